@@ -1,0 +1,134 @@
+import type { Citation } from '../model/citation.ts';
+import type { Draft, Stretch } from '../model/draft.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Paragraph, Range, Source } from '../model/source.ts';
+import { anchorStretch, cutRange } from '../text/anchor.ts';
+import { hashBytes, hashPassage, hashText } from '../text/fingerprint.ts';
+import { findWords } from '../text/fold.ts';
+import { NORMALISATION, normaliseText, sliceText, type NormalText } from '../text/normalise.ts';
+import { sketchWords } from '../text/sketch.ts';
+
+export interface BuiltCitations {
+	source: Source;
+	citations: Citation[];
+	issues: Issue[];
+}
+
+interface Reading {
+	normal: NormalText;
+	file: string;
+	issues: Issue[];
+}
+
+function report(reading: Reading, path: string, message: string, remedy: string): null {
+	reading.issues.push({ code: 'stretch-not-found', severity: 'error', message, remedy, file: reading.file, path });
+	return null;
+}
+
+/** All code-point offsets at which `needle` starts in the normal text. */
+function occurrences(normal: NormalText, needle: string): number[] {
+	const found: number[] = [];
+	const unitToPoint = new Map<number, number>();
+	let unit = 0;
+	normal.points.forEach((point, at) => {
+		unitToPoint.set(unit, at);
+		unit += point.length;
+	});
+	for (let at = normal.text.indexOf(needle); at >= 0; at = normal.text.indexOf(needle, at + 1)) {
+		const point = unitToPoint.get(at);
+		if (point !== undefined) found.push(point);
+	}
+	return found;
+}
+
+/** Finds the stretch a curator named by its first and last words; reports what is missing or ambiguous. */
+function findStretch(reading: Reading, stretch: Stretch, path: string, within?: Range): Range | null {
+	const from = normaliseText(stretch.from);
+	const to = normaliseText(stretch.to);
+	const starts = occurrences(reading.normal, from.text).filter((at) => !within || (at >= within.start && at < within.end));
+	if (starts.length === 0)
+		return report(reading, path, `"${stretch.from}" does not stand in the document.`, 'Copy its first words exactly from the document.');
+	if (starts.length > 1 && stretch.nth === undefined)
+		return report(reading, path, `"${stretch.from}" stands in the document ${starts.length} times.`, 'Give more words, or "nth".');
+	const start = starts[(stretch.nth ?? 1) - 1];
+	if (start === undefined) return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
+	const end = occurrences(reading.normal, to.text).find((at) => at >= start && at + to.points.length > start);
+	if (end === undefined)
+		return report(reading, path, `"${stretch.to}" does not stand after "${stretch.from}".`, 'Copy its last words exactly from the document.');
+	return { start, end: end + to.points.length };
+}
+
+/** Turns a curator's draft and the document's bytes into records that hold no text of the document. */
+export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, file: string): BuiltCitations {
+	const reading: Reading = { normal: normaliseText(text), file, issues: [] };
+	const { normal } = reading;
+	const body = findStretch(reading, draft.body, 'body') ?? { start: 0, end: normal.points.length };
+	const furniture = draft.furniture.flatMap((piece, index) => {
+		const range = findStretch(reading, piece, `furniture[${index}]`);
+		return range ? [{ ...range, kind: piece.kind }] : [];
+	});
+	const spans = draft.paragraphs.map((paragraph, index) => findStretch(reading, paragraph, `paragraphs[${index}]`));
+	const paragraphs = buildParagraphs(draft, normal, furniture, spans);
+	const source: Source = {
+		...draft.source,
+		fingerprint: { bytes: hashBytes(bytes), text: hashText(normal.text), normalisation: NORMALISATION, length: normal.points.length },
+		body,
+		paragraphs,
+		furniture: furniture.sort((a, b) => a.start - b.start)
+	};
+	const citations = buildPassages(draft, reading, furniture, spans, paragraphs);
+	return { source, citations, issues: reading.issues };
+}
+
+type Span = Range | null;
+
+/** Spans that lie wholly inside another one: an abstract set in the middle of a sentence. */
+function nestedIn(spans: readonly Span[], outer: Range): Range[] {
+	return spans.filter((span): span is Range => span !== null && span !== outer && span.start >= outer.start && span.end <= outer.end);
+}
+
+function buildParagraphs(draft: Draft, normal: NormalText, furniture: readonly Range[], spans: readonly Span[]): Paragraph[] {
+	const paragraphs: Paragraph[] = [];
+	draft.paragraphs.forEach((written, index) => {
+		const span = spans[index];
+		if (!span) return;
+		const ranges = cutRange(normal, span, [...furniture, ...nestedIn(spans, span)]);
+		const words = ranges.flatMap((range) => findWords(normal.points, range.start, range.end).map((word) => word.fold));
+		const text = ranges.map((range) => sliceText(normal, range.start, range.end)).join(' ');
+		paragraphs.push({
+			id: `p${index + 1}`,
+			role: written.role,
+			ranges,
+			hash: hashPassage(text),
+			sketch: sketchWords(words),
+			words: Math.max(1, words.length),
+			precis: written.precis
+		});
+	});
+	return paragraphs;
+}
+
+function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[], paragraphs: readonly Paragraph[]): Citation[] {
+	return draft.citations.flatMap((written, index) => {
+		const range = findStretch(reading, written, `citations[${index}]`);
+		if (!range) return [];
+		const own = spans.filter((span): span is Range => span !== null && span.start <= range.start && span.end >= range.end);
+		const holes = spans.filter((span): span is Range => span !== null && !own.includes(span) && span.start > range.start && span.end < range.end);
+		const pieces = cutRange(reading.normal, range, [...furniture, ...holes]);
+		const inside = paragraphs.filter((paragraph) => paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start)));
+		if (pieces.length === 0 || inside.length === 0) {
+			report(reading, `citations[${index}]`, `The passage of "${written.id}" lies outside every paragraph.`, 'Add the paragraph, or correct the passage.');
+			return [];
+		}
+		return [
+			{
+				id: written.id,
+				paragraphs: inside.map((paragraph) => paragraph.id),
+				pieces: pieces.map((piece) => anchorStretch(reading.normal, piece)),
+				digest: written.digest,
+				supports: written.supports,
+				claims: written.claims
+			}
+		];
+	});
+}

@@ -1,0 +1,212 @@
+import type { AtlasFile } from './atlas.ts';
+import type { Anchor } from './citation.ts';
+import type { Claim } from './claim.ts';
+import type { Certainty, Id } from './common.ts';
+import type { Event } from './event.ts';
+import type { Basis, Feature, Kind, Status } from './feature.ts';
+import type { Layer } from './layer.ts';
+import type { Furniture, Paragraph, Source } from './source.ts';
+
+/**
+ * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
+ * small request and a page can be prerendered from the same file.
+ *
+ * `meta.json` AtlasMeta · `map.json` MapFeatures · `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
+ * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
+ * `events.json`, `sources.json` lists · `anchors/<source>.json` SourceAnchors
+ */
+export interface LayerMeta extends Layer {
+	/** Features in the layer; `named + inferred`. */
+	features: number;
+	named: number;
+	inferred: number;
+	events: number;
+}
+
+export interface AtlasMeta extends AtlasFile {
+	/** First 12 hex digits of the hash of all compiled data: cite it with a view. */
+	version: string;
+	layers: LayerMeta[];
+	sources: SourceRef[];
+	counts: { sources: number; features: number; named: number; inferred: number; events: number; citations: number; claims: number };
+}
+
+export interface SourceRef {
+	id: Id;
+	short: string;
+	title: string;
+	/** "Surname, Given" joined with "; "; empty where the file names nobody. */
+	authors: string;
+	container: string;
+	published: string;
+	publishedWords: string;
+	/** Milliseconds since 1970 of the earliest day it can have appeared: the sort key. */
+	publishedMin: number;
+	kindInWords: string;
+	openText: boolean;
+}
+
+export interface FeatureRef {
+	id: Id;
+	title: string;
+	layer: Id;
+	kind: Kind;
+	presence: 'named' | 'inferred';
+	status: Status;
+	prominence: number;
+	/** Passages that support it. */
+	passages: number;
+	events: number;
+	sources: number;
+}
+
+export interface WhenView {
+	edtf: string | null;
+	/** "20 November 2014", "May 2012 or 2011", "c. 2004", "no date given". */
+	words: string;
+	certainty: Certainty;
+	basis: Event['when']['basis'];
+	derivation: string;
+	/** Milliseconds since 1970; `null` where open or undated. */
+	min: number | null;
+	max: number | null;
+}
+
+export interface EventRef {
+	id: Id;
+	label: string;
+	kind: Event['kind'];
+	when: WhenView;
+	status: Status;
+	themes: Id[];
+	background: boolean;
+	passages: number;
+	/** Short names of the sources that tell it, in order of publication. */
+	sources: Id[];
+}
+
+export interface ClaimView extends Claim {
+	/** "1,100 km", "about 14,000 soldiers", "at most 25 years". */
+	words: string;
+	subjectTitle: string;
+	/** Path of the subject's page. */
+	href: string;
+}
+
+export interface PassageView {
+	id: Id;
+	source: Id;
+	paragraphs: string[];
+	/** "paragraph 3", "paragraphs 3–4". */
+	locator: string;
+	pieces: Anchor[];
+	digest: string;
+	claims: ClaimView[];
+	features: FeatureRef[];
+	events: { id: Id; label: string }[];
+}
+
+export interface PassageGroup {
+	source: SourceRef;
+	passages: PassageView[];
+}
+
+export interface Measured {
+	/** Length on the ellipsoid-mean sphere (turf), km; lines only. */
+	lengthKm?: number;
+	/** Share of that by country where known. */
+	lengthByCountry?: { country: string; km: number }[];
+	areaKm2?: number;
+}
+
+export interface FeaturePage {
+	feature: Feature;
+	layer: Layer;
+	ref: FeatureRef;
+	/** Sentences for the reader. */
+	words: { kind: string; status: string; presence: string; basis: string; accuracy: string; where: string };
+	measured: Measured;
+	/** West, south, east, north; `null` without geometry. */
+	bounds: [number, number, number, number] | null;
+	events: { event: EventRef; role: string }[];
+	groups: PassageGroup[];
+	related: { as: string; feature: FeatureRef }[];
+	/** Features named in the same passages, most often first. */
+	coMentioned: { feature: FeatureRef; passages: number }[];
+}
+
+export interface EventPage {
+	event: Event;
+	ref: EventRef;
+	words: { kind: string; status: string };
+	places: { role: string; feature: FeatureRef }[];
+	groups: PassageGroup[];
+}
+
+/** The précis of a paragraph cut at the names of features. */
+export type PrecisRun = { text: string } | { text: string; feature: FeatureRef };
+
+export interface SourcePage {
+	source: Source;
+	ref: SourceRef;
+	/** Formatted reference in plain words. */
+	reference: string;
+	paragraphs: (Pick<Paragraph, 'id' | 'role' | 'ranges' | 'words'> & { runs: PrecisRun[]; passages: PassageView[] })[];
+	features: FeatureRef[];
+	events: EventRef[];
+	furniture: Furniture[];
+}
+
+export interface LayerPage {
+	layer: LayerMeta;
+	features: FeatureRef[];
+	events: EventRef[];
+}
+
+/** What the browser needs to find a source's passages in a reader's copy. */
+export interface SourceAnchors {
+	id: Id;
+	fingerprint: Source['fingerprint'];
+	body: Source['body'];
+	paragraphs: Pick<Paragraph, 'id' | 'role' | 'ranges' | 'hash' | 'sketch' | 'words'>[];
+	passages: { id: Id; paragraphs: string[]; pieces: Anchor[] }[];
+}
+
+export interface MapFeatureProperties {
+	id: Id;
+	layer: Id;
+	kind: Kind;
+	title: string;
+	/** Local names by language tag, for labels. */
+	local: Record<string, string>;
+	presence: 'named' | 'inferred';
+	basis: Basis;
+	status: Status;
+	certainty: Certainty;
+	accuracyKm: number;
+	prominence: number;
+	frame: boolean;
+	passages: number;
+	/** `shape`: the thing itself · `anchor`: a point for the label of a line or area. */
+	part: 'shape' | 'anchor';
+	/** Title of the segment, where a line has several. */
+	segment?: string;
+}
+export interface MapFeatures {
+	type: 'FeatureCollection';
+	features: { type: 'Feature'; geometry: NonNullable<Feature['geometry']>; properties: MapFeatureProperties }[];
+}
+
+export interface SearchRecord {
+	id: string;
+	type: 'feature' | 'event' | 'passage' | 'source';
+	title: string;
+	/** Every spelling in every script, space-joined by " · ". */
+	names: string;
+	/** Description, label or digest. */
+	text: string;
+	/** Path below the site's base. */
+	href: string;
+	layer?: Id;
+	hint: string;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { CitationSchema } from './citation.ts';
+import { FurnitureSchema, ParagraphSchema, SourceSchema } from './source.ts';
+
+/**
+ * A stretch given by its first and last words, as a curator types them beside the document. Matched after
+ * normalisation. `from` must stand once in the text, or `nth` (from 1) says which; `to` is the first after `from`.
+ */
+export const StretchSchema = z.strictObject({ from: z.string().min(1), to: z.string().min(1), nth: z.int().min(1).optional() });
+export type Stretch = z.infer<typeof StretchSchema>;
+
+/**
+ * What a curator writes while reading, in a folder git ignores: it quotes the document and is never committed.
+ * `npm run cite` turns it into `sources/<id>.json` and `citations/<id>.json`, which hold no text.
+ */
+export const DraftSchema = z.strictObject({
+	source: SourceSchema.omit({ fingerprint: true, body: true, paragraphs: true, furniture: true }),
+	body: StretchSchema,
+	paragraphs: z.array(z.strictObject({ ...StretchSchema.shape, role: ParagraphSchema.shape.role, precis: ParagraphSchema.shape.precis })).min(1),
+	furniture: z.array(z.strictObject({ ...StretchSchema.shape, kind: FurnitureSchema.shape.kind })).default([]),
+	citations: z.array(
+		z.strictObject({
+			id: CitationSchema.shape.id,
+			...StretchSchema.shape,
+			digest: CitationSchema.shape.digest,
+			supports: CitationSchema.shape.supports,
+			claims: CitationSchema.shape.claims
+		})
+	)
+});
+export type Draft = z.infer<typeof DraftSchema>;
