@@ -1,0 +1,36 @@
+import type { FontFacesSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+export const basemapThemes = ['light', 'dark', 'print'] as const;
+export type BasemapTheme = (typeof basemapThemes)[number];
+
+/** Whose borders are drawn: `neutral` shows who governs and every claim; a country shows the map as it draws it. */
+export const basemapViews = ['neutral', 'in', 'pk', 'cn', 'ua', 'ru'] as const;
+export type BasemapView = (typeof basemapViews)[number];
+
+export const basemapLanguages = ['en', 'ur', 'ru', 'fa', 'zh', 'hi'] as const;
+export type BasemapLanguage = (typeof basemapLanguages)[number];
+
+export interface BasemapOptions {
+	theme: BasemapTheme;
+	view: BasemapView;
+	language: BasemapLanguage;
+	/** Also show a place's name in the script used there, under the name in `language`. */
+	local: boolean;
+	/** Path the site is served under, without a slash at its end; empty at the root. */
+	base?: string;
+}
+
+/** A MapLibre style layer, as the style specification defines it. */
+export type StyleLayer = LayerSpecification;
+
+export interface Basemap {
+	sources: Record<string, SourceSpecification>;
+	/** Ground, water, relief, borders: drawn before the atlas's own layers. */
+	layersBelow: StyleLayer[];
+	/** Labels of the basemap: after the atlas's shapes, before the atlas's labels, which then win collisions. */
+	layersAbove: StyleLayer[];
+	/** For the style's `font-faces`; file URLs lie on the site's own origin. */
+	fontFaces: FontFacesSpecification;
+	/** Plain text credit of the data. */
+	attribution: string;
+}
