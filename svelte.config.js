@@ -1,0 +1,46 @@
+import adapter from '@sveltejs/adapter-static';
+
+/**
+ * Trusted Types stay off under `vite dev`, whose hot reload writes scripts.
+ * `frame-ancestors` cannot stand in a meta element: hosts add it as a header (see the README).
+ */
+const isDev = process.argv.includes('dev');
+const trustedTypes = isDev
+	? {}
+	: { 'require-trusted-types-for': ['script'], 'trusted-types': ['svelte-trusted-html', 'default'] };
+
+/** SHA-256 of the style attribute of Kit's route announcer. */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: false, strict: true }),
+		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'style-src-attr': ['unsafe-hashes', announcerStyle],
+				'img-src': ['self', 'data:', 'blob:'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'font-src': ['self'],
+				'manifest-src': ['self'],
+				'object-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				...trustedTypes
+			}
+		},
+		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+		typescript: {
+			config: (config) => {
+				config.include.push('../tests/**/*.ts', '../src/**/*.ts');
+				return config;
+			}
+		}
+	}
+};
