@@ -1,25 +1,114 @@
-import { Command } from 'commander';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AtlasError } from '../model/issue.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { compile } from './compile.ts';
+import { DEFAULT_FILE, atlasFolder } from './paths.ts';
+import { start } from './start.ts';
+import { dev } from './dev.ts';
 
-const program = new Command('passages');
-program.exitOverride();
+function defaultAtlas(): string {
+	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
+}
+
+function parsePort(text: string): number {
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 1 || port > 65535) throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+	return port;
+}
+
+interface AtlasOption {
+	atlas?: string;
+}
+const folderOf = (options: AtlasOption): string => atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
+
+const program = new Command('passages').description('An atlas that shows its sources.').exitOverride().showHelpAfterError('(add --help for the options)');
+const atlasOption = ['--atlas <id or folder>', 'which atlas below geo/atlases, or a folder elsewhere'] as const;
+const documentsOption = ['--documents <folder>', 'your own copies of the documents (default: documents/ where it exists)'] as const;
+
+program
+	.command('start')
+	.description('build if needed, serve on this machine, print the address')
+	.option(...atlasOption)
+	.option(...documentsOption)
+	.option('--port <number>', 'port to try first', parsePort, 4870)
+	.action((options: AtlasOption & { documents?: string; port: number }) => start({ ...options, folder: folderOf(options) }));
+
+program
+	.command('dev')
+	.description('compile, then serve with reload while you change the code')
+	.option(...atlasOption)
+	.action((options: AtlasOption) => dev(folderOf(options)));
+
+program
+	.command('build')
+	.description('build the static site')
+	.option(...atlasOption)
+	.option(...documentsOption)
+	.option('--out <folder>', 'where the site goes', 'build')
+	.option('--with-documents', 'publish the text of your copies too; only where you may')
+	.action((options: AtlasOption & { documents?: string; out: string; withDocuments?: boolean }) =>
+		build({ folder: folderOf(options), out: resolve(options.out), documents: options.documents, ...(options.withDocuments ? { withDocuments: true } : {}) })
+	);
+
+program
+	.command('compile')
+	.description('check the atlas and write its compiled files')
+	.option(...atlasOption)
+	.action((options: AtlasOption) => compile(folderOf(options)));
+
+program
+	.command('check')
+	.description('print every fault of the atlas: file, place, remedy')
+	.option(...atlasOption)
+	.option(...documentsOption)
+	.option('--json', 'print the faults as JSON')
+	.action((options: AtlasOption & { documents?: string; json?: boolean }) => check({ ...options, folder: folderOf(options) }));
 
 program
 	.command('cite')
-	.description('turn a draft and a document into source and citation records')
+	.description('turn a draft and a document into source and citation records that hold no text')
 	.argument('<draft>', 'draft file, JSON, in a folder git ignores')
 	.argument('<document>', 'the document, plain text')
-	.argument('<atlas>', 'atlas folder to write to')
-	.action(async (draft: string, document: string, atlas: string) => {
-		console.log(await cite(draft, document, atlas));
-	});
+	.argument('<atlas folder>', 'folder to write to')
+	.action(async (draft: string, document: string, atlas: string) => console.log(await cite(draft, document, atlas)));
+
+program
+	.command('test')
+	.description('types, lint, architecture, unit, golden and browser tests')
+	.option('--only <step>', 'run one step alone')
+	.action(async (options: { only?: string }) => (await import('./test.ts')).test(options));
+
+program
+	.command('bench')
+	.description('measure this build against floors, in one run')
+	.action(async () => (await import('./bench.ts')).bench());
+
+program
+	.command('basemap')
+	.description('build the embedded basemap again from packages; see geo/basemap/README.md')
+	.action(async () => (await import('./basemap/index.ts')).buildBasemapTiles());
 
 try {
 	await program.parseAsync();
 } catch (error) {
+	process.exitCode = explain(error);
+}
+
+/** The one place where a failure becomes words and an exit code: 1 for a fault, 2 for wrong usage. */
+function explain(error: unknown): number {
+	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
 	if (error instanceof AtlasError) {
 		console.error(`${error.message}\n${error.remedy}`);
-		process.exitCode = 1;
-	} else throw error;
+		return error.code === 'usage' ? 2 : 1;
+	}
+	if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
+		console.error(`${error.path}: ${error.message}\nSee that the file exists and may be read and written.`);
+		return 1;
+	}
+	throw error;
 }
+

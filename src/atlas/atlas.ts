@@ -1,0 +1,33 @@
+import type { AtlasFile } from '../model/atlas.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Id } from '../model/common.ts';
+import type { Event } from '../model/event.ts';
+import type { Feature } from '../model/feature.ts';
+import type { Layer } from '../model/layer.ts';
+import type { Source } from '../model/source.ts';
+
+/** Where a record stands, so that a fault in it can be named. */
+export interface Place {
+	/** Relative to the atlas folder. */
+	file: string;
+	/** `features[3]` */
+	path: string;
+}
+
+export type Placed<T> = T & { at: Place };
+
+/** A parsed atlas: every record valid by itself, nothing yet known of how they hang together. */
+export interface Atlas {
+	file: AtlasFile;
+	layers: Placed<Layer>[];
+	features: Placed<Feature & { layer: Id }>[];
+	events: Placed<Event>[];
+	sources: Placed<Source>[];
+	citations: Placed<Citation & { source: Id }>[];
+}
+
+/** A record as the reader gets it. */
+export function withoutPlace<T>(record: Placed<T>): Omit<Placed<T>, 'at'> {
+	const { at: _at, ...rest } = record;
+	return rest;
+}

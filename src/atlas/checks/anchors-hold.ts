@@ -1,0 +1,28 @@
+import { hashPassage, hashText } from '../../text/fingerprint.ts';
+import { sliceText } from '../../text/normalise.ts';
+import { fault, type Check } from './check.ts';
+
+const code = 'anchors-hold';
+const remedy = 'Run "npm run cite" again on the draft.';
+export const anchorsHold: Check = {
+	code,
+	rule: 'With the documents at hand, every anchor holds exactly what it was made from.',
+	run(atlas, { texts }) {
+		const issues: ReturnType<Check['run']> = [];
+		for (const source of atlas.sources) {
+			const normal = texts.get(source.id);
+			if (normal && hashText(normal.text) !== source.fingerprint.text)
+				issues.push(fault(code, source.at, 'fingerprint.text', 'The document at hand has another text.', remedy, source.id));
+		}
+		const faulty = new Set(issues.map((issue) => issue.id));
+		for (const citation of atlas.citations) {
+			const normal = texts.get(citation.source);
+			if (!normal || faulty.has(citation.source)) continue;
+			citation.pieces.forEach((piece, i) => {
+				if (hashPassage(sliceText(normal, piece.start, piece.end)) === piece.hash) return;
+				issues.push(fault(code, citation.at, `pieces[${i}].hash`, 'The stretch is not what was cited.', remedy, citation.id));
+			});
+		}
+		return issues;
+	}
+};

@@ -1,0 +1,23 @@
+import type { Issue } from '../../model/issue.ts';
+import type { NormalText } from '../../text/normalise.ts';
+import type { Atlas, Place } from '../atlas.ts';
+
+/** What a rule may look at besides the atlas itself. */
+export interface CheckContext {
+	/** Normalised text of the documents at hand, by source id; empty without documents. */
+	texts: ReadonlyMap<string, NormalText>;
+}
+
+/** One rule a file; its `code` is the file's name. */
+export interface Check {
+	code: string;
+	/** What the rule demands, in a sentence. */
+	rule: string;
+	run: (atlas: Atlas, context: CheckContext) => Issue[];
+}
+
+/** Makes a fault; `path` is added to the record's own place. */
+export function fault(code: string, at: Place, path: string, message: string, remedy: string, id?: string): Issue {
+	const whole = [at.path, path].filter((part) => part !== '').join('.');
+	return { code, severity: 'error', message, remedy, file: at.file, path: whole, ...(id === undefined ? {} : { id }) };
+}

@@ -1,0 +1,26 @@
+import type { Placed } from '../atlas.ts';
+import { fault, type Check } from './check.ts';
+
+const code = 'duplicate-id';
+export const duplicateId: Check = {
+	code,
+	rule: 'Features, events, sources and layers have ids of their own; so have citations.',
+	run: (atlas) => [
+		...repeats([...atlas.features, ...atlas.events, ...atlas.sources]),
+		...repeats(atlas.layers),
+		...repeats(atlas.citations)
+	]
+};
+
+function repeats(records: readonly Placed<{ id: string }>[]): ReturnType<Check['run']> {
+	const first = new Map<string, Placed<{ id: string }>>();
+	return records.flatMap((record) => {
+		const earlier = first.get(record.id);
+		if (!earlier) {
+			first.set(record.id, record);
+			return [];
+		}
+		const message = `The id "${record.id}" stands already in ${earlier.at.file} at ${earlier.at.path || 'the top'}.`;
+		return [fault(code, record.at, 'id', message, 'Give one of them another id.', record.id)];
+	});
+}

@@ -1,0 +1,46 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Atlas } from '../atlas.ts';
+import { anchorBounds } from './anchor-bounds.ts';
+import { anchorsHold } from './anchors-hold.ts';
+import { borrowedWords } from './borrowed-words.ts';
+import type { Check, CheckContext } from './check.ts';
+import { coordinates } from './coordinates.ts';
+import { danglingId } from './dangling-id.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { edtfDate } from './edtf-date.ts';
+import { precis } from './precis.ts';
+import { presence } from './presence.ts';
+import { publishedLength } from './published-length.ts';
+import { ringWinding } from './ring-winding.ts';
+import { routeEnds } from './route-ends.ts';
+import { segments } from './segments.ts';
+import { siteInCountry } from './site-in-country.ts';
+import { twoVertexLine } from './two-vertex-line.ts';
+import { uncited } from './uncited.ts';
+import { waypointOffLine } from './waypoint-off-line.ts';
+
+/** Every rule, in the order their faults are printed. */
+export const CHECKS: readonly Check[] = [
+	duplicateId,
+	danglingId,
+	coordinates,
+	ringWinding,
+	twoVertexLine,
+	segments,
+	routeEnds,
+	siteInCountry,
+	waypointOffLine,
+	publishedLength,
+	presence,
+	edtfDate,
+	uncited,
+	precis,
+	anchorBounds,
+	anchorsHold,
+	borrowedWords
+];
+
+/** Runs every rule over an atlas and gathers all faults. */
+export function checkAtlas(atlas: Atlas, context: CheckContext = { texts: new Map() }): Issue[] {
+	return CHECKS.flatMap((check) => check.run(atlas, context));
+}

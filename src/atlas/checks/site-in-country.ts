@@ -1,0 +1,24 @@
+import { countryName, countryOf } from '../geometry.ts';
+import { fault, type Check } from './check.ts';
+
+const code = 'site-in-country';
+export const siteInCountry: Check = {
+	code,
+	rule: 'A point lies in one of its countries, and a waypoint in the country it states.',
+	run: (atlas) =>
+		atlas.features.flatMap((feature) => {
+			const issues: ReturnType<Check['run']> = [];
+			const { geometry, properties } = feature;
+			const demand = (position: readonly [number, number], countries: readonly string[], path: string): void => {
+				const found = countryOf(position);
+				if (countries.length === 0 || (found !== null && countries.includes(found))) return;
+				const where = found === null ? 'at sea' : `in ${countryName(found)}`;
+				issues.push(fault(code, feature.at, path, `${position.join(', ')} lies ${where}, not in ${countries.map(countryName).join(' or ')}.`, 'Correct the position or the country.', feature.id));
+			};
+			if (geometry?.type === 'Point') demand(geometry.coordinates, properties.countries, 'geometry');
+			properties.waypoints?.forEach((waypoint, i) => {
+				if (waypoint.country) demand(waypoint.position, [waypoint.country], `properties.waypoints[${i}]`);
+			});
+			return issues;
+		})
+};

@@ -1,0 +1,17 @@
+import { fault, type Check } from './check.ts';
+
+const code = 'uncited';
+export const uncited: Check = {
+	code,
+	rule: 'Every event and every feature is supported by a passage; every source is cited.',
+	run(atlas) {
+		const supported = new Set(atlas.citations.flatMap((citation) => citation.supports));
+		const cited = new Set(atlas.citations.map((citation) => citation.source));
+		const remedy = 'Cite the passage that supports it, or remove it.';
+		return [
+			...atlas.events.filter((event) => !supported.has(event.id)).map((event) => fault(code, event.at, '', `No passage supports the event "${event.id}".`, remedy, event.id)),
+			...atlas.features.filter((feature) => !supported.has(feature.id)).map((feature) => fault(code, feature.at, '', `No passage supports the feature "${feature.id}".`, remedy, feature.id)),
+			...atlas.sources.filter((source) => !cited.has(source.id)).map((source) => fault(code, source.at, '', `No passage of "${source.id}" is cited.`, 'Cite it, or remove the source.', source.id))
+		];
+	}
+};

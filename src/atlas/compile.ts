@@ -1,0 +1,67 @@
+import type { AtlasMeta, FeatureRef, LayerMeta } from '../model/compiled.ts';
+import { hashText } from '../text/fingerprint.ts';
+import { buildAnchors } from './anchors.ts';
+import { withoutPlace, type Atlas } from './atlas.ts';
+import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
+import { buildMapFeatures } from './map-features.ts';
+import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
+import { buildSearchRecords } from './search-records.ts';
+
+/** A compiled file: its path below `static/atlas/` and the value its JSON holds. */
+export interface CompiledFile {
+	path: string;
+	value: unknown;
+}
+
+/** Compiles a checked atlas to the files the site is made of. Pure, deterministic, linear in the atlas's size. */
+export function compileAtlas(atlas: Atlas): CompiledFile[] {
+	const lookup = buildLookup(atlas);
+	const refs = [...lookup.featureRefs.values()].sort(byProminence);
+	const files: CompiledFile[] = [
+		{ path: 'map.json', value: buildMapFeatures(lookup) },
+		{ path: 'search.json', value: buildSearchRecords(lookup) },
+		{ path: 'features.json', value: refs },
+		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
+		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
+		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
+		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature) })),
+		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
+		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),
+		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),
+		...buildLayers(lookup).map((layer) => ({ path: `layer/${layer.id}.json`, value: buildLayerPage(lookup, layer) }))
+	];
+	const version = hashText(JSON.stringify(files)).slice(0, 12);
+	return [{ path: 'meta.json', value: buildMeta(lookup, version) }, ...files];
+}
+
+const byProminence = (a: FeatureRef, b: FeatureRef): number => b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
+
+function buildLayers(lookup: Lookup): LayerMeta[] {
+	const refs = [...lookup.featureRefs.values()];
+	return lookup.atlas.layers.map((layer) => {
+		const own = refs.filter((ref) => ref.layer === layer.id);
+		const named = own.filter((ref) => ref.presence === 'named').length;
+		const events = lookup.atlas.events.filter((event) => event.themes.includes(layer.id)).length;
+		return { ...withoutPlace(layer), features: own.length, named, inferred: own.length - named, events };
+	});
+}
+
+function buildMeta(lookup: Lookup, version: string): AtlasMeta {
+	const { atlas } = lookup;
+	const named = atlas.features.filter((feature) => feature.properties.presence === 'named').length;
+	return {
+		...atlas.file,
+		version,
+		layers: buildLayers(lookup),
+		sources: [...lookup.sourceRefs.values()],
+		counts: {
+			sources: atlas.sources.length,
+			features: atlas.features.length,
+			named,
+			inferred: atlas.features.length - named,
+			events: atlas.events.length,
+			citations: atlas.citations.length,
+			claims: atlas.citations.reduce((sum, citation) => sum + citation.claims.length, 0)
+		}
+	};
+}

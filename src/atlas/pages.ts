@@ -1,0 +1,154 @@
+import type {
+	ClaimView, EventPage, FeaturePage, FeatureRef, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
+} from '../model/compiled.ts';
+import type { Id } from '../model/common.ts';
+import { withoutPlace, type Atlas } from './atlas.ts';
+import { boundsOf, countryName, measure } from './geometry.ts';
+import { sortEvents, type Lookup } from './lookup.ts';
+import { parsePrecis } from './precis.ts';
+import { formatReference } from './reference.ts';
+import { formatEdtf } from './when.ts';
+import { BASIS_WORDS, EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatKind, formatPresence, formatValue } from './words.ts';
+
+type AtlasFeature = Atlas['features'][number];
+type AtlasCitation = Atlas['citations'][number];
+
+const defined = <T>(item: T | undefined): item is T => item !== undefined;
+
+/** A passage as pages show it: joined with what it supports. */
+export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageView {
+	const numbers = citation.paragraphs.map((id) => id.slice(1));
+	return {
+		id: citation.id,
+		source: citation.source,
+		paragraphs: citation.paragraphs,
+		locator: numbers.length === 1 ? `paragraph ${numbers[0]}` : `paragraphs ${numbers[0]}–${numbers.at(-1)}`,
+		pieces: citation.pieces,
+		digest: citation.digest,
+		claims: citation.claims.map((claim) => buildClaim(lookup, claim)),
+		features: citation.supports.map((id) => lookup.featureRefs.get(id)).filter(defined),
+		events: citation.supports.map((id) => lookup.eventRefs.get(id)).filter(defined).map(({ id, label }) => ({ id, label }))
+	};
+}
+
+function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number]): ClaimView {
+	const feature = lookup.featureRefs.get(claim.subject);
+	const event = lookup.eventRefs.get(claim.subject);
+	return {
+		...claim,
+		words: formatValue(claim.value, formatEdtf),
+		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
+		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`
+	};
+}
+
+/** Passages grouped by source; they come in order of publication and of the text, and stay so. */
+export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[]): PassageGroup[] {
+	const groups = new Map<Id, PassageGroup>();
+	for (const citation of citations) {
+		const source = lookup.sourceRefs.get(citation.source);
+		if (!source) continue;
+		const group = groups.get(source.id) ?? { source, passages: [] };
+		group.passages.push(buildPassage(lookup, citation));
+		groups.set(source.id, group);
+	}
+	return [...groups.values()];
+}
+
+export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): FeaturePage {
+	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
+	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
+	const ref = lookup.featureRefs.get(feature.id);
+	if (!layer || !ref) throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
+	const { properties } = feature;
+	const citations = lookup.passagesOf.get(feature.id) ?? [];
+	const events = (lookup.eventsAt.get(feature.id) ?? []).flatMap(({ id, role }) => {
+		const event = lookup.eventRefs.get(id);
+		return event ? [{ event, role }] : [];
+	});
+	return {
+		feature: { ...rest, geometry: feature.geometry?.type === 'Point' ? feature.geometry : null },
+		layer: withoutPlace(layer),
+		ref,
+		words: {
+			kind: formatKind(properties.kind),
+			status: STATUS_WORDS[properties.status],
+			presence: formatPresence(properties),
+			basis: BASIS_WORDS[properties.provenance.basis],
+			accuracy: formatAccuracy(properties.provenance.accuracyKm),
+			where: properties.countries.map(countryName).join(', ')
+		},
+		measured: measure(feature.geometry),
+		bounds: boundsOf(feature.geometry),
+		events: sortEvents(events, (item) => item.event),
+		groups: groupPassages(lookup, citations),
+		related: properties.relations.flatMap(({ to, as }) => {
+			const other = lookup.featureRefs.get(to);
+			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
+		}),
+		coMentioned: countCoMentions(lookup, feature.id, citations)
+	};
+}
+
+const MOST_CO_MENTIONED = 12;
+
+function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): { feature: FeatureRef; passages: number }[] {
+	const counts = new Map<Id, number>();
+	for (const id of citations.flatMap((citation) => [...new Set(citation.supports)])) if (id !== self && lookup.featureRefs.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts]
+		.map(([id, passages]) => ({ feature: lookup.featureRefs.get(id), passages }))
+		.filter((item): item is { feature: FeatureRef; passages: number } => item.feature !== undefined)
+		.sort((a, b) => b.passages - a.passages || b.feature.prominence - a.feature.prominence)
+		.slice(0, MOST_CO_MENTIONED);
+}
+
+export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {
+	const ref = lookup.eventRefs.get(event.id);
+	if (!ref) throw new Error(`The event "${event.id}" is not in the lookup.`);
+	return {
+		event: withoutPlace(event) as EventPage['event'],
+		ref,
+		words: { kind: formatKind(event.kind), status: EVENT_STATUS_WORDS[event.status] },
+		places: event.places.flatMap(({ feature, role }) => {
+			const place = lookup.featureRefs.get(feature);
+			return place ? [{ role, feature: place }] : [];
+		}),
+		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
+	};
+}
+
+export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]): SourcePage {
+	const ref = lookup.sourceRefs.get(source.id);
+	if (!ref) throw new Error(`The source "${source.id}" is not in the lookup.`);
+	const citations = lookup.passagesIn.get(source.id) ?? [];
+	const supported = [...new Set(citations.flatMap((citation) => citation.supports))];
+	const passages = citations.map((citation) => buildPassage(lookup, citation));
+	return {
+		source: withoutPlace(source) as SourcePage['source'],
+		ref,
+		reference: formatReference(source),
+		paragraphs: source.paragraphs.map(({ id, role, ranges, words, precis }) => ({
+			id, role, ranges, words,
+			runs: buildRuns(lookup, precis),
+			passages: passages.filter((passage) => passage.paragraphs[0] === id)
+		})),
+		features: supported.map((id) => lookup.featureRefs.get(id)).filter(defined).sort((a, b) => b.prominence - a.prominence),
+		events: sortEvents(supported.map((id) => lookup.eventRefs.get(id)).filter(defined), (item) => item),
+		furniture: source.furniture
+	};
+}
+
+function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
+	return parsePrecis(precis).map((run) => {
+		if ('text' in run) return run;
+		const feature = lookup.featureRefs.get(run.id);
+		const text = run.shown ?? feature?.title ?? run.id;
+		return feature ? { text, feature } : { text };
+	});
+}
+
+export function buildLayerPage(lookup: Lookup, layer: LayerMeta): LayerPage {
+	const features = [...lookup.featureRefs.values()].filter((ref) => ref.layer === layer.id).sort((a, b) => b.prominence - a.prominence || b.passages - a.passages);
+	const events = [...lookup.eventRefs.values()].filter((ref) => ref.themes.includes(layer.id));
+	return { layer, features, events: sortEvents(events, (ref) => ref) };
+}

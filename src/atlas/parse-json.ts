@@ -1,0 +1,41 @@
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+/** Deeper nesting than any atlas needs is refused. */
+const MAX_DEPTH = 64;
+
+export type ParsedJson = { value: unknown } | { message: string; place: string };
+
+/** Parses JSON strictly: one clear fault with line and column, no prototype keys, no absurd nesting, no byte-order mark. */
+export function parseJson(text: string): ParsedJson {
+	if (text.startsWith('\uFEFF')) return { message: 'The file starts with a byte-order mark.', place: 'line 1, column 1' };
+	let forbidden: string | null = null;
+	try {
+		const value: unknown = JSON.parse(text, (key, item: unknown) => {
+			if (FORBIDDEN_KEYS.has(key)) forbidden = key;
+			return item;
+		});
+		if (forbidden !== null) return { message: `The key "${String(forbidden)}" is not allowed.`, place: '' };
+		if (depthOf(value) > MAX_DEPTH) return { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, place: '' };
+		return { value };
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return { message: 'The file is not valid JSON.', place: placeOf(text, message) };
+	}
+}
+
+function placeOf(text: string, message: string): string {
+	const position = /position (\d+)/.exec(message)?.[1];
+	const at = position === undefined ? text.length : Number(position);
+	const before = text.slice(0, at).split('\n');
+	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+/** Depth of a JSON value, measured without recursion and given up above the limit. */
+function depthOf(value: unknown): number {
+	let level: unknown[] = [value];
+	let depth = 0;
+	while (level.length > 0 && depth <= MAX_DEPTH) {
+		depth++;
+		level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+	}
+	return depth;
+}

@@ -1,0 +1,107 @@
+import type { ClaimValue, Property } from '../model/claim.ts';
+import type { Certainty } from '../model/common.ts';
+import type { Event } from '../model/event.ts';
+import type { Basis, FeatureProperties, Kind, Status } from '../model/feature.ts';
+
+/** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
+
+export const STATUS_WORDS: Record<Status, string> = {
+	existing: 'exists',
+	proposed: 'proposed, not built',
+	agreed: 'agreed, not built',
+	'under-construction': 'under construction',
+	completed: 'completed',
+	'in-operation': 'in operation',
+	stalled: 'stalled',
+	cancelled: 'cancelled',
+	reported: 'reported, not confirmed',
+	unknown: 'status not known'
+};
+
+export const EVENT_STATUS_WORDS: Record<Status, string> = {
+	...STATUS_WORDS,
+	existing: 'lasting state',
+	proposed: 'proposed',
+	agreed: 'agreed',
+	completed: 'took place'
+};
+
+export const BASIS_WORDS: Record<Basis, string> = {
+	surveyed: 'Placed at the thing itself, from surveyed or published coordinates.',
+	traced: 'Traced along the real course from named waypoints.',
+	area: 'An area: it lies somewhere within, or is the whole of it.',
+	'endpoints-only': 'Only the ends are known; the line between them is no route.',
+	schematic: 'A schematic drawing: no source gives its course.'
+};
+
+const KIND_WORDS: Partial<Record<Kind, string>> = {
+	'disputed-area': 'disputed area',
+	capital: 'capital city',
+	'power-line': 'power line',
+	'converter-station': 'converter station',
+	'power-plant': 'power plant',
+	'land-route': 'land route',
+	'training-ground': 'training ground',
+	'launch-site': 'launch site',
+	mountains: 'mountain range'
+};
+export const formatKind = (kind: Kind | Event['kind']): string => KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
+
+export const CERTAINTY_WORDS: Record<Certainty, string> = { certain: 'certain', 'less-certain': 'less certain', uncertain: 'uncertain' };
+
+export const PROPERTY_WORDS: Record<Property, string> = {
+	length: 'length', cost: 'cost', duration: 'duration', count: 'number', share: 'share', capacity: 'capacity', casualties: 'casualties',
+	personnel: 'people', date: 'date', status: 'status', model: 'model', builder: 'builder', financier: 'who pays', operator: 'operator',
+	endpoint: 'end', first: 'first of its kind', purpose: 'purpose', route: 'route', place: 'place', rank: 'rank', cause: 'cause', other: 'said'
+};
+
+/** "within about 5 km" */
+export function formatAccuracy(km: number): string {
+	if (km < 1) return `within about ${Math.round(km * 1000)} m`;
+	return `within about ${formatNumber(km)} km`;
+}
+
+/** Thin-grouped figures as English prose sets them: 1,100. */
+export function formatNumber(value: number): string {
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}
+
+const BOUND_WORDS = {
+	exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'at most ', 'less-than': 'less than ', several: 'several ', between: ''
+} as const;
+
+/** A claim's value in words, as asserted: "about 14,000 soldiers". */
+export function formatValue(value: ClaimValue, formatDate: (edtf: string) => string): string {
+	switch (value.type) {
+		case 'quantity':
+			return formatQuantity(value);
+		case 'date':
+			return formatDate(value.edtf);
+		case 'status':
+			return STATUS_WORDS[value.status];
+		case 'text':
+			return value.text;
+	}
+}
+
+function formatQuantity(value: Extract<ClaimValue, { type: 'quantity' }>): string {
+	if (value.amount === null) return `${value.bound === 'several' ? 'several' : 'an unstated number of'} ${value.unit}`;
+	const range = value.upTo === undefined ? '' : `–${formatAmount(value.upTo)}`;
+	const amount = `${formatAmount(value.amount)}${range}`;
+	const bound = BOUND_WORDS[value.bound];
+	if (value.unit === 'USD') return `${bound}$${amount}`;
+	if (value.unit === 'percent') return `${bound}${amount} %`;
+	return `${bound}${amount} ${value.unit}`;
+}
+
+function formatAmount(amount: number): string {
+	if (amount >= 1e9 && amount % 1e7 === 0) return `${formatNumber(amount / 1e9)} billion`;
+	if (amount >= 1e6 && amount % 1e4 === 0) return `${formatNumber(amount / 1e6)} million`;
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always' }).format(amount);
+}
+
+/** "Named in the documents" or why we believe in it. */
+export function formatPresence(properties: FeatureProperties): string {
+	if (properties.presence === 'named') return 'Named in the documents.';
+	return `Inferred: no document names it. ${properties.inference?.reason ?? ''}`.trim();
+}

@@ -1,0 +1,73 @@
+import { claimViews, disputedUnits, pairRules, viewStates } from './units.ts';
+import type { BoundaryKind, ClaimView, View } from './units.ts';
+
+/** `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not have. */
+export type BoundaryClass = BoundaryKind | 'claim' | 'unrecognised';
+
+export interface Side {
+	/** Id of a disputed unit, or ISO alpha-3 of a state. */
+	unit: string;
+	/** ISO 3166-2, or Natural Earth's stand-in for it. */
+	code: string;
+}
+
+export interface ClassifiedBoundary {
+	classes: Partial<Record<View, BoundaryClass>>;
+	/** View keys whose state claims along this line, in the order of `claimViews`. */
+	claimants: ClaimView[];
+	name: string | null;
+}
+
+const unitById = new Map(disputedUnits.map((unit) => [unit.id, unit]));
+
+/** ISO alpha-3 of the state that a view's map gives a unit to. */
+export function findOwner(unit: string, view: View): string {
+	const disputed = unitById.get(unit);
+	if (!disputed) return unit;
+	return view === 'neutral' ? disputed.adminBy : (disputed.owners[view] ?? disputed.adminBy);
+}
+
+function findRule(a: Side, b: Side) {
+	const has = (list: readonly string[], side: Side) =>
+		list.includes(side.unit) || list.includes(side.code);
+	return pairRules.find((rule) => (has(rule.a, a) && has(rule.b, b)) || (has(rule.a, b) && has(rule.b, a)));
+}
+
+/** A state's own map draws its own borders as settled; Pakistan's leaves the frontier of Ladakh towards Aksai Chin undefined. */
+function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind | null): BoundaryClass | null {
+	const ownerA = findOwner(a.unit, view);
+	const ownerB = findOwner(b.unit, view);
+	if (ownerA === ownerB) return neutral ? 'unrecognised' : null;
+	const units = [a.unit, b.unit];
+	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN'))) return 'indefinite';
+	const state = viewStates[view];
+	if (ownerA === state || ownerB === state) return 'agreed';
+	return neutral ?? 'agreed';
+}
+
+/** Whether a view's state governs or claims an area that the claimants' line encloses; if not, its map keeps the neutral drawing. */
+function isParty(a: Side, b: Side, claimants: readonly ClaimView[], view: ClaimView): boolean {
+	return [a, b].some(({ unit }) => {
+		const disputed = unitById.get(unit);
+		if (!disputed || !claimants.some((claimant) => disputed.owners[claimant])) return false;
+		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(viewStates[view]);
+	});
+}
+
+/** Class of the line between two areas in every view; null where no view has a border there. */
+export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
+	const rule = findRule(a, b);
+	const divided = findOwner(a.unit, 'neutral') !== findOwner(b.unit, 'neutral');
+	const neutral = divided ? (rule?.kind ?? 'agreed') : null;
+	const classes: ClassifiedBoundary['classes'] = {};
+	const claimants: ClaimView[] = [];
+	for (const view of claimViews) {
+		const found = classifyInView(a, b, view, neutral);
+		if (found) classes[view] = found;
+		if (!neutral && found && (findOwner(a.unit, view) === viewStates[view] || findOwner(b.unit, view) === viewStates[view])) claimants.push(view);
+	}
+	if (neutral) classes.neutral = neutral;
+	else if (claimants.length > 0) classes.neutral = 'claim';
+	for (const view of claimViews) if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) classes[view] = 'claim';
+	return Object.keys(classes).length > 0 ? { classes, claimants, name: rule?.name ?? null } : null;
+}

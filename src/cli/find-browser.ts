@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { AtlasError } from '../model/issue.ts';
+import { say } from './print.ts';
+import { runProgram, runTool } from './run.ts';
+
+const SYSTEM = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+	'/snap/bin/chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
+];
+
+const installed = (): string | null =>
+	[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+
+const isDebianRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0 && !/^ID="?ubuntu/m.test(safeRead('/etc/os-release'));
+const safeRead = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** A Chromium for the browser tests: the system's, Playwright's, or one installed now. */
+export async function findBrowser(): Promise<string> {
+	const found = installed();
+	if (found) return found;
+	if (isDebianRoot()) {
+		say('Installing chromium through apt …');
+		await runProgram('apt-get', ['update', '-qq'], {}, true);
+		await runProgram('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' }, true);
+	} else {
+		say('Installing a Chromium for the browser tests …');
+		await runTool('playwright', ['install', 'chromium']);
+	}
+	const now = installed();
+	if (now) return now;
+	throw new AtlasError('no-browser', 'There is no Chromium or Chrome for the browser tests.', 'Install chromium, or name one with CHROMIUM_PATH.');
+}

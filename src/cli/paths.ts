@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AtlasError } from '../model/issue.ts';
+
+/** The project's folder. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const ATLASES = join(ROOT, 'geo', 'atlases');
+/** Built without `--atlas`: named in geo/, so that no code knows any atlas. */
+export const DEFAULT_FILE = join(ROOT, 'geo', 'default-atlas.json');
+
+/** Folder of an atlas by its id, or a path to an atlas folder elsewhere. */
+export function atlasFolder(name: string): string {
+	const below = join(ATLASES, name);
+	if (/^[a-z0-9-]+$/.test(name) && existsSync(below)) return below;
+	if (existsSync(join(name, 'atlas.json'))) return name;
+	const known = existsSync(ATLASES) ? readdirSync(ATLASES).join(', ') : 'none';
+	throw new AtlasError('no-atlas', `There is no atlas "${name}" in geo/atlases.`, `Known are: ${known}.`);
+}
+
+
+/** Where the compiled atlas goes; git ignores it. */
+export const COMPILED = join(ROOT, 'static', 'atlas');

@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { existsSync } from 'node:fs';
+import sirv from 'sirv';
+import { AtlasError } from '../model/issue.ts';
+
+/** Texts served to this machine only, by source id. They are held in memory and never enter the built site. */
+export type ServedTexts = ReadonlyMap<string, string>;
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const HEADERS: Record<string, string> = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Content-Security-Policy': "frame-ancestors 'self'",
+	'Cross-Origin-Opener-Policy': 'same-origin'
+};
+
+/**
+ * Serves a built site on this machine, with range requests for the map tiles.
+ * Requests that name another host are refused, so that no web page elsewhere can read the documents by rebinding its name.
+ */
+export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
+	if (!existsSync(folder)) throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
+	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: false, setHeaders: cacheHeaders });
+	return createServer((request, response) => {
+		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+		if (!LOCAL_HOST.test(request.headers.host ?? '')) return end(response, 403, 'text/plain', 'This site answers to this machine only.');
+		if (serveText(request, response, texts, openIds)) return;
+		files(request, response, () => notFound(request, response, files));
+	});
+}
+
+function cacheHeaders(response: ServerResponse, path: string): void {
+	response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+type Handler = ReturnType<typeof sirv>;
+
+function notFound(request: IncomingMessage, response: ServerResponse, files: Handler): void {
+	response.statusCode = 404;
+	const page = /\.[a-z0-9]+$/i.test(new URL(request.url ?? '/', 'http://localhost').pathname) ? null : '/404.html';
+	if (page === null) return end(response, 404, 'text/plain', 'There is no such file.');
+	request.url = page;
+	files(request, response, () => end(response, 404, 'text/plain', 'There is no such page.'));
+}
+
+function serveText(request: IncomingMessage, response: ServerResponse, texts: ServedTexts, openIds: readonly string[]): boolean {
+	if (texts.size === 0) return false;
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	if (pathname === '/atlas/documents/index.json') {
+		const ids = new Set([...texts.keys(), ...openIds]);
+		end(response, 200, 'application/json', JSON.stringify([...ids].map((id) => ({ id, file: `${id}.txt` }))));
+		return true;
+	}
+	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(pathname)?.[1];
+	const text = id === undefined ? undefined : texts.get(id);
+	if (text === undefined) return false;
+	response.setHeader('Cache-Control', 'no-store');
+	end(response, 200, 'text/plain; charset=utf-8', text);
+	return true;
+}
+
+function end(response: ServerResponse, status: number, type: string, body: string): void {
+	response.statusCode = status;
+	response.setHeader('Content-Type', type);
+	response.end(body);
+}
+
+/** Listens on this machine only; takes the next free port where the wanted one is in use. */
+export async function listen(server: Server, port: number, tries = 20): Promise<number> {
+	for (let at = port; at < port + tries; at++) {
+		const free = await new Promise<boolean>((resolve, reject) => {
+			server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+			server.listen(at, '127.0.0.1', () => resolve(true));
+		});
+		server.removeAllListeners('error');
+		if (free) return at;
+	}
+	throw new AtlasError('no-port', `The ports ${port} to ${port + tries - 1} are all in use.`, 'Name another with --port.');
+}
