@@ -42,7 +42,9 @@ function occurrences(normal: NormalText, needle: string): number[] {
 }
 
 /** Finds the stretch a curator named by its first and last words; reports what is missing or ambiguous. */
-function findStretch(reading: Reading, stretch: Stretch, path: string, within?: Range): Range | null {
+function findStretch(reading: Reading, stretch: Stretch, path: string): Range | null {
+	const within = stretch.in === undefined ? undefined : findStretch(reading, { from: stretch.in, to: stretch.in }, path);
+	if (within === null) return null;
 	const from = normaliseText(stretch.from);
 	const to = normaliseText(stretch.to);
 	const starts = occurrences(reading.normal, from.text).filter((at) => !within || (at >= within.start && at < within.end));

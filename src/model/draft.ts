@@ -5,8 +5,14 @@ import { FurnitureSchema, ParagraphSchema, SourceSchema } from './source.ts';
 /**
  * A stretch given by its first and last words, as a curator types them beside the document. Matched after
  * normalisation. `from` must stand once in the text, or `nth` (from 1) says which; `to` is the first after `from`.
+ * `in` narrows the search to words that stand once: a footnote mark is `{ in: "Al Badr in 1", from: "1", to: "1" }`.
  */
-export const StretchSchema = z.strictObject({ from: z.string().min(1), to: z.string().min(1), nth: z.int().min(1).optional() });
+export const StretchSchema = z.strictObject({
+	from: z.string().min(1),
+	to: z.string().min(1),
+	nth: z.int().min(1).optional(),
+	in: z.string().min(1).optional()
+});
 export type Stretch = z.infer<typeof StretchSchema>;
 
 /**
