@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, ProseSchema } from './common.ts';
+import { IdSchema } from './common.ts';
 import { ClaimSchema } from './claim.ts';
 
 /**

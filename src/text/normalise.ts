@@ -21,6 +21,7 @@ const DOUBLE_QUOTE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/u;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 
 function normalCluster(cluster: string): string {
+	if (cluster < '\u0080') return cluster === '`' ? "'" : cluster;
 	const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
 	if (SINGLE_QUOTE.test(first)) return "'" + cluster.slice(first.length);
 	if (DOUBLE_QUOTE.test(first)) return '"' + cluster.slice(first.length);
@@ -45,33 +46,44 @@ function* clusters(raw: string): Generator<[string, number]> {
 	if (cluster !== '') yield [cluster, start];
 }
 
+/** Gathers normal code points and where they came from; white space waits until a letter follows it. */
+class Builder {
+	readonly points: string[] = [];
+	readonly offsets: number[] = [];
+	#pendingSpace = -1;
+
+	add(point: string, at: number): void {
+		if (DROPPED.test(point)) return;
+		if (SPACE.test(point)) {
+			if (this.points.length > 0 && this.#pendingSpace < 0) this.#pendingSpace = at;
+			return;
+		}
+		if (this.#pendingSpace >= 0) this.#push(' ', this.#pendingSpace);
+		this.#pendingSpace = -1;
+		this.#push(point, at);
+	}
+
+	#push(point: string, at: number): void {
+		this.points.push(point);
+		this.offsets.push(at);
+	}
+}
+
 /**
  * Brings a text to the normal form `norm-1`: compatibility composition, straight quotes, plain hyphens,
  * no soft hyphens or zero-width spaces, single spaces, no white space at the ends.
  * Joiners (U+200C, U+200D) stay: they carry meaning in Persian and Indic scripts.
  */
 export function normaliseText(raw: string): NormalText {
-	const points: string[] = [];
-	const offsets: number[] = [];
-	let pendingSpace = -1;
-	for (const [cluster, at] of clusters(raw)) {
-		for (const point of normalCluster(cluster)) {
-			if (DROPPED.test(point)) continue;
-			if (SPACE.test(point)) {
-				if (points.length > 0 && pendingSpace < 0) pendingSpace = at;
-				continue;
-			}
-			if (pendingSpace >= 0) {
-				points.push(' ');
-				offsets.push(pendingSpace);
-				pendingSpace = -1;
-			}
-			points.push(point);
-			offsets.push(at);
-		}
-	}
+	const { points, offsets } = collect(raw);
 	offsets.push(raw.trimEnd().length);
 	return { text: points.join(''), points, rawOffsets: Uint32Array.from(offsets) };
+}
+
+function collect(raw: string): Builder {
+	const builder = new Builder();
+	for (const [cluster, at] of clusters(raw)) for (const point of normalCluster(cluster)) builder.add(point, at);
+	return builder;
 }
 
 /** The stretch of normal text between two code-point offsets. */

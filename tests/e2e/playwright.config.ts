@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+/** WebGL in software, no background traffic, the same pixels on every run. */
+const args = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	'--force-color-profile=srgb',
+	'--font-render-hinting=none',
+	'--disable-lcd-text',
+	'--hide-scrollbars'
+];
+if (process.getuid?.() === 0) args.push('--no-sandbox');
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/browser',
+	snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	timeout: 60_000,
+	expect: { timeout: 20_000 },
+	reporter: [['list'], ['json']],
+	use: {
+		launchOptions: { args, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
+		viewport: { width: 1280, height: 800 },
+		deviceScaleFactor: 1,
+		locale: 'en-GB',
+		timezoneId: 'UTC'
+	}
+});
