@@ -24,6 +24,8 @@ export interface Atlas {
 	events: Placed<Event>[];
 	sources: Placed<Source>[];
 	citations: Placed<Citation & { source: Id }>[];
+	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
+	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
 }
 
 /** A record as the reader gets it. */

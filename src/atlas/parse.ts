@@ -18,6 +18,8 @@ export interface AtlasText {
 
 class Parsing {
 	readonly issues: Issue[] = [];
+	readonly unreadIds = new Set<string>();
+	wholeFiles = false;
 
 	fault(place: Place, message: string, remedy: string): void {
 		this.issues.push({ code: 'schema', severity: 'error', message, remedy, file: place.file, path: place.path });
@@ -26,6 +28,7 @@ class Parsing {
 	json(file: AtlasText): unknown {
 		const result = parseJson(file.text);
 		if ('value' in result) return result.value;
+		this.wholeFiles = true;
 		this.fault({ file: file.path, path: result.place }, result.message, 'Correct the JSON; nothing of this file was read.');
 		return undefined;
 	}
@@ -33,9 +36,11 @@ class Parsing {
 	record<S extends z.ZodType>(schema: S, value: unknown, place: Place): z.output<S> | null {
 		const parsed = schema.safeParse(value);
 		if (parsed.success) return parsed.data;
+		const id = idOf(value);
+		if (id !== null) this.unreadIds.add(id);
 		for (const issue of parsed.error.issues) {
 			const path = [place.path, z.core.toDotPath(issue.path)].filter((part) => part !== '').join('.');
-			this.fault({ file: place.file, path }, sentence(issue.message), `Write it as src/model describes it${idOf(value)}.`);
+			this.fault({ file: place.file, path }, sentence(issue.message), `Write it as src/model describes it${id === null ? '' : ` (record "${id}")`}.`);
 		}
 		return null;
 	}
@@ -58,9 +63,8 @@ function sentence(message: string): string {
 	return text.endsWith('.') ? text : `${text}.`;
 }
 
-function idOf(value: unknown): string {
-	if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return '';
-	return ` (record "${value.id.slice(0, 80)}")`;
+function idOf(value: unknown): string | null {
+	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id.slice(0, 80) : null;
 }
 
 const wrapperOf = (shape: z.ZodRawShape): z.ZodType => z.strictObject(shape);
@@ -78,7 +82,8 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	for (const [name, text] of [['atlas.json', atlasText], ['layers.json', layersText]] as const)
 		if (!text) parsing.fault({ file: name, path: '' }, `There is no ${name}.`, 'Add it; geo/README.md shows one.');
 
-	const file = atlasText ? parsing.record(AtlasFileSchema, parsing.json(atlasText), { file: 'atlas.json', path: '' }) : null;
+	const head = atlasText ? parsing.json(atlasText) : undefined;
+	const file = head === undefined ? null : parsing.record(AtlasFileSchema, head, { file: 'atlas.json', path: '' });
 	const layers = layersText ? parsing.list(LayerSchema, layersText, 'layers', wrapperOf({ layers: anyList })) : [];
 	const features = below('features', '.geojson').flatMap((text) => {
 		const layer = text.path.slice('features/'.length, -'.geojson'.length);
@@ -98,7 +103,8 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 		const wrapper = wrapperOf({ source: IdSchema, citations: anyList });
 		return parsing.list(CitationSchema, text, 'citations', wrapper).map((citation) => ({ ...citation, source }));
 	});
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations } : null;
+	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
+	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, unread } : null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }
 

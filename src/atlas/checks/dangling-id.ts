@@ -6,6 +6,8 @@ export const danglingId: Check = {
 	code,
 	rule: 'Whatever is referred to exists.',
 	run(atlas) {
+		if (atlas.unread.wholeFiles) return [];
+		const { ids: unread } = atlas.unread;
 		const features = new Set(atlas.features.map((feature) => feature.id));
 		const events = new Set(atlas.events.map((event) => event.id));
 		const layers = new Set(atlas.layers.map((layer) => layer.id));
@@ -13,7 +15,7 @@ export const danglingId: Check = {
 		const either = (id: string): boolean => features.has(id) || events.has(id);
 		const issues: ReturnType<Check['run']> = [];
 		const demand = (ok: boolean, at: Parameters<typeof fault>[1], path: string, id: string, what: string): void => {
-			if (!ok) issues.push(fault(code, at, path, `There is no ${what} "${id}".`, `Correct the id, or add the ${what}.`, id));
+			if (!ok && !unread.has(id)) issues.push(fault(code, at, path, `There is no ${what} "${id}".`, `Correct the id, or add the ${what}.`, id));
 		};
 		for (const feature of atlas.features) {
 			demand(layers.has(feature.layer), feature.at, '', feature.layer, 'layer');
