@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sirv from 'sirv';
 import { AtlasError } from '../model/issue.ts';
 
@@ -25,7 +26,7 @@ export function serveSite(folder: string, texts: ServedTexts, openIds: readonly 
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		if (!LOCAL_HOST.test(request.headers.host ?? '')) return end(response, 403, 'text/plain', 'This site answers to this machine only.');
 		if (serveText(request, response, texts, openIds)) return;
-		files(request, response, () => notFound(request, response, files));
+		files(request, response, () => notFound(request, response, folder));
 	});
 }
 
@@ -33,14 +34,11 @@ function cacheHeaders(response: ServerResponse, path: string): void {
 	response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache');
 }
 
-type Handler = ReturnType<typeof sirv>;
-
-function notFound(request: IncomingMessage, response: ServerResponse, files: Handler): void {
-	response.statusCode = 404;
-	const page = /\.[a-z0-9]+$/i.test(new URL(request.url ?? '/', 'http://localhost').pathname) ? null : '/404.html';
-	if (page === null) return end(response, 404, 'text/plain', 'There is no such file.');
-	request.url = page;
-	files(request, response, () => end(response, 404, 'text/plain', 'There is no such page.'));
+function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
+	const isFile = /\.[a-z0-9]+$/i.test(new URL(request.url ?? '/', 'http://localhost').pathname);
+	const page = join(folder, '404.html');
+	if (isFile || !existsSync(page)) return end(response, 404, 'text/plain', 'There is no such file.');
+	end(response, 404, 'text/html; charset=utf-8', readFileSync(page, 'utf8'));
 }
 
 function serveText(request: IncomingMessage, response: ServerResponse, texts: ServedTexts, openIds: readonly string[]): boolean {

@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { SAMPLE } from '../sample.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+interface Run {
+	code: number;
+	out: string;
+	err: string;
+}
+/** Runs the command line as a process of its own, as a person would. */
+function run(...args: string[]): Promise<Run> {
+	const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+	return new Promise((resolve) => {
+		execFile(process.execPath, [tsx, join(root, 'src/cli/main.ts'), ...args], { cwd: root }, (error, out, err) => {
+			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+		});
+	});
+}
+
+let folder = '';
+let atlas = '';
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'passages-'));
+	atlas = join(folder, 'atlas');
+	await cp(SAMPLE, atlas, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('npm run check', { timeout: 60_000 }, () => {
+	it('passes the sample and counts what it holds', async () => {
+		const { code, err } = await run('check', '--atlas', atlas);
+		expect(err).toContain('No fault: 3 features, 1 events, 1 sources, 2 passages.');
+		expect(code).toBe(0);
+	});
+	it('prints the faults of several files at once and fails', async () => {
+		await writeFile(join(atlas, 'events/all.json'), '{"events": [');
+		await writeFile(join(atlas, 'features/more.geojson'), Buffer.from([0xff, 0xfe, 0, 1]));
+		const { code, out } = await run('check', '--atlas', atlas);
+		expect(out).toContain('events/all.json\n  ✗ line 1, column 13: The file is not valid JSON.');
+		expect(out).toContain('features/more.geojson\n  ✗ The file cannot be used');
+		expect(code).toBe(1);
+	});
+	it('reads the documents at hand and says of each what it is', async () => {
+		const documents = join(folder, 'copies');
+		await mkdir(documents);
+		await cp(join(SAMPLE, 'documents/harbour-note.txt'), join(documents, 'my copy.txt'));
+		await writeFile(join(documents, 'picture.png'), Buffer.from([0x89, 0x50, 0, 0]));
+		await writeFile(join(documents, 'letter.txt'), 'A letter on quite another matter, of no use to this atlas.');
+		await symlink('/etc/hostname', join(documents, 'link.txt'));
+		const { err, code } = await run('check', '--atlas', atlas, '--documents', documents);
+		expect(err).toContain('my copy.txt is harbour-note: the same file to the byte; 2 of 2 passages found');
+		expect(err).toContain('picture.png was left alone: it holds NUL bytes');
+		expect(err).toContain('letter.txt is no copy of any source of this atlas');
+		expect(err).toContain('link.txt was left alone: it is no regular file');
+		expect(code).toBe(0);
+	});
+	it('names the folder that is not there', async () => {
+		const { code, err } = await run('check', '--atlas', join(folder, 'nowhere'));
+		expect(err).toContain('There is no atlas');
+		expect(code).toBe(1);
+	});
+	it('leaves with code 2 on wrong usage', async () => {
+		expect((await run('check', '--colour', 'red')).code).toBe(2);
+		expect((await run('chekc')).code).toBe(2);
+	});
+});
+
+describe('npm run cite', { timeout: 60_000 }, () => {
+	const draft = {
+		source: { id: 'harbour-note', short: 'Harbour 2019', csl: { type: 'webpage', title: 'A note from the harbour' }, published: '2019-11', kindInWords: 'notice' },
+		body: { from: 'The east quay', to: 'use it most.' },
+		paragraphs: [{ from: 'The east quay', to: 'use it most.', precis: 'On the [[east-quay]].' }],
+		citations: [{ id: 'har-001', from: 'The east quay', to: 'of the week.', digest: 'The quay opened in March 2019.', supports: ['east-quay'] }]
+	};
+	const document = (): string => join(atlas, 'documents/harbour-note.txt');
+
+	it('writes records that hold no word run of the document', async () => {
+		await writeFile(join(folder, 'draft.json'), JSON.stringify(draft));
+		const { code, out } = await run('cite', join(folder, 'draft.json'), document(), atlas);
+		expect(out).toContain('harbour-note: 1 paragraphs, 1 citations');
+		expect(code).toBe(0);
+		const written = await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8');
+		expect(written).not.toContain('The east quay was');
+		expect(written).toContain('"hash"');
+	});
+	it('writes nothing when a stretch is not in the document', async () => {
+		const before = await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8');
+		await writeFile(join(folder, 'draft.json'), JSON.stringify({ ...draft, citations: [{ ...draft.citations[0], from: 'The west quay' }] }));
+		const { code, err } = await run('cite', join(folder, 'draft.json'), document(), atlas);
+		expect(err).toContain('draft.json citations[0]: "The west quay" does not stand in the document.');
+		expect(code).toBe(1);
+		expect(await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8')).toBe(before);
+		expect((await readdir(join(atlas, 'citations'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
+});

@@ -1,0 +1,23 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import { parseAtlas, type AtlasText } from '../../src/atlas/parse.ts';
+
+/** Folder of the smallest atlas that uses every record; its document is ours. */
+export const SAMPLE = fileURLToPath(new URL('../golden/checks/base/', import.meta.url));
+
+/** The sample's files, as an atlas folder's are read. */
+export function readSampleTexts(): AtlasText[] {
+	const paths = ['atlas.json', 'layers.json', ...['features', 'events', 'sources', 'citations'].flatMap((folder) => readdirSync(join(SAMPLE, folder)).map((name) => `${folder}/${name}`))];
+	return paths.map((path) => ({ path, text: readFileSync(join(SAMPLE, path), 'utf8') }));
+}
+
+export function readSample(): Atlas {
+	const { atlas, issues } = parseAtlas(readSampleTexts());
+	if (!atlas || issues.length > 0) throw new Error('The sample atlas does not parse.');
+	return atlas;
+}
+
+/** The sample's document. */
+export const readNote = (): string => readFileSync(join(SAMPLE, 'documents', 'harbour-note.txt'), 'utf8');
