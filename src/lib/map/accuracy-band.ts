@@ -1,0 +1,210 @@
+import type { Geometry, MultiPolygon, Position } from 'geojson';
+
+/** A part of a feature and how far from it, in kilometres, the true thing may lie. */
+export interface BandPart {
+	geometry: Geometry;
+	accuracyKm: number;
+}
+
+const earthKm = 40075.017;
+/** Nodes of the grid the smallest radius spans. */
+const nodesPerRadius = 5;
+/** Beyond this many nodes the grid is made coarser. */
+const mostNodes = 300_000;
+
+/** A straight stretch in Web Mercator (0 to 1), with its radius in the same units. */
+interface Stretch {
+	a: [number, number];
+	b: [number, number];
+	radius: number;
+}
+
+function projectToMercator([lng = 0, lat = 0]: Position): [number, number] {
+	const sine = Math.sin((Math.max(-85, Math.min(85, lat)) * Math.PI) / 180);
+	return [lng / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+function unprojectFromMercator(x: number, y: number): Position {
+	const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+	return [(x - 0.5) * 360, lat];
+}
+
+function listLines(geometry: Geometry): Position[][] {
+	switch (geometry.type) {
+		case 'Point':
+			return [[geometry.coordinates]];
+		case 'MultiPoint':
+			return geometry.coordinates.map((position) => [position]);
+		case 'LineString':
+			return [geometry.coordinates];
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates;
+		case 'MultiPolygon':
+			return geometry.coordinates.flat();
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(listLines);
+	}
+}
+
+/** Mercator stretches a kilometre with latitude, so a long stretch is cut where its radius would change by much. */
+function buildStretches({ geometry, accuracyKm }: BandPart): Stretch[] {
+	return listLines(geometry).flatMap((line) =>
+		line.slice(0, Math.max(1, line.length - 1)).flatMap((from, i) => {
+			const to = line[i + 1] ?? from;
+			const [a, b] = [projectToMercator(from), projectToMercator(to)];
+			const pieces = Math.max(1, Math.ceil(Math.abs((to[1] ?? 0) - (from[1] ?? 0)) / 0.5));
+			return Array.from({ length: pieces }, (_, piece): Stretch => {
+				const at = (t: number): [number, number] => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+				const [start, end] = [at(piece / pieces), at((piece + 1) / pieces)];
+				const lat = unprojectFromMercator((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)[1] ?? 0;
+				return { a: start, b: end, radius: accuracyKm / earthKm / Math.cos((lat * Math.PI) / 180) };
+			});
+		})
+	);
+}
+
+function findDistance(x: number, y: number, { a, b }: Stretch): number {
+	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+	const squared = dx * dx + dy * dy;
+	const part = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / squared));
+	return Math.hypot(x - a[0] - part * dx, y - a[1] - part * dy);
+}
+
+function findCellSize(stretches: readonly Stretch[]): number {
+	const radius = Math.min(...stretches.map((stretch) => stretch.radius));
+	let size = radius / nodesPerRadius;
+	const estimate = (cell: number) =>
+		stretches.reduce((sum, { a, b, radius: own }) => {
+			const reach = 2 * (own + 2 * cell);
+			return sum + ((Math.abs(b[0] - a[0]) + reach) * (Math.abs(b[1] - a[1]) + reach)) / (cell * cell);
+		}, 0);
+	while (estimate(size) > mostNodes * 4) size *= 1.5;
+	return size;
+}
+
+/** Distance to the band's edge at the nodes near it, negative inside; a sparse grid, since bands are long and thin. */
+class BandField {
+	readonly values = new Map<number, number>();
+	readonly cell: number;
+	/** Nodes across the world and some more: keys of neighbours differ by 1 and by this. */
+	readonly stride: number;
+
+	constructor(stretches: readonly Stretch[]) {
+		this.cell = findCellSize(stretches);
+		this.stride = Math.ceil(2 / this.cell);
+		for (const stretch of stretches) this.#stamp(stretch);
+	}
+
+	#stamp(stretch: Stretch): void {
+		const { cell, stride } = this;
+		const reach = stretch.radius + 2 * cell;
+		const [left, right] = [Math.min(stretch.a[0], stretch.b[0]) - reach, Math.max(stretch.a[0], stretch.b[0]) + reach];
+		const [top, bottom] = [Math.min(stretch.a[1], stretch.b[1]) - reach, Math.max(stretch.a[1], stretch.b[1]) + reach];
+		for (let row = Math.floor(top / cell); row <= Math.ceil(bottom / cell); row++) {
+			for (let column = Math.floor(left / cell); column <= Math.ceil(right / cell); column++) {
+				const value = findDistance(column * cell, row * cell, stretch) - stretch.radius;
+				const key = row * stride + column;
+				if (value < (this.values.get(key) ?? 2 * cell)) this.values.set(key, value);
+			}
+		}
+	}
+
+	/** Far outside where nothing was stamped. */
+	at(key: number): number {
+		return this.values.get(key) ?? 2 * this.cell;
+	}
+
+	/** Where the edge crosses the side between two nodes, in degrees. */
+	cross(from: number, to: number): Position {
+		const { cell, stride } = this;
+		const [a, b] = [this.at(from), this.at(to)];
+		const t = a === b ? 0.5 : a / (a - b);
+		const [fromRow, toRow] = [Math.floor(from / stride), Math.floor(to / stride)];
+		const [fromColumn, toColumn] = [from - fromRow * stride, to - toRow * stride];
+		return unprojectFromMercator((fromColumn + (toColumn - fromColumn) * t) * cell, (fromRow + (toRow - fromRow) * t) * cell);
+	}
+}
+
+type Side = 'top' | 'right' | 'bottom' | 'left';
+
+/** Marching squares: which sides of a cell the edge joins, by the cell's inner corners (1 2 over 8 4). */
+const joins: Record<number, [Side, Side][]> = {
+	1: [['top', 'left']],
+	2: [['right', 'top']],
+	3: [['right', 'left']],
+	4: [['bottom', 'right']],
+	5: [['top', 'left'], ['bottom', 'right']],
+	6: [['bottom', 'top']],
+	7: [['bottom', 'left']],
+	8: [['left', 'bottom']],
+	9: [['top', 'bottom']],
+	10: [['right', 'top'], ['left', 'bottom']],
+	11: [['right', 'bottom']],
+	12: [['left', 'right']],
+	13: [['top', 'right']],
+	14: [['left', 'top']]
+};
+
+/** Links the pieces of the edge that each cell holds: from each crossed side to the next. */
+function linkEdges(field: BandField): Map<string, { next: string; at: Position }> {
+	const links = new Map<string, { next: string; at: Position }>();
+	const { stride } = field;
+	for (const key of field.values.keys()) {
+		const [nw, ne, se, sw] = [key, key + 1, key + stride + 1, key + stride];
+		const index = (field.at(nw) < 0 ? 1 : 0) + (field.at(ne) < 0 ? 2 : 0) + (field.at(se) < 0 ? 4 : 0) + (field.at(sw) < 0 ? 8 : 0);
+		const sides: Record<Side, [number, number]> = { top: [nw, ne], right: [ne, se], bottom: [sw, se], left: [nw, sw] };
+		for (const [to, from] of joins[index] ?? []) {
+			links.set(sides[from].join(':'), { next: sides[to].join(':'), at: field.cross(...sides[from]) });
+		}
+	}
+	return links;
+}
+
+function traceRings(links: Map<string, { next: string; at: Position }>): Position[][] {
+	const rings: Position[][] = [];
+	while (links.size > 0) {
+		const ring: Position[] = [];
+		let key = links.keys().next().value ?? '';
+		for (let link = links.get(key); link; link = links.get(key)) {
+			ring.push(link.at);
+			links.delete(key);
+			key = link.next;
+		}
+		const first = ring[0];
+		if (first && ring.length > 2) rings.push([...ring, first]);
+	}
+	return rings;
+}
+
+function findSignedArea(ring: readonly Position[]): number {
+	return ring.reduce((sum, [x = 0, y = 0], i) => {
+		const [nextX = 0, nextY = 0] = ring[(i + 1) % ring.length] ?? [];
+		return sum + (x * nextY - nextX * y) / 2;
+	}, 0);
+}
+
+function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean {
+	let inside = false;
+	ring.forEach(([ax = 0, ay = 0], i) => {
+		const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+	});
+	return inside;
+}
+
+/**
+ * Everything within the stated accuracy of some parts of a feature, in true kilometres, as one area with holes.
+ * For the bounds of an area it is the band on both sides of them. Pure; empty for no parts.
+ */
+export function buildAccuracyBand(parts: readonly BandPart[]): MultiPolygon {
+	const stretches = parts.filter((part) => part.accuracyKm > 0).flatMap(buildStretches);
+	if (stretches.length === 0) return { type: 'MultiPolygon', coordinates: [] };
+	const rings = traceRings(linkEdges(new BandField(stretches)));
+	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);
+	for (const hole of rings.filter((ring) => findSignedArea(ring) < 0)) {
+		const owner = outer.find(([ring]) => ring !== undefined && isInRing(hole[0] ?? [], ring));
+		owner?.push(hole);
+	}
+	return { type: 'MultiPolygon', coordinates: outer };
+}

@@ -1,0 +1,87 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { FOCUS_SOURCE, growWithZoom, hasValue, type DrawContext, type Drawing } from './drawing.ts';
+import { buildSymbolLayout } from './labels.ts';
+
+const notFrame = hasValue('frame', false);
+
+/** A dark and a pale line outside the feature's own: seen on any ground, in any hue. */
+function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
+	const build = (id: string, colour: string, extra: number): LayerSpecification => ({
+		id,
+		type: 'line',
+		source: FOCUS_SOURCE,
+		filter: ['all', hasValue('form', 'line')],
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: { 'line-color': colour, 'line-width': growWithZoom([[3, 1.5], [6, 2.7], [9, 4], [13, 6.5]], (width) => width + extra), 'line-opacity': 0.95 }
+	});
+	return [build('focus-line-ring', tokens.focus, 7.5), build('focus-line-gap', tokens.paper, 4.6)];
+}
+
+function buildAreaRing({ tokens }: DrawContext): LayerSpecification {
+	return {
+		id: 'focus-area-ring',
+		type: 'line',
+		source: FOCUS_SOURCE,
+		filter: ['all', hasValue('form', 'area')],
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': tokens.focus, 'line-width': 2, 'line-opacity': 0.85 }
+	};
+}
+
+function buildPointRing({ tokens }: DrawContext): LayerSpecification {
+	return {
+		id: 'focus-point-ring',
+		type: 'circle',
+		source: FOCUS_SOURCE,
+		filter: ['all', hasValue('form', 'point'), notFrame],
+		paint: {
+			'circle-radius': growWithZoom([[3, 13.5], [6, 16], [9, 18.5]], (radius) => radius),
+			'circle-color': tokens.paper,
+			'circle-stroke-color': tokens.focus,
+			'circle-stroke-width': 2.4
+		}
+	};
+}
+
+/** Drawn whether there is room or not; other symbols give way to it. */
+function buildFocusSymbol(context: DrawContext): LayerSpecification {
+	const { tokens, fonts } = context;
+	return {
+		id: 'focus-symbol',
+		type: 'symbol',
+		source: FOCUS_SOURCE,
+		filter: ['all', hasValue('form', 'point'), notFrame],
+		layout: {
+			...buildSymbolLayout(context),
+			'text-font': ['literal', fonts.bold],
+			'text-radial-offset': 1.4,
+			'icon-overlap': 'always',
+			'text-overlap': 'always'
+		},
+		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
+	};
+}
+
+function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
+	const { tokens, fonts } = context;
+	return {
+		id: 'focus-frame-label',
+		type: 'symbol',
+		source: FOCUS_SOURCE,
+		filter: ['all', hasValue('form', 'point'), hasValue('frame', true)],
+		layout: { 'text-field': ['get', 'title'], 'text-font': ['literal', fonts.bold], 'text-size': 16, 'text-letter-spacing': 0.1, 'text-overlap': 'always' },
+		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
+	};
+}
+
+export const selection: Drawing = {
+	buildLayers: (context) => [
+		buildAreaRing(context),
+		...buildLineRing(context),
+		buildPointRing(context),
+		buildFocusFrameLabel(context),
+		buildFocusSymbol(context)
+	],
+	legend: [{ id: 'selection-ring', group: 'focus', title: 'Selected', swatch: { draw: 'ring' } }],
+	hits: ['focus-symbol']
+};

@@ -1,0 +1,96 @@
+import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../model/compiled.ts';
+import type { Hue } from '../../model/layer.ts';
+import { formatSymbolName } from './symbol-name.ts';
+import { findIcon, findStroke, type Stroke } from './vocabulary.ts';
+
+/** West, south, east, north, in degrees. */
+export type Bounds = [number, number, number, number];
+
+/** What a map source carries: flat, since style expressions read flat properties best. */
+export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'local'> {
+	part: MapFeatureProperties['part'] | 'end';
+	/** `end`: an end of a line of which only the ends are known. */
+	form: 'point' | 'line' | 'area' | 'end';
+	hue: Hue;
+	stroke: Stroke;
+	/** Theme-free name of the symbol image. */
+	symbol: string;
+	/** Name in the script used there, where there is one; other languages stand under `name:<tag>`. */
+	localName?: string;
+	[key: `name:${string}`]: string;
+}
+export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
+
+function findForm({ type }: Geometry): DrawnProperties['form'] {
+	if (type === 'Point' || type === 'MultiPoint') return 'point';
+	return type === 'LineString' || type === 'MultiLineString' ? 'line' : 'area';
+}
+
+function buildDrawnProperties(properties: MapFeatureProperties, geometry: Geometry, layer: LayerMeta | undefined): DrawnProperties {
+	const { local, ...rest } = properties;
+	const hue = layer?.hue ?? 'slate';
+	const stroke = findStroke(properties.status);
+	const icon = findIcon(properties.kind, layer?.symbol ?? 'marker');
+	const symbol = formatSymbolName({ hue, icon, presence: properties.presence, stroke });
+	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol };
+	const names = Object.entries(local);
+	for (const [language, name] of names) drawn[`name:${language}`] = name;
+	const first = names.find(([language]) => language !== 'en');
+	if (first) drawn.localName = first[1];
+	return drawn;
+}
+
+function findLines(geometry: Geometry): Position[][] {
+	if (geometry.type === 'LineString') return [geometry.coordinates];
+	return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
+}
+
+/** Both ends of every line known by its ends only: they are drawn as rings. */
+function buildEnds(geometry: Geometry, properties: DrawnProperties): DrawnFeatures['features'] {
+	if (properties.basis !== 'endpoints-only' || properties.part !== 'shape') return [];
+	const ends = findLines(geometry).flatMap((line) => [line[0], line.at(-1)]).filter((end) => end !== undefined);
+	if (ends.length === 0) return [];
+	return [{ type: 'Feature', geometry: { type: 'MultiPoint', coordinates: ends }, properties: { ...properties, part: 'end', form: 'end' } }];
+}
+
+/** Compiled features as one map source, with all that the style needs to know of their layer and status. Pure. */
+export function buildDrawnFeatures(features: MapFeatures, layers: readonly LayerMeta[]): DrawnFeatures {
+	const byId = new Map(layers.map((layer) => [layer.id, layer]));
+	const drawn = features.features.flatMap(({ geometry, properties }) => {
+		const own = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
+		return [{ type: 'Feature' as const, geometry, properties: own }, ...buildEnds(geometry, own)];
+	});
+	return { type: 'FeatureCollection', features: drawn };
+}
+
+export function listPositions(geometry: Geometry): Position[] {
+	switch (geometry.type) {
+		case 'Point':
+			return [geometry.coordinates];
+		case 'MultiPoint':
+		case 'LineString':
+			return geometry.coordinates;
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates.flat();
+		case 'MultiPolygon':
+			return geometry.coordinates.flat(2);
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(listPositions);
+	}
+}
+
+/** Bounds of some geometries, or `null` where there is no vertex at all. */
+export function findBounds(geometries: readonly Geometry[]): Bounds | null {
+	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const geometry of geometries) {
+		for (const [lng = 0, lat = 0] of listPositions(geometry)) {
+			bounds[0] = Math.min(bounds[0], lng);
+			bounds[1] = Math.min(bounds[1], lat);
+			bounds[2] = Math.max(bounds[2], lng);
+			bounds[3] = Math.max(bounds[3], lat);
+		}
+	}
+	return Number.isFinite(bounds[0]) ? bounds : null;
+}

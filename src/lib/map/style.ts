@@ -1,0 +1,55 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Id } from '../../model/common.ts';
+import type { Basemap } from './basemap/index.ts';
+import { orderLayers } from './draw-order.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from './layers/drawing.ts';
+import { drawings } from './layers/index.ts';
+import type { DrawnFeatures } from './map-data.ts';
+import { findTokens, type Theme } from './tokens.ts';
+
+export interface StyleInput {
+	theme: Theme;
+	/** Language of labels. */
+	language: string;
+	local: boolean;
+	basemap: Basemap;
+	features: DrawnFeatures;
+	/** Features in focus, drawn over the others. */
+	focus: DrawnFeatures;
+	accuracy: FeatureCollection;
+	/** Ids of the layers shown. */
+	shown: readonly Id[];
+}
+
+/** Label fonts among those the basemap brings, by what their names say; local fonts where it brings none. */
+export function findFonts(basemap: Basemap): LabelFonts {
+	const names = Object.keys(basemap.fontFaces);
+	const plain = names.filter((name) => !/bold|italic|semibold/i.test(name));
+	const regular = plain.length > 0 ? plain : ['sans-serif'];
+	const find = (pattern: RegExp) => {
+		const found = names.filter((name) => pattern.test(name));
+		return found.length > 0 ? [...found, ...regular] : regular;
+	};
+	return { regular, bold: find(/bold/i), italic: find(/italic/i) };
+}
+
+/** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
+export function buildStyle(input: StyleInput): StyleSpecification {
+	const { theme, language, local, basemap } = input;
+	const context: DrawContext = { theme, tokens: findTokens(theme), language, local, fonts: findFonts(basemap) };
+	const own = Object.values(drawings).flatMap((drawing) => drawing.buildLayers(context));
+	return {
+		version: 8,
+		name: `Atlas, ${theme}`,
+		state: { shown: { default: [...input.shown] } },
+		'font-faces': basemap.fontFaces,
+		sources: {
+			...basemap.sources,
+			[ATLAS_SOURCE]: { type: 'geojson', data: input.features, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
+			[FOCUS_SOURCE]: { type: 'geojson', data: input.focus, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
+			[ACCURACY_SOURCE]: { type: 'geojson', data: input.accuracy, tolerance: 0.25, maxzoom: 12 }
+		},
+		layers: orderLayers(own, basemap.layersBelow, basemap.layersAbove)
+	};
+}
