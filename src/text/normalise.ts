@@ -15,52 +15,72 @@ export interface NormalText {
 
 const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACE = /[\s\u0085\u180E]/u;
-const MARK = /\p{M}/u;
+/** What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat Rai vowel. */
+const MARK = /[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E\uFF9F\uFFA0-\uFFDC\u{16D67}]/u;
 const SINGLE_QUOTE = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/u;
 const DOUBLE_QUOTE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/u;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 
-function normalCluster(cluster: string): string {
-	if (cluster < '\u0080') return cluster === '`' ? "'" : cluster;
-	const first = String.fromCodePoint(cluster.codePointAt(0) ?? 0);
-	if (SINGLE_QUOTE.test(first)) return "'" + cluster.slice(first.length);
-	if (DOUBLE_QUOTE.test(first)) return '"' + cluster.slice(first.length);
-	if (DASH.test(first)) return '-' + cluster.slice(first.length);
-	return cluster.normalize('NFKC');
+function straighten(point: string): string {
+	if (SINGLE_QUOTE.test(point)) return "'";
+	if (DOUBLE_QUOTE.test(point)) return '"';
+	return DASH.test(point) ? '-' : point;
 }
 
-/** Yields a base character with its combining marks, and the UTF-16 offset it starts at. */
-function* clusters(raw: string): Generator<[string, number]> {
-	let cluster = '';
-	let start = 0;
+/**
+ * Quotes are straightened before compatibility composition, which would take an acute accent for a space with a mark
+ * and a double prime for two, and again after it, since a vertical dash or a triple prime only then shows what it is.
+ */
+function normalCluster(cluster: string): string[] {
+	if (cluster.length === 1 && cluster < '\u0080') return [cluster === '`' ? "'" : cluster];
+	const composed = cluster.normalize('NFC');
+	const first = String.fromCodePoint(composed.codePointAt(0) ?? 0);
+	return Array.from((straighten(first) + composed.slice(first.length)).normalize('NFKC'), straighten);
+}
+
+interface Cluster {
+	/** A base character with what composes with it; dropped characters between them are left out. */
+	text: string;
+	/** UTF-16 offsets in the raw text. */
+	start: number;
+	end: number;
+}
+
+function* clusters(raw: string): Generator<Cluster> {
+	let cluster: Cluster | null = null;
 	let at = 0;
 	for (const point of raw) {
-		if (cluster !== '' && !MARK.test(point)) {
-			yield [cluster, start];
-			cluster = '';
-		}
-		if (cluster === '') start = at;
-		cluster += point;
+		const start = at;
 		at += point.length;
+		if (point > '\u00AC' && DROPPED.test(point)) continue;
+		if (cluster && point > '\u02FF' && MARK.test(point)) {
+			cluster.text += point;
+			cluster.end = at;
+			continue;
+		}
+		if (cluster) yield cluster;
+		cluster = { text: point, start, end: at };
 	}
-	if (cluster !== '') yield [cluster, start];
+	if (cluster) yield cluster;
 }
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
 class Builder {
 	readonly points: string[] = [];
 	readonly offsets: number[] = [];
+	/** Raw offset at which the last point that is no white space ends. */
+	end = 0;
 	#pendingSpace = -1;
 
-	add(point: string, at: number): void {
-		if (DROPPED.test(point)) return;
+	add(point: string, { start, end }: Cluster): void {
 		if (SPACE.test(point)) {
-			if (this.points.length > 0 && this.#pendingSpace < 0) this.#pendingSpace = at;
+			if (this.points.length > 0 && this.#pendingSpace < 0) this.#pendingSpace = start;
 			return;
 		}
 		if (this.#pendingSpace >= 0) this.#push(' ', this.#pendingSpace);
 		this.#pendingSpace = -1;
-		this.#push(point, at);
+		this.#push(point, start);
+		this.end = end;
 	}
 
 	#push(point: string, at: number): void {
@@ -75,15 +95,10 @@ class Builder {
  * Joiners (U+200C, U+200D) stay: they carry meaning in Persian and Indic scripts.
  */
 export function normaliseText(raw: string): NormalText {
-	const { points, offsets } = collect(raw);
-	offsets.push(raw.trimEnd().length);
-	return { text: points.join(''), points, rawOffsets: Uint32Array.from(offsets) };
-}
-
-function collect(raw: string): Builder {
 	const builder = new Builder();
-	for (const [cluster, at] of clusters(raw)) for (const point of normalCluster(cluster)) builder.add(point, at);
-	return builder;
+	for (const cluster of clusters(raw)) for (const point of normalCluster(cluster.text)) builder.add(point, cluster);
+	const { points, offsets, end } = builder;
+	return { text: points.join(''), points, rawOffsets: Uint32Array.from([...offsets, end]) };
 }
 
 /** The stretch of normal text between two code-point offsets. */
