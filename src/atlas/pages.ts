@@ -1,5 +1,5 @@
 import type {
-	ClaimView, EventPage, FeaturePage, FeatureRef, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
+	ClaimView, EventPage, FeatureLink, FeaturePage, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
 } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
@@ -8,12 +8,17 @@ import { sortEvents, type Lookup } from './lookup.ts';
 import { parsePrecis } from './precis.ts';
 import { formatReference } from './reference.ts';
 import { formatEdtf } from './when.ts';
-import { BASIS_WORDS, EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatKind, formatPresence, formatValue } from './words.ts';
+import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatBasis, formatKind, formatPresence, formatValue } from './words.ts';
 
 type AtlasFeature = Atlas['features'][number];
 type AtlasCitation = Atlas['citations'][number];
 
 const defined = <T>(item: T | undefined): item is T => item !== undefined;
+
+function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
+	const ref = lookup.featureRefs.get(id);
+	return ref && { id, title: ref.title, layer: ref.layer, presence: ref.presence };
+}
 
 /** A passage as pages show it: joined with what it supports. */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageView {
@@ -23,10 +28,10 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 		source: citation.source,
 		paragraphs: citation.paragraphs,
 		locator: numbers.length === 1 ? `paragraph ${numbers[0]}` : `paragraphs ${numbers[0]}–${numbers.at(-1)}`,
-		pieces: citation.pieces,
+		words: citation.pieces.reduce((sum, piece) => sum + piece.words, 0),
 		digest: citation.digest,
 		claims: citation.claims.map((claim) => buildClaim(lookup, claim)),
-		features: citation.supports.map((id) => lookup.featureRefs.get(id)).filter(defined),
+		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),
 		events: citation.supports.map((id) => lookup.eventRefs.get(id)).filter(defined).map(({ id, label }) => ({ id, label }))
 	};
 }
@@ -74,7 +79,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 			kind: formatKind(properties.kind),
 			status: STATUS_WORDS[properties.status],
 			presence: formatPresence(properties),
-			basis: BASIS_WORDS[properties.provenance.basis],
+			basis: formatBasis(properties.provenance.basis, feature.geometry?.type ?? null),
 			accuracy: formatAccuracy(properties.provenance.accuracyKm),
 			where: properties.countries.map(countryName).join(', ')
 		},
@@ -83,7 +88,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 		events: sortEvents(events, (item) => item.event),
 		groups: groupPassages(lookup, citations),
 		related: properties.relations.flatMap(({ to, as }) => {
-			const other = lookup.featureRefs.get(to);
+			const other = linkTo(lookup, to);
 			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
 		}),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
@@ -92,14 +97,17 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 
 const MOST_CO_MENTIONED = 12;
 
-function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): { feature: FeatureRef; passages: number }[] {
+function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
 	const counts = new Map<Id, number>();
 	for (const id of citations.flatMap((citation) => [...new Set(citation.supports)])) if (id !== self && lookup.featureRefs.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+	const prominence = (id: Id): number => lookup.featureRefs.get(id)?.prominence ?? 0;
 	return [...counts]
-		.map(([id, passages]) => ({ feature: lookup.featureRefs.get(id), passages }))
-		.filter((item): item is { feature: FeatureRef; passages: number } => item.feature !== undefined)
-		.sort((a, b) => b.passages - a.passages || b.feature.prominence - a.feature.prominence)
-		.slice(0, MOST_CO_MENTIONED);
+		.sort(([a, m], [b, n]) => n - m || prominence(b) - prominence(a) || (a < b ? -1 : 1))
+		.slice(0, MOST_CO_MENTIONED)
+		.flatMap(([id, passages]) => {
+			const feature = linkTo(lookup, id);
+			return feature ? [{ feature, passages }] : [];
+		});
 }
 
 export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {
@@ -110,7 +118,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		ref,
 		words: { kind: formatKind(event.kind), status: EVENT_STATUS_WORDS[event.status] },
 		places: event.places.flatMap(({ feature, role }) => {
-			const place = lookup.featureRefs.get(feature);
+			const place = linkTo(lookup, feature);
 			return place ? [{ role, feature: place }] : [];
 		}),
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
@@ -141,7 +149,7 @@ export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]
 function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
 	return parsePrecis(precis).map((run) => {
 		if ('text' in run) return run;
-		const feature = lookup.featureRefs.get(run.id);
+		const feature = linkTo(lookup, run.id);
 		const text = run.shown ?? feature?.title ?? run.id;
 		return feature ? { text, feature } : { text };
 	});

@@ -1,7 +1,7 @@
 import type { ClaimValue, Property } from '../model/claim.ts';
 import type { Certainty } from '../model/common.ts';
 import type { Event } from '../model/event.ts';
-import type { Basis, FeatureProperties, Kind, Status } from '../model/feature.ts';
+import type { Basis, FeatureProperties, Geometry, Kind, Status } from '../model/feature.ts';
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
 
@@ -26,13 +26,25 @@ export const EVENT_STATUS_WORDS: Record<Status, string> = {
 	completed: 'took place'
 };
 
-export const BASIS_WORDS: Record<Basis, string> = {
+const BASIS_WORDS: Record<Basis, string> = {
 	surveyed: 'Placed at the thing itself, from surveyed or published coordinates.',
 	traced: 'Traced along the real course from named waypoints.',
-	area: 'An area: it lies somewhere within, or is the whole of it.',
+	area: 'An area: the whole of it, or where it lies somewhere within.',
 	'endpoints-only': 'Only the ends are known; the line between them is no route.',
 	schematic: 'A schematic drawing: no source gives its course.'
 };
+const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
+	traced: 'Placed on the thing itself as maps and published descriptions show it, not surveyed.',
+	area: 'A point for something larger: it lies somewhere around.',
+	schematic: 'A point set where it reads best: no source gives its place.'
+};
+
+/** How a geometry was come by, in a sentence. */
+export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): string {
+	if (geometry === null) return 'Not on the map: nothing lets us put it anywhere honestly.';
+	const isPoint = geometry === 'Point' || geometry === 'MultiPoint';
+	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
+}
 
 const KIND_WORDS: Partial<Record<Kind, string>> = {
 	'disputed-area': 'disputed area',

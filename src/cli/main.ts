@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { cite } from './cite.ts';
 import { compile } from './compile.ts';
 import { DEFAULT_FILE, atlasFolder } from './paths.ts';
+import { writeSchemas } from './schemas.ts';
 import { start } from './start.ts';
 import { dev } from './dev.ts';
 
@@ -75,6 +76,8 @@ program
 	.argument('<document>', 'the document, plain text')
 	.argument('<atlas folder>', 'folder to write to')
 	.action(async (draft: string, document: string, atlas: string) => console.log(await cite(draft, document, atlas)));
+
+program.command('schemas').description('write the JSON Schemas of geo/schema again').action(writeSchemas);
 
 program
 	.command('test')

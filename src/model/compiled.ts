@@ -72,6 +72,9 @@ export interface WhenView {
 	max: number | null;
 }
 
+/** What a link to a feature needs. */
+export type FeatureLink = Pick<FeatureRef, 'id' | 'title' | 'layer' | 'presence'>;
+
 export interface EventRef {
 	id: Id;
 	label: string;
@@ -99,10 +102,11 @@ export interface PassageView {
 	paragraphs: string[];
 	/** "paragraph 3", "paragraphs 3–4". */
 	locator: string;
-	pieces: Anchor[];
+	/** Words of all pieces together; what finds them in a copy is in `anchors/<source>.json`. */
+	words: number;
 	digest: string;
 	claims: ClaimView[];
-	features: FeatureRef[];
+	features: FeatureLink[];
 	events: { id: Id; label: string }[];
 }
 
@@ -130,21 +134,21 @@ export interface FeaturePage {
 	bounds: [number, number, number, number] | null;
 	events: { event: EventRef; role: string }[];
 	groups: PassageGroup[];
-	related: { as: string; feature: FeatureRef }[];
+	related: { as: string; feature: FeatureLink }[];
 	/** Features named in the same passages, most often first. */
-	coMentioned: { feature: FeatureRef; passages: number }[];
+	coMentioned: { feature: FeatureLink; passages: number }[];
 }
 
 export interface EventPage {
 	event: Event;
 	ref: EventRef;
 	words: { kind: string; status: string };
-	places: { role: string; feature: FeatureRef }[];
+	places: { role: string; feature: FeatureLink }[];
 	groups: PassageGroup[];
 }
 
 /** The précis of a paragraph cut at the names of features. */
-export type PrecisRun = { text: string } | { text: string; feature: FeatureRef };
+export type PrecisRun = { text: string } | { text: string; feature: FeatureLink };
 
 export interface SourcePage {
 	source: Source;
