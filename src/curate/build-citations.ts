@@ -47,6 +47,7 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 	if (within === null) return null;
 	const from = normaliseText(stretch.from);
 	const to = normaliseText(stretch.to);
+	if (from.text === '' || to.text === '') return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
 	const starts = occurrences(reading.normal, from.text).filter((at) => !within || (at >= within.start && at < within.end));
 	if (starts.length === 0)
 		return report(reading, path, `"${stretch.from}" does not stand in the document.`, 'Copy its first words exactly from the document.');
@@ -54,7 +55,7 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 		return report(reading, path, `"${stretch.from}" stands in the document ${starts.length} times.`, 'Give more words, or "nth".');
 	const start = starts[(stretch.nth ?? 1) - 1];
 	if (start === undefined) return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
-	const end = occurrences(reading.normal, to.text).find((at) => at >= start && at + to.points.length > start);
+	const end = occurrences(reading.normal, to.text).find((at) => at >= start && at + to.points.length >= start + from.points.length);
 	if (end === undefined)
 		return report(reading, path, `"${stretch.to}" does not stand after "${stretch.from}".`, 'Copy its last words exactly from the document.');
 	return { start, end: end + to.points.length };
@@ -70,7 +71,7 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		return range ? [{ ...range, kind: piece.kind }] : [];
 	});
 	const spans = draft.paragraphs.map((paragraph, index) => findStretch(reading, paragraph, `paragraphs[${index}]`));
-	const paragraphs = buildParagraphs(draft, normal, furniture, spans);
+	const paragraphs = buildParagraphs(draft, reading, furniture, spans);
 	const source: Source = {
 		...draft.source,
 		fingerprint: { bytes: hashBytes(bytes), text: hashText(normal.text), normalisation: NORMALISATION, length: normal.points.length },
@@ -89,12 +90,22 @@ function nestedIn(spans: readonly Span[], outer: Range): Range[] {
 	return spans.filter((span): span is Range => span !== null && span !== outer && span.start >= outer.start && span.end <= outer.end);
 }
 
-function buildParagraphs(draft: Draft, normal: NormalText, furniture: readonly Range[], spans: readonly Span[]): Paragraph[] {
+/** Whether a paragraph interrupts another one; a passage leaves such a paragraph out, but not one it runs through. */
+function isNested(spans: readonly Span[], inner: Span): inner is Range {
+	return inner !== null && spans.some((outer) => outer !== null && outer !== inner && outer.start <= inner.start && outer.end >= inner.end);
+}
+
+function buildParagraphs(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[]): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
+	const { normal } = reading;
 	draft.paragraphs.forEach((written, index) => {
 		const span = spans[index];
 		if (!span) return;
 		const ranges = cutRange(normal, span, [...furniture, ...nestedIn(spans, span)]);
+		if (ranges.length === 0) {
+			report(reading, `paragraphs[${index}]`, `Paragraph p${index + 1} holds no word of its own.`, 'Remove it, or correct the furniture that covers it.');
+			return;
+		}
 		const words = ranges.flatMap((range) => findWords(normal.points, range.start, range.end).map((word) => word.fold));
 		const text = ranges.map((range) => sliceText(normal, range.start, range.end)).join(' ');
 		paragraphs.push({
@@ -103,7 +114,7 @@ function buildParagraphs(draft: Draft, normal: NormalText, furniture: readonly R
 			ranges,
 			hash: hashPassage(text),
 			sketch: sketchWords(words),
-			words: Math.max(1, words.length),
+			words: words.length,
 			precis: written.precis
 		});
 	});
@@ -115,7 +126,7 @@ function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range
 		const range = findStretch(reading, written, `citations[${index}]`);
 		if (!range) return [];
 		const own = spans.filter((span): span is Range => span !== null && span.start <= range.start && span.end >= range.end);
-		const holes = spans.filter((span): span is Range => span !== null && !own.includes(span) && span.start > range.start && span.end < range.end);
+		const holes = spans.filter((span): span is Range => isNested(spans, span) && !own.includes(span) && span.start > range.start && span.end < range.end);
 		const pieces = cutRange(reading.normal, range, [...furniture, ...holes]);
 		const inside = paragraphs.filter((paragraph) => paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start)));
 		if (pieces.length === 0 || inside.length === 0) {

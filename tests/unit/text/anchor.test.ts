@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { AnchorSchema } from '../../../src/model/citation.ts';
+import { anchorStretch, cutRange } from '../../../src/text/anchor.ts';
+import { hashPassage } from '../../../src/text/fingerprint.ts';
+import { normaliseText, sliceText } from '../../../src/text/normalise.ts';
+
+const NORMAL = normaliseText('The ferry takes twenty minutes.1 On Tierra del Fuego nobody has dug.');
+const whole = { start: 0, end: NORMAL.points.length };
+const textsOf = (holes: readonly { start: number; end: number }[], range = whole): string[] =>
+	cutRange(NORMAL, range, holes).map(({ start, end }) => sliceText(NORMAL, start, end));
+/** Range of a stretch of ASCII text, where code points and UTF-16 units agree. */
+const rangeOf = (needle: string): { start: number; end: number } => {
+	const start = NORMAL.text.indexOf(needle);
+	return { start, end: start + needle.length };
+};
+
+describe('anchorStretch', () => {
+	it('holds offsets, the passage hash and the number of words', () => {
+		expect(anchorStretch(NORMAL, rangeOf('ferry takes twenty'))).toEqual({ start: 4, end: 22, hash: hashPassage('ferry takes twenty'), sketch: [], words: 3 });
+	});
+
+	it('holds no text: only numbers and hexadecimal digits', () => {
+		const anchor = anchorStretch(NORMAL, whole);
+		expect(AnchorSchema.parse(anchor)).toEqual(anchor);
+		expect(JSON.stringify(anchor)).not.toMatch(/ferry|minutes|fuego/i);
+	});
+
+	it('refuses an empty stretch and one without words', () => {
+		expect(() => anchorStretch(NORMAL, { start: 3, end: 3 })).toThrow(RangeError);
+		expect(() => anchorStretch(NORMAL, rangeOf('.'))).toThrow(/no word/);
+	});
+
+	it('is the same for a copy with other line ends, quotes and spaces', () => {
+		const copies = ['“Cabo Negro” – the\nterminal', '"Cabo\u00A0Negro" -   the\r\nterminal'].map(normaliseText);
+		const [first, second] = copies.map((copy) => anchorStretch(copy, { start: 0, end: copy.points.length }));
+		expect(first).toEqual(second);
+	});
+
+	it('counts offsets in code points, so astral characters before it shift it by one each', () => {
+		const normal = normaliseText('🌬🌬 wind');
+		expect(sliceText(normal, 3, 7)).toBe('wind');
+		expect(anchorStretch(normal, { start: 3, end: 7 }).hash).toBe(hashPassage('wind'));
+	});
+});
+
+describe('cutRange', () => {
+	it('gives the whole range where nothing cuts it', () => {
+		expect(textsOf([])).toEqual([NORMAL.text]);
+	});
+
+	it('cuts a footnote figure out from between two sentences', () => {
+		expect(textsOf([{ start: 31, end: 32 }])).toEqual(['The ferry takes twenty minutes.', 'On Tierra del Fuego nobody has dug.']);
+	});
+
+	it('trims spaces at the edges of its pieces', () => {
+		expect(textsOf([rangeOf('takes')])).toEqual(['The ferry', 'twenty minutes.1 On Tierra del Fuego nobody has dug.']);
+	});
+
+	it('drops a piece that holds no word', () => {
+		expect(textsOf([rangeOf('On Tierra del Fuego nobody has dug')])).toEqual(['The ferry takes twenty minutes.1']);
+	});
+
+	it('leaves nothing where a hole covers all', () => {
+		expect(textsOf([whole])).toEqual([]);
+	});
+
+	it('takes holes in any order, overlapping or one inside another', () => {
+		const holes = [rangeOf('Tierra del Fuego nobody'), rangeOf('ferry takes'), rangeOf('del'), rangeOf('takes twenty')];
+		expect(textsOf(holes)).toEqual(['The', 'minutes.1 On', 'has dug.']);
+	});
+
+	it('passes over holes outside the range and clips those that cross its edge', () => {
+		expect(textsOf([rangeOf('The ferry'), rangeOf('dug')], rangeOf('ferry takes twenty'))).toEqual(['takes twenty']);
+	});
+
+	it('gives pieces in order that lie inside the range and outside every hole', () => {
+		const { length } = NORMAL.points;
+		const range = fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+		fc.assert(
+			fc.property(range, fc.array(range, { maxLength: 5 }), (outer, holes) => {
+				let from = outer.start;
+				for (const piece of cutRange(NORMAL, outer, holes)) {
+					expect(piece.start).toBeGreaterThanOrEqual(from);
+					expect(piece.end).toBeGreaterThan(piece.start);
+					expect(piece.end).toBeLessThanOrEqual(outer.end);
+					expect(holes.some((hole) => hole.start < hole.end && hole.start < piece.end && hole.end > piece.start)).toBe(false);
+					from = piece.end;
+				}
+			})
+		);
+	});
+});
