@@ -30,8 +30,12 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),
 		...buildLayers(lookup).map((layer) => ({ path: `layer/${layer.id}.json`, value: buildLayerPage(lookup, layer) }))
 	];
-	const version = hashText(JSON.stringify(files)).slice(0, 12);
-	return [{ path: 'meta.json', value: buildMeta(lookup, version) }, ...files];
+	return [{ path: 'meta.json', value: buildMeta(lookup, hashAll(files)) }, ...files];
+}
+
+/** Hashed file by file: all files together may be longer than a string can be. */
+function hashAll(files: readonly CompiledFile[]): string {
+	return hashText(files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`).join('\n')).slice(0, 12);
 }
 
 const byProminence = (a: FeatureRef, b: FeatureRef): number => b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);

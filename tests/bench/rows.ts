@@ -1,0 +1,24 @@
+/** One measured figure, and its ratio to a floor measured in the same run. */
+export interface Row {
+	what: string;
+	value: number;
+	unit: string;
+	ratio: number | null;
+	against: string;
+}
+
+export function median(values: readonly number[]): number {
+	return quantile(values, 0.5);
+}
+
+/** The value below which a share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Rows as aligned lines. */
+export function formatRows(rows: readonly Row[]): string {
+	const figure = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1));
+	return rows.map(({ what, value, unit, ratio, against }) => `${what.padEnd(46)} ${figure(value).padStart(10)} ${unit.padEnd(6)}${ratio === null ? '' : ` × ${ratio.toFixed(2)} of ${against}`}`).join('\n');
+}
