@@ -49,7 +49,8 @@ export const drawOrder = [
 	BASEMAP_LABELS,
 
 	'frame-label',
-	'symbols',
+	'symbol-name',
+	'symbol-icon',
 	'focus-frame-label',
 	'focus-point-ring',
 	'focus-symbol'

@@ -1,4 +1,5 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { Id } from '../../model/common.ts';
 import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../model/compiled.ts';
 import type { Hue } from '../../model/layer.ts';
 import { formatSymbolName } from './symbol-name.ts';
@@ -14,6 +15,8 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 	form: 'point' | 'line' | 'area' | 'end';
 	hue: Hue;
 	stroke: Stroke;
+	/** How many lines drawn before share this one's course: it is moved aside by as many widths. */
+	lane: number;
 	/** Theme-free name of the symbol image. */
 	symbol: string;
 	/** Name in the script used there, where there is one; other languages stand under `name:<tag>`. */
@@ -22,7 +25,8 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 }
 export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
 
-function findForm({ type }: Geometry): DrawnProperties['form'] {
+/** What a geometry is drawn as. */
+export function findForm({ type }: Geometry): 'point' | 'line' | 'area' {
 	if (type === 'Point' || type === 'MultiPoint') return 'point';
 	return type === 'LineString' || type === 'MultiLineString' ? 'line' : 'area';
 }
@@ -33,7 +37,7 @@ function buildDrawnProperties(properties: MapFeatureProperties, geometry: Geomet
 	const stroke = findStroke(properties.status);
 	const icon = findIcon(properties.kind, layer?.symbol ?? 'marker');
 	const symbol = formatSymbolName({ hue, icon, presence: properties.presence, stroke });
-	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol };
+	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol, lane: 0 };
 	const names = Object.entries(local);
 	for (const [language, name] of names) drawn[`name:${language}`] = name;
 	const first = names.find(([language]) => language !== 'en');
@@ -54,6 +58,18 @@ function buildEnds(geometry: Geometry, properties: DrawnProperties): DrawnFeatur
 	return [{ type: 'Feature', geometry: { type: 'MultiPoint', coordinates: ends }, properties: { ...properties, part: 'end', form: 'end' } }];
 }
 
+/** Corridors and roads drawn through the same vertices would hide one another: each finds its own lane. */
+function assignLanes(features: DrawnFeatures['features']): void {
+	const lanes = new Map<string, Map<Id, number>>();
+	for (const { geometry, properties } of features.filter((feature) => feature.properties.form === 'line')) {
+		const keys = findLines(geometry).flat().map((position) => position.join());
+		const others = keys.map((key) => [...(lanes.get(key) ?? [])].filter(([id]) => id !== properties.id));
+		const isShared = keys.length > 2 && others.filter((other) => other.length > 0).length > keys.length * 0.6;
+		properties.lane = isShared ? Math.max(0, ...others.flat().map(([, lane]) => lane)) + 1 : 0;
+		for (const key of keys) lanes.set(key, (lanes.get(key) ?? new Map<Id, number>()).set(properties.id, properties.lane));
+	}
+}
+
 /** Compiled features as one map source, with all that the style needs to know of their layer and status. Pure. */
 export function buildDrawnFeatures(features: MapFeatures, layers: readonly LayerMeta[]): DrawnFeatures {
 	const byId = new Map(layers.map((layer) => [layer.id, layer]));
@@ -61,6 +77,7 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 		const own = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
 		return [{ type: 'Feature' as const, geometry, properties: own }, ...buildEnds(geometry, own)];
 	});
+	assignLanes(drawn);
 	return { type: 'FeatureCollection', features: drawn };
 }
 

@@ -34,6 +34,9 @@ function buildWidth(extra: number): ExpressionSpecification {
 	return growWithZoom(widths, (width) => ['+', ['*', width, basisScale], extra, ['case', isLifted, 1.2, 0]]);
 }
 
+/** A line that shares its course with another runs beside it. */
+export const laneOffset = growWithZoom(widths, (width) => ['*', ['get', 'lane'], width + 2.4]);
+
 const dashByStroke = [
 	'match',
 	['get', 'stroke'],
@@ -69,7 +72,7 @@ function buildCasing(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine, hasValue('basis', 'surveyed')),
 		layout: { ...sorting, 'line-cap': 'butt' },
-		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(4.6) }
+		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(4.6), 'line-offset': laneOffset }
 	};
 	const casing: LayerSpecification = {
 		id: `${prefix}line-casing`,
@@ -77,7 +80,7 @@ function buildCasing(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine, isCased),
 		layout: { ...sorting, 'line-cap': 'butt' },
-		paint: { 'line-color': ['case', hasValue('stroke', 'building'), paler, tokens.paper], 'line-width': buildWidth(2.6), 'line-opacity': 0.92 }
+		paint: { 'line-color': ['case', hasValue('stroke', 'building'), paler, tokens.paper], 'line-width': buildWidth(2.6), 'line-offset': laneOffset, 'line-opacity': 0.92 }
 	};
 	return [edge, casing];
 }
@@ -89,7 +92,7 @@ function buildStroke(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine),
 		layout: { ...sorting, 'line-cap': ['match', ['get', 'stroke'], ['reported', 'built'], 'round', 'butt'] },
-		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(0), 'line-dasharray': dashByStroke }
+		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(0), 'line-offset': laneOffset, 'line-dasharray': dashByStroke }
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FOCUS_SOURCE, growWithZoom, hasValue, type DrawContext, type Drawing } from './drawing.ts';
-import { buildSymbolLayout } from './labels.ts';
+import { buildIconLayout, buildNameLayout } from './labels.ts';
+import { laneOffset } from './lines.ts';
 
 const notFrame = hasValue('frame', false);
 
@@ -12,7 +13,7 @@ function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'line')],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': colour, 'line-width': growWithZoom([[3, 1.5], [6, 2.7], [9, 4], [13, 6.5]], (width) => width + extra), 'line-opacity': 0.95 }
+		paint: { 'line-color': colour, 'line-width': growWithZoom([[3, 1.5], [6, 2.7], [9, 4], [13, 6.5]], (width) => width + extra), 'line-offset': laneOffset, 'line-opacity': 0.95 }
 	});
 	return [build('focus-line-ring', tokens.focus, 7.5), build('focus-line-gap', tokens.paper, 4.6)];
 }
@@ -52,7 +53,8 @@ function buildFocusSymbol(context: DrawContext): LayerSpecification {
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'point'), notFrame],
 		layout: {
-			...buildSymbolLayout(context),
+			...buildIconLayout(context),
+			...buildNameLayout(context),
 			'text-font': ['literal', fonts.bold],
 			'text-radial-offset': 1.4,
 			'icon-overlap': 'always',

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findLegend, listShown } from '../../../../src/lib/map/legend.ts';
+import { drawings } from '../../../../src/lib/map/layers/index.ts';
+import { basisTitles, strokes } from '../../../../src/lib/map/vocabulary.ts';
+import type { Basis } from '../../../../src/model/feature.ts';
+import { buildEveryPair, buildProperties } from './samples.ts';
+
+const everything = buildEveryPair().features;
+
+function listIds(features: Parameters<typeof findLegend>[0]): string[] {
+	return findLegend(features).flatMap((group) => group.entries.map((entry) => entry.id));
+}
+
+describe('findLegend', () => {
+	it('explains every status a line and a site can have', () => {
+		const ids = listIds(everything);
+		expect(ids).toEqual(expect.arrayContaining(strokes.map((stroke) => `line-${stroke}`)));
+		expect(ids).toEqual(expect.arrayContaining(strokes.filter((stroke) => stroke !== 'built').map((stroke) => `point-${stroke}`)));
+	});
+
+	it('explains every basis that is drawn in a way of its own', () => {
+		const explained = new Set(findLegend(null).flatMap((group) => group.entries.map((entry) => entry.when?.basis)));
+		expect((Object.keys(basisTitles) as Basis[]).filter((basis) => !explained.has(basis))).toEqual([]);
+	});
+
+	it('has an entry from every way of drawing but labels, which explain themselves', () => {
+		const silent = Object.entries(drawings).filter(([, drawing]) => drawing.legend.length === 0);
+		expect(silent.map(([name]) => name)).toEqual(['labels']);
+	});
+
+	it('leaves out what does not occur', () => {
+		const lone = [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] }, properties: buildProperties() }];
+		const ids = listIds(lone);
+		expect(ids).toContain('point-named');
+		expect(ids).not.toContain('point-inferred');
+		expect(ids).not.toContain('line-built');
+		expect(ids).not.toContain('area-area');
+	});
+
+	it('names no entry twice', () => {
+		const ids = listIds(null);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+describe('listShown', () => {
+	it('keeps what lies in view and in a layer shown', () => {
+		const features = { type: 'FeatureCollection' as const, features: everything };
+		const first = everything[0]?.properties;
+		expect(listShown(features, new Set([first?.layer ?? '']), [first?.id ?? '']).map(({ properties }) => properties.id)).toEqual([first?.id]);
+		expect(listShown(features, new Set(), null)).toEqual([]);
+	});
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { iconNames } from '../../../../src/lib/map/icons.ts';
+import { buildDrawnFeatures, findBounds } from '../../../../src/lib/map/map-data.ts';
+import { parseImageName } from '../../../../src/lib/map/symbol-name.ts';
+import { findIcon, findStroke } from '../../../../src/lib/map/vocabulary.ts';
+import type { MapFeatures } from '../../../../src/model/compiled.ts';
+import { KindSchema, StatusSchema } from '../../../../src/model/feature.ts';
+import { buildEveryPair, buildLayer, buildProperties, layers } from './samples.ts';
+
+type Line = [number, number][];
+
+function buildLine(id: string, coordinates: Line): MapFeatures['features'][number] {
+	return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: buildProperties({ id, kind: 'road', basis: 'traced' }) };
+}
+
+const course: Line = Array.from({ length: 10 }, (_, i) => [70 + i, 30 + (i % 3)]);
+
+describe('buildDrawnFeatures', () => {
+	it('keeps every feature and loses none of its properties but the nested names', () => {
+		const features = buildEveryPair();
+		const drawn = buildDrawnFeatures(features, layers).features.filter(({ properties }) => properties.form !== 'end');
+		expect(drawn.map(({ properties }) => properties.id)).toEqual(features.features.map(({ properties }) => properties.id));
+		expect(drawn[0]?.properties).toMatchObject({ 'name:ur': 'نام', 'name:ru': 'Имя', localName: 'نام' });
+	});
+
+	it('leaves what it was given untouched', () => {
+		const features = buildEveryPair();
+		const before = structuredClone(features);
+		buildDrawnFeatures(features, layers);
+		expect(features).toEqual(before);
+	});
+
+	it('names a symbol by hue, icon, presence and status, so that no two of these look alike', () => {
+		const point = { type: 'Point' as const, coordinates: [70, 30] as [number, number] };
+		const looks = StatusSchema.options.flatMap((status) =>
+			(['named', 'inferred'] as const).map((presence) => ({ type: 'Feature' as const, geometry: point, properties: buildProperties({ id: `${status}-${presence}`, status, presence }) }))
+		);
+		const symbols = buildDrawnFeatures({ type: 'FeatureCollection', features: looks }, layers).features.map(({ properties }) => properties.symbol);
+		const strokes = new Set(StatusSchema.options.map(findStroke));
+		expect(new Set(symbols).size).toBe(strokes.size * 2);
+		expect(parseImageName(`dark/symbol/${symbols[0]}`)).toEqual({ image: 'symbol', theme: 'dark', hue: 'blue', icon: 'harbor', presence: 'named', stroke: 'built' });
+	});
+
+	it('rings both ends of a line of which only the ends are known, and of no other', () => {
+		const known = buildLine('known', course);
+		const vague = { ...buildLine('vague', course), properties: buildProperties({ id: 'vague', basis: 'endpoints-only' }) };
+		const ends = buildDrawnFeatures({ type: 'FeatureCollection', features: [known, vague] }, layers).features.filter(({ properties }) => properties.form === 'end');
+		expect(ends).toHaveLength(1);
+		expect(ends[0]).toMatchObject({ geometry: { type: 'MultiPoint', coordinates: [course[0], course.at(-1)] }, properties: { id: 'vague' } });
+	});
+
+	it('lays a line that shares its course with another beside it', () => {
+		const features = [buildLine('road', course), buildLine('corridor', course.toReversed()), buildLine('crossing', [[70, 30], [70, 35], [75, 31]])];
+		const lanes = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features.map(({ properties }) => properties.lane);
+		expect(lanes).toEqual([0, 1, 0]);
+	});
+
+	it('draws a feature of an unknown layer in grey rather than not at all', () => {
+		const feature = { ...buildLine('lost', course), properties: buildProperties({ id: 'lost', layer: 'nowhere' }) };
+		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, [buildLayer('other', 'blue')]);
+		expect(drawn.features[0]?.properties.hue).toBe('slate');
+	});
+});
+
+describe('findIcon', () => {
+	it('finds an icon we carry for every kind, or falls back on the layer’s own', () => {
+		const missing = KindSchema.options.filter((kind) => !iconNames.includes(findIcon(kind, 'marker')));
+		expect(missing).toEqual([]);
+	});
+});
+
+describe('findBounds', () => {
+	it('spans all vertices of all geometries', () => {
+		expect(findBounds([{ type: 'Point', coordinates: [70, 40] }, { type: 'LineString', coordinates: [[60, 30], [65, 45]] }])).toEqual([60, 30, 70, 45]);
+	});
+
+	it('is null where there is nothing', () => {
+		expect(findBounds([])).toBeNull();
+	});
+});

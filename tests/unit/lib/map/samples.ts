@@ -1,0 +1,63 @@
+import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../../../src/model/compiled.ts';
+import { BasisSchema, KindSchema, StatusSchema } from '../../../../src/model/feature.ts';
+import { HueSchema, type Hue } from '../../../../src/model/layer.ts';
+import type { Basemap } from '../../../../src/lib/map/basemap/index.ts';
+
+export function buildLayer(id: string, hue: Hue, frame = false): LayerMeta {
+	return { id, title: id, description: id, hue, symbol: 'marker', shownAtFirst: true, frame, features: 1, named: 1, inferred: 0, events: 0 };
+}
+
+export function buildProperties(own: Partial<MapFeatureProperties> = {}): MapFeatureProperties {
+	return {
+		id: 'harbour',
+		layer: 'blue',
+		kind: 'port',
+		title: 'Harbour',
+		local: {},
+		presence: 'named',
+		basis: 'surveyed',
+		status: 'existing',
+		certainty: 'certain',
+		accuracyKm: 2,
+		prominence: 5,
+		frame: false,
+		passages: 1,
+		part: 'shape',
+		...own
+	};
+}
+
+export const layers = HueSchema.options.map((hue) => buildLayer(hue, hue));
+
+const geometries: MapFeatures['features'][number]['geometry'][] = [
+	{ type: 'Point', coordinates: [70, 30] },
+	{ type: 'LineString', coordinates: [[70, 30], [72, 31], [73, 33]] },
+	{ type: 'Polygon', coordinates: [[[70, 30], [72, 30], [72, 32], [70, 32], [70, 30]]] }
+];
+
+/** Every basis with every status, presence and form, kinds and layers taken in turn. */
+export function buildEveryPair(): MapFeatures {
+	const features: MapFeatures['features'] = [];
+	for (const basis of BasisSchema.options) {
+		for (const status of StatusSchema.options) {
+			for (const presence of ['named', 'inferred'] as const) {
+				for (const geometry of geometries) {
+					const count = features.length;
+					const kind = KindSchema.options[count % KindSchema.options.length] ?? 'site';
+					const layer = layers[count % layers.length]?.id ?? 'blue';
+					const properties = buildProperties({ id: `f-${count}`, kind, layer, basis, status, presence, local: { ur: 'نام', ru: 'Имя' } });
+					features.push({ type: 'Feature', geometry, properties });
+				}
+			}
+		}
+	}
+	return { type: 'FeatureCollection', features };
+}
+
+export const emptyBasemap: Basemap = {
+	sources: {},
+	layersBelow: [{ id: 'ground', type: 'background', paint: { 'background-color': '#ffffff' } }],
+	layersAbove: [],
+	fontFaces: {},
+	attribution: 'Nobody'
+};

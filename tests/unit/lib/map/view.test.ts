@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { checkOrigin, findFailReason } from '../../../../src/lib/map/errors.ts';
+import { findBearing, findDistanceKm, findMetresPerPixel, findNearestVertex, findScale, formatDirection, formatLength } from '../../../../src/lib/map/view.ts';
+
+describe('findScale', () => {
+	it.each([[1, 1, 100, 100], [900, 900, 110, 50_000], [1000, 1000, 110, 100_000]])('finds a round length that fits (%d m a pixel)', (_, metresPerPixel, pixels, metres) => {
+		expect(findScale(metresPerPixel, pixels).metres).toBe(metres);
+	});
+
+	it('is as many pixels long as it says', () => {
+		const { metres, pixels } = findScale(findMetresPerPixel(30, 5), 110);
+		expect(metres / pixels).toBeCloseTo(findMetresPerPixel(30, 5), 6);
+		expect(pixels).toBeLessThanOrEqual(110);
+	});
+});
+
+describe('distance and direction', () => {
+	it('measures Karachi to Lahore as about 1,030 km to the north-east', () => {
+		expect(Math.round(findDistanceKm([67.01, 24.86], [74.34, 31.55]) / 10)).toBe(103);
+		expect(formatDirection(findBearing([67.01, 24.86], [74.34, 31.55]))).toBe('north-east');
+	});
+
+	it('says lengths in metres and kilometres', () => {
+		expect([formatLength(500), formatLength(1_240_000)]).toEqual(['500 m', '1,240 km']);
+	});
+
+	it('finds the vertex nearest to a place, and none in nothing', () => {
+		expect(findNearestVertex([{ type: 'LineString', coordinates: [[60, 30], [70, 30]] }], [71, 31])).toEqual([70, 30]);
+		expect(findNearestVertex([], [71, 31])).toBeNull();
+	});
+});
+
+describe('checkOrigin', () => {
+	const page = 'http://localhost:5000/atlas/feature/x';
+
+	it('makes an address of the site absolute', () => {
+		expect(checkOrigin('/tiles/a.png', page)).toBe('http://localhost:5000/tiles/a.png');
+		expect(checkOrigin('pmtiles:///basemap/base.pmtiles', page)).toBe('pmtiles://http://localhost:5000/basemap/base.pmtiles');
+	});
+
+	it.each(['https://tiles.example/1.png', 'pmtiles://https://tiles.example/base.pmtiles', '//tiles.example/a.png'])('refuses %s', (url) => {
+		expect(() => checkOrigin(url, page)).toThrow('another origin');
+	});
+});
+
+describe('findFailReason', () => {
+	it('knows a server that ignores ranges', () => {
+		expect(findFailReason('Server returned no content-length header or content-length exceeding request. Check that your storage backend supports HTTP Byte Serving.')).toBe('range');
+	});
+
+	it('takes anything else for missing tiles', () => {
+		expect(findFailReason('Failed to fetch')).toBe('tiles');
+	});
+});
