@@ -1,10 +1,13 @@
 import type { ViewFocus } from '$lib/state/focus.ts';
+import type { AtlasMeta } from './model/compiled.ts';
 
 declare global {
 	namespace App {
 		interface PageData {
 			/** What the map marks while the page is open. */
 			focus?: ViewFocus;
+			/** Missing only where the atlas itself could not be loaded. */
+			meta?: AtlasMeta;
 		}
 	}
 

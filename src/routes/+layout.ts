@@ -1,2 +1,8 @@
+import { loadJson } from '$lib/state/load-json.ts';
+import type { AtlasMeta } from '../model/compiled.ts';
+import type { LayoutLoad } from './$types';
+
 export const prerender = true;
 export const trailingSlash = 'always';
+
+export const load: LayoutLoad = async ({ fetch }) => ({ meta: await loadJson<AtlasMeta>(fetch, 'meta.json', 'atlas') });

@@ -1,0 +1,12 @@
+/**
+ * The page's one way round Trusted Types: workers and modules of this very build may be started, nothing else.
+ * MapLibre starts its worker from a plain string.
+ */
+window.trustedTypes?.createPolicy('default', {
+	createScriptURL: (text) => {
+		const url = new URL(text, location.href);
+		return url.origin === location.origin && url.pathname.includes('/_app/immutable/') ? url.href : null;
+	},
+	// Data blocks (JSON-LD) are no scripts: only an object of schema.org passes, and it cannot run.
+	createScript: (text) => (text.startsWith('{"@context":"https://schema.org"') ? text : null)
+});

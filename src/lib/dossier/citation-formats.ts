@@ -1,0 +1,59 @@
+import type { Csl, Source } from '../../model/source.ts';
+
+export interface CitationParts {
+	source: Pick<Source, 'id' | 'csl' | 'published'>;
+	/** Formatted reference in plain words, ending with a full stop. */
+	reference: string;
+	/** "paragraph 3" */
+	locator: string;
+	/** The day the copy was consulted, ISO 8601. */
+	accessed: string;
+	atlas: { title: string; version: string };
+}
+
+/** Reference, locator and the atlas that led to it, in one line. */
+export function formatPlainCitation({ reference, locator, accessed, atlas }: CitationParts): string {
+	return `${reference.replace(/\.?\s*$/u, '')}, ${locator}. As cited in “${atlas.title}”, version ${atlas.version} (accessed ${accessed}).`;
+}
+
+const BIBTEX_TYPE: Partial<Record<Csl['type'], string>> = {
+	'article-newspaper': 'article',
+	'article-magazine': 'article',
+	'article-journal': 'article',
+	report: 'techreport'
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A BibTeX entry; what the source does not say is left out. */
+export function formatBibtex({ source: { id, csl }, locator, accessed }: CitationParts): string {
+	const [year, month] = csl.issued?.['date-parts'][0] ?? [];
+	const monthName = month === undefined ? undefined : MONTHS[month - 1];
+	const fields: [string, string | undefined][] = [
+		['author', csl.author?.map(formatBibtexName).join(' and ')],
+		['title', csl.title && `{${escapeTex(csl.title)}}`],
+		[csl.type === 'report' ? 'institution' : 'journal', escapeTex(csl['container-title'] ?? csl.publisher)],
+		['series', escapeTex(csl['collection-title'])],
+		['year', year?.toString()],
+		['url', csl.URL],
+		['note', `${locator}; accessed ${accessed}`]
+	];
+	const lines = fields.filter(([, value]) => value).map(([key, value]) => `  ${key} = {${value}}`);
+	if (monthName) lines.splice(-1, 0, `  month = ${monthName}`);
+	return `@${BIBTEX_TYPE[csl.type] ?? 'misc'}{${id},\n${lines.join(',\n')}\n}`;
+}
+
+function formatBibtexName({ family, given, literal, suffix }: NonNullable<Csl['author']>[number]): string {
+	if (literal) return `{${escapeTex(literal)}}`;
+	return [family, suffix, given].filter(Boolean).map(escapeTex).join(', ');
+}
+
+function escapeTex(text: string | undefined): string {
+	return (text ?? '').replace(/[\\{}]/gu, '').replace(/[&%$#_]/gu, (point) => `\\${point}`).replace(/~/gu, '\\textasciitilde{}').replace(/\^/gu, '\\textasciicircum{}');
+}
+
+/** A CSL-JSON item with the locator, as reference managers import it. */
+export function formatCslJson({ source: { id, csl }, locator, accessed }: CitationParts): string {
+	const item = { id, ...csl, accessed: { 'date-parts': [accessed.split('-').map(Number)] }, locator: locator.replace(/^paragraphs? /u, ''), label: 'paragraph' };
+	return JSON.stringify([item], null, 2);
+}

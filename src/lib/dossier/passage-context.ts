@@ -1,0 +1,54 @@
+import type { Range } from '../../model/source.ts';
+import { sliceText, type NormalText } from '../../text/normalise.ts';
+
+/** A stretch of a reader's copy: part of the passage, of the text round it, or a cut between two pieces. */
+export interface ContextRun {
+	text: string;
+	role: 'passage' | 'context' | 'cut';
+}
+
+/** As far as context ever reaches either side, in code points. */
+const MOST_CONTEXT = 420;
+/** Pieces further apart than this have something else between them. */
+const NEAR = 2;
+
+/**
+ * The passage with the sentences round it, from the reader's own copy.
+ * @param pieces ranges of the passage in the normal text, in order; at least one
+ * @param sentences sentences wanted on either side, 0 or more
+ */
+export function sliceContext(normal: NormalText, pieces: readonly Range[], sentences: number): ContextRun[] {
+	const first = pieces[0];
+	const last = pieces.at(-1);
+	if (!first || !last) return [];
+	const runs: ContextRun[] = [];
+	const push = (role: ContextRun['role'], text: string): void => {
+		if (text !== '') runs.push({ role, text });
+	};
+	push('context', sentencesBefore(sliceText(normal, Math.max(0, first.start - MOST_CONTEXT), first.start), sentences, first.start > MOST_CONTEXT));
+	pieces.forEach((piece, at) => {
+		const before = pieces[at - 1];
+		if (before) push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
+		push('passage', sliceText(normal, piece.start, piece.end));
+	});
+	const after = Math.min(normal.points.length, last.end + MOST_CONTEXT);
+	push('context', sentencesAfter(sliceText(normal, last.end, after), sentences, after < normal.points.length));
+	return runs;
+}
+
+/** Sentence ends: a full stop or its like, closing marks, then white space. */
+const SENTENCE_END = /[.!?…。！？؟]['")\]]*\s+/gu;
+
+function sentencesBefore(text: string, sentences: number, isCut: boolean): string {
+	if (sentences === 0) return '';
+	const starts = [...(isCut ? [] : [0]), ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)].filter((at) => at < text.length);
+	const start = starts.at(-sentences) ?? starts[0];
+	return start === undefined ? `… ${text.replace(/^\S*\s/u, '')}` : text.slice(start);
+}
+
+function sentencesAfter(text: string, sentences: number, isCut: boolean): string {
+	if (sentences === 0) return '';
+	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].trimEnd().length).filter((at) => text.slice(0, at).trim().length > 1);
+	const end = ends[sentences - 1] ?? (isCut ? ends.at(-1) : text.length);
+	return end === undefined ? `${text.replace(/\s\S*$/u, '')} …` : text.slice(0, end);
+}

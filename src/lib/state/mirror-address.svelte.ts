@@ -1,0 +1,62 @@
+import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
+import { page } from '$app/state';
+import { formatView, parseView, type ViewBounds } from './view.ts';
+import type { ViewState } from './view-state.svelte.ts';
+
+const QUIET_MS = 250;
+
+/**
+ * Keeps the address and the view in step. Pan, zoom, layers and passage replace the address; going to another page
+ * adds to the history, so that Back restores what was selected and where the map stood.
+ * Call once, while the outermost component is set up. Returns the listener for `hashchange`.
+ */
+export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isReady = false;
+
+	const write = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		const hash = formatView(view.toView());
+		if (hash !== location.hash) replaceState(location.pathname + location.search + hash, page.state);
+	};
+	const schedule = (): void => {
+		clearTimeout(timer);
+		timer = setTimeout(write, QUIET_MS);
+	};
+	const readAll = (): void => {
+		const parsed = parseView(location.hash, bounds);
+		view.apply(parsed.view);
+		view.unknown = parsed.unknown;
+	};
+
+	const readPassage = (): void => {
+		const parsed = parseView(location.hash, bounds);
+		view.passage = parsed.view.passage;
+		view.unknown = parsed.unknown;
+	};
+
+	beforeNavigate(({ type }) => {
+		// The entry being left must hold the camera; with Back the history has moved already.
+		if (type === 'popstate') clearTimeout(timer);
+		else if (timer !== undefined) write();
+	});
+
+	afterNavigate(({ type }) => {
+		isReady = true;
+		if (type === 'enter' || type === 'popstate' || parseView(location.hash, bounds).isWhole) readAll();
+		else readPassage();
+		if (type !== 'enter' || location.hash !== '') write();
+	});
+
+	$effect(() => {
+		formatView(view.toView());
+		if (isReady) schedule();
+	});
+
+	return () => {
+		if (parseView(location.hash, bounds).isWhole) readAll();
+		else readPassage();
+		schedule();
+	};
+}

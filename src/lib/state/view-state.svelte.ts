@@ -1,0 +1,95 @@
+import { createContext } from 'svelte';
+import type { Id } from '../../model/common.ts';
+import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
+
+/** A place the map is asked to bring into view; a new object each time it is asked. */
+export interface Goal {
+	/** One feature, or several to be seen together. */
+	ids: readonly Id[];
+	/** `fly` shows it whole · `reveal` moves no further than needed, for what was chosen on the map itself. */
+	by: 'fly' | 'reveal';
+}
+
+/** What the reader looks at: mirrored in the address, shared by map, dossier and reader, which meet only here. */
+export class ViewState {
+	/** Every layer of the atlas, in order. */
+	readonly allLayers: readonly Id[];
+	readonly #atFirst: readonly Id[];
+
+	shown: ReadonlySet<Id> = $state.raw(new Set());
+	camera: Camera | null = $state.raw(null);
+	passage: Id | null = $state(null);
+	query = $state('');
+	language: string | null = $state(null);
+	borders: string | null = $state(null);
+
+	/** Features the text points at now: hovered or focused mentions and passages. */
+	highlighted: readonly Id[] = $state.raw([]);
+	/** Feature the pointer is over on the map. */
+	hovered: Id | null = $state(null);
+	/** The navigation under way was begun on the map, which need not fly anywhere. */
+	isChosenOnMap = false;
+	/** Where the map shall go next: what was just chosen in text, list or search. */
+	goal: Goal | null = $state.raw(null);
+	/** Parts of the address the atlas does not know. */
+	unknown: readonly UnknownPart[] = $state.raw([]);
+
+	constructor(layers: readonly { id: Id; shownAtFirst: boolean }[]) {
+		this.allLayers = layers.map((layer) => layer.id);
+		this.#atFirst = layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
+		this.shown = new Set(this.#atFirst);
+	}
+
+	/** Takes over a whole view, as when going back or reloading; without a camera the map goes home. */
+	apply(view: View): void {
+		this.shown = new Set(view.layers ?? this.#atFirst);
+		this.camera = view.camera;
+		this.passage = view.passage;
+		this.query = view.query;
+		this.language = view.language;
+		this.borders = view.borders;
+	}
+
+	/** The view as the address shall hold it. */
+	toView(): View {
+		const layers = this.allLayers.filter((id) => this.shown.has(id));
+		const isAtFirst = layers.length === this.#atFirst.length && this.#atFirst.every((id) => this.shown.has(id));
+		return {
+			...EMPTY_VIEW,
+			camera: this.camera,
+			layers: isAtFirst ? null : layers,
+			passage: this.passage,
+			query: this.query,
+			language: this.language,
+			borders: this.borders
+		};
+	}
+
+	toggleLayer(id: Id): void {
+		const shown = new Set(this.shown);
+		if (!shown.delete(id)) shown.add(id);
+		this.shown = shown;
+	}
+
+	showLayer(id: Id): void {
+		if (!this.shown.has(id)) this.shown = new Set([...this.shown, id]);
+	}
+
+	showOnly(id: Id): void {
+		this.shown = new Set([id]);
+	}
+
+	showAll(): void {
+		this.shown = new Set(this.allLayers);
+	}
+
+	showNone(): void {
+		this.shown = new Set();
+	}
+
+	showAtFirst(): void {
+		this.shown = new Set(this.#atFirst);
+	}
+}
+
+export const [getViewState, setViewState] = createContext<ViewState>();

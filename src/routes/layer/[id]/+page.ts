@@ -1,0 +1,8 @@
+import { loadRecord } from '$lib/state/load-json.ts';
+import type { LayerPage } from '../../../model/compiled.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params }) => {
+	const record = await loadRecord<LayerPage>(fetch, 'layer', params.id, 'layer');
+	return { record, focus: { selected: null, related: [], bounds: null, passages: [] } };
+};
