@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { classifyBoundary } from './classify-boundary.ts';
 import type { Side } from './classify-boundary.ts';
-import { cache, readCollection, runMapshaper, runTool, writeCollection } from './run-tool.ts';
+import { joinLines } from './join-lines.ts';
+import { cache, convertToGeoJson, readCollection, runMapshaper, writeCollection } from './run-tool.ts';
 import { disputedUnits, mergedCodes, mergedUnits } from './units.ts';
 
 const languages = ['ur', 'ru', 'fa', 'zh', 'hi'] as const;
@@ -67,7 +68,7 @@ function contains(geometry: Geometry, point: readonly [number, number]): boolean
 
 /** Cuts Aksai Chin and Shaksgam out: the mesh of state borders and claim lines, polygonised, and the faces around the seeds. */
 async function cutPockets(): Promise<void> {
-	await runTool('ogr2ogr', ['-f', 'GeoJSON', '-overwrite', 'work/claims-all.json', 'deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'disputed_borders']);
+	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', ['disputed_borders']);
 	const claims = await readCollection<{ adm0_a3_l: string }>('work/claims-all.json');
 	await writeCollection('work/claims.json', claims.features.filter((line) => claimLinesOf.includes(line.properties.adm0_a3_l)));
 	await runMapshaper(['work/admin-cut.json', '-lines', '-filter-fields', '-o', 'work/mesh.json']);
@@ -147,6 +148,7 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 		}
 		if (!found || found.classes.neutral === 'claim') add(admin1, { min: Math.max(minOf.get(a.code) ?? 7, minOf.get(b.code) ?? 7) }, arc);
 	}
+	for (const line of [...boundaries.values(), ...admin1.values()]) line.geometry.coordinates = joinLines(line.geometry.coordinates);
 	return { boundaries: [...boundaries.values()], admin1: [...admin1.values()] };
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { FeatureCollection, Geometry } from 'geojson';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -34,4 +34,10 @@ export async function readCollection<P>(name: string): Promise<FeatureCollection
 
 export async function writeCollection<P>(name: string, features: FeatureCollection<Geometry, P>['features']): Promise<void> {
 	await writeFile(join(cache, name), JSON.stringify({ type: 'FeatureCollection', features }));
+}
+
+/** Converts a layer of any vector file to GeoJSON in the cache folder. */
+export async function convertToGeoJson(source: string, target: string, options: readonly string[] = []): Promise<void> {
+	await rm(join(cache, target), { force: true });
+	await runTool('ogr2ogr', ['-f', 'GeoJSON', target, source, ...options]);
 }

@@ -54,6 +54,7 @@ interface PairRule {
 export const pairRules: readonly PairRule[] = [
 	{ a: ['siachen'], b: ['gilgit-baltistan'], kind: 'line-of-control', name: 'Actual Ground Position Line' },
 	{ a: ['azad-kashmir', 'gilgit-baltistan'], b: ['jammu-and-kashmir', 'ladakh'], kind: 'line-of-control', name: 'Line of Control' },
+	{ a: ['PAK'], b: ['jammu-and-kashmir'], kind: 'line-of-control', name: 'Working Boundary' },
 	{ a: ['ladakh', 'siachen', 'arunachal-pradesh'], b: ['CHN', 'aksai-chin', 'shaksgam'], kind: 'line-of-control', name: 'Line of Actual Control' },
 	{ a: ['IN-SK'], b: ['CHN'], kind: 'agreed' },
 	{ a: ['IND'], b: ['CHN'], kind: 'indefinite', name: 'Line of Actual Control' },

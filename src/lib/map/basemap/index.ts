@@ -1,22 +1,25 @@
+import { fontFaces } from './fonts';
+import { buildGroundLayers } from './ground-layers';
+import { buildLabelLayers } from './label-layers';
+import { attribution, buildSources } from './sources';
+import { basemapTokens } from './tokens';
 import type { Basemap, BasemapOptions } from './types';
 
 export * from './types';
-
-/** Id of the vector source; its tiles hold land, borders, rivers and places. */
-export const BASEMAP_SOURCE = 'basemap';
-
-const background = { light: '#cfdbe1', dark: '#10171f', print: '#ffffff' };
+export { basemapFonts } from './fonts';
+export { BASEMAP_SOURCE } from './sources';
 
 /**
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
  * Pure: equal options give an equal result. The `pmtiles` protocol has to be registered before the style is used.
  */
-export function buildBasemap({ theme }: BasemapOptions): Basemap {
+export function buildBasemap({ theme, view, language, local, base = '' }: BasemapOptions): Basemap {
+	const tokens = basemapTokens[theme];
 	return {
-		sources: {},
-		layersBelow: [{ id: 'basemap-background', type: 'background', paint: { 'background-color': background[theme] } }],
-		layersAbove: [],
-		fontFaces: {},
-		attribution: 'Natural Earth'
+		sources: buildSources(base),
+		layersBelow: buildGroundLayers(tokens, view),
+		layersAbove: buildLabelLayers({ tokens, view, language, local }),
+		fontFaces,
+		attribution
 	};
 }

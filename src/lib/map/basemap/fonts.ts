@@ -1,0 +1,67 @@
+import cyrillicItalic from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-italic.woff2?url';
+import cyrillicRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url';
+import cyrillicBold from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url';
+import latinItalic from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
+import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
+import latinBold from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
+import latinExtItalic from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-italic.woff2?url';
+import latinExtRegular from '@fontsource/noto-sans/files/noto-sans-latin-ext-400-normal.woff2?url';
+import latinExtBold from '@fontsource/noto-sans/files/noto-sans-latin-ext-600-normal.woff2?url';
+import arabicRegular from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2?url';
+import arabicBold from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2?url';
+import devanagariRegular from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff2?url';
+import devanagariBold from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-600-normal.woff2?url';
+import chineseRanges from '@fontsource/noto-sans-sc/unicode.json';
+import type { FontFacesSpecification, MLFontFace } from '@maplibre/maplibre-gl-style-spec';
+
+/** Names for `text-font`; there is no glyph server, each file is fetched once a label needs a letter of its range. */
+export const basemapFonts = { regular: 'Basemap Regular', bold: 'Basemap Bold', italic: 'Basemap Italic' } as const;
+
+const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-200B', 'U+2010-206F', 'U+20AC', 'U+2122', 'U+2212'];
+const latinExt = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+1E00-1EFF'];
+const cyrillic = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
+/** With the presentation forms, into which MapLibre joins letters. */
+const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
+const devanagari = ['U+0900-097F', 'U+1CD0-1CF9', 'U+25CC', 'U+A8E0-A8FF'];
+
+/** Chinese is cut into about a hundred files by frequency of the characters; a label fetches only those it needs. */
+const chineseFiles = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', { query: '?url', import: 'default', eager: true });
+
+function listChineseFaces(): MLFontFace[] {
+	const ranges: Record<string, string> = chineseRanges;
+	return Object.entries(chineseFiles).flatMap(([path, url]) => {
+		const part = /noto-sans-sc-(\d+)-400/.exec(path)?.[1];
+		const range = part && ranges[`[${part}]`];
+		return range ? [{ url, 'unicode-range': range.split(',') }] : [];
+	});
+}
+
+const chinese = listChineseFaces();
+
+/** For the style's `font-faces`. Arabic and Chinese have no slanted cut: those labels stand upright. */
+export const fontFaces: FontFacesSpecification = {
+	[basemapFonts.regular]: [
+		{ url: latinRegular, 'unicode-range': latin },
+		{ url: latinExtRegular, 'unicode-range': latinExt },
+		{ url: cyrillicRegular, 'unicode-range': cyrillic },
+		{ url: arabicRegular, 'unicode-range': arabic },
+		{ url: devanagariRegular, 'unicode-range': devanagari },
+		...chinese
+	],
+	[basemapFonts.bold]: [
+		{ url: latinBold, 'unicode-range': latin },
+		{ url: latinExtBold, 'unicode-range': latinExt },
+		{ url: cyrillicBold, 'unicode-range': cyrillic },
+		{ url: arabicBold, 'unicode-range': arabic },
+		{ url: devanagariBold, 'unicode-range': devanagari },
+		...chinese
+	],
+	[basemapFonts.italic]: [
+		{ url: latinItalic, 'unicode-range': latin },
+		{ url: latinExtItalic, 'unicode-range': latinExt },
+		{ url: cyrillicItalic, 'unicode-range': cyrillic },
+		{ url: arabicRegular, 'unicode-range': arabic },
+		{ url: devanagariRegular, 'unicode-range': devanagari },
+		...chinese
+	]
+};

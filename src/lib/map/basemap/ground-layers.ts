@@ -1,0 +1,132 @@
+import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { BASEMAP_SOURCE, RELIEF_SOURCE } from './sources';
+import type { BasemapTokens } from './tokens';
+import type { BasemapView, StyleLayer } from './types';
+
+/** Width that grows with the zoom, in pixels at zoom 3, 6 and 9. */
+function width(at3: number, at6: number, at9: number): ExpressionSpecification {
+	return ['interpolate', ['exponential', 1.4], ['zoom'], 3, at3, 6, at6, 9, at9];
+}
+
+function buildGround(tokens: BasemapTokens): StyleLayer[] {
+	const land = { source: BASEMAP_SOURCE, 'source-layer': 'land' } as const;
+	return [
+		{ id: 'basemap-sea', type: 'background', paint: { 'background-color': tokens.sea } },
+		{ id: 'basemap-land', type: 'fill', ...land, paint: { 'fill-color': tokens.land } },
+		{
+			id: 'basemap-relief',
+			type: 'raster',
+			source: RELIEF_SOURCE,
+			paint: { 'raster-opacity': tokens.reliefOpacity, 'raster-brightness-max': tokens.reliefBrightness, 'raster-fade-duration': 0, 'raster-resampling': 'linear' }
+		},
+		{ id: 'basemap-disputed', type: 'fill', source: BASEMAP_SOURCE, 'source-layer': 'disputed', paint: { 'fill-color': tokens.disputed, 'fill-antialias': false } }
+	];
+}
+
+function buildWater(tokens: BasemapTokens): StyleLayer[] {
+	const rank: ExpressionSpecification = ['get', 'rank'];
+	const byRank = (big: number, small: number): ExpressionSpecification => ['interpolate', ['linear'], rank, 2, big, 9, small];
+	return [
+		{
+			id: 'basemap-rivers',
+			type: 'line',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'rivers',
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: { 'line-color': tokens.river, 'line-width': ['interpolate', ['exponential', 1.3], ['zoom'], 3, byRank(0.7, 0.2), 6, byRank(1.6, 0.5), 9, byRank(3.2, 1.1)] }
+		},
+		{ id: 'basemap-lakes', type: 'fill', source: BASEMAP_SOURCE, 'source-layer': 'lakes', paint: { 'fill-color': tokens.lake } },
+		{
+			id: 'basemap-shores',
+			type: 'line',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'lakes',
+			minzoom: 4,
+			paint: { 'line-color': tokens.coast, 'line-width': width(0.2, 0.5, 0.8) }
+		},
+		{ id: 'basemap-coast', type: 'line', source: BASEMAP_SOURCE, 'source-layer': 'land', layout: { 'line-join': 'round' }, paint: { 'line-color': tokens.coast, 'line-width': width(0.4, 0.8, 1.1) } }
+	];
+}
+
+/** Dashes in line widths. Solid is kept for what both sides agree on. */
+const dashes = {
+	'de-facto': [5, 2],
+	'line-of-control': [3, 1.6],
+	indefinite: [5, 1.6, 1, 1.6],
+	claim: [0.1, 2.6],
+	unrecognised: [2, 3]
+} as const;
+
+function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
+	const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
+	const hasClass = (...classes: string[]): FilterSpecification => ['in', ['get', `cls_${view}`], ['literal', classes]];
+	const contested = (cls: keyof typeof dashes, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round' = 'butt'): StyleLayer => ({
+		id: `basemap-border-${cls}`,
+		type: 'line',
+		...boundaries,
+		filter: hasClass(cls),
+		layout: { 'line-cap': cap, 'line-join': 'round' },
+		paint: { 'line-color': tokens.contested, 'line-dasharray': [...dashes[cls]], ...paint }
+	});
+	return [
+		{
+			id: 'basemap-provinces',
+			type: 'line',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'admin1',
+			minzoom: 5,
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': tokens.province,
+				'line-width': width(0.4, 0.6, 1),
+				'line-dasharray': [4, 2],
+				'line-opacity': ['interpolate', ['linear'], ['zoom'], 5, 0.35, 6.5, 0.8]
+			}
+		},
+		{
+			id: 'basemap-border-band',
+			type: 'line',
+			...boundaries,
+			filter: hasClass('agreed', 'de-facto', 'line-of-control', 'indefinite'),
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5.5, 9) }
+		},
+		contested('unrecognised', { 'line-width': width(0.5, 0.8, 1.1), 'line-opacity': 0.5, 'line-color': tokens.border }),
+		contested('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
+		contested('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
+		contested('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),
+		contested('de-facto', { 'line-width': width(0.7, 1.3, 1.8) }),
+		{
+			id: 'basemap-border-agreed',
+			type: 'line',
+			...boundaries,
+			filter: hasClass('agreed'),
+			layout: { 'line-cap': 'round', 'line-join': 'round' },
+			paint: { 'line-color': tokens.border, 'line-width': width(0.5, 1, 1.5) }
+		}
+	];
+}
+
+function buildTowns(tokens: BasemapTokens): StyleLayer[] {
+	return [
+		{
+			id: 'basemap-towns',
+			type: 'circle',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'places',
+			filter: ['any', ['<=', ['get', 'rank'], 3], ['all', ['>=', ['zoom'], 5], ['<=', ['get', 'rank'], 6]], ['all', ['>=', ['zoom'], 6.5], ['<=', ['get', 'rank'], 8]], ['>=', ['zoom'], 7.6]],
+			minzoom: 3,
+			paint: {
+				'circle-color': ['case', ['==', ['get', 'capital'], 1], tokens.townRim, tokens.town],
+				'circle-stroke-color': ['case', ['==', ['get', 'capital'], 1], tokens.town, tokens.townRim],
+				'circle-stroke-width': ['case', ['==', ['get', 'capital'], 1], 1.4, 0.8],
+				'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['match', ['get', 'capital'], 1, 1.6, 1.2], 8, ['match', ['get', 'capital'], 1, 3.4, 2, 2.6, 2]]
+			}
+		}
+	];
+}
+
+/** Layers under the atlas's own: ground, relief, water, borders and the dots of towns, from the bottom up. */
+export function buildGroundLayers(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
+	return [...buildGround(tokens), ...buildWater(tokens), ...buildBorders(tokens, view), ...buildTowns(tokens)];
+}

@@ -1,0 +1,210 @@
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { basemapFonts } from './fonts';
+import { BASEMAP_SOURCE } from './sources';
+import type { BasemapTokens } from './tokens';
+import type { BasemapLanguage, BasemapView, StyleLayer } from './types';
+import { words } from './words';
+
+type Text = DataDrivenPropertyValueSpecification<string>;
+type Size = DataDrivenPropertyValueSpecification<number>;
+
+export interface LabelOptions {
+	tokens: BasemapTokens;
+	view: BasemapView;
+	language: BasemapLanguage;
+	local: boolean;
+}
+
+/** Letters may be spread and raised only in scripts whose letters stand apart. */
+const isSpaced = (language: BasemapLanguage): boolean => language === 'en' || language === 'ru';
+
+function nameIn(language: BasemapLanguage): ExpressionSpecification {
+	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
+}
+
+/** The name in the reader's language, with the one used on the spot below it where they differ. */
+function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
+	const name = nameIn(language);
+	if (!local) return name;
+	const own: ExpressionSpecification = ['coalesce', ['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]], ''];
+	const hasOther: ExpressionSpecification = ['all', ['!=', own, ''], ['!=', own, name]];
+	return ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
+}
+
+const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size => ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
+
+interface LabelSpec {
+	id: string;
+	sourceLayer: string;
+	filter?: FilterSpecification;
+	minzoom?: number;
+	maxzoom?: number;
+	layout: SymbolLayerSpecification['layout'];
+	paint: SymbolLayerSpecification['paint'];
+}
+
+function label({ id, sourceLayer, layout, paint, ...rest }: LabelSpec): StyleLayer {
+	return { id: `basemap-label-${id}`, type: 'symbol', source: BASEMAP_SOURCE, 'source-layer': sourceLayer, ...rest, layout: { 'text-max-width': 8, ...layout }, paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.6, ...paint } };
+}
+
+const ofKind = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+
+function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[] {
+	const line = { 'symbol-placement': 'line', 'text-font': [basemapFonts.italic], 'text-max-angle': 35 } as const;
+	const { claimedBy, lines } = words[language];
+	const claimText: Text = ['match', ['get', 'claimant'], ...Object.entries(claimedBy).flat(), ''] as unknown as Text;
+	const lineText: Text = ['match', ['get', 'name'], ...Object.entries(lines).flat(), ''] as unknown as Text;
+	const cls: ExpressionSpecification = ['get', `cls_${view}`];
+	const contested = { 'text-color': tokens.contested, 'text-halo-color': tokens.halo };
+	return [
+		label({
+			id: 'rivers',
+			sourceLayer: 'rivers',
+			minzoom: 5,
+			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 4, 6, 6, 7, 8, 8, 10]],
+			layout: { ...line, 'text-field': nameIn(language), 'text-size': bySize([5, 9.5], [9, 12]), 'symbol-spacing': 420, 'text-letter-spacing': isSpaced(language) ? 0.06 : 0, 'text-max-angle': 28 },
+			paint: { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.halo, 'text-halo-width': 1.1 }
+		}),
+		label({
+			id: 'claims',
+			sourceLayer: 'boundaries',
+			minzoom: 5,
+			filter: ['==', cls, 'claim'],
+			layout: { ...line, 'text-field': claimText, 'text-size': bySize([5, 9], [9, 11]), 'symbol-spacing': 260, 'text-offset': [0, 0.8], 'text-letter-spacing': isSpaced(language) ? 0.03 : 0 },
+			paint: contested
+		}),
+		label({
+			id: 'control-lines',
+			sourceLayer: 'boundaries',
+			minzoom: 5.5,
+			filter: ['in', cls, ['literal', ['line-of-control', 'indefinite']]],
+			layout: { ...line, 'text-field': lineText, 'text-size': bySize([5, 9], [9, 11.5]), 'symbol-spacing': 320, 'text-offset': [0, -0.8], 'text-letter-spacing': isSpaced(language) ? 0.04 : 0 },
+			paint: contested
+		})
+	];
+}
+
+function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
+	const spaced = isSpaced(language);
+	const water = { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.waterHalo, 'text-halo-width': 1 };
+	const rank: ExpressionSpecification = ['get', 'rank'];
+	return [
+		label({
+			id: 'provinces',
+			sourceLayer: 'labels',
+			minzoom: 5,
+			filter: ofKind('admin1'),
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [basemapFonts.regular],
+				'text-size': bySize([5, 9.5], [8, 13]),
+				'text-letter-spacing': spaced ? 0.14 : 0,
+				'text-max-width': 7,
+				'symbol-sort-key': rank,
+				'text-padding': 6
+			},
+			paint: { 'text-color': tokens.provinceLabel, 'text-halo-color': tokens.halo }
+		}),
+		label({
+			id: 'plains',
+			sourceLayer: 'labels',
+			filter: ofKind('plain'),
+			layout: { 'text-field': nameIn(language), 'text-font': [basemapFonts.italic], 'text-size': bySize([3, 9], [8, 15]), 'text-letter-spacing': spaced ? 0.22 : 0, 'text-max-width': 8, 'text-line-height': 1.35, 'text-padding': 8 },
+			paint: { 'text-color': tokens.rangeLabel, 'text-halo-color': tokens.halo, 'text-opacity': 0.85 }
+		}),
+		label({
+			id: 'ranges',
+			sourceLayer: 'labels',
+			filter: ofKind('range'),
+			layout: {
+				'symbol-placement': 'line-center',
+				'text-field': nameIn(language),
+				'text-font': [basemapFonts.italic],
+				'text-size': bySize([3, 9.5], [6, 14], [9, 20]),
+				'text-letter-spacing': spaced ? ['interpolate', ['linear'], ['zoom'], 3, 0.12, 7, 0.5] : 0,
+				'text-max-angle': 40,
+				'text-padding': 4
+			},
+			paint: { 'text-color': tokens.rangeLabel, 'text-halo-color': tokens.halo, 'text-opacity': 0.92 }
+		}),
+		label({
+			id: 'seas',
+			sourceLayer: 'labels',
+			filter: ofKind('sea', 'ocean'),
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [basemapFonts.italic],
+				'text-size': bySize([2, ['match', ['get', 'kind'], 'ocean', 13, 9]], [6, ['match', ['get', 'kind'], 'ocean', 22, ['interpolate', ['linear'], rank, 2, 18, 5, 12]]]),
+				'text-letter-spacing': spaced ? 0.24 : 0,
+				'text-line-height': 1.4,
+				'text-max-width': 6,
+				'symbol-sort-key': rank,
+				'text-padding': 6
+			},
+			paint: water
+		})
+	];
+}
+
+function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
+	const { tokens, language } = options;
+	const rank: ExpressionSpecification = ['get', 'rank'];
+	const capital: ExpressionSpecification = ['==', ['get', 'capital'], 1];
+	const place = {
+		'text-field': nameWithLocal(options),
+		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+		'text-radial-offset': 0.45,
+		'text-justify': 'auto',
+		'text-line-height': 1.15,
+		'text-max-width': 9,
+		'symbol-sort-key': rank
+	} satisfies SymbolLayerSpecification['layout'];
+	return [
+		label({
+			id: 'places',
+			sourceLayer: 'places',
+			minzoom: 3,
+			filter: ['!=', ['get', 'capital'], 1],
+			layout: {
+				...place,
+				'text-font': [basemapFonts.regular],
+				'text-size': bySize([4, ['interpolate', ['linear'], rank, 0, 12, 4, 10]], [8, ['interpolate', ['linear'], rank, 0, 17, 6, 13.5, 10, 11]]),
+				'text-padding': bySize([4, 5], [7, 2])
+			},
+			paint: { 'text-color': ['step', rank, tokens.label, 7, tokens.labelQuiet], 'text-halo-color': tokens.halo }
+		}),
+		label({
+			id: 'countries',
+			sourceLayer: 'labels',
+			maxzoom: 7.5,
+			filter: ofKind('country'),
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [basemapFonts.bold],
+				'text-size': bySize([2, ['interpolate', ['linear'], rank, 1, 11, 4, 8.5]], [5, ['interpolate', ['linear'], rank, 1, 17, 5, 10]], [7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]),
+				'text-transform': spacedCase(language),
+				'text-letter-spacing': isSpaced(language) ? ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16] : 0,
+				'text-max-width': 7,
+				'text-line-height': 1.3,
+				'symbol-sort-key': rank,
+				'text-padding': 4
+			},
+			paint: { 'text-color': tokens.countryLabel, 'text-halo-color': tokens.halo, 'text-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0.95, 7.4, 0.35] }
+		}),
+		label({
+			id: 'capitals',
+			sourceLayer: 'places',
+			minzoom: 3,
+			filter: capital,
+			layout: { ...place, 'text-font': [basemapFonts.bold], 'text-size': bySize([3, 9.5], [5, 12], [8, 17]), 'text-padding': 2 },
+			paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo }
+		})
+	];
+}
+
+const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => (isSpaced(language) ? 'uppercase' : 'none');
+
+/** Labels of the basemap, the least important first: a later layer is placed before an earlier one. */
+export function buildLabelLayers(options: LabelOptions): StyleLayer[] {
+	return [...buildLineLabels(options), ...buildAreaLabels(options), ...buildPlaceLabels(options)];
+}

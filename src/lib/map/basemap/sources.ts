@@ -1,0 +1,17 @@
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** Id of the vector source: land, water, borders, places, labels. */
+export const BASEMAP_SOURCE = 'basemap';
+/** Id of the raster source: shading, dark and light at varying opacity. */
+export const RELIEF_SOURCE = 'basemap-relief';
+
+/** Credit of everything drawn, for the map's corner. */
+export const attribution = 'Natural Earth · GeoNames (CC BY 4.0) · relief SRTM30 NASA/JPL · Unicode CLDR';
+
+/** @param base - path the site is served under, without a slash at its end */
+export function buildSources(base: string): Record<string, SourceSpecification> {
+	return {
+		[BASEMAP_SOURCE]: { type: 'vector', url: `pmtiles://${base}/basemap/region.pmtiles`, attribution },
+		[RELIEF_SOURCE]: { type: 'raster', url: `pmtiles://${base}/basemap/relief.pmtiles`, tileSize: 512 }
+	};
+}
