@@ -8,6 +8,7 @@ import { coordinates } from './coordinates.ts';
 import { danglingId } from './dangling-id.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { edtfDate } from './edtf-date.ts';
+import { nameUnlisted } from './name-unlisted.ts';
 import { precis } from './precis.ts';
 import { presence } from './presence.ts';
 import { publishedLength } from './published-length.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
 	precis,
 	anchorBounds,
 	anchorsHold,
+	nameUnlisted,
 	borrowedWords
 ];
 
