@@ -21,7 +21,8 @@ const HEADERS: Record<string, string> = {
  */
 export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
 	if (!existsSync(folder)) throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
-	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: false, setHeaders: cacheHeaders });
+	// `dev` reads the folder anew at each request, so that a build made while it serves is served.
+	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: true, setHeaders: cacheHeaders });
 	return createServer((request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
 		if (!LOCAL_HOST.test(request.headers.host ?? '')) return end(response, 403, 'text/plain', 'This site answers to this machine only.');
