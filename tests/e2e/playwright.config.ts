@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { SITES } from './sites.ts';
 
 /** WebGL in software, no background traffic, the same pixels on every run. */
 const args = [
@@ -26,7 +27,9 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 20_000 },
 	reporter: [['list'], ['json']],
+	webServer: { command: 'npx tsx tests/e2e/serve-sites.ts', cwd: '../..', url: SITES.copies, reuseExistingServer: false, timeout: 60_000 },
 	use: {
+		baseURL: SITES.bare,
 		launchOptions: { args, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
 		viewport: { width: 1280, height: 800 },
 		deviceScaleFactor: 1,

@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { SITES } from './sites.ts';
+import { expect, test, waitForMap } from './test.ts';
+
+const PAGES = ['/', '/features/', '/events/', '/sources/', '/about/', '/feature/gwadar-port/', '/feature/kashmir/', '/feature/lahore-gas-terminals/', '/event/military-cooperation-agreement-2014/', '/source/issue-brief-2015/', '/layer/energy/'];
+
+for (const scheme of ['light', 'dark'] as const)
+	for (const path of PAGES)
+		test(`axe finds no violation on ${path} in ${scheme}`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme: scheme });
+			await page.goto(path);
+			await waitForMap(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+		});
+
+test('axe finds no violation in a document with its text', async ({ page }) => {
+	await page.goto(`${SITES.small}/sources/`);
+	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+	await expect(page.locator('mark').first()).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	for (const path of ['/', '/feature/gwadar-port/', '/source/idsa-2014/'])
+		test(`axe finds no violation on ${path}`, async ({ page }) => {
+			await page.goto(path);
+			await waitForMap(page);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+		});
+
+	test('a handle that is a button raises and lowers the sheet', async ({ page }) => {
+		await page.goto('/feature/gwadar-port/');
+		await waitForMap(page);
+		const handle = page.getByRole('button', { name: /^Height of the panel/ });
+		const top = async (): Promise<number> => (await handle.boundingBox())?.y ?? 0;
+		const before = await top();
+		await handle.press('Enter');
+		await expect.poll(top).not.toBe(before);
+	});
+
+	test('nothing is wider than the screen', async ({ page }) => {
+		for (const path of ['/', '/feature/lahore-karachi-gas-pipeline/', '/events/']) {
+			await page.goto(path);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		}
+	});
+});
+
+test('a skip link leads past the map and the map has a name that says what it shows', async ({ page }) => {
+	await page.goto('/');
+	await waitForMap(page);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await expect(page.getByRole('region', { name: /^Map of .*places in \d+ layers/ })).toBeVisible();
+});
+
+test('the arrow keys pan the map and the live region tells what is in view', async ({ page }) => {
+	await page.goto('/#map=6/30/70');
+	await waitForMap(page);
+	await page.locator('canvas.maplibregl-canvas').focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(page).not.toHaveURL(/map=6\/30\/70/);
+	await expect(page.getByText(/\d+ places in view, \d+ layers shown\./)).toBeAttached();
+});
+
+test('with reduced motion the map jumps', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto('/');
+	await waitForMap(page);
+	await page.getByRole('main').getByRole('link', { name: /^Gwadar port/ }).first().click();
+	await expect(page).toHaveURL(/feature\/gwadar-port\/#.*map=/);
+});
+
+test('? shows the shortcuts and Escape closes them', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,40 @@
+import { expect, test, waitForMap } from './test.ts';
+
+test('a reload restores camera, layers and selection', async ({ page }) => {
+	await page.goto('/feature/karakoram-highway/#map=6.5/36/74&layers=transport,countries');
+	await waitForMap(page);
+	await page.reload();
+	await waitForMap(page);
+	await expect(page).toHaveURL(/feature\/karakoram-highway\/#.*map=6\.5\/36\/74/);
+	const layers = page.getByRole('region', { name: 'Layers' });
+	await expect(layers.getByRole('checkbox', { name: 'Countries' })).toBeChecked();
+	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
+});
+
+test('a link to a passage opens it', async ({ page }) => {
+	const anchors = (await page.request.get('/atlas/anchors/idsa-2014.json').then((response) => response.json())) as { passages: { id: string }[] };
+	const id = anchors.passages[3]?.id ?? '';
+	await page.goto(`/source/idsa-2014/#passage=${id}`);
+	await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('unknown parts of a link are told, and the page still works', async ({ page }) => {
+	await page.goto('/#layers=energy,unheard-of&passage=no-such-1&map=5/30/70');
+	await expect(page.getByRole('alert')).toContainText(/unheard-of/);
+	await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })).toBeChecked();
+});
+
+test('an absurd camera in a link is brought back into the world', async ({ page }) => {
+	await page.goto('/#map=99/1e9/NaN');
+	await waitForMap(page);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test.describe('an unknown place', () => {
+	test.use({ expectErrors: [/404/] });
+	test('gets a notice with ways on, and the map stays', async ({ page }) => {
+		await page.goto('/feature/no-such-place/');
+		await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+	});
+});

@@ -1,0 +1,35 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
+
+/**
+ * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
+ * the console as an error; `expectErrors` lets a test of failures name the lines it brings about.
+ */
+export const test = base.extend<{ watch: { requests: string[]; errors: string[] }; expectErrors: RegExp[] }>({
+	expectErrors: [[], { option: true }],
+	watch: [
+		async ({ context, expectErrors }, use) => {
+			const requests: string[] = [];
+			const errors: string[] = [];
+			context.on('request', (request) => {
+				if (!isOwn(request.url())) requests.push(request.url());
+			});
+			context.on('weberror', (error) => errors.push(error.error().message));
+			context.on('console', (message) => {
+				if (message.type() === 'error') errors.push(message.text());
+			});
+			await use({ requests, errors });
+			expect(requests, 'requests that left the machine').toEqual([]);
+			expect(errors.filter((error) => !expectErrors.some((pattern) => pattern.test(error))), 'errors in the page').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Waits until the map has drawn all it was asked to. */
+export async function waitForMap(page: Page): Promise<void> {
+	await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 40_000 });
+}
+
+export { expect };
