@@ -27,6 +27,8 @@ export class ViewState {
 	highlighted: readonly Id[] = $state.raw([]);
 	/** Feature the pointer is over on the map. */
 	hovered: Id | null = $state(null);
+	/** Features of shown layers in view; `null` until there is a map. */
+	inView: readonly Id[] | null = $state.raw(null);
 	/** The navigation under way was begun on the map, which need not fly anywhere. */
 	isChosenOnMap = false;
 	/** Where the map shall go next: what was just chosen in text, list or search. */
