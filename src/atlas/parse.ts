@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AtlasFileSchema } from '../model/atlas.ts';
 import { CitationSchema } from '../model/citation.ts';
 import { IdSchema } from '../model/common.ts';
+import { DisagreementSchema, DismissedSchema } from '../model/disagreement.ts';
 import { EventSchema } from '../model/event.ts';
 import { FeatureSchema } from '../model/feature.ts';
 import type { Issue } from '../model/issue.ts';
@@ -103,8 +104,12 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 		const wrapper = wrapperOf({ source: IdSchema, citations: anyList });
 		return parsing.list(CitationSchema, text, 'citations', wrapper).map((citation) => ({ ...citation, source }));
 	});
+	const disputed = below('disagreements', '.json');
+	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
+	const disagreements = disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper));
+	const dismissed = disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper));
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, unread } : null;
+	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed: new Set(dismissed.map((item) => item.proposal)), unread } : null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AtlasFileSchema } from '../model/atlas.ts';
 import { CitationFileSchema } from '../model/citation.ts';
+import { DisagreementFileSchema } from '../model/disagreement.ts';
 import { DraftSchema } from '../model/draft.ts';
 import { EventFileSchema } from '../model/event.ts';
 import { FeatureFileSchema } from '../model/feature.ts';
@@ -14,6 +15,7 @@ const FILES = {
 	events: EventFileSchema,
 	source: SourceSchema,
 	citations: CitationFileSchema,
+	disagreements: DisagreementFileSchema,
 	draft: DraftSchema
 };
 

@@ -5,7 +5,7 @@ import { parseAtlas, type AtlasText } from '../atlas/parse.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
 import { decodeText } from './read-documents.ts';
 
-const FOLDERS = ['features', 'events', 'sources', 'citations'];
+const FOLDERS = ['features', 'events', 'sources', 'citations', 'disagreements'];
 /** Larger files are refused unread. */
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
 

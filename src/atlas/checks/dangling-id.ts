@@ -36,6 +36,13 @@ export const danglingId: Check = {
 			citation.supports.forEach((id, i) => demand(either(id), citation.at, `supports[${i}]`, id, 'feature or event'));
 			citation.claims.forEach((claim, i) => demand(either(claim.subject), citation.at, `claims[${i}].subject`, claim.subject, 'feature or event'));
 		}
+		const citations = new Set(atlas.citations.map((citation) => citation.id));
+		for (const disagreement of atlas.disagreements) {
+			disagreement.subjects.forEach((id, i) => demand(either(id), disagreement.at, `subjects[${i}]`, id, 'feature or event'));
+			disagreement.sides.forEach((side, i) => {
+				for (const id of side.citations) demand(citations.has(id), disagreement.at, `sides[${i}].citations`, id, 'citation');
+			});
+		}
 		return issues;
 	}
 };

@@ -4,11 +4,12 @@ import { fault, type Check } from './check.ts';
 const code = 'duplicate-id';
 export const duplicateId: Check = {
 	code,
-	rule: 'Features, events, sources and layers have ids of their own; so have citations.',
+	rule: 'Features, events, sources and layers have ids of their own; so have citations and disagreements.',
 	run: (atlas) => [
 		...repeats([...atlas.features, ...atlas.events, ...atlas.sources]),
 		...repeats(atlas.layers),
-		...repeats(atlas.citations)
+		...repeats(atlas.citations),
+		...repeats(atlas.disagreements)
 	]
 };
 

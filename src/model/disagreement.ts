@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { IdSchema, ProseSchema, ReferenceSchema } from './common.ts';
+
+/** Why two passages differ. */
+export const DisagreementKindSchema = z.enum([
+	'contradiction', 'granularity', 'spelling', 'source-error', 'changed-over-time', 'against-known-fact'
+]);
+export type DisagreementKind = z.infer<typeof DisagreementKindSchema>;
+
+/** What one side says, in our words, and the passages that say it. */
+export const SideSchema = z.strictObject({
+	says: z.string().min(1).max(160),
+	citations: z.array(IdSchema).min(1)
+});
+
+/** A disagreement a curator has confirmed. It is shown, never resolved. */
+export const DisagreementSchema = z.strictObject({
+	id: IdSchema,
+	title: z.string().min(1).max(120),
+	kind: DisagreementKindSchema,
+	/** Whether an answer to a plain question changes with the side one believes. */
+	severity: z.enum(['major', 'minor']),
+	/** Features and events it is about. */
+	subjects: z.array(IdSchema).min(1),
+	/** One side only where the text stands against well-known fact. */
+	sides: z.array(SideSchema).min(1),
+	note: ProseSchema,
+	/** For what is well known: where from. */
+	reference: ReferenceSchema.optional()
+});
+export type Disagreement = z.infer<typeof DisagreementSchema>;
+
+/** A computed proposal a curator found to be no disagreement; named as the check prints it: `subject/property`. */
+export const DismissedSchema = z.strictObject({ proposal: z.string().min(1), because: ProseSchema });
+
+/** `disagreements/<any>.json` */
+export const DisagreementFileSchema = z.strictObject({
+	disagreements: z.array(DisagreementSchema),
+	dismissed: z.array(DismissedSchema).default([])
+});
