@@ -32,6 +32,7 @@ export const drawOrder = [
 	'line-end',
 	'line-mark',
 
+	'focus-line-glow',
 	'focus-line-ring',
 	'focus-line-gap',
 	'focus-line-soft',

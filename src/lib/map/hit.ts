@@ -35,12 +35,18 @@ function compareHits(a: Hit, b: Hit): number {
 	return findTier(a) - findTier(b) || Math.round(a.distance) - Math.round(b.distance) || b.prominence - a.prominence || a.id.localeCompare(b.id);
 }
 
-/** Ids under the pointer, each once, best first. What frames the map yields to everything else. */
+/**
+ * Ids under the pointer, each once, best first. What frames the map yields to everything else; on a symbol, lines and
+ * areas that merely pass behind it are no choice worth asking about, but neighbouring symbols are.
+ */
 export function rankHits(hits: readonly Hit[], reach: Reach): Id[] {
 	const near = hits.filter(({ form, distance }) => form === 'area' || distance <= reach[form]);
 	const sites = near.filter((hit) => !hit.frame);
-	const chosen = sites.length > 0 ? sites : near;
-	return [...new Set(chosen.toSorted(compareHits).map((hit) => hit.id))];
+	const chosen = (sites.length > 0 ? sites : near).toSorted(compareHits);
+	const best = chosen[0];
+	const isOnSymbol = best?.form === 'point' && best.distance <= exact;
+	const kept = isOnSymbol ? chosen.filter((hit) => hit.form === 'point' || (hit.form === 'line' && hit.distance <= exact)) : chosen;
+	return [...new Set(kept.map((hit) => hit.id))];
 }
 
 /** Distance from a point to a polyline, all in the same flat units; Infinity for a line without vertices. */

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Id } from '../../model/common.ts';
-import type { Basemap } from './basemap/index.ts';
+import { basemapFonts, type Basemap } from './basemap/index.ts';
 import { orderLayers } from './draw-order.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from './layers/drawing.ts';
 import { drawings } from './layers/index.ts';
@@ -22,22 +22,12 @@ export interface StyleInput {
 	shown: readonly Id[];
 }
 
-/** Label fonts among those the basemap brings, by what their names say; local fonts where it brings none. */
-export function findFonts(basemap: Basemap): LabelFonts {
-	const names = Object.keys(basemap.fontFaces);
-	const plain = names.filter((name) => !/bold|italic|semibold/i.test(name));
-	const regular = plain.length > 0 ? plain : ['sans-serif'];
-	const find = (pattern: RegExp) => {
-		const found = names.filter((name) => pattern.test(name));
-		return found.length > 0 ? [...found, ...regular] : regular;
-	};
-	return { regular, bold: find(/bold/i), italic: find(/italic/i) };
-}
+const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
 
 /** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
 export function buildStyle(input: StyleInput): StyleSpecification {
 	const { theme, language, local, basemap } = input;
-	const context: DrawContext = { theme, tokens: findTokens(theme), language, local, fonts: findFonts(basemap) };
+	const context: DrawContext = { theme, tokens: findTokens(theme), language, local, fonts };
 	const own = Object.values(drawings).flatMap((drawing) => drawing.buildLayers(context));
 	return {
 		version: 8,

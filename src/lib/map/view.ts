@@ -78,3 +78,15 @@ export function findNearestVertex(geometries: readonly Geometry[], to: [number, 
 	}
 	return best;
 }
+
+/** Padding with a margin, shared out smaller where panels cover more than a small map has: MapLibre could not fit anything then. */
+export function limitPadding(padding: Padding, { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): Padding {
+	const margin = Math.min(48, clientWidth / 10);
+	const limit = (first: number, second: number, size: number) => {
+		const share = Math.min(1, (size * 0.7) / Math.max(1, first + second + 2 * margin));
+		return [(first + margin) * share, (second + margin) * share] as const;
+	};
+	const [left, right] = limit(padding.left, padding.right, clientWidth);
+	const [top, bottom] = limit(padding.top, padding.bottom, clientHeight);
+	return { top, right, bottom, left };
+}

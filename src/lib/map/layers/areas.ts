@@ -5,29 +5,36 @@ import { ATLAS_SOURCE, FOCUS_SOURCE, buildFilter, hasValue, isLifted, matchHue, 
 const isArea = hasValue('form', 'area');
 const isCrisp = hasValue('basis', 'surveyed', 'traced');
 
-/** Frame layers (countries, seas) are context: a breath of colour only. */
+/** Frame layers (countries, seas) are context: a breath of colour only, until one of them is in focus. */
 function buildFill(source: string, id: string, { tokens }: DrawContext): LayerSpecification {
 	const plain = tokens.fillOpacity;
-	const opacity: ExpressionSpecification = [
-		'+',
-		['case', ['get', 'frame'], plain * 0.4, plain],
-		['case', isLifted, plain * 0.5, 0]
-	];
+	const frame = source === FOCUS_SOURCE ? plain : plain * 0.2;
+	const opacity: ExpressionSpecification = ['+', ['case', ['get', 'frame'], frame, isCrisp, plain, plain * 0.6], ['case', isLifted, plain * 0.6, 0]];
 	return { id, type: 'fill', source, filter: buildFilter(source, isArea), paint: { 'fill-color': matchHue(tokens), 'fill-opacity': opacity, 'fill-antialias': false } };
 }
 
-/** Hatching says that the thing is somewhere in the area, or that the area is a sketch. */
+/**
+ * Hatching says that the thing is somewhere in the area, or that the area is a sketch. A whole continent is hatched only
+ * in focus, else regions over countries would be nothing but hatching.
+ */
 function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSpecification {
+	const site = source === FOCUS_SOURCE ? [] : [hasValue('frame', false)];
 	return {
 		id,
 		type: 'fill',
 		source,
-		filter: buildFilter(source, isArea, ['!', isCrisp]),
+		filter: buildFilter(source, isArea, ['!', isCrisp], ...site),
 		paint: {
 			'fill-pattern': ['concat', theme, '/hatch/', ['get', 'hue'], '/', ['case', hasValue('basis', 'schematic'), 'schematic', 'area']],
-			'fill-opacity': ['case', ['get', 'frame'], 0.16, 0.34]
+			'fill-opacity': ['case', ['get', 'frame'], 0.2, 0.26]
 		}
 	};
+}
+
+/** Nearer by, the basemap draws the bounds of countries and regions better than the atlas's own outline does. */
+function fade(opacity: number): ExpressionSpecification {
+	const at = (share: number): ExpressionSpecification => ['case', isLifted, 0.9, ['get', 'frame'], opacity * 0.6 * share, opacity];
+	return ['interpolate', ['linear'], ['zoom'], 5, at(1), 7, at(0)];
 }
 
 /** A survey ends on a line; anything less fades out inwards. */
@@ -39,7 +46,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		source,
 		filter: buildFilter(source, isArea, isCrisp),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': ['case', ['get', 'frame'], 0.9, 1.4], 'line-opacity': ['case', isLifted, 1, ['get', 'frame'], 0.55, 0.9] }
+		paint: { 'line-color': colour, 'line-width': ['case', ['get', 'frame'], 0.9, 1.4], 'line-opacity': fade(0.9) }
 	};
 	const soft: LayerSpecification = {
 		id: `${prefix}area-edge-soft`,
@@ -47,7 +54,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		source,
 		filter: buildFilter(source, isArea, ['!', isCrisp]),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': 7, 'line-blur': 6, 'line-opacity': ['case', isLifted, 0.8, 0.45] }
+		paint: { 'line-color': colour, 'line-width': ['case', ['get', 'frame'], 3, 7], 'line-blur': ['case', ['get', 'frame'], 2.4, 6], 'line-opacity': fade(0.4) }
 	};
 	return [soft, crisp];
 }

@@ -3,6 +3,7 @@ import { ATLAS_SOURCE, buildFilter, growWithZoom, hasValue, matchHue, mixColours
 
 const notFrame = hasValue('frame', false);
 const isFrame = hasValue('frame', true);
+const isUnnamed: ExpressionSpecification = ['!', ['all', hasValue('part', 'anchor'), hasValue('kind', 'country', 'sea')]];
 
 /** From this zoom on there is room for a second name. */
 const localZoom = 6.5;
@@ -21,6 +22,9 @@ const byProminence: ExpressionSpecification = ['+', 0.9, ['*', 0.02, ['get', 'pr
 
 /** In ems: just outside the symbol's own collision box, or a name could never stand beside its symbol. */
 const symbolClearance = 1.32;
+
+/** The selected feature is drawn again above, and its name must not stand there twice. */
+const unlessSelected: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'selected'], false], 0, 1];
 
 type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
 
@@ -62,24 +66,25 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 		filter,
 		layout: buildNameLayout(context),
 		paint: {
-			'text-color': ['case', hasValue('part', 'anchor'), matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.75)), tokens.text],
+			'text-color': ['case', hasValue('part', 'anchor'), matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.55)), tokens.text],
 			'text-halo-color': tokens.halo,
 			'text-halo-width': 1.6,
-			'text-halo-blur': 0.4
+			'text-halo-blur': 0.4,
+			'text-opacity': unlessSelected
 		}
 	};
-	const icons: LayerSpecification = { id: 'symbol-icon', type: 'symbol', source: ATLAS_SOURCE, filter, layout: buildIconLayout(context) };
+	const icons: LayerSpecification = { id: 'symbol-icon', type: 'symbol', source: ATLAS_SOURCE, filter, layout: buildIconLayout(context), paint: { 'icon-opacity': unlessSelected } };
 	return [names, icons];
 }
 
-/** Regions and seas are spread out in the manner of maps, and give way to every site. */
+/** Regions are spread out in the manner of maps, and give way to every site; the basemap names countries and seas. */
 function buildFrameLabels(context: DrawContext): LayerSpecification {
 	const { tokens, fonts } = context;
 	return {
 		id: 'frame-label',
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), isFrame),
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), isFrame, isUnnamed),
 		layout: {
 			'symbol-sort-key': ['-', 10, ['get', 'prominence']],
 			'text-field': buildLabelText(context),
@@ -89,7 +94,7 @@ function buildFrameLabels(context: DrawContext): LayerSpecification {
 			'text-max-width': 7,
 			'text-padding': 4
 		},
-		paint: { 'text-color': matchHue(tokens), 'text-halo-color': tokens.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.5 }
+		paint: { 'text-color': matchHue(tokens), 'text-halo-color': tokens.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.5, 'text-opacity': unlessSelected }
 	};
 }
 

@@ -17,9 +17,10 @@ import {
 
 const isLine = hasValue('form', 'line');
 const isCased = hasValue('basis', 'surveyed', 'traced');
-const isSoft = hasValue('basis', 'schematic', 'area');
+export const isSoft = hasValue('basis', 'schematic', 'area');
 
-const widths: [number, number][] = [
+/** Width in pixels of a line of known course, by zoom. */
+export const widths: [number, number][] = [
 	[3, 1.5],
 	[6, 2.7],
 	[9, 4],
@@ -34,8 +35,8 @@ function buildWidth(extra: number): ExpressionSpecification {
 	return growWithZoom(widths, (width) => ['+', ['*', width, basisScale], extra, ['case', isLifted, 1.2, 0]]);
 }
 
-/** A line that shares its course with another runs beside it. */
-export const laneOffset = growWithZoom(widths, (width) => ['*', ['get', 'lane'], width + 2.4]);
+/** A line that shares its course with another runs beside it, once there is room to tell the two apart. */
+export const laneOffset = growWithZoom([[4.5, 0], [6.5, 5.2], [9, 6.4], [13, 8.9]], (offset) => ['*', ['get', 'lane'], offset]);
 
 const dashByStroke = [
 	'match',

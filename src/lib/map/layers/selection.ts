@@ -1,21 +1,33 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FOCUS_SOURCE, growWithZoom, hasValue, type DrawContext, type Drawing } from './drawing.ts';
 import { buildIconLayout, buildNameLayout } from './labels.ts';
-import { laneOffset } from './lines.ts';
+import { isSoft, laneOffset, widths } from './lines.ts';
 
 const notFrame = hasValue('frame', false);
 
-/** A dark and a pale line outside the feature's own: seen on any ground, in any hue. */
+/**
+ * A dark and a pale line outside the feature's own: seen on any ground, in any hue. A schematic course gets a glow
+ * instead, since a crisp edge would promise more than is known.
+ */
 function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
+	const isLine = hasValue('form', 'line');
 	const build = (id: string, colour: string, extra: number): LayerSpecification => ({
 		id,
 		type: 'line',
 		source: FOCUS_SOURCE,
-		filter: ['all', hasValue('form', 'line')],
+		filter: ['all', isLine, ['!', isSoft]],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': colour, 'line-width': growWithZoom([[3, 1.5], [6, 2.7], [9, 4], [13, 6.5]], (width) => width + extra), 'line-offset': laneOffset, 'line-opacity': 0.95 }
+		paint: { 'line-color': colour, 'line-width': growWithZoom(widths, (width) => width + extra), 'line-offset': laneOffset, 'line-opacity': 0.95 }
 	});
-	return [build('focus-line-ring', tokens.focus, 7.5), build('focus-line-gap', tokens.paper, 4.6)];
+	const glow: LayerSpecification = {
+		id: 'focus-line-glow',
+		type: 'line',
+		source: FOCUS_SOURCE,
+		filter: ['all', isLine, isSoft],
+		layout: { 'line-join': 'round', 'line-cap': 'round' },
+		paint: { 'line-color': tokens.focus, 'line-width': growWithZoom([[3, 14], [6, 24], [10, 36]], (width) => width), 'line-blur': growWithZoom([[3, 7], [6, 13], [10, 20]], (blur) => blur), 'line-opacity': 0.42 }
+	};
+	return [glow, build('focus-line-ring', tokens.focus, 7.5), build('focus-line-gap', tokens.paper, 4.6)];
 }
 
 function buildAreaRing({ tokens }: DrawContext): LayerSpecification {
@@ -25,7 +37,7 @@ function buildAreaRing({ tokens }: DrawContext): LayerSpecification {
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'area')],
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': tokens.focus, 'line-width': 2, 'line-opacity': 0.85 }
+		paint: { 'line-color': tokens.focus, 'line-width': 1.7, 'line-opacity': 0.8 }
 	};
 }
 

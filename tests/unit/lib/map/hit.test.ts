@@ -6,9 +6,20 @@ function buildHit(own: Partial<Hit>): Hit {
 }
 
 describe('rankHits', () => {
-	it('puts the symbol under the pointer before the line under it, and both before the area', () => {
-		const hits = [buildHit({ id: 'area', form: 'area' }), buildHit({ id: 'line', form: 'line' }), buildHit({ id: 'point' })];
+	it('puts a symbol near the pointer before a line near it, and both before the area', () => {
+		const hits = [buildHit({ id: 'area', form: 'area' }), buildHit({ id: 'line', form: 'line', distance: 8 }), buildHit({ id: 'point', distance: 8 })];
 		expect(rankHits(hits, mouseReach)).toEqual(['point', 'line', 'area']);
+	});
+
+	it('on a symbol, offers the line under it too, but no line beside it and no area behind it', () => {
+		const hits = [
+			buildHit({ id: 'area', form: 'area' }),
+			buildHit({ id: 'beside', form: 'line', distance: 9 }),
+			buildHit({ id: 'under', form: 'line', distance: 1 }),
+			buildHit({ id: 'point' }),
+			buildHit({ id: 'neighbour', distance: 9 })
+		];
+		expect(rankHits(hits, mouseReach)).toEqual(['point', 'under', 'neighbour']);
 	});
 
 	it('puts a line that is hit exactly before a symbol that is merely near', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { basemapLanguages, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
 import { hitLayers } from '../../../../src/lib/map/layers/index.ts';
 import { buildDrawnFeatures } from '../../../../src/lib/map/map-data.ts';
-import { buildStyle, findFonts } from '../../../../src/lib/map/style.ts';
+import { buildStyle } from '../../../../src/lib/map/style.ts';
 import { themes, type Theme } from '../../../../src/lib/map/tokens.ts';
 import { strokes } from '../../../../src/lib/map/vocabulary.ts';
 import { buildEveryPair, emptyBasemap, layers } from './samples.ts';
@@ -84,16 +84,5 @@ describe('buildStyle', () => {
 		const place = { title: 'Harbour', localName: 'بندرگاہ' };
 		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 5))).toBe('Harbour');
 		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 9))).toBe('Harbour\nبندرگاہ');
-	});
-});
-
-describe('findFonts', () => {
-	it('takes bold and italic faces from those the basemap brings', () => {
-		const fontFaces = { 'Some Sans': 'a.woff2', 'Some Sans Bold': 'b.woff2', 'Some Sans Italic': 'c.woff2' };
-		expect(findFonts({ ...emptyBasemap, fontFaces })).toEqual({
-			regular: ['Some Sans'],
-			bold: ['Some Sans Bold', 'Some Sans'],
-			italic: ['Some Sans Italic', 'Some Sans']
-		});
 	});
 });

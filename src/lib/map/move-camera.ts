@@ -1,0 +1,30 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from './map-data.ts';
+import { limitPadding, type Padding } from './view.ts';
+
+/** No bounds are shown nearer than this; a single place only this near, or as near as the map is already. */
+const nearest = 10;
+const placeZoom = 7.5;
+
+/** Shows bounds whole in the part of the map that no panel covers. With reduced motion MapLibre jumps. */
+export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
+	const isPlace = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
+	const maxZoom = isPlace ? Math.max(map.getZoom(), placeZoom) : nearest;
+	map.fitBounds(bounds, { padding: limitPadding(padding, map.getContainer()), maxZoom, duration: 900 });
+}
+
+/** Moves only when nothing of the bounds lies in the open part of the map. */
+export function bringIntoOpen(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const margin = 24;
+	const topLeft = map.project([bounds[0], bounds[3]]);
+	const bottomRight = map.project([bounds[2], bounds[1]]);
+	const isOpen =
+		bottomRight.x > padding.left + margin &&
+		topLeft.x < clientWidth - padding.right - margin &&
+		bottomRight.y > padding.top + margin &&
+		topLeft.y < clientHeight - padding.bottom - margin;
+	if (isOpen) return;
+	const offset: [number, number] = [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2];
+	map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], offset, duration: 600 });
+}
