@@ -23,6 +23,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'features.json', value: refs },
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
+		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
 		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature) })),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),

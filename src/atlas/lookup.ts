@@ -1,7 +1,8 @@
-import type { EventRef, FeatureRef, SourceRef } from '../model/compiled.ts';
+import type { DisagreementView, EventRef, FeatureRef, SourceRef } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import type { Source } from '../model/source.ts';
 import type { Atlas } from './atlas.ts';
+import { viewDisagreements } from './disagreement/view.ts';
 import { formatAuthors } from './reference.ts';
 import { formatEdtf, parseBounds, sortKey, viewWhen } from './when.ts';
 
@@ -22,6 +23,9 @@ export interface Lookup {
 	/** Events by the feature they took place at. */
 	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
 	passagesIn: ReadonlyMap<Id, Citation[]>;
+	/** Confirmed and computed, major first. */
+	disagreements: readonly DisagreementView[];
+	disagreementsOf: ReadonlyMap<Id, DisagreementView[]>;
 }
 
 export function buildLookup(atlas: Atlas): Lookup {
@@ -41,12 +45,16 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const eventRefs = new Map(atlas.events.map((event) => [event.id, buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id))]));
 	const featureRefs = new Map(
 		atlas.features.map((feature) => {
-			const counts = { passages: passagesOf.get(feature.id)?.length ?? 0, events: eventsAt.get(feature.id)?.length ?? 0, sources: sourcesOf(feature.id).length };
+			const counts = { passages: passagesOf.get(feature.id)?.length ?? 0, events: eventsAt.get(feature.id)?.length ?? 0, sources: sourcesOf(feature.id).length, since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0 };
 			return [feature.id, buildFeatureRef(feature, counts)];
 		})
 	);
+	const titleOf = (id: Id): string | undefined => featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
+	const disagreements = viewDisagreements(atlas, sourceRefs, { titleOf, isFeature: (id) => featureRefs.has(id) });
 	return {
 		atlas,
+		disagreements,
+		disagreementsOf: groupBy(disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))),
 		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
 		events: new Map(atlas.events.map((event) => [event.id, event])),
 		sources: new Map(atlas.sources.map((source) => [source.id, source])),
@@ -69,7 +77,7 @@ function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
 	return groups;
 }
 
-function buildFeatureRef(feature: Atlas['features'][number], counts: Pick<FeatureRef, 'passages' | 'events' | 'sources'>): FeatureRef {
+function buildFeatureRef(feature: Atlas['features'][number], counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>): FeatureRef {
 	const { title, kind, presence, status, prominence } = feature.properties;
 	return { id: feature.id, title, layer: feature.layer, kind, presence, status, prominence, ...counts };
 }

@@ -10,8 +10,8 @@ export function buildMapFeatures(lookup: Lookup): MapFeatures {
 	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const features = lookup.atlas.features.flatMap((feature) => {
 		if (!feature.geometry) return [];
-		const passages = lookup.featureRefs.get(feature.id)?.passages ?? 0;
-		const base = buildProperties(feature, feature.layer, frames.has(feature.layer), passages);
+		const { passages = 0, since = 0 } = lookup.featureRefs.get(feature.id) ?? {};
+		const base = { ...buildProperties(feature, feature.layer, frames.has(feature.layer)), passages, since };
 		const shapes = splitSegments(feature, feature.geometry, base);
 		const anchor = anchorOf(feature, feature.geometry);
 		return anchor ? [...shapes, { type: 'Feature' as const, geometry: anchor, properties: { ...base, part: 'anchor' as const } }] : shapes;
@@ -19,12 +19,12 @@ export function buildMapFeatures(lookup: Lookup): MapFeatures {
 	return { type: 'FeatureCollection', features };
 }
 
-function buildProperties(feature: Feature, layer: string, frame: boolean, passages: number): MapFeatureProperties {
+function buildProperties(feature: Feature, layer: string, frame: boolean): Omit<MapFeatureProperties, 'passages' | 'since'> {
 	const { kind, title, names, presence, provenance, status, certainty, prominence } = feature.properties;
 	const local: Record<string, string> = {};
 	for (const name of names) if (name.role === 'local') local[name.lang] ??= name.text;
 	const { basis, accuracyKm } = provenance;
-	return { id: feature.id, layer, kind, title, local, presence, basis, status, certainty, accuracyKm, prominence, frame, passages, part: 'shape' };
+	return { id: feature.id, layer, kind, title, local, presence, basis, status, certainty, accuracyKm, prominence, frame, part: 'shape' };
 }
 
 function splitSegments(feature: Feature, geometry: Geometry, base: MapFeatureProperties): Shape[] {

@@ -6,7 +6,7 @@ import { withoutPlace, type Atlas } from './atlas.ts';
 import { boundsOf, countryName, measure } from './geometry.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { parsePrecis } from './precis.ts';
-import { formatReference } from './reference.ts';
+import { formatLocator, formatReference } from './reference.ts';
 import { formatEdtf } from './when.ts';
 import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatBasis, formatKind, formatPresence, formatValue } from './words.ts';
 
@@ -22,12 +22,11 @@ function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 
 /** A passage as pages show it: joined with what it supports. */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageView {
-	const numbers = citation.paragraphs.map((id) => id.slice(1));
 	return {
 		id: citation.id,
 		source: citation.source,
 		paragraphs: citation.paragraphs,
-		locator: numbers.length === 1 ? `paragraph ${numbers[0]}` : `paragraphs ${numbers[0]}–${numbers.at(-1)}`,
+		locator: formatLocator(citation.paragraphs),
 		words: citation.pieces.reduce((sum, piece) => sum + piece.words, 0),
 		digest: citation.digest,
 		claims: citation.claims.map((claim) => buildClaim(lookup, claim)),
@@ -91,8 +90,23 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 			const other = linkTo(lookup, to);
 			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
 		}),
+		history: buildHistory(lookup, feature.id, citations),
+		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
+}
+
+/** What each passage says of the feature's own status. */
+function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['history'] {
+	return citations.flatMap((citation) =>
+		citation.claims.flatMap((claim) => {
+			const source = lookup.sourceRefs.get(citation.source);
+			if (claim.subject !== self || claim.value.type !== 'status' || !source) return [];
+			const { status } = claim.value;
+			const passage = { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest };
+			return [{ status, words: STATUS_WORDS[status], attributedTo: claim.attributedTo ?? null, passage }];
+		})
+	);
 }
 
 const MOST_CO_MENTIONED = 12;
@@ -121,6 +135,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 			const place = linkTo(lookup, feature);
 			return place ? [{ role, feature: place }] : [];
 		}),
+		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};
 }

@@ -2,6 +2,7 @@ import type { AtlasFile } from './atlas.ts';
 import type { Anchor } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { Certainty, Id } from './common.ts';
+import type { Disagreement } from './disagreement.ts';
 import type { Event } from './event.ts';
 import type { Basis, Feature, Kind, Status } from './feature.ts';
 import type { Layer } from './layer.ts';
@@ -13,7 +14,7 @@ import type { Furniture, Paragraph, Source } from './source.ts';
  *
  * `meta.json` AtlasMeta · `map.json` MapFeatures · `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
- * `events.json`, `sources.json` lists · `anchors/<source>.json` SourceAnchors
+ * `events.json`, `sources.json`, `disagreements.json` lists · `anchors/<source>.json` SourceAnchors
  */
 export interface LayerMeta extends Layer {
 	/** Features in the layer; `named + inferred`. */
@@ -58,6 +59,8 @@ export interface FeatureRef {
 	passages: number;
 	events: number;
 	sources: number;
+	/** Milliseconds since 1970 at which the first document that speaks of it appeared. */
+	since: number;
 }
 
 export interface WhenView {
@@ -115,6 +118,30 @@ export interface PassageGroup {
 	passages: PassageView[];
 }
 
+/** A passage as a side of a disagreement cites it. */
+export interface CitedPassage {
+	id: Id;
+	source: SourceRef;
+	locator: string;
+	digest: string;
+}
+
+export interface DisagreementView {
+	id: string;
+	title: string;
+	kind: Disagreement['kind'];
+	severity: Disagreement['severity'];
+	/** A curator has confirmed it; else it was computed from the claims and nobody has looked at it yet. */
+	reviewed: boolean;
+	/** Between documents, or inside one. */
+	between: boolean;
+	subjects: { id: Id; title: string; href: string }[];
+	/** Sides in order of publication. */
+	sides: { says: string; passages: CitedPassage[] }[];
+	note: string;
+	reference?: { title: string; url?: string | undefined } | undefined;
+}
+
 export interface Measured {
 	/** Length on the ellipsoid-mean sphere (turf), km; lines only. */
 	lengthKm?: number;
@@ -136,6 +163,9 @@ export interface FeaturePage {
 	groups: PassageGroup[];
 	related: { as: string; feature: FeatureLink }[];
 	/** Features named in the same passages, most often first. */
+	/** Its status as document after document gives it, in order of publication. */
+	history: { status: Status; words: string; attributedTo: string | null; passage: CitedPassage }[];
+	disagreements: DisagreementView[];
 	coMentioned: { feature: FeatureLink; passages: number }[];
 }
 
@@ -144,6 +174,7 @@ export interface EventPage {
 	ref: EventRef;
 	words: { kind: string; status: string };
 	places: { role: string; feature: FeatureLink }[];
+	disagreements: DisagreementView[];
 	groups: PassageGroup[];
 }
 
@@ -191,6 +222,8 @@ export interface MapFeatureProperties {
 	prominence: number;
 	frame: boolean;
 	passages: number;
+	/** When the first document that speaks of it appeared, milliseconds since 1970. */
+	since: number;
 	/** `shape`: the thing itself · `anchor`: a point for the label of a line or area. */
 	part: 'shape' | 'anchor';
 	/** Title of the segment, where a line has several. */

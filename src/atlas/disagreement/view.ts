@@ -1,0 +1,67 @@
+import type { CitedPassage, DisagreementView, SourceRef } from '../../model/compiled.ts';
+import type { Id } from '../../model/common.ts';
+import type { Atlas } from '../atlas.ts';
+import { formatLocator } from '../reference.ts';
+import { formatEdtf } from '../when.ts';
+import { PROPERTY_WORDS, formatValue } from '../words.ts';
+import { proposeDisagreements, type Proposal } from './propose.ts';
+
+interface Naming {
+	titleOf: (id: Id) => string | undefined;
+	isFeature: (id: Id) => boolean;
+}
+
+/** Disagreements as pages show them: the curator's, then those computed that no curator has confirmed or dismissed. */
+export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceRef>, naming: Naming): DisagreementView[] {
+	const passages = new Map(atlas.citations.map((citation) => [citation.id, citation]));
+	const cite = (id: Id): CitedPassage[] => {
+		const citation = passages.get(id);
+		const source = citation && sources.get(citation.source);
+		return citation && source ? [{ id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest }] : [];
+	};
+	const subject = (id: Id): DisagreementView['subjects'][number] => ({ id, title: naming.titleOf(id) ?? id, href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/` });
+	const confirmed = atlas.disagreements.map(({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => {
+		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+		return { id, title, kind, severity, reviewed: true, between: isBetween(shown), subjects: subjects.map(subject), sides: shown, note, reference };
+	});
+	const known = new Set(atlas.disagreements.map((item) => clashKey(item.sides.flatMap((side) => side.citations))));
+	const computed = proposeDisagreements(atlas)
+		.filter((proposal) => !atlas.dismissed.has(proposal.id) && !isCovered(proposal, atlas, known))
+		.map((proposal): DisagreementView => {
+			const sides = sortSides(sidesOf(proposal).map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+			const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${PROPERTY_WORDS[proposal.claims[0]?.claim.property ?? 'other']}`;
+			return { id: proposal.id.replaceAll('/', '-'), title, kind: 'contradiction', severity: 'minor', reviewed: false, between: proposal.between, subjects: [subject(proposal.subject)], sides, note: '' };
+		});
+	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
+	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
+}
+
+const clashKey = (citations: readonly Id[]): string => [...new Set(citations)].sort().join(' ');
+
+/** A proposal is covered where a curator's record on its subject cites at least two of its passages. */
+function isCovered(proposal: Proposal, atlas: Atlas, known: ReadonlySet<string>): boolean {
+	const cited = new Set(proposal.claims.map((stated) => stated.citation));
+	if (known.has(clashKey([...cited]))) return true;
+	return atlas.disagreements.some((item) => item.subjects.includes(proposal.subject) && item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)).length >= Math.min(2, cited.size));
+}
+
+function sidesOf(proposal: Proposal): { says: string; citations: Id[] }[] {
+	const sides = new Map<string, Id[]>();
+	for (const { citation, claim } of proposal.claims) {
+		const says = formatValue(claim.value, formatEdtf);
+		sides.set(says, [...(sides.get(says) ?? []), citation]);
+	}
+	return [...sides].map(([says, citations]) => ({ says, citations }));
+}
+
+type Side = DisagreementView['sides'][number];
+
+const firstPublished = (side: Side): number => Math.min(...side.passages.map((passage) => passage.source.publishedMin));
+
+function sortSides(sides: readonly Side[]): Side[] {
+	return [...sides].sort((a, b) => firstPublished(a) - firstPublished(b));
+}
+
+function isBetween(sides: readonly Side[]): boolean {
+	return new Set(sides.flatMap((side) => side.passages.map((passage) => passage.source.id))).size > 1;
+}
