@@ -22,6 +22,7 @@ export function buildProperties(own: Partial<MapFeatureProperties> = {}): MapFea
 		prominence: 5,
 		frame: false,
 		passages: 1,
+		since: 0,
 		part: 'shape',
 		...own
 	};
