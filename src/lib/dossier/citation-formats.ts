@@ -32,7 +32,7 @@ export function formatBibtex({ source: { id, csl }, locator, accessed }: Citatio
 	const fields: [string, string | undefined][] = [
 		['author', csl.author?.map(formatBibtexName).join(' and ')],
 		['title', csl.title && `{${escapeTex(csl.title)}}`],
-		[csl.type === 'report' ? 'institution' : 'journal', escapeTex(csl['container-title'] ?? csl.publisher)],
+		[csl.type === 'report' ? 'institution' : csl.type.startsWith('article-') ? 'journal' : 'publisher', escapeTex(csl['container-title'] ?? csl.publisher)],
 		['series', escapeTex(csl['collection-title'])],
 		['year', year?.toString()],
 		['url', csl.URL],

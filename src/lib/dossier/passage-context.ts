@@ -40,14 +40,14 @@ export function sliceContext(normal: NormalText, pieces: readonly Range[], sente
 const SENTENCE_END = /[.!?…。！？؟]['")\]]*\s+/gu;
 
 function sentencesBefore(text: string, sentences: number, isCut: boolean): string {
-	if (sentences === 0) return '';
+	if (sentences === 0 || text === '') return '';
 	const starts = [...(isCut ? [] : [0]), ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)].filter((at) => at < text.length);
 	const start = starts.at(-sentences) ?? starts[0];
 	return start === undefined ? `… ${text.replace(/^\S*\s/u, '')}` : text.slice(start);
 }
 
 function sentencesAfter(text: string, sentences: number, isCut: boolean): string {
-	if (sentences === 0) return '';
+	if (sentences === 0 || text === '') return '';
 	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].trimEnd().length).filter((at) => text.slice(0, at).trim().length > 1);
 	const end = ends[sentences - 1] ?? (isCut ? ends.at(-1) : text.length);
 	return end === undefined ? `${text.replace(/\s\S*$/u, '')} …` : text.slice(0, end);

@@ -37,6 +37,7 @@ export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
 	};
 
 	beforeNavigate(({ type }) => {
+		view.arrival = type === 'popstate' ? 'history' : 'link';
 		// The entry being left must hold the camera; with Back the history has moved already.
 		if (type === 'popstate') clearTimeout(timer);
 		else if (timer !== undefined) write();

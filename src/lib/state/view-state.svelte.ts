@@ -27,6 +27,8 @@ export class ViewState {
 	highlighted: readonly Id[] = $state.raw([]);
 	/** Feature the pointer is over on the map. */
 	hovered: Id | null = $state(null);
+	/** How the page at hand was come to; only a page come to by a link may fill in bit by bit. */
+	arrival: 'enter' | 'link' | 'history' = 'enter';
 	/** Features of shown layers in view; `null` until there is a map. */
 	inView: readonly Id[] | null = $state.raw(null);
 	/** The navigation under way was begun on the map, which need not fly anywhere. */
