@@ -29,7 +29,7 @@ export const test = base.extend<{ watch: { requests: string[]; errors: string[] 
 
 /** Waits until the map has drawn all it was asked to. */
 export async function waitForMap(page: Page): Promise<void> {
-	await expect(page.locator('[data-map-state="ready"]')).toBeVisible({ timeout: 40_000 });
+	await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
 }
 
 export { expect };
