@@ -12,7 +12,7 @@ module.exports = {
 		{ name: 'reader-and-map-apart', severity: 'error', from: { path: '^src/lib/(reader|dossier|search|documents)/' }, to: { path: '^src/lib/map/' } },
 		{ name: 'state-stands-alone', severity: 'error', from: { path: '^src/lib/state/' }, to: { path: '^src/lib/(map|reader|dossier|search|documents)/' } },
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-		{ name: 'no-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '^(\\$app/|\\./\\$types|\\$service-worker)|\\?(raw|url|worker&url)$' } }
+		{ name: 'no-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true, pathNot: '^(\\$app/|\\./\\$types|\\$service-worker|geojson$)|\\?(raw|url|worker&url)$' } }
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },

@@ -8,7 +8,7 @@ export interface BandPart {
 
 const earthKm = 40075.017;
 /** Nodes of the grid the smallest radius spans. */
-const nodesPerRadius = 5;
+const nodesPerRadius = 4;
 /** Beyond this many nodes the grid is made coarser. */
 const mostNodes = 300_000;
 
@@ -97,7 +97,7 @@ class BandField {
 	}
 
 	#stamp(stretch: Stretch): void {
-		const { cell, stride } = this;
+		const { cell, stride, values } = this;
 		const reach = stretch.radius + 2 * cell;
 		const [left, right] = [Math.min(stretch.a[0], stretch.b[0]) - reach, Math.max(stretch.a[0], stretch.b[0]) + reach];
 		const [top, bottom] = [Math.min(stretch.a[1], stretch.b[1]) - reach, Math.max(stretch.a[1], stretch.b[1]) + reach];
@@ -105,7 +105,7 @@ class BandField {
 			for (let column = Math.floor(left / cell); column <= Math.ceil(right / cell); column++) {
 				const value = findDistance(column * cell, row * cell, stretch) - stretch.radius;
 				const key = row * stride + column;
-				if (value < (this.values.get(key) ?? 2 * cell)) this.values.set(key, value);
+				if (value < (values.get(key) ?? 2 * cell)) values.set(key, value);
 			}
 		}
 	}
@@ -126,46 +126,55 @@ class BandField {
 	}
 }
 
-type Side = 'top' | 'right' | 'bottom' | 'left';
+/**
+ * Marching squares: which sides of a cell the edge joins, by the cell's inner corners (1 2 over 8 4); inside lies to the
+ * left of going from the second side to the first. Sides: 0 top, 1 right, 2 bottom, 3 left.
+ */
+const joins: [number, number][][] = [
+	[],
+	[[0, 3]],
+	[[1, 0]],
+	[[1, 3]],
+	[[2, 1]],
+	[[0, 3], [2, 1]],
+	[[2, 0]],
+	[[2, 3]],
+	[[3, 2]],
+	[[0, 2]],
+	[[1, 0], [3, 2]],
+	[[1, 2]],
+	[[3, 1]],
+	[[0, 1]],
+	[[3, 0]],
+	[]
+];
 
-/** Marching squares: which sides of a cell the edge joins, by the cell's inner corners (1 2 over 8 4). */
-const joins: Record<number, [Side, Side][]> = {
-	1: [['top', 'left']],
-	2: [['right', 'top']],
-	3: [['right', 'left']],
-	4: [['bottom', 'right']],
-	5: [['top', 'left'], ['bottom', 'right']],
-	6: [['bottom', 'top']],
-	7: [['bottom', 'left']],
-	8: [['left', 'bottom']],
-	9: [['top', 'bottom']],
-	10: [['right', 'top'], ['left', 'bottom']],
-	11: [['right', 'bottom']],
-	12: [['left', 'right']],
-	13: [['top', 'right']],
-	14: [['left', 'top']]
-};
+/** A crossed side of the grid, and the one the edge goes on to. */
+type Links = Map<number, { next: number; at: Position }>;
 
 /** Links the pieces of the edge that each cell holds: from each crossed side to the next. */
-function linkEdges(field: BandField): Map<string, { next: string; at: Position }> {
-	const links = new Map<string, { next: string; at: Position }>();
+function linkEdges(field: BandField): Links {
+	const links: Links = new Map();
 	const { stride } = field;
 	for (const key of field.values.keys()) {
-		const [nw, ne, se, sw] = [key, key + 1, key + stride + 1, key + stride];
-		const index = (field.at(nw) < 0 ? 1 : 0) + (field.at(ne) < 0 ? 2 : 0) + (field.at(se) < 0 ? 4 : 0) + (field.at(sw) < 0 ? 8 : 0);
-		const sides: Record<Side, [number, number]> = { top: [nw, ne], right: [ne, se], bottom: [sw, se], left: [nw, sw] };
+		const [ne, se, sw] = [key + 1, key + stride + 1, key + stride];
+		const index = (field.at(key) < 0 ? 1 : 0) + (field.at(ne) < 0 ? 2 : 0) + (field.at(se) < 0 ? 4 : 0) + (field.at(sw) < 0 ? 8 : 0);
+		if (index === 0 || index === 15) continue;
+		// A side's key: twice that of its first node, and one more where it runs down.
+		const sides = [[key, ne, key * 2], [ne, se, ne * 2 + 1], [sw, se, sw * 2], [key, sw, key * 2 + 1]] as const;
 		for (const [to, from] of joins[index] ?? []) {
-			links.set(sides[from].join(':'), { next: sides[to].join(':'), at: field.cross(...sides[from]) });
+			const [start, end] = [sides[from], sides[to]];
+			if (start && end) links.set(start[2], { next: end[2], at: field.cross(start[0], start[1]) });
 		}
 	}
 	return links;
 }
 
-function traceRings(links: Map<string, { next: string; at: Position }>): Position[][] {
+function traceRings(links: Links): Position[][] {
 	const rings: Position[][] = [];
 	while (links.size > 0) {
 		const ring: Position[] = [];
-		let key = links.keys().next().value ?? '';
+		let key = links.keys().next().value ?? 0;
 		for (let link = links.get(key); link; link = links.get(key)) {
 			ring.push(link.at);
 			links.delete(key);

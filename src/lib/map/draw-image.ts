@@ -1,3 +1,4 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { findIconPaths } from './icons.ts';
 import { iconBox, markPaths, shapePaths } from './shapes.ts';
 import { parseImageName, type ImageName, type SymbolLook } from './symbol-name.ts';
@@ -117,14 +118,20 @@ function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens,
 	return brush;
 }
 
-/** Pixels of an image the style asked for by name, or `null` when the name is not one of ours. Browser only. */
-export function drawImage(name: string, pixelRatio: number): ImageData | null {
-	const parsed = parseImageName(name);
-	if (!parsed) return null;
-	const tokens = findTokens(parsed.theme);
+function drawImage(name: ImageName, pixelRatio: number): ImageData {
+	const tokens = findTokens(name.theme);
 	let brush: Brush;
-	if (parsed.image === 'symbol') brush = drawSymbol(parsed, tokens, pixelRatio);
-	else if (parsed.image === 'mark') brush = drawLineMark(parsed, tokens, pixelRatio);
-	else brush = drawHatch(parsed, tokens, pixelRatio);
+	if (name.image === 'symbol') brush = drawSymbol(name, tokens, pixelRatio);
+	else if (name.image === 'mark') brush = drawLineMark(name, tokens, pixelRatio);
+	else brush = drawHatch(name, tokens, pixelRatio);
 	return brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height);
+}
+
+/** Draws an image the style asks for by name and gives it to the map; names of others are left alone. Browser only. */
+export function addImage(map: MapLibreMap, name: string): void {
+	const parsed = parseImageName(name);
+	if (!parsed || map.hasImage(name)) return;
+	// Hatches repeat without a seam only where their size in pixels is a power of two.
+	const pixelRatio = devicePixelRatio > 2 ? 4 : Math.ceil(devicePixelRatio);
+	map.addImage(name, drawImage(parsed, pixelRatio), { pixelRatio });
 }

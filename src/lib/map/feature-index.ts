@@ -37,7 +37,7 @@ export class FeatureIndex {
 	}
 
 	/** The selected feature, and one highlighted from outside whose own layer is not shown. */
-	buildFocus(selected: Id | null, highlighted: Id | null, shown: ReadonlySet<Id>): DrawnFeatures {
+	buildFocus({ selected, highlighted, shown }: { selected: Id | null; highlighted: Id | null; shown: ReadonlySet<Id> }): DrawnFeatures {
 		const chosen = selected === null ? [] : this.list(selected);
 		const pointed = highlighted === null || highlighted === selected ? [] : this.list(highlighted).filter(({ properties }) => !shown.has(properties.layer));
 		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };

@@ -26,3 +26,18 @@ export function findStateChanges(before: FeatureStates, after: FeatureStates): [
 	const isSame = (a: FeatureState, b: FeatureState | undefined) => b !== undefined && a.selected === b.selected && a.related === b.related && a.hover === b.hover;
 	return [...gone, ...[...after].filter(([id, state]) => !isSame(state, before.get(id)))];
 }
+
+/** Remembers what was set on a map, so that only changes are set. */
+export class StateKeeper {
+	#known: FeatureStates = new Map();
+
+	/** A new style knows no feature's state. */
+	forget(): void {
+		this.#known = new Map();
+	}
+
+	set(states: FeatureStates, setState: (id: Id, state: FeatureState) => void): void {
+		for (const [id, state] of findStateChanges(this.#known, states)) setState(id, state);
+		this.#known = states;
+	}
+}

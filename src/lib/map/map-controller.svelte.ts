@@ -1,15 +1,15 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent, PaddingOptions } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { LayerMeta, MapFeatures } from '../../model/compiled.ts';
 import type { Id } from '../../model/common.ts';
 import { buildBasemap, type BasemapLanguage, type BasemapView } from './basemap/index.ts';
-import { drawImage } from './draw-image.ts';
+import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import { FeatureIndex } from './feature-index.ts';
-import { buildStates, findStateChanges, type FeatureStates } from './feature-states.ts';
+import { buildStates, StateKeeper } from './feature-states.ts';
 import { rankHits, mouseReach, touchReach } from './hit.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from './layers/drawing.ts';
-import { buildDrawnFeatures, type Bounds, type DrawnFeatures } from './map-data.ts';
+import { buildDrawnFeatures, type Bounds } from './map-data.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import { bringIntoOpen, fitInto } from './move-camera.ts';
 import { findHits } from './query-hits.ts';
@@ -46,6 +46,9 @@ const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local', '
 /** Changes of these only need other features in focus. */
 const focusing = ['selected', 'highlighted', 'shown'] as const;
 
+/** Milliseconds after which the band of accuracy follows a selection or the pointer. */
+const accuracyDelay = 60;
+
 /** The one owner of the MapLibre map. Nobody else touches it. */
 export class MapController {
 	/** Where the map looks now; `null` until it stands. */
@@ -62,9 +65,11 @@ export class MapController {
 	#applied: MapInput | null = null;
 	/** What the style in use was built of. */
 	#styled: MapInput;
-	#states: FeatureStates = new Map();
+	#states = new StateKeeper();
+	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
+	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
 	#isGone = false;
-	#failed = new Set<FailReason>();
+	#failed: FailReason[] = [];
 
 	constructor(input: MapInput, events: MapEvents) {
 		this.#input = this.#styled = input;
@@ -104,6 +109,7 @@ export class MapController {
 
 	destroy(): void {
 		this.#isGone = true;
+		clearTimeout(this.#accuracyTimer);
 		this.#map?.remove();
 		this.#map = null;
 	}
@@ -191,36 +197,31 @@ export class MapController {
 			local,
 			basemap,
 			features: this.#index.features,
-			focus: this.#buildFocus(),
-			accuracy: this.#buildAccuracy(),
+			focus: this.#index.buildFocus(this.#input),
+			accuracy: this.#accuracy,
 			shown: [...shown]
 		});
 	}
 
-	#buildFocus(): DrawnFeatures {
-		const { selected, highlighted, shown } = this.#input;
-		return this.#index.buildFocus(selected, highlighted, shown);
-	}
-
-	#buildAccuracy(): FeatureCollection {
-		return this.#index.buildAccuracy([this.#input.selected, this.#hovered ?? this.#input.highlighted]);
-	}
-
 	#refreshFocus(map: MapLibreMap): void {
-		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(this.#buildFocus());
+		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(this.#index.buildFocus(this.#input));
 		this.#refreshAccuracy(map);
 	}
 
+	/** A long band takes a while to work out: the click is answered first. */
 	#refreshAccuracy(map: MapLibreMap): void {
-		map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(this.#buildAccuracy());
+		clearTimeout(this.#accuracyTimer);
+		this.#accuracyTimer = setTimeout(() => {
+			this.#accuracy = this.#index.buildAccuracy([this.#input.selected, this.#hovered ?? this.#input.highlighted]);
+			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(this.#accuracy);
+		}, accuracyDelay);
 	}
 
 	#refreshStates(map: MapLibreMap): void {
 		if (!this.#applied) return;
 		const { selected, related, highlighted } = this.#applied;
 		const states = buildStates(selected, related, [highlighted, this.#hovered]);
-		for (const [id, state] of findStateChanges(this.#states, states)) map.setFeatureState({ source: ATLAS_SOURCE, id }, state);
-		this.#states = states;
+		this.#states.set(states, (id, state) => map.setFeatureState({ source: ATLAS_SOURCE, id }, state));
 	}
 
 	#setHovered(map: MapLibreMap, id: Id | null): void {
@@ -234,18 +235,15 @@ export class MapController {
 
 	/** A new style knows the input it was built of, and no feature's state. */
 	#handleStyle(map: MapLibreMap): void {
-		this.#states = new Map();
+		this.#states.forget();
 		this.#applied ??= this.#styled;
 		this.#apply();
 		this.#refreshStates(map);
+		this.#refreshAccuracy(map);
 	}
 
 	#listen(map: MapLibreMap): void {
-		map.setMissingStyleImageResolver((name) => {
-			const pixelRatio = devicePixelRatio > 2 ? 4 : Math.ceil(devicePixelRatio);
-			const image = drawImage(name, pixelRatio);
-			if (image && !map.hasImage(name)) map.addImage(name, image, { pixelRatio });
-		});
+		map.setMissingStyleImageResolver((name) => addImage(map, name));
 		map.on('click', (event) => this.#handleClick(map, event));
 		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null));
 		map.on('mouseout', () => this.#setHovered(map, null));
@@ -255,7 +253,9 @@ export class MapController {
 			if (this.camera && this.bounds) this.#events.onmove(this.camera, this.bounds);
 		});
 		map.on('style.load', () => this.#handleStyle(map));
-		map.once('load', () => this.#events.onready());
+		map.once('style.load', () => this.#events.onready());
+		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
+		map.on('render', () => (map.getContainer().dataset.idle = 'false'));
 		map.on('error', ({ error }) => {
 			console.error(error);
 			this.#fail(findFailReason(error.message));
@@ -265,7 +265,7 @@ export class MapController {
 			this.#fail('context-lost');
 		});
 		map.on('webglcontextrestored', () => {
-			this.#failed.delete('context-lost');
+			this.#failed = this.#failed.filter((reason) => reason !== 'context-lost');
 			this.#events.onready();
 		});
 	}
@@ -292,8 +292,8 @@ export class MapController {
 
 	/** Each reason is reported once, however many tiles it spoils. */
 	#fail(reason: FailReason): void {
-		if (this.#failed.has(reason)) return;
-		this.#failed.add(reason);
+		if (this.#failed.includes(reason)) return;
+		this.#failed.push(reason);
 		this.#events.onfail(reason, failMessages[reason]);
 	}
 }

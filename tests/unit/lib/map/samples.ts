@@ -36,22 +36,17 @@ const geometries: MapFeatures['features'][number]['geometry'][] = [
 	{ type: 'Polygon', coordinates: [[[70, 30], [72, 30], [72, 32], [70, 32], [70, 30]]] }
 ];
 
-/** Every basis with every status, presence and form, kinds and layers taken in turn. */
+/** Every basis with every status, presence and form; kinds and layers are taken in turn. */
 export function buildEveryPair(): MapFeatures {
-	const features: MapFeatures['features'] = [];
-	for (const basis of BasisSchema.options) {
-		for (const status of StatusSchema.options) {
-			for (const presence of ['named', 'inferred'] as const) {
-				for (const geometry of geometries) {
-					const count = features.length;
-					const kind = KindSchema.options[count % KindSchema.options.length] ?? 'site';
-					const layer = layers[count % layers.length]?.id ?? 'blue';
-					const properties = buildProperties({ id: `f-${count}`, kind, layer, basis, status, presence, local: { ur: 'نام', ru: 'Имя' } });
-					features.push({ type: 'Feature', geometry, properties });
-				}
-			}
-		}
-	}
+	const presences = ['named', 'inferred'] as const;
+	const looks = BasisSchema.options.flatMap((basis) => StatusSchema.options.flatMap((status) => presences.map((presence) => ({ basis, status, presence }))));
+	const features = looks
+		.flatMap((look) => geometries.map((geometry) => ({ look, geometry })))
+		.map(({ look, geometry }, count) => {
+			const kind = KindSchema.options[count % KindSchema.options.length] ?? 'site';
+			const layer = layers[count % layers.length]?.id ?? 'blue';
+			return { type: 'Feature' as const, geometry, properties: buildProperties({ ...look, id: `f-${count}`, kind, layer, local: { ur: 'نام', ru: 'Имя' } }) };
+		});
 	return { type: 'FeatureCollection', features };
 }
 
