@@ -41,7 +41,7 @@ export async function build(options: BuildOptions): Promise<void> {
 	const files = await writeCompiled(atlas, texts, COMPILED);
 	say(`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`);
 	say('Building the site …');
-	const code = await runTool('vite', ['build', '--logLevel', 'warn'], { BUILD_DIR: options.out });
+	const code = await runTool('vite', ['build', '--logLevel', 'error'], { BUILD_DIR: options.out });
 	if (code !== 0) throw new AtlasError('build-failed', 'The site could not be built.', 'The lines above say why.');
 	await writeWhole(stampFile, options.withDocuments ? 'with documents' : stamp);
 }
