@@ -5,7 +5,7 @@ import { buildAccuracyBand } from '../../../../src/lib/map/accuracy-band.ts';
 
 const gorge: LineString = {
 	type: 'LineString',
-	coordinates: Array.from({ length: 400 }, (_, i) => [72 + i / 80 + 0.05 * Math.sin(i), 33 + i / 100 + 0.05 * Math.cos(i * 1.3)])
+	coordinates: Array.from({ length: 150 }, (_, i) => [72 + i / 80 + 0.05 * Math.sin(i), 33 + i / 100 + 0.05 * Math.cos(i * 1.3)])
 };
 
 /** Points at a share of the stated accuracy from a place, all round it. */
