@@ -1,3 +1,4 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Id } from '../../model/common.ts';

@@ -1,3 +1,4 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- sets are replaced whole, never changed in place */
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
