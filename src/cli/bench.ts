@@ -1,4 +1,6 @@
-/** Filled by the bench in tests/bench. */
-export async function bench(): Promise<void> {
-	throw new Error('not yet');
+import { runTool } from './run.ts';
+
+/** Runs the benches of tests/bench: figures of this build, as ratios to floors measured in the same run. */
+export async function bench(parts: readonly string[]): Promise<void> {
+	process.exitCode = await runTool('tsx', ['tests/bench/main.ts', ...parts]);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
 import { readChecked, readOpenTexts, writeCompiled } from './compile.ts';
 import { documentsFolder, readCopies } from './documents-at-hand.ts';
@@ -25,7 +25,7 @@ export interface BuildOptions {
 /** Checks, compiles and builds the static site. */
 export async function build(options: BuildOptions): Promise<void> {
 	const stamp = await stampOf(options);
-	const stampFile = `${options.out}.stamp`;
+	const stampFile = join(ROOT, '.cache', `${basename(options.out)}.stamp`);
 	if (options.reuse && existsSync(options.out) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) {
 		say('Nothing has changed since the last build; it is used again.');
 		return;
@@ -50,7 +50,7 @@ const INPUTS = ['src', 'geo', 'static', 'package.json', 'package-lock.json', 'sv
 
 /** Changes whenever a file that the build reads does: names, sizes and times. */
 async function stampOf(options: BuildOptions): Promise<string> {
-	const hash = createHash('sha256').update(`${process.version} ${options.folder} ${process.env.BASE_PATH ?? ''}`);
+	const hash = createHash('sha256').update(`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''}`);
 	const visit = async (path: string): Promise<void> => {
 		const info = await stat(path);
 		if (!info.isDirectory()) {

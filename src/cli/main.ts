@@ -88,7 +88,8 @@ program
 program
 	.command('bench')
 	.description('measure this build against floors, in one run')
-	.action(async () => (await import('./bench.ts')).bench());
+	.argument('[parts...]', 'page, scale, robustness; all without')
+	.action(async (parts: string[]) => (await import('./bench.ts')).bench(parts));
 
 program
 	.command('basemap')

@@ -1,0 +1,17 @@
+import { benchPage } from './page.ts';
+import { formatRows, type Row } from './rows.ts';
+import { benchScale } from './scale.ts';
+
+const PARTS: Record<string, () => Row[] | Promise<Row[]>> = { page: benchPage, scale: benchScale };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+	console.error(`There is no bench "${unknown.join(', ')}". Benches are: ${Object.keys(PARTS).join(', ')}.`);
+	process.exit(2);
+}
+for (const [name, run] of Object.entries(PARTS)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	console.log(`\n${name}`);
+	console.log(formatRows(await run()));
+}
