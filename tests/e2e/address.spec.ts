@@ -15,7 +15,7 @@ test('a link to a passage opens it', async ({ page }) => {
 	const anchors = (await page.request.get('/atlas/anchors/idsa-2014.json').then((response) => response.json())) as { passages: { id: string }[] };
 	const id = anchors.passages[3]?.id ?? '';
 	await page.goto(`/source/idsa-2014/#passage=${id}`);
-	await expect(page.locator(`#${id}`)).toBeInViewport();
+	await expect(page.locator(`[id="passage=${id}"]`)).toBeInViewport();
 });
 
 test('unknown parts of a link are told, and the page still works', async ({ page }) => {
