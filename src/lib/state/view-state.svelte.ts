@@ -3,13 +3,12 @@ import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
 
-/** A place the map is asked to bring into view; a new object each time it is asked. */
-export interface Goal {
-	/** One feature, or several to be seen together. */
-	ids: readonly Id[];
-	/** `fly` shows it whole · `reveal` moves no further than needed, for what was chosen on the map itself. */
-	by: 'fly' | 'reveal';
-}
+/**
+ * What the map is asked to bring into view; a new object each time it is asked.
+ * `fly` shows features whole and together · `reveal` moves no further than needed, for what was chosen on the map itself ·
+ * `bounds` are west, south, east, north.
+ */
+export type Goal = { by: 'fly' | 'reveal'; ids: readonly Id[] } | { by: 'bounds'; bounds: [number, number, number, number] };
 
 /** What the reader looks at: mirrored in the address, shared by map, dossier and reader, which meet only here. */
 export class ViewState {
