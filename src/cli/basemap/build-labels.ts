@@ -44,9 +44,29 @@ export function toNameProps(names: Names, fallback: string): { name: string; [la
 	return properties;
 }
 
+/** A curve through the written points (Catmull–Rom), dense enough to carry letters; its middle point lies half-way along the points. */
+function smoothLine(points: readonly [number, number][]): [number, number][] {
+	const curve: [number, number][] = [];
+	const pieces = 16;
+	for (let i = 0; i + 1 < points.length; i++) {
+		const [p0, p1, p2, p3] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(points.length - 1, i + 2)]];
+		if (!p0 || !p1 || !p2 || !p3) continue;
+		for (let step = 0; step < pieces; step++) {
+			const t = step / pieces;
+			const at = (k: 0 | 1): number =>
+				p1[k] + 0.5 * t * (p2[k] - p0[k] + t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])));
+			curve.push([at(0), at(1)]);
+		}
+	}
+	const last = points.at(-1);
+	return last ? [...curve, last] : curve;
+}
+
 function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | LineString, LabelProps>[] {
 	return labels.map((label) => {
-		const geometry: Point | LineString = label.line ? { type: 'LineString', coordinates: label.line } : { type: 'Point', coordinates: label.point ?? [0, 0] };
+		const geometry: Point | LineString = label.line
+			? { type: 'LineString', coordinates: smoothLine(label.line) }
+			: { type: 'Point', coordinates: label.point ?? [0, 0] };
 		return { type: 'Feature', geometry, properties: { kind: label.kind, min: label.min, rank: label.rank, ...toNameProps(label, label.en) } };
 	});
 }
@@ -54,7 +74,8 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 /** Country names come from the Unicode CLDR that Node carries, so that every language has one. */
 function nameCountry(alpha2: string): Names {
 	const names: Names = {};
-	for (const language of ['en', ...languages] as const) names[language] = new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(alpha2);
+	for (const language of ['en', ...languages] as const)
+		names[language] = new Intl.DisplayNames(language, { type: 'region', style: 'long' }).of(alpha2);
 	return names;
 }
 
@@ -66,8 +87,31 @@ async function buildCountries(points: LabelFile['countryPoints']): Promise<Featu
 		features: { properties: { adm0_a3: string; iso_a2: string } }[];
 	};
 	const alpha2 = new Map(source.features.map(({ properties }) => [mergedUnits[properties.adm0_a3] ?? properties.adm0_a3, properties.iso_a2]));
-	for (const [alpha3, code] of [['PAK', 'PK'], ['RUS', 'RU'], ['KOS', 'XK'], ['FRA', 'FR'], ['NOR', 'NO'], ['KAZ', 'KZ'], ['CUB', 'CU'], ['CYP', 'CY'], ['PSX', 'PS']] as const) alpha2.set(alpha3, code);
-	await runMapshaper(['work/units.json', '-each', `state = (${JSON.stringify(admin)})[unit] || unit`, '-dissolve', 'state', '-each', 'area = this.area / 1e6, x = this.innerX, y = this.innerY', '-points', 'inner', '-o', 'work/countries.json']);
+	for (const [alpha3, code] of [
+		['PAK', 'PK'],
+		['RUS', 'RU'],
+		['KOS', 'XK'],
+		['FRA', 'FR'],
+		['NOR', 'NO'],
+		['KAZ', 'KZ'],
+		['CUB', 'CU'],
+		['CYP', 'CY'],
+		['PSX', 'PS']
+	] as const)
+		alpha2.set(alpha3, code);
+	await runMapshaper([
+		'work/units.json',
+		'-each',
+		`state = (${JSON.stringify(admin)})[unit] || unit`,
+		'-dissolve',
+		'state',
+		'-each',
+		'area = this.area / 1e6, x = this.innerX, y = this.innerY',
+		'-points',
+		'inner',
+		'-o',
+		'work/countries.json'
+	]);
 	const countries = await readCollection<{ state: string; area: number; x: number; y: number }>('work/countries.json');
 	return countries.features.flatMap(({ geometry, properties: { state, area } }) => {
 		const code = alpha2.get(state);
@@ -88,12 +132,22 @@ function buildAdminLabels(points: Political['adminPoints'], names: LabelFile['ad
 		const label = own.en ?? pocket?.name ?? name;
 		if (!label) return [];
 		const zoom = Math.max(5, Math.floor(min));
-		return [{ type: 'Feature' as const, geometry, properties: { kind: 'admin1' as const, min: zoom, rank: zoom, ...toNameProps({ ...given, en: label }, label) } }];
+		return [
+			{
+				type: 'Feature' as const,
+				geometry,
+				properties: { kind: 'admin1' as const, min: zoom, rank: zoom, ...toNameProps({ ...given, en: label }, label) }
+			}
+		];
 	});
 }
 
 /** Labels that are no populated place: countries, provinces, seas, mountain ranges, plains. */
 export async function buildLabels(political: Political): Promise<Feature<Point | LineString, LabelProps>[]> {
 	const file = await readLabelFile();
-	return [...buildWrittenLabels(file.labels), ...(await buildCountries(file.countryPoints)), ...buildAdminLabels(political.adminPoints, file.adminNames)];
+	return [
+		...buildWrittenLabels(file.labels),
+		...(await buildCountries(file.countryPoints)),
+		...buildAdminLabels(political.adminPoints, file.adminNames)
+	];
 }

@@ -43,7 +43,10 @@ export async function buildPhysical(): Promise<Physical> {
 	const groups = new Map<string, Feature<MultiLineString, RiverProps>>();
 	for (const { geometry, properties } of (await readCollection<SourceRiver>('work/rivers.json')).features) {
 		if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') continue;
-		const name = (properties.name ?? '').replace(/\s+/g, ' ').replace(/.*\uFFFD.*/, '').trim();
+		const name = (properties.name ?? '')
+			.replace(/\s+/g, ' ')
+			.replace(/.*\uFFFD.*/, '')
+			.trim();
 		const rank = Math.round(properties.scalerank);
 		const key = `${name}|${rank}`;
 		const group = groups.get(key) ?? { type: 'Feature', properties: { name, rank }, geometry: { type: 'MultiLineString', coordinates: [] } };

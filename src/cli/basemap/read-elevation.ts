@@ -100,7 +100,18 @@ export function blurGrid(values: Float32Array, width: number, height: number, si
  */
 export async function readElevation([west, south, east, north]: readonly [number, number, number, number]): Promise<ElevationGrid> {
 	await writeFile(join(cache, 'work/relief.vrt'), describeMosaic());
-	await runTool('gdal_translate', ['-q', '-of', 'ENVI', '-projwin', String(west), String(north), String(east), String(south), 'work/relief.vrt', 'work/relief.raw']);
+	await runTool('gdal_translate', [
+		'-q',
+		'-of',
+		'ENVI',
+		'-projwin',
+		String(west),
+		String(north),
+		String(east),
+		String(south),
+		'work/relief.vrt',
+		'work/relief.raw'
+	]);
 	const grey = new Uint8Array(await readFile(join(cache, 'work/relief.raw')));
 	const width = Math.round((east - west) / step);
 	const height = Math.round((north - south) / step);

@@ -31,7 +31,7 @@ const entriesPerLeaf = 512;
 
 function appendVarint(bytes: number[], value: number): void {
 	while (value > 127) {
-		bytes.push((value % 128) | 128);
+		bytes.push(value % 128 | 128);
 		value = Math.floor(value / 128);
 	}
 	bytes.push(value);
@@ -111,12 +111,16 @@ export async function writePmtiles(path: string, tiles: readonly Tile[], options
 		header.writeBigUInt64LE(BigInt(length), 16 + i * 16);
 		at += length;
 	});
-	[entries.reduce((sum, entry) => sum + entry.run, 0), entries.length, bodies.length].forEach((count, i) => header.writeBigUInt64LE(BigInt(count), 72 + i * 8));
+	[entries.reduce((sum, entry) => sum + entry.run, 0), entries.length, bodies.length].forEach((count, i) =>
+		header.writeBigUInt64LE(BigInt(count), 72 + i * 8)
+	);
 	const zooms = tiles.map((tile) => tile.z);
 	const types = { mvt: TileType.Mvt, png: TileType.Png, webp: TileType.Webp };
 	const { bounds, center } = options;
 	const tileCompression = isVector ? Compression.Gzip : Compression.None;
-	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach((value, i) => header.writeUInt8(value, 96 + i));
+	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach((value, i) =>
+		header.writeUInt8(value, 96 + i)
+	);
 	bounds.forEach((degrees, i) => header.writeInt32LE(Math.round(degrees * 1e7), 102 + i * 4));
 	header.writeUInt8(center[2], 118);
 	header.writeInt32LE(Math.round(center[0] * 1e7), 119);

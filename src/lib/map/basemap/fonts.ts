@@ -17,7 +17,20 @@ import type { FontFacesSpecification, MLFontFace } from '@maplibre/maplibre-gl-s
 /** Names for `text-font`; there is no glyph server, each file is fetched once a label needs a letter of its range. */
 export const basemapFonts = { regular: 'Basemap Regular', bold: 'Basemap Bold', italic: 'Basemap Italic' } as const;
 
-const latin = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-200B', 'U+2010-206F', 'U+20AC', 'U+2122', 'U+2212'];
+const latin = [
+	'U+0000-00FF',
+	'U+0131',
+	'U+0152-0153',
+	'U+02BB-02BC',
+	'U+02C6',
+	'U+02DA',
+	'U+02DC',
+	'U+2000-200B',
+	'U+2010-206F',
+	'U+20AC',
+	'U+2122',
+	'U+2212'
+];
 const latinExt = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+02BD-02C5', 'U+02C7-02CC', 'U+1E00-1EFF'];
 const cyrillic = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
 /** With the presentation forms, into which MapLibre joins letters. */
@@ -25,7 +38,11 @@ const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+200C-200F', 'U+FB50-FDFF', 'U+F
 const devanagari = ['U+0900-097F', 'U+1CD0-1CF9', 'U+25CC', 'U+A8E0-A8FF'];
 
 /** Chinese is cut into about a hundred files by frequency of the characters; a label fetches only those it needs. */
-const chineseFiles = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', { query: '?url', import: 'default', eager: true });
+const chineseFiles = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', {
+	query: '?url',
+	import: 'default',
+	eager: true
+});
 
 function listChineseFaces(): MLFontFace[] {
 	const ranges: Record<string, string> = chineseRanges;

@@ -17,9 +17,20 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 			id: 'basemap-relief',
 			type: 'raster',
 			source: RELIEF_SOURCE,
-			paint: { 'raster-opacity': tokens.reliefOpacity, 'raster-brightness-max': tokens.reliefBrightness, 'raster-fade-duration': 0, 'raster-resampling': 'linear' }
+			paint: {
+				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * 0.7],
+				'raster-brightness-max': tokens.reliefBrightness,
+				'raster-fade-duration': 0,
+				'raster-resampling': 'linear'
+			}
 		},
-		{ id: 'basemap-disputed', type: 'fill', source: BASEMAP_SOURCE, 'source-layer': 'disputed', paint: { 'fill-color': tokens.disputed, 'fill-antialias': false } }
+		{
+			id: 'basemap-disputed',
+			type: 'fill',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'disputed',
+			paint: { 'fill-color': tokens.disputed, 'fill-antialias': false }
+		}
 	];
 }
 
@@ -33,7 +44,10 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			source: BASEMAP_SOURCE,
 			'source-layer': 'rivers',
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': tokens.river, 'line-width': ['interpolate', ['exponential', 1.3], ['zoom'], 3, byRank(0.7, 0.2), 6, byRank(1.6, 0.5), 9, byRank(3.2, 1.1)] }
+			paint: {
+				'line-color': tokens.river,
+				'line-width': ['interpolate', ['exponential', 1.3], ['zoom'], 3, byRank(0.7, 0.2), 6, byRank(1.6, 0.5), 9, byRank(3.2, 1.1)]
+			}
 		},
 		{ id: 'basemap-lakes', type: 'fill', source: BASEMAP_SOURCE, 'source-layer': 'lakes', paint: { 'fill-color': tokens.lake } },
 		{
@@ -44,7 +58,14 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			minzoom: 4,
 			paint: { 'line-color': tokens.coast, 'line-width': width(0.2, 0.5, 0.8) }
 		},
-		{ id: 'basemap-coast', type: 'line', source: BASEMAP_SOURCE, 'source-layer': 'land', layout: { 'line-join': 'round' }, paint: { 'line-color': tokens.coast, 'line-width': width(0.4, 0.8, 1.1) } }
+		{
+			id: 'basemap-coast',
+			type: 'line',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'land',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': tokens.coast, 'line-width': width(0.4, 0.8, 1.1) }
+		}
 	];
 }
 
@@ -54,7 +75,7 @@ const dashes = {
 	'line-of-control': [3, 1.6],
 	indefinite: [5, 1.6, 1, 1.6],
 	claim: [0.1, 2.6],
-	unrecognised: [2, 3]
+	unrecognised: [2, 2.4]
 } as const;
 
 function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
@@ -89,9 +110,9 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			...boundaries,
 			filter: hasClass('agreed', 'de-facto', 'line-of-control', 'indefinite'),
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5.5, 9) }
+			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5, 6.5) }
 		},
-		contested('unrecognised', { 'line-width': width(0.5, 0.8, 1.1), 'line-opacity': 0.5, 'line-color': tokens.border }),
+		contested('unrecognised', { 'line-width': width(0.7, 1.1, 1.4), 'line-opacity': 0.8, 'line-color': tokens.border }),
 		contested('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
 		contested('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
 		contested('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),
@@ -114,13 +135,27 @@ function buildTowns(tokens: BasemapTokens): StyleLayer[] {
 			type: 'circle',
 			source: BASEMAP_SOURCE,
 			'source-layer': 'places',
-			filter: ['any', ['<=', ['get', 'rank'], 3], ['all', ['>=', ['zoom'], 5], ['<=', ['get', 'rank'], 6]], ['all', ['>=', ['zoom'], 6.5], ['<=', ['get', 'rank'], 8]], ['>=', ['zoom'], 7.6]],
+			filter: [
+				'any',
+				['<=', ['get', 'rank'], 3],
+				['all', ['>=', ['zoom'], 5], ['<=', ['get', 'rank'], 6]],
+				['all', ['>=', ['zoom'], 5.9], ['<=', ['get', 'rank'], 8]],
+				['>=', ['zoom'], 6.9]
+			],
 			minzoom: 3,
 			paint: {
 				'circle-color': ['case', ['==', ['get', 'capital'], 1], tokens.townRim, tokens.town],
 				'circle-stroke-color': ['case', ['==', ['get', 'capital'], 1], tokens.town, tokens.townRim],
 				'circle-stroke-width': ['case', ['==', ['get', 'capital'], 1], 1.4, 0.8],
-				'circle-radius': ['interpolate', ['linear'], ['zoom'], 3, ['match', ['get', 'capital'], 1, 1.6, 1.2], 8, ['match', ['get', 'capital'], 1, 3.4, 2, 2.6, 2]]
+				'circle-radius': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					3,
+					['match', ['get', 'capital'], 1, 1.8, 1.4],
+					8,
+					['match', ['get', 'capital'], 1, 3.6, 2, 2.8, 2.2]
+				]
 			}
 		}
 	];

@@ -1,4 +1,9 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	DataDrivenPropertyValueSpecification,
+	ExpressionSpecification,
+	FilterSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { basemapFonts } from './fonts';
 import { BASEMAP_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
@@ -31,7 +36,8 @@ function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	return ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
 }
 
-const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size => ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
+const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size =>
+	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
 
 interface LabelSpec {
 	id: string;
@@ -44,13 +50,21 @@ interface LabelSpec {
 }
 
 function label({ id, sourceLayer, layout, paint, ...rest }: LabelSpec): StyleLayer {
-	return { id: `basemap-label-${id}`, type: 'symbol', source: BASEMAP_SOURCE, 'source-layer': sourceLayer, ...rest, layout: { 'text-max-width': 8, ...layout }, paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.6, ...paint } };
+	return {
+		id: `basemap-label-${id}`,
+		type: 'symbol',
+		source: BASEMAP_SOURCE,
+		'source-layer': sourceLayer,
+		...rest,
+		layout: { 'text-max-width': 8, ...layout },
+		paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.6, ...paint }
+	};
 }
 
 const ofKind = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 
 function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[] {
-	const line = { 'symbol-placement': 'line', 'text-font': [basemapFonts.italic], 'text-max-angle': 35 } as const;
+	const line: SymbolLayerSpecification['layout'] = { 'symbol-placement': 'line', 'text-font': [basemapFonts.italic], 'text-max-angle': 65 };
 	const { claimedBy, lines } = words[language];
 	const claimText: Text = ['match', ['get', 'claimant'], ...Object.entries(claimedBy).flat(), ''] as unknown as Text;
 	const lineText: Text = ['match', ['get', 'name'], ...Object.entries(lines).flat(), ''] as unknown as Text;
@@ -62,23 +76,44 @@ function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[]
 			sourceLayer: 'rivers',
 			minzoom: 5,
 			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 4, 6, 6, 7, 8, 8, 10]],
-			layout: { ...line, 'text-field': nameIn(language), 'text-size': bySize([5, 9.5], [9, 12]), 'symbol-spacing': 420, 'text-letter-spacing': isSpaced(language) ? 0.06 : 0, 'text-max-angle': 28 },
+			layout: {
+				...line,
+				'text-field': nameIn(language),
+				'text-size': bySize([5, 9.5], [9, 12]),
+				'symbol-spacing': 420,
+				'text-letter-spacing': isSpaced(language) ? 0.06 : 0,
+				'text-max-angle': 45
+			},
 			paint: { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.halo, 'text-halo-width': 1.1 }
 		}),
 		label({
 			id: 'claims',
-			sourceLayer: 'boundaries',
+			sourceLayer: 'boundary_names',
 			minzoom: 5,
 			filter: ['==', cls, 'claim'],
-			layout: { ...line, 'text-field': claimText, 'text-size': bySize([5, 9], [9, 11]), 'symbol-spacing': 260, 'text-offset': [0, 0.8], 'text-letter-spacing': isSpaced(language) ? 0.03 : 0 },
+			layout: {
+				...line,
+				'text-field': claimText,
+				'text-size': bySize([5, 9], [9, 11]),
+				'symbol-spacing': 230,
+				'text-offset': [0, 0.8],
+				'text-letter-spacing': isSpaced(language) ? 0.03 : 0
+			},
 			paint: contested
 		}),
 		label({
 			id: 'control-lines',
-			sourceLayer: 'boundaries',
+			sourceLayer: 'boundary_names',
 			minzoom: 5.5,
 			filter: ['in', cls, ['literal', ['line-of-control', 'indefinite']]],
-			layout: { ...line, 'text-field': lineText, 'text-size': bySize([5, 9], [9, 11.5]), 'symbol-spacing': 320, 'text-offset': [0, -0.8], 'text-letter-spacing': isSpaced(language) ? 0.04 : 0 },
+			layout: {
+				...line,
+				'text-field': lineText,
+				'text-size': bySize([5, 9], [9, 11.5]),
+				'symbol-spacing': 280,
+				'text-offset': [0, -0.8],
+				'text-letter-spacing': isSpaced(language) ? 0.04 : 0
+			},
 			paint: contested
 		})
 	];
@@ -86,7 +121,6 @@ function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[]
 
 function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	const spaced = isSpaced(language);
-	const water = { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.waterHalo, 'text-halo-width': 1 };
 	const rank: ExpressionSpecification = ['get', 'rank'];
 	return [
 		label({
@@ -109,13 +143,28 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 			id: 'plains',
 			sourceLayer: 'labels',
 			filter: ofKind('plain'),
-			layout: { 'text-field': nameIn(language), 'text-font': [basemapFonts.italic], 'text-size': bySize([3, 9], [8, 15]), 'text-letter-spacing': spaced ? 0.22 : 0, 'text-max-width': 8, 'text-line-height': 1.35, 'text-padding': 8 },
+			layout: {
+				'text-field': nameIn(language),
+				'text-font': [basemapFonts.italic],
+				'text-size': bySize([3, 9], [8, 15]),
+				'text-letter-spacing': spaced ? 0.22 : 0,
+				'text-max-width': 8,
+				'text-line-height': 1.35,
+				'text-padding': 8
+			},
 			paint: { 'text-color': tokens.rangeLabel, 'text-halo-color': tokens.halo, 'text-opacity': 0.85 }
-		}),
+		})
+	];
+}
+
+function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
+	const spaced = isSpaced(language);
+	const water = { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.waterHalo, 'text-halo-width': 1 };
+	const rank: ExpressionSpecification = ['get', 'rank'];
+	return [
 		label({
 			id: 'ranges',
-			sourceLayer: 'labels',
-			filter: ofKind('range'),
+			sourceLayer: 'ranges',
 			layout: {
 				'symbol-placement': 'line-center',
 				'text-field': nameIn(language),
@@ -134,7 +183,10 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [basemapFonts.italic],
-				'text-size': bySize([2, ['match', ['get', 'kind'], 'ocean', 13, 9]], [6, ['match', ['get', 'kind'], 'ocean', 22, ['interpolate', ['linear'], rank, 2, 18, 5, 12]]]),
+				'text-size': bySize(
+					[2, ['match', ['get', 'kind'], 'ocean', 13, 9]],
+					[6, ['match', ['get', 'kind'], 'ocean', 22, ['interpolate', ['linear'], rank, 2, 18, 5, 12]]]
+				),
 				'text-letter-spacing': spaced ? 0.24 : 0,
 				'text-line-height': 1.4,
 				'text-max-width': 6,
@@ -146,8 +198,38 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	];
 }
 
+function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
+	const rank: ExpressionSpecification = ['get', 'rank'];
+	return label({
+		id: 'countries',
+		sourceLayer: 'labels',
+		maxzoom: 7.5,
+		filter: ofKind('country'),
+		layout: {
+			'text-field': nameIn(language),
+			'text-font': [basemapFonts.bold],
+			'text-size': bySize(
+				[2, ['interpolate', ['linear'], rank, 1, 11, 4, 8.5]],
+				[5, ['interpolate', ['linear'], rank, 1, 17, 5, 10]],
+				[7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]
+			),
+			'text-transform': spacedCase(language),
+			'text-letter-spacing': isSpaced(language) ? ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16] : 0,
+			'text-max-width': 7,
+			'text-line-height': 1.3,
+			'symbol-sort-key': rank,
+			'text-padding': 4
+		},
+		paint: {
+			'text-color': tokens.countryLabel,
+			'text-halo-color': tokens.halo,
+			'text-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0.95, 7.4, 0.35]
+		}
+	});
+}
+
 function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
-	const { tokens, language } = options;
+	const { tokens } = options;
 	const rank: ExpressionSpecification = ['get', 'rank'];
 	const capital: ExpressionSpecification = ['==', ['get', 'capital'], 1];
 	const place = {
@@ -169,28 +251,11 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 				...place,
 				'text-font': [basemapFonts.regular],
 				'text-size': bySize([4, ['interpolate', ['linear'], rank, 0, 12, 4, 10]], [8, ['interpolate', ['linear'], rank, 0, 17, 6, 13.5, 10, 11]]),
-				'text-padding': bySize([4, 5], [7, 2])
+				'text-padding': ['interpolate', ['linear'], ['zoom'], 4, 5, 7, 2]
 			},
 			paint: { 'text-color': ['step', rank, tokens.label, 7, tokens.labelQuiet], 'text-halo-color': tokens.halo }
 		}),
-		label({
-			id: 'countries',
-			sourceLayer: 'labels',
-			maxzoom: 7.5,
-			filter: ofKind('country'),
-			layout: {
-				'text-field': nameIn(language),
-				'text-font': [basemapFonts.bold],
-				'text-size': bySize([2, ['interpolate', ['linear'], rank, 1, 11, 4, 8.5]], [5, ['interpolate', ['linear'], rank, 1, 17, 5, 10]], [7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]),
-				'text-transform': spacedCase(language),
-				'text-letter-spacing': isSpaced(language) ? ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16] : 0,
-				'text-max-width': 7,
-				'text-line-height': 1.3,
-				'symbol-sort-key': rank,
-				'text-padding': 4
-			},
-			paint: { 'text-color': tokens.countryLabel, 'text-halo-color': tokens.halo, 'text-opacity': ['interpolate', ['linear'], ['zoom'], 5.5, 0.95, 7.4, 0.35] }
-		}),
+		buildCountryLabel(options),
 		label({
 			id: 'capitals',
 			sourceLayer: 'places',
@@ -206,5 +271,5 @@ const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => (isSpace
 
 /** Labels of the basemap, the least important first: a later layer is placed before an earlier one. */
 export function buildLabelLayers(options: LabelOptions): StyleLayer[] {
-	return [...buildLineLabels(options), ...buildAreaLabels(options), ...buildPlaceLabels(options)];
+	return [...buildLineLabels(options), ...buildAreaLabels(options), ...buildNatureLabels(options), ...buildPlaceLabels(options)];
 }

@@ -10,7 +10,7 @@ interface Words {
 /** The few words the basemap itself sets, where the tiles hold only a key. */
 export const words: Readonly<Record<BasemapLanguage, Words>> = {
 	en: {
-		claimedBy: { in: 'claimed by India', pk: 'claimed by Pakistan', cn: 'claimed by China', ru: 'claimed by Russia', ua: 'claimed by Ukraine' },
+		claimedBy: { in: 'Indian claim', pk: 'Pakistani claim', cn: 'Chinese claim', ru: 'Russian claim', ua: 'Ukrainian claim' },
 		lines: { 'Line of Control': 'Line of Control', 'Line of Actual Control': 'Line of Actual Control' }
 	},
 	ur: {

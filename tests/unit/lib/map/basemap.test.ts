@@ -1,0 +1,125 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { basemapLanguages, basemapThemes, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index';
+import type { Basemap, BasemapOptions } from '../../../../src/lib/map/basemap/index';
+import { basemapTokens } from '../../../../src/lib/map/basemap/tokens';
+
+const plain: BasemapOptions = { theme: 'light', view: 'neutral', language: 'en', local: false };
+
+function toStyle({ sources, layersBelow, layersAbove, fontFaces }: Basemap): StyleSpecification {
+	return { version: 8, sources, layers: [...layersBelow, ...layersAbove], 'font-faces': fontFaces };
+}
+
+const everyOption = basemapThemes.flatMap((theme) =>
+	basemapViews.flatMap((view) =>
+		basemapLanguages.flatMap((language) => [true, false].map((local): BasemapOptions => ({ theme, view, language, local })))
+	)
+);
+
+describe('the basemap style', () => {
+	it.each(basemapThemes)('is valid in the theme %s in every view and language, with and without local names', (theme) => {
+		// The fonts are the same in all, and slow to check: the next test does.
+		const styles = everyOption
+			.filter((options) => options.theme === theme)
+			.map((options) => ({ options, style: toStyle({ ...buildBasemap(options), fontFaces: {} }) }));
+		expect(styles.flatMap(({ options, style }) => validateStyleMin(style).map(({ message }) => ({ options, message })))).toEqual([]);
+	});
+
+	it('declares its fonts as the style specification has them', () => {
+		expect(validateStyleMin(toStyle(buildBasemap(plain)))).toEqual([]);
+	});
+
+	it('is the same for the same options', () => {
+		for (const options of everyOption) expect(buildBasemap(options)).toEqual(buildBasemap({ ...options }));
+	});
+
+	it('asks no other site for anything', () => {
+		const urls = JSON.stringify(toStyle(buildBasemap(plain))).match(/[a-z]+:\/\/[^"]*/g) ?? [];
+		expect(urls.sort()).toEqual(['pmtiles:///basemap/region.pmtiles', 'pmtiles:///basemap/relief.pmtiles']);
+	});
+
+	it('finds its tiles under the path the site is served from', () => {
+		const { sources } = buildBasemap({ ...plain, base: '/atlas' });
+		expect(JSON.stringify(sources)).toContain('pmtiles:///atlas/basemap/region.pmtiles');
+	});
+
+	it('names every font file it sets labels in', () => {
+		const { layersAbove, fontFaces } = buildBasemap(plain);
+		const used = layersAbove.flatMap((layer) => (layer.type === 'symbol' ? (layer.layout?.['text-font'] as string[]) : []));
+		expect(used.filter((font) => !(font in fontFaces))).toEqual([]);
+		const files = Object.values(fontFaces).flatMap((faces) => (typeof faces === 'string' ? [faces] : faces.map(({ url }) => url)));
+		expect(files.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
+		expect(files.length).toBeGreaterThan(100);
+	});
+
+	it('draws shapes below the atlas and only words above it', () => {
+		const { layersBelow, layersAbove } = buildBasemap(plain);
+		expect(layersBelow.filter(({ type }) => type === 'symbol')).toEqual([]);
+		expect(layersAbove.filter(({ type }) => type !== 'symbol')).toEqual([]);
+	});
+
+	it('reads the border classes of the view it is given and of no other', () => {
+		for (const view of basemapViews) {
+			const used = new Set(JSON.stringify(buildBasemap({ ...plain, view })).match(/cls_[a-z]+/g));
+			expect([...used]).toEqual([`cls_${view}`]);
+		}
+	});
+
+	it('gives each kind of border a stroke of its own, solid only where it is agreed', () => {
+		const strokes = buildBasemap(plain).layersBelow.filter(({ id }) => id.startsWith('basemap-border-') && id !== 'basemap-border-band');
+		const dashes = strokes.map((layer) => JSON.stringify(layer.type === 'line' ? (layer.paint?.['line-dasharray'] ?? 'solid') : ''));
+		expect(new Set(dashes).size).toBe(strokes.length);
+		expect(strokes.filter((_, i) => dashes[i] === '"solid"').map(({ id }) => id)).toEqual(['basemap-border-agreed']);
+	});
+
+	it('neither spreads nor raises the letters of scripts that join', () => {
+		for (const language of ['ur', 'fa', 'hi', 'zh'] as const) {
+			const layouts = buildBasemap({ ...plain, language }).layersAbove.map((layer) => (layer.type === 'symbol' ? layer.layout : {}));
+			expect(layouts.map((layout) => layout?.['text-letter-spacing'] ?? 0).filter((spacing) => spacing !== 0)).toEqual([]);
+			expect(layouts.map((layout) => layout?.['text-transform'] ?? 'none').filter((transform) => transform !== 'none')).toEqual([]);
+		}
+	});
+
+	it('has the same layers, in the same order, in every theme', () => {
+		const ids = (theme: BasemapOptions['theme']) => toStyle(buildBasemap({ ...plain, theme })).layers.map(({ id }) => id);
+		for (const theme of basemapThemes) expect(ids(theme)).toEqual(ids('light'));
+	});
+
+	it('places countries and capitals before lesser labels', () => {
+		expect(buildBasemap(plain).layersAbove.map(({ id }) => id.replace('basemap-label-', ''))).toMatchInlineSnapshot(`
+			[
+			  "rivers",
+			  "claims",
+			  "control-lines",
+			  "provinces",
+			  "plains",
+			  "ranges",
+			  "seas",
+			  "places",
+			  "countries",
+			  "capitals",
+			]
+		`);
+	});
+
+	it('sets the names of places at 4.5:1 or more against the land, in every theme', () => {
+		for (const { land, label, labelQuiet } of Object.values(basemapTokens)) {
+			expect(findContrast(land, label)).toBeGreaterThanOrEqual(4.5);
+			expect(findContrast(land, labelQuiet)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+});
+
+function findLuminance(hex: string): number {
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+		const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function findContrast(a: string, b: string): number {
+	const [light = 0, dark = 0] = [findLuminance(a), findLuminance(b)].sort((x, y) => y - x);
+	return (light + 0.05) / (dark + 0.05);
+}
