@@ -14,10 +14,10 @@ export const KindSchema = z.enum([
 ]);
 export type Kind = z.infer<typeof KindSchema>;
 
-/** How far along a project is, as the documents give it; `existing` for what simply is there. */
+/** How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is. */
 export const StatusSchema = z.enum([
 	'existing', 'proposed', 'agreed', 'under-construction', 'completed', 'in-operation',
-	'stalled', 'cancelled', 'reported', 'unknown'
+	'stalled', 'cancelled', 'ended', 'reported', 'unknown'
 ]);
 export type Status = z.infer<typeof StatusSchema>;
 
