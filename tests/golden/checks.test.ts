@@ -32,7 +32,7 @@ function applyEdit(texts: Map<string, string>, edit: Edit): void {
 		const parent = keys.slice(0, -1).reduce<Record<string | number, unknown>>((item, key) => item[key] as Record<string | number, unknown>, whole);
 		const last = keys.at(-1) ?? '';
 		if (Array.isArray(parent[last]) && edit.value !== undefined && last === '+') (parent as unknown as unknown[]).push(edit.value);
-		else if (edit.value === null) delete parent[last];
+		else if (edit.value === null) Reflect.deleteProperty(parent, last);
 		else parent[last] = edit.value;
 		texts.set(edit.file, JSON.stringify(whole));
 	}

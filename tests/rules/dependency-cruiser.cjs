@@ -18,7 +18,7 @@ module.exports = {
 		doNotFollow: { path: 'node_modules' },
 		exclude: { path: '(^|/)(build|\\.svelte-kit)/' },
 		tsPreCompilationDeps: true,
-		tsConfig: { fileName: 'tsconfig.json' },
+		tsConfig: { fileName: 'tests/rules/tsconfig.json' },
 		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'types', 'default'], extensions: ['.ts', '.js', '.svelte', '.svelte.ts'] }
 	}
 };
