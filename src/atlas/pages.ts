@@ -40,7 +40,7 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number]): Cla
 	const event = lookup.eventRefs.get(claim.subject);
 	return {
 		...claim,
-		words: formatValue(claim.value, formatEdtf),
+		words: formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS),
 		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
 		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`
 	};

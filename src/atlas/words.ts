@@ -1,5 +1,6 @@
 import type { ClaimValue, Property } from '../model/claim.ts';
 import type { Certainty } from '../model/common.ts';
+import type { DisagreementKind } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Basis, FeatureProperties, Geometry, Kind, Status } from '../model/feature.ts';
 
@@ -68,6 +69,16 @@ export const PROPERTY_WORDS: Record<Property, string> = {
 	endpoint: 'end', first: 'first of its kind', purpose: 'purpose', route: 'route', place: 'place', rank: 'rank', cause: 'cause', other: 'said'
 };
 
+/** How passages differ; the heading of all of a kind, and what the kind means. */
+export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: string; means: string }> = {
+	contradiction: { one: 'contradiction', all: 'Contradictions', means: 'Not all sides can be right.' },
+	granularity: { one: 'granularity', all: 'Granularity', means: 'One side says it more exactly than another; they may all be right.' },
+	'changed-over-time': { one: 'changed over time', all: 'Changed over time', means: 'Written at different times, each may have been right in its day.' },
+	'against-known-fact': { one: 'against what is known', all: 'Against what is known', means: 'What is said stands against well-known fact.' },
+	'source-error': { one: 'fault of the source', all: 'Faults of the source', means: 'Slips of print or of the file, not of the matter.' },
+	spelling: { one: 'spelling', all: 'Spelling', means: 'One name, written differently.' }
+};
+
 /** "within about 5 km" */
 export function formatAccuracy(km: number): string {
 	if (km < 1) return `within about ${Math.round(km * 1000)} m`;
@@ -83,15 +94,18 @@ const BOUND_WORDS = {
 	exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'at most ', 'less-than': 'less than ', several: 'several ', between: ''
 } as const;
 
-/** A claim's value in words, as asserted: "about 14,000 soldiers". */
-export function formatValue(value: ClaimValue, formatDate: (edtf: string) => string): string {
+/**
+ * A claim's value in words, as asserted: "about 14,000 soldiers".
+ * @param statusWords the event's words where the claim is about an event: a visit is agreed, and nothing is "not built"
+ */
+export function formatValue(value: ClaimValue, formatDate: (edtf: string) => string, statusWords: Record<Status, string> = STATUS_WORDS): string {
 	switch (value.type) {
 		case 'quantity':
 			return formatQuantity(value);
 		case 'date':
 			return formatDate(value.edtf);
 		case 'status':
-			return STATUS_WORDS[value.status];
+			return statusWords[value.status];
 		case 'text':
 			return value.text;
 	}

@@ -3,7 +3,7 @@ import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../atlas.ts';
 import { formatLocator } from '../reference.ts';
 import { formatEdtf } from '../when.ts';
-import { PROPERTY_WORDS, formatValue } from '../words.ts';
+import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../words.ts';
 import { proposeDisagreements, type Proposal } from './propose.ts';
 
 interface Naming {
@@ -28,12 +28,18 @@ export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceR
 	const computed = proposeDisagreements(atlas)
 		.filter((proposal) => !atlas.dismissed.has(proposal.id) && !isCovered(proposal, atlas, known))
 		.map((proposal): DisagreementView => {
-			const sides = sortSides(sidesOf(proposal).map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
-			const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${PROPERTY_WORDS[proposal.claims[0]?.claim.property ?? 'other']}`;
+			const sides = sortSides(sidesOf(proposal, naming.isFeature(proposal.subject)).map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+			const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
 			return { id: proposal.id.replaceAll('/', '-'), title, kind: 'contradiction', severity: 'minor', reviewed: false, between: proposal.between, subjects: [subject(proposal.subject)], sides, note: '' };
 		});
 	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
+}
+
+/** "length", "status of mainland stretch" */
+function matterWords({ claims: [first] }: Proposal): string {
+	const of = first?.claim.of;
+	return `${PROPERTY_WORDS[first?.claim.property ?? 'other']}${of === undefined ? '' : ` of ${of}`}`;
 }
 
 const clashKey = (citations: readonly Id[]): string => [...new Set(citations)].sort().join(' ');
@@ -45,10 +51,10 @@ function isCovered(proposal: Proposal, atlas: Atlas, known: ReadonlySet<string>)
 	return atlas.disagreements.some((item) => item.subjects.includes(proposal.subject) && item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)).length >= Math.min(2, cited.size));
 }
 
-function sidesOf(proposal: Proposal): { says: string; citations: Id[] }[] {
+function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citations: Id[] }[] {
 	const sides = new Map<string, Id[]>();
 	for (const { citation, claim } of proposal.claims) {
-		const says = formatValue(claim.value, formatEdtf);
+		const says = formatValue(claim.value, formatEdtf, isFeature ? STATUS_WORDS : EVENT_STATUS_WORDS);
 		sides.set(says, [...(sides.get(says) ?? []), citation]);
 	}
 	return [...sides].map(([says, citations]) => ({ says, citations }));

@@ -45,6 +45,14 @@ describe('a compiled atlas', () => {
 		expect(page.places.map(({ feature, role }) => [feature.id, role])).toEqual([['east-quay', 'site']]);
 		expect(page.groups[0]?.passages.map((passage) => passage.id)).toEqual(['har-001']);
 	});
+	it('says the status an event is claimed to have in an event’s words, a feature’s in a feature’s', () => {
+		const sample = readSample();
+		const claims = ['quay-opened-2019', 'east-quay'].map((subject) => ({ subject, property: 'status' as const, value: { type: 'status' as const, status: 'agreed' as const } }));
+		sample.citations[0]?.claims.push(...claims);
+		const page = open<EventPage>('event/quay-opened-2019.json', compileAtlas(sample));
+		const said = page.groups[0]?.passages[0]?.claims.filter((claim) => claim.property === 'status');
+		expect(said?.map((claim) => [claim.subject, claim.words])).toEqual([['quay-opened-2019', 'agreed'], ['east-quay', 'agreed, not built']]);
+	});
 	it('cuts the précis of a document at the names of features', () => {
 		const [first] = open<SourcePage>('source/harbour-note.json').paragraphs;
 		expect(first?.runs.map((run) => [run.text, 'feature' in run ? run.feature.id : null])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatEdtf } from '../../../src/atlas/when.ts';
-import { STATUS_WORDS, formatAccuracy, formatKind, formatValue } from '../../../src/atlas/words.ts';
+import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatKind, formatValue } from '../../../src/atlas/words.ts';
 import { ClaimValueSchema } from '../../../src/model/claim.ts';
 
 const say = (value: unknown): string => formatValue(ClaimValueSchema.parse(value), formatEdtf);
@@ -19,6 +19,11 @@ describe('a claim in words', () => {
 		[{ type: 'text', text: 'Mi-35M' }, 'Mi-35M']
 	])('says %j as "%s"', (value, words) => {
 		expect(say(value)).toBe(words);
+	});
+
+	it('says of an event that it is agreed, not that it is not built', () => {
+		const agreed = ClaimValueSchema.parse({ type: 'status', status: 'agreed' });
+		expect(formatValue(agreed, formatEdtf, EVENT_STATUS_WORDS)).toBe('agreed');
 	});
 });
 
