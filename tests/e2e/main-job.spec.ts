@@ -20,7 +20,7 @@ test('a click on Gwadar port opens its dossier with every passage at once', asyn
 	const count = Number(/\d+/.exec((await passages.getByRole('heading', { level: 2 }).textContent()) ?? '')?.[0]);
 	expect(count).toBeGreaterThan(3);
 	await expect(passages.getByRole('article')).toHaveCount(count);
-	await expect(passages.getByText(`Passage 1 of ${count}`)).toBeAttached();
+	await expect(passages.getByRole('article').first()).toContainText(`1 of ${count}`);
 });
 
 test('back undoes the selection and brings the camera back', async ({ page }) => {

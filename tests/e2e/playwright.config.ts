@@ -24,8 +24,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 20_000 },
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json']],
 	webServer: { command: 'npx tsx tests/e2e/serve-sites.ts', cwd: '../..', url: SITES.copies, reuseExistingServer: false, timeout: 60_000 },
 	use: {
