@@ -31,7 +31,7 @@ test.describe('with JavaScript off', () => {
 		await page.goto('/source/idsa-2014/');
 		await expect(page.getByText('A précis in our words.')).toBeVisible();
 		const { source } = (await page.request.get('/atlas/source/idsa-2014.json').then((response) => response.json())) as { source: { paragraphs: unknown[] } };
-		await expect(page.locator('article ol > li[data-role]')).toHaveCount(source.paragraphs.length);
+		await expect(page.locator('ol > li[data-role]')).toHaveCount(source.paragraphs.length);
 	});
 });
 
