@@ -200,7 +200,28 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 	return { boundaries: [...boundaries.values()], admin1: [...admin1.values()] };
 }
 
+/** Shores: arcs with land on one side only, without the cuts along the antimeridian and the pole, which no one could see. */
+function buildCoast(topology: AdminTopology): Feature<MultiLineString> {
+	const isCut = ([x = 0, y = 0]: number[]): boolean => Math.abs(x) > 179.99 || y < -85;
+	const pieces: number[][][] = [];
+	for (const [arc, sides] of findSides(topology)) {
+		let piece: number[][] = [];
+		if (sides.length !== 1) continue;
+		for (const point of topology.arcs[arc] ?? []) {
+			const last = piece.at(-1);
+			if (last && isCut(last) && isCut(point)) {
+				pieces.push(piece);
+				piece = [];
+			}
+			piece.push(point);
+		}
+		pieces.push(piece);
+	}
+	return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: joinLines(pieces) } };
+}
+
 export interface Political {
+	coast: Feature<MultiLineString>;
 	boundaries: Line[];
 	admin1: Line[];
 	disputed: Feature<Polygon | MultiPolygon, LineProps>[];
@@ -231,5 +252,5 @@ export async function buildPolitical(): Promise<Political> {
 	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as GeometryCollectionJson | FeatureCollection;
 	const landShapes = 'features' in land ? land.features : land.geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }));
 	const points = (await readCollection<AdminProps>('work/admin-points.json')).features as Feature<Point, AdminProps>[];
-	return { ...lines, disputed, land: landShapes, adminPoints: points };
+	return { ...lines, coast: buildCoast(topology), disputed, land: landShapes, adminPoints: points };
 }

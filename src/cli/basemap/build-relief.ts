@@ -104,28 +104,27 @@ function sampleElevation({ width, height, west, north, step, metres }: Elevation
 	return interpolate(across(row - 1), across(row), across(row + 1), across(row + 2), y - row);
 }
 
-/** Lights from the north-west, and weaker from the west and the north, as on a printed relief map: eastward, northward, upward part. */
-const lamps = (
-	[
-		[315, 0.6],
-		[270, 0.2],
-		[0, 0.2]
-	] as const
-).map(([azimuth, weight]) => {
+interface Lamp {
+	east: number;
+	north: number;
+	up: number;
+}
+
+/** @param azimuth - degrees from north, clockwise, that the light comes from */
+function makeLamp(azimuth: number): Lamp {
 	const angle = (azimuth * Math.PI) / 180;
 	const altitude = (48 * Math.PI) / 180;
-	return {
-		east: weight * Math.sin(angle) * Math.cos(altitude),
-		north: weight * Math.cos(angle) * Math.cos(altitude),
-		up: weight * Math.sin(altitude)
-	};
-});
-const light = lamps.reduce((sum, lamp) => ({ east: sum.east + lamp.east, north: sum.north + lamp.north, up: sum.up + lamp.up }));
+	return { east: Math.sin(angle) * Math.cos(altitude), north: Math.cos(angle) * Math.cos(altitude), up: Math.sin(altitude) };
+}
 
-/** Brightness of a slope against level ground: below 0 in shade, above 0 in the light. */
+/** The Hindu Kush shows in light from the north-west, but the Karakoram and the Himalaya run along it and need the north-east. */
+const lamps = [makeLamp(302), makeLamp(22)] as const;
+
+/** Brightness of a slope against level ground, below 0 in shade, above 0 in light: of both lamps, the one that tells more has the say. */
 function shade(slopeEast: number, slopeNorth: number): number {
-	const facing = light.up - slopeEast * light.east - slopeNorth * light.north;
-	return facing / Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1) - light.up;
+	const length = Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1);
+	const [a, b] = lamps.map(({ east, north, up }) => (up - slopeEast * east - slopeNorth * north) / length - up) as [number, number];
+	return (1.2 * (a * Math.abs(a) + b * Math.abs(b))) / (Math.abs(a) + Math.abs(b) + 1e-6);
 }
 
 /** Faint shade is left out: it is noise of the source, and costs bytes. */

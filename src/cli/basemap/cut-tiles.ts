@@ -62,23 +62,9 @@ function* listTiles(z: number, [west, south, east, north]: readonly [number, num
 	for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) yield [x, y];
 }
 
-/** Pushes edges that lie on the antimeridian out of the tiles, so that no coast is drawn along it. */
-function pushSeam(coordinates: unknown): unknown {
-	if (!Array.isArray(coordinates)) return coordinates;
-	const [x, y] = coordinates as unknown[];
-	if (typeof x === 'number') return Math.abs(x) >= 179.9999 ? [Math.sign(x) * 180.7, y] : coordinates;
-	return coordinates.map(pushSeam);
-}
-
-function withoutSeam(feature: Feature): Feature {
-	if (feature.geometry.type === 'GeometryCollection') return feature;
-	return { ...feature, geometry: { ...feature.geometry, coordinates: pushSeam(feature.geometry.coordinates) } as Geometry };
-}
-
 function buildIndex(layer: TileLayer): GeoJSONVT {
-	const features = layer.features.map(withoutSeam);
 	const options = { maxZoom: maxZoom + 1, indexMaxZoom: 4, indexMaxPoints: 0, extent, tolerance: layer.tolerance ?? 3, buffer: layer.buffer ?? 64 };
-	return new GeoJSONVT({ type: 'FeatureCollection', features }, options);
+	return new GeoJSONVT({ type: 'FeatureCollection', features: layer.features }, options);
 }
 
 function cutFeatures(layer: TileLayer, index: GeoJSONVT, z: number, x: number, y: number): GeoJSONVTFeature[] {

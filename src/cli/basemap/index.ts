@@ -51,6 +51,7 @@ async function buildLayers(): Promise<TileLayer[]> {
 	const named = political.boundaries.filter(({ properties }) => properties.name || properties.claimant);
 	return [
 		{ name: 'land', features: political.land, buffer: 16 },
+		{ name: 'coast', features: [political.coast], buffer: 8 },
 		{
 			name: 'lakes',
 			features: physical.lakes,

@@ -18,7 +18,7 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 			type: 'raster',
 			source: RELIEF_SOURCE,
 			paint: {
-				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * 0.7],
+				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * 0.55],
 				'raster-brightness-max': tokens.reliefBrightness,
 				'raster-fade-duration': 0,
 				'raster-resampling': 'linear'
@@ -62,7 +62,7 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			id: 'basemap-coast',
 			type: 'line',
 			source: BASEMAP_SOURCE,
-			'source-layer': 'land',
+			'source-layer': 'coast',
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': tokens.coast, 'line-width': width(0.4, 0.8, 1.1) }
 		}

@@ -7,7 +7,6 @@ import type { Basemap, BasemapOptions } from './types';
 
 export * from './types';
 export { basemapFonts } from './fonts';
-export { BASEMAP_SOURCE } from './sources';
 
 /**
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
