@@ -1,0 +1,74 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { DisagreementView } from '../../src/model/compiled.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const PAGE = '/disagreements/';
+
+test('both dates of a journey stand side by side, each with its document', async ({ page }) => {
+	await page.goto('/event/zardari-visits-russia/');
+	const section = page.getByRole('region', { name: /^Where the documents disagree/ });
+	const journey = section.getByRole('article', { name: 'When President Zardari went to Russia' });
+	const side = (says: string) => journey.getByRole('listitem').filter({ has: page.getByText(says, { exact: true }) });
+	await expect(side('May 2012').getByRole('link', { name: 'New Indian Express 2014, paragraph 3' })).toBeVisible();
+	await expect(side('May 2012')).toContainText('12 June 2014');
+	await expect(side('2011').getByRole('link', { name: 'Issue brief 2015, paragraph 2' })).toBeVisible();
+	await expect(journey).toContainText('reviewed by a curator');
+	await side('2011').getByRole('link').click();
+	await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=isb15-008/);
+});
+
+test('the state of a project is told as document after document gives it', async ({ page }) => {
+	await page.goto('/feature/gwadar-port/');
+	const { history } = (await page.request.get('/atlas/feature/gwadar-port.json').then((response) => response.json())) as { history: { words: string }[] };
+	const section = page.getByRole('region', { name: 'What each document says of its state' });
+	expect(history.length).toBeGreaterThan(0);
+	await expect(section.locator('strong')).toHaveText(history.map(({ words }) => words));
+});
+
+for (const [site, base] of [['default', SITES.bare], ['small', SITES.small]] as const)
+	test(`the page of the ${site} atlas lists every disagreement and says which nobody has reviewed`, async ({ page }) => {
+		await page.goto(`${base}${PAGE}`);
+		const all = (await page.request.get(`${base}/atlas/disagreements.json`).then((response) => response.json())) as DisagreementView[];
+		const reviewed = all.filter((item) => item.reviewed).length;
+		expect(site === 'small' ? all.length - reviewed : reviewed).toBeGreaterThan(0);
+		const articles = page.getByRole('main').getByRole('article');
+		await expect(articles).toHaveCount(all.length);
+		await expect(articles.filter({ hasText: 'reviewed by a curator' })).toHaveCount(reviewed);
+		await expect(articles.filter({ hasText: 'computed from the claims, not reviewed' })).toHaveCount(all.length - reviewed);
+	});
+
+test('choosing a kind and a document narrows the list and says by how much', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const all = (await page.request.get('/atlas/disagreements.json').then((response) => response.json())) as DisagreementView[];
+	const left = all.filter((item) => item.kind === 'spelling' && item.sides.some((side) => side.passages.some((passage) => passage.source.id === 'issue-brief-2015')));
+	expect(left.length).toBeGreaterThan(0);
+	await page.getByLabel('Kind', { exact: true }).selectOption({ label: `spelling (${all.filter((item) => item.kind === 'spelling').length})` });
+	await page.getByLabel('Document', { exact: true }).selectOption({ label: `Issue brief 2015 (${countOf(all, 'issue-brief-2015')})` });
+	await expect(page.getByRole('main').getByRole('article')).toHaveCount(left.length);
+	await expect(page.getByText(`${left.length} of ${all.length} shown`)).toBeVisible();
+});
+
+const countOf = (all: readonly DisagreementView[], source: string): number =>
+	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source))).length;
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds no violation on the page of disagreements in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(PAGE);
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	});
+
+test.describe('with JavaScript off', () => {
+	test.use({ javaScriptEnabled: false });
+	test('links lead to each kind', async ({ page }) => {
+		await page.goto(PAGE);
+		await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: /^Spelling/ }).click();
+		await expect(page).toHaveURL(/#kind-spelling$/);
+		await expect(page.getByRole('heading', { level: 2, name: /^Spelling/ })).toBeInViewport();
+		await expect(page.getByLabel('Kind', { exact: true })).toBeHidden();
+	});
+});
