@@ -96,7 +96,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 	};
 }
 
-/** What each passage says of the feature's own status. */
+/** What each passage says of the feature's own status, or of a part or use of it, which is then named: a port is there, its use proposed. */
 function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['history'] {
 	return citations.flatMap((citation) =>
 		citation.claims.flatMap((claim) => {
@@ -104,7 +104,8 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 			if (claim.subject !== self || claim.value.type !== 'status' || !source) return [];
 			const { status } = claim.value;
 			const passage = { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest };
-			return [{ status, words: STATUS_WORDS[status], attributedTo: claim.attributedTo ?? null, passage }];
+			const words = claim.of === undefined ? STATUS_WORDS[status] : `${claim.of}: ${STATUS_WORDS[status]}`;
+			return [{ status, words, attributedTo: claim.attributedTo ?? null, passage }];
 		})
 	);
 }

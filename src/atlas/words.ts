@@ -71,7 +71,7 @@ export const PROPERTY_WORDS: Record<Property, string> = {
 
 /** How passages differ; the heading of all of a kind, and what the kind means. */
 export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: string; means: string }> = {
-	contradiction: { one: 'contradiction', all: 'Contradictions', means: 'Not all sides can be right.' },
+	contradiction: { one: 'contradiction', all: 'Contradictions', means: 'Taken as they stand, the sides exclude one another.' },
 	granularity: { one: 'granularity', all: 'Granularity', means: 'One side says it more exactly than another; they may all be right.' },
 	'changed-over-time': { one: 'changed over time', all: 'Changed over time', means: 'Written at different times, each may have been right in its day.' },
 	'against-known-fact': { one: 'against what is known', all: 'Against what is known', means: 'What is said stands against well-known fact.' },

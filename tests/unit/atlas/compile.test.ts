@@ -53,6 +53,12 @@ describe('a compiled atlas', () => {
 		const said = page.groups[0]?.passages[0]?.claims.filter((claim) => claim.property === 'status');
 		expect(said?.map((claim) => [claim.subject, claim.words])).toEqual([['quay-opened-2019', 'agreed'], ['east-quay', 'agreed, not built']]);
 	});
+	it('names the part or use a status is claimed of, lest it be read of the whole', () => {
+		const sample = readSample();
+		const value = { type: 'status' as const, status: 'proposed' as const };
+		sample.citations[0]?.claims.push({ subject: 'east-quay', property: 'status', of: 'second berth', value });
+		expect(open<FeaturePage>('feature/east-quay.json', compileAtlas(sample)).history.map((step) => step.words)).toEqual(['second berth: proposed, not built']);
+	});
 	it('cuts the précis of a document at the names of features', () => {
 		const [first] = open<SourcePage>('source/harbour-note.json').paragraphs;
 		expect(first?.runs.map((run) => [run.text, 'feature' in run ? run.feature.id : null])).toEqual([
