@@ -1,11 +1,14 @@
-/** Addresses of the sites under test; unusual ports, so that nothing else answers. */
+/** First of three neighbouring ports; unusual, so that nothing else answers. */
+const PORT = Number(process.env.TEST_PORT ?? 47881);
+
+/** Addresses of the sites under test. */
 export const SITES = {
 	/** The default atlas without any copy at hand. */
-	bare: 'http://localhost:47881',
+	bare: `http://localhost:${PORT}`,
 	/** The small atlas, whose documents are open. */
-	small: 'http://localhost:47882',
+	small: `http://localhost:${PORT + 1}`,
 	/** The default atlas with the copies of the folder DOCUMENTS. */
-	copies: 'http://localhost:47883'
+	copies: `http://localhost:${PORT + 2}`
 } as const;
 
 /** Folder of the real documents; tests that need them are SKIPPED without it. */
