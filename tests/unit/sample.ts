@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { atlasFolder } from '../../src/cli/paths.ts';
+import { readAtlas } from '../../src/cli/read-atlas.ts';
 import { parseAtlas, type AtlasText } from '../../src/atlas/parse.ts';
 
 /** Folder of the smallest atlas that uses every record; its document is ours. */
@@ -21,3 +23,10 @@ export function readSample(): Atlas {
 
 /** The sample's document. */
 export const readNote = (): string => readFileSync(join(SAMPLE, 'documents', 'harbour-note.txt'), 'utf8');
+
+/** An atlas below `geo/atlases/`. */
+export async function readFolder(id: string): Promise<Atlas> {
+	const { atlas, issues } = await readAtlas(atlasFolder(id));
+	if (!atlas || issues.length > 0) throw new Error(`The atlas "${id}" does not parse.`);
+	return atlas;
+}

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/source.ts';
-import { sliceText, type NormalText } from '../../text/normalise.ts';
+import { countPoints, sliceText, type NormalText } from '../../text/normalise.ts';
 
 /** A stretch of a reader's copy: part of the passage, of the text round it, or a cut between two pieces. */
 export interface ContextRun {
@@ -7,17 +7,22 @@ export interface ContextRun {
 	role: 'passage' | 'context' | 'cut';
 }
 
-/** As far as context ever reaches either side, in code points. */
-const MOST_CONTEXT = 420;
+/** Sentences wanted on either side, 0 or more. */
+export interface Context {
+	before: number;
+	after: number;
+}
+
+/** As far as a sentence of context ever reaches, in code points: where punctuation is lost, a window stands for it. */
+const MOST_SENTENCE = 420;
 /** Pieces further apart than this have something else between them. */
 const NEAR = 2;
 
 /**
  * The passage with the sentences round it, from the reader's own copy.
  * @param pieces ranges of the passage in the normal text, in order; at least one
- * @param sentences sentences wanted on either side, 0 or more
  */
-export function sliceContext(normal: NormalText, pieces: readonly Range[], sentences: number): ContextRun[] {
+export function sliceContext(normal: NormalText, pieces: readonly Range[], wanted: Context): ContextRun[] {
 	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) return [];
@@ -25,15 +30,24 @@ export function sliceContext(normal: NormalText, pieces: readonly Range[], sente
 	const push = (role: ContextRun['role'], text: string): void => {
 		if (text !== '') runs.push({ role, text });
 	};
-	push('context', sentencesBefore(sliceText(normal, Math.max(0, first.start - MOST_CONTEXT), first.start), sentences, first.start > MOST_CONTEXT));
+	const from = Math.max(0, first.start - wanted.before * MOST_SENTENCE);
+	push('context', sentencesBefore(sliceText(normal, from, first.start), wanted.before, from > 0));
 	pieces.forEach((piece, at) => {
 		const before = pieces[at - 1];
 		if (before) push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
 		push('passage', sliceText(normal, piece.start, piece.end));
 	});
-	const after = Math.min(normal.points.length, last.end + MOST_CONTEXT);
-	push('context', sentencesAfter(sliceText(normal, last.end, after), sentences, after < normal.points.length));
+	const to = Math.min(normal.points.length, last.end + wanted.after * MOST_SENTENCE);
+	push('context', sentencesAfter(sliceText(normal, last.end, to), wanted.after, to < normal.points.length));
 	return runs;
+}
+
+/** Whether the context already reaches the text's first and last letter. */
+export function isWhole(normal: NormalText, pieces: readonly Range[], wanted: Context): { before: boolean; after: boolean } {
+	const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? normal.points.length];
+	const runs = sliceContext(normal, pieces, wanted);
+	const lengthOf = (run: ContextRun | undefined): number => (run?.role === 'context' ? countPoints(run.text) : 0);
+	return { before: lengthOf(runs[0]) >= start, after: lengthOf(runs.at(-1)) >= normal.points.length - end };
 }
 
 /** Sentence ends: a full stop or its like, closing marks, then white space. */

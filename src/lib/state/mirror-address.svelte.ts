@@ -32,7 +32,7 @@ export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
 
 	const readPassage = (): void => {
 		const parsed = parseView(location.hash, bounds);
-		view.passage = parsed.view.passage;
+		view.applyReading(parsed.view);
 		view.unknown = parsed.unknown;
 	};
 

@@ -6,9 +6,9 @@ import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts'
 /**
  * What the map is asked to bring into view; a new object each time it is asked.
  * `fly` shows features whole and together · `reveal` moves no further than needed, for what was chosen on the map itself ·
- * `bounds` are west, south, east, north.
+ * `follow` does the same for a reader who scrolls: it stays put where all is well in view · `bounds` are west, south, east, north.
  */
-export type Goal = { by: 'fly' | 'reveal'; ids: readonly Id[] } | { by: 'bounds'; bounds: [number, number, number, number] };
+export type Goal = { by: 'fly' | 'follow' | 'reveal'; ids: readonly Id[] } | { by: 'bounds'; bounds: [number, number, number, number] };
 
 /** What the reader looks at: mirrored in the address, shared by map, dossier and reader, which meet only here. */
 export class ViewState {
@@ -22,9 +22,15 @@ export class ViewState {
 	query = $state('');
 	language: string | null = $state(null);
 	borders: string | null = $state(null);
+	with: Id | null = $state(null);
+	beside: readonly Id[] = $state.raw([]);
 
 	/** Features the text points at now: hovered or focused mentions and passages. */
 	highlighted: readonly Id[] = $state.raw([]);
+	/** Features named in the paragraph being read. */
+	reading: readonly Id[] = $state.raw([]);
+	/** The only features the map shall draw, as those named in a selection of text; `null` for all of the shown layers. */
+	only: readonly Id[] | null = $state.raw(null);
 	/** Feature the pointer is over on the map. */
 	hovered: Id | null = $state(null);
 	/** How the page at hand was come to; only a page come to by a link may fill in bit by bit. */
@@ -48,10 +54,17 @@ export class ViewState {
 	apply(view: View): void {
 		this.shown = new Set(view.layers ?? this.#atFirst);
 		this.camera = view.camera;
-		this.passage = view.passage;
 		this.query = view.query;
 		this.language = view.language;
 		this.borders = view.borders;
+		this.applyReading(view);
+	}
+
+	/** Takes over what belongs to one page: another page begins without it. */
+	applyReading(view: Pick<View, 'passage' | 'with' | 'beside'>): void {
+		this.passage = view.passage;
+		this.with = view.with;
+		this.beside = view.beside;
 	}
 
 	/** The view as the address shall hold it. */
@@ -65,7 +78,9 @@ export class ViewState {
 			passage: this.passage,
 			query: this.query,
 			language: this.language,
-			borders: this.borders
+			borders: this.borders,
+			with: this.with,
+			beside: this.beside
 		};
 	}
 

@@ -19,6 +19,10 @@ export interface View {
 	language: string | null;
 	/** Whose view of disputed borders is drawn. */
 	borders: string | null;
+	/** Second feature: on a feature's page passages naming both are wanted, in a document its mentions are followed. */
+	with: Id | null;
+	/** Documents read side by side; empty for one after the other. */
+	beside: readonly Id[];
 }
 
 /** What the atlas knows; anything else in an address is reported, not followed. */
@@ -29,7 +33,7 @@ export interface ViewBounds {
 }
 
 export interface UnknownPart {
-	part: 'layer' | 'passage' | 'map' | 'language' | 'border view';
+	part: 'layer' | 'passage' | 'place' | 'map' | 'language' | 'border view';
 	value: string;
 }
 
@@ -40,11 +44,12 @@ export interface ParsedView {
 	isWhole: boolean;
 }
 
-export const EMPTY_VIEW: View = { camera: null, layers: null, passage: null, query: '', language: null, borders: null };
+export const EMPTY_VIEW: View = { camera: null, layers: null, passage: null, query: '', language: null, borders: null, with: null, beside: [] };
 
 const MOST_ZOOM = 22;
 const MOST_QUERY = 200;
 const MOST_VALUE = 80;
+const MOST_BESIDE = 8;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -63,16 +68,21 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 		if (value === null) return null;
 		return allowed.includes(value) ? value : report(part, value);
 	};
+	const pickId = (key: string, part: UnknownPart['part']): Id | null => {
+		const value = parameters.get(key);
+		return value === null || (ID.test(value) && value.length <= MOST_VALUE) ? value : report(part, value);
+	};
 	const map = parameters.get('map');
-	const passage = parameters.get('passage');
 	return {
 		view: {
 			camera: map === null ? null : (parseCamera(map) ?? report('map', map)),
 			layers: parseLayers(parameters.get('layers'), bounds.layers, (value) => report('layer', value)),
-			passage: passage === null ? null : ID.test(passage) && passage.length <= MOST_VALUE ? passage : report('passage', passage),
+			passage: pickId('passage', 'passage'),
 			query: (parameters.get('q') ?? '').slice(0, MOST_QUERY),
 			language: pick('lang', 'language', bounds.languages),
-			borders: pick('view', 'border view', bounds.borders)
+			borders: pick('view', 'border view', bounds.borders),
+			with: pickId('with', 'place'),
+			beside: parseIds(parameters.get('beside'))
 		},
 		unknown,
 		isWhole: map !== null || parameters.has('layers')
@@ -95,6 +105,12 @@ function parseLayers(text: string | null, known: readonly Id[], report: (value: 
 	return found.length === 0 ? null : found;
 }
 
+/** Ids in a list; what is none is left out, since the page at hand decides which of them it knows. */
+function parseIds(text: string | null): Id[] {
+	const ids = (text ?? '').split(',').filter((id) => ID.test(id) && id.length <= MOST_VALUE);
+	return [...new Set(ids)].slice(0, MOST_BESIDE);
+}
+
 /** Writes a view as the hash of an address, with `#`; the empty string for the view the atlas opens with. */
 export function formatView(view: View): string {
 	const parts: string[] = [];
@@ -107,6 +123,8 @@ export function formatView(view: View): string {
 	add('q', view.query);
 	add('lang', view.language);
 	add('view', view.borders);
+	add('with', view.with);
+	add('beside', view.beside.join(','));
 	return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 

@@ -9,7 +9,7 @@ function rangeOf(text: string) {
 	const start = normal.text.indexOf(text);
 	return { start, end: start + text.length };
 }
-const shown = (sentences: number, ...texts: string[]) => sliceContext(normal, texts.map(rangeOf), sentences).map(({ role, text }) => `${role}:${text}`);
+const shown = (sentences: number, ...texts: string[]) => sliceContext(normal, texts.map(rangeOf), { before: sentences, after: sentences }).map(({ role, text }) => `${role}:${text}`);
 
 describe('a passage with its context', () => {
 	it('stands alone where no context is wanted', () => {
@@ -28,6 +28,11 @@ describe('a passage with its context', () => {
 		]);
 	});
 
+	it('reaches further on the side that is asked for', () => {
+		const runs = sliceContext(normal, [rangeOf('A keeper had.')], { before: 0, after: 2 });
+		expect(runs.map(({ text }) => text)).toEqual(['A keeper had.', ' He lit the lamp. Night fell over the bay.']);
+	});
+
 	it('completes the sentence a passage begins or ends in', () => {
 		expect(shown(1, 'lay on the')).toEqual(['context:Boats ', 'passage:lay on the', 'context: mud!']);
 	});
@@ -42,6 +47,6 @@ describe('a passage with its context', () => {
 	});
 
 	it('is nothing for a lost passage', () => {
-		expect(sliceContext(normal, [], 1)).toEqual([]);
+		expect(sliceContext(normal, [], { before: 1, after: 1 })).toEqual([]);
 	});
 });

@@ -35,9 +35,16 @@ describe('the view the parts of the page share', () => {
 
 	it('gives back the view it took over', () => {
 		const view = new ViewState(layers);
-		const whole = { camera: { zoom: 5, lat: 30, lng: 70 }, layers: ['seas'], passage: 'a-1', query: 'gwadar', language: 'ur', borders: null };
+		const whole = { camera: { zoom: 5, lat: 30, lng: 70 }, layers: ['seas'], passage: 'a-1', query: 'gwadar', language: 'ur', borders: null, with: 'east-quay', beside: ['note', 'letter'] };
 		view.apply(whole);
 		expect(view.toView()).toEqual(whole);
+	});
+
+	it('drops what belongs to one page when another is opened', () => {
+		const view = new ViewState(layers);
+		view.apply({ ...EMPTY_VIEW, passage: 'a-1', with: 'east-quay', beside: ['note'] });
+		view.applyReading(EMPTY_VIEW);
+		expect(view.toView()).toEqual(EMPTY_VIEW);
 	});
 
 	it('forgets the camera of a view that has none, so that the map goes home', () => {

@@ -19,7 +19,9 @@ const viewArbitrary: fc.Arbitrary<View> = fc.record({
 	passage: fc.option(idArbitrary),
 	query: fc.string({ maxLength: 100, unit: 'grapheme' }),
 	language: fc.option(fc.constantFrom(...bounds.languages)),
-	borders: fc.option(fc.constantFrom(...bounds.borders))
+	borders: fc.option(fc.constantFrom(...bounds.borders)),
+	with: fc.option(idArbitrary),
+	beside: fc.uniqueArray(idArbitrary, { maxLength: 8 })
 });
 
 describe('the view in the address', () => {
@@ -53,6 +55,13 @@ describe('the view in the address', () => {
 	it('reads like an address a person can edit', () => {
 		const view = { ...EMPTY_VIEW, camera: { zoom: 6.5, lat: 25.1, lng: 62.3 }, layers: ['energy', 'seas'], passage: 'a-1' };
 		expect(formatView(view)).toBe('#map=6.5/25.1/62.3&layers=energy,seas&passage=a-1');
+	});
+
+	it('names a second place and the documents read side by side', () => {
+		expect(formatView({ ...EMPTY_VIEW, with: 'east-quay', beside: ['note', 'letter-2'] })).toBe('#with=east-quay&beside=note,letter-2');
+		const { view, unknown } = parseView('#with=<b>&beside=note,,<i>,note', bounds);
+		expect(view).toEqual({ ...EMPTY_VIEW, beside: ['note'] });
+		expect(unknown).toEqual([{ part: 'place', value: '<b>' }]);
 	});
 
 	it('tells no layers from the layers shown at first', () => {
