@@ -1,7 +1,7 @@
 import type { AtlasFile } from '../model/atlas.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Id } from '../model/common.ts';
-import type { Disagreement } from '../model/disagreement.ts';
+import type { Dismissed, Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Layer } from '../model/layer.ts';
@@ -26,8 +26,8 @@ export interface Atlas {
 	sources: Placed<Source>[];
 	citations: Placed<Citation & { source: Id }>[];
 	disagreements: Placed<Disagreement>[];
-	/** Computed proposals a curator found to be none, by their id. */
-	dismissed: ReadonlySet<string>;
+	/** Computed proposals a curator found to be none. */
+	dismissed: Placed<Dismissed>[];
 	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
 	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
 }

@@ -109,7 +109,7 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	const disagreements = disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper));
 	const dismissed = disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper));
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed: new Set(dismissed.map((item) => item.proposal)), unread } : null;
+	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed, unread } : null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }
 

@@ -13,6 +13,9 @@ export const SideSchema = z.strictObject({
 	citations: z.array(IdSchema).min(1)
 });
 
+/** What claims are about, as the check prints it: `subject/property` or `subject/property/of`. */
+const MatterIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of');
+
 /** A disagreement a curator has confirmed. It is shown, never resolved. */
 export const DisagreementSchema = z.strictObject({
 	id: IdSchema,
@@ -22,6 +25,8 @@ export const DisagreementSchema = z.strictObject({
 	severity: z.enum(['major', 'minor']),
 	/** Features and events it is about. */
 	subjects: z.array(IdSchema).min(1),
+	/** Matters whose claims differ: wherever one of their values is shown, this disagreement is shown with it. */
+	matters: z.array(MatterIdSchema).default([]),
 	/** One side only where the text stands against well-known fact. */
 	sides: z.array(SideSchema).min(1),
 	note: ProseSchema,
@@ -30,8 +35,9 @@ export const DisagreementSchema = z.strictObject({
 });
 export type Disagreement = z.infer<typeof DisagreementSchema>;
 
-/** A computed proposal a curator found to be no disagreement; named as the check prints it: `subject/property`. */
-export const DismissedSchema = z.strictObject({ proposal: z.string().min(1), because: ProseSchema });
+/** A computed proposal a curator found to be no disagreement; named as the check prints it. */
+export const DismissedSchema = z.strictObject({ proposal: MatterIdSchema, because: ProseSchema });
+export type Dismissed = z.infer<typeof DismissedSchema>;
 
 /** `disagreements/<any>.json` */
 export const DisagreementFileSchema = z.strictObject({

@@ -9,6 +9,7 @@ import { danglingId } from './dangling-id.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { edtfDate } from './edtf-date.ts';
 import { nameUnlisted } from './name-unlisted.ts';
+import { openProposal } from './open-proposal.ts';
 import { precis } from './precis.ts';
 import { presence } from './presence.ts';
 import { publishedLength } from './published-length.ts';
@@ -16,6 +17,7 @@ import { ringWinding } from './ring-winding.ts';
 import { routeEnds } from './route-ends.ts';
 import { segments } from './segments.ts';
 import { siteInCountry } from './site-in-country.ts';
+import { staleMatter } from './stale-matter.ts';
 import { twoVertexLine } from './two-vertex-line.ts';
 import { uncited } from './uncited.ts';
 import { waypointOffLine } from './waypoint-off-line.ts';
@@ -39,7 +41,9 @@ export const CHECKS: readonly Check[] = [
 	anchorBounds,
 	anchorsHold,
 	nameUnlisted,
-	borrowedWords
+	borrowedWords,
+	staleMatter,
+	openProposal
 ];
 
 /** Runs every rule over an atlas and gathers all faults. */

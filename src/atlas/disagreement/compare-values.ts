@@ -1,32 +1,35 @@
-import type { ClaimValue, Property } from '../../model/claim.ts';
-import { foldText } from '../../text/fold.ts';
+import type { Claim, ClaimValue, Property } from '../../model/claim.ts';
+import type { Status } from '../../model/feature.ts';
 import { parseBounds } from '../when.ts';
-
-/** How two values of one property of one subject stand to each other. */
-export type Comparison = 'same' | 'compatible' | 'more-precise' | 'contradictory';
+import { compareTexts, type Comparison } from './compare-texts.ts';
+import { parseUnit } from './units.ts';
 
 interface Interval {
 	min: number;
 	max: number;
 }
 
+/** Compares two claims on one matter; `null` where their values are of different types or units. */
+export const compareClaims = (a: Claim, b: Claim): Comparison | null => compareValues(a.value, b.value, a.property, a.of);
+
 /** Compares two values as asserted: with units, bounds and precision understood; different types never meet. */
-export function compareValues(a: ClaimValue, b: ClaimValue, property: Property): Comparison | null {
+export function compareValues(a: ClaimValue, b: ClaimValue, property: Property, of?: string): Comparison | null {
 	if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b);
-	if (a.type === 'date' && b.type === 'date') return compareIntervals(dateInterval(a.edtf), dateInterval(b.edtf));
-	if (a.type === 'status' && b.type === 'status') return a.status === b.status ? 'same' : 'contradictory';
-	if (a.type === 'text' && b.type === 'text') return compareTexts(a.text, b.text, property);
+	if (a.type === 'date' && b.type === 'date') return compareDates(a.edtf, b.edtf);
+	if (a.type === 'status' && b.type === 'status') return compareStatuses(a.status, b.status);
+	if (a.type === 'text' && b.type === 'text') return compareTexts(a.text, b.text, property, of);
 	return null;
 }
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>;
 
 function compareQuantities(a: Quantity, b: Quantity): Comparison | null {
-	if (foldUnit(a.unit) !== foldUnit(b.unit)) return null;
-	return compareIntervals(quantityInterval(a), quantityInterval(b));
+	const [left, right] = [parseUnit(a.unit), parseUnit(b.unit)];
+	if (left.base !== right.base) return null;
+	return compareIntervals(scale(quantityInterval(a), left.factor), scale(quantityInterval(b), right.factor));
 }
 
-const foldUnit = (unit: string): string => foldText(unit).replace(/s$/, '');
+const scale = ({ min, max }: Interval, factor: number): Interval => ({ min: min * factor, max: max * factor });
 
 /** "Several" is at least three; whoever says more does not mean several. */
 const SEVERAL: Interval = { min: 3, max: 20 };
@@ -61,9 +64,25 @@ function roundedTo(amount: number): number {
 	return step === 1 ? 0 : step;
 }
 
+/** Dates of which one is meant are compared one by one: a year between "2011 or 2013" is neither. */
+function compareDates(a: string, b: string): Comparison {
+	const [left, right] = [dateIntervals(a), dateIntervals(b)];
+	const whole = (intervals: readonly Interval[]): Interval => ({ min: Math.min(...intervals.map(({ min }) => min)), max: Math.max(...intervals.map(({ max }) => max)) });
+	const isMeeting = left.some((one) => right.some((other) => compareIntervals(one, other) !== 'contradictory'));
+	return isMeeting ? compareIntervals(whole(left), whole(right)) : 'contradictory';
+}
+
+function dateIntervals(edtf: string): Interval[] {
+	const members = /^\[.*\]$/.test(edtf) ? edtf.slice(1, -1).split(',').map((member) => member.trim().replace('..', '/')) : [edtf];
+	return members.map((member) => dateInterval(member.replace(/^\//, '../').replace(/\/$/, '/..')));
+}
+
+/** An approximate date may be out by as much as it is long: "c. 2004" reaches into 2003 and 2005. */
 function dateInterval(edtf: string): Interval {
 	const bounds = parseBounds(edtf);
-	return { min: bounds?.min ?? Number.NEGATIVE_INFINITY, max: bounds?.max ?? Number.POSITIVE_INFINITY };
+	const [min, max] = [bounds?.min ?? Number.NEGATIVE_INFINITY, bounds?.max ?? Number.POSITIVE_INFINITY];
+	const slack = /[~%]/.test(edtf) && Number.isFinite(max - min) ? max - min : 0;
+	return { min: min - slack, max: max + slack };
 }
 
 function compareIntervals(a: Interval, b: Interval): Comparison {
@@ -73,12 +92,13 @@ function compareIntervals(a: Interval, b: Interval): Comparison {
 	return inside(a, b) || inside(b, a) ? 'more-precise' : 'compatible';
 }
 
-/** Properties whose values exclude each other when they differ; of the others, several may hold at once. */
-const EXCLUSIVE: ReadonlySet<Property> = new Set(['model', 'builder', 'financier', 'endpoint', 'place', 'first', 'rank', 'status', 'route']);
+/** "Exists" says nothing of how far along a thing is beyond that it is there. */
+const THERE: ReadonlySet<Status> = new Set<Status>(['existing', 'completed', 'in-operation', 'stalled']);
 
-function compareTexts(a: string, b: string, property: Property): Comparison {
-	const [left, right] = [foldText(a), foldText(b)];
-	if (left === right) return 'same';
-	if (left.includes(right) || right.includes(left)) return 'more-precise';
-	return EXCLUSIVE.has(property) ? 'contradictory' : 'compatible';
+function compareStatuses(a: Status, b: Status): Comparison {
+	if (a === b) return 'same';
+	if (a === 'unknown' || b === 'unknown') return 'compatible';
+	if ((a === 'existing' && THERE.has(b)) || (b === 'existing' && THERE.has(a))) return 'more-precise';
+	if ((a === 'completed' && b === 'in-operation') || (b === 'completed' && a === 'in-operation')) return 'compatible';
+	return 'contradictory';
 }

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas.ts';
 import { formatLocator } from '../reference.ts';
 import { formatEdtf } from '../when.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../words.ts';
-import { proposeDisagreements, type Proposal } from './propose.ts';
+import { findOpenProposals, type Proposal } from './propose.ts';
 
 interface Naming {
 	titleOf: (id: Id) => string | undefined;
@@ -24,13 +24,10 @@ export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceR
 		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
 		return { id, title, kind, severity, reviewed: true, between: isBetween(shown), subjects: subjects.map(subject), sides: shown, note, reference };
 	});
-	const known = new Set(atlas.disagreements.map((item) => clashKey(item.sides.flatMap((side) => side.citations))));
-	const computed = proposeDisagreements(atlas)
-		.filter((proposal) => !atlas.dismissed.has(proposal.id) && !isCovered(proposal, atlas, known))
-		.map((proposal): DisagreementView => {
+	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
 			const sides = sortSides(sidesOf(proposal, naming.isFeature(proposal.subject)).map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
 			const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
-			return { id: proposal.id.replaceAll('/', '-'), title, kind: 'contradiction', severity: 'minor', reviewed: false, between: proposal.between, subjects: [subject(proposal.subject)], sides, note: '' };
+			return { id: proposal.id.replaceAll('/', '-'), title, kind: proposal.kind, severity: 'minor', reviewed: false, between: proposal.between, subjects: [subject(proposal.subject)], sides, note: '' };
 		});
 	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
@@ -40,15 +37,6 @@ export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceR
 function matterWords({ claims: [first] }: Proposal): string {
 	const of = first?.claim.of;
 	return `${PROPERTY_WORDS[first?.claim.property ?? 'other']}${of === undefined ? '' : ` of ${of}`}`;
-}
-
-const clashKey = (citations: readonly Id[]): string => [...new Set(citations)].sort().join(' ');
-
-/** A proposal is covered where a curator's record on its subject cites at least two of its passages. */
-function isCovered(proposal: Proposal, atlas: Atlas, known: ReadonlySet<string>): boolean {
-	const cited = new Set(proposal.claims.map((stated) => stated.citation));
-	if (known.has(clashKey([...cited]))) return true;
-	return atlas.disagreements.some((item) => item.subjects.includes(proposal.subject) && item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)).length >= Math.min(2, cited.size));
 }
 
 function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citations: Id[] }[] {

@@ -1,0 +1,21 @@
+import { groupByMatter, proposeDisagreements } from '../disagreement/propose.ts';
+import { fault, type Check } from './check.ts';
+
+const code = 'stale-matter';
+/** What a record of disagreements says of claims is said of claims that are there. */
+export const staleMatter: Check = {
+	code,
+	rule: 'Matters named by disagreements and dismissals have claims, and what is dismissed was proposed.',
+	run(atlas) {
+		if (atlas.unread.wholeFiles) return [];
+		const issues: ReturnType<Check['run']> = [];
+		const matters = new Set(groupByMatter(atlas.citations).keys());
+		for (const item of atlas.disagreements)
+			for (const [i, matter] of item.matters.entries())
+				if (!matters.has(matter)) issues.push(fault(code, item.at, `matters[${i}]`, `No claim is about "${matter}".`, 'Correct the matter, or remove it.', item.id));
+		const proposed = new Set(atlas.dismissed.length > 0 ? proposeDisagreements(atlas).map(({ id }) => id) : []);
+		for (const item of atlas.dismissed)
+			if (!proposed.has(item.proposal)) issues.push(fault(code, item.at, 'proposal', `Nothing is proposed on "${item.proposal}" that could be dismissed.`, 'Correct its name, or remove the dismissal.'));
+		return issues;
+	}
+};
