@@ -27,7 +27,7 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 		source: citation.source,
 		paragraphs: citation.paragraphs,
 		locator: formatLocator(citation.paragraphs),
-		words: citation.pieces.reduce((sum, piece) => sum + piece.words, 0),
+		words: citation.anchor.words,
 		digest: citation.digest,
 		claims: citation.claims.map((claim) => buildClaim(lookup, claim)),
 		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { buildCitations } from '../curate/build-citations.ts';
 import { DraftSchema } from '../model/draft.ts';
 import { AtlasError } from '../model/issue.ts';
-import { decodeText } from './read-documents.ts';
+import { renewAnchors } from '../curate/renew-anchors.ts';
+import { hashText } from '../text/fingerprint.ts';
+import { normaliseText } from '../text/normalise.ts';
+import { decodeText, readDocuments } from './read-documents.ts';
 import { formatJson, writeWhole } from './write-json.ts';
 
 /** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
@@ -24,3 +27,29 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
 	await writeWhole(join(atlasFolder, 'citations', `${id}.json`), formatJson({ source: id, citations: built.citations }));
 	return `${id}: ${built.source.paragraphs.length} paragraphs, ${built.citations.length} citations`;
 }
+
+/**
+ * Makes the anchors of existing records anew, source by source, from the documents of a folder: after a change of the
+ * scheme. Digests, claims and all else stay. Gives a line for each source.
+ */
+export async function renew(documentsFolder: string, atlas: string): Promise<string[]> {
+	const { documents } = await readDocuments(documentsFolder);
+	const byText = new Map(documents.map((file) => [hashText(normaliseText(file.text).text), file]));
+	const lines: string[] = [];
+	for (const name of (await readdir(join(atlas, 'sources'))).filter((file) => file.endsWith('.json')).sort()) {
+		const paths = { source: join(atlas, 'sources', name), citations: join(atlas, 'citations', name) };
+		const records = { source: await readJson(paths.source), citations: await readJson(paths.citations) };
+		const document = byText.get((records.source as { fingerprint?: { text?: string } }).fingerprint?.text ?? '');
+		const renewed = document ? renewAnchors(records, document.bytes, document.text) : { reason: 'its document is not in the folder' };
+		if ('reason' in renewed) {
+			lines.push(`${name} stays as it is: ${renewed.reason}`);
+			continue;
+		}
+		await writeWhole(paths.source, formatJson(renewed.source));
+		await writeWhole(paths.citations, formatJson(renewed.citations));
+		lines.push(`${name}: anchors renewed`);
+	}
+	return lines;
+}
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));

@@ -4,7 +4,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AtlasError } from '../model/issue.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
-import { cite } from './cite.ts';
+import { cite, renew } from './cite.ts';
 import { compile } from './compile.ts';
 import { DEFAULT_FILE, atlasFolder } from './paths.ts';
 import { writeSchemas } from './schemas.ts';
@@ -72,10 +72,13 @@ program
 program
 	.command('cite')
 	.description('turn a draft and a document into source and citation records that hold no text')
-	.argument('<draft>', 'draft file, JSON, in a folder git ignores')
-	.argument('<document>', 'the document, plain text')
-	.argument('<atlas folder>', 'folder to write to')
-	.action(async (draft: string, document: string, atlas: string) => console.log(await cite(draft, document, atlas)));
+	.argument('<paths...>', 'draft (JSON, in a folder git ignores), document (plain text), atlas folder to write to')
+	.option('--renew', 'make the anchors of existing records anew; paths: folder of documents, atlas folder')
+	.action(async (paths: string[], options: { renew?: boolean }) => {
+		const [first = '', second = '', third = ''] = paths;
+		if (paths.length !== (options.renew ? 2 : 3)) throw new AtlasError('usage', `${paths.length} paths are not what is asked for.`, 'See "npm run cite -- --help".');
+		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
+	});
 
 program.command('schemas').description('write the JSON Schemas of geo/schema again').action(writeSchemas);
 

@@ -1,12 +1,10 @@
 import type { Citation } from '../model/citation.ts';
 import type { Draft, Stretch } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Paragraph, Range, Source } from '../model/source.ts';
-import { anchorStretch, cutRange } from '../text/anchor.ts';
-import { hashBytes, hashPassage, hashText } from '../text/fingerprint.ts';
-import { findWords } from '../text/fold.ts';
-import { NORMALISATION, normaliseText, sliceText, type NormalText } from '../text/normalise.ts';
-import { sketchWords } from '../text/sketch.ts';
+import type { Range, Source } from '../model/source.ts';
+import { anchorPassage, cutRange } from '../text/anchor.ts';
+import { normaliseText, type NormalText } from '../text/normalise.ts';
+import { anchorParagraphs, fingerprint } from './anchor-records.ts';
 
 export interface BuiltCitations {
 	source: Source;
@@ -71,15 +69,16 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		return range ? [{ ...range, kind: piece.kind }] : [];
 	});
 	const spans = draft.paragraphs.map((paragraph, index) => findStretch(reading, paragraph, `paragraphs[${index}]`));
-	const paragraphs = buildParagraphs(draft, reading, furniture, spans);
+	const standing = cutParagraphs(draft, reading, furniture, spans);
+	const citations = buildPassages(draft, reading, furniture, spans, standing);
+	const anchors = anchorParagraphs(normal, standing, citations);
 	const source: Source = {
 		...draft.source,
-		fingerprint: { bytes: hashBytes(bytes), text: hashText(normal.text), normalisation: NORMALISATION, length: normal.points.length },
+		fingerprint: fingerprint(bytes, normal),
 		body,
-		paragraphs,
+		paragraphs: standing.map(({ id, ranges, written: { role, precis } }) => ({ id, role, ranges, ...anchors(id), precis })),
 		furniture: furniture.sort((a, b) => a.start - b.start)
 	};
-	const citations = buildPassages(draft, reading, furniture, spans, paragraphs);
 	return { source, citations, issues: reading.issues };
 }
 
@@ -95,53 +94,42 @@ function isNested(spans: readonly Span[], inner: Span): inner is Range {
 	return inner !== null && spans.some((outer) => outer !== null && outer !== inner && outer.start <= inner.start && outer.end >= inner.end);
 }
 
-function buildParagraphs(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[]): Paragraph[] {
-	const paragraphs: Paragraph[] = [];
-	const { normal } = reading;
-	draft.paragraphs.forEach((written, index) => {
-		const span = spans[index];
-		if (!span) return;
-		const ranges = cutRange(normal, span, [...furniture, ...nestedIn(spans, span)]);
-		if (ranges.length === 0) {
-			report(reading, `paragraphs[${index}]`, `Paragraph p${index + 1} holds no word of its own.`, 'Remove it, or correct the furniture that covers it.');
-			return;
-		}
-		const words = ranges.flatMap((range) => findWords(normal.points, range.start, range.end).map((word) => word.fold));
-		const text = ranges.map((range) => sliceText(normal, range.start, range.end)).join(' ');
-		paragraphs.push({
-			id: `p${index + 1}`,
-			role: written.role,
-			ranges,
-			hash: hashPassage(text),
-			sketch: sketchWords(words),
-			words: words.length,
-			precis: written.precis
-		});
-	});
-	return paragraphs;
+/** A paragraph of the draft that stands in the document, with the stretches that are its own. */
+interface Standing {
+	id: string;
+	written: Draft['paragraphs'][number];
+	ranges: Range[];
 }
 
-function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[], paragraphs: readonly Paragraph[]): Citation[] {
+function cutParagraphs(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[]): Standing[] {
+	return draft.paragraphs.flatMap((written, index) => {
+		const span = spans[index];
+		if (!span) return [];
+		const ranges = cutRange(reading.normal, span, [...furniture, ...nestedIn(spans, span)]);
+		if (ranges.length > 0) return [{ id: `p${index + 1}`, written, ranges }];
+		report(reading, `paragraphs[${index}]`, `Paragraph p${index + 1} holds no word of its own.`, 'Remove it, or correct the furniture that covers it.');
+		return [];
+	});
+}
+
+function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[], standing: readonly Standing[]): Citation[] {
 	return draft.citations.flatMap((written, index) => {
 		const range = findStretch(reading, written, `citations[${index}]`);
 		if (!range) return [];
 		const own = spans.filter((span): span is Range => span !== null && span.start <= range.start && span.end >= range.end);
 		const holes = spans.filter((span): span is Range => isNested(spans, span) && !own.includes(span) && span.start > range.start && span.end < range.end);
 		const pieces = cutRange(reading.normal, range, [...furniture, ...holes]);
-		const inside = paragraphs.filter((paragraph) => paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start)));
-		if (pieces.length === 0 || inside.length === 0) {
-			report(reading, `citations[${index}]`, `The passage of "${written.id}" lies outside every paragraph.`, 'Add the paragraph, or correct the passage.');
+		const inside = standing.filter((paragraph) => paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start)));
+		const anchor = anchorPassage(
+			reading.normal,
+			pieces,
+			inside.flatMap(({ ranges }) => ranges)
+		);
+		if (!anchor) {
+			const message = inside.length === 0 ? 'lies outside every paragraph' : 'lies partly outside its paragraphs';
+			report(reading, `citations[${index}]`, `The passage of "${written.id}" ${message}.`, 'Add the paragraph, or correct the passage.');
 			return [];
 		}
-		return [
-			{
-				id: written.id,
-				paragraphs: inside.map((paragraph) => paragraph.id),
-				pieces: pieces.map((piece) => anchorStretch(reading.normal, piece)),
-				digest: written.digest,
-				supports: written.supports,
-				claims: written.claims
-			}
-		];
+		return [{ id: written.id, paragraphs: inside.map(({ id }) => id), pieces, anchor, digest: written.digest, supports: written.supports, claims: written.claims }];
 	});
 }

@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import { IdSchema } from './common.ts';
 import { ClaimSchema } from './claim.ts';
+import { LettersSchema, RangeSchema, StretchHashSchema } from './source.ts';
 
 /**
- * A stand-off anchor of one stretch: it holds numbers and hashes, never text.
- * Offsets count Unicode code points of the source's text normalised by `normalisation` of its source record.
+ * A stand-off anchor of one passage: it holds numbers and a short hash, never text. It counts folded letters of
+ * the passage's paragraphs, in order and put end to end, so furniture between its pieces does not count.
  */
-export const AnchorSchema = z
-	.strictObject({
-		start: z.int().min(0),
-		end: z.int().min(1),
-		/** First 128 bits, in hex, of SHA-256 over the stretch's letters and digits (`foldText`). */
-		hash: z.string().regex(/^[0-9a-f]{32}$/),
-		/** Sorted bottom-k hashes (16 bits each) of the two-word shingles; k is bounded by the word count. */
-		sketch: z.array(z.int().min(0).max(65535)).max(12),
-		/** Number of words, so that a stretch found by sketch can be measured. */
-		words: z.int().min(1)
-	})
-	.refine((anchor) => anchor.end > anchor.start, 'an anchor ends after it starts');
+export const AnchorSchema = z.strictObject({
+	/** Letters before the passage, from the first of its first paragraph. */
+	at: z.int().min(0),
+	...LettersSchema.shape,
+	hash: StretchHashSchema,
+	words: z.int().min(1)
+});
 export type Anchor = z.infer<typeof AnchorSchema>;
 
 /** A passage of one source that supports features and events, with what it says in our own words. */
@@ -25,8 +21,9 @@ export const CitationSchema = z.strictObject({
 	id: IdSchema,
 	/** Paragraph ids of the source, in reading order. */
 	paragraphs: z.array(z.string().regex(/^p\d+$/)).min(1),
-	/** One piece as a rule; several where furniture cuts the sentence. */
-	pieces: z.array(AnchorSchema).min(1),
+	/** Code points of the source's normal text: one piece as a rule, several where furniture cuts the sentence. */
+	pieces: z.array(RangeSchema).min(1),
+	anchor: AnchorSchema,
 	/** What the passage says, in our own words. Never a quotation. */
 	digest: z.string().trim().min(10).max(600),
 	/** Ids of the features and events it supports. */

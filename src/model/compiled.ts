@@ -1,5 +1,5 @@
 import type { AtlasFile } from './atlas.ts';
-import type { Anchor } from './citation.ts';
+import type { Citation } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { Certainty, Id } from './common.ts';
 import type { Disagreement } from './disagreement.ts';
@@ -203,8 +203,9 @@ export interface SourceAnchors {
 	id: Id;
 	fingerprint: Source['fingerprint'];
 	body: Source['body'];
-	paragraphs: Pick<Paragraph, 'id' | 'role' | 'ranges' | 'hash' | 'sketch' | 'words'>[];
-	passages: { id: Id; paragraphs: string[]; pieces: Anchor[] }[];
+	paragraphs: Pick<Paragraph, 'id' | 'role' | 'ranges' | 'hash' | 'letters' | 'lead' | 'tail' | 'landmarks'>[];
+	/** In the order of the text. */
+	passages: Pick<Citation, 'id' | 'paragraphs' | 'pieces' | 'anchor'>[];
 }
 
 export interface MapFeatureProperties {

@@ -37,16 +37,40 @@ export const SuppliedSchema = z.strictObject({
 export const RangeSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(1) });
 export type Range = z.infer<typeof RangeSchema>;
 
+/** Size of a stretch in folded letters, figures left out. */
+export const LettersSchema = z.strictObject({
+	letters: z.int().min(1),
+	/** Code points before its first letter and after its last: quotes, figures, a full stop. */
+	lead: z.int().min(0),
+	tail: z.int().min(0)
+});
+
+/**
+ * A few letters of a paragraph here and there, each as a hash of ten bits: they find the paragraph and its passages in a
+ * copy that differs. Between two lie letters of which nothing is kept.
+ */
+export const LandmarksSchema = z
+	.strictObject({
+		/** Letters before each landmark, counted from the paragraph's first; ascending. */
+		at: z.array(z.int().min(0)),
+		/** Hash of the letters there, in the same order. */
+		hashes: z.array(z.int().min(0).max(1023))
+	})
+	.refine(({ at, hashes }) => at.length === hashes.length, 'every landmark has a place and a hash');
+export type Landmarks = z.infer<typeof LandmarksSchema>;
+
+/** The first digits, in hex, of SHA-256 over a stretch's letters and digits (`foldText`): one for 15 letters, at most six. */
+export const StretchHashSchema = z.string().regex(/^[0-9a-f]{0,6}$/);
+
 export const ParagraphSchema = z.strictObject({
 	id: z.string().regex(/^p\d+$/),
 	/** `quote`, `heading` and `abstract` count as body too. */
 	role: z.enum(['text', 'heading', 'abstract', 'standfirst']).default('text'),
 	/** Several where columns, footnotes or furniture cut the paragraph. */
 	ranges: z.array(RangeSchema).min(1),
-	/** First 128 bits of SHA-256 over the paragraph's letters and digits. */
-	hash: z.string().regex(/^[0-9a-f]{32}$/),
-	/** Bounded sketch of the whole paragraph: finds it in a copy whose text differs. */
-	sketch: z.array(z.int().min(0).max(65535)).max(16),
+	hash: StretchHashSchema,
+	...LettersSchema.shape,
+	landmarks: LandmarksSchema,
 	words: z.int().min(1),
 	/**
 	 * One or two sentences of ours; names of features marked `[[id]]` or `[[id|shown words]]`.
@@ -96,6 +120,8 @@ export const SourceSchema = z.strictObject({
 		/** SHA-256 of the normalised text. */
 		text: z.string().regex(/^[0-9a-f]{64}$/),
 		normalisation: z.literal('norm-1'),
+		/** How the anchors of paragraphs and passages were made. */
+		anchoring: z.literal('anchor-1'),
 		/** Code points of the normalised text. */
 		length: z.int().min(1)
 	}),

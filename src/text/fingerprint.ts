@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { foldText } from './fold.ts';
+import { readLetters } from './letters.ts';
 
 /** SHA-256 of bytes, 64 hex digits. */
 export function hashBytes(bytes: Uint8Array): string {
@@ -12,7 +13,15 @@ export function hashText(text: string): string {
 	return hashBytes(utf8ToBytes(text));
 }
 
-/** First 128 bits of SHA-256 over a stretch's letters and digits, 32 hex digits. */
+const LETTERS_PER_DIGIT = 15;
+const MOST_DIGITS = 6;
+
+/** Hex digits kept of a stretch's hash: fewer than would tell its wording, so that a short one cannot be guessed and confirmed. */
+export function countHashDigits(letters: number): number {
+	return Math.min(MOST_DIGITS, Math.floor(letters / LETTERS_PER_DIGIT));
+}
+
+/** First digits of SHA-256 over a stretch's letters and digits: one hex digit for 15 letters, at most six. */
 export function hashPassage(text: string): string {
-	return hashText(foldText(text)).slice(0, 32);
+	return hashText(foldText(text)).slice(0, countHashDigits(readLetters(Array.from(text)).codes.length));
 }

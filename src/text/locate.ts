@@ -1,172 +1,159 @@
-import type { Anchor } from '../model/citation.ts';
 import type { SourceAnchors } from '../model/compiled.ts';
-import type { Id } from '../model/common.ts';
 import type { Range } from '../model/source.ts';
-import { hashPassage, hashText } from './fingerprint.ts';
-import { findWords, type Word } from './fold.ts';
-import { sliceText, type NormalText } from './normalise.ts';
-import { hashShingles } from './sketch.ts';
+import { hashText } from './fingerprint.ts';
+import { hashEverywhere } from './landmarks.ts';
+import { readLetters } from './letters.ts';
+import { chainHits, lendContext, type Chain } from './locate/chain-hits.ts';
+import { findHits, type Hit } from './locate/find-hits.ts';
+import { findWhole } from './locate/find-whole.ts';
+import { findBearing, hasFigures, isTold, mapPins, pinStretch, rangesOf, sliceRuns, type Bearing } from './locate/place.ts';
+import { settle, shared, type Candidate, type Verdict } from './locate/settle.ts';
+import { buildTrack, type Stretch, type Track } from './locate/track.ts';
+import type { CopyIndex, LocatedPassage, LocatedSource, Segment } from './locate/types.ts';
+import { isVouchedFor } from './locate/vouch.ts';
+import { countAround, isHeavy, weighStretch } from './locate/weigh.ts';
+import type { NormalText } from './normalise.ts';
 
-/**
- * How a passage was found in a copy: the file is the same to the byte, its text is the same, the passage has the
- * same letters and digits, it resembles the passage by its sketch alone, or it is not there.
- */
-export type FoundBy = 'bytes' | 'text' | 'hash' | 'sketch' | 'lost';
-
-export interface LocatedPassage {
-	id: Id;
-	by: FoundBy;
-	/** Stretches of the copy's normal text; empty when lost. */
-	pieces: Range[];
-}
-
-export interface LocatedSource {
-	id: Id;
-	/** `passages`: another edition, some passages found · `none`: not this document. */
-	how: 'bytes' | 'text' | 'passages' | 'none';
-	passages: LocatedPassage[];
-	/** Stretches of the copy where paragraphs lie, by paragraph id. */
-	paragraphs: Map<string, Range[]>;
-	found: number;
-}
-
-/** The copy, indexed once for all passages of all sources. */
-export interface CopyIndex {
-	normal: NormalText;
-	textHash: string;
-	words: Word[];
-	/** Word positions at which a 16-bit shingle hash occurs. */
-	positions: Map<number, number[]>;
-}
+export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LostBecause } from './locate/types.ts';
 
 export function indexCopy(normal: NormalText): CopyIndex {
-	const words = findWords(normal.points);
-	const positions = new Map<number, number[]>();
-	hashShingles(words.map((word) => word.fold)).forEach((hash, at) => {
-		const places = positions.get(hash);
-		if (places) places.push(at);
-		else positions.set(hash, [at]);
-	});
-	return { normal, textHash: hashText(normal.text), words, positions };
+	const { codes, at } = readLetters(normal.points);
+	return { normal, textHash: hashText(normal.text), letters: at, hashes: hashEverywhere(codes) };
 }
 
 /** Finds a source's passages in a reader's copy, from the surest step to the weakest; what fits twice is lost. */
 export function locateSource(anchors: SourceAnchors, copy: CopyIndex, bytesHash: string | null): LocatedSource {
 	const by = bytesHash === anchors.fingerprint.bytes ? 'bytes' : copy.textHash === anchors.fingerprint.text ? 'text' : null;
-	if (by) {
-		const passages = anchors.passages.map((passage) => ({ id: passage.id, by, pieces: passage.pieces.map(({ start, end }) => ({ start, end })) }) as const);
-		return { id: anchors.id, how: by, passages: [...passages], paragraphs: new Map(anchors.paragraphs.map(({ id, ranges }) => [id, ranges])), found: passages.length };
-	}
-	return locateEdition(anchors, copy);
+	if (!by) return locateEdition(anchors, copy);
+	const passages = anchors.passages.map(({ id, pieces }) => ({ id, by, pieces: pieces.map(({ start, end }) => ({ start, end })) }) as const);
+	return { id: anchors.id, how: by, passages: [...passages], paragraphs: new Map(anchors.paragraphs.map(({ id, ranges }) => [id, ranges])), found: passages.length };
 }
 
 function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
-	const windows = new Map(anchors.paragraphs.map((paragraph) => [paragraph.id, findWindow(copy, paragraph.sketch, paragraph.words)]));
-	const passages = anchors.passages.map((passage) => {
-		const near = passage.paragraphs.map((id) => windows.get(id) ?? null).filter((window) => window !== null);
-		const pieces = passage.pieces.map((piece) => locatePiece(copy, piece, near));
-		const whole = pieces.every((piece) => piece !== null) && inOrder(pieces);
-		const by: FoundBy = !whole ? 'lost' : pieces.every((piece) => piece.by === 'hash') ? 'hash' : 'sketch';
-		return { id: passage.id, by, pieces: by === 'lost' ? [] : pieces.filter((piece) => piece !== null).map(({ range }) => range) };
+	const track = buildTrack(anchors);
+	const chains = chainHits(track.landmarks, findHits(track.landmarks, copy.hashes), copy.hashes);
+	const lent = chains.map((chain) => lendContext(track.landmarks, chain, chains));
+	const wholeParagraphs = chains.map((chain) => findWholeParagraphs(track, copy, chain));
+	const all = chains.flat().sort((a, b) => a.letter - b.letter);
+	const verdicts = track.passages.map((stretch) => {
+		const places = chains.flatMap((chain, at) => findCandidate({ track, copy, chain, lent: lent[at] ?? [], all, wholeParagraphs: wholeParagraphs[at] ?? [] }, stretch));
+		return settle(places);
 	});
-	const found = passages.filter((passage) => passage.by !== 'lost').length;
-	const paragraphs = new Map<string, Range[]>();
-	for (const [id, window] of windows) if (window) paragraphs.set(id, [rangeOf(copy, window.from, window.to)]);
-	return { id: anchors.id, how: found > 0 ? 'passages' : 'none', passages, paragraphs, found };
+	dropOverlaps(track, verdicts);
+	const passages = track.passages.map((stretch, at) => describe(copy, stretch, verdicts[at] as Verdict));
+	const found = passages.filter(({ by }) => by !== 'lost').length;
+	return { id: anchors.id, how: found > 0 ? 'passages' : 'none', passages, paragraphs: found > 0 ? placeParagraphs(track, copy, chains) : new Map(), found };
 }
 
-interface Located {
-	by: 'hash' | 'sketch';
-	range: Range;
+/** A paragraph that stands whole in the copy, and where its letters lie. */
+interface WholeParagraph {
+	stretch: Stretch;
+	segments: Segment[];
 }
 
-const inOrder = (pieces: readonly (Located | null)[]): boolean =>
-	pieces.every((piece, at) => at === 0 || (piece?.range.start ?? 0) >= (pieces[at - 1]?.range.end ?? 0));
-
-/** A stretch of words `[from, to)`. */
-interface Window {
-	from: number;
-	to: number;
-}
-
-function rangeOf(copy: CopyIndex, from: number, to: number): Range {
-	return { start: copy.words[from]?.start ?? 0, end: copy.words[Math.max(from, to - 1)]?.end ?? 0 };
-}
-
-/** Words on either side of a window that are searched too: furniture may stand between. */
-const MARGIN = 60;
-
-function locatePiece(copy: CopyIndex, piece: Anchor, near: readonly Window[]): Located | null {
-	const own = findWindow(copy, piece.sketch, piece.words);
-	const windows = own ? [own, ...near] : near;
-	const exact = findExact(copy, piece, windows);
-	if (exact.length === 1) return { by: 'hash', range: exact[0] as Range };
-	if (exact.length > 1 || !own) return null;
-	return { by: 'sketch', range: rangeOf(copy, own.from, own.to) };
-}
-
-/** Places within the windows where as many words have the piece's very letters and digits. */
-function findExact(copy: CopyIndex, piece: Anchor, windows: readonly Window[]): Range[] {
-	const tried = new Set<number>();
-	const found: Range[] = [];
-	for (const window of windows)
-		for (let from = Math.max(0, window.from - MARGIN); from <= Math.min(copy.words.length - piece.words, window.to + MARGIN); from++) {
-			if (tried.has(from)) continue;
-			tried.add(from);
-			const range = rangeOf(copy, from, from + piece.words);
-			if (hashPassage(sliceText(copy.normal, range.start, range.end)) === piece.hash) found.push(withEnding(copy, range));
-		}
-	return found;
-}
-
-const ENDING = /[.!?,;:'")\]]/u;
-
-/** Takes the punctuation after the last word into the stretch, as a cited passage has it. */
-function withEnding(copy: CopyIndex, range: Range): Range {
-	let { end } = range;
-	while (ENDING.test(copy.normal.points[end] ?? '')) end++;
-	return { start: range.start, end };
-}
-
-/** At least this share of a sketch, and this many hashes, must lie in one window. */
-const SHARE = 0.6;
-const LEAST = 4;
-
-/** The one window of the copy that holds enough of a sketch; `null` where none does, or two do almost equally. */
-function findWindow(copy: CopyIndex, sketch: readonly number[], words: number): Window | null {
-	const need = Math.max(LEAST, Math.ceil(sketch.length * SHARE));
-	if (sketch.length < need) return null;
-	const hits = sketch
-		.flatMap((hash) => (copy.positions.get(hash) ?? []).map((at) => ({ at, hash })))
-		.sort((a, b) => a.at - b.at);
-	const reach = Math.ceil(words * 1.15) + 2;
-	const candidates = windowsOf(hits, reach).filter((candidate) => candidate.score >= need);
-	const best = candidates.reduce<Candidate | null>((top, candidate) => (!top || candidate.score > top.score ? candidate : top), null);
-	if (!best) return null;
-	const rival = candidates.some((candidate) => candidate.score >= best.score - 1 && Math.abs(candidate.first - best.first) > reach);
-	return rival ? null : { from: best.first, to: Math.min(copy.words.length, Math.max(best.last + 2, best.first + words)) };
-}
-
-interface Candidate {
-	first: number;
-	last: number;
-	score: number;
-}
-
-/** For each hit, how many different hashes lie within reach after it. */
-function windowsOf(hits: readonly { at: number; hash: number }[], reach: number): Candidate[] {
-	const inside = new Map<number, number>();
-	let to = 0;
-	return hits.map((hit) => {
-		while (to < hits.length && (hits[to]?.at ?? 0) < hit.at + reach) {
-			const hash = hits[to]?.hash ?? -1;
-			inside.set(hash, (inside.get(hash) ?? 0) + 1);
-			to++;
-		}
-		const candidate = { first: hit.at, last: hits[to - 1]?.at ?? hit.at, score: inside.size };
-		const left = (inside.get(hit.hash) ?? 1) - 1;
-		if (left === 0) inside.delete(hit.hash);
-		else inside.set(hit.hash, left);
-		return candidate;
+function findWholeParagraphs(track: Track, copy: CopyIndex, chain: Chain): WholeParagraph[] {
+	return track.paragraphs.flatMap((stretch) => {
+		if (!reaches(chain, stretch)) return [];
+		const bearing = findBearing(chain, stretch);
+		const segments = bearing.own.length === 0 ? null : firstWhole(track, copy, stretch, bearing);
+		return segments ? [{ stretch, segments }] : [];
 	});
+}
+
+/** Whether a chain may have a hit of a stretch, or hits on both sides. */
+const reaches = (chain: Chain, { first, until }: Stretch): boolean => (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+
+function firstWhole(track: Track, copy: CopyIndex, stretch: Stretch, bearing: Bearing): Segment[] | null {
+	if (stretch.hash.length < LEAST_DIGITS || bearing.own.length * 2 < stretch.until - stretch.first) return null;
+	return findWhole(copy, pinStretch(track, stretch, bearing), stretch);
+}
+
+/** Where the landmarks put a stretch, letter by letter or not. */
+function placeStretch(track: Track, copy: CopyIndex, stretch: Stretch, bearing: Bearing): Segment[] {
+	const pins = pinStretch(track, stretch, bearing);
+	return sliceRuns(copy, mapPins(copy, pins, track.edges, stretch), stretch, pins);
+}
+
+/** With fewer hex digits a hash does not vouch for a stretch. */
+const LEAST_DIGITS = 3;
+
+interface Search {
+	track: Track;
+	copy: CopyIndex;
+	chain: Chain;
+	/** The same with what stands next to it in other chains. */
+	lent: Chain;
+	/** Hits of all chains. */
+	all: readonly Hit[];
+	wholeParagraphs: readonly WholeParagraph[];
+}
+
+/** Where a chain puts a passage; none where it says nothing of it. */
+function findCandidate({ track, copy, chain, lent, all, wholeParagraphs }: Search, stretch: Stretch): Candidate[] {
+	if (!reaches(chain, stretch)) return [];
+	const bearing = findBearing(chain, stretch);
+	const host = wholeParagraphs.find(({ stretch: paragraph }) => paragraph.start <= stretch.start && paragraph.end >= stretch.end);
+	if (bearing.own.length === 0 && !host) return [];
+	const weight = weighStretch(track, chain, stretch, bearing);
+	const whole = host ? sliceSegments(host.segments, stretch.start - host.stretch.start, stretch.end - host.stretch.start) : firstWhole(track, copy, stretch, bearing);
+	if (whole) return [{ segments: whole, isWhole: true, isSure: true, weight, hits: countAround(lent, stretch) }];
+	const segments = placeStretch(track, copy, stretch, bearing);
+	if (segments.length === 0) return [];
+	const isSure = isHeavy(weight, copy.letters.length) && isTold(track, copy, stretch, bearing) && hasFigures(copy, segments, stretch) && isVouchedFor(track, chain, all, stretch);
+	return [{ segments, isWhole: false, isSure, weight, hits: countAround(lent, stretch) }];
+}
+
+/** The letters `[from, to)` of segments put end to end. */
+function sliceSegments(segments: readonly Segment[], from: number, to: number): Segment[] {
+	let before = 0;
+	return segments.flatMap(({ start, end }) => {
+		const part = { start: start + Math.max(0, from - before), end: Math.min(end, start + to - before) };
+		before += end - start;
+		return part.end > part.start ? [part] : [];
+	});
+}
+
+/** Letters that two passages apart in the source may share in the copy. */
+const SHARED = 6;
+
+/** Two passages that lie apart in the source cannot stand at one place: the weaker is lost, or both. */
+function dropOverlaps(track: Track, verdicts: readonly Verdict[]): void {
+	verdicts.forEach((verdict, at) =>
+		verdicts.slice(0, at).forEach((other, before) => {
+			const [a, b] = [track.passages[at] as Stretch, track.passages[before] as Stretch];
+			if (!verdict.place || !other.place || shared(a, b) > 0) return;
+			const both = verdict.place.segments.some((one) => other.place?.segments.some((two) => shared(one, two) > SHARED));
+			if (!both) return;
+			const sure = Number(verdict.place.isWhole) - Number(other.place.isWhole);
+			if (sure <= 0) lose(verdict);
+			if (sure >= 0) lose(other);
+		})
+	);
+}
+
+function lose(verdict: Verdict): void {
+	verdict.place = null;
+	verdict.because = 'ambiguous';
+}
+
+function describe(copy: CopyIndex, stretch: Stretch, { place, because, candidates }: Verdict): LocatedPassage {
+	const { id } = stretch;
+	if (place) return { id, by: place.isWhole ? 'hash' : 'sketch', pieces: rangesOf(copy, place.segments, stretch) };
+	const spans = candidates.map(({ segments }) => spanOf(rangesOf(copy, segments, stretch)));
+	return { id, by: 'lost', pieces: [], because: because ?? 'absent', ...(spans.length > 0 && { candidates: spans }) };
+}
+
+const spanOf = (ranges: readonly Range[]): Range => ({ start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 });
+
+/** Stretches of the copy where paragraphs lie, each told by the chain that has most of its landmarks. */
+function placeParagraphs(track: Track, copy: CopyIndex, chains: readonly Chain[]): Map<string, Range[]> {
+	const places = new Map<string, Range[]>();
+	for (const stretch of track.paragraphs) {
+		const bearings = chains.map((chain) => findBearing(chain, stretch)).sort((a, b) => b.own.length - a.own.length);
+		const [best] = bearings;
+		if (!best || best.own.length * 2 < stretch.until - stretch.first || best.own.length === 0) continue;
+		const segments = placeStretch(track, copy, stretch, best);
+		if (segments.length > 0) places.set(stretch.id, rangesOf(copy, segments, stretch));
+	}
+	return places;
 }

@@ -11,10 +11,13 @@ export interface NormalText {
 	points: string[];
 	/** For each code point of `text`, the UTF-16 offset in the raw string where it came from; one more for the end. */
 	rawOffsets: Uint32Array;
+	/** Code-point offsets of the spaces that were line breaks in the raw string, ascending. */
+	breaks: Uint32Array;
 }
 
 const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACE = /[\s\u0085\u180E]/u;
+const BREAK = /[\n\r\f\u0085\u2028\u2029]/u;
 /** What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat Rai vowel. */
 const MARK = /[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E\uFF9F\uFFA0-\uFFDC\u{16D67}]/u;
 const SINGLE_QUOTE = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/u;
@@ -32,62 +35,77 @@ function straighten(point: string): string {
  * and a double prime for two, and again after it, since a vertical dash or a triple prime only then shows what it is.
  */
 function normalCluster(cluster: string): string[] {
-	if (cluster.length === 1 && cluster < '\u0080') return [cluster === '`' ? "'" : cluster];
 	const composed = cluster.normalize('NFC');
 	const first = String.fromCodePoint(composed.codePointAt(0) ?? 0);
 	return Array.from((straighten(first) + composed.slice(first.length)).normalize('NFKC'), straighten);
 }
 
-interface Cluster {
-	/** A base character with what composes with it; dropped characters between them are left out. */
-	text: string;
-	/** UTF-16 offsets in the raw text. */
-	start: number;
-	end: number;
-}
+/** ASCII as it stands in normal form, one string each, so that long texts share them. */
+const ASCII = Array.from({ length: 128 }, (_, code) => (code === 0x60 ? "'" : String.fromCharCode(code)));
+/** Below this no code unit is dropped or a mark. */
+const FIRST_DROPPED = 0xad;
+const FIRST_MARK = 0x300;
 
-function* clusters(raw: string): Generator<Cluster> {
-	let cluster: Cluster | null = null;
-	let at = 0;
-	for (const point of raw) {
-		const start = at;
-		at += point.length;
-		if (point > '\u00AC' && DROPPED.test(point)) continue;
-		if (cluster && point > '\u02FF' && MARK.test(point)) {
-			cluster.text += point;
-			cluster.end = at;
-			continue;
-		}
-		if (cluster) yield cluster;
-		cluster = { text: point, start, end: at };
-	}
-	if (cluster) yield cluster;
-}
+const isAsciiSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
 class Builder {
 	readonly points: string[] = [];
-	readonly offsets: number[] = [];
+	/** Whole stretches of the text, joined at the end. */
+	readonly #parts: string[] = [];
+	#offsets: Uint32Array;
+	readonly #breaks: number[] = [];
 	/** Raw offset at which the last point that is no white space ends. */
-	end = 0;
+	#end = 0;
 	#pendingSpace = -1;
+	#isBreak = false;
 
-	add(point: string, { start, end }: Cluster): void {
-		if (SPACE.test(point)) {
-			if (this.points.length > 0 && this.#pendingSpace < 0) this.#pendingSpace = start;
-			return;
-		}
-		if (this.#pendingSpace >= 0) this.#push(' ', this.#pendingSpace);
-		this.#pendingSpace = -1;
+	constructor(units: number) {
+		this.#offsets = new Uint32Array(units + 16);
+	}
+
+	addSpace(at: number, isBreak: boolean): void {
+		if (this.points.length === 0) return;
+		if (this.#pendingSpace < 0) this.#pendingSpace = at;
+		this.#isBreak ||= isBreak;
+	}
+
+	add(point: string, start: number, end: number): void {
+		if (this.#pendingSpace >= 0) this.#flushSpace();
 		this.#push(point, start);
-		this.end = end;
+		this.#end = end;
+	}
+
+	build(): NormalText {
+		const count = this.points.length;
+		if (count >= this.#offsets.length) this.#grow();
+		this.#offsets[count] = this.#end;
+		for (let from = 0; from < count; from += PART) this.#parts.push(this.points.slice(from, from + PART).join(''));
+		return { text: this.#parts.join(''), points: this.points, rawOffsets: this.#offsets.slice(0, count + 1), breaks: Uint32Array.from(this.#breaks) };
+	}
+
+	#flushSpace(): void {
+		if (this.#isBreak) this.#breaks.push(this.points.length);
+		this.#push(' ', this.#pendingSpace);
+		this.#pendingSpace = -1;
+		this.#isBreak = false;
 	}
 
 	#push(point: string, at: number): void {
+		if (this.points.length >= this.#offsets.length) this.#grow();
+		this.#offsets[this.points.length] = at;
 		this.points.push(point);
-		this.offsets.push(at);
+	}
+
+	#grow(): void {
+		const wider = new Uint32Array(this.#offsets.length * 2);
+		wider.set(this.#offsets);
+		this.#offsets = wider;
 	}
 }
+
+/** Joining is fastest in stretches of this many code points. */
+const PART = 4096;
 
 /**
  * Brings a text to the normal form `norm-1`: compatibility composition, straight quotes, plain hyphens,
@@ -95,10 +113,40 @@ class Builder {
  * Joiners (U+200C, U+200D) stay: they carry meaning in Persian and Indic scripts.
  */
 export function normaliseText(raw: string): NormalText {
-	const builder = new Builder();
-	for (const cluster of clusters(raw)) for (const point of normalCluster(cluster.text)) builder.add(point, cluster);
-	const { points, offsets, end } = builder;
-	return { text: points.join(''), points, rawOffsets: Uint32Array.from([...offsets, end]) };
+	const builder = new Builder(raw.length);
+	let at = 0;
+	while (at < raw.length) {
+		const code = raw.charCodeAt(at);
+		const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0;
+		if (code < 128 && next < FIRST_DROPPED) {
+			if (isAsciiSpace(code)) builder.addSpace(at, code >= 10 && code <= 13);
+			else builder.add(ASCII[code] ?? '', at, at + 1);
+			at++;
+		} else at = addCluster(builder, raw, at);
+	}
+	return builder.build();
+}
+
+/** Adds a base character with what composes with it, dropped characters between them left out; gives where the next one starts. */
+function addCluster(builder: Builder, raw: string, from: number): number {
+	let cluster = '';
+	let [at, start, end] = [from, from, from];
+	while (at < raw.length) {
+		const point = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+		const isDropped = point > '\u00AC' && DROPPED.test(point);
+		if (!isDropped && cluster !== '' && !(raw.charCodeAt(at) >= FIRST_MARK && MARK.test(point))) break;
+		if (!isDropped) {
+			if (cluster === '') start = at;
+			cluster += point;
+			end = at + point.length;
+		}
+		at += point.length;
+	}
+	for (const point of cluster === '' ? [] : normalCluster(cluster)) {
+		if (SPACE.test(point)) builder.addSpace(start, BREAK.test(cluster));
+		else builder.add(point, start, end);
+	}
+	return at;
 }
 
 /** The stretch of normal text between two code-point offsets. */

@@ -57,14 +57,15 @@ const makeEvent = (i: number, size: number): object => ({
 	status: 'completed', actors: ['somebody'], places: [{ feature: `f-${(i * 7) % size}`, role: 'site' }], themes: ['things']
 });
 
-const hash = '0'.repeat(32);
+/** Anchors of nothing: the records of this atlas are never looked for in a text. */
+const NOWHERE = { letters: 1, lead: 0, tail: 0, hash: '' };
 
 const makeSource = (s: number): AtlasText => ({
 	path: `sources/s-${s}.json`,
 	text: JSON.stringify({
 		id: `s-${s}`, short: `Source ${s}`, csl: { type: 'report', title: `Source ${s}` }, published: String(2000 + (s % 20)), kindInWords: 'report',
-		fingerprint: { bytes: '0'.repeat(64), text: '0'.repeat(64), normalisation: 'norm-1', length: 100_000 }, body: { start: 0, end: 100_000 },
-		paragraphs: [{ id: 'p1', ranges: [{ start: 0, end: 100_000 }], hash, sketch: [], words: 100, precis: 'All of it.' }]
+		fingerprint: { bytes: '0'.repeat(64), text: '0'.repeat(64), normalisation: 'norm-1', anchoring: 'anchor-1', length: 100_000 }, body: { start: 0, end: 100_000 },
+		paragraphs: [{ id: 'p1', ranges: [{ start: 0, end: 100_000 }], ...NOWHERE, landmarks: { at: [], hashes: [] }, words: 100, precis: 'All of it.' }]
 	})
 });
 
@@ -72,7 +73,7 @@ function makeCitations(s: number, size: number): AtlasText {
 	const count = Math.min(RECORDS_PER_SOURCE, size - s * RECORDS_PER_SOURCE);
 	const citations = Array.from({ length: count }, (_, c) => {
 		const i = s * RECORDS_PER_SOURCE + c;
-		return { id: `c-${i}`, paragraphs: ['p1'], pieces: [{ start: c * 100, end: c * 100 + 90, hash, sketch: [], words: 14 }], digest: `Says something of feature ${i}.`, supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`] };
+		return { id: `c-${i}`, paragraphs: ['p1'], pieces: [{ start: c * 100, end: c * 100 + 90 }], anchor: { at: 0, ...NOWHERE, words: 14 }, digest: `Says something of feature ${i}.`, supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`] };
 	});
 	return { path: `citations/s-${s}.json`, text: JSON.stringify({ source: `s-${s}`, citations }) };
 }

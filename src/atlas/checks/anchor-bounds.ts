@@ -1,5 +1,6 @@
 import type { Range, Source } from '../../model/source.ts';
-import { SKETCH_MIN_WORDS } from '../../text/sketch.ts';
+import { FREE_BITS, MOST_BITS_PER_WORD, countBits } from '../../text/disclosure.ts';
+import type { Atlas } from '../atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'anchor-bounds';
@@ -7,7 +8,7 @@ const within = (inner: Range, outer: Range): boolean => inner.start >= outer.sta
 
 export const anchorBounds: Check = {
 	code,
-	rule: 'Paragraphs lie in the body, pieces of a passage in its paragraphs, in order; a sketch keeps no more than one hash for three words.',
+	rule: `Paragraphs lie in the body, pieces of a passage in its paragraphs, in order; anchors keep no more than ${MOST_BITS_PER_WORD} bits of hashes for a word.`,
 	run(atlas) {
 		const sources = new Map<string, Source>(atlas.sources.map((source) => [source.id, source]));
 		const issues = atlas.sources.flatMap((source) =>
@@ -24,10 +25,24 @@ export const anchorBounds: Check = {
 				if (source && !ranges.some((range) => within(piece, range)))
 					issues.push(fault(code, citation.at, path, `The piece ${piece.start}–${piece.end} lies outside ${citation.paragraphs.join(', ')}.`, 'Run "npm run cite" again on the draft.', citation.id));
 				if (i > 0 && piece.start < (citation.pieces[i - 1]?.end ?? 0)) issues.push(fault(code, citation.at, path, 'Pieces overlap or stand out of order.', 'Run "npm run cite" again on the draft.', citation.id));
-				const most = piece.words < SKETCH_MIN_WORDS ? 0 : Math.floor(piece.words / 3);
-				if (piece.sketch.length > most) issues.push(fault(code, citation.at, `${path}.sketch`, `A sketch of ${piece.sketch.length} hashes for ${piece.words} words gives too much away.`, `Keep at most ${most}.`, citation.id));
 			});
 		}
-		return issues;
+		return [...issues, ...checkDisclosure(atlas)];
 	}
 };
+
+/** Anchors that keep so much of a paragraph's wording that it might be guessed. */
+function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
+	return atlas.sources.flatMap((source) =>
+		source.paragraphs.flatMap((paragraph, i) => {
+			const passages = atlas.citations.filter((citation) => citation.source === source.id && citation.paragraphs.includes(paragraph.id));
+			const bits = countBits(
+				paragraph,
+				passages.map(({ anchor }) => anchor)
+			);
+			if (bits <= FREE_BITS + MOST_BITS_PER_WORD * paragraph.words) return [];
+			const message = `${paragraph.id} and its passages keep ${bits} bits of hashes for ${paragraph.words} words: too much.`;
+			return [fault(code, source.at, `paragraphs[${i}]`, message, 'Cite fewer overlapping passages of it, then run "npm run cite -- --renew".', source.id)];
+		})
+	);
+}

@@ -1,5 +1,5 @@
+import { joinRanges } from '../../text/anchor.ts';
 import { hashPassage, hashText } from '../../text/fingerprint.ts';
-import { sliceText } from '../../text/normalise.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'anchors-hold';
@@ -18,10 +18,7 @@ export const anchorsHold: Check = {
 		for (const citation of atlas.citations) {
 			const normal = texts.get(citation.source);
 			if (!normal || faulty.has(citation.source)) continue;
-			citation.pieces.forEach((piece, i) => {
-				if (hashPassage(sliceText(normal, piece.start, piece.end)) === piece.hash) return;
-				issues.push(fault(code, citation.at, `pieces[${i}].hash`, 'The stretch is not what was cited.', remedy, citation.id));
-			});
+			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash) issues.push(fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id));
 		}
 		return issues;
 	}

@@ -93,6 +93,7 @@ describe('a compiled atlas', () => {
 	it('gives the browser numbers and hashes to find passages by, and no text', () => {
 		const anchors = open<SourceAnchors>('anchors/harbour-note.json');
 		expect(anchors.passages.map((passage) => passage.id)).toEqual(['har-001', 'har-002']);
-		expect(Object.keys(anchors.passages[0]?.pieces[0] ?? {}).sort()).toEqual(['end', 'hash', 'sketch', 'start', 'words']);
+		expect(Object.keys(anchors.passages[0] ?? {}).sort()).toEqual(['anchor', 'id', 'paragraphs', 'pieces']);
+		expect(Object.keys(anchors.passages[0]?.anchor ?? {}).sort()).toEqual(['at', 'hash', 'lead', 'letters', 'tail', 'words']);
 	});
 });

@@ -71,6 +71,7 @@ describe('the source record', () => {
 			bytes: hashBytes(new TextEncoder().encode(DOCUMENT)),
 			text: hashText(normal.text),
 			normalisation: 'norm-1',
+			anchoring: 'anchor-1',
 			length: normal.points.length
 		});
 		expect(textsOf([source.body])[0]).toMatch(/^The line is .* are planned\.$/);
@@ -114,7 +115,7 @@ describe('the citations', () => {
 		expect(citations.map((citation) => CitationSchema.parse(citation))).toEqual(citations);
 		expect(citations[0]).toMatchObject({ id: 'stations', paragraphs: ['p3'], digest: 'What it says in words of ours.', supports: ['line'] });
 		expect(textsOf(citations[0]?.pieces ?? [])).toEqual(['Four stations are planned.']);
-		expect(citations[0]?.pieces[0]?.hash).toBe(hashPassage('four stations are planned'));
+		expect(citations[0]?.anchor.hash).toBe(hashPassage('four stations are planned'));
 		expect(JSON.stringify(citations)).not.toMatch(/stations are/i);
 	});
 

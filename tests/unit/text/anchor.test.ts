@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AnchorSchema } from '../../../src/model/citation.ts';
-import { anchorStretch, cutRange } from '../../../src/text/anchor.ts';
+import { anchorParagraph, anchorPassage, cutRange } from '../../../src/text/anchor.ts';
 import { hashPassage } from '../../../src/text/fingerprint.ts';
 import { normaliseText, sliceText } from '../../../src/text/normalise.ts';
 
@@ -15,32 +15,48 @@ const rangeOf = (needle: string): { start: number; end: number } => {
 	return { start, end: start + needle.length };
 };
 
-describe('anchorStretch', () => {
-	it('holds offsets, the passage hash and the number of words', () => {
-		expect(anchorStretch(NORMAL, rangeOf('ferry takes twenty'))).toEqual({ start: 4, end: 22, hash: hashPassage('ferry takes twenty'), sketch: [], words: 3 });
+const anchorOf = (needle: string) => anchorPassage(NORMAL, [rangeOf(needle)], [whole]);
+
+describe('anchorPassage', () => {
+	it('counts letters of the paragraphs, figures and marks left out, and keeps what stands at the edges as a number', () => {
+		expect(anchorOf('twenty minutes.1')).toEqual({ at: 13, letters: 13, lead: 0, tail: 2, hash: '', words: 3 });
+		expect(anchorOf('1 On Tierra')).toMatchObject({ at: 26, letters: 8, lead: 2, tail: 0 });
 	});
 
-	it('holds no text: only numbers and hexadecimal digits', () => {
-		const anchor = anchorStretch(NORMAL, whole);
+	it('holds no text: only numbers and a few hexadecimal digits', () => {
+		const anchor = anchorPassage(NORMAL, [whole], [whole]);
 		expect(AnchorSchema.parse(anchor)).toEqual(anchor);
 		expect(JSON.stringify(anchor)).not.toMatch(/ferry|minutes|fuego/i);
+		expect(anchor?.hash).toBe(hashPassage(NORMAL.text));
+		expect(anchor?.hash).toHaveLength(3);
 	});
 
-	it('refuses an empty stretch and one without words', () => {
-		expect(() => anchorStretch(NORMAL, { start: 3, end: 3 })).toThrow(RangeError);
-		expect(() => anchorStretch(NORMAL, rangeOf('.'))).toThrow(/no word/);
+	it('refuses what holds no letter and what lies outside the paragraphs', () => {
+		expect(anchorOf('.1')).toBeNull();
+		expect(anchorPassage(NORMAL, [rangeOf('The ferry')], [rangeOf('On Tierra')])).toBeNull();
+	});
+
+	it('counts over the pieces of a passage as if nothing stood between them', () => {
+		const pieces = [rangeOf('ferry takes'), rangeOf('minutes')];
+		expect(anchorPassage(NORMAL, pieces, pieces)).toMatchObject({ at: 0, letters: 17, words: 3 });
+		expect(anchorPassage(NORMAL, pieces, [whole])).toBeNull();
 	});
 
 	it('is the same for a copy with other line ends, quotes and spaces', () => {
 		const copies = ['“Cabo Negro” – the\nterminal', '"Cabo\u00A0Negro" -   the\r\nterminal'].map(normaliseText);
-		const [first, second] = copies.map((copy) => anchorStretch(copy, { start: 0, end: copy.points.length }));
+		const [first, second] = copies.map((copy) => anchorPassage(copy, [{ start: 0, end: copy.points.length }], [{ start: 0, end: copy.points.length }]));
 		expect(first).toEqual(second);
 	});
+});
 
-	it('counts offsets in code points, so astral characters before it shift it by one each', () => {
-		const normal = normaliseText('🌬🌬 wind');
-		expect(sliceText(normal, 3, 7)).toBe('wind');
-		expect(anchorStretch(normal, { start: 3, end: 7 }).hash).toBe(hashPassage('wind'));
+describe('anchorParagraph', () => {
+	it('keeps a landmark where a passage begins, none closer than twelve letters to another', () => {
+		const { landmarks, letters } = anchorParagraph(NORMAL, [whole], [{ start: 13, end: 26 }]);
+		expect(letters).toBe(54);
+		expect(landmarks.at).toContain(13);
+		expect(landmarks.at).toContain(0);
+		expect(landmarks.at.slice(1).every((at, place) => at - (landmarks.at[place] ?? 0) >= 12)).toBe(true);
+		for (const hash of landmarks.hashes) expect(hash).toBeLessThan(1024);
 	});
 });
 

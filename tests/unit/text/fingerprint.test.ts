@@ -24,16 +24,22 @@ describe('hashBytes and hashText', () => {
 	});
 });
 
+const LONG = 'The road between Cabo Negro and Punta Quilla was widened in the year of the great wind, for 412 thousand and some.';
+
 describe('hashPassage', () => {
-	it('is 32 hex digits over letters and digits alone', () => {
-		expect(hashPassage('Río, 412!')).toBe(sha256('rio412').slice(0, 32));
+	it('is the first digits of SHA-256 over letters and digits alone: one for 15 letters, at most six', () => {
+		const folded = LONG.toLowerCase().replace(/[^a-z0-9]/g, '');
+		expect(hashPassage(LONG)).toBe(sha256(folded).slice(0, 5));
+		expect(hashPassage(LONG + LONG)).toBe(sha256(folded + folded).slice(0, 6));
+		expect(hashPassage('Cabo Negro, 412')).toBe('');
 	});
 
-	it('stays when quotes, dashes, line ends and accents change', () => {
-		expect(hashPassage('“Cabo\r\nVírgenes” – 1')).toBe(hashPassage('"Cabo Virgenes" - 1'));
+	it('stays when quotes, dashes, line ends, accents and the form of a sigma change', () => {
+		expect(hashPassage(`“${LONG.replaceAll(' ', '\r\n')}” – Río ΟΔΟΣ`)).toBe(hashPassage(`"${LONG}" - Rio οδοσ`));
 	});
 
 	it('changes with a single letter or digit', () => {
-		expect(hashPassage('412 km')).not.toBe(hashPassage('413 km'));
+		expect(hashPassage(LONG)).not.toBe(hashPassage(LONG.replace('412', '413')));
+		expect(hashPassage(LONG)).not.toBe(hashPassage(LONG.replace('Cabo', 'Capo')));
 	});
 });

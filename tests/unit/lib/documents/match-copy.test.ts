@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeLocated, describeMatch, describeNoMatch } from '../../../../src/lib/documents/describe-match.ts';
 import { matchCopy } from '../../../../src/lib/documents/match-copy.ts';
-import type { SourceAnchors, SourceRef } from '../../../../src/model/compiled.ts';
-import { anchorStretch } from '../../../../src/text/anchor.ts';
-import { hashBytes, hashText } from '../../../../src/text/fingerprint.ts';
-import { normaliseText } from '../../../../src/text/normalise.ts';
+import type { SourceRef } from '../../../../src/model/compiled.ts';
+import { anchorDocument } from '../../../bench/robustness/document.ts';
 
 const TIDES =
 	'The keeper of the northern light wrote down the height of every tide for thirty years, and his books are kept in the town hall of Meria.\n\n' +
@@ -13,22 +11,7 @@ const ROADS =
 	'The road over the pass was closed by snow for half of each year, so that carters wintered their oxen in the valley of the two rivers.\n\n' +
 	'When the tunnel came through at last, the inns along the old road shut one after another, and only the chapel at the top kept its lamp.';
 
-function anchorsOf(id: string, raw: string): SourceAnchors {
-	const normal = normaliseText(raw);
-	const stretches = raw.split('\n\n').map((part) => {
-		const text = normaliseText(part).text;
-		const start = normal.text.indexOf(text);
-		return { start, end: start + text.length };
-	});
-	return {
-		id,
-		fingerprint: { bytes: hashBytes(new TextEncoder().encode(raw)), text: hashText(normal.text), normalisation: 'norm-1', length: normal.points.length },
-		body: { start: 0, end: normal.points.length },
-		paragraphs: stretches.map((range, at) => ({ id: `p${at + 1}`, role: 'text', ranges: [range], hash: '0'.repeat(32), sketch: anchorStretch(normal, range).sketch, words: 27 })),
-		passages: stretches.map((range, at) => ({ id: `${id}-${at + 1}`, paragraphs: [`p${at + 1}`], pieces: [anchorStretch(normal, range)] }))
-	};
-}
-const sources = [anchorsOf('tides', TIDES), anchorsOf('roads', ROADS)];
+const sources = [anchorDocument('tides', TIDES).anchors, anchorDocument('roads', ROADS).anchors];
 const match = (text: string) => matchCopy(new TextEncoder().encode(text), text, sources).copy?.located;
 
 describe('which document a text is a copy of', () => {
