@@ -4,6 +4,7 @@ import { buildAnchors } from './anchors.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
 import { buildMapFeatures } from './map-features.ts';
+import { buildNeighbours } from './neighbours.ts';
 import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildSearchRecords } from './search-records.ts';
 
@@ -16,6 +17,7 @@ export interface CompiledFile {
 /** Compiles a checked atlas to the files the site is made of. Pure, deterministic, linear in the atlas's size. */
 export function compileAtlas(atlas: Atlas): CompiledFile[] {
 	const lookup = buildLookup(atlas);
+	const neighbours = buildNeighbours(atlas);
 	const refs = [...lookup.featureRefs.values()].sort(byProminence);
 	const files: CompiledFile[] = [
 		{ path: 'map.json', value: buildMapFeatures(lookup) },
@@ -25,7 +27,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
 		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
-		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature) })),
+		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature, neighbours) })),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
 		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),
 		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),

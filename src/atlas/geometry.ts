@@ -84,7 +84,8 @@ function byCountry(lines: readonly (readonly Position[])[]): { country: string; 
 			const steps = Math.max(1, Math.ceil(km / STEP_KM));
 			for (let step = 0; step < steps; step++) {
 				const t = (step + 0.5) / steps;
-				const country = countryOf([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]) ?? 'at sea';
+				const code = countryOf([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
+				const country = code === null ? 'at sea' : countryName(code);
 				kmIn.set(country, (kmIn.get(country) ?? 0) + km / steps);
 			}
 		}

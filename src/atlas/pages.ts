@@ -3,8 +3,10 @@ import type {
 } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
+import { formatDistance } from './distance.ts';
 import { boundsOf, countryName, measure } from './geometry.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
+import type { NeighbourIndex } from './neighbours.ts';
 import { parsePrecis } from './precis.ts';
 import { formatLocator, formatReference } from './reference.ts';
 import { formatEdtf } from './when.ts';
@@ -59,7 +61,7 @@ export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[
 	return [...groups.values()];
 }
 
-export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): FeaturePage {
+export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage {
 	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
 	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
 	const ref = lookup.featureRefs.get(feature.id);
@@ -90,10 +92,23 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature): Feature
 			const other = linkTo(lookup, to);
 			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
 		}),
+		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
+}
+
+const MOST_NEAR = 5;
+
+function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage['near'] {
+	return neighbours.find(feature.id, MOST_NEAR).flatMap((nearest) => {
+		const link = linkTo(lookup, nearest.id);
+		const other = lookup.features.get(nearest.id);
+		if (!link || !other) return [];
+		const accuracyKm = feature.properties.provenance.accuracyKm + other.properties.provenance.accuracyKm;
+		return [{ feature: link, km: Math.round(nearest.km * 10) / 10, words: formatDistance(nearest, accuracyKm) }];
+	});
 }
 
 /** What each passage says of the feature's own status, or of a part or use of it, which is then named: a port is there, its use proposed. */

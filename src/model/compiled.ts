@@ -146,6 +146,7 @@ export interface Measured {
 	/** Length on the ellipsoid-mean sphere (turf), km; lines only. */
 	lengthKm?: number;
 	/** Share of that by country where known. */
+	/** Parts of it by country, longest first; `country` is a name in English, or "at sea". */
 	lengthByCountry?: { country: string; km: number }[];
 	areaKm2?: number;
 }
@@ -162,6 +163,8 @@ export interface FeaturePage {
 	events: { event: EventRef; role: string }[];
 	groups: PassageGroup[];
 	related: { as: string; feature: FeatureLink }[];
+	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
+	near: { feature: FeatureLink; km: number; words: string }[];
 	/** Features named in the same passages, most often first. */
 	/** Its status as document after document gives it, in order of publication. */
 	history: { status: Status; words: string; attributedTo: string | null; passage: CitedPassage }[];

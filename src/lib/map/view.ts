@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { findKm } from '../../atlas/distance.ts';
 import type { Bounds } from './map-data.ts';
 import { listPositions } from './map-data.ts';
 
@@ -20,15 +21,7 @@ export interface Padding {
 
 export type FailReason = 'no-webgl' | 'context-lost' | 'tiles' | 'range';
 
-const earthRadiusKm = 6371.0088;
 const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Great-circle distance in kilometres. */
-export function findDistanceKm(a: [number, number], b: [number, number]): number {
-	const [dLng, dLat] = [toRadians(b[0] - a[0]), toRadians(b[1] - a[1])];
-	const h = Math.sin(dLat / 2) ** 2 + Math.cos(toRadians(a[1])) * Math.cos(toRadians(b[1])) * Math.sin(dLng / 2) ** 2;
-	return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
-}
 
 /** Metres a CSS pixel spans at a latitude and zoom, with MapLibre's 512-pixel world. */
 export function findMetresPerPixel(lat: number, zoom: number): number {
@@ -48,21 +41,6 @@ export function formatLength(metres: number): string {
 	return `${new Intl.NumberFormat('en').format(Math.round(metres / 1000))} km`;
 }
 
-const directions = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
-
-/** A bearing in degrees as one of eight words. */
-export function formatDirection(bearing: number): string {
-	return directions[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? 'north';
-}
-
-/** Initial great-circle bearing from one place to another, degrees clockwise from north. */
-export function findBearing(from: [number, number], to: [number, number]): number {
-	const dLng = toRadians(to[0] - from[0]);
-	const [a, b] = [toRadians(from[1]), toRadians(to[1])];
-	const degrees = (Math.atan2(Math.sin(dLng) * Math.cos(b), Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(dLng)) * 180) / Math.PI;
-	return (degrees + 360) % 360;
-}
-
 /** Whether two bounds overlap. */
 export function isOverlapping(a: Bounds, b: Bounds): boolean {
 	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
@@ -73,7 +51,7 @@ export function findNearestVertex(geometries: readonly Geometry[], to: [number, 
 	let best: [number, number] | null = null;
 	let least = Infinity;
 	for (const [lng = 0, lat = 0] of geometries.flatMap(listPositions)) {
-		const km = findDistanceKm([lng, lat], to);
+		const km = findKm([lng, lat], to);
 		if (km < least) [best, least] = [[lng, lat], km];
 	}
 	return best;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkOrigin, findFailReason } from '../../../../src/lib/map/errors.ts';
-import { findBearing, findDistanceKm, findMetresPerPixel, findNearestVertex, findScale, formatDirection, formatLength } from '../../../../src/lib/map/view.ts';
+import { findMetresPerPixel, findNearestVertex, findScale, formatLength } from '../../../../src/lib/map/view.ts';
 
 describe('findScale', () => {
 	it.each([[1, 1, 100, 100], [900, 900, 110, 50_000], [1000, 1000, 110, 100_000]])('finds a round length that fits (%d m a pixel)', (_, metresPerPixel, pixels, metres) => {
@@ -14,12 +14,7 @@ describe('findScale', () => {
 	});
 });
 
-describe('distance and direction', () => {
-	it('measures Karachi to Lahore as about 1,030 km to the north-east', () => {
-		expect(Math.round(findDistanceKm([67.01, 24.86], [74.34, 31.55]) / 10)).toBe(103);
-		expect(formatDirection(findBearing([67.01, 24.86], [74.34, 31.55]))).toBe('north-east');
-	});
-
+describe('lengths and vertices', () => {
 	it('says lengths in metres and kilometres', () => {
 		expect([formatLength(500), formatLength(1_240_000)]).toEqual(['500 m', '1,240 km']);
 	});
