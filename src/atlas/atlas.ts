@@ -6,6 +6,7 @@ import type { Event } from '../model/event.ts';
 import type { Feature } from '../model/feature.ts';
 import type { Layer } from '../model/layer.ts';
 import type { Source } from '../model/source.ts';
+import type { SurveyFile } from '../model/survey.ts';
 
 /** Where a record stands, so that a fault in it can be named. */
 export interface Place {
@@ -28,6 +29,8 @@ export interface Atlas {
 	disagreements: Placed<Disagreement>[];
 	/** Computed proposals a curator found to be none. */
 	dismissed: Placed<Dismissed>[];
+	/** What was measured of it with data that are no part of it, where that was done. */
+	survey?: SurveyFile;
 	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
 	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
 }

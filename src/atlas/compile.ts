@@ -1,5 +1,6 @@
 import type { AtlasMeta, FeatureRef, LayerMeta } from '../model/compiled.ts';
 import { hashText } from '../text/fingerprint.ts';
+import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAnchors } from './anchors.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
@@ -26,6 +27,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
 		{ path: 'disagreements.json', value: lookup.disagreements },
+		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
 		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
 		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature, neighbours) })),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),

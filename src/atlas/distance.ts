@@ -124,6 +124,25 @@ function findCrossing(first: Arc, second: Arc): Vector | null {
 	return either.find((at) => isOn(at, first) && isOn(at, second)) ?? null;
 }
 
+interface Apart {
+	angle: number;
+	from: Vector;
+	to: Vector;
+}
+
+/** Where they do not cross, two arcs are nearest at an end of one of them. */
+function findApart(first: Arc, second: Arc): Apart {
+	const crossing = findCrossing(first, second);
+	if (crossing) return { angle: 0, from: crossing, to: crossing };
+	const feet: [Vector, Vector][] = [
+		[first.a, findFoot(first.a, second)],
+		[first.b, findFoot(first.b, second)],
+		[findFoot(second.a, first), second.a],
+		[findFoot(second.b, first), second.b]
+	];
+	return feet.map(([from, to]) => ({ angle: angle(from, to), from, to })).reduce((best, foot) => (foot.angle < best.angle ? foot : best));
+}
+
 /** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */
 export interface Nearest {
 	km: number;
@@ -139,21 +158,12 @@ export function findLeastKm(a: Measurable, b: Measurable): number {
 export function findNearest(a: Measurable, b: Measurable): Nearest {
 	if (isWithin(a.first, b)) return { km: 0, from: a.first, to: a.first };
 	if (isWithin(b.first, a)) return { km: 0, from: b.first, to: b.first };
-	let best: { angle: number; from: Vector; to: Vector } = { angle: Infinity, from: a.middle, to: b.middle };
+	let best: Apart = { angle: Infinity, from: a.middle, to: b.middle };
 	for (const first of a.arcs) {
 		for (const second of b.arcs) {
-			const crossing = findCrossing(first, second);
-			if (crossing) return { km: 0, from: toPlace(crossing), to: toPlace(crossing) };
-			const feet: [Vector, Vector][] = [
-				[first.a, findFoot(first.a, second)],
-				[first.b, findFoot(first.b, second)],
-				[findFoot(second.a, first), second.a],
-				[findFoot(second.b, first), second.b]
-			];
-			for (const [from, to] of feet) {
-				const apart = angle(from, to);
-				if (apart < best.angle) best = { angle: apart, from, to };
-			}
+			const apart = findApart(first, second);
+			if (apart.angle < best.angle) best = apart;
+			if (best.angle === 0) break;
 		}
 	}
 	return { km: best.angle * EARTH_KM, from: toPlace(best.from), to: toPlace(best.to) };

@@ -9,6 +9,7 @@ import { sortEvents, type Lookup } from './lookup.ts';
 import type { NeighbourIndex } from './neighbours.ts';
 import { parsePrecis } from './precis.ts';
 import { formatLocator, formatReference } from './reference.ts';
+import { findSurveyed } from './survey.ts';
 import { formatEdtf } from './when.ts';
 import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatBasis, formatKind, formatPresence, formatValue } from './words.ts';
 
@@ -17,7 +18,7 @@ type AtlasCitation = Atlas['citations'][number];
 
 const defined = <T>(item: T | undefined): item is T => item !== undefined;
 
-function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
+export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 	const ref = lookup.featureRefs.get(id);
 	return ref && { id, title: ref.title, layer: ref.layer, presence: ref.presence };
 }
@@ -84,7 +85,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 			accuracy: formatAccuracy(properties.provenance.accuracyKm),
 			where: properties.countries.map(countryName).join(', ')
 		},
-		measured: measure(feature.geometry),
+		measured: { ...measure(feature.geometry), ...listProvinces(lookup, feature) },
 		bounds: boundsOf(feature.geometry),
 		events: sortEvents(events, (item) => item.event),
 		groups: groupPassages(lookup, citations),
@@ -97,6 +98,11 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
+}
+
+function listProvinces({ atlas }: Lookup, feature: AtlasFeature): Pick<FeaturePage['measured'], 'provinces'> {
+	const provinces = findSurveyed(atlas, feature)?.provinces.map(({ name, km }) => ({ name, km })) ?? [];
+	return provinces.length > 0 ? { provinces } : {};
 }
 
 const MOST_NEAR = 5;

@@ -8,6 +8,7 @@ import { FeatureSchema } from '../model/feature.ts';
 import type { Issue } from '../model/issue.ts';
 import { LayerSchema } from '../model/layer.ts';
 import { SourceSchema } from '../model/source.ts';
+import { SurveyFileSchema } from '../model/survey.ts';
 import type { Atlas, Place, Placed } from './atlas.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -108,8 +109,10 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
 	const disagreements = disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper));
 	const dismissed = disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper));
+	const surveyText = one('survey.json');
+	const survey = surveyText ? parsing.record(SurveyFileSchema, parsing.json(surveyText), { file: 'survey.json', path: '' }) : null;
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed, unread } : null;
+	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed, unread, ...(survey ? { survey } : {}) } : null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }
 

@@ -95,6 +95,12 @@ program
 	.action(async (parts: string[]) => (await import('./bench.ts')).bench(parts));
 
 program
+	.command('survey')
+	.description('measure the atlas against gazetteers, provinces and relief from packages; see geo/basemap/README.md')
+	.option(...atlasOption)
+	.action(async (options: AtlasOption) => (await import('./basemap/survey.ts')).survey(folderOf(options)));
+
+program
 	.command('basemap')
 	.description('build the embedded basemap again from packages; see geo/basemap/README.md')
 	.action(async () => (await import('./basemap/index.ts')).buildBasemapTiles());

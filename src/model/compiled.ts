@@ -7,6 +7,7 @@ import type { Event } from './event.ts';
 import type { Basis, Feature, Kind, Status } from './feature.ts';
 import type { Layer } from './layer.ts';
 import type { Furniture, Paragraph, Source } from './source.ts';
+import type { Surveyed } from './survey.ts';
 
 /**
  * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
@@ -14,7 +15,7 @@ import type { Furniture, Paragraph, Source } from './source.ts';
  *
  * `meta.json` AtlasMeta · `map.json` MapFeatures · `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
- * `events.json`, `sources.json`, `disagreements.json` lists · `anchors/<source>.json` SourceAnchors
+ * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors
  */
 export interface LayerMeta extends Layer {
 	/** Features in the layer; `named + inferred`. */
@@ -149,6 +150,33 @@ export interface Measured {
 	/** Parts of it by country, longest first; `country` is a name in English, or "at sea". */
 	lengthByCountry?: { country: string; km: number }[];
 	areaKm2?: number;
+	/** Provinces a site lies in or a line crosses, with the km in each, where they were surveyed. */
+	provinces?: { name: string; km: number }[];
+}
+
+/** How well a place is known, and what was checked of it: one row of `accuracy.json`. */
+export interface AccuracyRow {
+	feature: FeatureLink;
+	form: 'point' | 'line' | 'area';
+	words: { kind: string; basis: string; accuracy: string };
+	accuracyKm: number;
+	references: string[];
+	/** Measured on the drawing, km; `null` unless it is a line. */
+	lengthKm: number | null;
+	published: { km: number; by: string; note: string }[];
+	waypoints: number;
+	/** Countries its ends lie in, found from the borders; empty unless it is a line with stated ends. */
+	ends: string[];
+	/** Distances to the same places in each gazetteer, km. */
+	gazetteers: { title: string; places: number; medianKm: number; mostKm: number; mostAt: string; independent: boolean }[];
+	valley: Surveyed['valley'] | null;
+}
+export interface AccuracyReport {
+	rows: AccuracyRow[];
+	/** What the survey was measured against; empty where none was made. */
+	sources: string[];
+	/** Features whose drawing has changed since they were surveyed, or that never were. */
+	unsurveyed: number;
 }
 
 export interface FeaturePage {

