@@ -4,7 +4,7 @@ import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAnchors } from './anchors.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
-import { buildMapFeatures } from './map-features.ts';
+import { buildMapFiles } from './map-features.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildSearchRecords } from './search-records.ts';
@@ -20,8 +20,10 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 	const lookup = buildLookup(atlas);
 	const neighbours = buildNeighbours(atlas);
 	const refs = [...lookup.featureRefs.values()].sort(byProminence);
+	const { map, frames } = buildMapFiles(lookup);
 	const files: CompiledFile[] = [
-		{ path: 'map.json', value: buildMapFeatures(lookup) },
+		{ path: 'map.json', value: map },
+		{ path: 'frames.json', value: frames },
 		{ path: 'search.json', value: buildSearchRecords(lookup) },
 		{ path: 'features.json', value: refs },
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },

@@ -5,8 +5,25 @@ import type { Lookup } from './lookup.ts';
 
 type Shape = MapFeatures['features'][number];
 
-/** What the map draws: each segment a shape of its own with its own basis and status, and a label point for lines and areas. */
-export function buildMapFeatures(lookup: Lookup): MapFeatures {
+/** What the map draws, in two files: the outlines of countries and the like outweigh all sites together and are rarely wanted at first. */
+export interface MapFiles {
+	/** Every site, and the label points of frames. */
+	map: MapFeatures;
+	/** The shapes of frames. */
+	frames: MapFeatures;
+}
+
+/** Each segment is a shape of its own with its own basis and status; lines and areas have a label point besides. */
+export function buildMapFiles(lookup: Lookup): MapFiles {
+	const all = buildMapFeatures(lookup);
+	const isFrame = ({ properties }: Shape): boolean => properties.frame && properties.part === 'shape';
+	return {
+		map: { ...all, features: all.features.filter((shape) => !isFrame(shape)) },
+		frames: { ...all, features: all.features.filter(isFrame) }
+	};
+}
+
+function buildMapFeatures(lookup: Lookup): MapFeatures {
 	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const features = lookup.atlas.features.flatMap((feature) => {
 		if (!feature.geometry) return [];

@@ -73,6 +73,11 @@ describe('a compiled atlas', () => {
 		const { features } = open<MapFeatures>('map.json');
 		expect(features.filter((feature) => feature.properties.part === 'anchor').map((feature) => feature.properties.id).sort()).toEqual(['strait-ferry', 'the-island']);
 	});
+	it('keeps the shapes of frames apart from the sites, so that the first map does not wait for them', () => {
+		const [sites, frames] = [open<MapFeatures>('map.json'), open<MapFeatures>('frames.json')];
+		expect(sites.features.filter(({ properties }) => properties.frame && properties.part === 'shape')).toEqual([]);
+		expect(frames.features.map(({ properties }) => [properties.id, properties.part])).toEqual([['the-island', 'shape']]);
+	});
 	it('says on every shape how it was come by and how far along it is', () => {
 		for (const { properties } of open<MapFeatures>('map.json').features) {
 			expect(properties.basis).toMatch(/surveyed|traced|area|endpoints-only|schematic/);

@@ -11,7 +11,6 @@ import arabicRegular from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic
 import arabicBold from '@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2?url';
 import devanagariRegular from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-400-normal.woff2?url';
 import devanagariBold from '@fontsource/noto-sans-devanagari/files/noto-sans-devanagari-devanagari-600-normal.woff2?url';
-import chineseRanges from '@fontsource/noto-sans-sc/unicode.json';
 import type { FontFacesSpecification, MLFontFace } from '@maplibre/maplibre-gl-style-spec';
 
 /** Names for `text-font`; there is no glyph server, each file is fetched once a label needs a letter of its range. */
@@ -37,48 +36,36 @@ const cyrillic = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116
 const arabic = ['U+0600-06FF', 'U+0750-077F', 'U+200C-200F', 'U+FB50-FDFF', 'U+FE70-FEFC'];
 const devanagari = ['U+0900-097F', 'U+1CD0-1CF9', 'U+25CC', 'U+A8E0-A8FF'];
 
-/** Chinese is cut into about a hundred files by frequency of the characters; a label fetches only those it needs. */
-const chineseFiles = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', {
-	query: '?url',
-	import: 'default',
-	eager: true
-});
-
-function listChineseFaces(): MLFontFace[] {
-	const ranges: Record<string, string> = chineseRanges;
-	return Object.entries(chineseFiles).flatMap(([path, url]) => {
-		const part = /noto-sans-sc-(\d+)-400/.exec(path)?.[1];
-		const range = part && ranges[`[${part}]`];
-		return range ? [{ url, 'unicode-range': range.split(',') }] : [];
-	});
-}
-
-const chinese = listChineseFaces();
-
-/** For the style's `font-faces`. Arabic and Chinese have no slanted cut: those labels stand upright. */
-export const fontFaces: FontFacesSpecification = {
+/** Arabic and Devanagari have no slanted cut: those labels stand upright. */
+const fontFaces: Record<string, MLFontFace[]> = {
 	[basemapFonts.regular]: [
 		{ url: latinRegular, 'unicode-range': latin },
 		{ url: latinExtRegular, 'unicode-range': latinExt },
 		{ url: cyrillicRegular, 'unicode-range': cyrillic },
 		{ url: arabicRegular, 'unicode-range': arabic },
-		{ url: devanagariRegular, 'unicode-range': devanagari },
-		...chinese
+		{ url: devanagariRegular, 'unicode-range': devanagari }
 	],
 	[basemapFonts.bold]: [
 		{ url: latinBold, 'unicode-range': latin },
 		{ url: latinExtBold, 'unicode-range': latinExt },
 		{ url: cyrillicBold, 'unicode-range': cyrillic },
 		{ url: arabicBold, 'unicode-range': arabic },
-		{ url: devanagariBold, 'unicode-range': devanagari },
-		...chinese
+		{ url: devanagariBold, 'unicode-range': devanagari }
 	],
 	[basemapFonts.italic]: [
 		{ url: latinItalic, 'unicode-range': latin },
 		{ url: latinExtItalic, 'unicode-range': latinExt },
 		{ url: cyrillicItalic, 'unicode-range': cyrillic },
 		{ url: arabicRegular, 'unicode-range': arabic },
-		{ url: devanagariRegular, 'unicode-range': devanagari },
-		...chinese
+		{ url: devanagariRegular, 'unicode-range': devanagari }
 	]
 };
+
+/**
+ * For the style's `font-faces`.
+ *
+ * @param more - faces every font falls back to, such as those of `chinese-fonts.ts`, which are fetched apart
+ */
+export function buildFontFaces(more: readonly MLFontFace[] = []): FontFacesSpecification {
+	return Object.fromEntries(Object.entries(fontFaces).map(([name, faces]) => [name, [...faces, ...more]]));
+}

@@ -1,4 +1,4 @@
-import { fontFaces } from './fonts';
+import { buildFontFaces } from './fonts';
 import { buildGroundLayers } from './ground-layers';
 import { buildLabelLayers } from './label-layers';
 import { attribution, buildSources } from './sources';
@@ -12,13 +12,13 @@ export { basemapFonts } from './fonts';
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
  * Pure: equal options give an equal result. The `pmtiles` protocol has to be registered before the style is used.
  */
-export function buildBasemap({ theme, view, language, local, base = '' }: BasemapOptions): Basemap {
+export function buildBasemap({ theme, view, language, local, base = '', faces }: BasemapOptions): Basemap {
 	const tokens = basemapTokens[theme];
 	return {
 		sources: buildSources(base),
 		layersBelow: buildGroundLayers(tokens, view),
 		layersAbove: buildLabelLayers({ tokens, view, language, local }),
-		fontFaces,
+		fontFaces: buildFontFaces(faces),
 		attribution
 	};
 }

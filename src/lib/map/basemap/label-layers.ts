@@ -4,6 +4,7 @@ import type {
 	FilterSpecification,
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import { localZoom } from './extra-faces';
 import { basemapFonts } from './fonts';
 import { BASEMAP_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
@@ -27,13 +28,14 @@ function nameIn(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
 }
 
-/** The name in the reader's language, with the one used on the spot below it where they differ. */
+/** The name in the reader's language, nearer by with the one used on the spot below it where they differ. */
 function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	const name = nameIn(language);
 	if (!local) return name;
 	const own: ExpressionSpecification = ['coalesce', ['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]], ''];
 	const hasOther: ExpressionSpecification = ['all', ['!=', own, ''], ['!=', own, name]];
-	return ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
+	const both: ExpressionSpecification = ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
+	return ['step', ['zoom'], ['format', name, {}], localZoom, both] as unknown as Text;
 }
 
 const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size =>

@@ -1,4 +1,4 @@
-import type { FontFacesSpecification, LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FontFacesSpecification, LayerSpecification, MLFontFace, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 export const basemapThemes = ['light', 'dark', 'print'] as const;
 export type BasemapTheme = (typeof basemapThemes)[number];
@@ -18,6 +18,8 @@ export interface BasemapOptions {
 	local: boolean;
 	/** Path the site is served under, without a slash at its end; empty at the root. */
 	base?: string;
+	/** Faces every font falls back to, besides its own. */
+	faces?: readonly MLFontFace[];
 }
 
 /** A MapLibre style layer, as the style specification defines it. */

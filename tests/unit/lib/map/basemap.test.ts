@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import { ExtraFaces } from '../../../../src/lib/map/basemap/extra-faces.ts';
 import { basemapLanguages, basemapThemes, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index';
 import type { Basemap, BasemapOptions } from '../../../../src/lib/map/basemap/index';
 import { basemapTokens } from '../../../../src/lib/map/basemap/tokens';
@@ -50,7 +51,26 @@ describe('the basemap style', () => {
 		expect(used.filter((font) => !(font in fontFaces))).toEqual([]);
 		const files = Object.values(fontFaces).flatMap((faces) => (typeof faces === 'string' ? [faces] : faces.map(({ url }) => url)));
 		expect(files.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
-		expect(files.length).toBeGreaterThan(100);
+		expect(files.length).toBeGreaterThan(10);
+	});
+
+	it('has faces for Chinese, apart from the others, which every font falls back to', async () => {
+		const { chineseFaces } = await import('../../../../src/lib/map/basemap/chinese-fonts.ts');
+		expect(chineseFaces.length).toBeGreaterThan(90);
+		expect(JSON.stringify(buildBasemap(plain).fontFaces)).not.toContain('noto-sans-sc');
+		const { fontFaces } = buildBasemap({ ...plain, faces: chineseFaces });
+		expect(Object.values(fontFaces).every((faces) => Array.isArray(faces) && faces.length > 90)).toBe(true);
+	});
+
+	it('asks for Chinese once: when the labels are Chinese, or when local names come into view', async () => {
+		const asked = async (...wants: Parameters<ExtraFaces['want']>[]): Promise<boolean[]> => {
+			const extra = new ExtraFaces();
+			const answers: boolean[] = [];
+			for (const want of wants) answers.push(await extra.want(...want));
+			return answers;
+		};
+		expect(await asked(['en', true, 4.9], ['en', false, 8], ['en', true, 5], ['zh', true, 5])).toEqual([false, false, true, false]);
+		expect(await asked(['zh', false, 3])).toEqual([true]);
 	});
 
 	it('draws shapes below the atlas and only words above it', () => {
