@@ -110,7 +110,7 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 	];
 }
 
-/** Clicks the at-th link to another place and waits for its dossier's heading: a walk from dossier to dossier. Runs in the page. */
+/** Clicks the at-th link to another place and waits for its dossier's heading and first passage: a walk from dossier to dossier. Runs in the page. */
 function clickLink(at: number): Promise<number> {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="feature/"]')].filter((item) => item.pathname !== location.pathname && !item.hash.includes('passage='));
 	const link = links[at % links.length];
@@ -118,7 +118,7 @@ function clickLink(at: number): Promise<number> {
 	return new Promise((resolve) => {
 		const since = performance.now();
 		const observer = new MutationObserver(() => {
-			if (document.querySelector('main h1')?.textContent === before) return;
+			if (document.querySelector('main h1')?.textContent === before || !document.querySelector('main article.passage')) return;
 			observer.disconnect();
 			resolve(performance.now() - since);
 		});
