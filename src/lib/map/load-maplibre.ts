@@ -1,5 +1,12 @@
-/** MapLibre with its worker and the `pmtiles` protocol, which belong to it as a whole and not to one map. Browser only. */
-export async function loadMapLibre() {
+/** MapLibre with its worker and the `pmtiles` protocol, which belong to it as a whole and not to one map: loaded once. Browser only. */
+export function loadMapLibre(): ReturnType<typeof load> {
+	loading ??= load();
+	return loading;
+}
+
+let loading: ReturnType<typeof load> | undefined;
+
+async function load() {
 	const [maplibre, { Protocol }, worker] = await Promise.all([
 		import('maplibre-gl'),
 		import('pmtiles'),
