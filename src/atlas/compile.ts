@@ -30,7 +30,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
 		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
-		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
+		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, title: properties.title, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
 		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature, neighbours) })),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
 		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),

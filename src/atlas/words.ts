@@ -3,6 +3,7 @@ import type { Certainty } from '../model/common.ts';
 import type { DisagreementKind } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Basis, FeatureProperties, Geometry, Kind, Status } from '../model/feature.ts';
+import type { Unplaced } from '../model/source.ts';
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
 
@@ -132,3 +133,13 @@ export function formatPresence(properties: FeatureProperties): string {
 	if (properties.presence === 'named') return 'Named in the documents.';
 	return `Inferred: no document names it. ${properties.inference?.reason ?? ''}`.trim();
 }
+
+/** Why a name in a document is not put on the map. */
+export const UNPLACED_WORDS: Readonly<Record<Unplaced['because'], string>> = {
+	'part-of-a-name': 'only inside another name',
+	'figure-of-speech': 'a figure of speech',
+	'people-or-language': 'a people or a language',
+	organisation: 'an organisation',
+	'too-vague': 'too vague to place',
+	person: 'a person’s name'
+};

@@ -100,6 +100,8 @@ export const UnplacedSchema = z.strictObject({
 	count: z.int().min(1)
 });
 
+export type Unplaced = z.infer<typeof UnplacedSchema>;
+
 /** A text the atlas cites. `sources/<id>.json` never holds the text itself. */
 export const SourceSchema = z.strictObject({
 	id: IdSchema,

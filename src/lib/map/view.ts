@@ -46,6 +46,18 @@ export function isOverlapping(a: Bounds, b: Bounds): boolean {
 	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
+/** A view no higher than this is near enough for a single place, in degrees of latitude. */
+const NEAR_DEGREES = 4;
+/** What is smaller than this share of the view cannot be made out in it. */
+const LEAST_SHARE = 0.12;
+
+/** Whether bounds lie wholly in the view, and neither of them is lost in the other. */
+export function isWellWithin(bounds: Bounds, view: Bounds): boolean {
+	const isWithin = bounds[0] >= view[0] && bounds[1] >= view[1] && bounds[2] <= view[2] && bounds[3] <= view[3];
+	const share = Math.max((bounds[2] - bounds[0]) / (view[2] - view[0]), (bounds[3] - bounds[1]) / (view[3] - view[1]));
+	return isWithin && (share >= LEAST_SHARE || view[3] - view[1] < NEAR_DEGREES);
+}
+
 /** The vertex nearest to a place; `null` for a geometry without any. */
 export function findNearestVertex(geometries: readonly Geometry[], to: [number, number]): [number, number] | null {
 	let best: [number, number] | null = null;

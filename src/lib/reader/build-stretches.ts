@@ -1,6 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import type { Range } from '../../model/source.ts';
-import type { Mention, Sense } from '../../text/find-mentions.ts';
+import type { Furniture, Range, Unplaced } from '../../model/source.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 
 export interface PlacedPassage {
@@ -8,10 +7,25 @@ export interface PlacedPassage {
 	pieces: readonly Range[];
 }
 
-/** Text of one kind: plain, or the name of a feature. */
+/**
+ * What a run of the text is: the name of a place, of a government called by its capital, a name that is not placed, or
+ * something that stands in the text without being of it, as a footnote's number.
+ */
+export type Sign =
+	| { as: 'place' | 'government'; id: Id; start: number }
+	| { as: 'unplaced'; because: Unplaced['because']; note?: string | undefined }
+	| { as: 'furniture'; kind: Furniture['kind'] };
+
+export interface SignedRange extends Range {
+	sign: Sign;
+}
+
+/** Text of one kind; without a sign it is plain. */
 export interface TextRun {
 	text: string;
-	mention: Sense | null;
+	sign: Sign | null;
+	/** Sign of a name inside the name this run is of. */
+	inner?: Sign;
 }
 
 /** A stretch of a paragraph covered by the same passages, by none as a rule. */
@@ -24,31 +38,49 @@ export interface Stretch {
 
 /**
  * Cuts a paragraph of a copy at the borders of passages and names, for marking.
- * @param pick which of a name's senses is meant, `null` for none
+ * @param signs names; one may lie inside another
+ * @param furniture what stands between the ranges, or right after them, and is shown as such
  */
 export function buildStretches(
 	normal: NormalText,
 	ranges: readonly Range[],
 	passages: readonly PlacedPassage[],
-	mentions: readonly Mention[],
-	pick: (mention: Mention, passages: readonly Id[]) => Sense | null
+	signs: readonly SignedRange[],
+	furniture: readonly Furniture[] = []
 ): Stretch[] {
 	const stretches: Stretch[] = [];
 	ranges.forEach((range, at) => {
-		const before = ranges[at - 1];
-		if (before) append(stretches, { passages: stretches.at(-1)?.passages ?? [], starting: [], runs: [{ text: joinOf(normal, before, range), mention: null }] });
-		for (const cut of cutAt(range, bordersOf(range, passages, mentions))) {
-			const covering = passages.filter(({ pieces }) => pieces.some((piece) => piece.start <= cut.start && cut.end <= piece.end)).map(({ id }) => id);
+		for (const cut of cutAt(range, bordersOf(range, passages, signs))) {
+			const covering = passages.filter(({ pieces }) => pieces.some((piece) => contains(piece, cut))).map(({ id }) => id);
 			const starting = passages.filter(({ pieces }) => pieces[0]?.start === cut.start).map(({ id }) => id);
-			const mention = mentions.find(({ start, end }) => start <= cut.start && cut.end <= end);
-			append(stretches, { passages: covering, starting, runs: [{ text: sliceText(normal, cut.start, cut.end), mention: mention ? pick(mention, covering) : null }] });
+			append(stretches, { passages: covering, starting, runs: [{ text: sliceText(normal, cut.start, cut.end), ...findSigns(signs, cut) }] });
 		}
+		const after = ranges[at + 1];
+		const runs = [...listFurniture(normal, furniture, range, after), ...(after ? [{ text: joinOf(normal, range, after), sign: null }] : [])];
+		for (const run of runs) append(stretches, { passages: stretches.at(-1)?.passages ?? [], starting: [], runs: [run] });
 	});
 	return stretches;
 }
 
-function bordersOf(range: Range, passages: readonly PlacedPassage[], mentions: readonly Mention[]): number[] {
-	const all = [...passages.flatMap(({ pieces }) => pieces), ...mentions].flatMap(({ start, end }) => [start, end]);
+const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The widest name round a cut, and the narrowest where it is another. */
+function findSigns(signs: readonly SignedRange[], cut: Range): Pick<TextRun, 'sign' | 'inner'> {
+	const round = signs.filter((sign) => contains(sign, cut)).sort((a, b) => b.end - b.start - (a.end - a.start));
+	const [outer, inner] = [round[0], round.at(-1)];
+	return { sign: outer?.sign ?? null, ...(inner && inner !== outer ? { inner: inner.sign } : {}) };
+}
+
+/** Furniture that stands in the line of the text: between two ranges, or glued to the end of the last. */
+function listFurniture(normal: NormalText, furniture: readonly Furniture[], range: Range, after: Range | undefined): TextRun[] {
+	const limit = after?.start ?? range.end + 1;
+	return furniture
+		.filter(({ kind, start }) => (kind === 'footnote-mark' || kind === 'page-break') && start >= range.end && start <= limit)
+		.map(({ kind, start, end }) => ({ text: sliceText(normal, start, end), sign: { as: 'furniture', kind } }));
+}
+
+function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: readonly Range[]): number[] {
+	const all = [...passages.flatMap(({ pieces }) => pieces), ...signs].flatMap(({ start, end }) => [start, end]);
 	return [...new Set(all.filter((at) => at > range.start && at < range.end))].sort((a, b) => a - b);
 }
 
@@ -73,18 +105,7 @@ function append(stretches: Stretch[], next: Stretch): void {
 	}
 	for (const run of next.runs) {
 		const lastRun = last.runs.at(-1);
-		if (run.mention === null && lastRun?.mention === null) lastRun.text += run.text;
+		if (run.sign === null && lastRun?.sign === null) lastRun.text += run.text;
 		else last.runs.push(run);
 	}
-}
-
-/**
- * Which of a name's senses is meant. The passage the name stands in decides; where it says nothing, a capital's name
- * means its government, as it mostly does in writing on affairs of state.
- * @param supported what the passages round the name support
- */
-export function pickSense(mention: Mention, supported: ReadonlySet<Id>): Sense | null {
-	const named = mention.senses.filter(({ id }) => supported.has(id));
-	const place = named.find(({ role }) => role !== 'government') ?? named[0];
-	return place ?? mention.senses.find(({ role }) => role === 'government') ?? mention.senses[0] ?? null;
 }

@@ -1,28 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildStretches, pickSense, type Stretch } from '../../../../src/lib/reader/build-stretches.ts';
+import { buildStretches, type SignedRange, type Stretch } from '../../../../src/lib/reader/build-stretches.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const normal = normaliseText('Ships left Alba at dawn. They came back12 to Meria at dusk.');
 const at = (text: string) => ({ start: normal.text.indexOf(text), end: normal.text.indexOf(text) + text.length });
 const all = { start: 0, end: normal.points.length };
-const mention = (text: string, id: string) => ({ ...at(text), senses: [{ id, role: 'document' as const }] });
-const first = (found: { senses: { id: string; role: 'document' }[] }) => found.senses[0] ?? null;
+const place = (text: string, id: string): SignedRange => ({ ...at(text), sign: { as: 'place', id, start: at(text).start } });
+const unplaced = (text: string): SignedRange => ({ ...at(text), sign: { as: 'unplaced', because: 'part-of-a-name' } });
+const nameOf = (sign: Stretch['runs'][number]['sign'] | undefined): string => (sign === null || sign === undefined ? '' : sign.as === 'place' ? sign.id : sign.as);
 const tell = (stretches: Stretch[]) =>
-	stretches.map(({ passages, starting, runs }) => [passages.join('+'), starting.join('+'), runs.map(({ text, mention: sense }) => (sense ? `[${text}=${sense.id}]` : text)).join('')]);
+	stretches.map(({ passages, starting, runs }) => [
+		passages.join('+'),
+		starting.join('+'),
+		runs.map(({ text, sign, inner }) => (sign ? `[${text}=${[nameOf(sign), nameOf(inner)].filter(Boolean).join('/')}]` : text)).join('')
+	]);
 
 describe('marking a paragraph of a copy', () => {
 	it('is one plain stretch where nothing is cited or named', () => {
-		expect(tell(buildStretches(normal, [all], [], [], () => null))).toEqual([['', '', normal.text]]);
+		expect(tell(buildStretches(normal, [all], [], []))).toEqual([['', '', normal.text]]);
 	});
 
 	it('marks a passage with the names in it', () => {
 		const passages = [{ id: 'a', pieces: [at('Ships left Alba at dawn.')] }];
-		const mentions = [mention('Alba', 'alba'), mention('Meria', 'meria')];
-		expect(tell(buildStretches(normal, [all], passages, mentions, first as never))).toEqual([
+		expect(tell(buildStretches(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual([
 			['a', 'a', 'Ships left [Alba=alba] at dawn.'],
 			['', '', ' They came back12 to [Meria=meria] at dusk.']
 		]);
+	});
+
+	it('marks a name inside a name as such', () => {
+		const text = tell(buildStretches(normal, [all], [], [place('left Alba at dawn', 'route'), unplaced('Alba')]))[0]?.[2];
+		expect(text).toBe('Ships [left =route][Alba=route/unplaced][ at dawn=route]. They came back12 to Meria at dusk.');
 	});
 
 	it('cuts where passages overlap and says where each begins', () => {
@@ -30,7 +39,7 @@ describe('marking a paragraph of a copy', () => {
 			{ id: 'a', pieces: [at('Ships left Alba')] },
 			{ id: 'b', pieces: [at('left Alba at dawn.')] }
 		];
-		expect(tell(buildStretches(normal, [all], passages, [], () => null))).toEqual([
+		expect(tell(buildStretches(normal, [all], passages, []))).toEqual([
 			['a', 'a', 'Ships '],
 			['a+b', 'b', 'left Alba'],
 			['b', '', ' at dawn.'],
@@ -38,41 +47,31 @@ describe('marking a paragraph of a copy', () => {
 		]);
 	});
 
-	it('leaves out a footnote mark without a gap, and keeps the space where there was one', () => {
-		const ranges = [at('Ships left Alba at dawn.'), at('They came back'), at('to Meria at dusk.')];
-		const text = buildStretches(normal, ranges, [], [], () => null).flatMap(({ runs }) => runs.map((run) => run.text)).join('');
-		expect(text).toBe('Ships left Alba at dawn. They came back to Meria at dusk.');
+	const ranges = [at('Ships left Alba at dawn.'), at('They came back'), at('to Meria at dusk.')];
+
+	it('leaves out what cuts a paragraph without a gap, and keeps the space where there was one', () => {
+		expect(tell(buildStretches(normal, ranges, [], []))).toEqual([['', '', 'Ships left Alba at dawn. They came back to Meria at dusk.']]);
+	});
+
+	it('shows a footnote’s number as such, and no caption', () => {
+		const marks = [{ ...at('12'), kind: 'footnote-mark' as const }, { ...at('12'), kind: 'caption' as const }];
+		expect(tell(buildStretches(normal, ranges, [], [], marks))).toEqual([['', '', 'Ships left Alba at dawn. They came back[12=furniture] to Meria at dusk.']]);
+	});
+
+	it('shows a footnote’s number glued to the end of a paragraph', () => {
+		const marks = [{ ...at('12'), kind: 'footnote-mark' as const }];
+		expect(tell(buildStretches(normal, [at('They came back')], [], [], marks))).toEqual([['', '', 'They came back[12=furniture]']]);
 	});
 
 	it('loses no letter, however passages and names lie', () => {
 		const range = fc.tuple(fc.nat(normal.points.length), fc.nat(normal.points.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 		fc.assert(
 			fc.property(fc.array(range, { maxLength: 6 }), fc.array(range, { maxLength: 6 }), (pieces, names) => {
-				const passages = pieces.map((piece, place) => ({ id: `p${place}`, pieces: [piece] }));
-				const mentions = names.map((name) => ({ ...name, senses: [] }));
-				const text = buildStretches(normal, [all], passages, mentions, () => null).flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+				const passages = pieces.map((piece, number) => ({ id: `p${number}`, pieces: [piece] }));
+				const signs = names.map((name): SignedRange => ({ ...name, sign: { as: 'place', id: 'x', start: name.start } }));
+				const text = buildStretches(normal, [all], passages, signs).flatMap(({ runs }) => runs.map((run) => run.text)).join('');
 				expect(text).toBe(normal.text);
 			})
 		);
-	});
-});
-
-describe('which sense of a shared name is meant', () => {
-	const shared = { start: 0, end: 1, senses: [{ id: 'city', role: 'document' as const }, { id: 'state', role: 'government' as const }] };
-
-	it('is the city where the passage supports the city', () => {
-		expect(pickSense(shared, new Set(['city', 'state']))?.id).toBe('city');
-	});
-
-	it('is the government where the passage supports the state alone', () => {
-		expect(pickSense(shared, new Set(['state']))?.id).toBe('state');
-	});
-
-	it('is the government where no passage says', () => {
-		expect(pickSense(shared, new Set())?.id).toBe('state');
-	});
-
-	it('is nothing for a name without a sense', () => {
-		expect(pickSense({ start: 0, end: 1, senses: [] }, new Set())).toBeNull();
 	});
 });
