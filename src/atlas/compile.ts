@@ -8,6 +8,7 @@ import { buildMapFiles } from './map-features.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildSearchRecords } from './search-records.ts';
+import { buildTimeIndex } from './timeline.ts';
 
 /** A compiled file: its path below `static/atlas/` and the value its JSON holds. */
 export interface CompiledFile {
@@ -24,6 +25,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 	const files: CompiledFile[] = [
 		{ path: 'map.json', value: map },
 		{ path: 'frames.json', value: frames },
+		{ path: 'timeline.json', value: buildTimeIndex(lookup) },
 		{ path: 'search.json', value: buildSearchRecords(lookup) },
 		{ path: 'features.json', value: refs },
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },

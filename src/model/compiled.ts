@@ -13,7 +13,8 @@ import type { Surveyed } from './survey.ts';
  * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
  * small request and a page can be prerendered from the same file.
  *
- * `meta.json` AtlasMeta · `map.json` MapFeatures, `frames.json` the shapes of its frames · `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
+ * `meta.json` AtlasMeta · `map.json` MapFeatures, `frames.json` the shapes of its frames · `timeline.json` TimeIndex ·
+ * `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
  * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors
  */

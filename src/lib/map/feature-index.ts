@@ -36,10 +36,10 @@ export class FeatureIndex {
 		return findBounds(this.listGeometries(id));
 	}
 
-	/** The selected feature, and one highlighted from outside whose own layer is not shown. */
-	buildFocus({ selected, highlighted, shown }: { selected: Id | null; highlighted: Id | null; shown: ReadonlySet<Id> }): DrawnFeatures {
+	/** The selected feature, and one highlighted from outside that is not drawn already. */
+	buildFocus({ selected, highlighted, shown, hidden }: { selected: Id | null; highlighted: Id | null; shown: ReadonlySet<Id>; hidden: readonly Id[] }): DrawnFeatures {
 		const chosen = selected === null ? [] : this.list(selected);
-		const pointed = highlighted === null || highlighted === selected ? [] : this.list(highlighted).filter(({ properties }) => !shown.has(properties.layer));
+		const pointed = highlighted === null || highlighted === selected ? [] : this.list(highlighted).filter(({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id));
 		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };
 	}
 

@@ -16,6 +16,8 @@ export interface MapInput {
 	features: MapFeatures;
 	layers: readonly LayerMeta[];
 	shown: ReadonlySet<Id>;
+	/** Features filtered out; a new list only where it holds others. */
+	hidden: readonly Id[];
 	selected: Id | null;
 	related: ReadonlySet<Id>;
 	highlighted: Id | null;
@@ -30,7 +32,7 @@ export interface MapInput {
 /** Changes of these need a new style, whose difference MapLibre applies. */
 const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local', 'base'] as const;
 /** Changes of these only need other features in focus. */
-const focusing = ['selected', 'highlighted', 'shown'] as const;
+const focusing = ['selected', 'highlighted', 'shown', 'hidden'] as const;
 
 /** Milliseconds after which the band of accuracy follows a selection or the pointer. */
 const accuracyDelay = 60;
@@ -101,6 +103,7 @@ export class MapPainter {
 			this.#restyle(map);
 		} else {
 			if (input.shown !== before.shown) map.setGlobalStateProperty('shown', [...input.shown]);
+			if (input.hidden !== before.hidden) map.setGlobalStateProperty('hidden', [...input.hidden]);
 			if (focusing.some((key) => input[key] !== before[key])) this.#refreshFocus(map);
 		}
 		this.#refreshStates(map);
@@ -115,7 +118,7 @@ export class MapPainter {
 	}
 
 	buildStyle(): StyleSpecification {
-		const { theme, view, language, local, base, shown } = this.#input;
+		const { theme, view, language, local, base, shown, hidden } = this.#input;
 		const basemap = buildBasemap({ theme, view, language, local, base, faces: this.#fonts.faces });
 		this.#styled = this.#input;
 		return buildStyle({
@@ -126,7 +129,8 @@ export class MapPainter {
 			features: this.#index.features,
 			focus: this.#index.buildFocus(this.#input),
 			accuracy: this.#accuracy,
-			shown: [...shown]
+			shown: [...shown],
+			hidden
 		});
 	}
 

@@ -20,6 +20,8 @@ export interface StyleInput {
 	accuracy: FeatureCollection;
 	/** Ids of the layers shown. */
 	shown: readonly Id[];
+	/** Ids of features filtered out. */
+	hidden: readonly Id[];
 }
 
 const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
@@ -32,7 +34,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
-		state: { shown: { default: [...input.shown] } },
+		state: { shown: { default: [...input.shown] }, hidden: { default: [...input.hidden] } },
 		'font-faces': basemap.fontFaces,
 		sources: {
 			...basemap.sources,

@@ -1,6 +1,7 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- sets are replaced whole, never changed in place */
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
+import { ALL_TIME, type TimeView } from './time-view.ts';
 import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
 
 /**
@@ -24,6 +25,8 @@ export class ViewState {
 	borders: string | null = $state(null);
 	with: Id | null = $state(null);
 	beside: readonly Id[] = $state.raw([]);
+	/** Replaced whole, never changed in place. */
+	time: TimeView = $state.raw(ALL_TIME);
 
 	/** Features the text points at now: hovered or focused mentions and passages. */
 	highlighted: readonly Id[] = $state.raw([]);
@@ -57,6 +60,7 @@ export class ViewState {
 		this.query = view.query;
 		this.language = view.language;
 		this.borders = view.borders;
+		this.time = view.time;
 		this.applyReading(view);
 	}
 
@@ -80,8 +84,17 @@ export class ViewState {
 			language: this.language,
 			borders: this.borders,
 			with: this.with,
-			beside: this.beside
+			beside: this.beside,
+			time: this.time
 		};
+	}
+
+	changeTime(change: Partial<TimeView>): void {
+		this.time = { ...this.time, ...change };
+	}
+
+	clearTime(): void {
+		this.time = ALL_TIME;
 	}
 
 	toggleLayer(id: Id): void {

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/common.ts';
+import { ALL_TIME, formatTime, namesTime, parseTime, type TimePart, type TimeView } from './time-view.ts';
 
 export interface Camera {
 	zoom: number;
@@ -23,6 +24,7 @@ export interface View {
 	with: Id | null;
 	/** Documents read side by side; empty for one after the other. */
 	beside: readonly Id[];
+	time: TimeView;
 }
 
 /** What the atlas knows; anything else in an address is reported, not followed. */
@@ -33,7 +35,7 @@ export interface ViewBounds {
 }
 
 export interface UnknownPart {
-	part: 'layer' | 'passage' | 'place' | 'map' | 'language' | 'border view';
+	part: 'layer' | 'passage' | 'place' | 'map' | 'language' | 'border view' | TimePart;
 	value: string;
 }
 
@@ -44,7 +46,7 @@ export interface ParsedView {
 	isWhole: boolean;
 }
 
-export const EMPTY_VIEW: View = { camera: null, layers: null, passage: null, query: '', language: null, borders: null, with: null, beside: [] };
+export const EMPTY_VIEW: View = { camera: null, layers: null, passage: null, query: '', language: null, borders: null, with: null, beside: [], time: ALL_TIME };
 
 const MOST_ZOOM = 22;
 const MOST_QUERY = 200;
@@ -82,10 +84,11 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 			language: pick('lang', 'language', bounds.languages),
 			borders: pick('view', 'border view', bounds.borders),
 			with: pickId('with', 'place'),
-			beside: parseIds(parameters.get('beside'))
+			beside: parseIds(parameters.get('beside')),
+			time: parseTime(parameters, bounds.layers, report)
 		},
 		unknown,
-		isWhole: map !== null || parameters.has('layers')
+		isWhole: map !== null || parameters.has('layers') || namesTime(parameters)
 	};
 }
 
@@ -125,6 +128,7 @@ export function formatView(view: View): string {
 	add('view', view.borders);
 	add('with', view.with);
 	add('beside', view.beside.join(','));
+	formatTime(view.time, add);
 	return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 

@@ -54,10 +54,12 @@ export interface Drawing {
 }
 
 const isShown: ExpressionSpecification = ['in', ['get', 'layer'], ['global-state', 'shown']];
+/** Not filtered out, whatever its layer. */
+const isLeft: ExpressionSpecification = ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]];
 
-/** The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown. */
+/** The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown and the feature itself not hidden. */
 export function buildFilter(source: string, ...conditions: ExpressionSpecification[]): FilterSpecification {
-	return source === ATLAS_SOURCE ? ['all', isShown, ...conditions] : ['all', ...conditions];
+	return source === ATLAS_SOURCE ? ['all', isShown, isLeft, ...conditions] : ['all', ...conditions];
 }
 
 export function hasValue(property: string, ...values: (string | boolean)[]): ExpressionSpecification {

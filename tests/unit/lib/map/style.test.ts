@@ -12,7 +12,7 @@ const features = buildDrawnFeatures(buildEveryPair(), layers);
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 function build(own: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecification {
-	return buildStyle({ theme: 'light', language: 'en', local: true, basemap: emptyBasemap, features, focus: nothing, accuracy: nothing, shown: layers.map(({ id }) => id), ...own });
+	return buildStyle({ theme: 'light', language: 'en', local: true, basemap: emptyBasemap, features, focus: nothing, accuracy: nothing, shown: layers.map(({ id }) => id), hidden: [], ...own });
 }
 
 /** What a property of a style layer comes to for a feature, as MapLibre works it out. */
@@ -43,7 +43,7 @@ describe('buildStyle', () => {
 	});
 
 	it('carries the layers shown as state, so that a toggle needs no new style', () => {
-		expect(build({ shown: ['energy'] }).state).toEqual({ shown: { default: ['energy'] } });
+		expect(build({ shown: ['energy'], hidden: ['port'] }).state).toEqual({ shown: { default: ['energy'] }, hidden: { default: ['port'] } });
 	});
 
 	it('has every layer that a pointer can hit', () => {

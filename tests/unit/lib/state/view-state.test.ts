@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_TIME } from '../../../../src/lib/state/time-view.ts';
 import { EMPTY_VIEW } from '../../../../src/lib/state/view.ts';
 import { ViewState } from '../../../../src/lib/state/view-state.svelte.ts';
 
@@ -35,7 +36,7 @@ describe('the view the parts of the page share', () => {
 
 	it('gives back the view it took over', () => {
 		const view = new ViewState(layers);
-		const whole = { camera: { zoom: 5, lat: 30, lng: 70 }, layers: ['seas'], passage: 'a-1', query: 'gwadar', language: 'ur', borders: null, with: 'east-quay', beside: ['note', 'letter'] };
+		const whole = { camera: { zoom: 5, lat: 30, lng: 70 }, layers: ['seas'], passage: 'a-1', query: 'gwadar', language: 'ur', borders: null, with: 'east-quay', beside: ['note', 'letter'], time: { ...ALL_TIME, from: 0, themes: ['seas'] } };
 		view.apply(whole);
 		expect(view.toView()).toEqual(whole);
 	});

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toDay } from '../../../../src/lib/state/days.ts';
+import { ALL_TIME, CERTAINTIES, type TimeView } from '../../../../src/lib/state/time-view.ts';
 import { EMPTY_VIEW, formatView, parseView, roundCamera, type View } from '../../../../src/lib/state/view.ts';
 
 const bounds = { layers: ['energy', 'transport', 'seas'], languages: ['en', 'ur'], borders: ['neutral', 'in'] };
@@ -13,7 +15,19 @@ const cameraArbitrary = fc
 		bearing: fc.double({ min: -180, max: 180, noNaN: true })
 	})
 	.map(roundCamera);
+const dayArbitrary = fc.integer({ min: toDay(1, 1, 1), max: toDay(9999, 12, 31) });
+const someOf = <T>(all: readonly T[]): fc.Arbitrary<T[] | null> => fc.option(fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 }));
+const timeArbitrary: fc.Arbitrary<TimeView> = fc
+	.record({
+		bounds: fc.tuple(fc.option(dayArbitrary), fc.option(dayArbitrary)),
+		asof: fc.option(dayArbitrary),
+		undated: fc.boolean(),
+		themes: someOf(bounds.layers),
+		certainties: someOf(CERTAINTIES)
+	})
+	.map(({ bounds: [a, b], ...rest }) => ({ from: a !== null && b !== null ? Math.min(a, b) : a, to: a !== null && b !== null ? Math.max(a, b) : b, ...rest }));
 const viewArbitrary: fc.Arbitrary<View> = fc.record({
+	time: timeArbitrary,
 	camera: fc.option(cameraArbitrary),
 	layers: fc.option(fc.subarray(bounds.layers)),
 	passage: fc.option(idArbitrary),
@@ -96,5 +110,21 @@ describe('the view in the address', () => {
 		const { view, unknown } = parseView('#layers=__proto__,constructor', bounds);
 		expect(view.layers).toBeNull();
 		expect(unknown.map(({ value }) => value)).toEqual(['__proto__', 'constructor']);
+	});
+
+	it('holds a window of time, a day, themes and certainties in dates a person can edit', () => {
+		const time: TimeView = { from: toDay(2012, 1, 1), to: toDay(2014, 6, 30), asof: toDay(2014, 12, 15), undated: false, themes: ['energy'], certainties: ['certain', 'less-certain'] };
+		const hash = '#from=2012&to=2014-06&asof=2014-12-15&undated=hide&theme=energy&cert=certain,less-certain';
+		expect(formatView({ ...EMPTY_VIEW, time })).toBe(hash);
+		expect(parseView(hash, bounds)).toEqual({ view: { ...EMPTY_VIEW, time }, unknown: [], isWhole: true });
+	});
+
+	it('reports dates, themes and certainties it does not know, and a window turned round', () => {
+		const { view, unknown } = parseView('#from=2014-02-30&asof=soon&undated=perhaps&theme=moon,energy&cert=sure', bounds);
+		expect(view.time).toEqual({ ...ALL_TIME, themes: ['energy'] });
+		expect(unknown.map(({ part, value }) => `${part}: ${value}`)).toEqual(['date: 2014-02-30', 'undated events: perhaps', 'date: soon', 'theme: moon', 'certainty: sure']);
+		const turned = parseView('#from=2015&to=2014', bounds);
+		expect(turned.view.time).toEqual(ALL_TIME);
+		expect(turned.unknown).toEqual([{ part: 'date', value: '2015 to 2014' }]);
 	});
 });

@@ -1,0 +1,58 @@
+/** Days are whole days since 1970-01-01, UTC: no clock, no zone. */
+const DAY_MS = 86_400_000;
+const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
+
+export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** A day of the proleptic Gregorian calendar; `month` from 1. Days and months beyond their count run on. */
+export function toDay(year: number, month: number, day: number): number {
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	return Math.round(date.getTime() / DAY_MS);
+}
+
+export function fromDay(day: number): { year: number; month: number; day: number } {
+	const date = new Date(day * DAY_MS);
+	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** First and last day of "2014", "2014-06" or "2014-06-12"; `null` for anything else, a 30th of February too. */
+export function parseSpan(text: string): { first: number; last: number } | null {
+	const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
+	if (year === undefined || year === 0) return null;
+	if (month === undefined || Number.isNaN(month)) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
+	if (month < 1 || month > 12) return null;
+	const last = toDay(year, month + 1, 0);
+	if (day === undefined || Number.isNaN(day)) return { first: toDay(year, month, 1), last };
+	const own = toDay(year, month, day);
+	return day >= 1 && own <= last ? { first: own, last: own } : null;
+}
+
+const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+
+/** The shortest date whose first day it is: "2014" for a New Year's Day. */
+export function formatFirst(at: number): string {
+	const { year, month, day } = fromDay(at);
+	if (day !== 1) return formatDay(at);
+	return month === 1 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
+}
+
+/** The shortest date whose last day it is: "2014-06" for 30 June. */
+export function formatLast(at: number): string {
+	const { year, month } = fromDay(at);
+	if (fromDay(at + 1).day !== 1) return formatDay(at);
+	return month === 12 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
+}
+
+export function formatDay(at: number): string {
+	const { year, month, day } = fromDay(at);
+	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+}
+
+/** "12 June 2014", "June 2014" or "2014", for the date as `formatFirst` and its like write it. */
+export function sayDate(text: string): string {
+	const [, year = text, month, day] = DATE.exec(text) ?? [];
+	if (month === undefined) return String(Number(year));
+	const words = `${MONTHS[Number(month) - 1]} ${Number(year)}`;
+	return day === undefined ? words : `${Number(day)} ${words}`;
+}

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { findStanding } from '../../src/atlas/as-of.ts';
+import { standDisagreements, standEventPage, standFeaturePage } from '../../src/atlas/as-of-pages.ts';
+import { buildLookup, type Lookup } from '../../src/atlas/lookup.ts';
+import { buildEventPage, buildFeaturePage } from '../../src/atlas/pages.ts';
+import { buildTimeIndex } from '../../src/atlas/timeline.ts';
+import { atlasFolder } from '../../src/cli/paths.ts';
+import { readAtlas } from '../../src/cli/read-atlas.ts';
+import { parseSpan } from '../../src/lib/state/days.ts';
+import type { TimeIndex } from '../../src/model/timeline.ts';
+
+/**
+ * `as-of/cases.json` says what the atlas must show of a feature or an event as the documents stood on a day: status,
+ * date, number of passages, documents that have spoken, values of claims, disagreements. `null` for what nobody had
+ * spoken of yet. Read off the documents by hand; UPDATE=1 writes what the atlas says, to be compared line by line.
+ */
+interface Case {
+	on: string;
+	of: string;
+	known: Known | null;
+}
+interface Known {
+	status: string;
+	date?: string;
+	passages: number;
+	documents: string[];
+	claims: string[];
+	disagreements: string[];
+}
+
+const file = fileURLToPath(new URL('as-of/cases.json', import.meta.url));
+const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
+
+let lookup: Lookup;
+let index: TimeIndex;
+beforeAll(async () => {
+	const { atlas } = await readAtlas(atlasFolder('russia-pakistan'));
+	if (!atlas) throw new Error('The atlas does not parse.');
+	lookup = buildLookup(atlas);
+	index = buildTimeIndex(lookup);
+});
+
+const dayOf = (text: string): number => parseSpan(text)?.last ?? Number.NaN;
+
+function look({ on, of }: Pick<Case, 'on' | 'of'>): Known | null {
+	const standing = findStanding(index, dayOf(on));
+	const feature = lookup.features.get(of);
+	const event = lookup.events.get(of);
+	const page = feature ? standFeaturePage(buildFeaturePage(lookup, feature), standing) : event ? standEventPage(buildEventPage(lookup, event), standing) : undefined;
+	if (page === undefined) throw new Error(`The atlas has no "${of}".`);
+	if (page === null) return null;
+	const claims = page.groups.flatMap(({ passages }) => passages.flatMap((passage) => passage.claims)).filter(({ subject }) => subject === of);
+	return {
+		status: page.ref.status,
+		...('when' in page.ref && { date: page.ref.when.words }),
+		passages: page.ref.passages,
+		documents: page.groups.map(({ source }) => source.id),
+		claims: claims.map(({ property, of: part, words }) => `${property}${part === undefined ? '' : ` of ${part}`}: ${words}`),
+		disagreements: page.disagreements.map(({ id }) => id)
+	};
+}
+
+describe('as the documents stood', () => {
+	it('holds at least thirty cases', () => {
+		expect(cases.length).toBeGreaterThanOrEqual(30);
+	});
+	it.each(cases)('on $on, $of', (item) => {
+		expect(look(item)).toEqual(item.known);
+	});
+	it.runIf(process.env.UPDATE)('writes the cases anew', () => {
+		writeFileSync(file, `${JSON.stringify(cases.map((item) => ({ on: item.on, of: item.of, known: look(item) })), null, '\t')}\n`);
+	});
+
+	it('speaks of nothing before the first document and of everything after the last', () => {
+		const before = findStanding(index, dayOf('2014-06-11'));
+		expect([before.spoken.size, before.features.size, before.events.size]).toEqual([0, 0, 0]);
+		const after = findStanding(index, dayOf('2017-01-16'));
+		expect(after.isWhole).toBe(true);
+		expect([after.features.size, after.events.size]).toEqual([index.features.length, index.events.length]);
+		for (const feature of index.features) expect(after.features.get(feature.id)?.status).toBe(feature.status);
+		for (const event of index.events) expect(after.events.get(event.id)?.date.words).toBe(event.words);
+	});
+	it('counts a document dated to a month from that month’s last day', () => {
+		expect(findStanding(index, dayOf('2015-11-29')).spoken.has('issue-brief-2015')).toBe(false);
+		expect(findStanding(index, dayOf('2015-11-30')).spoken.has('issue-brief-2015')).toBe(true);
+	});
+	it('never forgets: what is known on a day is known on every later one', () => {
+		const days = ['2014-06-12', '2014-12-03', '2014-12-15', '2015-11-30', '2017-01-16'].map((day) => findStanding(index, dayOf(day)));
+		for (let at = 1; at < days.length; at++) {
+			for (const [id, known] of days[at - 1]?.features ?? []) expect(days[at]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+			for (const [id, known] of days[at - 1]?.events ?? []) expect(days[at]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+		}
+	});
+	it('lets no page cite a document that was not out', () => {
+		const standing = findStanding(index, dayOf('2014-12-03'));
+		for (const feature of lookup.features.values()) {
+			const page = standFeaturePage(buildFeaturePage(lookup, feature), standing);
+			const cited = [...(page?.groups ?? []).map(({ source }) => source), ...(page?.history ?? []).map(({ passage }) => passage.source), ...(page?.disagreements ?? []).flatMap(({ sides }) => sides.flatMap((side) => side.passages.map(({ source }) => source)))];
+			expect(cited.filter(({ id }) => !standing.spoken.has(id))).toEqual([]);
+		}
+		expect(standDisagreements(lookup.disagreements, standing).length).toBeLessThan(lookup.disagreements.length);
+	});
+});
