@@ -32,6 +32,7 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		groups,
 		events,
 		related: page.related.filter(({ feature }) => known(feature.id)),
+		near: page.near.filter(({ feature }) => known(feature.id)),
 		history: page.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
 		coMentioned: recountTogether(page, groups)

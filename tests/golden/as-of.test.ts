@@ -3,17 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findStanding } from '../../src/atlas/as-of.ts';
 import { standDisagreements, standEventPage, standFeaturePage } from '../../src/atlas/as-of-pages.ts';
-import { buildLookup, type Lookup } from '../../src/atlas/lookup.ts';
-import { buildEventPage, buildFeaturePage } from '../../src/atlas/pages.ts';
-import { buildTimeIndex } from '../../src/atlas/timeline.ts';
+import { compileAtlas } from '../../src/atlas/compile.ts';
 import { atlasFolder } from '../../src/cli/paths.ts';
 import { readAtlas } from '../../src/cli/read-atlas.ts';
 import { parseSpan } from '../../src/lib/state/days.ts';
+import type { DisagreementView, EventPage, FeaturePage } from '../../src/model/compiled.ts';
 import type { TimeIndex } from '../../src/model/timeline.ts';
 
 /**
  * `as-of/cases.json` says what the atlas must show of a feature or an event as the documents stood on a day: status,
- * date, number of passages, documents that have spoken, values of claims, disagreements. `null` for what nobody had
+ * date, number of passages, documents that have spoken, values of claims. `null` for what nobody had
  * spoken of yet. Read off the documents by hand; UPDATE=1 writes what the atlas says, to be compared line by line.
  */
 interface Case {
@@ -27,28 +26,27 @@ interface Known {
 	passages: number;
 	documents: string[];
 	claims: string[];
-	disagreements: string[];
 }
 
 const file = fileURLToPath(new URL('as-of/cases.json', import.meta.url));
 const cases = JSON.parse(readFileSync(file, 'utf8')) as Case[];
 
-let lookup: Lookup;
+let compiled: Map<string, unknown>;
 let index: TimeIndex;
 beforeAll(async () => {
 	const { atlas } = await readAtlas(atlasFolder('russia-pakistan'));
 	if (!atlas) throw new Error('The atlas does not parse.');
-	lookup = buildLookup(atlas);
-	index = buildTimeIndex(lookup);
+	compiled = new Map(compileAtlas(atlas).map(({ path, value }) => [path, value]));
+	index = compiled.get('timeline.json') as TimeIndex;
 });
 
 const dayOf = (text: string): number => parseSpan(text)?.last ?? Number.NaN;
 
 function look({ on, of }: Pick<Case, 'on' | 'of'>): Known | null {
 	const standing = findStanding(index, dayOf(on));
-	const feature = lookup.features.get(of);
-	const event = lookup.events.get(of);
-	const page = feature ? standFeaturePage(buildFeaturePage(lookup, feature), standing) : event ? standEventPage(buildEventPage(lookup, event), standing) : undefined;
+	const feature = compiled.get(`feature/${of}.json`) as FeaturePage | undefined;
+	const event = compiled.get(`event/${of}.json`) as EventPage | undefined;
+	const page = feature ? standFeaturePage(feature, standing) : event ? standEventPage(event, standing) : undefined;
 	if (page === undefined) throw new Error(`The atlas has no "${of}".`);
 	if (page === null) return null;
 	const claims = page.groups.flatMap(({ passages }) => passages.flatMap((passage) => passage.claims)).filter(({ subject }) => subject === of);
@@ -57,8 +55,7 @@ function look({ on, of }: Pick<Case, 'on' | 'of'>): Known | null {
 		...('when' in page.ref && { date: page.ref.when.words }),
 		passages: page.ref.passages,
 		documents: page.groups.map(({ source }) => source.id),
-		claims: claims.map(({ property, of: part, words }) => `${property}${part === undefined ? '' : ` of ${part}`}: ${words}`),
-		disagreements: page.disagreements.map(({ id }) => id)
+		claims: claims.map(({ property, of: part, words }) => `${property}${part === undefined ? '' : ` of ${part}`}: ${words}`)
 	};
 }
 
@@ -95,11 +92,12 @@ describe('as the documents stood', () => {
 	});
 	it('lets no page cite a document that was not out', () => {
 		const standing = findStanding(index, dayOf('2014-12-03'));
-		for (const feature of lookup.features.values()) {
-			const page = standFeaturePage(buildFeaturePage(lookup, feature), standing);
+		for (const { id } of index.features) {
+			const page = standFeaturePage(compiled.get(`feature/${id}.json`) as FeaturePage, standing);
 			const cited = [...(page?.groups ?? []).map(({ source }) => source), ...(page?.history ?? []).map(({ passage }) => passage.source), ...(page?.disagreements ?? []).flatMap(({ sides }) => sides.flatMap((side) => side.passages.map(({ source }) => source)))];
-			expect(cited.filter(({ id }) => !standing.spoken.has(id))).toEqual([]);
+			expect(cited.filter((source) => !standing.spoken.has(source.id))).toEqual([]);
 		}
-		expect(standDisagreements(lookup.disagreements, standing).length).toBeLessThan(lookup.disagreements.length);
+		const all = compiled.get('disagreements.json') as DisagreementView[];
+		expect(standDisagreements(all, standing).length).toBeLessThan(all.length);
 	});
 });
