@@ -9,6 +9,7 @@ import { buildNeighbours } from './neighbours.ts';
 import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildSearchRecords } from './search-records.ts';
 import { buildTimeIndex } from './timeline.ts';
+import { buildAnnotationPage } from './web-annotation.ts';
 
 /** A compiled file: its path below `static/atlas/` and the value its JSON holds. */
 export interface CompiledFile {
@@ -37,6 +38,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
 		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),
 		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),
+		...atlas.sources.map((source) => ({ path: `annotations/${source.id}.json`, value: buildAnnotationPage(source, atlas.citations.filter((citation) => citation.source === source.id)) })),
 		...buildLayers(lookup).map((layer) => ({ path: `layer/${layer.id}.json`, value: buildLayerPage(lookup, layer) }))
 	];
 	return [{ path: 'meta.json', value: buildMeta(lookup, hashAll(files)) }, ...files];

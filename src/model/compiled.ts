@@ -16,7 +16,8 @@ import type { Surveyed } from './survey.ts';
  * `meta.json` AtlasMeta · `map.json` MapFeatures, `frames.json` the shapes of its frames · `timeline.json` TimeIndex ·
  * `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
- * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors
+ * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors ·
+ * `annotations/<source>.json` W3C annotation page
  */
 export interface LayerMeta extends Layer {
 	/** Features in the layer; `named + inferred`. */

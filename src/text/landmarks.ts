@@ -4,8 +4,8 @@ import type { Landmarks } from '../model/source.ts';
 export const LANDMARK_LETTERS = 4;
 export const LANDMARK_BITS = 10;
 /** Letters from the start of one landmark to the start of the next, at the least and at the most. */
-export const LEAST_STEP = 12;
-export const STEP = 24;
+export const LEAST_STEP = 9;
+export const STEP = 18;
 
 /** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
 export function hashLandmark(codes: Uint32Array, from: number): number {

@@ -4,6 +4,7 @@ import { hashText } from './fingerprint.ts';
 import { hashEverywhere } from './landmarks.ts';
 import { readLetters } from './letters.ts';
 import { chainHits, lendContext, type Chain } from './locate/chain-hits.ts';
+import { firmChain } from './locate/firm-chain.ts';
 import { findHits, type Hit } from './locate/find-hits.ts';
 import { findWhole } from './locate/find-whole.ts';
 import { findBearing, hasFigures, isTold, mapPins, pinStretch, rangesOf, sliceRuns, type Bearing } from './locate/place.ts';
@@ -11,7 +12,7 @@ import { settle, shared, type Candidate, type Verdict } from './locate/settle.ts
 import { buildTrack, type Stretch, type Track } from './locate/track.ts';
 import type { CopyIndex, LocatedPassage, LocatedSource, Segment } from './locate/types.ts';
 import { isVouchedFor } from './locate/vouch.ts';
-import { countAround, isHeavy, weighStretch } from './locate/weigh.ts';
+import { countAround, estimateChanged, isHeavy, weighStretch } from './locate/weigh.ts';
 import type { NormalText } from './normalise.ts';
 
 export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LostBecause } from './locate/types.ts';
@@ -34,9 +35,11 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const chains = chainHits(track.landmarks, findHits(track.landmarks, copy.hashes), copy.hashes);
 	const lent = chains.map((chain) => lendContext(track.landmarks, chain, chains));
 	const wholeParagraphs = chains.map((chain) => findWholeParagraphs(track, copy, chain));
+	const firm = chains.map((chain) => firmChain(track, copy, chain));
+	const changed = estimateChanged(track, firm);
 	const all = chains.flat().sort((a, b) => a.letter - b.letter);
 	const verdicts = track.passages.map((stretch) => {
-		const places = chains.flatMap((chain, at) => findCandidate({ track, copy, chain, lent: lent[at] ?? [], all, wholeParagraphs: wholeParagraphs[at] ?? [] }, stretch));
+		const places = chains.flatMap((chain, at) => findCandidate({ track, copy, changed, chain, firm: firm[at] ?? [], lent: lent[at] ?? [], all, wholeParagraphs: wholeParagraphs[at] ?? [] }, stretch));
 		return settle(places);
 	});
 	dropOverlaps(track, verdicts);
@@ -80,8 +83,12 @@ const LEAST_DIGITS = 3;
 interface Search {
 	track: Track;
 	copy: CopyIndex;
+	/** Share of the passages that were changed. */
+	changed: number;
 	chain: Chain;
-	/** The same with what stands next to it in other chains. */
+	/** The same without hits that may be chance. */
+	firm: Chain;
+	/** The chain with what stands next to it in others. */
 	lent: Chain;
 	/** Hits of all chains. */
 	all: readonly Hit[];
@@ -89,7 +96,7 @@ interface Search {
 }
 
 /** Where a chain puts a passage; none where it says nothing of it. */
-function findCandidate({ track, copy, chain, lent, all, wholeParagraphs }: Search, stretch: Stretch): Candidate[] {
+function findCandidate({ track, copy, changed, chain, firm, lent, all, wholeParagraphs }: Search, stretch: Stretch): Candidate[] {
 	if (!reaches(chain, stretch)) return [];
 	const bearing = findBearing(chain, stretch);
 	const host = wholeParagraphs.find(({ stretch: paragraph }) => paragraph.start <= stretch.start && paragraph.end >= stretch.end);
@@ -97,10 +104,17 @@ function findCandidate({ track, copy, chain, lent, all, wholeParagraphs }: Searc
 	const weight = weighStretch(track, chain, stretch, bearing);
 	const whole = host ? sliceSegments(host.segments, stretch.start - host.stretch.start, stretch.end - host.stretch.start) : firstWhole(track, copy, stretch, bearing);
 	if (whole) return [{ segments: whole, isWhole: true, isSure: true, weight, hits: countAround(lent, stretch) }];
+	return [{ ...resemble({ track, copy, changed, firm, all }, stretch), hits: countAround(lent, stretch) }].filter(({ segments }) => segments.length > 0);
+}
+
+/** Where landmarks that are no chance put a passage, and whether they are enough. */
+function resemble({ track, copy, changed, firm, all }: Pick<Search, 'track' | 'copy' | 'changed' | 'firm' | 'all'>, stretch: Stretch): Omit<Candidate, 'hits'> {
+	const bearing = findBearing(firm, stretch);
+	const weight = weighStretch(track, firm, stretch, bearing);
 	const segments = placeStretch(track, copy, stretch, bearing);
-	if (segments.length === 0) return [];
-	const isSure = isHeavy(weight, copy.letters.length) && isTold(track, copy, stretch, bearing) && hasFigures(copy, segments, stretch) && isVouchedFor(track, chain, all, stretch);
-	return [{ segments, isWhole: false, isSure, weight, hits: countAround(lent, stretch) }];
+	const isSure =
+		segments.length > 0 && isHeavy(weight, copy.letters.length, changed) && isTold(track, copy, stretch, bearing) && hasFigures(copy, segments, stretch) && isVouchedFor(track, firm, all, stretch);
+	return { segments, isWhole: false, isSure, weight };
 }
 
 /** The letters `[from, to)` of segments put end to end. */

@@ -1,7 +1,9 @@
 import type { Range } from '../../model/source.ts';
 import { LANDMARK_LETTERS } from '../landmarks.ts';
 import type { Chain } from './chain-hits.ts';
-import { findGap, hasBreak, isClosing, isOpening, isWordEdge, listCuts, pointOf, snapEnd, snapStart, type Cut } from './cut.ts';
+import { hasBreak, isClosing, isOpening, isWordEdge, pointOf, snapEnd, snapStart } from './cut.ts';
+import { widenToGraphemes } from '../offsets.ts';
+import { divide, foreignBetween, type Division } from './divide.ts';
 import { allowDrift, type Hit } from './find-hits.ts';
 import type { Stretch, Track } from './track.ts';
 import type { CopyIndex, Pin, Segment } from './types.ts';
@@ -55,8 +57,9 @@ export function isTold(track: Track, copy: CopyIndex, stretch: Stretch, bearing:
 	const isStart =
 		first.source === stretch.start || isBridged(copy, before, first, edges) || (isUnbroken(copy, start, first.copy) && (isAtStart || (isOpen(before, first) && isOpening(copy, start))));
 	const isEnd = isBridged(copy, last, after, edges) || (isUnbroken(copy, last.copy, end - 1) && (isAtEnd || (isOpen(last, after) && isClosing(copy, end))));
-	const muddled = inside.slice(1).map((to, at) => divide(copy, inside[at] as Pin, to, edges)).filter(({ isClear }) => !isClear);
-	return isStart && isEnd && muddled.reduce((sum, { foreign }) => sum + Math.max(0, foreign), 0) <= MOST_FOREIGN;
+	const muddled = inside.slice(1).flatMap((to, at) => [{ ...divide(copy, inside[at] as Pin, to, edges), before: at + 1, after: inside.length - at - 1 }].filter(({ isClear }) => !isClear));
+	const isHeld = muddled.every(({ before: pinsBefore, after: pinsAfter }) => pinsBefore > 1 && pinsAfter > 1);
+	return isStart && isEnd && isHeld && muddled.reduce((sum, { foreign }) => sum + Math.max(0, foreign), 0) <= MOST_FOREIGN;
 }
 
 function isBridged(copy: CopyIndex, from: Pin | undefined, to: Pin | undefined, edges: ReadonlySet<number>): boolean {
@@ -70,7 +73,6 @@ const isUnbroken = (copy: CopyIndex, from: number, to: number): boolean => !hasB
 
 /** Whether nothing foreign shows between two pins: then a sentence's edge tells the stretch's. */
 const isOpen = (from: Pin | undefined, to: Pin | undefined): boolean => from !== undefined && to !== undefined && foreignBetween(from, to) <= allowDrift(to.source - from.source);
-const foreignBetween = (from: Pin, to: Pin): number => to.copy - from.copy - (to.source - from.source);
 
 /** Letters a landmark outside a stretch may lie away to tell its edge. */
 const NEAR = 150;
@@ -120,38 +122,6 @@ function divideAt(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number
 	if (from.source < start) return { ...division, before: 0, after: inSource, isCut: true };
 	return to.source + LANDMARK_LETTERS > end ? { ...division, before: inSource, after: 0, isCut: true } : division;
 }
-
-interface Division extends Pick<Cut, 'before' | 'after'> {
-	/** What is between is foreign. */
-	isCut: boolean;
-	/** Nothing else is nearly as likely. */
-	isClear: boolean;
-	/** Letters only the copy has. */
-	foreign: number;
-}
-
-function divide(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>): Division {
-	const inSource = to.source - from.source;
-	const foreign = foreignBetween(from, to);
-	const drift = allowDrift(inSource);
-	const half = { before: inSource >> 1, after: inSource - (inSource >> 1) };
-	if (foreign < -drift) {
-		const gap = findGap(copy, from, to, edges);
-		return { ...gap, isCut: false, isClear: gap.score >= ENDS_MEET, foreign: 0 };
-	}
-	if (foreign <= drift) return { ...half, isCut: false, isClear: true, foreign };
-	const [cut, ...others] = listCuts(copy, from, to, edges, SPARE);
-	const isClear = cut !== undefined && inSource <= NEIGHBOURS && cut.score >= ON_LINE && others.every(({ before, score }) => Math.abs(before - cut.before) <= SPARE || score < cut.score - 1);
-	return cut && isClear ? { ...cut, isCut: true, isClear, foreign } : { ...half, isCut: false, isClear: false, foreign };
-}
-
-/** Letters that may be misread too where foreign matter is cut out. */
-const SPARE = 3;
-/** Letters between neighbouring landmarks, at most: where one between is missing, it is not clear what is foreign. */
-const NEIGHBOURS = 30;
-/** Score of matter that begins and ends with a line; of a gap where a sentence and a passage end. */
-const ON_LINE = 3;
-const ENDS_MEET = 4;
 
 /** Segments of the copy that answer to a stretch of the source; snapped to words. */
 export function sliceRuns(copy: CopyIndex, runs: readonly Run[], stretch: Range, pins: readonly Pin[]): Segment[] {
@@ -204,13 +174,12 @@ export function rangesOf({ normal: { points, breaks }, ...copy }: CopyIndex, seg
 		let [start, end] = [copy.letters[segment.start] ?? 0, (copy.letters[segment.end - 1] ?? 0) + 1];
 		for (let left = at === 0 ? lead : 0; left > 0 && start > 0 && !isLetter(points[start - 1]); left--) start--;
 		for (let left = isLast ? tail : Infinity; left > 0 && end < points.length && !isLetter(points[end]) && (isLast || !hasBreak(breaks, end, end + 1)); left--) end++;
-		while (isMark(points[end])) end++;
 		while (end > start && points[end - 1] === ' ') end--;
 		while (points[start] === ' ') start++;
-		ranges.push({ start: Math.max(start, ranges.at(-1)?.end ?? 0), end });
+		const whole = widenToGraphemes({ points }, { start, end });
+		ranges.push({ start: Math.max(whole.start, ranges.at(-1)?.end ?? 0), end: whole.end });
 	});
 	return ranges;
 }
 
 const isLetter = (point: string | undefined): boolean => point !== undefined && /\p{L}/u.test(point);
-const isMark = (point: string | undefined): boolean => point !== undefined && /[\p{M}\u200c\u200d]/u.test(point);

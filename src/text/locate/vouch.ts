@@ -5,6 +5,8 @@ import type { Landmark, Stretch, Track } from './track.ts';
 /** Nearest landmarks of other paragraphs, before and after, that are asked; how many must answer, and what share. */
 const ASKED = 24;
 const [LEAST, SHARE] = [3, 0.35];
+/** Letters that may stand between in one of the two texts alone: an abstract, a page of notes. */
+const MOST_APART = 1200;
 /** Letters, and share of the distance, by which other paragraphs may lie elsewhere than in the source. */
 const [SHIFT, STRETCH] = [150, 0.15];
 
@@ -20,11 +22,12 @@ export function isVouchedFor({ landmarks, paragraphs, pointsPerLetter }: Track, 
 	const here = landmarks[own.landmark]?.point ?? 0;
 	const others = landmarks.flatMap((landmark, index) => (isHost(landmark) ? [] : [{ index, away: landmark.point - here }]));
 	if (others.length === 0) return true;
-	const inChain = new Set(chain.map(({ landmark }) => landmark));
+	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
 	const near = all.filter(({ letter }) => Math.abs(letter - own.letter) < FAR);
 	const answers = ({ index, away }: { index: number; away: number }): boolean => {
-		if (inChain.has(index)) return true;
 		const inSource = away / pointsPerLetter;
+		const letter = inChain.get(index);
+		if (letter !== undefined && Math.abs(letter - own.letter - inSource) <= MOST_APART + STRETCH * Math.abs(inSource)) return true;
 		return near.some(({ landmark, letter }) => landmark === index && Math.abs(letter - own.letter - inSource) <= SHIFT + STRETCH * Math.abs(inSource));
 	};
 	return [others.filter(({ away }) => away < 0), others.filter(({ away }) => away > 0)].some((side) => {

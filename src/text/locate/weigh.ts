@@ -1,7 +1,7 @@
 import { LANDMARK_BITS } from '../landmarks.ts';
 import type { Chain } from './chain-hits.ts';
 import { allowDrift } from './find-hits.ts';
-import type { Bearing } from './place.ts';
+import { findBearing, type Bearing } from './place.ts';
 import type { Stretch, Track } from './track.ts';
 
 /** What speaks for a stretch standing at a place of the copy. */
@@ -18,21 +18,26 @@ export interface Weight {
 	around: number;
 }
 
-/** Odds, as natural logarithms, from which a place is taken by resemblance: for the passage's own letters, for the region. */
-const OWN_ODDS = 5;
+/** Odds, as natural logarithms, from which a place is taken by resemblance: for the passage's own letters where all passages were changed, for the region. */
+const OWN_ODDS = 8;
 const REGION_ODDS = 7;
 /** Share of the landmarks round about that must be found too: fewer come from phrases that two texts share. */
 const LEAST_AROUND = 0.35;
 
-/** Whether the landmarks speak enough for a place in a copy of so many letters. */
-export function isHeavy({ own, region, around }: Weight, letters: number): boolean {
-	return own >= OWN_ODDS && around >= LEAST_AROUND && region >= REGION_ODDS + Math.log(letters);
+/**
+ * Whether the landmarks speak enough for a place in a copy of so many letters. Where few passages were changed, less is
+ * asked of each.
+ * @param changed share of the passages that were changed
+ */
+export function isHeavy({ own, region, around }: Weight, letters: number, changed: number): boolean {
+	return own >= OWN_ODDS + Math.log(changed) && around >= LEAST_AROUND && region >= REGION_ODDS + Math.log(letters);
 }
 
 /** Landmarks on either side that count as its surroundings. */
 const AROUND = 24;
-/** Chance that a landmark seems to stand at a given place of a text that has other letters. */
+/** Chance that a landmark seems to stand at a given place of a text that has other letters; sentences on one matter share phrases. */
 const CHANCE = 8 / 2 ** LANDMARK_BITS;
+const CHANCE_ALIKE = 4 * CHANCE;
 const [LEAST_SURVIVAL, MOST_SURVIVAL] = [0.5, 0.98];
 /** What an equal length between the landmarks on both sides tells. */
 const SAME_LENGTH = 2.5;
@@ -49,7 +54,7 @@ export function weighStretch(track: Track, chain: Chain, stretch: Stretch, beari
 	const survival = estimateSurvival(track, chain, stretch, from, to);
 	const found = Math.log(survival / CHANCE);
 	const missed = Math.log((1 - survival) / (1 - CHANCE));
-	const own = countBorneOut(track, chain, stretch) * found + (ownOf - ownHits) * missed;
+	const own = countBorneOut(track, chain, stretch) * Math.log(survival / CHANCE_ALIKE) + (ownOf - ownHits) * missed;
 	return {
 		own: own + weighLength(track, stretch, bearing),
 		region: own + outsideHits * found + (outsideOf - outsideHits) * missed,
@@ -103,3 +108,28 @@ function weighLength(track: Track, stretch: Stretch, { before, after }: Bearing)
 	const difference = after.letter - before.letter - inSource;
 	return Math.abs(difference) <= allowDrift(inSource) ? SAME_LENGTH : 0;
 }
+
+/** Below these odds a passage was plainly changed or taken out, its surroundings being there. */
+const CHANGED = -3;
+/** Passages with fewer landmarks tell nothing of it. */
+const TELLING = 3;
+
+/** Share of the passages that stand in a copy in other words or not at all, though what stands round them does; never nothing. */
+export function estimateChanged(track: Track, chains: readonly Chain[]): number {
+	let [changed, of] = [0.5, 1];
+	for (const stretch of track.passages) {
+		if (stretch.until - stretch.first < TELLING) continue;
+		const odds = chains.flatMap((chain) => {
+			const bearing = findBearing(chain, stretch);
+			const isSpanned = (bearing.before?.landmark ?? -NEXT) >= stretch.first - NEXT && (bearing.after?.landmark ?? Infinity) < stretch.until + NEXT;
+			return isSpanned || bearing.own.length > 1 ? [weighStretch(track, chain, stretch, bearing).own] : [];
+		});
+		if (odds.length === 0) continue;
+		of++;
+		if (Math.max(...odds) < CHANGED) changed++;
+	}
+	return changed / of;
+}
+
+/** Landmarks next to a passage of which one must stand in the copy on either side. */
+const NEXT = 4;

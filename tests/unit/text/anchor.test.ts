@@ -50,12 +50,12 @@ describe('anchorPassage', () => {
 });
 
 describe('anchorParagraph', () => {
-	it('keeps a landmark where a passage begins, none closer than twelve letters to another', () => {
+	it('keeps a landmark where a passage begins, none closer than nine letters to another', () => {
 		const { landmarks, letters } = anchorParagraph(NORMAL, [whole], [{ start: 13, end: 26 }]);
 		expect(letters).toBe(54);
 		expect(landmarks.at).toContain(13);
 		expect(landmarks.at).toContain(0);
-		expect(landmarks.at.slice(1).every((at, place) => at - (landmarks.at[place] ?? 0) >= 12)).toBe(true);
+		expect(landmarks.at.slice(1).every((at, place) => at - (landmarks.at[place] ?? 0) >= 9)).toBe(true);
 		for (const hash of landmarks.hashes) expect(hash).toBeLessThan(1024);
 	});
 });

@@ -1,0 +1,61 @@
+import type { Range } from '../../../src/model/source.ts';
+import { isWordPoint } from '../../../src/text/fold.ts';
+import { normaliseText, type NormalText } from '../../../src/text/normalise.ts';
+
+/** A character of a copy being made, and the code point of the source it answers to; -1 for what the copy adds. */
+export interface Token {
+	text: string;
+	from: number;
+}
+
+/** A text as tokens, with the line breaks it had. */
+export function tokensOf({ points, breaks }: NormalText): Token[] {
+	const lines = new Set(breaks);
+	return points.map((text, from) => ({ text: lines.has(from) ? '\n' : text, from }));
+}
+
+export const added = (text: string): Token[] => Array.from(text, (point) => ({ text: point, from: -1 }));
+
+/** A finished copy, with the place in it of every code point of the source; -1 where it is gone. */
+export interface MadeCopy {
+	normal: NormalText;
+	places: Int32Array;
+}
+
+export function finishCopy(tokens: readonly Token[], length: number): MadeCopy {
+	const raw = tokens.map(({ text }) => text).join('');
+	const normal = normaliseText(raw);
+	const places = new Int32Array(length).fill(-1);
+	let [unit, point] = [0, 0];
+	for (const { text, from } of tokens) {
+		while (point < normal.points.length && (normal.rawOffsets[point + 1] ?? Infinity) <= unit) point++;
+		if (from >= 0 && text !== '') places[from] = point;
+		unit += text.length;
+	}
+	return { normal, places };
+}
+
+/** Letters and digits, about two words, that may be left out of a passage at an edge, or of other text taken in. */
+const OFF = 12;
+/** Share of a passage that must lie in what was found, and the most other letters found with it, such as a page head in the middle. */
+const COVERED = 0.85;
+const FOREIGN = 80;
+
+/** Places in a copy, ascending, of the letters and digits in stretches. */
+const placesIn = (points: readonly string[], ranges: readonly Range[], placeOf: (at: number) => number): number[] =>
+	ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step).filter((at) => isWordPoint(points[at]) && placeOf(at) >= 0).map(placeOf));
+
+/** Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the letter. */
+export function judgePlace(source: NormalText, copy: MadeCopy, pieces: readonly Range[], found: readonly Range[]): 'exact' | 'right' | 'wrong' {
+	const wanted = placesIn(source.points, pieces, (at) => copy.places[at] ?? -1);
+	const got = placesIn(copy.normal.points, found, (at) => at);
+	const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
+	const [start, end] = [Math.min(...got), Math.max(...got)];
+	const [isWanted, isGot] = [new Set(wanted), new Set(got)];
+	const both = wanted.filter((at) => isGot.has(at)).length;
+	const offStart = wanted.filter((at) => at < start).length + got.filter((at) => at < first).length;
+	const offEnd = wanted.filter((at) => at > end).length + got.filter((at) => at > last).length;
+	const foreign = got.filter((at) => !isWanted.has(at)).length;
+	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN) return 'wrong';
+	return offStart === 0 && offEnd === 0 ? 'exact' : 'right';
+}
