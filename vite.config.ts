@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// Workers load what a format needs when the first file of that format comes.
+	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },
 	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {

@@ -22,9 +22,10 @@ export async function readCopies(atlas: Atlas, folder: string | null): Promise<M
 	const copies = new Map<string, MatchedDocument>();
 	if (folder === null) return copies;
 	const { documents, refused } = await readDocuments(folder);
-	for (const { name, reason } of refused) say(`  ${name} was left alone: ${reason}`);
+	for (const { name, reason, remedy } of refused) say(`  ${name} was left alone: it ${reason}. ${remedy}`);
 	for (const match of matchDocuments(atlas, documents)) {
 		say(`  ${formatMatch(match)}`);
+		for (const note of match.file.notes) say(`    ${note}`);
 		if (!match.located) continue;
 		const earlier = copies.get(match.located.id);
 		if (!earlier || (earlier.located?.found ?? 0) < match.located.found) copies.set(match.located.id, match);

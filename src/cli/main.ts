@@ -72,7 +72,7 @@ program
 program
 	.command('cite')
 	.description('turn a draft and a document into source and citation records that hold no text')
-	.argument('<paths...>', 'draft (JSON, in a folder git ignores), document (plain text), atlas folder to write to')
+	.argument('<paths...>', 'draft (JSON, in a folder git ignores), document (plain text, web page, Markdown, PDF or DOCX), atlas folder to write to')
 	.option('--renew', 'make the anchors of existing records anew; paths: folder of documents, atlas folder')
 	.action(async (paths: string[], options: { renew?: boolean }) => {
 		const [first = '', second = '', third = ''] = paths;

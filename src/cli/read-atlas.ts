@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import { parseAtlas, type AtlasText } from '../atlas/parse.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
-import { decodeText } from './read-documents.ts';
 
 const FOLDERS = ['features', 'events', 'sources', 'citations', 'disagreements'];
 /** Larger files are refused unread. */
@@ -41,4 +40,15 @@ async function readText(path: string): Promise<{ text: string } | { reason: stri
 	if (!stat.isFile()) return { reason: 'it is no regular file' };
 	if (stat.size > MAX_FILE_BYTES) return { reason: `it is larger than ${MAX_FILE_BYTES >> 20} MB` };
 	return decodeText(await readFile(path));
+}
+
+/** Decodes UTF-8 strictly; says why where it is not text. */
+function decodeText(bytes: Uint8Array): { text: string } | { reason: string } {
+	if (bytes.includes(0)) return { reason: 'it holds NUL bytes, so it is no plain text' };
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+	} catch (cause) {
+		if (!(cause instanceof TypeError)) throw cause;
+		return { reason: 'it is not valid UTF-8' };
+	}
 }

@@ -1,31 +1,22 @@
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReadDocument } from '../formats/document.ts';
+import { MOST_BYTES } from '../formats/document.ts';
+import { readDocument, tooLarge } from '../formats/read-document.ts';
 import { AtlasError } from '../model/issue.ts';
 
-/** Larger files are refused unread. */
-export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
-
-export interface DocumentFile {
+export interface DocumentFile extends ReadDocument {
 	name: string;
 	bytes: Uint8Array;
-	text: string;
 }
 export interface RefusedFile {
 	name: string;
+	/** Follows the file's name: "is empty". */
 	reason: string;
+	remedy: string;
 }
 
-/** Decodes UTF-8 strictly; says why where it is not text. */
-export function decodeText(bytes: Uint8Array): { text: string } | { reason: string } {
-	if (bytes.includes(0)) return { reason: 'it holds NUL bytes, so it is no plain text' };
-	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	} catch {
-		return { reason: 'it is not valid UTF-8' };
-	}
-}
-
-/** Reads the plain-text files of a folder; links, folders and overlong files are named and left alone. */
+/** Reads the files of a folder in every format the browser reads; links, folders and what holds no text are named and left alone. */
 export async function readDocuments(folder: string): Promise<{ documents: DocumentFile[]; refused: RefusedFile[] }> {
 	let names: string[];
 	try {
@@ -36,16 +27,22 @@ export async function readDocuments(folder: string): Promise<{ documents: Docume
 	const documents: DocumentFile[] = [];
 	const refused: RefusedFile[] = [];
 	for (const name of names.filter((n) => !n.startsWith('.'))) {
-		const path = join(folder, name);
-		const stat = await lstat(path);
-		if (!stat.isFile()) refused.push({ name, reason: 'it is no regular file' });
-		else if (stat.size > MAX_DOCUMENT_BYTES) refused.push({ name, reason: `it is larger than ${MAX_DOCUMENT_BYTES >> 20} MB` });
-		else {
-			const bytes = await readFile(path);
-			const decoded = decodeText(bytes);
-			if ('text' in decoded) documents.push({ name, bytes, text: decoded.text });
-			else refused.push({ name, reason: decoded.reason });
-		}
+		const read = await readFileOf(join(folder, name), name);
+		if ('text' in read) documents.push(read);
+		else refused.push(read);
 	}
 	return { documents, refused };
+}
+
+async function readFileOf(path: string, name: string): Promise<DocumentFile | RefusedFile> {
+	const stat = await lstat(path);
+	if (!stat.isFile()) return { name, reason: 'is no regular file', remedy: 'Put the file itself into the folder.' };
+	if (stat.size > MOST_BYTES) return { name, ...pick(tooLarge()) };
+	const bytes = await readFile(path);
+	const read = await readDocument(name, bytes);
+	return read.ok ? { name, bytes, ...read.document } : { name, ...pick(read) };
+}
+
+function pick({ reason, remedy }: { reason: string; remedy: string }): { reason: string; remedy: string } {
+	return { reason, remedy };
 }

@@ -3,6 +3,8 @@ module.exports = {
 	forbidden: [
 		{ name: 'model-is-pure', severity: 'error', from: { path: '^src/model/' }, to: { path: '^src/(?!model/)' } },
 		{ name: 'text-knows-model-only', severity: 'error', from: { path: '^src/text/' }, to: { path: '^src/(?!(text|model)/)' } },
+		{ name: 'formats-stand-alone', severity: 'error', from: { path: '^src/formats/' }, to: { path: '^src/(?!formats/)' } },
+		{ name: 'readers-only-in-formats', severity: 'error', from: { path: '^src/', pathNot: '^src/formats/' }, to: { path: 'node_modules/(pdfjs-dist|parse5|markdown-it|mammoth)/' } },
 		{ name: 'atlas-knows-text-and-model', severity: 'error', from: { path: '^src/atlas/' }, to: { path: '^src/(?!(atlas|text|model)/)' } },
 		{ name: 'curate-knows-text-and-model', severity: 'error', from: { path: '^src/curate/' }, to: { path: '^src/(?!(curate|text|model)/)' } },
 		{ name: 'browser-not-cli', severity: 'error', from: { path: '^src/(lib|routes)/' }, to: { path: '^src/(cli|curate)/' } },

@@ -39,7 +39,7 @@ export default ts.config(
 			'max-lines-per-function': 'off'
 		}
 	},
-	{ files: ['src/model/**', 'src/text/**', 'src/atlas/**', 'src/curate/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] } },
+	{ files: ['src/model/**', 'src/text/**', 'src/formats/**', 'src/atlas/**', 'src/curate/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] } },
 	{ files: ['src/lib/**', 'src/routes/**'], ignores: ['src/lib/map/**', 'src/lib/server/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] } },
 	{ files: ['src/lib/map/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noCli] }] } },
 	{ files: ['tests/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } }

@@ -1,5 +1,15 @@
+import type { Nearness } from '../../atlas/match-copy.ts';
+import { KIND_WORDS } from '../../formats/document.ts';
 import type { SourceRef } from '../../model/compiled.ts';
 import type { FoundBy, LocatedSource } from '../../text/locate.ts';
+import type { CopyProgress, MatchedCopy } from './copy-task.ts';
+
+/** What became of a file: one sentence, and what else is worth knowing. */
+export interface Message {
+	tone: 'good' | 'bad';
+	text: string;
+	details: string[];
+}
 
 const HOW: Record<LocatedSource['how'], string> = {
 	bytes: 'the same file, to the byte',
@@ -14,16 +24,60 @@ export function describeLocated({ how, found, passages }: LocatedSource): string
 	return `${HOW[how]}; ${share} passages found`;
 }
 
-/** What became of a file that is a copy of a source. */
-export function describeMatch(name: string, source: SourceRef, located: LocatedSource): string {
-	return `“${name}” is ${source.short}, “${source.title}”: ${describeLocated(located)}.`;
+/** Says so where a copy lacks passages: "Your copy lacks 3 of 17 passages: paragraph 3, paragraphs 5–6." */
+export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located' | 'lacking'>): string {
+	const of = located.passages.length;
+	return located.found === of ? '' : `Your copy lacks ${of - located.found} of ${of} passages: ${lacking.join(', ')}.`;
 }
 
-/** What to tell of a file that is a copy of none: which documents would match. */
-export function describeNoMatch(name: string, sources: readonly SourceRef[]): string {
+/** What became of a file that is a copy of a source. */
+export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
+	const kind = copy.kind === 'text' ? '' : `, ${KIND_WORDS[copy.kind]},`;
+	const text = `“${name}”${kind} is ${source.short}, “${source.title}”: ${describeLocated(copy.located)}.`;
+	return { tone: 'good', text, details: [describeLacking(copy), ...copy.notes].filter(Boolean) };
+}
+
+const MOST_NEAR = 3;
+
+/** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
+export function describeNoMatch(name: string, sources: readonly SourceRef[], nearest: readonly Nearness[]): Message {
+	const near = nearest.slice(0, MOST_NEAR).flatMap(({ id, found, of }) => {
+		const source = sources.find((ref) => ref.id === id);
+		return source ? [`It shares ${found} of ${of} passages with ${source.short}, “${source.title}”: too few to be a copy of it.`] : [];
+	});
 	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
 	const more = sources.length > 8 ? `; and ${sources.length - 8} more` : '';
-	return `“${name}” is a copy of none of the atlas’s documents. These would match: ${titles.join('; ')}${more}.`;
+	const wanted = `These would match: ${titles.join('; ')}${more}.`;
+	return { tone: 'bad', text: `“${name}” is a copy of none of the atlas’s documents.`, details: near.length > 0 ? near : [wanted] };
+}
+
+/** Many files of a folder that are of no use here are told in one line, each in its details. */
+export function foldMessages(messages: readonly Message[], most = 4): Message[] {
+	const bad = messages.filter(({ tone }) => tone === 'bad');
+	if (bad.length <= most) return [...messages];
+	const details = bad.map(({ text, details: [first] }) => (first?.startsWith('It shares') ? `${text} ${first}` : text));
+	return [...messages.filter(({ tone }) => tone !== 'bad'), { tone: 'bad', text: `${bad.length} files could not be used.`, details }];
+}
+
+/** "Reading 3 of 5: “a.pdf”, page 4 of 12 …" */
+export function describeProgress({ at, of, name, stage, page, pages }: CopyProgress & { at: number; of: number; name: string }): string {
+	const which = of > 1 ? ` ${at} of ${of}` : '';
+	if (stage === 'matching') return `Finding the passages${which}: “${name}” …`;
+	return `Reading${which}: “${name}”${page === undefined ? '' : `, page ${page} of ${pages}`} …`;
+}
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+
+/** "840 bytes", "48 kB", "2.1 MB" */
+export function formatSize(bytes: number): string {
+	const power = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+	const value = bytes / 1000 ** power;
+	return `${value >= 10 || power === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
+}
+
+/** Names made to flood the page are cut in the middle. */
+export function shortenName(name: string): string {
+	return name.length <= 80 ? name : `${name.slice(0, 60)}…${name.slice(-16)}`;
 }
 
 /** By which step a passage was found in the reader's copy. */

@@ -1,164 +1,212 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import type { PageMark } from '../../formats/document.ts';
 import type { Id } from '../../model/common.ts';
 import type { SourceAnchors, SourceRef } from '../../model/compiled.ts';
-import { describeMatch, describeNoMatch } from './describe-match.ts';
-import type { MatchedCopy } from './match-copy.ts';
-import { decodeCopy, readCopy, type CopyFile } from './read-copy.ts';
-import { forgetCopies, hasRememberedCopies, recallCopies, rememberCopy } from './remembered-copies.ts';
+import { MOST_FILES } from './collect-files.ts';
+import { CancelledError, CopyReader } from './copy-reader.ts';
+import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
+import { describeMatch, describeNoMatch, foldMessages, shortenName, type Message } from './describe-match.ts';
+import { DeviceStorage } from './device-storage.svelte.ts';
 
 export interface Copy extends MatchedCopy {
 	name: string;
-	bytes: Uint8Array;
+	file: Blob;
 	/** `served` with the site · `added` by the reader now · `remembered` on this device. */
 	origin: 'served' | 'added' | 'remembered';
 }
 
-export interface Message {
-	tone: 'good' | 'bad';
-	text: string;
+/** A text the site itself serves: a file below `atlas/documents/`, with the pages of the copy it was read from. */
+interface ServedText {
+	id: Id;
+	file: string;
+	pages?: PageMark[];
 }
 
-/** A folder's worth at most. */
-const MOST_FILES = 100;
+/** How far reading has come: the file's place among those being read, from 1. */
+export type ReadingProgress = CopyProgress & { at: number; of: number; name: string };
+
+const bad = (text: string): Message => ({ tone: 'bad', text, details: [] });
 
 /**
- * The texts at hand. They are read and matched on this machine and go nowhere; they are kept only when the reader asks.
+ * The texts at hand. They are read and matched in a worker on this machine and go nowhere; they are kept only when the
+ * reader asks.
  */
 export class Documents {
-	readonly #atlas: Id;
 	readonly #sources: readonly SourceRef[];
 	readonly #root: string;
-	readonly #served = new Map<Id, string>();
-	#index: Promise<void> | null = null;
+	readonly #reader = new CopyReader();
+	readonly #served = new Map<Id, ServedText>();
+	#started: Promise<void> | null = null;
+	#adding: Promise<void> = Promise.resolve();
+	#isCancelled = false;
 	readonly #loading = new Map<Id, Promise<void>>();
 	readonly #anchors = new Map<Id, Promise<SourceAnchors>>();
 
+	readonly storage: DeviceStorage;
 	readonly copies = new SvelteMap<Id, Copy>();
 	messages: readonly Message[] = $state.raw([]);
-	isBusy = $state(false);
-	isRemembering = $state(false);
+	progress: ReadingProgress | null = $state.raw(null);
+	/** Something the reader did not ask for and should know; shown on the page, not in the dialog. */
+	notice = $state('');
 	isDialogOpen = $state(false);
 
 	/** @param root the site's base path */
 	constructor(atlas: Id, sources: readonly SourceRef[], root: string) {
-		this.#atlas = atlas;
 		this.#sources = sources;
 		this.#root = root;
+		this.storage = new DeviceStorage(atlas);
 	}
 
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
 	start(): Promise<void> {
-		this.#index ??= Promise.all([this.#readIndex(), this.#recall()]).then(() => undefined);
-		return this.#index;
+		this.#started ??= Promise.all([this.#readIndex(), this.#recall()]).then(() => undefined);
+		return this.#started;
 	}
 
 	/** Gets a source's text if the site serves it; does nothing where it is at hand or there is none. */
 	async want(source: Id): Promise<void> {
 		await this.start();
-		const file = this.#served.get(source);
-		if (this.copies.has(source) || file === undefined) return;
-		const loading = this.#loading.get(source) ?? this.#fetchServed(source, file);
+		const served = this.#served.get(source);
+		if (this.copies.has(source) || served === undefined) return;
+		const loading = this.#loading.get(source) ?? this.#fetchServed(served);
 		this.#loading.set(source, loading);
 		await loading;
 	}
 
-	/** Reads, checks and matches files; says of each what became of it. */
-	async add(files: Iterable<File>): Promise<void> {
-		this.isBusy = true;
+	/** Reads, recognises and matches files, one batch after the other; says of each file what became of it. */
+	add(files: Iterable<File>): Promise<void> {
 		const all = [...files];
-		const messages: Message[] = all.length > MOST_FILES ? [{ tone: 'bad', text: `Only the first ${MOST_FILES} of ${all.length} files were read.` }] : [];
-		for (const file of all.slice(0, MOST_FILES)) {
-			const read = await readCopy(file);
-			messages.push(read.ok ? await this.#place(read.file) : { tone: 'bad', text: read.message });
-		}
-		this.messages = messages;
-		this.isBusy = false;
+		this.#adding = this.#adding.then(() => this.#addBatch(all));
+		return this.#adding;
 	}
 
-	/** Keeps the reader's copies on this device from now on, or forgets them. */
+	/** Stops reading at once; what was read before stays. */
+	cancel(): void {
+		this.#isCancelled = true;
+		this.#reader.cancel();
+	}
+
+	/** Keeps the reader's copies on this device from now on, or forgets those it keeps. */
 	async setRemembering(isWanted: boolean): Promise<void> {
-		this.isRemembering = isWanted;
-		try {
-			if (!isWanted) return await forgetCopies(this.#atlas);
-			for (const [source, copy] of this.copies) if (copy.origin !== 'served') await this.#keep(source, copy);
-		} catch (cause) {
-			this.#reportStorage(cause);
-		}
+		const problems = [isWanted ? await this.storage.turnOn() : await this.storage.turnOff()];
+		if (this.storage.isOn) for (const [source, copy] of this.copies) if (copy.origin !== 'served') problems.push(await this.storage.keep(source, copy.name, copy.file));
+		const told = problems.filter(Boolean).map(bad);
+		if (told.length > 0) this.messages = told;
 	}
 
-	/** Puts the reader's copies out of reach, here and on the device. */
-	async forget(): Promise<void> {
+	/** Puts one of the reader's copies out of reach, here and on the device. */
+	async forget(source: Id): Promise<void> {
+		const name = this.copies.get(source)?.name ?? '';
+		this.copies.delete(source);
+		const problem = await this.storage.forget(source);
+		this.messages = [problem ? bad(problem) : { tone: 'good', text: `“${name}” is forgotten.`, details: [] }];
+	}
+
+	/** Puts all the reader's copies out of reach, here and on the device. */
+	async forgetAll(): Promise<void> {
 		for (const [source, copy] of this.copies) if (copy.origin !== 'served') this.copies.delete(source);
-		await this.setRemembering(false);
-		this.messages = [{ tone: 'good', text: 'Your copies are forgotten.' }];
+		const problem = await this.storage.turnOff();
+		this.messages = [problem ? bad(problem) : { tone: 'good', text: 'Your copies are forgotten.', details: [] }];
+	}
+
+	async #addBatch(all: readonly File[]): Promise<void> {
+		const messages: Message[] = all.length > MOST_FILES ? [bad(`Only the first ${MOST_FILES} of ${all.length} files were read.`)] : [];
+		const files = all.slice(0, MOST_FILES);
+		const placed = new Set<Id>();
+		this.messages = [];
+		this.#isCancelled = false;
+		for (const [index, file] of files.entries()) {
+			try {
+				messages.push(...(await this.#addFile(file, index + 1, files.length, placed)));
+			} catch (cause) {
+				const isCancelled = cause instanceof CancelledError;
+				if (!isCancelled) console.warn(cause);
+				messages.push(bad(isCancelled ? `Stopped: ${index} of ${files.length} files were read.` : `“${shortenName(file.name)}” could not be read: the page ran out of memory or lost its connection. Try it again alone.`));
+				if (isCancelled) break;
+			}
+		}
+		this.#isCancelled = false;
+		this.progress = null;
+		this.messages = foldMessages(messages);
+	}
+
+	/** @param placed sources that got a copy in this batch; the better of two copies stays */
+	async #addFile(file: File, at: number, of: number, placed: Set<Id>): Promise<Message[]> {
+		const name = shortenName(file.name);
+		this.progress = { at, of, name, stage: 'reading' };
+		const result = await this.#read(name, file, this.#sources, (progress) => (this.progress = { at, of, name, ...progress }));
+		if (result.outcome === 'refused') return [{ tone: 'bad', text: `“${name}” ${result.reason}.`, details: [result.remedy] }];
+		if (result.outcome === 'stranger') return [describeNoMatch(name, this.#sources, result.nearest)];
+		const { copy } = result;
+		const source = this.#sources.find(({ id }) => id === copy.located.id);
+		if (!source) return [];
+		const message = describeMatch(name, source, copy);
+		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
+		if (rival && rival.located.found >= copy.located.found) return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
+		placed.add(source.id);
+		this.copies.set(source.id, { ...copy, name, file, origin: 'added' });
+		const problem = this.storage.isOn ? await this.storage.keep(source.id, name, file) : '';
+		return problem ? [message, bad(problem)] : [message];
+	}
+
+	async #read(name: string, file: Blob, sources: readonly Pick<SourceRef, 'id'>[], onProgress?: (progress: CopyProgress) => void): Promise<CopyResult> {
+		const anchors = await Promise.all(sources.map(({ id }) => this.#loadAnchors(id)));
+		if (this.#isCancelled) throw new CancelledError('Reading was cancelled.');
+		return this.#reader.read({ name, file, anchors }, onProgress);
 	}
 
 	async #readIndex(): Promise<void> {
 		const response = await fetch(`${this.#root}/atlas/documents/index.json`);
 		if (!response.ok) return;
-		const index = (await response.json()) as { id: Id; file: string }[];
-		for (const { id, file } of index) this.#served.set(id, file);
+		for (const served of (await response.json()) as ServedText[]) this.#served.set(served.id, served);
 	}
 
 	async #recall(): Promise<void> {
-		try {
-			if (!(await hasRememberedCopies(this.#atlas))) return;
-			this.isRemembering = true;
-			for (const { name, bytes } of await recallCopies(this.#atlas)) {
-				const read = decodeCopy(name, bytes);
-				if (read.ok) await this.#match(read.file, 'remembered');
-			}
-		} catch (cause) {
-			this.#reportStorage(cause);
+		const { copies, problem } = await this.storage.recall();
+		this.notice = problem;
+		for (const { source, name, bytes } of copies) {
+			const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
+			const result = await this.#readQuietly(name, file, source);
+			if (result?.outcome === 'copy') this.copies.set(source, { ...result.copy, name, file, origin: 'remembered' });
+			else this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
 		}
 	}
 
-	async #fetchServed(source: Id, file: string): Promise<void> {
+	async #fetchServed({ id, file, pages }: ServedText): Promise<void> {
 		const response = await fetch(`${this.#root}/atlas/documents/${encodeURIComponent(file)}`);
 		if (!response.ok) return;
-		const read = decodeCopy(file, new Uint8Array(await response.arrayBuffer()));
-		if (read.ok) await this.#match(read.file, 'served', source);
+		const text = await response.blob();
+		const result = await this.#readQuietly(file, text, id);
+		if (result?.outcome === 'copy') this.copies.set(id, { ...result.copy, pages: pages ?? [], name: file, file: text, origin: 'served' });
 	}
 
-	async #place(file: CopyFile): Promise<Message> {
-		const source = await this.#match(file, 'added');
-		const copy = source === null ? undefined : this.copies.get(source.id);
-		if (source === null || !copy) return { tone: 'bad', text: describeNoMatch(file.name, this.#sources) };
-		if (this.isRemembering) await this.#keep(source.id, copy);
-		return { tone: 'good', text: describeMatch(file.name, source, copy.located) };
-	}
-
-	/** Which source a text is a copy of; the copy is at hand from then on. */
-	async #match(file: CopyFile, origin: Copy['origin'], only?: Id): Promise<SourceRef | null> {
-		const { matchCopy } = await import('./match-copy.ts');
-		const asked = this.#sources.filter(({ id }) => only === undefined || id === only);
-		const { copy } = matchCopy(file.bytes, file.text, await Promise.all(asked.map(({ id }) => this.#loadAnchors(id))));
-		const source = asked.find(({ id }) => id === copy?.located.id);
-		if (!copy || !source) return null;
-		this.copies.set(source.id, { ...copy, name: file.name, bytes: file.bytes, origin });
-		return source;
+	/** Reads what nobody is waiting for; a failure leaves the copy out. */
+	async #readQuietly(name: string, file: Blob, id: Id): Promise<CopyResult | null> {
+		try {
+			return await this.#read(name, file, [{ id }]);
+		} catch (cause) {
+			console.warn(cause);
+			return null;
+		}
 	}
 
 	#loadAnchors(source: Id): Promise<SourceAnchors> {
-		const loaded = this.#anchors.get(source) ?? fetch(`${this.#root}/atlas/anchors/${source}.json`).then((response) => response.json() as Promise<SourceAnchors>);
+		const loaded = this.#anchors.get(source) ?? this.#fetchAnchors(source);
 		this.#anchors.set(source, loaded);
 		return loaded;
 	}
 
-	async #keep(source: Id, { name, bytes }: Copy): Promise<void> {
+	async #fetchAnchors(source: Id): Promise<SourceAnchors> {
 		try {
-			await rememberCopy(this.#atlas, { source, name, bytes });
+			const response = await fetch(`${this.#root}/atlas/anchors/${source}.json`);
+			if (!response.ok) throw new Error(`The anchors of ${source} answer ${response.status}.`);
+			return (await response.json()) as SourceAnchors;
 		} catch (cause) {
-			this.#reportStorage(cause);
+			this.#anchors.delete(source);
+			throw cause;
 		}
-	}
-
-	#reportStorage(cause: unknown): void {
-		console.warn(cause);
-		this.isRemembering = false;
-		this.messages = [{ tone: 'bad', text: 'This device does not let the page keep copies. They stay at hand until you close it.' }];
 	}
 }
 

@@ -23,10 +23,17 @@ function settle<T>(request: IDBRequest<T>): Promise<T> {
 	});
 }
 
+/** Resolves when the device has really written, not when it has taken the request: a full device refuses at the end. */
 async function withStore<T>(atlas: Id, mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
 	const database = await open(atlas);
 	try {
-		return await settle(use(database.transaction(STORE, mode).objectStore(STORE)));
+		const transaction = database.transaction(STORE, mode);
+		const done = new Promise<void>((resolve, reject) => {
+			transaction.oncomplete = () => resolve();
+			transaction.onabort = () => reject(transaction.error ?? new Error('The device gave up writing.'));
+		});
+		const [result] = await Promise.all([settle(use(transaction.objectStore(STORE))), done]);
+		return result;
 	} finally {
 		database.close();
 	}
@@ -35,19 +42,58 @@ async function withStore<T>(atlas: Id, mode: IDBTransactionMode, use: (store: ID
 /** Rejects with the device's own error where storage is refused or full. */
 export async function rememberCopy(atlas: Id, copy: RememberedCopy): Promise<void> {
 	await withStore(atlas, 'readwrite', (store) => store.put(copy));
+	writeLedger(atlas, [...readLedger(atlas).filter(({ source }) => source !== copy.source), { source: copy.source, name: copy.name }]);
 }
 
-export function recallCopies(atlas: Id): Promise<RememberedCopy[]> {
-	return withStore(atlas, 'readonly', (store) => store.getAll() as IDBRequest<RememberedCopy[]>);
+/** The copies this device still has, and the names of those it has cleared away by itself. */
+export async function recallCopies(atlas: Id): Promise<{ copies: RememberedCopy[]; cleared: string[] }> {
+	const kept = (await hasDatabase(atlas)) ? await withStore(atlas, 'readonly', (store) => store.getAll() as IDBRequest<Partial<RememberedCopy>[]>) : [];
+	const copies = kept.filter((copy): copy is RememberedCopy => copy.bytes instanceof Uint8Array && copy.bytes.length > 0);
+	const ledger = readLedger(atlas);
+	const cleared = ledger.filter(({ source }) => !copies.some((copy) => copy.source === source)).map(({ name }) => name);
+	if (cleared.length > 0) writeLedger(atlas, copies.map(({ source, name }) => ({ source, name })));
+	return { copies, cleared };
+}
+
+/** Deletes one copy kept on this device. */
+export async function forgetCopy(atlas: Id, source: Id): Promise<void> {
+	writeLedger(atlas, readLedger(atlas).filter((entry) => entry.source !== source));
+	if (await hasDatabase(atlas)) await withStore(atlas, 'readwrite', (store) => store.delete(source));
 }
 
 /** Deletes every copy kept on this device, and the database with them. */
 export async function forgetCopies(atlas: Id): Promise<void> {
+	writeLedger(atlas, []);
 	await settle(indexedDB.deleteDatabase(`passages-${atlas}`));
 }
 
-/** Whether this device keeps copies of the atlas, without creating anything. */
-export async function hasRememberedCopies(atlas: Id): Promise<boolean> {
+/** Begins to remember: an empty database is the reader's consent. */
+export async function beginRemembering(atlas: Id): Promise<void> {
+	(await open(atlas)).close();
+}
+
+/** Whether the reader lets this device keep copies of the atlas; asks without creating anything. */
+export async function isRemembering(atlas: Id): Promise<boolean> {
+	return (await hasDatabase(atlas)) || readLedger(atlas).length > 0;
+}
+
+async function hasDatabase(atlas: Id): Promise<boolean> {
 	const databases = await indexedDB.databases();
 	return databases.some(({ name }) => name === `passages-${atlas}`);
+}
+
+type Ledger = { source: Id; name: string }[];
+
+const ledgerKey = (atlas: Id): string => `passages-copies-${atlas}`;
+
+/** Which copies were kept, noted apart from them: a browser short of room clears the copies without a word. */
+function readLedger(atlas: Id): Ledger {
+	const noted: unknown = JSON.parse(localStorage.getItem(ledgerKey(atlas)) ?? '[]');
+	if (!Array.isArray(noted)) return [];
+	return noted.filter((entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string');
+}
+
+function writeLedger(atlas: Id, ledger: Ledger): void {
+	if (ledger.length === 0) localStorage.removeItem(ledgerKey(atlas));
+	else localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
 }

@@ -55,7 +55,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 		await symlink('/etc/hostname', join(documents, 'link.txt'));
 		const { err, code } = await run('check', '--atlas', atlas, '--documents', documents);
 		expect(err).toContain('my copy.txt is harbour-note: the same file to the byte; 2 of 2 passages found');
-		expect(err).toContain('picture.png was left alone: it holds NUL bytes');
+		expect(err).toContain('picture.png was left alone: it holds no text: it is binary data. Add a text file');
 		expect(err).toContain('letter.txt is no copy of any source of this atlas');
 		expect(err).toContain('link.txt was left alone: it is no regular file');
 		expect(code).toBe(0);

@@ -1,0 +1,89 @@
+import { listLacking, matchCopy, type Nearness } from '../../atlas/match-copy.ts';
+import type { Kind, PageMark } from '../../formats/document.ts';
+import { MOST_BYTES } from '../../formats/document.ts';
+import { readDocument, tooLarge } from '../../formats/read-document.ts';
+import type { SourceAnchors } from '../../model/compiled.ts';
+import type { LocatedSource } from '../../text/locate.ts';
+import type { NormalText } from '../../text/normalise.ts';
+
+/** One file to read and match. */
+export interface CopyTask {
+	name: string;
+	file: Blob;
+	/** The sources it may be a copy of. */
+	anchors: SourceAnchors[];
+}
+
+export interface CopyProgress {
+	stage: 'reading' | 'matching';
+	/** Pages read of all; of formats without pages not told. */
+	page?: number;
+	pages?: number;
+}
+
+/** A file that is a copy of a source: its text, and where the passages stand in it. */
+export interface MatchedCopy {
+	kind: Kind;
+	/** As read from the file; `normal` leads back to it. */
+	text: string;
+	pages: PageMark[];
+	/** What the reader should know of how the file was read. */
+	notes: string[];
+	normal: NormalText;
+	located: LocatedSource;
+	/** Where the passages stand in the document that the copy lacks: "paragraph 3". */
+	lacking: string[];
+}
+
+export type CopyResult =
+	/** Could not be read: `reason` follows the file's name, `remedy` is a sentence. */
+	| { outcome: 'refused'; reason: string; remedy: string }
+	/** A copy of no source: those it shares passages with, nearest first. */
+	| { outcome: 'stranger'; kind: Kind; nearest: Nearness[] }
+	| { outcome: 'copy'; copy: MatchedCopy };
+
+const UNREADABLE = { outcome: 'refused', reason: 'could not be read: it may have been moved, or it is a folder', remedy: 'Pick it again, or pick the folder.' } as const;
+
+/** Reads a file, recognises which source it is a copy of and finds the passages in it. Runs in a worker. */
+export async function runCopyTask({ name, file, anchors }: CopyTask, onProgress: (progress: CopyProgress) => void): Promise<CopyResult> {
+	if (file.size > MOST_BYTES) return refuse(tooLarge());
+	onProgress({ stage: 'reading' });
+	const bytes = await readBytes(file);
+	if (bytes === null) return UNREADABLE;
+	const read = await readDocument(name, bytes, (page, pages) => onProgress({ stage: 'reading', page, pages }));
+	if (!read.ok) return refuse(read);
+	onProgress({ stage: 'matching' });
+	const { kind, text, pages, notes } = read.document;
+	const { normal, located, nearest } = matchCopy(bytes, text, anchors);
+	const own = anchors.find(({ id }) => id === located?.id);
+	if (!located || !own) return { outcome: 'stranger', kind, nearest };
+	return { outcome: 'copy', copy: { kind, text, pages, notes, normal, located, lacking: listLacking(located, own) } };
+}
+
+async function readBytes(file: Blob): Promise<Uint8Array | null> {
+	try {
+		return new Uint8Array(await file.arrayBuffer());
+	} catch (cause) {
+		console.warn(cause);
+		return null;
+	}
+}
+
+function refuse({ reason, remedy }: { reason: string; remedy: string }): CopyResult {
+	return { outcome: 'refused', reason, remedy };
+}
+
+/** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
+export type PackedResult = Exclude<CopyResult, { outcome: 'copy' }> | { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> } };
+
+export function packResult(result: CopyResult): PackedResult {
+	if (result.outcome !== 'copy') return result;
+	const { points: _points, ...normal } = result.copy.normal;
+	return { ...result, copy: { ...result.copy, normal } };
+}
+
+export function unpackResult(result: PackedResult): CopyResult {
+	if (result.outcome !== 'copy') return result;
+	const { normal } = result.copy;
+	return { ...result, copy: { ...result.copy, normal: { ...normal, points: Array.from(normal.text) } } };
+}

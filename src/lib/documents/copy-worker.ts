@@ -1,0 +1,17 @@
+import { packResult, runCopyTask, type CopyProgress, type CopyTask, type PackedResult } from './copy-task.ts';
+
+/** What the page asks of the worker, and what it answers; pdf.js sends messages of its own, which bear no `task`. */
+export interface CopyRequest extends CopyTask {
+	task: number;
+}
+export type CopyReply = { task: number } & ({ progress: CopyProgress } | { result: PackedResult } | { failure: string });
+
+self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => {
+	const { task, name, file, anchors } = event.data;
+	if (task === undefined || name === undefined || !file || !anchors) return;
+	const reply = (answer: CopyReply): void => self.postMessage(answer);
+	runCopyTask({ name, file, anchors }, (progress) => reply({ task, progress })).then(
+		(result) => reply({ task, result: packResult(result) }),
+		(cause: unknown) => reply({ task, failure: String(cause) })
+	);
+});

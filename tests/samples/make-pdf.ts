@@ -1,0 +1,38 @@
+export interface PdfText {
+	/** Points from the left and from the bottom of an A4 page. */
+	x?: number;
+	y: number;
+	size?: number;
+	text: string;
+}
+
+const escapePdf = (text: string): string => text.replace(/[\\()]/gu, '\\$&');
+
+/** A small PDF in Helvetica, written by hand; `trailer` adds to its trailer, `catalog` to its root. */
+export function makePdf(pages: readonly (readonly PdfText[])[], { trailer = '', catalog = '' } = {}): Uint8Array {
+	const objects = [
+		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
+		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
+		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+	];
+	pages.forEach((texts, at) => {
+		const content = texts.map(({ x = 72, y, size = 12, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`).join('\n');
+		objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`);
+		objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
+	});
+	let file = '%PDF-1.7\n';
+	const offsets = objects.map((object, at) => {
+		const offset = file.length;
+		file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+		return offset;
+	});
+	const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+	const start = file.length;
+	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
+	return Uint8Array.from(file, (point) => point.charCodeAt(0));
+}
+
+/** Lines set one under the other, 14 points apart, from the top margin down. */
+export function setLines(lines: readonly string[], top = 760): PdfText[] {
+	return lines.map((text, at) => ({ y: top - at * 14, text }));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { MOST_BYTES } from '../../../src/formats/document.ts';
+import { readDocument } from '../../../src/formats/read-document.ts';
+import { makeDocx } from '../../samples/make-docx.ts';
+import { makePdf, setLines } from '../../samples/make-pdf.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (...values: (number | string)[]): Uint8Array => Uint8Array.from(values.flatMap((value) => (typeof value === 'number' ? [value] : [...value].map((point) => point.charCodeAt(0)))));
+async function read(name: string, file: Uint8Array) {
+	const result = await readDocument(name, file);
+	if (!result.ok) throw new Error(`${result.reason}. ${result.remedy}`);
+	return result.document;
+}
+const refusal = async (name: string, file: Uint8Array): Promise<string> => {
+	const result = await readDocument(name, file);
+	return result.ok ? '' : `${result.reason}. ${result.remedy}`;
+};
+
+const TIDE = 'The keeper wrote “high water at noon” in his book – and went home.';
+
+describe('plain text', () => {
+	it.each([
+		['UTF-8', utf8(TIDE)],
+		['UTF-8 with a byte-order mark', utf8(`\uFEFF${TIDE}`)],
+		['UTF-16, low byte first, with its mark', new Uint8Array(Buffer.from(`\uFEFF${TIDE}`, 'utf16le'))],
+		['UTF-16, high byte first, with its mark', new Uint8Array(Buffer.from(`\uFEFF${TIDE}`, 'utf16le').swap16())],
+		['UTF-16 without a mark', new Uint8Array(Buffer.from(TIDE, 'utf16le'))]
+	])('is read in %s', async (_, file) => {
+		expect(await read('tide.txt', file)).toEqual({ kind: 'text', text: TIDE, pages: [], notes: [] });
+	});
+
+	it('is read as Windows-1252 where it is not UTF-8, and says so', async () => {
+		const document = await read('quay.txt', bytes('Caf', 0xe9, ' on the quay ', 0x96, ' ', 0x93, 'open', 0x94));
+		expect(document.text).toBe('Café on the quay – “open”');
+		expect(document.notes).toEqual([expect.stringMatching(/not in UTF-8; it was read as Windows-1252/)]);
+	});
+
+	it('is told by content where the name says something else', async () => {
+		expect((await read('tide.pdf', utf8(TIDE))).kind).toBe('text');
+		expect((await read('tide', utf8(TIDE))).kind).toBe('text');
+	});
+
+	it('is not taken for Markdown for one mark that may stand in any text', async () => {
+		expect((await read('tide.txt', utf8('Prices rose.\n\n# 3 was the worst year.\n'))).kind).toBe('text');
+	});
+});
+
+describe('a kind is told by content', () => {
+	it.each([
+		['a web page named as text', 'page.txt', utf8(`<!DOCTYPE html><title>x</title><p>${TIDE}`), 'web-page'],
+		['Markdown named as text', 'note.txt', utf8(`# Tides\n\nSee [the book](https://example.org/book).\n\n${TIDE}`), 'markdown'],
+		['a PDF named as text', 'tide.txt', makePdf([setLines(['The keeper wrote of high water at noon.'])]), 'pdf']
+	])('%s', async (_, name, file, kind) => {
+		expect((await read(name, file)).kind).toBe(kind);
+	});
+
+	it('a Word document without an ending to its name', async () => {
+		expect((await read('tide', await makeDocx([TIDE]))).kind).toBe('docx');
+	});
+});
+
+describe('what cannot be read is named with a remedy', () => {
+	it.each([
+		['an empty file', new Uint8Array(), /is empty\. Save/],
+		['a picture', bytes(0x89, 'PNG', 13, 10), /is a picture\. Let a text-recognition/],
+		['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old kind, or one locked.*save it as DOCX/],
+		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in a word processor/],
+		['an archive', bytes('PK', 3, 4, 'notes/readme.txt'), /compressed archive\. Unpack it/],
+		['an OpenDocument text', bytes('PK', 3, 4, 'mimetypeapplication/vnd.oasis.opendocument.text'), /OpenDocument text\. .*DOCX/],
+		['a web page saved as one file', utf8('From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\nx'), /MHTML.*HTML only/],
+		['binary data', bytes('x', 0, 1, 2, 3, 0xff), /no text: it is binary data/],
+		['a text of signs alone', utf8('*** --- ***'), /no letter and no digit/],
+		['a damaged PDF', utf8('%PDF-1.7\nnothing more'), /cannot be opened: it may be damaged/],
+		['a damaged Word document', bytes('PK', 3, 4, 'word/document.xml and nothing more'), /cannot be opened: it may be damaged/],
+		['a page that scripts fill in', utf8('<!doctype html><body><div id="app"></div><script>go("text")</script>'), /web page without text.*paste it/]
+	])('%s', async (_, file, message) => {
+		expect(await refusal('x.txt', file)).toMatch(message);
+	});
+
+	it('a file that is too large', async () => {
+		expect(await refusal('x.txt', new Uint8Array(MOST_BYTES + 1))).toMatch(/larger than 50 MB\. Save its text alone/);
+	});
+});
