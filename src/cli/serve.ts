@@ -2,10 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { PageMark } from '../formats/document.ts';
 import { AtlasError } from '../model/issue.ts';
 
 /** Texts served to this machine only, by source id. They are held in memory and never enter the built site. */
-export type ServedTexts = ReadonlyMap<string, string>;
+export type ServedTexts = ReadonlyMap<string, ServedText>;
+export interface ServedText {
+	text: string;
+	/** Where the pages of the copy start, if it has any. */
+	pages: readonly PageMark[];
+}
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const HEADERS: Record<string, string> = {
@@ -46,16 +52,20 @@ function serveText(request: IncomingMessage, response: ServerResponse, texts: Se
 	if (texts.size === 0) return false;
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	if (pathname === '/atlas/documents/index.json') {
-		const ids = new Set([...texts.keys(), ...openIds]);
-		end(response, 200, 'application/json', JSON.stringify([...ids].map((id) => ({ id, file: `${id}.txt` }))));
+		const ids = [...new Set([...texts.keys(), ...openIds])];
+		end(response, 200, 'application/json', JSON.stringify(ids.map((id) => ({ id, file: `${id}.txt`, ...listPages(texts.get(id)) }))));
 		return true;
 	}
 	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(pathname)?.[1];
-	const text = id === undefined ? undefined : texts.get(id);
+	const text = id === undefined ? undefined : texts.get(id)?.text;
 	if (text === undefined) return false;
 	response.setHeader('Cache-Control', 'no-store');
 	end(response, 200, 'text/plain; charset=utf-8', text);
 	return true;
+}
+
+function listPages(served: ServedText | undefined): Partial<ServedText> {
+	return served && served.pages.length > 0 ? { pages: served.pages } : {};
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string): void {

@@ -4,7 +4,7 @@ import { documentsFolder, readCopies } from './documents-at-hand.ts';
 import { ROOT } from './paths.ts';
 import { say } from './print.ts';
 import { readAtlas } from './read-atlas.ts';
-import { listen, serveSite } from './serve.ts';
+import { listen, serveSite, type ServedText } from './serve.ts';
 
 export interface StartOptions {
 	folder: string;
@@ -17,14 +17,14 @@ export async function start(options: StartOptions): Promise<void> {
 	const documents = documentsFolder(options.documents);
 	const out = join(ROOT, 'build');
 	await build({ folder: options.folder, out, reuse: true });
-	const texts = new Map<string, string>();
+	const texts = new Map<string, ServedText>();
 	const open: string[] = [];
 	const { atlas } = await readAtlas(options.folder);
 	if (atlas) {
 		open.push(...atlas.sources.filter((source) => source.openText).map((source) => source.id));
 		if (documents !== null) {
 			say(`Reading your copies in ${documents} …`);
-			for (const [id, copy] of await readCopies(atlas, documents)) texts.set(id, copy.file.text);
+			for (const [id, copy] of await readCopies(atlas, documents)) texts.set(id, copy.file);
 		} else say('No copies of the documents: add them with --documents FOLDER to read the passages themselves.');
 	}
 	const port = await listen(serveSite(out, texts, open), options.port);

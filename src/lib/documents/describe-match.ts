@@ -20,6 +20,7 @@ const HOW: Record<LocatedSource['how'], string> = {
 
 /** "the same file, to the byte; all 31 passages found" */
 export function describeLocated({ how, found, passages }: LocatedSource): string {
+	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) return `set anew; all ${found} passages found, every letter and digit the same`;
 	const share = found === passages.length ? `all ${found}` : `${found} of ${passages.length}`;
 	return `${HOW[how]}; ${share} passages found`;
 }
@@ -37,6 +38,7 @@ export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy
 	return { tone: 'good', text, details: [describeLacking(copy), ...copy.notes].filter(Boolean) };
 }
 
+const GOOD: Message = { tone: 'good', text: '', details: [] };
 const MOST_NEAR = 3;
 
 /** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
@@ -51,8 +53,10 @@ export function describeNoMatch(name: string, sources: readonly SourceRef[], nea
 	return { tone: 'bad', text: `“${name}” is a copy of none of the atlas’s documents.`, details: near.length > 0 ? near : [wanted] };
 }
 
-/** Many files of a folder that are of no use here are told in one line, each in its details. */
-export function foldMessages(messages: readonly Message[], most = 4): Message[] {
+/** Several good copies are told in one line, since the list below names each; so are the many files of a folder that are of no use here. */
+export function foldMessages(all: readonly Message[], most = 4): Message[] {
+	const good = all.filter(({ tone }) => tone === 'good');
+	const messages = good.length > 1 ? [{ ...GOOD, text: `${good.length} copies were recognised; each stands in the list below.` }, ...all.filter(({ tone }) => tone === 'bad')] : all;
 	const bad = messages.filter(({ tone }) => tone === 'bad');
 	if (bad.length <= most) return [...messages];
 	const details = bad.map(({ text, details: [first] }) => (first?.startsWith('It shares') ? `${text} ${first}` : text));

@@ -16,7 +16,7 @@ beforeAll(async () => {
 	await writeFile(join(folder, '404.html'), '<title>Not here</title>');
 	await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
 	await writeFile(join(folder, 'atlas/documents/index.json'), '[]');
-	server = serveSite(folder, new Map([['note', 'A text of ours.']]), ['open-note']);
+	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), ['open-note']);
 	port = await listen(server, 47_870);
 });
 afterAll(async () => {
@@ -45,7 +45,7 @@ describe('the server of npm start', () => {
 		expect([status, body]).toEqual([206, '234']);
 	});
 	it('lists and serves the copies at hand, never stored by the browser', async () => {
-		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([{ id: 'note', file: 'note.txt' }, { id: 'open-note', file: 'open-note.txt' }]);
+		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] }, { id: 'open-note', file: 'open-note.txt' }]);
 		const { body, headers } = await get('/atlas/documents/note.txt');
 		expect(body).toBe('A text of ours.');
 		expect(headers['cache-control']).toBe('no-store');

@@ -4,9 +4,9 @@ import type { MatchedCopy } from '../../../../src/lib/documents/copy-task.ts';
 import type { SourceRef } from '../../../../src/model/compiled.ts';
 
 const refs = [{ id: 'tides', short: 'Roe 2014', title: 'Of tides' }, { id: 'roads', short: 'Poe 2015', title: 'Of roads' }] as SourceRef[];
-const passages = ['a', 'b', 'c'].map((id) => ({ id, by: 'hash' as const, pieces: [] }));
+const passages = ['a', 'b', 'c'].map((id) => ({ id, by: id === 'a' ? ('sketch' as const) : ('lost' as const), pieces: [] }));
 const located = { id: 'tides', how: 'passages' as const, passages, paragraphs: new Map(), found: 1 };
-const copyOf = (change: Partial<MatchedCopy>): MatchedCopy => ({ kind: 'text', text: '', pages: [], notes: [], lacking: [], normal: { text: '', points: [], rawOffsets: new Uint32Array(1) }, located, ...change });
+const copyOf = (change: Partial<MatchedCopy>): MatchedCopy => ({ kind: 'text', text: '', pages: [], notes: [], lacking: [], normal: { text: '', points: [], rawOffsets: new Uint32Array(1), breaks: new Uint32Array() }, located, ...change });
 
 describe('what the reader is told of a file', () => {
 	it('names the document and how the file matched', () => {
@@ -41,6 +41,17 @@ describe('what the reader is told of a file', () => {
 		const good: Message = { tone: 'good', text: 'found', details: [] };
 		expect(foldMessages([good, ...useless])).toEqual([good, { tone: 'bad', text: '6 files could not be used.', details: useless.map(({ text }) => text) }]);
 		expect(foldMessages(useless.slice(0, 2))).toHaveLength(2);
+	});
+
+	it('folds several recognised copies into one line, and keeps what went wrong', () => {
+		const good = (text: string): Message => ({ tone: 'good', text, details: [] });
+		const wrong: Message = { tone: 'bad', text: '“x.png” is a picture.', details: [] };
+		expect(foldMessages([good('a'), wrong, good('b')])).toEqual([good('2 copies were recognised; each stands in the list below.'), wrong]);
+	});
+
+	it('calls a copy with every letter the same no other edition', () => {
+		const same = passages.map((passage) => ({ ...passage, by: 'hash' as const }));
+		expect(describeLocated({ ...located, passages: same, found: 3 })).toBe('set anew; all 3 passages found, every letter and digit the same');
 	});
 });
 

@@ -15,6 +15,7 @@ const parts: CitationParts = {
 	},
 	reference: 'Doe, Jane. “Quays”. Review of Ports. 5 June 2014.',
 	locator: 'paragraphs 3–4',
+	copyPages: null,
 	accessed: '2026-11-22',
 	atlas: { title: 'Ports', version: 'abc123' }
 };
@@ -24,6 +25,13 @@ describe('citing a passage', () => {
 		expect(formatPlainCitation(parts)).toBe(
 			'Doe, Jane. “Quays”. Review of Ports. 5 June 2014, paragraphs 3–4. As cited in “Ports”, version abc123 (accessed 2026-11-22).'
 		);
+	});
+
+	it('names the page of the copy consulted where that copy has pages', () => {
+		const paged = { ...parts, copyPages: 'pp. 4–5' };
+		expect(formatPlainCitation(paged)).toContain('5 June 2014, paragraphs 3–4 (pp. 4–5 of the copy consulted). As cited in');
+		expect(formatBibtex(paged)).toContain('note = {paragraphs 3–4 (pp. 4–5 of the copy consulted); accessed');
+		expect(JSON.parse(formatCslJson(paged))).toMatchObject([{ locator: '3–4', label: 'paragraph', note: 'pp. 4–5 of the copy consulted' }]);
 	});
 
 	it('is a BibTeX entry with every special sign escaped', () => {
