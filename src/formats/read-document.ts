@@ -35,8 +35,10 @@ async function read(name: string, bytes: Uint8Array, onPage: OnPage | undefined)
 	if (kind === 'docx') return { ...(await (await import('./read-docx.ts')).readDocx(bytes)), notes: [] };
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
 	const { text, notes } = decodeText(bytes, META_CHARSET.exec(head)?.[1]);
-	if (isMailArchive(text))
-		throw new FormatError('is a web page saved as a single file (MHTML)', 'Save it again as “Webpage, HTML only” or print it to PDF, and add that.');
+	if (isMailArchive(text)) {
+		const page = (await import('./read-mail-archive.ts')).unpackMailArchive(bytes);
+		return { ...(await import('./read-web-page.ts')).readWebPage(page.text), notes: page.notes };
+	}
 	const textKind = detectTextKind(name, text);
 	if (textKind === 'web-page') return { ...(await import('./read-web-page.ts')).readWebPage(text), notes };
 	if (textKind === 'markdown') return { ...(await import('./read-markdown.ts')).readMarkdown(text), notes };

@@ -1,38 +1,231 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOCUMENTS } from './sites.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { makeDocx } from '../samples/make-docx.ts';
+import { makePdf, setLines } from '../samples/make-pdf.ts';
+import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
 const LETTER = 'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
+const OWN = join('geo', 'atlases', 'magellan', 'documents');
 
-test.beforeEach(async ({ page }) => {
-	await page.goto('/source/idsa-2014/');
+const openDialog = (page: Page) => page.getByRole('button', { name: /copies/ }).first().click();
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Documents at hand' });
+const addFiles = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) => page.getByLabel('Files to add').first().setInputFiles(files);
+const text = (name: string, content: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+
+async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+}
+
+test.describe('files of no use', () => {
+	test.beforeEach(({ page }) => open(page, '/source/idsa-2014/'));
+
+	test('a wrong file is told so, by name, with what would match', async ({ page }) => {
+		await addFiles(page, text('letter.txt', LETTER));
+		await expect(dialog(page).getByText('“letter.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
+		await expect(dialog(page).getByText(/^These would match: .*Roy 2014/)).toBeVisible();
+		await expect(page.locator('mark')).toHaveCount(0);
+	});
+
+	test('each file that cannot be read is named with its reason and a remedy', async ({ page }) => {
+		await addFiles(page, [
+			text('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff])),
+			text('nothing.txt', ''),
+			text('scan.pdf', Buffer.from(makePdf([[], []]))),
+			text('notes.zip', Buffer.from('PK\u0003\u0004readme.txt'))
+		]);
+		for (const said of ['“picture.txt” is a picture.', '“nothing.txt” is empty.', '“scan.pdf” is a PDF of pictures: its pages hold no text.', '“notes.zip” is a compressed archive.'])
+			await expect(dialog(page).getByText(said)).toBeVisible();
+		await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
+	});
+
+	test('a hostile name and text stay text', async ({ page }) => {
+		const hostile = `<!doctype html><p>${LETTER}<img src=x onerror=alert(1)><script>document.title='taken'</script>`;
+		await addFiles(page, [text('<img src=x onerror=alert(1)>.txt', `<script>alert(1)</script> ${LETTER}`), text('page.html', hostile)]);
+		await expect(dialog(page).getByText(/<img src=x/).first()).toBeVisible();
+		await expect(page.locator('img[src="x"]')).toHaveCount(0);
+		await expect(page).not.toHaveTitle('taken');
+	});
+
+	test('a long reading tells its pages, can be stopped, and leaves the page at work', async ({ page }) => {
+		const long = makePdf(Array.from({ length: 4000 }, (_, at) => setLines([`Line ${at} of a book on gardens that goes on and on.`])));
+		await addFiles(page, [text('book.pdf', Buffer.from(long)), text('letter.txt', LETTER)]);
+		await expect(dialog(page).getByText(/^Reading 1 of 2: “book\.pdf”, page \d+ of 4000 …$/)).toBeVisible();
+		await dialog(page).getByRole('button', { name: 'Stop' }).click();
+		await expect(dialog(page).getByText('Stopped: 0 of 2 files were read.')).toBeVisible();
+		await addFiles(page, text('letter.txt', LETTER));
+		await expect(dialog(page).getByText(/letter\.txt.*none of the atlas/)).toBeVisible();
+	});
 });
 
-test('a wrong file is told so, by name', async ({ page }) => {
-	await page.getByLabel('Files to add').first().setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from(LETTER) });
-	await expect(page.getByText(/letter\.txt/).first()).toBeVisible();
-	await expect(page.locator('mark')).toHaveCount(0);
+test('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
+	const loaded: string[] = [];
+	page.context().on('request', (request) => loaded.push(new URL(request.url()).pathname));
+	await open(page, '/about/');
+	await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
+	expect(loaded.filter((path) => path.includes('/workers/') && !path.includes('maplibre'))).toEqual([]);
+	await addFiles(page, text('letter.txt', LETTER));
+	await expect(dialog(page).getByText(/none of the atlas/)).toBeVisible();
+	expect(loaded.filter((path) => path.includes('copy-worker'))).toHaveLength(1);
 });
 
-test('a binary file is refused with its reason', async ({ page }) => {
-	await page.getByLabel('Files to add').first().setInputFiles({ name: 'picture.txt', mimeType: 'text/plain', buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff]) });
-	await expect(page.getByText(/picture\.txt/).first()).toBeVisible();
+test.describe('copies of the small atlas', () => {
+	const names = readdirSync(OWN);
+	const read = (name: string): string => readFileSync(join(OWN, name), 'utf8');
+	const pick = (page: Page, id: string) => dialog(page).locator(`li[data-source="${id}"]`);
+	test.beforeEach(({ page }) => open(page, `${SITES.small}/about/`));
+
+	test('a folder is picked with all that is in it; what is of no use is told', async ({ page }) => {
+		const folder = mkdtempSync(join(tmpdir(), 'copies-'));
+		mkdirSync(join(folder, 'more'));
+		writeFileSync(join(folder, 'a.txt'), read(names[0]!));
+		writeFileSync(join(folder, 'more', 'b.docx'), await makeDocx(read(names[1]!).split('\n\n')));
+		writeFileSync(join(folder, '.hidden.txt'), 'hidden');
+		writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+		await openDialog(page);
+		await page.getByLabel('Folder to add').setInputFiles(folder);
+		await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
+		await expect(dialog(page).getByText('“picture.png” is a picture.')).toBeVisible();
+		await expect(dialog(page).getByText(/hidden/)).toHaveCount(0);
+		rmSync(folder, { recursive: true });
+	});
+
+	test('a file dropped anywhere on the page is read', async ({ page }) => {
+		const transfer = await page.evaluateHandle((content) => {
+			const data = new DataTransfer();
+			data.items.add(new File([content], 'dropped.txt', { type: 'text/plain' }));
+			return data;
+		}, read(names[0]!));
+		await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer });
+		await expect(page.getByText('Drop your copies')).toBeVisible();
+		await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+		await expect(dialog(page).getByText(/“dropped\.txt” is .*the same file, to the byte; all \d+ passages found/).first()).toBeVisible();
+	});
+
+	test('pasted text is read, and the paragraphs it lacks are named', async ({ page }) => {
+		await openDialog(page);
+		await dialog(page).getByText('Paste the text instead').click();
+		await dialog(page).getByLabel('Text of a document').fill(read(names[0]!).split('\n\n').slice(0, -3).join('\n\n'));
+		await dialog(page).getByRole('button', { name: 'Read the text' }).click();
+		await expect(dialog(page).getByText(/“pasted text” is .*another edition; \d+ of \d+ passages found\./).first()).toBeVisible();
+		await expect(dialog(page).getByText(/^Your copy lacks \d+ of \d+ passages: paragraph/).first()).toBeVisible();
+	});
+
+	test('copies are kept only when asked, listed with their sizes, and forgotten one by one or all', async ({ page }) => {
+		await addFiles(page, names.slice(0, 2).map((name) => join(OWN, name)));
+		await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
+		expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
+
+		await dialog(page).getByLabel('Remember my copies on this device').check();
+		await expect(dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site takes .* that the browser allows it\./)).toBeVisible();
+		await page.reload();
+		await openDialog(page);
+		await expect(dialog(page).getByText('remembered on this device')).toHaveCount(2);
+
+		const [first, second] = names.map((name) => name.replace('.txt', ''));
+		await pick(page, first!).getByRole('button', { name: 'Forget' }).click();
+		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
+		await page.reload();
+		await openDialog(page);
+		await expect(pick(page, second!).getByText('remembered on this device')).toBeVisible();
+		await expect(pick(page, first!).getByText('remembered on this device')).toHaveCount(0);
+
+		await dialog(page).getByRole('button', { name: 'Forget my copies' }).click();
+		await expect(dialog(page).getByText('Your copies are forgotten.')).toBeVisible();
+		await expect.poll(() => page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.getItem('passages-copies-magellan'), (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, null, 0, 0]);
+	});
+
+	test('a copy the browser has cleared away is told by name', async ({ page }) => {
+		await addFiles(page, join(OWN, names[0]!));
+		await dialog(page).getByLabel('Remember my copies on this device').check();
+		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
+		await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('passages-magellan').onsuccess = resolve)));
+		await page.reload();
+		await expect(page.getByRole('alert').getByText(`The browser has cleared a copy it was asked to remember: “${names[0]}”.`)).toBeVisible();
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await openDialog(page);
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+
+	test('a kept copy that has gone bad is told, and the page goes on', async ({ page }) => {
+		await addFiles(page, join(OWN, names[0]!));
+		await dialog(page).getByLabel('Remember my copies on this device').check();
+		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
+		await page.evaluate(
+			(source) =>
+				new Promise((resolve) => {
+					indexedDB.open('passages-magellan').onsuccess = ({ target }) => {
+						const database = (target as IDBOpenDBRequest).result;
+						const transaction = database.transaction('copies', 'readwrite');
+						transaction.objectStore('copies').put({ source, name: 'bad.txt', bytes: new Uint8Array([1, 0, 2]) });
+						transaction.oncomplete = resolve;
+						database.close();
+					};
+				}),
+			names[0]!.replace('.txt', '')
+		);
+		await page.reload();
+		await expect(page.getByRole('alert').getByText(/“bad\.txt”, remembered on this device, could not be read again/)).toBeVisible();
+	});
 });
 
-test('a hostile name and text stay text', async ({ page }) => {
-	await page.getByLabel('Files to add').first().setInputFiles({ name: '<img src=x onerror=alert(1)>.txt', mimeType: 'text/plain', buffer: Buffer.from(`<script>alert(1)</script> ${LETTER}`) });
-	await expect(page.getByText(/<img src=x/).first()).toBeVisible();
-	await expect(page.locator('img[src="x"]')).toHaveCount(0);
+test.describe('a device that refuses', () => {
+	const fail = (page: Page, where: 'put' | 'open', name: string) =>
+		page.addInitScript(
+			([at, error]) => {
+				const refuse = (): never => {
+					throw new DOMException('refused', error);
+				};
+				if (at === 'put') IDBObjectStore.prototype.put = refuse;
+				else IDBFactory.prototype.open = refuse;
+			},
+			[where, name] as const
+		);
+
+	test('a full device is told, with the size, and the copy stays at hand', async ({ page }) => {
+		await fail(page, 'put', 'QuotaExceededError');
+		await open(page, `${SITES.small}/about/`);
+		const [name] = readdirSync(OWN);
+		await addFiles(page, join(OWN, name!));
+		await dialog(page).getByLabel('Remember my copies on this device').check();
+		await expect(dialog(page).getByText(/\([\d.]+ kB\) was not kept: this site has no room left on this device\. It stays at hand/)).toBeVisible();
+		await expect(dialog(page).getByText('No copy is remembered yet')).toBeVisible();
+		await expect(dialog(page).locator('li[data-at-hand="true"]').first()).toBeVisible();
+	});
+
+	test('a device that lets nothing be kept is told, and the tick goes away', async ({ page }) => {
+		await fail(page, 'open', 'SecurityError');
+		await open(page, `${SITES.small}/about/`);
+		await openDialog(page);
+		await dialog(page).getByLabel('Remember my copies on this device').click();
+		await expect(dialog(page).getByText('This device does not let the page keep copies. They stay at hand until you close it.')).toBeVisible();
+		await expect(dialog(page).getByLabel('Remember my copies on this device')).not.toBeChecked();
+	});
 });
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`axe finds no violation in the dialog in ${scheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: scheme });
+		await open(page, `${SITES.small}/about/`);
+		await addFiles(page, [text('letter.txt', LETTER), join(OWN, readdirSync(OWN)[0]!)].map((file) => (typeof file === 'string' ? text(file.slice(OWN.length + 1), readFileSync(file)) : file)));
+		await dialog(page).getByLabel('Remember my copies on this device').check();
+		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
+		const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	});
 
 test.describe('with the documents', () => {
 	test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
 	const fileOf = (prefix: string): string => join(DOCUMENTS ?? '', readdirSync(DOCUMENTS ?? '.').find((name) => name.startsWith(prefix)) ?? '');
+	test.beforeEach(({ page }) => open(page, '/source/idsa-2014/'));
 
 	test('a copy dropped in is matched on this machine, shown marked, and forgotten on reload', async ({ page }) => {
-		await page.getByLabel('Files to add').first().setInputFiles(fileOf('002'));
+		await addFiles(page, fileOf('002'));
 		await expect(page.locator('mark').first()).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('A précis in our words.')).toBeVisible();
@@ -40,9 +233,16 @@ test.describe('with the documents', () => {
 	});
 
 	test('an edition with other line breaks and buttons in between is found passage by passage', async ({ page }) => {
-		const text = readFileSync(fileOf('002'), 'utf8');
-		const other = `Share | Print\n\n${text.replaceAll(/ (?=\w{7})/g, '\n')}\n\nMore stories`;
-		await page.getByLabel('Files to add').first().setInputFiles({ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from(other) });
+		const original = readFileSync(fileOf('002'), 'utf8');
+		const other = `Share | Print\n\n${original.replaceAll(/ (?=\w{7})/g, '\n')}\n\nMore stories`;
+		await addFiles(page, text('other.txt', other));
 		await expect(page.locator('mark').first()).toBeVisible();
+	});
+
+	test('a text that only quotes a document is told which it comes near to, by how much', async ({ page }) => {
+		const quote = readFileSync(fileOf('002'), 'utf8').split(/\n\s*\n/u).find((paragraph) => paragraph.length > 700) ?? '';
+		await addFiles(page, text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`));
+		await expect(dialog(page).getByText('“quoting.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
+		await expect(dialog(page).getByText(/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/)).toBeVisible();
 	});
 });

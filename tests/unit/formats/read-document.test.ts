@@ -67,7 +67,7 @@ describe('what cannot be read is named with a remedy', () => {
 		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in a word processor/],
 		['an archive', bytes('PK', 3, 4, 'notes/readme.txt'), /compressed archive\. Unpack it/],
 		['an OpenDocument text', bytes('PK', 3, 4, 'mimetypeapplication/vnd.oasis.opendocument.text'), /OpenDocument text\. .*DOCX/],
-		['a web page saved as one file', utf8('From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\nx'), /MHTML.*HTML only/],
+		['a web archive without a page', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--'), /archive without a page.*HTML only/],
 		['binary data', bytes('x', 0, 1, 2, 3, 0xff), /no text: it is binary data/],
 		['a text of signs alone', utf8('*** --- ***'), /no letter and no digit/],
 		['a damaged PDF', utf8('%PDF-1.7\nnothing more'), /cannot be opened: it may be damaged/],
