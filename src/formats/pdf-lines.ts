@@ -75,7 +75,7 @@ export function joinPages(pages: readonly PdfPage[]): { text: string; starts: nu
 	for (const { lines } of pages) {
 		const usual = findUsualGap(lines);
 		const carried = endsInHyphen(text) && startsInWord(lines[0]?.text ?? '');
-		if (text !== '' && !carried) text += /[.!?:”"')\]]$/u.test(text) ? '\n\n' : '\n';
+		if (text !== '' && !carried) text += /[.!?:”"')\]]$/u.test(text.slice(-1)) ? '\n\n' : '\n';
 		if (lines.length === 0) starts.push(text.length);
 		lines.forEach((line, at) => {
 			const before = lines[at - 1];

@@ -1,5 +1,5 @@
 import type { Nearness } from '../../atlas/match-copy.ts';
-import { KIND_WORDS } from '../../formats/document.ts';
+import { KIND_WORDS, type Kind } from '../../formats/document.ts';
 import type { SourceRef } from '../../model/compiled.ts';
 import type { FoundBy, LocatedSource } from '../../text/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
@@ -77,6 +77,12 @@ export function formatSize(bytes: number): string {
 	const power = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
 	const value = bytes / 1000 ** power;
 	return `${value >= 10 || power === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
+}
+
+/** "Saved web page, 48 kB" */
+export function describeFile(kind: Kind, bytes: number): string {
+	const bare = KIND_WORDS[kind].replace(/^an? /u, '');
+	return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}, ${formatSize(bytes)}`;
 }
 
 /** Names made to flood the page are cut in the middle. */

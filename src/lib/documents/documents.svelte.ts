@@ -128,6 +128,7 @@ export class Documents {
 			}
 		}
 		this.#isCancelled = false;
+		this.#reader.rest();
 		this.progress = null;
 		this.messages = foldMessages(messages);
 	}
@@ -172,6 +173,7 @@ export class Documents {
 			if (result?.outcome === 'copy') this.copies.set(source, { ...result.copy, name, file, origin: 'remembered' });
 			else this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
 		}
+		this.#reader.rest();
 	}
 
 	async #fetchServed({ id, file, pages }: ServedText): Promise<void> {

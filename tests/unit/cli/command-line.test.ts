@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeDocx } from '../../samples/make-docx.ts';
+import { makePdf, setLines } from '../../samples/make-pdf.ts';
 import { SAMPLE } from '../sample.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -58,6 +60,19 @@ describe('npm run check', { timeout: 60_000 }, () => {
 		expect(err).toContain('picture.png was left alone: it holds no text: it is binary data. Add a text file');
 		expect(err).toContain('letter.txt is no copy of any source of this atlas');
 		expect(err).toContain('link.txt was left alone: it is no regular file');
+		expect(code).toBe(0);
+	});
+	it('reads copies in other formats as the page does', async () => {
+		const documents = join(folder, 'copies');
+		await mkdir(documents);
+		const paragraphs = (await readFile(join(SAMPLE, 'documents/harbour-note.txt'), 'utf8')).split(/\n\s*\n/u);
+		await writeFile(join(documents, 'note.docx'), await makeDocx(paragraphs));
+		await writeFile(join(documents, 'note.html'), `<!doctype html><nav>Home</nav>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}`);
+		await writeFile(join(documents, 'note.pdf'), makePdf([setLines(paragraphs.flatMap((paragraph) => paragraph.match(/.{1,70}(?:\s|$)/gu) ?? []))]));
+		const { err, code } = await run('check', '--atlas', atlas, '--documents', documents);
+		expect(err).toMatch(/note\.docx \(a Word document\) is harbour-note: .*; 2 of 2 passages found/);
+		expect(err).toMatch(/note\.html \(a saved web page\) is harbour-note: .*; 2 of 2 passages found/);
+		expect(err).toMatch(/note\.pdf \(a PDF\) is harbour-note: .*; 2 of 2 passages found/);
 		expect(code).toBe(0);
 	});
 	it('names the folder that is not there', async () => {

@@ -63,6 +63,17 @@ describe('the worker that reads copies', () => {
 		expect(await again).toEqual(stranger);
 	});
 
+	it('rests only when it has nothing to do', async () => {
+		const reader = new CopyReader();
+		const read = reader.read(task);
+		reader.rest();
+		expect(worker().isEnded).toBe(false);
+		worker().tell({ task: 1, result: stranger });
+		await read;
+		reader.rest();
+		expect(worker().isEnded).toBe(true);
+	});
+
 	it('fails with a reason where it cannot start, dies or fails', async () => {
 		const reader = new CopyReader();
 		const read = reader.read(task);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeLacking, describeLocated, describeMatch, describeNoMatch, describeProgress, foldMessages, formatSize, shortenName, type Message } from '../../../../src/lib/documents/describe-match.ts';
+import { describeFile, describeLacking, describeLocated, describeMatch, describeNoMatch, describeProgress, foldMessages, formatSize, shortenName, type Message } from '../../../../src/lib/documents/describe-match.ts';
 import type { MatchedCopy } from '../../../../src/lib/documents/copy-task.ts';
 import type { SourceRef } from '../../../../src/model/compiled.ts';
 
@@ -64,6 +64,10 @@ describe('how far reading has come', () => {
 });
 
 describe('sizes and names', () => {
+	it('names the kind of a copy with its size', () => {
+		expect([describeFile('web-page', 48_200), describeFile('pdf', 37_000), describeFile('text', 5_800)]).toEqual(['Saved web page, 48 kB', 'PDF, 37 kB', 'Plain text, 5.8 kB']);
+	});
+
 	it.each([[840, '840 bytes'], [48_200, '48 kB'], [2_140_000, '2.1 MB'], [3e15, '3000 TB']])('%d bytes are %s', (bytes, words) => {
 		expect(formatSize(bytes)).toBe(words);
 	});
