@@ -67,25 +67,48 @@ function isPageNumber({ text }: PdfLine, at: number, pages: number): boolean {
 /** Blank lines stand where a gap is larger than the page's usual one by this factor. */
 const WIDE = 1.3;
 
+/** Text under way. Only its last line is looked at, since what follows may change that line's end: a book has a million characters. */
+class JoinedText {
+	readonly #parts: string[] = [];
+	#settled = 0;
+	last = '';
+
+	get length(): number {
+		return this.#settled + this.last.length;
+	}
+
+	/** Sets a line after `gap`. */
+	add(gap: string, line: string): void {
+		this.#parts.push(this.last, gap);
+		this.#settled += this.last.length + gap.length;
+		this.last = line;
+	}
+
+	finish(): string {
+		return [...this.#parts, this.last].join('');
+	}
+}
+
 /** Text of pages: lines, blank lines between paragraphs, words cut at line ends made whole; with the offset at which each page starts. */
 export function joinPages(pages: readonly PdfPage[]): { text: string; starts: number[] } {
 	const known = listWords(pages);
 	const starts: number[] = [];
-	let text = '';
+	const text = new JoinedText();
 	for (const { lines } of pages) {
 		const usual = findUsualGap(lines);
-		const carried = endsInHyphen(text) && startsInWord(lines[0]?.text ?? '');
-		if (text !== '' && !carried) text += /[.!?:”"')\]]$/u.test(text.slice(-1)) ? '\n\n' : '\n';
 		if (lines.length === 0) starts.push(text.length);
 		lines.forEach((line, at) => {
 			const before = lines[at - 1];
-			const gap = before ? before.y - line.y : 0;
-			const isApart = before !== undefined && (gap > usual * WIDE || Math.abs(before.height - line.height) > before.height * 0.15);
-			text = isApart ? `${text}\n\n${line.text}` : joinLine(text, line.text, before !== undefined, known);
-			if (before === undefined) starts.push(text.length - line.text.length);
+			if (before) joinLine(text, line.text, isApart(before, line, usual) ? '\n\n' : '\n', known);
+			else joinLine(text, line.text, text.length === 0 ? '' : /[.!?:”"')\]]$/u.test(text.last) ? '\n\n' : '\n', known);
+			if (!before) starts.push(text.length - line.text.length);
 		});
 	}
-	return { text, starts };
+	return { text: text.finish(), starts };
+}
+
+function isApart(before: PdfLine, line: PdfLine, usual: number): boolean {
+	return before.y - line.y > usual * WIDE || Math.abs(before.height - line.height) > before.height * 0.15;
 }
 
 function findUsualGap(lines: readonly PdfLine[]): number {
@@ -97,13 +120,14 @@ const endsInHyphen = (text: string): boolean => /\p{L}[-\u2010\u00AD]$/u.test(te
 const startsInWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 
 /** Sets a line after the text before it; a word cut by a hyphen is joined as the rest of the document spells it. */
-function joinLine(text: string, line: string, isNext: boolean, known: ReadonlySet<string>): string {
-	if (!endsInHyphen(text) || !startsInWord(line)) return isNext ? `${text}\n${line}` : text + line;
-	if (text.endsWith('\u00AD')) return text.slice(0, -1) + line;
-	const head = /[\p{L}\p{N}-]+$/u.exec(text.slice(-80, -1))?.[0].toLowerCase() ?? '';
+function joinLine(text: JoinedText, line: string, gap: string, known: ReadonlySet<string>): void {
+	const { last } = text;
+	if (gap === '\n\n' || !endsInHyphen(last) || !startsInWord(line)) return text.add(gap, line);
+	const head = /[\p{L}\p{N}-]+$/u.exec(last.slice(-80, -1))?.[0].toLowerCase() ?? '';
 	const tail = /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? '';
 	const isCompound = !/^\p{Ll}/u.test(line) || known.has(`${head}-${tail}`) || (!known.has(head + tail) && known.has(head) && known.has(tail));
-	return (isCompound ? text : text.slice(0, -1)) + line;
+	if (!isCompound || last.endsWith('\u00AD')) text.last = last.slice(0, -1);
+	text.add('', line);
 }
 
 /** Words that stand whole within a line; what a cut leaves on either side of a line end is none. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPage, formatPages } from '../../../src/formats/find-pages.ts';
+import { joinPages } from '../../../src/formats/pdf-lines.ts';
 import { readPdf } from '../../../src/formats/read-pdf.ts';
 import { makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
 
@@ -32,6 +33,14 @@ describe('a PDF', () => {
 		const document = await readPdf(makePdf([setLines(['He spoke of the light-']), setLines(['house of the north.'])]));
 		expect(document.text).toBe('He spoke of the lighthouse of the north.');
 		expect(findPage(document.pages, document.text.indexOf('house'))).toBe('2');
+	});
+
+	it('joins the lines of a thick book in good time', () => {
+		const lines = Array.from({ length: 40 }, (_, at) => ({ text: `Line ${at} of a book on gardens and bread-`, y: 760 - at * 14, height: 12 }));
+		const since = performance.now();
+		const { text, starts } = joinPages(Array.from({ length: 3000 }, (_, at) => ({ label: String(at), lines })));
+		expect(performance.now() - since).toBeLessThan(8000);
+		expect([text.length > 4_000_000, starts.length]).toEqual([true, 3000]);
 	});
 
 	it('numbers pages as the copy does', async () => {
