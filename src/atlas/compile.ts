@@ -8,6 +8,8 @@ import { buildMapFiles } from './map-features.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildSearchRecords } from './search-records.ts';
+import { buildSilencePage } from './silence.ts';
+import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
 import { buildAnnotationPage } from './web-annotation.ts';
 
@@ -31,6 +33,8 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'features.json', value: refs },
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
+		{ path: 'silence.json', value: buildSilencePage(lookup) },
+		{ path: 'together.json', value: buildTogether(lookup) },
 		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
 		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, title: properties.title, names: properties.names.map(({ text, role }) => ({ text, role })) })) },

@@ -1,5 +1,5 @@
 import type { Id } from '../model/common.ts';
-import type { Range, Unplaced } from '../model/source.ts';
+import type { Range, Source, Unplaced } from '../model/source.ts';
 import { findMentions, indexNames, type NamedThing, type NameIndex, type Sense } from '../text/find-mentions.ts';
 import type { NormalText } from '../text/normalise.ts';
 
@@ -53,4 +53,10 @@ export function pickSense(senses: readonly Sense[], supported: ReadonlySet<Id>):
 	const named = senses.filter(({ id }) => supported.has(id));
 	const place = named.find(({ role }) => role !== 'government') ?? named[0];
 	return place ?? senses.find(({ role }) => role === 'government') ?? senses[0] ?? null;
+}
+
+/** Names in the body of a document; headings are left out, as they only repeat. */
+export function findBodyNames(source: Pick<Source, 'paragraphs'>, normal: NormalText, table: NameTable): FoundName[] {
+	const ranges = source.paragraphs.filter(({ role }) => role !== 'heading').flatMap((paragraph) => paragraph.ranges);
+	return ranges.flatMap((range) => findNames(normal, table, range));
 }

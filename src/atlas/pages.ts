@@ -10,6 +10,7 @@ import type { NeighbourIndex } from './neighbours.ts';
 import { parsePrecis } from './precis.ts';
 import { formatLocator, formatReference } from './reference.ts';
 import { findSurveyed } from './survey.ts';
+import { countTogether } from './together.ts';
 import { formatEdtf } from './when.ts';
 import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatBasis, formatKind, formatPresence, formatValue } from './words.ts';
 
@@ -96,7 +97,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
-		coMentioned: countCoMentions(lookup, feature.id, citations)
+		coMentioned: listCoMentioned(lookup, feature.id)
 	};
 }
 
@@ -133,17 +134,11 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 
 const MOST_CO_MENTIONED = 12;
 
-function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
-	const counts = new Map<Id, number>();
-	for (const id of citations.flatMap((citation) => [...new Set(citation.supports)])) if (id !== self && lookup.featureRefs.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const prominence = (id: Id): number => lookup.featureRefs.get(id)?.prominence ?? 0;
-	return [...counts]
-		.sort(([a, m], [b, n]) => n - m || prominence(b) - prominence(a) || (a < b ? -1 : 1))
-		.slice(0, MOST_CO_MENTIONED)
-		.flatMap(([id, passages]) => {
-			const feature = linkTo(lookup, id);
-			return feature ? [{ feature, passages }] : [];
-		});
+function listCoMentioned(lookup: Lookup, self: Id): FeaturePage['coMentioned'] {
+	return countTogether(lookup, self).slice(0, MOST_CO_MENTIONED).flatMap(({ id, passages }) => {
+		const feature = linkTo(lookup, id);
+		return feature ? [{ feature, passages }] : [];
+	});
 }
 
 export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {

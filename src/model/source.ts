@@ -132,6 +132,8 @@ export const SourceSchema = z.strictObject({
 	paragraphs: z.array(ParagraphSchema).min(1),
 	/** What is not body: buttons, captions, disclaimers, footnote marks. */
 	furniture: z.array(FurnitureSchema).default([]),
+	/** Times names of features stand in the body, headings aside; counted again by the check when the document is at hand. */
+	placed: z.int().min(0).optional(),
 	unplaced: z.array(UnplacedSchema).default([]),
 	/** Where the publisher allows it, the text travels with the atlas: a file below `documents/`. */
 	openText: z.strictObject({ file: z.string().regex(/^[\w.-]+$/), licence: z.string().min(1) }).optional()

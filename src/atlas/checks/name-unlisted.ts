@@ -3,6 +3,7 @@ import type { Range } from '../../model/source.ts';
 import { findMentions, indexNames, type Mention, type NamedThing } from '../../text/find-mentions.ts';
 import type { NormalText } from '../../text/normalise.ts';
 import type { Atlas } from '../atlas.ts';
+import { findBodyNames, indexDocument } from '../mentions.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'name-unlisted';
@@ -17,7 +18,7 @@ export const nameUnlisted: Check = {
 	run: (atlas, { texts }) =>
 		atlas.sources.flatMap((source) => {
 			const normal = texts.get(source.id);
-			return normal ? [...findUnlisted(atlas, source, normal), ...findMiscounted(atlas, source, normal)] : [];
+			return normal ? [...findUnlisted(atlas, source, normal), ...findMiscounted(atlas, source, normal), ...findMiscountedPlaces(atlas, source, normal)] : [];
 		})
 };
 
@@ -48,4 +49,11 @@ function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): Retur
 		if (found === item.count) return [];
 		return [fault(code, source.at, `unplaced[${i}].count`, `"${item.name}" stands ${found} times in the body, not ${item.count}.`, 'Correct the count.', source.id)];
 	});
+}
+
+/** The map of silence rests on this number: names placed and names listed are all the names there are. */
+function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
+	const found = findBodyNames(source, normal, indexDocument(placedNames(atlas), source.unplaced)).filter(({ unplaced }) => unplaced === null).length;
+	if (source.placed === undefined || source.placed === found) return [];
+	return [fault(code, source.at, 'placed', `Names of features stand ${found} times in the body, not ${source.placed}.`, 'Correct the count.', source.id)];
 }

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { SilencePage } from '../../src/model/silence.ts';
+import { expect, test } from './test.ts';
+
+const PAGE = '/silence/';
+
+test('the numbers of each document add up, and those of all documents too', async ({ page }) => {
+	await page.goto(PAGE);
+	const rows = page.getByRole('region', { name: 'Document by document' }).locator('tbody tr');
+	const { documents } = (await page.request.get('/atlas/silence.json').then((response) => response.json())) as SilencePage;
+	await expect(rows).toHaveCount(documents.length);
+	const numbers = (cells: string[]) => cells.map(Number);
+	const all = await Promise.all((await rows.all()).map(async (row) => numbers(await row.getByRole('cell').allTextContents())));
+	for (const [mentions, placed = 0, unplaced = 0] of all) expect(mentions).toBe(placed + unplaced);
+	const total = numbers(await page.getByRole('region', { name: 'Document by document' }).locator('tfoot td').allTextContents());
+	expect(total).toEqual(total.map((_, column) => all.reduce((sum, row) => sum + (row[column] ?? 0), 0)));
+});
+
+test('a document chosen leaves its own names, places and paragraphs, and the places it is silent about', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const { documents, names, features } = (await page.request.get('/atlas/silence.json').then((response) => response.json())) as SilencePage;
+	const chosen = documents.find(({ unplaced }) => unplaced > 0);
+	await page.getByLabel('Document', { exact: true }).selectOption({ label: chosen?.source.short ?? '' });
+	await expect(page.getByRole('region', { name: /^Named, but not placed/ }).getByRole('listitem')).toHaveCount(names.filter(({ source }) => source === chosen?.source.id).length);
+	await page.getByLabel('Places', { exact: true }).selectOption({ label: 'the chosen document does not support' });
+	const silent = features.filter(({ sources }) => !sources.some(({ id }) => id === chosen?.source.id)).length;
+	await expect(page.getByText(`${silent} of ${features.length} shown`)).toBeVisible();
+});
+
+test('places are sorted by when they were last written about, either way', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const table = page.getByRole('region', { name: /^Places, and when/ });
+	const last = table.locator('tbody tr td:last-child');
+	const before = await last.first().textContent();
+	await table.getByRole('button', { name: /^Last written about/ }).click();
+	await expect(table.getByRole('columnheader', { name: /^Last written about/ })).toHaveAttribute('aria-sort', 'descending');
+	await expect(last.first()).not.toHaveText(before ?? '');
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test(`axe finds no violation on the map of silence in ${colorScheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(PAGE);
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	});
