@@ -97,7 +97,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
-		coMentioned: listCoMentioned(lookup, feature.id)
+		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
 }
 
@@ -134,8 +134,8 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 
 const MOST_CO_MENTIONED = 12;
 
-function listCoMentioned(lookup: Lookup, self: Id): FeaturePage['coMentioned'] {
-	return countTogether(lookup, self).slice(0, MOST_CO_MENTIONED).flatMap(({ id, passages }) => {
+function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
+	return countTogether(lookup, self, citations).slice(0, MOST_CO_MENTIONED).flatMap(({ id, passages }) => {
 		const feature = linkTo(lookup, id);
 		return feature ? [{ feature, passages }] : [];
 	});

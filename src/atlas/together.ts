@@ -13,9 +13,9 @@ export function buildTogether(lookup: Lookup): Together {
 }
 
 /** Features named in the passages that support one, most often first, of equals the more prominent. */
-export function countTogether(lookup: Lookup, self: Id): { id: Id; passages: number }[] {
+export function countTogether(lookup: Lookup, self: Id, citations: readonly { supports: readonly Id[] }[] = lookup.passagesOf.get(self) ?? []): { id: Id; passages: number }[] {
 	const counts = new Map<Id, number>();
-	for (const { supports } of lookup.passagesOf.get(self) ?? [])
+	for (const { supports } of citations)
 		for (const id of new Set(supports)) if (id !== self && lookup.featureRefs.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
 	const prominence = (id: Id): number => lookup.featureRefs.get(id)?.prominence ?? 0;
 	return [...counts]
