@@ -107,8 +107,8 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 	if (!known) return null;
 	const told = { ...ref, status: known.status, passages: known.passages, sources: ref.sources.filter((id) => standing.spoken.has(id)) };
 	const { date } = known;
-	if (date.edtf === ref.when.edtf) return told;
-	const when = { ...ref.when, edtf: date.edtf, words: date.words, min: date.min === null ? null : date.min * DAY_MS, max: date.max === null ? null : (date.max + 1) * DAY_MS - 1 };
+	if (known.sources === ref.sources.length) return told;
+	const when = { ...ref.when, derivation: 'as the documents out by then let us say', edtf: date.edtf, words: date.words, min: date.min === null ? null : date.min * DAY_MS, max: date.max === null ? null : (date.max + 1) * DAY_MS - 1 };
 	return { ...told, when };
 }
 

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import { findStanding, type Standing } from '../../atlas/as-of.ts';
+import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../atlas/as-of.ts';
+import type { EventRef, FeatureRef } from '../../model/compiled.ts';
 import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/timeline.ts';
 import type { TimeView } from '../state/time-view.ts';
@@ -40,6 +41,22 @@ export class TimeFilter {
 
 	hasFeature(id: Id): boolean {
 		return this.result === null || this.result.features[this.prepared?.featureAt.get(id) ?? -1] === 1;
+	}
+
+	/** What the filters leave of a list of events, each as known on the day asked for. */
+	leaveEvents(events: readonly EventRef[]): readonly EventRef[] {
+		const { standing, result } = this;
+		if (result === null) return events;
+		const left = events.filter(({ id }) => this.hasEvent(id));
+		return standing === null ? left : left.flatMap((event) => standEventRef(event, standing) ?? []);
+	}
+
+	/** What the filters leave of a list of places, each as known on the day asked for. */
+	leaveFeatures(features: readonly FeatureRef[]): readonly FeatureRef[] {
+		const { standing, result } = this;
+		if (result === null) return features;
+		const left = features.filter(({ id }) => this.hasFeature(id));
+		return standing === null ? left : left.flatMap((feature) => standFeatureRef(feature, standing) ?? []);
 	}
 
 	/** Events that another view would leave. */
