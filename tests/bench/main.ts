@@ -1,9 +1,10 @@
+import { benchBrush } from './brush.ts';
 import { benchPage } from './page.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
 
-const PARTS: Record<string, () => Row[] | Promise<Row[]>> = { page: benchPage, robustness: benchRobustness, scale: benchScale };
+const PARTS: Record<string, () => Row[] | Promise<Row[]>> = { page: benchPage, brush: benchBrush, robustness: benchRobustness, scale: benchScale };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));

@@ -12,7 +12,7 @@ import { readDefault } from './default-atlas.ts';
 const RUNS = 5;
 const CLICKS = 40;
 /** The map says when it has nothing left to draw; while it draws it says "false". */
-const IDLE = '[data-idle]:not([data-idle="false"])';
+export const IDLE = '[data-idle]:not([data-idle="false"])';
 /** Only MapLibre's own two chunks are larger than this. */
 const MAPLIBRE_CHUNK = 400_000;
 const BARE = join(ROOT, '.cache', 'bench-bare');
@@ -34,14 +34,14 @@ export async function benchPage(): Promise<Row[]> {
 	}
 }
 
-async function launch(): Promise<Browser> {
+export async function launch(): Promise<Browser> {
 	const args = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 	if (process.getuid?.() === 0) args.push('--no-sandbox');
 	return chromium.launch({ executablePath: await findBrowser(), args });
 }
 
 /** Opens a page in a fresh context: an empty cache each time. */
-async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, javaScriptEnabled = true): Promise<T> {
+export async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, javaScriptEnabled = true): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled });
 	try {
 		const page = await context.newPage();

@@ -1,0 +1,306 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, waitForMap } from './test.ts';
+
+const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator => timeline(page).getByRole('slider', { name, exact: true });
+
+/** Opens a page and waits until its timeline answers. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(path);
+	await expect(timeline(page).getByText(/\d+ events, \d+ (of \d+ )?places/).first()).toBeVisible();
+}
+
+/** The two numbers the timeline gives: events left, places left. */
+async function readCounts(page: Page): Promise<{ events: number; places: number }> {
+	const [, events, places] = /(\d+)(?: of \d+)? events, (\d+)(?: of \d+)? places/.exec((await timeline(page).textContent()) ?? '') ?? [];
+	return { events: Number(events), places: Number(places) };
+}
+
+/** A point on the axis's foot, by share of the way from its first day to its last. */
+async function pointAt(page: Page, share: number): Promise<{ x: number; y: number }> {
+	const [from, to] = await Promise.all([slider(page, 'From').boundingBox(), slider(page, 'To').boundingBox()]);
+	if (!from || !to) throw new Error('There is no axis.');
+	const [left, right] = [from.x + from.width / 2, to.x + to.width / 2];
+	return { x: left + (right - left) * share, y: from.y + from.height - 14 };
+}
+
+test.describe('the window of time', () => {
+	test('is drawn with the pointer, moved, resized and cleared; lists and map follow', async ({ page }) => {
+		await open(page, '/events/');
+		const all = await readCounts(page);
+		const [start, end] = [await pointAt(page, 0.1), await pointAt(page, 0.4)];
+		await page.mouse.move(start.x, start.y);
+		await page.mouse.down();
+		await page.mouse.move(end.x, end.y, { steps: 4 });
+		await page.mouse.up();
+		await expect(page).toHaveURL(/from=\d{4}.*to=\d{4}/);
+		const drawn = await readCounts(page);
+		expect(drawn.events).toBeLessThan(all.events);
+		await expect(page.getByRole('main').getByText(`${drawn.events} of ${all.events} events`)).toBeVisible();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(drawn.events);
+
+		const handle = await slider(page, 'To').boundingBox();
+		if (!handle) throw new Error('There is no handle.');
+		const further = await pointAt(page, 1.5);
+		await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(further.x, further.y, { steps: 4 });
+		await page.mouse.up();
+		await expect.poll(async () => (await readCounts(page)).events).toBeGreaterThan(drawn.events);
+
+		await timeline(page).getByRole('button', { name: 'Clear' }).click();
+		await expect(page).not.toHaveURL(/from=|to=/);
+		expect(await readCounts(page)).toEqual(all);
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(all.events);
+	});
+
+	test('is the year that is clicked, and goes with a second click', async ({ page }) => {
+		await open(page, '/');
+		const { x, y } = await pointAt(page, 0.7);
+		await page.mouse.click(x, y);
+		await expect(page).toHaveURL(/from=(\d{4})&to=\1/);
+		await page.mouse.click(x, y);
+		await expect(page).not.toHaveURL(/from=/);
+	});
+
+	test('moves by keys on each of its three sliders', async ({ page }) => {
+		await open(page, '/events/#from=2012&to=2014');
+		await slider(page, 'From').press('ArrowRight');
+		await expect(page).toHaveURL(/from=2012-02&to=2014/);
+		await slider(page, 'To').press('PageDown');
+		await expect(page).toHaveURL(/from=2012-02&to=2013/);
+		await slider(page, 'Move the window of time').press('ArrowLeft');
+		await expect(page).toHaveURL(/from=2012&to=2013-11/);
+		await expect(slider(page, 'Move the window of time')).toHaveAttribute('aria-valuetext', '2012 – November 2013');
+		await slider(page, 'From').press('Home');
+		await expect(page).not.toHaveURL(/from=/);
+		await slider(page, 'To').press('End');
+		await expect(page).not.toHaveURL(/to=/);
+	});
+
+	test('takes dates in words, in figures and as EDTF, and says what is none', async ({ page }) => {
+		await open(page, '/events/');
+		const from = timeline(page).getByRole('textbox', { name: 'from' });
+		await from.fill('June 2014');
+		await from.press('Enter');
+		await expect(page).toHaveURL(/from=2014-06(&|$)/);
+		await timeline(page).getByRole('textbox', { name: 'to', exact: true }).fill('2015-03-04');
+		await timeline(page).getByRole('textbox', { name: 'to', exact: true }).press('Enter');
+		await expect(page).toHaveURL(/to=2015-03-04/);
+		await from.fill('2010/2019');
+		await from.press('Enter');
+		await expect(page).toHaveURL(/from=2010&to=2019/);
+		await from.fill('the day before');
+		await from.press('Enter');
+		await expect(timeline(page).getByRole('alert')).toContainText('is not a date');
+		await expect(page).toHaveURL(/from=2010&to=2019/);
+	});
+
+	test('steps by button and arrow keys, and plays until it is paused', async ({ page }) => {
+		await open(page, '/#from=2010&to=2010');
+		await timeline(page).getByRole('button', { name: 'Step on' }).click();
+		await expect(page).toHaveURL(/from=2011&to=2011/);
+		await page.keyboard.press('ArrowRight');
+		await expect(page).toHaveURL(/from=2012&to=2012/);
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(/from=2011&to=2011/);
+		await timeline(page).getByRole('button', { name: 'Play' }).press('Enter');
+		await expect(page).toHaveURL(/from=201[3-9]/);
+		await timeline(page).getByRole('button', { name: 'Pause' }).press('Enter');
+		await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
+	});
+
+	test('is one result set: map, places, events and timeline say the same numbers', async ({ page }) => {
+		await open(page, '/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
+		await waitForMap(page);
+		const { events, places } = await readCounts(page);
+		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
+		await expect(timeline(page).getByRole('status')).toHaveText(new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`));
+	});
+});
+
+test.describe('filters', () => {
+	test('of theme, certainty and missing dates compose by pointer and keyboard, and survive reload and back', async ({ page }) => {
+		await open(page, '/events/');
+		const counts: number[] = [(await readCounts(page)).events];
+		await timeline(page).getByRole('button', { name: /^Filter/ }).press('Enter');
+		await timeline(page).getByRole('group', { name: 'Themes of events' }).getByRole('button', { name: 'Security' }).click();
+		await expect(page).toHaveURL(/theme=security/);
+		counts.push((await readCounts(page)).events);
+		await timeline(page).getByRole('checkbox', { name: 'uncertain', exact: true }).focus();
+		await page.keyboard.press('Space');
+		await expect(page).toHaveURL(/cert=certain,less-certain/);
+		counts.push((await readCounts(page)).events);
+		await timeline(page).getByRole('checkbox', { name: /^show all/ }).click();
+		await expect(page).toHaveURL(/undated=hide/);
+		await slider(page, 'To').press('PageDown');
+		await expect(page).toHaveURL(/to=/);
+		counts.push((await readCounts(page)).events);
+		expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+		expect(new Set(counts).size).toBeGreaterThan(2);
+
+		await page.reload();
+		await expect.poll(async () => (await readCounts(page)).events).toBe(counts.at(-1));
+		await page.getByRole('main').locator('tbody a').first().click();
+		await expect(page).toHaveURL(/\/event\/.*theme=security/);
+		await timeline(page).getByRole('button', { name: 'Clear' }).click();
+		await expect(page).not.toHaveURL(/theme=/);
+		await page.goBack();
+		await expect(page).toHaveURL(/\/events\/.*theme=security/);
+		await expect.poll(async () => (await readCounts(page)).events).toBe(counts.at(-1));
+	});
+
+	test('compose with the layers of the map', async ({ page }) => {
+		await open(page, '/#layers=energy&from=2015&to=2016');
+		await waitForMap(page);
+		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places in 1 layers/ })).toBeVisible();
+		await page.getByRole('region', { name: 'Layers' }).getByRole('button', { name: 'None' }).click();
+		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
+	});
+
+	test('that leave nothing say which of them it was, and offer to lift it', async ({ page }) => {
+		await open(page, '/events/#from=1920&to=1925&undated=hide&theme=energy');
+		await expect(timeline(page).getByText('No event is left.')).toBeVisible();
+		const main = page.getByRole('main');
+		await expect(main.getByText('No event is left. What leaves none:')).toBeVisible();
+		await main.getByRole('listitem').filter({ hasText: '1920 – 1925' }).getByRole('button', { name: /^Lift it/ }).click();
+		await expect(page).not.toHaveURL(/from=/);
+		await expect(page).toHaveURL(/theme=energy/);
+		await expect(main.locator('tbody tr').first()).toBeVisible();
+	});
+
+	test('in a link that the atlas does not know are told, and the rest is followed', async ({ page }) => {
+		await open(page, '/events/#from=whenever&to=2014&theme=gossip&cert=perhaps');
+		const alert = page.getByRole('main').getByRole('alert');
+		for (const value of ['whenever', 'gossip', 'perhaps']) await expect(alert).toContainText(value);
+		await expect(page.getByRole('main').getByText(/until 2014/)).toBeVisible();
+	});
+});
+
+test.describe('as the documents stood', () => {
+	test('a day is set by stepping, by the slider and by typing, and a banner says so on every page', async ({ page }) => {
+		await open(page, '/');
+		await timeline(page).getByRole('button', { name: /^As the documents stood/ }).press('Enter');
+		await timeline(page).getByRole('button', { name: 'Document before' }).click();
+		await expect(page).toHaveURL(/asof=2015-11-30/);
+		const banner = page.getByRole('complementary', { name: 'As the documents stood' });
+		await expect(banner).toContainText('As the documents stood on 30 November 2015');
+		await expect(banner).toContainText('4 of 5 documents');
+		await timeline(page).getByRole('slider', { name: 'As the documents stood on' }).press('ArrowLeft');
+		await expect(banner).toContainText('29 November 2015');
+		await expect(banner).toContainText('3 of 5 documents');
+		const on = timeline(page).getByRole('textbox', { name: 'on', exact: true });
+		await on.fill('12 June 2014');
+		await on.press('Enter');
+		await expect(banner).toContainText('12 June 2014');
+		await expect(banner).toContainText('1 of 5 documents');
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(banner).toBeVisible();
+		await banner.getByRole('button', { name: 'Show all' }).press('Enter');
+		await expect(page).not.toHaveURL(/asof=/);
+		await expect(banner).toBeHidden();
+	});
+
+	test('only documents out by then speak: places, statuses, passages, dates', async ({ page }) => {
+		await open(page, '/feature/gwadar-port/#asof=2015-12-31');
+		await expect(page.getByText('No document published by 31 December 2015 speaks of it.')).toBeVisible();
+		await open(page, '/event/zardari-visits-russia/#asof=2014-06-12');
+		await expect(page.getByRole('definition').filter({ hasText: 'May 2012' })).toBeVisible();
+		await expect(page.getByRole('main').getByText('2011 or May 2012')).toHaveCount(0);
+		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article')).toHaveCount(1);
+		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
+		await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
+	});
+
+	test('the map and the lists hold what was spoken of', async ({ page }) => {
+		await open(page, '/features/#asof=2014-06-12');
+		await waitForMap(page);
+		const { events, places } = await readCounts(page);
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
+	});
+});
+
+test.describe('the lanes', () => {
+	test.use({ viewport: { width: 1400, height: 900 } });
+
+	test('stand open where there is room, and what the reader chooses is remembered', async ({ page }) => {
+		await open(page, '/');
+		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
+		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+		await toggle.click();
+		await page.reload();
+		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+	});
+
+	test('show an event’s date under the pointer and the focus, and open it by click and by key', async ({ page }) => {
+		await open(page, '/');
+		const mark = timeline(page).locator('a[href*="/event/uri-army-base-attack-2016/"]');
+		await mark.hover();
+		await expect(timeline(page).locator('.card')).toContainText('18 September 2016');
+		await mark.click();
+		await expect(page).toHaveURL(/\/event\/uri-army-base-attack-2016\//);
+		await expect(timeline(page).locator('.mark.lit')).toHaveCount(1);
+		await mark.focus();
+		await page.keyboard.press('Home');
+		const first = timeline(page).locator('.mark:focus');
+		const name = await first.getAttribute('aria-label');
+		await page.keyboard.press('ArrowRight');
+		expect(await timeline(page).locator('.mark:focus').getAttribute('aria-label')).not.toBe(name);
+		await page.keyboard.press('Enter');
+		await expect(page).not.toHaveURL(/uri-army-base/);
+	});
+
+	test('have one stop for the Tab key, every event and every document', async ({ page }) => {
+		await open(page, '/');
+		const { events } = await readCounts(page);
+		await expect(timeline(page).locator('.mark')).toHaveCount(events);
+		await expect(timeline(page).locator('.mark[tabindex="0"]')).toHaveCount(1);
+		await expect(timeline(page).getByRole('link', { name: /^Document: / })).toHaveCount(5);
+	});
+
+	test('choose a theme by its name', async ({ page }) => {
+		await open(page, '/');
+		await timeline(page).getByRole('button', { name: 'Only Energy' }).first().press('Enter');
+		await expect(page).toHaveURL(/theme=energy/);
+		await timeline(page).getByRole('button', { name: 'Only Energy' }).first().click();
+		await expect(page).not.toHaveURL(/theme=/);
+	});
+});
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`axe finds no violation with everything open in ${scheme}`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme: scheme });
+		await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
+		await timeline(page).getByRole('button', { name: 'Time', exact: true }).click();
+		await timeline(page).getByRole('button', { name: /^Filter/ }).click();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('the timeline opens over the map, its controls are large enough to touch, and axe is silent', async ({ page }) => {
+		await open(page, '/events/');
+		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
+		await toggle.tap();
+		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+		for (const control of [toggle, slider(page, 'From'), slider(page, 'To'), timeline(page).getByRole('button', { name: 'Play' }), timeline(page).getByRole('textbox', { name: 'from' })]) {
+			const box = await control.boundingBox();
+			expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
+		}
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+		const { x, y } = await pointAt(page, 0.7);
+		await page.touchscreen.tap(x, y);
+		await expect(page).toHaveURL(/from=\d{4}/);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+	});
+});
