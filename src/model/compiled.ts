@@ -248,6 +248,8 @@ export interface MapFeatureProperties {
 	title: string;
 	/** Local names by language tag, for labels. */
 	local: Record<string, string>;
+	/** Other names in English of a site or sea, by which the basemap may call it. */
+	also?: string[];
 	presence: 'named' | 'inferred';
 	basis: Basis;
 	status: Status;

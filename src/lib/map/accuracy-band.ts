@@ -9,7 +9,7 @@ export interface BandPart {
 const earthKm = 40075.017;
 /** Nodes of the grid the smallest radius spans. */
 const nodesPerRadius = 4;
-/** Beyond this many nodes the grid is made coarser. */
+/** Beyond this many nodes the grid is made coarser, unless told otherwise. */
 const mostNodes = 300_000;
 
 /** A straight stretch in Web Mercator (0 to 1), with its radius in the same units. */
@@ -71,7 +71,7 @@ function findDistance(x: number, y: number, { a, b }: Stretch): number {
 	return Math.hypot(x - a[0] - part * dx, y - a[1] - part * dy);
 }
 
-function findCellSize(stretches: readonly Stretch[]): number {
+function findCellSize(stretches: readonly Stretch[], most: number): number {
 	const radius = Math.min(...stretches.map((stretch) => stretch.radius));
 	let size = radius / nodesPerRadius;
 	const estimate = (cell: number) =>
@@ -79,7 +79,7 @@ function findCellSize(stretches: readonly Stretch[]): number {
 			const reach = 2 * (own + 2 * cell);
 			return sum + ((Math.abs(b[0] - a[0]) + reach) * (Math.abs(b[1] - a[1]) + reach)) / (cell * cell);
 		}, 0);
-	while (estimate(size) > mostNodes * 4) size *= 1.5;
+	while (estimate(size) > most * 4) size *= 1.5;
 	return size;
 }
 
@@ -90,8 +90,8 @@ class BandField {
 	/** Nodes across the world and some more: keys of neighbours differ by 1 and by this. */
 	readonly stride: number;
 
-	constructor(stretches: readonly Stretch[]) {
-		this.cell = findCellSize(stretches);
+	constructor(stretches: readonly Stretch[], most: number) {
+		this.cell = findCellSize(stretches, most);
 		this.stride = Math.ceil(2 / this.cell);
 		for (const stretch of stretches) this.#stamp(stretch);
 	}
@@ -206,10 +206,10 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean 
  * Everything within the stated accuracy of some parts of a feature, in true kilometres, as one area with holes.
  * For the bounds of an area it is the band on both sides of them. Pure; empty for no parts.
  */
-export function buildAccuracyBand(parts: readonly BandPart[]): MultiPolygon {
+export function buildAccuracyBand(parts: readonly BandPart[], most = mostNodes): MultiPolygon {
 	const stretches = parts.filter((part) => part.accuracyKm > 0).flatMap(buildStretches);
 	if (stretches.length === 0) return { type: 'MultiPolygon', coordinates: [] };
-	const rings = traceRings(linkEdges(new BandField(stretches)));
+	const rings = traceRings(linkEdges(new BandField(stretches, most)));
 	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);
 	for (const hole of rings.filter((ring) => findSignedArea(ring) < 0)) {
 		const owner = outer.find(([ring]) => ring !== undefined && isInRing(hole[0] ?? [], ring));

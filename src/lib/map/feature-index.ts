@@ -3,6 +3,9 @@ import type { Id } from '../../model/common.ts';
 import { buildAccuracyBand } from './accuracy-band.ts';
 import { findBounds, type Bounds, type DrawnFeatures } from './map-data.ts';
 
+/** Bounds of countries are long: their bands are drawn on a coarser grid. */
+const frameNodes = 60_000;
+
 type Drawn = DrawnFeatures['features'][number];
 
 /** Drawn features by id, with what is worked out of them once they come into focus. */
@@ -43,19 +46,20 @@ export class FeatureIndex {
 		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };
 	}
 
-	/** Bands of stated accuracy round some features. Frame areas have none: their bounds are the basemap's business. */
-	buildAccuracy(ids: readonly (Id | null)[]): FeatureCollection {
-		const known = new Set(ids.filter((id) => id !== null));
+	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
+	buildAccuracy(selected: Id | null, pointed: Id | null): FeatureCollection {
+		const isFrame = (id: Id): boolean => this.list(id)[0]?.properties.frame === true;
+		const known = new Set([selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null));
 		return { type: 'FeatureCollection', features: [...known].map((id) => this.#findBand(id)).filter((band) => band !== null) };
 	}
 
 	#findBand(id: Id): Drawn | null {
 		const known = this.#bands.get(id);
 		if (known) return known;
-		const shapes = this.list(id).filter(({ properties }) => properties.part === 'shape' && properties.form !== 'end' && !properties.frame);
+		const shapes = this.list(id).filter(({ properties }) => properties.part === 'shape' && properties.form !== 'end');
 		const first = shapes[0];
 		if (!first) return null;
-		const geometry = buildAccuracyBand(shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })));
+		const geometry = buildAccuracyBand(shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })), first.properties.frame ? frameNodes : undefined);
 		const band: Drawn = { type: 'Feature', geometry, properties: first.properties };
 		this.#bands.set(id, band);
 		return band;

@@ -8,11 +8,15 @@ import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
 import { bringIntoOpen, fitInto } from './move-camera.ts';
+import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
+import type { Capture } from './capture.ts';
 import { findHits } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './view.ts';
 
 export interface MapEvents {
 	onselect(ids: Id[], point: { x: number; y: number }): void;
+	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
+	ondispute(ids: string[]): void;
 	onhover(id: Id | null): void;
 	onmove(camera: Camera, bounds: Bounds): void;
 	onready(): void;
@@ -127,6 +131,16 @@ export class MapController {
 		return this.#map?.project(place) ?? { x: 0, y: 0 };
 	}
 
+	/** The map as it stands, as a picture. */
+	capture(): Capture | null {
+		return this.#map && captureMap(this.#map);
+	}
+
+	/** Comes once everything asked of the map is drawn. */
+	async settle(): Promise<void> {
+		if (this.#map) await settleMap(this.#map);
+	}
+
 	#listen(map: MapLibreMap): void {
 		map.setMissingStyleImageResolver((name) => addImage(map, name));
 		map.on('click', (event) => this.#handleClick(map, event));
@@ -166,7 +180,9 @@ export class MapController {
 
 	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
 		const box = map.getContainer().getBoundingClientRect();
-		this.#events.onselect(this.#findIds(map, event), { x: box.left + event.point.x, y: box.top + event.point.y });
+		const ids = this.#findIds(map, event);
+		this.#events.onselect(ids, { x: box.left + event.point.x, y: box.top + event.point.y });
+		this.#events.ondispute(ids.length > 0 ? [] : findDisputesAt(map, event.point));
 	}
 
 	#readCamera(): void {

@@ -153,7 +153,7 @@ export class MapPainter {
 	#refreshAccuracy(map: MapLibreMap): void {
 		clearTimeout(this.#accuracyTimer);
 		this.#accuracyTimer = setTimeout(() => {
-			this.#accuracy = this.#index.buildAccuracy([this.#input.selected, this.#hovered ?? this.#input.highlighted]);
+			this.#accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
 			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(this.#accuracy);
 		}, accuracyDelay);
 	}

@@ -6,6 +6,7 @@ import { orderLayers } from './draw-order.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from './layers/drawing.ts';
 import { drawings } from './layers/index.ts';
 import type { DrawnFeatures } from './map-data.ts';
+import { dropReplaced, findReplacedLabels } from './replaced-labels.ts';
 import { findTokens, type Theme } from './tokens.ts';
 
 export interface StyleInput {
@@ -30,6 +31,7 @@ const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts
 export function buildStyle(input: StyleInput): StyleSpecification {
 	const { theme, language, local, basemap } = input;
 	const context: DrawContext = { theme, tokens: findTokens(theme), language, local, fonts };
+	const names = dropReplaced(basemap.layersAbove, findReplacedLabels(input.features));
 	const own = Object.values(drawings).flatMap((drawing) => drawing.buildLayers(context));
 	return {
 		version: 8,
@@ -42,6 +44,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 			[FOCUS_SOURCE]: { type: 'geojson', data: input.focus, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
 			[ACCURACY_SOURCE]: { type: 'geojson', data: input.accuracy, tolerance: 0.25, maxzoom: 12 }
 		},
-		layers: orderLayers(own, basemap.layersBelow, basemap.layersAbove)
+		layers: orderLayers(own, basemap.layersBelow, names)
 	};
 }

@@ -44,6 +44,10 @@ export class ViewState {
 	isChosenOnMap = false;
 	/** Where the map shall go next: what was just chosen in text, list or search. */
 	goal: Goal | null = $state.raw(null);
+	/** Ids of the disputes whose notes were asked for on the map; empty for none. */
+	disputes: readonly string[] = $state.raw([]);
+	/** The map is wanted on paper. */
+	isPrinting = $state(false);
 	/** Parts of the address the atlas does not know. */
 	unknown: readonly UnknownPart[] = $state.raw([]);
 

@@ -10,10 +10,14 @@ export class Theme {
 	choice: ThemeChoice = $state('auto');
 	#isDeviceDark = $state(false);
 
+	/** The map in black on white, for paper and for eyes that want more contrast. */
+	isMapPlain = $state(false);
+
 	readonly resolved = $derived(this.choice === 'auto' ? (this.#isDeviceDark ? 'dark' : 'light') : this.choice);
 
 	/** Follows the device from now on; returns the clean-up. Browser only. */
 	watch(): () => void {
+		this.isMapPlain = matchMedia('(prefers-contrast: more)').matches;
 		const stored = document.documentElement.dataset.theme;
 		this.choice = stored === 'light' || stored === 'dark' ? stored : 'auto';
 		const query = matchMedia('(prefers-color-scheme: dark)');

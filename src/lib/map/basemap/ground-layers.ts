@@ -18,7 +18,7 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 			type: 'raster',
 			source: RELIEF_SOURCE,
 			paint: {
-				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * 0.55],
+				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * tokens.reliefNear],
 				'raster-brightness-max': tokens.reliefBrightness,
 				'raster-fade-duration': 0,
 				'raster-resampling': 'linear'

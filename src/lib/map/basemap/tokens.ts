@@ -9,6 +9,8 @@ export interface BasemapTokens {
 	river: string;
 	/** How strongly the shading is drawn, and the light its brightest parts may have, 0 to 1. */
 	reliefOpacity: number;
+	/** Share of it at zoom 8, where a cell of the coarse source is forty pixels wide. */
+	reliefNear: number;
 	reliefBrightness: number;
 	disputed: string;
 	province: string;
@@ -37,6 +39,7 @@ export const basemapTokens: Readonly<Record<BasemapTheme, BasemapTokens>> = {
 		lake: '#cbdae1',
 		river: '#a3bfcc',
 		reliefOpacity: 0.5,
+		reliefNear: 0.45,
 		reliefBrightness: 1,
 		disputed: 'rgba(160, 110, 70, 0.08)',
 		province: '#b3a594',
@@ -61,6 +64,7 @@ export const basemapTokens: Readonly<Record<BasemapTheme, BasemapTokens>> = {
 		lake: '#101920',
 		river: '#2c4554',
 		reliefOpacity: 0.9,
+		reliefNear: 0.3,
 		reliefBrightness: 0.74,
 		disputed: 'rgba(214, 150, 105, 0.07)',
 		province: '#3d4853',
@@ -85,6 +89,7 @@ export const basemapTokens: Readonly<Record<BasemapTheme, BasemapTokens>> = {
 		lake: '#dfeaf0',
 		river: '#4f7f99',
 		reliefOpacity: 0.42,
+		reliefNear: 0.4,
 		reliefBrightness: 1,
 		disputed: 'rgba(0, 0, 0, 0.05)',
 		province: '#6b6b6b',

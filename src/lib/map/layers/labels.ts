@@ -3,7 +3,7 @@ import { ATLAS_SOURCE, buildFilter, growWithZoom, hasValue, matchHue, mixColours
 
 const notFrame = hasValue('frame', false);
 const isFrame = hasValue('frame', true);
-const isUnnamed: ExpressionSpecification = ['!', ['all', hasValue('part', 'anchor'), hasValue('kind', 'country', 'sea')]];
+const isNamedBelow: ExpressionSpecification = ['all', hasValue('part', 'anchor'), hasValue('kind', 'country')];
 
 /** From this zoom on there is room for a second name. */
 const localZoom = 6.5;
@@ -77,14 +77,14 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 	return [names, icons];
 }
 
-/** Regions are spread out in the manner of maps, and give way to every site; the basemap names countries and seas. */
+/** Regions and seas are spread out in the manner of maps, and give way to every site; the basemap names countries. */
 function buildFrameLabels(context: DrawContext): LayerSpecification {
 	const { tokens, fonts } = context;
 	return {
 		id: 'frame-label',
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), isFrame, isUnnamed),
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), isFrame, ['!', isNamedBelow]),
 		layout: {
 			'symbol-sort-key': ['-', 10, ['get', 'prominence']],
 			'text-field': buildLabelText(context),
@@ -94,7 +94,7 @@ function buildFrameLabels(context: DrawContext): LayerSpecification {
 			'text-max-width': 7,
 			'text-padding': 4
 		},
-		paint: { 'text-color': matchHue(tokens), 'text-halo-color': tokens.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.5, 'text-opacity': unlessSelected }
+		paint: { 'text-color': matchHue(tokens), 'text-halo-color': tokens.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.5, 'text-opacity': ['case', hasValue('kind', 'sea'), 1, unlessSelected] }
 	};
 }
 

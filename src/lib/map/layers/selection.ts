@@ -76,13 +76,14 @@ function buildFocusSymbol(context: DrawContext): LayerSpecification {
 	};
 }
 
+/** Countries and seas have their name from the basemap, or, their layer shown, from the atlas: it need not stand there twice. */
 function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
 	const { tokens, fonts } = context;
 	return {
 		id: 'focus-frame-label',
 		type: 'symbol',
 		source: FOCUS_SOURCE,
-		filter: ['all', hasValue('form', 'point'), hasValue('frame', true)],
+		filter: ['all', hasValue('form', 'point'), hasValue('frame', true), ['!', hasValue('kind', 'country', 'sea')]],
 		layout: { 'text-field': ['get', 'title'], 'text-font': ['literal', fonts.bold], 'text-size': 16, 'text-letter-spacing': 0.1, 'text-overlap': 'always' },
 		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
 	};

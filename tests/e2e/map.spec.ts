@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test, waitForMap } from './test.ts';
+
+const camera = (page: Page): { zoom: number; lat: number; lng: number } => {
+	const [zoom = NaN, lat = NaN, lng = NaN] = (/map=([-\d./]+)/.exec(page.url())?.[1] ?? '').split('/').map(Number);
+	return { zoom, lat, lng };
+};
+
+/** Waits for the map at a camera; the address comes back from it after every move. */
+async function openMap(page: Page, hash: string): Promise<void> {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`/${hash}`);
+	await waitForMap(page);
+}
+
+test('every control of the map works by keyboard', async ({ page }) => {
+	await openMap(page, '#map=5/30/70');
+	const controls = page.getByRole('group', { name: 'Map controls' });
+	await controls.getByRole('button', { name: 'Zoom in' }).press('Enter');
+	await expect.poll(() => camera(page).zoom).toBe(6);
+	await controls.getByRole('button', { name: 'Zoom out' }).press('Enter');
+	await expect.poll(() => camera(page).zoom).toBe(5);
+	const right = controls.getByRole('button', { name: 'Move the map right' });
+	if (!(await right.isVisible())) await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
+	await right.press('Enter');
+	await expect.poll(() => camera(page).lng).toBeGreaterThan(71);
+	await controls.getByRole('button', { name: 'Back to the opening view' }).press('Enter');
+	await expect.poll(() => camera(page).zoom).not.toBe(5);
+	await expect(page.locator('.scale')).toHaveText(/^[\d,]+ km\s*$/);
+});
+
+test('a turned map is turned back by keyboard', async ({ page }) => {
+	await openMap(page, '#map=5/30/70');
+	await page.locator('canvas.maplibregl-canvas').focus();
+	await page.keyboard.press('Shift+ArrowRight');
+	const north = page.getByRole('button', { name: 'Turn north up' });
+	await north.press('Enter');
+	await expect(north).toBeHidden();
+});
+
+test('a chip shows a region, and a pointer leads back to what was selected', async ({ page }) => {
+	await openMap(page, '#map=5/30/70');
+	const before = camera(page);
+	await page.getByRole('region', { name: 'Look closer' }).getByRole('button').first().press('Enter');
+	await expect.poll(() => camera(page)).not.toEqual(before);
+	await page.goto('/feature/gwadar-port/#map=6/55/37');
+	await waitForMap(page);
+	await page.getByRole('button', { name: /^Gwadar port, [\d,]+ km to the south(-east)?: show it$/ }).press('Enter');
+	await expect.poll(() => Math.round(camera(page).lat)).toBe(25);
+});
+
+test('a dossier tells the nearest places and the distance to any other, no more exactly than they are known', async ({ page }) => {
+	await page.goto('/feature/gwadar-port/');
+	const where = page.getByRole('region', { name: 'What and where' });
+	await expect(where.getByRole('link', { name: 'Karachi port' }).first()).toBeVisible();
+	await expect(where.getByText(/^about 469 km east, give or take/)).toBeVisible();
+	await where.getByText('Distance to another place').click();
+	await where.getByRole('combobox', { name: 'From Gwadar port to' }).selectOption({ label: 'Lahore' });
+	await expect(where.getByRole('status')).toHaveText(/^Lahore: about 1,3\d\d km north-east, give or take 6\.5 km\.$/);
+});
+
+test('a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note', async ({ page }) => {
+	await openMap(page, '#map=7/35.1/79.4&layers=energy');
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) throw new Error('There is no map to click.');
+	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+	const note = page.getByRole('region', { name: 'Disputed here' });
+	await expect(note.getByRole('heading', { name: 'Aksai Chin' })).toBeVisible();
+	await expect(note).toContainText('China');
+	await expect(note).toContainText(/From .*Natural Earth/);
+	await page.keyboard.press('Escape');
+	await expect(note).toBeHidden();
+});
+
+test('the same notes stand beside the choice of borders', async ({ page }) => {
+	await openMap(page, '');
+	const layers = page.getByRole('region', { name: 'Layers' });
+	await layers.getByText('Names and borders').click();
+	await layers.getByText('Who claims what, and whose word it is').click();
+	await layers.getByText('Durand Line', { exact: true }).click();
+	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
+});
+
+test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.print = () => document.documentElement.setAttribute('data-printed', '');
+	});
+	await openMap(page, '#map=6/35/74');
+	await page.getByRole('region', { name: 'Layers' }).getByText('Names and borders').click();
+	await page.getByRole('button', { name: 'Print the map' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 40_000 });
+	await page.emulateMedia({ media: 'print' });
+	const figure = page.getByRole('figure');
+	await expect(figure.getByRole('img')).toBeVisible();
+	await expect(figure).toContainText(/km at the middle/);
+	await expect(figure).toContainText('Natural Earth');
+	await expect(figure).toContainText('map=6/35/74');
+	const middle = await figure.getByRole('img').evaluate(async (image: HTMLImageElement) => {
+		await image.decode();
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+		const context = canvas.getContext('2d');
+		context?.drawImage(image, 0, 0);
+		const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+		return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`)).size;
+	});
+	expect(middle, 'different colours in the picture').toBeGreaterThan(50);
+});
