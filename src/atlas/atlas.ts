@@ -4,7 +4,9 @@ import type { Id } from '../model/common.ts';
 import type { Dismissed, Disagreement } from '../model/disagreement.ts';
 import type { Event } from '../model/event.ts';
 import type { Feature } from '../model/feature.ts';
+import type { LaterNote } from '../model/later.ts';
 import type { Layer } from '../model/layer.ts';
+import type { Question } from '../model/question.ts';
 import type { Source } from '../model/source.ts';
 import type { SurveyFile } from '../model/survey.ts';
 
@@ -31,6 +33,9 @@ export interface Atlas {
 	dismissed: Placed<Dismissed>[];
 	/** What was measured of it with data that are no part of it, where that was done. */
 	survey?: SurveyFile;
+	/** What became of things after the documents, by the editor. */
+	later: Placed<LaterNote>[];
+	questions: Placed<Question>[];
 	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
 	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
 }

@@ -5,8 +5,10 @@ import { buildAnchors } from './anchors.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
 import { buildMapFiles } from './map-features.ts';
+import { buildMatrix } from './matrix.ts';
 import { buildNeighbours } from './neighbours.ts';
-import { buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
+import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
+import { buildQuestionPage, refOf } from './question/pages.ts';
 import { buildSearchRecords } from './search-records.ts';
 import { buildSilencePage } from './silence.ts';
 import { buildTogether } from './together.ts';
@@ -25,6 +27,8 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 	const neighbours = buildNeighbours(atlas);
 	const refs = [...lookup.featureRefs.values()].sort(byProminence);
 	const { map, frames } = buildMapFiles(lookup);
+	const citations = new Map(atlas.citations.map((citation) => [citation.id, citation]));
+	const questions = atlas.questions.map((question) => buildQuestionPage(lookup, question));
 	const files: CompiledFile[] = [
 		{ path: 'map.json', value: map },
 		{ path: 'frames.json', value: frames },
@@ -38,6 +42,10 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
 		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, title: properties.title, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
+		{ path: 'matrix.json', value: buildMatrix(lookup) },
+		...lookup.disagreements.map((item) => ({ path: `disagreement/${item.id}.json`, value: buildDisagreementPage(lookup, item, citations) })),
+		{ path: 'questions.json', value: questions.map(refOf) },
+		...questions.map((question) => ({ path: `question/${question.id}.json`, value: question })),
 		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature, neighbours) })),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
 		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),

@@ -1,7 +1,9 @@
-import type { DisagreementView, EventRef, FeatureRef, SourceRef } from '../model/compiled.ts';
+import type { DisagreementView, EventRef, FeatureRef, MatterView, SourceRef } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import type { Source } from '../model/source.ts';
 import type { Atlas } from './atlas.ts';
+import { indexDisputes } from './disagreement/disputes.ts';
+import { buildMatters } from './disagreement/matters.ts';
 import { viewDisagreements } from './disagreement/view.ts';
 import { formatAuthors } from './reference.ts';
 import { formatEdtf, parseBounds, sortKey, viewWhen } from './when.ts';
@@ -26,6 +28,8 @@ export interface Lookup {
 	/** Confirmed and computed, major first. */
 	disagreements: readonly DisagreementView[];
 	disagreementsOf: ReadonlyMap<Id, DisagreementView[]>;
+	/** What is claimed of a feature or an event, matter by matter. */
+	mattersOf: ReadonlyMap<Id, MatterView[]>;
 }
 
 export function buildLookup(atlas: Atlas): Lookup {
@@ -42,11 +46,14 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const passagesIn = groupBy(citations.map((citation) => [citation.source, citation] as const));
 	const eventsAt = groupBy(atlas.events.flatMap((event) => event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)));
 	const sourcesOf = (id: Id): Id[] => [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
-	const eventRefs = new Map(atlas.events.map((event) => [event.id, buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id))]));
+	const eventIds = new Set(atlas.events.map(({ id }) => id));
+	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
+	const disputed = (id: Id, property: 'date' | 'status'): string | null => findDispute(mattersOf.get(id) ?? [], property);
+	const eventRefs = new Map(atlas.events.map((event) => [event.id, { ...buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id)), disputedDate: disputed(event.id, 'date') }]));
 	const featureRefs = new Map(
 		atlas.features.map((feature) => {
 			const counts = { passages: passagesOf.get(feature.id)?.length ?? 0, events: eventsAt.get(feature.id)?.length ?? 0, sources: sourcesOf(feature.id).length, since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0 };
-			return [feature.id, buildFeatureRef(feature, counts)];
+			return [feature.id, { ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }];
 		})
 	);
 	const titleOf = (id: Id): string | undefined => featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
@@ -54,6 +61,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 	return {
 		atlas,
 		disagreements,
+		mattersOf,
 		disagreementsOf: groupBy(disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))),
 		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
 		events: new Map(atlas.events.map((event) => [event.id, event])),
@@ -77,12 +85,12 @@ function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
 	return groups;
 }
 
-function buildFeatureRef(feature: Atlas['features'][number], counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>): FeatureRef {
+function buildFeatureRef(feature: Atlas['features'][number], counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>): Omit<FeatureRef, 'disputedStatus'> {
 	const { title, kind, presence, status, prominence } = feature.properties;
 	return { id: feature.id, title, layer: feature.layer, kind, presence, status, prominence, ...counts };
 }
 
-function buildEventRef(event: Atlas['events'][number], passages: number, sources: Id[]): EventRef {
+function buildEventRef(event: Atlas['events'][number], passages: number, sources: Id[]): Omit<EventRef, 'disputedDate'> {
 	const { id, label, kind, status, themes, background } = event;
 	return { id, label, kind, when: viewWhen(event.when), status, themes, background, passages, sources };
 }
@@ -99,8 +107,15 @@ function buildSourceRef(source: Source): SourceRef {
 		publishedWords: formatEdtf(source.published),
 		publishedMin: bounds?.min ?? 0,
 		kindInWords: source.kindInWords,
+		seat: source.seat ?? '',
 		openText: source.openText !== undefined
 	};
+}
+
+/** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
+function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): string | null {
+	const disputes = matters.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/'))).flatMap((matter) => matter.disputes);
+	return (disputes.find((dispute) => dispute.reviewed) ?? disputes[0])?.id ?? null;
 }
 
 /** Events in order of time: earliest bound first, undated last. */

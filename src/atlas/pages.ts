@@ -1,12 +1,15 @@
 import type {
-	ClaimView, EventPage, FeatureLink, FeaturePage, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
+	ClaimView, DisagreementPage, DisagreementView, EventPage, FeatureLink, FeaturePage, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
 } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
 import { formatDistance } from './distance.ts';
 import { boundsOf, countryName, measure } from './geometry.ts';
+import { matterOf } from './disagreement/propose.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import type { NeighbourIndex } from './neighbours.ts';
+import { viewLater } from './later.ts';
+import { buildParts } from './matrix.ts';
 import { parsePrecis } from './precis.ts';
 import { formatLocator, formatReference } from './reference.ts';
 import { findSurveyed } from './survey.ts';
@@ -33,20 +36,27 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 		locator: formatLocator(citation.paragraphs),
 		words: citation.anchor.words,
 		digest: citation.digest,
-		claims: citation.claims.map((claim) => buildClaim(lookup, claim)),
+		claims: citation.claims.map((claim) => buildClaim(lookup, claim, citation)),
 		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),
 		events: citation.supports.map((id) => lookup.eventRefs.get(id)).filter(defined).map(({ id, label }) => ({ id, label }))
 	};
 }
 
-function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number]): ClaimView {
+function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): ClaimView {
 	const feature = lookup.featureRefs.get(claim.subject);
 	const event = lookup.eventRefs.get(claim.subject);
+	const words = formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS);
+	const matter = matterOf(claim);
+	const { disputes = [], values = [] } = lookup.mattersOf.get(claim.subject)?.find(({ id }) => id === matter) ?? {};
+	const others = disputes.length === 0 ? [] : values.filter((value) => value.words !== words && value.passage.id !== citation.id);
 	return {
 		...claim,
-		words: formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS),
+		words,
 		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
-		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`
+		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
+		matter,
+		disputes,
+		others: others.map((value) => ({ words: value.words, source: value.passage.source.short }))
 	};
 }
 
@@ -97,6 +107,9 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
+		later: viewLater(lookup.atlas, feature.id, STATUS_WORDS),
+		matters: lookup.mattersOf.get(feature.id) ?? [],
+		parts: buildParts(lookup, feature.id),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
 }
@@ -153,6 +166,8 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 			return place ? [{ role, feature: place }] : [];
 		}),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
+		later: viewLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
+		matters: lookup.mattersOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};
 }
@@ -185,6 +200,15 @@ function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
 		const text = run.shown ?? feature?.title ?? run.id;
 		return feature ? { text, feature } : { text };
 	});
+}
+
+/** A disagreement with its passages, side by side. */
+export function buildDisagreementPage(lookup: Lookup, item: DisagreementView, citations: ReadonlyMap<Id, AtlasCitation>): DisagreementPage {
+	const sides = item.sides.map((side) => side.passages.flatMap(({ id }) => {
+		const citation = citations.get(id);
+		return citation ? [buildPassage(lookup, citation)] : [];
+	}));
+	return { item, sides };
 }
 
 export function buildLayerPage(lookup: Lookup, layer: LayerMeta): LayerPage {

@@ -6,7 +6,9 @@ import { DisagreementSchema, DismissedSchema } from '../model/disagreement.ts';
 import { EventSchema } from '../model/event.ts';
 import { FeatureSchema } from '../model/feature.ts';
 import type { Issue } from '../model/issue.ts';
+import { LaterNoteSchema } from '../model/later.ts';
 import { LayerSchema } from '../model/layer.ts';
+import { QuestionSchema } from '../model/question.ts';
 import { SourceSchema } from '../model/source.ts';
 import { SurveyFileSchema } from '../model/survey.ts';
 import type { Atlas, Place, Placed } from './atlas.ts';
@@ -105,15 +107,23 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 		const wrapper = wrapperOf({ source: IdSchema, citations: anyList });
 		return parsing.list(CitationSchema, text, 'citations', wrapper).map((citation) => ({ ...citation, source }));
 	});
-	const disputed = below('disagreements', '.json');
-	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
-	const disagreements = disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper));
-	const dismissed = disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper));
 	const surveyText = one('survey.json');
 	const survey = surveyText ? parsing.record(SurveyFileSchema, parsing.json(surveyText), { file: 'survey.json', path: '' }) : null;
+	const judged = parseJudgements(parsing, below('disagreements', '.json'), below('later', '.json'), one('questions.json'));
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, disagreements, dismissed, unread, ...(survey ? { survey } : {}) } : null;
+	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, ...judged, unread, ...(survey ? { survey } : {}) } : null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
+}
+
+/** What a curator makes of the documents: disagreements, notes on what came after, questions. */
+function parseJudgements(parsing: Parsing, disputed: AtlasText[], noted: AtlasText[], asked: AtlasText | undefined): Pick<Atlas, 'disagreements' | 'dismissed' | 'later' | 'questions'> {
+	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
+	return {
+		disagreements: disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper)),
+		dismissed: disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper)),
+		later: noted.flatMap((text) => parsing.list(LaterNoteSchema, text, 'notes', wrapperOf({ notes: anyList }))),
+		questions: asked ? parsing.list(QuestionSchema, asked, 'questions', wrapperOf({ questions: anyList })) : []
+	};
 }
 
 function dropRepeats(issues: readonly Issue[]): Issue[] {

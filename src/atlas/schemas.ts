@@ -5,7 +5,9 @@ import { DisagreementFileSchema } from '../model/disagreement.ts';
 import { DraftSchema } from '../model/draft.ts';
 import { EventFileSchema } from '../model/event.ts';
 import { FeatureFileSchema } from '../model/feature.ts';
+import { LaterFileSchema } from '../model/later.ts';
 import { LayersFileSchema } from '../model/layer.ts';
+import { QuestionFileSchema } from '../model/question.ts';
 import { SourceSchema } from '../model/source.ts';
 
 const FILES = {
@@ -16,6 +18,8 @@ const FILES = {
 	source: SourceSchema,
 	citations: CitationFileSchema,
 	disagreements: DisagreementFileSchema,
+	later: LaterFileSchema,
+	questions: QuestionFileSchema,
 	draft: DraftSchema
 };
 

@@ -14,7 +14,8 @@ export function buildSearchRecords(lookup: Lookup): SearchRecord[] {
 			return { id: feature.id, type: 'feature', title, names: spellings.join(' · '), text: description, href: `feature/${feature.id}/`, layer: feature.layer, hint };
 		}),
 		...atlas.events.map((event): SearchRecord => {
-			const when = lookup.eventRefs.get(event.id)?.when.words ?? '';
+			const ref = lookup.eventRefs.get(event.id);
+			const when = `${ref?.when.words ?? ''}${ref?.disputedDate ? ' (documents differ)' : ''}`;
 			const text = [event.description ?? '', event.actors.join(' · ')].filter(Boolean).join(' ');
 			return { id: event.id, type: 'event', title: event.label, names: '', text, href: `event/${event.id}/`, layer: event.themes[0] ?? '', hint: when };
 		}),

@@ -4,7 +4,7 @@ import type { Atlas } from '../atlas/atlas.ts';
 import { parseAtlas, type AtlasText } from '../atlas/parse.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
 
-const FOLDERS = ['features', 'events', 'sources', 'citations', 'disagreements'];
+const FOLDERS = ['features', 'events', 'sources', 'citations', 'disagreements', 'later'];
 /** Larger files are refused unread. */
 const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
@@ -13,7 +13,7 @@ export async function readAtlas(folder: string): Promise<{ atlas: Atlas | null; 
 	const paths: string[] = [];
 	const top = await list(folder);
 	if (top === null) throw new AtlasError('no-atlas', `There is no atlas folder ${folder}.`, 'Name a folder below geo/atlases, or see geo/README.md to make one.');
-	for (const name of ['atlas.json', 'layers.json', 'survey.json']) if (top.includes(name)) paths.push(name);
+	for (const name of ['atlas.json', 'layers.json', 'survey.json', 'questions.json']) if (top.includes(name)) paths.push(name);
 	for (const name of FOLDERS) for (const file of (await list(join(folder, name))) ?? []) if (!file.startsWith('.')) paths.push(`${name}/${file}`);
 	const texts: AtlasText[] = [];
 	const issues: Issue[] = [];

@@ -2,12 +2,15 @@ import type { AtlasFile } from './atlas.ts';
 import type { Citation } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { Certainty, Id } from './common.ts';
-import type { Disagreement } from './disagreement.ts';
+import type { CitedPassage, DisagreementView, DisputeRef, MatterGroup, MatterView, SourceRef } from './compiled-disagreement.ts';
 import type { Event } from './event.ts';
 import type { Basis, Feature, Kind, Status } from './feature.ts';
+import type { LaterNote } from './later.ts';
 import type { Layer } from './layer.ts';
 import type { Furniture, Paragraph, Source } from './source.ts';
 import type { Surveyed } from './survey.ts';
+
+export type { CitedPassage, DisagreementView, DisputeRef, MatrixPage, MatterGroup, MatterView, SourceRef } from './compiled-disagreement.ts';
 
 /**
  * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
@@ -17,7 +20,8 @@ import type { Surveyed } from './survey.ts';
  * `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
  * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors ·
- * `annotations/<source>.json` W3C annotation page
+ * `annotations/<source>.json` W3C annotation page · `disagreement/<id>.json` DisagreementPage · `matrix.json` MatrixPage ·
+ * `questions.json` QuestionRef[] · `question/<id>.json` QuestionPage
  */
 export interface LayerMeta extends Layer {
 	/** Features in the layer; `named + inferred`. */
@@ -35,21 +39,6 @@ export interface AtlasMeta extends AtlasFile {
 	counts: { sources: number; features: number; named: number; inferred: number; events: number; citations: number; claims: number };
 }
 
-export interface SourceRef {
-	id: Id;
-	short: string;
-	title: string;
-	/** "Surname, Given" joined with "; "; empty where the file names nobody. */
-	authors: string;
-	container: string;
-	published: string;
-	publishedWords: string;
-	/** Milliseconds since 1970 of the earliest day it can have appeared: the sort key. */
-	publishedMin: number;
-	kindInWords: string;
-	openText: boolean;
-}
-
 export interface FeatureRef {
 	id: Id;
 	title: string;
@@ -64,6 +53,8 @@ export interface FeatureRef {
 	sources: number;
 	/** Milliseconds since 1970 at which the first document that speaks of it appeared. */
 	since: number;
+	/** Disagreement on its status, where there is one. */
+	disputedStatus: string | null;
 }
 
 export interface WhenView {
@@ -92,6 +83,8 @@ export interface EventRef {
 	passages: number;
 	/** Short names of the sources that tell it, in order of publication. */
 	sources: Id[];
+	/** Disagreement on its date, where there is one. */
+	disputedDate: string | null;
 }
 
 export interface ClaimView extends Claim {
@@ -100,6 +93,11 @@ export interface ClaimView extends Claim {
 	subjectTitle: string;
 	/** Path of the subject's page. */
 	href: string;
+	/** `subject/property/of`: what other claims it can be laid beside. */
+	matter: string;
+	disputes: DisputeRef[];
+	/** For a disputed claim: what other passages say instead. */
+	others: { words: string; source: string }[];
 }
 
 export interface PassageView {
@@ -119,30 +117,6 @@ export interface PassageView {
 export interface PassageGroup {
 	source: SourceRef;
 	passages: PassageView[];
-}
-
-/** A passage as a side of a disagreement cites it. */
-export interface CitedPassage {
-	id: Id;
-	source: SourceRef;
-	locator: string;
-	digest: string;
-}
-
-export interface DisagreementView {
-	id: string;
-	title: string;
-	kind: Disagreement['kind'];
-	severity: Disagreement['severity'];
-	/** A curator has confirmed it; else it was computed from the claims and nobody has looked at it yet. */
-	reviewed: boolean;
-	/** Between documents, or inside one. */
-	between: boolean;
-	subjects: { id: Id; title: string; href: string }[];
-	/** Sides in order of publication. */
-	sides: { says: string; passages: CitedPassage[] }[];
-	note: string;
-	reference?: { title: string; url?: string | undefined } | undefined;
 }
 
 export interface Measured {
@@ -199,6 +173,11 @@ export interface FeaturePage {
 	/** Its status as document after document gives it, in order of publication. */
 	history: { status: Status; words: string; attributedTo: string | null; passage: CitedPassage }[];
 	disagreements: DisagreementView[];
+	/** What became of it after the documents, in order of time. */
+	later: LaterView[];
+	/** What the documents claim of it, then of the events there. */
+	matters: MatterView[];
+	parts: MatterGroup[];
 	coMentioned: { feature: FeatureLink; passages: number }[];
 }
 
@@ -208,7 +187,24 @@ export interface EventPage {
 	words: { kind: string; status: string };
 	places: { role: string; feature: FeatureLink }[];
 	disagreements: DisagreementView[];
+	later: LaterView[];
+	matters: MatterView[];
 	groups: PassageGroup[];
+}
+
+/** An editor's note on what came after the documents. */
+export interface LaterView extends LaterNote {
+	whenWords: string;
+	statusWords: string | null;
+	/** "Publisher, date"; `null` without a reference. */
+	referenceWords: string | null;
+}
+
+/** A disagreement with the passages of each side, to be read side by side. */
+export interface DisagreementPage {
+	item: DisagreementView;
+	/** As the sides of `item`. */
+	sides: PassageView[][];
 }
 
 /** The précis of a paragraph cut at the names of features. */

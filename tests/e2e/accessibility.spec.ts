@@ -9,7 +9,7 @@ async function waitForAnswers(page: Page, path: string): Promise<void> {
 	else await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 }
 
-const PAGES = ['/', '/features/', '/events/', '/sources/', '/about/', '/accuracy/', '/feature/gwadar-port/', '/feature/kashmir/', '/feature/lahore-gas-terminals/', '/event/military-cooperation-agreement-2014/', '/source/issue-brief-2015/', '/layer/energy/'];
+const PAGES = ['/', '/features/', '/events/', '/sources/', '/about/', '/accuracy/', '/feature/gwadar-port/', '/feature/kashmir/', '/feature/lahore-gas-terminals/', '/event/military-cooperation-agreement-2014/', '/source/issue-brief-2015/', '/layer/energy/', '/matrix/', '/disagreement/zardari-journey/'];
 
 for (const scheme of ['light', 'dark'] as const)
 	for (const path of PAGES)

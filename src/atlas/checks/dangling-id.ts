@@ -1,3 +1,4 @@
+import type { QuestionPart } from '../../model/question.ts';
 import { findPrecisIds } from '../precis.ts';
 import { fault, type Check } from './check.ts';
 
@@ -43,6 +44,31 @@ export const danglingId: Check = {
 				for (const id of side.citations) demand(citations.has(id), disagreement.at, `sides[${i}].citations`, id, 'citation');
 			});
 		}
+		for (const note of atlas.later) note.subjects.forEach((id, i) => demand(either(id), note.at, `subjects[${i}]`, id, 'feature or event'));
+		for (const question of atlas.questions)
+			question.parts.forEach((part, i) => {
+				for (const { key, id, what } of namesOf(part)) {
+					const ok = what === 'layer' ? layers.has(id) : what === 'feature' ? features.has(id) : either(id);
+					demand(ok, question.at, `parts[${i}].${key}`, id, what);
+				}
+			});
 		return issues;
 	}
 };
+
+/** What a part of a question refers to. */
+function namesOf(part: QuestionPart): { key: string; id: string; what: string }[] {
+	const list = (key: string, ids: readonly string[] | undefined, what: string): { key: string; id: string; what: string }[] => (ids ?? []).map((id) => ({ key, id, what }));
+	switch (part.show) {
+		case 'features':
+			return [...list('layers', part.layers, 'layer'), ...list('reaches.feature', part.reaches && [part.reaches.feature], 'feature'), ...list('evidence', part.evidence, 'feature or event')];
+		case 'passages':
+			return list('together', part.together, 'feature or event');
+		case 'claims':
+			return [...list('subjects', part.subjects, 'feature or event'), ...list('layers', part.layers, 'layer')];
+		case 'events':
+			return [...list('at', part.at, 'feature'), ...list('themes', part.themes, 'layer')];
+		case 'disagreements':
+			return list('subjects', part.subjects, 'feature or event');
+	}
+}

@@ -4,12 +4,14 @@ import { fault, type Check } from './check.ts';
 const code = 'duplicate-id';
 export const duplicateId: Check = {
 	code,
-	rule: 'Features, events, sources and layers have ids of their own; so have citations and disagreements.',
+	rule: 'Features, events, sources and layers have ids of their own; so have citations, disagreements, notes and questions.',
 	run: (atlas) => [
 		...repeats([...atlas.features, ...atlas.events, ...atlas.sources]),
 		...repeats(atlas.layers),
 		...repeats(atlas.citations),
-		...repeats(atlas.disagreements)
+		...repeats(atlas.disagreements),
+		...repeats(atlas.later),
+		...repeats(atlas.questions)
 	]
 };
 

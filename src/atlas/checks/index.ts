@@ -8,6 +8,7 @@ import { coordinates } from './coordinates.ts';
 import { danglingId } from './dangling-id.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { edtfDate } from './edtf-date.ts';
+import { laterNote } from './later-note.ts';
 import { nameUnlisted } from './name-unlisted.ts';
 import { openProposal } from './open-proposal.ts';
 import { precis } from './precis.ts';
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
 	anchorsHold,
 	nameUnlisted,
 	borrowedWords,
+	laterNote,
 	staleMatter,
 	openProposal
 ];

@@ -1,9 +1,10 @@
 import type { CitedPassage, DisagreementView, SourceRef } from '../../model/compiled.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../atlas.ts';
-import { formatLocator } from '../reference.ts';
 import { formatEdtf } from '../when.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../words.ts';
+import { proposalSlug } from './disputes.ts';
+import { citePassage } from './matters.ts';
 import { findOpenProposals, type Proposal } from './propose.ts';
 
 interface Naming {
@@ -16,19 +17,22 @@ export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceR
 	const passages = new Map(atlas.citations.map((citation) => [citation.id, citation]));
 	const cite = (id: Id): CitedPassage[] => {
 		const citation = passages.get(id);
-		const source = citation && sources.get(citation.source);
-		return citation && source ? [{ id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest }] : [];
+		const passage = citation && citePassage(citation, sources);
+		return passage ? [passage] : [];
+	};
+	const view = (sides: readonly { says: string; citations: Id[] }[]): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
+		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+		return { sides: shown, between: isBetween(shown), within: listWithin(shown) };
 	};
 	const subject = (id: Id): DisagreementView['subjects'][number] => ({ id, title: naming.titleOf(id) ?? id, href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/` });
-	const confirmed = atlas.disagreements.map(({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => {
-		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
-		return { id, title, kind, severity, reviewed: true, between: isBetween(shown), subjects: subjects.map(subject), sides: shown, note, reference };
-	});
+	const confirmed = atlas.disagreements.map(
+		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({ id, title, kind, severity, reviewed: true, ...view(sides), subjects: subjects.map(subject), note, reference })
+	);
 	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
-			const sides = sortSides(sidesOf(proposal, naming.isFeature(proposal.subject)).map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
-			const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
-			return { id: proposal.id.replaceAll('/', '-'), title, kind: proposal.kind, severity: 'minor', reviewed: false, between: proposal.between, subjects: [subject(proposal.subject)], sides, note: '' };
-		});
+		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
+		const sides = view(sidesOf(proposal, naming.isFeature(proposal.subject)));
+		return { id: proposalSlug(proposal), title, kind: proposal.kind, severity: 'minor', reviewed: false, ...sides, subjects: [subject(proposal.subject)], note: '' };
+	});
 	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
 }
@@ -56,6 +60,16 @@ function sortSides(sides: readonly Side[]): Side[] {
 	return [...sides].sort((a, b) => firstPublished(a) - firstPublished(b));
 }
 
+const sourcesOf = (side: Side): ReadonlySet<Id> => new Set(side.passages.map((passage) => passage.source.id));
+
+/** Whether some side is told by a document that another side lacks. */
 function isBetween(sides: readonly Side[]): boolean {
-	return new Set(sides.flatMap((side) => side.passages.map((passage) => passage.source.id))).size > 1;
+	return new Set(sides.flatMap((side) => [...sourcesOf(side)])).size > 1;
+}
+
+/** Documents found on more than one side, in order of publication. */
+function listWithin(sides: readonly Side[]): Id[] {
+	const counts = new Map<Id, number>();
+	for (const id of sides.flatMap((side) => [...sourcesOf(side)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+	return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }

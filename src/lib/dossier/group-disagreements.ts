@@ -21,11 +21,53 @@ export function groupByKind(items: readonly DisagreementView[]): DisagreementGro
 export interface DisagreementFilter {
 	source: Id | null;
 	kind: DisagreementKind | null;
+	severity: DisagreementView['severity'] | null;
+	/** Feature or event it is about. */
+	subject: Id | null;
+	/** `between` documents, or `within` one: an item can be both. */
+	where: 'between' | 'within' | null;
 }
 
-/** Disagreements of a kind in which a document takes a side. Sides of other documents stay: none is shown alone. */
-export function filterDisagreements(items: readonly DisagreementView[], { source, kind }: DisagreementFilter): DisagreementView[] {
-	return items.filter((item) => (kind === null || item.kind === kind) && (source === null || listSources(item).some(({ id }) => id === source)));
+export const NO_FILTER: DisagreementFilter = { source: null, kind: null, severity: null, subject: null, where: null };
+
+/** Disagreements that meet every part of the filter. Sides of other documents stay: none is shown alone. */
+export function filterDisagreements(items: readonly DisagreementView[], { source, kind, severity, subject, where }: DisagreementFilter): DisagreementView[] {
+	return items.filter(
+		(item) =>
+			(kind === null || item.kind === kind) &&
+			(severity === null || item.severity === severity) &&
+			(subject === null || item.subjects.some(({ id }) => id === subject)) &&
+			(where === null || (where === 'between' ? item.between : isWithin(item))) &&
+			(source === null || listSources(item).some(({ id }) => id === source))
+	);
+}
+
+/** Whether one document stands on more than one side, or alone against what is known. */
+export function isWithin(item: Pick<DisagreementView, 'between' | 'within'>): boolean {
+	return item.within.length > 0 || !item.between;
+}
+
+const KEYS = ['source', 'kind', 'severity', 'subject', 'where'] as const;
+
+/** Reads a filter from the query of an address; values nothing has are left out. */
+export function parseFilter(query: string, items: readonly DisagreementView[]): DisagreementFilter {
+	const parameters = new URLSearchParams(query);
+	const filter = { ...NO_FILTER, ...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)])) } as DisagreementFilter;
+	for (const key of KEYS) if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) filter[key] = null;
+	return filter;
+}
+
+/** Writes a filter as the query of an address; the empty string for none. */
+export function formatFilter(filter: DisagreementFilter): string {
+	const parts = KEYS.flatMap((key) => (filter[key] === null ? [] : [`${key}=${encodeURIComponent(filter[key])}`]));
+	return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** What disagreements are about, with the number of each, by title. */
+export function countBySubject(items: readonly DisagreementView[]): { id: Id; title: string; count: number }[] {
+	const counts = new Map<Id, { id: Id; title: string; count: number }>();
+	for (const { id, title } of items.flatMap((item) => item.subjects)) counts.set(id, { id, title, count: (counts.get(id)?.count ?? 0) + 1 });
+	return [...counts.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
 /** Documents that take a side, each once. */
@@ -42,9 +84,10 @@ export function countBySource(items: readonly DisagreementView[]): { source: Sou
 }
 
 /** "contradiction, between documents", "spelling, within one document" */
-export function describeKind({ kind, between }: Pick<DisagreementView, 'kind' | 'between'>): string {
+export function describeKind({ kind, between, within }: Pick<DisagreementView, 'kind' | 'between' | 'within'>): string {
 	const { one } = DISAGREEMENT_WORDS[kind];
-	return between ? `${one}, between documents` : `${one}, within one document`;
+	if (!between) return `${one}, within one document`;
+	return within.length > 0 ? `${one}, between documents and within one` : `${one}, between documents`;
 }
 
 /** Who vouches that it is one. */

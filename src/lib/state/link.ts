@@ -18,6 +18,10 @@ export function linkToLayer(id: Id): string {
 	return linkTo(`/layer/${id}/`);
 }
 
+export function linkToDisagreement(id: string): string {
+	return linkTo(`/disagreement/${id}/`);
+}
+
 /** A source's page, at one of its passages where given; works without scripts, for the passage's element bears that id. */
 export function linkToSource(id: Id, passage?: Id): string {
 	return linkTo(`/source/${id}/${passage ? `#${passageAnchor(passage)}` : ''}`);

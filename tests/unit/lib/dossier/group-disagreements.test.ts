@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countBySource, describeKind, describeReview, disagreementAnchor, filterDisagreements, groupByKind } from '../../../../src/lib/dossier/group-disagreements.ts';
+import { countBySource, countBySubject, describeKind, describeReview, disagreementAnchor, filterDisagreements, formatFilter, groupByKind, NO_FILTER, parseFilter } from '../../../../src/lib/dossier/group-disagreements.ts';
 import type { DisagreementView, SourceRef } from '../../../../src/model/compiled.ts';
 
 const source = (id: string, publishedMin: number): SourceRef => ({
-	id, publishedMin, short: id, title: id, authors: '', container: '', published: '2020', publishedWords: '2020', kindInWords: 'note', openText: false
+	id, publishedMin, short: id, title: id, authors: '', container: '', published: '2020', publishedWords: '2020', kindInWords: 'note', seat: '', openText: false
 });
 const early = source('early-note', 1);
 const late = source('late-note', 2);
 
 function disagree(id: string, kind: DisagreementView['kind'], ...sources: SourceRef[]): DisagreementView {
 	const sides = sources.map((from, at) => ({ says: `side ${at}`, passages: [{ id: `${id}-${at}`, source: from, locator: 'paragraph 1', digest: '' }] }));
-	return { id, title: id, kind, severity: 'minor', reviewed: true, between: new Set(sources).size > 1, subjects: [], sides, note: '' };
+	return { id, title: id, kind, severity: 'minor', reviewed: true, between: new Set(sources).size > 1, within: [], subjects: [{ id: `${id}-subject`, title: id, href: '' }], sides, note: '' };
 }
 const items = [disagree('name', 'spelling', late, early), disagree('length', 'contradiction', early, late), disagree('cost', 'contradiction', late, late)];
 const idsOf = (list: readonly DisagreementView[]): string[] => list.map(({ id }) => id);
@@ -26,15 +26,29 @@ describe('disagreements by kind', () => {
 
 describe('a filter of disagreements', () => {
 	it('keeps all where nothing is asked', () => {
-		expect(filterDisagreements(items, { source: null, kind: null })).toEqual(items);
+		expect(filterDisagreements(items, NO_FILTER)).toEqual(items);
 	});
 	it('keeps those a document takes a side in, with the sides of the others', () => {
-		const kept = filterDisagreements(items, { source: 'early-note', kind: null });
+		const kept = filterDisagreements(items, { ...NO_FILTER, source: 'early-note' });
 		expect(idsOf(kept)).toEqual(['name', 'length']);
 		expect(kept.every((item) => item.sides.length === 2)).toBe(true);
 	});
+	it('keeps those on a subject, of a weight, or inside one document', () => {
+		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, subject: 'cost-subject' }))).toEqual(['cost']);
+		expect(filterDisagreements(items, { ...NO_FILTER, severity: 'major' })).toEqual([]);
+		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, where: 'within' }))).toEqual(['cost']);
+		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, where: 'between' }))).toEqual(['name', 'length']);
+	});
+	it('stands in the address and is read from it again', () => {
+		const filter = { ...NO_FILTER, kind: 'spelling' as const, source: 'early-note', where: 'between' as const };
+		expect(parseFilter(formatFilter(filter), items)).toEqual(filter);
+		expect(formatFilter(NO_FILTER)).toBe('');
+	});
+	it('leaves out what an address asks for and nothing has', () => {
+		expect(parseFilter('?kind=rumour&subject=nowhere&source=early-note', items)).toEqual({ ...NO_FILTER, source: 'early-note' });
+	});
 	it('joins document and kind', () => {
-		expect(idsOf(filterDisagreements(items, { source: 'early-note', kind: 'spelling' }))).toEqual(['name']);
+		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, source: 'early-note', kind: 'spelling' }))).toEqual(['name']);
 	});
 });
 
@@ -44,10 +58,17 @@ describe('documents of disagreements', () => {
 	});
 });
 
+describe('subjects of disagreements', () => {
+	it('come by title, with the number of each', () => {
+		expect(countBySubject([...items, items[0] as DisagreementView]).map(({ title, count }) => [title, count])).toEqual([['cost', 1], ['length', 1], ['name', 2]]);
+	});
+});
+
 describe('a disagreement in words', () => {
 	it('says whether documents differ or one differs with itself', () => {
-		expect(describeKind({ kind: 'source-error', between: false })).toBe('fault of the source, within one document');
-		expect(describeKind({ kind: 'changed-over-time', between: true })).toBe('changed over time, between documents');
+		expect(describeKind({ kind: 'source-error', between: false, within: [] })).toBe('fault of the source, within one document');
+		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe('changed over time, between documents');
+		expect(describeKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe('contradiction, between documents and within one');
 	});
 	it('never calls reviewed what was only computed', () => {
 		expect(describeReview(false)).toContain('not reviewed');
