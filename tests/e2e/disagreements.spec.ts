@@ -53,6 +53,82 @@ test('choosing a kind and a document narrows the list and says by how much', asy
 const countOf = (all: readonly DisagreementView[], source: string): number =>
 	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source))).length;
 
+test('subject, weight and place narrow the list by keyboard, stand in the address, and are cleared', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const all = (await page.request.get('/atlas/disagreements.json').then((response) => response.json())) as DisagreementView[];
+	const left = all.filter((item) => item.severity === 'major' && item.within.length > 0);
+	const weight = page.getByLabel('Weight', { exact: true });
+	await weight.focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(/severity=major/);
+	await page.getByLabel('Where', { exact: true }).selectOption('within');
+	await expect(page).toHaveURL(/where=within/);
+	const articles = page.getByRole('main').getByRole('article');
+	const inside = all.filter((item) => item.severity === 'major' && (item.within.length > 0 || !item.between));
+	expect(left.length).toBeGreaterThan(0);
+	await expect(articles).toHaveCount(inside.length);
+	await page.reload();
+	await expect(articles).toHaveCount(inside.length);
+	await expect(weight).toHaveValue('major');
+	await page.getByRole('button', { name: 'Clear the filter' }).click();
+	await expect(articles).toHaveCount(all.length);
+	await expect(page).not.toHaveURL(/severity/);
+});
+
+test('a disputed date bears a mark that leads to both sides, passage by passage', async ({ page }) => {
+	await page.goto('/event/zardari-visits-russia/');
+	await page.getByRole('main').getByRole('link', { name: /documents differ/ }).first().click();
+	await expect(page).toHaveURL(/\/disagreement\/[a-z0-9-]+\//);
+	await page.goto('/disagreement/zardari-journey/');
+	await expect(page.getByRole('heading', { level: 2, name: /May 2012/ })).toBeVisible();
+	await expect(page.getByRole('heading', { level: 2, name: /2011/ })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Issue brief 2015, paragraph 2' }).first()).toBeVisible();
+});
+
+test('with the small atlas’s open texts the sides are read in the documents’ own words', async ({ page }) => {
+	await page.goto(`${SITES.small}/disagreement/hydrogen-line-length/`);
+	await expect(page.getByRole('main').locator('blockquote mark').first()).toBeVisible();
+	await expect(page.getByRole('main').locator('blockquote')).toHaveCount(3);
+});
+
+test('the matrix has a column for each document and marks the rows on which they differ in words', async ({ page }) => {
+	await page.goto('/matrix/');
+	const table = page.getByRole('region', { name: 'Claims about Lahore–Karachi gas pipeline' }).getByRole('table');
+	await expect(table.getByRole('columnheader', { name: /^Issue brief 2015/ })).toBeVisible();
+	const payer = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^who pays/ }) }).first();
+	await expect(payer.getByRole('link', { name: /documents differ/ })).toBeVisible();
+	await expect(payer.getByRole('link', { name: 'Russia', exact: true })).toHaveAttribute('href', /passage=isb15-002/);
+});
+
+test('no page shows a disputed value without its mark', async ({ request }) => {
+	test.setTimeout(240_000);
+	const events = (await request.get('/atlas/events.json').then((response) => response.json())) as { id: string; disputedDate: string | null }[];
+	const features = (await request.get('/atlas/features.json').then((response) => response.json())) as { id: string }[];
+	const paths = ['/events/', '/matrix/', ...events.map(({ id }) => `/event/${id}/`), ...features.map(({ id }) => `/feature/${id}/`)];
+	let marked = 0;
+	for (const path of paths) {
+		const html = await request.get(path).then((response) => response.text());
+		for (const [, rest = ''] of html.matchAll(/data-matter="[^"]*" data-disputed="true"(.*?)(?=data-matter=|<\/main>|$)/gs)) {
+			marked++;
+			expect(rest, path).toContain('data-dispute=');
+		}
+	}
+	expect(marked).toBeGreaterThan(100);
+	for (const { id } of events.filter((event) => event.disputedDate)) expect(await request.get(`/event/${id}/`).then((response) => response.text()), id).toMatch(/<dt[^>]*>When<\/dt>.*?data-dispute=/s);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+	test('a wide table scrolls in its own box', async ({ page }) => {
+		await page.goto('/matrix/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		const widths = await page.getByRole('region', { name: /^Claims about/ }).evaluateAll((boxes) => boxes.map((box) => box.scrollWidth - box.clientWidth));
+		expect(Math.max(...widths)).toBeGreaterThan(0);
+	});
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test(`axe finds no violation on the page of disagreements in ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });

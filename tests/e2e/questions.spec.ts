@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { FeaturePage } from '../../src/model/compiled.ts';
+import type { QuestionPage, QuestionRef } from '../../src/model/compiled-question.ts';
+import { SITES } from './sites.ts';
+import { expect, test, waitForMap } from './test.ts';
+
+test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
+	await page.goto('/questions/');
+	const questions = (await page.request.get('/atlas/questions.json').then((response) => response.json())) as QuestionRef[];
+	expect(questions.length).toBeGreaterThanOrEqual(5);
+	const main = page.getByRole('main');
+	for (const { question, found } of questions) {
+		await expect(main.getByRole('link', { name: question })).toBeVisible();
+		await expect(main.getByText(found, { exact: true }).first()).toBeVisible();
+	}
+});
+
+test('energy projects through Pakistan are found by their drawn lines, each with the passages that say so', async ({ page }) => {
+	await page.goto('/questions/');
+	await page.getByRole('link', { name: 'Which energy projects cross Pakistan, and who says so?' }).press('Enter');
+	await expect(page).toHaveURL(/\/questions\/energy-projects-across-pakistan\//);
+	const lines = page.getByRole('region', { name: /^Lines of energy through Pakistan/ });
+	for (const name of ['Lahore–Karachi gas pipeline', 'CASA-1000 power line']) {
+		const row = lines.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
+		await expect(row.first()).toContainText(/km in Pakistan, as drawn/);
+		await expect(row.first().getByRole('link', { name: /paragraph/ }).first()).toBeVisible();
+	}
+	await lines.getByRole('link', { name: /^Issue brief 2015, paragraph/ }).first().click();
+	await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=/);
+});
+
+test('a question shows only the layers of its answer on the map, and the address keeps that', async ({ page }) => {
+	await page.goto('/questions/energy-projects-across-pakistan/');
+	await waitForMap(page);
+	await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
+	await expect(page).toHaveURL(/layers=energy(&|$)/);
+	await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: /^Transport/ })).not.toBeChecked();
+});
+
+test('the small atlas answers questions of its own', async ({ page }) => {
+	await page.goto(`${SITES.small}/questions/lines-across-the-border/`);
+	const answer = (await page.request.get(`${SITES.small}/atlas/question/lines-across-the-border.json`).then((response) => response.json())) as QuestionPage;
+	expect(answer.answers[0]?.rows.length).toBeGreaterThan(0);
+	await expect(page.getByRole('main').getByText(answer.found)).toBeVisible();
+});
+
+test('the editor’s notes stand apart, say that they are not verified, and one switch hides them all for good', async ({ page }) => {
+	await page.goto('/feature/lahore-karachi-gas-pipeline/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const notes = page.getByRole('region', { name: /^After the documents/ });
+	const { later } = (await page.request.get('/atlas/feature/lahore-karachi-gas-pipeline.json').then((response) => response.json())) as FeaturePage;
+	expect(later.length).toBeGreaterThan(0);
+	await expect(notes.getByRole('listitem')).toHaveCount(later.length);
+	await expect(notes.getByText(/Not verified\./).first()).toBeVisible();
+	await notes.getByRole('button', { name: 'Hide all editor’s notes' }).press('Space');
+	await expect(notes.getByRole('listitem')).toHaveCount(0);
+	await page.goto('/feature/crimea/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	await expect(notes.getByText(/hidden\./)).toBeVisible();
+	await notes.getByRole('button', { name: 'Hide all editor’s notes' }).click();
+	await expect(notes.getByRole('listitem').first()).toBeVisible();
+});
+
+for (const path of ['/questions/', '/questions/energy-projects-across-pakistan/', '/feature/lahore-karachi-gas-pipeline/'])
+	test(`axe finds no violation on ${path}`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+	});
