@@ -109,6 +109,6 @@ function answerDisagreements(lookup: Lookup, part: Part<'disagreements'>): Answe
 			isOneOf(part.kinds, item.kind) &&
 			(part.severity === undefined || item.severity === part.severity) &&
 			(part.subjects === undefined || item.subjects.some(({ id }) => part.subjects?.includes(id))) &&
-			(part.where === undefined || (part.where === 'between' ? item.between : item.within.length > 0 || !item.between))
+			(part.where === undefined || (part.where === 'between' ? item.between : item.within.length > 0))
 	);
 }

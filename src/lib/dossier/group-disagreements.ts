@@ -37,14 +37,9 @@ export function filterDisagreements(items: readonly DisagreementView[], { source
 			(kind === null || item.kind === kind) &&
 			(severity === null || item.severity === severity) &&
 			(subject === null || item.subjects.some(({ id }) => id === subject)) &&
-			(where === null || (where === 'between' ? item.between : isWithin(item))) &&
+			(where === null || (where === 'between' ? item.between : item.within.length > 0)) &&
 			(source === null || listSources(item).some(({ id }) => id === source))
 	);
-}
-
-/** Whether one document stands on more than one side, or alone against what is known. */
-export function isWithin(item: Pick<DisagreementView, 'between' | 'within'>): boolean {
-	return item.within.length > 0 || !item.between;
 }
 
 const KEYS = ['source', 'kind', 'severity', 'subject', 'where'] as const;
@@ -83,11 +78,10 @@ export function countBySource(items: readonly DisagreementView[]): { source: Sou
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
 }
 
-/** "contradiction, between documents", "spelling, within one document" */
+/** "contradiction, between documents", "spelling, within one document", "against what is known" */
 export function describeKind({ kind, between, within }: Pick<DisagreementView, 'kind' | 'between' | 'within'>): string {
-	const { one } = DISAGREEMENT_WORDS[kind];
-	if (!between) return `${one}, within one document`;
-	return within.length > 0 ? `${one}, between documents and within one` : `${one}, between documents`;
+	const where = [between ? 'between documents' : '', within.length > 0 ? (between ? 'within one' : 'within one document') : ''].filter(Boolean);
+	return [DISAGREEMENT_WORDS[kind].one, where.join(' and ')].filter(Boolean).join(', ');
 }
 
 /** Who vouches that it is one. */

@@ -10,7 +10,7 @@ const late = source('late-note', 2);
 
 function disagree(id: string, kind: DisagreementView['kind'], ...sources: SourceRef[]): DisagreementView {
 	const sides = sources.map((from, at) => ({ says: `side ${at}`, passages: [{ id: `${id}-${at}`, source: from, locator: 'paragraph 1', digest: '' }] }));
-	return { id, title: id, kind, severity: 'minor', reviewed: true, between: new Set(sources).size > 1, within: [], subjects: [{ id: `${id}-subject`, title: id, href: '' }], sides, note: '' };
+	return { id, title: id, kind, severity: 'minor', reviewed: true, between: new Set(sources).size > 1, within: sources.filter((from, at) => sources.indexOf(from) !== at).map((from) => from.id), subjects: [{ id: `${id}-subject`, title: id, href: '' }], sides, note: '' };
 }
 const items = [disagree('name', 'spelling', late, early), disagree('length', 'contradiction', early, late), disagree('cost', 'contradiction', late, late)];
 const idsOf = (list: readonly DisagreementView[]): string[] => list.map(({ id }) => id);
@@ -66,9 +66,12 @@ describe('subjects of disagreements', () => {
 
 describe('a disagreement in words', () => {
 	it('says whether documents differ or one differs with itself', () => {
-		expect(describeKind({ kind: 'source-error', between: false, within: [] })).toBe('fault of the source, within one document');
+		expect(describeKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe('fault of the source, within one document');
 		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe('changed over time, between documents');
 		expect(describeKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe('contradiction, between documents and within one');
+	});
+	it('says neither where one document stands alone against what is known', () => {
+		expect(describeKind({ kind: 'against-known-fact', between: false, within: [] })).toBe('against what is known');
 	});
 	it('never calls reviewed what was only computed', () => {
 		expect(describeReview(false)).toContain('not reviewed');
