@@ -3,7 +3,6 @@ import type { Id } from '../../model/common.ts';
 import type { QuestionPart } from '../../model/question.ts';
 import type { Atlas } from '../atlas.ts';
 import { citePassage } from '../disagreement/matters.ts';
-import { countryName } from '../geometry.ts';
 import { sortEvents, type Lookup } from '../lookup.ts';
 import { CERTAINTY_WORDS, EVENT_STATUS_WORDS, STATUS_WORDS, formatKind, formatNumber } from '../words.ts';
 import { describePart } from './describe.ts';
@@ -43,7 +42,7 @@ function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
 			if (part.crosses) {
 				const crossing = measureCrossing(feature.geometry, part.crosses);
 				if (!crossing) return [];
-				facts.push(...crossing.inCountry.map(({ country, km }) => `${formatNumber(km)} of ${formatNumber(crossing.lengthKm)} km in ${countryName(country)}, as drawn`));
+				facts.push(...crossing.inCountry.map(({ country, km }) => `${formatNumber(km)} of ${formatNumber(crossing.lengthKm)} km in ${country}, as drawn`));
 			}
 			if (part.reaches) {
 				const km = feature.id === part.reaches.feature ? null : measureReach(feature.geometry, target ?? null);

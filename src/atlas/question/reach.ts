@@ -1,12 +1,12 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { Geometry } from '../../model/feature.ts';
-import { linesOf, measure, polygonsOf, positionsOf, type Position } from '../geometry.ts';
+import { countryName, linesOf, measure, polygonsOf, positionsOf, type Position } from '../geometry.ts';
 
-/** Kilometres of a drawn line in each of the countries, whole length first; `null` where it misses one of them or is no line. */
+/** Kilometres of a drawn line in each of the countries, by name, and its whole length; `null` where it misses one of them or is no line. */
 export function measureCrossing(geometry: Geometry | null, countries: readonly string[]): { lengthKm: number; inCountry: { country: string; km: number }[] } | null {
 	if (linesOf(geometry).length === 0) return null;
 	const { lengthKm = 0, lengthByCountry = [] } = measure(geometry);
-	const inCountry = countries.flatMap((code) => lengthByCountry.filter(({ country, km }) => country === code && km > 0));
+	const inCountry = countries.flatMap((code) => lengthByCountry.filter(({ country, km }) => country === countryName(code) && km > 0));
 	return inCountry.length === countries.length ? { lengthKm, inCountry } : null;
 }
 
