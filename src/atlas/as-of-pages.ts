@@ -1,5 +1,6 @@
 import type { DisagreementView, EventPage, FeaturePage, PassageGroup } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
+import { standGroups, standMatters } from './disagreement/stand.ts';
 import { standEventRef, standFeatureRef, type Standing } from './as-of.ts';
 import { EVENT_STATUS_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -17,7 +18,7 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 	const ref = standFeatureRef(page.ref, standing);
 	if (ref === null) return null;
 	if (standing.isWhole) return page;
-	const groups = page.groups.filter(isOut(standing));
+	const groups = standGroups(page.groups, standing.spoken);
 	const events = page.events.flatMap(({ event, role }) => {
 		const stood = standEventRef(event, standing);
 		return stood ? [{ event: stood, role }] : [];
@@ -35,6 +36,9 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		near: page.near.filter(({ feature }) => known(feature.id)),
 		history: page.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
+		matters: standMatters(page.matters, standing.spoken),
+		parts: page.parts.filter(({ subject }) => standing.events.has(subject)).map((part) => ({ ...part, matters: standMatters(part.matters, standing.spoken) })),
+		later: [],
 		coMentioned: recountTogether(page, groups)
 	};
 }
@@ -53,7 +57,7 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 	const ref = standEventRef(page.ref, standing);
 	if (ref === null) return null;
 	if (standing.isWhole) return page;
-	const groups = page.groups.filter(isOut(standing));
+	const groups = standGroups(page.groups, standing.spoken);
 	return {
 		...page,
 		ref,
@@ -61,7 +65,9 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 		words: { ...page.words, status: EVENT_STATUS_WORDS[ref.status] },
 		places: page.places.filter(({ feature }) => standing.features.has(feature.id)),
 		groups,
-		disagreements: standDisagreements(page.disagreements, standing)
+		disagreements: standDisagreements(page.disagreements, standing),
+		matters: standMatters(page.matters, standing.spoken),
+		later: []
 	};
 }
 

@@ -93,10 +93,13 @@ function joinDates(a: TimeDate, b: TimeDate): TimeDate {
 	};
 }
 
+/** A disagreement in a list takes two documents, or it is left out until both have spoken. */
+const standDispute = (id: string | null, sources: number): string | null => (sources > 1 ? id : null);
+
 /** A row of a list of places as it stood; `null` for one no document had spoken of. */
 export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef | null {
 	const known = standing.features.get(ref.id);
-	return known ? { ...ref, status: known.status, passages: known.passages, sources: known.sources } : null;
+	return known ? { ...ref, status: known.status, passages: known.passages, sources: known.sources, disputedStatus: standDispute(ref.disputedStatus, known.sources) } : null;
 }
 
 const DAY_MS = 86_400_000;
@@ -105,7 +108,7 @@ const DAY_MS = 86_400_000;
 export function standEventRef(ref: EventRef, standing: Standing): EventRef | null {
 	const known = standing.events.get(ref.id);
 	if (!known) return null;
-	const told = { ...ref, status: known.status, passages: known.passages, sources: ref.sources.filter((id) => standing.spoken.has(id)) };
+	const told = { ...ref, status: known.status, passages: known.passages, sources: ref.sources.filter((id) => standing.spoken.has(id)), disputedDate: standDispute(ref.disputedDate, known.sources) };
 	const { date } = known;
 	if (known.sources === ref.sources.length) return told;
 	const when = { ...ref.when, derivation: 'as the documents out by then let us say', edtf: date.edtf, words: date.words, min: date.min === null ? null : date.min * DAY_MS, max: date.max === null ? null : (date.max + 1) * DAY_MS - 1 };

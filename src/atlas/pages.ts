@@ -56,7 +56,7 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
 		matter,
 		disputes,
-		others: others.map((value) => ({ words: value.words, source: value.passage.source.short }))
+		others: others.map((value) => ({ words: value.words, source: value.passage.source.short, from: value.passage.source.id }))
 	};
 }
 

@@ -97,7 +97,7 @@ export interface ClaimView extends Claim {
 	matter: string;
 	disputes: DisputeRef[];
 	/** For a disputed claim: what other passages say instead. */
-	others: { words: string; source: string }[];
+	others: { words: string; source: string; from: Id }[];
 }
 
 export interface PassageView {
