@@ -38,7 +38,7 @@ beforeAll(async () => {
 	if (!atlas) throw new Error('The atlas does not parse.');
 	compiled = new Map(compileAtlas(atlas).map(({ path, value }) => [path, value]));
 	index = compiled.get('timeline.json') as TimeIndex;
-});
+}, 60_000);
 
 const dayOf = (text: string): number => parseSpan(text)?.last ?? Number.NaN;
 
