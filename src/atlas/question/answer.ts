@@ -45,8 +45,8 @@ function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
 				facts.push(...crossing.inCountry.map(({ country, km }) => `${formatNumber(km)} of ${formatNumber(crossing.lengthKm)} km in ${country}, as drawn`));
 			}
 			if (part.reaches) {
-				const km = feature.id === part.reaches.feature ? null : measureReach(feature.geometry, target ?? null);
-				if (km === null || km > part.reaches.withinKm) return [];
+				const km = feature.id === part.reaches.feature ? null : measureReach(feature.geometry, target ?? null, part.reaches.withinKm);
+				if (km === null) return [];
 				facts.push(km < 1 ? 'drawn to its shore' : `drawn to within ${formatNumber(km)} km of it`);
 			}
 			const { inference } = feature.properties;

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { Geometry } from '../../model/feature.ts';
-import { countryName, linesOf, measure, polygonsOf, positionsOf, type Position } from '../geometry.ts';
+import { boundsOf, countryName, linesOf, measure, polygonsOf, positionsOf, type Position } from '../geometry.ts';
 
 /** Kilometres of a drawn line in each of the countries, by name, and its whole length; `null` where it misses one of them or is no line. */
 export function measureCrossing(geometry: Geometry | null, countries: readonly string[]): { lengthKm: number; inCountry: { country: string; km: number }[] } | null {
@@ -10,14 +10,26 @@ export function measureCrossing(geometry: Geometry | null, countries: readonly s
 	return inCountry.length === countries.length ? { lengthKm, inCountry } : null;
 }
 
-/** Shortest distance in kilometres from the points of one geometry to another that is an area or a point; 0 inside an area. */
-export function measureReach(from: Geometry | null, to: Geometry | null): number | null {
-	if (!from || !to) return null;
+const KM_PER_DEGREE = 111;
+
+/**
+ * Shortest distance in kilometres from the points of one geometry to an area; 0 inside it, `null` where it is further than
+ * `withinKm` or there is no area.
+ */
+export function measureReach(from: Geometry | null, to: Geometry | null, withinKm: number): number | null {
+	const bounds = boundsOf(to);
 	const polygons = polygonsOf(to);
-	if (polygons.length === 0) return null;
+	if (!from || !bounds || polygons.length === 0) return null;
 	let least = Number.POSITIVE_INFINITY;
-	for (const { position } of positionsOf(from)) for (const polygon of polygons) least = Math.min(least, distanceKm(position, polygon));
-	return Number.isFinite(least) ? least : null;
+	for (const { position } of positionsOf(from)) if (isNear(position, bounds, withinKm)) for (const polygon of polygons) least = Math.min(least, distanceKm(position, polygon));
+	return least <= withinKm ? least : null;
+}
+
+/** Whether a position may lie within a distance of an area, by its bounds alone: most are told far by that. */
+function isNear([lng, lat]: Position, [west, south, east, north]: [number, number, number, number], withinKm: number): boolean {
+	const margin = withinKm / KM_PER_DEGREE;
+	const marginLng = margin / Math.max(0.05, Math.cos((Math.min(89, Math.abs(lat)) * Math.PI) / 180));
+	return lat >= south - margin && lat <= north + margin && lng >= west - marginLng && lng <= east + marginLng;
 }
 
 function distanceKm(position: Position, polygon: readonly (readonly Position[])[]): number {
