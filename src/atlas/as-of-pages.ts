@@ -81,6 +81,6 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 		if (sides.length < Math.min(2, item.sides.length)) return [];
 		const left = (all: DisagreementView['sides']): number => all.reduce((sum, side) => sum + side.passages.length, 0);
 		const between = new Set(sides.flatMap((side) => side.passages.map(({ source }) => source.id))).size > 1;
-		return [left(sides) === left(item.sides) ? item : { ...item, sides, between, note: '' }];
+		return [left(sides) === left(item.sides) ? item : { ...item, sides, between, within: item.within.filter((id) => standing.spoken.has(id)), note: '' }];
 	});
 }
