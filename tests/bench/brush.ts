@@ -39,7 +39,7 @@ function makeIndex(index: TimeIndex): TimeIndex {
 
 const listRefs = (index: TimeIndex): EventRef[] =>
 	index.events.map(({ id, label, words, certainty, themes, status }) => ({
-		id, label, kind: 'visit', status, themes, background: false, passages: 1, sources: [],
+		id, label, kind: 'visit', status, themes, background: false, passages: 1, sources: [], disputedDate: null,
 		when: { edtf: '2000', words, certainty, basis: 'stated', derivation: 'Synthetic.', min: 0, max: 0 }
 	}));
 
