@@ -59,7 +59,7 @@ export const LandmarksSchema = z
 	.refine(({ at, hashes }) => at.length === hashes.length, 'every landmark has a place and a hash');
 export type Landmarks = z.infer<typeof LandmarksSchema>;
 
-/** The first digits, in hex, of SHA-256 over a stretch's letters and digits (`foldText`): one for 15 letters, at most six. */
+/** The first digits, in hex, of SHA-256 over a stretch's letters and digits (`foldText`): one for 15 letters, at most six, none below 45. */
 export const StretchHashSchema = z.string().regex(/^[0-9a-f]{0,6}$/);
 
 export const ParagraphSchema = z.strictObject({

@@ -22,6 +22,9 @@ export function hashEverywhere(codes: Uint32Array): Uint16Array {
 	return hashes;
 }
 
+/** Paragraphs of fewer letters, headings as a rule, keep none: their few words could be found by trying. */
+const LEAST_LETTERS = 60;
+
 /**
  * Where a paragraph keeps landmarks: at the first and last letters of its passages, as far as they lie apart, and
  * evenly between. Most letters lie under none.
@@ -30,7 +33,7 @@ export function hashEverywhere(codes: Uint32Array): Uint16Array {
  */
 export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
 	const last = count - LANDMARK_LETTERS;
-	if (last < 0) return [];
+	if (count < LEAST_LETTERS) return [];
 	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter((at) => at >= 0 && at <= last);
 	const kept: number[] = [];
 	for (const at of wanted) if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) kept.push(at);

@@ -44,11 +44,18 @@ export function findHits(landmarks: readonly Landmark[], copy: Uint16Array): Hit
 /** A hash that stands in the copy so many times as often as the mean one is too common to begin with. */
 const COMMON = 1.5;
 
+/** Kept for as long as the copy is: every source asks. */
+const known = new WeakMap<Uint16Array, Uint8Array>();
+
 function findCommon(copy: Uint16Array): Uint8Array {
+	const before = known.get(copy);
+	if (before) return before;
 	const counts = new Uint32Array(1 << LANDMARK_BITS);
 	for (let letter = 0; letter < copy.length; letter++) counts[copy[letter] as number] = (counts[copy[letter] as number] as number) + 1;
 	const most = COMMON * Math.max(LONG, copy.length / counts.length);
-	return Uint8Array.from(counts, (count) => Number(count > most));
+	const common = Uint8Array.from(counts, (count) => Number(count > most));
+	known.set(copy, common);
+	return common;
 }
 /** In short copies no hash is too common. */
 const LONG = 64;
