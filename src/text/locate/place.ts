@@ -38,7 +38,7 @@ const TOLD = 70;
 /** Letters from an edge within which a landmark tells it by itself. */
 const AT_EDGE = 12;
 /** Letters of foreign matter that may stay in a stretch where it is not clear which they are. */
-const MOST_FOREIGN = 80;
+const MOST_FOREIGN = 70;
 
 /**
  * Whether pins tell both edges of a stretch and what between them is foreign: an edge by a landmark of the stretch that
