@@ -43,7 +43,7 @@ const scoreOf = ({ isWhole, hits }: Candidate): number => hits + (isWhole ? WHOL
 
 /** Whether chance could have made the other place look the worse. */
 function isRival(other: Candidate, best: Candidate): boolean {
-	if (best.isWhole && !other.isWhole) return other.hits >= best.hits;
+	if (best.isWhole && !other.isWhole && !other.isSure) return other.hits >= best.hits;
 	if (other.isWhole && !best.isWhole) return true;
 	const { survival, of } = best.weight;
 	const margin = Math.max(LEAST_MARGIN, DEVIATIONS * Math.sqrt(2 * Math.min(of, other.weight.of) * survival * (1 - survival)));
