@@ -13,7 +13,7 @@ import type { TimeIndex } from '../../src/model/timeline.ts';
 /**
  * `as-of/cases.json` says what the atlas must show of a feature or an event as the documents stood on a day: status,
  * date, number of passages, documents that have spoken, values of claims. `null` for what nobody had
- * spoken of yet. Read off the documents by hand; UPDATE=1 writes what the atlas says, to be compared line by line.
+ * spoken of yet. UPDATE=1 writes what the atlas says now, to be compared line by line with what the documents say.
  */
 interface Case {
 	on: string;
