@@ -13,6 +13,8 @@ import { makeDocx } from '../samples/make-docx.ts';
 import { DOCUMENTS } from './sites.ts';
 import { expect, test } from './test.ts';
 
+test.use({ isMapHeld: true });
+
 const SOURCES = { 'new-indian-express-2014': '000', 'spearhead-2017': '001', 'idsa-2014': '002', 'diplomat-2014': '003', 'issue-brief-2015': '004' };
 
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -8,6 +8,8 @@ import { makePdf, setLines } from '../samples/make-pdf.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
+test.use({ isMapHeld: true });
+
 const LETTER = 'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
 const OWN = join('geo', 'atlases', 'magellan', 'documents');
 
@@ -28,7 +30,7 @@ test.describe('files of no use', () => {
 		await addFiles(page, text('letter.txt', LETTER));
 		await expect(dialog(page).getByText('“letter.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
 		await expect(dialog(page).getByText(/^These would match: .*Roy 2014/)).toBeVisible();
-		await expect(page.locator('mark')).toHaveCount(0);
+		await expect(page.locator('.paragraph mark')).toHaveCount(0);
 	});
 
 	test('each file that cannot be read is named with its reason and a remedy', async ({ page }) => {
@@ -62,15 +64,18 @@ test.describe('files of no use', () => {
 	});
 });
 
-test('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
-	const loaded: string[] = [];
-	page.context().on('request', (request) => loaded.push(new URL(request.url()).pathname));
-	await open(page, '/about/');
-	await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
-	expect(loaded.filter((path) => path.includes('/workers/') && !path.includes('maplibre'))).toEqual([]);
-	await addFiles(page, text('letter.txt', LETTER));
-	await expect(dialog(page).getByText(/none of the atlas/)).toBeVisible();
-	expect(loaded.filter((path) => path.includes('copy-worker'))).toHaveLength(1);
+test.describe('with its map', () => {
+	test.use({ isMapHeld: false });
+	test('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
+		const loaded: string[] = [];
+		page.context().on('request', (request) => loaded.push(new URL(request.url()).pathname));
+		await open(page, '/about/');
+		await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
+		expect(loaded.filter((path) => path.includes('/workers/') && !path.includes('maplibre'))).toEqual([]);
+		await addFiles(page, text('letter.txt', LETTER));
+		await expect(dialog(page).getByText(/none of the atlas/)).toBeVisible();
+		expect(loaded.filter((path) => path.includes('copy-worker'))).toHaveLength(1);
+	});
 });
 
 test.describe('copies of the small atlas', () => {
@@ -226,17 +231,17 @@ test.describe('with the documents', () => {
 
 	test('a copy dropped in is matched on this machine, shown marked, and forgotten on reload', async ({ page }) => {
 		await addFiles(page, fileOf('002'));
-		await expect(page.locator('mark').first()).toBeVisible();
+		await expect(page.locator('.paragraph mark').first()).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('A précis in our words.')).toBeVisible();
-		await expect(page.locator('mark')).toHaveCount(0);
+		await expect(page.locator('.paragraph mark')).toHaveCount(0);
 	});
 
 	test('an edition with other line breaks and buttons in between is found passage by passage', async ({ page }) => {
 		const original = readFileSync(fileOf('002'), 'utf8');
 		const other = `Share | Print\n\n${original.replaceAll(/ (?=\w{7})/g, '\n')}\n\nMore stories`;
 		await addFiles(page, text('other.txt', other));
-		await expect(page.locator('mark').first()).toBeVisible();
+		await expect(page.locator('.paragraph mark').first()).toBeVisible();
 	});
 
 	test('a text that only quotes a document is told which it comes near to, by how much', async ({ page }) => {

@@ -3,6 +3,8 @@ import type { DisagreementView } from '../../src/model/compiled.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
+test.use({ isMapHeld: true });
+
 const PAGE = '/disagreements/';
 
 test('both dates of a journey stand side by side, each with its document', async ({ page }) => {

@@ -91,7 +91,7 @@ test.describe('with the copies at hand', () => {
 		test(`the document page marks every passage of ${source} in the reader’s copy`, async ({ page }) => {
 			await page.goto(`${SITES.copies}/source/${source}/`);
 			const anchors = (await page.request.get(`${SITES.copies}/atlas/anchors/${source}.json`).then((response) => response.json())) as { passages: unknown[] };
-			await expect(page.locator('mark').first()).toBeVisible();
+			await expect(page.locator('.paragraph mark').first()).toBeVisible();
 			await expect(page.getByText(`Passage ${anchors.passages.length} of ${anchors.passages.length}`).or(page.getByRole('link', { name: `Passage ${anchors.passages.length}`, exact: true })).first()).toBeAttached();
 		});
 });
@@ -101,5 +101,5 @@ test('the small atlas, with its open texts, is read at once: nothing is made for
 	await waitForMap(page);
 	await page.getByRole('link', { name: 'Documents', exact: true }).click();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-	await expect(page.locator('mark').first()).toBeVisible();
+	await expect(page.locator('.paragraph mark').first()).toBeVisible();
 });

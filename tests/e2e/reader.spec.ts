@@ -32,7 +32,7 @@ test.describe('map and text in lockstep', () => {
 		await openText(page, `${BRIEF}${AWAY}`);
 		await waitForMap(page);
 		const start = cameraOf(page);
-		await scrollTo(page, 4);
+		await scrollTo(page, 5);
 		await expect.poll(() => cameraOf(page)).not.toBe(start);
 		await waitForMap(page);
 		const toggle = page.getByRole('button', { name: 'Map follows the text' });

@@ -1,5 +1,7 @@
 import { expect, test } from './test.ts';
 
+test.use({ isMapHeld: true });
+
 test.beforeEach(async ({ page }) => {
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

@@ -2,6 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { SilencePage } from '../../src/model/silence.ts';
 import { expect, test } from './test.ts';
 
+test.use({ isMapHeld: true });
+
 const PAGE = '/silence/';
 
 test('the numbers of each document add up, and those of all documents too', async ({ page }) => {

@@ -4,12 +4,15 @@ const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|
 
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
- * the console as an error; `expectErrors` lets a test of failures name the lines it brings about.
+ * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `isMapHeld` keeps the map's
+ * data back, so that a test of text does not wait for software to draw.
  */
-export const test = base.extend<{ watch: { requests: string[]; errors: string[] }; expectErrors: RegExp[] }>({
+export const test = base.extend<{ watch: { requests: string[]; errors: string[] }; expectErrors: RegExp[]; isMapHeld: boolean }>({
 	expectErrors: [[], { option: true }],
+	isMapHeld: [false, { option: true }],
 	watch: [
-		async ({ context, expectErrors }, use) => {
+		async ({ context, expectErrors, isMapHeld }, use) => {
+			if (isMapHeld) await context.route('**/atlas/map.json', () => undefined);
 			const requests: string[] = [];
 			const errors: string[] = [];
 			context.on('request', (request) => {
