@@ -1,8 +1,8 @@
+import type { MLFontFace } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { LayerMeta, MapFeatures } from '../../model/compiled.ts';
 import type { Id } from '../../model/common.ts';
-import { ExtraFaces } from './basemap/extra-faces.ts';
 import { buildBasemap, type BasemapLanguage, type BasemapView } from './basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
@@ -48,7 +48,7 @@ export class MapPainter {
 	/** What the style in use was built of. */
 	#styled: MapInput;
 	#states = new StateKeeper();
-	#fonts = new ExtraFaces();
+	#faces: readonly MLFontFace[] = [];
 	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
 	#isGone = false;
@@ -71,11 +71,15 @@ export class MapPainter {
 		return this.#hovered;
 	}
 
+	/** Before the first style: faces that come later would be swapped in while labels are being drawn, some of them in a stand-in. */
+	async loadFonts(): Promise<void> {
+		this.#faces = (await import('./basemap/chinese-fonts.ts')).chineseFaces;
+	}
+
 	/** Follows a map whose style is one of `buildStyle`. */
 	attach(map: MapLibreMap): void {
 		this.#map = map;
 		map.on('style.load', () => this.#handleStyle(map));
-		map.on('moveend', () => void this.#wantFonts(map));
 		map.on('webglcontextlost', () => (this.#applied = null));
 	}
 
@@ -119,7 +123,7 @@ export class MapPainter {
 
 	buildStyle(): StyleSpecification {
 		const { theme, view, language, local, base, shown, hidden } = this.#input;
-		const basemap = buildBasemap({ theme, view, language, local, base, faces: this.#fonts.faces });
+		const basemap = buildBasemap({ theme, view, language, local, base, faces: this.#faces });
 		this.#styled = this.#input;
 		return buildStyle({
 			theme,
@@ -136,12 +140,6 @@ export class MapPainter {
 
 	#restyle(map: MapLibreMap): void {
 		map.setStyle(this.buildStyle(), { diff: true, validate: false });
-		void this.#wantFonts(map);
-	}
-
-	async #wantFonts(map: MapLibreMap): Promise<void> {
-		const isNew = await this.#fonts.want(this.#input.language, this.#input.local, map.getZoom());
-		if (isNew && !this.#isGone) this.#restyle(map);
 	}
 
 	#refreshFocus(map: MapLibreMap): void {
@@ -172,6 +170,5 @@ export class MapPainter {
 		this.#apply();
 		this.#refreshStates(map);
 		this.#refreshAccuracy(map);
-		void this.#wantFonts(map);
 	}
 }

@@ -17,5 +17,5 @@ function listChineseFaces(): MLFontFace[] {
 	});
 }
 
-/** One weight serves all fonts. A module of its own, loaded with the first Chinese name: its table is larger than the rest of the style. */
+/** One weight serves all fonts. A module of its own, fetched beside MapLibre: its table is larger than the rest of the style. */
 export const chineseFaces: readonly MLFontFace[] = listChineseFaces();

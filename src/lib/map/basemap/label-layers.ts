@@ -4,7 +4,6 @@ import type {
 	FilterSpecification,
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { localZoom } from './extra-faces';
 import { basemapFonts } from './fonts';
 import { BASEMAP_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
@@ -27,6 +26,9 @@ const isSpaced = (language: BasemapLanguage): boolean => language === 'en' || la
 function nameIn(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
 }
+
+/** From this zoom on the basemap gives second names; up to it they are clutter, and their letters a third of the first view's bytes. */
+const localZoom = 5;
 
 /** The name in the reader's language, nearer by with the one used on the spot below it where they differ. */
 function nameWithLocal({ language, local, tokens }: LabelOptions): Text {

@@ -1,7 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { ExtraFaces } from '../../../../src/lib/map/basemap/extra-faces.ts';
 import { basemapLanguages, basemapThemes, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index';
 import type { Basemap, BasemapOptions } from '../../../../src/lib/map/basemap/index';
 import { basemapTokens } from '../../../../src/lib/map/basemap/tokens';
@@ -62,15 +61,9 @@ describe('the basemap style', () => {
 		expect(Object.values(fontFaces).every((faces) => Array.isArray(faces) && faces.length > 90)).toBe(true);
 	});
 
-	it('asks for Chinese once: when the labels are Chinese, or when local names come into view', async () => {
-		const asked = async (...wants: Parameters<ExtraFaces['want']>[]): Promise<boolean[]> => {
-			const extra = new ExtraFaces();
-			const answers: boolean[] = [];
-			for (const want of wants) answers.push(await extra.want(...want));
-			return answers;
-		};
-		expect(await asked(['en', true, 4.9], ['en', false, 8], ['en', true, 5], ['zh', true, 5])).toEqual([false, false, true, false]);
-		expect(await asked(['zh', false, 3])).toEqual([true]);
+	it('gives second names from near by only, so that the first view fetches no letters for them', () => {
+		const place = buildBasemap({ ...plain, local: true }).layersAbove.find(({ id }) => id.startsWith('basemap-label-') && id.includes('place'));
+		expect(JSON.stringify(place)).toContain('["step",["zoom"],["format",["get","name"],{}],5,');
 	});
 
 	it('draws shapes below the atlas and only words above it', () => {
