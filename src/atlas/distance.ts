@@ -52,7 +52,8 @@ function buildArc(a: Vector, b: Vector): Arc {
 	return { a, b, pole: size < 1e-12 ? null : scale(pole, 1 / size) };
 }
 
-const linesIn = (geometry: Geometry): readonly (readonly Place[])[] => {
+/** Every run of places: a line, a ring, or a point by itself. */
+export const linesIn = (geometry: Geometry): readonly (readonly Place[])[] => {
 	switch (geometry.type) {
 		case 'Point':
 			return [[geometry.coordinates]];

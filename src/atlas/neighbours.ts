@@ -1,7 +1,7 @@
 import type { Id } from '../model/common.ts';
 import type { Geometry } from '../model/feature.ts';
 import type { Atlas } from './atlas.ts';
-import { buildMeasurable, findLeastKm, findNearest, type Measurable, type Nearest, type Place } from './distance.ts';
+import { buildMeasurable, findLeastKm, findNearest, linesIn, type Measurable, type Nearest, type Place } from './distance.ts';
 
 export interface Site {
 	id: Id;
@@ -107,20 +107,7 @@ export class NeighbourIndex {
 	}
 }
 
-function listPlaces(geometry: Geometry): readonly Place[] {
-	switch (geometry.type) {
-		case 'Point':
-			return [geometry.coordinates];
-		case 'MultiPoint':
-		case 'LineString':
-			return geometry.coordinates;
-		case 'MultiLineString':
-		case 'Polygon':
-			return geometry.coordinates.flat();
-		case 'MultiPolygon':
-			return geometry.coordinates.flat(2);
-	}
-}
+const listPlaces = (geometry: Geometry): readonly Place[] => linesIn(geometry).flat();
 
 /** West, south, east, north. */
 function findBounds(places: readonly Place[]): [number, number, number, number] {

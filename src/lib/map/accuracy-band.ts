@@ -1,4 +1,5 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson';
+import { listLines } from './map-data.ts';
 
 /** A part of a feature and how far from it, in kilometres, the true thing may lie. */
 export interface BandPart {
@@ -27,24 +28,6 @@ function projectToMercator([lng = 0, lat = 0]: Position): [number, number] {
 function unprojectFromMercator(x: number, y: number): Position {
 	const lat = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 	return [(x - 0.5) * 360, lat];
-}
-
-function listLines(geometry: Geometry): Position[][] {
-	switch (geometry.type) {
-		case 'Point':
-			return [[geometry.coordinates]];
-		case 'MultiPoint':
-			return geometry.coordinates.map((position) => [position]);
-		case 'LineString':
-			return [geometry.coordinates];
-		case 'MultiLineString':
-		case 'Polygon':
-			return geometry.coordinates;
-		case 'MultiPolygon':
-			return geometry.coordinates.flat();
-		case 'GeometryCollection':
-			return geometry.geometries.flatMap(listLines);
-	}
 }
 
 /** Mercator stretches a kilometre with latitude, so a long stretch is cut where its radius would change by much. */

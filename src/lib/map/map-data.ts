@@ -81,22 +81,26 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 	return { type: 'FeatureCollection', features: drawn };
 }
 
-export function listPositions(geometry: Geometry): Position[] {
+/** Every run of positions: a line, a ring, or a point by itself. */
+export function listLines(geometry: Geometry): Position[][] {
 	switch (geometry.type) {
 		case 'Point':
-			return [geometry.coordinates];
+			return [[geometry.coordinates]];
 		case 'MultiPoint':
+			return geometry.coordinates.map((position) => [position]);
 		case 'LineString':
-			return geometry.coordinates;
+			return [geometry.coordinates];
 		case 'MultiLineString':
 		case 'Polygon':
-			return geometry.coordinates.flat();
+			return geometry.coordinates;
 		case 'MultiPolygon':
-			return geometry.coordinates.flat(2);
+			return geometry.coordinates.flat();
 		case 'GeometryCollection':
-			return geometry.geometries.flatMap(listPositions);
+			return geometry.geometries.flatMap(listLines);
 	}
 }
+
+export const listPositions = (geometry: Geometry): Position[] => listLines(geometry).flat();
 
 /** Bounds of some geometries, or `null` where there is no vertex at all. */
 export function findBounds(geometries: readonly Geometry[]): Bounds | null {
