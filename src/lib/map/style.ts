@@ -7,6 +7,7 @@ import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type Lab
 import { drawings } from './layers/index.ts';
 import type { DrawnFeatures } from './map-data.ts';
 import { dropReplaced, findReplacedLabels } from './replaced-labels.ts';
+import { sharePrograms } from './shared-programs.ts';
 import { findTokens, type Theme } from './tokens.ts';
 
 export interface StyleInput {
@@ -44,6 +45,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 			[FOCUS_SOURCE]: { type: 'geojson', data: input.focus, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
 			[ACCURACY_SOURCE]: { type: 'geojson', data: input.accuracy, tolerance: 0.25, maxzoom: 12 }
 		},
-		layers: orderLayers(own, basemap.layersBelow, names)
+		layers: sharePrograms(orderLayers(own, basemap.layersBelow, names))
 	};
 }

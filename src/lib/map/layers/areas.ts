@@ -26,7 +26,8 @@ function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSp
 		filter: buildFilter(source, isArea, ['!', isCrisp], ...site),
 		paint: {
 			'fill-pattern': ['concat', theme, '/hatch/', ['get', 'hue'], '/', ['case', hasValue('basis', 'schematic'), 'schematic', 'area']],
-			'fill-opacity': ['case', ['get', 'frame'], 0.2, 0.26]
+			'fill-opacity': ['case', ['get', 'frame'], 0.2, 0.26],
+			'fill-antialias': false
 		}
 	};
 }
