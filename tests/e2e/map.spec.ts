@@ -81,6 +81,16 @@ test('the same notes stand beside the choice of borders', async ({ page }) => {
 	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
 });
 
+test('the legend says what each kind of border means, in a stroke of its own', async ({ page }) => {
+	await openMap(page, '#map=6/35/74');
+	const layers = page.getByRole('region', { name: 'Layers' });
+	await layers.getByText('What the drawing says').click();
+	const borders = layers.locator('section').filter({ has: page.getByRole('heading', { name: 'Borders' }) }).getByRole('listitem');
+	await expect(borders).toHaveText([/Agreed by both sides/, /Holds in fact/, /Line of control/, /Never fixed/, /Claimed by a state/, /not in the view chosen/, /Land in dispute/]);
+	const dashes = await borders.locator('path.border').evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
+	expect(new Set(dashes).size).toBe(6);
+});
+
 test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
 	await page.addInitScript(() => {
 		window.print = () => document.documentElement.setAttribute('data-printed', '');

@@ -1,3 +1,4 @@
+import { borderClasses } from './basemap/border-classes.ts';
 import notes from '../../../geo/basemap/disputes.json';
 
 /** What a reader must know of a dispute over land: who governs, who claims it, and what that rests on. */
@@ -17,7 +18,7 @@ export interface DisputeNote {
 export const disputeNotes: readonly DisputeNote[] = notes;
 
 /** Layers of the basemap a pointer can ask about, areas and lines. */
-export const disputeLayers = ['unrecognised', 'claim', 'indefinite', 'line-of-control', 'de-facto', 'agreed'].map((kind) => `basemap-border-${kind}`).concat('basemap-disputed');
+export const disputeLayers = borderClasses.map((cls) => `basemap-border-${cls}`).concat('basemap-disputed');
 
 /** Ids of the disputes that areas and lines under a pointer belong to, each once, in the order of the notes. */
 export function findDisputes(hits: readonly { [property: string]: unknown }[]): string[] {

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/common.ts';
 import type { MapFeatures } from '../../model/compiled.ts';
+import { borderClasses, borderTitles } from './basemap/border-classes.ts';
 import type { LegendEntry } from './layers/drawing.ts';
 import { legendEntries } from './layers/index.ts';
 import { findForm } from './map-data.ts';
@@ -16,8 +17,15 @@ const titles: Record<LegendEntry['group'], string> = {
 	status: 'Lines: how far along it is',
 	basis: 'Lines: how its course is known',
 	areas: 'Areas',
-	focus: 'Round what is selected'
+	focus: 'Round what is selected',
+	borders: 'Borders'
 };
+
+/** Borders are the ground's and no feature's: their entries always stand. */
+const borderEntries: LegendEntry[] = [
+	...borderClasses.map((cls): LegendEntry => ({ id: `border-${cls}`, group: 'borders', title: borderTitles[cls], swatch: { draw: 'border', cls } })),
+	{ id: 'border-disputed', group: 'borders', title: 'Land in dispute, tinted', swatch: { draw: 'disputed' } }
+];
 
 /** What the legend explains, by group; with `features`, only what occurs among those. */
 export function findLegend(features: MapFeatures['features'] | null): LegendGroup[] {
@@ -29,7 +37,7 @@ export function findLegend(features: MapFeatures['features'] | null): LegendGrou
 			const fact = { form: findForm(geometry), stroke: findStroke(properties.status), basis: properties.basis, presence: properties.presence };
 			return (Object.keys(when) as (keyof typeof fact)[]).every((key) => when[key] === undefined || when[key] === fact[key]);
 		});
-	const entries = legendEntries.filter(isMet);
+	const entries = [...legendEntries, ...borderEntries].filter(isMet);
 	return (Object.keys(titles) as LegendEntry['group'][])
 		.map((id) => ({ id, title: titles[id], entries: entries.filter((entry) => entry.group === id) }))
 		.filter((group) => group.entries.length > 0);

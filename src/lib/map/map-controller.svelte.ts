@@ -7,7 +7,7 @@ import { rankHits, mouseReach, touchReach } from './hit.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
-import { bringIntoOpen, fitInto } from './move-camera.ts';
+import { bringIntoOpen, fitInto, lookAt, readCamera } from './move-camera.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findHits } from './query-hits.ts';
@@ -34,6 +34,8 @@ export class MapController {
 	#painter: MapPainter;
 	#isGone = false;
 	#failed: FailReason[] = [];
+	/** What panels cover: a camera looks at the middle of the rest. */
+	#covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
 	constructor(input: MapInput, events: MapEvents) {
 		this.#events = events;
@@ -68,6 +70,8 @@ export class MapController {
 		}
 		this.#painter.attach(this.#map);
 		this.#listen(this.#map);
+		this.cover(padding);
+		if (start && Object.values(padding).some((pixels) => pixels > 0)) this.jumpTo(start);
 		this.#readCamera();
 	}
 
@@ -123,7 +127,12 @@ export class MapController {
 	}
 
 	jumpTo(camera: Camera): void {
-		this.#map?.jumpTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, bearing: camera.bearing ?? 0 });
+		if (this.#map) lookAt(this.#map, camera, this.#covered);
+	}
+
+	/** Says what panels cover from now on. The map stays where it is. */
+	cover(padding: Padding): void {
+		this.#covered = padding;
 	}
 
 	/** Where a place stands on the canvas, in CSS pixels. */
@@ -188,8 +197,7 @@ export class MapController {
 	#readCamera(): void {
 		const map = this.#map;
 		if (!map) return;
-		const { lng, lat } = map.getCenter();
-		this.camera = { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
+		this.camera = readCamera(map, this.#covered);
 		const bounds = map.getBounds();
 		this.bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
 	}

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { borderDashes, type ContestedClass } from './border-classes';
 import { BASEMAP_SOURCE, RELIEF_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
 import type { BasemapView, StyleLayer } from './types';
@@ -69,25 +70,16 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 	];
 }
 
-/** Dashes in line widths. Solid is kept for what both sides agree on. */
-const dashes = {
-	'de-facto': [5, 2],
-	'line-of-control': [3, 1.6],
-	indefinite: [5, 1.6, 1, 1.6],
-	claim: [0.1, 2.6],
-	unrecognised: [2, 2.4]
-} as const;
-
 function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 	const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
 	const hasClass = (...classes: string[]): FilterSpecification => ['in', ['get', `cls_${view}`], ['literal', classes]];
-	const contested = (cls: keyof typeof dashes, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round' = 'butt'): StyleLayer => ({
+	const contested = (cls: ContestedClass, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round' = 'butt'): StyleLayer => ({
 		id: `basemap-border-${cls}`,
 		type: 'line',
 		...boundaries,
 		filter: hasClass(cls),
 		layout: { 'line-cap': cap, 'line-join': 'round' },
-		paint: { 'line-color': tokens.contested, 'line-dasharray': [...dashes[cls]], ...paint }
+		paint: { 'line-color': tokens.contested, 'line-dasharray': [...borderDashes[cls]], ...paint }
 	});
 	return [
 		{

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basis } from '../../../model/feature.ts';
 import type { Hue } from '../../../model/layer.ts';
+import type { BorderClass } from '../basemap/border-classes.ts';
 import type { Theme, Tokens } from '../tokens.ts';
 import type { Stroke } from '../vocabulary.ts';
 
@@ -35,11 +36,13 @@ export type Swatch =
 	| { draw: 'dot' }
 	| { draw: 'area'; basis: Basis }
 	| { draw: 'band' }
-	| { draw: 'ring' };
+	| { draw: 'ring' }
+	| { draw: 'border'; cls: BorderClass }
+	| { draw: 'disputed' };
 
 export interface LegendEntry {
 	id: string;
-	group: 'sites' | 'status' | 'basis' | 'areas' | 'focus';
+	group: 'sites' | 'status' | 'basis' | 'areas' | 'focus' | 'borders';
 	title: string;
 	swatch: Swatch;
 	/** What a feature must be for the entry to concern it; an entry without any always stands. */

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { borderDashes } from '../../../../src/lib/map/basemap/border-classes.ts';
+import { buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
+import { basemapTokens } from '../../../../src/lib/map/basemap/tokens.ts';
 import { findLegend, listShown } from '../../../../src/lib/map/legend.ts';
 import { drawings } from '../../../../src/lib/map/layers/index.ts';
 import { basisTitles, strokes } from '../../../../src/lib/map/vocabulary.ts';
@@ -35,6 +39,25 @@ describe('findLegend', () => {
 		expect(ids).not.toContain('point-inferred');
 		expect(ids).not.toContain('line-built');
 		expect(ids).not.toContain('area-area');
+	});
+
+	it('explains every kind of border the ground draws, with the dash it is drawn in', () => {
+		const entries = findLegend([]).flatMap((group) => (group.id === 'borders' ? group.entries : []));
+		const classes = entries.flatMap(({ swatch }) => (swatch.draw === 'border' ? [swatch.cls] : []));
+		const layers = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: false }).layersBelow;
+		const drawn = layers.flatMap((layer) => (layer.type === 'line' && layer.id.startsWith('basemap-border-') && layer.id !== 'basemap-border-band' ? [layer] : []));
+		expect(drawn.map(({ id }) => id.replace('basemap-border-', '')).sort()).toEqual([...classes].sort());
+		for (const { id, paint } of drawn) {
+			const cls = classes.find((item) => id === `basemap-border-${item}`);
+			expect(paint?.['line-dasharray'], id).toEqual(cls === undefined || cls === 'agreed' ? undefined : [...borderDashes[cls]]);
+		}
+	});
+
+	it('has the colours of borders from the same table as the map', () => {
+		const css = readFileSync(new URL('../../../../src/lib/map/Legend.svelte', import.meta.url), 'utf8');
+		const { light, dark } = basemapTokens;
+		expect(css).toContain(`--map-border: light-dark(${light.border}, ${dark.border});`);
+		expect(css).toContain(`--map-contested: light-dark(${light.contested}, ${dark.contested});`);
 	});
 
 	it('names no entry twice', () => {

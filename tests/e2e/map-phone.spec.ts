@@ -1,0 +1,63 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test, waitForMap } from './test.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+async function openMap(page: Page, address: string): Promise<void> {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(address);
+	await waitForMap(page);
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+	const box = await locator.boundingBox();
+	if (!box) throw new Error('It is not to be seen.');
+	return box;
+}
+
+test('an address shows its place above the sheet and not beneath it', async ({ page }) => {
+	await openMap(page, '/#map=9/25.111/62.3375');
+	const canvas = await boxOf(page.locator('canvas.maplibregl-canvas'));
+	const time = await boxOf(page.getByRole('region', { name: 'Timeline' }));
+	await page.touchscreen.tap(canvas.x + canvas.width / 2, canvas.y + (time.y - canvas.y) / 2);
+	await expect(page).toHaveURL(/feature\/gwadar-port\//);
+});
+
+test('where the address says the map looks stays the same while the map is not moved', async ({ page }) => {
+	await openMap(page, '/#map=6/30/70');
+	await page.getByRole('button', { name: 'Zoom in' }).tap();
+	await expect(page).toHaveURL(/map=7\//);
+	await page.getByRole('button', { name: 'Zoom out' }).tap();
+	await expect(page).toHaveURL(/map=6\/(30|29\.99|30\.00)\d*\/(70|69\.99|70\.00)\d*/);
+});
+
+for (const hash of ['', '#asof=2014-12-31'])
+	test(`the layers, the buttons and the credit keep clear of one another, ${hash === '' ? 'as the map opens' : 'with the banner of an earlier day'}`, async ({ page }) => {
+		await openMap(page, `/${hash}`);
+		const layers = await boxOf(page.getByRole('region', { name: 'Layers', exact: true }));
+		const controls = await boxOf(page.getByRole('group', { name: 'Map controls' }));
+		const credit = await boxOf(page.locator('.credits summary'));
+		const time = await boxOf(page.getByRole('region', { name: 'Timeline' }));
+		expect(controls.y, 'below the layers').toBeGreaterThanOrEqual(layers.y + layers.height + 4);
+		expect(controls.y + controls.height, 'above the timeline').toBeLessThanOrEqual(time.y);
+		expect(credit.x + credit.width, 'beside the buttons').toBeLessThanOrEqual(controls.x);
+		expect(layers.width, 'no wider than its words').toBeLessThan(195);
+	});
+
+test('what a finger shall hit is 44 pixels high, and wide where it stands alone', async ({ page }) => {
+	await openMap(page, '/');
+	const controls = page.getByRole('group', { name: 'Map controls' }).getByRole('button');
+	for (const control of await controls.all()) {
+		const { width, height } = await boxOf(control);
+		expect({ width, height }).toEqual({ width: 44, height: 44 });
+	}
+	for (const name of [/^Height of the panel/, /^Layers/]) expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
+});
+
+test('the credit of the ground opens with a touch', async ({ page }) => {
+	await openMap(page, '/');
+	const words = page.getByText(/^Natural Earth · GeoNames/);
+	await expect(words).toBeHidden();
+	await page.locator('.credits summary').tap();
+	await expect(words).toBeVisible();
+});
