@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
 import { AtlasError } from '../model/issue.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -103,7 +103,8 @@ program
 program
 	.command('basemap')
 	.description('build the embedded basemap again from packages; see geo/basemap/README.md')
-	.action(async () => (await import('./basemap/index.ts')).buildBasemapTiles());
+	.addArgument(new Argument('[part]', 'one of its two archives').choices(['vector', 'relief']))
+	.action(async (part?: 'vector' | 'relief') => (await import('./basemap/index.ts')).buildBasemapTiles(part));
 
 try {
 	await program.parseAsync();

@@ -12,8 +12,10 @@ const bounds: readonly [number, number, number, number] = [14, 0, 116, 66];
 const fadeDegrees = 6;
 const size = 512;
 const maxZoom = 6;
-/** Up to here half the colours do: many tiles are on screen at once, and their bytes are what the first view waits for. */
+/** Up to here few colours do: many tiles are on screen at once, and their bytes are what the first view waits for. */
 const openingZoom = 4;
+/** Every fourth colour of the palette: few enough to go two pixels to a byte. */
+const openingStep = 4;
 const earth = 40075016.686;
 
 /** Palette: shadows, then nothing, then lights, each fading towards the middle. */
@@ -130,7 +132,7 @@ function shade(slopeEast: number, slopeNorth: number): number {
 /** Faint shade is left out: it is noise of the source, and costs bytes. */
 const dropFaint = (value: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - 0.045);
 
-/** @param step - 1 for every colour of the palette, 2 for every other */
+/** @param step - 1 for every colour of the palette, 4 for every fourth */
 const toIndex = (value: number, step: number): number =>
 	value < 0
 		? shadows - Math.round((clamp(-value * 1.35, 0, 1) * shadows) / step) * step
@@ -180,7 +182,7 @@ function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, til
 			const east = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
 			const north = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
 			const fade = fadeAt(((tileX * size + i) / scale - 0.5) * 360, latitude);
-			const index = toIndex(dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade, z <= openingZoom ? 2 : 1);
+			const index = toIndex(dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade, z <= openingZoom ? openingStep : 1);
 			pixels[j * size + i] = index;
 			used ||= index !== shadows;
 		}

@@ -44,7 +44,7 @@ export class MapController {
 
 	/** Loads MapLibre and makes the map. Without WebGL 2 it reports so and leaves no map. */
 	async start(container: HTMLElement, start: Camera | null, home: Bounds, padding: Padding): Promise<void> {
-		const [maplibre] = await Promise.all([loadMapLibre(), this.#painter.loadFonts()]);
+		const [maplibre] = await Promise.all([loadMapLibre(this.#painter.input.base), this.#painter.loadFonts()]);
 		if (this.#isGone) return;
 		const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const page = location.href;
