@@ -16,6 +16,38 @@ const SYSTEM = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
 ];
 
+/** Playwright's own list of what is switched off: a second --disable-features takes the place of the first. */
+const PLAYWRIGHT_OFF = [
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsUpgrades',
+	'HttpsFirstBalancedModeAutoEnable',
+	'LensOverlay',
+	'MediaRouter',
+	'PaintHolding',
+	'ThirdPartyStoragePartitioning',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'TcpPortRandomizationWin',
+	'OptimizationHints',
+	'NetworkTimeServiceQuerying',
+	'AimEnabled',
+	'PreconnectToSearch',
+	'msForceBrowserSignIn',
+	'msEdgeUpdateLaunchServicesPreferredVersion'
+];
+
+/** WebGL in software, no background traffic, and no page of the address bar's suggestions behind every context. */
+export const BROWSER_ARGUMENTS: readonly string[] = [
+	'--use-angle=swiftshader',
+	'--enable-unsafe-swiftshader',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run',
+	`--disable-features=${[...PLAYWRIGHT_OFF, 'WebUIOmniboxPopup'].join(',')}`,
+	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+];
+
 const installed = (): string | null =>
 	[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
 

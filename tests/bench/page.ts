@@ -4,7 +4,7 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
 import { ROOT, atlasFolder } from '../../src/cli/paths.ts';
 import { build } from '../../src/cli/build.ts';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../src/cli/find-browser.ts';
 import { listen, serveSite } from '../../src/cli/serve.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { readDefault } from './default-atlas.ts';
@@ -35,9 +35,7 @@ export async function benchPage(): Promise<Row[]> {
 }
 
 export async function launch(): Promise<Browser> {
-	const args = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-	if (process.getuid?.() === 0) args.push('--no-sandbox');
-	return chromium.launch({ executablePath: await findBrowser(), args });
+	return chromium.launch({ executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] });
 }
 
 /** Opens a page in a fresh context: an empty cache each time. */

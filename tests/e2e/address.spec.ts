@@ -11,17 +11,21 @@ test('a reload restores camera, layers and selection', async ({ page }) => {
 	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
 });
 
-test('a link to a passage opens it', async ({ page }) => {
-	const anchors = (await page.request.get('/atlas/anchors/idsa-2014.json').then((response) => response.json())) as { passages: { id: string }[] };
-	const id = anchors.passages[3]?.id ?? '';
-	await page.goto(`/source/idsa-2014/#passage=${id}`);
-	await expect(page.locator(`[id="passage=${id}"]`)).toBeInViewport();
-});
+test.describe('beside the map', () => {
+	test.use({ isMapHeld: true });
 
-test('unknown parts of a link are told, and the page still works', async ({ page }) => {
-	await page.goto('/#layers=energy,unheard-of&passage=no-such-1&map=5/30/70');
-	await expect(page.getByRole('alert')).toContainText(/unheard-of/);
-	await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })).toBeChecked();
+	test('a link to a passage opens it', async ({ page }) => {
+		const anchors = (await page.request.get('/atlas/anchors/idsa-2014.json').then((response) => response.json())) as { passages: { id: string }[] };
+		const id = anchors.passages[3]?.id ?? '';
+		await page.goto(`/source/idsa-2014/#passage=${id}`);
+		await expect(page.locator(`[id="passage=${id}"]`)).toBeInViewport();
+	});
+
+	test('unknown parts of a link are told, and the page still works', async ({ page }) => {
+		await page.goto('/#layers=energy,unheard-of&passage=no-such-1&map=5/30/70');
+		await expect(page.getByRole('alert')).toContainText(/unheard-of/);
+		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })).toBeChecked();
+	});
 });
 
 test('an absurd camera in a link is brought back into the world', async ({ page }) => {
@@ -36,5 +40,6 @@ test.describe('an unknown place', () => {
 		await page.goto('/feature/no-such-place/');
 		await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
 		await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+		await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
 	});
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { DisagreementView } from '../../src/model/compiled.ts';
+import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -132,14 +132,11 @@ test.describe('on a phone', () => {
 	});
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test(`axe finds no violation on the page of disagreements in ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(PAGE);
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-	});
+test('axe finds no violation on the page of disagreements in light and in dark', async ({ page }) => {
+	await page.goto(PAGE);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	expect(await listViolationsInBoth(page)).toEqual([]);
+});
 
 test.describe('with JavaScript off', () => {
 	test.use({ javaScriptEnabled: false });

@@ -10,7 +10,7 @@ async function clickMiddleOfMap(page: import('@playwright/test').Page): Promise<
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-test('a click on Gwadar port opens its dossier with every passage at once', async ({ page }) => {
+test('a click on Gwadar port opens its dossier with every passage at once; back undoes that and brings the camera back', async ({ page }) => {
 	await page.goto(`/${ABOVE_GWADAR}`);
 	await waitForMap(page);
 	await clickMiddleOfMap(page);
@@ -21,37 +21,9 @@ test('a click on Gwadar port opens its dossier with every passage at once', asyn
 	expect(count).toBeGreaterThan(3);
 	await expect(passages.getByRole('article')).toHaveCount(count);
 	await expect(passages.getByRole('article').first()).toContainText(`1 of ${count}`);
-});
-
-test('back undoes the selection and brings the camera back', async ({ page }) => {
-	await page.goto(`/${ABOVE_GWADAR}`);
-	await waitForMap(page);
-	await clickMiddleOfMap(page);
-	await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
 	await page.goBack();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gwadar port');
 	await expect(page).toHaveURL(/#map=9\/25\.11\d*\/62\.3\d*/);
-});
-
-test('two clicks lead from the opening page to a passage in its document, and back again', async ({ page }) => {
-	await page.goto('/');
-	await page.getByRole('main').getByRole('link', { name: /^Gwadar port/ }).first().click();
-	const passage = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
-	const locator = await passage.getByRole('heading').textContent();
-	await passage.getByRole('heading').getByRole('link').click();
-	await expect(page).toHaveURL(/\/source\/[a-z0-9-]+\/#.*passage=/);
-	expect(locator).toMatch(/^paragraph/);
-	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
-});
-
-test('passages stand grouped by document in order of publication', async ({ page }) => {
-	await page.goto('/event/military-cooperation-agreement-2014/');
-	const groups = page.getByRole('region', { name: /^Passages/ }).getByRole('heading', { level: 3 });
-	const published = (await page.request.get('/atlas/sources.json').then((response) => response.json())) as { title: string }[];
-	const titles = (await groups.allTextContents()).map((title) => title.trim());
-	expect(titles.length).toBeGreaterThan(2);
-	expect(titles).toEqual(published.map((source) => source.title).filter((title) => titles.includes(title)));
 });
 
 test('a layer toggled off leaves the map and the address', async ({ page }) => {
@@ -70,36 +42,61 @@ test('a layer toggled off leaves the map and the address', async ({ page }) => {
 	await expect(layers.getByRole('checkbox', { name: 'Transport' })).not.toBeChecked();
 });
 
-test('without a copy the reader gets digest, locator and how to add one', async ({ page }) => {
-	await page.goto('/feature/cherat/');
-	const passages = page.getByRole('region', { name: /^Passages/ });
-	await expect(passages.getByText('Told in our words.').first()).toBeVisible();
-	await expect(passages.getByRole('button', { name: 'add your copy' }).first()).toBeVisible();
-});
-
-test.describe('with the copies at hand', () => {
-	test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
-
-	test('the dossier shows the text itself, marked, in its context', async ({ page }) => {
-		await page.goto(`${SITES.copies}/feature/cherat/`);
-		const first = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
-		await expect(first.locator('mark').first()).toBeVisible();
-		expect((await first.locator('mark').allTextContents()).join(' ')).toContain('Cherat');
-	});
-
-	for (const source of ['new-indian-express-2014', 'diplomat-2014', 'idsa-2014', 'issue-brief-2015', 'spearhead-2017'])
-		test(`the document page marks every passage of ${source} in the reader’s copy`, async ({ page }) => {
-			await page.goto(`${SITES.copies}/source/${source}/`);
-			const anchors = (await page.request.get(`${SITES.copies}/atlas/anchors/${source}.json`).then((response) => response.json())) as { passages: unknown[] };
-			await expect(page.locator('.paragraph mark').first()).toBeVisible();
-			await expect(page.getByText(`Passage ${anchors.passages.length} of ${anchors.passages.length}`).or(page.getByRole('link', { name: `Passage ${anchors.passages.length}`, exact: true })).first()).toBeAttached();
-		});
-});
-
 test('the small atlas, with its open texts, is read at once: nothing is made for one atlas alone', async ({ page }) => {
 	await page.goto(`${SITES.small}/`);
 	await waitForMap(page);
 	await page.getByRole('link', { name: 'Documents', exact: true }).click();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await expect(page.locator('.paragraph mark').first()).toBeVisible();
+});
+
+test.describe('beside the map', () => {
+	test.use({ isMapHeld: true });
+
+	test('two clicks lead from the opening page to a passage in its document, and back again', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('main').getByRole('link', { name: /^Gwadar port/ }).first().click();
+		const passage = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
+		const locator = await passage.getByRole('heading').textContent();
+		await passage.getByRole('heading').getByRole('link').click();
+		await expect(page).toHaveURL(/\/source\/[a-z0-9-]+\/#.*passage=/);
+		expect(locator).toMatch(/^paragraph/);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
+	});
+
+	test('passages stand grouped by document in order of publication', async ({ page }) => {
+		await page.goto('/event/military-cooperation-agreement-2014/');
+		const groups = page.getByRole('region', { name: /^Passages/ }).getByRole('heading', { level: 3 });
+		const published = (await page.request.get('/atlas/sources.json').then((response) => response.json())) as { title: string }[];
+		const titles = (await groups.allTextContents()).map((title) => title.trim());
+		expect(titles.length).toBeGreaterThan(2);
+		expect(titles).toEqual(published.map((source) => source.title).filter((title) => titles.includes(title)));
+	});
+
+	test('without a copy the reader gets digest, locator and how to add one', async ({ page }) => {
+		await page.goto('/feature/cherat/');
+		const passages = page.getByRole('region', { name: /^Passages/ });
+		await expect(passages.getByText('Told in our words.').first()).toBeVisible();
+		await expect(passages.getByRole('button', { name: 'add your copy' }).first()).toBeVisible();
+	});
+
+	test.describe('with the copies at hand', () => {
+		test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
+
+		test('the dossier shows the text itself, marked, in its context', async ({ page }) => {
+			await page.goto(`${SITES.copies}/feature/cherat/`);
+			const first = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
+			await expect(first.locator('mark').first()).toBeVisible();
+			expect((await first.locator('mark').allTextContents()).join(' ')).toContain('Cherat');
+		});
+
+		for (const source of ['new-indian-express-2014', 'diplomat-2014', 'idsa-2014', 'issue-brief-2015', 'spearhead-2017'])
+			test(`the document page marks every passage of ${source} in the reader’s copy`, async ({ page }) => {
+				await page.goto(`${SITES.copies}/source/${source}/`);
+				const anchors = (await page.request.get(`${SITES.copies}/atlas/anchors/${source}.json`).then((response) => response.json())) as { passages: unknown[] };
+				await expect(page.locator('.paragraph mark').first()).toBeVisible();
+				await expect(page.getByText(`Passage ${anchors.passages.length} of ${anchors.passages.length}`).or(page.getByRole('link', { name: `Passage ${anchors.passages.length}`, exact: true })).first()).toBeAttached();
+			});
+	});
 });

@@ -1,20 +1,9 @@
 import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from '../../src/cli/find-browser.ts';
 import { SITES } from './sites.ts';
 
-/** WebGL in software, no background traffic, the same pixels on every run. */
-const args = [
-	'--use-angle=swiftshader',
-	'--enable-unsafe-swiftshader',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync',
-	'--no-first-run',
-	'--force-color-profile=srgb',
-	'--font-render-hinting=none',
-	'--disable-lcd-text',
-	'--hide-scrollbars'
-];
-if (process.getuid?.() === 0) args.push('--no-sandbox');
+/** The same pixels on every run. */
+const args = [...BROWSER_ARGUMENTS, '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars'];
 
 export default defineConfig({
 	testDir: '.',

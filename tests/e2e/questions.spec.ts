@@ -1,8 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { FeaturePage } from '../../src/model/compiled.ts';
 import type { QuestionPage, QuestionRef } from '../../src/model/compiled-question.ts';
+import { listViolations } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
+
+test.use({ isMapHeld: true });
 
 test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
 	await page.goto('/questions/');
@@ -29,13 +31,17 @@ test('energy projects through Pakistan are found by their drawn lines, each with
 	await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=/);
 });
 
-test('a question shows only the layers of its answer on the map, and the address keeps that', async ({ page }) => {
-	await page.goto('/questions/energy-projects-across-pakistan/');
-	await waitForMap(page);
-	await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
-	await expect(page).toHaveURL(/layers=energy(&|$)/);
-	await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
-	await expect(page.getByRole('checkbox', { name: /^Transport/ })).not.toBeChecked();
+test.describe('with its map', () => {
+	test.use({ isMapHeld: false });
+	test('a question shows only the layers of its answer on the map, and the address keeps that', async ({ page }) => {
+		await page.goto('/questions/energy-projects-across-pakistan/');
+		await waitForMap(page);
+		await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
+		await expect(page).toHaveURL(/layers=energy(&|$)/);
+		await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
+		await expect(page.getByRole('checkbox', { name: /^Transport/ })).not.toBeChecked();
+		await expect(page.getByRole('region', { name: /^Map of .*places in 1 layers/ })).toBeVisible();
+	});
 });
 
 test('the small atlas answers questions of its own', async ({ page }) => {
@@ -66,6 +72,5 @@ for (const path of ['/questions/', '/questions/energy-projects-across-pakistan/'
 	test(`axe finds no violation on ${path}`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+		expect(await listViolations(page)).toEqual([]);
 	});

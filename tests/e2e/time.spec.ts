@@ -1,6 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { listViolations, listViolationsInBoth } from './axe.ts';
 import { expect, test, waitForMap } from './test.ts';
+
+test.use({ isMapHeld: true });
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator => timeline(page).getByRole('slider', { name, exact: true });
@@ -26,7 +28,7 @@ async function pointAt(page: Page, share: number): Promise<{ x: number; y: numbe
 }
 
 test.describe('the window of time', () => {
-	test('is drawn with the pointer, moved, resized and cleared; lists and map follow', async ({ page }) => {
+	test('is drawn with the pointer, moved, resized and cleared; lists follow', async ({ page }) => {
 		await open(page, '/events/');
 		const all = await readCounts(page);
 		const [start, end] = [await pointAt(page, 0.1), await pointAt(page, 0.4)];
@@ -110,18 +112,6 @@ test.describe('the window of time', () => {
 		await timeline(page).getByRole('button', { name: 'Pause' }).press('Enter');
 		await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
 	});
-
-	test('is one result set: map, places, events and timeline say the same numbers', async ({ page }) => {
-		await open(page, '/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
-		await waitForMap(page);
-		const { events, places } = await readCounts(page);
-		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
-		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
-		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
-		await expect(timeline(page).getByRole('status')).toHaveText(new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`));
-	});
 });
 
 test.describe('filters', () => {
@@ -153,14 +143,6 @@ test.describe('filters', () => {
 		await page.goBack();
 		await expect(page).toHaveURL(/\/events\/.*theme=security/);
 		await expect.poll(async () => (await readCounts(page)).events).toBe(counts.at(-1));
-	});
-
-	test('compose with the layers of the map', async ({ page }) => {
-		await open(page, '/#layers=energy&from=2015&to=2016');
-		await waitForMap(page);
-		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places in 1 layers/ })).toBeVisible();
-		await page.getByRole('region', { name: 'Layers' }).getByRole('button', { name: 'None' }).click();
-		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
 	});
 
 	test('that leave nothing say which of them it was, and offer to lift it', async ({ page }) => {
@@ -216,11 +198,36 @@ test.describe('as the documents stood', () => {
 		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
 		await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
 	});
+});
 
-	test('the map and the lists hold what was spoken of', async ({ page }) => {
-		await open(page, '/features/#asof=2014-06-12');
+test.describe('with the map', () => {
+	test.use({ isMapHeld: false });
+
+	test('the window of time is one result set: map, places, events and timeline say the same numbers', async ({ page }) => {
+		await open(page, '/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
 		await waitForMap(page);
 		const { events, places } = await readCounts(page);
+		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
+		await expect(timeline(page).getByRole('status')).toHaveText(new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`));
+	});
+
+	test('filters compose with the layers of the map', async ({ page }) => {
+		await open(page, '/#layers=energy&from=2015&to=2016');
+		await waitForMap(page);
+		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places in 1 layers/ })).toBeVisible();
+		await page.getByRole('region', { name: 'Layers' }).getByRole('button', { name: 'None' }).click();
+		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
+	});
+
+	test('as the documents stood, the map and the lists hold what was spoken of', async ({ page }) => {
+		await open(page, '/features/#asof=2014-06-12&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
+		await waitForMap(page);
+		const { events, places } = await readCounts(page);
+		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
@@ -274,15 +281,12 @@ test.describe('the lanes', () => {
 	});
 });
 
-for (const scheme of ['light', 'dark'] as const)
-	test(`axe finds no violation with everything open in ${scheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: scheme });
-		await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
-		await timeline(page).getByRole('button', { name: 'Time', exact: true }).click();
-		await timeline(page).getByRole('button', { name: /^Filter/ }).click();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-	});
+test('axe finds no violation with everything open in light and in dark', async ({ page }) => {
+	await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
+	await timeline(page).getByRole('button', { name: 'Time', exact: true }).click();
+	await timeline(page).getByRole('button', { name: /^Filter/ }).click();
+	expect(await listViolationsInBoth(page)).toEqual([]);
+});
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -296,8 +300,7 @@ test.describe('on a phone', () => {
 			const box = await control.boundingBox();
 			expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
 		}
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+		expect(await listViolations(page)).toEqual([]);
 		const { x, y } = await pointAt(page, 0.7);
 		await page.touchscreen.tap(x, y);
 		await expect(page).toHaveURL(/from=\d{4}/);
