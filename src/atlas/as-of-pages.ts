@@ -1,4 +1,4 @@
-import type { DisagreementView, EventPage, FeaturePage, PassageGroup } from '../model/compiled.ts';
+import type { DisagreementView, EventPage, FeaturePage, MatrixPage, MatterGroup, PassageGroup } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { standGroups, standMatters } from './disagreement/stand.ts';
 import { standEventRef, standFeatureRef, type Standing } from './as-of.ts';
@@ -83,4 +83,17 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 		const between = new Set(sides.flatMap((side) => side.passages.map(({ source }) => source.id))).size > 1;
 		return [left(sides) === left(item.sides) ? item : { ...item, sides, between, within: item.within.filter((id) => standing.spoken.has(id)), note: '' }];
 	});
+}
+
+/** The claims by document as they stood: of each thing known by then what those documents claim of it. */
+export function standMatrix({ features, events }: MatrixPage, standing: Standing): MatrixPage {
+	const stand = <Group extends MatterGroup>(group: Group): Group => ({ ...group, matters: standMatters(group.matters, standing.spoken) });
+	const hasMatters = ({ matters }: MatterGroup): boolean => matters.length > 0;
+	const isTold = ({ subject }: MatterGroup): boolean => standing.events.has(subject);
+	return {
+		features: features
+			.map((group) => ({ ...stand(group), parts: group.parts.filter(isTold).map(stand).filter(hasMatters) }))
+			.filter((group) => standing.features.has(group.subject) && (hasMatters(group) || group.parts.length > 0)),
+		events: events.filter(isTold).map(stand).filter(hasMatters)
+	};
 }

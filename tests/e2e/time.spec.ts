@@ -198,6 +198,25 @@ test.describe('as the documents stood', () => {
 		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
 		await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
 	});
+
+	test('a disagreement stands once two sides have spoken, and the claims by document have the columns of those out', async ({ page }) => {
+		await open(page, '/disagreement/zardari-journey/#asof=2014-06-12');
+		const main = page.getByRole('main');
+		await expect(main.getByText('The documents published by 12 June 2014 do not differ on it')).toBeVisible();
+		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(0);
+		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
+		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(2);
+		await open(page, '/matrix/#asof=2014-12-31');
+		await expect(main.getByRole('columnheader', { name: /2014/ }).first()).toBeVisible();
+		await expect(main.getByRole('columnheader', { name: /201[57]/ })).toHaveCount(0);
+	});
+
+	test('the totals of the front page count what was spoken of; a page that cannot follow says so', async ({ page }) => {
+		await open(page, '/#asof=2014-06-12');
+		await expect(page.getByRole('main').getByText(/in 1 document\./)).toBeVisible();
+		await open(page, '/questions/#asof=2014-06-12');
+		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText('this page speaks of all of them');
+	});
 });
 
 test.describe('with the map', () => {
