@@ -41,7 +41,7 @@ function buildProperties(feature: Feature, layer: string, frame: boolean): Omit<
 	const local: Record<string, string> = {};
 	for (const name of names) if (name.role === 'local') local[name.lang] ??= name.text;
 	// The parts of a region go by some of its names too, and keep their own labels.
-	const isOne = feature.geometry?.type === 'Point' || kind === 'sea';
+	const isOne = feature.geometry?.type === 'Point' || kind === 'sea' || (kind === 'region' && !frame);
 	const also = names.filter((name) => isOne && name.lang === 'en' && name.role !== 'government' && name.text !== title).map(({ text }) => text);
 	const { basis, accuracyKm } = provenance;
 	return { id: feature.id, layer, kind, title, local, ...(also.length > 0 ? { also } : {}), presence, basis, status, certainty, accuracyKm, prominence, frame, part: 'shape' };

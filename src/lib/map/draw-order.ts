@@ -6,7 +6,8 @@ export const BASEMAP_LABELS = '(basemap: labels)';
 
 /**
  * Every style layer of the map, bottom to top. Labels higher up are placed first, so that they win what room there is:
- * the selected feature over the atlas's sites, sites over regions and seas, and those over the basemap's names.
+ * the selected feature over the atlas's sites, sites over regions and seas, and those over the basemap's names; seen from
+ * afar, the names of lesser sites come after those of countries, while their symbols come first as ever.
  */
 export const drawOrder = [
 	BASEMAP_GROUND,
@@ -47,9 +48,11 @@ export const drawOrder = [
 	'point-ring',
 	'point-dot',
 
+	'symbol-name-minor',
 	BASEMAP_LABELS,
 
 	'frame-label',
+	'line-name',
 	'symbol-name',
 	'symbol-icon',
 	'focus-frame-label',

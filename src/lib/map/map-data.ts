@@ -17,6 +17,8 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 	stroke: Stroke;
 	/** How many lines drawn before share this one's course: it is moved aside by as many widths. */
 	lane: number;
+	/** Of several positions, named at its anchor. */
+	unnamed?: true;
 	/** Theme-free name of the symbol image. */
 	symbol: string;
 	/** Name in the script used there, where there is one; other languages stand under `name:<tag>`. */
@@ -37,9 +39,10 @@ function buildDrawnProperties(properties: MapFeatureProperties, geometry: Geomet
 	const stroke = findStroke(properties.status);
 	const icon = findIcon(properties.kind, layer?.symbol ?? 'marker');
 	const symbol = formatSymbolName({ hue, icon, presence: properties.presence, stroke });
-	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol, lane: 0 };
+	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol, lane: 0, ...(geometry.type === 'MultiPoint' && { unnamed: true }) };
 	const names = Object.entries(local);
-	for (const [language, name] of names) drawn[`name:${language}`] = name;
+	// A tag may name a script too, as in `zh-Hans`; the map's languages are named without.
+	for (const [language, name] of names) drawn[`name:${language.split('-')[0] ?? language}`] ??= name;
 	const first = names.find(([language]) => language !== 'en');
 	if (first) drawn.localName = first[1];
 	return drawn;
@@ -70,6 +73,37 @@ function assignLanes(features: DrawnFeatures['features']): void {
 	}
 }
 
+/** The stretches of a line that were not drawn before, `drawn` holding both ends of each piece drawn. */
+function findNewRuns(line: readonly Position[], drawn: Set<string>): Position[][] {
+	const runs: Position[][] = [];
+	let run: Position[] = [];
+	for (const [at, position] of line.entries()) {
+		const before = line[at - 1];
+		const key = before && [before.join(), position.join()].sort().join(' ');
+		if (key === undefined || drawn.has(key)) {
+			if (run.length > 1) runs.push(run);
+			run = [position];
+		} else run.push(position);
+		if (key !== undefined) drawn.add(key);
+	}
+	return run.length > 1 ? [...runs, run] : runs;
+}
+
+/** Alignments of one corridor share stretches: drawn twice, their dashes would fill one another's gaps and say that it is built. */
+function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'] {
+	const drawn = new Map<string, Set<string>>();
+	return features.flatMap((feature) => {
+		const { id, form } = feature.properties;
+		if (form !== 'line') return [feature];
+		const own = drawn.get(id) ?? new Set<string>();
+		drawn.set(id, own);
+		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, own));
+		const [only] = runs;
+		if (only === undefined) return [];
+		return [{ ...feature, geometry: runs.length === 1 ? { type: 'LineString' as const, coordinates: only } : { type: 'MultiLineString' as const, coordinates: runs } }];
+	});
+}
+
 /** Compiled features as one map source, with all that the style needs to know of their layer and status. Pure. */
 export function buildDrawnFeatures(features: MapFeatures, layers: readonly LayerMeta[]): DrawnFeatures {
 	const byId = new Map(layers.map((layer) => [layer.id, layer]));
@@ -78,7 +112,7 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 		return [{ type: 'Feature' as const, geometry, properties: own }, ...buildEnds(geometry, own)];
 	});
 	assignLanes(drawn);
-	return { type: 'FeatureCollection', features: drawn };
+	return { type: 'FeatureCollection', features: drawOnce(drawn) };
 }
 
 /** Every run of positions: a line, a ring, or a point by itself. */

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from '@maplibre/map
 import { findKm } from '../../atlas/distance.ts';
 import type { Id } from '../../model/common.ts';
 import type { StyleLayer } from './basemap/index.ts';
+import { SEA_SOURCE } from './basemap/sea-lines.ts';
 import { findBounds, type DrawnFeatures } from './map-data.ts';
 
 /** A name of the basemap that says the same as a label of the atlas, while that label's layer is shown. */
@@ -48,7 +49,8 @@ export function dropReplaced(layers: readonly StyleLayer[], labels: readonly Rep
 	if (labels.length === 0) return [...layers];
 	const isOther: FilterSpecification = ['!', buildCondition(labels)];
 	return layers.map((layer) => {
-		if (!('source-layer' in layer) || !NAMED.has(layer['source-layer'] ?? '')) return layer;
+		const isNaming = ('source-layer' in layer && NAMED.has(layer['source-layer'] ?? '')) || ('source' in layer && layer.source === SEA_SOURCE);
+		if (!isNaming) return layer;
 		return { ...layer, filter: layer.filter ? ['all', layer.filter, isOther] : isOther } as StyleLayer;
 	});
 }

@@ -1,71 +1,9 @@
-import type {
-	DataDrivenPropertyValueSpecification,
-	ExpressionSpecification,
-	FilterSpecification,
-	SymbolLayerSpecification
-} from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { basemapFonts } from './fonts';
-import { BASEMAP_SOURCE } from './sources';
-import type { BasemapTokens } from './tokens';
-import type { BasemapLanguage, BasemapView, StyleLayer } from './types';
+import { bySize, isSpaced, label, nameIn, nameWithLocal, ofKind, type LabelOptions, type Text } from './label-parts';
+import { seaLineZoom, seasWithLines, SEA_SOURCE } from './sea-lines';
+import type { BasemapLanguage, StyleLayer } from './types';
 import { words } from './words';
-
-type Text = DataDrivenPropertyValueSpecification<string>;
-type Size = DataDrivenPropertyValueSpecification<number>;
-
-export interface LabelOptions {
-	tokens: BasemapTokens;
-	view: BasemapView;
-	language: BasemapLanguage;
-	local: boolean;
-}
-
-/** Letters may be spread and raised only in scripts whose letters stand apart. */
-const isSpaced = (language: BasemapLanguage): boolean => language === 'en' || language === 'ru';
-
-function nameIn(language: BasemapLanguage): ExpressionSpecification {
-	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
-}
-
-/** From this zoom on the basemap gives second names; up to it they are clutter, and their letters a third of the first view's bytes. */
-const localZoom = 5;
-
-/** The name in the reader's language, nearer by with the one used on the spot below it where they differ. */
-function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
-	const name = nameIn(language);
-	if (!local) return name;
-	const own: ExpressionSpecification = ['coalesce', ['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]], ''];
-	const hasOther: ExpressionSpecification = ['all', ['!=', own, ''], ['!=', own, name]];
-	const both: ExpressionSpecification = ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
-	return ['step', ['zoom'], ['format', name, {}], localZoom, both] as unknown as Text;
-}
-
-const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size =>
-	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
-
-interface LabelSpec {
-	id: string;
-	sourceLayer: string;
-	filter?: FilterSpecification;
-	minzoom?: number;
-	maxzoom?: number;
-	layout: SymbolLayerSpecification['layout'];
-	paint: SymbolLayerSpecification['paint'];
-}
-
-function label({ id, sourceLayer, layout, paint, ...rest }: LabelSpec): StyleLayer {
-	return {
-		id: `basemap-label-${id}`,
-		type: 'symbol',
-		source: BASEMAP_SOURCE,
-		'source-layer': sourceLayer,
-		...rest,
-		layout: { 'text-max-width': 8, ...layout },
-		paint: { 'text-halo-width': 1.4, 'text-halo-blur': 0.6, ...paint }
-	};
-}
-
-const ofKind = (...kinds: string[]): FilterSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
 
 function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[] {
 	const line: SymbolLayerSpecification['layout'] = { 'symbol-placement': 'line', 'text-font': [basemapFonts.italic], 'text-max-angle': 65 };
@@ -161,6 +99,26 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	];
 }
 
+function buildSeaLineLabel(language: BasemapLanguage, paint: SymbolLayerSpecification['paint']): StyleLayer {
+	return {
+		id: 'basemap-label-sea-lines',
+		type: 'symbol',
+		source: SEA_SOURCE,
+		minzoom: seaLineZoom,
+		filter: ['>=', ['zoom'], ['get', 'from']],
+		layout: {
+			'symbol-placement': 'line-center',
+			'text-field': nameIn(language),
+			'text-font': [basemapFonts.italic],
+			'text-size': bySize([4, 12], [7, 16]),
+			'text-letter-spacing': isSpaced(language) ? 0.24 : 0,
+			'text-max-angle': 40,
+			'text-padding': 6
+		},
+		paint: { 'text-halo-blur': 0.5, ...paint }
+	};
+}
+
 function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	const spaced = isSpaced(language);
 	const water = { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.waterHalo, 'text-halo-width': 1 };
@@ -183,7 +141,7 @@ function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 		label({
 			id: 'seas',
 			sourceLayer: 'labels',
-			filter: ofKind('sea', 'ocean'),
+			filter: ['all', ofKind('sea', 'ocean'), ['any', ['<', ['zoom'], seaLineZoom], ['!', ['in', ['get', 'name'], ['literal', seasWithLines.map(({ name }) => name)]]]]],
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [basemapFonts.italic],
@@ -198,8 +156,36 @@ function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 				'text-padding': 6
 			},
 			paint: water
-		})
+		}),
+		buildSeaLineLabel(language, water)
 	];
+}
+
+/** Shares of the room a country's name may be moved by, the first that is free being taken: rather aside than not at all. */
+const countryMoves: readonly [x: number, y: number][] = [
+	[0, 0],
+	[-0.5, 0],
+	[0.5, 0],
+	[0, 0.2],
+	[0, -0.2],
+	[0, 0.4],
+	[0, -0.4],
+	[-1, 0],
+	[1, 0],
+	[-0.7, 0.35],
+	[0.7, -0.35],
+	[0, 0.7],
+	[0, -0.7],
+	[-1, 0.5],
+	[-0.9, 0.65],
+	[0.9, -0.65]
+];
+
+/** In ems, which grow more slowly with the zoom than a country does; small countries leave less room. */
+function moveCountry(): ExpressionSpecification {
+	const move = (room: number): (string | number[])[] => countryMoves.flatMap(([x, y]) => ['center', [x * room, y * room]]);
+	const byArea = (room: number): ExpressionSpecification => ['case', ['<=', ['get', 'rank'], 2], ['literal', move(room)], ['literal', move(room / 2)]] as ExpressionSpecification;
+	return ['step', ['zoom'], byArea(2.8), 4, byArea(3.4), 5, byArea(5), 6, byArea(8)];
 }
 
 function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
@@ -218,11 +204,12 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 				[7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]
 			),
 			'text-transform': spacedCase(language),
-			'text-letter-spacing': isSpaced(language) ? ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16] : 0,
+			'text-letter-spacing': isSpaced(language) ? ['step', ['zoom'], 0.12, 4, ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16]] : 0,
 			'text-max-width': 7,
+			'text-variable-anchor-offset': moveCountry(),
 			'text-line-height': 1.3,
 			'symbol-sort-key': rank,
-			'text-padding': 4
+			'text-padding': 2
 		},
 		paint: {
 			'text-color': tokens.countryLabel,
@@ -232,14 +219,20 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 	});
 }
 
+type AnchorOffset = SymbolLayerSpecification['layout'] extends infer Layout ? NonNullable<Layout> extends { 'text-variable-anchor-offset'?: infer Offset } ? NonNullable<Offset> : never : never;
+
+/** In ems; what stands above or below is moved by the height of a letter's foot besides. */
+const besideDot: AnchorOffset = ['left', [0.45, 0], 'right', [-0.45, 0], 'top', [0, 0.55], 'bottom', [0, -0.55]];
+/** A capital whose dot lies under a symbol of the atlas still has its name, beside the symbol. */
+const besideSymbol: AnchorOffset = [...(besideDot as (string | [number, number])[]), 'left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.6], 'bottom', [0, -1.6]] as AnchorOffset;
+
 function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 	const { tokens } = options;
 	const rank: ExpressionSpecification = ['get', 'rank'];
 	const capital: ExpressionSpecification = ['==', ['get', 'capital'], 1];
 	const place = {
 		'text-field': nameWithLocal(options),
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-		'text-radial-offset': 0.45,
+		'text-variable-anchor-offset': besideDot,
 		'text-justify': 'auto',
 		'text-line-height': 1.15,
 		'text-max-width': 9,
@@ -265,7 +258,7 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 			sourceLayer: 'places',
 			minzoom: 3,
 			filter: capital,
-			layout: { ...place, 'text-font': [basemapFonts.bold], 'text-size': bySize([3, 9.5], [5, 12], [8, 17]), 'text-padding': 2 },
+			layout: { ...place, 'text-variable-anchor-offset': besideSymbol, 'text-font': [basemapFonts.bold], 'text-size': bySize([3, 9.5], [5, 12], [8, 17]), 'text-padding': 2 },
 			paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo }
 		})
 	];

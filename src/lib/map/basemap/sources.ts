@@ -1,3 +1,4 @@
+import { buildSeaSource, SEA_SOURCE } from './sea-lines';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Id of the vector source: land, water, borders, places, labels. */
@@ -12,6 +13,7 @@ export const attribution = 'Natural Earth · GeoNames (CC BY 4.0) · relief SRTM
 export function buildSources(base: string): Record<string, SourceSpecification> {
 	return {
 		[BASEMAP_SOURCE]: { type: 'vector', url: `pmtiles://${base}/basemap/region.pmtiles`, attribution },
-		[RELIEF_SOURCE]: { type: 'raster', url: `pmtiles://${base}/basemap/relief.pmtiles`, tileSize: 512 }
+		[RELIEF_SOURCE]: { type: 'raster', url: `pmtiles://${base}/basemap/relief.pmtiles`, tileSize: 512 },
+		[SEA_SOURCE]: buildSeaSource()
 	};
 }

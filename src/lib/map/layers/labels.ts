@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ATLAS_SOURCE, buildFilter, growWithZoom, hasValue, matchHue, mixColours, type DrawContext, type Drawing } from './drawing.ts';
 
+type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
+
 const notFrame = hasValue('frame', false);
 const isFrame = hasValue('frame', true);
 const isNamedBelow: ExpressionSpecification = ['all', hasValue('part', 'anchor'), hasValue('kind', 'country')];
@@ -8,10 +10,15 @@ const isNamedBelow: ExpressionSpecification = ['all', hasValue('part', 'anchor')
 /** From this zoom on there is room for a second name. */
 const localZoom = 6.5;
 
-/** The name in the reader's language, else the atlas's title; nearer by with the local name under it where asked for. */
-export function buildLabelText({ language, local }: DrawContext): ExpressionSpecification {
-	const name: ExpressionSpecification = language === 'en' ? ['get', 'title'] : ['coalesce', ['get', `name:${language}`], ['get', 'title']];
-	if (!local) return name;
+/** The name in the reader's language, else the atlas's title. */
+export function findName({ language }: DrawContext): ExpressionSpecification {
+	return language === 'en' ? ['get', 'title'] : ['coalesce', ['get', `name:${language}`], ['get', 'title']];
+}
+
+/** The name in the reader's language, nearer by with the local name under it where asked for. */
+export function buildLabelText(context: DrawContext): ExpressionSpecification {
+	const name = findName(context);
+	if (!context.local) return name;
 	const hasOther: ExpressionSpecification = ['all', ['has', 'localName'], ['!=', ['get', 'localName'], name]];
 	const single: ExpressionSpecification = ['format', name, {}];
 	return ['step', ['zoom'], single, localZoom, ['case', hasOther, ['format', name, {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.86 }], single]];
@@ -22,14 +29,55 @@ const byProminence: ExpressionSpecification = ['+', 0.9, ['*', 0.02, ['get', 'pr
 
 /** In ems: just outside the symbol's own collision box, or a name could never stand beside its symbol. */
 const symbolClearance = 1.32;
+/** In ems: beside the dot of a site whose symbol has no room. */
+const dotClearance = 0.6;
+/**
+ * By the dot first: where the symbol stands, it keeps its own name from there, and the name goes to the symbol's sides,
+ * below, above, and last askew. What stands above or below is moved by the height of a letter's foot besides.
+ */
+const besideSymbol: NonNullable<SymbolLayout['text-variable-anchor-offset']> = [
+	'left',
+	[dotClearance, 0],
+	'right',
+	[-dotClearance, 0],
+	'top',
+	[0, 0.75],
+	'bottom',
+	[0, -0.75],
+	'left',
+	[symbolClearance, 0],
+	'right',
+	[-symbolClearance, 0],
+	'top',
+	[0, 1.6],
+	'bottom',
+	[0, -1.6],
+	'top-left',
+	[-0.8, 1.6],
+	'top-right',
+	[0.8, 1.6],
+	'bottom-left',
+	[-0.8, -1.6],
+	'bottom-right',
+	[0.8, -1.6]
+];
 
 /** The selected feature is drawn again above, and its name must not stand there twice. */
 const unlessSelected: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'selected'], false], 0, 1];
 
-type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
+/** Further away than this, the names of lesser sites would leave no room for those of the countries they lie in. */
+const countryZoom = 4;
 
-/** What is prominent takes its place first. */
-const byRank: SymbolLayout = { 'symbol-sort-key': ['-', 10, ['get', 'prominence']] };
+const isCapital = hasValue('kind', 'capital');
+
+/** What is prominent takes its place first; capitals before all but the foremost sites, since readers find their way by them. */
+const byRank: SymbolLayout = { 'symbol-sort-key': ['-', ['case', isCapital, 5.5, 10], ['get', 'prominence']] };
+
+/** A long title stands in two lines rather than in four; from afar in three, lest it reach beyond a small screen. */
+function buildNameWidth(name: ExpressionSpecification): ExpressionSpecification {
+	const byLength = (long: number, longest: number): ExpressionSpecification => ['step', ['length', name], 9, 31, long, 41, longest];
+	return ['step', ['zoom'], byLength(9, 10.5), countryZoom, byLength(13, 15.5)];
+}
 
 export function buildIconLayout({ theme }: DrawContext): SymbolLayout {
 	return {
@@ -40,41 +88,83 @@ export function buildIconLayout({ theme }: DrawContext): SymbolLayout {
 	};
 }
 
-export function buildNameLayout(context: DrawContext): SymbolLayout {
+function buildTextLayout(context: DrawContext): SymbolLayout {
 	return {
 		...byRank,
 		'text-field': buildLabelText(context),
-		'text-font': ['case', ['>=', ['get', 'prominence'], 8], ['literal', context.fonts.bold], ['literal', context.fonts.regular]],
+		'text-font': ['case', ['any', isCapital, ['>=', ['get', 'prominence'], 8]], ['literal', context.fonts.bold], ['literal', context.fonts.regular]],
 		'text-size': growWithZoom([[3, 11], [6, 12.5], [10, 15]], (size) => ['*', size, byProminence]),
-		'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-		'text-radial-offset': symbolClearance,
-		'text-justify': 'auto',
-		'text-max-width': 9,
+		'text-max-width': buildNameWidth(findName(context)),
 		'text-line-height': 1.12,
 		'text-padding': 2
 	};
 }
 
-/** Symbols are placed before any name, so that no name hides a neighbour's symbol; names of lines take their hue. */
+export function buildNameLayout(context: DrawContext): SymbolLayout {
+	return { ...buildTextLayout(context), 'text-variable-anchor-offset': besideSymbol, 'text-justify': 'auto' };
+}
+
+/** Names of lines and areas take their hue. */
+function namePaint({ tokens }: DrawContext): NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['paint']> {
+	const isLong = ['any', hasValue('part', 'anchor'), hasValue('form', 'line')] as ExpressionSpecification;
+	return {
+		'text-color': ['case', isLong, matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.55)), tokens.text],
+		'text-halo-color': tokens.halo,
+		'text-halo-width': 1.6,
+		'text-halo-blur': 0.4,
+		'text-opacity': unlessSelected
+	};
+}
+
+const isMinor: ExpressionSpecification = ['all', ['<', ['get', 'prominence'], 8], hasValue('part', 'shape'), ['!', isCapital]];
+
+/** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
 function buildSymbols(context: DrawContext): LayerSpecification[] {
-	const { tokens } = context;
 	const filter = buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame);
-	const names: LayerSpecification = {
-		id: 'symbol-name',
+	const buildNames = (id: string, condition: ExpressionSpecification): LayerSpecification => ({
+		id,
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		filter,
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame, ['!', ['has', 'unnamed']], condition),
 		layout: buildNameLayout(context),
-		paint: {
-			'text-color': ['case', hasValue('part', 'anchor'), matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.55)), tokens.text],
-			'text-halo-color': tokens.halo,
-			'text-halo-width': 1.6,
-			'text-halo-blur': 0.4,
-			'text-opacity': unlessSelected
-		}
-	};
+		paint: namePaint(context)
+	});
 	const icons: LayerSpecification = { id: 'symbol-icon', type: 'symbol', source: ATLAS_SOURCE, filter, layout: buildIconLayout(context), paint: { 'icon-opacity': unlessSelected } };
-	return [names, icons];
+	return [{ ...buildNames('symbol-name-minor', isMinor), maxzoom: countryZoom }, buildNames('symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]), icons];
+}
+
+/** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
+const mostOnLine = 36;
+
+/**
+ * Nearer by, the symbol of a line is mostly out of view: symbol and name stand on its course again. Of lines
+ * that share a course the first is named so.
+ */
+function buildLineNames(context: DrawContext): LayerSpecification {
+	const name = findName(context);
+	return {
+		id: 'line-name',
+		type: 'symbol',
+		source: ATLAS_SOURCE,
+		minzoom: 7.5,
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'line'), ['==', ['get', 'lane'], 0]),
+		layout: {
+			...buildIconLayout(context),
+			...buildTextLayout(context),
+			'text-field': ['case', ['<', ['length', name], mostOnLine], name, ''],
+			'text-optional': true,
+			'symbol-placement': 'line',
+			'symbol-spacing': 380,
+			'icon-rotation-alignment': 'viewport',
+			'text-rotation-alignment': 'viewport',
+			'text-anchor': 'left',
+			'text-justify': 'left',
+			'text-offset': [symbolClearance, 0],
+			// Symbol and name stand level: bends of the course matter to neither.
+			'text-max-angle': 3600
+		},
+		paint: { ...namePaint(context), 'icon-opacity': unlessSelected }
+	};
 }
 
 /** Regions and seas are spread out in the manner of maps, and give way to every site; the basemap names countries. */
@@ -99,7 +189,7 @@ function buildFrameLabels(context: DrawContext): LayerSpecification {
 }
 
 export const labels: Drawing = {
-	buildLayers: (context) => [buildFrameLabels(context), ...buildSymbols(context)],
+	buildLayers: (context) => [buildFrameLabels(context), buildLineNames(context), ...buildSymbols(context)],
 	legend: [],
-	hits: ['symbol-icon', 'symbol-name', 'frame-label']
+	hits: ['symbol-icon', 'symbol-name', 'symbol-name-minor', 'line-name', 'frame-label']
 };

@@ -3,6 +3,9 @@ import { FOCUS_SOURCE, growWithZoom, hasValue, type DrawContext, type Drawing } 
 import { buildIconLayout, buildNameLayout } from './labels.ts';
 import { isSoft, laneOffset, widths } from './lines.ts';
 
+/** In ems, just outside the ring. */
+const besideRing: NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>['text-variable-anchor-offset'] = ['left', [1.45, 0], 'right', [-1.45, 0], 'top', [0, 1.75], 'bottom', [0, -1.75]];
+
 const notFrame = hasValue('frame', false);
 
 /**
@@ -68,7 +71,7 @@ function buildFocusSymbol(context: DrawContext): LayerSpecification {
 			...buildIconLayout(context),
 			...buildNameLayout(context),
 			'text-font': ['literal', fonts.bold],
-			'text-radial-offset': 1.4,
+			'text-variable-anchor-offset': besideRing,
 			'icon-overlap': 'always',
 			'text-overlap': 'always'
 		},

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { basemapLanguages, basemapThemes, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index';
 import type { Basemap, BasemapOptions } from '../../../../src/lib/map/basemap/index';
+import { seaLineZoom, seasWithLines } from '../../../../src/lib/map/basemap/sea-lines';
 import { basemapTokens } from '../../../../src/lib/map/basemap/tokens';
 
 const plain: BasemapOptions = { theme: 'light', view: 'neutral', language: 'en', local: false };
@@ -109,11 +111,28 @@ describe('the basemap style', () => {
 			  "plains",
 			  "ranges",
 			  "seas",
+			  "sea-lines",
 			  "places",
 			  "countries",
 			  "capitals",
 			]
 		`);
+	});
+
+	it('names seas along lines as it names them at points, and never both at once', () => {
+		const { labels } = JSON.parse(readFileSync(new URL('../../../../geo/basemap/labels.json', import.meta.url), 'utf8')) as { labels: Record<string, unknown>[] };
+		for (const { name, ...names } of seasWithLines) {
+			const label = labels.find(({ en }) => en === name);
+			for (const [key, value] of Object.entries(names)) expect(value, `${name}, ${key}`).toBe(label?.[key.replace('name_', '')]);
+		}
+		const layers = buildBasemap(plain).layersAbove;
+		expect(layers.find(({ id }) => id === 'basemap-label-sea-lines')?.minzoom).toBe(seaLineZoom);
+		expect(JSON.stringify(layers.find(({ id }) => id === 'basemap-label-seas'))).toContain(`["any",["<",["zoom"],${seaLineZoom}],["!",["in",["get","name"],["literal",["Arabian Sea"`);
+	});
+
+	it('moves the name of a country aside where its place is taken, from its own place outwards', () => {
+		const layout = buildBasemap(plain).layersAbove.find(({ id }) => id === 'basemap-label-countries')?.layout;
+		expect(JSON.stringify(layout)).toContain('["literal",["center",[0,0],"center",[-');
 	});
 
 	it('sets the names of places at 4.5:1 or more against the land, in every theme', () => {

@@ -55,6 +55,36 @@ describe('buildDrawnFeatures', () => {
 		expect(lanes).toEqual([0, 1, 0]);
 	});
 
+	it('draws a stretch that two alignments of one corridor share once, lest dashes fill one another', () => {
+		const branch: Line = [[60, 20], [61, 21], ...course.slice(6)];
+		const features = [buildLine('corridor', course), buildLine('corridor', branch), buildLine('road', course.slice(6))];
+		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features;
+		expect(drawn.map(({ geometry }) => geometry)).toEqual([
+			{ type: 'LineString', coordinates: course },
+			{ type: 'LineString', coordinates: branch.slice(0, 3) },
+			{ type: 'LineString', coordinates: course.slice(6) }
+		]);
+	});
+
+	it('takes two stretches apart that lie before and after a shared one', () => {
+		const around: Line = [[60, 20], ...course.slice(3, 6), [80, 20]];
+		const features = [buildLine('corridor', course), buildLine('corridor', around)];
+		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features;
+		expect(drawn[1]?.geometry).toEqual({ type: 'MultiLineString', coordinates: [around.slice(0, 2), around.slice(3)] });
+	});
+
+	it('leaves the name of several positions to their anchor', () => {
+		const several = { type: 'Feature' as const, geometry: { type: 'MultiPoint' as const, coordinates: [[70, 30], [70.1, 30.1]] as [number, number][] }, properties: buildProperties() };
+		const anchor = { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] }, properties: buildProperties({ part: 'anchor' }) };
+		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [several, anchor] }, layers).features;
+		expect(drawn.map(({ properties }) => properties.unnamed)).toEqual([true, undefined]);
+	});
+
+	it('knows a name by its language, whatever script its tag names', () => {
+		const feature = { ...buildLine('road', course), properties: buildProperties({ local: { 'zh-Hans': '公路' } }) };
+		expect(buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, layers).features[0]?.properties).toMatchObject({ 'name:zh': '公路' });
+	});
+
 	it('draws a feature of an unknown layer in grey rather than not at all', () => {
 		const feature = { ...buildLine('lost', course), properties: buildProperties({ id: 'lost', layer: 'nowhere' }) };
 		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, [buildLayer('other', 'blue')]);
