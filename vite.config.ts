@@ -8,10 +8,11 @@ export default defineConfig({
 	server: { fs: { allow: ['geo'] } },
 	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {
+		// Pure code leaves nothing behind: files share what they import.
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'] }
+				test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'] }
 			}
 		]
 	}

@@ -3,10 +3,26 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './paths.ts';
 
+const pathOf = (name: string): string => {
+	const own = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+	return existsSync(own) ? own : name;
+};
+
 /** Runs a program of node_modules and waits for it; resolves to its exit code. */
 export function runTool(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
-	const own = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-	return runProgram(existsSync(own) ? own : name, args, env);
+	return runProgram(pathOf(name), args, env);
+}
+
+/** The same, but what it prints comes back whole, for programs that run beside each other. */
+export function collectTool(name: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+	return new Promise((resolve) => {
+		const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+		const child = spawn(pathOf(name), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colours } });
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output }));
+	});
 }
 
 export function runProgram(program: string, args: readonly string[], env: Record<string, string> = {}, quiet = false): Promise<number> {

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
-import { build } from './build.ts';
 import { findBrowser } from './find-browser.ts';
-import { ROOT, atlasFolder } from './paths.ts';
+import { ROOT } from './paths.ts';
 import { say } from './print.ts';
-import { runTool } from './run.ts';
+import { collectTool, runTool } from './run.ts';
 
 interface Tally {
 	passed: number;
@@ -14,67 +13,99 @@ interface Tally {
 }
 interface Step {
 	name: string;
-	run: () => Promise<Tally>;
+	run: () => Promise<Tally & { output?: string }>;
 }
 
 const RULES = 'tests/rules';
 const RESULTS = join(ROOT, 'test-results');
 
 /** A tool that either passes or fails as a whole. */
-const tool = (program: string, args: readonly string[]): (() => Promise<Tally>) => async () =>
-	(await runTool(program, args)) === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+const tool = (program: string, args: readonly string[]) => async () => {
+	const { code, output } = await collectTool(program, args);
+	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+};
 
-const STEPS: readonly Step[] = [
-	{ name: 'types', run: types },
-	{ name: 'lint', run: tool('eslint', ['-c', `${RULES}/eslint.config.js`, 'src', 'tests', '--max-warnings', '0']) },
-	{ name: 'architecture', run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src']) },
-	{ name: 'unused', run: tool('knip', ['-c', `${RULES}/knip.json`]) },
-	{ name: 'unit', run: unit },
-	{ name: 'browser', run: browser }
-];
+const TYPES: Step = { name: 'types', run: types };
+const LINT: Step = { name: 'lint', run: tool('eslint', ['-c', `${RULES}/eslint.config.js`, 'src', 'tests', '--max-warnings', '0']) };
+const ARCHITECTURE: Step = { name: 'architecture', run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src']) };
+const UNUSED: Step = { name: 'unused', run: tool('knip', ['-c', `${RULES}/knip.json`]) };
+const UNIT: Step = { name: 'unit', run: unit };
+const SITES: Step = { name: 'sites', run: sites };
+const BROWSER: Step = { name: 'browser', run: browser };
+
+/** Rows of steps, one row after the other; the chains of a row run beside each other, each on a core of its own. */
+const ROWS: readonly (readonly (readonly Step[])[])[] = [[[TYPES, UNIT], [LINT, ARCHITECTURE, UNUSED, SITES]], [[BROWSER]]];
+const STEPS = ROWS.flat(2);
 
 /** Runs every step, goes on after a failure, and ends with one line of counts. */
 export async function test(options: { only?: string }): Promise<void> {
-	const steps = options.only === undefined ? STEPS : STEPS.filter((step) => step.name === options.only);
-	if (steps.length === 0) throw new AtlasError('usage', `There is no step "${options.only}".`, `Steps are: ${STEPS.map((step) => step.name).join(', ')}.`);
+	const rows = options.only === undefined ? ROWS : pickStep(options.only);
 	rmSync(RESULTS, { recursive: true, force: true });
 	if (!process.env.DOCUMENTS) say('SKIPPED: tests on the real documents; DOCUMENTS names no folder.');
-	const total: Tally = { passed: 0, failed: 0, skipped: 0 };
-	for (const step of steps) {
-		const since = performance.now();
-		say(`\n— ${step.name}`);
-		const tally = await step.run();
-		for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += tally[key];
-		say(`  ${step.name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+	const tallies: Tally[] = [];
+	for (const row of rows) {
+		say(`\n— ${row.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);
+		await Promise.all(
+			row.map(async (chain) => {
+				for (const step of chain) tallies.push(await runStep(step));
+			})
+		);
 	}
-	console.log(format(total));
-	if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+	const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);
+	const all: Tally = { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+	console.log(format(all));
+	if (all.failed > 0 || all.passed === 0) process.exitCode = 1;
+}
+
+function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
+	const step = STEPS.find((item) => item.name === name);
+	if (!step) throw new AtlasError('usage', `There is no step "${name}".`, `Steps are: ${STEPS.map((item) => item.name).join(', ')}.`);
+	return step === BROWSER ? [[[SITES]], [[BROWSER]]] : [[[step]]];
+}
+
+/** What a step prints is shown in one piece, when it is done. */
+async function runStep({ name, run }: Step): Promise<Tally> {
+	const since = performance.now();
+	const { output = '', ...tally } = await run();
+	say(`\n— ${name}\n${output.trim() === '' ? '' : `${output.trimEnd()}\n`}  ${name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+	return tally;
 }
 
 const format = ({ passed, failed, skipped }: Tally): string => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-async function types(): Promise<Tally> {
-	await runTool('svelte-kit', ['sync']);
+async function types(): Promise<Tally & { output: string }> {
+	await collectTool('svelte-kit', ['sync']);
 	return tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])();
 }
 
-async function unit(): Promise<Tally> {
+async function unit(): Promise<Tally & { output: string }> {
 	const file = join(RESULTS, 'unit.json');
-	const code = await runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+	const { code, output } = await collectTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, output };
 	const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
 	const failed = report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0);
-	return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
+	return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, output };
 }
 
 /** The atlases the browser tests open, each built into a folder of its own. */
 export const TEST_SITES = { main: join(ROOT, 'build'), small: join(ROOT, '.cache', 'build-small') } as const;
 
+/** Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that fails is not there. */
+async function sites(): Promise<Tally & { output: string }> {
+	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as { atlas: string; small: string };
+	const all = { passed: 0, failed: 0, skipped: 0, output: '' };
+	for (const [atlas, out] of [[names.small, TEST_SITES.small], [names.atlas, TEST_SITES.main]] as const) {
+		rmSync(out, { recursive: true, force: true });
+		const { code, output } = await collectTool('tsx', ['src/cli/main.ts', 'build', '--atlas', atlas, '--out', out]);
+		if (code === 0) all.passed++;
+		else all.failed++;
+		all.output += output;
+	}
+	return all;
+}
+
 async function browser(): Promise<Tally> {
 	const executable = await findBrowser();
-	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as { atlas: string; small: string };
-	await build({ folder: atlasFolder(names.small), out: TEST_SITES.small });
-	await build({ folder: atlasFolder(names.atlas), out: TEST_SITES.main });
 	const file = join(RESULTS, 'browser.json');
 	const code = await runTool('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
 	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };

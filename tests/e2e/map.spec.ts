@@ -7,13 +7,13 @@ const camera = (page: Page): { zoom: number; lat: number; lng: number } => {
 };
 
 /** Waits for the map at a camera; the address comes back from it after every move. */
-async function openMap(page: Page, hash: string): Promise<void> {
+async function openMap(page: Page, address: string): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(`/${hash}`);
+	await page.goto(`/${address}`);
 	await waitForMap(page);
 }
 
-test('every control of the map works by keyboard', async ({ page }) => {
+test('every control of the map works by keyboard, and a turned map is turned back', async ({ page }) => {
 	await openMap(page, '#map=5/30/70');
 	const controls = page.getByRole('group', { name: 'Map controls' });
 	await controls.getByRole('button', { name: 'Zoom in' }).press('Enter');
@@ -27,10 +27,6 @@ test('every control of the map works by keyboard', async ({ page }) => {
 	await controls.getByRole('button', { name: 'Back to the opening view' }).press('Enter');
 	await expect.poll(() => camera(page).zoom).not.toBe(5);
 	await expect(page.locator('.scale')).toHaveText(/^[\d,]+ km\s*$/);
-});
-
-test('a turned map is turned back by keyboard', async ({ page }) => {
-	await openMap(page, '#map=5/30/70');
 	await page.locator('canvas.maplibregl-canvas').focus();
 	await page.keyboard.press('Shift+ArrowRight');
 	const north = page.getByRole('button', { name: 'Turn north up' });
@@ -38,15 +34,16 @@ test('a turned map is turned back by keyboard', async ({ page }) => {
 	await expect(north).toBeHidden();
 });
 
-test('a chip shows a region, and a pointer leads back to what was selected', async ({ page }) => {
-	await openMap(page, '#map=5/30/70');
+test('a pointer leads back to what was selected, and a chip shows a region', async ({ page }) => {
+	await openMap(page, 'feature/gwadar-port/#map=6/55/37');
+	await page.getByRole('button', { name: /^Gwadar port, [\d,]+ km to the south(-east)?: show it$/ }).press('Enter');
+	await expect.poll(() => Math.round(camera(page).lat)).toBe(25);
+	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gwadar port');
+	await waitForMap(page);
 	const before = camera(page);
 	await page.getByRole('region', { name: 'Look closer' }).getByRole('button').first().press('Enter');
 	await expect.poll(() => camera(page)).not.toEqual(before);
-	await page.goto('/feature/gwadar-port/#map=6/55/37');
-	await waitForMap(page);
-	await page.getByRole('button', { name: /^Gwadar port, [\d,]+ km to the south(-east)?: show it$/ }).press('Enter');
-	await expect.poll(() => Math.round(camera(page).lat)).toBe(25);
 });
 
 test('a dossier tells the nearest places and the distance to any other, no more exactly than they are known', async ({ page }) => {
@@ -70,25 +67,6 @@ test('a click on disputed land tells who governs it and who claims it, from what
 	await expect(note).toContainText(/From .*Natural Earth/);
 	await page.keyboard.press('Escape');
 	await expect(note).toBeHidden();
-});
-
-test('the same notes stand beside the choice of borders', async ({ page }) => {
-	await openMap(page, '');
-	const layers = page.getByRole('region', { name: 'Layers' });
-	await layers.getByText('Names and borders').click();
-	await layers.getByText('Who claims what, and whose word it is').click();
-	await layers.getByText('Durand Line', { exact: true }).click();
-	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
-});
-
-test('the legend says what each kind of border means, in a stroke of its own', async ({ page }) => {
-	await openMap(page, '#map=6/35/74');
-	const layers = page.getByRole('region', { name: 'Layers' });
-	await layers.getByText('What the drawing says').click();
-	const borders = layers.locator('section').filter({ has: page.getByRole('heading', { name: 'Borders' }) }).getByRole('listitem');
-	await expect(borders).toHaveText([/Agreed by both sides/, /Holds in fact/, /Line of control/, /Never fixed/, /Claimed by a state/, /not in the view chosen/, /Land in dispute/]);
-	const dashes = await borders.locator('path.border').evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
-	expect(new Set(dashes).size).toBe(6);
 });
 
 test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
@@ -115,4 +93,18 @@ test('the map goes on paper in high contrast, with scale, credit, day and addres
 		return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`)).size;
 	});
 	expect(middle, 'different colours in the picture').toBeGreaterThan(50);
+});
+
+test('the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders', async ({ page }) => {
+	await openMap(page, '#map=6/35/74');
+	const layers = page.getByRole('region', { name: 'Layers' });
+	await layers.getByText('What the drawing says').click();
+	const borders = layers.locator('section').filter({ has: page.getByRole('heading', { name: 'Borders' }) }).getByRole('listitem');
+	await expect(borders).toHaveText([/Agreed by both sides/, /Holds in fact/, /Line of control/, /Never fixed/, /Claimed by a state/, /not in the view chosen/, /Land in dispute/]);
+	const dashes = await borders.locator('path.border').evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
+	expect(new Set(dashes).size).toBe(6);
+	await layers.getByText('Names and borders').click();
+	await layers.getByText('Who claims what, and whose word it is').click();
+	await layers.getByText('Durand Line', { exact: true }).click();
+	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it as base } from 'vitest';
 import { makeDocx } from '../../samples/make-docx.ts';
 import { makePdf, setLines } from '../../samples/make-pdf.ts';
 import { SAMPLE } from '../sample.ts';
@@ -25,22 +25,27 @@ function run(...args: string[]): Promise<Run> {
 	});
 }
 
-let folder = '';
-let atlas = '';
-beforeEach(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'passages-'));
-	atlas = join(folder, 'atlas');
-	await cp(SAMPLE, atlas, { recursive: true });
+/** Each with a folder of its own, a copy of the sample in it: processes are slow to start, so tests run beside each other. */
+const it = base.extend<{ folder: string; atlas: string }>({
+	folder: async ({ task }, use) => {
+		const folder = await mkdtemp(join(tmpdir(), `passages-${task.id}-`));
+		await use(folder);
+		await rm(folder, { recursive: true, force: true });
+	},
+	atlas: async ({ folder }, use) => {
+		const atlas = join(folder, 'atlas');
+		await cp(SAMPLE, atlas, { recursive: true });
+		await use(atlas);
+	}
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('npm run check', { timeout: 60_000 }, () => {
-	it('passes the sample and counts what it holds', async () => {
+describe.concurrent('npm run check', { timeout: 60_000 }, () => {
+	it('passes the sample and counts what it holds', async ({ atlas }) => {
 		const { code, err } = await run('check', '--atlas', atlas);
 		expect(err).toContain('No fault: 3 features, 1 events, 1 sources, 2 passages.');
 		expect(code).toBe(0);
 	});
-	it('prints the faults of several files at once and fails', async () => {
+	it('prints the faults of several files at once and fails', async ({ atlas }) => {
 		await writeFile(join(atlas, 'events/all.json'), '{"events": [');
 		await writeFile(join(atlas, 'features/more.geojson'), Buffer.from([0xff, 0xfe, 0, 1]));
 		const { code, out } = await run('check', '--atlas', atlas);
@@ -48,7 +53,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 		expect(out).toContain('features/more.geojson\n  ✗ The file cannot be used');
 		expect(code).toBe(1);
 	});
-	it('reads the documents at hand and says of each what it is', async () => {
+	it('reads the documents at hand and says of each what it is', async ({ folder, atlas }) => {
 		const documents = join(folder, 'copies');
 		await mkdir(documents);
 		await cp(join(SAMPLE, 'documents/harbour-note.txt'), join(documents, 'my copy.txt'));
@@ -62,7 +67,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 		expect(err).toContain('link.txt was left alone: it is no regular file');
 		expect(code).toBe(0);
 	});
-	it('reads copies in other formats as the page does', async () => {
+	it('reads copies in other formats as the page does', async ({ folder, atlas }) => {
 		const documents = join(folder, 'copies');
 		await mkdir(documents);
 		const paragraphs = (await readFile(join(SAMPLE, 'documents/harbour-note.txt'), 'utf8')).split(/\n\s*\n/u);
@@ -75,7 +80,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 		expect(err).toMatch(/note\.pdf \(a PDF\) is harbour-note: .*; 2 of 2 passages found/);
 		expect(code).toBe(0);
 	});
-	it('names the folder that is not there', async () => {
+	it('names the folder that is not there', async ({ folder }) => {
 		const { code, err } = await run('check', '--atlas', join(folder, 'nowhere'));
 		expect(err).toContain('There is no atlas');
 		expect(code).toBe(1);
@@ -86,28 +91,28 @@ describe('npm run check', { timeout: 60_000 }, () => {
 	});
 });
 
-describe('npm run cite', { timeout: 60_000 }, () => {
+describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
 	const draft = {
 		source: { id: 'harbour-note', short: 'Harbour 2019', csl: { type: 'webpage', title: 'A note from the harbour' }, published: '2019-11', kindInWords: 'notice' },
 		body: { from: 'The east quay', to: 'use it most.' },
 		paragraphs: [{ from: 'The east quay', to: 'use it most.', precis: 'On the [[east-quay]].' }],
 		citations: [{ id: 'har-001', from: 'The east quay', to: 'of the week.', digest: 'The quay opened in March 2019.', supports: ['east-quay'] }]
 	};
-	const document = (): string => join(atlas, 'documents/harbour-note.txt');
+	const documentOf = (atlas: string): string => join(atlas, 'documents/harbour-note.txt');
 
-	it('writes records that hold no word run of the document', async () => {
+	it('writes records that hold no word run of the document', async ({ folder, atlas }) => {
 		await writeFile(join(folder, 'draft.json'), JSON.stringify(draft));
-		const { code, out } = await run('cite', join(folder, 'draft.json'), document(), atlas);
+		const { code, out } = await run('cite', join(folder, 'draft.json'), documentOf(atlas), atlas);
 		expect(out).toContain('harbour-note: 1 paragraphs, 1 citations');
 		expect(code).toBe(0);
 		const written = await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8');
 		expect(written).not.toContain('The east quay was');
 		expect(written).toContain('"hash"');
 	});
-	it('writes nothing when a stretch is not in the document', async () => {
+	it('writes nothing when a stretch is not in the document', async ({ folder, atlas }) => {
 		const before = await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8');
 		await writeFile(join(folder, 'draft.json'), JSON.stringify({ ...draft, citations: [{ ...draft.citations[0], from: 'The west quay' }] }));
-		const { code, err } = await run('cite', join(folder, 'draft.json'), document(), atlas);
+		const { code, err } = await run('cite', join(folder, 'draft.json'), documentOf(atlas), atlas);
 		expect(err).toContain('draft.json citations[0]: "The west quay" does not stand in the document.');
 		expect(code).toBe(1);
 		expect(await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8')).toBe(before);
