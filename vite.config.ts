@@ -8,6 +8,7 @@ export default defineConfig({
 	server: { fs: { allow: ['geo'] } },
 	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {
+		maxConcurrency: 2,
 		// Pure code leaves nothing behind: files share what they import.
 		projects: [
 			{

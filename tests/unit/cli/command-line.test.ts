@@ -17,15 +17,14 @@ interface Run {
 }
 /** Runs the command line as a process of its own, as a person would. */
 function run(...args: string[]): Promise<Run> {
-	const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
 	return new Promise((resolve) => {
-		execFile(process.execPath, [tsx, join(root, 'src/cli/main.ts'), ...args], { cwd: root }, (error, out, err) => {
+		execFile(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root }, (error, out, err) => {
 			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
 		});
 	});
 }
 
-/** Each with a folder of its own, a copy of the sample in it: processes are slow to start, so tests run beside each other. */
+/** Each with a folder of its own, a copy of the sample in it: processes are slow to start, so two tests run beside each other. */
 const it = base.extend<{ folder: string; atlas: string }>({
 	folder: async ({ task }, use) => {
 		const folder = await mkdtemp(join(tmpdir(), `passages-${task.id}-`));
