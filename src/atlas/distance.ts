@@ -177,7 +177,8 @@ export function formatDirection(bearing: number): string {
 	return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? 'north';
 }
 
-const inWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+/** The format is not made in advance: that takes a page as long as to start its map's code. */
+const sayNumber = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
 
 /**
  * A distance no more exact than the positions it is measured between.
@@ -185,7 +186,7 @@ const inWords = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
  */
 export function formatDistance({ km, from, to }: Nearest, accuracyKm: number): string {
 	const off = accuracyKm < 10 ? Math.ceil(accuracyKm * 2) / 2 : Math.ceil(accuracyKm);
-	if (km <= accuracyKm) return `nearer than can be told: at most about ${inWords.format(Math.ceil(km + accuracyKm))} km`;
+	if (km <= accuracyKm) return `nearer than can be told: at most about ${sayNumber(Math.ceil(km + accuracyKm))} km`;
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(accuracyKm)));
-	return `about ${inWords.format(Math.round(km / step) * step)} km ${formatDirection(findBearing(from, to))}, give or take ${inWords.format(off)} km`;
+	return `about ${sayNumber(Math.round(km / step) * step)} km ${formatDirection(findBearing(from, to))}, give or take ${sayNumber(off)} km`;
 }

@@ -11,13 +11,18 @@ const symbolSize = 32;
 const markSize = 14;
 const hatchSize = 16;
 
-type Brush = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
+type Brush = CanvasRenderingContext2D;
 
-function createBrush(size: number, pixelRatio: number): Brush {
-	const canvas = document.createElement('canvas');
-	canvas.width = canvas.height = Math.round(size * pixelRatio);
-	const brush = canvas.getContext('2d', { willReadFrequently: true });
+/** One for all images, which are drawn and read off one after another: a canvas takes longer to make than a symbol to draw. */
+let shared: CanvasRenderingContext2D | null = null;
+
+/** An empty square of `size` CSS pixels. */
+function clearBrush(size: number, pixelRatio: number): Brush {
+	shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+	const brush = shared;
 	if (!brush) throw new Error('No 2D canvas is available to draw the symbols of the map.');
+	// Whatever was drawn and set before goes when the size is set.
+	brush.canvas.width = brush.canvas.height = Math.round(size * pixelRatio);
 	brush.scale(pixelRatio, pixelRatio);
 	brush.lineJoin = 'round';
 	return brush;
@@ -80,7 +85,7 @@ function drawMark(brush: Brush, stroke: Exclude<Stroke, 'built'>, hue: string, t
 }
 
 function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush {
-	const brush = createBrush(symbolSize, pixelRatio);
+	const brush = clearBrush(symbolSize, pixelRatio);
 	const middle = symbolSize / 2;
 	drawAt(brush, middle, middle, radius, () => drawShape(brush, look, tokens));
 	const { stroke } = look;
@@ -90,7 +95,7 @@ function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush
 
 /** The mark repeated along a stalled or cancelled line. */
 function drawLineMark(name: Extract<ImageName, { image: 'mark' }>, tokens: Tokens, pixelRatio: number): Brush {
-	const brush = createBrush(markSize, pixelRatio);
+	const brush = clearBrush(markSize, pixelRatio);
 	const { stroke } = name;
 	if (stroke !== 'built') drawAt(brush, markSize / 2, markSize / 2, 5.4, () => drawMark(brush, stroke, tokens.hues[name.hue], tokens));
 	return brush;
@@ -98,7 +103,7 @@ function drawLineMark(name: Extract<ImageName, { image: 'mark' }>, tokens: Token
 
 /** A seamless tile: diagonals for what is known as an area only, dots for what is schematic. */
 function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens, pixelRatio: number): Brush {
-	const brush = createBrush(hatchSize, pixelRatio);
+	const brush = clearBrush(hatchSize, pixelRatio);
 	brush.strokeStyle = brush.fillStyle = tokens.hues[name.hue];
 	brush.lineWidth = 1;
 	if (name.basis === 'area') {

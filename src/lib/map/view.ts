@@ -38,7 +38,8 @@ export function findScale(metresPerPixel: number, pixels: number): { metres: num
 
 export function formatLength(metres: number): string {
 	if (metres < 1000) return `${Math.round(metres)} m`;
-	return `${new Intl.NumberFormat('en').format(Math.round(metres / 1000))} km`;
+	const km = Math.round(metres / 1000);
+	return `${km < 1000 ? km : new Intl.NumberFormat('en').format(km)} km`;
 }
 
 /** Whether two bounds overlap. */
