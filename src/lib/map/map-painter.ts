@@ -151,8 +151,11 @@ export class MapPainter {
 	#refreshAccuracy(map: MapLibreMap): void {
 		clearTimeout(this.#accuracyTimer);
 		this.#accuracyTimer = setTimeout(() => {
-			this.#accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
-			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(this.#accuracy);
+			const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
+			const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
+			this.#accuracy = accuracy;
+			// Even nothing in place of nothing would have every tile cut anew.
+			if (!isEmpty) map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
 		}, accuracyDelay);
 	}
 
