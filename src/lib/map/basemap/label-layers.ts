@@ -178,6 +178,11 @@ const countryMoves: readonly [x: number, y: number][] = [
 	[0, -0.7],
 	[-1, 0.5],
 	[-0.9, 0.65],
+	[0.5, -0.2],
+	[-0.5, 0.2],
+	[-0.9, 0.9],
+	[0.9, -0.2],
+	[-0.8, 1.1],
 	[0.9, -0.65]
 ];
 
@@ -200,6 +205,7 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 			'text-font': [basemapFonts.bold],
 			'text-size': bySize(
 				[2, ['interpolate', ['linear'], rank, 1, 11, 4, 8.5]],
+				[4, ['interpolate', ['linear'], rank, 1, 13, 4, 9]],
 				[5, ['interpolate', ['linear'], rank, 1, 17, 5, 10]],
 				[7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]
 			),

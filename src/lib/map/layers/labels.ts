@@ -73,10 +73,10 @@ const isCapital = hasValue('kind', 'capital');
 /** What is prominent takes its place first; capitals before all but the foremost sites, since readers find their way by them. */
 const byRank: SymbolLayout = { 'symbol-sort-key': ['-', ['case', isCapital, 5.5, 10], ['get', 'prominence']] };
 
-/** A long title stands in two lines rather than in four; from afar in three, lest it reach beyond a small screen. */
+/** A long title stands in two lines rather than in four; from afar in more, lest it reach beyond a small screen. */
 function buildNameWidth(name: ExpressionSpecification): ExpressionSpecification {
 	const byLength = (long: number, longest: number): ExpressionSpecification => ['step', ['length', name], 9, 31, long, 41, longest];
-	return ['step', ['zoom'], byLength(9, 10.5), countryZoom, byLength(13, 15.5)];
+	return ['step', ['zoom'], byLength(9, 9), 3, byLength(9, 10.5), countryZoom, byLength(13, 15.5)];
 }
 
 export function buildIconLayout({ theme }: DrawContext): SymbolLayout {
@@ -116,7 +116,7 @@ function namePaint({ tokens }: DrawContext): NonNullable<Extract<LayerSpecificat
 	};
 }
 
-const isMinor: ExpressionSpecification = ['all', ['<', ['get', 'prominence'], 8], hasValue('part', 'shape'), ['!', isCapital]];
+const isMinor: ExpressionSpecification = ['all', ['<', ['get', 'prominence'], 9], hasValue('part', 'shape'), ['!', isCapital]];
 
 /** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
 function buildSymbols(context: DrawContext): LayerSpecification[] {
@@ -146,7 +146,7 @@ function buildLineNames(context: DrawContext): LayerSpecification {
 		id: 'line-name',
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		minzoom: 7.5,
+		minzoom: 8.2,
 		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'line'), ['==', ['get', 'lane'], 0]),
 		layout: {
 			...buildIconLayout(context),
@@ -154,7 +154,7 @@ function buildLineNames(context: DrawContext): LayerSpecification {
 			'text-field': ['case', ['<', ['length', name], mostOnLine], name, ''],
 			'text-optional': true,
 			'symbol-placement': 'line',
-			'symbol-spacing': 380,
+			'symbol-spacing': 420,
 			'icon-rotation-alignment': 'viewport',
 			'text-rotation-alignment': 'viewport',
 			'text-anchor': 'left',
