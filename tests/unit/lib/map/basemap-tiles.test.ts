@@ -1,50 +1,29 @@
-import { VectorTile } from '@mapbox/vector-tile';
 import type { VectorTileFeature } from '@mapbox/vector-tile';
-import { open, readFile, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
-import { PbfReader } from 'pbf';
-import { PMTiles } from 'pmtiles';
-import type { Source } from 'pmtiles';
+import { readFile, stat } from 'node:fs/promises';
+import type { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openArchive, project, readFeatures as readFrom } from './read-tiles.ts';
 
 const views = ['neutral', 'in', 'pk', 'cn', 'ua', 'ru'] as const;
 type View = (typeof views)[number];
 
 const paths = { region: 'static/basemap/region.pmtiles', relief: 'static/basemap/relief.pmtiles' };
-const handles: FileHandle[] = [];
+const closers: (() => Promise<void>)[] = [];
 let region: PMTiles;
 let relief: PMTiles;
 
-async function openArchive(path: string): Promise<PMTiles> {
-	const handle = await open(path);
-	handles.push(handle);
-	const source: Source = {
-		getKey: () => path,
-		getBytes: async (offset, length) => {
-			const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset);
-			return { data: buffer.buffer.slice(0, bytesRead) };
-		}
-	};
-	return new PMTiles(source);
-}
-
 beforeAll(async () => {
-	region = await openArchive(paths.region);
-	relief = await openArchive(paths.relief);
+	[region, relief] = (await Promise.all(
+		[paths.region, paths.relief].map(async (path) => {
+			const { archive, close } = await openArchive(path);
+			closers.push(close);
+			return archive;
+		})
+	)) as [PMTiles, PMTiles];
 });
-afterAll(() => Promise.all(handles.map((handle) => handle.close())));
+afterAll(() => Promise.all(closers.map((close) => close())));
 
-function project(longitude: number, latitude: number, z: number): [number, number] {
-	const y = 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
-	return [(longitude / 360 + 0.5) * 2 ** z, y * 2 ** z];
-}
-
-async function readFeatures(layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> {
-	const [x, y] = project(longitude, latitude, z).map(Math.floor) as [number, number];
-	const tile = await region.getZxy(z, x, y);
-	const found = tile && new VectorTile(new PbfReader(tile.data)).layers[layer];
-	return found ? Array.from({ length: found.length }, (_, i) => found.feature(i)) : [];
-}
+const readFeatures = (layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> => readFrom(region, layer, longitude, latitude, z);
 
 /** Ids of the disputed areas around a place, by the rule of odd crossings. */
 async function findDisputed(longitude: number, latitude: number, z = 8): Promise<string[]> {
