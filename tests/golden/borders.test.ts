@@ -1,5 +1,5 @@
 import { createExpression, featureFilter, latest } from '@maplibre/maplibre-gl-style-spec';
-import type { LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { VectorTileFeature } from '@mapbox/vector-tile';
 import type { PMTiles } from 'pmtiles';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => close());
 
 type BorderLayer = LineLayerSpecification | SymbolLayerSpecification;
-const isBorderLayer = (layer: { 'source-layer'?: string }): layer is BorderLayer => layer['source-layer'] === 'boundaries' || layer['source-layer'] === 'boundary_names';
+const isBorderLayer = (layer: LayerSpecification): layer is BorderLayer => (layer.type === 'line' || layer.type === 'symbol') && ['boundaries', 'boundary_names'].includes(String(layer['source-layer']));
 
 /** What a layer writes along a line; the two sides where it only draws. */
 function wordsOf(layer: BorderLayer, feature: VectorTileFeature): string {
