@@ -1,4 +1,4 @@
-/** How a border stands, as the view drawn sees it; `agreed` alone is solid. From the weakest to the firmest. */
+/** How a border stands, as the view drawn sees it; `agreed` alone is solid. From the firmest to the weakest. */
 export const borderClasses = ['agreed', 'de-facto', 'line-of-control', 'indefinite', 'claim', 'unrecognised'] as const;
 export type BorderClass = (typeof borderClasses)[number];
 export type ContestedClass = Exclude<BorderClass, 'agreed'>;
