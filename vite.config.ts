@@ -13,7 +13,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', isolate: false, include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					isolate: false,
+					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts']
+				}
 			}
 		]
 	}

@@ -14,7 +14,13 @@ declare global {
 	/** The part of Trusted Types the page uses; not yet in TypeScript's DOM library. */
 	interface Window {
 		trustedTypes?: {
-			createPolicy(name: string, rules: { createScriptURL?: (url: string) => string | null; createScript?: (text: string) => string | null }): unknown;
+			createPolicy(
+				name: string,
+				rules: {
+					createScriptURL?: (url: string) => string | null;
+					createScript?: (text: string) => string | null;
+				}
+			): unknown;
 		};
 	}
 }

@@ -33,11 +33,19 @@ function buildRow(lookup: Lookup, feature: AtlasFeature): AccuracyRow | null {
 	return {
 		feature: link,
 		form: lines.length > 0 ? 'line' : polygonsOf(geometry).length > 0 ? 'area' : 'point',
-		words: { kind: formatKind(properties.kind), basis: formatBasis(basis, geometry?.type ?? null), accuracy: formatAccuracy(accuracyKm) },
+		words: {
+			kind: formatKind(properties.kind),
+			basis: formatBasis(basis, geometry?.type ?? null),
+			accuracy: formatAccuracy(accuracyKm)
+		},
 		accuracyKm,
 		references: references.map(({ title }) => title),
 		lengthKm: measure(geometry).lengthKm ?? null,
-		published: (properties.publishedLengths ?? []).map(({ km, by, scope, note }) => ({ km, by: scope ? `${by}, ${scope}` : by, note: note ?? '' })),
+		published: (properties.publishedLengths ?? []).map(({ km, by, scope, note }) => ({
+			km,
+			by: scope ? `${by}, ${scope}` : by,
+			note: note ?? ''
+		})),
 		waypoints: properties.waypoints?.length ?? 0,
 		ends: properties.ends ? listEnds(lines) : [],
 		gazetteers: summarise(surveyed?.comparisons ?? []),
@@ -57,6 +65,15 @@ function summarise(comparisons: Surveyed['comparisons']): AccuracyRow['gazetteer
 		const own = comparisons.filter(({ gazetteer }) => gazetteer === title).sort((a, b) => a.km - b.km);
 		const [median, most] = [own[Math.floor((own.length - 1) / 2)], own.at(-1)];
 		if (!median || !most) return [];
-		return [{ title, places: own.length, medianKm: median.km, mostKm: most.km, mostAt: most.place, independent: most.independent }];
+		return [
+			{
+				title,
+				places: own.length,
+				medianKm: median.km,
+				mostKm: most.km,
+				mostAt: most.place,
+				independent: most.independent
+			}
+		];
 	});
 }

@@ -1,4 +1,11 @@
-import type { DisagreementView, EventPage, FeaturePage, MatrixPage, MatterGroup, PassageGroup } from '../model/compiled.ts';
+import type {
+	DisagreementView,
+	EventPage,
+	FeaturePage,
+	MatrixPage,
+	MatterGroup,
+	PassageGroup
+} from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { standGroups, standMatters } from './disagreement/stand.ts';
 import { standEventRef, standFeatureRef, type Standing } from './as-of.ts';
@@ -11,7 +18,10 @@ function describeStanding(standing: Standing, groups: readonly PassageGroup[]): 
 	return `As known then, from ${list} alone. The atlas’s own description rests on every document and is left out here.`;
 }
 
-const isOut = (standing: Standing) => (group: { source: { id: Id } }): boolean => standing.spoken.has(group.source.id);
+const isOut =
+	(standing: Standing) =>
+	(group: { source: { id: Id } }): boolean =>
+		standing.spoken.has(group.source.id);
 
 /** A feature's page as it stood; `null` where no document had spoken of it. */
 export function standFeaturePage(page: FeaturePage, standing: Standing): FeaturePage | null {
@@ -28,7 +38,10 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 	return {
 		...page,
 		ref: { ...ref, events: events.length },
-		feature: { ...page.feature, properties: { ...properties, status: ref.status, description: describeStanding(standing, groups) } },
+		feature: {
+			...page.feature,
+			properties: { ...properties, status: ref.status, description: describeStanding(standing, groups) }
+		},
 		words: { ...page.words, status: STATUS_WORDS[ref.status] },
 		groups,
 		events,
@@ -37,7 +50,9 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		history: page.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
 		matters: standMatters(page.matters, standing.spoken),
-		parts: page.parts.filter(({ subject }) => standing.events.has(subject)).map((part) => ({ ...part, matters: standMatters(part.matters, standing.spoken) })),
+		parts: page.parts
+			.filter(({ subject }) => standing.events.has(subject))
+			.map((part) => ({ ...part, matters: standMatters(part.matters, standing.spoken) })),
 		later: [],
 		coMentioned: recountTogether(page, groups)
 	};
@@ -46,7 +61,8 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 /** How often each was read together with it in the passages left. */
 function recountTogether(page: FeaturePage, groups: readonly PassageGroup[]): FeaturePage['coMentioned'] {
 	const counts = new Map<Id, number>();
-	for (const { id } of groups.flatMap((group) => group.passages.flatMap((passage) => passage.features))) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const { id } of groups.flatMap((group) => group.passages.flatMap((passage) => passage.features)))
+		counts.set(id, (counts.get(id) ?? 0) + 1);
 	return page.coMentioned
 		.flatMap(({ feature }) => (counts.has(feature.id) ? [{ feature, passages: counts.get(feature.id) ?? 0 }] : []))
 		.sort((a, b) => b.passages - a.passages);
@@ -77,17 +93,27 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
  */
 export function standDisagreements(items: readonly DisagreementView[], standing: Standing): DisagreementView[] {
 	return items.flatMap((item) => {
-		const sides = item.sides.map((side) => ({ ...side, passages: side.passages.filter(isOut(standing)) })).filter((side) => side.passages.length > 0);
+		const sides = item.sides
+			.map((side) => ({ ...side, passages: side.passages.filter(isOut(standing)) }))
+			.filter((side) => side.passages.length > 0);
 		if (sides.length < Math.min(2, item.sides.length)) return [];
-		const left = (all: DisagreementView['sides']): number => all.reduce((sum, side) => sum + side.passages.length, 0);
+		const left = (all: DisagreementView['sides']): number =>
+			all.reduce((sum, side) => sum + side.passages.length, 0);
 		const between = new Set(sides.flatMap((side) => side.passages.map(({ source }) => source.id))).size > 1;
-		return [left(sides) === left(item.sides) ? item : { ...item, sides, between, within: item.within.filter((id) => standing.spoken.has(id)), note: '' }];
+		return [
+			left(sides) === left(item.sides)
+				? item
+				: { ...item, sides, between, within: item.within.filter((id) => standing.spoken.has(id)), note: '' }
+		];
 	});
 }
 
 /** The claims by document as they stood: of each thing known by then what those documents claim of it. */
 export function standMatrix({ features, events }: MatrixPage, standing: Standing): MatrixPage {
-	const stand = <Group extends MatterGroup>(group: Group): Group => ({ ...group, matters: standMatters(group.matters, standing.spoken) });
+	const stand = <Group extends MatterGroup>(group: Group): Group => ({
+		...group,
+		matters: standMatters(group.matters, standing.spoken)
+	});
 	const hasMatters = ({ matters }: MatterGroup): boolean => matters.length > 0;
 	const isTold = ({ subject }: MatterGroup): boolean => standing.events.has(subject);
 	return {

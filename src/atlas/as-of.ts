@@ -43,10 +43,19 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 		const known = findKnown(event, isOut);
 		if (known) events.set(event.id, { ...known, date: findDate(event, isOut, day) });
 	}
-	return { day, spoken: new Set(index.sources.filter((_, at) => isOut[at]).map(({ id }) => id)), features, events, isWhole: isOut.every(Boolean) };
+	return {
+		day,
+		spoken: new Set(index.sources.filter((_, at) => isOut[at]).map(({ id }) => id)),
+		features,
+		events,
+		isWhole: isOut.every(Boolean)
+	};
 }
 
-function findKnown({ told, status, statuses }: { told: Told; status: Status; statuses: Statuses }, isOut: readonly boolean[]): Known | null {
+function findKnown(
+	{ told, status, statuses }: { told: Told; status: Status; statuses: Statuses },
+	isOut: readonly boolean[]
+): Known | null {
 	const heard = told.filter(([source]) => isOut[source]);
 	if (heard.length === 0) return null;
 	const counts = { passages: heard.reduce((sum, [, passages]) => sum + passages, 0), sources: heard.length };
@@ -77,17 +86,25 @@ function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): Tim
 	return event.begun && max !== null && max > day ? event.begun : own;
 }
 
-const holds = (a: TimeDate, b: TimeDate): boolean => (a.min ?? -Infinity) <= (b.min ?? -Infinity) && (a.max ?? Infinity) >= (b.max ?? Infinity);
+const holds = (a: TimeDate, b: TimeDate): boolean =>
+	(a.min ?? -Infinity) <= (b.min ?? -Infinity) && (a.max ?? Infinity) >= (b.max ?? Infinity);
 
 /** Two claims that agree are one, the more exact; others stand side by side. */
 function joinDates(a: TimeDate, b: TimeDate): TimeDate {
 	if (holds(a, b)) return b;
 	if (holds(b, a)) return a;
-	const members = [a, b].flatMap((date) => date.shape?.members ?? [[date.min, date.max] satisfies [number | null, number | null]]);
+	const members = [a, b].flatMap(
+		(date) => date.shape?.members ?? [[date.min, date.max] satisfies [number | null, number | null]]
+	);
 	return {
 		edtf: `[${a.edtf},${b.edtf}]`,
 		words: `${a.words} or ${b.words}`,
-		shape: { span: 'one-of', from: a.min === null || b.min === null ? 'open' : 'sharp', to: a.max === null || b.max === null ? 'open' : 'sharp', members },
+		shape: {
+			span: 'one-of',
+			from: a.min === null || b.min === null ? 'open' : 'sharp',
+			to: a.max === null || b.max === null ? 'open' : 'sharp',
+			members
+		},
 		min: a.min === null || b.min === null ? null : Math.min(a.min, b.min),
 		max: a.max === null || b.max === null ? null : Math.max(a.max, b.max)
 	};
@@ -99,7 +116,15 @@ const standDispute = (id: string | null, sources: number): string | null => (sou
 /** A row of a list of places as it stood; `null` for one no document had spoken of. */
 export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef | null {
 	const known = standing.features.get(ref.id);
-	return known ? { ...ref, status: known.status, passages: known.passages, sources: known.sources, disputedStatus: standDispute(ref.disputedStatus, known.sources) } : null;
+	return known
+		? {
+				...ref,
+				status: known.status,
+				passages: known.passages,
+				sources: known.sources,
+				disputedStatus: standDispute(ref.disputedStatus, known.sources)
+			}
+		: null;
 }
 
 const DAY_MS = 86_400_000;
@@ -108,10 +133,23 @@ const DAY_MS = 86_400_000;
 export function standEventRef(ref: EventRef, standing: Standing): EventRef | null {
 	const known = standing.events.get(ref.id);
 	if (!known) return null;
-	const told = { ...ref, status: known.status, passages: known.passages, sources: ref.sources.filter((id) => standing.spoken.has(id)), disputedDate: standDispute(ref.disputedDate, known.sources) };
+	const told = {
+		...ref,
+		status: known.status,
+		passages: known.passages,
+		sources: ref.sources.filter((id) => standing.spoken.has(id)),
+		disputedDate: standDispute(ref.disputedDate, known.sources)
+	};
 	const { date } = known;
 	if (known.sources === ref.sources.length) return told;
-	const when = { ...ref.when, derivation: 'as the documents out by then let us say', edtf: date.edtf, words: date.words, min: date.min === null ? null : date.min * DAY_MS, max: date.max === null ? null : (date.max + 1) * DAY_MS - 1 };
+	const when = {
+		...ref.when,
+		derivation: 'as the documents out by then let us say',
+		edtf: date.edtf,
+		words: date.words,
+		min: date.min === null ? null : date.min * DAY_MS,
+		max: date.max === null ? null : (date.max + 1) * DAY_MS - 1
+	};
 	return { ...told, when };
 }
 

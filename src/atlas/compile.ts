@@ -41,27 +41,57 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'together.json', value: buildTogether(lookup) },
 		{ path: 'disagreements.json', value: lookup.disagreements },
 		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
-		{ path: 'names.json', value: atlas.features.map(({ id, layer, properties }) => ({ id, layer, title: properties.title, names: properties.names.map(({ text, role }) => ({ text, role })) })) },
+		{
+			path: 'names.json',
+			value: atlas.features.map(({ id, layer, properties }) => ({
+				id,
+				layer,
+				title: properties.title,
+				names: properties.names.map(({ text, role }) => ({ text, role }))
+			}))
+		},
 		{ path: 'matrix.json', value: buildMatrix(lookup) },
-		...lookup.disagreements.map((item) => ({ path: `disagreement/${item.id}.json`, value: buildDisagreementPage(lookup, item, citations) })),
+		...lookup.disagreements.map((item) => ({
+			path: `disagreement/${item.id}.json`,
+			value: buildDisagreementPage(lookup, item, citations)
+		})),
 		{ path: 'questions.json', value: questions.map(refOf) },
 		...questions.map((question) => ({ path: `question/${question.id}.json`, value: question })),
-		...atlas.features.map((feature) => ({ path: `feature/${feature.id}.json`, value: buildFeaturePage(lookup, feature, neighbours) })),
+		...atlas.features.map((feature) => ({
+			path: `feature/${feature.id}.json`,
+			value: buildFeaturePage(lookup, feature, neighbours)
+		})),
 		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
-		...atlas.sources.map((source) => ({ path: `source/${source.id}.json`, value: buildSourcePage(lookup, source) })),
+		...atlas.sources.map((source) => ({
+			path: `source/${source.id}.json`,
+			value: buildSourcePage(lookup, source)
+		})),
 		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),
-		...atlas.sources.map((source) => ({ path: `annotations/${source.id}.json`, value: buildAnnotationPage(source, atlas.citations.filter((citation) => citation.source === source.id)) })),
-		...buildLayers(lookup).map((layer) => ({ path: `layer/${layer.id}.json`, value: buildLayerPage(lookup, layer) }))
+		...atlas.sources.map((source) => ({
+			path: `annotations/${source.id}.json`,
+			value: buildAnnotationPage(
+				source,
+				atlas.citations.filter((citation) => citation.source === source.id)
+			)
+		})),
+		...buildLayers(lookup).map((layer) => ({
+			path: `layer/${layer.id}.json`,
+			value: buildLayerPage(lookup, layer)
+		}))
 	];
 	return [{ path: 'meta.json', value: buildMeta(lookup, hashAll(files)) }, ...files];
 }
 
 /** Hashed file by file: all files together may be longer than a string can be. */
 function hashAll(files: readonly CompiledFile[]): string {
-	return hashText(files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`).join('\n')).slice(0, 12);
+	return hashText(files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`).join('\n')).slice(
+		0,
+		12
+	);
 }
 
-const byProminence = (a: FeatureRef, b: FeatureRef): number => b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
+const byProminence = (a: FeatureRef, b: FeatureRef): number =>
+	b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
 
 function buildLayers(lookup: Lookup): LayerMeta[] {
 	const refs = [...lookup.featureRefs.values()];

@@ -20,7 +20,11 @@ function toPlace([x, y, z]: Vector): Place {
 }
 
 const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+const cross = (a: Vector, b: Vector): Vector => [
+	a[1] * b[2] - a[2] * b[1],
+	a[2] * b[0] - a[0] * b[2],
+	a[0] * b[1] - a[1] * b[0]
+];
 const norm = (a: Vector): number => Math.hypot(a[0], a[1], a[2]);
 const scale = (a: Vector, by: number): Vector => [a[0] * by, a[1] * by, a[2] * by];
 const angle = (a: Vector, b: Vector): number => Math.atan2(norm(cross(a, b)), dot(a, b));
@@ -34,7 +38,13 @@ export function findKm(from: Place, to: Place): number {
 export function findBearing(from: Place, to: Place): number {
 	const dLng = toRadians(to[0] - from[0]);
 	const [a, b] = [toRadians(from[1]), toRadians(to[1])];
-	const degrees = (Math.atan2(Math.sin(dLng) * Math.cos(b), Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(dLng)) * 180) / Math.PI;
+	const degrees =
+		(Math.atan2(
+			Math.sin(dLng) * Math.cos(b),
+			Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(dLng)
+		) *
+			180) /
+		Math.PI;
 	return (degrees + 360) % 360;
 }
 
@@ -97,20 +107,30 @@ export function buildMeasurable(geometry: Geometry): Measurable {
 		if (vectors.length === 1 && only) return [buildArc(only, only)];
 		return vectors.slice(1).map((b, i) => buildArc(vectors[i] ?? b, b));
 	});
-	const sum = arcs.reduce<Vector>((total, { a, b }) => [total[0] + a[0] + b[0], total[1] + a[1] + b[1], total[2] + a[2] + b[2]], [0, 0, 0]);
+	const sum = arcs.reduce<Vector>(
+		(total, { a, b }) => [total[0] + a[0] + b[0], total[1] + a[1] + b[1], total[2] + a[2] + b[2]],
+		[0, 0, 0]
+	);
 	const middle = norm(sum) > 0 ? scale(sum, 1 / norm(sum)) : ([1, 0, 0] as const);
 	const reach = Math.max(0, ...arcs.map(({ a, b }) => Math.max(angle(middle, a), angle(middle, b))));
-	const areas = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+	const areas =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
 	return { arcs, areas, middle, reach, first: lines[0]?.[0] ?? [0, 0] };
 }
 
-const isWithin = (place: Place, { areas }: Measurable): boolean => areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
+const isWithin = (place: Place, { areas }: Measurable): boolean =>
+	areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
 
 /** The point of an arc nearest to a direction. */
 function findFoot(from: Vector, { a, b, pole }: Arc): Vector {
 	if (pole) {
 		const foot = cross(pole, cross(from, pole));
-		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0) return scale(foot, 1 / norm(foot));
+		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0)
+			return scale(foot, 1 / norm(foot));
 	}
 	return angle(from, a) <= angle(from, b) ? a : b;
 }
@@ -120,7 +140,8 @@ function findCrossing(first: Arc, second: Arc): Vector | null {
 	const line = cross(first.pole, second.pole);
 	const size = norm(line);
 	if (size < 1e-12) return null;
-	const isOn = (at: Vector, { a, b, pole }: Arc): boolean => pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
+	const isOn = (at: Vector, { a, b, pole }: Arc): boolean =>
+		pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
 	const either = [scale(line, 1 / size), scale(line, -1 / size)];
 	return either.find((at) => isOn(at, first) && isOn(at, second)) ?? null;
 }
@@ -141,7 +162,9 @@ function findApart(first: Arc, second: Arc): Apart {
 		[findFoot(second.a, first), second.a],
 		[findFoot(second.b, first), second.b]
 	];
-	return feet.map(([from, to]) => ({ angle: angle(from, to), from, to })).reduce((best, foot) => (foot.angle < best.angle ? foot : best));
+	return feet
+		.map(([from, to]) => ({ angle: angle(from, to), from, to }))
+		.reduce((best, foot) => (foot.angle < best.angle ? foot : best));
 }
 
 /** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */

@@ -70,7 +70,14 @@ export function measure(geometry: Geometry | null): Measured {
 }
 
 const lineKm = (line: readonly Position[]): number =>
-	length({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) } }, { units: 'kilometers' });
+	length(
+		{
+			type: 'Feature',
+			properties: {},
+			geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) }
+		},
+		{ units: 'kilometers' }
+	);
 
 const STEP_KM = 10;
 

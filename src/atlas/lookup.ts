@@ -40,20 +40,44 @@ export function buildLookup(atlas: Atlas): Lookup {
 			.map((ref) => [ref.id, ref])
 	);
 	const order = new Map([...sourceRefs.keys()].map((id, index) => [id, index]));
-	const rank = (citation: Citation): number => (order.get(citation.source) ?? 0) * 1e9 + (citation.pieces[0]?.start ?? 0);
+	const rank = (citation: Citation): number =>
+		(order.get(citation.source) ?? 0) * 1e9 + (citation.pieces[0]?.start ?? 0);
 	const citations = [...atlas.citations].sort((a, b) => rank(a) - rank(b));
-	const passagesOf = groupBy(citations.flatMap((citation) => [...new Set(citation.supports)].map((id) => [id, citation] as const)));
+	const passagesOf = groupBy(
+		citations.flatMap((citation) => [...new Set(citation.supports)].map((id) => [id, citation] as const))
+	);
 	const passagesIn = groupBy(citations.map((citation) => [citation.source, citation] as const));
-	const eventsAt = groupBy(atlas.events.flatMap((event) => event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)));
+	const eventsAt = groupBy(
+		atlas.events.flatMap((event) =>
+			event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)
+		)
+	);
 	const sourcesOf = (id: Id): Id[] => [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
 	const eventIds = new Set(atlas.events.map(({ id }) => id));
 	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
-	const disputed = (id: Id, property: 'date' | 'status'): string | null => findDispute(mattersOf.get(id) ?? [], property);
-	const eventRefs = new Map(atlas.events.map((event) => [event.id, { ...buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id)), disputedDate: disputed(event.id, 'date') }]));
+	const disputed = (id: Id, property: 'date' | 'status'): string | null =>
+		findDispute(mattersOf.get(id) ?? [], property);
+	const eventRefs = new Map(
+		atlas.events.map((event) => [
+			event.id,
+			{
+				...buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id)),
+				disputedDate: disputed(event.id, 'date')
+			}
+		])
+	);
 	const featureRefs = new Map(
 		atlas.features.map((feature) => {
-			const counts = { passages: passagesOf.get(feature.id)?.length ?? 0, events: eventsAt.get(feature.id)?.length ?? 0, sources: sourcesOf(feature.id).length, since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0 };
-			return [feature.id, { ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }];
+			const counts = {
+				passages: passagesOf.get(feature.id)?.length ?? 0,
+				events: eventsAt.get(feature.id)?.length ?? 0,
+				sources: sourcesOf(feature.id).length,
+				since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0
+			};
+			return [
+				feature.id,
+				{ ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }
+			];
 		})
 	);
 	const titleOf = (id: Id): string | undefined => featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
@@ -62,7 +86,9 @@ export function buildLookup(atlas: Atlas): Lookup {
 		atlas,
 		disagreements,
 		mattersOf,
-		disagreementsOf: groupBy(disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))),
+		disagreementsOf: groupBy(
+			disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))
+		),
 		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
 		events: new Map(atlas.events.map((event) => [event.id, event])),
 		sources: new Map(atlas.sources.map((source) => [source.id, source])),
@@ -85,12 +111,19 @@ function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
 	return groups;
 }
 
-function buildFeatureRef(feature: Atlas['features'][number], counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>): Omit<FeatureRef, 'disputedStatus'> {
+function buildFeatureRef(
+	feature: Atlas['features'][number],
+	counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>
+): Omit<FeatureRef, 'disputedStatus'> {
 	const { title, kind, presence, status, prominence } = feature.properties;
 	return { id: feature.id, title, layer: feature.layer, kind, presence, status, prominence, ...counts };
 }
 
-function buildEventRef(event: Atlas['events'][number], passages: number, sources: Id[]): Omit<EventRef, 'disputedDate'> {
+function buildEventRef(
+	event: Atlas['events'][number],
+	passages: number,
+	sources: Id[]
+): Omit<EventRef, 'disputedDate'> {
 	const { id, label, kind, status, themes, background } = event;
 	return { id, label, kind, when: viewWhen(event.when), status, themes, background, passages, sources };
 }
@@ -114,11 +147,15 @@ function buildSourceRef(source: Source): SourceRef {
 
 /** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
 function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): string | null {
-	const disputes = matters.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/'))).flatMap((matter) => matter.disputes);
+	const disputes = matters
+		.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/')))
+		.flatMap((matter) => matter.disputes);
 	return (disputes.find((dispute) => dispute.reviewed) ?? disputes[0])?.id ?? null;
 }
 
 /** Events in order of time: earliest bound first, undated last. */
 export function sortEvents<T>(events: readonly T[], refOf: (item: T) => EventRef): T[] {
-	return [...events].sort((a, b) => sortKey(refOf(a).when) - sortKey(refOf(b).when) || (refOf(a).id < refOf(b).id ? -1 : 1));
+	return [...events].sort(
+		(a, b) => sortKey(refOf(a).when) - sortKey(refOf(b).when) || (refOf(a).id < refOf(b).id ? -1 : 1)
+	);
 }

@@ -34,7 +34,8 @@ export function matchCopy(bytes: Uint8Array, text: string, sources: readonly Sou
 	const normal = normaliseText(text);
 	const all = locateAll(bytes, normal, sources).sort((a, b) => shareOf(b) - shareOf(a) || b.found - a.found);
 	const same = all.find(({ how }) => how === 'bytes') ?? all.find(({ how }) => how === 'text');
-	const located = same ?? all.find((edition) => shareOf(edition) >= EDITION || coverOf(edition, normal) >= EXCERPT) ?? null;
+	const located =
+		same ?? all.find((edition) => shareOf(edition) >= EDITION || coverOf(edition, normal) >= EXCERPT) ?? null;
 	const nearest = all.map(({ id, found, passages }) => ({ id, found, of: passages.length }));
 	return { normal, located, nearest };
 }
@@ -61,5 +62,7 @@ function coverOf({ paragraphs }: LocatedSource, normal: NormalText): number {
 /** Where the passages stand in the document that a copy lacks: "paragraph 3", once each, in order. */
 export function listLacking(located: LocatedSource, anchors: Pick<SourceAnchors, 'passages'>): string[] {
 	const lost = new Set(located.passages.filter(({ by }) => by === 'lost').map(({ id }) => id));
-	return [...new Set(anchors.passages.filter(({ id }) => lost.has(id)).map(({ paragraphs }) => formatLocator(paragraphs)))];
+	return [
+		...new Set(anchors.passages.filter(({ id }) => lost.has(id)).map(({ paragraphs }) => formatLocator(paragraphs)))
+	];
 }

@@ -5,10 +5,16 @@ import type { Lookup } from './lookup.ts';
 function groupOf(lookup: Lookup, id: Id): MatterGroup {
 	const feature = lookup.featureRefs.get(id);
 	const title = feature?.title ?? lookup.eventRefs.get(id)?.label ?? id;
-	return { subject: id, title, href: `${feature ? 'feature' : 'event'}/${id}/`, matters: lookup.mattersOf.get(id) ?? [] };
+	return {
+		subject: id,
+		title,
+		href: `${feature ? 'feature' : 'event'}/${id}/`,
+		matters: lookup.mattersOf.get(id) ?? []
+	};
 }
 
-const isFrame = (lookup: Lookup, id: Id): boolean => lookup.atlas.layers.some((layer) => layer.frame && layer.id === lookup.featureRefs.get(id)?.layer);
+const isFrame = (lookup: Lookup, id: Id): boolean =>
+	lookup.atlas.layers.some((layer) => layer.frame && layer.id === lookup.featureRefs.get(id)?.layer);
 
 /** Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens. */
 export function buildParts(lookup: Lookup, feature: Id): MatterGroup[] {
@@ -17,7 +23,8 @@ export function buildParts(lookup: Lookup, feature: Id): MatterGroup[] {
 	return events.map((id) => groupOf(lookup, id)).filter((group) => group.matters.length > 0);
 }
 
-const countSources = (group: MatterGroup): number => new Set(group.matters.flatMap((matter) => matter.values.map((value) => value.passage.source.id))).size;
+const countSources = (group: MatterGroup): number =>
+	new Set(group.matters.flatMap((matter) => matter.values.map((value) => value.passage.source.id))).size;
 
 /** How the documents picture each project, most prominent first, and each happening that several tell. */
 export function buildMatrix(lookup: Lookup): MatrixPage {
@@ -27,6 +34,9 @@ export function buildMatrix(lookup: Lookup): MatrixPage {
 		.map(({ id }) => ({ ...groupOf(lookup, id), parts: buildParts(lookup, id) }))
 		.filter(({ matters, parts }) => matters.length + parts.length > 0);
 	const told = new Set(features.flatMap(({ parts }) => parts.map((part) => part.subject)));
-	const events = [...lookup.eventRefs.keys()].filter((id) => !told.has(id)).map((id) => groupOf(lookup, id)).filter((group) => countSources(group) > 1);
+	const events = [...lookup.eventRefs.keys()]
+		.filter((id) => !told.has(id))
+		.map((id) => groupOf(lookup, id))
+		.filter((group) => countSources(group) > 1);
 	return { features, events };
 }

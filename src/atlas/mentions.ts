@@ -22,7 +22,10 @@ const NOT_PLACED = 'unplaced:';
 
 /** @param placed features and their names */
 export function indexDocument(placed: readonly NamedThing[], unplaced: readonly Unplaced[]): NameTable {
-	const listed = unplaced.map((item, at): NamedThing => ({ id: `${NOT_PLACED}${at}`, names: [{ text: item.name, role: 'document' }] }));
+	const listed = unplaced.map((item, at): NamedThing => ({
+		id: `${NOT_PLACED}${at}`,
+		names: [{ text: item.name, role: 'document' }]
+	}));
 	return {
 		all: indexNames([...placed, ...listed]),
 		unplaced: unplaced.map((item, at) => ({ item, names: indexNames(listed.slice(at, at + 1)) }))
@@ -39,7 +42,9 @@ export function findNames(normal: NormalText, table: NameTable, within: Range): 
 	});
 	const taken = new Set(outer.map(key));
 	const inner = table.unplaced.flatMap(({ item, names }) =>
-		findMentions(normal, names, within).filter((mention) => !taken.has(key(mention))).map(({ start, end }): FoundName => ({ start, end, senses: [], unplaced: item }))
+		findMentions(normal, names, within)
+			.filter((mention) => !taken.has(key(mention)))
+			.map(({ start, end }): FoundName => ({ start, end, senses: [], unplaced: item }))
 	);
 	return [...outer, ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
 }

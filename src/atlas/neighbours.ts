@@ -1,7 +1,15 @@
 import type { Id } from '../model/common.ts';
 import type { Geometry } from '../model/feature.ts';
 import type { Atlas } from './atlas.ts';
-import { buildMeasurable, findLeastKm, findNearest, linesIn, type Measurable, type Nearest, type Place } from './distance.ts';
+import {
+	buildMeasurable,
+	findLeastKm,
+	findNearest,
+	linesIn,
+	type Measurable,
+	type Nearest,
+	type Place
+} from './distance.ts';
 
 export interface Site {
 	id: Id;
@@ -23,7 +31,11 @@ export class NeighbourIndex {
 	readonly #cellsOf = new Map<Id, readonly (readonly [column: number, row: number])[]>();
 
 	constructor(sites: readonly Site[]) {
-		const measured = sites.map(({ id, geometry }) => ({ id, places: listPlaces(geometry), measurable: buildMeasurable(geometry) }));
+		const measured = sites.map(({ id, geometry }) => ({
+			id,
+			places: listPlaces(geometry),
+			measurable: buildMeasurable(geometry)
+		}));
 		this.#size = findCellSize(measured.map(({ places }) => places[0] ?? [0, 0]));
 		this.#columns = Math.max(1, Math.round(360 / this.#size));
 		for (const { id, places, measurable } of measured) {
@@ -55,7 +67,9 @@ export class NeighbourIndex {
 				seen.add(other);
 				const measurable = this.#sites.get(other);
 				if (!measurable || findLeastKm(own, measurable) > (found[count - 1]?.km ?? Infinity)) continue;
-				found = [...found, { id: other, ...findNearest(own, measurable) }].sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1)).slice(0, count);
+				found = [...found, { id: other, ...findNearest(own, measurable) }]
+					.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
+					.slice(0, count);
 			}
 		}
 		return found;
@@ -71,7 +85,8 @@ export class NeighbourIndex {
 		const step = this.#size / 2;
 		if (isArea) {
 			const [west, south, east, north] = findBounds(places);
-			for (let y = south; y < north + this.#size; y += this.#size) for (let x = west; x < east + this.#size; x += this.#size) this.#addCell(cells, [x, y]);
+			for (let y = south; y < north + this.#size; y += this.#size)
+				for (let x = west; x < east + this.#size; x += this.#size) this.#addCell(cells, [x, y]);
 			return [...cells.values()];
 		}
 		places.forEach(([lng, lat], i) => {
@@ -94,7 +109,8 @@ export class NeighbourIndex {
 		for (const [column, row] of cells) {
 			for (let dy = -ring; dy <= ring; dy++) {
 				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
-				for (let dx = -ring; dx <= ring; dx += step) yield* this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? [];
+				for (let dx = -ring; dx <= ring; dx += step)
+					yield* this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? [];
 			}
 		}
 	}
@@ -102,8 +118,15 @@ export class NeighbourIndex {
 	/** Everything nearer than this has been looked at once `ring` rings are done. */
 	#reachedKm(cells: readonly (readonly [number, number])[], ring: number): number {
 		if (ring < 1) return 0;
-		const furthest = Math.max(...cells.map(([, row]) => Math.max(Math.abs(row * this.#size - 90), Math.abs((row + 1) * this.#size - 90))));
-		return ring * this.#size * DEGREE_KM * Math.max(0, Math.cos((Math.min(90, furthest + ring * this.#size) * Math.PI) / 180));
+		const furthest = Math.max(
+			...cells.map(([, row]) => Math.max(Math.abs(row * this.#size - 90), Math.abs((row + 1) * this.#size - 90)))
+		);
+		return (
+			ring *
+			this.#size *
+			DEGREE_KM *
+			Math.max(0, Math.cos((Math.min(90, furthest + ring * this.#size) * Math.PI) / 180))
+		);
 	}
 }
 
@@ -134,6 +157,9 @@ const MOST_ACCURACY_KM = 100;
 /** Sites and corridors; countries, regions and seas hold others and are near to everything. */
 export function buildNeighbours({ layers, features }: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex {
 	const frames = new Set(layers.filter((layer) => layer.frame).map((layer) => layer.id));
-	const isPlaced = ({ layer, properties }: Atlas['features'][number]): boolean => !frames.has(layer) && properties.provenance.accuracyKm < MOST_ACCURACY_KM;
-	return new NeighbourIndex(features.filter(isPlaced).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : [])));
+	const isPlaced = ({ layer, properties }: Atlas['features'][number]): boolean =>
+		!frames.has(layer) && properties.provenance.accuracyKm < MOST_ACCURACY_KM;
+	return new NeighbourIndex(
+		features.filter(isPlaced).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []))
+	);
 }

@@ -1,5 +1,16 @@
 import type {
-	ClaimView, DisagreementPage, DisagreementView, EventPage, FeatureLink, FeaturePage, LayerMeta, LayerPage, PassageGroup, PassageView, PrecisRun, SourcePage
+	ClaimView,
+	DisagreementPage,
+	DisagreementView,
+	EventPage,
+	FeatureLink,
+	FeaturePage,
+	LayerMeta,
+	LayerPage,
+	PassageGroup,
+	PassageView,
+	PrecisRun,
+	SourcePage
 } from '../model/compiled.ts';
 import type { Id } from '../model/common.ts';
 import { withoutPlace, type Atlas } from './atlas.ts';
@@ -15,7 +26,15 @@ import { formatLocator, formatReference } from './reference.ts';
 import { findSurveyed } from './survey.ts';
 import { countTogether } from './together.ts';
 import { formatEdtf } from './when.ts';
-import { EVENT_STATUS_WORDS, STATUS_WORDS, formatAccuracy, formatBasis, formatKind, formatPresence, formatValue } from './words.ts';
+import {
+	EVENT_STATUS_WORDS,
+	STATUS_WORDS,
+	formatAccuracy,
+	formatBasis,
+	formatKind,
+	formatPresence,
+	formatValue
+} from './words.ts';
 
 type AtlasFeature = Atlas['features'][number];
 type AtlasCitation = Atlas['citations'][number];
@@ -38,7 +57,10 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 		digest: citation.digest,
 		claims: citation.claims.map((claim) => buildClaim(lookup, claim, citation)),
 		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),
-		events: citation.supports.map((id) => lookup.eventRefs.get(id)).filter(defined).map(({ id, label }) => ({ id, label }))
+		events: citation.supports
+			.map((id) => lookup.eventRefs.get(id))
+			.filter(defined)
+			.map(({ id, label }) => ({ id, label }))
 	};
 }
 
@@ -48,7 +70,10 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 	const words = formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS);
 	const matter = matterOf(claim);
 	const { disputes = [], values = [] } = lookup.mattersOf.get(claim.subject)?.find(({ id }) => id === matter) ?? {};
-	const others = disputes.length === 0 ? [] : values.filter((value) => value.words !== words && value.passage.id !== citation.id);
+	const others =
+		disputes.length === 0
+			? []
+			: values.filter((value) => value.words !== words && value.passage.id !== citation.id);
 	return {
 		...claim,
 		words,
@@ -56,7 +81,11 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
 		matter,
 		disputes,
-		others: others.map((value) => ({ words: value.words, source: value.passage.source.short, from: value.passage.source.id }))
+		others: others.map((value) => ({
+			words: value.words,
+			source: value.passage.source.short,
+			from: value.passage.source.id
+		}))
 	};
 }
 
@@ -77,7 +106,8 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
 	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
 	const ref = lookup.featureRefs.get(feature.id);
-	if (!layer || !ref) throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
+	if (!layer || !ref)
+		throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
 	const { properties } = feature;
 	const citations = lookup.passagesOf.get(feature.id) ?? [];
 	const events = (lookup.eventsAt.get(feature.id) ?? []).flatMap(({ id, role }) => {
@@ -138,7 +168,12 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 			const source = lookup.sourceRefs.get(citation.source);
 			if (claim.subject !== self || claim.value.type !== 'status' || !source) return [];
 			const { status } = claim.value;
-			const passage = { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest };
+			const passage = {
+				id: citation.id,
+				source,
+				locator: formatLocator(citation.paragraphs),
+				digest: citation.digest
+			};
 			const words = claim.of === undefined ? STATUS_WORDS[status] : `${claim.of}: ${STATUS_WORDS[status]}`;
 			return [{ status, words, attributedTo: claim.attributedTo ?? null, passage }];
 		})
@@ -148,10 +183,12 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 const MOST_CO_MENTIONED = 12;
 
 function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
-	return countTogether(lookup, self, citations).slice(0, MOST_CO_MENTIONED).flatMap(({ id, passages }) => {
-		const feature = linkTo(lookup, id);
-		return feature ? [{ feature, passages }] : [];
-	});
+	return countTogether(lookup, self, citations)
+		.slice(0, MOST_CO_MENTIONED)
+		.flatMap(({ id, passages }) => {
+			const feature = linkTo(lookup, id);
+			return feature ? [{ feature, passages }] : [];
+		});
 }
 
 export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {
@@ -183,11 +220,17 @@ export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]
 		ref,
 		reference: formatReference(source),
 		paragraphs: source.paragraphs.map(({ id, role, ranges, words, precis }) => ({
-			id, role, ranges, words,
+			id,
+			role,
+			ranges,
+			words,
 			runs: buildRuns(lookup, precis),
 			passages: passages.filter((passage) => passage.paragraphs[0] === id)
 		})),
-		features: supported.map((id) => lookup.featureRefs.get(id)).filter(defined).sort((a, b) => b.prominence - a.prominence),
+		features: supported
+			.map((id) => lookup.featureRefs.get(id))
+			.filter(defined)
+			.sort((a, b) => b.prominence - a.prominence),
 		events: sortEvents(supported.map((id) => lookup.eventRefs.get(id)).filter(defined), (item) => item),
 		furniture: source.furniture
 	};
@@ -203,16 +246,24 @@ function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
 }
 
 /** A disagreement with its passages, side by side. */
-export function buildDisagreementPage(lookup: Lookup, item: DisagreementView, citations: ReadonlyMap<Id, AtlasCitation>): DisagreementPage {
-	const sides = item.sides.map((side) => side.passages.flatMap(({ id }) => {
-		const citation = citations.get(id);
-		return citation ? [buildPassage(lookup, citation)] : [];
-	}));
+export function buildDisagreementPage(
+	lookup: Lookup,
+	item: DisagreementView,
+	citations: ReadonlyMap<Id, AtlasCitation>
+): DisagreementPage {
+	const sides = item.sides.map((side) =>
+		side.passages.flatMap(({ id }) => {
+			const citation = citations.get(id);
+			return citation ? [buildPassage(lookup, citation)] : [];
+		})
+	);
 	return { item, sides };
 }
 
 export function buildLayerPage(lookup: Lookup, layer: LayerMeta): LayerPage {
-	const features = [...lookup.featureRefs.values()].filter((ref) => ref.layer === layer.id).sort((a, b) => b.prominence - a.prominence || b.passages - a.passages);
+	const features = [...lookup.featureRefs.values()]
+		.filter((ref) => ref.layer === layer.id)
+		.sort((a, b) => b.prominence - a.prominence || b.passages - a.passages);
 	const events = [...lookup.eventRefs.values()].filter((ref) => ref.themes.includes(layer.id));
 	return { layer, features, events: sortEvents(events, (ref) => ref) };
 }

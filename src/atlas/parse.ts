@@ -33,7 +33,11 @@ class Parsing {
 		const result = parseJson(file.text);
 		if ('value' in result) return result.value;
 		this.wholeFiles = true;
-		this.fault({ file: file.path, path: result.place }, result.message, 'Correct the JSON; nothing of this file was read.');
+		this.fault(
+			{ file: file.path, path: result.place },
+			result.message,
+			'Correct the JSON; nothing of this file was read.'
+		);
 		return undefined;
 	}
 
@@ -44,7 +48,11 @@ class Parsing {
 		if (id !== null) this.unreadIds.add(id);
 		for (const issue of parsed.error.issues) {
 			const path = [place.path, z.core.toDotPath(issue.path)].filter((part) => part !== '').join('.');
-			this.fault({ file: place.file, path }, sentence(issue.message), `Write it as src/model describes it${id === null ? '' : ` (record "${id}")`}.`);
+			this.fault(
+				{ file: place.file, path },
+				sentence(issue.message),
+				`Write it as src/model describes it${id === null ? '' : ` (record "${id}")`}.`
+			);
 		}
 		return null;
 	}
@@ -68,7 +76,9 @@ function sentence(message: string): string {
 }
 
 function idOf(value: unknown): string | null {
-	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string' ? value.id.slice(0, 80) : null;
+	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+		? value.id.slice(0, 80)
+		: null;
 }
 
 const wrapperOf = (shape: z.ZodRawShape): z.ZodType => z.strictObject(shape);
@@ -79,11 +89,16 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	const parsing = new Parsing();
 	const one = (path: string): AtlasText | undefined => files.find((file) => file.path === path);
 	const below = (folder: string, ending: string): AtlasText[] =>
-		files.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(ending)).sort((a, b) => (a.path < b.path ? -1 : 1));
+		files
+			.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(ending))
+			.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	const atlasText = one('atlas.json');
 	const layersText = one('layers.json');
-	for (const [name, text] of [['atlas.json', atlasText], ['layers.json', layersText]] as const)
+	for (const [name, text] of [
+		['atlas.json', atlasText],
+		['layers.json', layersText]
+	] as const)
 		if (!text) parsing.fault({ file: name, path: '' }, `There is no ${name}.`, 'Add it; geo/README.md shows one.');
 
 	const head = atlasText ? parsing.json(atlasText) : undefined;
@@ -94,7 +109,9 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 		const wrapper = wrapperOf({ type: z.literal('FeatureCollection'), features: anyList });
 		return parsing.list(FeatureSchema, text, 'features', wrapper).map((feature) => ({ ...feature, layer }));
 	});
-	const events = below('events', '.json').flatMap((text) => parsing.list(EventSchema, text, 'events', wrapperOf({ events: anyList })));
+	const events = below('events', '.json').flatMap((text) =>
+		parsing.list(EventSchema, text, 'events', wrapperOf({ events: anyList }))
+	);
 	const sources = below('sources', '.json').flatMap((text) => {
 		const at = { file: text.path, path: '' };
 		const value = parsing.json(text);
@@ -108,15 +125,30 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 		return parsing.list(CitationSchema, text, 'citations', wrapper).map((citation) => ({ ...citation, source }));
 	});
 	const surveyText = one('survey.json');
-	const survey = surveyText ? parsing.record(SurveyFileSchema, parsing.json(surveyText), { file: 'survey.json', path: '' }) : null;
-	const judged = parseJudgements(parsing, below('disagreements', '.json'), below('later', '.json'), one('questions.json'));
+	const survey = surveyText
+		? parsing.record(SurveyFileSchema, parsing.json(surveyText), { file: 'survey.json', path: '' })
+		: null;
+	const judged = parseJudgements(
+		parsing,
+		below('disagreements', '.json'),
+		below('later', '.json'),
+		one('questions.json')
+	);
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas = file && layers.length > 0 ? { file, layers, features, events, sources, citations, ...judged, unread, ...(survey ? { survey } : {}) } : null;
+	const atlas =
+		file && layers.length > 0
+			? { file, layers, features, events, sources, citations, ...judged, unread, ...(survey ? { survey } : {}) }
+			: null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }
 
 /** What a curator makes of the documents: disagreements, notes on what came after, questions. */
-function parseJudgements(parsing: Parsing, disputed: AtlasText[], noted: AtlasText[], asked: AtlasText | undefined): Pick<Atlas, 'disagreements' | 'dismissed' | 'later' | 'questions'> {
+function parseJudgements(
+	parsing: Parsing,
+	disputed: AtlasText[],
+	noted: AtlasText[],
+	asked: AtlasText | undefined
+): Pick<Atlas, 'disagreements' | 'dismissed' | 'later' | 'questions'> {
 	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
 	return {
 		disagreements: disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper)),

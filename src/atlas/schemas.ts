@@ -25,5 +25,7 @@ const FILES = {
 
 /** JSON Schemas (draft 2020-12) of every kind of file, for editors; by file name. */
 export function buildSchemas(): Map<string, unknown> {
-	return new Map(Object.entries(FILES).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })]));
+	return new Map(
+		Object.entries(FILES).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })])
+	);
 }

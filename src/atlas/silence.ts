@@ -27,19 +27,36 @@ function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
 	const body = source.paragraphs.filter(({ role }) => role !== 'heading');
 	const unplaced = sum(source.unplaced.map(({ count }) => count));
 	return {
-		source: { id: ref.id, short: ref.short, title: ref.title, publishedWords: ref.publishedWords, publishedMin: ref.publishedMin },
+		source: {
+			id: ref.id,
+			short: ref.short,
+			title: ref.title,
+			publishedWords: ref.publishedWords,
+			publishedMin: ref.publishedMin
+		},
 		placed: source.placed ?? null,
 		unplaced,
 		mentions: source.placed === undefined ? null : source.placed + unplaced,
 		passages: citations.length,
 		paragraphs: body.length,
-		silent: body.filter(({ id }) => !cited.has(id)).map(({ id, words }) => ({ id, locator: formatLocator([id]), words })),
-		unlinked: citations.map((citation) => buildPassage(lookup, citation)).filter(({ features }) => features.length === 0).map(({ id, locator, digest }) => ({ id, locator, digest }))
+		silent: body
+			.filter(({ id }) => !cited.has(id))
+			.map(({ id, words }) => ({ id, locator: formatLocator([id]), words })),
+		unlinked: citations
+			.map((citation) => buildPassage(lookup, citation))
+			.filter(({ features }) => features.length === 0)
+			.map(({ id, locator, digest }) => ({ id, locator, digest }))
 	};
 }
 
 function listNames(source: AtlasSource): UnplacedName[] {
-	return source.unplaced.map(({ name, because, count, note }) => ({ name, because, count, source: source.id, ...(note === undefined ? {} : { note }) }));
+	return source.unplaced.map(({ name, because, count, note }) => ({
+		name,
+		because,
+		count,
+		source: source.id,
+		...(note === undefined ? {} : { note })
+	}));
 }
 
 function buildFeature(lookup: Lookup, id: Id): SilentFeature {
@@ -51,5 +68,10 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 		return passages > 0 ? [{ id: source, passages }] : [];
 	});
 	const isFrame = lookup.atlas.layers.some((layer) => layer.id === ref.layer && layer.frame);
-	return { feature: { id, title: ref.title, layer: ref.layer, presence: ref.presence }, isFrame, passages: citations.length, sources };
+	return {
+		feature: { id, title: ref.title, layer: ref.layer, presence: ref.presence },
+		isFrame,
+		passages: citations.length,
+		sources
+	};
 }

@@ -9,7 +9,10 @@ export function hashGeometry(geometry: Geometry): string {
 }
 
 /** What was surveyed of a feature as it is drawn now; `undefined` where nothing was, or the drawing has changed since. */
-export function findSurveyed(atlas: Pick<Atlas, 'survey'>, { id, geometry }: Atlas['features'][number]): Surveyed | undefined {
+export function findSurveyed(
+	atlas: Pick<Atlas, 'survey'>,
+	{ id, geometry }: Atlas['features'][number]
+): Surveyed | undefined {
 	const found = atlas.survey?.features.find((item) => item.id === id);
 	return found && geometry && found.geometry === hashGeometry(geometry) ? found : undefined;
 }

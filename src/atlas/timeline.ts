@@ -1,5 +1,14 @@
 import type { Id } from '../model/common.ts';
-import type { Statuses, TimeDate, TimeEnd, TimeEvent, TimeIndex, TimeShape, TimeSource, Told } from '../model/timeline.ts';
+import type {
+	Statuses,
+	TimeDate,
+	TimeEnd,
+	TimeEvent,
+	TimeIndex,
+	TimeShape,
+	TimeSource,
+	Told
+} from '../model/timeline.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { formatEdtf, parseBounds } from './when.ts';
 
@@ -13,19 +22,36 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 	const told = (id: Id): Told => countBySource(lookup, id, order);
 	const statuses = (id: Id): Statuses => listStatuses(lookup, id, order);
 	return {
-		sources: [...lookup.sourceRefs.values()].map(({ id, short, published, publishedWords }) => ({ id, short, words: publishedWords, ...findPublished(published) })),
+		sources: [...lookup.sourceRefs.values()].map(({ id, short, published, publishedWords }) => ({
+			id,
+			short,
+			words: publishedWords,
+			...findPublished(published)
+		})),
 		events: sortEvents([...lookup.eventRefs.values()], (ref) => ref).map(({ id, label, when, themes, status }) => {
 			const own: TimeEvent = {
-				id, label, ...readDate(when.edtf), certainty: when.certainty, themes, status,
+				id,
+				label,
+				...readDate(when.edtf),
+				certainty: when.certainty,
+				themes,
+				status,
 				places: [...new Set(lookup.events.get(id)?.places.map(({ feature }) => feature))],
-				told: told(id), statuses: statuses(id)
+				told: told(id),
+				statuses: statuses(id)
 			};
 			if (own.told.length < 2) return own;
 			const dates = listDates(lookup, id, order);
 			const begun = findBegun(when.edtf);
 			return { ...own, ...(dates.length > 0 && { dates }), ...(begun && { begun }) };
 		}),
-		features: [...lookup.features.values()].map(({ id, properties: { certainty, status } }) => ({ id, certainty, status, told: told(id), statuses: statuses(id) }))
+		features: [...lookup.features.values()].map(({ id, properties: { certainty, status } }) => ({
+			id,
+			certainty,
+			status,
+			told: told(id),
+			statuses: statuses(id)
+		}))
 	};
 }
 
@@ -45,9 +71,13 @@ function countBySource(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): 
 }
 
 function listStatuses(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): Statuses {
-	const claims = (lookup.passagesOf.get(id) ?? []).flatMap((citation) => citation.claims.filter(({ subject }) => subject === id).map((claim) => ({ ...claim, source: citation.source })));
+	const claims = (lookup.passagesOf.get(id) ?? []).flatMap((citation) =>
+		citation.claims.filter(({ subject }) => subject === id).map((claim) => ({ ...claim, source: citation.source }))
+	);
 	const list = (ofPart: boolean): Statuses =>
-		claims.flatMap(({ source, of, value }): Statuses => (value.type === 'status' && (of !== undefined) === ofPart ? [[order.get(source) ?? 0, value.status]] : []));
+		claims.flatMap(({ source, of, value }): Statuses =>
+			value.type === 'status' && (of !== undefined) === ofPart ? [[order.get(source) ?? 0, value.status]] : []
+		);
 	const whole = list(false);
 	return whole.length === 0 && lookup.eventRefs.has(id) ? list(true) : whole;
 }
@@ -63,7 +93,9 @@ function listDates(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): [num
 		const at = order.get(source);
 		if (at === undefined) return [];
 		return claims.flatMap(({ subject, property, of, value }): [number, TimeDate][] =>
-			subject === id && property === 'date' && of === undefined && value.type === 'date' ? [[at, readDate(value.edtf)]] : []
+			subject === id && property === 'date' && of === undefined && value.type === 'date'
+				? [[at, readDate(value.edtf)]]
+				: []
 		);
 	});
 }
@@ -72,7 +104,13 @@ function listDates(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): [num
 function readDate(edtf: string | null): TimeDate {
 	if (edtf === null) return { edtf, words: 'no date given', shape: null, min: null, max: null };
 	const bounds = parseBounds(edtf);
-	return { edtf, words: formatEdtf(edtf), shape: readShape(edtf), min: dayOf(bounds?.min ?? null), max: dayOf(bounds?.max ?? null) };
+	return {
+		edtf,
+		words: formatEdtf(edtf),
+		shape: readShape(edtf),
+		min: dayOf(bounds?.min ?? null),
+		max: dayOf(bounds?.max ?? null)
+	};
 }
 
 /** How an EDTF date is drawn: an interval lasts, a year or a month is a span somewhere within which it falls. */
@@ -95,7 +133,9 @@ function readSet(list: string): TimeShape {
 }
 
 function readMember(member: string): [number | null, number | null] {
-	const bounds = parseBounds(member.includes('..') ? member.replace('..', '/').replace(/^\//, '../').replace(/\/$/, '/..') : member);
+	const bounds = parseBounds(
+		member.includes('..') ? member.replace('..', '/').replace(/^\//, '../').replace(/\/$/, '/..') : member
+	);
 	return [dayOf(bounds?.min ?? null), dayOf(bounds?.max ?? null)];
 }
 

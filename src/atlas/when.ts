@@ -8,7 +8,8 @@ export interface Bounds {
 	max: number | null;
 }
 
-const finite = (value: number | null | undefined): number | null => (typeof value === 'number' && Number.isFinite(value) ? value : null);
+const finite = (value: number | null | undefined): number | null =>
+	typeof value === 'number' && Number.isFinite(value) ? value : null;
 
 /** Parsing costs about a sixth of a millisecond, and an atlas repeats its dates. */
 const parsedBefore = new Map<string, Bounds | null>();
@@ -33,7 +34,20 @@ function parseAnew(edtf: string): Bounds | null {
 	}
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+];
 const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
 /** An EDTF string in English: "20 November 2014", "May 2012 or 2011", "c. 2004–2010", "by June 2014", "the 1970s". */
@@ -47,12 +61,15 @@ export function formatEdtf(edtf: string): string {
 
 function formatSet(text: string): string {
 	const joiner = text.startsWith('[') ? 'or' : 'and';
-	const members = text.slice(1, -1).split(',').map((member) => {
-		const item = member.trim();
-		if (item.startsWith('..')) return `${formatDay(item.slice(2))} or before`;
-		if (item.endsWith('..')) return `${formatDay(item.slice(0, -2))} or later`;
-		return item.includes('..') ? item.split('..').map(formatDay).join('–') : formatDay(item);
-	});
+	const members = text
+		.slice(1, -1)
+		.split(',')
+		.map((member) => {
+			const item = member.trim();
+			if (item.startsWith('..')) return `${formatDay(item.slice(2))} or before`;
+			if (item.endsWith('..')) return `${formatDay(item.slice(0, -2))} or later`;
+			return item.includes('..') ? item.split('..').map(formatDay).join('–') : formatDay(item);
+		});
 	return members.length < 2 ? members.join('') : `${members.slice(0, -1).join(', ')} ${joiner} ${members.at(-1)}`;
 }
 

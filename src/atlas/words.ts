@@ -62,21 +62,64 @@ const KIND_WORDS: Partial<Record<Kind, string>> = {
 };
 export const formatKind = (kind: Kind | Event['kind']): string => KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
 
-export const CERTAINTY_WORDS: Record<Certainty, string> = { certain: 'certain', 'less-certain': 'less certain', uncertain: 'uncertain' };
+export const CERTAINTY_WORDS: Record<Certainty, string> = {
+	certain: 'certain',
+	'less-certain': 'less certain',
+	uncertain: 'uncertain'
+};
 
 export const PROPERTY_WORDS: Record<Property, string> = {
-	length: 'length', cost: 'cost', duration: 'duration', count: 'number', share: 'share', capacity: 'capacity', casualties: 'casualties',
-	personnel: 'people', date: 'date', status: 'status', model: 'model', builder: 'builder', financier: 'who pays', operator: 'operator',
-	endpoint: 'end', first: 'first of its kind', purpose: 'purpose', route: 'route', place: 'place', rank: 'rank', cause: 'cause', other: 'said'
+	length: 'length',
+	cost: 'cost',
+	duration: 'duration',
+	count: 'number',
+	share: 'share',
+	capacity: 'capacity',
+	casualties: 'casualties',
+	personnel: 'people',
+	date: 'date',
+	status: 'status',
+	model: 'model',
+	builder: 'builder',
+	financier: 'who pays',
+	operator: 'operator',
+	endpoint: 'end',
+	first: 'first of its kind',
+	purpose: 'purpose',
+	route: 'route',
+	place: 'place',
+	rank: 'rank',
+	cause: 'cause',
+	other: 'said'
 };
 
 /** How passages differ; the heading of all of a kind, and what the kind means. */
 export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: string; means: string }> = {
-	contradiction: { one: 'contradiction', all: 'Contradictions', means: 'Taken as they stand, the sides exclude one another.' },
-	granularity: { one: 'granularity', all: 'Granularity', means: 'One side says it more exactly than another; they may all be right.' },
-	'changed-over-time': { one: 'changed over time', all: 'Changed over time', means: 'Written at different times, each may have been right in its day.' },
-	'against-known-fact': { one: 'against what is known', all: 'Against what is known', means: 'What is said stands against well-known fact.' },
-	'source-error': { one: 'fault of the source', all: 'Faults of the source', means: 'Slips of print or of the file, not of the matter.' },
+	contradiction: {
+		one: 'contradiction',
+		all: 'Contradictions',
+		means: 'Taken as they stand, the sides exclude one another.'
+	},
+	granularity: {
+		one: 'granularity',
+		all: 'Granularity',
+		means: 'One side says it more exactly than another; they may all be right.'
+	},
+	'changed-over-time': {
+		one: 'changed over time',
+		all: 'Changed over time',
+		means: 'Written at different times, each may have been right in its day.'
+	},
+	'against-known-fact': {
+		one: 'against what is known',
+		all: 'Against what is known',
+		means: 'What is said stands against well-known fact.'
+	},
+	'source-error': {
+		one: 'fault of the source',
+		all: 'Faults of the source',
+		means: 'Slips of print or of the file, not of the matter.'
+	},
 	spelling: { one: 'spelling', all: 'Spelling', means: 'One name, written differently.' }
 };
 
@@ -92,14 +135,25 @@ export function formatNumber(value: number): string {
 }
 
 const BOUND_WORDS = {
-	exactly: '', about: 'about ', 'at-least': 'at least ', 'more-than': 'more than ', 'at-most': 'at most ', 'less-than': 'less than ', several: 'several ', between: ''
+	exactly: '',
+	about: 'about ',
+	'at-least': 'at least ',
+	'more-than': 'more than ',
+	'at-most': 'at most ',
+	'less-than': 'less than ',
+	several: 'several ',
+	between: ''
 } as const;
 
 /**
  * A claim's value in words, as asserted: "about 14,000 soldiers".
  * @param statusWords the event's words where the claim is about an event: a visit is agreed, and nothing is "not built"
  */
-export function formatValue(value: ClaimValue, formatDate: (edtf: string) => string, statusWords: Record<Status, string> = STATUS_WORDS): string {
+export function formatValue(
+	value: ClaimValue,
+	formatDate: (edtf: string) => string,
+	statusWords: Record<Status, string> = STATUS_WORDS
+): string {
 	switch (value.type) {
 		case 'quantity':
 			return formatQuantity(value);
@@ -113,7 +167,8 @@ export function formatValue(value: ClaimValue, formatDate: (edtf: string) => str
 }
 
 function formatQuantity(value: Extract<ClaimValue, { type: 'quantity' }>): string {
-	if (value.amount === null) return `${value.bound === 'several' ? 'several' : 'an unstated number of'} ${value.unit}`;
+	if (value.amount === null)
+		return `${value.bound === 'several' ? 'several' : 'an unstated number of'} ${value.unit}`;
 	const range = value.upTo === undefined ? '' : `–${formatAmount(value.upTo)}`;
 	const amount = `${formatAmount(value.amount)}${range}`;
 	const bound = BOUND_WORDS[value.bound];
@@ -125,7 +180,10 @@ function formatQuantity(value: Extract<ClaimValue, { type: 'quantity' }>): strin
 function formatAmount(amount: number): string {
 	if (amount >= 1e9 && amount % 1e7 === 0) return `${formatNumber(amount / 1e9)} billion`;
 	if (amount >= 1e6 && amount % 1e4 === 0) return `${formatNumber(amount / 1e6)} million`;
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2, useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always' }).format(amount);
+	return new Intl.NumberFormat('en-GB', {
+		maximumFractionDigits: 2,
+		useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always'
+	}).format(amount);
 }
 
 /** "Named in the documents" or why we believe in it. */

@@ -26,7 +26,12 @@ export interface BuildOptions {
 export async function build(options: BuildOptions): Promise<void> {
 	const stamp = await stampOf(options);
 	const stampFile = join(ROOT, '.cache', `${basename(options.out)}.stamp`);
-	if (options.reuse && existsSync(options.out) && existsSync(stampFile) && (await readFile(stampFile, 'utf8')) === stamp) {
+	if (
+		options.reuse &&
+		existsSync(options.out) &&
+		existsSync(stampFile) &&
+		(await readFile(stampFile, 'utf8')) === stamp
+	) {
 		say('Nothing has changed since the last build; it is used again.');
 		return;
 	}
@@ -35,22 +40,36 @@ export async function build(options: BuildOptions): Promise<void> {
 	const texts = await readOpenTexts(options.folder, atlas);
 	if (options.withDocuments) {
 		const copies = await readCopies(atlas, documentsFolder(options.documents));
-		for (const [id, copy] of copies) if (!texts.some((text) => text.id === id)) texts.push({ id, text: copy.file.text });
+		for (const [id, copy] of copies)
+			if (!texts.some((text) => text.id === id)) texts.push({ id, text: copy.file.text });
 		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);
 	}
 	const files = await writeCompiled(atlas, texts, COMPILED);
-	say(`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`);
+	say(
+		`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`
+	);
 	say('Building the site …');
 	const code = await runTool('vite', ['build', '--logLevel', 'error'], { BUILD_DIR: options.out });
 	if (code !== 0) throw new AtlasError('build-failed', 'The site could not be built.', 'The lines above say why.');
 	await writeWhole(stampFile, options.withDocuments ? 'with documents' : stamp);
 }
 
-const INPUTS = ['src', 'geo', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = [
+	'src',
+	'geo',
+	'static',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json'
+];
 
 /** Changes whenever a file that the build reads does: names, sizes and times. */
 async function stampOf(options: BuildOptions): Promise<string> {
-	const hash = createHash('sha256').update(`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''}`);
+	const hash = createHash('sha256').update(
+		`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''}`
+	);
 	const visit = async (path: string): Promise<void> => {
 		const info = await stat(path);
 		if (!info.isDirectory()) {

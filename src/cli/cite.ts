@@ -14,7 +14,12 @@ import { formatJson, writeWhole } from './write-json.ts';
 /** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
 export async function cite(draftPath: string, documentPath: string, atlasFolder: string): Promise<string> {
 	const parsed = DraftSchema.safeParse(JSON.parse(await readFile(draftPath, 'utf8')));
-	if (!parsed.success) throw new AtlasError('bad-draft', `${basename(draftPath)}: ${z.prettifyError(parsed.error)}`, 'Correct the draft.');
+	if (!parsed.success)
+		throw new AtlasError(
+			'bad-draft',
+			`${basename(draftPath)}: ${z.prettifyError(parsed.error)}`,
+			'Correct the draft.'
+		);
 	const bytes = await readFile(documentPath);
 	const read = await readDocument(basename(documentPath), bytes);
 	if (!read.ok) throw new AtlasError('bad-document', `${basename(documentPath)} ${read.reason}.`, read.remedy);
@@ -25,7 +30,10 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
 	}
 	const { id } = built.source;
 	await writeWhole(join(atlasFolder, 'sources', `${id}.json`), formatJson(built.source));
-	await writeWhole(join(atlasFolder, 'citations', `${id}.json`), formatJson({ source: id, citations: built.citations }));
+	await writeWhole(
+		join(atlasFolder, 'citations', `${id}.json`),
+		formatJson({ source: id, citations: built.citations })
+	);
 	return `${id}: ${built.source.paragraphs.length} paragraphs, ${built.citations.length} citations`;
 }
 
@@ -41,7 +49,9 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 		const paths = { source: join(atlas, 'sources', name), citations: join(atlas, 'citations', name) };
 		const records = { source: await readJson(paths.source), citations: await readJson(paths.citations) };
 		const document = byText.get((records.source as { fingerprint?: { text?: string } }).fingerprint?.text ?? '');
-		const renewed = document ? renewAnchors(records, document.bytes, document.text) : { reason: 'its document is not in the folder' };
+		const renewed = document
+			? renewAnchors(records, document.bytes, document.text)
+			: { reason: 'its document is not in the folder' };
 		if ('reason' in renewed) {
 			lines.push(`${name} stays as it is: ${renewed.reason}`);
 			continue;

@@ -10,12 +10,19 @@ import { formatIssues, say } from './print.ts';
 import { readAtlas } from './read-atlas.ts';
 
 /** Parses and checks an atlas folder; throws an AtlasError with all faults when it has an error. */
-export async function readChecked(folder: string, texts: ReadonlyMap<string, NormalText> = new Map()): Promise<{ atlas: Atlas; warnings: Issue[] }> {
+export async function readChecked(
+	folder: string,
+	texts: ReadonlyMap<string, NormalText> = new Map()
+): Promise<{ atlas: Atlas; warnings: Issue[] }> {
 	const { atlas, issues } = await readAtlas(folder);
 	if (atlas) issues.push(...checkAtlas(atlas, { texts }));
 	const errors = issues.filter((issue) => issue.severity === 'error');
 	if (!atlas || errors.length > 0)
-		throw new AtlasError('faults', formatIssues(issues), `${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} in ${folder}; nothing was written.`);
+		throw new AtlasError(
+			'faults',
+			formatIssues(issues),
+			`${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} in ${folder}; nothing was written.`
+		);
 	return { atlas, warnings: issues };
 }
 
@@ -34,20 +41,32 @@ export async function readOpenTexts(folder: string, atlas: Atlas): Promise<Publi
 			try {
 				return { id: source.id, text: await readFile(file, 'utf8') };
 			} catch (cause) {
-				throw new AtlasError('no-open-text', `The open text ${file} of "${source.id}" cannot be read.`, 'Add the file, or remove "openText".', { cause });
+				throw new AtlasError(
+					'no-open-text',
+					`The open text ${file} of "${source.id}" cannot be read.`,
+					'Add the file, or remove "openText".',
+					{ cause }
+				);
 			}
 		})
 	);
 }
 
 /** Writes the compiled atlas into `target`, all or nothing: a fresh folder beside it takes its place. */
-export async function writeCompiled(atlas: Atlas, documents: readonly PublishedDocument[], target: string): Promise<number> {
+export async function writeCompiled(
+	atlas: Atlas,
+	documents: readonly PublishedDocument[],
+	target: string
+): Promise<number> {
 	const fresh = `${target}.${process.pid}.tmp`;
 	const files = compileAtlas(atlas);
 	try {
 		for (const file of files) await write(join(fresh, file.path), JSON.stringify(file.value));
 		for (const { id, text } of documents) await write(join(fresh, 'documents', `${id}.txt`), text);
-		await write(join(fresh, 'documents', 'index.json'), JSON.stringify(documents.map(({ id }) => ({ id, file: `${id}.txt` }))));
+		await write(
+			join(fresh, 'documents', 'index.json'),
+			JSON.stringify(documents.map(({ id }) => ({ id, file: `${id}.txt` })))
+		);
 		await rm(target, { recursive: true, force: true });
 		await rename(fresh, target);
 	} finally {
@@ -65,5 +84,7 @@ async function write(path: string, text: string): Promise<void> {
 export async function compile(folder: string): Promise<void> {
 	const { atlas } = await readChecked(folder);
 	const files = await writeCompiled(atlas, await readOpenTexts(folder, atlas), COMPILED);
-	say(`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`);
+	say(
+		`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`
+	);
 }

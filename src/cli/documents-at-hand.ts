@@ -10,7 +10,12 @@ import { readDocuments } from './read-documents.ts';
 /** Folder of the person's own copies: named, or `documents/` where it exists; `null` where there is none. */
 export function documentsFolder(named: string | undefined): string | null {
 	if (named !== undefined) {
-		if (!existsSync(named)) throw new AtlasError('no-documents-folder', `There is no folder ${named}.`, 'Name the folder that holds your copies of the documents.');
+		if (!existsSync(named))
+			throw new AtlasError(
+				'no-documents-folder',
+				`There is no folder ${named}.`,
+				'Name the folder that holds your copies of the documents.'
+			);
 		return named;
 	}
 	const usual = join(ROOT, 'documents');

@@ -49,9 +49,12 @@ export const BROWSER_ARGUMENTS: readonly string[] = [
 ];
 
 const installed = (): string | null =>
-	[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+	[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find(
+		(path) => path !== undefined && path !== '' && existsSync(path)
+	) ?? null;
 
-const isDebianRoot = (): boolean => existsSync('/etc/debian_version') && process.getuid?.() === 0 && !/^ID="?ubuntu/m.test(safeRead('/etc/os-release'));
+const isDebianRoot = (): boolean =>
+	existsSync('/etc/debian_version') && process.getuid?.() === 0 && !/^ID="?ubuntu/m.test(safeRead('/etc/os-release'));
 const safeRead = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
 /** A Chromium for the browser tests: the system's, Playwright's, or one installed now. */
@@ -68,5 +71,9 @@ export async function findBrowser(): Promise<string> {
 	}
 	const now = installed();
 	if (now) return now;
-	throw new AtlasError('no-browser', 'There is no Chromium or Chrome for the browser tests.', 'Install chromium, or name one with CHROMIUM_PATH.');
+	throw new AtlasError(
+		'no-browser',
+		'There is no Chromium or Chrome for the browser tests.',
+		'Install chromium, or name one with CHROMIUM_PATH.'
+	);
 }

@@ -17,18 +17,26 @@ function defaultAtlas(): string {
 
 function parsePort(text: string): number {
 	const port = Number(text);
-	if (!Number.isInteger(port) || port < 1 || port > 65535) throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+	if (!Number.isInteger(port) || port < 1 || port > 65535)
+		throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
 	return port;
 }
 
 interface AtlasOption {
 	atlas?: string;
 }
-const folderOf = (options: AtlasOption): string => atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
+const folderOf = (options: AtlasOption): string =>
+	atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
 
-const program = new Command('passages').description('An atlas that shows its sources.').exitOverride().showHelpAfterError('(add --help for the options)');
+const program = new Command('passages')
+	.description('An atlas that shows its sources.')
+	.exitOverride()
+	.showHelpAfterError('(add --help for the options)');
 const atlasOption = ['--atlas <id or folder>', 'which atlas below geo/atlases, or a folder elsewhere'] as const;
-const documentsOption = ['--documents <folder>', 'your own copies of the documents (default: documents/ where it exists)'] as const;
+const documentsOption = [
+	'--documents <folder>',
+	'your own copies of the documents (default: documents/ where it exists)'
+] as const;
 
 program
 	.command('start')
@@ -36,7 +44,9 @@ program
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--port <number>', 'port to try first', parsePort, 4870)
-	.action((options: AtlasOption & { documents?: string; port: number }) => start({ ...options, folder: folderOf(options) }));
+	.action((options: AtlasOption & { documents?: string; port: number }) =>
+		start({ ...options, folder: folderOf(options) })
+	);
 
 program
 	.command('dev')
@@ -52,7 +62,12 @@ program
 	.option('--out <folder>', 'where the site goes', 'build')
 	.option('--with-documents', 'publish the text of your copies too; only where you may')
 	.action((options: AtlasOption & { documents?: string; out: string; withDocuments?: boolean }) =>
-		build({ folder: folderOf(options), out: resolve(options.out), documents: options.documents, ...(options.withDocuments ? { withDocuments: true } : {}) })
+		build({
+			folder: folderOf(options),
+			out: resolve(options.out),
+			documents: options.documents,
+			...(options.withDocuments ? { withDocuments: true } : {})
+		})
 	);
 
 program
@@ -67,16 +82,26 @@ program
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--json', 'print the faults as JSON')
-	.action((options: AtlasOption & { documents?: string; json?: boolean }) => check({ ...options, folder: folderOf(options) }));
+	.action((options: AtlasOption & { documents?: string; json?: boolean }) =>
+		check({ ...options, folder: folderOf(options) })
+	);
 
 program
 	.command('cite')
 	.description('turn a draft and a document into source and citation records that hold no text')
-	.argument('<paths...>', 'draft (JSON, in a folder git ignores), document (plain text, web page, Markdown, PDF or DOCX), atlas folder to write to')
+	.argument(
+		'<paths...>',
+		'draft (JSON, in a folder git ignores), document (plain text, web page, Markdown, PDF or DOCX), atlas folder to write to'
+	)
 	.option('--renew', 'make the anchors of existing records anew; paths: folder of documents, atlas folder')
 	.action(async (paths: string[], options: { renew?: boolean }) => {
 		const [first = '', second = '', third = ''] = paths;
-		if (paths.length !== (options.renew ? 2 : 3)) throw new AtlasError('usage', `${paths.length} paths are not what is asked for.`, 'See "npm run cite -- --help".');
+		if (paths.length !== (options.renew ? 2 : 3))
+			throw new AtlasError(
+				'usage',
+				`${paths.length} paths are not what is asked for.`,
+				'See "npm run cite -- --help".'
+			);
 		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
 	});
 
@@ -125,4 +150,3 @@ function explain(error: unknown): number {
 	}
 	throw error;
 }
-

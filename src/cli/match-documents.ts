@@ -20,12 +20,18 @@ export function matchDocuments(atlas: Atlas, files: readonly DocumentFile[]): Ma
 	});
 }
 
-const HOW = { bytes: 'the same file to the byte', text: 'the same text', passages: 'another edition', none: '' } as const;
+const HOW = {
+	bytes: 'the same file to the byte',
+	text: 'the same text',
+	passages: 'another edition',
+	none: ''
+} as const;
 
 /** "a.txt is pant-2014: the same file to the byte; 31 of 31 passages found" */
 export function formatMatch({ file, located, nearest, lacking }: MatchedDocument): string {
 	const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${found} of ${of} passages of ${id}`);
-	if (!located) return `${file.name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
+	if (!located)
+		return `${file.name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
 	const kind = file.kind === 'text' ? '' : ` (${KIND_WORDS[file.kind]})`;
 	const lacks = lacking.length > 0 ? `; it lacks those of ${lacking.join(', ')}` : '';
 	return `${file.name}${kind} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;

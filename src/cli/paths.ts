@@ -18,6 +18,5 @@ export function atlasFolder(name: string): string {
 	throw new AtlasError('no-atlas', `There is no atlas "${name}" in geo/atlases.`, `Known are: ${known}.`);
 }
 
-
 /** Where the compiled atlas goes; git ignores it. */
 export const COMPILED = join(ROOT, 'static', 'atlas');

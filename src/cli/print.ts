@@ -13,7 +13,9 @@ export function formatIssues(issues: readonly Issue[]): string {
 		if (issue.file !== file) lines.push('', issue.file);
 		file = issue.file;
 		const where = issue.path === '' ? '' : `${issue.path}: `;
-		lines.push(`  ${issue.severity === 'error' ? '✗' : '!'} ${where}${issue.message} ${issue.remedy} [${issue.code}]`);
+		lines.push(
+			`  ${issue.severity === 'error' ? '✗' : '!'} ${where}${issue.message} ${issue.remedy} [${issue.code}]`
+		);
 	}
 	return lines.join('\n').trimStart();
 }

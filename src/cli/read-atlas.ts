@@ -12,15 +12,31 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
 export async function readAtlas(folder: string): Promise<{ atlas: Atlas | null; issues: Issue[] }> {
 	const paths: string[] = [];
 	const top = await list(folder);
-	if (top === null) throw new AtlasError('no-atlas', `There is no atlas folder ${folder}.`, 'Name a folder below geo/atlases, or see geo/README.md to make one.');
-	for (const name of ['atlas.json', 'layers.json', 'survey.json', 'questions.json']) if (top.includes(name)) paths.push(name);
-	for (const name of FOLDERS) for (const file of (await list(join(folder, name))) ?? []) if (!file.startsWith('.')) paths.push(`${name}/${file}`);
+	if (top === null)
+		throw new AtlasError(
+			'no-atlas',
+			`There is no atlas folder ${folder}.`,
+			'Name a folder below geo/atlases, or see geo/README.md to make one.'
+		);
+	for (const name of ['atlas.json', 'layers.json', 'survey.json', 'questions.json'])
+		if (top.includes(name)) paths.push(name);
+	for (const name of FOLDERS)
+		for (const file of (await list(join(folder, name))) ?? [])
+			if (!file.startsWith('.')) paths.push(`${name}/${file}`);
 	const texts: AtlasText[] = [];
 	const issues: Issue[] = [];
 	for (const path of paths) {
 		const read = await readText(join(folder, path));
 		if ('text' in read) texts.push({ path, text: read.text });
-		else issues.push({ code: 'file', severity: 'error', message: `The file cannot be used: ${read.reason}.`, remedy: 'Replace or remove it.', file: path, path: '' });
+		else
+			issues.push({
+				code: 'file',
+				severity: 'error',
+				message: `The file cannot be used: ${read.reason}.`,
+				remedy: 'Replace or remove it.',
+				file: path,
+				path: ''
+			});
 	}
 	const parsed = parseAtlas(texts);
 	return { atlas: parsed.atlas, issues: [...issues, ...parsed.issues] };
@@ -30,7 +46,8 @@ async function list(folder: string): Promise<string[] | null> {
 	try {
 		return (await readdir(folder)).sort();
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+		if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+			return null;
 		throw error;
 	}
 }

@@ -22,7 +22,12 @@ export async function readDocuments(folder: string): Promise<{ documents: Docume
 	try {
 		names = (await readdir(folder)).sort();
 	} catch (cause) {
-		throw new AtlasError('no-documents-folder', `The folder ${folder} cannot be read.`, 'Name a folder that holds your copies of the documents.', { cause });
+		throw new AtlasError(
+			'no-documents-folder',
+			`The folder ${folder} cannot be read.`,
+			'Name a folder that holds your copies of the documents.',
+			{ cause }
+		);
 	}
 	const documents: DocumentFile[] = [];
 	const refused: RefusedFile[] = [];

@@ -17,17 +17,31 @@ export function runTool(name: string, args: readonly string[], env: Record<strin
 export function collectTool(name: string, args: readonly string[]): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {
 		const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-		const child = spawn(pathOf(name), args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...colours } });
+		const child = spawn(pathOf(name), args, {
+			cwd: ROOT,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			env: { ...process.env, ...colours }
+		});
 		let output = '';
-		for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
 		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});
 }
 
-export function runProgram(program: string, args: readonly string[], env: Record<string, string> = {}, quiet = false): Promise<number> {
+export function runProgram(
+	program: string,
+	args: readonly string[],
+	env: Record<string, string> = {},
+	quiet = false
+): Promise<number> {
 	return new Promise((resolve) => {
-		const child = spawn(program, args, { cwd: ROOT, stdio: quiet ? ['ignore', 'ignore', 'ignore'] : ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+		const child = spawn(program, args, {
+			cwd: ROOT,
+			stdio: quiet ? ['ignore', 'ignore', 'ignore'] : ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...env }
+		});
 		child.on('error', () => resolve(127));
 		child.on('close', (code) => resolve(code ?? 1));
 	});

@@ -26,19 +26,24 @@ const HEADERS: Record<string, string> = {
  * Requests that name another host are refused, so that no web page elsewhere can read the documents by rebinding its name.
  */
 export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
-	if (!existsSync(folder)) throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
+	if (!existsSync(folder))
+		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
 	// `dev` reads the folder anew at each request, so that a build made while it serves is served.
 	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: true, setHeaders: cacheHeaders });
 	return createServer((request, response) => {
 		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		if (!LOCAL_HOST.test(request.headers.host ?? '')) return end(response, 403, 'text/plain', 'This site answers to this machine only.');
+		if (!LOCAL_HOST.test(request.headers.host ?? ''))
+			return end(response, 403, 'text/plain', 'This site answers to this machine only.');
 		if (serveText(request, response, texts, openIds)) return;
 		files(request, response, () => notFound(request, response, folder));
 	});
 }
 
 function cacheHeaders(response: ServerResponse, path: string): void {
-	response.setHeader('Cache-Control', path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+	response.setHeader(
+		'Cache-Control',
+		path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+	);
 }
 
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
@@ -48,12 +53,22 @@ function notFound(request: IncomingMessage, response: ServerResponse, folder: st
 	end(response, 404, 'text/html; charset=utf-8', readFileSync(page, 'utf8'));
 }
 
-function serveText(request: IncomingMessage, response: ServerResponse, texts: ServedTexts, openIds: readonly string[]): boolean {
+function serveText(
+	request: IncomingMessage,
+	response: ServerResponse,
+	texts: ServedTexts,
+	openIds: readonly string[]
+): boolean {
 	if (texts.size === 0) return false;
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	if (pathname === '/atlas/documents/index.json') {
 		const ids = [...new Set([...texts.keys(), ...openIds])];
-		end(response, 200, 'application/json', JSON.stringify(ids.map((id) => ({ id, file: `${id}.txt`, ...listPages(texts.get(id)) }))));
+		end(
+			response,
+			200,
+			'application/json',
+			JSON.stringify(ids.map((id) => ({ id, file: `${id}.txt`, ...listPages(texts.get(id)) })))
+		);
 		return true;
 	}
 	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(pathname)?.[1];
@@ -78,11 +93,17 @@ function end(response: ServerResponse, status: number, type: string, body: strin
 export async function listen(server: Server, port: number, tries = 20): Promise<number> {
 	for (let at = port; at < port + tries; at++) {
 		const free = await new Promise<boolean>((resolve, reject) => {
-			server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+			server.once('error', (error: NodeJS.ErrnoException) =>
+				error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
+			);
 			server.listen(at, '127.0.0.1', () => resolve(true));
 		});
 		server.removeAllListeners('error');
 		if (free) return at;
 	}
-	throw new AtlasError('no-port', `The ports ${port} to ${port + tries - 1} are all in use.`, 'Name another with --port.');
+	throw new AtlasError(
+		'no-port',
+		`The ports ${port} to ${port + tries - 1} are all in use.`,
+		'Name another with --port.'
+	);
 }

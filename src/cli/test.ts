@@ -26,15 +26,27 @@ const tool = (program: string, args: readonly string[]) => async () => {
 };
 
 const TYPES: Step = { name: 'types', run: types };
-const LINT: Step = { name: 'lint', run: tool('eslint', ['-c', `${RULES}/eslint.config.js`, 'src', 'tests', '--max-warnings', '0']) };
-const ARCHITECTURE: Step = { name: 'architecture', run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src']) };
+const LINT: Step = {
+	name: 'lint',
+	run: tool('eslint', ['-c', `${RULES}/eslint.config.js`, 'src', 'tests', '--max-warnings', '0'])
+};
+const ARCHITECTURE: Step = {
+	name: 'architecture',
+	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src'])
+};
 const UNUSED: Step = { name: 'unused', run: tool('knip', ['-c', `${RULES}/knip.json`]) };
 const UNIT: Step = { name: 'unit', run: unit };
 const SITES: Step = { name: 'sites', run: sites };
 const BROWSER: Step = { name: 'browser', run: browser };
 
 /** Rows of steps, one row after the other; the chains of a row run beside each other, each on a core of its own. */
-const ROWS: readonly (readonly (readonly Step[])[])[] = [[[TYPES, UNIT], [LINT, ARCHITECTURE, UNUSED, SITES]], [[BROWSER]]];
+const ROWS: readonly (readonly (readonly Step[])[])[] = [
+	[
+		[TYPES, UNIT],
+		[LINT, ARCHITECTURE, UNUSED, SITES]
+	],
+	[[BROWSER]]
+];
 const STEPS = ROWS.flat(2);
 
 /** Runs every step, goes on after a failure, and ends with one line of counts. */
@@ -59,7 +71,12 @@ export async function test(options: { only?: string }): Promise<void> {
 
 function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
 	const step = STEPS.find((item) => item.name === name);
-	if (!step) throw new AtlasError('usage', `There is no step "${name}".`, `Steps are: ${STEPS.map((item) => item.name).join(', ')}.`);
+	if (!step)
+		throw new AtlasError(
+			'usage',
+			`There is no step "${name}".`,
+			`Steps are: ${STEPS.map((item) => item.name).join(', ')}.`
+		);
 	return step === BROWSER ? [[[SITES]], [[BROWSER]]] : [[[step]]];
 }
 
@@ -67,11 +84,14 @@ function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
 async function runStep({ name, run }: Step): Promise<Tally> {
 	const since = performance.now();
 	const { output = '', ...tally } = await run();
-	say(`\n— ${name}\n${output.trim() === '' ? '' : `${output.trimEnd()}\n`}  ${name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`);
+	say(
+		`\n— ${name}\n${output.trim() === '' ? '' : `${output.trimEnd()}\n`}  ${name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`
+	);
 	return tally;
 }
 
-const format = ({ passed, failed, skipped }: Tally): string => `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+const format = ({ passed, failed, skipped }: Tally): string =>
+	`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
 async function types(): Promise<Tally & { output: string }> {
 	await collectTool('svelte-kit', ['sync']);
@@ -80,9 +100,18 @@ async function types(): Promise<Tally & { output: string }> {
 
 async function unit(): Promise<Tally & { output: string }> {
 	const file = join(RESULTS, 'unit.json');
-	const { code, output } = await collectTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	const { code, output } = await collectTool('vitest', [
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${file}`
+	]);
 	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, output };
-	const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number };
+	const report = JSON.parse(readFileSync(file, 'utf8')) as {
+		numPassedTests: number;
+		numFailedTests: number;
+		numPendingTests: number;
+	};
 	const failed = report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0);
 	return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, output };
 }
@@ -92,9 +121,15 @@ export const TEST_SITES = { main: join(ROOT, 'build'), small: join(ROOT, '.cache
 
 /** Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that fails is not there. */
 async function sites(): Promise<Tally & { output: string }> {
-	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as { atlas: string; small: string };
+	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
+		atlas: string;
+		small: string;
+	};
 	const all = { passed: 0, failed: 0, skipped: 0, output: '' };
-	for (const [atlas, out] of [[names.small, TEST_SITES.small], [names.atlas, TEST_SITES.main]] as const) {
+	for (const [atlas, out] of [
+		[names.small, TEST_SITES.small],
+		[names.atlas, TEST_SITES.main]
+	] as const) {
 		rmSync(out, { recursive: true, force: true });
 		const { code, output } = await collectTool('tsx', ['src/cli/main.ts', 'build', '--atlas', atlas, '--out', out]);
 		if (code === 0) all.passed++;
@@ -107,9 +142,14 @@ async function sites(): Promise<Tally & { output: string }> {
 async function browser(): Promise<Tally> {
 	const executable = await findBrowser();
 	const file = join(RESULTS, 'browser.json');
-	const code = await runTool('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], { CHROMIUM_PATH: executable, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+	const code = await runTool('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
+		CHROMIUM_PATH: executable,
+		PLAYWRIGHT_JSON_OUTPUT_FILE: file
+	});
 	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
-	const { stats } = JSON.parse(readFileSync(file, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+	const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
+		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	};
 	const failed = stats.unexpected + stats.flaky;
 	return { passed: stats.expected, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: stats.skipped };
 }

@@ -4,7 +4,12 @@ import { dirname, join } from 'node:path';
 /** Indents records but keeps arrays of plain numbers on one line, so that a change is a small difference in git. */
 export function formatJson(value: unknown): string {
 	const text = JSON.stringify(value, null, '\t');
-	return text.replace(/\[\s+((?:-?[\d.e+-]+,?\s+)+)\]/g, (_, numbers: string) => `[${numbers.trim().replace(/,\s+/g, ', ')}]`) + '\n';
+	return (
+		text.replace(
+			/\[\s+((?:-?[\d.e+-]+,?\s+)+)\]/g,
+			(_, numbers: string) => `[${numbers.trim().replace(/,\s+/g, ', ')}]`
+		) + '\n'
+	);
 }
 
 /** Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. */

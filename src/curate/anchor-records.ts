@@ -6,7 +6,13 @@ import { readLetters } from '../text/letters.ts';
 import { NORMALISATION, type NormalText } from '../text/normalise.ts';
 
 export function fingerprint(bytes: Uint8Array, normal: NormalText): Source['fingerprint'] {
-	return { bytes: hashBytes(bytes), text: hashText(normal.text), normalisation: NORMALISATION, anchoring: ANCHORING, length: normal.points.length };
+	return {
+		bytes: hashBytes(bytes),
+		text: hashText(normal.text),
+		normalisation: NORMALISATION,
+		anchoring: ANCHORING,
+		length: normal.points.length
+	};
 }
 
 /**
@@ -29,7 +35,9 @@ export function anchorParagraphs(
 			at = Math.max(0, at - count);
 		}
 	}
-	const anchors = new Map(paragraphs.map(({ id, ranges }) => [id, anchorParagraph(normal, ranges, passages.get(id) ?? [])]));
+	const anchors = new Map(
+		paragraphs.map(({ id, ranges }) => [id, anchorParagraph(normal, ranges, passages.get(id) ?? [])])
+	);
 	return (id) => {
 		const anchor = anchors.get(id);
 		if (!anchor) throw new RangeError(`There is no paragraph ${id}.`);

@@ -41,21 +41,43 @@ function occurrences(normal: NormalText, needle: string): number[] {
 
 /** Finds the stretch a curator named by its first and last words; reports what is missing or ambiguous. */
 function findStretch(reading: Reading, stretch: Stretch, path: string): Range | null {
-	const within = stretch.in === undefined ? undefined : findStretch(reading, { from: stretch.in, to: stretch.in }, path);
+	const within =
+		stretch.in === undefined ? undefined : findStretch(reading, { from: stretch.in, to: stretch.in }, path);
 	if (within === null) return null;
 	const from = normaliseText(stretch.from);
 	const to = normaliseText(stretch.to);
-	if (from.text === '' || to.text === '') return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
-	const starts = occurrences(reading.normal, from.text).filter((at) => !within || (at >= within.start && at < within.end));
+	if (from.text === '' || to.text === '')
+		return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
+	const starts = occurrences(reading.normal, from.text).filter(
+		(at) => !within || (at >= within.start && at < within.end)
+	);
 	if (starts.length === 0)
-		return report(reading, path, `"${stretch.from}" does not stand in the document.`, 'Copy its first words exactly from the document.');
+		return report(
+			reading,
+			path,
+			`"${stretch.from}" does not stand in the document.`,
+			'Copy its first words exactly from the document.'
+		);
 	if (starts.length > 1 && stretch.nth === undefined)
-		return report(reading, path, `"${stretch.from}" stands in the document ${starts.length} times.`, 'Give more words, or "nth".');
+		return report(
+			reading,
+			path,
+			`"${stretch.from}" stands in the document ${starts.length} times.`,
+			'Give more words, or "nth".'
+		);
 	const start = starts[(stretch.nth ?? 1) - 1];
-	if (start === undefined) return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
-	const end = occurrences(reading.normal, to.text).find((at) => at >= start && at + to.points.length >= start + from.points.length);
+	if (start === undefined)
+		return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
+	const end = occurrences(reading.normal, to.text).find(
+		(at) => at >= start && at + to.points.length >= start + from.points.length
+	);
 	if (end === undefined)
-		return report(reading, path, `"${stretch.to}" does not stand after "${stretch.from}".`, 'Copy its last words exactly from the document.');
+		return report(
+			reading,
+			path,
+			`"${stretch.to}" does not stand after "${stretch.from}".`,
+			'Copy its last words exactly from the document.'
+		);
 	return { start, end: end + to.points.length };
 }
 
@@ -76,7 +98,13 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		...draft.source,
 		fingerprint: fingerprint(bytes, normal),
 		body,
-		paragraphs: standing.map(({ id, ranges, written: { role, precis } }) => ({ id, role, ranges, ...anchors(id), precis })),
+		paragraphs: standing.map(({ id, ranges, written: { role, precis } }) => ({
+			id,
+			role,
+			ranges,
+			...anchors(id),
+			precis
+		})),
 		furniture: furniture.sort((a, b) => a.start - b.start)
 	};
 	return { source, citations, issues: reading.issues };
@@ -86,12 +114,17 @@ type Span = Range | null;
 
 /** Spans that lie wholly inside another one: an abstract set in the middle of a sentence. */
 function nestedIn(spans: readonly Span[], outer: Range): Range[] {
-	return spans.filter((span): span is Range => span !== null && span !== outer && span.start >= outer.start && span.end <= outer.end);
+	return spans.filter(
+		(span): span is Range => span !== null && span !== outer && span.start >= outer.start && span.end <= outer.end
+	);
 }
 
 /** Whether a paragraph interrupts another one; a passage leaves such a paragraph out, but not one it runs through. */
 function isNested(spans: readonly Span[], inner: Span): inner is Range {
-	return inner !== null && spans.some((outer) => outer !== null && outer !== inner && outer.start <= inner.start && outer.end >= inner.end);
+	return (
+		inner !== null &&
+		spans.some((outer) => outer !== null && outer !== inner && outer.start <= inner.start && outer.end >= inner.end)
+	);
 }
 
 /** A paragraph of the draft that stands in the document, with the stretches that are its own. */
@@ -101,25 +134,48 @@ interface Standing {
 	ranges: Range[];
 }
 
-function cutParagraphs(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[]): Standing[] {
+function cutParagraphs(
+	draft: Draft,
+	reading: Reading,
+	furniture: readonly Range[],
+	spans: readonly Span[]
+): Standing[] {
 	return draft.paragraphs.flatMap((written, index) => {
 		const span = spans[index];
 		if (!span) return [];
 		const ranges = cutRange(reading.normal, span, [...furniture, ...nestedIn(spans, span)]);
 		if (ranges.length > 0) return [{ id: `p${index + 1}`, written, ranges }];
-		report(reading, `paragraphs[${index}]`, `Paragraph p${index + 1} holds no word of its own.`, 'Remove it, or correct the furniture that covers it.');
+		report(
+			reading,
+			`paragraphs[${index}]`,
+			`Paragraph p${index + 1} holds no word of its own.`,
+			'Remove it, or correct the furniture that covers it.'
+		);
 		return [];
 	});
 }
 
-function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range[], spans: readonly Span[], standing: readonly Standing[]): Citation[] {
+function buildPassages(
+	draft: Draft,
+	reading: Reading,
+	furniture: readonly Range[],
+	spans: readonly Span[],
+	standing: readonly Standing[]
+): Citation[] {
 	return draft.citations.flatMap((written, index) => {
 		const range = findStretch(reading, written, `citations[${index}]`);
 		if (!range) return [];
-		const own = spans.filter((span): span is Range => span !== null && span.start <= range.start && span.end >= range.end);
-		const holes = spans.filter((span): span is Range => isNested(spans, span) && !own.includes(span) && span.start > range.start && span.end < range.end);
+		const own = spans.filter(
+			(span): span is Range => span !== null && span.start <= range.start && span.end >= range.end
+		);
+		const holes = spans.filter(
+			(span): span is Range =>
+				isNested(spans, span) && !own.includes(span) && span.start > range.start && span.end < range.end
+		);
 		const pieces = cutRange(reading.normal, range, [...furniture, ...holes]);
-		const inside = standing.filter((paragraph) => paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start)));
+		const inside = standing.filter((paragraph) =>
+			paragraph.ranges.some((r) => pieces.some((p) => p.start < r.end && p.end > r.start))
+		);
 		const anchor = anchorPassage(
 			reading.normal,
 			pieces,
@@ -127,9 +183,24 @@ function buildPassages(draft: Draft, reading: Reading, furniture: readonly Range
 		);
 		if (!anchor) {
 			const message = inside.length === 0 ? 'lies outside every paragraph' : 'lies partly outside its paragraphs';
-			report(reading, `citations[${index}]`, `The passage of "${written.id}" ${message}.`, 'Add the paragraph, or correct the passage.');
+			report(
+				reading,
+				`citations[${index}]`,
+				`The passage of "${written.id}" ${message}.`,
+				'Add the paragraph, or correct the passage.'
+			);
 			return [];
 		}
-		return [{ id: written.id, paragraphs: inside.map(({ id }) => id), pieces, anchor, digest: written.digest, supports: written.supports, claims: written.claims }];
+		return [
+			{
+				id: written.id,
+				paragraphs: inside.map(({ id }) => id),
+				pieces,
+				anchor,
+				digest: written.digest,
+				supports: written.supports,
+				claims: written.claims
+			}
+		];
 	});
 }

@@ -10,9 +10,13 @@ const OldRange = z.looseObject(RangeSchema.shape);
 const OldSource = z.looseObject({
 	id: z.string(),
 	fingerprint: z.looseObject({ bytes: z.string(), text: z.string() }),
-	paragraphs: z.array(z.looseObject({ id: z.string(), role: z.unknown(), ranges: z.array(OldRange), precis: z.unknown() }))
+	paragraphs: z.array(
+		z.looseObject({ id: z.string(), role: z.unknown(), ranges: z.array(OldRange), precis: z.unknown() })
+	)
 });
-const OldCitations = z.looseObject({ citations: z.array(z.looseObject({ id: z.string(), paragraphs: z.array(z.string()), pieces: z.array(OldRange) })) });
+const OldCitations = z.looseObject({
+	citations: z.array(z.looseObject({ id: z.string(), paragraphs: z.array(z.string()), pieces: z.array(OldRange) }))
+});
 
 /** Source and citation record as parsed JSON. */
 export interface Records {
@@ -28,21 +32,36 @@ export function renewAnchors(records: Records, bytes: Uint8Array, text: string):
 	const [source, file] = [OldSource.safeParse(records.source), OldCitations.safeParse(records.citations)];
 	if (!source.success || !file.success) return { reason: 'the records hold no offsets' };
 	const normal = normaliseText(text);
-	if (hashText(normal.text) !== source.data.fingerprint.text) return { reason: 'the document has another text than the one that was cited' };
-	const paragraphs = source.data.paragraphs.map((paragraph) => ({ ...paragraph, ranges: paragraph.ranges.map(keepRange) }));
+	if (hashText(normal.text) !== source.data.fingerprint.text)
+		return { reason: 'the document has another text than the one that was cited' };
+	const paragraphs = source.data.paragraphs.map((paragraph) => ({
+		...paragraph,
+		ranges: paragraph.ranges.map(keepRange)
+	}));
 	const citations = file.data.citations.flatMap(({ id, paragraphs: hosts, pieces: old, anchor: _, ...rest }) => {
 		const pieces = old.map(keepRange);
-		const anchor = anchorPassage(normal, pieces, paragraphs.filter((paragraph) => hosts.includes(paragraph.id)).flatMap(({ ranges }) => ranges));
+		const anchor = anchorPassage(
+			normal,
+			pieces,
+			paragraphs.filter((paragraph) => hosts.includes(paragraph.id)).flatMap(({ ranges }) => ranges)
+		);
 		return anchor ? [{ id, paragraphs: hosts, pieces, anchor, ...rest }] : [];
 	});
 	const lost = file.data.citations.filter(({ id }) => !citations.some((citation) => citation.id === id));
-	if (lost.length > 0) return { reason: `these passages lie outside their paragraphs: ${lost.map(({ id }) => id).join(', ')}` };
+	if (lost.length > 0)
+		return { reason: `these passages lie outside their paragraphs: ${lost.map(({ id }) => id).join(', ')}` };
 	const anchorOf = anchorParagraphs(normal, paragraphs, citations);
 	return {
 		source: {
 			...(records.source as object),
 			fingerprint: { ...fingerprint(bytes, normal), bytes: source.data.fingerprint.bytes },
-			paragraphs: paragraphs.map(({ id, role, ranges, precis }) => ({ id, role, ranges, ...anchorOf(id), precis }))
+			paragraphs: paragraphs.map(({ id, role, ranges, precis }) => ({
+				id,
+				role,
+				ranges,
+				...anchorOf(id),
+				precis
+			}))
 		},
 		citations: { ...(records.citations as object), citations }
 	};

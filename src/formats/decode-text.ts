@@ -31,8 +31,13 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): DecodedT
 	const decoder = makeDecoder(declared) ?? new TextDecoder(FALLBACK);
 	const isGuess = decoder.encoding === FALLBACK;
 	const name = isGuess ? 'Windows-1252, the Western European encoding' : decoder.encoding;
-	const text = isGuess ? decoder.decode(bytes).replace(/[\u0080-\u009F]/gu, (point) => SIGNS[point.charCodeAt(0) - 0x80] ?? point) : decoder.decode(bytes);
-	return { text, notes: [`It is not in UTF-8; it was read as ${name}. If letters look wrong, save it again as UTF-8.`] };
+	const text = isGuess
+		? decoder.decode(bytes).replace(/[\u0080-\u009F]/gu, (point) => SIGNS[point.charCodeAt(0) - 0x80] ?? point)
+		: decoder.decode(bytes);
+	return {
+		text,
+		notes: [`It is not in UTF-8; it was read as ${name}. If letters look wrong, save it again as UTF-8.`]
+	};
 }
 
 function makeDecoder(label: string | undefined): TextDecoder | null {
@@ -68,5 +73,9 @@ function refuseBinary(bytes: Uint8Array): void {
 		const byte = bytes[at] ?? 0;
 		if (byte < 32 && (byte < 9 || byte > 13)) controls++;
 	}
-	if (bytes.includes(0) || controls > end * 0.05) throw new FormatError('holds no text: it is binary data', 'Add a text file, a saved web page, a PDF, a Markdown file or a DOCX document.');
+	if (bytes.includes(0) || controls > end * 0.05)
+		throw new FormatError(
+			'holds no text: it is binary data',
+			'Add a text file, a saved web page, a PDF, a Markdown file or a DOCX document.'
+		);
 }

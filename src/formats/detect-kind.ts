@@ -1,9 +1,11 @@
 import { FormatError, type Kind } from './document.ts';
 
-const has = (bytes: Uint8Array, magic: string, at = 0): boolean => [...magic].every((point, offset) => bytes[at + offset] === point.charCodeAt(0));
+const has = (bytes: Uint8Array, magic: string, at = 0): boolean =>
+	[...magic].every((point, offset) => bytes[at + offset] === point.charCodeAt(0));
 
 /** The bytes from `from` to `to` as Latin-1: enough to look for names of files and headers. */
-const peek = (bytes: Uint8Array, from: number, to: number): string => new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, from), to));
+const peek = (bytes: Uint8Array, from: number, to: number): string =>
+	new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, from), to));
 
 const RECOGNISE = 'Let a text-recognition program (OCR) read it, and add the PDF or the text that comes out.';
 const SAVE_AS_DOCX = 'Open it in a word processor, save it as DOCX, PDF or plain text, and add that.';
@@ -40,8 +42,10 @@ function checkZip(bytes: Uint8Array): 'docx' {
 	const names = peek(bytes, 0, 4096) + peek(bytes, bytes.length - 65_536, bytes.length);
 	if (names.includes('word/document')) return 'docx';
 	if (names.includes('opendocument.text')) throw new FormatError('is an OpenDocument text', SAVE_AS_DOCX);
-	if (names.includes('application/epub')) throw new FormatError('is an EPUB book', 'Convert it to plain text, HTML or PDF, and add that.');
-	if (/xl\/workbook|ppt\/presentation/u.test(names)) throw new FormatError('is a spreadsheet or a presentation', 'Save it as PDF or plain text, and add that.');
+	if (names.includes('application/epub'))
+		throw new FormatError('is an EPUB book', 'Convert it to plain text, HTML or PDF, and add that.');
+	if (/xl\/workbook|ppt\/presentation/u.test(names))
+		throw new FormatError('is a spreadsheet or a presentation', 'Save it as PDF or plain text, and add that.');
 	throw new FormatError('is a compressed archive', 'Unpack it and add the files in it.');
 }
 
@@ -63,7 +67,14 @@ export function isMailArchive(text: string): boolean {
 }
 
 /** Signs that hardly stand in plain text by chance; two different ones make Markdown. */
-const SIGNS = [/^#{1,6} \S/mu, /\[[^\]\n]{1,200}\]\(\S{1,500}\)/u, /\*\*\S[^*\n]{0,200}\*\*/u, /^```/mu, /^\[[^\]\n]{1,80}\]: +https?:/mu, /^> \S/mu];
+const SIGNS = [
+	/^#{1,6} \S/mu,
+	/\[[^\]\n]{1,200}\]\(\S{1,500}\)/u,
+	/\*\*\S[^*\n]{0,200}\*\*/u,
+	/^```/mu,
+	/^\[[^\]\n]{1,80}\]: +https?:/mu,
+	/^> \S/mu
+];
 
 function looksLikeMarkdown(text: string): boolean {
 	const start = text.slice(0, 100_000);

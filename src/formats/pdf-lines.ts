@@ -48,7 +48,8 @@ export function findRunningLines(pages: readonly PdfPage[]): Set<PdfLine> {
 	const often = Math.max(3, Math.ceil(pages.length * 0.5));
 	const running = new Set<PdfLine>();
 	edges.forEach((edge, at) => {
-		for (const line of edge) if ((counts.get(keyOf(line)) ?? 0) >= often || isPageNumber(line, at, pages.length)) running.add(line);
+		for (const line of edge)
+			if ((counts.get(keyOf(line)) ?? 0) >= often || isPageNumber(line, at, pages.length)) running.add(line);
 	});
 	return running;
 }
@@ -100,7 +101,13 @@ export function joinPages(pages: readonly PdfPage[]): { text: string; starts: nu
 		lines.forEach((line, at) => {
 			const before = lines[at - 1];
 			if (before) joinLine(text, line.text, isApart(before, line, usual) ? '\n\n' : '\n', known);
-			else joinLine(text, line.text, text.length === 0 ? '' : /[.!?:”"')\]]$/u.test(text.last) ? '\n\n' : '\n', known);
+			else
+				joinLine(
+					text,
+					line.text,
+					text.length === 0 ? '' : /[.!?:”"')\]]$/u.test(text.last) ? '\n\n' : '\n',
+					known
+				);
 			if (!before) starts.push(text.length - line.text.length);
 		});
 	}
@@ -112,7 +119,9 @@ function isApart(before: PdfLine, line: PdfLine, usual: number): boolean {
 }
 
 function findUsualGap(lines: readonly PdfLine[]): number {
-	const gaps = lines.flatMap((line, at) => (at > 0 ? [(lines[at - 1]?.y ?? 0) - line.y] : [])).filter((gap) => gap > 1);
+	const gaps = lines
+		.flatMap((line, at) => (at > 0 ? [(lines[at - 1]?.y ?? 0) - line.y] : []))
+		.filter((gap) => gap > 1);
 	return gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? Infinity;
 }
 
@@ -125,7 +134,10 @@ function joinLine(text: JoinedText, line: string, gap: string, known: ReadonlySe
 	if (gap === '\n\n' || !endsInHyphen(last) || !startsInWord(line)) return text.add(gap, line);
 	const head = /[\p{L}\p{N}-]+$/u.exec(last.slice(-80, -1))?.[0].toLowerCase() ?? '';
 	const tail = /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? '';
-	const isCompound = !/^\p{Ll}/u.test(line) || known.has(`${head}-${tail}`) || (!known.has(head + tail) && known.has(head) && known.has(tail));
+	const isCompound =
+		!/^\p{Ll}/u.test(line) ||
+		known.has(`${head}-${tail}`) ||
+		(!known.has(head + tail) && known.has(head) && known.has(tail));
 	if (!isCompound || last.endsWith('\u00AD')) text.last = last.slice(0, -1);
 	text.add('', line);
 }
@@ -136,7 +148,9 @@ function listWords(pages: readonly PdfPage[]): Set<string> {
 	let isCut = false;
 	for (const { lines } of pages)
 		for (const { text } of lines) {
-			const whole = text.replace(isCut ? /^[\p{L}\p{N}]+/u : '', '').replace(/[\p{L}\p{N}-]+[-\u2010\u00AD]$/u, '');
+			const whole = text
+				.replace(isCut ? /^[\p{L}\p{N}]+/u : '', '')
+				.replace(/[\p{L}\p{N}-]+[-\u2010\u00AD]$/u, '');
 			for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) known.add(word);
 			isCut = endsInHyphen(text);
 		}

@@ -15,8 +15,12 @@ export async function readDocument(name: string, bytes: Uint8Array, onPage?: OnP
 		if (bytes.length > MOST_BYTES) throw tooLarge();
 		const document = await read(name, bytes, onPage);
 		if (document.text.length > MOST_CHARACTERS)
-			throw new FormatError(`holds more than ${MOST_CHARACTERS / 1_000_000} million characters`, 'Cut it into parts and add the part with the document.');
-		if (!/[\p{L}\p{N}]/u.test(document.text)) throw new FormatError('holds no letter and no digit', 'Add a copy with the text in it.');
+			throw new FormatError(
+				`holds more than ${MOST_CHARACTERS / 1_000_000} million characters`,
+				'Cut it into parts and add the part with the document.'
+			);
+		if (!/[\p{L}\p{N}]/u.test(document.text))
+			throw new FormatError('holds no letter and no digit', 'Add a copy with the text in it.');
 		return { ok: true, document };
 	} catch (cause) {
 		if (cause instanceof FormatError) return { ok: false, reason: cause.reason, remedy: cause.remedy };
@@ -26,7 +30,10 @@ export async function readDocument(name: string, bytes: Uint8Array, onPage?: OnP
 
 /** What to say of a file too large to be read at all. */
 export function tooLarge(): FormatError {
-	return new FormatError(`is larger than ${MOST_BYTES / 1_000_000} MB`, 'Save its text alone, without pictures, and add that.');
+	return new FormatError(
+		`is larger than ${MOST_BYTES / 1_000_000} MB`,
+		'Save its text alone, without pictures, and add that.'
+	);
 }
 
 async function read(name: string, bytes: Uint8Array, onPage: OnPage | undefined): Promise<ReadDocument> {

@@ -10,9 +10,17 @@ const NOTE_RETURN = /<a href="#[^"]*note-ref-\d+">↑<\/a>/gu;
 
 /** Text of a Word document: paragraphs, tables and notes; pictures, comments and deleted text are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Omit<ReadDocument, 'notes'>> {
-	if (sumUnpacked(bytes) > MOST_UNPACKED) throw new FormatError('would unpack to more than 300 MB', 'Save its text alone, without pictures, and add that.');
+	if (sumUnpacked(bytes) > MOST_UNPACKED)
+		throw new FormatError(
+			'would unpack to more than 300 MB',
+			'Save its text alone, without pictures, and add that.'
+		);
 	const text = readFragment((await convert(bytes)).replace(NOTE_MARK, '').replace(NOTE_RETURN, ''));
-	if (text === '') throw new FormatError('is a Word document without text', 'It may hold pictures only: let a text-recognition program (OCR) read them.');
+	if (text === '')
+		throw new FormatError(
+			'is a Word document without text',
+			'It may hold pictures only: let a text-recognition program (OCR) read them.'
+		);
 	return { kind: 'docx', text, pages: [] };
 }
 
@@ -24,7 +32,11 @@ async function convert(bytes: Uint8Array): Promise<string> {
 	try {
 		return (await mammoth.convertToHtml(input, { convertImage: noPictures, externalFileAccess: false })).value;
 	} catch (cause) {
-		throw new FormatError('is a Word document that cannot be opened: it may be damaged', 'Open it in a word processor, save it anew and add that.', { cause });
+		throw new FormatError(
+			'is a Word document that cannot be opened: it may be damaged',
+			'Open it in a word processor, save it anew and add that.',
+			{ cause }
+		);
 	}
 }
 
@@ -34,7 +46,7 @@ const ENTRY = 0x02014b50;
 function sumUnpacked(bytes: Uint8Array): number {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let sum = 0;
-	for (let at = findDirectory(view); at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY; ) {
+	for (let at = findDirectory(view); at >= 0 && at + 46 <= view.byteLength && view.getUint32(at, true) === ENTRY;) {
 		sum += view.getUint32(at + 24, true);
 		at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
 	}
@@ -42,6 +54,7 @@ function sumUnpacked(bytes: Uint8Array): number {
 }
 
 function findDirectory(view: DataView): number {
-	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at--) if (view.getUint32(at, true) === 0x06054b50) return view.getUint32(at + 16, true);
+	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at--)
+		if (view.getUint32(at, true) === 0x06054b50) return view.getUint32(at + 16, true);
 	return -1;
 }

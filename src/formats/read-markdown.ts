@@ -13,7 +13,14 @@ export function readMarkdown(source: string): Omit<ReadDocument, 'notes'> {
 		else if (token.type === 'html_block') blocks.push(readFragment(token.content));
 		else if (token.type === 'fence' || token.type === 'code_block') blocks.push(token.content);
 	}
-	return { kind: 'markdown', text: blocks.map((block) => block.trim()).filter(Boolean).join('\n\n'), pages: [] };
+	return {
+		kind: 'markdown',
+		text: blocks
+			.map((block) => block.trim())
+			.filter(Boolean)
+			.join('\n\n'),
+		pages: []
+	};
 }
 
 function readInline(tokens: readonly Token[]): string {
@@ -21,7 +28,9 @@ function readInline(tokens: readonly Token[]): string {
 		.map((token) => {
 			if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
 			if (token.type === 'html_inline') return /^<br/iu.test(token.content) ? '\n' : '';
-			return token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special' ? token.content : '';
+			return token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special'
+				? token.content
+				: '';
 		})
 		.join('')
 		.replace(FOOTNOTE_MARK, '');

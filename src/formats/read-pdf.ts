@@ -16,7 +16,10 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => undefine
 		const pages = await readPages(document, onPage);
 		const letters = pages.map(({ lines }) => lines.reduce((sum, line) => sum + line.text.length, 0));
 		if (letters.reduce((sum, count) => sum + count, 0) < LEAST_LETTERS * pages.length)
-			throw new FormatError('is a PDF of pictures: its pages hold no text', 'Let a text-recognition program (OCR) add the text, and add that PDF.');
+			throw new FormatError(
+				'is a PDF of pictures: its pages hold no text',
+				'Let a text-recognition program (OCR) add the text, and add that PDF.'
+			);
 		return joinRead(pages, letters);
 	} finally {
 		await document.loadingTask.destroy();
@@ -39,8 +42,17 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 		}).promise;
 	} catch (cause) {
 		const isLocked = cause instanceof Error && cause.name === 'PasswordException';
-		if (isLocked) throw new FormatError('is a PDF locked with a password', 'Open it, save or print it as a PDF without a password, and add that.', { cause });
-		throw new FormatError('is a PDF that cannot be opened: it may be damaged or cut short', 'Get it anew and add that.', { cause });
+		if (isLocked)
+			throw new FormatError(
+				'is a PDF locked with a password',
+				'Open it, save or print it as a PDF without a password, and add that.',
+				{ cause }
+			);
+		throw new FormatError(
+			'is a PDF that cannot be opened: it may be damaged or cut short',
+			'Get it anew and add that.',
+			{ cause }
+		);
 	}
 }
 
@@ -50,7 +62,10 @@ async function readPages(document: PDFDocumentProxy, onPage: OnPage): Promise<Pd
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
 		const { items } = await page.getTextContent();
-		pages.push({ label: labels?.[number - 1] || String(number), lines: joinLines(items.filter((item): item is PdfItem & typeof item => 'str' in item)) });
+		pages.push({
+			label: labels?.[number - 1] || String(number),
+			lines: joinLines(items.filter((item): item is PdfItem & typeof item => 'str' in item))
+		});
 		page.cleanup();
 		onPage(number, document.numPages);
 	}
@@ -59,10 +74,15 @@ async function readPages(document: PDFDocumentProxy, onPage: OnPage): Promise<Pd
 
 function joinRead(pages: readonly PdfPage[], letters: readonly number[]): ReadDocument {
 	const running = findRunningLines(pages);
-	const { text, starts } = joinPages(pages.map(({ label, lines }) => ({ label, lines: lines.filter((line) => !running.has(line)) })));
+	const { text, starts } = joinPages(
+		pages.map(({ label, lines }) => ({ label, lines: lines.filter((line) => !running.has(line)) }))
+	);
 	const notes: string[] = [];
 	if (running.size > 0) notes.push('Running heads and page numbers were left out.');
 	const bare = pages.filter((_, at) => letters[at] === 0).map(({ label }) => label);
-	if (bare.length > 0) notes.push(`${bare.length} of its ${pages.length} pages hold no text, perhaps pictures of pages: ${bare.slice(0, 12).join(', ')}${bare.length > 12 ? ' …' : ''}.`);
+	if (bare.length > 0)
+		notes.push(
+			`${bare.length} of its ${pages.length} pages hold no text, perhaps pictures of pages: ${bare.slice(0, 12).join(', ')}${bare.length > 12 ? ' …' : ''}.`
+		);
 	return { kind: 'pdf', text, pages: pages.map(({ label }, at) => ({ start: starts[at] ?? 0, label })), notes };
 }

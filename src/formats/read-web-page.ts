@@ -8,7 +8,9 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Never part of a text: machinery, controls, pictures. */
-const DROPPED = words('head script style noscript template svg math nav button select option datalist input textarea iframe object embed video audio canvas map dialog meter progress');
+const DROPPED = words(
+	'head script style noscript template svg math nav button select option datalist input textarea iframe object embed video audio canvas map dialog meter progress'
+);
 /** Dropped outside an article: inside one they may hold an abstract, a byline or an author's note. */
 const CHROME = words('aside footer');
 const ARTICLE = words('article main');
@@ -46,7 +48,11 @@ class TextBuilder {
 	}
 
 	break(): void {
-		const block = this.#line.join('').replace(/ {2,}/gu, ' ').replace(/ ?\n ?/gu, '\n').trim();
+		const block = this.#line
+			.join('')
+			.replace(/ {2,}/gu, ' ')
+			.replace(/ ?\n ?/gu, '\n')
+			.trim();
 		if (block !== '') this.#blocks.push(block);
 		this.#line = [];
 	}
@@ -93,7 +99,8 @@ function walk(root: Parent): string {
 function isDropped(element: Element, isInArticle: boolean): boolean {
 	const { tagName } = element;
 	if (tagName === 'html' || tagName === 'body') return false;
-	if (element.namespaceURI !== html.NS.HTML || DROPPED.has(tagName) || (CHROME.has(tagName) && !isInArticle)) return true;
+	if (element.namespaceURI !== html.NS.HTML || DROPPED.has(tagName) || (CHROME.has(tagName) && !isInArticle))
+		return true;
 	return element.attrs.some(({ name, value }) => {
 		if (name === 'role') return DROPPED_ROLES.has(value) || (CHROME_ROLES.has(value) && !isInArticle);
 		if (name === 'style') return HIDDEN_STYLE.test(value.slice(0, 2000));

@@ -19,7 +19,13 @@ export const AtlasFileSchema = z.strictObject({
 	}),
 	/** Regions a reader may jump to. */
 	views: z
-		.array(z.strictObject({ id: IdSchema, title: z.string().min(1).max(40), bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
+		.array(
+			z.strictObject({
+				id: IdSchema,
+				title: z.string().min(1).max(40),
+				bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
+			})
+		)
 		.default([])
 });
 export type AtlasFile = z.infer<typeof AtlasFileSchema>;

@@ -4,8 +4,28 @@ import { StatusSchema } from './feature.ts';
 
 /** What a claim is about, so that claims of several documents can be laid side by side. */
 export const PropertySchema = z.enum([
-	'length', 'cost', 'duration', 'count', 'share', 'capacity', 'casualties', 'personnel', 'date', 'status', 'model',
-	'builder', 'financier', 'operator', 'endpoint', 'first', 'purpose', 'route', 'place', 'rank', 'cause', 'other'
+	'length',
+	'cost',
+	'duration',
+	'count',
+	'share',
+	'capacity',
+	'casualties',
+	'personnel',
+	'date',
+	'status',
+	'model',
+	'builder',
+	'financier',
+	'operator',
+	'endpoint',
+	'first',
+	'purpose',
+	'route',
+	'place',
+	'rank',
+	'cause',
+	'other'
 ]);
 export type Property = z.infer<typeof PropertySchema>;
 

@@ -2,7 +2,14 @@ import type { AtlasFile } from './atlas.ts';
 import type { Citation } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { Certainty, Id } from './common.ts';
-import type { CitedPassage, DisagreementView, DisputeRef, MatterGroup, MatterView, SourceRef } from './compiled-disagreement.ts';
+import type {
+	CitedPassage,
+	DisagreementView,
+	DisputeRef,
+	MatterGroup,
+	MatterView,
+	SourceRef
+} from './compiled-disagreement.ts';
 import type { Event } from './event.ts';
 import type { Basis, Feature, Kind, Status } from './feature.ts';
 import type { LaterNote } from './later.ts';
@@ -10,7 +17,15 @@ import type { Layer } from './layer.ts';
 import type { Furniture, Paragraph, Source } from './source.ts';
 import type { Surveyed } from './survey.ts';
 
-export type { CitedPassage, DisagreementView, DisputeRef, MatrixPage, MatterGroup, MatterView, SourceRef } from './compiled-disagreement.ts';
+export type {
+	CitedPassage,
+	DisagreementView,
+	DisputeRef,
+	MatrixPage,
+	MatterGroup,
+	MatterView,
+	SourceRef
+} from './compiled-disagreement.ts';
 
 /**
  * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
@@ -36,7 +51,15 @@ export interface AtlasMeta extends AtlasFile {
 	version: string;
 	layers: LayerMeta[];
 	sources: SourceRef[];
-	counts: { sources: number; features: number; named: number; inferred: number; events: number; citations: number; claims: number };
+	counts: {
+		sources: number;
+		features: number;
+		named: number;
+		inferred: number;
+		events: number;
+		citations: number;
+		claims: number;
+	};
 }
 
 export interface FeatureRef {
@@ -144,7 +167,14 @@ export interface AccuracyRow {
 	/** Countries its ends lie in, found from the borders; empty unless it is a line with stated ends. */
 	ends: string[];
 	/** Distances to the same places in each gazetteer, km. */
-	gazetteers: { title: string; places: number; medianKm: number; mostKm: number; mostAt: string; independent: boolean }[];
+	gazetteers: {
+		title: string;
+		places: number;
+		medianKm: number;
+		mostKm: number;
+		mostAt: string;
+		independent: boolean;
+	}[];
 	valley: Surveyed['valley'] | null;
 }
 export interface AccuracyReport {
@@ -215,7 +245,10 @@ export interface SourcePage {
 	ref: SourceRef;
 	/** Formatted reference in plain words. */
 	reference: string;
-	paragraphs: (Pick<Paragraph, 'id' | 'role' | 'ranges' | 'words'> & { runs: PrecisRun[]; passages: PassageView[] })[];
+	paragraphs: (Pick<Paragraph, 'id' | 'role' | 'ranges' | 'words'> & {
+		runs: PrecisRun[];
+		passages: PassageView[];
+	})[];
 	features: FeatureRef[];
 	events: EventRef[];
 	furniture: Furniture[];

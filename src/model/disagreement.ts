@@ -3,7 +3,12 @@ import { IdSchema, ProseSchema, ReferenceSchema } from './common.ts';
 
 /** Why two passages differ. */
 export const DisagreementKindSchema = z.enum([
-	'contradiction', 'granularity', 'spelling', 'source-error', 'changed-over-time', 'against-known-fact'
+	'contradiction',
+	'granularity',
+	'spelling',
+	'source-error',
+	'changed-over-time',
+	'against-known-fact'
 ]);
 export type DisagreementKind = z.infer<typeof DisagreementKindSchema>;
 
@@ -14,7 +19,9 @@ export const SideSchema = z.strictObject({
 });
 
 /** What claims are about, as the check prints it: `subject/property` or `subject/property/of`. */
-const MatterIdSchema = z.string().regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of');
+const MatterIdSchema = z
+	.string()
+	.regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of');
 
 /** A disagreement a curator has confirmed. It is shown, never resolved. */
 export const DisagreementSchema = z.strictObject({

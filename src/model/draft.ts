@@ -22,7 +22,15 @@ export type Stretch = z.infer<typeof StretchSchema>;
 export const DraftSchema = z.strictObject({
 	source: SourceSchema.omit({ fingerprint: true, body: true, paragraphs: true, furniture: true }),
 	body: StretchSchema,
-	paragraphs: z.array(z.strictObject({ ...StretchSchema.shape, role: ParagraphSchema.shape.role, precis: ParagraphSchema.shape.precis })).min(1),
+	paragraphs: z
+		.array(
+			z.strictObject({
+				...StretchSchema.shape,
+				role: ParagraphSchema.shape.role,
+				precis: ParagraphSchema.shape.precis
+			})
+		)
+		.min(1),
 	furniture: z.array(z.strictObject({ ...StretchSchema.shape, kind: FurnitureSchema.shape.kind })).default([]),
 	citations: z.array(
 		z.strictObject({

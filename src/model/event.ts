@@ -3,8 +3,27 @@ import { CertaintySchema, EdtfSchema, IdSchema, ProseSchema } from './common.ts'
 import { StatusSchema } from './feature.ts';
 
 export const EventKindSchema = z.enum([
-	'visit', 'meeting', 'agreement', 'deal', 'delivery', 'exercise', 'attack', 'operation', 'embargo', 'policy',
-	'proposal', 'statement', 'project-step', 'construction', 'launch', 'war', 'alliance', 'crisis', 'trend', 'report', 'other'
+	'visit',
+	'meeting',
+	'agreement',
+	'deal',
+	'delivery',
+	'exercise',
+	'attack',
+	'operation',
+	'embargo',
+	'policy',
+	'proposal',
+	'statement',
+	'project-step',
+	'construction',
+	'launch',
+	'war',
+	'alliance',
+	'crisis',
+	'trend',
+	'report',
+	'other'
 ]);
 export type EventKind = z.infer<typeof EventKindSchema>;
 

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { CertaintySchema, CountrySchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema, UrlSchema } from './common.ts';
+import {
+	CertaintySchema,
+	CountrySchema,
+	IdSchema,
+	LanguageSchema,
+	ProseSchema,
+	ReferenceSchema,
+	UrlSchema
+} from './common.ts';
 
 /** How a geometry was come by. Drawn differently, said in words, never mixed with status. */
 export const BasisSchema = z.enum(['surveyed', 'traced', 'area', 'endpoints-only', 'schematic']);
@@ -7,17 +15,50 @@ export type Basis = z.infer<typeof BasisSchema>;
 
 /** What a thing is, apart from its theme. */
 export const KindSchema = z.enum([
-	'country', 'region', 'disputed-area', 'sea', 'city', 'capital',
-	'port', 'terminal', 'pipeline', 'power-line', 'converter-station', 'power-plant', 'steelworks',
-	'road', 'railway', 'corridor', 'land-route', 'pass',
-	'base', 'airfield', 'training-ground', 'launch-site', 'compound', 'site', 'institution', 'border', 'river', 'mountains'
+	'country',
+	'region',
+	'disputed-area',
+	'sea',
+	'city',
+	'capital',
+	'port',
+	'terminal',
+	'pipeline',
+	'power-line',
+	'converter-station',
+	'power-plant',
+	'steelworks',
+	'road',
+	'railway',
+	'corridor',
+	'land-route',
+	'pass',
+	'base',
+	'airfield',
+	'training-ground',
+	'launch-site',
+	'compound',
+	'site',
+	'institution',
+	'border',
+	'river',
+	'mountains'
 ]);
 export type Kind = z.infer<typeof KindSchema>;
 
 /** How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is. */
 export const StatusSchema = z.enum([
-	'existing', 'proposed', 'agreed', 'under-construction', 'completed', 'in-operation',
-	'stalled', 'cancelled', 'ended', 'reported', 'unknown'
+	'existing',
+	'proposed',
+	'agreed',
+	'under-construction',
+	'completed',
+	'in-operation',
+	'stalled',
+	'cancelled',
+	'ended',
+	'reported',
+	'unknown'
 ]);
 export type Status = z.infer<typeof StatusSchema>;
 

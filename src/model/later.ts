@@ -17,7 +17,14 @@ export const LaterNoteSchema = z
 		/** In the editor's words. */
 		note: ProseSchema,
 		/** Where the editor has it from; `null` while a reference is still to be supplied. */
-		reference: z.strictObject({ title: z.string().min(1), publisher: z.string().min(1), date: EdtfSchema, url: UrlSchema.optional() }).nullable(),
+		reference: z
+			.strictObject({
+				title: z.string().min(1),
+				publisher: z.string().min(1),
+				date: EdtfSchema,
+				url: UrlSchema.optional()
+			})
+			.nullable(),
 		/** Whether the editor has held the note against its reference. */
 		verified: z.boolean()
 	})

@@ -11,7 +11,15 @@ const CslDateSchema = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).m
 
 /** Bibliographic data in CSL-JSON; only what the file itself says, or what `supplied` marks as ours. */
 export const CslSchema = z.strictObject({
-	type: z.enum(['article-newspaper', 'article-magazine', 'article-journal', 'report', 'webpage', 'post-weblog', 'document']),
+	type: z.enum([
+		'article-newspaper',
+		'article-magazine',
+		'article-journal',
+		'report',
+		'webpage',
+		'post-weblog',
+		'document'
+	]),
 	title: z.string().min(1),
 	author: z.array(CslNameSchema).optional(),
 	publisher: z.string().optional(),
@@ -83,8 +91,19 @@ export type Paragraph = z.infer<typeof ParagraphSchema>;
 export const FurnitureSchema = z.strictObject({
 	...RangeSchema.shape,
 	kind: z.enum([
-		'title', 'byline', 'dateline', 'navigation', 'share', 'caption', 'author-note', 'disclaimer',
-		'promotion', 'related', 'footnote-mark', 'page-break', 'other'
+		'title',
+		'byline',
+		'dateline',
+		'navigation',
+		'share',
+		'caption',
+		'author-note',
+		'disclaimer',
+		'promotion',
+		'related',
+		'footnote-mark',
+		'page-break',
+		'other'
 	])
 });
 
@@ -94,7 +113,14 @@ export type Furniture = z.infer<typeof FurnitureSchema>;
 export const UnplacedSchema = z.strictObject({
 	name: z.string().min(1),
 	/** Why: part of another name, a figure of speech, a people, a currency … */
-	because: z.enum(['part-of-a-name', 'figure-of-speech', 'people-or-language', 'organisation', 'too-vague', 'person']),
+	because: z.enum([
+		'part-of-a-name',
+		'figure-of-speech',
+		'people-or-language',
+		'organisation',
+		'too-vague',
+		'person'
+	]),
 	note: ProseSchema.optional(),
 	/** Times it stands so in the body. */
 	count: z.int().min(1)

@@ -10,7 +10,10 @@ export const FREE_BITS = 32;
 const BITS_PER_DIGIT = 4;
 
 /** Bits of hashes of a paragraph's wording that its record and those of its passages keep. */
-export function countBits(paragraph: Pick<Paragraph, 'hash' | 'landmarks'>, passages: readonly Pick<Anchor, 'hash'>[]): number {
+export function countBits(
+	paragraph: Pick<Paragraph, 'hash' | 'landmarks'>,
+	passages: readonly Pick<Anchor, 'hash'>[]
+): number {
 	const digits = passages.reduce((sum, { hash }) => sum + hash.length, paragraph.hash.length);
 	return digits * BITS_PER_DIGIT + paragraph.landmarks.hashes.length * LANDMARK_BITS;
 }

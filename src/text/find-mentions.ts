@@ -54,7 +54,8 @@ export function indexNames(things: readonly NamedThing[]): NameIndex {
 		const first = pattern.words[0] ?? '';
 		index.set(first, [...(index.get(first) ?? []), pattern]);
 	}
-	for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== null) - Number(a.exact !== null));
+	for (const list of index.values())
+		list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== null) - Number(a.exact !== null));
 	return index;
 }
 
@@ -74,12 +75,18 @@ function buildPattern(normal: NormalText): Pattern | null {
 }
 
 /** Finds names in a stretch of normal text: whole words only, the longest name first, none inside another. */
-export function findMentions(normal: NormalText, names: NameIndex, within: Range = { start: 0, end: normal.points.length }): Mention[] {
+export function findMentions(
+	normal: NormalText,
+	names: NameIndex,
+	within: Range = { start: 0, end: normal.points.length }
+): Mention[] {
 	const words = findWords(normal.points, within.start, within.end);
 	const mentions: Mention[] = [];
 	let at = 0;
 	while (at < words.length) {
-		const pattern = (names.get(words[at]?.fold ?? '') ?? []).find((candidate) => isAt(normal, words, at, candidate));
+		const pattern = (names.get(words[at]?.fold ?? '') ?? []).find((candidate) =>
+			isAt(normal, words, at, candidate)
+		);
 		const first = words[at];
 		const last = words[at + (pattern?.words.length ?? 1) - 1];
 		if (pattern && first && last) mentions.push({ start: first.start, end: last.end, senses: pattern.senses });
@@ -100,7 +107,9 @@ function isAt(normal: NormalText, words: readonly Word[], at: number, pattern: P
 
 /** What stands between words; spaces and hyphens count alike. */
 function gapsBetween(normal: NormalText, words: readonly Word[]): string[] {
-	return words.slice(1).map((word, place) => sliceText(normal, words[place]?.end ?? 0, word.start).replace(/[\s-]+/gu, ' '));
+	return words
+		.slice(1)
+		.map((word, place) => sliceText(normal, words[place]?.end ?? 0, word.start).replace(/[\s-]+/gu, ' '));
 }
 
 function isUpperCase(point: string): boolean {

@@ -34,7 +34,9 @@ const LEAST_LETTERS = 60;
 export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
 	const last = count - LANDMARK_LETTERS;
 	if (count < LEAST_LETTERS) return [];
-	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter((at) => at >= 0 && at <= last);
+	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter(
+		(at) => at >= 0 && at <= last
+	);
 	const kept: number[] = [];
 	for (const at of wanted) if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) kept.push(at);
 	kept.sort((a, b) => a - b);
@@ -44,7 +46,10 @@ export function placeLandmarks(count: number, starts: readonly number[], ends: r
 /** Even steps between two landmarks, none where they lie close. */
 function between(from: number, to = from): number[] {
 	const steps = Math.min(Math.ceil((to - from) / STEP), Math.floor((to - from) / LEAST_STEP));
-	return Array.from({ length: Math.max(0, steps - 1) }, (_, step) => from + Math.round(((step + 1) * (to - from)) / steps));
+	return Array.from(
+		{ length: Math.max(0, steps - 1) },
+		(_, step) => from + Math.round(((step + 1) * (to - from)) / steps)
+	);
 }
 
 /** Landmarks of a row of letters at the given places. */

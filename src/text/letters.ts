@@ -27,7 +27,9 @@ function lettersOf(point: string): readonly number[] {
 	const before = known.get(point);
 	if (before) return before;
 	const codes = Array.from(foldText(point).replace(/\P{L}/gu, ''), (letter) => letter.codePointAt(0) ?? 0);
-	const letters = IDEOGRAPH.test(point) ? codes.flatMap((code) => Array.from({ length: IDEOGRAPH_LETTERS }, (_, copy) => code + copy * PRIVATE_PLANE)) : codes;
+	const letters = IDEOGRAPH.test(point)
+		? codes.flatMap((code) => Array.from({ length: IDEOGRAPH_LETTERS }, (_, copy) => code + copy * PRIVATE_PLANE))
+		: codes;
 	known.set(point, letters);
 	return letters;
 }
@@ -35,7 +37,10 @@ function lettersOf(point: string): readonly number[] {
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => lettersOf(String.fromCharCode(code))[0] ?? 0);
 
 /** The letters of stretches of a text given as code points, in order. */
-export function readLetters(points: readonly string[], ranges: readonly Range[] = [{ start: 0, end: points.length }]): Letters {
+export function readLetters(
+	points: readonly string[],
+	ranges: readonly Range[] = [{ start: 0, end: points.length }]
+): Letters {
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
 	let [codes, at] = [new Uint32Array(room), new Uint32Array(room)];
 	let count = 0;

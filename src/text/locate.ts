@@ -7,7 +7,16 @@ import { chainHits, lendContext, type Chain } from './locate/chain-hits.ts';
 import { firmChain } from './locate/firm-chain.ts';
 import { findHits, type Hit } from './locate/find-hits.ts';
 import { findWhole } from './locate/find-whole.ts';
-import { findBearing, hasFigures, isTold, mapPins, pinStretch, rangesOf, sliceRuns, type Bearing } from './locate/place.ts';
+import {
+	findBearing,
+	hasFigures,
+	isTold,
+	mapPins,
+	pinStretch,
+	rangesOf,
+	sliceRuns,
+	type Bearing
+} from './locate/place.ts';
 import { settle, shared, type Candidate, type Verdict } from './locate/settle.ts';
 import { buildTrack, type Stretch, type Track } from './locate/track.ts';
 import type { CopyIndex, LocatedPassage, LocatedSource, Segment } from './locate/types.ts';
@@ -24,10 +33,19 @@ export function indexCopy(normal: NormalText): CopyIndex {
 
 /** Finds a source's passages in a reader's copy, from the surest step to the weakest; what fits twice is lost. */
 export function locateSource(anchors: SourceAnchors, copy: CopyIndex, bytesHash: string | null): LocatedSource {
-	const by = bytesHash === anchors.fingerprint.bytes ? 'bytes' : copy.textHash === anchors.fingerprint.text ? 'text' : null;
+	const by =
+		bytesHash === anchors.fingerprint.bytes ? 'bytes' : copy.textHash === anchors.fingerprint.text ? 'text' : null;
 	if (!by) return locateEdition(anchors, copy);
-	const passages = anchors.passages.map(({ id, pieces }) => ({ id, by, pieces: pieces.map(({ start, end }) => ({ start, end })) }) as const);
-	return { id: anchors.id, how: by, passages: [...passages], paragraphs: new Map(anchors.paragraphs.map(({ id, ranges }) => [id, ranges])), found: passages.length };
+	const passages = anchors.passages.map(
+		({ id, pieces }) => ({ id, by, pieces: pieces.map(({ start, end }) => ({ start, end })) }) as const
+	);
+	return {
+		id: anchors.id,
+		how: by,
+		passages: [...passages],
+		paragraphs: new Map(anchors.paragraphs.map(({ id, ranges }) => [id, ranges])),
+		found: passages.length
+	};
 }
 
 function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
@@ -39,13 +57,33 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const changed = estimateChanged(track, firm);
 	const all = chains.flat().sort((a, b) => a.letter - b.letter);
 	const verdicts = track.passages.map((stretch) => {
-		const places = chains.flatMap((chain, at) => findCandidate({ track, copy, changed, chain, firm: firm[at] ?? [], lent: lent[at] ?? [], all, wholeParagraphs: wholeParagraphs[at] ?? [] }, stretch));
+		const places = chains.flatMap((chain, at) =>
+			findCandidate(
+				{
+					track,
+					copy,
+					changed,
+					chain,
+					firm: firm[at] ?? [],
+					lent: lent[at] ?? [],
+					all,
+					wholeParagraphs: wholeParagraphs[at] ?? []
+				},
+				stretch
+			)
+		);
 		return settle(places);
 	});
 	dropOverlaps(track, verdicts);
 	const passages = track.passages.map((stretch, at) => describe(copy, stretch, verdicts[at] as Verdict));
 	const found = passages.filter(({ by }) => by !== 'lost').length;
-	return { id: anchors.id, how: found > 0 ? 'passages' : 'none', passages, paragraphs: found > 0 ? placeParagraphs(track, copy, chains) : new Map(), found };
+	return {
+		id: anchors.id,
+		how: found > 0 ? 'passages' : 'none',
+		passages,
+		paragraphs: found > 0 ? placeParagraphs(track, copy, chains) : new Map(),
+		found
+	};
 }
 
 /** A paragraph that stands whole in the copy, and where its letters lie. */
@@ -64,7 +102,8 @@ function findWholeParagraphs(track: Track, copy: CopyIndex, chain: Chain): Whole
 }
 
 /** Whether a chain may have a hit of a stretch, or hits on both sides. */
-const reaches = (chain: Chain, { first, until }: Stretch): boolean => (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+const reaches = (chain: Chain, { first, until }: Stretch): boolean =>
+	(chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
 
 function firstWhole(track: Track, copy: CopyIndex, stretch: Stretch, bearing: Bearing): Segment[] | null {
 	if (stretch.hash.length < LEAST_DIGITS || bearing.own.length * 2 < stretch.until - stretch.first) return null;
@@ -96,24 +135,40 @@ interface Search {
 }
 
 /** Where a chain puts a passage; none where it says nothing of it. */
-function findCandidate({ track, copy, changed, chain, firm, lent, all, wholeParagraphs }: Search, stretch: Stretch): Candidate[] {
+function findCandidate(
+	{ track, copy, changed, chain, firm, lent, all, wholeParagraphs }: Search,
+	stretch: Stretch
+): Candidate[] {
 	if (!reaches(chain, stretch)) return [];
 	const bearing = findBearing(chain, stretch);
-	const host = wholeParagraphs.find(({ stretch: paragraph }) => paragraph.start <= stretch.start && paragraph.end >= stretch.end);
+	const host = wholeParagraphs.find(
+		({ stretch: paragraph }) => paragraph.start <= stretch.start && paragraph.end >= stretch.end
+	);
 	if (bearing.own.length === 0 && !host) return [];
 	const weight = weighStretch(track, chain, stretch, bearing);
-	const whole = host ? sliceSegments(host.segments, stretch.start - host.stretch.start, stretch.end - host.stretch.start) : firstWhole(track, copy, stretch, bearing);
+	const whole = host
+		? sliceSegments(host.segments, stretch.start - host.stretch.start, stretch.end - host.stretch.start)
+		: firstWhole(track, copy, stretch, bearing);
 	if (whole) return [{ segments: whole, isWhole: true, isSure: true, weight, hits: countAround(lent, stretch) }];
-	return [{ ...resemble({ track, copy, changed, firm, all }, stretch), hits: countAround(lent, stretch) }].filter(({ segments }) => segments.length > 0);
+	return [{ ...resemble({ track, copy, changed, firm, all }, stretch), hits: countAround(lent, stretch) }].filter(
+		({ segments }) => segments.length > 0
+	);
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
-function resemble({ track, copy, changed, firm, all }: Pick<Search, 'track' | 'copy' | 'changed' | 'firm' | 'all'>, stretch: Stretch): Omit<Candidate, 'hits'> {
+function resemble(
+	{ track, copy, changed, firm, all }: Pick<Search, 'track' | 'copy' | 'changed' | 'firm' | 'all'>,
+	stretch: Stretch
+): Omit<Candidate, 'hits'> {
 	const bearing = findBearing(firm, stretch);
 	const weight = weighStretch(track, firm, stretch, bearing);
 	const segments = placeStretch(track, copy, stretch, bearing);
 	const isSure =
-		segments.length > 0 && isHeavy(weight, copy.letters.length, changed) && isTold(track, copy, stretch, bearing) && hasFigures(copy, segments, stretch) && isVouchedFor(track, firm, all, stretch);
+		segments.length > 0 &&
+		isHeavy(weight, copy.letters.length, changed) &&
+		isTold(track, copy, stretch, bearing) &&
+		hasFigures(copy, segments, stretch) &&
+		isVouchedFor(track, firm, all, stretch);
 	return { segments, isWhole: false, isSure, weight };
 }
 
@@ -136,7 +191,9 @@ function dropOverlaps(track: Track, verdicts: readonly Verdict[]): void {
 		verdicts.slice(0, at).forEach((other, before) => {
 			const [a, b] = [track.passages[at] as Stretch, track.passages[before] as Stretch];
 			if (!verdict.place || !other.place || shared(a, b) > 0) return;
-			const both = verdict.place.segments.some((one) => other.place?.segments.some((two) => shared(one, two) > SHARED));
+			const both = verdict.place.segments.some((one) =>
+				other.place?.segments.some((two) => shared(one, two) > SHARED)
+			);
 			if (!both) return;
 			const sure = Number(verdict.place.isWhole) - Number(other.place.isWhole);
 			if (sure <= 0) lose(verdict);

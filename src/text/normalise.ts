@@ -81,7 +81,12 @@ class Builder {
 		if (count >= this.#offsets.length) this.#grow();
 		this.#offsets[count] = this.#end;
 		for (let from = 0; from < count; from += PART) this.#parts.push(this.points.slice(from, from + PART).join(''));
-		return { text: this.#parts.join(''), points: this.points, rawOffsets: this.#offsets.slice(0, count + 1), breaks: Uint32Array.from(this.#breaks) };
+		return {
+			text: this.#parts.join(''),
+			points: this.points,
+			rawOffsets: this.#offsets.slice(0, count + 1),
+			breaks: Uint32Array.from(this.#breaks)
+		};
 	}
 
 	#flushSpace(): void {

@@ -13,7 +13,8 @@ export function isGraphemeEdge({ points }: Pick<NormalText, 'points'>, at: numbe
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	const from = Math.max(0, at - AROUND);
 	const before = points.slice(from, at).join('').length;
-	for (const { index } of segmenter.segment(points.slice(from, at + AROUND).join(''))) if (index >= before) return index === before;
+	for (const { index } of segmenter.segment(points.slice(from, at + AROUND).join('')))
+		if (index >= before) return index === before;
 	return false;
 }
 

@@ -28,10 +28,25 @@ function makeIndex(index: TimeIndex): TimeIndex {
 	const events = Array.from({ length: EVENTS }, (_, at): TimeEvent => {
 		const min = FIRST_DAY + next(DAYS);
 		const kind = next(4);
-		const shape = { span: kind === 0 ? 'throughout' : 'within', from: 'sharp', to: kind === 1 ? 'open' : 'sharp' } as const;
+		const shape = {
+			span: kind === 0 ? 'throughout' : 'within',
+			from: 'sharp',
+			to: kind === 1 ? 'open' : 'sharp'
+		} as const;
 		return {
-			id: `e-${at}`, label: `Event ${at}`, edtf: '2000', words: `day ${min}`, shape, min, max: kind === 1 ? null : min + next(400), certainty: 'certain', status: 'completed',
-			themes: [themes[next(themes.length)] ?? ''], places: [ids[next(ids.length)] ?? '', ids[next(ids.length)] ?? ''], told: [[next(index.sources.length), 1]], statuses: []
+			id: `e-${at}`,
+			label: `Event ${at}`,
+			edtf: '2000',
+			words: `day ${min}`,
+			shape,
+			min,
+			max: kind === 1 ? null : min + next(400),
+			certainty: 'certain',
+			status: 'completed',
+			themes: [themes[next(themes.length)] ?? ''],
+			places: [ids[next(ids.length)] ?? '', ids[next(ids.length)] ?? ''],
+			told: [[next(index.sources.length), 1]],
+			statuses: []
 		};
 	});
 	return { ...index, events: events.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0)) };
@@ -39,13 +54,23 @@ function makeIndex(index: TimeIndex): TimeIndex {
 
 const listRefs = (index: TimeIndex): EventRef[] =>
 	index.events.map(({ id, label, words, certainty, themes, status }) => ({
-		id, label, kind: 'visit', status, themes, background: false, passages: 1, sources: [], disputedDate: null,
+		id,
+		label,
+		kind: 'visit',
+		status,
+		themes,
+		background: false,
+		passages: 1,
+		sources: [],
+		disputedDate: null,
 		when: { edtf: '2000', words, certainty, basis: 'stated', derivation: 'Synthetic.', min: 0, max: 0 }
 	}));
 
 /** Moves the first end of the window month by month: milliseconds from the key to a page laid out again. Runs in the page. */
 async function pressMany(updates: number): Promise<number[]> {
-	const slider = document.querySelector<HTMLElement>('section[aria-label="Timeline"] [role="slider"][aria-label="From"]');
+	const slider = document.querySelector<HTMLElement>(
+		'section[aria-label="Timeline"] [role="slider"][aria-label="From"]'
+	);
 	const times: number[] = [];
 	for (let at = 0; at < updates; at++) {
 		const key = Math.floor(at / 40) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
@@ -76,7 +101,9 @@ function watchFrames(): void {
 }
 
 async function dragWindow(page: Page): Promise<number[]> {
-	const box = await page.locator('section[aria-label="Timeline"] [aria-label="Move the window of time"]').boundingBox();
+	const box = await page
+		.locator('section[aria-label="Timeline"] [aria-label="Move the window of time"]')
+		.boundingBox();
 	if (!box) throw new Error('There is no axis.');
 	const y = box.y - 4;
 	await page.mouse.move(box.x + box.width * 0.1, y);
@@ -87,7 +114,13 @@ async function dragWindow(page: Page): Promise<number[]> {
 	return page.evaluate(() => (window as unknown as { frames_: number[] }).frames_.slice(2));
 }
 
-const row = (what: string, times: readonly number[]): Row => ({ what: `${what}, 95th percentile`, value: quantile(times, 0.95), unit: 'ms', ratio: quantile(times, 0.95) / FRAME, against: 'a frame of 16.7 ms' });
+const row = (what: string, times: readonly number[]): Row => ({
+	what: `${what}, 95th percentile`,
+	value: quantile(times, 0.95),
+	unit: 'ms',
+	ratio: quantile(times, 0.95) / FRAME,
+	against: 'a frame of 16.7 ms'
+});
 
 /** What an update of the window costs among ten thousand events, in the built page: counts, places, lanes and list. */
 export async function benchBrush(): Promise<Row[]> {
@@ -103,7 +136,10 @@ export async function benchBrush(): Promise<Row[]> {
 			await page.route('**/atlas/events.json', (route) => route.fulfill({ json: listRefs(index) }));
 			await page.addInitScript(() => localStorage.setItem('timeline', 'open'));
 			await page.goto(url);
-			await page.getByText(/10000 events/).first().waitFor();
+			await page
+				.getByText(/10000 events/)
+				.first()
+				.waitFor();
 			await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 			const map = await page.evaluate(pressMany, UPDATES);
 			const frames = await dragWindow(page);
@@ -113,7 +149,13 @@ export async function benchBrush(): Promise<Row[]> {
 			return [
 				row('brush update, 10,000 events, map and timeline', map),
 				row('brush update, 10,000 events, with their table', list),
-				{ what: 'gap between frames while dragging, median', value: quantile(frames, 0.5), unit: 'ms', ratio: quantile(frames, 0.5) / FRAME, against: 'a frame of 16.7 ms' },
+				{
+					what: 'gap between frames while dragging, median',
+					value: quantile(frames, 0.5),
+					unit: 'ms',
+					ratio: quantile(frames, 0.5) / FRAME,
+					against: 'a frame of 16.7 ms'
+				},
 				row('gap between frames while dragging', frames)
 			];
 		});

@@ -4,7 +4,12 @@ import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
 
-const PARTS: Record<string, () => Row[] | Promise<Row[]>> = { page: benchPage, brush: benchBrush, robustness: benchRobustness, scale: benchScale };
+const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
+	page: benchPage,
+	brush: benchBrush,
+	robustness: benchRobustness,
+	scale: benchScale
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in PARTS));

@@ -23,13 +23,24 @@ const BARE = join(ROOT, '.cache', 'bench-bare');
 export async function benchPage(): Promise<Row[]> {
 	const site = join(ROOT, 'build');
 	await build({ folder: atlasFolder(readDefault()), out: site, reuse: true });
-	await viteBuild({ root: join(ROOT, 'tests/bench/bare'), configFile: false, logLevel: 'error', publicDir: join(ROOT, 'static'), build: { outDir: BARE, emptyOutDir: true, target: 'es2022' } });
+	await viteBuild({
+		root: join(ROOT, 'tests/bench/bare'),
+		configFile: false,
+		logLevel: 'error',
+		publicDir: join(ROOT, 'static'),
+		build: { outDir: BARE, emptyOutDir: true, target: 'es2022' }
+	});
 	const servers = [serveSite(site, new Map()), serveSite(BARE, new Map())];
 	const ports = [await listen(servers[0]!, 48_100), await listen(servers[1]!, 48_150)];
 	const browser = await launch();
 	try {
 		const [atlas, bare] = ports.map((port) => `http://localhost:${port}/`) as [string, string];
-		return [...(await benchReading(browser, atlas)), ...(await benchIdle(browser, atlas, bare)), ...(await benchUse(browser, atlas)), ...(await benchBytes(browser, atlas))];
+		return [
+			...(await benchReading(browser, atlas)),
+			...(await benchIdle(browser, atlas, bare)),
+			...(await benchUse(browser, atlas)),
+			...(await benchBytes(browser, atlas))
+		];
 	} finally {
 		await browser.close();
 		for (const server of servers) server.close();
@@ -41,7 +52,12 @@ export async function launch(): Promise<Browser> {
 }
 
 /** Opens a page in a fresh context: an empty cache each time. */
-export async function fresh<T>(browser: Browser, url: string, work: (page: Page) => Promise<T>, javaScriptEnabled = true): Promise<T> {
+export async function fresh<T>(
+	browser: Browser,
+	url: string,
+	work: (page: Page) => Promise<T>,
+	javaScriptEnabled = true
+): Promise<T> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, javaScriptEnabled });
 	try {
 		const page = await context.newPage();
@@ -60,7 +76,9 @@ const repeat = async (times: number, work: () => Promise<number>): Promise<numbe
 
 async function benchReading(browser: Browser, atlas: string): Promise<Row[]> {
 	const paint = (page: Page): Promise<number> =>
-		page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime).then((handle) => handle.jsonValue() as Promise<number>);
+		page
+			.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
+			.then((handle) => handle.jsonValue() as Promise<number>);
 	const url = `${atlas}feature/gwadar-port/`;
 	const withScripts = median(await repeat(RUNS, () => fresh(browser, url, paint)));
 	const html = await fetch(url).then((response) => response.text());
@@ -77,7 +95,10 @@ const CAMERA = '3.55/31/70';
 /** Notes when the map is first idle, however long the page then takes to answer. Runs in the page. */
 function noteIdle(): void {
 	const observer = new MutationObserver((changes) => {
-		const isIdle = changes.some(({ target }) => target instanceof HTMLElement && target.dataset.idle !== undefined && target.dataset.idle !== 'false');
+		const isIdle = changes.some(
+			({ target }) =>
+				target instanceof HTMLElement && target.dataset.idle !== undefined && target.dataset.idle !== 'false'
+		);
 		if (!isIdle) return;
 		observer.disconnect();
 		performance.mark('map-idle');
@@ -108,8 +129,20 @@ async function benchIdle(browser: Browser, atlas: string, bare: string): Promise
 		ours.push(await measureIdle(browser, `${atlas}#map=${CAMERA}`));
 	}
 	return [
-		{ what: 'map idle, bare MapLibre page, same tiles', value: median(floor), unit: 'ms', ratio: null, against: '' },
-		{ what: 'map idle, the atlas’s opening view', value: median(ours), unit: 'ms', ratio: median(ours) / median(floor), against: 'the bare page' }
+		{
+			what: 'map idle, bare MapLibre page, same tiles',
+			value: median(floor),
+			unit: 'ms',
+			ratio: null,
+			against: ''
+		},
+		{
+			what: 'map idle, the atlas’s opening view',
+			value: median(ours),
+			unit: 'ms',
+			ratio: median(ours) / median(floor),
+			against: 'the bare page'
+		}
 	];
 }
 
@@ -117,12 +150,16 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 	const measured = await fresh(browser, atlas, async (page) => {
 		await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 		const toggle = await page.evaluate(() => {
-			const boxes = [...document.querySelectorAll<HTMLInputElement>('section[aria-label="Layers"] input[type="checkbox"]')];
-			return boxes.flatMap((box) => [0, 1].map(() => {
-				const since = performance.now();
-				box.click();
-				return performance.now() - since;
-			}));
+			const boxes = [
+				...document.querySelectorAll<HTMLInputElement>('section[aria-label="Layers"] input[type="checkbox"]')
+			];
+			return boxes.flatMap((box) =>
+				[0, 1].map(() => {
+					const since = performance.now();
+					box.click();
+					return performance.now() - since;
+				})
+			);
 		});
 		const clicks: number[] = [];
 		for (let click = 0; click < CLICKS; click++) {
@@ -132,21 +169,39 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 		return { toggle, clicks };
 	});
 	return [
-		{ what: 'layer toggle, the call itself, 95th percentile', value: quantile(measured.toggle, 0.95), unit: 'ms', ratio: null, against: '' },
+		{
+			what: 'layer toggle, the call itself, 95th percentile',
+			value: quantile(measured.toggle, 0.95),
+			unit: 'ms',
+			ratio: null,
+			against: ''
+		},
 		{ what: 'click to dossier, median', value: median(measured.clicks), unit: 'ms', ratio: null, against: '' },
-		{ what: 'click to dossier, 95th percentile', value: quantile(measured.clicks, 0.95), unit: 'ms', ratio: quantile(measured.clicks, 0.95) / 50, against: 'the aim of 50 ms' }
+		{
+			what: 'click to dossier, 95th percentile',
+			value: quantile(measured.clicks, 0.95),
+			unit: 'ms',
+			ratio: quantile(measured.clicks, 0.95) / 50,
+			against: 'the aim of 50 ms'
+		}
 	];
 }
 
 /** Clicks the at-th link to another place and waits for its dossier's heading and first passage: a walk from dossier to dossier. Runs in the page. */
 function clickLink(at: number): Promise<number> {
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="feature/"]')].filter((item) => item.pathname !== location.pathname && !item.hash.includes('passage='));
+	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="feature/"]')].filter(
+		(item) => item.pathname !== location.pathname && !item.hash.includes('passage=')
+	);
 	const link = links[at % links.length];
 	const before = document.querySelector('main h1')?.textContent;
 	return new Promise((resolve) => {
 		const since = performance.now();
 		const observer = new MutationObserver(() => {
-			if (document.querySelector('main h1')?.textContent === before || !document.querySelector('main article.passage')) return;
+			if (
+				document.querySelector('main h1')?.textContent === before ||
+				!document.querySelector('main article.passage')
+			)
+				return;
 			observer.disconnect();
 			resolve(performance.now() - since);
 		});
@@ -164,11 +219,17 @@ async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
 	page.on('response', (response) => {
 		const kind = kindOf(response.url());
 		pending.push(
-			response.body().then((body) => {
-				const isPacked = kind === 'tiles' || kind === 'fonts';
-				const label = kind === 'scripts and styles' && body.length > MAPLIBRE_CHUNK ? 'MapLibre' : kind;
-				sizes.set(label, (sizes.get(label) ?? 0) + (isPacked ? body.length : brotliCompressSync(body).length));
-			}, () => undefined)
+			response.body().then(
+				(body) => {
+					const isPacked = kind === 'tiles' || kind === 'fonts';
+					const label = kind === 'scripts and styles' && body.length > MAPLIBRE_CHUNK ? 'MapLibre' : kind;
+					sizes.set(
+						label,
+						(sizes.get(label) ?? 0) + (isPacked ? body.length : brotliCompressSync(body).length)
+					);
+				},
+				() => undefined
+			)
 		);
 	});
 	await page.goto(atlas);

@@ -19,6 +19,12 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** Rows as aligned lines. */
 export function formatRows(rows: readonly Row[]): string {
-	const figure = (value: number): string => (value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1));
-	return rows.map(({ what, value, unit, ratio, against }) => `${what.padEnd(46)} ${figure(value).padStart(10)} ${unit.padEnd(6)}${ratio === null ? '' : ` × ${ratio.toFixed(2)} of ${against}`}`).join('\n');
+	const figure = (value: number): string =>
+		value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);
+	return rows
+		.map(
+			({ what, value, unit, ratio, against }) =>
+				`${what.padEnd(46)} ${figure(value).padStart(10)} ${unit.padEnd(6)}${ratio === null ? '' : ` × ${ratio.toFixed(2)} of ${against}`}`
+		)
+		.join('\n');
 }

@@ -18,8 +18,20 @@ export function benchScale(): Row[] {
 	}
 	const base = perFeature.get(1000);
 	for (const [size, { check, compile }] of perFeature) {
-		rows.push({ what: `check, ${size} features`, value: check * size, unit: 'ms', ratio: base ? check / base.check : null, against: 'ms per feature at 1,000' });
-		rows.push({ what: `compile, ${size} features`, value: compile * size, unit: 'ms', ratio: base ? compile / base.compile : null, against: 'ms per feature at 1,000' });
+		rows.push({
+			what: `check, ${size} features`,
+			value: check * size,
+			unit: 'ms',
+			ratio: base ? check / base.check : null,
+			against: 'ms per feature at 1,000'
+		});
+		rows.push({
+			what: `compile, ${size} features`,
+			value: compile * size,
+			unit: 'ms',
+			ratio: base ? compile / base.compile : null,
+			against: 'ms per feature at 1,000'
+		});
 	}
 	return rows;
 }

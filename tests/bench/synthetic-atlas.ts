@@ -22,8 +22,33 @@ export function makeAtlas(size: number): Atlas {
 	const events = Array.from({ length: size }, (_, i) => makeEvent(i, size));
 	const sources = Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
 	const texts: AtlasText[] = [
-		{ path: 'atlas.json', text: JSON.stringify({ id: 'scale', title: 'Scale', description: 'Synthetic.', language: 'en', licence: 'CC0 1.0', reviewed: '2026-11-22', home: { bounds: [40, 10, 90, 55] } }) },
-		{ path: 'layers.json', text: JSON.stringify({ layers: [{ id: 'things', title: 'Things', description: 'Synthetic.', hue: 'blue', symbol: 'marker', shownAtFirst: true }] }) },
+		{
+			path: 'atlas.json',
+			text: JSON.stringify({
+				id: 'scale',
+				title: 'Scale',
+				description: 'Synthetic.',
+				language: 'en',
+				licence: 'CC0 1.0',
+				reviewed: '2026-11-22',
+				home: { bounds: [40, 10, 90, 55] }
+			})
+		},
+		{
+			path: 'layers.json',
+			text: JSON.stringify({
+				layers: [
+					{
+						id: 'things',
+						title: 'Things',
+						description: 'Synthetic.',
+						hue: 'blue',
+						symbol: 'marker',
+						shownAtFirst: true
+					}
+				]
+			})
+		},
 		{ path: 'features/things.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) },
 		{ path: 'events/all.json', text: JSON.stringify({ events }) },
 		...Array.from({ length: sources }, (_, s) => makeSource(s)),
@@ -37,24 +62,43 @@ export function makeAtlas(size: number): Atlas {
 function makeFeature(i: number, isLine: boolean, position: () => [number, number]): object {
 	const [lng, lat] = position();
 	const geometry = isLine
-		? { type: 'LineString', coordinates: [[lng, lat], [round(lng + 0.2), round(lat + 0.1)], [round(lng + 0.4), round(lat + 0.3)]] }
+		? {
+				type: 'LineString',
+				coordinates: [
+					[lng, lat],
+					[round(lng + 0.2), round(lat + 0.1)],
+					[round(lng + 0.4), round(lat + 0.3)]
+				]
+			}
 		: { type: 'Point', coordinates: [lng, lat] };
 	return {
 		type: 'Feature',
 		id: `f-${i}`,
 		geometry,
 		properties: {
-			title: `Feature ${i}`, kind: isLine ? 'road' : 'site', presence: 'named', names: [{ text: `Feature ${i}`, role: 'document' }],
-			description: 'A synthetic feature.', certainty: 'certain', status: 'existing',
+			title: `Feature ${i}`,
+			kind: isLine ? 'road' : 'site',
+			presence: 'named',
+			names: [{ text: `Feature ${i}`, role: 'document' }],
+			description: 'A synthetic feature.',
+			certainty: 'certain',
+			status: 'existing',
 			provenance: { basis: 'traced', accuracyKm: 5, method: 'Random.', references: [{ title: 'Random' }] },
-			countries: [], prominence: i % 10
+			countries: [],
+			prominence: i % 10
 		}
 	};
 }
 
 const makeEvent = (i: number, size: number): object => ({
-	id: `e-${i}`, label: `Event ${i}`, kind: 'visit', when: { edtf: String(1950 + (i % 70)), certainty: 'certain', basis: 'stated', derivation: 'Synthetic.' },
-	status: 'completed', actors: ['somebody'], places: [{ feature: `f-${(i * 7) % size}`, role: 'site' }], themes: ['things']
+	id: `e-${i}`,
+	label: `Event ${i}`,
+	kind: 'visit',
+	when: { edtf: String(1950 + (i % 70)), certainty: 'certain', basis: 'stated', derivation: 'Synthetic.' },
+	status: 'completed',
+	actors: ['somebody'],
+	places: [{ feature: `f-${(i * 7) % size}`, role: 'site' }],
+	themes: ['things']
 });
 
 /** Anchors of nothing: the records of this atlas are never looked for in a text. */
@@ -63,9 +107,29 @@ const NOWHERE = { letters: 1, lead: 0, tail: 0, hash: '' };
 const makeSource = (s: number): AtlasText => ({
 	path: `sources/s-${s}.json`,
 	text: JSON.stringify({
-		id: `s-${s}`, short: `Source ${s}`, csl: { type: 'report', title: `Source ${s}` }, published: String(2000 + (s % 20)), kindInWords: 'report',
-		fingerprint: { bytes: '0'.repeat(64), text: '0'.repeat(64), normalisation: 'norm-1', anchoring: 'anchor-1', length: 100_000 }, body: { start: 0, end: 100_000 },
-		paragraphs: [{ id: 'p1', ranges: [{ start: 0, end: 100_000 }], ...NOWHERE, landmarks: { at: [], hashes: [] }, words: 100, precis: 'All of it.' }]
+		id: `s-${s}`,
+		short: `Source ${s}`,
+		csl: { type: 'report', title: `Source ${s}` },
+		published: String(2000 + (s % 20)),
+		kindInWords: 'report',
+		fingerprint: {
+			bytes: '0'.repeat(64),
+			text: '0'.repeat(64),
+			normalisation: 'norm-1',
+			anchoring: 'anchor-1',
+			length: 100_000
+		},
+		body: { start: 0, end: 100_000 },
+		paragraphs: [
+			{
+				id: 'p1',
+				ranges: [{ start: 0, end: 100_000 }],
+				...NOWHERE,
+				landmarks: { at: [], hashes: [] },
+				words: 100,
+				precis: 'All of it.'
+			}
+		]
 	})
 });
 
@@ -73,7 +137,14 @@ function makeCitations(s: number, size: number): AtlasText {
 	const count = Math.min(RECORDS_PER_SOURCE, size - s * RECORDS_PER_SOURCE);
 	const citations = Array.from({ length: count }, (_, c) => {
 		const i = s * RECORDS_PER_SOURCE + c;
-		return { id: `c-${i}`, paragraphs: ['p1'], pieces: [{ start: c * 100, end: c * 100 + 90 }], anchor: { at: 0, ...NOWHERE, words: 14 }, digest: `Says something of feature ${i}.`, supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`] };
+		return {
+			id: `c-${i}`,
+			paragraphs: ['p1'],
+			pieces: [{ start: c * 100, end: c * 100 + 90 }],
+			anchor: { at: 0, ...NOWHERE, words: 14 },
+			digest: `Says something of feature ${i}.`,
+			supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`]
+		};
 	});
 	return { path: `citations/s-${s}.json`, text: JSON.stringify({ source: `s-${s}`, citations }) };
 }

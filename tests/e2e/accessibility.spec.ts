@@ -3,7 +3,21 @@ import { listViolations, listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
-const PAGES = ['/features/', '/events/', '/sources/', '/about/', '/accuracy/', '/feature/gwadar-port/', '/feature/kashmir/', '/feature/lahore-gas-terminals/', '/event/military-cooperation-agreement-2014/', '/source/issue-brief-2015/', '/layer/energy/', '/matrix/', '/disagreement/zardari-journey/'];
+const PAGES = [
+	'/features/',
+	'/events/',
+	'/sources/',
+	'/about/',
+	'/accuracy/',
+	'/feature/gwadar-port/',
+	'/feature/kashmir/',
+	'/feature/lahore-gas-terminals/',
+	'/event/military-cooperation-agreement-2014/',
+	'/source/issue-brief-2015/',
+	'/layer/energy/',
+	'/matrix/',
+	'/disagreement/zardari-journey/'
+];
 
 test('axe finds no violation on the opening page with its map, in light and in dark', async ({ page }) => {
 	await page.goto('/');
@@ -39,9 +53,12 @@ test.describe('beside the map', () => {
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-	const measureExcess = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+	const measureExcess = (page: Page): Promise<number> =>
+		page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 
-	test('axe finds no violation on the opening page with its map, and nothing is wider than the screen', async ({ page }) => {
+	test('axe finds no violation on the opening page with its map, and nothing is wider than the screen', async ({
+		page
+	}) => {
 		await page.goto('/');
 		await waitForMap(page);
 		expect(await listViolations(page)).toEqual([]);
@@ -97,6 +114,10 @@ test('with reduced motion the map jumps', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto('/');
 	await waitForMap(page);
-	await page.getByRole('main').getByRole('link', { name: /^Gwadar port/ }).first().click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Gwadar port/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/feature\/gwadar-port\/#.*map=/);
 });

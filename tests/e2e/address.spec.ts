@@ -15,7 +15,9 @@ test.describe('beside the map', () => {
 	test.use({ isMapHeld: true });
 
 	test('a link to a passage opens it', async ({ page }) => {
-		const anchors = (await page.request.get('/atlas/anchors/idsa-2014.json').then((response) => response.json())) as { passages: { id: string }[] };
+		const anchors = (await page.request
+			.get('/atlas/anchors/idsa-2014.json')
+			.then((response) => response.json())) as { passages: { id: string }[] };
 		const id = anchors.passages[3]?.id ?? '';
 		await page.goto(`/source/idsa-2014/#passage=${id}`);
 		await expect(page.locator(`[id="passage=${id}"]`)).toBeInViewport();
@@ -24,7 +26,9 @@ test.describe('beside the map', () => {
 	test('unknown parts of a link are told, and the page still works', async ({ page }) => {
 		await page.goto('/#layers=energy,unheard-of&passage=no-such-1&map=5/30/70');
 		await expect(page.getByRole('alert')).toContainText(/unheard-of/);
-		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })).toBeChecked();
+		await expect(
+			page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })
+		).toBeChecked();
 	});
 });
 

@@ -10,13 +10,23 @@ import { expect, test } from './test.ts';
 
 test.use({ isMapHeld: true });
 
-const LETTER = 'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
+const LETTER =
+	'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
 const OWN = join('geo', 'atlases', 'magellan', 'documents');
 
-const openDialog = (page: Page) => page.getByRole('button', { name: /copies/ }).first().click();
+const openDialog = (page: Page) =>
+	page
+		.getByRole('button', { name: /copies/ })
+		.first()
+		.click();
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Documents at hand' });
-const addFiles = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) => page.getByLabel('Files to add').first().setInputFiles(files);
-const text = (name: string, content: string | Buffer) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+const addFiles = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
+	page.getByLabel('Files to add').first().setInputFiles(files);
+const text = (name: string, content: string | Buffer) => ({
+	name,
+	mimeType: 'text/plain',
+	buffer: Buffer.from(content)
+});
 
 async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
@@ -40,21 +50,35 @@ test.describe('files of no use', () => {
 			text('scan.pdf', Buffer.from(makePdf([[], []]))),
 			text('notes.zip', Buffer.from('PK\u0003\u0004readme.txt'))
 		]);
-		for (const said of ['“picture.txt” is a picture.', '“nothing.txt” is empty.', '“scan.pdf” is a PDF of pictures: its pages hold no text.', '“notes.zip” is a compressed archive.'])
+		for (const said of [
+			'“picture.txt” is a picture.',
+			'“nothing.txt” is empty.',
+			'“scan.pdf” is a PDF of pictures: its pages hold no text.',
+			'“notes.zip” is a compressed archive.'
+		])
 			await expect(dialog(page).getByText(said)).toBeVisible();
 		await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
 	});
 
 	test('a hostile name and text stay text', async ({ page }) => {
 		const hostile = `<!doctype html><p>${LETTER}<img src=x onerror=alert(1)><script>document.title='taken'</script>`;
-		await addFiles(page, [text('<img src=x onerror=alert(1)>.txt', `<script>alert(1)</script> ${LETTER}`), text('page.html', hostile)]);
-		await expect(dialog(page).getByText(/<img src=x/).first()).toBeVisible();
+		await addFiles(page, [
+			text('<img src=x onerror=alert(1)>.txt', `<script>alert(1)</script> ${LETTER}`),
+			text('page.html', hostile)
+		]);
+		await expect(
+			dialog(page)
+				.getByText(/<img src=x/)
+				.first()
+		).toBeVisible();
 		await expect(page.locator('img[src="x"]')).toHaveCount(0);
 		await expect(page).not.toHaveTitle('taken');
 	});
 
 	test('a long reading tells its pages, can be stopped, and leaves the page at work', async ({ page }) => {
-		const long = makePdf(Array.from({ length: 4000 }, (_, at) => setLines([`Line ${at} of a book on gardens that goes on and on.`])));
+		const long = makePdf(
+			Array.from({ length: 4000 }, (_, at) => setLines([`Line ${at} of a book on gardens that goes on and on.`]))
+		);
 		await addFiles(page, [text('book.pdf', Buffer.from(long)), text('letter.txt', LETTER)]);
 		await expect(dialog(page).getByText(/^Reading 1 of 2: “book\.pdf”, page \d+ of 4000 …$/)).toBeVisible();
 		await dialog(page).getByRole('button', { name: 'Stop' }).click();
@@ -108,25 +132,46 @@ test.describe('copies of the small atlas', () => {
 		await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer });
 		await expect(page.getByText('Drop your copies')).toBeVisible();
 		await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
-		await expect(dialog(page).getByText(/“dropped\.txt” is .*the same file, to the byte; all \d+ passages found/).first()).toBeVisible();
+		await expect(
+			dialog(page)
+				.getByText(/“dropped\.txt” is .*the same file, to the byte; all \d+ passages found/)
+				.first()
+		).toBeVisible();
 	});
 
 	test('pasted text is read, and the paragraphs it lacks are named', async ({ page }) => {
 		await openDialog(page);
 		await dialog(page).getByText('Paste the text instead').click();
-		await dialog(page).getByLabel('Text of a document').fill(read(names[0]!).split('\n\n').slice(0, -3).join('\n\n'));
+		await dialog(page)
+			.getByLabel('Text of a document')
+			.fill(read(names[0]!).split('\n\n').slice(0, -3).join('\n\n'));
 		await dialog(page).getByRole('button', { name: 'Read the text' }).click();
-		await expect(dialog(page).getByText(/“pasted text” is .*another edition; \d+ of \d+ passages found\./).first()).toBeVisible();
-		await expect(dialog(page).getByText(/^Your copy lacks \d+ of \d+ passages: paragraph/).first()).toBeVisible();
+		await expect(
+			dialog(page)
+				.getByText(/“pasted text” is .*another edition; \d+ of \d+ passages found\./)
+				.first()
+		).toBeVisible();
+		await expect(
+			dialog(page)
+				.getByText(/^Your copy lacks \d+ of \d+ passages: paragraph/)
+				.first()
+		).toBeVisible();
 	});
 
-	test('copies are kept only when asked, listed with their sizes, and forgotten one by one or all', async ({ page }) => {
-		await addFiles(page, names.slice(0, 2).map((name) => join(OWN, name)));
+	test('copies are kept only when asked, listed with their sizes, and forgotten one by one or all', async ({
+		page
+	}) => {
+		await addFiles(
+			page,
+			names.slice(0, 2).map((name) => join(OWN, name))
+		);
 		await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
 		expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
 
 		await dialog(page).getByLabel('Remember my copies on this device').check();
-		await expect(dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site takes .* that the browser allows it\./)).toBeVisible();
+		await expect(
+			dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site takes .* that the browser allows it\./)
+		).toBeVisible();
 		await page.reload();
 		await openDialog(page);
 		await expect(dialog(page).getByText('remembered on this device')).toHaveCount(2);
@@ -141,16 +186,29 @@ test.describe('copies of the small atlas', () => {
 
 		await dialog(page).getByRole('button', { name: 'Forget my copies' }).click();
 		await expect(dialog(page).getByText('Your copies are forgotten.')).toBeVisible();
-		await expect.poll(() => page.evaluate(async () => [(await indexedDB.databases()).length, localStorage.getItem('passages-copies-magellan'), (await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, null, 0, 0]);
+		await expect
+			.poll(() =>
+				page.evaluate(async () => [
+					(await indexedDB.databases()).length,
+					localStorage.getItem('passages-copies-magellan'),
+					(await caches.keys()).length,
+					(await navigator.serviceWorker.getRegistrations()).length
+				])
+			)
+			.toEqual([0, null, 0, 0]);
 	});
 
 	test('a copy the browser has cleared away is told by name', async ({ page }) => {
 		await addFiles(page, join(OWN, names[0]!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
-		await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('passages-magellan').onsuccess = resolve)));
+		await page.evaluate(
+			() => new Promise((resolve) => (indexedDB.deleteDatabase('passages-magellan').onsuccess = resolve))
+		);
 		await page.reload();
-		await expect(page.getByRole('alert').getByText(`The browser has cleared a copy it was asked to remember: “${names[0]}”.`)).toBeVisible();
+		await expect(
+			page.getByRole('alert').getByText(`The browser has cleared a copy it was asked to remember: “${names[0]}”.`)
+		).toBeVisible();
 		await page.reload();
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await openDialog(page);
@@ -167,7 +225,9 @@ test.describe('copies of the small atlas', () => {
 					indexedDB.open('passages-magellan').onsuccess = ({ target }) => {
 						const database = (target as IDBOpenDBRequest).result;
 						const transaction = database.transaction('copies', 'readwrite');
-						transaction.objectStore('copies').put({ source, name: 'bad.txt', bytes: new Uint8Array([1, 0, 2]) });
+						transaction
+							.objectStore('copies')
+							.put({ source, name: 'bad.txt', bytes: new Uint8Array([1, 0, 2]) });
 						transaction.oncomplete = resolve;
 						database.close();
 					};
@@ -175,7 +235,9 @@ test.describe('copies of the small atlas', () => {
 			names[0]!.replace('.txt', '')
 		);
 		await page.reload();
-		await expect(page.getByRole('alert').getByText(/“bad\.txt”, remembered on this device, could not be read again/)).toBeVisible();
+		await expect(
+			page.getByRole('alert').getByText(/“bad\.txt”, remembered on this device, could not be read again/)
+		).toBeVisible();
 	});
 });
 
@@ -198,7 +260,11 @@ test.describe('a device that refuses', () => {
 		const [name] = readdirSync(OWN);
 		await addFiles(page, join(OWN, name!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
-		await expect(dialog(page).getByText(/\([\d.]+ kB\) was not kept: this site has no room left on this device\. It stays at hand/)).toBeVisible();
+		await expect(
+			dialog(page).getByText(
+				/\([\d.]+ kB\) was not kept: this site has no room left on this device\. It stays at hand/
+			)
+		).toBeVisible();
 		await expect(dialog(page).getByText('No copy is remembered yet')).toBeVisible();
 		await expect(dialog(page).locator('li[data-at-hand="true"]').first()).toBeVisible();
 	});
@@ -208,7 +274,11 @@ test.describe('a device that refuses', () => {
 		await open(page, `${SITES.small}/about/`);
 		await openDialog(page);
 		await dialog(page).getByLabel('Remember my copies on this device').click();
-		await expect(dialog(page).getByText('This device does not let the page keep copies. They stay at hand until you close it.')).toBeVisible();
+		await expect(
+			dialog(page).getByText(
+				'This device does not let the page keep copies. They stay at hand until you close it.'
+			)
+		).toBeVisible();
 		await expect(dialog(page).getByLabel('Remember my copies on this device')).not.toBeChecked();
 	});
 });
@@ -224,7 +294,8 @@ test('axe finds no violation in the dialog in light and in dark', async ({ page 
 
 test.describe('with the documents', () => {
 	test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
-	const fileOf = (prefix: string): string => join(DOCUMENTS ?? '', readdirSync(DOCUMENTS ?? '.').find((name) => name.startsWith(prefix)) ?? '');
+	const fileOf = (prefix: string): string =>
+		join(DOCUMENTS ?? '', readdirSync(DOCUMENTS ?? '.').find((name) => name.startsWith(prefix)) ?? '');
 	test.beforeEach(({ page }) => open(page, '/source/idsa-2014/'));
 
 	test('a copy dropped in is matched on this machine, shown marked, and forgotten on reload', async ({ page }) => {
@@ -243,9 +314,17 @@ test.describe('with the documents', () => {
 	});
 
 	test('a text that only quotes a document is told which it comes near to, by how much', async ({ page }) => {
-		const quote = readFileSync(fileOf('002'), 'utf8').split(/\n\s*\n/u).find((paragraph) => paragraph.length > 700) ?? '';
-		await addFiles(page, text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`));
+		const quote =
+			readFileSync(fileOf('002'), 'utf8')
+				.split(/\n\s*\n/u)
+				.find((paragraph) => paragraph.length > 700) ?? '';
+		await addFiles(
+			page,
+			text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`)
+		);
 		await expect(dialog(page).getByText('“quoting.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
-		await expect(dialog(page).getByText(/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/)).toBeVisible();
+		await expect(
+			dialog(page).getByText(/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/)
+		).toBeVisible();
 	});
 });

@@ -22,43 +22,69 @@ test('both dates of a journey stand side by side, each with its document', async
 
 test('the state of a project is told as document after document gives it', async ({ page }) => {
 	await page.goto('/feature/gwadar-port/');
-	const { history } = (await page.request.get('/atlas/feature/gwadar-port.json').then((response) => response.json())) as { history: { words: string }[] };
+	const { history } = (await page.request
+		.get('/atlas/feature/gwadar-port.json')
+		.then((response) => response.json())) as { history: { words: string }[] };
 	const section = page.getByRole('region', { name: 'What each document says of its state' });
 	expect(history.length).toBeGreaterThan(0);
 	await expect(section.locator('strong')).toHaveText(history.map(({ words }) => words));
 });
 
-for (const [site, base] of [['default', SITES.bare], ['small', SITES.small]] as const)
-	test(`the page of the ${site} atlas lists every disagreement and says which nobody has reviewed`, async ({ page }) => {
+for (const [site, base] of [
+	['default', SITES.bare],
+	['small', SITES.small]
+] as const)
+	test(`the page of the ${site} atlas lists every disagreement and says which nobody has reviewed`, async ({
+		page
+	}) => {
 		await page.goto(`${base}${PAGE}`);
-		const all = (await page.request.get(`${base}/atlas/disagreements.json`).then((response) => response.json())) as DisagreementView[];
+		const all = (await page.request
+			.get(`${base}/atlas/disagreements.json`)
+			.then((response) => response.json())) as DisagreementView[];
 		const reviewed = all.filter((item) => item.reviewed).length;
 		expect(site === 'small' ? all.length - reviewed : reviewed).toBeGreaterThan(0);
 		const articles = page.getByRole('main').getByRole('article');
 		await expect(articles).toHaveCount(all.length);
 		await expect(articles.filter({ hasText: 'reviewed by a curator' })).toHaveCount(reviewed);
-		await expect(articles.filter({ hasText: 'computed from the claims, not reviewed' })).toHaveCount(all.length - reviewed);
+		await expect(articles.filter({ hasText: 'computed from the claims, not reviewed' })).toHaveCount(
+			all.length - reviewed
+		);
 	});
 
 test('choosing a kind and a document narrows the list and says by how much', async ({ page }) => {
 	await page.goto(PAGE);
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	const all = (await page.request.get('/atlas/disagreements.json').then((response) => response.json())) as DisagreementView[];
-	const left = all.filter((item) => item.kind === 'spelling' && item.sides.some((side) => side.passages.some((passage) => passage.source.id === 'issue-brief-2015')));
+	const all = (await page.request
+		.get('/atlas/disagreements.json')
+		.then((response) => response.json())) as DisagreementView[];
+	const left = all.filter(
+		(item) =>
+			item.kind === 'spelling' &&
+			item.sides.some((side) => side.passages.some((passage) => passage.source.id === 'issue-brief-2015'))
+	);
 	expect(left.length).toBeGreaterThan(0);
-	await page.getByLabel('Kind', { exact: true }).selectOption({ label: `spelling (${all.filter((item) => item.kind === 'spelling').length})` });
-	await page.getByLabel('Document', { exact: true }).selectOption({ label: `Issue brief 2015 (${countOf(all, 'issue-brief-2015')})` });
+	await page
+		.getByLabel('Kind', { exact: true })
+		.selectOption({ label: `spelling (${all.filter((item) => item.kind === 'spelling').length})` });
+	await page
+		.getByLabel('Document', { exact: true })
+		.selectOption({ label: `Issue brief 2015 (${countOf(all, 'issue-brief-2015')})` });
 	await expect(page.getByRole('main').getByRole('article')).toHaveCount(left.length);
 	await expect(page.getByText(`${left.length} of ${all.length} shown`)).toBeVisible();
 });
 
 const countOf = (all: readonly DisagreementView[], source: string): number =>
-	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source))).length;
+	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source)))
+		.length;
 
-test('subject, weight and place narrow the list by keyboard, stand in the address, and are cleared', async ({ page }) => {
+test('subject, weight and place narrow the list by keyboard, stand in the address, and are cleared', async ({
+	page
+}) => {
 	await page.goto(PAGE);
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	const all = (await page.request.get('/atlas/disagreements.json').then((response) => response.json())) as DisagreementView[];
+	const all = (await page.request
+		.get('/atlas/disagreements.json')
+		.then((response) => response.json())) as DisagreementView[];
 	const weight = page.getByLabel('Weight', { exact: true });
 	await weight.focus();
 	await page.keyboard.press('ArrowDown');
@@ -79,7 +105,11 @@ test('subject, weight and place narrow the list by keyboard, stand in the addres
 
 test('a disputed date bears a mark that leads to both sides, passage by passage', async ({ page }) => {
 	await page.goto('/event/zardari-visits-russia/');
-	await page.getByRole('main').getByRole('link', { name: /documents differ/ }).first().click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /documents differ/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/\/disagreement\/[a-z0-9-]+\//);
 	await page.goto('/disagreement/zardari-journey/');
 	await expect(page.getByRole('heading', { level: 2, name: /May 2012/ })).toBeVisible();
@@ -97,26 +127,44 @@ test('the matrix has a column for each document and marks the rows on which they
 	await page.goto('/matrix/');
 	const table = page.getByRole('region', { name: 'Claims about Lahore–Karachi gas pipeline' }).getByRole('table');
 	await expect(table.getByRole('columnheader', { name: /^Issue brief 2015/ })).toBeVisible();
-	const payer = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /^who pays/ }) }).first();
+	const payer = table
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name: /^who pays/ }) })
+		.first();
 	await expect(payer.getByRole('link', { name: /documents differ/ })).toBeVisible();
 	await expect(payer.getByRole('link', { name: 'Russia', exact: true })).toHaveAttribute('href', /passage=isb15-002/);
 });
 
 test('no page shows a disputed value without its mark', async ({ request }) => {
 	test.setTimeout(240_000);
-	const events = (await request.get('/atlas/events.json').then((response) => response.json())) as { id: string; disputedDate: string | null }[];
-	const features = (await request.get('/atlas/features.json').then((response) => response.json())) as { id: string }[];
-	const paths = ['/events/', '/matrix/', ...events.map(({ id }) => `/event/${id}/`), ...features.map(({ id }) => `/feature/${id}/`)];
+	const events = (await request.get('/atlas/events.json').then((response) => response.json())) as {
+		id: string;
+		disputedDate: string | null;
+	}[];
+	const features = (await request.get('/atlas/features.json').then((response) => response.json())) as {
+		id: string;
+	}[];
+	const paths = [
+		'/events/',
+		'/matrix/',
+		...events.map(({ id }) => `/event/${id}/`),
+		...features.map(({ id }) => `/feature/${id}/`)
+	];
 	let marked = 0;
 	for (const path of paths) {
 		const html = await request.get(path).then((response) => response.text());
-		for (const [, rest = ''] of html.matchAll(/data-matter="[^"]*" data-disputed="true"(.*?)(?=data-matter=|<\/main>|$)/gs)) {
+		for (const [, rest = ''] of html.matchAll(
+			/data-matter="[^"]*" data-disputed="true"(.*?)(?=data-matter=|<\/main>|$)/gs
+		)) {
 			marked++;
 			expect(rest, path).toContain('data-dispute=');
 		}
 	}
 	expect(marked).toBeGreaterThan(100);
-	for (const { id } of events.filter((event) => event.disputedDate)) expect(await request.get(`/event/${id}/`).then((response) => response.text()), id).toMatch(/<dt[^>]*>When<\/dt>.*?data-dispute=/s);
+	for (const { id } of events.filter((event) => event.disputedDate))
+		expect(await request.get(`/event/${id}/`).then((response) => response.text()), id).toMatch(
+			/<dt[^>]*>When<\/dt>.*?data-dispute=/s
+		);
 });
 
 test.describe('on a phone', () => {
@@ -124,11 +172,17 @@ test.describe('on a phone', () => {
 	test('a wide table scrolls in its own box', async ({ page }) => {
 		await page.goto('/matrix/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+			0
+		);
 		const boxes = page.locator('main .box');
 		// Tables out of view are not laid out until they come near it.
-		await boxes.evaluateAll((all) => all.forEach((box) => box.closest('section')?.style.setProperty('content-visibility', 'visible')));
-		await expect.poll(() => boxes.evaluateAll((all) => Math.max(...all.map((box) => box.scrollWidth - box.clientWidth)))).toBeGreaterThan(0);
+		await boxes.evaluateAll((all) =>
+			all.forEach((box) => box.closest('section')?.style.setProperty('content-visibility', 'visible'))
+		);
+		await expect
+			.poll(() => boxes.evaluateAll((all) => Math.max(...all.map((box) => box.scrollWidth - box.clientWidth))))
+			.toBeGreaterThan(0);
 	});
 });
 
@@ -142,7 +196,10 @@ test.describe('with JavaScript off', () => {
 	test.use({ javaScriptEnabled: false });
 	test('links lead to each kind', async ({ page }) => {
 		await page.goto(PAGE);
-		await page.getByRole('navigation', { name: 'Kinds' }).getByRole('link', { name: /^Spelling/ }).click();
+		await page
+			.getByRole('navigation', { name: 'Kinds' })
+			.getByRole('link', { name: /^Spelling/ })
+			.click();
 		await expect(page).toHaveURL(/#kind-spelling$/);
 		await expect(page.getByRole('heading', { level: 2, name: /^Spelling/ })).toBeInViewport();
 		await expect(page.getByLabel('Kind', { exact: true })).toBeHidden();

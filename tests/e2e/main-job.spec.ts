@@ -10,7 +10,9 @@ async function clickMiddleOfMap(page: import('@playwright/test').Page): Promise<
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-test('a click on Gwadar port opens its dossier with every passage at once; back undoes that and brings the camera back', async ({ page }) => {
+test('a click on Gwadar port opens its dossier with every passage at once; back undoes that and brings the camera back', async ({
+	page
+}) => {
 	await page.goto(`/${ABOVE_GWADAR}`);
 	await waitForMap(page);
 	await clickMiddleOfMap(page);
@@ -55,8 +57,15 @@ test.describe('beside the map', () => {
 
 	test('two clicks lead from the opening page to a passage in its document, and back again', async ({ page }) => {
 		await page.goto('/');
-		await page.getByRole('main').getByRole('link', { name: /^Gwadar port/ }).first().click();
-		const passage = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /^Gwadar port/ })
+			.first()
+			.click();
+		const passage = page
+			.getByRole('region', { name: /^Passages/ })
+			.getByRole('article')
+			.first();
 		const locator = await passage.getByRole('heading').textContent();
 		await passage.getByRole('heading').getByRole('link').click();
 		await expect(page).toHaveURL(/\/source\/[a-z0-9-]+\/#.*passage=/);
@@ -68,7 +77,9 @@ test.describe('beside the map', () => {
 	test('passages stand grouped by document in order of publication', async ({ page }) => {
 		await page.goto('/event/military-cooperation-agreement-2014/');
 		const groups = page.getByRole('region', { name: /^Passages/ }).getByRole('heading', { level: 3 });
-		const published = (await page.request.get('/atlas/sources.json').then((response) => response.json())) as { title: string }[];
+		const published = (await page.request.get('/atlas/sources.json').then((response) => response.json())) as {
+			title: string;
+		}[];
 		const titles = (await groups.allTextContents()).map((title) => title.trim());
 		expect(titles.length).toBeGreaterThan(2);
 		expect(titles).toEqual(published.map((source) => source.title).filter((title) => titles.includes(title)));
@@ -86,17 +97,33 @@ test.describe('beside the map', () => {
 
 		test('the dossier shows the text itself, marked, in its context', async ({ page }) => {
 			await page.goto(`${SITES.copies}/feature/cherat/`);
-			const first = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
+			const first = page
+				.getByRole('region', { name: /^Passages/ })
+				.getByRole('article')
+				.first();
 			await expect(first.locator('mark').first()).toBeVisible();
 			expect((await first.locator('mark').allTextContents()).join(' ')).toContain('Cherat');
 		});
 
-		for (const source of ['new-indian-express-2014', 'diplomat-2014', 'idsa-2014', 'issue-brief-2015', 'spearhead-2017'])
+		for (const source of [
+			'new-indian-express-2014',
+			'diplomat-2014',
+			'idsa-2014',
+			'issue-brief-2015',
+			'spearhead-2017'
+		])
 			test(`the document page marks every passage of ${source} in the reader’s copy`, async ({ page }) => {
 				await page.goto(`${SITES.copies}/source/${source}/`);
-				const anchors = (await page.request.get(`${SITES.copies}/atlas/anchors/${source}.json`).then((response) => response.json())) as { passages: unknown[] };
+				const anchors = (await page.request
+					.get(`${SITES.copies}/atlas/anchors/${source}.json`)
+					.then((response) => response.json())) as { passages: unknown[] };
 				await expect(page.locator('.paragraph mark').first()).toBeVisible();
-				await expect(page.getByText(`Passage ${anchors.passages.length} of ${anchors.passages.length}`).or(page.getByRole('link', { name: `Passage ${anchors.passages.length}`, exact: true })).first()).toBeAttached();
+				await expect(
+					page
+						.getByText(`Passage ${anchors.passages.length} of ${anchors.passages.length}`)
+						.or(page.getByRole('link', { name: `Passage ${anchors.passages.length}`, exact: true }))
+						.first()
+				).toBeAttached();
 			});
 	});
 });

@@ -19,7 +19,11 @@ async function expectMiddle(page: Page, hash: string, name: string): Promise<voi
 	await waitForMap(page);
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 	if (!box) throw new Error('There is no map to take a picture of.');
-	const clip = { ...SIZE, x: Math.round(box.x + (box.width - SIZE.width) / 2) - 60, y: Math.round(box.y + (box.height - SIZE.height) / 2) };
+	const clip = {
+		...SIZE,
+		x: Math.round(box.x + (box.width - SIZE.width) / 2) - 60,
+		y: Math.round(box.y + (box.height - SIZE.height) / 2)
+	};
 	await expect(page).toHaveScreenshot(`${name}.png`, { clip, ...ALLOWANCE });
 }
 
@@ -29,7 +33,8 @@ for (const [place, camera, views] of [
 	['Crimea', '5.2/46.6/36.2', ['neutral', 'ua', 'ru']]
 ] as const)
 	test(`the borders of ${place} are drawn as ever in the views ${views.join(', ')}`, async ({ page }) => {
-		for (const view of views) await expectMiddle(page, `#map=${camera}${NO_LAYER}&view=${view}`, `${place.toLowerCase()}-${view}`);
+		for (const view of views)
+			await expectMiddle(page, `#map=${camera}${NO_LAYER}&view=${view}`, `${place.toLowerCase()}-${view}`);
 	});
 
 test('names in Urdu stand joined and from right to left', async ({ page }) => {

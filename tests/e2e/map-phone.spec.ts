@@ -32,7 +32,9 @@ test('where the address says the map looks stays the same while the map is not m
 });
 
 for (const hash of ['', '#asof=2014-12-31'])
-	test(`the layers, the buttons and the credit keep clear of one another, ${hash === '' ? 'as the map opens' : 'with the banner of an earlier day'}`, async ({ page }) => {
+	test(`the layers, the buttons and the credit keep clear of one another, ${hash === '' ? 'as the map opens' : 'with the banner of an earlier day'}`, async ({
+		page
+	}) => {
 		await openMap(page, `/${hash}`);
 		const layers = await boxOf(page.getByRole('region', { name: 'Layers', exact: true }));
 		const controls = await boxOf(page.getByRole('group', { name: 'Map controls' }));
@@ -51,7 +53,8 @@ test('what a finger shall hit is 44 pixels high, and wide where it stands alone'
 		const { width, height } = await boxOf(control);
 		expect({ width, height }).toEqual({ width: 44, height: 44 });
 	}
-	for (const name of [/^Height of the panel/, /^Layers/]) expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
+	for (const name of [/^Height of the panel/, /^Layers/])
+		expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
 });
 
 test('the credit of the ground opens with a touch', async ({ page }) => {

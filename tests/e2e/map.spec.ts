@@ -21,7 +21,8 @@ test('every control of the map works by keyboard, and a turned map is turned bac
 	await controls.getByRole('button', { name: 'Zoom out' }).press('Enter');
 	await expect.poll(() => camera(page).zoom).toBe(5);
 	const right = controls.getByRole('button', { name: 'Move the map right' });
-	if (!(await right.isVisible())) await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
+	if (!(await right.isVisible()))
+		await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
 	await right.press('Enter');
 	await expect.poll(() => camera(page).lng).toBeGreaterThan(71);
 	await controls.getByRole('button', { name: 'Back to the opening view' }).press('Enter');
@@ -46,7 +47,9 @@ test('a pointer leads back to what was selected, and a chip shows a region', asy
 	await expect.poll(() => camera(page)).not.toEqual(before);
 });
 
-test('a dossier tells the nearest places and the distance to any other, no more exactly than they are known', async ({ page }) => {
+test('a dossier tells the nearest places and the distance to any other, no more exactly than they are known', async ({
+	page
+}) => {
 	await page.goto('/feature/gwadar-port/');
 	const where = page.getByRole('region', { name: 'What and where' });
 	await expect(where.getByRole('link', { name: 'Karachi port' }).first()).toBeVisible();
@@ -56,7 +59,9 @@ test('a dossier tells the nearest places and the distance to any other, no more 
 	await expect(where.getByRole('status')).toHaveText(/^Lahore: about 1,3\d\d km north-east, give or take 6\.5 km\.$/);
 });
 
-test('a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note', async ({ page }) => {
+test('a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note', async ({
+	page
+}) => {
 	await openMap(page, '#map=7/35.1/79.4&layers=energy');
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 	if (!box) throw new Error('There is no map to click.');
@@ -90,18 +95,34 @@ test('the map goes on paper in high contrast, with scale, credit, day and addres
 		const context = canvas.getContext('2d');
 		context?.drawImage(image, 0, 0);
 		const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-		return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`)).size;
+		return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`))
+			.size;
 	});
 	expect(middle, 'different colours in the picture').toBeGreaterThan(50);
 });
 
-test('the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders', async ({ page }) => {
+test('the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders', async ({
+	page
+}) => {
 	await openMap(page, '#map=6/35/74');
 	const layers = page.getByRole('region', { name: 'Layers' });
 	await layers.getByText('What the drawing says').click();
-	const borders = layers.locator('section').filter({ has: page.getByRole('heading', { name: 'Borders' }) }).getByRole('listitem');
-	await expect(borders).toHaveText([/Agreed by both sides/, /Holds in fact/, /Line of control/, /Never fixed/, /Claimed by a state/, /not in the view chosen/, /Land in dispute/]);
-	const dashes = await borders.locator('path.border').evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
+	const borders = layers
+		.locator('section')
+		.filter({ has: page.getByRole('heading', { name: 'Borders' }) })
+		.getByRole('listitem');
+	await expect(borders).toHaveText([
+		/Agreed by both sides/,
+		/Holds in fact/,
+		/Line of control/,
+		/Never fixed/,
+		/Claimed by a state/,
+		/not in the view chosen/,
+		/Land in dispute/
+	]);
+	const dashes = await borders
+		.locator('path.border')
+		.evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
 	expect(new Set(dashes).size).toBe(6);
 	await layers.getByText('Names and borders').click();
 	await layers.getByText('Who claims what, and whose word it is').click();

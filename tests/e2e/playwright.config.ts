@@ -3,7 +3,13 @@ import { BROWSER_ARGUMENTS } from '../../src/cli/find-browser.ts';
 import { SITES } from './sites.ts';
 
 /** The same pixels on every run. */
-const args = [...BROWSER_ARGUMENTS, '--force-color-profile=srgb', '--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars'];
+const args = [
+	...BROWSER_ARGUMENTS,
+	'--force-color-profile=srgb',
+	'--font-render-hinting=none',
+	'--disable-lcd-text',
+	'--hide-scrollbars'
+];
 
 export default defineConfig({
 	testDir: '.',
@@ -16,7 +22,13 @@ export default defineConfig({
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json']],
-	webServer: { command: 'npx tsx tests/e2e/serve-sites.ts', cwd: '../..', url: SITES.copies, reuseExistingServer: false, timeout: 60_000 },
+	webServer: {
+		command: 'npx tsx tests/e2e/serve-sites.ts',
+		cwd: '../..',
+		url: SITES.copies,
+		reuseExistingServer: false,
+		timeout: 60_000
+	},
 	use: {
 		baseURL: SITES.bare,
 		launchOptions: { args, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },

@@ -8,7 +8,9 @@ test.use({ isMapHeld: true });
 
 test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
 	await page.goto('/questions/');
-	const questions = (await page.request.get('/atlas/questions.json').then((response) => response.json())) as QuestionRef[];
+	const questions = (await page.request
+		.get('/atlas/questions.json')
+		.then((response) => response.json())) as QuestionRef[];
 	expect(questions.length).toBeGreaterThanOrEqual(5);
 	const main = page.getByRole('main');
 	for (const { question, found } of questions) {
@@ -17,7 +19,9 @@ test('every question of the atlas has a page that says what was asked and lists 
 	}
 });
 
-test('energy projects through Pakistan are found by their drawn lines, each with the passages that say so', async ({ page }) => {
+test('energy projects through Pakistan are found by their drawn lines, each with the passages that say so', async ({
+	page
+}) => {
 	await page.goto('/questions/');
 	await page.getByRole('link', { name: 'Which energy projects cross Pakistan, and who says so?' }).press('Enter');
 	await expect(page).toHaveURL(/\/questions\/energy-projects-across-pakistan\//);
@@ -25,9 +29,17 @@ test('energy projects through Pakistan are found by their drawn lines, each with
 	for (const name of ['Lahore–Karachi gas pipeline', 'CASA-1000 power line']) {
 		const row = lines.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
 		await expect(row.first()).toContainText(/km in Pakistan, as drawn/);
-		await expect(row.first().getByRole('link', { name: /paragraph/ }).first()).toBeVisible();
+		await expect(
+			row
+				.first()
+				.getByRole('link', { name: /paragraph/ })
+				.first()
+		).toBeVisible();
 	}
-	await lines.getByRole('link', { name: /^Issue brief 2015, paragraph/ }).first().click();
+	await lines
+		.getByRole('link', { name: /^Issue brief 2015, paragraph/ })
+		.first()
+		.click();
 	await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=/);
 });
 
@@ -46,16 +58,22 @@ test.describe('with its map', () => {
 
 test('the small atlas answers questions of its own', async ({ page }) => {
 	await page.goto(`${SITES.small}/questions/lines-across-the-border/`);
-	const answer = (await page.request.get(`${SITES.small}/atlas/question/lines-across-the-border.json`).then((response) => response.json())) as QuestionPage;
+	const answer = (await page.request
+		.get(`${SITES.small}/atlas/question/lines-across-the-border.json`)
+		.then((response) => response.json())) as QuestionPage;
 	expect(answer.answers[0]?.rows.length).toBeGreaterThan(0);
 	await expect(page.getByRole('main').getByText(answer.found)).toBeVisible();
 });
 
-test('the editor’s notes stand apart, say that they are not verified, and one switch hides them all for good', async ({ page }) => {
+test('the editor’s notes stand apart, say that they are not verified, and one switch hides them all for good', async ({
+	page
+}) => {
 	await page.goto('/feature/lahore-karachi-gas-pipeline/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	const notes = page.getByRole('region', { name: /^After the documents/ });
-	const { later } = (await page.request.get('/atlas/feature/lahore-karachi-gas-pipeline.json').then((response) => response.json())) as FeaturePage;
+	const { later } = (await page.request
+		.get('/atlas/feature/lahore-karachi-gas-pipeline.json')
+		.then((response) => response.json())) as FeaturePage;
 	expect(later.length).toBeGreaterThan(0);
 	await expect(notes.getByRole('listitem')).toHaveCount(later.length);
 	await expect(notes.getByText(/Not verified\./).first()).toBeVisible();
@@ -68,7 +86,11 @@ test('the editor’s notes stand apart, say that they are not verified, and one 
 	await expect(notes.getByRole('listitem').first()).toBeVisible();
 });
 
-for (const path of ['/questions/', '/questions/energy-projects-across-pakistan/', '/feature/lahore-karachi-gas-pipeline/'])
+for (const path of [
+	'/questions/',
+	'/questions/energy-projects-across-pakistan/',
+	'/feature/lahore-karachi-gas-pipeline/'
+])
 	test(`axe finds no violation on ${path}`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

@@ -21,7 +21,13 @@ async function scrollTo(page: Page, paragraph: number): Promise<void> {
 	await page.mouse.move((box?.x ?? 200) + 40, 500);
 	const wanted = page.locator('.paragraph').nth(paragraph);
 	await expect(async () => {
-		const offset = await wanted.evaluate((element) => element.getBoundingClientRect().top + Math.min(40, element.clientHeight / 2) - 52 - (element.closest('.scroller')?.clientHeight ?? 0) * 0.3);
+		const offset = await wanted.evaluate(
+			(element) =>
+				element.getBoundingClientRect().top +
+				Math.min(40, element.clientHeight / 2) -
+				52 -
+				(element.closest('.scroller')?.clientHeight ?? 0) * 0.3
+		);
 		await page.mouse.wheel(0, offset);
 		await expect(wanted).toHaveClass(/read/, { timeout: 1000 });
 	}).toPass();
@@ -48,7 +54,10 @@ test.describe('map and text in lockstep', () => {
 		await waitForMap(page);
 		expect(cameraOf(page)).toBe(before);
 		await page.reload();
-		await expect(page.getByRole('button', { name: 'Map follows the text' })).toHaveAttribute('aria-pressed', 'false');
+		await expect(page.getByRole('button', { name: 'Map follows the text' })).toHaveAttribute(
+			'aria-pressed',
+			'false'
+		);
 	});
 
 	test('a page that opens at a passage, or is come back to, leaves the map where it was', async ({ page }) => {
@@ -74,7 +83,9 @@ test.describe('map and text in lockstep', () => {
 		await expect(page.locator('.mention.lit:not([data-feature="punta-arenas"])')).toHaveCount(0);
 	});
 
-	test('a click on a name stays in the text, flies to the place and lets n and p step through its mentions', async ({ page }) => {
+	test('a click on a name stays in the text, flies to the place and lets n and p step through its mentions', async ({
+		page
+	}) => {
 		await openText(page, BRIEF);
 		await waitForMap(page);
 		const start = cameraOf(page);
@@ -94,28 +105,46 @@ test.describe('map and text in lockstep', () => {
 		await expect(names.first()).toBeFocused();
 		await page.keyboard.press('p');
 		await expect(names.nth(count - 1)).toBeFocused();
-		await expect(pager.getByRole('link', { name: /^Dossier/ })).toHaveAttribute('href', /feature\/primera-angostura-crossing\/$/);
+		await expect(pager.getByRole('link', { name: /^Dossier/ })).toHaveAttribute(
+			'href',
+			/feature\/primera-angostura-crossing\/$/
+		);
 	});
 
 	test('selected text leaves only its places on the map, until the selection is cleared', async ({ page }) => {
 		await openText(page, BRIEF);
 		await waitForMap(page);
 		const status = page.getByRole('status').filter({ hasText: /places? in view/ });
-		const paragraph = page.locator('.paragraph .body').filter({ has: page.locator('.mention') }).first();
-		const ids = await paragraph.locator('.mention').evaluateAll((names) => [...new Set(names.map((name) => (name as HTMLElement).dataset.feature))]);
+		const paragraph = page
+			.locator('.paragraph .body')
+			.filter({ has: page.locator('.mention') })
+			.first();
+		const ids = await paragraph
+			.locator('.mention')
+			.evaluateAll((names) => [...new Set(names.map((name) => (name as HTMLElement).dataset.feature))]);
 		await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
-		await expect(page.getByText(`${ids.length === 1 ? '1 place' : `${ids.length} places`} in the selection`)).toBeVisible();
+		await expect(
+			page.getByText(`${ids.length === 1 ? '1 place' : `${ids.length} places`} in the selection`)
+		).toBeVisible();
 		await page.getByRole('button', { name: /^Clear the selection/ }).click();
 		await expect(page.getByText('in the selection')).toBeHidden();
 		await expect(status).toBeAttached();
 	});
 });
 
-test('names are marked by sense: a place, a government called by its capital, a name that is not placed', async ({ page }) => {
+test('names are marked by sense: a place, a government called by its capital, a name that is not placed', async ({
+	page
+}) => {
 	await openText(page, `${SITES.small}/source/austral-column-2019/`);
 	await expect(page.locator('.mention[data-sense="place"]').first()).toBeVisible();
-	await expect(page.locator('.mention[data-sense="government"][data-feature="chile"]').first()).toHaveAttribute('title', /government/);
-	await expect(page.locator('.unplaced', { hasText: 'University of Magallanes' })).toHaveAttribute('title', /^Not placed: an organisation/);
+	await expect(page.locator('.mention[data-sense="government"][data-feature="chile"]').first()).toHaveAttribute(
+		'title',
+		/government/
+	);
+	await expect(page.locator('.unplaced', { hasText: 'University of Magallanes' })).toHaveAttribute(
+		'title',
+		/^Not placed: an organisation/
+	);
 	await page.goto(BRIEF);
 	await expect(page.locator('.furniture[data-kind="footnote-mark"]').first()).toBeVisible();
 });
@@ -143,17 +172,23 @@ test.describe('in a dossier', () => {
 		expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
 		expect(right?.y).toBe(left?.y);
 		await page.setViewportSize({ width: 390, height: 844 });
-		await expect.poll(async () => (await groups.last().boundingBox())?.x).toBe((await groups.first().boundingBox())?.x);
+		await expect
+			.poll(async () => (await groups.last().boundingBox())?.x)
+			.toBe((await groups.first().boundingBox())?.x);
 		await page.getByRole('button', { name: 'Show all' }).click();
 		await expect(page).not.toHaveURL(/beside=/);
 	});
 
 	test('a second place leaves the passages naming both', async ({ page }) => {
 		await page.goto('/feature/gwadar-port/#with=russia');
-		const both = (await page.request.get('/atlas/feature/gwadar-port.json').then((response) => response.json())) as {
+		const both = (await page.request
+			.get('/atlas/feature/gwadar-port.json')
+			.then((response) => response.json())) as {
 			groups: { passages: { features: { id: string }[] }[] }[];
 		};
-		const count = both.groups.flatMap(({ passages }) => passages).filter(({ features }) => features.some(({ id }) => id === 'russia')).length;
+		const count = both.groups
+			.flatMap(({ passages }) => passages)
+			.filter(({ features }) => features.some(({ id }) => id === 'russia')).length;
 		expect(count).toBeGreaterThan(0);
 		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article')).toHaveCount(count);
 		await expect(page.getByRole('combobox', { name: /^Naming also/ })).toHaveValue('russia');
@@ -165,7 +200,10 @@ test.describe('with the documents', () => {
 
 	test('a passage is read with as much before and after it as is wanted', async ({ page }) => {
 		await page.goto(`${SITES.copies}/feature/cherat/`);
-		const passage = page.getByRole('region', { name: /^Passages/ }).getByRole('article').first();
+		const passage = page
+			.getByRole('region', { name: /^Passages/ })
+			.getByRole('article')
+			.first();
 		const text = passage.locator('blockquote');
 		await expect(text).toBeVisible();
 		const before = (await text.textContent())?.length ?? 0;

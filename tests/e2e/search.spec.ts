@@ -7,7 +7,12 @@ test.beforeEach(async ({ page }) => {
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 });
 
-for (const [script, name] of [['Latin', 'gwadar'], ['Arabic', 'گوادر'], ['Cyrillic', 'Гвадар'], ['Chinese', '瓜达尔']] as const)
+for (const [script, name] of [
+	['Latin', 'gwadar'],
+	['Arabic', 'گوادر'],
+	['Cyrillic', 'Гвадар'],
+	['Chinese', '瓜达尔']
+] as const)
 	test(`Gwadar port is found in ${script} script and opened with the keyboard alone`, async ({ page }) => {
 		await page.keyboard.press('/');
 		const box = page.getByRole('combobox');
@@ -15,7 +20,8 @@ for (const [script, name] of [['Latin', 'gwadar'], ['Arabic', 'گوادر'], ['C
 		await page.keyboard.type(name);
 		const option = page.getByRole('option', { name: /^Gwadar port/ }).first();
 		await expect(option).toBeVisible();
-		for (let tries = 0; tries < 8 && (await option.getAttribute('aria-selected')) !== 'true'; tries++) await page.keyboard.press('ArrowDown');
+		for (let tries = 0; tries < 8 && (await option.getAttribute('aria-selected')) !== 'true'; tries++)
+			await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
 	});

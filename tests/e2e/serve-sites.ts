@@ -12,10 +12,16 @@ async function serve(): Promise<void> {
 	const port = (site: string): number => Number(new URL(site).port);
 	await listen(serveSite(TEST_SITES.main, new Map()), port(SITES.bare), 1);
 	await listen(serveSite(TEST_SITES.small, new Map()), port(SITES.small), 1);
-	const { atlas: id } = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as { atlas: string };
+	const { atlas: id } = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
+		atlas: string;
+	};
 	const { atlas } = await readAtlas(atlasFolder(id));
 	const copies = atlas && DOCUMENTS ? await readCopies(atlas, DOCUMENTS) : new Map();
-	await listen(serveSite(TEST_SITES.main, new Map([...copies].map(([source, copy]) => [source, copy.file]))), port(SITES.copies), 1);
+	await listen(
+		serveSite(TEST_SITES.main, new Map([...copies].map(([source, copy]) => [source, copy.file]))),
+		port(SITES.copies),
+		1
+	);
 }
 
 await serve();

@@ -7,7 +7,11 @@ const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|
  * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `isMapHeld` keeps the map's
  * data back, so that a test of text does not wait for software to draw.
  */
-export const test = base.extend<{ watch: { requests: string[]; errors: string[] }; expectErrors: RegExp[]; isMapHeld: boolean }>({
+export const test = base.extend<{
+	watch: { requests: string[]; errors: string[] };
+	expectErrors: RegExp[];
+	isMapHeld: boolean;
+}>({
 	expectErrors: [[], { option: true }],
 	isMapHeld: [false, { option: true }],
 	watch: [
@@ -24,7 +28,10 @@ export const test = base.extend<{ watch: { requests: string[]; errors: string[] 
 			});
 			await use({ requests, errors });
 			expect(requests, 'requests that left the machine').toEqual([]);
-			expect(errors.filter((error) => !expectErrors.some((pattern) => pattern.test(error))), 'errors in the page').toEqual([]);
+			expect(
+				errors.filter((error) => !expectErrors.some((pattern) => pattern.test(error))),
+				'errors in the page'
+			).toEqual([]);
 		},
 		{ auto: true }
 	]

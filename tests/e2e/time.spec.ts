@@ -5,17 +5,23 @@ import { expect, test, waitForMap } from './test.ts';
 test.use({ isMapHeld: true });
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
-const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator => timeline(page).getByRole('slider', { name, exact: true });
+const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
+	timeline(page).getByRole('slider', { name, exact: true });
 
 /** Opens a page and waits until its timeline answers. */
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(timeline(page).getByText(/\d+ events, \d+ (of \d+ )?places/).first()).toBeVisible();
+	await expect(
+		timeline(page)
+			.getByText(/\d+ events, \d+ (of \d+ )?places/)
+			.first()
+	).toBeVisible();
 }
 
 /** The two numbers the timeline gives: events left, places left. */
 async function readCounts(page: Page): Promise<{ events: number; places: number }> {
-	const [, events, places] = /(\d+)(?: of \d+)? events, (\d+)(?: of \d+)? places/.exec((await timeline(page).textContent()) ?? '') ?? [];
+	const [, events, places] =
+		/(\d+)(?: of \d+)? events, (\d+)(?: of \d+)? places/.exec((await timeline(page).textContent()) ?? '') ?? [];
 	return { events: Number(events), places: Number(places) };
 }
 
@@ -115,18 +121,27 @@ test.describe('the window of time', () => {
 });
 
 test.describe('filters', () => {
-	test('of theme, certainty and missing dates compose by pointer and keyboard, and survive reload and back', async ({ page }) => {
+	test('of theme, certainty and missing dates compose by pointer and keyboard, and survive reload and back', async ({
+		page
+	}) => {
 		await open(page, '/events/');
 		const counts: number[] = [(await readCounts(page)).events];
-		await timeline(page).getByRole('button', { name: /^Filter/ }).press('Enter');
-		await timeline(page).getByRole('group', { name: 'Themes of events' }).getByRole('button', { name: 'Security' }).click();
+		await timeline(page)
+			.getByRole('button', { name: /^Filter/ })
+			.press('Enter');
+		await timeline(page)
+			.getByRole('group', { name: 'Themes of events' })
+			.getByRole('button', { name: 'Security' })
+			.click();
 		await expect(page).toHaveURL(/theme=security/);
 		counts.push((await readCounts(page)).events);
 		await timeline(page).getByRole('checkbox', { name: 'uncertain', exact: true }).focus();
 		await page.keyboard.press('Space');
 		await expect(page).toHaveURL(/cert=certain,less-certain/);
 		counts.push((await readCounts(page)).events);
-		await timeline(page).getByRole('checkbox', { name: /^show all/ }).click();
+		await timeline(page)
+			.getByRole('checkbox', { name: /^show all/ })
+			.click();
 		await expect(page).toHaveURL(/undated=hide/);
 		await slider(page, 'To').press('PageDown');
 		await expect(page).toHaveURL(/to=/);
@@ -150,7 +165,11 @@ test.describe('filters', () => {
 		await expect(timeline(page).getByText('No event is left.')).toBeVisible();
 		const main = page.getByRole('main');
 		await expect(main.getByText('No event is left. What leaves none:')).toBeVisible();
-		await main.getByRole('listitem').filter({ hasText: '2030 – 2031' }).getByRole('button', { name: /^Lift it/ }).click();
+		await main
+			.getByRole('listitem')
+			.filter({ hasText: '2030 – 2031' })
+			.getByRole('button', { name: /^Lift it/ })
+			.click();
 		await expect(page).not.toHaveURL(/from=/);
 		await expect(page).toHaveURL(/theme=industry/);
 		await expect(main.locator('tbody tr').first()).toBeVisible();
@@ -165,9 +184,13 @@ test.describe('filters', () => {
 });
 
 test.describe('as the documents stood', () => {
-	test('a day is set by stepping, by the slider and by typing, and a banner says so on every page', async ({ page }) => {
+	test('a day is set by stepping, by the slider and by typing, and a banner says so on every page', async ({
+		page
+	}) => {
 		await open(page, '/');
-		await timeline(page).getByRole('button', { name: /^As the documents stood/ }).press('Enter');
+		await timeline(page)
+			.getByRole('button', { name: /^As the documents stood/ })
+			.press('Enter');
 		await timeline(page).getByRole('button', { name: 'Document before' }).click();
 		await expect(page).toHaveURL(/asof=2015-11-30/);
 		const banner = page.getByRole('complementary', { name: 'As the documents stood' });
@@ -195,43 +218,64 @@ test.describe('as the documents stood', () => {
 		await expect(page.getByRole('definition').filter({ hasText: 'May 2012' })).toBeVisible();
 		await expect(page.getByRole('main').getByText('2011 or May 2012')).toHaveCount(0);
 		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article')).toHaveCount(1);
-		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
+		await page
+			.getByRole('complementary', { name: 'As the documents stood' })
+			.getByRole('button', { name: 'Show all' })
+			.click();
 		await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
 	});
 
-	test('a disagreement stands once two sides have spoken, and the claims by document have the columns of those out', async ({ page }) => {
+	test('a disagreement stands once two sides have spoken, and the claims by document have the columns of those out', async ({
+		page
+	}) => {
 		await open(page, '/disagreement/zardari-journey/#asof=2014-06-12');
 		const main = page.getByRole('main');
 		await expect(main.getByText('The documents published by 12 June 2014 do not differ on it')).toBeVisible();
 		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(0);
-		await page.getByRole('complementary', { name: 'As the documents stood' }).getByRole('button', { name: 'Show all' }).click();
+		await page
+			.getByRole('complementary', { name: 'As the documents stood' })
+			.getByRole('button', { name: 'Show all' })
+			.click();
 		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(2);
 		await open(page, '/matrix/#asof=2014-12-31');
 		await expect(main.getByRole('columnheader', { name: /2014/ }).first()).toBeVisible();
 		await expect(main.getByRole('columnheader', { name: /201[57]/ })).toHaveCount(0);
 	});
 
-	test('the totals of the front page count what was spoken of; a page that cannot follow says so', async ({ page }) => {
+	test('the totals of the front page count what was spoken of; a page that cannot follow says so', async ({
+		page
+	}) => {
 		await open(page, '/#asof=2014-06-12');
 		await expect(page.getByRole('main').getByText(/in 1 document\./)).toBeVisible();
 		await open(page, '/questions/#asof=2014-06-12');
-		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText('this page speaks of all of them');
+		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText(
+			'this page speaks of all of them'
+		);
 	});
 });
 
 test.describe('with the map', () => {
 	test.use({ isMapHeld: false });
 
-	test('the window of time is one result set: map, places, events and timeline say the same numbers', async ({ page }) => {
-		await open(page, '/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
+	test('the window of time is one result set: map, places, events and timeline say the same numbers', async ({
+		page
+	}) => {
+		await open(
+			page,
+			'/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
+		);
 		await waitForMap(page);
 		const { events, places } = await readCounts(page);
-		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
+		await expect(
+			page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })
+		).toBeVisible();
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
-		await expect(timeline(page).getByRole('status')).toHaveText(new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`));
+		await expect(timeline(page).getByRole('status')).toHaveText(
+			new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`)
+		);
 	});
 
 	test('filters compose with the layers of the map', async ({ page }) => {
@@ -243,10 +287,15 @@ test.describe('with the map', () => {
 	});
 
 	test('as the documents stood, the map and the lists hold what was spoken of', async ({ page }) => {
-		await open(page, '/features/#asof=2014-06-12&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries');
+		await open(
+			page,
+			'/features/#asof=2014-06-12&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
+		);
 		await waitForMap(page);
 		const { events, places } = await readCounts(page);
-		await expect(page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })).toBeVisible();
+		await expect(
+			page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })
+		).toBeVisible();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
@@ -303,19 +352,29 @@ test.describe('the lanes', () => {
 test('axe finds no violation with everything open in light and in dark', async ({ page }) => {
 	await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
 	await timeline(page).getByRole('button', { name: 'Time', exact: true }).click();
-	await timeline(page).getByRole('button', { name: /^Filter/ }).click();
+	await timeline(page)
+		.getByRole('button', { name: /^Filter/ })
+		.click();
 	expect(await listViolationsInBoth(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('the timeline opens over the map, its controls are large enough to touch, and axe is silent', async ({ page }) => {
+	test('the timeline opens over the map, its controls are large enough to touch, and axe is silent', async ({
+		page
+	}) => {
 		await open(page, '/events/');
 		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
 		await toggle.tap();
 		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-		for (const control of [toggle, slider(page, 'From'), slider(page, 'To'), timeline(page).getByRole('button', { name: 'Play' }), timeline(page).getByRole('textbox', { name: 'from' })]) {
+		for (const control of [
+			toggle,
+			slider(page, 'From'),
+			slider(page, 'To'),
+			timeline(page).getByRole('button', { name: 'Play' }),
+			timeline(page).getByRole('textbox', { name: 'from' })
+		]) {
 			const box = await control.boundingBox();
 			expect(box?.height ?? 0).toBeGreaterThanOrEqual(44);
 		}
@@ -323,6 +382,8 @@ test.describe('on a phone', () => {
 		const { x, y } = await pointAt(page, 0.7);
 		await page.touchscreen.tap(x, y);
 		await expect(page).toHaveURL(/from=\d{4}/);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+			0
+		);
 	});
 });

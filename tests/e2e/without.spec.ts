@@ -17,20 +17,30 @@ test.describe('with JavaScript off', () => {
 			expect(html, `${path} has a title`).toMatch(/<title>[^<]{5,}<\/title>/);
 			for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)/g)) {
 				const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, baseURL));
-				if (url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/')) queue.push(url.pathname);
+				if (url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/'))
+					queue.push(url.pathname);
 			}
 		}
-		const { counts } = (await request.get('/atlas/meta.json').then((response) => response.json())) as { counts: { features: number; events: number; sources: number } };
+		const { counts } = (await request.get('/atlas/meta.json').then((response) => response.json())) as {
+			counts: { features: number; events: number; sources: number };
+		};
 		expect(seen.size).toBeGreaterThan(counts.features + counts.events + counts.sources);
 		await page.goto('/feature/gwadar-port/');
-		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article').first()).toBeVisible();
+		await expect(
+			page
+				.getByRole('region', { name: /^Passages/ })
+				.getByRole('article')
+				.first()
+		).toBeVisible();
 		await expect(page.locator('canvas')).toHaveCount(0);
 	});
 
 	test('a document reads as a whole in précis', async ({ page }) => {
 		await page.goto('/source/idsa-2014/');
 		await expect(page.getByText('A précis in our words.')).toBeVisible();
-		const { source } = (await page.request.get('/atlas/source/idsa-2014.json').then((response) => response.json())) as { source: { paragraphs: unknown[] } };
+		const { source } = (await page.request
+			.get('/atlas/source/idsa-2014.json')
+			.then((response) => response.json())) as { source: { paragraphs: unknown[] } };
 		await expect(page.locator('ol > li[data-role]')).toHaveCount(source.paragraphs.length);
 	});
 });
@@ -40,13 +50,24 @@ test.describe('without WebGL', () => {
 	test('the page says so and keeps list, dossier and search', async ({ page }) => {
 		await page.addInitScript(() => {
 			const original = HTMLCanvasElement.prototype.getContext;
-			HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-				return kind.startsWith('webgl') ? null : (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+			HTMLCanvasElement.prototype.getContext = function (
+				this: HTMLCanvasElement,
+				kind: string,
+				...rest: unknown[]
+			) {
+				return kind.startsWith('webgl')
+					? null
+					: (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
 			} as typeof original;
 		});
 		await page.goto('/feature/gwadar-port/');
 		await expect(page.getByText(/WebGL/).first()).toBeVisible();
-		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article').first()).toBeVisible();
+		await expect(
+			page
+				.getByRole('region', { name: /^Passages/ })
+				.getByRole('article')
+				.first()
+		).toBeVisible();
 		await page.getByRole('combobox').fill('lahore');
 		await expect(page.getByRole('option').first()).toBeVisible();
 	});
@@ -57,11 +78,18 @@ test.describe('when parts fail', () => {
 	test('lost map tiles leave the dossier and say what happened', async ({ page }) => {
 		await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto('/feature/gwadar-port/');
-		await expect(page.getByRole('status').filter({ hasText: /map|tiles/i }).first()).toBeVisible();
+		await expect(
+			page
+				.getByRole('status')
+				.filter({ hasText: /map|tiles/i })
+				.first()
+		).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
 	});
 	test('a host that ignores range requests is named as the cause', async ({ page }) => {
-		await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 200, headers: { 'content-length': '12000000' }, body: Buffer.alloc(64) }));
+		await page.route('**/*.pmtiles', (route) =>
+			route.fulfill({ status: 200, headers: { 'content-length': '12000000' }, body: Buffer.alloc(64) })
+		);
 		await page.goto('/');
 		await expect(page.getByText(/range requests/i).first()).toBeVisible();
 	});
@@ -69,7 +97,12 @@ test.describe('when parts fail', () => {
 		await page.route('**/search.json', (route) => route.fulfill({ status: 500, body: '' }));
 		await page.goto('/');
 		await page.getByRole('combobox').fill('lahore');
-		await expect(page.getByText(/search/i).filter({ hasText: /could not|cannot|failed/i }).first()).toBeAttached();
+		await expect(
+			page
+				.getByText(/search/i)
+				.filter({ hasText: /could not|cannot|failed/i })
+				.first()
+		).toBeAttached();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 });

@@ -49,13 +49,17 @@ function look({ on, of }: Pick<Case, 'on' | 'of'>): Known | null {
 	const page = feature ? standFeaturePage(feature, standing) : event ? standEventPage(event, standing) : undefined;
 	if (page === undefined) throw new Error(`The atlas has no "${of}".`);
 	if (page === null) return null;
-	const claims = page.groups.flatMap(({ passages }) => passages.flatMap((passage) => passage.claims)).filter(({ subject }) => subject === of);
+	const claims = page.groups
+		.flatMap(({ passages }) => passages.flatMap((passage) => passage.claims))
+		.filter(({ subject }) => subject === of);
 	return {
 		status: page.ref.status,
 		...('when' in page.ref && { date: page.ref.when.words }),
 		passages: page.ref.passages,
 		documents: page.groups.map(({ source }) => source.id),
-		claims: claims.map(({ property, of: part, words }) => `${property}${part === undefined ? '' : ` of ${part}`}: ${words}`)
+		claims: claims.map(
+			({ property, of: part, words }) => `${property}${part === undefined ? '' : ` of ${part}`}: ${words}`
+		)
 	};
 }
 
@@ -67,7 +71,14 @@ describe('as the documents stood', () => {
 		expect(look(item)).toEqual(item.known);
 	});
 	it.runIf(process.env.UPDATE)('writes the cases anew', () => {
-		writeFileSync(file, `${JSON.stringify(cases.map((item) => ({ on: item.on, of: item.of, known: look(item) })), null, '\t')}\n`);
+		writeFileSync(
+			file,
+			`${JSON.stringify(
+				cases.map((item) => ({ on: item.on, of: item.of, known: look(item) })),
+				null,
+				'\t'
+			)}\n`
+		);
 	});
 
 	it('speaks of nothing before the first document and of everything after the last', () => {
@@ -84,17 +95,27 @@ describe('as the documents stood', () => {
 		expect(findStanding(index, dayOf('2015-11-30')).spoken.has('issue-brief-2015')).toBe(true);
 	});
 	it('never forgets: what is known on a day is known on every later one', () => {
-		const days = ['2014-06-12', '2014-12-03', '2014-12-15', '2015-11-30', '2017-01-16'].map((day) => findStanding(index, dayOf(day)));
+		const days = ['2014-06-12', '2014-12-03', '2014-12-15', '2015-11-30', '2017-01-16'].map((day) =>
+			findStanding(index, dayOf(day))
+		);
 		for (let at = 1; at < days.length; at++) {
-			for (const [id, known] of days[at - 1]?.features ?? []) expect(days[at]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
-			for (const [id, known] of days[at - 1]?.events ?? []) expect(days[at]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+			for (const [id, known] of days[at - 1]?.features ?? [])
+				expect(days[at]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+			for (const [id, known] of days[at - 1]?.events ?? [])
+				expect(days[at]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
 		}
 	});
 	it('lets no page cite a document that was not out', () => {
 		const standing = findStanding(index, dayOf('2014-12-03'));
 		for (const { id } of index.features) {
 			const page = standFeaturePage(compiled.get(`feature/${id}.json`) as FeaturePage, standing);
-			const cited = [...(page?.groups ?? []).map(({ source }) => source), ...(page?.history ?? []).map(({ passage }) => passage.source), ...(page?.disagreements ?? []).flatMap(({ sides }) => sides.flatMap((side) => side.passages.map(({ source }) => source)))];
+			const cited = [
+				...(page?.groups ?? []).map(({ source }) => source),
+				...(page?.history ?? []).map(({ passage }) => passage.source),
+				...(page?.disagreements ?? []).flatMap(({ sides }) =>
+					sides.flatMap((side) => side.passages.map(({ source }) => source))
+				)
+			];
 			expect(cited.filter((source) => !standing.spoken.has(source.id))).toEqual([]);
 		}
 		const all = compiled.get('disagreements.json') as DisagreementView[];

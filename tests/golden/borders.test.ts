@@ -1,5 +1,9 @@
 import { createExpression, featureFilter, latest } from '@maplibre/maplibre-gl-style-spec';
-import type { LayerSpecification, LineLayerSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	LayerSpecification,
+	LineLayerSpecification,
+	SymbolLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { VectorTileFeature } from '@mapbox/vector-tile';
 import type { PMTiles } from 'pmtiles';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,8 +22,18 @@ type Drawn = Record<string, string[]>;
 /** Zoom at which all names along borders are shown. */
 const ZOOM = 6;
 const places = {
-	kashmir: [[73.6, 34], [76.6, 34.8], [78.9, 33], [79.5, 36.5]],
-	crimea: [[33.8, 46.1], [36.2, 46.6], [37.5, 48.8], [34.1, 45.2]]
+	kashmir: [
+		[73.6, 34],
+		[76.6, 34.8],
+		[78.9, 33],
+		[79.5, 36.5]
+	],
+	crimea: [
+		[33.8, 46.1],
+		[36.2, 46.6],
+		[37.5, 48.8],
+		[34.1, 45.2]
+	]
 } as const;
 
 const file = fileURLToPath(new URL('borders/views.json', import.meta.url));
@@ -33,14 +47,22 @@ beforeAll(async () => {
 afterAll(() => close());
 
 type BorderLayer = LineLayerSpecification | SymbolLayerSpecification;
-const isBorderLayer = (layer: LayerSpecification): layer is BorderLayer => (layer.type === 'line' || layer.type === 'symbol') && ['boundaries', 'boundary_names'].includes(String(layer['source-layer']));
+const isBorderLayer = (layer: LayerSpecification): layer is BorderLayer =>
+	(layer.type === 'line' || layer.type === 'symbol') &&
+	['boundaries', 'boundary_names'].includes(String(layer['source-layer']));
 
 /** What a layer writes along a line; the two sides where it only draws. */
 function wordsOf(layer: BorderLayer, feature: VectorTileFeature): string {
 	if (layer.type === 'line') return String(feature.properties.sides);
-	const compiled = createExpression(layer.layout?.['text-field'] as never, 'text-field', latest.layout_symbol['text-field'] as never);
+	const compiled = createExpression(
+		layer.layout?.['text-field'] as never,
+		'text-field',
+		latest.layout_symbol['text-field'] as never
+	);
 	if (compiled.result === 'error') throw new Error(compiled.value.map(({ message }) => message).join());
-	return String(compiled.value.evaluate({ zoom: ZOOM }, { type: 'LineString', properties: feature.properties } as never));
+	return String(
+		compiled.value.evaluate({ zoom: ZOOM }, { type: 'LineString', properties: feature.properties } as never)
+	);
 }
 
 async function readDrawn(place: keyof typeof places, view: BasemapView): Promise<Drawn> {
@@ -48,8 +70,14 @@ async function readDrawn(place: keyof typeof places, view: BasemapView): Promise
 	const drawn: Drawn = {};
 	for (const layer of [...layersBelow, ...layersAbove].filter(isBorderLayer)) {
 		const passes = featureFilter(layer.filter as never, `layers.${layer.id}.filter` as never).filter;
-		const features = (await Promise.all(places[place].map(([x, y]) => readFeatures(region, String(layer['source-layer']), x, y, ZOOM)))).flat();
-		const inside = features.filter((feature) => passes({ zoom: ZOOM }, { type: 2, properties: feature.properties } as never));
+		const features = (
+			await Promise.all(
+				places[place].map(([x, y]) => readFeatures(region, String(layer['source-layer']), x, y, ZOOM))
+			)
+		).flat();
+		const inside = features.filter((feature) =>
+			passes({ zoom: ZOOM }, { type: 2, properties: feature.properties } as never)
+		);
 		const words = inside.map((feature) => wordsOf(layer, feature)).filter((text) => text !== '');
 		drawn[layer.id] = [...new Set(words)].sort();
 	}
@@ -57,7 +85,9 @@ async function readDrawn(place: keyof typeof places, view: BasemapView): Promise
 }
 
 describe('borders are drawn as ever', () => {
-	const cases = (Object.keys(places) as (keyof typeof places)[]).flatMap((place) => basemapViews.map((view) => ({ place, view })));
+	const cases = (Object.keys(places) as (keyof typeof places)[]).flatMap((place) =>
+		basemapViews.map((view) => ({ place, view }))
+	);
 	it.each(cases)('around $place in the view $view', async ({ place, view }) => {
 		const drawn = await readDrawn(place, view);
 		if (process.env.UPDATE) expected[`${place} ${view}`] = drawn;
@@ -66,7 +96,10 @@ describe('borders are drawn as ever', () => {
 	});
 
 	it('and differently in each view of those who dispute them', () => {
-		for (const [place, views] of [['kashmir', ['neutral', 'in', 'pk', 'cn']], ['crimea', ['neutral', 'ua', 'ru']]] as const)
+		for (const [place, views] of [
+			['kashmir', ['neutral', 'in', 'pk', 'cn']],
+			['crimea', ['neutral', 'ua', 'ru']]
+		] as const)
 			expect(new Set(views.map((view) => JSON.stringify(expected[`${place} ${view}`]))).size).toBe(views.length);
 	});
 });

@@ -13,7 +13,15 @@ import { normaliseText } from '../../src/text/normalise.ts';
  * the new value, or `text` for the whole file), `expected.txt` what a curator must be told. UPDATE=1 writes it.
  */
 const folder = join(fileURLToPath(new URL('.', import.meta.url)), 'checks');
-const FILES = ['atlas.json', 'layers.json', 'features/transport.geojson', 'features/regions.geojson', 'events/all.json', 'sources/harbour-note.json', 'citations/harbour-note.json'];
+const FILES = [
+	'atlas.json',
+	'layers.json',
+	'features/transport.geojson',
+	'features/regions.geojson',
+	'events/all.json',
+	'sources/harbour-note.json',
+	'citations/harbour-note.json'
+];
 
 interface Edit {
 	file: string;
@@ -29,9 +37,15 @@ function applyEdit(texts: Map<string, string>, edit: Edit): void {
 	else {
 		const whole = JSON.parse(texts.get(edit.file) ?? '{}') as Record<string | number, unknown>;
 		const keys = edit.at ?? [];
-		const parent = keys.slice(0, -1).reduce<Record<string | number, unknown>>((item, key) => item[key] as Record<string | number, unknown>, whole);
+		const parent = keys
+			.slice(0, -1)
+			.reduce<Record<string | number, unknown>>(
+				(item, key) => item[key] as Record<string | number, unknown>,
+				whole
+			);
 		const last = keys.at(-1) ?? '';
-		if (Array.isArray(parent[last]) && edit.value !== undefined && last === '+') (parent as unknown as unknown[]).push(edit.value);
+		if (Array.isArray(parent[last]) && edit.value !== undefined && last === '+')
+			(parent as unknown as unknown[]).push(edit.value);
 		else if (edit.value === null) Reflect.deleteProperty(parent, last);
 		else parent[last] = edit.value;
 		texts.set(edit.file, JSON.stringify(whole));
@@ -55,7 +69,10 @@ describe('the rules of the data', () => {
 	});
 
 	it.each(cases)('name file, place and remedy: %s', (name) => {
-		const { edits, document } = JSON.parse(readFileSync(join(folder, name, 'change.json'), 'utf8')) as { edits: Edit[]; document?: string };
+		const { edits, document } = JSON.parse(readFileSync(join(folder, name, 'change.json'), 'utf8')) as {
+			edits: Edit[];
+			document?: string;
+		};
 		const told = runCase(edits, document);
 		const file = join(folder, name, 'expected.txt');
 		if (process.env.UPDATE === '1' || !existsSync(file)) writeFileSync(file, `${told}\n`);

@@ -26,11 +26,24 @@ describe('two values of one matter', () => {
 /** The sample with a second passage that dates the opening of the quay otherwise. */
 function readDisputed(): ReturnType<typeof readSample> {
 	const sample = readSample();
-	sample.citations[1]?.claims.push({ subject: 'quay-opened-2019', property: 'date', value: { type: 'date', edtf: '2018' } });
+	sample.citations[1]?.claims.push({
+		subject: 'quay-opened-2019',
+		property: 'date',
+		value: { type: 'date', edtf: '2018' }
+	});
 	return sample;
 }
 const at = { file: 'disagreements/all.json', path: '' };
-const record = { id: 'quay-day', title: 'When the quay opened', kind: 'contradiction' as const, severity: 'minor' as const, subjects: ['quay-opened-2019'], sides: [], note: 'Two years.', at };
+const record = {
+	id: 'quay-day',
+	title: 'When the quay opened',
+	kind: 'contradiction' as const,
+	severity: 'minor' as const,
+	subjects: ['quay-opened-2019'],
+	sides: [],
+	note: 'Two years.',
+	at
+};
 
 describe('a computed proposal', () => {
 	it('is made where claims on one matter contradict one another, and nowhere else', () => {
@@ -47,8 +60,13 @@ describe('a computed proposal', () => {
 		expect(findOpenProposals({ ...readDisputed(), disagreements })).toEqual([]);
 	});
 	it('is confirmed by a record on its subject that cites its passages', () => {
-		const sides = [{ says: '2019', citations: ['har-001'] }, { says: '2018', citations: ['har-002'] }];
-		expect(findOpenProposals({ ...readDisputed(), disagreements: [{ ...record, matters: [], sides }] })).toEqual([]);
+		const sides = [
+			{ says: '2019', citations: ['har-001'] },
+			{ says: '2018', citations: ['har-002'] }
+		];
+		expect(findOpenProposals({ ...readDisputed(), disagreements: [{ ...record, matters: [], sides }] })).toEqual(
+			[]
+		);
 	});
 	it('is not confirmed by a record on something else', () => {
 		const disagreements = [{ ...record, subjects: ['east-quay'], matters: ['quay-opened-2019/cost'] }];

@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/atlas/compile.ts';
 import { readAtlas } from '../../src/cli/read-atlas.ts';
-import type { ClaimView, EventPage, EventRef, FeaturePage, FeatureRef, MatrixPage, MatterView, SearchRecord } from '../../src/model/compiled.ts';
+import type {
+	ClaimView,
+	EventPage,
+	EventRef,
+	FeaturePage,
+	FeatureRef,
+	MatrixPage,
+	MatterView,
+	SearchRecord
+} from '../../src/model/compiled.ts';
 
 const atlases = fileURLToPath(new URL('../../geo/atlases/', import.meta.url));
 
@@ -24,46 +33,83 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 	it('every claim on a page that is a side of a reviewed disagreement bears its mark', () => {
 		let seen = 0;
 		for (const file of files)
-			for (const claim of findObjects(file.value, ['matter', 'disputes', 'words']) as Iterable<unknown> as Iterable<ClaimView>)
+			for (const claim of findObjects(file.value, [
+				'matter',
+				'disputes',
+				'words'
+			]) as Iterable<unknown> as Iterable<ClaimView>)
 				if (disputed.has(claim.matter)) {
 					seen++;
-					expect(claim.disputes.some((dispute) => dispute.reviewed), `${file.path}: ${claim.matter}`).toBe(true);
+					expect(
+						claim.disputes.some((dispute) => dispute.reviewed),
+						`${file.path}: ${claim.matter}`
+					).toBe(true);
 				}
 		expect(seen).toBeGreaterThan(disputed.size);
 	});
 
 	it('every row of a matrix on which documents disagree bears the mark, and shows every value', () => {
 		for (const file of files)
-			for (const matter of findObjects(file.value, ['label', 'values', 'disputes']) as Iterable<unknown> as Iterable<MatterView>) {
+			for (const matter of findObjects(file.value, [
+				'label',
+				'values',
+				'disputes'
+			]) as Iterable<unknown> as Iterable<MatterView>) {
 				expect(matter.disputes.length > 0 || !disputed.has(matter.id), `${file.path}: ${matter.id}`).toBe(true);
-				expect(matter.values.every((value) => value.passage.locator !== ''), matter.id).toBe(true);
+				expect(
+					matter.values.every((value) => value.passage.locator !== ''),
+					matter.id
+				).toBe(true);
 			}
 	});
 
 	it('dates of events and status of features in lists bear it too', () => {
-		const events = open<EventRef[]>('events.json').filter((event) => [...disputed].some((matter) => matter.startsWith(`${event.id}/date`)));
+		const events = open<EventRef[]>('events.json').filter((event) =>
+			[...disputed].some((matter) => matter.startsWith(`${event.id}/date`))
+		);
 		const features = open<FeatureRef[]>('features.json').filter((feature) => disputed.has(`${feature.id}/status`));
 		expect(events.length).toBeGreaterThan(0);
-		expect([...events.filter((event) => !event.disputedDate), ...features.filter((feature) => !feature.disputedStatus)]).toEqual([]);
+		expect([
+			...events.filter((event) => !event.disputedDate),
+			...features.filter((feature) => !feature.disputedStatus)
+		]).toEqual([]);
 	});
 
 	it('search says so where it shows a date', () => {
-		const marked = new Set(open<EventRef[]>('events.json').filter((event) => event.disputedDate).map((event) => event.id));
-		const hints = open<SearchRecord[]>('search.json').filter((record) => record.type === 'event' && marked.has(record.id));
+		const marked = new Set(
+			open<EventRef[]>('events.json')
+				.filter((event) => event.disputedDate)
+				.map((event) => event.id)
+		);
+		const hints = open<SearchRecord[]>('search.json').filter(
+			(record) => record.type === 'event' && marked.has(record.id)
+		);
 		expect(hints).toHaveLength(marked.size);
 		expect(hints.every((record) => record.hint.includes('documents differ'))).toBe(true);
 	});
 
 	it('every mark leads to a page with a disagreement', () => {
 		const paths = new Set(files.map((file) => file.path));
-		const ids = files.flatMap((file) => [...findObjects(file.value, ['disputes'])].flatMap((item) => (item.disputes as { id: string }[]).map((dispute) => dispute.id)));
+		const ids = files.flatMap((file) =>
+			[...findObjects(file.value, ['disputes'])].flatMap((item) =>
+				(item.disputes as { id: string }[]).map((dispute) => dispute.id)
+			)
+		);
 		expect([...new Set(ids)].filter((dispute) => !paths.has(`disagreement/${dispute}.json`))).toEqual([]);
 	});
 
 	it('no claim is lost from the matrix of a feature or an event', () => {
-		for (const item of [...atlas.features.map((feature) => open<FeaturePage>(`feature/${feature.id}.json`)), ...atlas.events.map((event) => open<EventPage>(`event/${event.id}.json`))]) {
-			const claims = atlas.citations.flatMap((citation) => citation.claims.filter((claim) => claim.subject === item.ref.id));
-			expect(item.matters.reduce((sum, matter) => sum + matter.values.length, 0), item.ref.id).toBe(claims.length);
+		for (const item of [
+			...atlas.features.map((feature) => open<FeaturePage>(`feature/${feature.id}.json`)),
+			...atlas.events.map((event) => open<EventPage>(`event/${event.id}.json`))
+		]) {
+			const claims = atlas.citations.flatMap((citation) =>
+				citation.claims.filter((claim) => claim.subject === item.ref.id)
+			);
+			expect(
+				item.matters.reduce((sum, matter) => sum + matter.values.length, 0),
+				item.ref.id
+			).toBe(claims.length);
 		}
 		expect(open<MatrixPage>('matrix.json').features.length).toBeGreaterThan(0);
 	});

@@ -9,7 +9,17 @@ const noNode = { group: ['node:*', 'fs', 'path'], message: 'Only src/cli touches
 const noCli = { group: ['**/cli/*'], message: 'Browser code never imports the command line.' };
 
 export default ts.config(
-	{ ignores: ['**/build*/**', '**/.svelte-kit/**', '**/node_modules/**', 'static/**', '**/.cache/**', '**/test-results/**', 'drafts/**'] },
+	{
+		ignores: [
+			'**/build*/**',
+			'**/.svelte-kit/**',
+			'**/node_modules/**',
+			'static/**',
+			'**/.cache/**',
+			'**/test-results/**',
+			'drafts/**'
+		]
+	},
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{
@@ -17,7 +27,10 @@ export default ts.config(
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
 			'@typescript-eslint/no-explicit-any': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }
+			],
 			'no-empty': ['error', { allowEmptyCatch: false }],
 			eqeqeq: 'error',
 			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
@@ -25,7 +38,11 @@ export default ts.config(
 			'max-depth': ['error', 3],
 			'no-restricted-syntax': [
 				'error',
-				{ selector: "Program > VariableDeclaration > VariableDeclarator > CallExpression[callee.name='$state']", message: 'No rune state at module level: make a class and share it by context.' }
+				{
+					selector:
+						"Program > VariableDeclaration > VariableDeclarator > CallExpression[callee.name='$state']",
+					message: 'No rune state at module level: make a class and share it by context.'
+				}
 			]
 		}
 	},
@@ -39,8 +56,22 @@ export default ts.config(
 			'max-lines-per-function': 'off'
 		}
 	},
-	{ files: ['src/model/**', 'src/text/**', 'src/formats/**', 'src/atlas/**', 'src/curate/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] } },
-	{ files: ['src/lib/**', 'src/routes/**'], ignores: ['src/lib/map/**', 'src/lib/server/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] } },
+	{
+		files: ['src/model/**', 'src/text/**', 'src/formats/**', 'src/atlas/**', 'src/curate/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] }
+	},
+	{
+		files: ['src/lib/**', 'src/routes/**'],
+		ignores: ['src/lib/map/**', 'src/lib/server/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noMapLibre, noCli] }] }
+	},
 	{ files: ['src/lib/map/**'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noCli] }] } },
-	{ files: ['tests/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } }
+	{
+		files: ['tests/**'],
+		rules: {
+			'max-lines-per-function': 'off',
+			'max-lines': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off'
+		}
+	}
 );

@@ -16,8 +16,14 @@ export function makePdf(pages: readonly (readonly PdfText[])[], { trailer = '', 
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
 	];
 	pages.forEach((texts, at) => {
-		const content = texts.map(({ x = 72, y, size = 12, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`).join('\n');
-		objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`);
+		const content = texts
+			.map(
+				({ x = 72, y, size = 12, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`
+			)
+			.join('\n');
+		objects.push(
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`
+		);
 		objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
 	});
 	let file = '%PDF-1.7\n';

@@ -20,7 +20,12 @@ describe('the folder map of src/README.md', () => {
 		expect(rooms.filter((room) => !existsSync(join(src, room)))).toEqual([]);
 	});
 	it('names every room of src and of src/lib', () => {
-		const there = [...folders(src).filter((name) => name !== 'lib').map((name) => `${name}/`), ...folders(join(src, 'lib')).map((name) => `lib/${name}/`)];
+		const there = [
+			...folders(src)
+				.filter((name) => name !== 'lib')
+				.map((name) => `${name}/`),
+			...folders(join(src, 'lib')).map((name) => `lib/${name}/`)
+		];
 		expect(there.filter((room) => !rooms.includes(room))).toEqual([]);
 	});
 });

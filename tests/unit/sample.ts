@@ -11,7 +11,13 @@ export const SAMPLE = fileURLToPath(new URL('../golden/checks/base/', import.met
 
 /** The sample's files, as an atlas folder's are read. */
 export function readSampleTexts(): AtlasText[] {
-	const paths = ['atlas.json', 'layers.json', ...['features', 'events', 'sources', 'citations'].flatMap((folder) => readdirSync(join(SAMPLE, folder)).map((name) => `${folder}/${name}`))];
+	const paths = [
+		'atlas.json',
+		'layers.json',
+		...['features', 'events', 'sources', 'citations'].flatMap((folder) =>
+			readdirSync(join(SAMPLE, folder)).map((name) => `${folder}/${name}`)
+		)
+	];
 	return paths.map((path) => ({ path, text: readFileSync(join(SAMPLE, path), 'utf8') }));
 }
 

@@ -13,18 +13,53 @@ export const anchorBounds: Check = {
 		const sources = new Map<string, Source>(atlas.sources.map((source) => [source.id, source]));
 		const issues = atlas.sources.flatMap((source) =>
 			source.paragraphs.flatMap((paragraph, i) => {
-				if (paragraph.ranges.every((range) => within(range, source.body)) && source.body.end <= source.fingerprint.length) return [];
-				return [fault(code, source.at, `paragraphs[${i}].ranges`, `Paragraph ${paragraph.id} lies outside the body.`, 'Run "npm run cite" again on the draft.', source.id)];
+				if (
+					paragraph.ranges.every((range) => within(range, source.body)) &&
+					source.body.end <= source.fingerprint.length
+				)
+					return [];
+				return [
+					fault(
+						code,
+						source.at,
+						`paragraphs[${i}].ranges`,
+						`Paragraph ${paragraph.id} lies outside the body.`,
+						'Run "npm run cite" again on the draft.',
+						source.id
+					)
+				];
 			})
 		);
 		for (const citation of atlas.citations) {
 			const source = sources.get(citation.source);
-			const ranges = source?.paragraphs.filter((paragraph) => citation.paragraphs.includes(paragraph.id)).flatMap((paragraph) => paragraph.ranges) ?? [];
+			const ranges =
+				source?.paragraphs
+					.filter((paragraph) => citation.paragraphs.includes(paragraph.id))
+					.flatMap((paragraph) => paragraph.ranges) ?? [];
 			citation.pieces.forEach((piece, i) => {
 				const path = `pieces[${i}]`;
 				if (source && !ranges.some((range) => within(piece, range)))
-					issues.push(fault(code, citation.at, path, `The piece ${piece.start}–${piece.end} lies outside ${citation.paragraphs.join(', ')}.`, 'Run "npm run cite" again on the draft.', citation.id));
-				if (i > 0 && piece.start < (citation.pieces[i - 1]?.end ?? 0)) issues.push(fault(code, citation.at, path, 'Pieces overlap or stand out of order.', 'Run "npm run cite" again on the draft.', citation.id));
+					issues.push(
+						fault(
+							code,
+							citation.at,
+							path,
+							`The piece ${piece.start}–${piece.end} lies outside ${citation.paragraphs.join(', ')}.`,
+							'Run "npm run cite" again on the draft.',
+							citation.id
+						)
+					);
+				if (i > 0 && piece.start < (citation.pieces[i - 1]?.end ?? 0))
+					issues.push(
+						fault(
+							code,
+							citation.at,
+							path,
+							'Pieces overlap or stand out of order.',
+							'Run "npm run cite" again on the draft.',
+							citation.id
+						)
+					);
 			});
 		}
 		return [...issues, ...checkDisclosure(atlas)];
@@ -35,14 +70,25 @@ export const anchorBounds: Check = {
 function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
 	return atlas.sources.flatMap((source) =>
 		source.paragraphs.flatMap((paragraph, i) => {
-			const passages = atlas.citations.filter((citation) => citation.source === source.id && citation.paragraphs.includes(paragraph.id));
+			const passages = atlas.citations.filter(
+				(citation) => citation.source === source.id && citation.paragraphs.includes(paragraph.id)
+			);
 			const bits = countBits(
 				paragraph,
 				passages.map(({ anchor }) => anchor)
 			);
 			if (bits <= FREE_BITS + MOST_BITS_PER_WORD * paragraph.words) return [];
 			const message = `${paragraph.id} and its passages keep ${bits} bits of hashes for ${paragraph.words} words: too much.`;
-			return [fault(code, source.at, `paragraphs[${i}]`, message, 'Cite fewer overlapping passages of it, then run "npm run cite -- --renew".', source.id)];
+			return [
+				fault(
+					code,
+					source.at,
+					`paragraphs[${i}]`,
+					message,
+					'Cite fewer overlapping passages of it, then run "npm run cite -- --renew".',
+					source.id
+				)
+			];
 		})
 	);
 }

@@ -12,13 +12,25 @@ export const anchorsHold: Check = {
 		for (const source of atlas.sources) {
 			const normal = texts.get(source.id);
 			if (normal && hashText(normal.text) !== source.fingerprint.text)
-				issues.push(fault(code, source.at, 'fingerprint.text', 'The document at hand has another text.', remedy, source.id));
+				issues.push(
+					fault(
+						code,
+						source.at,
+						'fingerprint.text',
+						'The document at hand has another text.',
+						remedy,
+						source.id
+					)
+				);
 		}
 		const faulty = new Set(issues.map((issue) => issue.id));
 		for (const citation of atlas.citations) {
 			const normal = texts.get(citation.source);
 			if (!normal || faulty.has(citation.source)) continue;
-			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash) issues.push(fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id));
+			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash)
+				issues.push(
+					fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id)
+				);
 		}
 		return issues;
 	}

@@ -14,15 +14,31 @@ export const borrowedWords: Check = {
 		const runs = new Set([...texts].filter(([id]) => !open.has(id)).flatMap(([, normal]) => [...runsOf(normal)]));
 		const titles = new Set(atlas.sources.flatMap((source) => [...runsOf(normaliseText(source.csl.title))]));
 		if (runs.size === 0) return [];
-		const check = (text: string, at: Parameters<typeof fault>[1], path: string, id: string): ReturnType<Check['run']> => {
+		const check = (
+			text: string,
+			at: Parameters<typeof fault>[1],
+			path: string,
+			id: string
+		): ReturnType<Check['run']> => {
 			const borrowed = [...runsOf(normaliseText(text))].find((run) => runs.has(run) && !titles.has(run));
-			return borrowed === undefined ? [] : [fault(code, at, path, `"${borrowed}" stands in a document.`, 'Say it in your own words.', id)];
+			return borrowed === undefined
+				? []
+				: [fault(code, at, path, `"${borrowed}" stands in a document.`, 'Say it in your own words.', id)];
 		};
 		return [
 			...atlas.citations.flatMap((citation) => check(citation.digest, citation.at, 'digest', citation.id)),
-			...atlas.sources.flatMap((source) => source.paragraphs.flatMap((paragraph, i) => check(paragraph.precis, source.at, `paragraphs[${i}].precis`, source.id))),
-			...atlas.events.flatMap((event) => [...check(event.label, event.at, 'label', event.id), ...check(event.description ?? '', event.at, 'description', event.id)]),
-			...atlas.features.flatMap((feature) => check(feature.properties.description, feature.at, 'properties.description', feature.id))
+			...atlas.sources.flatMap((source) =>
+				source.paragraphs.flatMap((paragraph, i) =>
+					check(paragraph.precis, source.at, `paragraphs[${i}].precis`, source.id)
+				)
+			),
+			...atlas.events.flatMap((event) => [
+				...check(event.label, event.at, 'label', event.id),
+				...check(event.description ?? '', event.at, 'description', event.id)
+			]),
+			...atlas.features.flatMap((feature) =>
+				check(feature.properties.description, feature.at, 'properties.description', feature.id)
+			)
 		];
 	}
 };

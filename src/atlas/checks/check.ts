@@ -19,5 +19,13 @@ export interface Check {
 /** Makes a fault; `path` is added to the record's own place. */
 export function fault(code: string, at: Place, path: string, message: string, remedy: string, id?: string): Issue {
 	const whole = [at.path, path].filter((part) => part !== '').join('.');
-	return { code, severity: 'error', message, remedy, file: at.file, path: whole, ...(id === undefined ? {} : { id }) };
+	return {
+		code,
+		severity: 'error',
+		message,
+		remedy,
+		file: at.file,
+		path: whole,
+		...(id === undefined ? {} : { id })
+	};
 }

@@ -3,7 +3,8 @@ import { fault, type Check } from './check.ts';
 
 const code = 'coordinates';
 const MAX_DECIMALS = 6;
-const tooPrecise = (value: number): boolean => Math.abs(value * 10 ** MAX_DECIMALS - Math.round(value * 10 ** MAX_DECIMALS)) > 1e-4;
+const tooPrecise = (value: number): boolean =>
+	Math.abs(value * 10 ** MAX_DECIMALS - Math.round(value * 10 ** MAX_DECIMALS)) > 1e-4;
 
 export const coordinates: Check = {
 	code,
@@ -15,13 +16,40 @@ export const coordinates: Check = {
 			for (const { position, path } of positionsOf(feature.geometry)) {
 				const [lng, lat] = position;
 				if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
-					issues.push(fault(code, feature.at, path, `${lng}, ${lat} is no longitude and latitude.`, 'Write longitude first, in degrees.', feature.id));
+					issues.push(
+						fault(
+							code,
+							feature.at,
+							path,
+							`${lng}, ${lat} is no longitude and latitude.`,
+							'Write longitude first, in degrees.',
+							feature.id
+						)
+					);
 				else if (tooPrecise(lng) || tooPrecise(lat))
-					issues.push(fault(code, feature.at, path, `${lng}, ${lat} has more than six decimals.`, 'Round it: six decimals are 11 cm.', feature.id));
+					issues.push(
+						fault(
+							code,
+							feature.at,
+							path,
+							`${lng}, ${lat} has more than six decimals.`,
+							'Round it: six decimals are 11 cm.',
+							feature.id
+						)
+					);
 			}
 			const chains = [...linesOf(feature.geometry), ...polygonsOf(feature.geometry).flat()];
 			if (chains.some(jumps))
-				issues.push(fault(code, feature.at, 'geometry', 'An edge spans more than 180° of longitude.', 'Cut the shape at the antimeridian (RFC 7946, 3.1.9).', feature.id));
+				issues.push(
+					fault(
+						code,
+						feature.at,
+						'geometry',
+						'An edge spans more than 180° of longitude.',
+						'Cut the shape at the antimeridian (RFC 7946, 3.1.9).',
+						feature.id
+					)
+				);
 			return issues;
 		})
 };

@@ -9,15 +9,39 @@ export const edtfDate: Check = {
 	run: (atlas) => [
 		...atlas.events.flatMap((event) => {
 			const { edtf, basis } = event.when;
-			if (edtf !== null && !parseBounds(edtf)) return [fault(code, event.at, 'when.edtf', `"${edtf}" is no EDTF date.`, remedy, event.id)];
-			if ((edtf === null) !== (basis === 'undated')) return [fault(code, event.at, 'when.basis', 'An event without a date has the basis "undated", and only such an event.', 'Correct the basis or the date.', event.id)];
+			if (edtf !== null && !parseBounds(edtf))
+				return [fault(code, event.at, 'when.edtf', `"${edtf}" is no EDTF date.`, remedy, event.id)];
+			if ((edtf === null) !== (basis === 'undated'))
+				return [
+					fault(
+						code,
+						event.at,
+						'when.basis',
+						'An event without a date has the basis "undated", and only such an event.',
+						'Correct the basis or the date.',
+						event.id
+					)
+				];
 			return [];
 		}),
-		...atlas.sources.flatMap((source) => (parseBounds(source.published) ? [] : [fault(code, source.at, 'published', `"${source.published}" is no EDTF date.`, remedy, source.id)])),
+		...atlas.sources.flatMap((source) =>
+			parseBounds(source.published)
+				? []
+				: [fault(code, source.at, 'published', `"${source.published}" is no EDTF date.`, remedy, source.id)]
+		),
 		...atlas.citations.flatMap((citation) =>
 			citation.claims.flatMap((claim, i) => {
 				if (claim.value.type !== 'date' || parseBounds(claim.value.edtf)) return [];
-				return [fault(code, citation.at, `claims[${i}].value.edtf`, `"${claim.value.edtf}" is no EDTF date.`, remedy, citation.id)];
+				return [
+					fault(
+						code,
+						citation.at,
+						`claims[${i}].value.edtf`,
+						`"${claim.value.edtf}" is no EDTF date.`,
+						remedy,
+						citation.id
+					)
+				];
 			})
 		)
 	]

@@ -10,12 +10,41 @@ export const laterNote: Check = {
 		const last = lastTold(atlas);
 		return atlas.later.flatMap((note) => {
 			const bounds = parseBounds(note.when);
-			if (!bounds) return [fault(code, note.at, 'when', `"${note.when}" is not an EDTF date.`, 'Write a year, a month, a day or an interval; geo/README.md shows them.', note.id)];
+			if (!bounds)
+				return [
+					fault(
+						code,
+						note.at,
+						'when',
+						`"${note.when}" is not an EDTF date.`,
+						'Write a year, a month, a day or an interval; geo/README.md shows them.',
+						note.id
+					)
+				];
 			const reference = note.reference && parseBounds(note.reference.date) === null;
-			if (reference) return [fault(code, note.at, 'reference.date', `"${note.reference?.date}" is not an EDTF date.`, 'Write a year, a month or a day.', note.id)];
+			if (reference)
+				return [
+					fault(
+						code,
+						note.at,
+						'reference.date',
+						`"${note.reference?.date}" is not an EDTF date.`,
+						'Write a year, a month or a day.',
+						note.id
+					)
+				];
 			const told = Math.max(...note.subjects.map((id) => last.get(id) ?? Number.NEGATIVE_INFINITY));
 			if ((bounds.max ?? Number.POSITIVE_INFINITY) > told) return [];
-			return [fault(code, note.at, 'when', 'The note tells of a time at which documents still speak of its subject.', 'Leave it to the documents, or record it as a disagreement with what is known.', note.id)];
+			return [
+				fault(
+					code,
+					note.at,
+					'when',
+					'The note tells of a time at which documents still speak of its subject.',
+					'Leave it to the documents, or record it as a disagreement with what is known.',
+					note.id
+				)
+			];
 		});
 	}
 };
@@ -25,6 +54,7 @@ function lastTold(atlas: Atlas): ReadonlyMap<string, number> {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
 	const last = new Map<string, number>();
 	for (const citation of atlas.citations)
-		for (const id of citation.supports) last.set(id, Math.max(last.get(id) ?? Number.NEGATIVE_INFINITY, published.get(citation.source) ?? 0));
+		for (const id of citation.supports)
+			last.set(id, Math.max(last.get(id) ?? Number.NEGATIVE_INFINITY, published.get(citation.source) ?? 0));
 	return last;
 }

@@ -10,7 +10,11 @@ const code = 'name-unlisted';
 const WORLD = 'world:';
 
 /** Countries, territories and continents of the world, as a net for names a curator has passed over. */
-const worldNames: NamedThing[] = borders.features.flatMap(({ properties }) => (properties.nameEn ? [{ id: `${WORLD}${properties.nameEn}`, names: [{ text: properties.nameEn, role: 'document' as const }] }] : []));
+const worldNames: NamedThing[] = borders.features.flatMap(({ properties }) =>
+	properties.nameEn
+		? [{ id: `${WORLD}${properties.nameEn}`, names: [{ text: properties.nameEn, role: 'document' as const }] }]
+		: []
+);
 
 export const nameUnlisted: Check = {
 	code,
@@ -18,7 +22,13 @@ export const nameUnlisted: Check = {
 	run: (atlas, { texts }) =>
 		atlas.sources.flatMap((source) => {
 			const normal = texts.get(source.id);
-			return normal ? [...findUnlisted(atlas, source, normal), ...findMiscounted(atlas, source, normal), ...findMiscountedPlaces(atlas, source, normal)] : [];
+			return normal
+				? [
+						...findUnlisted(atlas, source, normal),
+						...findMiscounted(atlas, source, normal),
+						...findMiscountedPlaces(atlas, source, normal)
+					]
+				: [];
 		})
 };
 
@@ -27,33 +37,71 @@ type Source = Atlas['sources'][number];
 /** Mentions in the body; headings are left out, as they only repeat. */
 function mentionsIn(source: Source, normal: NormalText, things: readonly NamedThing[]): Mention[] {
 	const names = indexNames(things);
-	const ranges: Range[] = source.paragraphs.filter((paragraph) => paragraph.role !== 'heading').flatMap((paragraph) => paragraph.ranges);
+	const ranges: Range[] = source.paragraphs
+		.filter((paragraph) => paragraph.role !== 'heading')
+		.flatMap((paragraph) => paragraph.ranges);
 	return ranges.flatMap((range) => findMentions(normal, names, range));
 }
 
-const placedNames = (atlas: Atlas): NamedThing[] => atlas.features.map((feature) => ({ id: feature.id, names: feature.properties.names }));
+const placedNames = (atlas: Atlas): NamedThing[] =>
+	atlas.features.map((feature) => ({ id: feature.id, names: feature.properties.names }));
 const unplacedName = (name: string): NamedThing => ({ id: 'unplaced', names: [{ text: name, role: 'document' }] });
 
 function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
 	const listed = source.unplaced.map((item) => unplacedName(item.name));
 	const mentions = mentionsIn(source, normal, [...placedNames(atlas), ...listed, ...worldNames]);
-	const unlisted = new Set(mentions.filter((mention) => mention.senses.every((sense) => sense.id.startsWith(WORLD))).map((mention) => mention.senses[0]?.id.slice(WORLD.length) ?? ''));
-	return [...unlisted].map((name) => fault(code, source.at, 'unplaced', `"${name}" stands in the body and is neither placed nor listed.`, 'Add a feature, or list it in "unplaced" with the reason.', source.id));
+	const unlisted = new Set(
+		mentions
+			.filter((mention) => mention.senses.every((sense) => sense.id.startsWith(WORLD)))
+			.map((mention) => mention.senses[0]?.id.slice(WORLD.length) ?? '')
+	);
+	return [...unlisted].map((name) =>
+		fault(
+			code,
+			source.at,
+			'unplaced',
+			`"${name}" stands in the body and is neither placed nor listed.`,
+			'Add a feature, or list it in "unplaced" with the reason.',
+			source.id
+		)
+	);
 }
 
 function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
 	const key = (mention: Mention): string => `${mention.start}–${mention.end}`;
 	const placed = new Set(mentionsIn(source, normal, placedNames(atlas)).map(key));
 	return source.unplaced.flatMap((item, i) => {
-		const found = mentionsIn(source, normal, [unplacedName(item.name)]).filter((mention) => !placed.has(key(mention))).length;
+		const found = mentionsIn(source, normal, [unplacedName(item.name)]).filter(
+			(mention) => !placed.has(key(mention))
+		).length;
 		if (found === item.count) return [];
-		return [fault(code, source.at, `unplaced[${i}].count`, `"${item.name}" stands ${found} times in the body, not ${item.count}.`, 'Correct the count.', source.id)];
+		return [
+			fault(
+				code,
+				source.at,
+				`unplaced[${i}].count`,
+				`"${item.name}" stands ${found} times in the body, not ${item.count}.`,
+				'Correct the count.',
+				source.id
+			)
+		];
 	});
 }
 
 /** The map of silence rests on this number: names placed and names listed are all the names there are. */
 function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
-	const found = findBodyNames(source, normal, indexDocument(placedNames(atlas), source.unplaced)).filter(({ unplaced }) => unplaced === null).length;
+	const found = findBodyNames(source, normal, indexDocument(placedNames(atlas), source.unplaced)).filter(
+		({ unplaced }) => unplaced === null
+	).length;
 	if (source.placed === undefined || source.placed === found) return [];
-	return [fault(code, source.at, 'placed', `Names of features stand ${found} times in the body, not ${source.placed}.`, 'Correct the count.', source.id)];
+	return [
+		fault(
+			code,
+			source.at,
+			'placed',
+			`Names of features stand ${found} times in the body, not ${source.placed}.`,
+			'Correct the count.',
+			source.id
+		)
+	];
 }

@@ -14,9 +14,22 @@ export const openProposal: Check = {
 			const [first] = proposal.claims;
 			const at = first && places.get(first.citation);
 			if (!at) return [];
-			const sides = proposal.claims.map(({ citation, claim }) => `${formatValue(claim.value, formatEdtf)} (${citation})`).join(', ');
+			const sides = proposal.claims
+				.map(({ citation, claim }) => `${formatValue(claim.value, formatEdtf)} (${citation})`)
+				.join(', ');
 			const message = `Claims on "${proposal.id}" contradict one another: ${sides}.`;
-			return [{ ...fault(code, at, 'claims', message, `Confirm it by a record in disagreements/ that lists it in "matters" (it looks like: ${proposal.kind}), or dismiss it there with a reason.`), severity: 'warning' as const }];
+			return [
+				{
+					...fault(
+						code,
+						at,
+						'claims',
+						message,
+						`Confirm it by a record in disagreements/ that lists it in "matters" (it looks like: ${proposal.kind}), or dismiss it there with a reason.`
+					),
+					severity: 'warning' as const
+				}
+			];
 		});
 	}
 };

@@ -8,7 +8,16 @@ export const precis: Check = {
 		atlas.sources.flatMap((source) =>
 			source.paragraphs.flatMap((paragraph, i) => {
 				if (paragraph.role === 'heading' || paragraph.precis !== '') return [];
-				return [fault(code, source.at, `paragraphs[${i}].precis`, `Paragraph ${paragraph.id} has no précis.`, 'Say in a sentence of your own what it says.', source.id)];
+				return [
+					fault(
+						code,
+						source.at,
+						`paragraphs[${i}].precis`,
+						`Paragraph ${paragraph.id} has no précis.`,
+						'Say in a sentence of your own what it says.',
+						source.id
+					)
+				];
 			})
 		)
 };

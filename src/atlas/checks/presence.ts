@@ -8,11 +8,38 @@ export const presence: Check = {
 		atlas.features.flatMap((feature) => {
 			const { presence: kind, inference, names } = feature.properties;
 			if (kind === 'inferred' && !inference)
-				return [fault(code, feature.at, 'properties.inference', 'An inferred feature gives no reason.', 'Add "inference" with reason and confidence.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						'properties.inference',
+						'An inferred feature gives no reason.',
+						'Add "inference" with reason and confidence.',
+						feature.id
+					)
+				];
 			if (kind === 'named' && inference)
-				return [fault(code, feature.at, 'properties.inference', 'A named feature needs no inference.', 'Remove "inference", or call it inferred.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						'properties.inference',
+						'A named feature needs no inference.',
+						'Remove "inference", or call it inferred.',
+						feature.id
+					)
+				];
 			if (kind === 'named' && !names.some((name) => name.role === 'document' || name.role === 'government'))
-				return [fault(code, feature.at, 'properties.names', 'No name has the role "document".', 'Add the spelling that stands in a document.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						'properties.names',
+						'No name has the role "document".',
+						'Add the spelling that stands in a document.',
+						feature.id
+					)
+				];
 			return [];
 		})
 };

@@ -14,7 +14,16 @@ export const publishedLength: Check = {
 			return (feature.properties.publishedLengths ?? []).flatMap((published, i) => {
 				const off = Math.abs(published.km - lengthKm) / published.km;
 				if (off <= TOLERANCE || published.note || published.scope) return [];
-				return [fault(code, feature.at, `properties.publishedLengths[${i}]`, `${published.by} gives ${published.km} km; the line measures ${lengthKm} km.`, 'Correct the line, or say in a note why they differ.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						`properties.publishedLengths[${i}]`,
+						`${published.by} gives ${published.km} km; the line measures ${lengthKm} km.`,
+						'Correct the line, or say in a note why they differ.',
+						feature.id
+					)
+				];
 			});
 		})
 };

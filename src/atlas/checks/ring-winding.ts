@@ -12,11 +12,39 @@ export const ringWinding: Check = {
 					const path = `geometry polygon ${p}, ring ${r}`;
 					const [first, last] = [ring[0], ring.at(-1)];
 					if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
-						return [fault(code, feature.at, path, 'The ring is not closed.', 'Repeat its first position at its end.', feature.id)];
+						return [
+							fault(
+								code,
+								feature.at,
+								path,
+								'The ring is not closed.',
+								'Repeat its first position at its end.',
+								feature.id
+							)
+						];
 					const area = signedArea(ring);
-					if (area === 0) return [fault(code, feature.at, path, 'The ring encloses nothing.', 'Draw it with at least three different positions.', feature.id)];
+					if (area === 0)
+						return [
+							fault(
+								code,
+								feature.at,
+								path,
+								'The ring encloses nothing.',
+								'Draw it with at least three different positions.',
+								feature.id
+							)
+						];
 					if (area > 0 === (r === 0)) return [];
-					return [fault(code, feature.at, path, `The ${r === 0 ? 'outer ring runs clockwise' : 'hole runs counter-clockwise'}.`, 'Reverse its positions.', feature.id)];
+					return [
+						fault(
+							code,
+							feature.at,
+							path,
+							`The ${r === 0 ? 'outer ring runs clockwise' : 'hole runs counter-clockwise'}.`,
+							'Reverse its positions.',
+							feature.id
+						)
+					];
 				})
 			)
 		)

@@ -13,7 +13,16 @@ export const routeEnds: Check = {
 			const tips = lines.flatMap((line) => [line[0], line.at(-1)]).filter((tip) => tip !== undefined);
 			return [...new Set(ends)].flatMap((country) => {
 				if (tips.some((tip) => countryOf(tip) === country)) return [];
-				return [fault(code, feature.at, 'properties.ends', `No end of the line lies in ${countryName(country)}.`, 'Correct the line or its stated ends.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						'properties.ends',
+						`No end of the line lies in ${countryName(country)}.`,
+						'Correct the line or its stated ends.',
+						feature.id
+					)
+				];
 			});
 		})
 };

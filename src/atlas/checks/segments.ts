@@ -13,8 +13,19 @@ export const segments: Check = {
 				const twice = seen.has(segment.line);
 				seen.add(segment.line);
 				if (segment.line < lines && !twice) return [];
-				const message = twice ? `Line ${segment.line} is described twice.` : `There is no line ${segment.line}; the geometry has ${lines}.`;
-				return [fault(code, feature.at, `properties.segments[${i}].line`, message, 'Count the lines of the MultiLineString from 0.', feature.id)];
+				const message = twice
+					? `Line ${segment.line} is described twice.`
+					: `There is no line ${segment.line}; the geometry has ${lines}.`;
+				return [
+					fault(
+						code,
+						feature.at,
+						`properties.segments[${i}].line`,
+						message,
+						'Count the lines of the MultiLineString from 0.',
+						feature.id
+					)
+				];
 			});
 		})
 };

@@ -13,7 +13,16 @@ export const siteInCountry: Check = {
 				const found = countryOf(position);
 				if (countries.length === 0 || (found !== null && countries.includes(found))) return;
 				const where = found === null ? 'at sea' : `in ${countryName(found)}`;
-				issues.push(fault(code, feature.at, path, `${position.join(', ')} lies ${where}, not in ${countries.map(countryName).join(' or ')}.`, 'Correct the position or the country.', feature.id));
+				issues.push(
+					fault(
+						code,
+						feature.at,
+						path,
+						`${position.join(', ')} lies ${where}, not in ${countries.map(countryName).join(' or ')}.`,
+						'Correct the position or the country.',
+						feature.id
+					)
+				);
 			};
 			if (geometry?.type === 'Point') demand(geometry.coordinates, properties.countries, 'geometry');
 			properties.waypoints?.forEach((waypoint, i) => {

@@ -12,10 +12,29 @@ export const staleMatter: Check = {
 		const matters = new Set(groupByMatter(atlas.citations).keys());
 		for (const item of atlas.disagreements)
 			for (const [i, matter] of item.matters.entries())
-				if (!matters.has(matter)) issues.push(fault(code, item.at, `matters[${i}]`, `No claim is about "${matter}".`, 'Correct the matter, or remove it.', item.id));
+				if (!matters.has(matter))
+					issues.push(
+						fault(
+							code,
+							item.at,
+							`matters[${i}]`,
+							`No claim is about "${matter}".`,
+							'Correct the matter, or remove it.',
+							item.id
+						)
+					);
 		const proposed = new Set(atlas.dismissed.length > 0 ? proposeDisagreements(atlas).map(({ id }) => id) : []);
 		for (const item of atlas.dismissed)
-			if (!proposed.has(item.proposal)) issues.push(fault(code, item.at, 'proposal', `Nothing is proposed on "${item.proposal}" that could be dismissed.`, 'Correct its name, or remove the dismissal.'));
+			if (!proposed.has(item.proposal))
+				issues.push(
+					fault(
+						code,
+						item.at,
+						'proposal',
+						`Nothing is proposed on "${item.proposal}" that could be dismissed.`,
+						'Correct its name, or remove the dismissal.'
+					)
+				);
 		return issues;
 	}
 };

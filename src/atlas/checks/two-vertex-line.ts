@@ -11,7 +11,16 @@ export const twoVertexLine: Check = {
 				const segment = feature.properties.segments?.find((item) => item.line === index);
 				const basis = segment?.basis ?? feature.properties.provenance.basis;
 				if (line.length > 2 || basis === 'endpoints-only' || basis === 'schematic') return [];
-				return [fault(code, feature.at, `geometry line ${index}`, `A line of two points claims to be ${basis}.`, 'Add the points between, or call it endpoints-only.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						`geometry line ${index}`,
+						`A line of two points claims to be ${basis}.`,
+						'Add the points between, or call it endpoints-only.',
+						feature.id
+					)
+				];
 			})
 		)
 };

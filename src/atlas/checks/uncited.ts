@@ -10,9 +10,28 @@ export const uncited: Check = {
 		const cited = new Set(atlas.citations.map((citation) => citation.source));
 		const remedy = 'Cite the passage that supports it, or remove it.';
 		return [
-			...atlas.events.filter((event) => !supported.has(event.id)).map((event) => fault(code, event.at, '', `No passage supports the event "${event.id}".`, remedy, event.id)),
-			...atlas.features.filter((feature) => !supported.has(feature.id)).map((feature) => fault(code, feature.at, '', `No passage supports the feature "${feature.id}".`, remedy, feature.id)),
-			...atlas.sources.filter((source) => !cited.has(source.id)).map((source) => fault(code, source.at, '', `No passage of "${source.id}" is cited.`, 'Cite it, or remove the source.', source.id))
+			...atlas.events
+				.filter((event) => !supported.has(event.id))
+				.map((event) =>
+					fault(code, event.at, '', `No passage supports the event "${event.id}".`, remedy, event.id)
+				),
+			...atlas.features
+				.filter((feature) => !supported.has(feature.id))
+				.map((feature) =>
+					fault(code, feature.at, '', `No passage supports the feature "${feature.id}".`, remedy, feature.id)
+				),
+			...atlas.sources
+				.filter((source) => !cited.has(source.id))
+				.map((source) =>
+					fault(
+						code,
+						source.at,
+						'',
+						`No passage of "${source.id}" is cited.`,
+						'Cite it, or remove the source.',
+						source.id
+					)
+				)
 		];
 	}
 };

@@ -14,9 +14,20 @@ export const waypointOffLine: Check = {
 			if (lines.length === 0) return [];
 			const coordinates = lines.map((line) => line.map(([lng, lat]) => [lng, lat]));
 			return (feature.properties.waypoints ?? []).flatMap((waypoint, i) => {
-				const off = nearestPointOnLine({ type: 'MultiLineString', coordinates }, [...waypoint.position], { units: 'kilometers' }).properties.pointDistance;
+				const off = nearestPointOnLine({ type: 'MultiLineString', coordinates }, [...waypoint.position], {
+					units: 'kilometers'
+				}).properties.pointDistance;
 				if (off <= most) return [];
-				return [fault(code, feature.at, `properties.waypoints[${i}]`, `The line passes ${waypoint.name} at ${Math.round(off)} km.`, 'Draw the line through it, or correct the waypoint.', feature.id)];
+				return [
+					fault(
+						code,
+						feature.at,
+						`properties.waypoints[${i}]`,
+						`The line passes ${waypoint.name} at ${Math.round(off)} km.`,
+						'Draw the line through it, or correct the waypoint.',
+						feature.id
+					)
+				];
 			});
 		})
 };

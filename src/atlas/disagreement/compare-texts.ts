@@ -5,7 +5,17 @@ import { findWords, foldText } from '../../text/fold.ts';
 export type Comparison = 'same' | 'compatible' | 'more-precise' | 'contradictory';
 
 /** Properties whose values exclude each other when they differ; of the others, several may hold at once. */
-const EXCLUSIVE: ReadonlySet<Property> = new Set(['model', 'builder', 'financier', 'endpoint', 'place', 'first', 'rank', 'status', 'route']);
+const EXCLUSIVE: ReadonlySet<Property> = new Set([
+	'model',
+	'builder',
+	'financier',
+	'endpoint',
+	'place',
+	'first',
+	'rank',
+	'status',
+	'route'
+]);
 const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'none', 'nobody', 'nothing', 'without']);
 
 /**

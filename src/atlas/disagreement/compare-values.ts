@@ -10,7 +10,8 @@ interface Interval {
 }
 
 /** Compares two claims on one matter; `null` where their values are of different types or units. */
-export const compareClaims = (a: Claim, b: Claim): Comparison | null => compareValues(a.value, b.value, a.property, a.of);
+export const compareClaims = (a: Claim, b: Claim): Comparison | null =>
+	compareValues(a.value, b.value, a.property, a.of);
 
 /** Compares two values as asserted: with units, bounds and precision understood; different types never meet. */
 export function compareValues(a: ClaimValue, b: ClaimValue, property: Property, of?: string): Comparison | null {
@@ -67,13 +68,21 @@ function roundedTo(amount: number): number {
 /** Dates of which one is meant are compared one by one: a year between "2011 or 2013" is neither. */
 function compareDates(a: string, b: string): Comparison {
 	const [left, right] = [dateIntervals(a), dateIntervals(b)];
-	const whole = (intervals: readonly Interval[]): Interval => ({ min: Math.min(...intervals.map(({ min }) => min)), max: Math.max(...intervals.map(({ max }) => max)) });
+	const whole = (intervals: readonly Interval[]): Interval => ({
+		min: Math.min(...intervals.map(({ min }) => min)),
+		max: Math.max(...intervals.map(({ max }) => max))
+	});
 	const isMeeting = left.some((one) => right.some((other) => compareIntervals(one, other) !== 'contradictory'));
 	return isMeeting ? compareIntervals(whole(left), whole(right)) : 'contradictory';
 }
 
 function dateIntervals(edtf: string): Interval[] {
-	const members = /^\[.*\]$/.test(edtf) ? edtf.slice(1, -1).split(',').map((member) => member.trim().replace('..', '/')) : [edtf];
+	const members = /^\[.*\]$/.test(edtf)
+		? edtf
+				.slice(1, -1)
+				.split(',')
+				.map((member) => member.trim().replace('..', '/'))
+		: [edtf];
 	return members.map((member) => dateInterval(member.replace(/^\//, '../').replace(/\/$/, '/..')));
 }
 

@@ -12,14 +12,21 @@ type Citation = Atlas['citations'][number];
 /** A passage as a list of values or of sides names it; `null` where its source is not there. */
 export function citePassage(citation: Citation, sources: ReadonlyMap<Id, SourceRef>): CitedPassage | null {
 	const source = sources.get(citation.source);
-	return source ? { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest } : null;
+	return source
+		? { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest }
+		: null;
 }
 
 /**
  * What the documents claim, by subject; each matter with its values as asserted, in the order of `citations`.
  * @param citations in order of publication and of the text
  */
-export function buildMatters(citations: Citation[], sources: ReadonlyMap<Id, SourceRef>, disputes: ReadonlyMap<string, DisputeRef[]>, isEvent: (id: Id) => boolean): ReadonlyMap<Id, MatterView[]> {
+export function buildMatters(
+	citations: Citation[],
+	sources: ReadonlyMap<Id, SourceRef>,
+	disputes: ReadonlyMap<string, DisputeRef[]>,
+	isEvent: (id: Id) => boolean
+): ReadonlyMap<Id, MatterView[]> {
 	const passages = new Map(citations.map((citation) => [citation.id, citePassage(citation, sources)]));
 	const matters = new Map<Id, MatterView[]>();
 	for (const [id, claims] of groupByMatter(citations)) {
@@ -29,10 +36,21 @@ export function buildMatters(citations: Citation[], sources: ReadonlyMap<Id, Sou
 		const statusWords = isEvent(subject) ? EVENT_STATUS_WORDS : STATUS_WORDS;
 		const values = claims.flatMap(({ citation, claim }) => {
 			const passage = passages.get(citation);
-			return passage ? [{ words: formatValue(claim.value, formatEdtf, statusWords), attributedTo: claim.attributedTo ?? null, passage }] : [];
+			return passage
+				? [
+						{
+							words: formatValue(claim.value, formatEdtf, statusWords),
+							attributedTo: claim.attributedTo ?? null,
+							passage
+						}
+					]
+				: [];
 		});
 		const label = `${PROPERTY_WORDS[property]}${of === undefined ? '' : ` of ${of}`}`;
-		matters.set(subject, [...(matters.get(subject) ?? []), { id, property, label, values, disputes: disputes.get(id) ?? [] }]);
+		matters.set(subject, [
+			...(matters.get(subject) ?? []),
+			{ id, property, label, values, disputes: disputes.get(id) ?? [] }
+		]);
 	}
 	for (const [id, list] of matters) matters.set(id, list.sort(byProperty));
 	return matters;

@@ -48,14 +48,26 @@ export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>
 		const [first] = clashing;
 		if (!first) return [];
 		const between = new Set(clashing.map((stated) => stated.source)).size > 1;
-		return [{ id, subject: first.claim.subject, claims: clashing, between, kind: suggestKind(clashing, (stated) => published.get(stated.source) ?? 0) }];
+		return [
+			{
+				id,
+				subject: first.claim.subject,
+				claims: clashing,
+				between,
+				kind: suggestKind(clashing, (stated) => published.get(stated.source) ?? 0)
+			}
+		];
 	});
 }
 
 /** Proposals a curator has neither confirmed by a record nor dismissed. */
-export function findOpenProposals(atlas: Pick<Atlas, 'citations' | 'sources' | 'disagreements' | 'dismissed'>): Proposal[] {
+export function findOpenProposals(
+	atlas: Pick<Atlas, 'citations' | 'sources' | 'disagreements' | 'dismissed'>
+): Proposal[] {
 	const dismissed = new Set(atlas.dismissed.map((item) => item.proposal));
-	return proposeDisagreements(atlas).filter((proposal) => !dismissed.has(proposal.id) && !isConfirmed(proposal, atlas.disagreements));
+	return proposeDisagreements(atlas).filter(
+		(proposal) => !dismissed.has(proposal.id) && !isConfirmed(proposal, atlas.disagreements)
+	);
 }
 
 /** A record confirms a proposal when it names its matter, or is on its subject and cites at least two of its passages. */
@@ -85,7 +97,10 @@ function suggestKind(claims: readonly StatedClaim[], publishedOf: (stated: State
 	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) return 'spelling';
 	const steps = [...claims]
 		.sort((a, b) => publishedOf(a) - publishedOf(b))
-		.map((stated) => ({ source: stated.source, stage: stated.claim.value.type === 'status' ? STAGES.indexOf(stated.claim.value.status) : -1 }));
+		.map((stated) => ({
+			source: stated.source,
+			stage: stated.claim.value.type === 'status' ? STAGES.indexOf(stated.claim.value.status) : -1
+		}));
 	const isProgress = steps.every(({ stage }, at) => stage >= 0 && (at === 0 || stage >= (steps[at - 1]?.stage ?? 0)));
 	const isByDocument = new Set(steps.map(({ source }) => source)).size === steps.length;
 	return isProgress && isByDocument ? 'changed-over-time' : 'contradiction';

@@ -13,25 +13,54 @@ interface Naming {
 }
 
 /** Disagreements as pages show them: the curator's, then those computed that no curator has confirmed or dismissed. */
-export function viewDisagreements(atlas: Atlas, sources: ReadonlyMap<Id, SourceRef>, naming: Naming): DisagreementView[] {
+export function viewDisagreements(
+	atlas: Atlas,
+	sources: ReadonlyMap<Id, SourceRef>,
+	naming: Naming
+): DisagreementView[] {
 	const passages = new Map(atlas.citations.map((citation) => [citation.id, citation]));
 	const cite = (id: Id): CitedPassage[] => {
 		const citation = passages.get(id);
 		const passage = citation && citePassage(citation, sources);
 		return passage ? [passage] : [];
 	};
-	const view = (sides: readonly { says: string; citations: Id[] }[]): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
+	const view = (
+		sides: readonly { says: string; citations: Id[] }[]
+	): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
 		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
 		return { sides: shown, between: isBetween(shown), within: listWithin(shown) };
 	};
-	const subject = (id: Id): DisagreementView['subjects'][number] => ({ id, title: naming.titleOf(id) ?? id, href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/` });
+	const subject = (id: Id): DisagreementView['subjects'][number] => ({
+		id,
+		title: naming.titleOf(id) ?? id,
+		href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/`
+	});
 	const confirmed = atlas.disagreements.map(
-		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({ id, title, kind, severity, reviewed: true, ...view(sides), subjects: subjects.map(subject), note, reference })
+		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({
+			id,
+			title,
+			kind,
+			severity,
+			reviewed: true,
+			...view(sides),
+			subjects: subjects.map(subject),
+			note,
+			reference
+		})
 	);
 	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
 		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
 		const sides = view(sidesOf(proposal, naming.isFeature(proposal.subject)));
-		return { id: proposalSlug(proposal), title, kind: proposal.kind, severity: 'minor', reviewed: false, ...sides, subjects: [subject(proposal.subject)], note: '' };
+		return {
+			id: proposalSlug(proposal),
+			title,
+			kind: proposal.kind,
+			severity: 'minor',
+			reviewed: false,
+			...sides,
+			subjects: [subject(proposal.subject)],
+			note: ''
+		};
 	});
 	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];

@@ -6,7 +6,8 @@ import { DISAGREEMENT_WORDS, EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, f
 /** Names of features, events and layers, by id. */
 export type NameOf = (id: Id) => string;
 
-const join = (words: readonly string[], last: 'and' | 'or'): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`);
+const join = (words: readonly string[], last: 'and' | 'or'): string =>
+	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 
 /** What a part asks of the data, in a sentence: "Places of Energy whose drawn line runs through Pakistan." */
 export function describePart(part: QuestionPart, nameOf: NameOf): string {
@@ -20,7 +21,12 @@ function describe(part: QuestionPart, nameOf: NameOf): string[] {
 			return [
 				`${part.presence === 'inferred' ? 'inferred places' : part.presence === 'named' ? 'named places' : 'places'}${part.layers ? ` of ${join(part.layers.map(nameOf), 'and')}` : ''}`,
 				part.kinds ? `being a ${join(part.kinds.map(formatKind), 'or')}` : '',
-				part.statuses ? join(part.statuses.map((status) => STATUS_WORDS[status]), 'or') : '',
+				part.statuses
+					? join(
+							part.statuses.map((status) => STATUS_WORDS[status]),
+							'or'
+						)
+					: '',
 				part.crosses ? `whose drawn line runs through ${join(part.crosses.map(countryName), 'and')}` : '',
 				part.reaches ? `drawn to within ${part.reaches.withinKm} km of ${nameOf(part.reaches.feature)}` : '',
 				part.evidence ? `passages that also name ${join(part.evidence.map(nameOf), 'and')} first` : ''
@@ -29,7 +35,12 @@ function describe(part: QuestionPart, nameOf: NameOf): string[] {
 			return [`passages that bear on ${join(part.together.map(nameOf), 'and')} together`];
 		case 'claims':
 			return [
-				part.properties ? `claims of ${join(part.properties.map((property) => PROPERTY_WORDS[property]), 'or')}` : 'all claims',
+				part.properties
+					? `claims of ${join(
+							part.properties.map((property) => PROPERTY_WORDS[property]),
+							'or'
+						)}`
+					: 'all claims',
 				part.subjects ? `about ${join(part.subjects.map(nameOf), 'or')}` : '',
 				part.layers ? `about places of ${join(part.layers.map(nameOf), 'and')}` : '',
 				part.disputed ? 'where they differ' : ''
@@ -39,13 +50,23 @@ function describe(part: QuestionPart, nameOf: NameOf): string[] {
 				`events${part.themes ? ` of ${join(part.themes.map(nameOf), 'or')}` : ''}`,
 				part.at ? `at or about ${join(part.at.map(nameOf), 'and')}` : '',
 				part.kinds ? `being a ${join(part.kinds.map(formatKind), 'or')}` : '',
-				part.statuses ? join(part.statuses.map((status) => EVENT_STATUS_WORDS[status]), 'or') : '',
+				part.statuses
+					? join(
+							part.statuses.map((status) => EVENT_STATUS_WORDS[status]),
+							'or'
+						)
+					: '',
 				part.background === undefined ? '' : part.background ? 'background only' : 'without background'
 			];
 		case 'disagreements':
 			return [
 				`${part.severity ?? 'all'} disagreements`,
-				part.kinds ? `of the kind ${join(part.kinds.map((kind) => DISAGREEMENT_WORDS[kind].one), 'or')}` : '',
+				part.kinds
+					? `of the kind ${join(
+							part.kinds.map((kind) => DISAGREEMENT_WORDS[kind].one),
+							'or'
+						)}`
+					: '',
 				part.subjects ? `about ${join(part.subjects.map(nameOf), 'or')}` : '',
 				part.where ? (part.where === 'between' ? 'between documents' : 'within one document') : ''
 			];

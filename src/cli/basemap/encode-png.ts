@@ -13,7 +13,10 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 /** Two pixels in a byte, the left one above: what up to 16 colours need. */
 function pairPixels(pixels: Uint8Array): Uint8Array {
-	return Uint8Array.from({ length: pixels.length / 2 }, (_, at) => ((pixels[at * 2] ?? 0) << 4) | (pixels[at * 2 + 1] ?? 0));
+	return Uint8Array.from(
+		{ length: pixels.length / 2 },
+		(_, at) => ((pixels[at * 2] ?? 0) << 4) | (pixels[at * 2 + 1] ?? 0)
+	);
 }
 
 /** Rows with a filter byte each; `filter` 0 keeps the bytes, 1 takes the difference to the left, 2 to the row above. */
@@ -25,7 +28,8 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
 		rows[out] = filter;
 		for (let x = 0; x < width; x++) {
 			const at = y * width + x;
-			const before = filter === 1 ? (x > 0 ? bytes[at - 1] : 0) : filter === 2 ? (y > 0 ? bytes[at - width] : 0) : 0;
+			const before =
+				filter === 1 ? (x > 0 ? bytes[at - 1] : 0) : filter === 2 ? (y > 0 ? bytes[at - width] : 0) : 0;
 			rows[out + 1 + x] = (bytes[at] ?? 0) - (before ?? 0);
 		}
 	}
@@ -49,7 +53,9 @@ export function encodePng(pixels: Uint8Array, size: number, palette: readonly Co
 	header.writeUInt32BE(size, 0);
 	header.writeUInt32BE(size, 4);
 	header.set([depth, 3, 0, 0, 0], 8);
-	const packed = ([0, 1, 2] as const).map((filter) => deflateSync(filterRows(bytes, (size * depth) / 8, filter), { level: 9, memLevel: 9 }));
+	const packed = ([0, 1, 2] as const).map((filter) =>
+		deflateSync(filterRows(bytes, (size * depth) / 8, filter), { level: 9, memLevel: 9 })
+	);
 	const best = packed.reduce((a, b) => (b.length < a.length ? b : a));
 	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 	return Buffer.concat([

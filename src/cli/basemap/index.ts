@@ -26,7 +26,12 @@ function describeLayers(layers: readonly TileLayer[]): object[] {
 		return {
 			id: name,
 			fields: Object.fromEntries(
-				[...keys].sort().map((key) => [key, typeof features.find((feature) => feature.properties?.[key] !== undefined)?.properties?.[key]])
+				[...keys]
+					.sort()
+					.map((key) => [
+						key,
+						typeof features.find((feature) => feature.properties?.[key] !== undefined)?.properties?.[key]
+					])
 			)
 		};
 	});
@@ -42,7 +47,8 @@ async function buildLayers(): Promise<TileLayer[]> {
 	log('Rivers, lakes …');
 	const physical = await buildPhysical();
 	const { rivers } = await readLabelFile();
-	for (const river of physical.rivers) Object.assign(river.properties, toNameProps(rivers[river.properties.name] ?? {}, river.properties.name));
+	for (const river of physical.rivers)
+		Object.assign(river.properties, toNameProps(rivers[river.properties.name] ?? {}, river.properties.name));
 	log('Places, labels …');
 	const places: Feature[] = await buildPlaces();
 	const labels: Feature[] = await buildLabels(political);
@@ -60,12 +66,25 @@ async function buildLayers(): Promise<TileLayer[]> {
 			tolerance: 4,
 			buffer: 16
 		},
-		{ name: 'rivers', features: physical.rivers, minZoom: ({ rank }: { rank?: number }) => findRiverZoom(rank ?? 9), tolerance: 4, buffer: 16 },
+		{
+			name: 'rivers',
+			features: physical.rivers,
+			minZoom: ({ rank }: { rank?: number }) => findRiverZoom(rank ?? 9),
+			tolerance: 4,
+			buffer: 16
+		},
 		{ name: 'disputed', features: political.disputed, buffer: 16 },
 		{ name: 'admin1', features: political.admin1, minZoom: provinceZoom, keep: ['min'], buffer: 16 },
 		{ name: 'boundaries', features: political.boundaries, tolerance: 2, buffer: 16 },
 		// Smoother than the borders, so that letters can stand along them.
-		{ name: 'boundary_names', features: named, minZoom: () => 5, keep: ['name', 'claimant', ...views], tolerance: 110, buffer: 0 },
+		{
+			name: 'boundary_names',
+			features: named,
+			minZoom: () => 5,
+			keep: ['name', 'claimant', ...views],
+			tolerance: 110,
+			buffer: 0
+		},
 		{
 			name: 'ranges',
 			features: labels.filter(({ geometry }) => geometry.type === 'LineString'),
@@ -73,7 +92,12 @@ async function buildLayers(): Promise<TileLayer[]> {
 			minZoom: byMin,
 			keep: ['rank', ...names]
 		},
-		{ name: 'labels', features: labels.filter(({ geometry }) => geometry.type === 'Point'), minZoom: byMin, keep: ['kind', 'rank', ...names] },
+		{
+			name: 'labels',
+			features: labels.filter(({ geometry }) => geometry.type === 'Point'),
+			minZoom: byMin,
+			keep: ['kind', 'rank', ...names]
+		},
 		{ name: 'places', features: places, minZoom: byMin, keep: ['rank', 'capital', 'loc', ...names] }
 	];
 }

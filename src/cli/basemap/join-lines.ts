@@ -9,7 +9,8 @@ const keyOf = (point: number[] | undefined): string => `${point?.[0]},${point?.[
 export function joinLines(lines: readonly Line[]): Line[] {
 	const ends = new Map<string, Set<Line>>();
 	const link = (line: Line): void => {
-		for (const point of [line[0], line.at(-1)]) ends.set(keyOf(point), (ends.get(keyOf(point)) ?? new Set()).add(line));
+		for (const point of [line[0], line.at(-1)])
+			ends.set(keyOf(point), (ends.get(keyOf(point)) ?? new Set()).add(line));
 	};
 	const unlink = (line: Line): void => {
 		for (const point of [line[0], line.at(-1)]) ends.get(keyOf(point))?.delete(line);

@@ -64,7 +64,8 @@ function pickRussian(names: readonly string[], english: string): string | undefi
 		.replace(/[^a-z]/g, '')
 		.replace(/j/g, 'dzh');
 	const russian = names.filter((name) => /^[А-Яа-яЁё][А-Яа-яЁё \-]*$/.test(name));
-	const score = (name: string): number => countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
+	const score = (name: string): number =>
+		countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
 	const [best] = russian.map((name) => ({ name, edits: score(name) })).sort((a, b) => a.edits - b.edits);
 	return best && best.edits <= Math.max(3, plain.length * 0.7) ? best.name : undefined;
 }
@@ -83,7 +84,11 @@ const notArabic = /[پچژگکیٹڈڑںےہھ]/;
 
 function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPersianate: boolean): string | undefined {
 	const plain = names.filter(
-		(name) => /^[\u0621-\u06D3 \u200C]+$/.test(name) && !foreignArabic.test(name) && !name.startsWith('ئ') && (isPersianate || notArabic.test(name))
+		(name) =>
+			/^[\u0621-\u06D3 \u200C]+$/.test(name) &&
+			!foreignArabic.test(name) &&
+			!name.startsWith('ئ') &&
+			(isPersianate || notArabic.test(name))
 	);
 	if (language === 'fa') return plain.find((name) => !urduOnly.test(name));
 	return plain.find((name) => urduOnly.test(name)) ?? plain.find((name) => !/ه/.test(name));
@@ -94,7 +99,12 @@ function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPer
  * @param isPersianate - the place lies where Persian or Urdu spelling is the usual one, so that letters shared with Arabic suffice
  * A guess: names of well-known places are set by hand in geo/basemap/names.json.
  */
-export function pickName(names: readonly string[], english: string, language: LabelLanguage, isPersianate: boolean): string | undefined {
+export function pickName(
+	names: readonly string[],
+	english: string,
+	language: LabelLanguage,
+	isPersianate: boolean
+): string | undefined {
 	if (language === 'ru') return pickRussian(names, english);
 	if (language === 'zh') return pickChinese(names);
 	if (language === 'hi') return names.find((name) => /^[\u0900-\u097F][\u0900-\u097F \u200C\u200D]*$/.test(name));

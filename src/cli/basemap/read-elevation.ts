@@ -58,12 +58,18 @@ async function fitGreys({ grey, width, height, west, north }: GreyGrid): Promise
 	samples.forEach((values, value) => {
 		const median = values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 		const last = known.at(-1);
-		if (value > 0 && values.length >= 12 && median !== undefined && last && median > last[1]) known.push([value, median]);
+		if (value > 0 && values.length >= 12 && median !== undefined && last && median > last[1])
+			known.push([value, median]);
 	});
 	const table = new Float32Array(256);
 	for (let value = 0; value < 256; value++) {
 		const above = known.findIndex(([at]) => at >= value);
-		const [high, low] = above > 0 ? [known[above], known[above - 1]] : above === 0 ? [known[0], known[0]] : [known.at(-1), known.at(-9) ?? known[0]];
+		const [high, low] =
+			above > 0
+				? [known[above], known[above - 1]]
+				: above === 0
+					? [known[0], known[0]]
+					: [known.at(-1), known.at(-9) ?? known[0]];
 		if (!high || !low) continue;
 		const slope = high[0] === low[0] ? 0 : (high[1] - low[1]) / (high[0] - low[0]);
 		table[value] = high[1] + slope * (value - high[0]);
@@ -98,7 +104,12 @@ export function blurGrid(values: Float32Array, width: number, height: number, si
  * Reads Marble's grey relief as elevations. The greys are a fit, good for shading, not for measuring heights.
  * @param bounds - west, south, east, north in degrees
  */
-export async function readElevation([west, south, east, north]: readonly [number, number, number, number]): Promise<ElevationGrid> {
+export async function readElevation([west, south, east, north]: readonly [
+	number,
+	number,
+	number,
+	number
+]): Promise<ElevationGrid> {
 	await writeFile(join(cache, 'work/relief.vrt'), describeMosaic());
 	await runTool('gdal_translate', [
 		'-q',
@@ -115,7 +126,8 @@ export async function readElevation([west, south, east, north]: readonly [number
 	const grey = new Uint8Array(await readFile(join(cache, 'work/relief.raw')));
 	const width = Math.round((east - west) / step);
 	const height = Math.round((north - south) / step);
-	if (grey.length !== width * height) throw new Error(`The relief has ${grey.length} values, not ${width} × ${height}.`);
+	if (grey.length !== width * height)
+		throw new Error(`The relief has ${grey.length} values, not ${width} × ${height}.`);
 	const table = await fitGreys({ grey, width, height, west, north, step });
 	const metres = Float32Array.from(grey, (value) => table[value] ?? 0);
 	return { width, height, west, north, step, metres };

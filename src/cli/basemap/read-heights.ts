@@ -46,7 +46,10 @@ function findLower(grid: ElevationGrid, at: Position): number | null {
 }
 
 function findMedianLower(grid: ElevationGrid, places: readonly Position[]): number {
-	const shares = places.map((at) => findLower(grid, at)).filter((share) => share !== null).sort((a, b) => a - b);
+	const shares = places
+		.map((at) => findLower(grid, at))
+		.filter((share) => share !== null)
+		.sort((a, b) => a - b);
 	return shares[Math.floor(shares.length / 2)] ?? 0;
 }
 
@@ -54,8 +57,15 @@ function findMedianLower(grid: ElevationGrid, places: readonly Position[]): numb
 export function findValley(lines: Lines, grid: ElevationGrid): Surveyed['valley'] {
 	const places = lines.flatMap((line) => walkLine(line, 2)).map(({ at }) => at);
 	const move = (east: number, north: number) =>
-		places.map(([lng, lat]): Position => [lng + (east * MOVED_KM) / DEGREE_KM / Math.cos((lat * Math.PI) / 180), lat + (north * MOVED_KM) / DEGREE_KM]);
+		places.map(([lng, lat]): Position => [
+			lng + (east * MOVED_KM) / DEGREE_KM / Math.cos((lat * Math.PI) / 180),
+			lat + (north * MOVED_KM) / DEGREE_KM
+		]);
 	const moved = [move(1, 0), move(-1, 0), move(0, 1), move(0, -1)].map((line) => findMedianLower(grid, line));
 	const round = (share: number): number => Math.round(share * 100) / 100;
-	return { radiusKm: RADIUS_KM, lower: round(findMedianLower(grid, places)), moved: round(moved.reduce((sum, share) => sum + share, 0) / moved.length) };
+	return {
+		radiusKm: RADIUS_KM,
+		lower: round(findMedianLower(grid, places)),
+		moved: round(moved.reduce((sum, share) => sum + share, 0) / moved.length)
+	};
 }

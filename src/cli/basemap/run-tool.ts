@@ -17,14 +17,22 @@ export function runTool(program: string, args: readonly string[]): Promise<void>
 		const child = spawn(program, args, { cwd: cache, stdio: ['ignore', 'ignore', 'pipe'] });
 		let errors = '';
 		child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
-		child.on('error', (cause) => reject(new Error(`${program} could not be started. Is it installed? See geo/basemap/README.md.`, { cause })));
-		child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${errors.slice(-2000)}`))));
+		child.on('error', (cause) =>
+			reject(new Error(`${program} could not be started. Is it installed? See geo/basemap/README.md.`, { cause }))
+		);
+		child.on('close', (code) =>
+			code === 0 ? resolve() : reject(new Error(`${program} ended with ${code}: ${errors.slice(-2000)}`))
+		);
 	});
 }
 
 /** Runs the pinned mapshaper of the cache folder. */
 export function runMapshaper(args: readonly string[]): Promise<void> {
-	return runTool(process.execPath, ['--max-old-space-size=6000', 'npm/node_modules/mapshaper/bin/mapshaper', ...args]);
+	return runTool(process.execPath, [
+		'--max-old-space-size=6000',
+		'npm/node_modules/mapshaper/bin/mapshaper',
+		...args
+	]);
 }
 
 /** Reads a GeoJSON file of the cache folder, written by a tool of this recipe. */
@@ -32,7 +40,10 @@ export async function readCollection<P>(name: string): Promise<FeatureCollection
 	return JSON.parse(await readFile(join(cache, name), 'utf8')) as FeatureCollection<Geometry, P>;
 }
 
-export async function writeCollection<P>(name: string, features: FeatureCollection<Geometry, P>['features']): Promise<void> {
+export async function writeCollection<P>(
+	name: string,
+	features: FeatureCollection<Geometry, P>['features']
+): Promise<void> {
 	await writeFile(join(cache, name), JSON.stringify({ type: 'FeatureCollection', features }));
 }
 

@@ -38,11 +38,23 @@ const SOURCES = [
 
 async function readProvinces(): Promise<Province[]> {
 	const path = join(cache, 'work/admin.json');
-	if (!existsSync(path)) throw new AtlasError('no-sources', 'The provinces are not there yet.', 'Run `npm run basemap` once; see geo/basemap/README.md.');
-	const { features } = JSON.parse(await readFile(path, 'utf8')) as { features: { properties: { name: string; state: string; code: string }; geometry: Geometry }[] };
+	if (!existsSync(path))
+		throw new AtlasError(
+			'no-sources',
+			'The provinces are not there yet.',
+			'Run `npm run basemap` once; see geo/basemap/README.md.'
+		);
+	const { features } = JSON.parse(await readFile(path, 'utf8')) as {
+		features: { properties: { name: string; state: string; code: string }; geometry: Geometry }[];
+	};
 	const { adminNames: names } = await readLabelFile();
 	return features.map(({ properties, geometry }) => {
-		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+		const polygons =
+			geometry.type === 'Polygon'
+				? [geometry.coordinates]
+				: geometry.type === 'MultiPolygon'
+					? geometry.coordinates
+					: [];
 		const bounds: [number, number, number, number] = [180, 90, -180, -90];
 		for (const [lng, lat] of polygons.flat(2)) {
 			bounds[0] = Math.min(bounds[0], lng);
@@ -67,7 +79,11 @@ function findProvince(provinces: readonly Province[], place: Position): Province
 	const [x, y] = place;
 	return provinces.find(
 		({ bounds: [west, south, east, north], polygons }) =>
-			x >= west && x <= east && y >= south && y <= north && polygons.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false))
+			x >= west &&
+			x <= east &&
+			y >= south &&
+			y <= north &&
+			polygons.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false))
 	);
 }
 
@@ -75,7 +91,10 @@ function findProvince(provinces: readonly Province[], place: Position): Province
 function listProvinces(provinces: readonly Province[], geometry: Geometry): Surveyed['provinces'] {
 	const lines = linesOf(geometry);
 	if (polygonsOf(geometry).length > 0) return [];
-	const steps = lines.length > 0 ? lines.flatMap((line) => walkLine(line, 2)) : [...positionsOf(geometry)].map(({ position }) => ({ at: position, km: 0 }));
+	const steps =
+		lines.length > 0
+			? lines.flatMap((line) => walkLine(line, 2))
+			: [...positionsOf(geometry)].map(({ position }) => ({ at: position, km: 0 }));
 	const found = new Map<Province, number>();
 	for (const { at, km } of steps) {
 		const province = findProvince(provinces, at);
@@ -84,7 +103,12 @@ function listProvinces(provinces: readonly Province[], geometry: Geometry): Surv
 	return [...found].map(([{ name, state }, km]) => ({ name, state, km: Math.round(km) }));
 }
 
-function surveyFeature(feature: Feature, provinces: readonly Province[], grid: ElevationGrid, gazetteers: readonly Gazetteer[]): Surveyed | null {
+function surveyFeature(
+	feature: Feature,
+	provinces: readonly Province[],
+	grid: ElevationGrid,
+	gazetteers: readonly Gazetteer[]
+): Surveyed | null {
 	const { geometry } = feature;
 	if (!geometry) return null;
 	const lines = linesOf(geometry);
@@ -92,7 +116,8 @@ function surveyFeature(feature: Feature, provinces: readonly Province[], grid: E
 	return {
 		id: feature.id,
 		geometry: hashGeometry(geometry),
-		provinces: feature.properties.provenance.accuracyKm < MOST_ACCURACY_KM ? listProvinces(provinces, geometry) : [],
+		provinces:
+			feature.properties.provenance.accuracyKm < MOST_ACCURACY_KM ? listProvinces(provinces, geometry) : [],
 		...(valley ? { valley } : {}),
 		comparisons: compareFeature(feature, gazetteers)
 	};
@@ -101,11 +126,18 @@ function surveyFeature(feature: Feature, provinces: readonly Province[], grid: E
 /** Measures an atlas against gazetteers, provinces and relief that are no part of it, and writes `survey.json` beside it. */
 export async function survey(folder: string): Promise<void> {
 	const { atlas } = await readAtlas(folder);
-	if (!atlas) throw new AtlasError('no-atlas', 'The atlas cannot be read.', 'Run `npm run check` and mend what it says.');
+	if (!atlas)
+		throw new AtlasError('no-atlas', 'The atlas cannot be read.', 'Run `npm run check` and mend what it says.');
 	const frames = new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const sites = atlas.features.filter((feature) => !frames.has(feature.layer));
-	const [provinces, gazetteers, grid] = [await readProvinces(), await readGazetteers(folder), await readElevation([55, 20, 85, 50])];
-	const features = sites.map((feature) => surveyFeature(feature, provinces, grid, gazetteers)).filter((item) => item !== null);
+	const [provinces, gazetteers, grid] = [
+		await readProvinces(),
+		await readGazetteers(folder),
+		await readElevation([55, 20, 85, 50])
+	];
+	const features = sites
+		.map((feature) => surveyFeature(feature, provinces, grid, gazetteers))
+		.filter((item) => item !== null);
 	await writeWhole(join(folder, 'survey.json'), formatJson({ sources: SOURCES, features }));
 	say(`${features.length} places surveyed.`);
 }

@@ -36,7 +36,13 @@ export const disputedUnits: readonly DisputedUnit[] = [
 ];
 
 /** Natural Earth units that are no state of their own here: leased ground, bases and buffer zones. */
-export const mergedUnits: Readonly<Record<string, string>> = { KAB: 'KAZ', USG: 'CUB', CNM: 'CYP', ESB: 'CYP', WSB: 'CYP' };
+export const mergedUnits: Readonly<Record<string, string>> = {
+	KAB: 'KAZ',
+	USG: 'CUB',
+	CNM: 'CYP',
+	ESB: 'CYP',
+	WSB: 'CYP'
+};
 
 /** The federally administered tribal areas became part of Khyber Pakhtunkhwa in 2018. */
 export const mergedCodes: Readonly<Record<string, string>> = { 'PK-TA': 'PK-KP' };
@@ -53,9 +59,19 @@ interface PairRule {
 /** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
 export const pairRules: readonly PairRule[] = [
 	{ a: ['siachen'], b: ['gilgit-baltistan'], kind: 'line-of-control', name: 'Actual Ground Position Line' },
-	{ a: ['azad-kashmir', 'gilgit-baltistan'], b: ['jammu-and-kashmir', 'ladakh'], kind: 'line-of-control', name: 'Line of Control' },
+	{
+		a: ['azad-kashmir', 'gilgit-baltistan'],
+		b: ['jammu-and-kashmir', 'ladakh'],
+		kind: 'line-of-control',
+		name: 'Line of Control'
+	},
 	{ a: ['PAK'], b: ['jammu-and-kashmir'], kind: 'line-of-control', name: 'Working Boundary' },
-	{ a: ['ladakh', 'siachen', 'arunachal-pradesh'], b: ['CHN', 'aksai-chin', 'shaksgam'], kind: 'line-of-control', name: 'Line of Actual Control' },
+	{
+		a: ['ladakh', 'siachen', 'arunachal-pradesh'],
+		b: ['CHN', 'aksai-chin', 'shaksgam'],
+		kind: 'line-of-control',
+		name: 'Line of Actual Control'
+	},
 	{ a: ['IN-SK'], b: ['CHN'], kind: 'agreed' },
 	{ a: ['IND'], b: ['CHN'], kind: 'indefinite', name: 'Line of Actual Control' },
 	{ a: ['gilgit-baltistan'], b: ['shaksgam'], kind: 'indefinite', name: 'Boundary of the 1963 agreement' },
@@ -74,4 +90,10 @@ export const pairRules: readonly PairRule[] = [
 ];
 
 /** States' ISO alpha-3 code of each view. */
-export const viewStates: Readonly<Record<ClaimView, string>> = { in: 'IND', pk: 'PAK', cn: 'CHN', ua: 'UKR', ru: 'RUS' };
+export const viewStates: Readonly<Record<ClaimView, string>> = {
+	in: 'IND',
+	pk: 'PAK',
+	cn: 'CHN',
+	ua: 'UKR',
+	ru: 'RUS'
+};

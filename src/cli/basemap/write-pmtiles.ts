@@ -31,7 +31,7 @@ const entriesPerLeaf = 512;
 
 function appendVarint(bytes: number[], value: number): void {
 	while (value > 127) {
-		bytes.push(value % 128 | 128);
+		bytes.push((value % 128) | 128);
 		value = Math.floor(value / 128);
 	}
 	bytes.push(value);
@@ -56,7 +56,9 @@ function encodeDirectory(entries: readonly Entry[]): Buffer {
 
 /** Tile bodies in order of tile id, equal ones once, with the entries that point at them. */
 function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; bodies: Buffer[]; size: number } {
-	const sorted = tiles.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data })).sort((a, b) => a.id - b.id);
+	const sorted = tiles
+		.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
+		.sort((a, b) => a.id - b.id);
 	const known = new Map<string, Entry>();
 	const entries: Entry[] = [];
 	const bodies: Buffer[] = [];
@@ -97,7 +99,11 @@ function packDirectories(entries: readonly Entry[]): { root: Buffer; leaves: Buf
 }
 
 /** Writes a PMTiles version 3 archive; vector tiles are gzipped, pictures are stored as they are. */
-export async function writePmtiles(path: string, tiles: readonly Tile[], options: ArchiveOptions): Promise<{ bytes: number; tiles: number }> {
+export async function writePmtiles(
+	path: string,
+	tiles: readonly Tile[],
+	options: ArchiveOptions
+): Promise<{ bytes: number; tiles: number }> {
 	const isVector = options.type === 'mvt';
 	const { entries, bodies, size } = packTiles(tiles, isVector);
 	const { root, leaves } = packDirectories(entries);
@@ -118,8 +124,8 @@ export async function writePmtiles(path: string, tiles: readonly Tile[], options
 	const types = { mvt: TileType.Mvt, png: TileType.Png, webp: TileType.Webp };
 	const { bounds, center } = options;
 	const tileCompression = isVector ? Compression.Gzip : Compression.None;
-	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach((value, i) =>
-		header.writeUInt8(value, 96 + i)
+	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach(
+		(value, i) => header.writeUInt8(value, 96 + i)
 	);
 	bounds.forEach((degrees, i) => header.writeInt32LE(Math.round(degrees * 1e7), 102 + i * 4));
 	header.writeUInt8(center[2], 118);

@@ -42,7 +42,8 @@ export class CopyReader {
 	#start(): Worker {
 		const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
 		worker.onmessage = ({ data }: MessageEvent<Partial<CopyReply>>) => this.#hear(data);
-		worker.onerror = (event) => this.#stop(new Error(event.message || 'The worker that reads copies could not be started.'));
+		worker.onerror = (event) =>
+			this.#stop(new Error(event.message || 'The worker that reads copies could not be started.'));
 		return worker;
 	}
 

@@ -42,10 +42,17 @@ export type CopyResult =
 	| { outcome: 'stranger'; kind: Kind; nearest: Nearness[] }
 	| { outcome: 'copy'; copy: MatchedCopy };
 
-const UNREADABLE = { outcome: 'refused', reason: 'could not be read: it may have been moved, or it is a folder', remedy: 'Pick it again, or pick the folder.' } as const;
+const UNREADABLE = {
+	outcome: 'refused',
+	reason: 'could not be read: it may have been moved, or it is a folder',
+	remedy: 'Pick it again, or pick the folder.'
+} as const;
 
 /** Reads a file, recognises which source it is a copy of and finds the passages in it. Runs in a worker. */
-export async function runCopyTask({ name, file, anchors }: CopyTask, onProgress: (progress: CopyProgress) => void): Promise<CopyResult> {
+export async function runCopyTask(
+	{ name, file, anchors }: CopyTask,
+	onProgress: (progress: CopyProgress) => void
+): Promise<CopyResult> {
 	if (file.size > MOST_BYTES) return refuse(tooLarge());
 	onProgress({ stage: 'reading' });
 	const bytes = await readBytes(file);
@@ -74,7 +81,9 @@ function refuse({ reason, remedy }: { reason: string; remedy: string }): CopyRes
 }
 
 /** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
-export type PackedResult = Exclude<CopyResult, { outcome: 'copy' }> | { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> } };
+export type PackedResult =
+	| Exclude<CopyResult, { outcome: 'copy' }>
+	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> } };
 
 export function packResult(result: CopyResult): PackedResult {
 	if (result.outcome !== 'copy') return result;

@@ -4,7 +4,9 @@ import { packResult, runCopyTask, type CopyProgress, type CopyTask, type PackedR
 export interface CopyRequest extends CopyTask {
 	task: number;
 }
-export type CopyReply = { task: number } & ({ progress: CopyProgress } | { result: PackedResult } | { failure: string });
+export type CopyReply = { task: number } & (
+	{ progress: CopyProgress } | { result: PackedResult } | { failure: string }
+);
 
 self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => {
 	const { task, name, file, anchors } = event.data;

@@ -20,7 +20,8 @@ const HOW: Record<LocatedSource['how'], string> = {
 
 /** "the same file, to the byte; all 31 passages found" */
 export function describeLocated({ how, found, passages }: LocatedSource): string {
-	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) return `set anew; all ${found} passages found, every letter and digit the same`;
+	if (how === 'passages' && passages.every(({ by }) => by === 'hash'))
+		return `set anew; all ${found} passages found, every letter and digit the same`;
 	const share = found === passages.length ? `all ${found}` : `${found} of ${passages.length}`;
 	return `${HOW[how]}; ${share} passages found`;
 }
@@ -28,7 +29,9 @@ export function describeLocated({ how, found, passages }: LocatedSource): string
 /** Says so where a copy lacks passages: "Your copy lacks 3 of 17 passages: paragraph 3, paragraphs 5–6." */
 export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located' | 'lacking'>): string {
 	const of = located.passages.length;
-	return located.found === of ? '' : `Your copy lacks ${of - located.found} of ${of} passages: ${lacking.join(', ')}.`;
+	return located.found === of
+		? ''
+		: `Your copy lacks ${of - located.found} of ${of} passages: ${lacking.join(', ')}.`;
 }
 
 /** What became of a file that is a copy of a source. */
@@ -45,26 +48,52 @@ const MOST_NEAR = 3;
 export function describeNoMatch(name: string, sources: readonly SourceRef[], nearest: readonly Nearness[]): Message {
 	const near = nearest.slice(0, MOST_NEAR).flatMap(({ id, found, of }) => {
 		const source = sources.find((ref) => ref.id === id);
-		return source ? [`It shares ${found} of ${of} passages with ${source.short}, “${source.title}”: too few to be a copy of it.`] : [];
+		return source
+			? [
+					`It shares ${found} of ${of} passages with ${source.short}, “${source.title}”: too few to be a copy of it.`
+				]
+			: [];
 	});
 	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
 	const more = sources.length > 8 ? `; and ${sources.length - 8} more` : '';
 	const wanted = `These would match: ${titles.join('; ')}${more}.`;
-	return { tone: 'bad', text: `“${name}” is a copy of none of the atlas’s documents.`, details: near.length > 0 ? near : [wanted] };
+	return {
+		tone: 'bad',
+		text: `“${name}” is a copy of none of the atlas’s documents.`,
+		details: near.length > 0 ? near : [wanted]
+	};
 }
 
 /** Several good copies are told in one line, since the list below names each; so are the many files of a folder that are of no use here. */
 export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const good = all.filter(({ tone }) => tone === 'good');
-	const messages = good.length > 1 ? [{ ...GOOD, text: `${good.length} copies were recognised; each stands in the list below.` }, ...all.filter(({ tone }) => tone === 'bad')] : all;
+	const messages =
+		good.length > 1
+			? [
+					{ ...GOOD, text: `${good.length} copies were recognised; each stands in the list below.` },
+					...all.filter(({ tone }) => tone === 'bad')
+				]
+			: all;
 	const bad = messages.filter(({ tone }) => tone === 'bad');
 	if (bad.length <= most) return [...messages];
-	const details = bad.map(({ text, details: [first] }) => (first?.startsWith('It shares') ? `${text} ${first}` : text));
-	return [...messages.filter(({ tone }) => tone !== 'bad'), { tone: 'bad', text: `${bad.length} files could not be used.`, details }];
+	const details = bad.map(({ text, details: [first] }) =>
+		first?.startsWith('It shares') ? `${text} ${first}` : text
+	);
+	return [
+		...messages.filter(({ tone }) => tone !== 'bad'),
+		{ tone: 'bad', text: `${bad.length} files could not be used.`, details }
+	];
 }
 
 /** "Reading 3 of 5: “a.pdf”, page 4 of 12 …" */
-export function describeProgress({ at, of, name, stage, page, pages }: CopyProgress & { at: number; of: number; name: string }): string {
+export function describeProgress({
+	at,
+	of,
+	name,
+	stage,
+	page,
+	pages
+}: CopyProgress & { at: number; of: number; name: string }): string {
 	const which = of > 1 ? ` ${at} of ${of}` : '';
 	if (stage === 'matching') return `Finding the passages${which}: “${name}” …`;
 	return `Reading${which}: “${name}”${page === undefined ? '' : `, page ${page} of ${pages}`} …`;

@@ -1,7 +1,15 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- the map is replaced whole, never changed */
 import type { Id } from '../../model/common.ts';
 import { formatSize } from './describe-match.ts';
-import { beginRemembering, forgetCopies, forgetCopy, isRemembering, recallCopies, rememberCopy, type RememberedCopy } from './remembered-copies.ts';
+import {
+	beginRemembering,
+	forgetCopies,
+	forgetCopy,
+	isRemembering,
+	recallCopies,
+	rememberCopy,
+	type RememberedCopy
+} from './remembered-copies.ts';
 
 /** What this device keeps of the reader's copies, and only with consent; every refusal of the device becomes a sentence. */
 export class DeviceStorage {

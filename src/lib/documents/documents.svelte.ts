@@ -91,7 +91,9 @@ export class Documents {
 	/** Keeps the reader's copies on this device from now on, or forgets those it keeps. */
 	async setRemembering(isWanted: boolean): Promise<void> {
 		const problems = [isWanted ? await this.storage.turnOn() : await this.storage.turnOff()];
-		if (this.storage.isOn) for (const [source, copy] of this.copies) if (copy.origin !== 'served') problems.push(await this.storage.keep(source, copy.name, copy.file));
+		if (this.storage.isOn)
+			for (const [source, copy] of this.copies)
+				if (copy.origin !== 'served') problems.push(await this.storage.keep(source, copy.name, copy.file));
 		const told = problems.filter(Boolean).map(bad);
 		if (told.length > 0) this.messages = told;
 	}
@@ -112,7 +114,8 @@ export class Documents {
 	}
 
 	async #addBatch(all: readonly File[]): Promise<void> {
-		const messages: Message[] = all.length > MOST_FILES ? [bad(`Only the first ${MOST_FILES} of ${all.length} files were read.`)] : [];
+		const messages: Message[] =
+			all.length > MOST_FILES ? [bad(`Only the first ${MOST_FILES} of ${all.length} files were read.`)] : [];
 		const files = all.slice(0, MOST_FILES);
 		const placed = new Set<Id>();
 		this.messages = [];
@@ -123,7 +126,13 @@ export class Documents {
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
 				if (!isCancelled) console.warn(cause);
-				messages.push(bad(isCancelled ? `Stopped: ${index} of ${files.length} files were read.` : `“${shortenName(file.name)}” could not be read: the page ran out of memory or lost its connection. Try it again alone.`));
+				messages.push(
+					bad(
+						isCancelled
+							? `Stopped: ${index} of ${files.length} files were read.`
+							: `“${shortenName(file.name)}” could not be read: the page ran out of memory or lost its connection. Try it again alone.`
+					)
+				);
 				if (isCancelled) break;
 			}
 		}
@@ -137,22 +146,34 @@ export class Documents {
 	async #addFile(file: File, at: number, of: number, placed: Set<Id>): Promise<Message[]> {
 		const name = shortenName(file.name);
 		this.progress = { at, of, name, stage: 'reading' };
-		const result = await this.#read(name, file, this.#sources, (progress) => (this.progress = { at, of, name, ...progress }));
-		if (result.outcome === 'refused') return [{ tone: 'bad', text: `“${name}” ${result.reason}.`, details: [result.remedy] }];
+		const result = await this.#read(
+			name,
+			file,
+			this.#sources,
+			(progress) => (this.progress = { at, of, name, ...progress })
+		);
+		if (result.outcome === 'refused')
+			return [{ tone: 'bad', text: `“${name}” ${result.reason}.`, details: [result.remedy] }];
 		if (result.outcome === 'stranger') return [describeNoMatch(name, this.#sources, result.nearest)];
 		const { copy } = result;
 		const source = this.#sources.find(({ id }) => id === copy.located.id);
 		if (!source) return [];
 		const message = describeMatch(name, source, copy);
 		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
-		if (rival && rival.located.found >= copy.located.found) return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
+		if (rival && rival.located.found >= copy.located.found)
+			return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
 		placed.add(source.id);
 		this.copies.set(source.id, { ...copy, name, file, origin: 'added' });
 		const problem = this.storage.isOn ? await this.storage.keep(source.id, name, file) : '';
 		return problem ? [message, bad(problem)] : [message];
 	}
 
-	async #read(name: string, file: Blob, sources: readonly Pick<SourceRef, 'id'>[], onProgress?: (progress: CopyProgress) => void): Promise<CopyResult> {
+	async #read(
+		name: string,
+		file: Blob,
+		sources: readonly Pick<SourceRef, 'id'>[],
+		onProgress?: (progress: CopyProgress) => void
+	): Promise<CopyResult> {
 		const anchors = await Promise.all(sources.map(({ id }) => this.#loadAnchors(id)));
 		if (this.#isCancelled) throw new CancelledError('Reading was cancelled.');
 		return this.#reader.read({ name, file, anchors }, onProgress);
@@ -170,8 +191,10 @@ export class Documents {
 		for (const { source, name, bytes } of copies) {
 			const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
 			const result = await this.#readQuietly(name, file, source);
-			if (result?.outcome === 'copy') this.copies.set(source, { ...result.copy, name, file, origin: 'remembered' });
-			else this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
+			if (result?.outcome === 'copy')
+				this.copies.set(source, { ...result.copy, name, file, origin: 'remembered' });
+			else
+				this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
 		}
 		this.#reader.rest();
 	}
@@ -181,7 +204,8 @@ export class Documents {
 		if (!response.ok) return;
 		const text = await response.blob();
 		const result = await this.#readQuietly(file, text, id);
-		if (result?.outcome === 'copy') this.copies.set(id, { ...result.copy, pages: pages ?? [], name: file, file: text, origin: 'served' });
+		if (result?.outcome === 'copy')
+			this.copies.set(id, { ...result.copy, pages: pages ?? [], name: file, file: text, origin: 'served' });
 	}
 
 	/** Reads what nobody is waiting for; a failure leaves the copy out. */

@@ -24,7 +24,11 @@ function settle<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Resolves when the device has really written, not when it has taken the request: a full device refuses at the end. */
-async function withStore<T>(atlas: Id, mode: IDBTransactionMode, use: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+async function withStore<T>(
+	atlas: Id,
+	mode: IDBTransactionMode,
+	use: (store: IDBObjectStore) => IDBRequest<T>
+): Promise<T> {
 	const database = await open(atlas);
 	try {
 		const transaction = database.transaction(STORE, mode);
@@ -42,22 +46,38 @@ async function withStore<T>(atlas: Id, mode: IDBTransactionMode, use: (store: ID
 /** Rejects with the device's own error where storage is refused or full. */
 export async function rememberCopy(atlas: Id, copy: RememberedCopy): Promise<void> {
 	await withStore(atlas, 'readwrite', (store) => store.put(copy));
-	writeLedger(atlas, [...readLedger(atlas).filter(({ source }) => source !== copy.source), { source: copy.source, name: copy.name }]);
+	writeLedger(atlas, [
+		...readLedger(atlas).filter(({ source }) => source !== copy.source),
+		{ source: copy.source, name: copy.name }
+	]);
 }
 
 /** The copies this device still has, and the names of those it has cleared away by itself. */
 export async function recallCopies(atlas: Id): Promise<{ copies: RememberedCopy[]; cleared: string[] }> {
-	const kept = (await hasDatabase(atlas)) ? await withStore(atlas, 'readonly', (store) => store.getAll() as IDBRequest<Partial<RememberedCopy>[]>) : [];
-	const copies = kept.filter((copy): copy is RememberedCopy => copy.bytes instanceof Uint8Array && copy.bytes.length > 0);
+	const kept = (await hasDatabase(atlas))
+		? await withStore(atlas, 'readonly', (store) => store.getAll() as IDBRequest<Partial<RememberedCopy>[]>)
+		: [];
+	const copies = kept.filter(
+		(copy): copy is RememberedCopy => copy.bytes instanceof Uint8Array && copy.bytes.length > 0
+	);
 	const ledger = readLedger(atlas);
-	const cleared = ledger.filter(({ source }) => !copies.some((copy) => copy.source === source)).map(({ name }) => name);
-	if (cleared.length > 0) writeLedger(atlas, copies.map(({ source, name }) => ({ source, name })));
+	const cleared = ledger
+		.filter(({ source }) => !copies.some((copy) => copy.source === source))
+		.map(({ name }) => name);
+	if (cleared.length > 0)
+		writeLedger(
+			atlas,
+			copies.map(({ source, name }) => ({ source, name }))
+		);
 	return { copies, cleared };
 }
 
 /** Deletes one copy kept on this device. */
 export async function forgetCopy(atlas: Id, source: Id): Promise<void> {
-	writeLedger(atlas, readLedger(atlas).filter((entry) => entry.source !== source));
+	writeLedger(
+		atlas,
+		readLedger(atlas).filter((entry) => entry.source !== source)
+	);
 	if (await hasDatabase(atlas)) await withStore(atlas, 'readwrite', (store) => store.delete(source));
 }
 
@@ -90,7 +110,9 @@ const ledgerKey = (atlas: Id): string => `passages-copies-${atlas}`;
 function readLedger(atlas: Id): Ledger {
 	const noted: unknown = JSON.parse(localStorage.getItem(ledgerKey(atlas)) ?? '[]');
 	if (!Array.isArray(noted)) return [];
-	return noted.filter((entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string');
+	return noted.filter(
+		(entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string'
+	);
 }
 
 function writeLedger(atlas: Id, ledger: Ledger): void {

@@ -39,7 +39,10 @@ export function formatBibtex({ source: { id, csl }, locator, copyPages, accessed
 	const fields: [string, string | undefined][] = [
 		['author', csl.author?.map(formatBibtexName).join(' and ')],
 		['title', csl.title && `{${escapeTex(csl.title)}}`],
-		[csl.type === 'report' ? 'institution' : csl.type.startsWith('article-') ? 'journal' : 'publisher', escapeTex(csl['container-title'] ?? csl.publisher)],
+		[
+			csl.type === 'report' ? 'institution' : csl.type.startsWith('article-') ? 'journal' : 'publisher',
+			escapeTex(csl['container-title'] ?? csl.publisher)
+		],
 		['series', escapeTex(csl['collection-title'])],
 		['year', year?.toString()],
 		['url', csl.URL],
@@ -56,12 +59,23 @@ function formatBibtexName({ family, given, literal, suffix }: NonNullable<Csl['a
 }
 
 function escapeTex(text: string | undefined): string {
-	return (text ?? '').replace(/[\\{}]/gu, '').replace(/[&%$#_]/gu, (point) => `\\${point}`).replace(/~/gu, '\\textasciitilde{}').replace(/\^/gu, '\\textasciicircum{}');
+	return (text ?? '')
+		.replace(/[\\{}]/gu, '')
+		.replace(/[&%$#_]/gu, (point) => `\\${point}`)
+		.replace(/~/gu, '\\textasciitilde{}')
+		.replace(/\^/gu, '\\textasciicircum{}');
 }
 
 /** A CSL-JSON item with the locator, as reference managers import it. */
 export function formatCslJson({ source: { id, csl }, locator, copyPages, accessed }: CitationParts): string {
 	const note = [csl.note, copyPages && `${copyPages} of the copy consulted`].filter(Boolean).join('; ');
-	const item = { id, ...csl, ...(note && { note }), accessed: { 'date-parts': [accessed.split('-').map(Number)] }, locator: locator.replace(/^paragraphs? /u, ''), label: 'paragraph' };
+	const item = {
+		id,
+		...csl,
+		...(note && { note }),
+		accessed: { 'date-parts': [accessed.split('-').map(Number)] },
+		locator: locator.replace(/^paragraphs? /u, ''),
+		label: 'paragraph'
+	};
 	return JSON.stringify([item], null, 2);
 }

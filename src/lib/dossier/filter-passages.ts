@@ -14,7 +14,12 @@ export function filterPassages(groups: readonly PassageGroup[], choice: PassageC
 	const chosen = listBeside(groups, choice.beside);
 	return groups
 		.filter(({ source }) => chosen.length === 0 || chosen.includes(source.id))
-		.map(({ source, passages }) => ({ source, passages: passages.filter((passage) => choice.with === null || passage.features.some(({ id }) => id === choice.with)) }))
+		.map(({ source, passages }) => ({
+			source,
+			passages: passages.filter(
+				(passage) => choice.with === null || passage.features.some(({ id }) => id === choice.with)
+			)
+		}))
 		.filter(({ passages }) => passages.length > 0);
 }
 
@@ -25,12 +30,17 @@ export function listBeside(groups: readonly PassageGroup[], beside: readonly Id[
 }
 
 /** Features named in a page's passages beside its own subject, most often first, then by title. */
-export function listCompanions(groups: readonly PassageGroup[], subject: Id): { feature: FeatureLink; passages: number }[] {
+export function listCompanions(
+	groups: readonly PassageGroup[],
+	subject: Id
+): { feature: FeatureLink; passages: number }[] {
 	const found = new Map<Id, { feature: FeatureLink; passages: number }>();
 	for (const feature of groups.flatMap(({ passages }) => passages.flatMap(({ features }) => features))) {
 		if (feature.id === subject) continue;
 		const before = found.get(feature.id)?.passages ?? 0;
 		found.set(feature.id, { feature, passages: before + 1 });
 	}
-	return [...found.values()].sort((a, b) => b.passages - a.passages || a.feature.title.localeCompare(b.feature.title, 'en'));
+	return [...found.values()].sort(
+		(a, b) => b.passages - a.passages || a.feature.title.localeCompare(b.feature.title, 'en')
+	);
 }

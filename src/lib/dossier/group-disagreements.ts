@@ -14,7 +14,9 @@ export interface DisagreementGroup {
 
 /** Disagreements by kind, without empty kinds; the order within a kind stays. */
 export function groupByKind(items: readonly DisagreementView[]): DisagreementGroup[] {
-	return KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter((group) => group.items.length > 0);
+	return KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter(
+		(group) => group.items.length > 0
+	);
 }
 
 /** What a reader asked to see; `null` asks for all. */
@@ -31,7 +33,10 @@ export interface DisagreementFilter {
 export const NO_FILTER: DisagreementFilter = { source: null, kind: null, severity: null, subject: null, where: null };
 
 /** Disagreements that meet every part of the filter. Sides of other documents stay: none is shown alone. */
-export function filterDisagreements(items: readonly DisagreementView[], { source, kind, severity, subject, where }: DisagreementFilter): DisagreementView[] {
+export function filterDisagreements(
+	items: readonly DisagreementView[],
+	{ source, kind, severity, subject, where }: DisagreementFilter
+): DisagreementView[] {
 	return items.filter(
 		(item) =>
 			(kind === null || item.kind === kind) &&
@@ -47,8 +52,12 @@ const KEYS = ['source', 'kind', 'severity', 'subject', 'where'] as const;
 /** Reads a filter from the query of an address; values nothing has are left out. */
 export function parseFilter(query: string, items: readonly DisagreementView[]): DisagreementFilter {
 	const parameters = new URLSearchParams(query);
-	const filter = { ...NO_FILTER, ...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)])) } as DisagreementFilter;
-	for (const key of KEYS) if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) filter[key] = null;
+	const filter = {
+		...NO_FILTER,
+		...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)]))
+	} as DisagreementFilter;
+	for (const key of KEYS)
+		if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) filter[key] = null;
 	return filter;
 }
 
@@ -61,7 +70,8 @@ export function formatFilter(filter: DisagreementFilter): string {
 /** What disagreements are about, with the number of each, by title. */
 export function countBySubject(items: readonly DisagreementView[]): { id: Id; title: string; count: number }[] {
 	const counts = new Map<Id, { id: Id; title: string; count: number }>();
-	for (const { id, title } of items.flatMap((item) => item.subjects)) counts.set(id, { id, title, count: (counts.get(id)?.count ?? 0) + 1 });
+	for (const { id, title } of items.flatMap((item) => item.subjects))
+		counts.set(id, { id, title, count: (counts.get(id)?.count ?? 0) + 1 });
 	return [...counts.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
@@ -74,13 +84,17 @@ function listSources(item: DisagreementView): SourceRef[] {
 /** Documents that take a side in any, in order of publication, with the number of those they take a side in. */
 export function countBySource(items: readonly DisagreementView[]): { source: SourceRef; count: number }[] {
 	const counts = new Map<Id, { source: SourceRef; count: number }>();
-	for (const source of items.flatMap(listSources)) counts.set(source.id, { source, count: (counts.get(source.id)?.count ?? 0) + 1 });
+	for (const source of items.flatMap(listSources))
+		counts.set(source.id, { source, count: (counts.get(source.id)?.count ?? 0) + 1 });
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
 }
 
 /** "contradiction, between documents", "spelling, within one document", "against what is known" */
 export function describeKind({ kind, between, within }: Pick<DisagreementView, 'kind' | 'between' | 'within'>): string {
-	const where = [between ? 'between documents' : '', within.length > 0 ? (between ? 'within one' : 'within one document') : ''].filter(Boolean);
+	const where = [
+		between ? 'between documents' : '',
+		within.length > 0 ? (between ? 'within one' : 'within one document') : ''
+	].filter(Boolean);
 	return [DISAGREEMENT_WORDS[kind].one, where.join(' and ')].filter(Boolean).join(', ');
 }
 

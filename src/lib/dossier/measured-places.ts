@@ -15,8 +15,17 @@ export function listMeasured(features: MapFeatures['features']): MeasuredPlace[]
 	const byId = new Map<Id, MeasuredPlace>();
 	for (const { geometry, properties } of features) {
 		if (properties.part !== 'shape') continue;
-		const known = byId.get(properties.id) ?? { id: properties.id, title: properties.title, accuracyKm: 0, shapes: [] };
-		byId.set(properties.id, { ...known, accuracyKm: Math.max(known.accuracyKm, properties.accuracyKm), shapes: [...known.shapes, geometry] });
+		const known = byId.get(properties.id) ?? {
+			id: properties.id,
+			title: properties.title,
+			accuracyKm: 0,
+			shapes: []
+		};
+		byId.set(properties.id, {
+			...known,
+			accuracyKm: Math.max(known.accuracyKm, properties.accuracyKm),
+			shapes: [...known.shapes, geometry]
+		});
 	}
 	return [...byId.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }

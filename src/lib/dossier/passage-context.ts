@@ -34,7 +34,8 @@ export function sliceContext(normal: NormalText, pieces: readonly Range[], wante
 	push('context', sentencesBefore(sliceText(normal, from, first.start), wanted.before, from > 0));
 	pieces.forEach((piece, at) => {
 		const before = pieces[at - 1];
-		if (before) push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
+		if (before)
+			push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
 		push('passage', sliceText(normal, piece.start, piece.end));
 	});
 	const to = Math.min(normal.points.length, last.end + wanted.after * MOST_SENTENCE);
@@ -43,7 +44,11 @@ export function sliceContext(normal: NormalText, pieces: readonly Range[], wante
 }
 
 /** Whether the context already reaches the text's first and last letter. */
-export function isWhole(normal: NormalText, pieces: readonly Range[], wanted: Context): { before: boolean; after: boolean } {
+export function isWhole(
+	normal: NormalText,
+	pieces: readonly Range[],
+	wanted: Context
+): { before: boolean; after: boolean } {
 	const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? normal.points.length];
 	const runs = sliceContext(normal, pieces, wanted);
 	const lengthOf = (run: ContextRun | undefined): number => (run?.role === 'context' ? countPoints(run.text) : 0);
@@ -55,14 +60,19 @@ const SENTENCE_END = /[.!?…。！？؟]['")\]]*\s+/gu;
 
 function sentencesBefore(text: string, sentences: number, isCut: boolean): string {
 	if (sentences === 0 || text === '') return '';
-	const starts = [...(isCut ? [] : [0]), ...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)].filter((at) => at < text.length);
+	const starts = [
+		...(isCut ? [] : [0]),
+		...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
+	].filter((at) => at < text.length);
 	const start = starts.at(-sentences) ?? starts[0];
 	return start === undefined ? `… ${text.replace(/^\S*\s/u, '')}` : text.slice(start);
 }
 
 function sentencesAfter(text: string, sentences: number, isCut: boolean): string {
 	if (sentences === 0 || text === '') return '';
-	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].trimEnd().length).filter((at) => text.slice(0, at).trim().length > 1);
+	const ends = [...text.matchAll(SENTENCE_END)]
+		.map((match) => match.index + match[0].trimEnd().length)
+		.filter((at) => text.slice(0, at).trim().length > 1);
 	const end = ends[sentences - 1] ?? (isCut ? ends.at(-1) : text.length);
 	return end === undefined ? `${text.replace(/\s\S*$/u, '')} …` : text.slice(0, end);
 }

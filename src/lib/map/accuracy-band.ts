@@ -82,8 +82,14 @@ class BandField {
 	#stamp(stretch: Stretch): void {
 		const { cell, stride, values } = this;
 		const reach = stretch.radius + 2 * cell;
-		const [left, right] = [Math.min(stretch.a[0], stretch.b[0]) - reach, Math.max(stretch.a[0], stretch.b[0]) + reach];
-		const [top, bottom] = [Math.min(stretch.a[1], stretch.b[1]) - reach, Math.max(stretch.a[1], stretch.b[1]) + reach];
+		const [left, right] = [
+			Math.min(stretch.a[0], stretch.b[0]) - reach,
+			Math.max(stretch.a[0], stretch.b[0]) + reach
+		];
+		const [top, bottom] = [
+			Math.min(stretch.a[1], stretch.b[1]) - reach,
+			Math.max(stretch.a[1], stretch.b[1]) + reach
+		];
 		for (let row = Math.floor(top / cell); row <= Math.ceil(bottom / cell); row++) {
 			for (let column = Math.floor(left / cell); column <= Math.ceil(right / cell); column++) {
 				const value = findDistance(column * cell, row * cell, stretch) - stretch.radius;
@@ -105,7 +111,10 @@ class BandField {
 		const t = a === b ? 0.5 : a / (a - b);
 		const [fromRow, toRow] = [Math.floor(from / stride), Math.floor(to / stride)];
 		const [fromColumn, toColumn] = [from - fromRow * stride, to - toRow * stride];
-		return unprojectFromMercator((fromColumn + (toColumn - fromColumn) * t) * cell, (fromRow + (toRow - fromRow) * t) * cell);
+		return unprojectFromMercator(
+			(fromColumn + (toColumn - fromColumn) * t) * cell,
+			(fromRow + (toRow - fromRow) * t) * cell
+		);
 	}
 }
 
@@ -119,12 +128,18 @@ const joins: [number, number][][] = [
 	[[1, 0]],
 	[[1, 3]],
 	[[2, 1]],
-	[[0, 3], [2, 1]],
+	[
+		[0, 3],
+		[2, 1]
+	],
 	[[2, 0]],
 	[[2, 3]],
 	[[3, 2]],
 	[[0, 2]],
-	[[1, 0], [3, 2]],
+	[
+		[1, 0],
+		[3, 2]
+	],
 	[[1, 2]],
 	[[3, 1]],
 	[[0, 1]],
@@ -141,10 +156,19 @@ function linkEdges(field: BandField): Links {
 	const { stride } = field;
 	for (const key of field.values.keys()) {
 		const [ne, se, sw] = [key + 1, key + stride + 1, key + stride];
-		const index = (field.at(key) < 0 ? 1 : 0) + (field.at(ne) < 0 ? 2 : 0) + (field.at(se) < 0 ? 4 : 0) + (field.at(sw) < 0 ? 8 : 0);
+		const index =
+			(field.at(key) < 0 ? 1 : 0) +
+			(field.at(ne) < 0 ? 2 : 0) +
+			(field.at(se) < 0 ? 4 : 0) +
+			(field.at(sw) < 0 ? 8 : 0);
 		if (index === 0 || index === 15) continue;
 		// A side's key: twice that of its first node, and one more where it runs down.
-		const sides = [[key, ne, key * 2], [ne, se, ne * 2 + 1], [sw, se, sw * 2], [key, sw, key * 2 + 1]] as const;
+		const sides = [
+			[key, ne, key * 2],
+			[ne, se, ne * 2 + 1],
+			[sw, se, sw * 2],
+			[key, sw, key * 2 + 1]
+		] as const;
 		for (const [to, from] of joins[index] ?? []) {
 			const [start, end] = [sides[from], sides[to]];
 			if (start && end) links.set(start[2], { next: end[2], at: field.cross(start[0], start[1]) });

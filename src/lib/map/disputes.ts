@@ -24,5 +24,9 @@ export const disputeLayers = borderClasses.map((cls) => `basemap-border-${cls}`)
 export function findDisputes(hits: readonly { [property: string]: unknown }[]): string[] {
 	const units = new Set(hits.flatMap(({ id, sides }) => [String(id ?? ''), ...String(sides ?? '').split('|')]));
 	const names = new Set(hits.map(({ name }) => String(name ?? '')));
-	return disputeNotes.filter((note) => note.units.some((unit) => units.has(unit)) || (note.units.length === 0 && names.has(note.title))).map(({ id }) => id);
+	return disputeNotes
+		.filter(
+			(note) => note.units.some((unit) => units.has(unit)) || (note.units.length === 0 && names.has(note.title))
+		)
+		.map(({ id }) => id);
 }

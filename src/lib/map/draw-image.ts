@@ -89,7 +89,8 @@ function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush
 	const middle = symbolSize / 2;
 	drawAt(brush, middle, middle, radius, () => drawShape(brush, look, tokens));
 	const { stroke } = look;
-	if (stroke !== 'built') drawAt(brush, middle + 8.6, middle + 8.6, 5, () => drawMark(brush, stroke, tokens.hues[look.hue], tokens));
+	if (stroke !== 'built')
+		drawAt(brush, middle + 8.6, middle + 8.6, 5, () => drawMark(brush, stroke, tokens.hues[look.hue], tokens));
 	return brush;
 }
 
@@ -97,7 +98,8 @@ function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush
 function drawLineMark(name: Extract<ImageName, { image: 'mark' }>, tokens: Tokens, pixelRatio: number): Brush {
 	const brush = clearBrush(markSize, pixelRatio);
 	const { stroke } = name;
-	if (stroke !== 'built') drawAt(brush, markSize / 2, markSize / 2, 5.4, () => drawMark(brush, stroke, tokens.hues[name.hue], tokens));
+	if (stroke !== 'built')
+		drawAt(brush, markSize / 2, markSize / 2, 5.4, () => drawMark(brush, stroke, tokens.hues[name.hue], tokens));
 	return brush;
 }
 
@@ -115,7 +117,10 @@ function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens,
 		}
 		return brush;
 	}
-	for (const [x, y] of [[4, 4], [12, 12]] as const) {
+	for (const [x, y] of [
+		[4, 4],
+		[12, 12]
+	] as const) {
 		brush.beginPath();
 		brush.arc(x, y, 1.1, 0, Math.PI * 2);
 		brush.fill();

@@ -64,11 +64,16 @@ export const drawOrder = [
  * Puts style layers in draw order.
  * @throws Error for a layer that is not in the list, is there twice, or is missing.
  */
-export function orderLayers(layers: readonly LayerSpecification[], ground: LayerSpecification[], names: LayerSpecification[]): LayerSpecification[] {
+export function orderLayers(
+	layers: readonly LayerSpecification[],
+	ground: LayerSpecification[],
+	names: LayerSpecification[]
+): LayerSpecification[] {
 	const byId = new Map<string, LayerSpecification>();
 	for (const layer of layers) {
 		if (byId.has(layer.id)) throw new Error(`The style layer '${layer.id}' is built twice.`);
-		if (!drawOrder.some((id) => id === layer.id)) throw new Error(`The style layer '${layer.id}' has no place in the draw order: add it to draw-order.ts.`);
+		if (!drawOrder.some((id) => id === layer.id))
+			throw new Error(`The style layer '${layer.id}' has no place in the draw order: add it to draw-order.ts.`);
 		byId.set(layer.id, layer);
 	}
 	return drawOrder.flatMap((id) => {

@@ -22,7 +22,8 @@ export function findFailReason(message: string): 'tiles' | 'range' {
 export function checkOrigin(url: string, page: string): string {
 	const prefix = /^pmtiles:\/\//.exec(url)?.[0] ?? '';
 	const target = new URL(url.slice(prefix.length), page);
-	const isLocal = target.origin === new URL(page).origin || target.protocol === 'data:' || target.protocol === 'blob:';
+	const isLocal =
+		target.origin === new URL(page).origin || target.protocol === 'data:' || target.protocol === 'blob:';
 	if (!isLocal) throw new Error(`The map refused to fetch from another origin: ${target.origin}`);
 	return prefix + target.href;
 }

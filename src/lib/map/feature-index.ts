@@ -40,26 +40,51 @@ export class FeatureIndex {
 	}
 
 	/** The selected feature, and one highlighted from outside that is not drawn already. */
-	buildFocus({ selected, highlighted, shown, hidden }: { selected: Id | null; highlighted: Id | null; shown: ReadonlySet<Id>; hidden: readonly Id[] }): DrawnFeatures {
+	buildFocus({
+		selected,
+		highlighted,
+		shown,
+		hidden
+	}: {
+		selected: Id | null;
+		highlighted: Id | null;
+		shown: ReadonlySet<Id>;
+		hidden: readonly Id[];
+	}): DrawnFeatures {
 		const chosen = selected === null ? [] : this.list(selected);
-		const pointed = highlighted === null || highlighted === selected ? [] : this.list(highlighted).filter(({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id));
+		const pointed =
+			highlighted === null || highlighted === selected
+				? []
+				: this.list(highlighted).filter(
+						({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id)
+					);
 		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };
 	}
 
 	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
 	buildAccuracy(selected: Id | null, pointed: Id | null): FeatureCollection {
 		const isFrame = (id: Id): boolean => this.list(id)[0]?.properties.frame === true;
-		const known = new Set([selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null));
-		return { type: 'FeatureCollection', features: [...known].map((id) => this.#findBand(id)).filter((band) => band !== null) };
+		const known = new Set(
+			[selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null)
+		);
+		return {
+			type: 'FeatureCollection',
+			features: [...known].map((id) => this.#findBand(id)).filter((band) => band !== null)
+		};
 	}
 
 	#findBand(id: Id): Drawn | null {
 		const known = this.#bands.get(id);
 		if (known) return known;
-		const shapes = this.list(id).filter(({ properties }) => properties.part === 'shape' && properties.form !== 'end');
+		const shapes = this.list(id).filter(
+			({ properties }) => properties.part === 'shape' && properties.form !== 'end'
+		);
 		const first = shapes[0];
 		if (!first) return null;
-		const geometry = buildAccuracyBand(shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })), first.properties.frame ? frameNodes : undefined);
+		const geometry = buildAccuracyBand(
+			shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })),
+			first.properties.frame ? frameNodes : undefined
+		);
 		const band: Drawn = { type: 'Feature', geometry, properties: first.properties };
 		this.#bands.set(id, band);
 		return band;

@@ -11,7 +11,11 @@ export type FeatureStates = Map<Id, FeatureState>;
 const none: FeatureState = { selected: false, related: false, hover: false };
 
 /** The state of every feature that has one. */
-export function buildStates(selected: Id | null, related: ReadonlySet<Id>, hovered: readonly (Id | null)[]): FeatureStates {
+export function buildStates(
+	selected: Id | null,
+	related: ReadonlySet<Id>,
+	hovered: readonly (Id | null)[]
+): FeatureStates {
 	const states: FeatureStates = new Map();
 	const add = (id: Id, state: Partial<FeatureState>) => states.set(id, { ...(states.get(id) ?? none), ...state });
 	if (selected !== null) add(selected, { selected: true });
@@ -23,7 +27,8 @@ export function buildStates(selected: Id | null, related: ReadonlySet<Id>, hover
 /** The states to set to get from one to the other; what has none any more is set back. */
 export function findStateChanges(before: FeatureStates, after: FeatureStates): [Id, FeatureState][] {
 	const gone = [...before.keys()].filter((id) => !after.has(id)).map((id): [Id, FeatureState] => [id, none]);
-	const isSame = (a: FeatureState, b: FeatureState | undefined) => b !== undefined && a.selected === b.selected && a.related === b.related && a.hover === b.hover;
+	const isSame = (a: FeatureState, b: FeatureState | undefined) =>
+		b !== undefined && a.selected === b.selected && a.related === b.related && a.hover === b.hover;
 	return [...gone, ...[...after].filter(([id, state]) => !isSame(state, before.get(id)))];
 }
 

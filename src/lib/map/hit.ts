@@ -32,7 +32,12 @@ function findTier({ form, distance }: Hit): number {
 }
 
 function compareHits(a: Hit, b: Hit): number {
-	return findTier(a) - findTier(b) || Math.round(a.distance) - Math.round(b.distance) || b.prominence - a.prominence || a.id.localeCompare(b.id);
+	return (
+		findTier(a) - findTier(b) ||
+		Math.round(a.distance) - Math.round(b.distance) ||
+		b.prominence - a.prominence ||
+		a.id.localeCompare(b.id)
+	);
 }
 
 /**
@@ -45,7 +50,9 @@ export function rankHits(hits: readonly Hit[], reach: Reach): Id[] {
 	const chosen = (sites.length > 0 ? sites : near).toSorted(compareHits);
 	const best = chosen[0];
 	const isOnSymbol = best?.form === 'point' && best.distance <= exact;
-	const kept = isOnSymbol ? chosen.filter((hit) => hit.form === 'point' || (hit.form === 'line' && hit.distance <= exact)) : chosen;
+	const kept = isOnSymbol
+		? chosen.filter((hit) => hit.form === 'point' || (hit.form === 'line' && hit.distance <= exact))
+		: chosen;
 	return [...new Set(kept.map((hit) => hit.id))];
 }
 

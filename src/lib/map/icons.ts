@@ -28,13 +28,41 @@ import truck from '@rapideditor/temaki/icons/truck.svg?raw';
 import valley from '@rapideditor/temaki/icons/valley.svg?raw';
 
 /** Ours, on the same 15 × 15 grid: neither set has a road or a corridor. */
-const road = '<svg viewBox="0 0 15 15"><path d="M5.2 1h1.5v2.6h1.6V1h1.5L13 14h-4.700v-3H6.700v3H2zM6.7 5.400v3.600h1.600V5.400z" fill-rule="evenodd"/></svg>';
+const road =
+	'<svg viewBox="0 0 15 15"><path d="M5.2 1h1.5v2.6h1.6V1h1.5L13 14h-4.700v-3H6.700v3H2zM6.7 5.400v3.600h1.600V5.400z" fill-rule="evenodd"/></svg>';
 const corridor = '<svg viewBox="0 0 15 15"><path d="M4.5 3 0 7.5 4.5 12V9h6v3L15 7.5 10.5 3v3h-6z"/></svg>';
 
 const svgByName: Record<string, string> = {
-	airfield, airport, anvil, army_tent: armyTent, city, cooling_tower: coolingTower, corridor, danger, embassy, fuel, harbor, home,
-	industry, landmark, marker, military, mountain, pipe, power, power_tower: powerTower, rail, road, rocket, shield, star,
-	storage_tank: storageTank, 'town-hall': townHall, truck, valley, water
+	airfield,
+	airport,
+	anvil,
+	army_tent: armyTent,
+	city,
+	cooling_tower: coolingTower,
+	corridor,
+	danger,
+	embassy,
+	fuel,
+	harbor,
+	home,
+	industry,
+	landmark,
+	marker,
+	military,
+	mountain,
+	pipe,
+	power,
+	power_tower: powerTower,
+	rail,
+	road,
+	rocket,
+	shield,
+	star,
+	storage_tank: storageTank,
+	'town-hall': townHall,
+	truck,
+	valley,
+	water
 };
 
 /** Names a layer's `symbol` may have; any other draws the bare shape. */
@@ -52,6 +80,8 @@ export function findIconPaths(name: string): Icon | null {
 	const svg = Object.hasOwn(svgByName, name) ? svgByName[name] : undefined;
 	if (svg === undefined) return null;
 	const size = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 15);
-	const paths = [...svg.matchAll(/\sd="([^"]+)"/g)].map((match) => (match[1] ?? '').replace(/&#x[0-9A-Fa-f]+;/g, ' '));
+	const paths = [...svg.matchAll(/\sd="([^"]+)"/g)].map((match) =>
+		(match[1] ?? '').replace(/&#x[0-9A-Fa-f]+;/g, ' ')
+	);
 	return { size, paths };
 }

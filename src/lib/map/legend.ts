@@ -23,7 +23,12 @@ const titles: Record<LegendEntry['group'], string> = {
 
 /** Borders are the ground's and no feature's: their entries always stand. */
 const borderEntries: LegendEntry[] = [
-	...borderClasses.map((cls): LegendEntry => ({ id: `border-${cls}`, group: 'borders', title: borderTitles[cls], swatch: { draw: 'border', cls } })),
+	...borderClasses.map((cls): LegendEntry => ({
+		id: `border-${cls}`,
+		group: 'borders',
+		title: borderTitles[cls],
+		swatch: { draw: 'border', cls }
+	})),
 	{ id: 'border-disputed', group: 'borders', title: 'Land in dispute, tinted', swatch: { draw: 'disputed' } }
 ];
 
@@ -34,8 +39,15 @@ export function findLegend(features: MapFeatures['features'] | null): LegendGrou
 		when === undefined ||
 		features.some(({ geometry, properties }) => {
 			if (properties.part !== 'shape') return false;
-			const fact = { form: findForm(geometry), stroke: findStroke(properties.status), basis: properties.basis, presence: properties.presence };
-			return (Object.keys(when) as (keyof typeof fact)[]).every((key) => when[key] === undefined || when[key] === fact[key]);
+			const fact = {
+				form: findForm(geometry),
+				stroke: findStroke(properties.status),
+				basis: properties.basis,
+				presence: properties.presence
+			};
+			return (Object.keys(when) as (keyof typeof fact)[]).every(
+				(key) => when[key] === undefined || when[key] === fact[key]
+			);
 		});
 	const entries = [...legendEntries, ...borderEntries].filter(isMet);
 	return (Object.keys(titles) as LegendEntry['group'][])
@@ -44,7 +56,13 @@ export function findLegend(features: MapFeatures['features'] | null): LegendGrou
 }
 
 /** Shapes and anchors of the features that lie in view, or of all for `null`. */
-export function listShown(features: MapFeatures, shown: ReadonlySet<Id>, inView: readonly Id[] | null): MapFeatures['features'] {
+export function listShown(
+	features: MapFeatures,
+	shown: ReadonlySet<Id>,
+	inView: readonly Id[] | null
+): MapFeatures['features'] {
 	const ids = inView && new Set(inView);
-	return features.features.filter(({ properties }) => shown.has(properties.layer) && (ids === null || ids.has(properties.id)));
+	return features.features.filter(
+		({ properties }) => shown.has(properties.layer) && (ids === null || ids.has(properties.id))
+	);
 }

@@ -22,7 +22,9 @@ async function load(base: string) {
 	maplibre.addProtocol('pmtiles', protocol.tile);
 	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map meets again and reports.
 	maplibre.prewarm();
-	const archives = Object.values(buildSources(base)).flatMap((source) => ('url' in source && source.url ? [new PMTiles(source.url.replace('pmtiles://', ''))] : []));
+	const archives = Object.values(buildSources(base)).flatMap((source) =>
+		'url' in source && source.url ? [new PMTiles(source.url.replace('pmtiles://', ''))] : []
+	);
 	for (const archive of archives) protocol.add(archive);
 	void Promise.allSettled(archives.map((archive) => archive.getHeader()));
 	return maplibre;

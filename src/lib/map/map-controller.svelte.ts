@@ -53,7 +53,9 @@ export class MapController {
 				container,
 				style: this.#painter.buildStyle(),
 				validateStyle: false,
-				...(start ? { center: [start.lng, start.lat], zoom: start.zoom, bearing: start.bearing ?? 0 } : { bounds: home, fitBoundsOptions: { padding: limitPadding(padding, container) } }),
+				...(start
+					? { center: [start.lng, start.lat], zoom: start.zoom, bearing: start.bearing ?? 0 }
+					: { bounds: home, fitBoundsOptions: { padding: limitPadding(padding, container) } }),
 				minZoom: 1.5,
 				maxZoom: 13,
 				maxPitch: 0,
@@ -182,7 +184,8 @@ export class MapController {
 	}
 
 	#findIds(map: MapLibreMap, event: MapMouseEvent): Id[] {
-		const isTouch = event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
+		const isTouch =
+			event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
 		const reach = isTouch ? touchReach : mouseReach;
 		return rankHits(findHits(map, event.point, reach), reach);
 	}

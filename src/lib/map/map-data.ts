@@ -33,13 +33,25 @@ export function findForm({ type }: Geometry): 'point' | 'line' | 'area' {
 	return type === 'LineString' || type === 'MultiLineString' ? 'line' : 'area';
 }
 
-function buildDrawnProperties(properties: MapFeatureProperties, geometry: Geometry, layer: LayerMeta | undefined): DrawnProperties {
+function buildDrawnProperties(
+	properties: MapFeatureProperties,
+	geometry: Geometry,
+	layer: LayerMeta | undefined
+): DrawnProperties {
 	const { local, ...rest } = properties;
 	const hue = layer?.hue ?? 'slate';
 	const stroke = findStroke(properties.status);
 	const icon = findIcon(properties.kind, layer?.symbol ?? 'marker');
 	const symbol = formatSymbolName({ hue, icon, presence: properties.presence, stroke });
-	const drawn: DrawnProperties = { ...rest, form: findForm(geometry), hue, stroke, symbol, lane: 0, ...(geometry.type === 'MultiPoint' && { unnamed: true }) };
+	const drawn: DrawnProperties = {
+		...rest,
+		form: findForm(geometry),
+		hue,
+		stroke,
+		symbol,
+		lane: 0,
+		...(geometry.type === 'MultiPoint' && { unnamed: true })
+	};
 	const names = Object.entries(local);
 	// A tag may name a script too, as in `zh-Hans`; the map's languages are named without.
 	for (const [language, name] of names) drawn[`name:${language.split('-')[0] ?? language}`] ??= name;
@@ -56,20 +68,31 @@ function findLines(geometry: Geometry): Position[][] {
 /** Both ends of every line known by its ends only: they are drawn as rings. */
 function buildEnds(geometry: Geometry, properties: DrawnProperties): DrawnFeatures['features'] {
 	if (properties.basis !== 'endpoints-only' || properties.part !== 'shape') return [];
-	const ends = findLines(geometry).flatMap((line) => [line[0], line.at(-1)]).filter((end) => end !== undefined);
+	const ends = findLines(geometry)
+		.flatMap((line) => [line[0], line.at(-1)])
+		.filter((end) => end !== undefined);
 	if (ends.length === 0) return [];
-	return [{ type: 'Feature', geometry: { type: 'MultiPoint', coordinates: ends }, properties: { ...properties, part: 'end', form: 'end' } }];
+	return [
+		{
+			type: 'Feature',
+			geometry: { type: 'MultiPoint', coordinates: ends },
+			properties: { ...properties, part: 'end', form: 'end' }
+		}
+	];
 }
 
 /** Corridors and roads drawn through the same vertices would hide one another: each finds its own lane. */
 function assignLanes(features: DrawnFeatures['features']): void {
 	const lanes = new Map<string, Map<Id, number>>();
 	for (const { geometry, properties } of features.filter((feature) => feature.properties.form === 'line')) {
-		const keys = findLines(geometry).flat().map((position) => position.join());
+		const keys = findLines(geometry)
+			.flat()
+			.map((position) => position.join());
 		const others = keys.map((key) => [...(lanes.get(key) ?? [])].filter(([id]) => id !== properties.id));
 		const isShared = keys.length > 2 && others.filter((other) => other.length > 0).length > keys.length * 0.6;
 		properties.lane = isShared ? Math.max(0, ...others.flat().map(([, lane]) => lane)) + 1 : 0;
-		for (const key of keys) lanes.set(key, (lanes.get(key) ?? new Map<Id, number>()).set(properties.id, properties.lane));
+		for (const key of keys)
+			lanes.set(key, (lanes.get(key) ?? new Map<Id, number>()).set(properties.id, properties.lane));
 	}
 }
 
@@ -100,7 +123,15 @@ function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'
 		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, own));
 		const [only] = runs;
 		if (only === undefined) return [];
-		return [{ ...feature, geometry: runs.length === 1 ? { type: 'LineString' as const, coordinates: only } : { type: 'MultiLineString' as const, coordinates: runs } }];
+		return [
+			{
+				...feature,
+				geometry:
+					runs.length === 1
+						? { type: 'LineString' as const, coordinates: only }
+						: { type: 'MultiLineString' as const, coordinates: runs }
+			}
+		];
 	});
 }
 

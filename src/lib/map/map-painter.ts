@@ -93,7 +93,8 @@ export class MapPainter {
 	update(input: MapInput): void {
 		const before = this.#input;
 		this.#input = input;
-		if (input.features !== before.features || input.layers !== before.layers) this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
+		if (input.features !== before.features || input.layers !== before.layers)
+			this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
 		this.#apply();
 	}
 

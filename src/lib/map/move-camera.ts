@@ -20,7 +20,8 @@ export function lookAt(map: MapLibreMap, { lng, lat, zoom, bearing = 0 }: Camera
 export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera> {
 	const [dx, dy] = findOffset(padding);
 	const { clientWidth, clientHeight } = map.getContainer();
-	const { lng, lat } = dx === 0 && dy === 0 ? map.getCenter() : map.unproject([clientWidth / 2 + dx, clientHeight / 2 + dy]);
+	const { lng, lat } =
+		dx === 0 && dy === 0 ? map.getCenter() : map.unproject([clientWidth / 2 + dx, clientHeight / 2 + dy]);
 	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
 }
 
@@ -43,5 +44,9 @@ export function bringIntoOpen(map: MapLibreMap, bounds: Bounds, padding: Padding
 		bottomRight.y > padding.top + margin &&
 		topLeft.y < clientHeight - padding.bottom - margin;
 	if (isOpen) return;
-	map.easeTo({ center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2], offset: findOffset(padding), duration: 600 });
+	map.easeTo({
+		center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2],
+		offset: findOffset(padding),
+		duration: 600
+	});
 }

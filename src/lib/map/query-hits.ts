@@ -11,7 +11,9 @@ type Pixel = { x: number; y: number };
 
 function findPixelDistance(map: MapLibreMap, geometry: Geometry, at: Pixel): number {
 	const flatten = (lines: number[][][]) => {
-		const flat = lines.map((line) => line.map(([lng = 0, lat = 0]) => map.project([lng, lat])).map(({ x, y }) => [x, y]));
+		const flat = lines.map((line) =>
+			line.map(([lng = 0, lat = 0]) => map.project([lng, lat])).map(({ x, y }) => [x, y])
+		);
 		return Math.min(...flat.map((line) => findDistanceToLine([at.x, at.y], line)));
 	};
 	switch (geometry.type) {
@@ -40,10 +42,18 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExa
 export function findHits(map: MapLibreMap, at: Pixel, reach: Reach): Hit[] {
 	const layers = hitLayers.filter((id) => map.getLayer(id));
 	const far = Math.max(reach.point, reach.line) + symbolRadius;
-	const near = map.queryRenderedFeatures([[at.x - far, at.y - far], [at.x + far, at.y + far]], { layers });
+	const near = map.queryRenderedFeatures(
+		[
+			[at.x - far, at.y - far],
+			[at.x + far, at.y + far]
+		],
+		{ layers }
+	);
 	const under = map.queryRenderedFeatures([at.x, at.y], { layers });
 	return [
 		...under.map((feature) => buildHit(map, feature, at, true)),
-		...near.filter((feature) => !feature.layer.id.endsWith('area-fill')).map((feature) => buildHit(map, feature, at, false))
+		...near
+			.filter((feature) => !feature.layer.id.endsWith('area-fill'))
+			.map((feature) => buildHit(map, feature, at, false))
 	];
 }

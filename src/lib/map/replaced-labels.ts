@@ -23,18 +23,29 @@ const NAMED = new Set(['places', 'labels', 'ranges']);
 export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[] {
 	return features.flatMap(({ geometry, properties }) => {
 		if (geometry.type !== 'Point' || properties.kind === 'country') return [];
-		const own = features.filter((feature) => feature.properties.id === properties.id).map((feature) => feature.geometry);
+		const own = features
+			.filter((feature) => feature.properties.id === properties.id)
+			.map((feature) => feature.geometry);
 		const bounds = findBounds(own);
-		const across = bounds && properties.part === 'anchor' ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
+		const across =
+			bounds && properties.part === 'anchor' ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
 		const [lng = 0, lat = 0] = geometry.coordinates;
-		return [{ names: [properties.title, ...(properties.also ?? [])], layer: properties.layer, at: [lng, lat] as [number, number], km: Math.max(LEAST_KM, across / 2) }];
+		return [
+			{
+				names: [properties.title, ...(properties.also ?? [])],
+				layer: properties.layer,
+				at: [lng, lat] as [number, number],
+				km: Math.max(LEAST_KM, across / 2)
+			}
+		];
 	});
 }
 
 /** Whether a basemap label is one of those: by its name first, then by where it stands. */
 function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const byName = new Map<string, ReplacedLabel[]>();
-	for (const label of labels) for (const name of new Set(label.names)) byName.set(name, [...(byName.get(name) ?? []), label]);
+	for (const label of labels)
+		for (const name of new Set(label.names)) byName.set(name, [...(byName.get(name) ?? []), label]);
 	const isHere = ({ layer, at, km }: ReplacedLabel): ExpressionSpecification => [
 		'all',
 		['in', layer, ['global-state', 'shown']],
@@ -49,7 +60,9 @@ export function dropReplaced(layers: readonly StyleLayer[], labels: readonly Rep
 	if (labels.length === 0) return [...layers];
 	const isOther: FilterSpecification = ['!', buildCondition(labels)];
 	return layers.map((layer) => {
-		const isNaming = ('source-layer' in layer && NAMED.has(layer['source-layer'] ?? '')) || ('source' in layer && layer.source === SEA_SOURCE);
+		const isNaming =
+			('source-layer' in layer && NAMED.has(layer['source-layer'] ?? '')) ||
+			('source' in layer && layer.source === SEA_SOURCE);
 		if (!isNaming) return layer;
 		return { ...layer, filter: layer.filter ? ['all', layer.filter, isOther] : isOther } as StyleLayer;
 	});

@@ -36,7 +36,9 @@ const dependences: Partial<Record<LayerSpecification['type'], Record<string, Dep
 };
 
 const contains = (value: unknown, ...operators: string[]): boolean =>
-	Array.isArray(value) && value[0] !== 'literal' && (operators.includes(String(value[0])) || value.some((part) => contains(part, ...operators)));
+	Array.isArray(value) &&
+	value[0] !== 'literal' &&
+	(operators.includes(String(value[0])) || value.some((part) => contains(part, ...operators)));
 
 /** The same for every feature, in a form that MapLibre takes for a property of each. */
 function perFeature(value: unknown): unknown {
@@ -47,7 +49,8 @@ function perFeature(value: unknown): unknown {
 
 /** Zoom, where it is asked at all, comes at the head of an `interpolate`: kind, zoom, then stops and their values in turn. */
 function perZoomAndFeature(value: unknown): unknown {
-	if (!contains(value, 'zoom')) return ['interpolate', ['linear'], ['zoom'], 0, perFeature(value), 24, perFeature(value)];
+	if (!contains(value, 'zoom'))
+		return ['interpolate', ['linear'], ['zoom'], 0, perFeature(value), 24, perFeature(value)];
 	return (value as unknown[]).map((part, at) => (at >= 4 && at % 2 === 0 ? perFeature(part) : part));
 }
 
@@ -55,7 +58,10 @@ function sharePaint(type: LayerSpecification['type'], paint: Record<string, unkn
 	const shared = { ...paint };
 	for (const [property, { on, plain }] of Object.entries(dependences[type] ?? {})) {
 		const value = paint[property] ?? plain;
-		if (value !== undefined) shared[property] = (on === 'feature' ? perFeature(value) : perZoomAndFeature(value)) as ExpressionSpecification;
+		if (value !== undefined)
+			shared[property] = (
+				on === 'feature' ? perFeature(value) : perZoomAndFeature(value)
+			) as ExpressionSpecification;
 	}
 	return shared;
 }
@@ -66,5 +72,11 @@ function sharePaint(type: LayerSpecification['type'], paint: Record<string, unkn
  * needed, and none anew once the map is open.
  */
 export function sharePrograms(layers: readonly LayerSpecification[]): LayerSpecification[] {
-	return layers.map((layer) => ({ ...layer, paint: sharePaint(layer.type, (layer.paint ?? {}) as Record<string, unknown>) }) as LayerSpecification);
+	return layers.map(
+		(layer) =>
+			({
+				...layer,
+				paint: sharePaint(layer.type, (layer.paint ?? {}) as Record<string, unknown>)
+			}) as LayerSpecification
+	);
 }

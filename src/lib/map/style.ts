@@ -41,8 +41,22 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 		'font-faces': basemap.fontFaces,
 		sources: {
 			...basemap.sources,
-			[ATLAS_SOURCE]: { type: 'geojson', data: input.features, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
-			[FOCUS_SOURCE]: { type: 'geojson', data: input.focus, promoteId: 'id', tolerance: 0.25, maxzoom: 12, buffer: 96 },
+			[ATLAS_SOURCE]: {
+				type: 'geojson',
+				data: input.features,
+				promoteId: 'id',
+				tolerance: 0.25,
+				maxzoom: 12,
+				buffer: 96
+			},
+			[FOCUS_SOURCE]: {
+				type: 'geojson',
+				data: input.focus,
+				promoteId: 'id',
+				tolerance: 0.25,
+				maxzoom: 12,
+				buffer: 96
+			},
 			[ACCURACY_SOURCE]: { type: 'geojson', data: input.accuracy, tolerance: 0.25, maxzoom: 12 }
 		},
 		layers: sharePrograms(orderLayers(own, basemap.layersBelow, names))

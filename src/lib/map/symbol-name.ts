@@ -26,7 +26,13 @@ export function parseImageName(name: string): ImageName | null {
 	const [theme, image, hue, second, third, fourth] = name.split('/');
 	const known = { theme: theme as Theme, hue: hue as Hue };
 	if (image === 'symbol' && fourth !== undefined) {
-		return { image, ...known, icon: second ?? '', presence: third as SymbolLook['presence'], stroke: fourth as Stroke };
+		return {
+			image,
+			...known,
+			icon: second ?? '',
+			presence: third as SymbolLook['presence'],
+			stroke: fourth as Stroke
+		};
 	}
 	if (image === 'mark' && second !== undefined) return { image, ...known, stroke: second as Stroke };
 	if (image === 'hatch' && second !== undefined) return { image, ...known, basis: second as 'area' | 'schematic' };

@@ -67,7 +67,15 @@ const dark: Tokens = {
 };
 
 /** For paper and high contrast: the light hues on white. */
-const print: Tokens = { ...light, ground: ['#ffffff', '#f0f0f0'], paper: '#ffffff', text: '#000000', halo: '#ffffff', focus: '#000000', fillOpacity: 0.1 };
+const print: Tokens = {
+	...light,
+	ground: ['#ffffff', '#f0f0f0'],
+	paper: '#ffffff',
+	text: '#000000',
+	halo: '#ffffff',
+	focus: '#000000',
+	fillOpacity: 0.1
+};
 
 const tokensByTheme: Record<Theme, Tokens> = { light, dark, print };
 

@@ -55,7 +55,10 @@ const LEAST_SHARE = 0.12;
 /** Whether bounds lie wholly in the view, and neither of them is lost in the other. */
 export function isWellWithin(bounds: Bounds, view: Bounds): boolean {
 	const isWithin = bounds[0] >= view[0] && bounds[1] >= view[1] && bounds[2] <= view[2] && bounds[3] <= view[3];
-	const share = Math.max((bounds[2] - bounds[0]) / (view[2] - view[0]), (bounds[3] - bounds[1]) / (view[3] - view[1]));
+	const share = Math.max(
+		(bounds[2] - bounds[0]) / (view[2] - view[0]),
+		(bounds[3] - bounds[1]) / (view[3] - view[1])
+	);
 	return isWithin && (share >= LEAST_SHARE || view[3] - view[1] < NEAR_DEGREES);
 }
 
@@ -71,7 +74,10 @@ export function findNearestVertex(geometries: readonly Geometry[], to: [number, 
 }
 
 /** Padding with a margin, shared out smaller where panels cover more than a small map has: MapLibre could not fit anything then. */
-export function limitPadding(padding: Padding, { clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>): Padding {
+export function limitPadding(
+	padding: Padding,
+	{ clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>
+): Padding {
 	const margin = Math.min(48, clientWidth / 10);
 	const limit = (first: number, second: number, size: number) => {
 		const share = Math.min(1, (size * 0.7) / Math.max(1, first + second + 2 * margin));

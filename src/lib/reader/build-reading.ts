@@ -52,28 +52,54 @@ export interface ReadCopy {
 }
 
 /** Joins a source's record with a copy of it. Pure; linear in the copy's length but for passages per paragraph. */
-export function buildReading(record: SourcePage, { normal, located, raw }: ReadCopy, features: readonly NamedFeature[]): Reading {
-	const passages = new Map(record.paragraphs.flatMap((paragraph) => paragraph.passages).map((passage) => [passage.id, passage]));
+export function buildReading(
+	record: SourcePage,
+	{ normal, located, raw }: ReadCopy,
+	features: readonly NamedFeature[]
+): Reading {
+	const passages = new Map(
+		record.paragraphs.flatMap((paragraph) => paragraph.passages).map((passage) => [passage.id, passage])
+	);
 	const placed = located.passages.filter(({ pieces }) => pieces.length > 0);
 	const known = new Set(placed.map(({ id }) => id));
 	const table = indexDocument(features, record.source.unplaced);
 	const roles = new Map(record.paragraphs.map(({ id, role }) => [id, role]));
 	const isSame = located.how === 'bytes' || located.how === 'text';
 	const mentions: ReadMention[] = [];
-	const paragraphs = listCopyParagraphs(normal, raw, located, record.paragraphs.map(({ id }) => id)).map(({ id, ranges }): ReadParagraph => {
+	const paragraphs = listCopyParagraphs(
+		normal,
+		raw,
+		located,
+		record.paragraphs.map(({ id }) => id)
+	).map(({ id, ranges }): ReadParagraph => {
 		const extent = extentOf(ranges);
-		const own = placed.filter(({ pieces }) => pieces.some((piece) => piece.start < extent.end && piece.end > extent.start));
+		const own = placed.filter(({ pieces }) =>
+			pieces.some((piece) => piece.start < extent.end && piece.end > extent.start)
+		);
 		const names = ranges.flatMap((range) => findNames(normal, table, range));
 		const signs = names.map((name) => signName(name, own, passages));
 		const locator = id === null ? '' : `paragraph ${id.slice(1)}`;
 		const found = signs.flatMap(({ start, end, sign }): ReadMention[] =>
-			sign.as === 'place' || sign.as === 'government' ? [{ start, end, id: sign.id, sense: sign.as, text: sliceText(normal, start, end), locator }] : []
+			sign.as === 'place' || sign.as === 'government'
+				? [{ start, end, id: sign.id, sense: sign.as, text: sliceText(normal, start, end), locator }]
+				: []
 		);
 		mentions.push(...found);
 		const stretches = buildStretches(normal, ranges, own, signs, isSame ? record.furniture : []);
-		const starting = stretches.flatMap((stretch) => stretch.starting).flatMap((passage) => passages.get(passage) ?? []);
-		const supported = own.flatMap((passage) => passages.get(passage.id)?.features.map((feature) => feature.id) ?? []);
-		return { id, key: extent.start, role: roles.get(id ?? '') ?? 'text', stretches, starting, places: [...new Set([...found.map((mention) => mention.id), ...supported])] };
+		const starting = stretches
+			.flatMap((stretch) => stretch.starting)
+			.flatMap((passage) => passages.get(passage) ?? []);
+		const supported = own.flatMap(
+			(passage) => passages.get(passage.id)?.features.map((feature) => feature.id) ?? []
+		);
+		return {
+			id,
+			key: extent.start,
+			role: roles.get(id ?? '') ?? 'text',
+			stretches,
+			starting,
+			places: [...new Set([...found.map((mention) => mention.id), ...supported])]
+		};
 	});
 	const lost = [...passages.values()].filter(({ id }) => !known.has(id));
 	return { paragraphs, mentions, lost, extent: { start: paragraphs[0]?.key ?? 0, end: normal.points.length } };
@@ -83,7 +109,11 @@ function extentOf(ranges: readonly Range[]): Range {
 	return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 };
 }
 
-function signName({ start, end, senses, unplaced }: FoundName, passages: readonly PlacedPassage[], views: ReadonlyMap<Id, PassageView>): SignedRange {
+function signName(
+	{ start, end, senses, unplaced }: FoundName,
+	passages: readonly PlacedPassage[],
+	views: ReadonlyMap<Id, PassageView>
+): SignedRange {
 	if (unplaced) return { start, end, sign: { as: 'unplaced', because: unplaced.because, note: unplaced.note } };
 	const round = passages.filter(({ pieces }) => pieces.some((piece) => piece.start <= start && end <= piece.end));
 	const supported = new Set(round.flatMap(({ id }) => views.get(id)?.features.map((feature) => feature.id) ?? []));
@@ -96,5 +126,7 @@ function signName({ start, end, senses, unplaced }: FoundName, passages: readonl
 export function groupMentions(mentions: readonly ReadMention[]): { id: Id; mentions: ReadMention[] }[] {
 	const groups = new Map<Id, ReadMention[]>();
 	for (const mention of mentions) groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention]);
-	return [...groups].map(([id, own]) => ({ id, mentions: own })).sort((a, b) => b.mentions.length - a.mentions.length || a.id.localeCompare(b.id));
+	return [...groups]
+		.map(([id, own]) => ({ id, mentions: own }))
+		.sort((a, b) => b.mentions.length - a.mentions.length || a.id.localeCompare(b.id));
 }

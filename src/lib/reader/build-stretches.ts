@@ -51,13 +51,23 @@ export function buildStretches(
 	const stretches: Stretch[] = [];
 	ranges.forEach((range, at) => {
 		for (const cut of cutAt(range, bordersOf(range, passages, signs))) {
-			const covering = passages.filter(({ pieces }) => pieces.some((piece) => contains(piece, cut))).map(({ id }) => id);
+			const covering = passages
+				.filter(({ pieces }) => pieces.some((piece) => contains(piece, cut)))
+				.map(({ id }) => id);
 			const starting = passages.filter(({ pieces }) => pieces[0]?.start === cut.start).map(({ id }) => id);
-			append(stretches, { passages: covering, starting, runs: [{ text: sliceText(normal, cut.start, cut.end), ...findSigns(signs, cut) }] });
+			append(stretches, {
+				passages: covering,
+				starting,
+				runs: [{ text: sliceText(normal, cut.start, cut.end), ...findSigns(signs, cut) }]
+			});
 		}
 		const after = ranges[at + 1];
-		const runs = [...listFurniture(normal, furniture, range, after), ...(after ? [{ text: joinOf(normal, range, after), sign: null }] : [])];
-		for (const run of runs) append(stretches, { passages: stretches.at(-1)?.passages ?? [], starting: [], runs: [run] });
+		const runs = [
+			...listFurniture(normal, furniture, range, after),
+			...(after ? [{ text: joinOf(normal, range, after), sign: null }] : [])
+		];
+		for (const run of runs)
+			append(stretches, { passages: stretches.at(-1)?.passages ?? [], starting: [], runs: [run] });
 	});
 	return stretches;
 }
@@ -72,10 +82,18 @@ function findSigns(signs: readonly SignedRange[], cut: Range): Pick<TextRun, 'si
 }
 
 /** Furniture that stands in the line of the text: between two ranges, or glued to the end of the last. */
-function listFurniture(normal: NormalText, furniture: readonly Furniture[], range: Range, after: Range | undefined): TextRun[] {
+function listFurniture(
+	normal: NormalText,
+	furniture: readonly Furniture[],
+	range: Range,
+	after: Range | undefined
+): TextRun[] {
 	const limit = after?.start ?? range.end + 1;
 	return furniture
-		.filter(({ kind, start }) => (kind === 'footnote-mark' || kind === 'page-break') && start >= range.end && start <= limit)
+		.filter(
+			({ kind, start }) =>
+				(kind === 'footnote-mark' || kind === 'page-break') && start >= range.end && start <= limit
+		)
 		.map(({ kind, start, end }) => ({ text: sliceText(normal, start, end), sign: { as: 'furniture', kind } }));
 }
 
@@ -98,7 +116,11 @@ function joinOf(normal: NormalText, before: Range, after: Range): string {
 /** Adds to the last stretch what the same passages cover. */
 function append(stretches: Stretch[], next: Stretch): void {
 	const last = stretches.at(-1);
-	const isSame = last && next.starting.length === 0 && last.passages.length === next.passages.length && last.passages.every((id) => next.passages.includes(id));
+	const isSame =
+		last &&
+		next.starting.length === 0 &&
+		last.passages.length === next.passages.length &&
+		last.passages.every((id) => next.passages.includes(id));
 	if (!isSame) {
 		stretches.push(next);
 		return;

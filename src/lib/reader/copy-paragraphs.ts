@@ -14,7 +14,12 @@ export interface CopyParagraph {
  * Paragraphs of a copy: those of the source record where each was found, else the copy's own, told by blank lines.
  * @param raw the copy before normalisation
  */
-export function listCopyParagraphs(normal: NormalText, raw: string, located: LocatedSource, ids: readonly string[]): CopyParagraph[] {
+export function listCopyParagraphs(
+	normal: NormalText,
+	raw: string,
+	located: LocatedSource,
+	ids: readonly string[]
+): CopyParagraph[] {
 	const known = ids.map((id) => ({ id, ranges: located.paragraphs.get(id) ?? [] }));
 	const isWhole = located.how === 'bytes' || located.how === 'text';
 	return isWhole && known.every(({ ranges }) => ranges.length > 0) ? known : splitCopy(normal, raw);

@@ -72,11 +72,15 @@ export class Lockstep {
 
 	#observe(element: Element): IntersectionObserver {
 		const root = element.closest('.scroller');
-		for (const type of ['wheel', 'touchmove', 'pointerdown'] as const) root?.addEventListener(type, () => (this.#isScrolling = true), { passive: true });
-		return new IntersectionObserver((entries) => {
-			const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-			if (read) this.#read(this.#keys.get(read.target) ?? null);
-		}, { root, rootMargin: LINE });
+		for (const type of ['wheel', 'touchmove', 'pointerdown'] as const)
+			root?.addEventListener(type, () => (this.#isScrolling = true), { passive: true });
+		return new IntersectionObserver(
+			(entries) => {
+				const read = entries.findLast(({ isIntersecting }) => isIntersecting);
+				if (read) this.#read(this.#keys.get(read.target) ?? null);
+			},
+			{ root, rootMargin: LINE }
+		);
 	}
 
 	#read(key: string | null): void {

@@ -4,10 +4,16 @@ import type { ViewState } from '../state/view-state.svelte.ts';
 import type { ReadMention } from './build-reading.ts';
 
 /** The mention one step on, round and round; with none open the first that begins at `from` or after it, or before it. */
-export function stepMention(mentions: readonly ReadMention[], current: number | null, step: 1 | -1, from: number): ReadMention | null {
+export function stepMention(
+	mentions: readonly ReadMention[],
+	current: number | null,
+	step: 1 | -1,
+	from: number
+): ReadMention | null {
 	const at = mentions.findIndex(({ start }) => start === current);
 	if (at >= 0) return mentions[(at + step + mentions.length) % mentions.length] ?? null;
-	const next = step === 1 ? mentions.find(({ start }) => start >= from) : mentions.findLast(({ start }) => start < from);
+	const next =
+		step === 1 ? mentions.find(({ start }) => start >= from) : mentions.findLast(({ start }) => start < from);
 	return next ?? mentions.at(step === 1 ? 0 : -1) ?? null;
 }
 
@@ -32,7 +38,15 @@ export class MentionStepper {
 	 * @param from where the reader is, in the normal text
 	 * @param onstep before the text is moved
 	 */
-	constructor(view: ViewState, document: { mentionsOf: (id: Id) => readonly ReadMention[]; titleOf: (id: Id) => string; from: () => number; onstep: () => void }) {
+	constructor(
+		view: ViewState,
+		document: {
+			mentionsOf: (id: Id) => readonly ReadMention[];
+			titleOf: (id: Id) => string;
+			from: () => number;
+			onstep: () => void;
+		}
+	) {
 		this.#view = view;
 		this.#mentionsOf = document.mentionsOf;
 		this.#titleOf = document.titleOf;
@@ -70,14 +84,28 @@ export class MentionStepper {
 	#describe(): string {
 		const mention = this.mentions[this.at];
 		if (!mention) return '';
-		return [`${this.#titleOf(mention.id)}: mention ${this.at + 1} of ${this.mentions.length}`, mention.locator].filter(Boolean).join(', ');
+		return [`${this.#titleOf(mention.id)}: mention ${this.at + 1} of ${this.mentions.length}`, mention.locator]
+			.filter(Boolean)
+			.join(', ');
 	}
 
 	/** For `keydown` on the document; `true` where the key was for it. */
 	pressKey(event: KeyboardEvent): boolean {
 		const { target } = event;
-		if (this.mentions.length === 0 || event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) return false;
-		if (!(target instanceof Element) || target.closest('#content') === null || target.closest('input, textarea, select, [contenteditable]')) return false;
+		if (
+			this.mentions.length === 0 ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.altKey ||
+			(event.key !== 'n' && event.key !== 'p')
+		)
+			return false;
+		if (
+			!(target instanceof Element) ||
+			target.closest('#content') === null ||
+			target.closest('input, textarea, select, [contenteditable]')
+		)
+			return false;
 		event.preventDefault();
 		this.step(event.key === 'n' ? 1 : -1);
 		return true;

@@ -53,7 +53,11 @@ export class SearchIndex {
 		const records = hits.map((hit) => this.#records.get(String(hit.id))).filter((record) => record !== undefined);
 		return TYPES.map((type) => {
 			const own = records.filter((record) => record.type === type);
-			return { type, total: own.length, results: own.slice(0, MOST_PER_TYPE[type]).map((record) => describe(record, query)) };
+			return {
+				type,
+				total: own.length,
+				results: own.slice(0, MOST_PER_TYPE[type]).map((record) => describe(record, query))
+			};
 		}).filter((group) => group.total > 0);
 	}
 
@@ -81,7 +85,9 @@ function describe(record: SearchRecord, query: string): SearchResult {
 		const words = splitTerms(text).map(foldTerm);
 		return terms.every((term) => words.some((word) => word.startsWith(term)));
 	};
-	const matchedName = matches(title) ? undefined : record.names.split(' · ').find((name) => name !== title && matches(name));
+	const matchedName = matches(title)
+		? undefined
+		: record.names.split(' · ').find((name) => name !== title && matches(name));
 	return { id, type, title: cut(title), hint, href, ...(layer && { layer }), ...(matchedName && { matchedName }) };
 }
 

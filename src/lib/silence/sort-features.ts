@@ -33,13 +33,24 @@ export function isWanted(item: SilentFeature, sieve: FeatureSieve, source: Id | 
 }
 
 /** The places wanted, one row each, sorted; those never written about come first where the last time decides. */
-export function listFeatureRows({ features, documents }: SilencePage, wanted: { sieve: FeatureSieve; source: Id | null; sort: SortKey; isDown: boolean }): FeatureRow[] {
+export function listFeatureRows(
+	{ features, documents }: SilencePage,
+	wanted: { sieve: FeatureSieve; source: Id | null; sort: SortKey; isDown: boolean }
+): FeatureRow[] {
 	const refs = new Map(documents.map(({ source }) => [source.id, source]));
-	const rows = features.filter((item) => isWanted(item, wanted.sieve, wanted.source)).map((item): FeatureRow => {
-		const sources = item.sources.flatMap(({ id }) => refs.get(id) ?? []);
-		const own = item.sources.filter(({ id }) => wanted.source === null || id === wanted.source);
-		return { feature: item.feature, isFrame: item.isFrame, passages: own.reduce((sum, { passages }) => sum + passages, 0), sources, last: sources.at(-1) ?? null };
-	});
+	const rows = features
+		.filter((item) => isWanted(item, wanted.sieve, wanted.source))
+		.map((item): FeatureRow => {
+			const sources = item.sources.flatMap(({ id }) => refs.get(id) ?? []);
+			const own = item.sources.filter(({ id }) => wanted.source === null || id === wanted.source);
+			return {
+				feature: item.feature,
+				isFrame: item.isFrame,
+				passages: own.reduce((sum, { passages }) => sum + passages, 0),
+				sources,
+				last: sources.at(-1) ?? null
+			};
+		});
 	const keys: Record<SortKey, (row: FeatureRow) => number> = {
 		title: () => 0,
 		passages: (row) => row.passages,
@@ -53,12 +64,23 @@ export function listFeatureRows({ features, documents }: SilencePage, wanted: { 
 	};
 	const byTitle = (a: FeatureRow, b: FeatureRow): number => a.feature.title.localeCompare(b.feature.title, 'en');
 	const sign = wanted.isDown ? -1 : 1;
-	return rows.sort((a, b) => (wanted.sort === 'title' ? sign * byTitle(a, b) : sign * compare(a, b) || byTitle(a, b)));
+	return rows.sort((a, b) =>
+		wanted.sort === 'title' ? sign * byTitle(a, b) : sign * compare(a, b) || byTitle(a, b)
+	);
 }
 
 /** Counts of a table's columns added up; `null` where one of them is not known. */
-export function addUp(documents: readonly SilentDocument[]): { mentions: number | null; placed: number | null; unplaced: number; passages: number; paragraphs: number; silent: number; unlinked: number } {
-	const sum = (numbers: readonly (number | null)[]): number | null => (numbers.includes(null) ? null : numbers.reduce<number>((total, number) => total + (number ?? 0), 0));
+export function addUp(documents: readonly SilentDocument[]): {
+	mentions: number | null;
+	placed: number | null;
+	unplaced: number;
+	passages: number;
+	paragraphs: number;
+	silent: number;
+	unlinked: number;
+} {
+	const sum = (numbers: readonly (number | null)[]): number | null =>
+		numbers.includes(null) ? null : numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
 	return {
 		mentions: sum(documents.map(({ mentions }) => mentions)),
 		placed: sum(documents.map(({ placed }) => placed)),

@@ -2,7 +2,20 @@
 const DAY_MS = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
 
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+export const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
 
 /** A day of the proleptic Gregorian calendar; `month` from 1. Days and months beyond their count run on. */
 export function toDay(year: number, month: number, day: number): number {

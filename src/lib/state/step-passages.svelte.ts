@@ -49,7 +49,12 @@ export class PassageStepper {
 	readonly pressKey = (event: KeyboardEvent): void => {
 		const { target } = event;
 		if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) return;
-		if (!(target instanceof Element) || target.closest('#content') === null || target.closest('input, textarea, select, [contenteditable]')) return;
+		if (
+			!(target instanceof Element) ||
+			target.closest('#content') === null ||
+			target.closest('input, textarea, select, [contenteditable]')
+		)
+			return;
 		event.preventDefault();
 		this.step(event.key === 'n' ? 1 : -1);
 	};

@@ -27,7 +27,11 @@ const KEYS = ['from', 'to', 'asof', 'undated', 'theme', 'cert'];
 export const namesTime = (parameters: URLSearchParams): boolean => KEYS.some((key) => parameters.has(key));
 
 /** Reads the parts of an address that are about time; what it cannot follow goes to `report`. */
-export function parseTime(parameters: URLSearchParams, layers: readonly Id[], report: (part: TimePart, value: string) => void): TimeView {
+export function parseTime(
+	parameters: URLSearchParams,
+	layers: readonly Id[],
+	report: (part: TimePart, value: string) => void
+): TimeView {
 	const date = (key: string, end: 'first' | 'last'): number | null => {
 		const text = parameters.get(key);
 		if (text === null) return null;

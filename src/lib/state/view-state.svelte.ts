@@ -9,7 +9,9 @@ import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts'
  * `fly` shows features whole and together · `reveal` moves no further than needed, for what was chosen on the map itself ·
  * `follow` does the same for a reader who scrolls: it stays put where all is well in view · `bounds` are west, south, east, north.
  */
-export type Goal = { by: 'fly' | 'follow' | 'reveal'; ids: readonly Id[] } | { by: 'bounds'; bounds: [number, number, number, number] };
+export type Goal =
+	| { by: 'fly' | 'follow' | 'reveal'; ids: readonly Id[] }
+	| { by: 'bounds'; bounds: [number, number, number, number] };
 
 /** What the reader looks at: mirrored in the address, shared by map, dossier and reader, which meet only here. */
 export class ViewState {

@@ -46,7 +46,17 @@ export interface ParsedView {
 	isWhole: boolean;
 }
 
-export const EMPTY_VIEW: View = { camera: null, layers: null, passage: null, query: '', language: null, borders: null, with: null, beside: [], time: ALL_TIME };
+export const EMPTY_VIEW: View = {
+	camera: null,
+	layers: null,
+	passage: null,
+	query: '',
+	language: null,
+	borders: null,
+	with: null,
+	beside: [],
+	time: ALL_TIME
+};
 
 const MOST_ZOOM = 22;
 const MOST_QUERY = 200;
@@ -94,9 +104,15 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 
 function parseCamera(text: string): Camera | null {
 	const parts = text.split('/');
-	if (parts.length < 3 || parts.length > 4 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,8})?$/.test(part))) return null;
+	if (parts.length < 3 || parts.length > 4 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,8})?$/.test(part)))
+		return null;
 	const [zoom = 0, lat = 0, lng = 0, bearing = 0] = parts.map(Number);
-	return roundCamera({ zoom: clamp(zoom, 0, MOST_ZOOM), lat: clamp(lat, -85, 85), lng: wrap(lng), bearing: wrap(bearing) });
+	return roundCamera({
+		zoom: clamp(zoom, 0, MOST_ZOOM),
+		lat: clamp(lat, -85, 85),
+		lng: wrap(lng),
+		bearing: wrap(bearing)
+	});
 }
 
 function parseLayers(text: string | null, known: readonly Id[], report: (value: string) => void): Id[] | null {
@@ -118,7 +134,8 @@ function parseIds(text: string | null): Id[] {
 export function formatView(view: View): string {
 	const parts: string[] = [];
 	const add = (key: string, value: string | null): void => {
-		if (value !== null && value !== '') parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+		if (value !== null && value !== '')
+			parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
 	};
 	if (view.camera) add('map', formatCamera(view.camera));
 	if (view.layers) add('layers', view.layers.length === 0 ? 'none' : view.layers.join(','));
@@ -140,7 +157,12 @@ function formatCamera(camera: Camera): string {
 /** A camera as precise as an address holds it: about ten metres, a hundredth of a zoom step. */
 export function roundCamera({ zoom, lat, lng, bearing = 0 }: Camera): Camera {
 	const turned = round(bearing, 10);
-	return { zoom: round(zoom, 100), lat: round(lat, 10_000), lng: round(lng, 10_000), ...(turned !== 0 && { bearing: turned }) };
+	return {
+		zoom: round(zoom, 100),
+		lat: round(lat, 10_000),
+		lng: round(lng, 10_000),
+		...(turned !== 0 && { bearing: turned })
+	};
 }
 
 function round(value: number, steps: number): number {

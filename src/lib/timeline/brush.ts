@@ -33,7 +33,8 @@ function gripAt({ scale, window }: BrushTarget, x: number, target: Element | nul
 	const grip = target?.closest<HTMLElement>('[data-grip]')?.dataset.grip;
 	if (grip === 'from' || grip === 'to') return grip;
 	if (window.from === null && window.to === null) return 'new';
-	const isInside = x >= placeDay(scale, window.from ?? scale.first) && x <= placeDayEnd(scale, window.to ?? scale.last);
+	const isInside =
+		x >= placeDay(scale, window.from ?? scale.first) && x <= placeDayEnd(scale, window.to ?? scale.last);
 	return isInside ? 'move' : 'new';
 }
 
@@ -51,7 +52,13 @@ export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 			const { scale, window } = read();
 			// Beyond the axis stand the events without a date.
 			if (startX > scale.width + TREMBLE * 3 && !target?.closest('[data-grip]')) return;
-			drag = { grip: gripAt(read(), startX, target), startX, before: { from: window.from, to: window.to }, isDrag: false, isLink: target?.closest('a') !== null && target !== null };
+			drag = {
+				grip: gripAt(read(), startX, target),
+				startX,
+				before: { from: window.from, to: window.to },
+				isDrag: false,
+				isLink: target?.closest('a') !== null && target !== null
+			};
 		};
 		const move = (event: PointerEvent): void => {
 			if (drag === null) return;
@@ -64,7 +71,8 @@ export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 			frame = requestAnimationFrame(() => read().onchange(dragWindow(read().scale, grip, before, startX, x)));
 		};
 		const drop = (event: PointerEvent): void => {
-			if (drag !== null && !drag.isDrag && !drag.isLink && drag.grip !== 'from' && drag.grip !== 'to') clickYear(read(), placeOf(event));
+			if (drag !== null && !drag.isDrag && !drag.isLink && drag.grip !== 'from' && drag.grip !== 'to')
+				clickYear(read(), placeOf(event));
 			drag = null;
 		};
 		const cancel = (): void => {

@@ -52,7 +52,9 @@ export function countYears(scale: TimeScale, years: Int16Array, kept: Uint8Array
 		all[place] = (all[place] ?? 0) + 1;
 		if (kept === null || kept[at] === 1) left[place] = (left[place] ?? 0) + 1;
 	}
-	return scale.years.map(({ year, x, width }, at) => ({ year, x, width, all: all[at] ?? 0, left: left[at] ?? 0 })).filter((bar) => bar.all > 0);
+	return scale.years
+		.map(({ year, x, width }, at) => ({ year, x, width, all: all[at] ?? 0, left: left[at] ?? 0 }))
+		.filter((bar) => bar.all > 0);
 }
 
 /** Ids of the events an open page is about: the event itself, or those at its place. */

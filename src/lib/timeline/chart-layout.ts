@@ -40,8 +40,15 @@ export function placeRow(lane: { top: number; height: number }, rows: number, ro
 }
 
 /** Marks without a date stand in a block of dots: place within it, by their number. */
-export function placeUndated(lane: { top: number; height: number }, at: number, axisWidth: number): { x: number; y: number } {
+export function placeUndated(
+	lane: { top: number; height: number },
+	at: number,
+	axisWidth: number
+): { x: number; y: number } {
 	const column = 8;
 	const perRow = Math.floor((UNDATED - 8) / column);
-	return { x: axisWidth + UNDATED_GAP + 8 + (at % perRow) * column, y: lane.top + 10 + Math.floor(at / perRow) * column };
+	return {
+		x: axisWidth + UNDATED_GAP + 8 + (at % perRow) * column,
+		y: lane.top + 10 + Math.floor(at / perRow) * column
+	};
 }

@@ -34,21 +34,43 @@ function drawEnd(end: TimeEnd, edge: number, zone: number, towards: 1 | -1, opac
 }
 
 function drawSpan(x: number, width: number, from: TimeEnd, to: TimeEnd, opacity: number): Piece[] {
-	const zone = (end: TimeEnd): number => (end === 'sharp' ? 0 : Math.min(FADE, width * (from !== 'sharp' && to !== 'sharp' ? 0.45 : 0.7)));
+	const zone = (end: TimeEnd): number =>
+		end === 'sharp' ? 0 : Math.min(FADE, width * (from !== 'sharp' && to !== 'sharp' ? 0.45 : 0.7));
 	const [start, stop] = [zone(from), zone(to)];
 	const body = { x: x + start, width: Math.max(0, width - start - stop), opacity };
-	return [...drawEnd(from, x, start, 1, opacity), ...(body.width > 0 ? [body] : []), ...drawEnd(to, x + width, stop, -1, opacity)];
+	return [
+		...drawEnd(from, x, start, 1, opacity),
+		...(body.width > 0 ? [body] : []),
+		...drawEnd(to, x + width, stop, -1, opacity)
+	];
 }
 
-export function drawMark(shape: TimeShape, x: number, width: number, members: readonly { x: number; width: number }[]): MarkDrawing {
+export function drawMark(
+	shape: TimeShape,
+	x: number,
+	width: number,
+	members: readonly { x: number; width: number }[]
+): MarkDrawing {
 	const first = members[0];
 	const last = members.at(-1);
 	if (shape.span === 'one-of' && first && last) {
-		const pieces = members.flatMap((member, at) => drawSpan(member.x, member.width, at === 0 ? shape.from : 'sharp', at === members.length - 1 ? shape.to : 'sharp', FULL));
+		const pieces = members.flatMap((member, at) =>
+			drawSpan(
+				member.x,
+				member.width,
+				at === 0 ? shape.from : 'sharp',
+				at === members.length - 1 ? shape.to : 'sharp',
+				FULL
+			)
+		);
 		return { dot: null, pieces, join: { from: first.x + first.width, to: last.x } };
 	}
 	const isSmall = width <= LEAST_WIDTH + 1;
 	const worst = [shape.from, shape.to].find((end) => end !== 'sharp') ?? 'sharp';
 	if (isSmall && worst !== 'open') return { dot: { x: x + width / 2, end: worst }, pieces: [], join: null };
-	return { dot: null, pieces: drawSpan(x, width, shape.from, shape.to, shape.span === 'within' ? PALE : FULL), join: null };
+	return {
+		dot: null,
+		pieces: drawSpan(x, width, shape.from, shape.to, shape.span === 'within' ? PALE : FULL),
+		join: null
+	};
 }

@@ -41,9 +41,11 @@ export function prepareIndex(index: TimeIndex): Prepared {
 }
 
 /** A window or themes choose places by the events there; without either every place stays. */
-export const choosesPlaces = (time: TimeView): boolean => time.from !== null || time.to !== null || time.themes !== null;
+export const choosesPlaces = (time: TimeView): boolean =>
+	time.from !== null || time.to !== null || time.themes !== null;
 
-export const isFiltering = (time: TimeView): boolean => choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
+export const isFiltering = (time: TimeView): boolean =>
+	choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
 
 /**
  * Events that may have happened within the window, of the themes and the certainty asked for; and places: with a window
@@ -62,14 +64,16 @@ export function filterTime(prepared: Prepared, time: TimeView, standing: Standin
 		if (isByEvent) for (const place of places[at] ?? []) features[place] = 1;
 	}
 	for (const [at, { id, certainty }] of index.features.entries()) {
-		const isLeft = features[at] === 1 && (standing === null || standing.features.has(id)) && isWanted(time, certainty);
+		const isLeft =
+			features[at] === 1 && (standing === null || standing.features.has(id)) && isWanted(time, certainty);
 		features[at] = Number(isLeft);
 		featureCount += Number(isLeft);
 	}
 	return { events, features, eventCount, featureCount, undatedCount };
 }
 
-const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean => certainties === null || certainties.includes(certainty);
+const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean =>
+	certainties === null || certainties.includes(certainty);
 
 function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
 	const marks = new Uint8Array(index.events.length);
@@ -84,7 +88,12 @@ function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, st
 		const first = known ? (known.date.min ?? -Infinity) : (min[at] ?? -Infinity);
 		const last = known ? (known.date.max ?? Infinity) : (max[at] ?? Infinity);
 		const isTimely = isUndated[at] === 1 ? time.undated : first <= to && last >= from;
-		if (isTimely && isWanted(time, event.certainty) && (themes === null || event.themes.some((theme) => themes.has(theme)))) marks[at] = 1;
+		if (
+			isTimely &&
+			isWanted(time, event.certainty) &&
+			(themes === null || event.themes.some((theme) => themes.has(theme)))
+		)
+			marks[at] = 1;
 	}
 	return marks;
 }
@@ -99,16 +108,36 @@ export interface ActiveFilter {
 /** The filters that are set, each with the view as it would be without. */
 export function listFilters(time: TimeView, titleOf: (theme: Id) => string): ActiveFilter[] {
 	const filters: ActiveFilter[] = [];
-	if (time.from !== null || time.to !== null) filters.push({ name: 'dates', words: sayWindow(time), lifted: { ...time, from: null, to: null } });
-	if (time.themes) filters.push({ name: 'themes', words: `only ${time.themes.map(titleOf).join(', ')}`, lifted: { ...time, themes: null } });
-	if (time.certainties) filters.push({ name: 'certainty', words: `only ${time.certainties.map((item) => item.replace('-', ' ')).join(' or ')}`, lifted: { ...time, certainties: null } });
-	if (!time.undated) filters.push({ name: 'undated', words: 'none without a date', lifted: { ...time, undated: true } });
-	if (time.asof !== null) filters.push({ name: 'asof', words: `as the documents stood on ${sayDay(time.asof)}`, lifted: { ...time, asof: null } });
+	if (time.from !== null || time.to !== null)
+		filters.push({ name: 'dates', words: sayWindow(time), lifted: { ...time, from: null, to: null } });
+	if (time.themes)
+		filters.push({
+			name: 'themes',
+			words: `only ${time.themes.map(titleOf).join(', ')}`,
+			lifted: { ...time, themes: null }
+		});
+	if (time.certainties)
+		filters.push({
+			name: 'certainty',
+			words: `only ${time.certainties.map((item) => item.replace('-', ' ')).join(' or ')}`,
+			lifted: { ...time, certainties: null }
+		});
+	if (!time.undated)
+		filters.push({ name: 'undated', words: 'none without a date', lifted: { ...time, undated: true } });
+	if (time.asof !== null)
+		filters.push({
+			name: 'asof',
+			words: `as the documents stood on ${sayDay(time.asof)}`,
+			lifted: { ...time, asof: null }
+		});
 	return filters;
 }
 
 /** Filters each of which, lifted alone, would leave events again; all at once where none would. */
-export function explainEmpty(filters: readonly ActiveFilter[], count: (time: TimeView) => number): { filter: ActiveFilter; count: number }[] {
+export function explainEmpty(
+	filters: readonly ActiveFilter[],
+	count: (time: TimeView) => number
+): { filter: ActiveFilter; count: number }[] {
 	const helping = filters.map((filter) => ({ filter, count: count(filter.lifted) })).filter((item) => item.count > 0);
 	if (helping.length > 0) return helping.toSorted((a, b) => b.count - a.count);
 	const all = { name: 'dates', words: 'all of them together', lifted: ALL_TIME } as const;

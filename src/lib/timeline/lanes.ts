@@ -30,8 +30,15 @@ export const FADE = 26;
 const GAP = 3;
 
 /** Events by their first theme (`null` for one not told yet), each lane packed into as few rows as keep its marks apart, up to `mostRows`. */
-export function buildLanes(events: readonly (TimeEvent | null)[], themes: readonly Id[], scale: TimeScale, mostRows: number): Lane[] {
-	const lanes = new Map<Id, Lane>(themes.map((theme) => [theme, { theme, marks: [], rows: 0, undated: [], all: [] }]));
+export function buildLanes(
+	events: readonly (TimeEvent | null)[],
+	themes: readonly Id[],
+	scale: TimeScale,
+	mostRows: number
+): Lane[] {
+	const lanes = new Map<Id, Lane>(
+		themes.map((theme) => [theme, { theme, marks: [], rows: 0, undated: [], all: [] }])
+	);
 	for (const [at, event] of events.entries()) {
 		if (event === null) continue;
 		const lane = lanes.get(event.themes[0] ?? '');
@@ -57,12 +64,14 @@ function placeMark(at: number, event: TimeEvent, scale: TimeScale): Mark {
 
 function packRows(lane: Lane, mostRows: number): Lane {
 	const ends: number[] = [];
-	const marks = lane.marks.toSorted((a, b) => a.x - b.x || b.width - a.width).map((mark) => {
-		let row = ends.findIndex((end) => end + GAP <= mark.x);
-		if (row < 0) row = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
-		ends[row] = Math.max(ends[row] ?? -Infinity, mark.x + mark.width);
-		return { ...mark, row };
-	});
+	const marks = lane.marks
+		.toSorted((a, b) => a.x - b.x || b.width - a.width)
+		.map((mark) => {
+			let row = ends.findIndex((end) => end + GAP <= mark.x);
+			if (row < 0) row = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
+			ends[row] = Math.max(ends[row] ?? -Infinity, mark.x + mark.width);
+			return { ...mark, row };
+		});
 	return { ...lane, marks, rows: Math.max(1, ends.length) };
 }
 

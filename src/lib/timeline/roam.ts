@@ -9,7 +9,14 @@ interface RoamOptions {
 	onstop(at: number): void;
 }
 
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity };
+const STEPS: Record<string, number> = {
+	ArrowLeft: -1,
+	ArrowUp: -1,
+	ArrowRight: 1,
+	ArrowDown: 1,
+	Home: -Infinity,
+	End: Infinity
+};
 
 function findMark(target: EventTarget | null): number | null {
 	const at = target instanceof Element ? target.closest<SVGElement>('[data-at]')?.dataset.at : undefined;

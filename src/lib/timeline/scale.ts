@@ -97,8 +97,10 @@ export function findSpan(scale: TimeScale, x: number): { first: number; last: nu
 /** Years to write under the axis: as many as have room; round ones first, then those in which most happens. */
 export function listTicks(scale: TimeScale, room = 36): YearBand[] {
 	const ticks: YearBand[] = [];
-	const isFree = (band: YearBand): boolean => band.x + room <= scale.width + 4 && ticks.every((tick) => Math.abs(tick.x - band.x) >= room);
+	const isFree = (band: YearBand): boolean =>
+		band.x + room <= scale.width + 4 && ticks.every((tick) => Math.abs(tick.x - band.x) >= room);
 	const round = [50, 10].flatMap((step) => scale.years.filter(({ year }) => year % step === 0));
-	for (const band of [...round, ...scale.years.toSorted((a, b) => b.width - a.width)]) if (isFree(band)) ticks.push(band);
+	for (const band of [...round, ...scale.years.toSorted((a, b) => b.width - a.width)])
+		if (isFree(band)) ticks.push(band);
 	return ticks.toSorted((a, b) => a.year - b.year);
 }

@@ -16,9 +16,15 @@ export class TimeFilter {
 
 	readonly #asof = $derived.by(() => this.#view.time.asof);
 	/** What the documents published by the day asked for speak of; `null` without such a day. */
-	readonly standing: Standing | null = $derived.by(() => (this.#asof === null || this.prepared === null ? null : findStanding(this.prepared.index, this.#asof)));
+	readonly standing: Standing | null = $derived.by(() =>
+		this.#asof === null || this.prepared === null ? null : findStanding(this.prepared.index, this.#asof)
+	);
 	/** `null` while nothing is filtered. */
-	readonly result: TimeResult | null = $derived.by(() => (this.prepared === null || !isFiltering(this.#view.time) ? null : filterTime(this.prepared, this.#view.time, this.standing)));
+	readonly result: TimeResult | null = $derived.by(() =>
+		this.prepared === null || !isFiltering(this.#view.time)
+			? null
+			: filterTime(this.prepared, this.#view.time, this.standing)
+	);
 	#lastHidden: readonly Id[] = [];
 	/** Features that are not left; the same list as long as it holds the same. */
 	readonly hiddenFeatures: readonly Id[] = $derived.by(() => this.#listHidden());
@@ -78,8 +84,12 @@ export class TimeFilter {
 
 	#listHidden(): readonly Id[] {
 		const { result, prepared } = this;
-		const hidden = result === null || prepared === null ? [] : prepared.index.features.filter((_, at) => result.features[at] === 0).map(({ id }) => id);
-		const isSame = hidden.length === this.#lastHidden.length && hidden.every((id, at) => id === this.#lastHidden[at]);
+		const hidden =
+			result === null || prepared === null
+				? []
+				: prepared.index.features.filter((_, at) => result.features[at] === 0).map(({ id }) => id);
+		const isSame =
+			hidden.length === this.#lastHidden.length && hidden.every((id, at) => id === this.#lastHidden[at]);
 		if (!isSame) this.#lastHidden = hidden;
 		return this.#lastHidden;
 	}

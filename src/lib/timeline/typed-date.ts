@@ -11,7 +11,9 @@ const [EARLIEST, LATEST] = [toDay(1, 1, 1), toDay(9999, 12, 31)];
 /** "12 June 2014", "June 2014", "2014 june 12" as an ISO date; anything else as it is. */
 function toIso(text: string): string {
 	const words = text.replaceAll(/[,.]/g, ' ').trim().split(/\s+/);
-	const month = words.findIndex((word) => /^[a-z]{3,9}$/i.test(word) && MONTHS.some((name) => name.toLowerCase().startsWith(word.toLowerCase())));
+	const month = words.findIndex(
+		(word) => /^[a-z]{3,9}$/i.test(word) && MONTHS.some((name) => name.toLowerCase().startsWith(word.toLowerCase()))
+	);
 	if (month < 0) return text;
 	const at = MONTHS.findIndex((name) => name.toLowerCase().startsWith(words[month]?.toLowerCase() ?? '-'));
 	const numbers = words.filter((_, place) => place !== month);
@@ -35,5 +37,7 @@ export async function parseTyped(text: string): Promise<TypedDate> {
 		const isInReach = (first ?? EARLIEST) >= EARLIEST && (last ?? LATEST) <= LATEST;
 		if ((first !== null || last !== null) && isInReach) return { first, last, isInterval: /[/[{]/.test(iso) };
 	}
-	return { fault: `“${text.slice(0, 40)}” is not a date. Try 2014, June 2014, 12 June 2014, 2014-06-12, or an EDTF date such as 201X or 2010/2014.` };
+	return {
+		fault: `“${text.slice(0, 40)}” is not a date. Try 2014, June 2014, 12 June 2014, 2014-06-12, or an EDTF date such as 201X or 2010/2014.`
+	};
 }

@@ -22,7 +22,10 @@ export function dragWindow(scale: TimeScale, grip: Grip, before: TimeWindow, sta
 
 /** A bound at or beyond the axis's end is none. */
 export function settle(scale: TimeScale, { from, to }: TimeWindow): TimeWindow {
-	return { from: from === null || from <= scale.first ? null : from, to: to === null || to >= scale.last ? null : to };
+	return {
+		from: from === null || from <= scale.first ? null : from,
+		to: to === null || to >= scale.last ? null : to
+	};
 }
 
 const monthOf = (day: number): number => {
@@ -57,7 +60,12 @@ export function shiftWindow(scale: TimeScale, window: TimeWindow, months: number
 const YEAR = 12;
 
 /** Steps a window on or back: by its own length, at most a year. Without one it begins with the year at that end in which something begins. */
-export function stepWindow(scale: TimeScale, window: TimeWindow, step: 1 | -1, hasStart: (year: number) => boolean): TimeWindow {
+export function stepWindow(
+	scale: TimeScale,
+	window: TimeWindow,
+	step: 1 | -1,
+	hasStart: (year: number) => boolean
+): TimeWindow {
 	if (window.from === null && window.to === null) {
 		const years = scale.years.filter(({ year }) => hasStart(year));
 		const band = step === 1 ? years[0] : years.at(-1);
@@ -68,11 +76,26 @@ export function stepWindow(scale: TimeScale, window: TimeWindow, step: 1 | -1, h
 }
 
 /** Whether a window stands at the end of the axis, where playing stops. */
-export const isAtEnd = (scale: TimeScale, { to }: TimeWindow): boolean => monthsBetween(to ?? scale.last, scale.last) <= 0;
+export const isAtEnd = (scale: TimeScale, { to }: TimeWindow): boolean =>
+	monthsBetween(to ?? scale.last, scale.last) <= 0;
 
 /** An end moved by keys: arrows a month, Page a year, Home and End to the axis's ends; `null` for any other key. */
-export function pressKey(scale: TimeScale, grip: Exclude<Grip, 'new'>, window: TimeWindow, key: string): TimeWindow | null {
-	const months = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -YEAR, PageUp: YEAR, Home: -Infinity, End: Infinity }[key];
+export function pressKey(
+	scale: TimeScale,
+	grip: Exclude<Grip, 'new'>,
+	window: TimeWindow,
+	key: string
+): TimeWindow | null {
+	const months = {
+		ArrowLeft: -1,
+		ArrowDown: -1,
+		ArrowRight: 1,
+		ArrowUp: 1,
+		PageDown: -YEAR,
+		PageUp: YEAR,
+		Home: -Infinity,
+		End: Infinity
+	}[key];
 	if (months === undefined) return null;
 	const span = { from: window.from ?? scale.first, to: window.to ?? scale.last };
 	if (grip === 'move') return shiftWindow(scale, window, Number.isFinite(months) ? months : Math.sign(months) * 1e6);

@@ -30,7 +30,13 @@ export function describeFeature({ feature, bounds }: FeaturePage): JsonLd {
 		: bounds
 			? { '@type': 'GeoShape', box: formatBox(bounds) }
 			: undefined;
-	return { '@type': 'Place', name: title, description, ...(alternateName.length > 0 && { alternateName }), ...(geo && { geo }) };
+	return {
+		'@type': 'Place',
+		name: title,
+		description,
+		...(alternateName.length > 0 && { alternateName }),
+		...(geo && { geo })
+	};
 }
 
 export function describeEvent({ event, places }: EventPage): JsonLd {
@@ -50,7 +56,12 @@ export function describeSource({ source, features }: SourcePage): JsonLd {
 	return {
 		'@type': csl.type === 'report' ? 'Report' : csl.type === 'article-newspaper' ? 'NewsArticle' : 'Article',
 		headline: csl.title,
-		...(csl.author && { author: csl.author.map((name) => ({ '@type': 'Person', name: name.literal ?? [name.given, name.family].filter(Boolean).join(' ') })) }),
+		...(csl.author && {
+			author: csl.author.map((name) => ({
+				'@type': 'Person',
+				name: name.literal ?? [name.given, name.family].filter(Boolean).join(' ')
+			}))
+		}),
 		...(csl['container-title'] && { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }),
 		...(csl.publisher && { publisher: { '@type': 'Organization', name: csl.publisher } }),
 		...(/^\d{4}(-\d{2}(-\d{2})?)?$/.test(source.published) && { datePublished: source.published }),

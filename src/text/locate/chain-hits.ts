@@ -40,7 +40,13 @@ function divideHits(landmarks: readonly Landmark[], hits: readonly Hit[]): Hit[]
 			if (inCopy > farthest) break;
 			const most = 1 + (score[other] as number);
 			if (most <= (score[at] as number)) continue;
-			const sum = most - costOf((places[at] as number) - (places[other] as number), inCopy, (indexes[at] as number) - (indexes[other] as number));
+			const sum =
+				most -
+				costOf(
+					(places[at] as number) - (places[other] as number),
+					inCopy,
+					(indexes[at] as number) - (indexes[other] as number)
+				);
 			if (sum <= (score[at] as number)) continue;
 			score[at] = sum;
 			before[at] = other;
@@ -64,7 +70,9 @@ export function chainHits(landmarks: readonly Landmark[], hits: readonly Hit[], 
 	const least = Math.min(LEAST_HITS, landmarks.length);
 	return divideHits(landmarks, hits)
 		.filter((chain) => chain.length >= least)
-		.map((chain) => (chain.length < WORTH_FILLING && landmarks.length > WORTH_FILLING ? chain : fillChain(landmarks, chain, copy)));
+		.map((chain) =>
+			chain.length < WORTH_FILLING && landmarks.length > WORTH_FILLING ? chain : fillChain(landmarks, chain, copy)
+		);
 }
 
 /** Hits lent to a chain at each end, and letters from its end within which they must follow. */
@@ -83,10 +91,17 @@ export function lendContext(landmarks: readonly Landmark[], chain: Chain, chains
 		const [inSource, inCopy] = [at(after) - at(before), after.letter - before.letter];
 		return inSource > 0 && inCopy > 0 && inSource < LENT_WITHIN && inCopy < LENT_WITHIN + MOST_LENT_BETWEEN;
 	};
-	const longest = (parts: readonly Chain[]): Chain => parts.reduce<Chain>((best, part) => (part.length > best.length ? part : best), []);
+	const longest = (parts: readonly Chain[]): Chain =>
+		parts.reduce<Chain>((best, part) => (part.length > best.length ? part : best), []);
 	const others = chains.filter((other) => other !== chain && other.length >= WORTH_FILLING);
-	const before = longest(others.map((other) => other.slice(0, 1 + other.findLastIndex((hit) => follows(hit, first))).slice(-LENT)));
-	const after = longest(others.map((other) => ((from) => (from < 0 ? [] : other.slice(from, from + LENT)))(other.findIndex((hit) => follows(last, hit)))));
+	const before = longest(
+		others.map((other) => other.slice(0, 1 + other.findLastIndex((hit) => follows(hit, first))).slice(-LENT))
+	);
+	const after = longest(
+		others.map((other) =>
+			((from) => (from < 0 ? [] : other.slice(from, from + LENT)))(other.findIndex((hit) => follows(last, hit)))
+		)
+	);
 	return [...before, ...chain, ...after];
 }
 
@@ -108,7 +123,10 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 	const start = { landmark: Math.max(-1, first.landmark - ENDS - 1), letter: 0 };
 	start.letter = Math.max(-1, first.letter - (at(first.landmark) - at(Math.max(0, start.landmark))) - BEYOND);
 	const end = { landmark: Math.min(landmarks.length, last.landmark + ENDS + 1), letter: 0 };
-	end.letter = Math.min(copy.length, last.letter + at(Math.min(landmarks.length - 1, end.landmark)) - at(last.landmark) + BEYOND);
+	end.letter = Math.min(
+		copy.length,
+		last.letter + at(Math.min(landmarks.length - 1, end.landmark)) - at(last.landmark) + BEYOND
+	);
 	const row = [start, ...chain, end];
 	const more = row.slice(1).flatMap((to, place) => listBetween(landmarks, row[place] as Hit, to, copy));
 	if (more.length === 0) return chain;
@@ -123,7 +141,8 @@ function listBetween(landmarks: readonly Landmark[], from: Hit, to: Hit, copy: U
 	if (wanted.length === 0) return hits;
 	for (let letter = from.letter + 1; letter < to.letter; letter++) {
 		const hash = copy[letter] as number;
-		for (let place = wanted.indexOf(hash); place >= 0; place = wanted.indexOf(hash, place + 1)) hits.push({ landmark: from.landmark + 1 + place, letter });
+		for (let place = wanted.indexOf(hash); place >= 0; place = wanted.indexOf(hash, place + 1))
+			hits.push({ landmark: from.landmark + 1 + place, letter });
 	}
 	return hits;
 }

@@ -12,12 +12,18 @@ export interface Cut {
 	score: number;
 }
 
-export const pointOf = (copy: CopyIndex, letter: number): number => copy.letters[Math.max(0, Math.min(copy.letters.length - 1, letter))] ?? 0;
-const isWordStart = (copy: CopyIndex, letter: number): boolean => !isWordPoint(copy.normal.points[pointOf(copy, letter) - 1]);
-const isWordEnd = (copy: CopyIndex, letter: number): boolean => !isWordPoint(copy.normal.points[pointOf(copy, letter - 1) + 1]);
+export const pointOf = (copy: CopyIndex, letter: number): number =>
+	copy.letters[Math.max(0, Math.min(copy.letters.length - 1, letter))] ?? 0;
+const isWordStart = (copy: CopyIndex, letter: number): boolean =>
+	!isWordPoint(copy.normal.points[pointOf(copy, letter) - 1]);
+const isWordEnd = (copy: CopyIndex, letter: number): boolean =>
+	!isWordPoint(copy.normal.points[pointOf(copy, letter - 1) + 1]);
 /** Whether a full stop or the like follows a letter before the next one. */
 function isSentenceEnd(copy: CopyIndex, letter: number): boolean {
-	const [from, to] = [pointOf(copy, letter - 1) + 1, letter < copy.letters.length ? pointOf(copy, letter) : copy.normal.points.length];
+	const [from, to] = [
+		pointOf(copy, letter - 1) + 1,
+		letter < copy.letters.length ? pointOf(copy, letter) : copy.normal.points.length
+	];
 	return copy.normal.points.slice(from, Math.min(to, from + NEAR_END)).some((point) => /[.!?:;]/u.test(point));
 }
 /** Code points after the last letter of a sentence in which its end is looked for: a figure, a quote, a footnote mark. */
@@ -28,15 +34,19 @@ const OFF = 1;
 const near = (letter: number): number[] => Array.from({ length: 2 * OFF + 1 }, (_, step) => letter + step - OFF);
 
 /** Whether a sentence begins about here, or a word, or one ends. */
-export const isOpening = (copy: CopyIndex, letter: number): boolean => near(letter).some((at) => at === 0 || (isWordStart(copy, at) && isSentenceEnd(copy, at)));
-export const isWordEdge = (copy: CopyIndex, letter: number): boolean => near(letter).some((at) => isWordStart(copy, at) || isWordEnd(copy, at));
-export const isClosing = (copy: CopyIndex, letter: number): boolean => near(letter).some((at) => isSentenceEnd(copy, at));
+export const isOpening = (copy: CopyIndex, letter: number): boolean =>
+	near(letter).some((at) => at === 0 || (isWordStart(copy, at) && isSentenceEnd(copy, at)));
+export const isWordEdge = (copy: CopyIndex, letter: number): boolean =>
+	near(letter).some((at) => isWordStart(copy, at) || isWordEnd(copy, at));
+export const isClosing = (copy: CopyIndex, letter: number): boolean =>
+	near(letter).some((at) => isSentenceEnd(copy, at));
 
 /** Letters an edge may be moved to stand at a word's edge. */
 const SNAP = 3;
 
 function snapTo(letter: number, isEdge: (letter: number) => boolean): number {
-	for (let step = 0; step <= SNAP; step++) for (const near of [letter + step, letter - step]) if (isEdge(near)) return near;
+	for (let step = 0; step <= SNAP; step++)
+		for (const near of [letter + step, letter - step]) if (isEdge(near)) return near;
 	return letter;
 }
 export const snapStart = (copy: CopyIndex, letter: number): number => snapTo(letter, (near) => isWordStart(copy, near));
@@ -47,10 +57,16 @@ export function listCuts(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet
 	const inSource = to.source - from.source;
 	const cuts: Cut[] = [];
 	for (let before = 0; before <= inSource; before++)
-		for (let after = Math.max(0, inSource - before - spare); after <= Math.min(inSource, inSource - before + spare); after++) {
+		for (
+			let after = Math.max(0, inSource - before - spare);
+			after <= Math.min(inSource, inSource - before + spare);
+			after++
+		) {
 			const [left, right] = [from.copy + before, to.copy - after];
 			if (right <= left) continue;
-			const score = scoreForeign(copy, left, right, edges.has(from.source + before)) - Math.abs(before + after - inSource) / 3;
+			const score =
+				scoreForeign(copy, left, right, edges.has(from.source + before)) -
+				Math.abs(before + after - inSource) / 3;
 			if (score >= 0) cuts.push({ before, after, score });
 		}
 	return cuts.sort((a, b) => b.score - a.score);
@@ -61,7 +77,9 @@ function scoreForeign(copy: CopyIndex, left: number, right: number, isEdge: bool
 	const start = pointOf(copy, left);
 	const end = pointOf(copy, right - 1) + 1;
 	if (!isWordEnd(copy, left) || !isWordStart(copy, right)) return -1;
-	const breaks = Number(hasBreak(copy.normal.breaks, pointOf(copy, left - 1), start)) + Number(hasBreak(copy.normal.breaks, end - 1, pointOf(copy, right)));
+	const breaks =
+		Number(hasBreak(copy.normal.breaks, pointOf(copy, left - 1), start)) +
+		Number(hasBreak(copy.normal.breaks, end - 1, pointOf(copy, right)));
 	return 2 * breaks + (isEdge && isSentenceEnd(copy, left) ? 1 : 0);
 }
 
@@ -84,7 +102,11 @@ export function findGap(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<
 		const letter = from.copy + before;
 		if (!isWordEnd(copy, letter)) continue;
 		const after = inCopy - before;
-		const score = 1 + Number(isSentenceEnd(copy, letter)) + 2 * Number(edges.has(from.source + before)) + 2 * Number(edges.has(to.source - after));
+		const score =
+			1 +
+			Number(isSentenceEnd(copy, letter)) +
+			2 * Number(edges.has(from.source + before)) +
+			2 * Number(edges.has(to.source - after));
 		if (score > best.score) best = { before, after, score };
 	}
 	return best;

@@ -26,20 +26,30 @@ export function divide(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<n
 	}
 	if (foreign <= drift) return { ...half, isCut: false, isClear: true, foreign };
 	const [cut, ...others] = listCuts(copy, from, to, edges, SPARE);
-	const isClear = cut !== undefined && isClearAt(copy, inSource, cut.score) && countReadings(copy, from, to, foreign) <= 1 && others.every(({ before, score }) => Math.abs(before - cut.before) <= SPARE || score < cut.score - 1);
-	return cut && isClear ? { ...cut, isCut: true, isClear, foreign } : { ...half, isCut: false, isClear: false, foreign };
+	const isClear =
+		cut !== undefined &&
+		isClearAt(copy, inSource, cut.score) &&
+		countReadings(copy, from, to, foreign) <= 1 &&
+		others.every(({ before, score }) => Math.abs(before - cut.before) <= SPARE || score < cut.score - 1);
+	return cut && isClear
+		? { ...cut, isCut: true, isClear, foreign }
+		: { ...half, isCut: false, isClear: false, foreign };
 }
 
 /** Whether a score is enough for foreign matter between pins so many letters apart in the source. */
-const isClearAt = (copy: CopyIndex, inSource: number, score: number): boolean => (isWrapped(copy) ? inSource <= NEIGHBOURS_WRAPPED && score >= ON_LINES : inSource <= NEIGHBOURS && score >= ON_LINE);
+const isClearAt = (copy: CopyIndex, inSource: number, score: number): boolean =>
+	isWrapped(copy) ? inSource <= NEIGHBOURS_WRAPPED && score >= ON_LINES : inSource <= NEIGHBOURS && score >= ON_LINE;
 
 /** In how many ways whole lines, one run of them or two, may be what the copy has beyond the source. */
 function countReadings(copy: CopyIndex, from: Pin, to: Pin, foreign: number): number {
 	const lines: number[] = [];
-	for (let letter = from.copy + 1; letter <= to.copy; letter++) if (hasBreak(copy.normal.breaks, pointOf(copy, letter - 1), pointOf(copy, letter))) lines.push(letter);
+	for (let letter = from.copy + 1; letter <= to.copy; letter++)
+		if (hasBreak(copy.normal.breaks, pointOf(copy, letter - 1), pointOf(copy, letter))) lines.push(letter);
 	const fits = (letters: number): boolean => Math.abs(letters - foreign) <= SPARE;
 	const runs = lines.flatMap((start, at) => lines.slice(at + 1).map((end) => ({ start, end, letters: end - start })));
-	const pairs = runs.flatMap((first) => runs.filter(({ start }) => start > first.end).map((second) => first.letters + second.letters));
+	const pairs = runs.flatMap((first) =>
+		runs.filter(({ start }) => start > first.end).map((second) => first.letters + second.letters)
+	);
 	return [...runs.map(({ letters }) => letters), ...pairs].filter(fits).length;
 }
 
@@ -55,4 +65,3 @@ const isWrapped = ({ normal, letters }: CopyIndex): boolean => normal.breaks.len
 const [ON_LINE, ON_LINES] = [3, 4];
 /** Score of a gap where a sentence and a passage end. */
 const ENDS_MEET = 4;
-

@@ -51,7 +51,8 @@ function findCommon(copy: Uint16Array): Uint8Array {
 	const before = known.get(copy);
 	if (before) return before;
 	const counts = new Uint32Array(1 << LANDMARK_BITS);
-	for (let letter = 0; letter < copy.length; letter++) counts[copy[letter] as number] = (counts[copy[letter] as number] as number) + 1;
+	for (let letter = 0; letter < copy.length; letter++)
+		counts[copy[letter] as number] = (counts[copy[letter] as number] as number) + 1;
 	const most = COMMON * Math.max(LONG, copy.length / counts.length);
 	const common = Uint8Array.from(counts, (count) => Number(count > most));
 	known.set(copy, common);
@@ -87,13 +88,24 @@ function listNeighbours(landmarks: readonly Landmark[]): Neighbours {
 			}
 		rows[landmark + 1] = hashes?.length ?? 0;
 	});
-	return { rows, hashes: Uint16Array.from(hashes ?? []), from: Int32Array.from(from ?? []), to: Int32Array.from(to ?? []) };
+	return {
+		rows,
+		hashes: Uint16Array.from(hashes ?? []),
+		from: Int32Array.from(from ?? []),
+		to: Int32Array.from(to ?? [])
+	};
 }
 
 /** Nearest neighbours of which one must match, or the others are not looked for. */
 const NEAREST = 4;
 
-function isBorneOut(copy: Uint16Array, letter: number, landmark: number, { rows, hashes, from, to }: Neighbours, needed: number): boolean {
+function isBorneOut(
+	copy: Uint16Array,
+	letter: number,
+	landmark: number,
+	{ rows, hashes, from, to }: Neighbours,
+	needed: number
+): boolean {
 	let missing = needed;
 	const first = rows[landmark] as number;
 	const end = rows[landmark + 1] as number;

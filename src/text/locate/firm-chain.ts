@@ -22,7 +22,12 @@ export function firmChain(track: Track, copy: CopyIndex, chain: Chain): Chain {
 	const borne = chain.filter((hit, at) =>
 		[at - 2, at - 1, at + 1, at + 2].some((other) => {
 			const [a, b] = [chain[Math.min(at, other)], chain[Math.max(at, other)]];
-			return a !== undefined && b !== undefined && isEven(pinOf(a), pinOf(b)) && pinOf(b).source - pinOf(a).source <= WITHIN;
+			return (
+				a !== undefined &&
+				b !== undefined &&
+				isEven(pinOf(a), pinOf(b)) &&
+				pinOf(b).source - pinOf(a).source <= WITHIN
+			);
 		})
 	);
 	const shaky = new Set<Hit>();
@@ -36,4 +41,5 @@ export function firmChain(track: Track, copy: CopyIndex, chain: Chain): Chain {
 	return borne.filter((hit) => !shaky.has(hit));
 }
 
-const isEven = (from: Pin, to: Pin): boolean => Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source);
+const isEven = (from: Pin, to: Pin): boolean =>
+	Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source);

@@ -17,7 +17,11 @@ export interface Bearing {
 
 export function findBearing(chain: Chain, { first, until }: Pick<Stretch, 'first' | 'until'>): Bearing {
 	const own = chain.filter(({ landmark }) => landmark >= first && landmark < until);
-	return { own, before: chain.findLast(({ landmark }) => landmark < first) ?? null, after: chain.find(({ landmark }) => landmark >= until) ?? null };
+	return {
+		own,
+		before: chain.findLast(({ landmark }) => landmark < first) ?? null,
+		after: chain.find(({ landmark }) => landmark >= until) ?? null
+	};
 }
 
 /** Whether the figures that stand at the edges of a stretch in the source stand there in the copy too. */
@@ -26,8 +30,12 @@ export function hasFigures(copy: CopyIndex, segments: readonly Segment[], stretc
 	if (lead < FIGURE && tail < FIGURE) return true;
 	const ranges = rangesOf(copy, segments, stretch);
 	const [first, last] = [pointOf(copy, segments[0]?.start ?? 0), pointOf(copy, (segments.at(-1)?.end ?? 1) - 1)];
-	const hasDigit = (from: number, to: number): boolean => copy.normal.points.slice(from, to).some((point) => /\p{N}/u.test(point));
-	return (lead < FIGURE || hasDigit(ranges[0]?.start ?? 0, first)) && (tail < FIGURE || hasDigit(last, ranges.at(-1)?.end ?? 0));
+	const hasDigit = (from: number, to: number): boolean =>
+		copy.normal.points.slice(from, to).some((point) => /\p{N}/u.test(point));
+	return (
+		(lead < FIGURE || hasDigit(ranges[0]?.start ?? 0, first)) &&
+		(tail < FIGURE || hasDigit(last, ranges.at(-1)?.end ?? 0))
+	);
 }
 
 /** So many code points before the first letter of a stretch, or after its last, hold a figure. */
@@ -49,17 +57,35 @@ export function isTold(track: Track, copy: CopyIndex, stretch: Stretch, bearing:
 	const pins = pinStretch(track, stretch, bearing);
 	const inside = pins.filter(({ source }) => source >= stretch.start && source + LANDMARK_LETTERS <= stretch.end);
 	const [first, last] = [inside[0], inside.at(-1)];
-	const [before, after] = [pins.findLast(({ source }) => source < stretch.start), pins.find(({ source }) => source + LANDMARK_LETTERS > stretch.end)];
+	const [before, after] = [
+		pins.findLast(({ source }) => source < stretch.start),
+		pins.find(({ source }) => source + LANDMARK_LETTERS > stretch.end)
+	];
 	if (!first || !last) return false;
 	const [start, end] = [first.copy - first.source + stretch.start, last.copy - last.source + stretch.end];
 	const isAtStart = first.source - stretch.start <= AT_EDGE && isWordEdge(copy, start);
 	const isAtEnd = stretch.end - last.source <= AT_EDGE && isWordEdge(copy, end);
 	const isStart =
-		first.source === stretch.start || isBridged(copy, before, first, edges) || (isUnbroken(copy, start, first.copy) && (isAtStart || (isOpen(before, first) && isOpening(copy, start))));
-	const isEnd = isBridged(copy, last, after, edges) || (isUnbroken(copy, last.copy, end - 1) && (isAtEnd || (isOpen(last, after) && isClosing(copy, end))));
-	const muddled = inside.slice(1).flatMap((to, at) => [{ ...divide(copy, inside[at] as Pin, to, edges), before: at + 1, after: inside.length - at - 1 }].filter(({ isClear }) => !isClear));
+		first.source === stretch.start ||
+		isBridged(copy, before, first, edges) ||
+		(isUnbroken(copy, start, first.copy) && (isAtStart || (isOpen(before, first) && isOpening(copy, start))));
+	const isEnd =
+		isBridged(copy, last, after, edges) ||
+		(isUnbroken(copy, last.copy, end - 1) && (isAtEnd || (isOpen(last, after) && isClosing(copy, end))));
+	const muddled = inside
+		.slice(1)
+		.flatMap((to, at) =>
+			[{ ...divide(copy, inside[at] as Pin, to, edges), before: at + 1, after: inside.length - at - 1 }].filter(
+				({ isClear }) => !isClear
+			)
+		);
 	const isHeld = muddled.every(({ before: pinsBefore, after: pinsAfter }) => pinsBefore > 1 && pinsAfter > 1);
-	return isStart && isEnd && isHeld && muddled.reduce((sum, { foreign }) => sum + Math.max(0, foreign), 0) <= MOST_FOREIGN;
+	return (
+		isStart &&
+		isEnd &&
+		isHeld &&
+		muddled.reduce((sum, { foreign }) => sum + Math.max(0, foreign), 0) <= MOST_FOREIGN
+	);
 }
 
 function isBridged(copy: CopyIndex, from: Pin | undefined, to: Pin | undefined, edges: ReadonlySet<number>): boolean {
@@ -69,10 +95,12 @@ function isBridged(copy: CopyIndex, from: Pin | undefined, to: Pin | undefined, 
 }
 
 /** Whether no line ends between two letters: foreign matter begins on a line of its own. */
-const isUnbroken = (copy: CopyIndex, from: number, to: number): boolean => !hasBreak(copy.normal.breaks, pointOf(copy, from), pointOf(copy, to));
+const isUnbroken = (copy: CopyIndex, from: number, to: number): boolean =>
+	!hasBreak(copy.normal.breaks, pointOf(copy, from), pointOf(copy, to));
 
 /** Whether nothing foreign shows between two pins: then a sentence's edge tells the stretch's. */
-const isOpen = (from: Pin | undefined, to: Pin | undefined): boolean => from !== undefined && to !== undefined && foreignBetween(from, to) <= allowDrift(to.source - from.source);
+const isOpen = (from: Pin | undefined, to: Pin | undefined): boolean =>
+	from !== undefined && to !== undefined && foreignBetween(from, to) <= allowDrift(to.source - from.source);
 
 /** Letters a landmark outside a stretch may lie away to tell its edge. */
 const NEAR = 150;
@@ -109,7 +137,10 @@ export function mapPins(copy: CopyIndex, pins: readonly Pin[], edges: ReadonlySe
 	pins.slice(1).forEach((to, at) => {
 		const from = pins[at] as Pin;
 		const { before, after, isCut } = divideAt(copy, from, to, edges, stretch);
-		runs.push({ source: from.source, copy: from.copy, letters: before, isJoined: true }, { source: to.source - after, copy: to.copy - after, letters: after, isJoined: !isCut });
+		runs.push(
+			{ source: from.source, copy: from.copy, letters: before, isJoined: true },
+			{ source: to.source - after, copy: to.copy - after, letters: after, isJoined: !isCut }
+		);
 	});
 	return [...runs, { source: last.source, copy: last.copy, letters: BEYOND, isJoined: true }];
 }
@@ -148,7 +179,12 @@ export function sliceRuns(copy: CopyIndex, runs: readonly Run[], stretch: Range,
 const isScrap = (part: Segment | undefined): boolean => part !== undefined && part.end - part.start <= 1;
 
 function joinParts(parts: readonly (Segment & { isJoined: boolean })[]): Segment[] {
-	return joinSegments(parts.map(({ start, end, isJoined }, at) => ({ start: isJoined ? Math.min(start, parts[at - 1]?.end ?? start) : start, end })));
+	return joinSegments(
+		parts.map(({ start, end, isJoined }, at) => ({
+			start: isJoined ? Math.min(start, parts[at - 1]?.end ?? start) : start,
+			end
+		}))
+	);
 }
 
 /** Puts segments together that follow one another or overlap a little. */
@@ -167,13 +203,22 @@ export function joinSegments(parts: readonly Segment[]): Segment[] {
  * Code points of segments: from the first letter, with what stood before it in the source where that is no letter
  * either, to what stood after the last one.
  */
-export function rangesOf({ normal: { points, breaks }, ...copy }: CopyIndex, segments: readonly Segment[], { lead, tail }: Pick<Stretch, 'lead' | 'tail'>): Range[] {
+export function rangesOf(
+	{ normal: { points, breaks }, ...copy }: CopyIndex,
+	segments: readonly Segment[],
+	{ lead, tail }: Pick<Stretch, 'lead' | 'tail'>
+): Range[] {
 	const ranges: Range[] = [];
 	segments.forEach((segment, at) => {
 		const isLast = at === segments.length - 1;
 		let [start, end] = [copy.letters[segment.start] ?? 0, (copy.letters[segment.end - 1] ?? 0) + 1];
 		for (let left = at === 0 ? lead : 0; left > 0 && start > 0 && !isLetter(points[start - 1]); left--) start--;
-		for (let left = isLast ? tail : Infinity; left > 0 && end < points.length && !isLetter(points[end]) && (isLast || !hasBreak(breaks, end, end + 1)); left--) end++;
+		for (
+			let left = isLast ? tail : Infinity;
+			left > 0 && end < points.length && !isLetter(points[end]) && (isLast || !hasBreak(breaks, end, end + 1));
+			left--
+		)
+			end++;
 		while (end > start && points[end - 1] === ' ') end--;
 		while (points[start] === ' ') start++;
 		const whole = widenToGraphemes({ points }, { start, end });

@@ -34,7 +34,13 @@ export function settle(places: readonly Candidate[]): Verdict {
 	const isTaken = best.isWhole || best.isSure;
 	const rivals = candidates.filter((other) => other !== best && !overlaps(other, best) && isRival(other, best));
 	if (rivals.length > 0) return { place: null, because: 'ambiguous', candidates: [best, ...rivals] };
-	return isTaken ? { place: best, because: null, candidates } : { place: null, because: best.weight.own > 0 ? 'changed' : 'absent', candidates: best.weight.own > 0 ? [best] : [] };
+	return isTaken
+		? { place: best, because: null, candidates }
+		: {
+				place: null,
+				because: best.weight.own > 0 ? 'changed' : 'absent',
+				candidates: best.weight.own > 0 ? [best] : []
+			};
 }
 
 /** What has the very letters wins where the surroundings fit as well. */
@@ -46,12 +52,17 @@ function isRival(other: Candidate, best: Candidate): boolean {
 	if (best.isWhole && !other.isWhole && !other.isSure) return other.hits >= best.hits;
 	if (other.isWhole && !best.isWhole) return true;
 	const { survival, of } = best.weight;
-	const margin = Math.max(LEAST_MARGIN, DEVIATIONS * Math.sqrt(2 * Math.min(of, other.weight.of) * survival * (1 - survival)));
+	const margin = Math.max(
+		LEAST_MARGIN,
+		DEVIATIONS * Math.sqrt(2 * Math.min(of, other.weight.of) * survival * (1 - survival))
+	);
 	return best.hits - other.hits < margin;
 }
 
 export function overlaps(first: Candidate, second: Candidate): boolean {
-	return first.segments.some((a) => second.segments.some((b) => shared(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start)));
+	return first.segments.some((a) =>
+		second.segments.some((b) => shared(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start))
+	);
 }
 
 export const shared = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));

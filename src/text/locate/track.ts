@@ -44,18 +44,46 @@ export function buildTrack({ paragraphs, passages }: SourceAnchors): Track {
 	paragraphs.forEach(({ id, letters: count, landmarks: own, ranges }, host) => {
 		starts.set(id, letters);
 		const size = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
-		own.at.forEach((at, place) => landmarks.push({ at: letters + at, hash: own.hashes[place] ?? 0, host, point: pointAt(ranges, (at * size) / count) }));
+		own.at.forEach((at, place) =>
+			landmarks.push({
+				at: letters + at,
+				hash: own.hashes[place] ?? 0,
+				host,
+				point: pointAt(ranges, (at * size) / count)
+			})
+		);
 		letters += count;
 		points += size;
 	});
-	const stretch = (id: string, start: number, { letters: count, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>): Stretch => {
+	const stretch = (
+		id: string,
+		start: number,
+		{ letters: count, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>
+	): Stretch => {
 		const first = firstFrom(landmarks, start);
-		return { id, hash, lead, tail, start, end: start + count, first, until: Math.max(first, firstFrom(landmarks, start + count - LANDMARK_LETTERS + 1)) };
+		return {
+			id,
+			hash,
+			lead,
+			tail,
+			start,
+			end: start + count,
+			first,
+			until: Math.max(first, firstFrom(landmarks, start + count - LANDMARK_LETTERS + 1))
+		};
 	};
 	const stretches = paragraphs.map((paragraph) => stretch(paragraph.id, starts.get(paragraph.id) ?? 0, paragraph));
-	const wanted = passages.map(({ id, paragraphs: [host], anchor }) => stretch(id, (starts.get(host ?? '') ?? 0) + anchor.at, anchor));
+	const wanted = passages.map(({ id, paragraphs: [host], anchor }) =>
+		stretch(id, (starts.get(host ?? '') ?? 0) + anchor.at, anchor)
+	);
 	const edges = new Set([...stretches, ...wanted].flatMap(({ start, end }) => [start, end]));
-	return { landmarks, paragraphs: stretches, passages: wanted, edges, pointsPerLetter: points / Math.max(1, letters) };
+	return {
+		landmarks,
+		paragraphs: stretches,
+		passages: wanted,
+		edges,
+		pointsPerLetter: points / Math.max(1, letters)
+	};
 }
 
 /** The code point so many code points into stretches put end to end. */

@@ -15,20 +15,35 @@ const [SHIFT, STRETCH] = [150, 0.15];
  * same chain, or about as far from the place as in the source's own text. What stands out of its order is vouched for by
  * nobody, unless the source has no other paragraph.
  */
-export function isVouchedFor({ landmarks, paragraphs, pointsPerLetter }: Track, chain: Chain, all: readonly Hit[], stretch: Stretch): boolean {
+export function isVouchedFor(
+	{ landmarks, paragraphs, pointsPerLetter }: Track,
+	chain: Chain,
+	all: readonly Hit[],
+	stretch: Stretch
+): boolean {
 	const own = chain.find(({ landmark }) => landmark >= stretch.first && landmark < stretch.until);
 	if (!own) return false;
-	const isHost = ({ host }: Landmark): boolean => (paragraphs[host]?.start ?? 0) < stretch.end && (paragraphs[host]?.end ?? 0) > stretch.start;
+	const isHost = ({ host }: Landmark): boolean =>
+		(paragraphs[host]?.start ?? 0) < stretch.end && (paragraphs[host]?.end ?? 0) > stretch.start;
 	const here = landmarks[own.landmark]?.point ?? 0;
-	const others = landmarks.flatMap((landmark, index) => (isHost(landmark) ? [] : [{ index, away: landmark.point - here }]));
+	const others = landmarks.flatMap((landmark, index) =>
+		isHost(landmark) ? [] : [{ index, away: landmark.point - here }]
+	);
 	if (others.length === 0) return true;
 	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
 	const near = all.filter(({ letter }) => Math.abs(letter - own.letter) < FAR);
 	const answers = ({ index, away }: { index: number; away: number }): boolean => {
 		const inSource = away / pointsPerLetter;
 		const letter = inChain.get(index);
-		if (letter !== undefined && Math.abs(letter - own.letter - inSource) <= MOST_APART + STRETCH * Math.abs(inSource)) return true;
-		return near.some(({ landmark, letter }) => landmark === index && Math.abs(letter - own.letter - inSource) <= SHIFT + STRETCH * Math.abs(inSource));
+		if (
+			letter !== undefined &&
+			Math.abs(letter - own.letter - inSource) <= MOST_APART + STRETCH * Math.abs(inSource)
+		)
+			return true;
+		return near.some(
+			({ landmark, letter }) =>
+				landmark === index && Math.abs(letter - own.letter - inSource) <= SHIFT + STRETCH * Math.abs(inSource)
+		);
 	};
 	return [others.filter(({ away }) => away < 0), others.filter(({ away }) => away > 0)].some((side) => {
 		const asked = side.sort((a, b) => Math.abs(a.away) - Math.abs(b.away)).slice(0, ASKED);

@@ -46,11 +46,17 @@ const NEAR = 60;
 
 /** Weighs what a chain says of a stretch. */
 export function weighStretch(track: Track, chain: Chain, stretch: Stretch, bearing: Bearing): Weight {
-	const [from, to] = [Math.max(chain[0]?.landmark ?? 0, stretch.first - AROUND), Math.min((chain.at(-1)?.landmark ?? 0) + 1, stretch.until + AROUND)];
+	const [from, to] = [
+		Math.max(chain[0]?.landmark ?? 0, stretch.first - AROUND),
+		Math.min((chain.at(-1)?.landmark ?? 0) + 1, stretch.until + AROUND)
+	];
 	const inside = countAround(chain, stretch);
 	const [ownHits, ownOf] = [bearing.own.length, stretch.until - stretch.first];
 	const outsideHits = inside - ownHits;
-	const outsideOf = Math.max(outsideHits, to - from - Math.max(0, Math.min(to, stretch.until) - Math.max(from, stretch.first)));
+	const outsideOf = Math.max(
+		outsideHits,
+		to - from - Math.max(0, Math.min(to, stretch.until) - Math.max(from, stretch.first))
+	);
 	const survival = estimateSurvival(track, chain, stretch, from, to);
 	const found = Math.log(survival / CHANCE);
 	const missed = Math.log((1 - survival) / (1 - CHANCE));
@@ -65,14 +71,27 @@ export function weighStretch(track: Track, chain: Chain, stretch: Stretch, beari
 }
 
 /** Hits of a stretch and of its surroundings. */
-export const countAround = (chain: Chain, { first, until }: Stretch): number => chain.filter(({ landmark }) => landmark >= first - AROUND && landmark < until + AROUND).length;
+export const countAround = (chain: Chain, { first, until }: Stretch): number =>
+	chain.filter(({ landmark }) => landmark >= first - AROUND && landmark < until + AROUND).length;
 
 /** Share of landmarks round a stretch that survive, where nothing was taken out or put in. */
-function estimateSurvival({ landmarks }: Track, chain: Chain, { first, until }: Stretch, from: number, to: number): number {
+function estimateSurvival(
+	{ landmarks }: Track,
+	chain: Chain,
+	{ first, until }: Stretch,
+	from: number,
+	to: number
+): number {
 	let [found, of] = [PRIOR_FOUND, PRIOR_OF];
 	chain.forEach((hit, at) => {
 		const previous = chain[at - 1];
-		if (!previous || previous.landmark < from || hit.landmark >= to || (hit.landmark >= first && previous.landmark < until)) return;
+		if (
+			!previous ||
+			previous.landmark < from ||
+			hit.landmark >= to ||
+			(hit.landmark >= first && previous.landmark < until)
+		)
+			return;
 		const inSource = (landmarks[hit.landmark]?.at ?? 0) - (landmarks[previous.landmark]?.at ?? 0);
 		if (Math.abs(hit.letter - previous.letter - inSource) > allowDrift(inSource)) return;
 		found++;
@@ -121,7 +140,9 @@ export function estimateChanged(track: Track, chains: readonly Chain[]): number 
 		if (stretch.until - stretch.first < TELLING) continue;
 		const odds = chains.flatMap((chain) => {
 			const bearing = findBearing(chain, stretch);
-			const isSpanned = (bearing.before?.landmark ?? -NEXT) >= stretch.first - NEXT && (bearing.after?.landmark ?? Infinity) < stretch.until + NEXT;
+			const isSpanned =
+				(bearing.before?.landmark ?? -NEXT) >= stretch.first - NEXT &&
+				(bearing.after?.landmark ?? Infinity) < stretch.until + NEXT;
 			return isSpanned || bearing.own.length > 1 ? [weighStretch(track, chain, stretch, bearing).own] : [];
 		});
 		if (odds.length === 0) continue;

@@ -6,7 +6,12 @@ import { loadMapLibre } from '../../../src/lib/map/load-maplibre.ts';
 async function draw(): Promise<void> {
 	const maplibre = await loadMapLibre('');
 	const [zoom = 0, lat = 0, lng = 0] = location.hash.replace('#map=', '').split('/').map(Number);
-	const { sources, layersBelow, layersAbove, fontFaces } = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: true });
+	const { sources, layersBelow, layersAbove, fontFaces } = buildBasemap({
+		theme: 'light',
+		view: 'neutral',
+		language: 'en',
+		local: true
+	});
 	const map = new maplibre.Map({
 		container: 'map',
 		zoom,

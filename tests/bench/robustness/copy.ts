@@ -43,10 +43,19 @@ const FOREIGN = 80;
 
 /** Places in a copy, ascending, of the letters and digits in stretches. */
 const placesIn = (points: readonly string[], ranges: readonly Range[], placeOf: (at: number) => number): number[] =>
-	ranges.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, step) => start + step).filter((at) => isWordPoint(points[at]) && placeOf(at) >= 0).map(placeOf));
+	ranges.flatMap(({ start, end }) =>
+		Array.from({ length: end - start }, (_, step) => start + step)
+			.filter((at) => isWordPoint(points[at]) && placeOf(at) >= 0)
+			.map(placeOf)
+	);
 
 /** Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the letter. */
-export function judgePlace(source: NormalText, copy: MadeCopy, pieces: readonly Range[], found: readonly Range[]): 'exact' | 'right' | 'wrong' {
+export function judgePlace(
+	source: NormalText,
+	copy: MadeCopy,
+	pieces: readonly Range[],
+	found: readonly Range[]
+): 'exact' | 'right' | 'wrong' {
 	const wanted = placesIn(source.points, pieces, (at) => copy.places[at] ?? -1);
 	const got = placesIn(copy.normal.points, found, (at) => at);
 	const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
@@ -56,6 +65,7 @@ export function judgePlace(source: NormalText, copy: MadeCopy, pieces: readonly 
 	const offStart = wanted.filter((at) => at < start).length + got.filter((at) => at < first).length;
 	const offEnd = wanted.filter((at) => at > end).length + got.filter((at) => at > last).length;
 	const foreign = got.filter((at) => !isWanted.has(at)).length;
-	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN) return 'wrong';
+	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN)
+		return 'wrong';
 	return offStart === 0 && offEnd === 0 ? 'exact' : 'right';
 }

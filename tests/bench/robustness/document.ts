@@ -24,15 +24,41 @@ export function anchorDocument(name: string, text: string): TestDocument {
 	const passages = ranges.flatMap((range, paragraph) =>
 		findSentences(normal, range).flatMap((piece, sentence) => {
 			const anchor = anchorPassage(normal, [piece], [range]);
-			return anchor ? [{ id: `s${paragraph + 1}-${sentence + 1}`, paragraphs: [`p${paragraph + 1}`], pieces: [piece], anchor }] : [];
+			return anchor
+				? [
+						{
+							id: `s${paragraph + 1}-${sentence + 1}`,
+							paragraphs: [`p${paragraph + 1}`],
+							pieces: [piece],
+							anchor
+						}
+					]
+				: [];
 		})
 	);
 	const paragraphs = ranges.map((range, index) => {
-		const own = passages.filter(({ paragraphs: [id] }) => id === `p${index + 1}`).map(({ anchor }) => ({ start: anchor.at, end: anchor.at + anchor.letters }));
-		return { id: `p${index + 1}`, role: 'text' as const, ranges: [range], ...anchorParagraph(normal, [range], own) };
+		const own = passages
+			.filter(({ paragraphs: [id] }) => id === `p${index + 1}`)
+			.map(({ anchor }) => ({ start: anchor.at, end: anchor.at + anchor.letters }));
+		return {
+			id: `p${index + 1}`,
+			role: 'text' as const,
+			ranges: [range],
+			...anchorParagraph(normal, [range], own)
+		};
 	});
-	const fingerprint = { bytes: hashBytes(new TextEncoder().encode(text)), text: hashText(normal.text), normalisation: 'norm-1' as const, anchoring: 'anchor-1' as const, length: normal.points.length };
-	return { name, normal, anchors: { id: name, fingerprint, body: { start: 0, end: normal.points.length }, paragraphs, passages } };
+	const fingerprint = {
+		bytes: hashBytes(new TextEncoder().encode(text)),
+		text: hashText(normal.text),
+		normalisation: 'norm-1' as const,
+		anchoring: 'anchor-1' as const,
+		length: normal.points.length
+	};
+	return {
+		name,
+		normal,
+		anchors: { id: name, fingerprint, body: { start: 0, end: normal.points.length }, paragraphs, passages }
+	};
 }
 
 function findSentences(normal: NormalText, { start, end }: Range): Range[] {

@@ -1,7 +1,8 @@
 import { ERRORS, type Tally } from './trials.ts';
 
 type Count = 'present' | 'right' | 'exact' | 'absent' | 'wrong';
-const sumOf = (tallies: readonly Tally[], count: Count): number => tallies.reduce((sum, tally) => sum + tally[count], 0);
+const sumOf = (tallies: readonly Tally[], count: Count): number =>
+	tallies.reduce((sum, tally) => sum + tally[count], 0);
 
 /** Share in per cent, to one place, never rounded up to 100. */
 export function formatShare(part: number, of: number): string {
@@ -22,9 +23,21 @@ export function formatTable(tallies: readonly Tally[]): string {
 	const tries = sumOf(tallies, 'present') + sumOf(tallies, 'absent');
 	return [
 		head,
-		...names.map((name) => line(name, tallies.filter(({ what }) => what === name))),
-		...kinds.map((each) => line(`all ${each}s`, tallies.filter(({ kind }) => kind === each))),
+		...names.map((name) =>
+			line(
+				name,
+				tallies.filter(({ what }) => what === name)
+			)
+		),
+		...kinds.map((each) =>
+			line(
+				`all ${each}s`,
+				tallies.filter(({ kind }) => kind === each)
+			)
+		),
 		`${tries} tries, of these ${sumOf(tallies, 'absent')} of passages that do not stand in the copy; ${sumOf(tallies, 'wrong')} wrong places`,
-		...tallies.flatMap(({ what, errors, places }) => places.map((place) => `wrong: ${place}, ${what}, ${errors * 100} % misread`))
+		...tallies.flatMap(({ what, errors, places }) =>
+			places.map((place) => `wrong: ${place}, ${what}, ${errors * 100} % misread`)
+		)
 	].join('\n');
 }

@@ -26,6 +26,8 @@ export function tryDocuments(documents: readonly TestDocument[], rounds: number)
 export async function benchRobustness(): Promise<Row[]> {
 	const documents = await readTestDocuments();
 	const tallies = tryDocuments(documents, Number(process.env.ROUNDS ?? 1));
-	console.log(`${documents.length} documents: ${documents.map(({ name }) => name).join(', ')}\n${formatTable(tallies)}`);
+	console.log(
+		`${documents.length} documents: ${documents.map(({ name }) => name).join(', ')}\n${formatTable(tallies)}`
+	);
 	return timeLocating(documents);
 }

@@ -7,7 +7,10 @@ export type Mutation = (tokens: readonly Token[], random: Random) => Token[];
 
 const isLetter = (token: Token | undefined): boolean => token !== undefined && /\p{L}/u.test(token.text);
 const isSpace = (token: Token | undefined): boolean => token?.text === ' ' || token?.text === '\n';
-const swap = (change: (token: Token, random: Random) => string): Mutation => (tokens, random) => tokens.map((token) => ({ ...token, text: change(token, random) }));
+const swap =
+	(change: (token: Token, random: Random) => string): Mutation =>
+	(tokens, random) =>
+		tokens.map((token) => ({ ...token, text: change(token, random) }));
 
 /** Lines of 72; with `hyphenate`, long words are cut at the line's end. */
 const wrap =
@@ -29,8 +32,21 @@ const wrap =
 		return made;
 	};
 
-const curl = swap(({ text }, random) => (text === '"' ? pick(random, ['“', '”', '„', '«']) : text === "'" ? pick(random, ['’', '‘', 'ʼ']) : text === '-' ? pick(random, ['–', '—', '‐', '−']) : text === ' ' && random() < 0.2 ? '\u00A0' : text));
-const softHyphens: Mutation = (tokens, random) => tokens.flatMap((token, at) => (isLetter(token) && isLetter(tokens[at - 1]) && random() < 0.15 ? [...added('\u00AD'), token] : [token]));
+const curl = swap(({ text }, random) =>
+	text === '"'
+		? pick(random, ['“', '”', '„', '«'])
+		: text === "'"
+			? pick(random, ['’', '‘', 'ʼ'])
+			: text === '-'
+				? pick(random, ['–', '—', '‐', '−'])
+				: text === ' ' && random() < 0.2
+					? '\u00A0'
+					: text
+);
+const softHyphens: Mutation = (tokens, random) =>
+	tokens.flatMap((token, at) =>
+		isLetter(token) && isLetter(tokens[at - 1]) && random() < 0.15 ? [...added('\u00AD'), token] : [token]
+	);
 
 const LIGATURES: Record<string, string> = { ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', st: 'ﬆ' };
 /** Two letters as one character: a ligature, the replacement character, or nothing. */
@@ -47,8 +63,12 @@ const pairs =
 		return made;
 	};
 const ligatures = pairs((pair) => LIGATURES[pair] ?? null);
-const lostLigatures = pairs((pair, random) => (pair in LIGATURES && random() < 0.7 ? pick(random, ['\uFFFD', '', '\uFFFD\uFFFD']) : null));
-const replacedMarks = swap(({ text }, random) => (/[^\x20-\x7E]|["'-]/u.test(text) || (/[.,;:]/u.test(text) && random() < 0.3) ? '\uFFFD' : text));
+const lostLigatures = pairs((pair, random) =>
+	pair in LIGATURES && random() < 0.7 ? pick(random, ['\uFFFD', '', '\uFFFD\uFFFD']) : null
+);
+const replacedMarks = swap(({ text }, random) =>
+	/[^\x20-\x7E]|["'-]/u.test(text) || (/[.,;:]/u.test(text) && random() < 0.3) ? '\uFFFD' : text
+);
 
 /** Matter between words, on average after so many of them. */
 const between =
@@ -62,8 +82,20 @@ const between =
 		});
 	};
 const footnotes = between(18, (_, count) => String(count), true);
-const pageHeads = between(150, (random, count) => pick(random, [`\n\n${count + 11}\n\n`, `\n\nQuarterly of Ports and Straits | ${count + 40}\n\n`, `\nForum for Coasts — Brief 14, page ${count}\n`]));
-const shareButtons = between(120, (random) => pick(random, ['\nShare on Facebook Tweet this Email Print\n', '\n\nADVERTISEMENT\n\n', '\n\nRead also: Ten ports to see before winter\n\n']));
+const pageHeads = between(150, (random, count) =>
+	pick(random, [
+		`\n\n${count + 11}\n\n`,
+		`\n\nQuarterly of Ports and Straits | ${count + 40}\n\n`,
+		`\nForum for Coasts — Brief 14, page ${count}\n`
+	])
+);
+const shareButtons = between(120, (random) =>
+	pick(random, [
+		'\nShare on Facebook Tweet this Email Print\n',
+		'\n\nADVERTISEMENT\n\n',
+		'\n\nRead also: Ten ports to see before winter\n\n'
+	])
+);
 const abstracts = between(260, (random) => `\n\nAbstract. ${writeParagraph(random, 5)}\n\n`);
 const headings = between(110, (random) => `\n\n${writeSentence(random).replace(/\.$/u, '')}\n\n`);
 
@@ -88,7 +120,14 @@ export const MUTATIONS: readonly (readonly [string, Mutation])[] = [
 	['share buttons between', shareButtons],
 	['headings in mid-sentence', headings],
 	['an abstract in mid-sentence', abstracts],
-	['all of these but the abstract', (tokens, random) => [curl, ligatures, footnotes, pageHeads, shareButtons, wrap('-')].reduce<Token[]>((made, mutate) => mutate(made, random), [...tokens])]
+	[
+		'all of these but the abstract',
+		(tokens, random) =>
+			[curl, ligatures, footnotes, pageHeads, shareButtons, wrap('-')].reduce<Token[]>(
+				(made, mutate) => mutate(made, random),
+				[...tokens]
+			)
+	]
 ];
 
 const OTHER = 'etaoinshrdlucmfwypvbgkjqxz';

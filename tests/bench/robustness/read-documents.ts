@@ -10,7 +10,10 @@ import { writeDocument } from './prose.ts';
 import { startRandom } from './random.ts';
 
 /** Documents of invented prose, of different lengths. */
-export const writeDocuments = (count: number): TestDocument[] => Array.from({ length: count }, (_, place) => anchorDocument(`invented-${place + 1}`, writeDocument(startRandom(place + 1), 6 + 4 * place)));
+export const writeDocuments = (count: number): TestDocument[] =>
+	Array.from({ length: count }, (_, place) =>
+		anchorDocument(`invented-${place + 1}`, writeDocument(startRandom(place + 1), 6 + 4 * place))
+	);
 
 /** Sources of an atlas whose text is in a folder, with the anchors the atlas keeps. */
 async function readAtlasDocuments(atlas: string, folder: string): Promise<TestDocument[]> {

@@ -17,8 +17,18 @@ export function timeLocating(documents: readonly TestDocument[]): Row[] {
 		const runs = Array.from({ length: size > 1 ? 1 : 3 }, () => timeRun(documents, raw));
 		const of = (part: keyof Times): number => median(runs.map((run) => run[part]));
 		const normalise = of('normalise');
-		const row = (what: string, value: number): Row => ({ what: `${what}, ${size} MB`, value, unit: 'ms', ratio: value / normalise, against: 'one pass of normalisation' });
-		return [row('normalise', normalise), row('index', of('index')), row(`find ${passages} passages of ${documents.length} documents`, of('find'))];
+		const row = (what: string, value: number): Row => ({
+			what: `${what}, ${size} MB`,
+			value,
+			unit: 'ms',
+			ratio: value / normalise,
+			against: 'one pass of normalisation'
+		});
+		return [
+			row('normalise', normalise),
+			row('index', of('index')),
+			row(`find ${passages} passages of ${documents.length} documents`, of('find'))
+		];
 	});
 }
 

@@ -61,19 +61,40 @@ function isAlike(text: string, found: string): boolean {
 	let row = Array.from({ length: found.length + 1 }, (_, at) => at);
 	for (let i = 1; i <= text.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= found.length; j++) next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + Number(text[i - 1] !== found[j - 1])));
+		for (let j = 1; j <= found.length; j++)
+			next.push(
+				Math.min(
+					(next[j - 1] ?? 0) + 1,
+					(row[j] ?? 0) + 1,
+					(row[j - 1] ?? 0) + Number(text[i - 1] !== found[j - 1])
+				)
+			);
 		row = next;
 	}
 	return found === '' || (row.at(-1) ?? 0) <= text.length / 4;
 }
 
-const locate = (document: TestDocument, copy: MadeCopy): LocatedSource => locateSource(document.anchors, indexCopy(copy.normal), null);
+const locate = (document: TestDocument, copy: MadeCopy): LocatedSource =>
+	locateSource(document.anchors, indexCopy(copy.normal), null);
 
 /** Copies of a document that differ in one way, with characters misread. */
 export function tryMutations(document: TestDocument, random: Random, errors: number): Tally[] {
 	return MUTATIONS.map(([what, mutate]) => {
-		const tally: Tally = { what, kind: 'mutation', errors, present: 0, right: 0, exact: 0, absent: 0, wrong: 0, places: [] };
-		const copy = finishCopy(misread(frame(mutate(tokensOf(document.normal), random), random), errors, random), document.normal.points.length);
+		const tally: Tally = {
+			what,
+			kind: 'mutation',
+			errors,
+			present: 0,
+			right: 0,
+			exact: 0,
+			absent: 0,
+			wrong: 0,
+			places: []
+		};
+		const copy = finishCopy(
+			misread(frame(mutate(tokensOf(document.normal), random), random), errors, random),
+			document.normal.points.length
+		);
 		judgeTrial(tally, document, { copy, gone: [], clean: '' }, locate(document, copy));
 		return tally;
 	});
@@ -82,20 +103,28 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 /** Makes a copy from which things are missing; gives it with the stretches that are gone. */
 type Trap = (document: TestDocument, random: Random) => { tokens: Token[]; gone: Range[] };
 
-const paragraphOf = ({ anchors }: TestDocument, random: Random): Range[] => pick(random, anchors.paragraphs.filter(({ letters }) => letters > 150)).ranges;
+const paragraphOf = ({ anchors }: TestDocument, random: Random): Range[] =>
+	pick(
+		random,
+		anchors.paragraphs.filter(({ letters }) => letters > 150)
+	).ranges;
 const cut = (document: TestDocument, gone: readonly Range[], by: (range: Range) => string): Token[] =>
 	tokensOf(document.normal).flatMap((token) => {
 		const range = gone.find(({ start, end }) => token.from >= start && token.from < end);
 		return !range ? [token] : token.from === range.start ? added(by(range)) : [];
 	});
-const somePassages = ({ anchors }: TestDocument, random: Random): Range[] => anchors.passages.filter(() => random() < 0.25).flatMap(({ pieces }) => pieces);
-const textOf = ({ normal }: TestDocument, ranges: readonly Range[]): string => ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
+const somePassages = ({ anchors }: TestDocument, random: Random): Range[] =>
+	anchors.passages.filter(() => random() < 0.25).flatMap(({ pieces }) => pieces);
+const textOf = ({ normal }: TestDocument, ranges: readonly Range[]): string =>
+	ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
 const apart = (text: string): Token[] => added(`\n\n${text}\n\n`);
 
 /** A sentence as long as a stretch, or nearly. */
 function sameLength(random: Random, length: number): string {
 	const tries = Array.from({ length: 60 }, () => writeSentence(random));
-	return tries.reduce((best, next) => (Math.abs(next.length - length) < Math.abs(best.length - length) ? next : best));
+	return tries.reduce((best, next) =>
+		Math.abs(next.length - length) < Math.abs(best.length - length) ? next : best
+	);
 }
 
 /** A paragraph gone from its place, and one much like it where it never stood: before the first, or after the last. */
@@ -103,27 +132,93 @@ const moveReworded: Trap = (document, random) => {
 	const gone = paragraphOf(document, random);
 	const other = apart(rewordText(random, textOf(document, gone), pick(random, [0.1, 0.2, 0.3])));
 	const rest = cut(document, gone, () => '');
-	return { gone, tokens: (gone[0]?.start ?? 0) > document.normal.points.length / 2 ? [...other, ...rest] : [...rest, ...other] };
+	return {
+		gone,
+		tokens: (gone[0]?.start ?? 0) > document.normal.points.length / 2 ? [...other, ...rest] : [...rest, ...other]
+	};
 };
 
 const TRAPS: readonly (readonly [string, Trap])[] = [
-	['passages taken out', (document, random) => ((gone) => ({ gone, tokens: cut(document, gone, () => '') }))(somePassages(document, random))],
-	['passages replaced by others', (document, random) => ((gone) => ({ gone, tokens: cut(document, gone, () => writeSentence(random)) }))(somePassages(document, random))],
-	['replaced by others of the same length', (document, random) => ((gone) => ({ gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start)) }))(somePassages(document, random))],
-	['a near-duplicate paragraph besides', (document, random) => ({ gone: [], tokens: [...apart(rewordText(random, textOf(document, paragraphOf(document, random)), pick(random, [0.05, 0.15, 0.3]))), ...tokensOf(document.normal)] })],
+	[
+		'passages taken out',
+		(document, random) =>
+			((gone) => ({ gone, tokens: cut(document, gone, () => '') }))(somePassages(document, random))
+	],
+	[
+		'passages replaced by others',
+		(document, random) =>
+			((gone) => ({ gone, tokens: cut(document, gone, () => writeSentence(random)) }))(
+				somePassages(document, random)
+			)
+	],
+	[
+		'replaced by others of the same length',
+		(document, random) =>
+			((gone) => ({ gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start)) }))(
+				somePassages(document, random)
+			)
+	],
+	[
+		'a near-duplicate paragraph besides',
+		(document, random) => ({
+			gone: [],
+			tokens: [
+				...apart(
+					rewordText(random, textOf(document, paragraphOf(document, random)), pick(random, [0.05, 0.15, 0.3]))
+				),
+				...tokensOf(document.normal)
+			]
+		})
+	],
 	['a near-duplicate paragraph elsewhere instead', moveReworded],
-	['a paragraph twice', (document, random) => ({ gone: [], tokens: [...tokensOf(document.normal), ...apart(textOf(document, paragraphOf(document, random)))] })],
-	['a passage repeated as a pull quote', (document, random) => ({ gone: [], tokens: [...apart(textOf(document, pick(random, document.anchors.passages).pieces)), ...tokensOf(document.normal)] })],
-	['another document', (document, random) => ({ gone: [{ start: 0, end: document.normal.points.length }], tokens: added(writeLength(random, document.normal.points.length)) })]
+	[
+		'a paragraph twice',
+		(document, random) => ({
+			gone: [],
+			tokens: [...tokensOf(document.normal), ...apart(textOf(document, paragraphOf(document, random)))]
+		})
+	],
+	[
+		'a passage repeated as a pull quote',
+		(document, random) => ({
+			gone: [],
+			tokens: [
+				...apart(textOf(document, pick(random, document.anchors.passages).pieces)),
+				...tokensOf(document.normal)
+			]
+		})
+	],
+	[
+		'another document',
+		(document, random) => ({
+			gone: [{ start: 0, end: document.normal.points.length }],
+			tokens: added(writeLength(random, document.normal.points.length))
+		})
+	]
 ];
 
 /** Copies made to mislead. */
 export function tryTraps(document: TestDocument, random: Random, errors: number): Tally[] {
 	return TRAPS.map(([what, spring]) => {
-		const tally: Tally = { what, kind: 'trap', errors, present: 0, right: 0, exact: 0, absent: 0, wrong: 0, places: [] };
+		const tally: Tally = {
+			what,
+			kind: 'trap',
+			errors,
+			present: 0,
+			right: 0,
+			exact: 0,
+			absent: 0,
+			wrong: 0,
+			places: []
+		};
 		const { tokens, gone } = spring(document, random);
 		const copy = finishCopy(misread(frame(tokens, random), errors, random), document.normal.points.length);
-		judgeTrial(tally, document, { copy, gone, clean: foldText(tokens.map(({ text }) => text).join('')) }, locate(document, copy));
+		judgeTrial(
+			tally,
+			document,
+			{ copy, gone, clean: foldText(tokens.map(({ text }) => text).join('')) },
+			locate(document, copy)
+		);
 		return tally;
 	});
 }

@@ -9,29 +9,48 @@ const standing: Standing = {
 	day: 16_000,
 	spoken: new Set(['early']),
 	features: new Map([['canal', known]]),
-	events: new Map([['opening', { ...known, date: { edtf: null, words: 'no date given', shape: null, min: null, max: null } }]]),
+	events: new Map([
+		['opening', { ...known, date: { edtf: null, words: 'no date given', shape: null, min: null, max: null } }]
+	]),
 	isWhole: false
 };
 
 function buildMatter(id: string, ...sources: string[]): MatterView {
-	const values = sources.map((source) => ({ words: `as ${source} has it`, attributedTo: null, passage: { id: `${source}-1`, source: { id: source } } }));
+	const values = sources.map((source) => ({
+		words: `as ${source} has it`,
+		attributedTo: null,
+		passage: { id: `${source}-1`, source: { id: source } }
+	}));
 	return { id, property: 'length', label: 'length', values, disputes: [] } as unknown as MatterView;
 }
-const buildGroup = (subject: string, ...matters: MatterView[]): MatterGroup => ({ subject, title: subject, href: `/feature/${subject}/`, matters });
+const buildGroup = (subject: string, ...matters: MatterView[]): MatterGroup => ({
+	subject,
+	title: subject,
+	href: `/feature/${subject}/`,
+	matters
+});
 
 const matrix: MatrixPage = {
 	features: [
-		{ ...buildGroup('canal', buildMatter('canal/length', 'early', 'late'), buildMatter('canal/cost', 'late')), parts: [buildGroup('closing', buildMatter('closing/date', 'early'))] },
+		{
+			...buildGroup('canal', buildMatter('canal/length', 'early', 'late'), buildMatter('canal/cost', 'late')),
+			parts: [buildGroup('closing', buildMatter('closing/date', 'early'))]
+		},
 		{ ...buildGroup('dam', buildMatter('dam/height', 'late')), parts: [] }
 	],
-	events: [buildGroup('opening', buildMatter('opening/date', 'early', 'late')), buildGroup('flood', buildMatter('flood/date', 'late'))]
+	events: [
+		buildGroup('opening', buildMatter('opening/date', 'early', 'late')),
+		buildGroup('flood', buildMatter('flood/date', 'late'))
+	]
 };
 
 describe('standMatrix', () => {
 	const stood = standMatrix(matrix, standing);
 
 	it('keeps what the documents out by then claim, and nothing of later ones', () => {
-		const sources = [...stood.features, ...stood.events].flatMap(({ matters }) => matters.flatMap(({ values }) => values.map(({ passage }) => passage.source.id)));
+		const sources = [...stood.features, ...stood.events].flatMap(({ matters }) =>
+			matters.flatMap(({ values }) => values.map(({ passage }) => passage.source.id))
+		);
 		expect(sources).toEqual(['early', 'early']);
 	});
 

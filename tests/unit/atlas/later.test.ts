@@ -7,7 +7,14 @@ import { readSample } from '../sample.ts';
 
 const at = { file: 'later/all.json', path: '' };
 const note = (id: string, when: string): ReturnType<typeof readSample>['later'][number] => ({
-	id, subjects: ['east-quay'], when, status: 'ended', note: 'The quay was given up.', reference: { title: 'Yearbook', publisher: 'Harbour office', date: '2032' }, verified: false, at
+	id,
+	subjects: ['east-quay'],
+	when,
+	status: 'ended',
+	note: 'The quay was given up.',
+	reference: { title: 'Yearbook', publisher: 'Harbour office', date: '2032' },
+	verified: false,
+	at
 });
 
 describe('what came after the documents', () => {
@@ -15,7 +22,12 @@ describe('what came after the documents', () => {
 		const later = [note('given-up', '2033'), note('widened', '2031-05')];
 		const [first, second] = viewLater({ later }, 'east-quay', STATUS_WORDS);
 		expect([first?.id, second?.id]).toEqual(['widened', 'given-up']);
-		expect(first).toMatchObject({ whenWords: 'May 2031', statusWords: 'no longer exists', referenceWords: 'Harbour office, 2032', verified: false });
+		expect(first).toMatchObject({
+			whenWords: 'May 2031',
+			statusWords: 'no longer exists',
+			referenceWords: 'Harbour office, 2032',
+			verified: false
+		});
 		expect(first).not.toHaveProperty('at');
 	});
 	it('has no part in status, map, events, claims or disagreements', () => {
@@ -24,7 +36,9 @@ describe('what came after the documents', () => {
 		const [plain, noted] = [compileAtlas(readSample()), compileAtlas(sample)];
 		const isTold = (path: string): boolean => path === 'feature/east-quay.json' || path === 'meta.json';
 		expect(noted.filter(({ path }) => !isTold(path))).toEqual(plain.filter(({ path }) => !isTold(path)));
-		const pages = [plain, noted].map((files) => files.find(({ path }) => path === 'feature/east-quay.json')?.value as FeaturePage);
+		const pages = [plain, noted].map(
+			(files) => files.find(({ path }) => path === 'feature/east-quay.json')?.value as FeaturePage
+		);
 		expect({ ...pages[1], later: [] }).toEqual(pages[0]);
 		expect(pages[1]?.later).toHaveLength(1);
 	});

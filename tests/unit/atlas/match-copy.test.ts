@@ -34,23 +34,37 @@ describe('which document a text is a copy of', () => {
 	});
 
 	it('is none where nothing of any document stands in it', () => {
-		expect(match('A recipe for bread, with caraway and rye, as it was baked on the coast in those days and is baked still.')).toBeNull();
+		expect(
+			match(
+				'A recipe for bread, with caraway and rye, as it was baked on the coast in those days and is baked still.'
+			)
+		).toBeNull();
 	});
 
 	it('is none where a long text only quotes a passage or two, and tells which document it comes near to', () => {
 		const long = anchorsOf('long', [TIDES, ROADS, ...MORE].join('\n\n'));
 		const quoting = `${'Somebody else wrote at length on other things, of gardens and of bread. '.repeat(12)}\n\n${TIDES.split('\n\n')[0]}\n\nAnd so on it went for many more pages.`;
-		expect(matchCopy(new Uint8Array(), quoting, [long])).toMatchObject({ located: null, nearest: [{ id: 'long', found: 1, of: 7 }] });
+		expect(matchCopy(new Uint8Array(), quoting, [long])).toMatchObject({
+			located: null,
+			nearest: [{ id: 'long', found: 1, of: 7 }]
+		});
 	});
 
 	it('is told of an excerpt that lacks most passages and holds little else', () => {
 		const whole = anchorsOf('whole', [TIDES, ROADS, ...MORE].join('\n\n'));
-		expect(matchCopy(new Uint8Array(), TIDES.split('\n\n')[0] ?? '', [whole]).located).toMatchObject({ id: 'whole', how: 'passages', found: 1 });
+		expect(matchCopy(new Uint8Array(), TIDES.split('\n\n')[0] ?? '', [whole]).located).toMatchObject({
+			id: 'whole',
+			how: 'passages',
+			found: 1
+		});
 	});
 
 	it('does not trust the same bytes where they were read to another text', () => {
 		const bytes = new TextEncoder().encode(TIDES);
-		expect(matchCopy(bytes, TIDES.replace('Nobody', 'Then nobody'), sources).located).toMatchObject({ id: 'tides', how: 'passages' });
+		expect(matchCopy(bytes, TIDES.replace('Nobody', 'Then nobody'), sources).located).toMatchObject({
+			id: 'tides',
+			how: 'passages'
+		});
 	});
 
 	it('says which passages an edition lacks, by their paragraphs', () => {

@@ -16,7 +16,10 @@ const table = indexDocument(features, unplaced);
 
 function find(raw: string) {
 	const normal = normaliseText(raw);
-	return findNames(normal, table, { start: 0, end: normal.points.length }).map((name) => [sliceText(normal, name.start, name.end), name.unplaced?.because ?? name.senses.map(({ id }) => id).join('+')]);
+	return findNames(normal, table, { start: 0, end: normal.points.length }).map((name) => [
+		sliceText(normal, name.start, name.end),
+		name.unplaced?.because ?? name.senses.map(({ id }) => id).join('+')
+	]);
 }
 
 describe('the names in a document', () => {
@@ -29,12 +32,18 @@ describe('the names in a document', () => {
 	});
 
 	it('count a name that is not placed inside a feature’s name too', () => {
-		expect(find('The Alba-Meria road is closed.')).toEqual([['Alba-Meria road', 'alba-meria-road'], ['Meria', 'part-of-a-name']]);
+		expect(find('The Alba-Meria road is closed.')).toEqual([
+			['Alba-Meria road', 'alba-meria-road'],
+			['Meria', 'part-of-a-name']
+		]);
 	});
 });
 
 describe('which sense of a shared name is meant', () => {
-	const shared = [{ id: 'city', role: 'document' as const }, { id: 'state', role: 'government' as const }];
+	const shared = [
+		{ id: 'city', role: 'document' as const },
+		{ id: 'state', role: 'government' as const }
+	];
 
 	it('is the city where the passage supports the city', () => {
 		expect(pickSense(shared, new Set(['city', 'state']))?.id).toBe('city');

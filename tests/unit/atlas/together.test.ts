@@ -12,7 +12,9 @@ for (const atlasId of ['russia-pakistan', 'magellan'])
 			for (const self of ids) {
 				const counts = new Map(countTogether(lookup, self).map(({ id, passages }) => [id, passages]));
 				for (const other of ids.filter((id) => id !== self)) {
-					const both = lookup.atlas.citations.filter(({ supports }) => supports.includes(self) && supports.includes(other)).length;
+					const both = lookup.atlas.citations.filter(
+						({ supports }) => supports.includes(self) && supports.includes(other)
+					).length;
 					expect(counts.get(other) ?? 0, `${self} and ${other}`).toBe(both);
 				}
 			}
@@ -20,7 +22,12 @@ for (const atlasId of ['russia-pakistan', 'magellan'])
 
 		it('is kept for every corridor and nothing else, the most often named first', () => {
 			const together = buildTogether(lookup);
-			expect(Object.keys(together).sort()).toEqual(lookup.atlas.features.filter(({ geometry }) => geometry?.type.endsWith('LineString')).map(({ id }) => id).sort());
+			expect(Object.keys(together).sort()).toEqual(
+				lookup.atlas.features
+					.filter(({ geometry }) => geometry?.type.endsWith('LineString'))
+					.map(({ id }) => id)
+					.sort()
+			);
 			for (const list of Object.values(together)) {
 				const counts = list.map(({ passages }) => passages);
 				expect(counts).toEqual([...counts].sort((a, b) => b - a));

@@ -18,9 +18,14 @@ interface Run {
 /** Runs the command line as a process of its own, as a person would. */
 function run(...args: string[]): Promise<Run> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args], { cwd: root }, (error, out, err) => {
-			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-		});
+		execFile(
+			process.execPath,
+			['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args],
+			{ cwd: root },
+			(error, out, err) => {
+				resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+			}
+		);
 	});
 }
 
@@ -71,8 +76,14 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 		await mkdir(documents);
 		const paragraphs = (await readFile(join(SAMPLE, 'documents/harbour-note.txt'), 'utf8')).split(/\n\s*\n/u);
 		await writeFile(join(documents, 'note.docx'), await makeDocx(paragraphs));
-		await writeFile(join(documents, 'note.html'), `<!doctype html><nav>Home</nav>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}`);
-		await writeFile(join(documents, 'note.pdf'), makePdf([setLines(paragraphs.flatMap((paragraph) => paragraph.match(/.{1,70}(?:\s|$)/gu) ?? []))]));
+		await writeFile(
+			join(documents, 'note.html'),
+			`<!doctype html><nav>Home</nav>${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('')}`
+		);
+		await writeFile(
+			join(documents, 'note.pdf'),
+			makePdf([setLines(paragraphs.flatMap((paragraph) => paragraph.match(/.{1,70}(?:\s|$)/gu) ?? []))])
+		);
 		const { err, code } = await run('check', '--atlas', atlas, '--documents', documents);
 		expect(err).toMatch(/note\.docx \(a Word document\) is harbour-note: .*; 2 of 2 passages found/);
 		expect(err).toMatch(/note\.html \(a saved web page\) is harbour-note: .*; 2 of 2 passages found/);
@@ -92,10 +103,24 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 
 describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
 	const draft = {
-		source: { id: 'harbour-note', short: 'Harbour 2019', csl: { type: 'webpage', title: 'A note from the harbour' }, published: '2019-11', kindInWords: 'notice' },
+		source: {
+			id: 'harbour-note',
+			short: 'Harbour 2019',
+			csl: { type: 'webpage', title: 'A note from the harbour' },
+			published: '2019-11',
+			kindInWords: 'notice'
+		},
 		body: { from: 'The east quay', to: 'use it most.' },
 		paragraphs: [{ from: 'The east quay', to: 'use it most.', precis: 'On the [[east-quay]].' }],
-		citations: [{ id: 'har-001', from: 'The east quay', to: 'of the week.', digest: 'The quay opened in March 2019.', supports: ['east-quay'] }]
+		citations: [
+			{
+				id: 'har-001',
+				from: 'The east quay',
+				to: 'of the week.',
+				digest: 'The quay opened in March 2019.',
+				supports: ['east-quay']
+			}
+		]
 	};
 	const documentOf = (atlas: string): string => join(atlas, 'documents/harbour-note.txt');
 
@@ -110,7 +135,10 @@ describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
 	});
 	it('writes nothing when a stretch is not in the document', async ({ folder, atlas }) => {
 		const before = await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8');
-		await writeFile(join(folder, 'draft.json'), JSON.stringify({ ...draft, citations: [{ ...draft.citations[0], from: 'The west quay' }] }));
+		await writeFile(
+			join(folder, 'draft.json'),
+			JSON.stringify({ ...draft, citations: [{ ...draft.citations[0], from: 'The west quay' }] })
+		);
 		const { code, err } = await run('cite', join(folder, 'draft.json'), documentOf(atlas), atlas);
 		expect(err).toContain('draft.json citations[0]: "The west quay" does not stand in the document.');
 		expect(code).toBe(1);

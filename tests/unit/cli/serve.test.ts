@@ -16,7 +16,9 @@ beforeAll(async () => {
 	await writeFile(join(folder, '404.html'), '<title>Not here</title>');
 	await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
 	await writeFile(join(folder, 'atlas/documents/index.json'), '[]');
-	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), ['open-note']);
+	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), [
+		'open-note'
+	]);
 	port = await listen(server, 47_870);
 });
 afterAll(async () => {
@@ -24,7 +26,10 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true });
 });
 
-function get(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }> {
+function get(
+	path: string,
+	headers: Record<string, string> = {}
+): Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }> {
 	return new Promise((resolve, reject) => {
 		request({ host: '127.0.0.1', port, path, headers }, (response) => {
 			let body = '';
@@ -45,7 +50,10 @@ describe('the server of npm start', () => {
 		expect([status, body]).toEqual([206, '234']);
 	});
 	it('lists and serves the copies at hand, never stored by the browser', async () => {
-		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] }, { id: 'open-note', file: 'open-note.txt' }]);
+		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([
+			{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] },
+			{ id: 'open-note', file: 'open-note.txt' }
+		]);
 		const { body, headers } = await get('/atlas/documents/note.txt');
 		expect(body).toBe('A text of ours.');
 		expect(headers['cache-control']).toBe('no-store');
@@ -56,7 +64,12 @@ describe('the server of npm start', () => {
 		expect(body).not.toContain('A text of ours');
 	});
 	it('stays inside its folder', async () => {
-		for (const path of ['/../../etc/hostname', '/%2e%2e/%2e%2e/etc/hostname', '/atlas/documents/../../../etc/hostname.txt']) expect((await get(path)).status).toBe(404);
+		for (const path of [
+			'/../../etc/hostname',
+			'/%2e%2e/%2e%2e/etc/hostname',
+			'/atlas/documents/../../../etc/hostname.txt'
+		])
+			expect((await get(path)).status).toBe(404);
 	});
 	it('gives the site’s own page for an address that is none', async () => {
 		const { status, body } = await get('/feature/nowhere/');

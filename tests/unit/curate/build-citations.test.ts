@@ -40,11 +40,24 @@ const FURNITURE = [
 	{ from: 'Forum ·', to: 'page 2', kind: 'page-break' }
 ];
 
-const cite = (id: string, from: string, to: string): object => ({ id, from, to, digest: 'What it says in words of ours.', supports: ['line'], claims: [] });
+const cite = (id: string, from: string, to: string): object => ({
+	id,
+	from,
+	to,
+	digest: 'What it says in words of ours.',
+	supports: ['line'],
+	claims: []
+});
 
 function build(written: Written, text = DOCUMENT): BuiltCitations {
 	const draft = DraftSchema.parse({
-		source: { id: 'brief', short: 'Brief', csl: { type: 'report', title: 'A brief' }, published: '2020-11', kindInWords: 'brief' },
+		source: {
+			id: 'brief',
+			short: 'Brief',
+			csl: { type: 'report', title: 'A brief' },
+			published: '2020-11',
+			kindInWords: 'brief'
+		},
 		body: { from: 'The line is', to: 'are planned.' },
 		paragraphs: PARAGRAPHS,
 		furniture: FURNITURE,
@@ -90,7 +103,8 @@ describe('the source record', () => {
 
 	it('hashes and counts a cut paragraph without what was cut out', () => {
 		const [first, abstract] = build({}).source.paragraphs;
-		const own = 'The line is 430 kilometres long, since it swings west around the lava before it turns for the border. Santiago signed in 2019 and has said nothing since.';
+		const own =
+			'The line is 430 kilometres long, since it swings west around the lava before it turns for the border. Santiago signed in 2019 and has said nothing since.';
 		expect(first).toMatchObject({ id: 'p1', role: 'text', hash: hashPassage(own), words: 28 });
 		expect(abstract).toMatchObject({ id: 'p2', role: 'abstract', words: 10 });
 		expect(textsOf(abstract?.ranges ?? [])).toEqual(['Abstract. A brief weighs the line and finds it unfinanced.']);
@@ -98,7 +112,12 @@ describe('the source record', () => {
 
 	it('lists furniture in the order of the text, however the draft lists it', () => {
 		const { source } = build({ furniture: [...FURNITURE].reverse() });
-		expect(source.furniture.map((piece) => piece.kind)).toEqual(['title', 'footnote-mark', 'footnote-mark', 'page-break']);
+		expect(source.furniture.map((piece) => piece.kind)).toEqual([
+			'title',
+			'footnote-mark',
+			'footnote-mark',
+			'page-break'
+		]);
 		expect(textsOf(source.furniture)).toEqual(['The Wind We Give Away', '1', '2', 'Forum · Brief 14 · page 2']);
 	});
 
@@ -113,7 +132,12 @@ describe('the citations', () => {
 		const { citations, issues } = build({ citations: [cite('stations', 'Four stations', 'planned.')] });
 		expect(issues).toEqual([]);
 		expect(citations.map((citation) => CitationSchema.parse(citation))).toEqual(citations);
-		expect(citations[0]).toMatchObject({ id: 'stations', paragraphs: ['p3'], digest: 'What it says in words of ours.', supports: ['line'] });
+		expect(citations[0]).toMatchObject({
+			id: 'stations',
+			paragraphs: ['p3'],
+			digest: 'What it says in words of ours.',
+			supports: ['line']
+		});
 		expect(textsOf(citations[0]?.pieces ?? [])).toEqual(['Four stations are planned.']);
 		expect(citations[0]?.anchor.hash).toBe(hashPassage('four stations are planned'));
 		expect(JSON.stringify(citations)).not.toMatch(/stations are/i);
@@ -130,7 +154,11 @@ describe('the citations', () => {
 
 	it('come in pieces where a footnote figure and a page break cut the sentence, so that 20192 is no year', () => {
 		const { citations } = build({ citations: [cite('silence', 'Santiago signed', 'nothing since.')] });
-		expect(textsOf(citations[0]?.pieces ?? [])).toEqual(['Santiago signed in 2019', 'and has', 'said nothing since.']);
+		expect(textsOf(citations[0]?.pieces ?? [])).toEqual([
+			'Santiago signed in 2019',
+			'and has',
+			'said nothing since.'
+		]);
 	});
 
 	it('of a nested abstract stay whole and name the abstract', () => {
@@ -146,13 +174,24 @@ describe('the citations', () => {
 			{ from: 'Two', to: 'on.', precis: 'Two.' },
 			{ from: 'Three', to: 'it.', precis: 'Three.' }
 		];
-		const { citations } = build({ body: { from: 'One', to: 'it.' }, paragraphs, furniture: [], citations: [cite('all', 'begins here', 'Three ends')] }, text);
+		const { citations } = build(
+			{
+				body: { from: 'One', to: 'it.' },
+				paragraphs,
+				furniture: [],
+				citations: [cite('all', 'begins here', 'Three ends')]
+			},
+			text
+		);
 		expect(citations[0]?.paragraphs).toEqual(['p1', 'p2', 'p3']);
 		expect(textsOf(citations[0]?.pieces ?? [], text)).toEqual(['begins here. Two goes on. Three ends']);
 	});
 
 	it('are the same from a re-wrapped copy', () => {
-		const citations = [cite('length', 'The line is 430', 'for the border.'), cite('stations', 'Four stations', 'planned.')];
+		const citations = [
+			cite('length', 'The line is 430', 'for the border.'),
+			cite('stations', 'Four stations', 'planned.')
+		];
 		const rewrapped = DOCUMENT.replaceAll('\n', ' \r\n\r\n');
 		expect(build({ citations }, rewrapped).citations).toEqual(build({ citations }).citations);
 		expect(build({}, rewrapped).source.fingerprint.text).toBe(build({}).source.fingerprint.text);
@@ -172,28 +211,52 @@ describe('a stretch', () => {
 	it('is found across line ends, and by straight quotes where the document has curly ones', () => {
 		expect(foundBy('around the lava', 'lava before')).toEqual(['around the lava before']);
 		const text = 'He said “no” – twice.';
-		const built = build({ body: { from: 'He', to: 'twice.' }, paragraphs: [{ from: 'He', to: 'twice.', precis: 'He said no.' }], furniture: [], citations: [cite('no', '"no" - ', 'twice')] }, text);
+		const built = build(
+			{
+				body: { from: 'He', to: 'twice.' },
+				paragraphs: [{ from: 'He', to: 'twice.', precis: 'He said no.' }],
+				furniture: [],
+				citations: [cite('no', '"no" - ', 'twice')]
+			},
+			text
+		);
 		expect(textsOf(built.citations[0]?.pieces ?? [], text)).toEqual(['"no" - twice']);
 	});
 
 	it('is found behind astral characters, at its place in code points', () => {
 		const text = '🌬🌬🌬 Four stations are planned. 🌬 The end.';
-		const built = build({ body: { from: 'Four', to: 'end.' }, paragraphs: [{ from: 'Four', to: 'planned.', precis: 'Four.' }], furniture: [], citations: [cite('four', 'Four', 'planned')] }, text);
+		const built = build(
+			{
+				body: { from: 'Four', to: 'end.' },
+				paragraphs: [{ from: 'Four', to: 'planned.', precis: 'Four.' }],
+				furniture: [],
+				citations: [cite('four', 'Four', 'planned')]
+			},
+			text
+		);
 		expect(textsOf(built.citations[0]?.pieces ?? [], text)).toEqual(['Four stations are planned']);
 		expect(built.citations[0]?.pieces[0]).toMatchObject({ start: 4, end: 29 });
 	});
 
 	it('that does not stand there is reported with its place in the draft', () => {
-		expect(faultOf('Five stations', 'planned.')).toEqual(['citations[0]: "Five stations" does not stand in the document.']);
-		expect(faultOf('Four stations', 'are built.')).toEqual(['citations[0]: "are built." does not stand after "Four stations".']);
+		expect(faultOf('Five stations', 'planned.')).toEqual([
+			'citations[0]: "Five stations" does not stand in the document.'
+		]);
+		expect(faultOf('Four stations', 'are built.')).toEqual([
+			'citations[0]: "are built." does not stand after "Four stations".'
+		]);
 	});
 
 	it('whose last words stand only before its first is reported', () => {
-		expect(faultOf('Four stations', 'the border')).toEqual(['citations[0]: "the border" does not stand after "Four stations".']);
+		expect(faultOf('Four stations', 'the border')).toEqual([
+			'citations[0]: "the border" does not stand after "Four stations".'
+		]);
 	});
 
 	it('whose first words stand more than once is reported, not guessed at', () => {
-		expect(faultOf('the', 'border')).toEqual([expect.stringMatching(/^citations\[0\]: "the" stands in the document \d times\.$/)]);
+		expect(faultOf('the', 'border')).toEqual([
+			expect.stringMatching(/^citations\[0\]: "the" stands in the document \d times\.$/)
+		]);
 	});
 
 	it('may be picked by number, or by words around it', () => {
@@ -204,7 +267,9 @@ describe('a stretch', () => {
 
 	it('ends after its first words, even where its last words stand among them too', () => {
 		expect(foundBy('the line and finds it', 'it')).toEqual(['the line and finds it']);
-		expect(foundBy('line is 430 kilometres long', 'l')).toEqual(['line is 430 kilometres long, since it swings west around the l']);
+		expect(foundBy('line is 430 kilometres long', 'l')).toEqual([
+			'line is 430 kilometres long, since it swings west around the l'
+		]);
 	});
 
 	it('of white space alone is reported', () => {
@@ -213,13 +278,22 @@ describe('a stretch', () => {
 	});
 
 	it('outside every paragraph is reported', () => {
-		expect(faultOf('The end', 'end.')).toEqual(['citations[0]: The passage of "one" lies outside every paragraph.']);
+		expect(faultOf('The end', 'end.')).toEqual([
+			'citations[0]: The passage of "one" lies outside every paragraph.'
+		]);
 	});
 
 	it('at fault does not hide other faults, nor the citations that stand', () => {
-		const built = build({ furniture: [{ from: 'Nowhere', to: 'Away', kind: 'title' }], citations: [cite('bad', 'Nobody', 'x'), cite('good', 'Four stations', 'planned.')] });
+		const built = build({
+			furniture: [{ from: 'Nowhere', to: 'Away', kind: 'title' }],
+			citations: [cite('bad', 'Nobody', 'x'), cite('good', 'Four stations', 'planned.')]
+		});
 		expect(built.issues.map((issue) => issue.path)).toEqual(['furniture[0]', 'citations[0]']);
-		expect(built.issues.every((issue) => issue.severity === 'error' && issue.file === 'draft.json' && issue.remedy !== '')).toBe(true);
+		expect(
+			built.issues.every(
+				(issue) => issue.severity === 'error' && issue.file === 'draft.json' && issue.remedy !== ''
+			)
+		).toBe(true);
 		expect(built.citations.map((citation) => citation.id)).toEqual(['good']);
 	});
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { renewAnchors } from '../../../src/curate/renew-anchors.ts';
 import { readNote, readSampleTexts } from '../sample.ts';
 
-const read = (path: string): Record<string, unknown> => JSON.parse(readSampleTexts().find((file) => file.path === path)?.text ?? '{}') as Record<string, unknown>;
+const read = (path: string): Record<string, unknown> =>
+	JSON.parse(readSampleTexts().find((file) => file.path === path)?.text ?? '{}') as Record<string, unknown>;
 const records = () => ({ source: read('sources/harbour-note.json'), citations: read('citations/harbour-note.json') });
 const note = readNote();
 const bytes = new TextEncoder().encode(note);
@@ -28,13 +29,17 @@ describe('anchors made anew', () => {
 	});
 
 	it('are not made from another text', () => {
-		expect(renewAnchors(records(), bytes, note.replace('twice', 'once'))).toEqual({ reason: 'the document has another text than the one that was cited' });
+		expect(renewAnchors(records(), bytes, note.replace('twice', 'once'))).toEqual({
+			reason: 'the document has another text than the one that was cited'
+		});
 	});
 
 	it('are not made for a passage outside its paragraph, and nothing is guessed', () => {
 		const old = records();
 		const { citations } = old.citations as unknown as Old;
 		(citations[0]?.pieces[0] as { start: number }).start = 3;
-		expect(renewAnchors(old, bytes, note)).toEqual({ reason: 'these passages lie outside their paragraphs: har-001' });
+		expect(renewAnchors(old, bytes, note)).toEqual({
+			reason: 'these passages lie outside their paragraphs: har-001'
+		});
 	});
 });

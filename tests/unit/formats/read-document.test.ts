@@ -5,7 +5,12 @@ import { makeDocx } from '../../samples/make-docx.ts';
 import { makePdf, setLines } from '../../samples/make-pdf.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const bytes = (...values: (number | string)[]): Uint8Array => Uint8Array.from(values.flatMap((value) => (typeof value === 'number' ? [value] : [...value].map((point) => point.charCodeAt(0)))));
+const bytes = (...values: (number | string)[]): Uint8Array =>
+	Uint8Array.from(
+		values.flatMap((value) =>
+			typeof value === 'number' ? [value] : [...value].map((point) => point.charCodeAt(0))
+		)
+	);
 async function read(name: string, file: Uint8Array) {
 	const result = await readDocument(name, file);
 	if (!result.ok) throw new Error(`${result.reason}. ${result.remedy}`);
@@ -48,7 +53,12 @@ describe('plain text', () => {
 describe('a kind is told by content', () => {
 	it.each([
 		['a web page named as text', 'page.txt', utf8(`<!DOCTYPE html><title>x</title><p>${TIDE}`), 'web-page'],
-		['Markdown named as text', 'note.txt', utf8(`# Tides\n\nSee [the book](https://example.org/book).\n\n${TIDE}`), 'markdown'],
+		[
+			'Markdown named as text',
+			'note.txt',
+			utf8(`# Tides\n\nSee [the book](https://example.org/book).\n\n${TIDE}`),
+			'markdown'
+		],
 		['a PDF named as text', 'tide.txt', makePdf([setLines(['The keeper wrote of high water at noon.'])]), 'pdf']
 	])('%s', async (_, name, file, kind) => {
 		expect((await read(name, file)).kind).toBe(kind);
@@ -66,18 +76,38 @@ describe('what cannot be read is named with a remedy', () => {
 		['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old kind, or one locked.*save it as DOCX/],
 		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in a word processor/],
 		['an archive', bytes('PK', 3, 4, 'notes/readme.txt'), /compressed archive\. Unpack it/],
-		['an OpenDocument text', bytes('PK', 3, 4, 'mimetypeapplication/vnd.oasis.opendocument.text'), /OpenDocument text\. .*DOCX/],
-		['a web archive without a page', utf8('MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--'), /archive without a page.*HTML only/],
+		[
+			'an OpenDocument text',
+			bytes('PK', 3, 4, 'mimetypeapplication/vnd.oasis.opendocument.text'),
+			/OpenDocument text\. .*DOCX/
+		],
+		[
+			'a web archive without a page',
+			utf8(
+				'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: image/png\n\nx\n--b--'
+			),
+			/archive without a page.*HTML only/
+		],
 		['binary data', bytes('x', 0, 1, 2, 3, 0xff), /no text: it is binary data/],
 		['a text of signs alone', utf8('*** --- ***'), /no letter and no digit/],
 		['a damaged PDF', utf8('%PDF-1.7\nnothing more'), /cannot be opened: it may be damaged/],
-		['a damaged Word document', bytes('PK', 3, 4, 'word/document.xml and nothing more'), /cannot be opened: it may be damaged/],
-		['a page that scripts fill in', utf8('<!doctype html><body><div id="app"></div><script>go("text")</script>'), /web page without text.*paste it/]
+		[
+			'a damaged Word document',
+			bytes('PK', 3, 4, 'word/document.xml and nothing more'),
+			/cannot be opened: it may be damaged/
+		],
+		[
+			'a page that scripts fill in',
+			utf8('<!doctype html><body><div id="app"></div><script>go("text")</script>'),
+			/web page without text.*paste it/
+		]
 	])('%s', async (_, file, message) => {
 		expect(await refusal('x.txt', file)).toMatch(message);
 	});
 
 	it('a file that is too large', async () => {
-		expect(await refusal('x.txt', new Uint8Array(MOST_BYTES + 1))).toMatch(/larger than 50 MB\. Save its text alone/);
+		expect(await refusal('x.txt', new Uint8Array(MOST_BYTES + 1))).toMatch(
+			/larger than 50 MB\. Save its text alone/
+		);
 	});
 });

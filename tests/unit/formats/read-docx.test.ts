@@ -6,12 +6,19 @@ import { makeDocx } from '../../samples/make-docx.ts';
 describe('a Word document', () => {
 	it('gives its paragraphs, with line breaks and runs of formatting joined', async () => {
 		const file = await makeDocx(['Of tides & storms', 'The keeper wrote down\nthe height of every tide.']);
-		expect(await readDocx(file)).toEqual({ kind: 'docx', text: 'Of tides & storms\n\nThe keeper wrote down\nthe height of every tide.', pages: [] });
+		expect(await readDocx(file)).toEqual({
+			kind: 'docx',
+			text: 'Of tides & storms\n\nThe keeper wrote down\nthe height of every tide.',
+			pages: []
+		});
 	});
 
 	it('reads tables and leaves out what was deleted', async () => {
 		const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
-		const file = await makeDocx([], `<w:tbl><w:tr>${cell('ebb')}${cell('flow')}</w:tr></w:tbl><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>stays</w:t></w:r></w:p>`);
+		const file = await makeDocx(
+			[],
+			`<w:tbl><w:tr>${cell('ebb')}${cell('flow')}</w:tr></w:tbl><w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del><w:r><w:t>stays</w:t></w:r></w:p>`
+		);
 		expect((await readDocx(file)).text.split(/\s+/u)).toEqual(['ebb', 'flow', 'stays']);
 	});
 

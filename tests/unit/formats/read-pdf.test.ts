@@ -5,38 +5,75 @@ import { readPdf } from '../../../src/formats/read-pdf.ts';
 import { makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
 
 const head: PdfText = { y: 810, size: 8, text: 'Harbour Notes, number 7' };
-const page = (number: number, lines: readonly string[]): PdfText[] => [head, ...setLines(lines), { x: 290, y: 30, size: 8, text: `- ${number} -` }];
+const page = (number: number, lines: readonly string[]): PdfText[] => [
+	head,
+	...setLines(lines),
+	{ x: 290, y: 30, size: 8, text: `- ${number} -` }
+];
 
 describe('a PDF', () => {
 	it('gives its text with paragraphs, page starts and progress, and leaves out running heads and page numbers', async () => {
 		const pages: [number, number][] = [];
 		const document = await readPdf(
 			makePdf([
-				[...page(1, ['The keeper wrote down the height', 'of every tide.']), ...setLines(['Nobody read what he had'], 700)],
+				[
+					...page(1, ['The keeper wrote down the height', 'of every tide.']),
+					...setLines(['Nobody read what he had'], 700)
+				],
 				page(2, ['put in his books, until a', 'dredger ran aground.']),
 				page(3, ['The chapel kept its lamp.'])
 			]),
 			(done, of) => pages.push([done, of])
 		);
-		expect(document.text).toBe('The keeper wrote down the height\nof every tide.\n\nNobody read what he had\nput in his books, until a\ndredger ran aground.\n\nThe chapel kept its lamp.');
-		expect(document.pages.map(({ label, start }) => [label, document.text.slice(start, start + 10)])).toEqual([['1', 'The keeper'], ['2', 'put in his'], ['3', 'The chapel']]);
+		expect(document.text).toBe(
+			'The keeper wrote down the height\nof every tide.\n\nNobody read what he had\nput in his books, until a\ndredger ran aground.\n\nThe chapel kept its lamp.'
+		);
+		expect(document.pages.map(({ label, start }) => [label, document.text.slice(start, start + 10)])).toEqual([
+			['1', 'The keeper'],
+			['2', 'put in his'],
+			['3', 'The chapel']
+		]);
 		expect(document.notes).toEqual(['Running heads and page numbers were left out.']);
-		expect(pages).toEqual([[1, 3], [2, 3], [3, 3]]);
+		expect(pages).toEqual([
+			[1, 3],
+			[2, 3],
+			[3, 3]
+		]);
 	});
 
 	it('makes words whole that a line end cuts, and leaves compounds as the document spells them', async () => {
-		const document = await readPdf(makePdf([setLines(['A long-term plan of the govern-', 'ment, long-', 'term as it was, and post-', '2014 talks of a Spanish-', 'Danish line across a well-', 'known strait.', 'It is known well.'])]));
-		expect(document.text.replaceAll('\n', ' ')).toBe('A long-term plan of the government, long-term as it was, and post-2014 talks of a Spanish-Danish line across a well-known strait. It is known well.');
+		const document = await readPdf(
+			makePdf([
+				setLines([
+					'A long-term plan of the govern-',
+					'ment, long-',
+					'term as it was, and post-',
+					'2014 talks of a Spanish-',
+					'Danish line across a well-',
+					'known strait.',
+					'It is known well.'
+				])
+			])
+		);
+		expect(document.text.replaceAll('\n', ' ')).toBe(
+			'A long-term plan of the government, long-term as it was, and post-2014 talks of a Spanish-Danish line across a well-known strait. It is known well.'
+		);
 	});
 
 	it('carries a word over from page to page', async () => {
-		const document = await readPdf(makePdf([setLines(['He spoke of the light-']), setLines(['house of the north.'])]));
+		const document = await readPdf(
+			makePdf([setLines(['He spoke of the light-']), setLines(['house of the north.'])])
+		);
 		expect(document.text).toBe('He spoke of the lighthouse of the north.');
 		expect(findPage(document.pages, document.text.indexOf('house'))).toBe('2');
 	});
 
 	it('joins the lines of a thick book in good time', () => {
-		const lines = Array.from({ length: 40 }, (_, at) => ({ text: `Line ${at} of a book on gardens and bread-`, y: 760 - at * 14, height: 12 }));
+		const lines = Array.from({ length: 40 }, (_, at) => ({
+			text: `Line ${at} of a book on gardens and bread-`,
+			y: 760 - at * 14,
+			height: 12
+		}));
 		const since = performance.now();
 		const { text, starts } = joinPages(Array.from({ length: 3000 }, (_, at) => ({ label: String(at), lines })));
 		expect(performance.now() - since).toBeLessThan(8000);
@@ -45,10 +82,18 @@ describe('a PDF', () => {
 
 	it('numbers pages as the copy does', async () => {
 		const labels = '/PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 41 >>] >>';
-		const document = await readPdf(makePdf([setLines(['A preface of some length.']), setLines(['The text itself begins.'])], { catalog: labels }));
+		const document = await readPdf(
+			makePdf([setLines(['A preface of some length.']), setLines(['The text itself begins.'])], {
+				catalog: labels
+			})
+		);
 		expect(document.pages.map(({ label }) => label)).toEqual(['i', '41']);
 		const at = document.text.indexOf('The text');
-		expect([formatPages(document.pages, at, at + 5), formatPages(document.pages, 0, at + 5), formatPages([], 0, 5)]).toEqual(['p. 41', 'pp. i–41', null]);
+		expect([
+			formatPages(document.pages, at, at + 5),
+			formatPages(document.pages, 0, at + 5),
+			formatPages([], 0, 5)
+		]).toEqual(['p. 41', 'pp. i–41', null]);
 	});
 
 	it('says so where its pages hold no text, and names the pages of a mixed one', async () => {
@@ -60,6 +105,8 @@ describe('a PDF', () => {
 	it('says so where it is locked with a password', async () => {
 		const key = `<${'4a'.repeat(32)}>`;
 		const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
-		await expect(readPdf(makePdf([setLines(['Nobody may read this.'])], { trailer }))).rejects.toThrow(/locked with a password/);
+		await expect(readPdf(makePdf([setLines(['Nobody may read this.'])], { trailer }))).rejects.toThrow(
+			/locked with a password/
+		);
 	});
 });

@@ -15,11 +15,19 @@ describe('a saved web page', () => {
 	});
 
 	it('leaves out what the page hides', () => {
-		expect(readFragment('<p>Seen</p><p hidden>a</p><p style="color:red; display: none">b</p><span aria-hidden="true">c</span><div role="navigation">d</div>')).toBe('Seen');
+		expect(
+			readFragment(
+				'<p>Seen</p><p hidden>a</p><p style="color:red; display: none">b</p><span aria-hidden="true">c</span><div role="navigation">d</div>'
+			)
+		).toBe('Seen');
 	});
 
 	it('keeps words apart that the page shows apart, and together that it shows together', () => {
-		expect(readFragment('<table><tr><td>ebb</td><td>flow</td></tr></table>neap<br>spring<div>high</div>low<sup>1</sup><wbr>er')).toBe('ebb\tflow\n\nneap\nspring\n\nhigh\n\nlow1er');
+		expect(
+			readFragment(
+				'<table><tr><td>ebb</td><td>flow</td></tr></table>neap<br>spring<div>high</div>low<sup>1</sup><wbr>er'
+			)
+		).toBe('ebb\tflow\n\nneap\nspring\n\nhigh\n\nlow1er');
 	});
 
 	it('keeps the lines of verse and code', () => {

@@ -44,15 +44,23 @@ describe('anchorPassage', () => {
 
 	it('is the same for a copy with other line ends, quotes and spaces', () => {
 		const copies = ['“Cabo Negro” – the\nterminal', '"Cabo\u00A0Negro" -   the\r\nterminal'].map(normaliseText);
-		const [first, second] = copies.map((copy) => anchorPassage(copy, [{ start: 0, end: copy.points.length }], [{ start: 0, end: copy.points.length }]));
+		const [first, second] = copies.map((copy) =>
+			anchorPassage(copy, [{ start: 0, end: copy.points.length }], [{ start: 0, end: copy.points.length }])
+		);
 		expect(first).toEqual(second);
 	});
 });
 
 describe('anchorParagraph', () => {
 	it('keeps a landmark where a passage begins, none closer than nine letters to another', () => {
-		const long = normaliseText('The ferry takes twenty minutes. On Tierra del Fuego nobody has dug so far, and nobody will.');
-		const { landmarks, letters } = anchorParagraph(long, [{ start: 0, end: long.points.length }], [{ start: 13, end: 26 }]);
+		const long = normaliseText(
+			'The ferry takes twenty minutes. On Tierra del Fuego nobody has dug so far, and nobody will.'
+		);
+		const { landmarks, letters } = anchorParagraph(
+			long,
+			[{ start: 0, end: long.points.length }],
+			[{ start: 13, end: 26 }]
+		);
 		expect(letters).toBe(72);
 		expect(landmarks.at).toContain(13);
 		expect(landmarks.at).toContain(0);
@@ -67,11 +75,17 @@ describe('cutRange', () => {
 	});
 
 	it('cuts a footnote figure out from between two sentences', () => {
-		expect(textsOf([{ start: 31, end: 32 }])).toEqual(['The ferry takes twenty minutes.', 'On Tierra del Fuego nobody has dug.']);
+		expect(textsOf([{ start: 31, end: 32 }])).toEqual([
+			'The ferry takes twenty minutes.',
+			'On Tierra del Fuego nobody has dug.'
+		]);
 	});
 
 	it('trims spaces at the edges of its pieces', () => {
-		expect(textsOf([rangeOf('takes')])).toEqual(['The ferry', 'twenty minutes.1 On Tierra del Fuego nobody has dug.']);
+		expect(textsOf([rangeOf('takes')])).toEqual([
+			'The ferry',
+			'twenty minutes.1 On Tierra del Fuego nobody has dug.'
+		]);
 	});
 
 	it('drops a piece that holds no word', () => {
@@ -83,17 +97,26 @@ describe('cutRange', () => {
 	});
 
 	it('takes holes in any order, overlapping or one inside another', () => {
-		const holes = [rangeOf('Tierra del Fuego nobody'), rangeOf('ferry takes'), rangeOf('del'), rangeOf('takes twenty')];
+		const holes = [
+			rangeOf('Tierra del Fuego nobody'),
+			rangeOf('ferry takes'),
+			rangeOf('del'),
+			rangeOf('takes twenty')
+		];
 		expect(textsOf(holes)).toEqual(['The', 'minutes.1 On', 'has dug.']);
 	});
 
 	it('passes over holes outside the range and clips those that cross its edge', () => {
-		expect(textsOf([rangeOf('The ferry'), rangeOf('dug')], rangeOf('ferry takes twenty'))).toEqual(['takes twenty']);
+		expect(textsOf([rangeOf('The ferry'), rangeOf('dug')], rangeOf('ferry takes twenty'))).toEqual([
+			'takes twenty'
+		]);
 	});
 
 	it('gives pieces in order that lie inside the range and outside every hole', () => {
 		const { length } = NORMAL.points;
-		const range = fc.tuple(fc.nat(length), fc.nat(length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+		const range = fc
+			.tuple(fc.nat(length), fc.nat(length))
+			.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 		fc.assert(
 			fc.property(range, fc.array(range, { maxLength: 5 }), (outer, holes) => {
 				let from = outer.start;
@@ -101,7 +124,9 @@ describe('cutRange', () => {
 					expect(piece.start).toBeGreaterThanOrEqual(from);
 					expect(piece.end).toBeGreaterThan(piece.start);
 					expect(piece.end).toBeLessThanOrEqual(outer.end);
-					expect(holes.some((hole) => hole.start < hole.end && hole.start < piece.end && hole.end > piece.start)).toBe(false);
+					expect(
+						holes.some((hole) => hole.start < hole.end && hole.start < piece.end && hole.end > piece.start)
+					).toBe(false);
 					from = piece.end;
 				}
 			})

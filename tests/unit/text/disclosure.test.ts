@@ -28,8 +28,12 @@ describe('what anchors keep of a wording', () => {
 	it('is at most five bits a word and 32 more, in every paragraph of both atlases with all its passages', () => {
 		const greedy = records.flatMap(({ source, citations }) =>
 			source.paragraphs.flatMap((paragraph) => {
-				const own = citations.filter(({ paragraphs }) => paragraphs.includes(paragraph.id)).map(({ anchor }) => anchor);
-				return countBits(paragraph, own) > FREE_BITS + MOST_BITS_PER_WORD * paragraph.words ? [`${source.id} ${paragraph.id}`] : [];
+				const own = citations
+					.filter(({ paragraphs }) => paragraphs.includes(paragraph.id))
+					.map(({ anchor }) => anchor);
+				return countBits(paragraph, own) > FREE_BITS + MOST_BITS_PER_WORD * paragraph.words
+					? [`${source.id} ${paragraph.id}`]
+					: [];
 			})
 		);
 		expect(records.length).toBeGreaterThan(7);
@@ -41,7 +45,8 @@ describe('what anchors keep of a wording', () => {
 		const { landmarks, hash } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 		expect([landmarks, hash]).toEqual([{ at: [], hashes: [] }, '']);
 		for (const { source, citations } of records) {
-			for (const { letters, hash: digits, landmarks: own } of source.paragraphs) if (letters < 60) expect(digits.length + own.hashes.length).toBe(0);
+			for (const { letters, hash: digits, landmarks: own } of source.paragraphs)
+				if (letters < 60) expect(digits.length + own.hashes.length).toBe(0);
 			for (const { anchor } of citations) expect(anchor.hash).toHaveLength(countHashDigits(anchor.letters));
 		}
 		fc.assert(
@@ -72,11 +77,19 @@ function listRuns(words: ReadonlySet<string>): Set<string> {
 	return runs;
 }
 
-const hashOf = (run: string): number => hashLandmark(Uint32Array.from(run, (letter) => letter.codePointAt(0) ?? 0), 0);
+const hashOf = (run: string): number =>
+	hashLandmark(
+		Uint32Array.from(run, (letter) => letter.codePointAt(0) ?? 0),
+		0
+	);
 
 describe('an attacker who knows every word of the document', () => {
 	const normal = normaliseText(writeDocument(startRandom(8), 12));
-	const words = new Set(findWords(normal.points).map(({ fold }) => fold.replace(/\P{L}/gu, '')).filter((word) => word !== ''));
+	const words = new Set(
+		findWords(normal.points)
+			.map(({ fold }) => fold.replace(/\P{L}/gu, ''))
+			.filter((word) => word !== '')
+	);
 	const byHash = new Map<number, string[]>();
 	for (const run of listRuns(words)) byHash.set(hashOf(run), [...(byHash.get(hashOf(run)) ?? []), run]);
 	const { landmarks } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
@@ -100,7 +113,14 @@ describe('an attacker who knows every word of the document', () => {
 		const pairs = candidates.slice(0, 1).map(({ runs }) => {
 			const wanted = new Set(runs);
 			let count = 0;
-			for (const first of list) for (const second of list) if (Array.from({ length: first.length + second.length - LANDMARK_LETTERS + 1 }, (_, at) => (first + second).slice(at, at + LANDMARK_LETTERS)).some((run) => wanted.has(run))) count++;
+			for (const first of list)
+				for (const second of list)
+					if (
+						Array.from({ length: first.length + second.length - LANDMARK_LETTERS + 1 }, (_, at) =>
+							(first + second).slice(at, at + LANDMARK_LETTERS)
+						).some((run) => wanted.has(run))
+					)
+						count++;
 			return count;
 		});
 		expect(Math.min(...pairs)).toBeGreaterThan(500);

@@ -16,12 +16,18 @@ const names = indexNames(things);
 
 function find(raw: string): string[] {
 	const normal = normaliseText(raw);
-	return findMentions(normal, names).map(({ start, end, senses }) => `${sliceText(normal, start, end)}=${senses.map(({ id }) => id).join('+')}`);
+	return findMentions(normal, names).map(
+		({ start, end, senses }) => `${sliceText(normal, start, end)}=${senses.map(({ id }) => id).join('+')}`
+	);
 }
 
 describe('finding names in a text', () => {
 	it('takes the longest name, and none inside it', () => {
-		expect(find('From Port Alba Road to Port Alba and old Alba.')).toEqual(['Port Alba Road=alba-road', 'Port Alba=harbour', 'Alba=harbour']);
+		expect(find('From Port Alba Road to Port Alba and old Alba.')).toEqual([
+			'Port Alba Road=alba-road',
+			'Port Alba=harbour',
+			'Alba=harbour'
+		]);
 	});
 
 	it('finds whole words only', () => {
@@ -29,7 +35,12 @@ describe('finding names in a text', () => {
 	});
 
 	it('finds a name before an apostrophe, a hyphen or a full stop', () => {
-		expect(find('Alba’s quay; the Alba-Emeria ferry; to Alba.')).toEqual(['Alba=harbour', 'Alba=harbour', 'Emeria=state', 'Alba=harbour']);
+		expect(find('Alba’s quay; the Alba-Emeria ferry; to Alba.')).toEqual([
+			'Alba=harbour',
+			'Alba=harbour',
+			'Emeria=state',
+			'Alba=harbour'
+		]);
 	});
 
 	it('tells a short name from a common word by its case', () => {
@@ -41,7 +52,10 @@ describe('finding names in a text', () => {
 	});
 
 	it('finds a name across a line break, and spaces for its hyphen', () => {
-		expect(find('Port\n  Alba and the Çanak Kıyı strait')).toEqual(['Port Alba=harbour', 'Çanak Kıyı strait=strait']);
+		expect(find('Port\n  Alba and the Çanak Kıyı strait')).toEqual([
+			'Port Alba=harbour',
+			'Çanak Kıyı strait=strait'
+		]);
 	});
 
 	it('finds a name written without its accents', () => {
@@ -63,16 +77,21 @@ describe('finding names in a text', () => {
 
 	it('never overlaps and never leaves the text, whatever the text', () => {
 		fc.assert(
-			fc.property(fc.array(fc.constantFrom('Port ', 'Alba', ' ', 'Road', '.', 'US', 'é', '𝒜', 'Merida', '\n', '-'), { maxLength: 40 }), (parts) => {
-				const normal = normaliseText(parts.join(''));
-				let last = 0;
-				for (const { start, end } of findMentions(normal, names)) {
-					expect(start).toBeGreaterThanOrEqual(last);
-					expect(end).toBeGreaterThan(start);
-					last = end;
+			fc.property(
+				fc.array(fc.constantFrom('Port ', 'Alba', ' ', 'Road', '.', 'US', 'é', '𝒜', 'Merida', '\n', '-'), {
+					maxLength: 40
+				}),
+				(parts) => {
+					const normal = normaliseText(parts.join(''));
+					let last = 0;
+					for (const { start, end } of findMentions(normal, names)) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						last = end;
+					}
+					expect(last).toBeLessThanOrEqual(normal.points.length);
 				}
-				expect(last).toBeLessThanOrEqual(normal.points.length);
-			})
+			)
 		);
 	});
 });

@@ -24,7 +24,8 @@ describe('hashBytes and hashText', () => {
 	});
 });
 
-const LONG = 'The road between Cabo Negro and Punta Quilla was widened in the year of the great wind, for 412 thousand and some.';
+const LONG =
+	'The road between Cabo Negro and Punta Quilla was widened in the year of the great wind, for 412 thousand and some.';
 
 describe('hashPassage', () => {
 	it('is the first digits of SHA-256 over letters and digits alone: one for 15 letters, at most six', () => {

@@ -39,7 +39,24 @@ describe('foldText', () => {
 	});
 
 	it('is the same before and after normalisation', () => {
-		const common = fc.string({ unit: fc.constantFrom('a', 'É', 'e\u0301', 'ﬁ', '\u00AD', '“', '—', ' ', '\u00A0', '\r\n', '7', '.', 'ß', '한') });
+		const common = fc.string({
+			unit: fc.constantFrom(
+				'a',
+				'É',
+				'e\u0301',
+				'ﬁ',
+				'\u00AD',
+				'“',
+				'—',
+				' ',
+				'\u00A0',
+				'\r\n',
+				'7',
+				'.',
+				'ß',
+				'한'
+			)
+		});
 		fc.assert(
 			fc.property(common, (text) => {
 				expect(foldText(normaliseText(text).text)).toBe(foldText(text));

@@ -12,7 +12,10 @@ function locate(text: string, asFile = false): { located: LocatedSource; textOf:
 	if (!anchors) throw new Error('The sample has no source.');
 	const normal = normaliseText(text);
 	const located = locateSource(anchors, indexCopy(normal), asFile ? hashBytes(new TextEncoder().encode(text)) : null);
-	const textOf = (id: string): string => (located.passages.find((passage) => passage.id === id)?.pieces ?? []).map((piece) => sliceText(normal, piece.start, piece.end)).join(' … ');
+	const textOf = (id: string): string =>
+		(located.passages.find((passage) => passage.id === id)?.pieces ?? [])
+			.map((piece) => sliceText(normal, piece.start, piece.end))
+			.join(' … ');
 	return { located, textOf };
 }
 const steps = (located: LocatedSource): string[] => located.passages.map((passage) => passage.by);
@@ -26,7 +29,9 @@ describe('finding passages in a copy', () => {
 		expect(locate(rewrapped).located.how).toBe('text');
 	});
 	it('finds the same letters and digits in an edition with other matter around them', () => {
-		const { located, textOf } = locate(`HOME | SHARE\n\n${note}\n\nMore on harbours of the south. Print this page.`);
+		const { located, textOf } = locate(
+			`HOME | SHARE\n\n${note}\n\nMore on harbours of the south. Print this page.`
+		);
 		expect(located.how).toBe('passages');
 		expect(steps(located)).toEqual(['hash', 'hash']);
 		expect(textOf('har-002')).toMatch(/^On the far side .* use it most\.$/);
@@ -46,7 +51,10 @@ describe('finding passages in a copy', () => {
 		expect(steps(located)).toEqual(['lost', 'lost']);
 	});
 	it('does not know an unrelated text', () => {
-		const other = 'The lighthouse keeper wrote every evening about wind and weather, about ships that passed and birds that rested on the rail of the gallery. '.repeat(8);
+		const other =
+			'The lighthouse keeper wrote every evening about wind and weather, about ships that passed and birds that rested on the rail of the gallery. '.repeat(
+				8
+			);
 		expect(locate(other).located.how).toBe('none');
 	});
 	it('does not fail on an empty text', () => {

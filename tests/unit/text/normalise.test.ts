@@ -21,7 +21,39 @@ function pointOf(raw: string, needle: string): number {
 const awkward = fc
 	.array(
 		fc.oneof(
-			fc.constantFrom('a', 'É', 'e\u0301', 'ﬁ', '𝒳', '🌬️', '\u00AD', '\u200B', '\u200D', '\uFEFF', ' ', '\u00A0', '\r\n', '\u0085', '“', '″', '‴', '´', '\u1FFD', '—', '\uFF0D', '\uFE31', '\uFFFD', '\u0301', '\u0316', '한', '\u1112\u1161\u11AB', 'ｶﾞ', 'ŉ', '½', '¨'),
+			fc.constantFrom(
+				'a',
+				'É',
+				'e\u0301',
+				'ﬁ',
+				'𝒳',
+				'🌬️',
+				'\u00AD',
+				'\u200B',
+				'\u200D',
+				'\uFEFF',
+				' ',
+				'\u00A0',
+				'\r\n',
+				'\u0085',
+				'“',
+				'″',
+				'‴',
+				'´',
+				'\u1FFD',
+				'—',
+				'\uFF0D',
+				'\uFE31',
+				'\uFFFD',
+				'\u0301',
+				'\u0316',
+				'한',
+				'\u1112\u1161\u11AB',
+				'ｶﾞ',
+				'ŉ',
+				'½',
+				'¨'
+			),
 			fc.string({ unit: 'binary', maxLength: 3 })
 		),
 		{ maxLength: 24 }
@@ -30,7 +62,7 @@ const awkward = fc
 
 describe('normaliseText', () => {
 	it.each([
-		['curly quotes become straight', '“wind” and ‘tide’ d’Aguirre', '"wind" and \'tide\' d\'Aguirre'],
+		['curly quotes become straight', '“wind” and ‘tide’ d’Aguirre', "\"wind\" and 'tide' d'Aguirre"],
 		['every dash and the minus become a hyphen', 'a–b—c−d‐e‑f', 'a-b-c-d-e-f'],
 		['a ligature becomes its letters', 'oﬃce ﬁre', 'office fire'],
 		['soft hyphens and zero-width spaces vanish', 'hy\u00ADdro\u200Bgen\uFEFF', 'hydrogen'],
@@ -103,7 +135,8 @@ describe('normaliseText', () => {
 			fc.property(awkward, (raw) => {
 				const { points, rawOffsets } = normaliseText(raw);
 				expect(rawOffsets.length).toBe(points.length + 1);
-				for (let at = 1; at < rawOffsets.length; at++) expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
+				for (let at = 1; at < rawOffsets.length; at++)
+					expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
 				expect(rawOffsets.at(-1)).toBeLessThanOrEqual(raw.length);
 			})
 		);
@@ -113,7 +146,8 @@ describe('normaliseText', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (raw) => {
 				for (const offset of normaliseText(raw).rawOffsets) {
-					const splits = /[\uD800-\uDBFF]/.test(raw[offset - 1] ?? '') && /[\uDC00-\uDFFF]/.test(raw[offset] ?? '');
+					const splits =
+						/[\uD800-\uDBFF]/.test(raw[offset - 1] ?? '') && /[\uDC00-\uDFFF]/.test(raw[offset] ?? '');
 					expect(splits).toBe(false);
 				}
 			})
@@ -121,7 +155,17 @@ describe('normaliseText', () => {
 	});
 
 	it('turns the raw stretch of any word back into that word', () => {
-		const word = fc.constantFrom('viento', 'Ri\u0301o', 'oﬃce', 'hy\u00ADdrogen', '𝒳ylo', 'cabo', '“quoted”', '412', 'Ñu\u0303');
+		const word = fc.constantFrom(
+			'viento',
+			'Ri\u0301o',
+			'oﬃce',
+			'hy\u00ADdrogen',
+			'𝒳ylo',
+			'cabo',
+			'“quoted”',
+			'412',
+			'Ñu\u0303'
+		);
 		const gap = fc.constantFrom(' ', '\r\n', '\u00A0 ', '\n\n\t');
 		fc.assert(
 			fc.property(fc.array(fc.tuple(word, gap), { minLength: 1, maxLength: 12 }), (parts) => {

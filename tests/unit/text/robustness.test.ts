@@ -38,21 +38,39 @@ describe('an edited passage', () => {
 	const find = (text: string): { by: string | undefined; text: string; because: string | undefined } => {
 		const normal = normaliseText(text);
 		const passage = locateSource(anchors, indexCopy(normal), null).passages.find(({ id }) => id === 's2-1');
-		return { by: passage?.by, text: (passage?.pieces ?? []).map(({ start, end }) => sliceText(normal, start, end)).join(' '), because: passage?.because };
+		return {
+			by: passage?.by,
+			text: (passage?.pieces ?? []).map(({ start, end }) => sliceText(normal, start, end)).join(' '),
+			because: passage?.because
+		};
 	};
-	const EDITED = PARAGRAPHS.with(1, 'A new mole was talked of and dropped again; what remains is a drawing in the hall of the ministry. A tender has been published.');
-	const ALIKE = 'The company intends to lengthen the western mole by three hundred metres before the next summer, so that the tankers may lie in calm water.';
+	const EDITED = PARAGRAPHS.with(
+		1,
+		'A new mole was talked of and dropped again; what remains is a drawing in the hall of the ministry. A tender has been published.'
+	);
+	const ALIKE =
+		'The company intends to lengthen the western mole by three hundred metres before the next summer, so that the tankers may lie in calm water.';
 
 	it('is found where it stands unedited, whatever stands round it', () => {
-		expect(find(`Home | Search\n\n${PARAGRAPHS.join('\n\n')}\n\n${ALIKE}`)).toMatchObject({ by: 'hash', text: expect.stringMatching(/^The ministry intends .* calm water\.$/) });
+		expect(find(`Home | Search\n\n${PARAGRAPHS.join('\n\n')}\n\n${ALIKE}`)).toMatchObject({
+			by: 'hash',
+			text: expect.stringMatching(/^The ministry intends .* calm water\.$/)
+		});
 	});
 
 	it('is lost, not moved to a sentence elsewhere that looks like it', () => {
-		expect(find(`${EDITED.join('\n\n')}\n\n${ALIKE} Nothing else is known.`)).toMatchObject({ by: 'lost', text: '' });
+		expect(find(`${EDITED.join('\n\n')}\n\n${ALIKE} Nothing else is known.`)).toMatchObject({
+			by: 'lost',
+			text: ''
+		});
 	});
 
 	it('that stands twice, with the same paragraph round it, is lost with both places to compare', () => {
-		const twice = locateSource(anchors, indexCopy(normaliseText(`Preface.\n\n${PARAGRAPHS.join('\n\n')}\n\n${PARAGRAPHS.join('\n\n')}`)), null).passages.find(({ id }) => id === 's2-1');
+		const twice = locateSource(
+			anchors,
+			indexCopy(normaliseText(`Preface.\n\n${PARAGRAPHS.join('\n\n')}\n\n${PARAGRAPHS.join('\n\n')}`)),
+			null
+		).passages.find(({ id }) => id === 's2-1');
 		expect(twice).toMatchObject({ by: 'lost', because: 'ambiguous', pieces: [] });
 		expect(twice?.candidates).toHaveLength(2);
 	});

@@ -36,7 +36,10 @@ describe('the test vectors of geo/anchors.md', () => {
 	});
 
 	it('hold for landmarks, passages and the paragraph', () => {
-		expect([hashLandmark(codes, 0), hashLandmark(codes, 20)]).toEqual([vectors.landmarkAtZero, vectors.landmarkAtTwenty]);
+		expect([hashLandmark(codes, 0), hashLandmark(codes, 20)]).toEqual([
+			vectors.landmarkAtZero,
+			vectors.landmarkAtTwenty
+		]);
 		for (const { pieces, anchor } of vectors.passages) expect(anchorPassage(normal, pieces, whole)).toEqual(anchor);
 		const own = vectors.passages.map(({ anchor: { at, letters } }) => ({ start: at, end: at + letters }));
 		expect(anchorParagraph(normal, whole, own)).toEqual(vectors.paragraph);

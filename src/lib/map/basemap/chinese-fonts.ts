@@ -2,11 +2,14 @@ import chineseRanges from '@fontsource/noto-sans-sc/unicode.json';
 import type { MLFontFace } from '@maplibre/maplibre-gl-style-spec';
 
 /** Chinese is cut into about a hundred files by frequency of the characters; a label fetches only those it needs. */
-const chineseFiles = import.meta.glob<string>('/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2', {
-	query: '?url',
-	import: 'default',
-	eager: true
-});
+const chineseFiles = import.meta.glob<string>(
+	'/node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-*-400-normal.woff2',
+	{
+		query: '?url',
+		import: 'default',
+		eager: true
+	}
+);
 
 function listChineseFaces(): MLFontFace[] {
 	const ranges: Record<string, string> = chineseRanges;

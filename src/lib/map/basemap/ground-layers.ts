@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LineLayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { borderDashes, type ContestedClass } from './border-classes';
 import { BASEMAP_SOURCE, RELIEF_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
@@ -19,7 +23,15 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 			type: 'raster',
 			source: RELIEF_SOURCE,
 			paint: {
-				'raster-opacity': ['interpolate', ['linear'], ['zoom'], 5, tokens.reliefOpacity, 8, tokens.reliefOpacity * tokens.reliefNear],
+				'raster-opacity': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					5,
+					tokens.reliefOpacity,
+					8,
+					tokens.reliefOpacity * tokens.reliefNear
+				],
 				'raster-brightness-max': tokens.reliefBrightness,
 				'raster-fade-duration': 0,
 				'raster-resampling': 'linear'
@@ -37,7 +49,15 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 
 function buildWater(tokens: BasemapTokens): StyleLayer[] {
 	const rank: ExpressionSpecification = ['get', 'rank'];
-	const byRank = (big: number, small: number): ExpressionSpecification => ['interpolate', ['linear'], rank, 2, big, 9, small];
+	const byRank = (big: number, small: number): ExpressionSpecification => [
+		'interpolate',
+		['linear'],
+		rank,
+		2,
+		big,
+		9,
+		small
+	];
 	return [
 		{
 			id: 'basemap-rivers',
@@ -47,10 +67,26 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': tokens.river,
-				'line-width': ['interpolate', ['exponential', 1.3], ['zoom'], 3, byRank(0.7, 0.2), 6, byRank(1.6, 0.5), 9, byRank(3.2, 1.1)]
+				'line-width': [
+					'interpolate',
+					['exponential', 1.3],
+					['zoom'],
+					3,
+					byRank(0.7, 0.2),
+					6,
+					byRank(1.6, 0.5),
+					9,
+					byRank(3.2, 1.1)
+				]
 			}
 		},
-		{ id: 'basemap-lakes', type: 'fill', source: BASEMAP_SOURCE, 'source-layer': 'lakes', paint: { 'fill-color': tokens.lake } },
+		{
+			id: 'basemap-lakes',
+			type: 'fill',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'lakes',
+			paint: { 'fill-color': tokens.lake }
+		},
 		{
 			id: 'basemap-shores',
 			type: 'line',
@@ -72,8 +108,16 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 
 function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 	const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
-	const hasClass = (...classes: string[]): FilterSpecification => ['in', ['get', `cls_${view}`], ['literal', classes]];
-	const contested = (cls: ContestedClass, paint: LineLayerSpecification['paint'], cap: 'butt' | 'round' = 'butt'): StyleLayer => ({
+	const hasClass = (...classes: string[]): FilterSpecification => [
+		'in',
+		['get', `cls_${view}`],
+		['literal', classes]
+	];
+	const contested = (
+		cls: ContestedClass,
+		paint: LineLayerSpecification['paint'],
+		cap: 'butt' | 'round' = 'butt'
+	): StyleLayer => ({
 		id: `basemap-border-${cls}`,
 		type: 'line',
 		...boundaries,
@@ -104,7 +148,11 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5, 6.5) }
 		},
-		contested('unrecognised', { 'line-width': width(0.7, 1.1, 1.4), 'line-opacity': 0.8, 'line-color': tokens.border }),
+		contested('unrecognised', {
+			'line-width': width(0.7, 1.1, 1.4),
+			'line-opacity': 0.8,
+			'line-color': tokens.border
+		}),
 		contested('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
 		contested('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
 		contested('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),

@@ -6,7 +6,11 @@ import type { BasemapLanguage, StyleLayer } from './types';
 import { words } from './words';
 
 function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[] {
-	const line: SymbolLayerSpecification['layout'] = { 'symbol-placement': 'line', 'text-font': [basemapFonts.italic], 'text-max-angle': 65 };
+	const line: SymbolLayerSpecification['layout'] = {
+		'symbol-placement': 'line',
+		'text-font': [basemapFonts.italic],
+		'text-max-angle': 65
+	};
 	const { claimedBy, lines } = words[language];
 	const claimText: Text = ['match', ['get', 'claimant'], ...Object.entries(claimedBy).flat(), ''] as unknown as Text;
 	const lineText: Text = ['match', ['get', 'name'], ...Object.entries(lines).flat(), ''] as unknown as Text;
@@ -141,7 +145,15 @@ function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 		label({
 			id: 'seas',
 			sourceLayer: 'labels',
-			filter: ['all', ofKind('sea', 'ocean'), ['any', ['<', ['zoom'], seaLineZoom], ['!', ['in', ['get', 'name'], ['literal', seasWithLines.map(({ name }) => name)]]]]],
+			filter: [
+				'all',
+				ofKind('sea', 'ocean'),
+				[
+					'any',
+					['<', ['zoom'], seaLineZoom],
+					['!', ['in', ['get', 'name'], ['literal', seasWithLines.map(({ name }) => name)]]]
+				]
+			],
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [basemapFonts.italic],
@@ -188,8 +200,15 @@ const countryMoves: readonly [x: number, y: number][] = [
 
 /** In ems, which grow more slowly with the zoom than a country does; small countries leave less room. */
 function moveCountry(): ExpressionSpecification {
-	const move = (room: number): (string | number[])[] => countryMoves.flatMap(([x, y]) => ['center', [x * room, y * room]]);
-	const byArea = (room: number): ExpressionSpecification => ['case', ['<=', ['get', 'rank'], 2], ['literal', move(room)], ['literal', move(room / 2)]] as ExpressionSpecification;
+	const move = (room: number): (string | number[])[] =>
+		countryMoves.flatMap(([x, y]) => ['center', [x * room, y * room]]);
+	const byArea = (room: number): ExpressionSpecification =>
+		[
+			'case',
+			['<=', ['get', 'rank'], 2],
+			['literal', move(room)],
+			['literal', move(room / 2)]
+		] as ExpressionSpecification;
 	return ['step', ['zoom'], byArea(2.8), 4, byArea(3.4), 5, byArea(5), 6, byArea(8)];
 }
 
@@ -210,7 +229,9 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 				[7, ['interpolate', ['linear'], rank, 1, 22, 5, 13]]
 			),
 			'text-transform': spacedCase(language),
-			'text-letter-spacing': isSpaced(language) ? ['step', ['zoom'], 0.12, 4, ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16]] : 0,
+			'text-letter-spacing': isSpaced(language)
+				? ['step', ['zoom'], 0.12, 4, ['interpolate', ['linear'], rank, 1, 0.3, 4, 0.16]]
+				: 0,
 			'text-max-width': 7,
 			'text-variable-anchor-offset': moveCountry(),
 			'text-line-height': 1.3,
@@ -225,12 +246,26 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 	});
 }
 
-type AnchorOffset = SymbolLayerSpecification['layout'] extends infer Layout ? NonNullable<Layout> extends { 'text-variable-anchor-offset'?: infer Offset } ? NonNullable<Offset> : never : never;
+type AnchorOffset = SymbolLayerSpecification['layout'] extends infer Layout
+	? NonNullable<Layout> extends { 'text-variable-anchor-offset'?: infer Offset }
+		? NonNullable<Offset>
+		: never
+	: never;
 
 /** In ems; what stands above or below is moved by the height of a letter's foot besides. */
 const besideDot: AnchorOffset = ['left', [0.45, 0], 'right', [-0.45, 0], 'top', [0, 0.55], 'bottom', [0, -0.55]];
 /** A capital whose dot lies under a symbol of the atlas still has its name, beside the symbol. */
-const besideSymbol: AnchorOffset = [...(besideDot as (string | [number, number])[]), 'left', [1.5, 0], 'right', [-1.5, 0], 'top', [0, 1.6], 'bottom', [0, -1.6]] as AnchorOffset;
+const besideSymbol: AnchorOffset = [
+	...(besideDot as (string | [number, number])[]),
+	'left',
+	[1.5, 0],
+	'right',
+	[-1.5, 0],
+	'top',
+	[0, 1.6],
+	'bottom',
+	[0, -1.6]
+] as AnchorOffset;
 
 function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 	const { tokens } = options;
@@ -253,7 +288,10 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 			layout: {
 				...place,
 				'text-font': [basemapFonts.regular],
-				'text-size': bySize([4, ['interpolate', ['linear'], rank, 0, 12, 4, 10]], [8, ['interpolate', ['linear'], rank, 0, 17, 6, 13.5, 10, 11]]),
+				'text-size': bySize(
+					[4, ['interpolate', ['linear'], rank, 0, 12, 4, 10]],
+					[8, ['interpolate', ['linear'], rank, 0, 17, 6, 13.5, 10, 11]]
+				),
 				'text-padding': ['interpolate', ['linear'], ['zoom'], 4, 5, 7, 2]
 			},
 			paint: { 'text-color': ['step', rank, tokens.label, 7, tokens.labelQuiet], 'text-halo-color': tokens.halo }
@@ -264,7 +302,13 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 			sourceLayer: 'places',
 			minzoom: 3,
 			filter: capital,
-			layout: { ...place, 'text-variable-anchor-offset': besideSymbol, 'text-font': [basemapFonts.bold], 'text-size': bySize([3, 9.5], [5, 12], [8, 17]), 'text-padding': 2 },
+			layout: {
+				...place,
+				'text-variable-anchor-offset': besideSymbol,
+				'text-font': [basemapFonts.bold],
+				'text-size': bySize([3, 9.5], [5, 12], [8, 17]),
+				'text-padding': 2
+			},
 			paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo }
 		})
 	];
@@ -274,5 +318,10 @@ const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => (isSpace
 
 /** Labels of the basemap, the least important first: a later layer is placed before an earlier one. */
 export function buildLabelLayers(options: LabelOptions): StyleLayer[] {
-	return [...buildLineLabels(options), ...buildAreaLabels(options), ...buildNatureLabels(options), ...buildPlaceLabels(options)];
+	return [
+		...buildLineLabels(options),
+		...buildAreaLabels(options),
+		...buildNatureLabels(options),
+		...buildPlaceLabels(options)
+	];
 }

@@ -32,9 +32,19 @@ const localZoom = 5;
 export function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	const name = nameIn(language);
 	if (!local) return name;
-	const own: ExpressionSpecification = ['coalesce', ['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]], ''];
+	const own: ExpressionSpecification = [
+		'coalesce',
+		['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]],
+		''
+	];
 	const hasOther: ExpressionSpecification = ['all', ['!=', own, ''], ['!=', own, name]];
-	const both: ExpressionSpecification = ['format', name, {}, ['case', hasOther, ['concat', '\n', own], ''], { 'font-scale': 0.86, 'text-color': tokens.labelQuiet }];
+	const both: ExpressionSpecification = [
+		'format',
+		name,
+		{},
+		['case', hasOther, ['concat', '\n', own], ''],
+		{ 'font-scale': 0.86, 'text-color': tokens.labelQuiet }
+	];
 	return ['step', ['zoom'], ['format', name, {}], localZoom, both] as unknown as Text;
 }
 

@@ -1,4 +1,9 @@
-import type { FontFacesSpecification, LayerSpecification, MLFontFace, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	FontFacesSpecification,
+	LayerSpecification,
+	MLFontFace,
+	SourceSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 
 export const basemapThemes = ['light', 'dark', 'print'] as const;
 export type BasemapTheme = (typeof basemapThemes)[number];

@@ -22,6 +22,13 @@ function buildAccuracyLayers({ tokens }: DrawContext): LayerSpecification[] {
 /** The band in true kilometres within which a feature lies, drawn round what is selected or pointed at. */
 export const accuracy: Drawing = {
 	buildLayers: buildAccuracyLayers,
-	legend: [{ id: 'accuracy-band', group: 'focus', title: 'Stated accuracy: it lies within this band', swatch: { draw: 'band' } }],
+	legend: [
+		{
+			id: 'accuracy-band',
+			group: 'focus',
+			title: 'Stated accuracy: it lies within this band',
+			swatch: { draw: 'band' }
+		}
+	],
 	hits: []
 };

@@ -1,6 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { basisTitles } from '../vocabulary.ts';
-import { ATLAS_SOURCE, FOCUS_SOURCE, buildFilter, hasValue, isLifted, matchHue, type DrawContext, type Drawing } from './drawing.ts';
+import {
+	ATLAS_SOURCE,
+	FOCUS_SOURCE,
+	buildFilter,
+	hasValue,
+	isLifted,
+	matchHue,
+	type DrawContext,
+	type Drawing
+} from './drawing.ts';
 
 const isArea = hasValue('form', 'area');
 const isCrisp = hasValue('basis', 'surveyed', 'traced');
@@ -9,8 +18,18 @@ const isCrisp = hasValue('basis', 'surveyed', 'traced');
 function buildFill(source: string, id: string, { tokens }: DrawContext): LayerSpecification {
 	const plain = tokens.fillOpacity;
 	const frame = source === FOCUS_SOURCE ? plain : plain * 0.2;
-	const opacity: ExpressionSpecification = ['+', ['case', ['get', 'frame'], frame, isCrisp, plain, plain * 0.6], ['case', isLifted, plain * 0.6, 0]];
-	return { id, type: 'fill', source, filter: buildFilter(source, isArea), paint: { 'fill-color': matchHue(tokens), 'fill-opacity': opacity, 'fill-antialias': false } };
+	const opacity: ExpressionSpecification = [
+		'+',
+		['case', ['get', 'frame'], frame, isCrisp, plain, plain * 0.6],
+		['case', isLifted, plain * 0.6, 0]
+	];
+	return {
+		id,
+		type: 'fill',
+		source,
+		filter: buildFilter(source, isArea),
+		paint: { 'fill-color': matchHue(tokens), 'fill-opacity': opacity, 'fill-antialias': false }
+	};
 }
 
 /**
@@ -25,7 +44,14 @@ function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSp
 		source,
 		filter: buildFilter(source, isArea, ['!', isCrisp], ...site),
 		paint: {
-			'fill-pattern': ['concat', theme, '/hatch/', ['get', 'hue'], '/', ['case', hasValue('basis', 'schematic'), 'schematic', 'area']],
+			'fill-pattern': [
+				'concat',
+				theme,
+				'/hatch/',
+				['get', 'hue'],
+				'/',
+				['case', hasValue('basis', 'schematic'), 'schematic', 'area']
+			],
 			'fill-opacity': ['case', ['get', 'frame'], 0.2, 0.26],
 			'fill-antialias': false
 		}
@@ -34,7 +60,14 @@ function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSp
 
 /** Nearer by, the basemap draws the bounds of countries and regions better than the atlas's own outline does. */
 function fade(opacity: number): ExpressionSpecification {
-	const at = (share: number): ExpressionSpecification => ['case', isLifted, 0.9, ['get', 'frame'], opacity * 0.6 * share, opacity];
+	const at = (share: number): ExpressionSpecification => [
+		'case',
+		isLifted,
+		0.9,
+		['get', 'frame'],
+		opacity * 0.6 * share,
+		opacity
+	];
 	return ['interpolate', ['linear'], ['zoom'], 5, at(1), 7, at(0)];
 }
 
@@ -55,7 +88,12 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		source,
 		filter: buildFilter(source, isArea, ['!', isCrisp]),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': ['case', ['get', 'frame'], 3, 7], 'line-blur': ['case', ['get', 'frame'], 2.4, 6], 'line-opacity': fade(0.4) }
+		paint: {
+			'line-color': colour,
+			'line-width': ['case', ['get', 'frame'], 3, 7],
+			'line-blur': ['case', ['get', 'frame'], 2.4, 6],
+			'line-opacity': fade(0.4)
+		}
 	};
 	return [soft, crisp];
 }
@@ -69,11 +107,32 @@ function buildAreaLayers(source: string, prefix: string, context: DrawContext): 
 }
 
 export const areas: Drawing = {
-	buildLayers: (context) => [...buildAreaLayers(ATLAS_SOURCE, '', context), ...buildAreaLayers(FOCUS_SOURCE, 'focus-', context)],
+	buildLayers: (context) => [
+		...buildAreaLayers(ATLAS_SOURCE, '', context),
+		...buildAreaLayers(FOCUS_SOURCE, 'focus-', context)
+	],
 	legend: [
-		{ id: 'area-traced', group: 'areas', title: 'Bounds surveyed or traced', swatch: { draw: 'area', basis: 'traced' }, when: { form: 'area', basis: 'traced' } },
-		{ id: 'area-area', group: 'areas', title: basisTitles.area, swatch: { draw: 'area', basis: 'area' }, when: { form: 'area', basis: 'area' } },
-		{ id: 'area-schematic', group: 'areas', title: 'Schematic bounds: dotted, fading out', swatch: { draw: 'area', basis: 'schematic' }, when: { form: 'area', basis: 'schematic' } }
+		{
+			id: 'area-traced',
+			group: 'areas',
+			title: 'Bounds surveyed or traced',
+			swatch: { draw: 'area', basis: 'traced' },
+			when: { form: 'area', basis: 'traced' }
+		},
+		{
+			id: 'area-area',
+			group: 'areas',
+			title: basisTitles.area,
+			swatch: { draw: 'area', basis: 'area' },
+			when: { form: 'area', basis: 'area' }
+		},
+		{
+			id: 'area-schematic',
+			group: 'areas',
+			title: 'Schematic bounds: dotted, fading out',
+			swatch: { draw: 'area', basis: 'schematic' },
+			when: { form: 'area', basis: 'schematic' }
+		}
 	],
 	hits: ['area-fill', 'focus-area-fill']
 };

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Basis } from '../../../model/feature.ts';
 import type { Hue } from '../../../model/layer.ts';
 import type { BorderClass } from '../basemap/border-classes.ts';
@@ -66,11 +70,16 @@ export function buildFilter(source: string, ...conditions: ExpressionSpecificati
 }
 
 export function hasValue(property: string, ...values: (string | boolean)[]): ExpressionSpecification {
-	return values.length === 1 ? ['==', ['get', property], values[0] ?? ''] : ['in', ['get', property], ['literal', values]];
+	return values.length === 1
+		? ['==', ['get', property], values[0] ?? '']
+		: ['in', ['get', property], ['literal', values]];
 }
 
 /** Colour of a feature's hue, each hue passed through `change`. */
-export function matchHue(tokens: Tokens, change: (colour: string) => string = (colour) => colour): ExpressionSpecification {
+export function matchHue(
+	tokens: Tokens,
+	change: (colour: string) => string = (colour) => colour
+): ExpressionSpecification {
 	const pairs = (Object.keys(tokens.hues) as Hue[]).flatMap((hue) => [hue, change(tokens.hues[hue])]);
 	return ['match', ['get', 'hue'], ...pairs, change(tokens.hues.slate)] as unknown as ExpressionSpecification;
 }
@@ -90,6 +99,14 @@ export const isLifted: ExpressionSpecification = [
 ];
 
 /** A number that grows with zoom through the given stops; `scale` multiplies it by something of the feature. */
-export function growWithZoom(stops: [zoom: number, value: number][], scale: (value: number) => ExpressionSpecification | number): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, value]) => [zoom, scale(value)])] as ExpressionSpecification;
+export function growWithZoom(
+	stops: [zoom: number, value: number][],
+	scale: (value: number) => ExpressionSpecification | number
+): ExpressionSpecification {
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		...stops.flatMap(([zoom, value]) => [zoom, scale(value)])
+	] as ExpressionSpecification;
 }

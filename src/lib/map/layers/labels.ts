@@ -1,5 +1,14 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ATLAS_SOURCE, buildFilter, growWithZoom, hasValue, matchHue, mixColours, type DrawContext, type Drawing } from './drawing.ts';
+import {
+	ATLAS_SOURCE,
+	buildFilter,
+	growWithZoom,
+	hasValue,
+	matchHue,
+	mixColours,
+	type DrawContext,
+	type Drawing
+} from './drawing.ts';
 
 type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
 
@@ -21,7 +30,13 @@ export function buildLabelText(context: DrawContext): ExpressionSpecification {
 	if (!context.local) return name;
 	const hasOther: ExpressionSpecification = ['all', ['has', 'localName'], ['!=', ['get', 'localName'], name]];
 	const single: ExpressionSpecification = ['format', name, {}];
-	return ['step', ['zoom'], single, localZoom, ['case', hasOther, ['format', name, {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.86 }], single]];
+	return [
+		'step',
+		['zoom'],
+		single,
+		localZoom,
+		['case', hasOther, ['format', name, {}, '\n', {}, ['get', 'localName'], { 'font-scale': 0.86 }], single]
+	];
 }
 
 /** 0.9 to 1.1 with prominence from 0 to 10. */
@@ -75,7 +90,15 @@ const byRank: SymbolLayout = { 'symbol-sort-key': ['-', ['case', isCapital, 5.5,
 
 /** A long title stands in two lines rather than in four; from afar in more, lest it reach beyond a small screen. */
 function buildNameWidth(name: ExpressionSpecification): ExpressionSpecification {
-	const byLength = (long: number, longest: number): ExpressionSpecification => ['step', ['length', name], 9, 31, long, 41, longest];
+	const byLength = (long: number, longest: number): ExpressionSpecification => [
+		'step',
+		['length', name],
+		9,
+		31,
+		long,
+		41,
+		longest
+	];
 	return ['step', ['zoom'], byLength(9, 9), 3, byLength(9, 10.5), countryZoom, byLength(13, 15.5)];
 }
 
@@ -83,7 +106,14 @@ export function buildIconLayout({ theme }: DrawContext): SymbolLayout {
 	return {
 		...byRank,
 		'icon-image': ['concat', theme, '/symbol/', ['get', 'symbol']],
-		'icon-size': growWithZoom([[3, 0.66], [6, 0.84], [9, 1]], (size) => ['*', size, byProminence]),
+		'icon-size': growWithZoom(
+			[
+				[3, 0.66],
+				[6, 0.84],
+				[9, 1]
+			],
+			(size) => ['*', size, byProminence]
+		),
 		'icon-padding': 1
 	};
 }
@@ -92,8 +122,20 @@ function buildTextLayout(context: DrawContext): SymbolLayout {
 	return {
 		...byRank,
 		'text-field': buildLabelText(context),
-		'text-font': ['case', ['any', isCapital, ['>=', ['get', 'prominence'], 8]], ['literal', context.fonts.bold], ['literal', context.fonts.regular]],
-		'text-size': growWithZoom([[3, 11], [6, 12.5], [10, 15]], (size) => ['*', size, byProminence]),
+		'text-font': [
+			'case',
+			['any', isCapital, ['>=', ['get', 'prominence'], 8]],
+			['literal', context.fonts.bold],
+			['literal', context.fonts.regular]
+		],
+		'text-size': growWithZoom(
+			[
+				[3, 11],
+				[6, 12.5],
+				[10, 15]
+			],
+			(size) => ['*', size, byProminence]
+		),
 		'text-max-width': buildNameWidth(findName(context)),
 		'text-line-height': 1.12,
 		'text-padding': 2
@@ -108,7 +150,12 @@ export function buildNameLayout(context: DrawContext): SymbolLayout {
 function namePaint({ tokens }: DrawContext): NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['paint']> {
 	const isLong = ['any', hasValue('part', 'anchor'), hasValue('form', 'line')] as ExpressionSpecification;
 	return {
-		'text-color': ['case', isLong, matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.55)), tokens.text],
+		'text-color': [
+			'case',
+			isLong,
+			matchHue(tokens, (colour) => mixColours(colour, tokens.text, 0.55)),
+			tokens.text
+		],
 		'text-halo-color': tokens.halo,
 		'text-halo-width': 1.6,
 		'text-halo-blur': 0.4,
@@ -116,7 +163,12 @@ function namePaint({ tokens }: DrawContext): NonNullable<Extract<LayerSpecificat
 	};
 }
 
-const isMinor: ExpressionSpecification = ['all', ['<', ['get', 'prominence'], 9], hasValue('part', 'shape'), ['!', isCapital]];
+const isMinor: ExpressionSpecification = [
+	'all',
+	['<', ['get', 'prominence'], 9],
+	hasValue('part', 'shape'),
+	['!', isCapital]
+];
 
 /** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
 function buildSymbols(context: DrawContext): LayerSpecification[] {
@@ -129,8 +181,19 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 		layout: buildNameLayout(context),
 		paint: namePaint(context)
 	});
-	const icons: LayerSpecification = { id: 'symbol-icon', type: 'symbol', source: ATLAS_SOURCE, filter, layout: buildIconLayout(context), paint: { 'icon-opacity': unlessSelected } };
-	return [{ ...buildNames('symbol-name-minor', isMinor), maxzoom: countryZoom }, buildNames('symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]), icons];
+	const icons: LayerSpecification = {
+		id: 'symbol-icon',
+		type: 'symbol',
+		source: ATLAS_SOURCE,
+		filter,
+		layout: buildIconLayout(context),
+		paint: { 'icon-opacity': unlessSelected }
+	};
+	return [
+		{ ...buildNames('symbol-name-minor', isMinor), maxzoom: countryZoom },
+		buildNames('symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]),
+		icons
+	];
 }
 
 /** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
@@ -179,12 +242,24 @@ function buildFrameLabels(context: DrawContext): LayerSpecification {
 			'symbol-sort-key': ['-', 10, ['get', 'prominence']],
 			'text-field': buildLabelText(context),
 			'text-font': ['case', hasValue('kind', 'sea'), ['literal', fonts.italic], ['literal', fonts.regular]],
-			'text-size': growWithZoom([[2, 11], [6, 15]], (size) => size),
+			'text-size': growWithZoom(
+				[
+					[2, 11],
+					[6, 15]
+				],
+				(size) => size
+			),
 			'text-letter-spacing': 0.14,
 			'text-max-width': 7,
 			'text-padding': 4
 		},
-		paint: { 'text-color': matchHue(tokens), 'text-halo-color': tokens.halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.5, 'text-opacity': ['case', hasValue('kind', 'sea'), 1, unlessSelected] }
+		paint: {
+			'text-color': matchHue(tokens),
+			'text-halo-color': tokens.halo,
+			'text-halo-width': 1.4,
+			'text-halo-blur': 0.5,
+			'text-opacity': ['case', hasValue('kind', 'sea'), 1, unlessSelected]
+		}
 	};
 }
 

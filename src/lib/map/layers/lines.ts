@@ -28,7 +28,15 @@ export const widths: [number, number][] = [
 ];
 
 /** Thinner the less is known of the course. */
-const basisScale: ExpressionSpecification = ['match', ['get', 'basis'], 'endpoints-only', 0.62, ['schematic', 'area'], 0.8, 1];
+const basisScale: ExpressionSpecification = [
+	'match',
+	['get', 'basis'],
+	'endpoints-only',
+	0.62,
+	['schematic', 'area'],
+	0.8,
+	1
+];
 
 /** Width of the stroke in pixels, with `extra` pixels on top of it, and a little more while lifted. */
 function buildWidth(extra: number): ExpressionSpecification {
@@ -36,7 +44,15 @@ function buildWidth(extra: number): ExpressionSpecification {
 }
 
 /** A line that shares its course with another runs beside it, once there is room to tell the two apart. */
-export const laneOffset = growWithZoom([[4.5, 0], [6.5, 5.2], [9, 6.4], [13, 8.9]], (offset) => ['*', ['get', 'lane'], offset]);
+export const laneOffset = growWithZoom(
+	[
+		[4.5, 0],
+		[6.5, 5.2],
+		[9, 6.4],
+		[13, 8.9]
+	],
+	(offset) => ['*', ['get', 'lane'], offset]
+);
 
 const dashByStroke = [
 	'match',
@@ -45,7 +61,10 @@ const dashByStroke = [
 	['literal', dashes.built]
 ] as unknown as ExpressionSpecification;
 
-const sorting: { 'line-join': 'round'; 'line-sort-key': ExpressionSpecification } = { 'line-join': 'round', 'line-sort-key': ['get', 'prominence'] };
+const sorting: { 'line-join': 'round'; 'line-sort-key': ExpressionSpecification } = {
+	'line-join': 'round',
+	'line-sort-key': ['get', 'prominence']
+};
 
 /** Under a schematic course lies a wide soft band: it runs somewhere here. */
 function buildSoft(source: string, prefix: string, { tokens }: DrawContext): LayerSpecification {
@@ -57,8 +76,22 @@ function buildSoft(source: string, prefix: string, { tokens }: DrawContext): Lay
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
 		paint: {
 			'line-color': matchHue(tokens),
-			'line-width': growWithZoom([[3, 9], [6, 18], [10, 30]], (width) => width),
-			'line-blur': growWithZoom([[3, 5], [6, 11], [10, 20]], (blur) => blur),
+			'line-width': growWithZoom(
+				[
+					[3, 9],
+					[6, 18],
+					[10, 30]
+				],
+				(width) => width
+			),
+			'line-blur': growWithZoom(
+				[
+					[3, 5],
+					[6, 11],
+					[10, 20]
+				],
+				(blur) => blur
+			),
 			'line-opacity': ['case', isLifted, 0.42, 0.28]
 		}
 	};
@@ -81,7 +114,12 @@ function buildCasing(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine, isCased),
 		layout: { ...sorting, 'line-cap': 'butt' },
-		paint: { 'line-color': ['case', hasValue('stroke', 'building'), paler, tokens.paper], 'line-width': buildWidth(2.6), 'line-offset': laneOffset, 'line-opacity': 0.92 }
+		paint: {
+			'line-color': ['case', hasValue('stroke', 'building'), paler, tokens.paper],
+			'line-width': buildWidth(2.6),
+			'line-offset': laneOffset,
+			'line-opacity': 0.92
+		}
 	};
 	return [edge, casing];
 }
@@ -93,7 +131,12 @@ function buildStroke(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine),
 		layout: { ...sorting, 'line-cap': ['match', ['get', 'stroke'], ['reported', 'built'], 'round', 'butt'] },
-		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(0), 'line-offset': laneOffset, 'line-dasharray': dashByStroke }
+		paint: {
+			'line-color': matchHue(tokens),
+			'line-width': buildWidth(0),
+			'line-offset': laneOffset,
+			'line-dasharray': dashByStroke
+		}
 	};
 }
 
@@ -122,7 +165,13 @@ function buildEnds(source: string, prefix: string, { tokens }: DrawContext): Lay
 		source,
 		filter: buildFilter(source, hasValue('form', 'end')),
 		paint: {
-			'circle-radius': growWithZoom([[3, 2.2], [7, 4]], (radius) => radius),
+			'circle-radius': growWithZoom(
+				[
+					[3, 2.2],
+					[7, 4]
+				],
+				(radius) => radius
+			),
 			'circle-color': tokens.paper,
 			'circle-stroke-color': matchHue(tokens),
 			'circle-stroke-width': 1.6
@@ -160,7 +209,10 @@ const legend: LegendEntry[] = [
 ];
 
 export const lines: Drawing = {
-	buildLayers: (context) => [...buildLineLayers(ATLAS_SOURCE, '', context), ...buildLineLayers(FOCUS_SOURCE, 'focus-', context)],
+	buildLayers: (context) => [
+		...buildLineLayers(ATLAS_SOURCE, '', context),
+		...buildLineLayers(FOCUS_SOURCE, 'focus-', context)
+	],
 	legend,
 	hits: ['line-stroke', 'focus-line-stroke']
 };

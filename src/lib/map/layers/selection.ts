@@ -4,7 +4,9 @@ import { buildIconLayout, buildNameLayout } from './labels.ts';
 import { isSoft, laneOffset, widths } from './lines.ts';
 
 /** In ems, just outside the ring. */
-const besideRing: NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>['text-variable-anchor-offset'] = ['left', [1.45, 0], 'right', [-1.45, 0], 'top', [0, 1.75], 'bottom', [0, -1.75]];
+const besideRing: NonNullable<
+	Extract<LayerSpecification, { type: 'symbol' }>['layout']
+>['text-variable-anchor-offset'] = ['left', [1.45, 0], 'right', [-1.45, 0], 'top', [0, 1.75], 'bottom', [0, -1.75]];
 
 const notFrame = hasValue('frame', false);
 
@@ -20,7 +22,12 @@ function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
 		source: FOCUS_SOURCE,
 		filter: ['all', isLine, ['!', isSoft]],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': colour, 'line-width': growWithZoom(widths, (width) => width + extra), 'line-offset': laneOffset, 'line-opacity': 0.95 }
+		paint: {
+			'line-color': colour,
+			'line-width': growWithZoom(widths, (width) => width + extra),
+			'line-offset': laneOffset,
+			'line-opacity': 0.95
+		}
 	});
 	const glow: LayerSpecification = {
 		id: 'focus-line-glow',
@@ -28,7 +35,26 @@ function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
 		source: FOCUS_SOURCE,
 		filter: ['all', isLine, isSoft],
 		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: { 'line-color': tokens.focus, 'line-width': growWithZoom([[3, 14], [6, 24], [10, 36]], (width) => width), 'line-blur': growWithZoom([[3, 7], [6, 13], [10, 20]], (blur) => blur), 'line-opacity': 0.42 }
+		paint: {
+			'line-color': tokens.focus,
+			'line-width': growWithZoom(
+				[
+					[3, 14],
+					[6, 24],
+					[10, 36]
+				],
+				(width) => width
+			),
+			'line-blur': growWithZoom(
+				[
+					[3, 7],
+					[6, 13],
+					[10, 20]
+				],
+				(blur) => blur
+			),
+			'line-opacity': 0.42
+		}
 	};
 	return [glow, build('focus-line-ring', tokens.focus, 7.5), build('focus-line-gap', tokens.paper, 4.6)];
 }
@@ -51,7 +77,14 @@ function buildPointRing({ tokens }: DrawContext): LayerSpecification {
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'point'), notFrame],
 		paint: {
-			'circle-radius': growWithZoom([[3, 13.5], [6, 16], [9, 18.5]], (radius) => radius),
+			'circle-radius': growWithZoom(
+				[
+					[3, 13.5],
+					[6, 16],
+					[9, 18.5]
+				],
+				(radius) => radius
+			),
 			'circle-color': tokens.paper,
 			'circle-stroke-color': tokens.focus,
 			'circle-stroke-width': 2.4
@@ -87,7 +120,13 @@ function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
 		type: 'symbol',
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'point'), hasValue('frame', true), ['!', hasValue('kind', 'country', 'sea')]],
-		layout: { 'text-field': ['get', 'title'], 'text-font': ['literal', fonts.bold], 'text-size': 16, 'text-letter-spacing': 0.1, 'text-overlap': 'always' },
+		layout: {
+			'text-field': ['get', 'title'],
+			'text-font': ['literal', fonts.bold],
+			'text-size': 16,
+			'text-letter-spacing': 0.1,
+			'text-overlap': 'always'
+		},
 		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
 	};
 }

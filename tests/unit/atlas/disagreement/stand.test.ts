@@ -17,7 +17,9 @@ function readPage(): EventPage {
 	return compileAtlas(sample).find(({ path }) => path === 'event/quay-opened-2019.json')?.value as EventPage;
 }
 const claimsOf = (groups: EventPage['groups']): EventPage['groups'][number]['passages'][number]['claims'] =>
-	groups.flatMap((group) => group.passages.flatMap((passage) => passage.claims)).filter((claim) => claim.subject === 'quay-opened-2019');
+	groups
+		.flatMap((group) => group.passages.flatMap((passage) => passage.claims))
+		.filter((claim) => claim.subject === 'quay-opened-2019');
 
 describe('a disputed value on the day before the second document', () => {
 	const page = readPage();
@@ -25,13 +27,17 @@ describe('a disputed value on the day before the second document', () => {
 		const spoken = new Set(['harbour-note', 'later-note']);
 		expect(standMatters(page.matters, spoken)).toEqual(page.matters);
 		expect(page.matters[0]?.disputes).toHaveLength(1);
-		expect(claimsOf(standGroups(page.groups, spoken)).map(({ others }) => others.map(({ words }) => words))).toEqual([['2018'], ['March 2019']]);
+		expect(
+			claimsOf(standGroups(page.groups, spoken)).map(({ others }) => others.map(({ words }) => words))
+		).toEqual([['2018'], ['March 2019']]);
 	});
 	it('stands alone and without a mark before', () => {
 		const spoken = new Set(['harbour-note']);
 		const [matter] = standMatters(page.matters, spoken);
 		expect(matter?.values.map(({ words }) => words)).toEqual(['March 2019']);
 		expect(matter?.disputes).toEqual([]);
-		expect(claimsOf(standGroups(page.groups, spoken)).map(({ others, disputes }) => [others, disputes])).toEqual([[[], []]]);
+		expect(claimsOf(standGroups(page.groups, spoken)).map(({ others, disputes }) => [others, disputes])).toEqual([
+			[[], []]
+		]);
 	});
 });

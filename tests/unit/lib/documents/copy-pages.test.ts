@@ -3,7 +3,13 @@ import { formatCopyPages } from '../../../../src/lib/documents/copy-pages.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const text = 'Ebb  and\n\nflow.\nNeap and 𝒳 spring.';
-const copy = { normal: normaliseText(text), pages: [{ start: 0, label: '7' }, { start: text.indexOf('Neap'), label: '8' }] };
+const copy = {
+	normal: normaliseText(text),
+	pages: [
+		{ start: 0, label: '7' },
+		{ start: text.indexOf('Neap'), label: '8' }
+	]
+};
 const rangeOf = (part: string) => {
 	const start = [...copy.normal.text.slice(0, copy.normal.text.indexOf(part))].length;
 	return { start, end: start + [...part].length };

@@ -47,7 +47,11 @@ describe('the worker that reads copies', () => {
 	it('lets messages pass that are not its own', async () => {
 		const reader = new CopyReader();
 		const read = reader.read(task);
-		for (const strange of [{ action: 'ready', sourceName: 'worker' }, { task: 99, result: stranger }]) worker().tell(strange);
+		for (const strange of [
+			{ action: 'ready', sourceName: 'worker' },
+			{ task: 99, result: stranger }
+		])
+			worker().tell(strange);
 		worker().tell({ task: 1, result: stranger });
 		expect(await read).toEqual(stranger);
 	});

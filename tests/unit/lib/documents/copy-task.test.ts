@@ -4,17 +4,39 @@ import { MOST_BYTES } from '../../../../src/formats/document.ts';
 import { anchorDocument } from '../../../bench/robustness/document.ts';
 import { makePdf, setLines } from '../../../samples/make-pdf.ts';
 
-const LINES = ['The keeper of the northern light wrote down the', 'height of every tide for thirty years, and his books', 'are kept in the town hall of Meria to this day.'];
+const LINES = [
+	'The keeper of the northern light wrote down the',
+	'height of every tide for thirty years, and his books',
+	'are kept in the town hall of Meria to this day.'
+];
 const TEXT = LINES.join(' ');
 const anchors = [anchorDocument('tides', TEXT).anchors];
-const run = (name: string, file: Blob, onProgress: (progress: CopyProgress) => void = () => undefined) => runCopyTask({ name, file, anchors }, onProgress);
+const run = (name: string, file: Blob, onProgress: (progress: CopyProgress) => void = () => undefined) =>
+	runCopyTask({ name, file, anchors }, onProgress);
 
 describe('reading and matching one copy', () => {
 	it('finds the passages of a PDF, with its pages, and tells how far it is', async () => {
 		const stages: CopyProgress[] = [];
-		const result = await run('tides.pdf', new Blob([makePdf([setLines(LINES), setLines(['An afterword by another hand.'])]) as BlobPart]), (progress) => stages.push(progress));
-		expect(result).toMatchObject({ outcome: 'copy', copy: { kind: 'pdf', located: { id: 'tides', found: 1 }, lacking: [], pages: [{ start: 0, label: '1' }, { label: '2' }] } });
-		expect(stages).toEqual([{ stage: 'reading' }, { stage: 'reading', page: 1, pages: 2 }, { stage: 'reading', page: 2, pages: 2 }, { stage: 'matching' }]);
+		const result = await run(
+			'tides.pdf',
+			new Blob([makePdf([setLines(LINES), setLines(['An afterword by another hand.'])]) as BlobPart]),
+			(progress) => stages.push(progress)
+		);
+		expect(result).toMatchObject({
+			outcome: 'copy',
+			copy: {
+				kind: 'pdf',
+				located: { id: 'tides', found: 1 },
+				lacking: [],
+				pages: [{ start: 0, label: '1' }, { label: '2' }]
+			}
+		});
+		expect(stages).toEqual([
+			{ stage: 'reading' },
+			{ stage: 'reading', page: 1, pages: 2 },
+			{ stage: 'reading', page: 2, pages: 2 },
+			{ stage: 'matching' }
+		]);
 	});
 
 	it('crosses from the worker and back unchanged', async () => {
@@ -23,17 +45,27 @@ describe('reading and matching one copy', () => {
 	});
 
 	it('tells a stranger', async () => {
-		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({ outcome: 'stranger', kind: 'text', nearest: [] });
+		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
+			outcome: 'stranger',
+			kind: 'text',
+			nearest: []
+		});
 	});
 
 	it('refuses a file that is too large before reading it', async () => {
-		const huge = { size: MOST_BYTES + 1, arrayBuffer: () => Promise.reject(new Error('was read')) } as unknown as Blob;
+		const huge = {
+			size: MOST_BYTES + 1,
+			arrayBuffer: () => Promise.reject(new Error('was read'))
+		} as unknown as Blob;
 		expect(await run('huge.txt', huge)).toMatchObject({ outcome: 'refused', reason: 'is larger than 50 MB' });
 	});
 
 	it('says so where a file cannot be read, as a folder', async () => {
 		vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 		const folder = { size: 4096, arrayBuffer: () => Promise.reject(new Error('a folder')) } as unknown as Blob;
-		expect(await run('folder', folder)).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/could not be read/) });
+		expect(await run('folder', folder)).toMatchObject({
+			outcome: 'refused',
+			reason: expect.stringMatching(/could not be read/)
+		});
 	});
 });

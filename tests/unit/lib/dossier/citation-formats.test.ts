@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatBibtex, formatCslJson, formatPlainCitation, type CitationParts } from '../../../../src/lib/dossier/citation-formats.ts';
+import {
+	formatBibtex,
+	formatCslJson,
+	formatPlainCitation,
+	type CitationParts
+} from '../../../../src/lib/dossier/citation-formats.ts';
 
 const parts: CitationParts = {
 	source: {
@@ -29,9 +34,13 @@ describe('citing a passage', () => {
 
 	it('names the page of the copy consulted where that copy has pages', () => {
 		const paged = { ...parts, copyPages: 'pp. 4–5' };
-		expect(formatPlainCitation(paged)).toContain('5 June 2014, paragraphs 3–4 (pp. 4–5 of the copy consulted). As cited in');
+		expect(formatPlainCitation(paged)).toContain(
+			'5 June 2014, paragraphs 3–4 (pp. 4–5 of the copy consulted). As cited in'
+		);
 		expect(formatBibtex(paged)).toContain('note = {paragraphs 3–4 (pp. 4–5 of the copy consulted); accessed');
-		expect(JSON.parse(formatCslJson(paged))).toMatchObject([{ locator: '3–4', label: 'paragraph', note: 'pp. 4–5 of the copy consulted' }]);
+		expect(JSON.parse(formatCslJson(paged))).toMatchObject([
+			{ locator: '3–4', label: 'paragraph', note: 'pp. 4–5 of the copy consulted' }
+		]);
 	});
 
 	it('is a BibTeX entry with every special sign escaped', () => {
@@ -50,13 +59,24 @@ describe('citing a passage', () => {
 	});
 
 	it('leaves out what the source does not say', () => {
-		const bare = { ...parts, source: { id: 'x', published: '2014', csl: { type: 'document' as const, title: 'Bare' } } };
-		expect(formatBibtex(bare)).toBe('@misc{x,\n  title = {{Bare}},\n  note = {paragraphs 3–4; accessed 2026-11-22}\n}');
+		const bare = {
+			...parts,
+			source: { id: 'x', published: '2014', csl: { type: 'document' as const, title: 'Bare' } }
+		};
+		expect(formatBibtex(bare)).toBe(
+			'@misc{x,\n  title = {{Bare}},\n  note = {paragraphs 3–4; accessed 2026-11-22}\n}'
+		);
 	});
 
 	it('is CSL-JSON that reference managers read: the source with locator and day', () => {
 		expect(JSON.parse(formatCslJson(parts))).toEqual([
-			{ id: 'doe-2014', ...parts.source.csl, accessed: { 'date-parts': [[2026, 11, 22]] }, locator: '3–4', label: 'paragraph' }
+			{
+				id: 'doe-2014',
+				...parts.source.csl,
+				accessed: { 'date-parts': [[2026, 11, 22]] },
+				locator: '3–4',
+				label: 'paragraph'
+			}
 		]);
 	});
 });

@@ -14,9 +14,16 @@ describe('the passages a reader asks for', () => {
 		for (const subject of features) {
 			const groups = groupsOf(subject);
 			for (const second of features.filter((id) => id !== subject)) {
-				const both = lookup.atlas.citations.filter(({ supports }) => supports.includes(subject) && supports.includes(second)).map(({ id }) => id);
-				expect(idsOf(filterPassages(groups, { with: second, beside: [] })).sort(), `${subject} with ${second}`).toEqual(both.sort());
-				expect(listCompanions(groups, subject).find(({ feature }) => feature.id === second)?.passages ?? 0).toBe(both.length);
+				const both = lookup.atlas.citations
+					.filter(({ supports }) => supports.includes(subject) && supports.includes(second))
+					.map(({ id }) => id);
+				expect(
+					idsOf(filterPassages(groups, { with: second, beside: [] })).sort(),
+					`${subject} with ${second}`
+				).toEqual(both.sort());
+				expect(
+					listCompanions(groups, subject).find(({ feature }) => feature.id === second)?.passages ?? 0
+				).toBe(both.length);
 			}
 		}
 	});

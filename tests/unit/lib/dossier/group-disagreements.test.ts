@@ -1,23 +1,65 @@
 import { describe, expect, it } from 'vitest';
-import { countBySource, countBySubject, describeKind, describeReview, disagreementAnchor, filterDisagreements, formatFilter, groupByKind, NO_FILTER, parseFilter } from '../../../../src/lib/dossier/group-disagreements.ts';
+import {
+	countBySource,
+	countBySubject,
+	describeKind,
+	describeReview,
+	disagreementAnchor,
+	filterDisagreements,
+	formatFilter,
+	groupByKind,
+	NO_FILTER,
+	parseFilter
+} from '../../../../src/lib/dossier/group-disagreements.ts';
 import type { DisagreementView, SourceRef } from '../../../../src/model/compiled.ts';
 
 const source = (id: string, publishedMin: number): SourceRef => ({
-	id, publishedMin, short: id, title: id, authors: '', container: '', published: '2020', publishedWords: '2020', kindInWords: 'note', seat: '', openText: false
+	id,
+	publishedMin,
+	short: id,
+	title: id,
+	authors: '',
+	container: '',
+	published: '2020',
+	publishedWords: '2020',
+	kindInWords: 'note',
+	seat: '',
+	openText: false
 });
 const early = source('early-note', 1);
 const late = source('late-note', 2);
 
 function disagree(id: string, kind: DisagreementView['kind'], ...sources: SourceRef[]): DisagreementView {
-	const sides = sources.map((from, at) => ({ says: `side ${at}`, passages: [{ id: `${id}-${at}`, source: from, locator: 'paragraph 1', digest: '' }] }));
-	return { id, title: id, kind, severity: 'minor', reviewed: true, between: new Set(sources).size > 1, within: sources.filter((from, at) => sources.indexOf(from) !== at).map((from) => from.id), subjects: [{ id: `${id}-subject`, title: id, href: '' }], sides, note: '' };
+	const sides = sources.map((from, at) => ({
+		says: `side ${at}`,
+		passages: [{ id: `${id}-${at}`, source: from, locator: 'paragraph 1', digest: '' }]
+	}));
+	return {
+		id,
+		title: id,
+		kind,
+		severity: 'minor',
+		reviewed: true,
+		between: new Set(sources).size > 1,
+		within: sources.filter((from, at) => sources.indexOf(from) !== at).map((from) => from.id),
+		subjects: [{ id: `${id}-subject`, title: id, href: '' }],
+		sides,
+		note: ''
+	};
 }
-const items = [disagree('name', 'spelling', late, early), disagree('length', 'contradiction', early, late), disagree('cost', 'contradiction', late, late)];
+const items = [
+	disagree('name', 'spelling', late, early),
+	disagree('length', 'contradiction', early, late),
+	disagree('cost', 'contradiction', late, late)
+];
 const idsOf = (list: readonly DisagreementView[]): string[] => list.map(({ id }) => id);
 
 describe('disagreements by kind', () => {
 	it('come with contradictions first and spelling last, without empty kinds, in the order given', () => {
-		expect(groupByKind(items).map((group) => [group.kind, idsOf(group.items)])).toEqual([['contradiction', ['length', 'cost']], ['spelling', ['name']]]);
+		expect(groupByKind(items).map((group) => [group.kind, idsOf(group.items)])).toEqual([
+			['contradiction', ['length', 'cost']],
+			['spelling', ['name']]
+		]);
 	});
 	it('lose none', () => {
 		expect(groupByKind(items).flatMap((group) => group.items)).toHaveLength(items.length);
@@ -45,30 +87,50 @@ describe('a filter of disagreements', () => {
 		expect(formatFilter(NO_FILTER)).toBe('');
 	});
 	it('leaves out what an address asks for and nothing has', () => {
-		expect(parseFilter('?kind=rumour&subject=nowhere&source=early-note', items)).toEqual({ ...NO_FILTER, source: 'early-note' });
+		expect(parseFilter('?kind=rumour&subject=nowhere&source=early-note', items)).toEqual({
+			...NO_FILTER,
+			source: 'early-note'
+		});
 	});
 	it('joins document and kind', () => {
-		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, source: 'early-note', kind: 'spelling' }))).toEqual(['name']);
+		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, source: 'early-note', kind: 'spelling' }))).toEqual([
+			'name'
+		]);
 	});
 });
 
 describe('documents of disagreements', () => {
 	it('come in order of publication, each disagreement counted once for a document', () => {
-		expect(countBySource(items).map((entry) => [entry.source.id, entry.count])).toEqual([['early-note', 2], ['late-note', 3]]);
+		expect(countBySource(items).map((entry) => [entry.source.id, entry.count])).toEqual([
+			['early-note', 2],
+			['late-note', 3]
+		]);
 	});
 });
 
 describe('subjects of disagreements', () => {
 	it('come by title, with the number of each', () => {
-		expect(countBySubject([...items, items[0] as DisagreementView]).map(({ title, count }) => [title, count])).toEqual([['cost', 1], ['length', 1], ['name', 2]]);
+		expect(
+			countBySubject([...items, items[0] as DisagreementView]).map(({ title, count }) => [title, count])
+		).toEqual([
+			['cost', 1],
+			['length', 1],
+			['name', 2]
+		]);
 	});
 });
 
 describe('a disagreement in words', () => {
 	it('says whether documents differ or one differs with itself', () => {
-		expect(describeKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe('fault of the source, within one document');
-		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe('changed over time, between documents');
-		expect(describeKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe('contradiction, between documents and within one');
+		expect(describeKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe(
+			'fault of the source, within one document'
+		);
+		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe(
+			'changed over time, between documents'
+		);
+		expect(describeKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe(
+			'contradiction, between documents and within one'
+		);
 	});
 	it('says neither where one document stands alone against what is known', () => {
 		expect(describeKind({ kind: 'against-known-fact', between: false, within: [] })).toBe('against what is known');

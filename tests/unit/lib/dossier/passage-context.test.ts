@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { sliceContext } from '../../../../src/lib/dossier/passage-context.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
-const raw = 'The tide was low. Boats lay on the mud! Who had seen it? A keeper had. He lit the lamp. Night fell over the bay.';
+const raw =
+	'The tide was low. Boats lay on the mud! Who had seen it? A keeper had. He lit the lamp. Night fell over the bay.';
 const normal = normaliseText(raw);
 
 function rangeOf(text: string) {
 	const start = normal.text.indexOf(text);
 	return { start, end: start + text.length };
 }
-const shown = (sentences: number, ...texts: string[]) => sliceContext(normal, texts.map(rangeOf), { before: sentences, after: sentences }).map(({ role, text }) => `${role}:${text}`);
+const shown = (sentences: number, ...texts: string[]) =>
+	sliceContext(normal, texts.map(rangeOf), { before: sentences, after: sentences }).map(
+		({ role, text }) => `${role}:${text}`
+	);
 
 describe('a passage with its context', () => {
 	it('stands alone where no context is wanted', () => {
@@ -17,7 +21,11 @@ describe('a passage with its context', () => {
 	});
 
 	it('has one sentence on either side', () => {
-		expect(shown(1, 'A keeper had.')).toEqual(['context:Who had seen it? ', 'passage:A keeper had.', 'context: He lit the lamp.']);
+		expect(shown(1, 'A keeper had.')).toEqual([
+			'context:Who had seen it? ',
+			'passage:A keeper had.',
+			'context: He lit the lamp.'
+		]);
 	});
 
 	it('has as many sentences as are wanted, and no more than there are', () => {
@@ -43,7 +51,11 @@ describe('a passage with its context', () => {
 	});
 
 	it('shows the cut between two pieces', () => {
-		expect(shown(0, 'The tide was low.', 'A keeper had.')).toEqual(['passage:The tide was low.', 'cut: … ', 'passage:A keeper had.']);
+		expect(shown(0, 'The tide was low.', 'A keeper had.')).toEqual([
+			'passage:The tide was low.',
+			'cut: … ',
+			'passage:A keeper had.'
+		]);
 	});
 
 	it('is nothing for a lost passage', () => {

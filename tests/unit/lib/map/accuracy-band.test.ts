@@ -5,7 +5,10 @@ import { buildAccuracyBand } from '../../../../src/lib/map/accuracy-band.ts';
 
 const gorge: LineString = {
 	type: 'LineString',
-	coordinates: Array.from({ length: 150 }, (_, i) => [72 + i / 80 + 0.05 * Math.sin(i), 33 + i / 100 + 0.05 * Math.cos(i * 1.3)])
+	coordinates: Array.from({ length: 150 }, (_, i) => [
+		72 + i / 80 + 0.05 * Math.sin(i),
+		33 + i / 100 + 0.05 * Math.cos(i * 1.3)
+	])
 };
 
 /** Points at a share of the stated accuracy from a place, all round it. */
@@ -18,7 +21,11 @@ function countInside(band: MultiPolygon, place: Position, km: number): number {
 }
 
 describe('buildAccuracyBand', () => {
-	it.each([[10, 30], [2, 55], [500, 45]])('holds every place within %d km of a point at %d° north, and none beyond', (km, lat) => {
+	it.each([
+		[10, 30],
+		[2, 55],
+		[500, 45]
+	])('holds every place within %d km of a point at %d° north, and none beyond', (km, lat) => {
 		const band = buildAccuracyBand([{ geometry: { type: 'Point', coordinates: [70, lat] }, accuracyKm: km }]);
 		const tolerance = km > 100 ? 0.08 : 0.03;
 		expect(countInside(band, [70, lat], km * (1 - tolerance))).toBe(24);
@@ -26,7 +33,18 @@ describe('buildAccuracyBand', () => {
 	});
 
 	it('is as wide round a long line in the north as in the south', () => {
-		const band = buildAccuracyBand([{ geometry: { type: 'LineString', coordinates: [[70, 25], [70, 55]] }, accuracyKm: 30 }]);
+		const band = buildAccuracyBand([
+			{
+				geometry: {
+					type: 'LineString',
+					coordinates: [
+						[70, 25],
+						[70, 55]
+					]
+				},
+				accuracyKm: 30
+			}
+		]);
 		for (const lat of [26, 40, 54]) {
 			const side = (km: number) => booleanPointInPolygon(destination(point([70, lat]), km, 90), band);
 			expect([side(28), side(32)]).toEqual([true, false]);
@@ -43,7 +61,13 @@ describe('buildAccuracyBand', () => {
 	});
 
 	it('is a band with a hole for the bounds of an area', () => {
-		const square: Position[] = [[70, 30], [74, 30], [74, 34], [70, 34], [70, 30]];
+		const square: Position[] = [
+			[70, 30],
+			[74, 30],
+			[74, 34],
+			[70, 34],
+			[70, 30]
+		];
 		const band = buildAccuracyBand([{ geometry: { type: 'Polygon', coordinates: [square] }, accuracyKm: 20 }]);
 		expect(band.coordinates.map((rings) => rings.length)).toEqual([2]);
 		expect(booleanPointInPolygon([72, 32], band)).toBe(false);
@@ -60,9 +84,24 @@ describe('buildAccuracyBand', () => {
 	});
 
 	it('follows RFC 7946: outer rings run anticlockwise, holes clockwise, all closed', () => {
-		const square: Position[] = [[70, 30], [74, 30], [74, 34], [70, 34], [70, 30]];
-		const [rings = []] = buildAccuracyBand([{ geometry: { type: 'Polygon', coordinates: [square] }, accuracyKm: 20 }]).coordinates;
-		const turns = rings.map((ring) => Math.sign(ring.reduce((sum, [x = 0, y = 0], i) => sum + x * (ring[i + 1]?.[1] ?? y) - (ring[i + 1]?.[0] ?? x) * y, 0)));
+		const square: Position[] = [
+			[70, 30],
+			[74, 30],
+			[74, 34],
+			[70, 34],
+			[70, 30]
+		];
+		const [rings = []] = buildAccuracyBand([
+			{ geometry: { type: 'Polygon', coordinates: [square] }, accuracyKm: 20 }
+		]).coordinates;
+		const turns = rings.map((ring) =>
+			Math.sign(
+				ring.reduce(
+					(sum, [x = 0, y = 0], i) => sum + x * (ring[i + 1]?.[1] ?? y) - (ring[i + 1]?.[0] ?? x) * y,
+					0
+				)
+			)
+		);
 		expect(turns).toEqual([1, -1]);
 		expect(rings.every((ring) => ring[0] === ring.at(-1))).toBe(true);
 	});

@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all(closers.map((close) => close())));
 
-const readFeatures = (layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> => readFrom(region, layer, longitude, latitude, z);
+const readFeatures = (layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> =>
+	readFrom(region, layer, longitude, latitude, z);
 
 /** Ids of the disputed areas around a place, by the rule of odd crossings. */
 async function findDisputed(longitude: number, latitude: number, z = 8): Promise<string[]> {
@@ -38,12 +39,20 @@ async function findDisputed(longitude: number, latitude: number, z = 8): Promise
 		}
 		return inside;
 	};
-	return (await readFeatures('disputed', longitude, latitude, z)).filter(isAround).map(({ properties }) => String(properties.id));
+	return (await readFeatures('disputed', longitude, latitude, z))
+		.filter(isAround)
+		.map(({ properties }) => String(properties.id));
 }
 
 /** Class of the border between two areas in each view, read from the tile around a place on it. */
-async function readClasses(sides: string, longitude: number, latitude: number): Promise<Partial<Record<View, unknown>>> {
-	const line = (await readFeatures('boundaries', longitude, latitude, 6)).find(({ properties }) => properties.sides === sides);
+async function readClasses(
+	sides: string,
+	longitude: number,
+	latitude: number
+): Promise<Partial<Record<View, unknown>>> {
+	const line = (await readFeatures('boundaries', longitude, latitude, 6)).find(
+		({ properties }) => properties.sides === sides
+	);
 	if (!line) throw new Error(`No border ${sides} in the tile around ${longitude}, ${latitude}.`);
 	return Object.fromEntries(views.map((view) => [view, line.properties[`cls_${view}`] ?? null]));
 }
@@ -52,7 +61,8 @@ describe('the archives', () => {
 	it('weigh 12 MB at most together, each with a root directory within the first 16 kB', async () => {
 		const sizes = await Promise.all(Object.values(paths).map(async (path) => (await stat(path)).size));
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12e6);
-		for (const archive of [region, relief]) expect((await archive.getHeader()).rootDirectoryLength).toBeLessThan(16257);
+		for (const archive of [region, relief])
+			expect((await archive.getHeader()).rootDirectoryLength).toBeLessThan(16257);
 	});
 
 	it('need less than 700 kB of tiles for the opening view of 1280 by 800 pixels', async () => {
@@ -115,7 +125,10 @@ describe('disputed areas', () => {
 	});
 
 	it('have a note each, and every note names its sources', async () => {
-		const notes = JSON.parse(await readFile('geo/basemap/disputes.json', 'utf8')) as { units: string[]; sources: string[] }[];
+		const notes = JSON.parse(await readFile('geo/basemap/disputes.json', 'utf8')) as {
+			units: string[];
+			sources: string[];
+		}[];
 		const noted = notes.flatMap(({ units }) => units);
 		for (const [id] of inside) expect(noted).toContain(id);
 		expect(notes.filter(({ sources }) => sources.length === 0)).toEqual([]);
@@ -162,7 +175,14 @@ describe('borders in each view', () => {
 			ua: 'line-of-control',
 			ru: 'line-of-control'
 		});
-		expect(await readClasses('CHN|aksai-chin', 80, 35)).toEqual({ neutral: 'claim', in: 'agreed', pk: 'claim', cn: null, ua: 'claim', ru: 'claim' });
+		expect(await readClasses('CHN|aksai-chin', 80, 35)).toEqual({
+			neutral: 'claim',
+			in: 'agreed',
+			pk: 'claim',
+			cn: null,
+			ua: 'claim',
+			ru: 'claim'
+		});
 	});
 
 	it('draw Shaksgam as held by China over a line India does not recognise', async () => {
@@ -196,11 +216,20 @@ describe('borders in each view', () => {
 	});
 
 	it("dot Russia's claim on four regions, which only Russia's map draws as a border", async () => {
-		expect(await readClasses('UKR|donetsk', 37.5, 48.8)).toEqual({ neutral: 'claim', in: 'claim', pk: 'claim', cn: 'claim', ua: null, ru: 'agreed' });
+		expect(await readClasses('UKR|donetsk', 37.5, 48.8)).toEqual({
+			neutral: 'claim',
+			in: 'claim',
+			pk: 'claim',
+			cn: 'claim',
+			ua: null,
+			ru: 'agreed'
+		});
 	});
 
 	it('draw the Durand Line solid everywhere and name it', async () => {
-		const lines = (await readFeatures('boundaries', 70, 33.5, 6)).filter(({ properties }) => properties.sides === 'AFG|PAK');
+		const lines = (await readFeatures('boundaries', 70, 33.5, 6)).filter(
+			({ properties }) => properties.sides === 'AFG|PAK'
+		);
 		expect(lines.map(({ properties }) => properties.name)).toEqual(['Durand Line']);
 		expect(new Set(Object.values(await readClasses('AFG|PAK', 70, 33.5)))).toEqual(new Set(['agreed']));
 	});
@@ -224,7 +253,8 @@ describe('borders in each view', () => {
 
 describe('names', () => {
 	const nameOf = async (longitude: number, latitude: number, name: string) =>
-		(await readFeatures('places', longitude, latitude, 8)).find(({ properties }) => properties.name === name)?.properties;
+		(await readFeatures('places', longitude, latitude, 8)).find(({ properties }) => properties.name === name)
+			?.properties;
 
 	it('stand in six languages for the cities of the story', async () => {
 		expect(await nameOf(67.01, 24.86, 'Karachi')).toMatchObject({
@@ -242,9 +272,21 @@ describe('names', () => {
 	it('are those in use, not those of old maps', async () => {
 		const tiles: Promise<VectorTileFeature[]>[] = [];
 		for (let longitude = 61; longitude < 82; longitude += 2.8)
-			for (let latitude = 22; latitude < 42; latitude += 2) tiles.push(readFeatures('labels', longitude, latitude, 7));
+			for (let latitude = 22; latitude < 42; latitude += 2)
+				tiles.push(readFeatures('labels', longitude, latitude, 7));
 		const names = (await Promise.all(tiles)).flat().map(({ properties }) => properties.name);
-		expect(names).toEqual(expect.arrayContaining(['Gilgit-Baltistan', 'Khyber Pakhtunkhwa', 'Sindh', 'Balochistan', 'Sughd', 'Aksai Chin']));
-		expect(names.filter((name) => /Northern Areas|F\.A\.T\.A|^Sind$|Leninabad|Baluchistan/.test(String(name)))).toEqual([]);
+		expect(names).toEqual(
+			expect.arrayContaining([
+				'Gilgit-Baltistan',
+				'Khyber Pakhtunkhwa',
+				'Sindh',
+				'Balochistan',
+				'Sughd',
+				'Aksai Chin'
+			])
+		);
+		expect(
+			names.filter((name) => /Northern Areas|F\.A\.T\.A|^Sind$|Leninabad|Baluchistan/.test(String(name)))
+		).toEqual([]);
 	});
 });

@@ -15,18 +15,27 @@ function toStyle({ sources, layersBelow, layersAbove, fontFaces }: Basemap): Sty
 
 const everyOption = basemapThemes.flatMap((theme) =>
 	basemapViews.flatMap((view) =>
-		basemapLanguages.flatMap((language) => [true, false].map((local): BasemapOptions => ({ theme, view, language, local })))
+		basemapLanguages.flatMap((language) =>
+			[true, false].map((local): BasemapOptions => ({ theme, view, language, local }))
+		)
 	)
 );
 
 describe('the basemap style', () => {
-	it.each(basemapThemes)('is valid in the theme %s in every view and language, with and without local names', (theme) => {
-		// The fonts are the same in all, and slow to check: the next test does.
-		const styles = everyOption
-			.filter((options) => options.theme === theme)
-			.map((options) => ({ options, style: toStyle({ ...buildBasemap(options), fontFaces: {} }) }));
-		expect(styles.flatMap(({ options, style }) => validateStyleMin(style).map(({ message }) => ({ options, message })))).toEqual([]);
-	});
+	it.each(basemapThemes)(
+		'is valid in the theme %s in every view and language, with and without local names',
+		(theme) => {
+			// The fonts are the same in all, and slow to check: the next test does.
+			const styles = everyOption
+				.filter((options) => options.theme === theme)
+				.map((options) => ({ options, style: toStyle({ ...buildBasemap(options), fontFaces: {} }) }));
+			expect(
+				styles.flatMap(({ options, style }) =>
+					validateStyleMin(style).map(({ message }) => ({ options, message }))
+				)
+			).toEqual([]);
+		}
+	);
 
 	it('declares its fonts as the style specification has them', () => {
 		expect(validateStyleMin(toStyle(buildBasemap(plain)))).toEqual([]);
@@ -48,9 +57,13 @@ describe('the basemap style', () => {
 
 	it('names every font file it sets labels in', () => {
 		const { layersAbove, fontFaces } = buildBasemap(plain);
-		const used = layersAbove.flatMap((layer) => (layer.type === 'symbol' ? (layer.layout?.['text-font'] as string[]) : []));
+		const used = layersAbove.flatMap((layer) =>
+			layer.type === 'symbol' ? (layer.layout?.['text-font'] as string[]) : []
+		);
 		expect(used.filter((font) => !(font in fontFaces))).toEqual([]);
-		const files = Object.values(fontFaces).flatMap((faces) => (typeof faces === 'string' ? [faces] : faces.map(({ url }) => url)));
+		const files = Object.values(fontFaces).flatMap((faces) =>
+			typeof faces === 'string' ? [faces] : faces.map(({ url }) => url)
+		);
 		expect(files.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
 		expect(files.length).toBeGreaterThan(10);
 	});
@@ -64,7 +77,9 @@ describe('the basemap style', () => {
 	});
 
 	it('gives second names from near by only, so that the first view fetches no letters for them', () => {
-		const place = buildBasemap({ ...plain, local: true }).layersAbove.find(({ id }) => id.startsWith('basemap-label-') && id.includes('place'));
+		const place = buildBasemap({ ...plain, local: true }).layersAbove.find(
+			({ id }) => id.startsWith('basemap-label-') && id.includes('place')
+		);
 		expect(JSON.stringify(place)).toContain('["step",["zoom"],["format",["get","name"],{}],5,');
 	});
 
@@ -82,27 +97,43 @@ describe('the basemap style', () => {
 	});
 
 	it('gives each kind of border a stroke of its own, solid only where it is agreed', () => {
-		const strokes = buildBasemap(plain).layersBelow.filter(({ id }) => id.startsWith('basemap-border-') && id !== 'basemap-border-band');
-		const dashes = strokes.map((layer) => JSON.stringify(layer.type === 'line' ? (layer.paint?.['line-dasharray'] ?? 'solid') : ''));
+		const strokes = buildBasemap(plain).layersBelow.filter(
+			({ id }) => id.startsWith('basemap-border-') && id !== 'basemap-border-band'
+		);
+		const dashes = strokes.map((layer) =>
+			JSON.stringify(layer.type === 'line' ? (layer.paint?.['line-dasharray'] ?? 'solid') : '')
+		);
 		expect(new Set(dashes).size).toBe(strokes.length);
-		expect(strokes.filter((_, i) => dashes[i] === '"solid"').map(({ id }) => id)).toEqual(['basemap-border-agreed']);
+		expect(strokes.filter((_, i) => dashes[i] === '"solid"').map(({ id }) => id)).toEqual([
+			'basemap-border-agreed'
+		]);
 	});
 
 	it('neither spreads nor raises the letters of scripts that join', () => {
 		for (const language of ['ur', 'fa', 'hi', 'zh'] as const) {
-			const layouts = buildBasemap({ ...plain, language }).layersAbove.map((layer) => (layer.type === 'symbol' ? layer.layout : {}));
-			expect(layouts.map((layout) => layout?.['text-letter-spacing'] ?? 0).filter((spacing) => spacing !== 0)).toEqual([]);
-			expect(layouts.map((layout) => layout?.['text-transform'] ?? 'none').filter((transform) => transform !== 'none')).toEqual([]);
+			const layouts = buildBasemap({ ...plain, language }).layersAbove.map((layer) =>
+				layer.type === 'symbol' ? layer.layout : {}
+			);
+			expect(
+				layouts.map((layout) => layout?.['text-letter-spacing'] ?? 0).filter((spacing) => spacing !== 0)
+			).toEqual([]);
+			expect(
+				layouts
+					.map((layout) => layout?.['text-transform'] ?? 'none')
+					.filter((transform) => transform !== 'none')
+			).toEqual([]);
 		}
 	});
 
 	it('has the same layers, in the same order, in every theme', () => {
-		const ids = (theme: BasemapOptions['theme']) => toStyle(buildBasemap({ ...plain, theme })).layers.map(({ id }) => id);
+		const ids = (theme: BasemapOptions['theme']) =>
+			toStyle(buildBasemap({ ...plain, theme })).layers.map(({ id }) => id);
 		for (const theme of basemapThemes) expect(ids(theme)).toEqual(ids('light'));
 	});
 
 	it('places countries and capitals before lesser labels', () => {
-		expect(buildBasemap(plain).layersAbove.map(({ id }) => id.replace('basemap-label-', ''))).toMatchInlineSnapshot(`
+		expect(buildBasemap(plain).layersAbove.map(({ id }) => id.replace('basemap-label-', '')))
+			.toMatchInlineSnapshot(`
 			[
 			  "rivers",
 			  "claims",
@@ -120,14 +151,19 @@ describe('the basemap style', () => {
 	});
 
 	it('names seas along lines as it names them at points, and never both at once', () => {
-		const { labels } = JSON.parse(readFileSync(new URL('../../../../geo/basemap/labels.json', import.meta.url), 'utf8')) as { labels: Record<string, unknown>[] };
+		const { labels } = JSON.parse(
+			readFileSync(new URL('../../../../geo/basemap/labels.json', import.meta.url), 'utf8')
+		) as { labels: Record<string, unknown>[] };
 		for (const { name, ...names } of seasWithLines) {
 			const label = labels.find(({ en }) => en === name);
-			for (const [key, value] of Object.entries(names)) expect(value, `${name}, ${key}`).toBe(label?.[key.replace('name_', '')]);
+			for (const [key, value] of Object.entries(names))
+				expect(value, `${name}, ${key}`).toBe(label?.[key.replace('name_', '')]);
 		}
 		const layers = buildBasemap(plain).layersAbove;
 		expect(layers.find(({ id }) => id === 'basemap-label-sea-lines')?.minzoom).toBe(seaLineZoom);
-		expect(JSON.stringify(layers.find(({ id }) => id === 'basemap-label-seas'))).toContain(`["any",["<",["zoom"],${seaLineZoom}],["!",["in",["get","name"],["literal",["Arabian Sea"`);
+		expect(JSON.stringify(layers.find(({ id }) => id === 'basemap-label-seas'))).toContain(
+			`["any",["<",["zoom"],${seaLineZoom}],["!",["in",["get","name"],["literal",["Arabian Sea"`
+		);
 	});
 
 	it('moves the name of a country aside where its place is taken, from its own place outwards', () => {

@@ -15,11 +15,15 @@ describe('orderLayers', () => {
 	});
 
 	it('throws on a layer that is not in the list', () => {
-		expect(() => orderLayers([...own, { id: 'stranger', type: 'background' }], ground, names)).toThrow("'stranger' has no place in the draw order");
+		expect(() => orderLayers([...own, { id: 'stranger', type: 'background' }], ground, names)).toThrow(
+			"'stranger' has no place in the draw order"
+		);
 	});
 
 	it('throws on a layer built twice', () => {
-		expect(() => orderLayers([...own, { id: 'area-fill', type: 'background' }], ground, names)).toThrow("'area-fill' is built twice");
+		expect(() => orderLayers([...own, { id: 'area-fill', type: 'background' }], ground, names)).toThrow(
+			"'area-fill' is built twice"
+		);
 	});
 
 	it('throws when nothing builds a layer of the list', () => {

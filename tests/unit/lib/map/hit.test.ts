@@ -7,7 +7,11 @@ function buildHit(own: Partial<Hit>): Hit {
 
 describe('rankHits', () => {
 	it('puts a symbol near the pointer before a line near it, and both before the area', () => {
-		const hits = [buildHit({ id: 'area', form: 'area' }), buildHit({ id: 'line', form: 'line', distance: 8 }), buildHit({ id: 'point', distance: 8 })];
+		const hits = [
+			buildHit({ id: 'area', form: 'area' }),
+			buildHit({ id: 'line', form: 'line', distance: 8 }),
+			buildHit({ id: 'point', distance: 8 })
+		];
 		expect(rankHits(hits, mouseReach)).toEqual(['point', 'line', 'area']);
 	});
 
@@ -28,12 +32,20 @@ describe('rankHits', () => {
 	});
 
 	it('names each feature once, by its best hit', () => {
-		const hits = [buildHit({ id: 'line', form: 'line', distance: 8 }), buildHit({ id: 'point', distance: 6 }), buildHit({ id: 'line', form: 'line', distance: 0 })];
+		const hits = [
+			buildHit({ id: 'line', form: 'line', distance: 8 }),
+			buildHit({ id: 'point', distance: 6 }),
+			buildHit({ id: 'line', form: 'line', distance: 0 })
+		];
 		expect(rankHits(hits, mouseReach)).toEqual(['line', 'point']);
 	});
 
 	it('lists every site of a crowded city, the more prominent first at equal distance', () => {
-		const hits = [buildHit({ id: 'mills', prominence: 4 }), buildHit({ id: 'port', prominence: 8 }), buildHit({ id: 'terminal', distance: 11 })];
+		const hits = [
+			buildHit({ id: 'mills', prominence: 4 }),
+			buildHit({ id: 'port', prominence: 8 }),
+			buildHit({ id: 'terminal', distance: 11 })
+		];
 		expect(rankHits(hits, mouseReach)).toEqual(['port', 'mills', 'terminal']);
 	});
 
@@ -57,11 +69,27 @@ describe('rankHits', () => {
 
 describe('findDistanceToLine', () => {
 	it('measures to the nearest point of a stretch, not to its vertices', () => {
-		expect(findDistanceToLine([5, 3], [[0, 0], [10, 0]])).toBe(3);
+		expect(
+			findDistanceToLine(
+				[5, 3],
+				[
+					[0, 0],
+					[10, 0]
+				]
+			)
+		).toBe(3);
 	});
 
 	it('measures beyond an end to the end itself', () => {
-		expect(findDistanceToLine([13, 4], [[0, 0], [10, 0]])).toBe(5);
+		expect(
+			findDistanceToLine(
+				[13, 4],
+				[
+					[0, 0],
+					[10, 0]
+				]
+			)
+		).toBe(5);
 	});
 
 	it('takes a single vertex as a point', () => {

@@ -19,7 +19,9 @@ describe('findLegend', () => {
 	it('explains every status a line and a site can have', () => {
 		const ids = listIds(everything);
 		expect(ids).toEqual(expect.arrayContaining(strokes.map((stroke) => `line-${stroke}`)));
-		expect(ids).toEqual(expect.arrayContaining(strokes.filter((stroke) => stroke !== 'built').map((stroke) => `point-${stroke}`)));
+		expect(ids).toEqual(
+			expect.arrayContaining(strokes.filter((stroke) => stroke !== 'built').map((stroke) => `point-${stroke}`))
+		);
 	});
 
 	it('explains every basis that is drawn in a way of its own', () => {
@@ -33,7 +35,13 @@ describe('findLegend', () => {
 	});
 
 	it('leaves out what does not occur', () => {
-		const lone = [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] }, properties: buildProperties() }];
+		const lone = [
+			{
+				type: 'Feature' as const,
+				geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] },
+				properties: buildProperties()
+			}
+		];
 		const ids = listIds(lone);
 		expect(ids).toContain('point-named');
 		expect(ids).not.toContain('point-inferred');
@@ -45,11 +53,17 @@ describe('findLegend', () => {
 		const entries = findLegend([]).flatMap((group) => (group.id === 'borders' ? group.entries : []));
 		const classes = entries.flatMap(({ swatch }) => (swatch.draw === 'border' ? [swatch.cls] : []));
 		const layers = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: false }).layersBelow;
-		const drawn = layers.flatMap((layer) => (layer.type === 'line' && layer.id.startsWith('basemap-border-') && layer.id !== 'basemap-border-band' ? [layer] : []));
+		const drawn = layers.flatMap((layer) =>
+			layer.type === 'line' && layer.id.startsWith('basemap-border-') && layer.id !== 'basemap-border-band'
+				? [layer]
+				: []
+		);
 		expect(drawn.map(({ id }) => id.replace('basemap-border-', '')).sort()).toEqual([...classes].sort());
 		for (const { id, paint } of drawn) {
 			const cls = classes.find((item) => id === `basemap-border-${item}`);
-			expect(paint?.['line-dasharray'], id).toEqual(cls === undefined || cls === 'agreed' ? undefined : [...borderDashes[cls]]);
+			expect(paint?.['line-dasharray'], id).toEqual(
+				cls === undefined || cls === 'agreed' ? undefined : [...borderDashes[cls]]
+			);
 		}
 	});
 
@@ -70,7 +84,9 @@ describe('listShown', () => {
 	it('keeps what lies in view and in a layer shown', () => {
 		const features = { type: 'FeatureCollection' as const, features: everything };
 		const first = everything[0]?.properties;
-		expect(listShown(features, new Set([first?.layer ?? '']), [first?.id ?? '']).map(({ properties }) => properties.id)).toEqual([first?.id]);
+		expect(
+			listShown(features, new Set([first?.layer ?? '']), [first?.id ?? '']).map(({ properties }) => properties.id)
+		).toEqual([first?.id]);
 		expect(listShown(features, new Set(), null)).toEqual([]);
 	});
 });

@@ -10,7 +10,11 @@ import { buildEveryPair, buildLayer, buildProperties, layers } from './samples.t
 type Line = [number, number][];
 
 function buildLine(id: string, coordinates: Line): MapFeatures['features'][number] {
-	return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: buildProperties({ id, kind: 'road', basis: 'traced' }) };
+	return {
+		type: 'Feature',
+		geometry: { type: 'LineString', coordinates },
+		properties: buildProperties({ id, kind: 'road', basis: 'traced' })
+	};
 }
 
 const course: Line = Array.from({ length: 10 }, (_, i) => [70 + i, 30 + (i % 3)]);
@@ -18,8 +22,12 @@ const course: Line = Array.from({ length: 10 }, (_, i) => [70 + i, 30 + (i % 3)]
 describe('buildDrawnFeatures', () => {
 	it('keeps every feature and loses none of its properties but the nested names', () => {
 		const features = buildEveryPair();
-		const drawn = buildDrawnFeatures(features, layers).features.filter(({ properties }) => properties.form !== 'end');
-		expect(drawn.map(({ properties }) => properties.id)).toEqual(features.features.map(({ properties }) => properties.id));
+		const drawn = buildDrawnFeatures(features, layers).features.filter(
+			({ properties }) => properties.form !== 'end'
+		);
+		expect(drawn.map(({ properties }) => properties.id)).toEqual(
+			features.features.map(({ properties }) => properties.id)
+		);
 		expect(drawn[0]?.properties).toMatchObject({ 'name:ur': 'نام', 'name:ru': 'Имя', localName: 'نام' });
 	});
 
@@ -33,31 +41,67 @@ describe('buildDrawnFeatures', () => {
 	it('names a symbol by hue, icon, presence and status, so that no two of these look alike', () => {
 		const point = { type: 'Point' as const, coordinates: [70, 30] as [number, number] };
 		const looks = StatusSchema.options.flatMap((status) =>
-			(['named', 'inferred'] as const).map((presence) => ({ type: 'Feature' as const, geometry: point, properties: buildProperties({ id: `${status}-${presence}`, status, presence }) }))
+			(['named', 'inferred'] as const).map((presence) => ({
+				type: 'Feature' as const,
+				geometry: point,
+				properties: buildProperties({ id: `${status}-${presence}`, status, presence })
+			}))
 		);
-		const symbols = buildDrawnFeatures({ type: 'FeatureCollection', features: looks }, layers).features.map(({ properties }) => properties.symbol);
+		const symbols = buildDrawnFeatures({ type: 'FeatureCollection', features: looks }, layers).features.map(
+			({ properties }) => properties.symbol
+		);
 		const strokes = new Set(StatusSchema.options.map(findStroke));
 		expect(new Set(symbols).size).toBe(strokes.size * 2);
-		expect(parseImageName(`dark/symbol/${symbols[0]}`)).toEqual({ image: 'symbol', theme: 'dark', hue: 'blue', icon: 'harbor', presence: 'named', stroke: 'built' });
+		expect(parseImageName(`dark/symbol/${symbols[0]}`)).toEqual({
+			image: 'symbol',
+			theme: 'dark',
+			hue: 'blue',
+			icon: 'harbor',
+			presence: 'named',
+			stroke: 'built'
+		});
 	});
 
 	it('rings both ends of a line of which only the ends are known, and of no other', () => {
 		const known = buildLine('known', course);
-		const vague = { ...buildLine('vague', course), properties: buildProperties({ id: 'vague', basis: 'endpoints-only' }) };
-		const ends = buildDrawnFeatures({ type: 'FeatureCollection', features: [known, vague] }, layers).features.filter(({ properties }) => properties.form === 'end');
+		const vague = {
+			...buildLine('vague', course),
+			properties: buildProperties({ id: 'vague', basis: 'endpoints-only' })
+		};
+		const ends = buildDrawnFeatures(
+			{ type: 'FeatureCollection', features: [known, vague] },
+			layers
+		).features.filter(({ properties }) => properties.form === 'end');
 		expect(ends).toHaveLength(1);
-		expect(ends[0]).toMatchObject({ geometry: { type: 'MultiPoint', coordinates: [course[0], course.at(-1)] }, properties: { id: 'vague' } });
+		expect(ends[0]).toMatchObject({
+			geometry: { type: 'MultiPoint', coordinates: [course[0], course.at(-1)] },
+			properties: { id: 'vague' }
+		});
 	});
 
 	it('lays a line that shares its course with another beside it', () => {
-		const features = [buildLine('road', course), buildLine('corridor', course.toReversed()), buildLine('crossing', [[70, 30], [70, 35], [75, 31]])];
-		const lanes = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features.map(({ properties }) => properties.lane);
+		const features = [
+			buildLine('road', course),
+			buildLine('corridor', course.toReversed()),
+			buildLine('crossing', [
+				[70, 30],
+				[70, 35],
+				[75, 31]
+			])
+		];
+		const lanes = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features.map(
+			({ properties }) => properties.lane
+		);
 		expect(lanes).toEqual([0, 1, 0]);
 	});
 
 	it('draws a stretch that two alignments of one corridor share once, lest dashes fill one another', () => {
 		const branch: Line = [[60, 20], [61, 21], ...course.slice(6)];
-		const features = [buildLine('corridor', course), buildLine('corridor', branch), buildLine('road', course.slice(6))];
+		const features = [
+			buildLine('corridor', course),
+			buildLine('corridor', branch),
+			buildLine('road', course.slice(6))
+		];
 		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features;
 		expect(drawn.map(({ geometry }) => geometry)).toEqual([
 			{ type: 'LineString', coordinates: course },
@@ -70,24 +114,45 @@ describe('buildDrawnFeatures', () => {
 		const around: Line = [[60, 20], ...course.slice(3, 6), [80, 20]];
 		const features = [buildLine('corridor', course), buildLine('corridor', around)];
 		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features }, layers).features;
-		expect(drawn[1]?.geometry).toEqual({ type: 'MultiLineString', coordinates: [around.slice(0, 2), around.slice(3)] });
+		expect(drawn[1]?.geometry).toEqual({
+			type: 'MultiLineString',
+			coordinates: [around.slice(0, 2), around.slice(3)]
+		});
 	});
 
 	it('leaves the name of several positions to their anchor', () => {
-		const several = { type: 'Feature' as const, geometry: { type: 'MultiPoint' as const, coordinates: [[70, 30], [70.1, 30.1]] as [number, number][] }, properties: buildProperties() };
-		const anchor = { type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] }, properties: buildProperties({ part: 'anchor' }) };
+		const several = {
+			type: 'Feature' as const,
+			geometry: {
+				type: 'MultiPoint' as const,
+				coordinates: [
+					[70, 30],
+					[70.1, 30.1]
+				] as [number, number][]
+			},
+			properties: buildProperties()
+		};
+		const anchor = {
+			type: 'Feature' as const,
+			geometry: { type: 'Point' as const, coordinates: [70, 30] as [number, number] },
+			properties: buildProperties({ part: 'anchor' })
+		};
 		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [several, anchor] }, layers).features;
 		expect(drawn.map(({ properties }) => properties.unnamed)).toEqual([true, undefined]);
 	});
 
 	it('knows a name by its language, whatever script its tag names', () => {
 		const feature = { ...buildLine('road', course), properties: buildProperties({ local: { 'zh-Hans': '公路' } }) };
-		expect(buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, layers).features[0]?.properties).toMatchObject({ 'name:zh': '公路' });
+		expect(
+			buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, layers).features[0]?.properties
+		).toMatchObject({ 'name:zh': '公路' });
 	});
 
 	it('draws a feature of an unknown layer in grey rather than not at all', () => {
 		const feature = { ...buildLine('lost', course), properties: buildProperties({ id: 'lost', layer: 'nowhere' }) };
-		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, [buildLayer('other', 'blue')]);
+		const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [feature] }, [
+			buildLayer('other', 'blue')
+		]);
 		expect(drawn.features[0]?.properties.hue).toBe('slate');
 	});
 });
@@ -101,7 +166,18 @@ describe('findIcon', () => {
 
 describe('findBounds', () => {
 	it('spans all vertices of all geometries', () => {
-		expect(findBounds([{ type: 'Point', coordinates: [70, 40] }, { type: 'LineString', coordinates: [[60, 30], [65, 45]] }])).toEqual([60, 30, 70, 45]);
+		expect(
+			findBounds([
+				{ type: 'Point', coordinates: [70, 40] },
+				{
+					type: 'LineString',
+					coordinates: [
+						[60, 30],
+						[65, 45]
+					]
+				}
+			])
+		).toEqual([60, 30, 70, 45]);
 	});
 
 	it('is null where there is nothing', () => {

@@ -24,7 +24,13 @@ export function project(longitude: number, latitude: number, z: number): [number
 }
 
 /** Features of a layer in the tile around a place; none where there is no tile. */
-export async function readFeatures(archive: PMTiles, layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> {
+export async function readFeatures(
+	archive: PMTiles,
+	layer: string,
+	longitude: number,
+	latitude: number,
+	z: number
+): Promise<VectorTileFeature[]> {
 	const [x, y] = project(longitude, latitude, z).map(Math.floor) as [number, number];
 	const tile = await archive.getZxy(z, x, y);
 	const found = tile && new VectorTile(new PbfReader(tile.data)).layers[layer];

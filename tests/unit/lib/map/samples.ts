@@ -4,7 +4,19 @@ import { HueSchema, type Hue } from '../../../../src/model/layer.ts';
 import type { Basemap } from '../../../../src/lib/map/basemap/index.ts';
 
 export function buildLayer(id: string, hue: Hue, frame = false): LayerMeta {
-	return { id, title: id, description: id, hue, symbol: 'marker', shownAtFirst: true, frame, features: 1, named: 1, inferred: 0, events: 0 };
+	return {
+		id,
+		title: id,
+		description: id,
+		hue,
+		symbol: 'marker',
+		shownAtFirst: true,
+		frame,
+		features: 1,
+		named: 1,
+		inferred: 0,
+		events: 0
+	};
 }
 
 export function buildProperties(own: Partial<MapFeatureProperties> = {}): MapFeatureProperties {
@@ -32,20 +44,44 @@ export const layers = HueSchema.options.map((hue) => buildLayer(hue, hue));
 
 const geometries: MapFeatures['features'][number]['geometry'][] = [
 	{ type: 'Point', coordinates: [70, 30] },
-	{ type: 'LineString', coordinates: [[70, 30], [72, 31], [73, 33]] },
-	{ type: 'Polygon', coordinates: [[[70, 30], [72, 30], [72, 32], [70, 32], [70, 30]]] }
+	{
+		type: 'LineString',
+		coordinates: [
+			[70, 30],
+			[72, 31],
+			[73, 33]
+		]
+	},
+	{
+		type: 'Polygon',
+		coordinates: [
+			[
+				[70, 30],
+				[72, 30],
+				[72, 32],
+				[70, 32],
+				[70, 30]
+			]
+		]
+	}
 ];
 
 /** Every basis with every status, presence and form; kinds and layers are taken in turn. */
 export function buildEveryPair(): MapFeatures {
 	const presences = ['named', 'inferred'] as const;
-	const looks = BasisSchema.options.flatMap((basis) => StatusSchema.options.flatMap((status) => presences.map((presence) => ({ basis, status, presence }))));
+	const looks = BasisSchema.options.flatMap((basis) =>
+		StatusSchema.options.flatMap((status) => presences.map((presence) => ({ basis, status, presence })))
+	);
 	const features = looks
 		.flatMap((look) => geometries.map((geometry) => ({ look, geometry })))
 		.map(({ look, geometry }, count) => {
 			const kind = KindSchema.options[count % KindSchema.options.length] ?? 'site';
 			const layer = layers[count % layers.length]?.id ?? 'blue';
-			return { type: 'Feature' as const, geometry, properties: buildProperties({ ...look, id: `f-${count}`, kind, layer, local: { ur: 'نام', ru: 'Имя' } }) };
+			return {
+				type: 'Feature' as const,
+				geometry,
+				properties: buildProperties({ ...look, id: `f-${count}`, kind, layer, local: { ur: 'نام', ru: 'Имя' } })
+			};
 		});
 	return { type: 'FeatureCollection', features };
 }

@@ -1,4 +1,10 @@
-import { createPropertyExpression, isExpression, latest, type LayerSpecification, type StylePropertySpecification } from '@maplibre/maplibre-gl-style-spec';
+import {
+	createPropertyExpression,
+	isExpression,
+	latest,
+	type LayerSpecification,
+	type StylePropertySpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
 import { buildDrawnFeatures } from '../../../../src/lib/map/map-data.ts';
@@ -8,12 +14,15 @@ import { buildEveryPair, layers } from './samples.ts';
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 function findSpec(layer: LayerSpecification, property: string): StylePropertySpecification | undefined {
-	return (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[`paint_${layer.type}`]?.[property];
+	return (latest as unknown as Record<string, Record<string, StylePropertySpecification>>)[`paint_${layer.type}`]?.[
+		property
+	];
 }
 
 function compile(layer: LayerSpecification, property: string, value: unknown) {
 	const compiled = createPropertyExpression(value, property, findSpec(layer, property)!, {});
-	if (compiled.result === 'error') throw new Error(`${layer.id} ${property}: ${compiled.value.map(({ message }) => message).join()}`);
+	if (compiled.result === 'error')
+		throw new Error(`${layer.id} ${property}: ${compiled.value.map(({ message }) => message).join()}`);
 	return compiled.value;
 }
 
@@ -29,11 +38,30 @@ function findProgram(layer: LayerSpecification): string {
 }
 
 const style = (basemap = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: true })) =>
-	buildStyle({ theme: 'light', language: 'en', local: true, basemap, features: buildDrawnFeatures(buildEveryPair(), layers), focus: nothing, accuracy: nothing, shown: layers.map(({ id }) => id), hidden: [] });
+	buildStyle({
+		theme: 'light',
+		language: 'en',
+		local: true,
+		basemap,
+		features: buildDrawnFeatures(buildEveryPair(), layers),
+		focus: nothing,
+		accuracy: nothing,
+		shown: layers.map(({ id }) => id),
+		hidden: []
+	});
 
 describe('the shader programs of a style', () => {
 	it('leaves one kind of lines, dashes, circles, fills, hatches and labels for the whole map, basemap and atlas together', () => {
 		const programs = new Set(style().layers.map(findProgram));
-		expect([...programs].map((program) => program.split(' ')[0]).sort()).toEqual(['background', 'circle', 'fill', 'fill', 'line', 'line', 'raster', 'symbol']);
+		expect([...programs].map((program) => program.split(' ')[0]).sort()).toEqual([
+			'background',
+			'circle',
+			'fill',
+			'fill',
+			'line',
+			'line',
+			'raster',
+			'symbol'
+		]);
 	});
 });

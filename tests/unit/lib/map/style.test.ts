@@ -12,11 +12,29 @@ const features = buildDrawnFeatures(buildEveryPair(), layers);
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 function build(own: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecification {
-	return buildStyle({ theme: 'light', language: 'en', local: true, basemap: emptyBasemap, features, focus: nothing, accuracy: nothing, shown: layers.map(({ id }) => id), hidden: [], ...own });
+	return buildStyle({
+		theme: 'light',
+		language: 'en',
+		local: true,
+		basemap: emptyBasemap,
+		features,
+		focus: nothing,
+		accuracy: nothing,
+		shown: layers.map(({ id }) => id),
+		hidden: [],
+		...own
+	});
 }
 
 /** What a property of a style layer comes to for a feature, as MapLibre works it out. */
-function evaluate(style: StyleSpecification, layer: string, group: 'paint' | 'layout', property: string, properties: Record<string, unknown>, zoom = 6): unknown {
+function evaluate(
+	style: StyleSpecification,
+	layer: string,
+	group: 'paint' | 'layout',
+	property: string,
+	properties: Record<string, unknown>,
+	zoom = 6
+): unknown {
 	const found = style.layers.find(({ id }) => id === layer);
 	const expression = (found?.[group] as Record<string, unknown> | undefined)?.[property];
 	const spec = (latest as unknown as Record<string, Record<string, unknown>>)[`${group}_${found?.type}`]?.[property];
@@ -43,7 +61,10 @@ describe('buildStyle', () => {
 	});
 
 	it('carries the layers shown as state, so that a toggle needs no new style', () => {
-		expect(build({ shown: ['energy'], hidden: ['port'] }).state).toEqual({ shown: { default: ['energy'] }, hidden: { default: ['port'] } });
+		expect(build({ shown: ['energy'], hidden: ['port'] }).state).toEqual({
+			shown: { default: ['energy'] },
+			hidden: { default: ['port'] }
+		});
 	});
 
 	it('has every layer that a pointer can hit', () => {
@@ -62,21 +83,29 @@ describe('buildStyle', () => {
 	});
 
 	it('gives every status of a line a dash of its own', () => {
-		const dashes = strokes.map((stroke) => JSON.stringify(evaluate(build(), 'line-stroke', 'paint', 'line-dasharray', { stroke })));
+		const dashes = strokes.map((stroke) =>
+			JSON.stringify(evaluate(build(), 'line-stroke', 'paint', 'line-dasharray', { stroke }))
+		);
 		expect(new Set(dashes).size).toBe(strokes.length);
 	});
 
 	it('draws the same dash whatever the basis of a line, and the same width whatever its status', () => {
 		const style = build();
-		const widths = strokes.map((stroke) => evaluate(style, 'line-stroke', 'paint', 'line-width', { stroke, basis: 'traced' }));
-		const dashes = ['traced', 'schematic', 'endpoints-only'].map((basis) => JSON.stringify(evaluate(style, 'line-stroke', 'paint', 'line-dasharray', { stroke: 'agreed', basis })));
+		const widths = strokes.map((stroke) =>
+			evaluate(style, 'line-stroke', 'paint', 'line-width', { stroke, basis: 'traced' })
+		);
+		const dashes = ['traced', 'schematic', 'endpoints-only'].map((basis) =>
+			JSON.stringify(evaluate(style, 'line-stroke', 'paint', 'line-dasharray', { stroke: 'agreed', basis }))
+		);
 		expect(new Set(widths).size).toBe(1);
 		expect(new Set(dashes).size).toBe(1);
 	});
 
 	it('labels in the language asked for, and in the title where there is no such name', () => {
 		const style = build({ language: 'ru', local: false });
-		expect(String(evaluate(style, 'symbol-name', 'layout', 'text-field', { title: 'Harbour', 'name:ru': 'Порт' }))).toBe('Порт');
+		expect(
+			String(evaluate(style, 'symbol-name', 'layout', 'text-field', { title: 'Harbour', 'name:ru': 'Порт' }))
+		).toBe('Порт');
 		expect(String(evaluate(style, 'symbol-name', 'layout', 'text-field', { title: 'Harbour' }))).toBe('Harbour');
 	});
 

@@ -31,7 +31,14 @@ const visions: Record<string, number[]> = {
 
 function seeAs(vision: number[], hex: string): Triple {
 	const colour = toLinear(hex);
-	const row = (at: number) => Math.max(0, Math.min(1, colour.reduce((sum, value, i) => sum + value * (vision[at * 3 + i] ?? 0), 0)));
+	const row = (at: number) =>
+		Math.max(
+			0,
+			Math.min(
+				1,
+				colour.reduce((sum, value, i) => sum + value * (vision[at * 3 + i] ?? 0), 0)
+			)
+		);
 	return [row(0), row(1), row(2)];
 }
 
@@ -53,7 +60,11 @@ describe.each(themes)('the hues of the theme %s', (theme) => {
 	const tokens = findTokens(theme);
 
 	it('stand out from the lightest and the darkest ground by 3:1', () => {
-		const weak = hues.flatMap((hue) => tokens.ground.map((ground) => ({ hue, ground, contrast: findContrast(tokens.hues[hue], ground) }))).filter(({ contrast }) => contrast < 3);
+		const weak = hues
+			.flatMap((hue) =>
+				tokens.ground.map((ground) => ({ hue, ground, contrast: findContrast(tokens.hues[hue], ground) }))
+			)
+			.filter(({ contrast }) => contrast < 3);
 		expect(weak).toEqual([]);
 	});
 

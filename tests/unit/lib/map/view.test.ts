@@ -3,7 +3,11 @@ import { checkOrigin, findFailReason } from '../../../../src/lib/map/errors.ts';
 import { findMetresPerPixel, findNearestVertex, findScale, formatLength } from '../../../../src/lib/map/view.ts';
 
 describe('findScale', () => {
-	it.each([[1, 1, 100, 100], [900, 900, 110, 50_000], [1000, 1000, 110, 100_000]])('finds a round length that fits (%d m a pixel)', (_, metresPerPixel, pixels, metres) => {
+	it.each([
+		[1, 1, 100, 100],
+		[900, 900, 110, 50_000],
+		[1000, 1000, 110, 100_000]
+	])('finds a round length that fits (%d m a pixel)', (_, metresPerPixel, pixels, metres) => {
 		expect(findScale(metresPerPixel, pixels).metres).toBe(metres);
 	});
 
@@ -20,7 +24,20 @@ describe('lengths and vertices', () => {
 	});
 
 	it('finds the vertex nearest to a place, and none in nothing', () => {
-		expect(findNearestVertex([{ type: 'LineString', coordinates: [[60, 30], [70, 30]] }], [71, 31])).toEqual([70, 30]);
+		expect(
+			findNearestVertex(
+				[
+					{
+						type: 'LineString',
+						coordinates: [
+							[60, 30],
+							[70, 30]
+						]
+					}
+				],
+				[71, 31]
+			)
+		).toEqual([70, 30]);
 		expect(findNearestVertex([], [71, 31])).toBeNull();
 	});
 });
@@ -30,17 +47,26 @@ describe('checkOrigin', () => {
 
 	it('makes an address of the site absolute', () => {
 		expect(checkOrigin('/tiles/a.png', page)).toBe('http://localhost:5000/tiles/a.png');
-		expect(checkOrigin('pmtiles:///basemap/base.pmtiles', page)).toBe('pmtiles://http://localhost:5000/basemap/base.pmtiles');
+		expect(checkOrigin('pmtiles:///basemap/base.pmtiles', page)).toBe(
+			'pmtiles://http://localhost:5000/basemap/base.pmtiles'
+		);
 	});
 
-	it.each(['https://tiles.example/1.png', 'pmtiles://https://tiles.example/base.pmtiles', '//tiles.example/a.png'])('refuses %s', (url) => {
-		expect(() => checkOrigin(url, page)).toThrow('another origin');
-	});
+	it.each(['https://tiles.example/1.png', 'pmtiles://https://tiles.example/base.pmtiles', '//tiles.example/a.png'])(
+		'refuses %s',
+		(url) => {
+			expect(() => checkOrigin(url, page)).toThrow('another origin');
+		}
+	);
 });
 
 describe('findFailReason', () => {
 	it('knows a server that ignores ranges', () => {
-		expect(findFailReason('Server returned no content-length header or content-length exceeding request. Check that your storage backend supports HTTP Byte Serving.')).toBe('range');
+		expect(
+			findFailReason(
+				'Server returned no content-length header or content-length exceeding request. Check that your storage backend supports HTTP Byte Serving.'
+			)
+		).toBe('range');
 	});
 
 	it('takes anything else for missing tiles', () => {

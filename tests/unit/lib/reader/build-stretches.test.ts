@@ -6,14 +6,22 @@ import { normaliseText } from '../../../../src/text/normalise.ts';
 const normal = normaliseText('Ships left Alba at dawn. They came back12 to Meria at dusk.');
 const at = (text: string) => ({ start: normal.text.indexOf(text), end: normal.text.indexOf(text) + text.length });
 const all = { start: 0, end: normal.points.length };
-const place = (text: string, id: string): SignedRange => ({ ...at(text), sign: { as: 'place', id, start: at(text).start } });
+const place = (text: string, id: string): SignedRange => ({
+	...at(text),
+	sign: { as: 'place', id, start: at(text).start }
+});
 const unplaced = (text: string): SignedRange => ({ ...at(text), sign: { as: 'unplaced', because: 'part-of-a-name' } });
-const nameOf = (sign: Stretch['runs'][number]['sign'] | undefined): string => (sign === null || sign === undefined ? '' : sign.as === 'place' ? sign.id : sign.as);
+const nameOf = (sign: Stretch['runs'][number]['sign'] | undefined): string =>
+	sign === null || sign === undefined ? '' : sign.as === 'place' ? sign.id : sign.as;
 const tell = (stretches: Stretch[]) =>
 	stretches.map(({ passages, starting, runs }) => [
 		passages.join('+'),
 		starting.join('+'),
-		runs.map(({ text, sign, inner }) => (sign ? `[${text}=${[nameOf(sign), nameOf(inner)].filter(Boolean).join('/')}]` : text)).join('')
+		runs
+			.map(({ text, sign, inner }) =>
+				sign ? `[${text}=${[nameOf(sign), nameOf(inner)].filter(Boolean).join('/')}]` : text
+			)
+			.join('')
 	]);
 
 describe('marking a paragraph of a copy', () => {
@@ -23,15 +31,21 @@ describe('marking a paragraph of a copy', () => {
 
 	it('marks a passage with the names in it', () => {
 		const passages = [{ id: 'a', pieces: [at('Ships left Alba at dawn.')] }];
-		expect(tell(buildStretches(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual([
-			['a', 'a', 'Ships left [Alba=alba] at dawn.'],
-			['', '', ' They came back12 to [Meria=meria] at dusk.']
-		]);
+		expect(tell(buildStretches(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual(
+			[
+				['a', 'a', 'Ships left [Alba=alba] at dawn.'],
+				['', '', ' They came back12 to [Meria=meria] at dusk.']
+			]
+		);
 	});
 
 	it('marks a name inside a name as such', () => {
-		const text = tell(buildStretches(normal, [all], [], [place('left Alba at dawn', 'route'), unplaced('Alba')]))[0]?.[2];
-		expect(text).toBe('Ships [left =route][Alba=route/unplaced][ at dawn=route]. They came back12 to Meria at dusk.');
+		const text = tell(
+			buildStretches(normal, [all], [], [place('left Alba at dawn', 'route'), unplaced('Alba')])
+		)[0]?.[2];
+		expect(text).toBe(
+			'Ships [left =route][Alba=route/unplaced][ at dawn=route]. They came back12 to Meria at dusk.'
+		);
 	});
 
 	it('cuts where passages overlap and says where each begins', () => {
@@ -50,26 +64,42 @@ describe('marking a paragraph of a copy', () => {
 	const ranges = [at('Ships left Alba at dawn.'), at('They came back'), at('to Meria at dusk.')];
 
 	it('leaves out what cuts a paragraph without a gap, and keeps the space where there was one', () => {
-		expect(tell(buildStretches(normal, ranges, [], []))).toEqual([['', '', 'Ships left Alba at dawn. They came back to Meria at dusk.']]);
+		expect(tell(buildStretches(normal, ranges, [], []))).toEqual([
+			['', '', 'Ships left Alba at dawn. They came back to Meria at dusk.']
+		]);
 	});
 
 	it('shows a footnote’s number as such, and no caption', () => {
-		const marks = [{ ...at('12'), kind: 'footnote-mark' as const }, { ...at('12'), kind: 'caption' as const }];
-		expect(tell(buildStretches(normal, ranges, [], [], marks))).toEqual([['', '', 'Ships left Alba at dawn. They came back[12=furniture] to Meria at dusk.']]);
+		const marks = [
+			{ ...at('12'), kind: 'footnote-mark' as const },
+			{ ...at('12'), kind: 'caption' as const }
+		];
+		expect(tell(buildStretches(normal, ranges, [], [], marks))).toEqual([
+			['', '', 'Ships left Alba at dawn. They came back[12=furniture] to Meria at dusk.']
+		]);
 	});
 
 	it('shows a footnote’s number glued to the end of a paragraph', () => {
 		const marks = [{ ...at('12'), kind: 'footnote-mark' as const }];
-		expect(tell(buildStretches(normal, [at('They came back')], [], [], marks))).toEqual([['', '', 'They came back[12=furniture]']]);
+		expect(tell(buildStretches(normal, [at('They came back')], [], [], marks))).toEqual([
+			['', '', 'They came back[12=furniture]']
+		]);
 	});
 
 	it('loses no letter, however passages and names lie', () => {
-		const range = fc.tuple(fc.nat(normal.points.length), fc.nat(normal.points.length)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
+		const range = fc
+			.tuple(fc.nat(normal.points.length), fc.nat(normal.points.length))
+			.map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) + 1 }));
 		fc.assert(
 			fc.property(fc.array(range, { maxLength: 6 }), fc.array(range, { maxLength: 6 }), (pieces, names) => {
 				const passages = pieces.map((piece, number) => ({ id: `p${number}`, pieces: [piece] }));
-				const signs = names.map((name): SignedRange => ({ ...name, sign: { as: 'place', id: 'x', start: name.start } }));
-				const text = buildStretches(normal, [all], passages, signs).flatMap(({ runs }) => runs.map((run) => run.text)).join('');
+				const signs = names.map((name): SignedRange => ({
+					...name,
+					sign: { as: 'place', id: 'x', start: name.start }
+				}));
+				const text = buildStretches(normal, [all], passages, signs)
+					.flatMap(({ runs }) => runs.map((run) => run.text))
+					.join('');
 				expect(text).toBe(normal.text);
 			})
 		);

@@ -3,7 +3,14 @@ import type { ReadMention } from '../../../../src/lib/reader/build-reading.ts';
 import { findNearestMention } from '../../../../src/lib/reader/nearest-mention.ts';
 import { stepMention } from '../../../../src/lib/reader/step-mentions.svelte.ts';
 
-const mention = (start: number, id = 'alba'): ReadMention => ({ start, end: start + 4, id, sense: 'place', text: 'Alba', locator: '' });
+const mention = (start: number, id = 'alba'): ReadMention => ({
+	start,
+	end: start + 4,
+	id,
+	sense: 'place',
+	text: 'Alba',
+	locator: ''
+});
 const mentions = [mention(10), mention(50), mention(90)];
 const startOf = (found: ReadMention | null) => found?.start;
 

@@ -3,7 +3,13 @@ import { SearchIndex } from '../../../../src/lib/search/search-index.ts';
 import type { SearchRecord } from '../../../../src/model/compiled.ts';
 
 const record = (type: SearchRecord['type'], id: string, title: string, names = '', text = ''): SearchRecord => ({
-	id, type, title, names, text, href: `${type}/${id}/`, hint: ''
+	id,
+	type,
+	title,
+	names,
+	text,
+	href: `${type}/${id}/`,
+	hint: ''
 });
 const index = new SearchIndex([
 	record('feature', 'alba', 'Port Alba', 'Port Alba · Αλβα · البا · Puerto Álba', 'A harbour.'),

@@ -21,7 +21,11 @@ const place = (id: string, presence: 'named' | 'inferred', sources: Record<strin
 const page: SilencePage = {
 	documents: [document('note', 1, 5), document('letter', 2, 6)],
 	names: [],
-	features: [place('alba', 'named', { note: 1, letter: 2 }), place('meria', 'inferred', { note: 4 }), place('zara', 'named', {})]
+	features: [
+		place('alba', 'named', { note: 1, letter: 2 }),
+		place('meria', 'inferred', { note: 4 }),
+		place('zara', 'named', {})
+	]
 };
 const list = (sieve: FeatureSieve, source: string | null = null, sort: SortKey = 'title', isDown = false) =>
 	listFeatureRows(page, { sieve, source, sort, isDown }).map(({ feature, passages }) => `${feature.id} ${passages}`);
@@ -48,7 +52,15 @@ describe('places and the documents that are silent about them', () => {
 
 describe('the sums of the documents', () => {
 	it('add up, and stay unknown while one document is not counted', () => {
-		expect(addUp(page.documents)).toEqual({ mentions: 15, placed: 11, unplaced: 4, passages: 6, paragraphs: 8, silent: 2, unlinked: 0 });
+		expect(addUp(page.documents)).toEqual({
+			mentions: 15,
+			placed: 11,
+			unplaced: 4,
+			passages: 6,
+			paragraphs: 8,
+			silent: 2,
+			unlinked: 0
+		});
 		expect(addUp([document('draft', 3, null)])).toMatchObject({ mentions: null, placed: null, unplaced: 2 });
 	});
 });

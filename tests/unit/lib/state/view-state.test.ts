@@ -36,7 +36,17 @@ describe('the view the parts of the page share', () => {
 
 	it('gives back the view it took over', () => {
 		const view = new ViewState(layers);
-		const whole = { camera: { zoom: 5, lat: 30, lng: 70 }, layers: ['seas'], passage: 'a-1', query: 'gwadar', language: 'ur', borders: null, with: 'east-quay', beside: ['note', 'letter'], time: { ...ALL_TIME, from: 0, themes: ['seas'] } };
+		const whole = {
+			camera: { zoom: 5, lat: 30, lng: 70 },
+			layers: ['seas'],
+			passage: 'a-1',
+			query: 'gwadar',
+			language: 'ur',
+			borders: null,
+			with: 'east-quay',
+			beside: ['note', 'letter'],
+			time: { ...ALL_TIME, from: 0, themes: ['seas'] }
+		};
 		view.apply(whole);
 		expect(view.toView()).toEqual(whole);
 	});

@@ -16,7 +16,8 @@ const cameraArbitrary = fc
 	})
 	.map(roundCamera);
 const dayArbitrary = fc.integer({ min: toDay(1, 1, 1), max: toDay(9999, 12, 31) });
-const someOf = <T>(all: readonly T[]): fc.Arbitrary<T[] | null> => fc.option(fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 }));
+const someOf = <T>(all: readonly T[]): fc.Arbitrary<T[] | null> =>
+	fc.option(fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 }));
 const timeArbitrary: fc.Arbitrary<TimeView> = fc
 	.record({
 		bounds: fc.tuple(fc.option(dayArbitrary), fc.option(dayArbitrary)),
@@ -25,7 +26,11 @@ const timeArbitrary: fc.Arbitrary<TimeView> = fc
 		themes: someOf(bounds.layers),
 		certainties: someOf(CERTAINTIES)
 	})
-	.map(({ bounds: [a, b], ...rest }) => ({ from: a !== null && b !== null ? Math.min(a, b) : a, to: a !== null && b !== null ? Math.max(a, b) : b, ...rest }));
+	.map(({ bounds: [a, b], ...rest }) => ({
+		from: a !== null && b !== null ? Math.min(a, b) : a,
+		to: a !== null && b !== null ? Math.max(a, b) : b,
+		...rest
+	}));
 const viewArbitrary: fc.Arbitrary<View> = fc.record({
 	time: timeArbitrary,
 	camera: fc.option(cameraArbitrary),
@@ -50,7 +55,9 @@ describe('the view in the address', () => {
 	});
 
 	it('survives any text in the hash and keeps cameras on the map', () => {
-		const numbers = fc.array(fc.integer({ min: -999, max: 999 }), { minLength: 3, maxLength: 4 }).map((parts) => parts.join('/'));
+		const numbers = fc
+			.array(fc.integer({ min: -999, max: 999 }), { minLength: 3, maxLength: 4 })
+			.map((parts) => parts.join('/'));
 		fc.assert(
 			fc.property(numbers, fc.string(), (map, rest) => {
 				const { camera } = parseView(`#map=${map}&${rest}`, bounds).view;
@@ -67,12 +74,19 @@ describe('the view in the address', () => {
 	});
 
 	it('reads like an address a person can edit', () => {
-		const view = { ...EMPTY_VIEW, camera: { zoom: 6.5, lat: 25.1, lng: 62.3 }, layers: ['energy', 'seas'], passage: 'a-1' };
+		const view = {
+			...EMPTY_VIEW,
+			camera: { zoom: 6.5, lat: 25.1, lng: 62.3 },
+			layers: ['energy', 'seas'],
+			passage: 'a-1'
+		};
 		expect(formatView(view)).toBe('#map=6.5/25.1/62.3&layers=energy,seas&passage=a-1');
 	});
 
 	it('names a second place and the documents read side by side', () => {
-		expect(formatView({ ...EMPTY_VIEW, with: 'east-quay', beside: ['note', 'letter-2'] })).toBe('#with=east-quay&beside=note,letter-2');
+		expect(formatView({ ...EMPTY_VIEW, with: 'east-quay', beside: ['note', 'letter-2'] })).toBe(
+			'#with=east-quay&beside=note,letter-2'
+		);
 		const { view, unknown } = parseView('#with=<b>&beside=note,,<i>,note', bounds);
 		expect(view).toEqual({ ...EMPTY_VIEW, beside: ['note'] });
 		expect(unknown).toEqual([{ part: 'place', value: '<b>' }]);
@@ -113,16 +127,32 @@ describe('the view in the address', () => {
 	});
 
 	it('holds a window of time, a day, themes and certainties in dates a person can edit', () => {
-		const time: TimeView = { from: toDay(2012, 1, 1), to: toDay(2014, 6, 30), asof: toDay(2014, 12, 15), undated: false, themes: ['energy'], certainties: ['certain', 'less-certain'] };
+		const time: TimeView = {
+			from: toDay(2012, 1, 1),
+			to: toDay(2014, 6, 30),
+			asof: toDay(2014, 12, 15),
+			undated: false,
+			themes: ['energy'],
+			certainties: ['certain', 'less-certain']
+		};
 		const hash = '#from=2012&to=2014-06&asof=2014-12-15&undated=hide&theme=energy&cert=certain,less-certain';
 		expect(formatView({ ...EMPTY_VIEW, time })).toBe(hash);
 		expect(parseView(hash, bounds)).toEqual({ view: { ...EMPTY_VIEW, time }, unknown: [], isWhole: true });
 	});
 
 	it('reports dates, themes and certainties it does not know, and a window turned round', () => {
-		const { view, unknown } = parseView('#from=2014-02-30&asof=soon&undated=perhaps&theme=moon,energy&cert=sure', bounds);
+		const { view, unknown } = parseView(
+			'#from=2014-02-30&asof=soon&undated=perhaps&theme=moon,energy&cert=sure',
+			bounds
+		);
 		expect(view.time).toEqual({ ...ALL_TIME, themes: ['energy'] });
-		expect(unknown.map(({ part, value }) => `${part}: ${value}`)).toEqual(['date: 2014-02-30', 'undated events: perhaps', 'date: soon', 'theme: moon', 'certainty: sure']);
+		expect(unknown.map(({ part, value }) => `${part}: ${value}`)).toEqual([
+			'date: 2014-02-30',
+			'undated events: perhaps',
+			'date: soon',
+			'theme: moon',
+			'certainty: sure'
+		]);
 		const turned = parseView('#from=2015&to=2014', bounds);
 		expect(turned.view.time).toEqual(ALL_TIME);
 		expect(turned.unknown).toEqual([{ part: 'date', value: '2015 to 2014' }]);

@@ -9,11 +9,36 @@ const index: TimeIndex = {
 	...buildIndex(
 		[
 			buildEvent('treaty', { on: '1999', places: ['port'], told: [[0, 1]] }),
-			buildEvent('visit', { on: '2004-06', places: ['port', 'city'], themes: ['trade', 'war'], certainty: 'uncertain', told: [[1, 1]] }),
-			buildEvent('talks', { on: '2010', max: null, themes: ['war'], places: ['city'], told: [[0, 1], [1, 2]] }),
+			buildEvent('visit', {
+				on: '2004-06',
+				places: ['port', 'city'],
+				themes: ['trade', 'war'],
+				certainty: 'uncertain',
+				told: [[1, 1]]
+			}),
+			buildEvent('talks', {
+				on: '2010',
+				max: null,
+				themes: ['war'],
+				places: ['city'],
+				told: [
+					[0, 1],
+					[1, 2]
+				]
+			}),
 			buildEvent('rumour', { places: ['pass'], told: [[0, 1]] })
 		],
-		[buildFeature('port'), buildFeature('city', { told: [[0, 1], [1, 1]] }), buildFeature('pass', { certainty: 'uncertain' }), buildFeature('sea', { told: [[1, 1]] })]
+		[
+			buildFeature('port'),
+			buildFeature('city', {
+				told: [
+					[0, 1],
+					[1, 1]
+				]
+			}),
+			buildFeature('pass', { certainty: 'uncertain' }),
+			buildFeature('sea', { told: [[1, 1]] })
+		]
 	),
 	sources: [
 		{ id: 'early', short: 'Early', words: '2011', min: first('2011'), max: last('2011'), isDoubtful: false },
@@ -33,10 +58,16 @@ function leave(change: Partial<TimeView>): { events: string[]; features: string[
 
 describe('the result set', () => {
 	it('is everything without a filter, places without events too', () => {
-		expect(leave({})).toEqual({ events: ['treaty', 'visit', 'talks', 'rumour'], features: ['port', 'city', 'pass', 'sea'] });
+		expect(leave({})).toEqual({
+			events: ['treaty', 'visit', 'talks', 'rumour'],
+			features: ['port', 'city', 'pass', 'sea']
+		});
 	});
 	it('holds events that may have happened within the window, the undated, and the places of both', () => {
-		expect(leave({ from: first('2004-06'), to: last('2009') })).toEqual({ events: ['visit', 'rumour'], features: ['port', 'city', 'pass'] });
+		expect(leave({ from: first('2004-06'), to: last('2009') })).toEqual({
+			events: ['visit', 'rumour'],
+			features: ['port', 'city', 'pass']
+		});
 	});
 	it('takes a date with an open end to go on', () => {
 		expect(leave({ from: first('2050'), undated: false }).events).toEqual(['talks']);
@@ -47,7 +78,10 @@ describe('the result set', () => {
 		expect(leave({ to: first('1999') - 1, undated: false }).events).toEqual([]);
 	});
 	it('leaves all places when only the undated are hidden', () => {
-		expect(leave({ undated: false })).toEqual({ events: ['treaty', 'visit', 'talks'], features: ['port', 'city', 'pass', 'sea'] });
+		expect(leave({ undated: false })).toEqual({
+			events: ['treaty', 'visit', 'talks'],
+			features: ['port', 'city', 'pass', 'sea']
+		});
 	});
 	it('holds an event by any of its themes', () => {
 		expect(leave({ themes: ['war'] })).toEqual({ events: ['visit', 'talks'], features: ['port', 'city'] });
@@ -56,10 +90,16 @@ describe('the result set', () => {
 		expect(leave({ certainties: ['uncertain'] })).toEqual({ events: ['visit'], features: ['pass'] });
 	});
 	it('joins filters: every one must be met', () => {
-		expect(leave({ themes: ['war'], certainties: ['certain'], from: first('2004'), undated: false })).toEqual({ events: ['talks'], features: ['city'] });
+		expect(leave({ themes: ['war'], certainties: ['certain'], from: first('2004'), undated: false })).toEqual({
+			events: ['talks'],
+			features: ['city']
+		});
 	});
 	it('holds what documents out by a day speak of', () => {
-		expect(leave({ asof: last('2012') })).toEqual({ events: ['treaty', 'talks', 'rumour'], features: ['port', 'city', 'pass'] });
+		expect(leave({ asof: last('2012') })).toEqual({
+			events: ['treaty', 'talks', 'rumour'],
+			features: ['port', 'city', 'pass']
+		});
 		expect(leave({ asof: last('2010') })).toEqual({ events: [], features: [] });
 	});
 });
@@ -67,14 +107,23 @@ describe('the result set', () => {
 describe('an empty result', () => {
 	const explain = (change: Partial<TimeView>): [string, number][] => {
 		const time = { ...ALL_TIME, ...change };
-		return explainEmpty(listFilters(time, (id) => id), (lifted) => filterTime(prepared, lifted, null).eventCount).map(({ filter, count }) => [filter.words, count]);
+		return explainEmpty(
+			listFilters(time, (id) => id),
+			(lifted) => filterTime(prepared, lifted, null).eventCount
+		).map(({ filter, count }) => [filter.words, count]);
 	};
 	it('names each filter that alone would give events back, the most helpful first', () => {
-		expect(explain({ from: first('1950'), to: last('1951'), themes: ['war'], undated: false })).toEqual([['1950 – 1951', 2]]);
-		expect(explain({ from: first('1999'), to: last('1999'), certainties: ['less-certain'], undated: false })).toEqual([['only less certain', 1]]);
+		expect(explain({ from: first('1950'), to: last('1951'), themes: ['war'], undated: false })).toEqual([
+			['1950 – 1951', 2]
+		]);
+		expect(
+			explain({ from: first('1999'), to: last('1999'), certainties: ['less-certain'], undated: false })
+		).toEqual([['only less certain', 1]]);
 	});
 	it('offers to lift all where no single one is to blame', () => {
-		expect(explain({ from: first('1950'), to: last('1951'), certainties: ['less-certain'], undated: false })).toEqual([['all of them together', 4]]);
+		expect(
+			explain({ from: first('1950'), to: last('1951'), certainties: ['less-certain'], undated: false })
+		).toEqual([['all of them together', 4]]);
 	});
 });
 

@@ -11,8 +11,27 @@ const themes = ['trade', 'war'];
 
 describe('lanes', () => {
 	it('hold each event once, by its first theme, and the undated apart', () => {
-		const lanes = buildLanes([buildEvent('a', { on: '2001' }), buildEvent('b', { themes: ['war', 'trade'], on: '2002' }), buildEvent('c'), null], themes, scale, 4);
-		expect(lanes.map(({ theme, marks, undated }) => [theme, marks.map(({ event }) => event.id), undated.map(({ event }) => event.id)])).toEqual([['trade', ['a'], ['c']], ['war', ['b'], []]]);
+		const lanes = buildLanes(
+			[
+				buildEvent('a', { on: '2001' }),
+				buildEvent('b', { themes: ['war', 'trade'], on: '2002' }),
+				buildEvent('c'),
+				null
+			],
+			themes,
+			scale,
+			4
+		);
+		expect(
+			lanes.map(({ theme, marks, undated }) => [
+				theme,
+				marks.map(({ event }) => event.id),
+				undated.map(({ event }) => event.id)
+			])
+		).toEqual([
+			['trade', ['a'], ['c']],
+			['war', ['b'], []]
+		]);
 	});
 	it('put marks that would cover one another into rows of their own, up to the most there are', () => {
 		const same = Array.from({ length: 5 }, (_, at) => buildEvent(`e-${at}`, { on: '2010' }));
@@ -20,7 +39,16 @@ describe('lanes', () => {
 		expect(buildLanes(same, themes, scale, 3)[0]?.rows).toBe(3);
 	});
 	it('count density within the bins of the axis, and of what a filter leaves', () => {
-		const [lane] = buildLanes([buildEvent('a', { on: '2010' }), buildEvent('b', { on: '2010', max: null }), buildEvent('c', { on: '2000' })], themes, scale, 3);
+		const [lane] = buildLanes(
+			[
+				buildEvent('a', { on: '2010' }),
+				buildEvent('b', { on: '2010', max: null }),
+				buildEvent('c', { on: '2000' })
+			],
+			themes,
+			scale,
+			3
+		);
 		if (!lane) throw new Error('There is no lane.');
 		const all = countDensity(lane, scale, null);
 		expect(all).toHaveLength(Math.ceil(600 / BIN));
@@ -44,7 +72,10 @@ describe('a mark', () => {
 	});
 	it('thins out towards an open end', () => {
 		const { pieces } = drawMark(shape({ span: 'throughout', to: 'open' }), 0, 100, []);
-		const rest = pieces.slice(1).toSorted((a, b) => b.x - a.x).map(({ opacity }) => opacity);
+		const rest = pieces
+			.slice(1)
+			.toSorted((a, b) => b.x - a.x)
+			.map(({ opacity }) => opacity);
 		expect(rest).toEqual(rest.toSorted((a, b) => a - b));
 		expect(rest[0]).toBeLessThan(0.2);
 	});
@@ -55,7 +86,10 @@ describe('a mark', () => {
 		}
 	});
 	it('joins the members of "one of" with a dotted line', () => {
-		const { join, pieces } = drawMark(shape({ span: 'one-of' }), 0, 90, [{ x: 0, width: 10 }, { x: 80, width: 10 }]);
+		const { join, pieces } = drawMark(shape({ span: 'one-of' }), 0, 90, [
+			{ x: 0, width: 10 },
+			{ x: 80, width: 10 }
+		]);
 		expect(join).toEqual({ from: 10, to: 80 });
 		expect(pieces.map(({ x }) => x)).toEqual([0, 80]);
 	});

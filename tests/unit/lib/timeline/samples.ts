@@ -8,12 +8,45 @@ export const last = (date: string): number => parseSpan(date)?.last ?? Number.Na
 
 export function buildEvent(id: string, own: Partial<TimeEvent> & { on?: string } = {}): TimeEvent {
 	const { on, ...rest } = own;
-	const date = on === undefined ? { edtf: null, words: 'no date given', shape: null, min: null, max: null } : { edtf: on, words: on, shape: { span: 'within' as const, from: 'sharp' as const, to: 'sharp' as const }, min: first(on), max: last(on) };
-	return { id, label: id, ...date, certainty: 'certain', themes: ['trade'], places: [], status: 'completed', told: [[0, 1]], statuses: [], ...rest };
+	const date =
+		on === undefined
+			? { edtf: null, words: 'no date given', shape: null, min: null, max: null }
+			: {
+					edtf: on,
+					words: on,
+					shape: { span: 'within' as const, from: 'sharp' as const, to: 'sharp' as const },
+					min: first(on),
+					max: last(on)
+				};
+	return {
+		id,
+		label: id,
+		...date,
+		certainty: 'certain',
+		themes: ['trade'],
+		places: [],
+		status: 'completed',
+		told: [[0, 1]],
+		statuses: [],
+		...rest
+	};
 }
 
-export const buildFeature = (id: string, own: Partial<TimeFeature> = {}): TimeFeature => ({ id, certainty: 'certain', status: 'existing', told: [[0, 1]], statuses: [], ...own });
+export const buildFeature = (id: string, own: Partial<TimeFeature> = {}): TimeFeature => ({
+	id,
+	certainty: 'certain',
+	status: 'existing',
+	told: [[0, 1]],
+	statuses: [],
+	...own
+});
 
 export function buildIndex(events: TimeEvent[], features: TimeFeature[] = []): TimeIndex {
-	return { sources: [{ id: 'note', short: 'Note', words: '2001', min: first('2001'), max: last('2001'), isDoubtful: false }], events, features };
+	return {
+		sources: [
+			{ id: 'note', short: 'Note', words: '2001', min: first('2001'), max: last('2001'), isDoubtful: false }
+		],
+		events,
+		features
+	};
 }

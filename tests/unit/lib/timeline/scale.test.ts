@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildScale, findDay, findSpan, findYear, listTicks, placeDay, placeDayEnd } from '../../../../src/lib/timeline/scale.ts';
+import {
+	buildScale,
+	findDay,
+	findSpan,
+	findYear,
+	listTicks,
+	placeDay,
+	placeDayEnd
+} from '../../../../src/lib/timeline/scale.ts';
 import { first, last } from './samples.ts';
 
 const starts = [...Array.from({ length: 30 }, () => first('2014-06')), first('1947'), first('2010')];
@@ -29,12 +37,19 @@ describe('the axis', () => {
 		);
 	});
 	it('means a month where months are wide and a year where they are not', () => {
-		expect(findSpan(scale, placeDay(scale, first('2014-06')) + 1)).toEqual({ first: first('2014-06'), last: last('2014-06') });
-		expect(findSpan(scale, placeDay(scale, first('1980-06')))).toEqual({ first: first('1980'), last: last('1980') });
+		expect(findSpan(scale, placeDay(scale, first('2014-06')) + 1)).toEqual({
+			first: first('2014-06'),
+			last: last('2014-06')
+		});
+		expect(findSpan(scale, placeDay(scale, first('1980-06')))).toEqual({
+			first: first('1980'),
+			last: last('1980')
+		});
 	});
 	it('writes years with room between them, the fullest among them', () => {
 		const ticks = listTicks(scale, 36);
-		for (let at = 1; at < ticks.length; at++) expect((ticks[at]?.x ?? 0) - (ticks[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(36);
+		for (let at = 1; at < ticks.length; at++)
+			expect((ticks[at]?.x ?? 0) - (ticks[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(36);
 		expect(ticks.map(({ year }) => year)).toContain(2014);
 	});
 	it('stands for an atlas of one day too', () => {

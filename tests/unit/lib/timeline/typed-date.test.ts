@@ -16,10 +16,17 @@ describe('a typed date', () => {
 		expect(await parseTyped(text)).toEqual({ first: from, last: to, isInterval: false });
 	});
 	it('may be an interval, open or closed', async () => {
-		expect(await parseTyped('2010/2014-06')).toEqual({ first: first('2010'), last: last('2014-06'), isInterval: true });
+		expect(await parseTyped('2010/2014-06')).toEqual({
+			first: first('2010'),
+			last: last('2014-06'),
+			isInterval: true
+		});
 		expect(await parseTyped('2010/..')).toEqual({ first: first('2010'), last: null, isInterval: true });
 	});
-	it.each(['', 'soon', '2014-02-30', '12/06/2014', '99 June 2014', '0000', 'x'.repeat(61)])('is refused with what would do: %j', async (text) => {
-		expect(await parseTyped(text)).toEqual({ fault: expect.stringContaining('Try 2014') });
-	});
+	it.each(['', 'soon', '2014-02-30', '12/06/2014', '99 June 2014', '0000', 'x'.repeat(61)])(
+		'is refused with what would do: %j',
+		async (text) => {
+			expect(await parseTyped(text)).toEqual({ fault: expect.stringContaining('Try 2014') });
+		}
+	);
 });

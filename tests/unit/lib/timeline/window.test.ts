@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildScale, placeDay } from '../../../../src/lib/timeline/scale.ts';
-import { dragWindow, isAtEnd, pressKey, shiftEnd, shiftWindow, stepWindow } from '../../../../src/lib/timeline/window.ts';
+import {
+	dragWindow,
+	isAtEnd,
+	pressKey,
+	shiftEnd,
+	shiftWindow,
+	stepWindow
+} from '../../../../src/lib/timeline/window.ts';
 import { first, last } from './samples.ts';
 
 const scale = buildScale([first('2000'), ...Array.from({ length: 40 }, () => first('2014'))], [last('2018')], 1000);
@@ -16,23 +23,43 @@ describe('a window drawn by pointer', () => {
 	});
 	it('is resized by either end, and an end never passes the other', () => {
 		const before = { from: first('2014-03'), to: last('2014-09') };
-		expect(dragWindow(scale, 'from', before, 0, at('2014-05-15'))).toEqual({ from: first('2014-05'), to: last('2014-09') });
-		expect(dragWindow(scale, 'from', before, 0, at('2017-05-15'))).toEqual({ from: last('2014-09'), to: last('2014-09') });
+		expect(dragWindow(scale, 'from', before, 0, at('2014-05-15'))).toEqual({
+			from: first('2014-05'),
+			to: last('2014-09')
+		});
+		expect(dragWindow(scale, 'from', before, 0, at('2017-05-15'))).toEqual({
+			from: last('2014-09'),
+			to: last('2014-09')
+		});
 		expect(dragWindow(scale, 'to', before, 0, 5000)).toEqual({ from: first('2014-03'), to: null });
 	});
 	it('moves whole, keeps its months and stops at the ends of the axis', () => {
 		const before = { from: first('2014-03'), to: last('2014-09') };
-		expect(dragWindow(scale, 'move', before, at('2014-04-10'), at('2014-06-20'))).toEqual({ from: first('2014-05'), to: last('2014-11') });
+		expect(dragWindow(scale, 'move', before, at('2014-04-10'), at('2014-06-20'))).toEqual({
+			from: first('2014-05'),
+			to: last('2014-11')
+		});
 		expect(shiftWindow(scale, before, 1e6)).toEqual({ from: first('2018-06'), to: last('2018-12') });
 	});
 	it('stays within the axis and in order, wherever the pointer goes', () => {
 		fc.assert(
-			fc.property(fc.constantFrom('from', 'to', 'move', 'new'), fc.integer({ min: -100, max: 1100 }), fc.integer({ min: -100, max: 1100 }), (grip, start, x) => {
-				const { from, to } = dragWindow(scale, grip as 'from', { from: first('2013'), to: last('2014-04') }, start, x);
-				expect(from ?? scale.first).toBeLessThanOrEqual(to ?? scale.last);
-				expect(from ?? scale.first).toBeGreaterThanOrEqual(scale.first);
-				expect(to ?? scale.last).toBeLessThanOrEqual(scale.last);
-			})
+			fc.property(
+				fc.constantFrom('from', 'to', 'move', 'new'),
+				fc.integer({ min: -100, max: 1100 }),
+				fc.integer({ min: -100, max: 1100 }),
+				(grip, start, x) => {
+					const { from, to } = dragWindow(
+						scale,
+						grip as 'from',
+						{ from: first('2013'), to: last('2014-04') },
+						start,
+						x
+					);
+					expect(from ?? scale.first).toBeLessThanOrEqual(to ?? scale.last);
+					expect(from ?? scale.first).toBeGreaterThanOrEqual(scale.first);
+					expect(to ?? scale.last).toBeLessThanOrEqual(scale.last);
+				}
+			)
 		);
 	});
 });
@@ -68,8 +95,14 @@ describe('stepping', () => {
 		expect(stepWindow(scale, none, -1, hasStart)).toEqual({ from: first('2014'), to: last('2014') });
 	});
 	it('goes by the window’s own length, at most a year, to the end of the axis', () => {
-		expect(stepWindow(scale, { from: first('2014-03'), to: last('2014-03') }, 1, hasStart)).toEqual({ from: first('2014-04'), to: last('2014-04') });
-		expect(stepWindow(scale, { from: first('2010'), to: last('2013') }, -1, hasStart)).toEqual({ from: first('2009'), to: last('2012') });
+		expect(stepWindow(scale, { from: first('2014-03'), to: last('2014-03') }, 1, hasStart)).toEqual({
+			from: first('2014-04'),
+			to: last('2014-04')
+		});
+		expect(stepWindow(scale, { from: first('2010'), to: last('2013') }, -1, hasStart)).toEqual({
+			from: first('2009'),
+			to: last('2012')
+		});
 		const end = stepWindow(scale, { from: first('2018'), to: last('2018') }, 1, hasStart);
 		expect(end).toEqual({ from: first('2018'), to: last('2018') });
 		expect(isAtEnd(scale, end)).toBe(true);

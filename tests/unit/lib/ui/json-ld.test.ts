@@ -6,7 +6,11 @@ describe('structured data in a page', () => {
 	it('can neither end its element nor be read as markup', () => {
 		const text = formatJsonLd({ '@type': 'Place', name: '</script><script>alert(1)</script> & <!--' });
 		expect(text).not.toMatch(/[<>&]/);
-		expect(JSON.parse(text)).toEqual({ '@context': 'https://schema.org', '@type': 'Place', name: '</script><script>alert(1)</script> & <!--' });
+		expect(JSON.parse(text)).toEqual({
+			'@context': 'https://schema.org',
+			'@type': 'Place',
+			name: '</script><script>alert(1)</script> & <!--'
+		});
 	});
 
 	it('begins as the page’s trusted policy expects', () => {
