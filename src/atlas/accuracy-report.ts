@@ -15,7 +15,11 @@ export function buildAccuracyReport(lookup: Lookup): AccuracyReport {
 	const frames = new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const sites = atlas.features.filter((feature) => feature.geometry !== null && !frames.has(feature.layer));
 	const rows = sites.map((feature) => buildRow(lookup, feature)).filter((row) => row !== null);
-	const order: Record<AccuracyRow['form'], number> = { line: 0, point: 1, area: 2 };
+	const order: Record<AccuracyRow['form'], number> = {
+		line: 0,
+		point: 1,
+		area: 2
+	};
 	return {
 		rows: rows.sort((a, b) => order[a.form] - order[b.form] || (a.feature.title < b.feature.title ? -1 : 1)),
 		sources: atlas.survey?.sources ?? [],
@@ -25,7 +29,9 @@ export function buildAccuracyReport(lookup: Lookup): AccuracyReport {
 
 function buildRow(lookup: Lookup, feature: AtlasFeature): AccuracyRow | null {
 	const link = linkTo(lookup, feature.id);
-	if (!link) return null;
+	if (!link) {
+		return null;
+	}
 	const { geometry, properties } = feature;
 	const { basis, accuracyKm, references } = properties.provenance;
 	const lines = linesOf(geometry);
@@ -64,7 +70,9 @@ function summarise(comparisons: Surveyed['comparisons']): AccuracyRow['gazetteer
 	return titles.flatMap((title) => {
 		const own = comparisons.filter(({ gazetteer }) => gazetteer === title).sort((a, b) => a.km - b.km);
 		const [median, most] = [own[Math.floor((own.length - 1) / 2)], own.at(-1)];
-		if (!median || !most) return [];
+		if (!median || !most) {
+			return [];
+		}
 		return [
 			{
 				title,

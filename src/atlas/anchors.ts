@@ -4,8 +4,14 @@ import type { Atlas } from './atlas.ts';
 /** Of each source, what is needed to find its passages in a copy. */
 export function buildAnchors(atlas: Atlas): SourceAnchors[] {
 	const passages = new Map<string, SourceAnchors['passages']>(atlas.sources.map((source) => [source.id, []]));
-	for (const { id, source, paragraphs, pieces, anchor } of atlas.citations)
-		passages.get(source)?.push({ id, paragraphs, pieces, anchor });
+	for (const { id, source, paragraphs, pieces, anchor } of atlas.citations) {
+		passages.get(source)?.push({
+			id,
+			paragraphs,
+			pieces,
+			anchor
+		});
+	}
 	return atlas.sources.map(({ id, fingerprint, body, paragraphs }) => ({
 		id,
 		fingerprint,

@@ -36,12 +36,16 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	const features = new Map<Id, Known>();
 	for (const feature of index.features) {
 		const known = findKnown(feature, isOut);
-		if (known) features.set(feature.id, known);
+		if (known) {
+			features.set(feature.id, known);
+		}
 	}
 	const events = new Map<Id, KnownEvent>();
 	for (const event of index.events) {
 		const known = findKnown(event, isOut);
-		if (known) events.set(event.id, { ...known, date: findDate(event, isOut, day) });
+		if (known) {
+			events.set(event.id, { ...known, date: findDate(event, isOut, day) });
+		}
 	}
 	return {
 		day,
@@ -57,9 +61,15 @@ function findKnown(
 	isOut: readonly boolean[]
 ): Known | null {
 	const heard = told.filter(([source]) => isOut[source]);
-	if (heard.length === 0) return null;
+	if (heard.length === 0) {
+		return null;
+	}
 	const counts = { passages: heard.reduce((sum, [, passages]) => sum + passages, 0), sources: heard.length };
-	return { status: findStatus(status, statuses, heard.length === told.length, isOut), own: status, ...counts };
+	return {
+		status: findStatus(status, statuses, heard.length === told.length, isOut),
+		own: status,
+		...counts
+	};
 }
 
 /**
@@ -67,7 +77,9 @@ function findKnown(
  * claimed. Where no document ever claims one it is a matter of common knowledge, and the atlas's own stands.
  */
 function findStatus(own: Status, statuses: Statuses, isComplete: boolean, isOut: readonly boolean[]): Status {
-	if (isComplete || statuses.length === 0) return own;
+	if (isComplete || statuses.length === 0) {
+		return own;
+	}
 	const [, status] = statuses.findLast(([source]) => isOut[source]) ?? [];
 	return status ?? 'unknown';
 }
@@ -78,21 +90,36 @@ function findStatus(own: Status, statuses: Statuses, isComplete: boolean, isOut:
  */
 function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): TimeDate {
 	const { edtf, words, shape, min, max } = event;
-	const own = { edtf, words, shape, min, max };
-	if (event.told.every(([source]) => isOut[source])) return own;
+	const own = {
+		edtf,
+		words,
+		shape,
+		min,
+		max
+	};
+	if (event.told.every(([source]) => isOut[source])) {
+		return own;
+	}
 	const claimed = (event.dates ?? []).filter(([source]) => isOut[source]).map(([, date]) => date);
 	const [first, ...others] = [...new Map(claimed.map((date) => [date.words, date])).values()];
-	if (first !== undefined) return others.reduce(joinDates, first);
+	if (first !== undefined) {
+		return others.reduce(joinDates, first);
+	}
 	return event.begun && max !== null && max > day ? event.begun : own;
 }
 
-const holds = (a: TimeDate, b: TimeDate): boolean =>
-	(a.min ?? -Infinity) <= (b.min ?? -Infinity) && (a.max ?? Infinity) >= (b.max ?? Infinity);
+const holds = (a: TimeDate, b: TimeDate): boolean => {
+	return (a.min ?? -Infinity) <= (b.min ?? -Infinity) && (a.max ?? Infinity) >= (b.max ?? Infinity);
+};
 
 /** Two claims that agree are one, the more exact; others stand side by side. */
 function joinDates(a: TimeDate, b: TimeDate): TimeDate {
-	if (holds(a, b)) return b;
-	if (holds(b, a)) return a;
+	if (holds(a, b)) {
+		return b;
+	}
+	if (holds(b, a)) {
+		return a;
+	}
 	const members = [a, b].flatMap(
 		(date) => date.shape?.members ?? [[date.min, date.max] satisfies [number | null, number | null]]
 	);
@@ -111,7 +138,9 @@ function joinDates(a: TimeDate, b: TimeDate): TimeDate {
 }
 
 /** A disagreement in a list takes two documents, or it is left out until both have spoken. */
-const standDispute = (id: string | null, sources: number): string | null => (sources > 1 ? id : null);
+const standDispute = (id: string | null, sources: number): string | null => {
+	return sources > 1 ? id : null;
+};
 
 /** A row of a list of places as it stood; `null` for one no document had spoken of. */
 export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef | null {
@@ -132,7 +161,9 @@ const DAY_MS = 86_400_000;
 /** A row of a list of events as it stood; `null` for one no document had told. */
 export function standEventRef(ref: EventRef, standing: Standing): EventRef | null {
 	const known = standing.events.get(ref.id);
-	if (!known) return null;
+	if (!known) {
+		return null;
+	}
 	const told = {
 		...ref,
 		status: known.status,
@@ -141,7 +172,9 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 		disputedDate: standDispute(ref.disputedDate, known.sources)
 	};
 	const { date } = known;
-	if (known.sources === ref.sources.length) return told;
+	if (known.sources === ref.sources.length) {
+		return told;
+	}
 	const when = {
 		...ref.when,
 		derivation: 'as the documents out by then let us say',
@@ -159,7 +192,9 @@ export function standMap(features: MapFeatures, standing: Standing): MapFeatures
 		...features,
 		features: features.features.map((feature) => {
 			const known = standing.features.get(feature.properties.id);
-			if (!known || known.status === known.own || feature.properties.status !== known.own) return feature;
+			if (!known || known.status === known.own || feature.properties.status !== known.own) {
+				return feature;
+			}
 			return { ...feature, properties: { ...feature.properties, status: known.status } };
 		})
 	};

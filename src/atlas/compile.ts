@@ -90,8 +90,9 @@ function hashAll(files: readonly CompiledFile[]): string {
 	);
 }
 
-const byProminence = (a: FeatureRef, b: FeatureRef): number =>
-	b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
+const byProminence = (a: FeatureRef, b: FeatureRef): number => {
+	return b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
+};
 
 function buildLayers(lookup: Lookup): LayerMeta[] {
 	const refs = [...lookup.featureRefs.values()];
@@ -99,7 +100,13 @@ function buildLayers(lookup: Lookup): LayerMeta[] {
 		const own = refs.filter((ref) => ref.layer === layer.id);
 		const named = own.filter((ref) => ref.presence === 'named').length;
 		const events = lookup.atlas.events.filter((event) => event.themes.includes(layer.id)).length;
-		return { ...withoutPlace(layer), features: own.length, named, inferred: own.length - named, events };
+		return {
+			...withoutPlace(layer),
+			features: own.length,
+			named,
+			inferred: own.length - named,
+			events
+		};
 	});
 }
 

@@ -8,7 +8,9 @@ const EARTH_KM = 6371.0088;
 /** A direction from the earth's middle, of length 1. */
 type Vector = readonly [number, number, number];
 
-const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+const toRadians = (degrees: number): number => {
+	return (degrees * Math.PI) / 180;
+};
 
 function toVector([lng, lat]: Place): Vector {
 	const [x, y] = [toRadians(lng), toRadians(lat)];
@@ -19,15 +21,21 @@ function toPlace([x, y, z]: Vector): Place {
 	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 
-const dot = (a: Vector, b: Vector): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-const cross = (a: Vector, b: Vector): Vector => [
-	a[1] * b[2] - a[2] * b[1],
-	a[2] * b[0] - a[0] * b[2],
-	a[0] * b[1] - a[1] * b[0]
-];
-const norm = (a: Vector): number => Math.hypot(a[0], a[1], a[2]);
-const scale = (a: Vector, by: number): Vector => [a[0] * by, a[1] * by, a[2] * by];
-const angle = (a: Vector, b: Vector): number => Math.atan2(norm(cross(a, b)), dot(a, b));
+const dot = (a: Vector, b: Vector): number => {
+	return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+};
+const cross = (a: Vector, b: Vector): Vector => {
+	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+};
+const norm = (a: Vector): number => {
+	return Math.hypot(a[0], a[1], a[2]);
+};
+const scale = (a: Vector, by: number): Vector => {
+	return [a[0] * by, a[1] * by, a[2] * by];
+};
+const angle = (a: Vector, b: Vector): number => {
+	return Math.atan2(norm(cross(a, b)), dot(a, b));
+};
 
 /** Great-circle distance in km. */
 export function findKm(from: Place, to: Place): number {
@@ -59,7 +67,11 @@ interface Arc {
 function buildArc(a: Vector, b: Vector): Arc {
 	const pole = cross(a, b);
 	const size = norm(pole);
-	return { a, b, pole: size < 1e-12 ? null : scale(pole, 1 / size) };
+	return {
+		a,
+		b,
+		pole: size < 1e-12 ? null : scale(pole, 1 / size)
+	};
 }
 
 /** Every run of places: a line, a ring, or a point by itself. */
@@ -83,7 +95,9 @@ function isInRing([x, y]: Place, ring: readonly Place[]): boolean {
 	let inside = false;
 	ring.forEach(([ax, ay], i) => {
 		const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
+			inside = !inside;
+		}
 	});
 	return inside;
 }
@@ -104,7 +118,9 @@ export function buildMeasurable(geometry: Geometry): Measurable {
 	const arcs = lines.flatMap((line) => {
 		const vectors = line.map(toVector);
 		const [only] = vectors;
-		if (vectors.length === 1 && only) return [buildArc(only, only)];
+		if (vectors.length === 1 && only) {
+			return [buildArc(only, only)];
+		}
 		return vectors.slice(1).map((b, i) => buildArc(vectors[i] ?? b, b));
 	});
 	const sum = arcs.reduce<Vector>(
@@ -119,29 +135,42 @@ export function buildMeasurable(geometry: Geometry): Measurable {
 			: geometry.type === 'MultiPolygon'
 				? geometry.coordinates
 				: [];
-	return { arcs, areas, middle, reach, first: lines[0]?.[0] ?? [0, 0] };
+	return {
+		arcs,
+		areas,
+		middle,
+		reach,
+		first: lines[0]?.[0] ?? [0, 0]
+	};
 }
 
-const isWithin = (place: Place, { areas }: Measurable): boolean =>
-	areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
+const isWithin = (place: Place, { areas }: Measurable): boolean => {
+	return areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
+};
 
 /** The point of an arc nearest to a direction. */
 function findFoot(from: Vector, { a, b, pole }: Arc): Vector {
 	if (pole) {
 		const foot = cross(pole, cross(from, pole));
-		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0)
+		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0) {
 			return scale(foot, 1 / norm(foot));
+		}
 	}
 	return angle(from, a) <= angle(from, b) ? a : b;
 }
 
 function findCrossing(first: Arc, second: Arc): Vector | null {
-	if (!first.pole || !second.pole) return null;
+	if (!first.pole || !second.pole) {
+		return null;
+	}
 	const line = cross(first.pole, second.pole);
 	const size = norm(line);
-	if (size < 1e-12) return null;
-	const isOn = (at: Vector, { a, b, pole }: Arc): boolean =>
-		pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
+	if (size < 1e-12) {
+		return null;
+	}
+	const isOn = (at: Vector, { a, b, pole }: Arc): boolean => {
+		return pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
+	};
 	const either = [scale(line, 1 / size), scale(line, -1 / size)];
 	return either.find((at) => isOn(at, first) && isOn(at, second)) ?? null;
 }
@@ -155,7 +184,13 @@ interface Apart {
 /** Where they do not cross, two arcs are nearest at an end of one of them. */
 function findApart(first: Arc, second: Arc): Apart {
 	const crossing = findCrossing(first, second);
-	if (crossing) return { angle: 0, from: crossing, to: crossing };
+	if (crossing) {
+		return {
+			angle: 0,
+			from: crossing,
+			to: crossing
+		};
+	}
 	const feet: [Vector, Vector][] = [
 		[first.a, findFoot(first.a, second)],
 		[first.b, findFoot(first.b, second)],
@@ -163,7 +198,11 @@ function findApart(first: Arc, second: Arc): Apart {
 		[findFoot(second.b, first), second.b]
 	];
 	return feet
-		.map(([from, to]) => ({ angle: angle(from, to), from, to }))
+		.map(([from, to]) => ({
+			angle: angle(from, to),
+			from,
+			to
+		}))
 		.reduce((best, foot) => (foot.angle < best.angle ? foot : best));
 }
 
@@ -180,17 +219,41 @@ export function findLeastKm(a: Measurable, b: Measurable): number {
 }
 
 export function findNearest(a: Measurable, b: Measurable): Nearest {
-	if (isWithin(a.first, b)) return { km: 0, from: a.first, to: a.first };
-	if (isWithin(b.first, a)) return { km: 0, from: b.first, to: b.first };
-	let best: Apart = { angle: Infinity, from: a.middle, to: b.middle };
+	if (isWithin(a.first, b)) {
+		return {
+			km: 0,
+			from: a.first,
+			to: a.first
+		};
+	}
+	if (isWithin(b.first, a)) {
+		return {
+			km: 0,
+			from: b.first,
+			to: b.first
+		};
+	}
+	let best: Apart = {
+		angle: Infinity,
+		from: a.middle,
+		to: b.middle
+	};
 	for (const first of a.arcs) {
 		for (const second of b.arcs) {
 			const apart = findApart(first, second);
-			if (apart.angle < best.angle) best = apart;
-			if (best.angle === 0) break;
+			if (apart.angle < best.angle) {
+				best = apart;
+			}
+			if (best.angle === 0) {
+				break;
+			}
 		}
 	}
-	return { km: best.angle * EARTH_KM, from: toPlace(best.from), to: toPlace(best.to) };
+	return {
+		km: best.angle * EARTH_KM,
+		from: toPlace(best.from),
+		to: toPlace(best.to)
+	};
 }
 
 const DIRECTIONS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
@@ -201,7 +264,9 @@ export function formatDirection(bearing: number): string {
 }
 
 /** The format is not made in advance: that takes a page as long as to start its map's code. */
-const sayNumber = (value: number): string => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+const sayNumber = (value: number): string => {
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+};
 
 /**
  * A distance no more exact than the positions it is measured between.
@@ -209,7 +274,9 @@ const sayNumber = (value: number): string => new Intl.NumberFormat('en-GB', { ma
  */
 export function formatDistance({ km, from, to }: Nearest, accuracyKm: number): string {
 	const off = accuracyKm < 10 ? Math.ceil(accuracyKm * 2) / 2 : Math.ceil(accuracyKm);
-	if (km <= accuracyKm) return `nearer than can be told: at most about ${sayNumber(Math.ceil(km + accuracyKm))} km`;
+	if (km <= accuracyKm) {
+		return `nearer than can be told: at most about ${sayNumber(Math.ceil(km + accuracyKm))} km`;
+	}
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(accuracyKm)));
 	return `about ${sayNumber(Math.round(km / step) * step)} km ${formatDirection(findBearing(from, to))}, give or take ${sayNumber(off)} km`;
 }

@@ -11,20 +11,31 @@ export function* positionsOf(geometry: Geometry): Generator<{ position: Position
 }
 
 function* walk(value: unknown, path: string): Generator<{ position: Position; path: string }> {
-	if (!Array.isArray(value)) return;
-	if (typeof value[0] === 'number') yield { position: value as unknown as Position, path };
-	else for (const [index, item] of value.entries()) yield* walk(item, `${path}[${index}]`);
+	if (!Array.isArray(value)) {
+		return;
+	}
+	if (typeof value[0] === 'number') {
+		yield { position: value as unknown as Position, path };
+	} else {
+		for (const [index, item] of value.entries()) {
+			yield* walk(item, `${path}[${index}]`);
+		}
+	}
 }
 
 /** The lines of a line geometry; empty for any other. */
 export function linesOf(geometry: Geometry | null): Position[][] {
-	if (geometry?.type === 'LineString') return [geometry.coordinates];
+	if (geometry?.type === 'LineString') {
+		return [geometry.coordinates];
+	}
 	return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
 /** The polygons of an area geometry, each a list of rings; empty for any other. */
 export function polygonsOf(geometry: Geometry | null): Position[][][] {
-	if (geometry?.type === 'Polygon') return [geometry.coordinates];
+	if (geometry?.type === 'Polygon') {
+		return [geometry.coordinates];
+	}
 	return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
@@ -41,12 +52,16 @@ export function signedArea(ring: readonly Position[]): number {
 
 /** West, south, east, north; a west greater than east never occurs: shapes are cut at the antimeridian. */
 export function boundsOf(geometry: Geometry | null): [number, number, number, number] | null {
-	if (!geometry) return null;
+	if (!geometry) {
+		return null;
+	}
 	const [west, south, east, north] = bbox(geometry);
 	return [round(west), round(south), round(east), round(north)];
 }
 
-const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+const round = (degrees: number): number => {
+	return Math.round(degrees * 1e5) / 1e5;
+};
 
 /** ISO 3166-1 alpha-2 code of the country that administers a position, by the borders of country-coder; `null` at sea. */
 export function countryOf(position: Position): string | null {
@@ -65,12 +80,14 @@ export function measure(geometry: Geometry | null): Measured {
 		const lengthKm = lines.reduce((sum, line) => sum + lineKm(line), 0);
 		return { lengthKm: Math.round(lengthKm), lengthByCountry: byCountry(lines) };
 	}
-	if (geometry && polygonsOf(geometry).length > 0) return { areaKm2: Math.round(area(geometry) / 1e6) };
+	if (geometry && polygonsOf(geometry).length > 0) {
+		return { areaKm2: Math.round(area(geometry) / 1e6) };
+	}
 	return {};
 }
 
-const lineKm = (line: readonly Position[]): number =>
-	length(
+const lineKm = (line: readonly Position[]): number => {
+	return length(
 		{
 			type: 'Feature',
 			properties: {},
@@ -78,12 +95,13 @@ const lineKm = (line: readonly Position[]): number =>
 		},
 		{ units: 'kilometers' }
 	);
+};
 
 const STEP_KM = 10;
 
 function byCountry(lines: readonly (readonly Position[])[]): { country: string; km: number }[] {
 	const kmIn = new Map<string, number>();
-	for (const line of lines)
+	for (const line of lines) {
 		for (let at = 0; at + 1 < line.length; at++) {
 			const from = line[at] as Position;
 			const to = line[at + 1] as Position;
@@ -96,5 +114,6 @@ function byCountry(lines: readonly (readonly Position[])[]): { country: string; 
 				kmIn.set(country, (kmIn.get(country) ?? 0) + km / steps);
 			}
 		}
+	}
 	return [...kmIn].map(([country, km]) => ({ country, km: Math.round(km) })).sort((a, b) => b.km - a.km);
 }

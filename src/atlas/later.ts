@@ -6,7 +6,9 @@ import { formatEdtf, parseBounds } from './when.ts';
 
 /** The editor's notes on what became of a feature or an event after the documents, in order of time. */
 export function viewLater(atlas: Pick<Atlas, 'later'>, subject: Id, statusWords: Record<Status, string>): LaterView[] {
-	const begin = (when: string): number => parseBounds(when)?.min ?? 0;
+	const begin = (when: string): number => {
+		return parseBounds(when)?.min ?? 0;
+	};
 	return atlas.later
 		.filter((note) => note.subjects.includes(subject))
 		.sort((a, b) => begin(a.when) - begin(b.when))

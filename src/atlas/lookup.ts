@@ -40,8 +40,9 @@ export function buildLookup(atlas: Atlas): Lookup {
 			.map((ref) => [ref.id, ref])
 	);
 	const order = new Map([...sourceRefs.keys()].map((id, index) => [id, index]));
-	const rank = (citation: Citation): number =>
-		(order.get(citation.source) ?? 0) * 1e9 + (citation.pieces[0]?.start ?? 0);
+	const rank = (citation: Citation): number => {
+		return (order.get(citation.source) ?? 0) * 1e9 + (citation.pieces[0]?.start ?? 0);
+	};
 	const citations = [...atlas.citations].sort((a, b) => rank(a) - rank(b));
 	const passagesOf = groupBy(
 		citations.flatMap((citation) => [...new Set(citation.supports)].map((id) => [id, citation] as const))
@@ -52,11 +53,14 @@ export function buildLookup(atlas: Atlas): Lookup {
 			event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)
 		)
 	);
-	const sourcesOf = (id: Id): Id[] => [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
+	const sourcesOf = (id: Id): Id[] => {
+		return [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
+	};
 	const eventIds = new Set(atlas.events.map(({ id }) => id));
 	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
-	const disputed = (id: Id, property: 'date' | 'status'): string | null =>
-		findDispute(mattersOf.get(id) ?? [], property);
+	const disputed = (id: Id, property: 'date' | 'status'): string | null => {
+		return findDispute(mattersOf.get(id) ?? [], property);
+	};
 	const eventRefs = new Map(
 		atlas.events.map((event) => [
 			event.id,
@@ -80,7 +84,9 @@ export function buildLookup(atlas: Atlas): Lookup {
 			];
 		})
 	);
-	const titleOf = (id: Id): string | undefined => featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
+	const titleOf = (id: Id): string | undefined => {
+		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
+	};
 	const disagreements = viewDisagreements(atlas, sourceRefs, { titleOf, isFeature: (id) => featureRefs.has(id) });
 	return {
 		atlas,
@@ -105,8 +111,11 @@ function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
 	const groups = new Map<Id, T[]>();
 	for (const [id, item] of pairs) {
 		const group = groups.get(id);
-		if (group) group.push(item);
-		else groups.set(id, [item]);
+		if (group) {
+			group.push(item);
+		} else {
+			groups.set(id, [item]);
+		}
 	}
 	return groups;
 }
@@ -116,7 +125,16 @@ function buildFeatureRef(
 	counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>
 ): Omit<FeatureRef, 'disputedStatus'> {
 	const { title, kind, presence, status, prominence } = feature.properties;
-	return { id: feature.id, title, layer: feature.layer, kind, presence, status, prominence, ...counts };
+	return {
+		id: feature.id,
+		title,
+		layer: feature.layer,
+		kind,
+		presence,
+		status,
+		prominence,
+		...counts
+	};
 }
 
 function buildEventRef(
@@ -125,7 +143,17 @@ function buildEventRef(
 	sources: Id[]
 ): Omit<EventRef, 'disputedDate'> {
 	const { id, label, kind, status, themes, background } = event;
-	return { id, label, kind, when: viewWhen(event.when), status, themes, background, passages, sources };
+	return {
+		id,
+		label,
+		kind,
+		when: viewWhen(event.when),
+		status,
+		themes,
+		background,
+		passages,
+		sources
+	};
 }
 
 function buildSourceRef(source: Source): SourceRef {

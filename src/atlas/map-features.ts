@@ -16,7 +16,9 @@ export interface MapFiles {
 /** Each segment is a shape of its own with its own basis and status; lines and areas have a label point besides. */
 export function buildMapFiles(lookup: Lookup): MapFiles {
 	const all = buildMapFeatures(lookup);
-	const isFrame = ({ properties }: Shape): boolean => properties.frame && properties.part === 'shape';
+	const isFrame = ({ properties }: Shape): boolean => {
+		return properties.frame && properties.part === 'shape';
+	};
 	return {
 		map: { ...all, features: all.features.filter((shape) => !isFrame(shape)) },
 		frames: { ...all, features: all.features.filter(isFrame) }
@@ -26,15 +28,25 @@ export function buildMapFiles(lookup: Lookup): MapFiles {
 function buildMapFeatures(lookup: Lookup): MapFeatures {
 	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const features = lookup.atlas.features.flatMap((feature) => {
-		if (!feature.geometry) return [];
+		if (!feature.geometry) {
+			return [];
+		}
 		const { passages = 0, since = 0 } = lookup.featureRefs.get(feature.id) ?? {};
-		const base = { ...buildProperties(feature, feature.layer, frames.has(feature.layer)), passages, since };
+		const base = {
+			...buildProperties(feature, feature.layer, frames.has(feature.layer)),
+			passages,
+			since
+		};
 		const shapes = splitSegments(feature, feature.geometry, base);
 		const anchor = anchorOf(feature, feature.geometry);
 		return anchor
 			? [
 					...shapes,
-					{ type: 'Feature' as const, geometry: anchor, properties: { ...base, part: 'anchor' as const } }
+					{
+						type: 'Feature' as const,
+						geometry: anchor,
+						properties: { ...base, part: 'anchor' as const }
+					}
 				]
 			: shapes;
 	});
@@ -48,7 +60,11 @@ function buildProperties(
 ): Omit<MapFeatureProperties, 'passages' | 'since'> {
 	const { kind, title, names, presence, provenance, status, certainty, prominence } = feature.properties;
 	const local: Record<string, string> = {};
-	for (const name of names) if (name.role === 'local') local[name.lang] ??= name.text;
+	for (const name of names) {
+		if (name.role === 'local') {
+			local[name.lang] ??= name.text;
+		}
+	}
 	// The parts of a region go by some of its names too, and keep their own labels.
 	const isOne = feature.geometry?.type === 'Point' || kind === 'sea' || (kind === 'region' && !frame);
 	const also = names
@@ -75,7 +91,15 @@ function buildProperties(
 
 function splitSegments(feature: Feature, geometry: Geometry, base: MapFeatureProperties): Shape[] {
 	const { segments } = feature.properties;
-	if (geometry.type !== 'MultiLineString' || !segments) return [{ type: 'Feature', geometry, properties: base }];
+	if (geometry.type !== 'MultiLineString' || !segments) {
+		return [
+			{
+				type: 'Feature',
+				geometry,
+				properties: base
+			}
+		];
+	}
 	return geometry.coordinates.map((coordinates, line) => {
 		const segment = segments.find((item) => item.line === line);
 		const own = segment
@@ -86,14 +110,24 @@ function splitSegments(feature: Feature, geometry: Geometry, base: MapFeaturePro
 					segment: segment.title
 				}
 			: {};
-		return { type: 'Feature', geometry: { type: 'LineString', coordinates }, properties: { ...base, ...own } };
+		return {
+			type: 'Feature',
+			geometry: { type: 'LineString', coordinates },
+			properties: { ...base, ...own }
+		};
 	});
 }
 
 function anchorOf(feature: Feature, geometry: Geometry): { type: 'Point'; coordinates: [number, number] } | null {
-	if (geometry.type === 'Point') return null;
-	if (feature.properties.anchor) return { type: 'Point', coordinates: feature.properties.anchor };
-	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') return middleOf(geometry);
+	if (geometry.type === 'Point') {
+		return null;
+	}
+	if (feature.properties.anchor) {
+		return { type: 'Point', coordinates: feature.properties.anchor };
+	}
+	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+		return middleOf(geometry);
+	}
 	const [lng = 0, lat = 0] = pointOnFeature({
 		type: 'Feature',
 		properties: {},

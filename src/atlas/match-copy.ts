@@ -36,8 +36,16 @@ export function matchCopy(bytes: Uint8Array, text: string, sources: readonly Sou
 	const same = all.find(({ how }) => how === 'bytes') ?? all.find(({ how }) => how === 'text');
 	const located =
 		same ?? all.find((edition) => shareOf(edition) >= EDITION || coverOf(edition, normal) >= EXCERPT) ?? null;
-	const nearest = all.map(({ id, found, passages }) => ({ id, found, of: passages.length }));
-	return { normal, located, nearest };
+	const nearest = all.map(({ id, found, passages }) => ({
+		id,
+		found,
+		of: passages.length
+	}));
+	return {
+		normal,
+		located,
+		nearest
+	};
 }
 
 /** The one place that asks for passages to be located. The same bytes count only where they were read to the same text. */

@@ -13,18 +13,22 @@ function groupOf(lookup: Lookup, id: Id): MatterGroup {
 	};
 }
 
-const isFrame = (lookup: Lookup, id: Id): boolean =>
-	lookup.atlas.layers.some((layer) => layer.frame && layer.id === lookup.featureRefs.get(id)?.layer);
+const isFrame = (lookup: Lookup, id: Id): boolean => {
+	return lookup.atlas.layers.some((layer) => layer.frame && layer.id === lookup.featureRefs.get(id)?.layer);
+};
 
 /** Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens. */
 export function buildParts(lookup: Lookup, feature: Id): MatterGroup[] {
-	if (isFrame(lookup, feature)) return [];
+	if (isFrame(lookup, feature)) {
+		return [];
+	}
 	const events = [...new Set((lookup.eventsAt.get(feature) ?? []).map(({ id }) => id))];
 	return events.map((id) => groupOf(lookup, id)).filter((group) => group.matters.length > 0);
 }
 
-const countSources = (group: MatterGroup): number =>
-	new Set(group.matters.flatMap((matter) => matter.values.map((value) => value.passage.source.id))).size;
+const countSources = (group: MatterGroup): number => {
+	return new Set(group.matters.flatMap((matter) => matter.values.map((value) => value.passage.source.id))).size;
+};
 
 /** How the documents picture each project, most prominent first, and each happening that several tell. */
 export function buildMatrix(lookup: Lookup): MatrixPage {

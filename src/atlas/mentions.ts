@@ -34,17 +34,29 @@ export function indexDocument(placed: readonly NamedThing[], unplaced: readonly 
 
 /** Names within a stretch, in order; of two that begin together the longer first. One inside another is one not placed. */
 export function findNames(normal: NormalText, table: NameTable, within: Range): FoundName[] {
-	const key = ({ start, end }: Range): string => `${start}–${end}`;
+	const key = ({ start, end }: Range): string => {
+		return `${start}–${end}`;
+	};
 	const outer = findMentions(normal, table.all, within).map(({ start, end, senses }): FoundName => {
 		const placed = senses.filter(({ id }) => !id.startsWith(NOT_PLACED));
 		const at = Number(senses[0]?.id.slice(NOT_PLACED.length));
-		return { start, end, senses: placed, unplaced: placed.length > 0 ? null : (table.unplaced[at]?.item ?? null) };
+		return {
+			start,
+			end,
+			senses: placed,
+			unplaced: placed.length > 0 ? null : (table.unplaced[at]?.item ?? null)
+		};
 	});
 	const taken = new Set(outer.map(key));
 	const inner = table.unplaced.flatMap(({ item, names }) =>
 		findMentions(normal, names, within)
 			.filter((mention) => !taken.has(key(mention)))
-			.map(({ start, end }): FoundName => ({ start, end, senses: [], unplaced: item }))
+			.map(({ start, end }): FoundName => ({
+				start,
+				end,
+				senses: [],
+				unplaced: item
+			}))
 	);
 	return [...outer, ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -45,8 +45,11 @@ export class NeighbourIndex {
 			for (const [column, row] of cells) {
 				const key = this.#keyOf(column, row);
 				const known = this.#cells.get(key);
-				if (known) known.push(id);
-				else this.#cells.set(key, [id]);
+				if (known) {
+					known.push(id);
+				} else {
+					this.#cells.set(key, [id]);
+				}
 			}
 		}
 	}
@@ -55,18 +58,26 @@ export class NeighbourIndex {
 	find(id: Id, count: number): Neighbour[] {
 		const own = this.#sites.get(id);
 		const cells = this.#cellsOf.get(id) ?? [];
-		if (!own || cells.length === 0) return [];
+		if (!own || cells.length === 0) {
+			return [];
+		}
 		const seen = new Set<Id>([id]);
 		let found: Neighbour[] = [];
 		const most = Math.ceil(180 / this.#size);
 		for (let ring = 0; ring <= most && seen.size < this.#sites.size; ring++) {
 			const kmth = found[count - 1]?.km ?? Infinity;
-			if (kmth <= this.#reachedKm(cells, ring - 1)) break;
+			if (kmth <= this.#reachedKm(cells, ring - 1)) {
+				break;
+			}
 			for (const other of this.#listRing(cells, ring)) {
-				if (seen.has(other)) continue;
+				if (seen.has(other)) {
+					continue;
+				}
 				seen.add(other);
 				const measurable = this.#sites.get(other);
-				if (!measurable || findLeastKm(own, measurable) > (found[count - 1]?.km ?? Infinity)) continue;
+				if (!measurable || findLeastKm(own, measurable) > (found[count - 1]?.km ?? Infinity)) {
+					continue;
+				}
 				found = [...found, { id: other, ...findNearest(own, measurable) }]
 					.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
 					.slice(0, count);
@@ -85,8 +96,11 @@ export class NeighbourIndex {
 		const step = this.#size / 2;
 		if (isArea) {
 			const [west, south, east, north] = findBounds(places);
-			for (let y = south; y < north + this.#size; y += this.#size)
-				for (let x = west; x < east + this.#size; x += this.#size) this.#addCell(cells, [x, y]);
+			for (let y = south; y < north + this.#size; y += this.#size) {
+				for (let x = west; x < east + this.#size; x += this.#size) {
+					this.#addCell(cells, [x, y]);
+				}
+			}
 			return [...cells.values()];
 		}
 		places.forEach(([lng, lat], i) => {
@@ -109,15 +123,18 @@ export class NeighbourIndex {
 		for (const [column, row] of cells) {
 			for (let dy = -ring; dy <= ring; dy++) {
 				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
-				for (let dx = -ring; dx <= ring; dx += step)
+				for (let dx = -ring; dx <= ring; dx += step) {
 					yield* this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? [];
+				}
 			}
 		}
 	}
 
 	/** Everything nearer than this has been looked at once `ring` rings are done. */
 	#reachedKm(cells: readonly (readonly [number, number])[], ring: number): number {
-		if (ring < 1) return 0;
+		if (ring < 1) {
+			return 0;
+		}
 		const furthest = Math.max(
 			...cells.map(([, row]) => Math.max(Math.abs(row * this.#size - 90), Math.abs((row + 1) * this.#size - 90)))
 		);
@@ -130,7 +147,9 @@ export class NeighbourIndex {
 	}
 }
 
-const listPlaces = (geometry: Geometry): readonly Place[] => linesIn(geometry).flat();
+const listPlaces = (geometry: Geometry): readonly Place[] => {
+	return linesIn(geometry).flat();
+};
 
 /** West, south, east, north. */
 function findBounds(places: readonly Place[]): [number, number, number, number] {
@@ -157,8 +176,9 @@ const MOST_ACCURACY_KM = 100;
 /** Sites and corridors; countries, regions and seas hold others and are near to everything. */
 export function buildNeighbours({ layers, features }: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex {
 	const frames = new Set(layers.filter((layer) => layer.frame).map((layer) => layer.id));
-	const isPlaced = ({ layer, properties }: Atlas['features'][number]): boolean =>
-		!frames.has(layer) && properties.provenance.accuracyKm < MOST_ACCURACY_KM;
+	const isPlaced = ({ layer, properties }: Atlas['features'][number]): boolean => {
+		return !frames.has(layer) && properties.provenance.accuracyKm < MOST_ACCURACY_KM;
+	};
 	return new NeighbourIndex(
 		features.filter(isPlaced).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []))
 	);

@@ -39,11 +39,20 @@ import {
 type AtlasFeature = Atlas['features'][number];
 type AtlasCitation = Atlas['citations'][number];
 
-const defined = <T>(item: T | undefined): item is T => item !== undefined;
+const defined = <T>(item: T | undefined): item is T => {
+	return item !== undefined;
+};
 
 export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 	const ref = lookup.featureRefs.get(id);
-	return ref && { id, title: ref.title, layer: ref.layer, presence: ref.presence };
+	return (
+		ref && {
+			id,
+			title: ref.title,
+			layer: ref.layer,
+			presence: ref.presence
+		}
+	);
 }
 
 /** A passage as pages show it: joined with what it supports. */
@@ -94,7 +103,9 @@ export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[
 	const groups = new Map<Id, PassageGroup>();
 	for (const citation of citations) {
 		const source = lookup.sourceRefs.get(citation.source);
-		if (!source) continue;
+		if (!source) {
+			continue;
+		}
 		const group = groups.get(source.id) ?? { source, passages: [] };
 		group.passages.push(buildPassage(lookup, citation));
 		groups.set(source.id, group);
@@ -106,8 +117,9 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
 	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
 	const ref = lookup.featureRefs.get(feature.id);
-	if (!layer || !ref)
+	if (!layer || !ref) {
 		throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
+	}
 	const { properties } = feature;
 	const citations = lookup.passagesOf.get(feature.id) ?? [];
 	const events = (lookup.eventsAt.get(feature.id) ?? []).flatMap(({ id, role }) => {
@@ -155,9 +167,17 @@ function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIn
 	return neighbours.find(feature.id, MOST_NEAR).flatMap((nearest) => {
 		const link = linkTo(lookup, nearest.id);
 		const other = lookup.features.get(nearest.id);
-		if (!link || !other) return [];
+		if (!link || !other) {
+			return [];
+		}
 		const accuracyKm = feature.properties.provenance.accuracyKm + other.properties.provenance.accuracyKm;
-		return [{ feature: link, km: Math.round(nearest.km * 10) / 10, words: formatDistance(nearest, accuracyKm) }];
+		return [
+			{
+				feature: link,
+				km: Math.round(nearest.km * 10) / 10,
+				words: formatDistance(nearest, accuracyKm)
+			}
+		];
 	});
 }
 
@@ -166,7 +186,9 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 	return citations.flatMap((citation) =>
 		citation.claims.flatMap((claim) => {
 			const source = lookup.sourceRefs.get(citation.source);
-			if (claim.subject !== self || claim.value.type !== 'status' || !source) return [];
+			if (claim.subject !== self || claim.value.type !== 'status' || !source) {
+				return [];
+			}
 			const { status } = claim.value;
 			const passage = {
 				id: citation.id,
@@ -175,7 +197,14 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 				digest: citation.digest
 			};
 			const words = claim.of === undefined ? STATUS_WORDS[status] : `${claim.of}: ${STATUS_WORDS[status]}`;
-			return [{ status, words, attributedTo: claim.attributedTo ?? null, passage }];
+			return [
+				{
+					status,
+					words,
+					attributedTo: claim.attributedTo ?? null,
+					passage
+				}
+			];
 		})
 	);
 }
@@ -193,7 +222,9 @@ function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCita
 
 export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {
 	const ref = lookup.eventRefs.get(event.id);
-	if (!ref) throw new Error(`The event "${event.id}" is not in the lookup.`);
+	if (!ref) {
+		throw new Error(`The event "${event.id}" is not in the lookup.`);
+	}
 	return {
 		event: withoutPlace(event) as EventPage['event'],
 		ref,
@@ -211,7 +242,9 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 
 export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]): SourcePage {
 	const ref = lookup.sourceRefs.get(source.id);
-	if (!ref) throw new Error(`The source "${source.id}" is not in the lookup.`);
+	if (!ref) {
+		throw new Error(`The source "${source.id}" is not in the lookup.`);
+	}
 	const citations = lookup.passagesIn.get(source.id) ?? [];
 	const supported = [...new Set(citations.flatMap((citation) => citation.supports))];
 	const passages = citations.map((citation) => buildPassage(lookup, citation));
@@ -238,7 +271,9 @@ export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]
 
 function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
 	return parsePrecis(precis).map((run) => {
-		if ('text' in run) return run;
+		if ('text' in run) {
+			return run;
+		}
 		const feature = linkTo(lookup, run.id);
 		const text = run.shown ?? feature?.title ?? run.id;
 		return feature ? { text, feature } : { text };
@@ -265,5 +300,9 @@ export function buildLayerPage(lookup: Lookup, layer: LayerMeta): LayerPage {
 		.filter((ref) => ref.layer === layer.id)
 		.sort((a, b) => b.prominence - a.prominence || b.passages - a.passages);
 	const events = [...lookup.eventRefs.values()].filter((ref) => ref.themes.includes(layer.id));
-	return { layer, features, events: sortEvents(events, (ref) => ref) };
+	return {
+		layer,
+		features,
+		events: sortEvents(events, (ref) => ref)
+	};
 }

@@ -6,17 +6,23 @@ export type ParsedJson = { value: unknown } | { message: string; place: string }
 
 /** Parses JSON strictly: one clear fault with line and column, no prototype keys, no absurd nesting, no byte-order mark. */
 export function parseJson(text: string): ParsedJson {
-	if (text.startsWith('\uFEFF'))
+	if (text.startsWith('\uFEFF')) {
 		return { message: 'The file starts with a byte-order mark.', place: 'line 1, column 1' };
+	}
 	let forbidden: string | null = null;
 	try {
 		const value: unknown = JSON.parse(text, (key, item: unknown) => {
-			if (FORBIDDEN_KEYS.has(key)) forbidden = key;
+			if (FORBIDDEN_KEYS.has(key)) {
+				forbidden = key;
+			}
 			return item;
 		});
-		if (forbidden !== null) return { message: `The key "${String(forbidden)}" is not allowed.`, place: '' };
-		if (depthOf(value) > MAX_DEPTH)
+		if (forbidden !== null) {
+			return { message: `The key "${String(forbidden)}" is not allowed.`, place: '' };
+		}
+		if (depthOf(value) > MAX_DEPTH) {
 			return { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, place: '' };
+		}
 		return { value };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);

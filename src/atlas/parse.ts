@@ -26,12 +26,21 @@ class Parsing {
 	wholeFiles = false;
 
 	fault(place: Place, message: string, remedy: string): void {
-		this.issues.push({ code: 'schema', severity: 'error', message, remedy, file: place.file, path: place.path });
+		this.issues.push({
+			code: 'schema',
+			severity: 'error',
+			message,
+			remedy,
+			file: place.file,
+			path: place.path
+		});
 	}
 
 	json(file: AtlasText): unknown {
 		const result = parseJson(file.text);
-		if ('value' in result) return result.value;
+		if ('value' in result) {
+			return result.value;
+		}
 		this.wholeFiles = true;
 		this.fault(
 			{ file: file.path, path: result.place },
@@ -43,9 +52,13 @@ class Parsing {
 
 	record<S extends z.ZodType>(schema: S, value: unknown, place: Place): z.output<S> | null {
 		const parsed = schema.safeParse(value);
-		if (parsed.success) return parsed.data;
+		if (parsed.success) {
+			return parsed.data;
+		}
 		const id = idOf(value);
-		if (id !== null) this.unreadIds.add(id);
+		if (id !== null) {
+			this.unreadIds.add(id);
+		}
 		for (const issue of parsed.error.issues) {
 			const path = [place.path, z.core.toDotPath(issue.path)].filter((part) => part !== '').join('.');
 			this.fault(
@@ -60,7 +73,9 @@ class Parsing {
 	/** The records of a list, each valid by itself: one bad record does not hide the others. */
 	list<S extends z.ZodObject>(schema: S, file: AtlasText, key: string, wrapper: z.ZodType): Placed<z.output<S>>[] {
 		const value = this.json(file);
-		if (value === undefined || this.record(wrapper, value, { file: file.path, path: '' }) === null) return [];
+		if (value === undefined || this.record(wrapper, value, { file: file.path, path: '' }) === null) {
+			return [];
+		}
 		const items = (value as Record<string, unknown[]>)[key] ?? [];
 		return items.flatMap((item, index) => {
 			const at = { file: file.path, path: `${key}[${index}]` };
@@ -81,25 +96,33 @@ function idOf(value: unknown): string | null {
 		: null;
 }
 
-const wrapperOf = (shape: z.ZodRawShape): z.ZodType => z.strictObject(shape);
+const wrapperOf = (shape: z.ZodRawShape): z.ZodType => {
+	return z.strictObject(shape);
+};
 const anyList = z.array(z.unknown());
 
 /** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
 export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; issues: Issue[] } {
 	const parsing = new Parsing();
-	const one = (path: string): AtlasText | undefined => files.find((file) => file.path === path);
-	const below = (folder: string, ending: string): AtlasText[] =>
-		files
+	const one = (path: string): AtlasText | undefined => {
+		return files.find((file) => file.path === path);
+	};
+	const below = (folder: string, ending: string): AtlasText[] => {
+		return files
 			.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(ending))
 			.sort((a, b) => (a.path < b.path ? -1 : 1));
+	};
 
 	const atlasText = one('atlas.json');
 	const layersText = one('layers.json');
 	for (const [name, text] of [
 		['atlas.json', atlasText],
 		['layers.json', layersText]
-	] as const)
-		if (!text) parsing.fault({ file: name, path: '' }, `There is no ${name}.`, 'Add it; geo/README.md shows one.');
+	] as const) {
+		if (!text) {
+			parsing.fault({ file: name, path: '' }, `There is no ${name}.`, 'Add it; geo/README.md shows one.');
+		}
+	}
 
 	const head = atlasText ? parsing.json(atlasText) : undefined;
 	const file = head === undefined ? null : parsing.record(AtlasFileSchema, head, { file: 'atlas.json', path: '' });
@@ -137,7 +160,17 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
 	const atlas =
 		file && layers.length > 0
-			? { file, layers, features, events, sources, citations, ...judged, unread, ...(survey ? { survey } : {}) }
+			? {
+					file,
+					layers,
+					features,
+					events,
+					sources,
+					citations,
+					...judged,
+					unread,
+					...(survey ? { survey } : {})
+				}
 			: null;
 	return { atlas, issues: dropRepeats(parsing.issues) };
 }

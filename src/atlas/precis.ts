@@ -10,10 +10,14 @@ export function parsePrecis(precis: string): ({ text: string } | { id: string; s
 	const runs: ({ text: string } | { id: string; shown: string | null })[] = [];
 	let from = 0;
 	for (const match of precis.matchAll(LINK)) {
-		if (match.index > from) runs.push({ text: precis.slice(from, match.index) });
+		if (match.index > from) {
+			runs.push({ text: precis.slice(from, match.index) });
+		}
 		runs.push({ id: match[1] ?? '', shown: match[2] ?? null });
 		from = match.index + match[0].length;
 	}
-	if (from < precis.length) runs.push({ text: precis.slice(from) });
+	if (from < precis.length) {
+		runs.push({ text: precis.slice(from) });
+	}
 	return runs;
 }

@@ -7,7 +7,9 @@ import { formatLocator } from './reference.ts';
 
 type AtlasSource = Atlas['sources'][number];
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const sum = (numbers: readonly number[]): number => {
+	return numbers.reduce((total, number) => total + number, 0);
+};
 
 /** What the documents say that the map does not show, and what it shows that they hardly say. */
 export function buildSilencePage(lookup: Lookup): SilencePage {
@@ -21,7 +23,9 @@ export function buildSilencePage(lookup: Lookup): SilencePage {
 
 function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
 	const ref = lookup.sourceRefs.get(source.id);
-	if (!ref) throw new Error(`The source "${source.id}" is not in the lookup.`);
+	if (!ref) {
+		throw new Error(`The source "${source.id}" is not in the lookup.`);
+	}
 	const citations = lookup.passagesIn.get(source.id) ?? [];
 	const cited = new Set(citations.flatMap(({ paragraphs }) => paragraphs));
 	const body = source.paragraphs.filter(({ role }) => role !== 'heading');
@@ -41,11 +45,19 @@ function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
 		paragraphs: body.length,
 		silent: body
 			.filter(({ id }) => !cited.has(id))
-			.map(({ id, words }) => ({ id, locator: formatLocator([id]), words })),
+			.map(({ id, words }) => ({
+				id,
+				locator: formatLocator([id]),
+				words
+			})),
 		unlinked: citations
 			.map((citation) => buildPassage(lookup, citation))
 			.filter(({ features }) => features.length === 0)
-			.map(({ id, locator, digest }) => ({ id, locator, digest }))
+			.map(({ id, locator, digest }) => ({
+				id,
+				locator,
+				digest
+			}))
 	};
 }
 
@@ -61,7 +73,9 @@ function listNames(source: AtlasSource): UnplacedName[] {
 
 function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 	const ref = lookup.featureRefs.get(id);
-	if (!ref) throw new Error(`The feature "${id}" is not in the lookup.`);
+	if (!ref) {
+		throw new Error(`The feature "${id}" is not in the lookup.`);
+	}
 	const citations = lookup.passagesOf.get(id) ?? [];
 	const sources = [...lookup.sourceRefs.keys()].flatMap((source) => {
 		const passages = citations.filter((citation) => citation.source === source).length;
@@ -69,7 +83,12 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 	});
 	const isFrame = lookup.atlas.layers.some((layer) => layer.id === ref.layer && layer.frame);
 	return {
-		feature: { id, title: ref.title, layer: ref.layer, presence: ref.presence },
+		feature: {
+			id,
+			title: ref.title,
+			layer: ref.layer,
+			presence: ref.presence
+		},
 		isFrame,
 		passages: citations.length,
 		sources

@@ -21,10 +21,16 @@ export function countTogether(
 	citations: readonly { supports: readonly Id[] }[] = lookup.passagesOf.get(self) ?? []
 ): { id: Id; passages: number }[] {
 	const counts = new Map<Id, number>();
-	for (const { supports } of citations)
-		for (const id of new Set(supports))
-			if (id !== self && lookup.featureRefs.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-	const prominence = (id: Id): number => lookup.featureRefs.get(id)?.prominence ?? 0;
+	for (const { supports } of citations) {
+		for (const id of new Set(supports)) {
+			if (id !== self && lookup.featureRefs.has(id)) {
+				counts.set(id, (counts.get(id) ?? 0) + 1);
+			}
+		}
+	}
+	const prominence = (id: Id): number => {
+		return lookup.featureRefs.get(id)?.prominence ?? 0;
+	};
 	return [...counts]
 		.sort(([a, m], [b, n]) => n - m || prominence(b) - prominence(a) || (a < b ? -1 : 1))
 		.map(([id, passages]) => ({ id, passages }));

@@ -62,13 +62,30 @@ export function toWebAnnotation({
 		id: `urn:passages:citation:${id}`,
 		type: 'Annotation',
 		motivation: 'describing',
-		body: { type: 'TextualBody', value: digest, format: 'text/plain' },
+		body: {
+			type: 'TextualBody',
+			value: digest,
+			format: 'text/plain'
+		},
 		target: pieces.map(({ start, end }) => ({
 			type: 'SpecificResource',
-			source: { id: nameText(fingerprint.text), type: 'Text', format: 'text/plain' },
-			state: { type: 'State', fingerprint, paragraphs, anchor },
+			source: {
+				id: nameText(fingerprint.text),
+				type: 'Text',
+				format: 'text/plain'
+			},
+			state: {
+				type: 'State',
+				fingerprint,
+				paragraphs,
+				anchor
+			},
 			selector: [
-				{ type: 'TextPositionSelector', start, end },
+				{
+					type: 'TextPositionSelector',
+					start,
+					end
+				},
 				{
 					type: 'FragmentSelector',
 					conformsTo: RFC_5147,
@@ -82,10 +99,14 @@ export function toWebAnnotation({
 /** Reads an annotation back; `null` where it is none of this kind or its two selectors, its source and its state disagree. */
 export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {
 	const parsed = WebAnnotationSchema.safeParse(value);
-	if (!parsed.success) return null;
+	if (!parsed.success) {
+		return null;
+	}
 	const { id, body, target } = parsed.data;
 	const [first] = target;
-	if (!first) return null;
+	if (!first) {
+		return null;
+	}
 	const { fingerprint, paragraphs, anchor } = first.state;
 	const isWhole = target.every(({ source, state, selector: [position, fragment] }) => {
 		const isSame =
@@ -96,7 +117,9 @@ export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {
 			fragment.value === `char=${position.start},${position.end};length=${fingerprint.length}`
 		);
 	});
-	if (!isWhole) return null;
+	if (!isWhole) {
+		return null;
+	}
 	const pieces = target.map(({ selector: [{ start, end }] }) => ({ start, end }));
 	return {
 		id: id.slice('urn:passages:citation:'.length),
@@ -124,7 +147,14 @@ export function buildAnnotationPage(
 		id: `urn:passages:annotations:${source.id}`,
 		type: 'AnnotationPage',
 		items: citations.map(({ id, paragraphs, pieces, anchor, digest }) =>
-			toWebAnnotation({ id, paragraphs, pieces, anchor, digest, fingerprint: source.fingerprint })
+			toWebAnnotation({
+				id,
+				paragraphs,
+				pieces,
+				anchor,
+				digest,
+				fingerprint: source.fingerprint
+			})
 		)
 	};
 }

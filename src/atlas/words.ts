@@ -44,7 +44,9 @@ const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
 
 /** How a geometry was come by, in a sentence. */
 export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): string {
-	if (geometry === null) return 'Not on the map: nothing lets us put it anywhere honestly.';
+	if (geometry === null) {
+		return 'Not on the map: nothing lets us put it anywhere honestly.';
+	}
 	const isPoint = geometry === 'Point' || geometry === 'MultiPoint';
 	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
 }
@@ -60,7 +62,9 @@ const KIND_WORDS: Partial<Record<Kind, string>> = {
 	'launch-site': 'launch site',
 	mountains: 'mountain range'
 };
-export const formatKind = (kind: Kind | Event['kind']): string => KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
+export const formatKind = (kind: Kind | Event['kind']): string => {
+	return KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
+};
 
 export const CERTAINTY_WORDS: Record<Certainty, string> = {
 	certain: 'certain',
@@ -125,7 +129,9 @@ export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: st
 
 /** "within about 5 km" */
 export function formatAccuracy(km: number): string {
-	if (km < 1) return `within about ${Math.round(km * 1000)} m`;
+	if (km < 1) {
+		return `within about ${Math.round(km * 1000)} m`;
+	}
 	return `within about ${formatNumber(km)} km`;
 }
 
@@ -167,19 +173,28 @@ export function formatValue(
 }
 
 function formatQuantity(value: Extract<ClaimValue, { type: 'quantity' }>): string {
-	if (value.amount === null)
+	if (value.amount === null) {
 		return `${value.bound === 'several' ? 'several' : 'an unstated number of'} ${value.unit}`;
+	}
 	const range = value.upTo === undefined ? '' : `–${formatAmount(value.upTo)}`;
 	const amount = `${formatAmount(value.amount)}${range}`;
 	const bound = BOUND_WORDS[value.bound];
-	if (value.unit === 'USD') return `${bound}$${amount}`;
-	if (value.unit === 'percent') return `${bound}${amount} %`;
+	if (value.unit === 'USD') {
+		return `${bound}$${amount}`;
+	}
+	if (value.unit === 'percent') {
+		return `${bound}${amount} %`;
+	}
 	return `${bound}${amount} ${value.unit}`;
 }
 
 function formatAmount(amount: number): string {
-	if (amount >= 1e9 && amount % 1e7 === 0) return `${formatNumber(amount / 1e9)} billion`;
-	if (amount >= 1e6 && amount % 1e4 === 0) return `${formatNumber(amount / 1e6)} million`;
+	if (amount >= 1e9 && amount % 1e7 === 0) {
+		return `${formatNumber(amount / 1e9)} billion`;
+	}
+	if (amount >= 1e6 && amount % 1e4 === 0) {
+		return `${formatNumber(amount / 1e6)} million`;
+	}
 	return new Intl.NumberFormat('en-GB', {
 		maximumFractionDigits: 2,
 		useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always'
@@ -188,7 +203,9 @@ function formatAmount(amount: number): string {
 
 /** "Named in the documents" or why we believe in it. */
 export function formatPresence(properties: FeatureProperties): string {
-	if (properties.presence === 'named') return 'Named in the documents.';
+	if (properties.presence === 'named') {
+		return 'Named in the documents.';
+	}
 	return `Inferred: no document names it. ${properties.inference?.reason ?? ''}`.trim();
 }
 

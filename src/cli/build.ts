@@ -40,8 +40,11 @@ export async function build(options: BuildOptions): Promise<void> {
 	const texts = await readOpenTexts(options.folder, atlas);
 	if (options.withDocuments) {
 		const copies = await readCopies(atlas, documentsFolder(options.documents));
-		for (const [id, copy] of copies)
-			if (!texts.some((text) => text.id === id)) texts.push({ id, text: copy.file.text });
+		for (const [id, copy] of copies) {
+			if (!texts.some((text) => text.id === id)) {
+				texts.push({ id, text: copy.file.text });
+			}
+		}
 		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);
 	}
 	const files = await writeCompiled(atlas, texts, COMPILED);
@@ -50,7 +53,9 @@ export async function build(options: BuildOptions): Promise<void> {
 	);
 	say('Building the site …');
 	const code = await runTool('vite', ['build', '--logLevel', 'error'], { BUILD_DIR: options.out });
-	if (code !== 0) throw new AtlasError('build-failed', 'The site could not be built.', 'The lines above say why.');
+	if (code !== 0) {
+		throw new AtlasError('build-failed', 'The site could not be built.', 'The lines above say why.');
+	}
 	await writeWhole(stampFile, options.withDocuments ? 'with documents' : stamp);
 }
 
@@ -76,10 +81,20 @@ async function stampOf(options: BuildOptions): Promise<string> {
 			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
 			return;
 		}
-		if (path === COMPILED) return;
-		for (const name of (await readdir(path)).sort()) await visit(join(path, name));
+		if (path === COMPILED) {
+			return;
+		}
+		for (const name of (await readdir(path)).sort()) {
+			await visit(join(path, name));
+		}
 	};
-	for (const input of INPUTS) if (existsSync(join(ROOT, input))) await visit(join(ROOT, input));
-	if (!options.folder.startsWith(join(ROOT, 'geo'))) await visit(options.folder);
+	for (const input of INPUTS) {
+		if (existsSync(join(ROOT, input))) {
+			await visit(join(ROOT, input));
+		}
+	}
+	if (!options.folder.startsWith(join(ROOT, 'geo'))) {
+		await visit(options.folder);
+	}
 	return hash.digest('hex');
 }

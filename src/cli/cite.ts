@@ -14,15 +14,18 @@ import { formatJson, writeWhole } from './write-json.ts';
 /** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
 export async function cite(draftPath: string, documentPath: string, atlasFolder: string): Promise<string> {
 	const parsed = DraftSchema.safeParse(JSON.parse(await readFile(draftPath, 'utf8')));
-	if (!parsed.success)
+	if (!parsed.success) {
 		throw new AtlasError(
 			'bad-draft',
 			`${basename(draftPath)}: ${z.prettifyError(parsed.error)}`,
 			'Correct the draft.'
 		);
+	}
 	const bytes = await readFile(documentPath);
 	const read = await readDocument(basename(documentPath), bytes);
-	if (!read.ok) throw new AtlasError('bad-document', `${basename(documentPath)} ${read.reason}.`, read.remedy);
+	if (!read.ok) {
+		throw new AtlasError('bad-document', `${basename(documentPath)} ${read.reason}.`, read.remedy);
+	}
 	const built = buildCitations(parsed.data, bytes, read.document.text, basename(draftPath));
 	if (built.issues.length > 0) {
 		const lines = built.issues.map((issue) => `${issue.file} ${issue.path}: ${issue.message} ${issue.remedy}`);
@@ -63,4 +66,6 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 	return lines;
 }
 
-const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+const readJson = async (path: string): Promise<unknown> => {
+	return JSON.parse(await readFile(path, 'utf8'));
+};

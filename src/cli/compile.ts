@@ -15,14 +15,17 @@ export async function readChecked(
 	texts: ReadonlyMap<string, NormalText> = new Map()
 ): Promise<{ atlas: Atlas; warnings: Issue[] }> {
 	const { atlas, issues } = await readAtlas(folder);
-	if (atlas) issues.push(...checkAtlas(atlas, { texts }));
+	if (atlas) {
+		issues.push(...checkAtlas(atlas, { texts }));
+	}
 	const errors = issues.filter((issue) => issue.severity === 'error');
-	if (!atlas || errors.length > 0)
+	if (!atlas || errors.length > 0) {
 		throw new AtlasError(
 			'faults',
 			formatIssues(issues),
 			`${errors.length} ${errors.length === 1 ? 'fault' : 'faults'} in ${folder}; nothing was written.`
 		);
+	}
 	return { atlas, warnings: issues };
 }
 
@@ -61,8 +64,12 @@ export async function writeCompiled(
 	const fresh = `${target}.${process.pid}.tmp`;
 	const files = compileAtlas(atlas);
 	try {
-		for (const file of files) await write(join(fresh, file.path), JSON.stringify(file.value));
-		for (const { id, text } of documents) await write(join(fresh, 'documents', `${id}.txt`), text);
+		for (const file of files) {
+			await write(join(fresh, file.path), JSON.stringify(file.value));
+		}
+		for (const { id, text } of documents) {
+			await write(join(fresh, 'documents', `${id}.txt`), text);
+		}
 		await write(
 			join(fresh, 'documents', 'index.json'),
 			JSON.stringify(documents.map(({ id }) => ({ id, file: `${id}.txt` })))

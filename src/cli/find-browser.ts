@@ -48,19 +48,31 @@ export const BROWSER_ARGUMENTS: readonly string[] = [
 	...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
 ];
 
-const installed = (): string | null =>
-	[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find(
-		(path) => path !== undefined && path !== '' && existsSync(path)
-	) ?? null;
+const installed = (): string | null => {
+	return (
+		[process.env.CHROMIUM_PATH, ...SYSTEM, chromium.executablePath()].find(
+			(path) => path !== undefined && path !== '' && existsSync(path)
+		) ?? null
+	);
+};
 
-const isDebianRoot = (): boolean =>
-	existsSync('/etc/debian_version') && process.getuid?.() === 0 && !/^ID="?ubuntu/m.test(safeRead('/etc/os-release'));
-const safeRead = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const isDebianRoot = (): boolean => {
+	return (
+		existsSync('/etc/debian_version') &&
+		process.getuid?.() === 0 &&
+		!/^ID="?ubuntu/m.test(safeRead('/etc/os-release'))
+	);
+};
+const safeRead = (path: string): string => {
+	return existsSync(path) ? readFileSync(path, 'utf8') : '';
+};
 
 /** A Chromium for the browser tests: the system's, Playwright's, or one installed now. */
 export async function findBrowser(): Promise<string> {
 	const found = installed();
-	if (found) return found;
+	if (found) {
+		return found;
+	}
 	if (isDebianRoot()) {
 		say('Installing chromium through apt …');
 		await runProgram('apt-get', ['update', '-qq'], {}, true);
@@ -70,7 +82,9 @@ export async function findBrowser(): Promise<string> {
 		await runTool('playwright', ['install', 'chromium']);
 	}
 	const now = installed();
-	if (now) return now;
+	if (now) {
+		return now;
+	}
 	throw new AtlasError(
 		'no-browser',
 		'There is no Chromium or Chrome for the browser tests.',

@@ -17,16 +17,18 @@ function defaultAtlas(): string {
 
 function parsePort(text: string): number {
 	const port = Number(text);
-	if (!Number.isInteger(port) || port < 1 || port > 65535)
+	if (!Number.isInteger(port) || port < 1 || port > 65535) {
 		throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
+	}
 	return port;
 }
 
 interface AtlasOption {
 	atlas?: string;
 }
-const folderOf = (options: AtlasOption): string =>
-	atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
+const folderOf = (options: AtlasOption): string => {
+	return atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
+};
 
 const program = new Command('passages')
 	.description('An atlas that shows its sources.')
@@ -96,12 +98,13 @@ program
 	.option('--renew', 'make the anchors of existing records anew; paths: folder of documents, atlas folder')
 	.action(async (paths: string[], options: { renew?: boolean }) => {
 		const [first = '', second = '', third = ''] = paths;
-		if (paths.length !== (options.renew ? 2 : 3))
+		if (paths.length !== (options.renew ? 2 : 3)) {
 			throw new AtlasError(
 				'usage',
 				`${paths.length} paths are not what is asked for.`,
 				'See "npm run cite -- --help".'
 			);
+		}
 		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
 	});
 
@@ -139,7 +142,9 @@ try {
 
 /** The one place where a failure becomes words and an exit code: 1 for a fault, 2 for wrong usage. */
 function explain(error: unknown): number {
-	if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+	if (error instanceof CommanderError) {
+		return error.exitCode === 0 ? 0 : 2;
+	}
 	if (error instanceof AtlasError) {
 		console.error(`${error.message}\n${error.remedy}`);
 		return error.code === 'usage' ? 2 : 1;

@@ -16,7 +16,11 @@ export function matchDocuments(atlas: Atlas, files: readonly DocumentFile[]): Ma
 	return files.map((file) => {
 		const match = matchCopy(file.bytes, file.text, anchors);
 		const own = anchors.find(({ id }) => id === match.located?.id);
-		return { file, ...match, lacking: match.located && own ? listLacking(match.located, own) : [] };
+		return {
+			file,
+			...match,
+			lacking: match.located && own ? listLacking(match.located, own) : []
+		};
 	});
 }
 
@@ -30,8 +34,9 @@ const HOW = {
 /** "a.txt is pant-2014: the same file to the byte; 31 of 31 passages found" */
 export function formatMatch({ file, located, nearest, lacking }: MatchedDocument): string {
 	const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${found} of ${of} passages of ${id}`);
-	if (!located)
+	if (!located) {
 		return `${file.name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
+	}
 	const kind = file.kind === 'text' ? '' : ` (${KIND_WORDS[file.kind]})`;
 	const lacks = lacking.length > 0 ? `; it lacks those of ${lacking.join(', ')}` : '';
 	return `${file.name}${kind} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;

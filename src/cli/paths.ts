@@ -12,8 +12,12 @@ export const DEFAULT_FILE = join(ROOT, 'geo', 'default-atlas.json');
 /** Folder of an atlas by its id, or a path to an atlas folder elsewhere. */
 export function atlasFolder(name: string): string {
 	const below = join(ATLASES, name);
-	if (/^[a-z0-9-]+$/.test(name) && existsSync(below)) return below;
-	if (existsSync(join(name, 'atlas.json'))) return name;
+	if (/^[a-z0-9-]+$/.test(name) && existsSync(below)) {
+		return below;
+	}
+	if (existsSync(join(name, 'atlas.json'))) {
+		return name;
+	}
 	const known = existsSync(ATLASES) ? readdirSync(ATLASES).join(', ') : 'none';
 	throw new AtlasError('no-atlas', `There is no atlas "${name}" in geo/atlases.`, `Known are: ${known}.`);
 }

@@ -10,7 +10,9 @@ export function formatIssues(issues: readonly Issue[]): string {
 	const lines: string[] = [];
 	let file = '';
 	for (const issue of [...issues].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
-		if (issue.file !== file) lines.push('', issue.file);
+		if (issue.file !== file) {
+			lines.push('', issue.file);
+		}
 		file = issue.file;
 		const where = issue.path === '' ? '' : `${issue.path}: `;
 		lines.push(

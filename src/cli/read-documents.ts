@@ -33,19 +33,36 @@ export async function readDocuments(folder: string): Promise<{ documents: Docume
 	const refused: RefusedFile[] = [];
 	for (const name of names.filter((n) => !n.startsWith('.'))) {
 		const read = await readFileOf(join(folder, name), name);
-		if ('text' in read) documents.push(read);
-		else refused.push(read);
+		if ('text' in read) {
+			documents.push(read);
+		} else {
+			refused.push(read);
+		}
 	}
 	return { documents, refused };
 }
 
 async function readFileOf(path: string, name: string): Promise<DocumentFile | RefusedFile> {
 	const stat = await lstat(path);
-	if (!stat.isFile()) return { name, reason: 'is no regular file', remedy: 'Put the file itself into the folder.' };
-	if (stat.size > MOST_BYTES) return { name, ...pick(tooLarge()) };
+	if (!stat.isFile()) {
+		return {
+			name,
+			reason: 'is no regular file',
+			remedy: 'Put the file itself into the folder.'
+		};
+	}
+	if (stat.size > MOST_BYTES) {
+		return { name, ...pick(tooLarge()) };
+	}
 	const bytes = await readFile(path);
 	const read = await readDocument(name, bytes);
-	return read.ok ? { name, bytes, ...read.document } : { name, ...pick(read) };
+	return read.ok
+		? {
+				name,
+				bytes,
+				...read.document
+			}
+		: { name, ...pick(read) };
 }
 
 function pick({ reason, remedy }: { reason: string; remedy: string }): { reason: string; remedy: string } {

@@ -8,6 +8,8 @@ export const SCHEMA_FOLDER = join(ROOT, 'geo', 'schema');
 
 /** Writes the JSON Schemas that editors use to complete and check the files of an atlas. */
 export async function writeSchemas(): Promise<void> {
-	for (const [name, schema] of buildSchemas()) await writeWhole(join(SCHEMA_FOLDER, name), formatJson(schema));
+	for (const [name, schema] of buildSchemas()) {
+		await writeWhole(join(SCHEMA_FOLDER, name), formatJson(schema));
+	}
 	say('geo/schema is up to date.');
 }

@@ -26,15 +26,27 @@ const HEADERS: Record<string, string> = {
  * Requests that name another host are refused, so that no web page elsewhere can read the documents by rebinding its name.
  */
 export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
-	if (!existsSync(folder))
+	if (!existsSync(folder)) {
 		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
+	}
 	// `dev` reads the folder anew at each request, so that a build made while it serves is served.
-	const files = sirv(folder, { etag: true, gzip: true, brotli: true, dev: true, setHeaders: cacheHeaders });
+	const files = sirv(folder, {
+		etag: true,
+		gzip: true,
+		brotli: true,
+		dev: true,
+		setHeaders: cacheHeaders
+	});
 	return createServer((request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-		if (!LOCAL_HOST.test(request.headers.host ?? ''))
+		for (const [name, value] of Object.entries(HEADERS)) {
+			response.setHeader(name, value);
+		}
+		if (!LOCAL_HOST.test(request.headers.host ?? '')) {
 			return end(response, 403, 'text/plain', 'This site answers to this machine only.');
-		if (serveText(request, response, texts, openIds)) return;
+		}
+		if (serveText(request, response, texts, openIds)) {
+			return;
+		}
 		files(request, response, () => notFound(request, response, folder));
 	});
 }
@@ -49,7 +61,9 @@ function cacheHeaders(response: ServerResponse, path: string): void {
 function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
 	const isFile = /\.[a-z0-9]+$/i.test(new URL(request.url ?? '/', 'http://localhost').pathname);
 	const page = join(folder, '404.html');
-	if (isFile || !existsSync(page)) return end(response, 404, 'text/plain', 'There is no such file.');
+	if (isFile || !existsSync(page)) {
+		return end(response, 404, 'text/plain', 'There is no such file.');
+	}
 	end(response, 404, 'text/html; charset=utf-8', readFileSync(page, 'utf8'));
 }
 
@@ -59,7 +73,9 @@ function serveText(
 	texts: ServedTexts,
 	openIds: readonly string[]
 ): boolean {
-	if (texts.size === 0) return false;
+	if (texts.size === 0) {
+		return false;
+	}
 	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 	if (pathname === '/atlas/documents/index.json') {
 		const ids = [...new Set([...texts.keys(), ...openIds])];
@@ -67,13 +83,21 @@ function serveText(
 			response,
 			200,
 			'application/json',
-			JSON.stringify(ids.map((id) => ({ id, file: `${id}.txt`, ...listPages(texts.get(id)) })))
+			JSON.stringify(
+				ids.map((id) => ({
+					id,
+					file: `${id}.txt`,
+					...listPages(texts.get(id))
+				}))
+			)
 		);
 		return true;
 	}
 	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(pathname)?.[1];
 	const text = id === undefined ? undefined : texts.get(id)?.text;
-	if (text === undefined) return false;
+	if (text === undefined) {
+		return false;
+	}
 	response.setHeader('Cache-Control', 'no-store');
 	end(response, 200, 'text/plain; charset=utf-8', text);
 	return true;
@@ -99,7 +123,9 @@ export async function listen(server: Server, port: number, tries = 20): Promise<
 			server.listen(at, '127.0.0.1', () => resolve(true));
 		});
 		server.removeAllListeners('error');
-		if (free) return at;
+		if (free) {
+			return at;
+		}
 	}
 	throw new AtlasError(
 		'no-port',

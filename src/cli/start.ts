@@ -16,7 +16,11 @@ export interface StartOptions {
 export async function start(options: StartOptions): Promise<void> {
 	const documents = documentsFolder(options.documents);
 	const out = join(ROOT, 'build');
-	await build({ folder: options.folder, out, reuse: true });
+	await build({
+		folder: options.folder,
+		out,
+		reuse: true
+	});
 	const texts = new Map<string, ServedText>();
 	const open: string[] = [];
 	const { atlas } = await readAtlas(options.folder);
@@ -24,8 +28,12 @@ export async function start(options: StartOptions): Promise<void> {
 		open.push(...atlas.sources.filter((source) => source.openText).map((source) => source.id));
 		if (documents !== null) {
 			say(`Reading your copies in ${documents} …`);
-			for (const [id, copy] of await readCopies(atlas, documents)) texts.set(id, copy.file);
-		} else say('No copies of the documents: add them with --documents FOLDER to read the passages themselves.');
+			for (const [id, copy] of await readCopies(atlas, documents)) {
+				texts.set(id, copy.file);
+			}
+		} else {
+			say('No copies of the documents: add them with --documents FOLDER to read the passages themselves.');
+		}
 	}
 	const port = await listen(serveSite(out, texts, open), options.port);
 	console.log(`\nThe atlas is open at http://localhost:${port}/\nStop it with Ctrl+C.`);

@@ -20,9 +20,16 @@ const RULES = 'tests/rules';
 const RESULTS = join(ROOT, 'test-results');
 
 /** A tool that either passes or fails as a whole. */
-const tool = (program: string, args: readonly string[]) => async () => {
-	const { code, output } = await collectTool(program, args);
-	return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+const tool = (program: string, args: readonly string[]) => {
+	return async () => {
+		const { code, output } = await collectTool(program, args);
+		return {
+			passed: code === 0 ? 1 : 0,
+			failed: code === 0 ? 0 : 1,
+			skipped: 0,
+			output
+		};
+	};
 };
 
 const TYPES: Step = { name: 'types', run: types };
@@ -53,30 +60,43 @@ const STEPS = ROWS.flat(2);
 export async function test(options: { only?: string }): Promise<void> {
 	const rows = options.only === undefined ? ROWS : pickStep(options.only);
 	rmSync(RESULTS, { recursive: true, force: true });
-	if (!process.env.DOCUMENTS) say('SKIPPED: tests on the real documents; DOCUMENTS names no folder.');
+	if (!process.env.DOCUMENTS) {
+		say('SKIPPED: tests on the real documents; DOCUMENTS names no folder.');
+	}
 	const tallies: Tally[] = [];
 	for (const row of rows) {
 		say(`\n— ${row.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);
 		await Promise.all(
 			row.map(async (chain) => {
-				for (const step of chain) tallies.push(await runStep(step));
+				for (const step of chain) {
+					tallies.push(await runStep(step));
+				}
 			})
 		);
 	}
-	const total = (key: keyof Tally): number => tallies.reduce((sum, tally) => sum + tally[key], 0);
-	const all: Tally = { passed: total('passed'), failed: total('failed'), skipped: total('skipped') };
+	const total = (key: keyof Tally): number => {
+		return tallies.reduce((sum, tally) => sum + tally[key], 0);
+	};
+	const all: Tally = {
+		passed: total('passed'),
+		failed: total('failed'),
+		skipped: total('skipped')
+	};
 	console.log(format(all));
-	if (all.failed > 0 || all.passed === 0) process.exitCode = 1;
+	if (all.failed > 0 || all.passed === 0) {
+		process.exitCode = 1;
+	}
 }
 
 function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
 	const step = STEPS.find((item) => item.name === name);
-	if (!step)
+	if (!step) {
 		throw new AtlasError(
 			'usage',
 			`There is no step "${name}".`,
 			`Steps are: ${STEPS.map((item) => item.name).join(', ')}.`
 		);
+	}
 	return step === BROWSER ? [[[SITES]], [[BROWSER]]] : [[[step]]];
 }
 
@@ -90,8 +110,9 @@ async function runStep({ name, run }: Step): Promise<Tally> {
 	return tally;
 }
 
-const format = ({ passed, failed, skipped }: Tally): string =>
-	`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+const format = ({ passed, failed, skipped }: Tally): string => {
+	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+};
 
 async function types(): Promise<Tally & { output: string }> {
 	await collectTool('svelte-kit', ['sync']);
@@ -106,14 +127,26 @@ async function unit(): Promise<Tally & { output: string }> {
 		'--reporter=json',
 		`--outputFile.json=${file}`
 	]);
-	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, output };
+	if (!existsSync(file)) {
+		return {
+			passed: 0,
+			failed: 1,
+			skipped: 0,
+			output
+		};
+	}
 	const report = JSON.parse(readFileSync(file, 'utf8')) as {
 		numPassedTests: number;
 		numFailedTests: number;
 		numPendingTests: number;
 	};
 	const failed = report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0);
-	return { passed: report.numPassedTests, failed, skipped: report.numPendingTests, output };
+	return {
+		passed: report.numPassedTests,
+		failed,
+		skipped: report.numPendingTests,
+		output
+	};
 }
 
 /** The atlases the browser tests open, each built into a folder of its own. */
@@ -125,15 +158,23 @@ async function sites(): Promise<Tally & { output: string }> {
 		atlas: string;
 		small: string;
 	};
-	const all = { passed: 0, failed: 0, skipped: 0, output: '' };
+	const all = {
+		passed: 0,
+		failed: 0,
+		skipped: 0,
+		output: ''
+	};
 	for (const [atlas, out] of [
 		[names.small, TEST_SITES.small],
 		[names.atlas, TEST_SITES.main]
 	] as const) {
 		rmSync(out, { recursive: true, force: true });
 		const { code, output } = await collectTool('tsx', ['src/cli/main.ts', 'build', '--atlas', atlas, '--out', out]);
-		if (code === 0) all.passed++;
-		else all.failed++;
+		if (code === 0) {
+			all.passed++;
+		} else {
+			all.failed++;
+		}
 		all.output += output;
 	}
 	return all;
@@ -146,10 +187,20 @@ async function browser(): Promise<Tally> {
 		CHROMIUM_PATH: executable,
 		PLAYWRIGHT_JSON_OUTPUT_FILE: file
 	});
-	if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
+	if (!existsSync(file)) {
+		return {
+			passed: 0,
+			failed: 1,
+			skipped: 0
+		};
+	}
 	const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
 		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 	};
 	const failed = stats.unexpected + stats.flaky;
-	return { passed: stats.expected, failed: failed + (code !== 0 && failed === 0 ? 1 : 0), skipped: stats.skipped };
+	return {
+		passed: stats.expected,
+		failed: failed + (code !== 0 && failed === 0 ? 1 : 0),
+		skipped: stats.skipped
+	};
 }

@@ -30,7 +30,9 @@ export function anchorParagraphs(
 		let { at, letters: left } = citation.anchor;
 		for (const id of citation.paragraphs) {
 			const count = letters.get(id) ?? 0;
-			if (at < count && left > 0) passages.get(id)?.push({ start: at, end: Math.min(count, at + left) });
+			if (at < count && left > 0) {
+				passages.get(id)?.push({ start: at, end: Math.min(count, at + left) });
+			}
 			left -= Math.max(0, count - at);
 			at = Math.max(0, at - count);
 		}
@@ -40,7 +42,9 @@ export function anchorParagraphs(
 	);
 	return (id) => {
 		const anchor = anchors.get(id);
-		if (!anchor) throw new RangeError(`There is no paragraph ${id}.`);
+		if (!anchor) {
+			throw new RangeError(`There is no paragraph ${id}.`);
+		}
 		return anchor;
 	};
 }

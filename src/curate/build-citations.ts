@@ -19,7 +19,14 @@ interface Reading {
 }
 
 function report(reading: Reading, path: string, message: string, remedy: string): null {
-	reading.issues.push({ code: 'stretch-not-found', severity: 'error', message, remedy, file: reading.file, path });
+	reading.issues.push({
+		code: 'stretch-not-found',
+		severity: 'error',
+		message,
+		remedy,
+		file: reading.file,
+		path
+	});
 	return null;
 }
 
@@ -34,7 +41,9 @@ function occurrences(normal: NormalText, needle: string): number[] {
 	});
 	for (let at = normal.text.indexOf(needle); at >= 0; at = normal.text.indexOf(needle, at + 1)) {
 		const point = unitToPoint.get(at);
-		if (point !== undefined) found.push(point);
+		if (point !== undefined) {
+			found.push(point);
+		}
 	}
 	return found;
 }
@@ -43,47 +52,58 @@ function occurrences(normal: NormalText, needle: string): number[] {
 function findStretch(reading: Reading, stretch: Stretch, path: string): Range | null {
 	const within =
 		stretch.in === undefined ? undefined : findStretch(reading, { from: stretch.in, to: stretch.in }, path);
-	if (within === null) return null;
+	if (within === null) {
+		return null;
+	}
 	const from = normaliseText(stretch.from);
 	const to = normaliseText(stretch.to);
-	if (from.text === '' || to.text === '')
+	if (from.text === '' || to.text === '') {
 		return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
+	}
 	const starts = occurrences(reading.normal, from.text).filter(
 		(at) => !within || (at >= within.start && at < within.end)
 	);
-	if (starts.length === 0)
+	if (starts.length === 0) {
 		return report(
 			reading,
 			path,
 			`"${stretch.from}" does not stand in the document.`,
 			'Copy its first words exactly from the document.'
 		);
-	if (starts.length > 1 && stretch.nth === undefined)
+	}
+	if (starts.length > 1 && stretch.nth === undefined) {
 		return report(
 			reading,
 			path,
 			`"${stretch.from}" stands in the document ${starts.length} times.`,
 			'Give more words, or "nth".'
 		);
+	}
 	const start = starts[(stretch.nth ?? 1) - 1];
-	if (start === undefined)
+	if (start === undefined) {
 		return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
+	}
 	const end = occurrences(reading.normal, to.text).find(
 		(at) => at >= start && at + to.points.length >= start + from.points.length
 	);
-	if (end === undefined)
+	if (end === undefined) {
 		return report(
 			reading,
 			path,
 			`"${stretch.to}" does not stand after "${stretch.from}".`,
 			'Copy its last words exactly from the document.'
 		);
+	}
 	return { start, end: end + to.points.length };
 }
 
 /** Turns a curator's draft and the document's bytes into records that hold no text of the document. */
 export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, file: string): BuiltCitations {
-	const reading: Reading = { normal: normaliseText(text), file, issues: [] };
+	const reading: Reading = {
+		normal: normaliseText(text),
+		file,
+		issues: []
+	};
 	const { normal } = reading;
 	const body = findStretch(reading, draft.body, 'body') ?? { start: 0, end: normal.points.length };
 	const furniture = draft.furniture.flatMap((piece, index) => {
@@ -107,7 +127,11 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		})),
 		furniture: furniture.sort((a, b) => a.start - b.start)
 	};
-	return { source, citations, issues: reading.issues };
+	return {
+		source,
+		citations,
+		issues: reading.issues
+	};
 }
 
 type Span = Range | null;
@@ -142,9 +166,19 @@ function cutParagraphs(
 ): Standing[] {
 	return draft.paragraphs.flatMap((written, index) => {
 		const span = spans[index];
-		if (!span) return [];
+		if (!span) {
+			return [];
+		}
 		const ranges = cutRange(reading.normal, span, [...furniture, ...nestedIn(spans, span)]);
-		if (ranges.length > 0) return [{ id: `p${index + 1}`, written, ranges }];
+		if (ranges.length > 0) {
+			return [
+				{
+					id: `p${index + 1}`,
+					written,
+					ranges
+				}
+			];
+		}
 		report(
 			reading,
 			`paragraphs[${index}]`,
@@ -164,7 +198,9 @@ function buildPassages(
 ): Citation[] {
 	return draft.citations.flatMap((written, index) => {
 		const range = findStretch(reading, written, `citations[${index}]`);
-		if (!range) return [];
+		if (!range) {
+			return [];
+		}
 		const own = spans.filter(
 			(span): span is Range => span !== null && span.start <= range.start && span.end >= range.end
 		);

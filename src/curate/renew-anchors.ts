@@ -30,10 +30,13 @@ export interface Records {
  */
 export function renewAnchors(records: Records, bytes: Uint8Array, text: string): Records | { reason: string } {
 	const [source, file] = [OldSource.safeParse(records.source), OldCitations.safeParse(records.citations)];
-	if (!source.success || !file.success) return { reason: 'the records hold no offsets' };
+	if (!source.success || !file.success) {
+		return { reason: 'the records hold no offsets' };
+	}
 	const normal = normaliseText(text);
-	if (hashText(normal.text) !== source.data.fingerprint.text)
+	if (hashText(normal.text) !== source.data.fingerprint.text) {
 		return { reason: 'the document has another text than the one that was cited' };
+	}
 	const paragraphs = source.data.paragraphs.map((paragraph) => ({
 		...paragraph,
 		ranges: paragraph.ranges.map(keepRange)
@@ -45,11 +48,22 @@ export function renewAnchors(records: Records, bytes: Uint8Array, text: string):
 			pieces,
 			paragraphs.filter((paragraph) => hosts.includes(paragraph.id)).flatMap(({ ranges }) => ranges)
 		);
-		return anchor ? [{ id, paragraphs: hosts, pieces, anchor, ...rest }] : [];
+		return anchor
+			? [
+					{
+						id,
+						paragraphs: hosts,
+						pieces,
+						anchor,
+						...rest
+					}
+				]
+			: [];
 	});
 	const lost = file.data.citations.filter(({ id }) => !citations.some((citation) => citation.id === id));
-	if (lost.length > 0)
+	if (lost.length > 0) {
 		return { reason: `these passages lie outside their paragraphs: ${lost.map(({ id }) => id).join(', ')}` };
+	}
 	const anchorOf = anchorParagraphs(normal, paragraphs, citations);
 	return {
 		source: {
@@ -67,4 +81,6 @@ export function renewAnchors(records: Records, bytes: Uint8Array, text: string):
 	};
 }
 
-const keepRange = ({ start, end }: z.infer<typeof OldRange>): z.infer<typeof RangeSchema> => ({ start, end });
+const keepRange = ({ start, end }: z.infer<typeof OldRange>): z.infer<typeof RangeSchema> => {
+	return { start, end };
+};

@@ -17,12 +17,16 @@ const SIGNS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
 	const wide = findUtf16(bytes);
-	if (wide) return { text: new TextDecoder(wide).decode(bytes), notes: [] };
+	if (wide) {
+		return { text: new TextDecoder(wide).decode(bytes), notes: [] };
+	}
 	refuseBinary(bytes);
 	try {
 		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
 	} catch (cause) {
-		if (!(cause instanceof TypeError)) throw cause;
+		if (!(cause instanceof TypeError)) {
+			throw cause;
+		}
 		return decodeLegacy(bytes, declared);
 	}
 }
@@ -41,11 +45,15 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): DecodedT
 }
 
 function makeDecoder(label: string | undefined): TextDecoder | null {
-	if (label === undefined || /^utf-?(8|16)/iu.test(label)) return null;
+	if (label === undefined || /^utf-?(8|16)/iu.test(label)) {
+		return null;
+	}
 	try {
 		return new TextDecoder(label);
 	} catch (cause) {
-		if (cause instanceof RangeError) return null;
+		if (cause instanceof RangeError) {
+			return null;
+		}
 		throw cause;
 	}
 }
@@ -54,14 +62,26 @@ function makeDecoder(label: string | undefined): TextDecoder | null {
 const SAMPLE = 4096;
 
 function findUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) {
+		return 'utf-16le';
+	}
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) {
+		return 'utf-16be';
+	}
 	const pairs = Math.min(bytes.length, SAMPLE) >> 1;
-	if (pairs < 8) return null;
+	if (pairs < 8) {
+		return null;
+	}
 	const zeros = [0, 0];
-	for (let at = 0; at < pairs * 2; at++) if (bytes[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+	for (let at = 0; at < pairs * 2; at++) {
+		if (bytes[at] === 0) {
+			zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+		}
+	}
 	const [high = 0, low = 0] = zeros;
-	if (low > pairs * 0.4 && high < pairs * 0.02) return 'utf-16le';
+	if (low > pairs * 0.4 && high < pairs * 0.02) {
+		return 'utf-16le';
+	}
 	return high > pairs * 0.4 && low < pairs * 0.02 ? 'utf-16be' : null;
 }
 
@@ -71,11 +91,14 @@ function refuseBinary(bytes: Uint8Array): void {
 	const end = Math.min(bytes.length, SAMPLE);
 	for (let at = 0; at < end; at++) {
 		const byte = bytes[at] ?? 0;
-		if (byte < 32 && (byte < 9 || byte > 13)) controls++;
+		if (byte < 32 && (byte < 9 || byte > 13)) {
+			controls++;
+		}
 	}
-	if (bytes.includes(0) || controls > end * 0.05)
+	if (bytes.includes(0) || controls > end * 0.05) {
 		throw new FormatError(
 			'holds no text: it is binary data',
 			'Add a text file, a saved web page, a PDF, a Markdown file or a DOCX document.'
 		);
+	}
 }

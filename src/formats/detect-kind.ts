@@ -1,11 +1,13 @@
 import { FormatError, type Kind } from './document.ts';
 
-const has = (bytes: Uint8Array, magic: string, at = 0): boolean =>
-	[...magic].every((point, offset) => bytes[at + offset] === point.charCodeAt(0));
+const has = (bytes: Uint8Array, magic: string, at = 0): boolean => {
+	return [...magic].every((point, offset) => bytes[at + offset] === point.charCodeAt(0));
+};
 
 /** The bytes from `from` to `to` as Latin-1: enough to look for names of files and headers. */
-const peek = (bytes: Uint8Array, from: number, to: number): string =>
-	new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, from), to));
+const peek = (bytes: Uint8Array, from: number, to: number): string => {
+	return new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, from), to));
+};
 
 const RECOGNISE = 'Let a text-recognition program (OCR) read it, and add the PDF or the text that comes out.';
 const SAVE_AS_DOCX = 'Open it in a word processor, save it as DOCX, PDF or plain text, and add that.';
@@ -30,22 +32,36 @@ const REFUSED: readonly [magic: string, reason: string, remedy: string][] = [
  * @throws FormatError for what is known and not read
  */
 export function detectPackage(bytes: Uint8Array): 'pdf' | 'docx' | null {
-	if (bytes.length === 0) throw new FormatError('is empty', 'Save the document again and add that.');
-	if (peek(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
-	if (has(bytes, 'PK\u0003\u0004')) return checkZip(bytes);
+	if (bytes.length === 0) {
+		throw new FormatError('is empty', 'Save the document again and add that.');
+	}
+	if (peek(bytes, 0, 1024).includes('%PDF-')) {
+		return 'pdf';
+	}
+	if (has(bytes, 'PK\u0003\u0004')) {
+		return checkZip(bytes);
+	}
 	const refused = REFUSED.find(([magic]) => has(bytes, magic));
-	if (refused) throw new FormatError(refused[1], refused[2]);
+	if (refused) {
+		throw new FormatError(refused[1], refused[2]);
+	}
 	return null;
 }
 
 function checkZip(bytes: Uint8Array): 'docx' {
 	const names = peek(bytes, 0, 4096) + peek(bytes, bytes.length - 65_536, bytes.length);
-	if (names.includes('word/document')) return 'docx';
-	if (names.includes('opendocument.text')) throw new FormatError('is an OpenDocument text', SAVE_AS_DOCX);
-	if (names.includes('application/epub'))
+	if (names.includes('word/document')) {
+		return 'docx';
+	}
+	if (names.includes('opendocument.text')) {
+		throw new FormatError('is an OpenDocument text', SAVE_AS_DOCX);
+	}
+	if (names.includes('application/epub')) {
 		throw new FormatError('is an EPUB book', 'Convert it to plain text, HTML or PDF, and add that.');
-	if (/xl\/workbook|ppt\/presentation/u.test(names))
+	}
+	if (/xl\/workbook|ppt\/presentation/u.test(names)) {
 		throw new FormatError('is a spreadsheet or a presentation', 'Save it as PDF or plain text, and add that.');
+	}
 	throw new FormatError('is a compressed archive', 'Unpack it and add the files in it.');
 }
 
@@ -56,8 +72,12 @@ const MAIL_START = /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*content-type:\s
 
 /** Tells kinds of text apart: by what the text shows first, then by the name, since Markdown looks like plain text. */
 export function detectTextKind(name: string, text: string): Exclude<Kind, 'pdf' | 'docx'> {
-	if (PAGE_START.test(text.slice(0, 10_000)) || PAGE_NAME.test(name)) return 'web-page';
-	if (MARKDOWN_NAME.test(name)) return 'markdown';
+	if (PAGE_START.test(text.slice(0, 10_000)) || PAGE_NAME.test(name)) {
+		return 'web-page';
+	}
+	if (MARKDOWN_NAME.test(name)) {
+		return 'markdown';
+	}
 	return looksLikeMarkdown(text) ? 'markdown' : 'text';
 }
 

@@ -12,6 +12,8 @@ export function findPage(pages: readonly PageMark[], offset: number): string | n
 export function formatPages(pages: readonly PageMark[], start: number, end: number): string | null {
 	const first = findPage(pages, start);
 	const last = findPage(pages, Math.max(start, end - 1));
-	if (first === null) return null;
+	if (first === null) {
+		return null;
+	}
 	return first === last ? `p. ${first}` : `pp. ${first}–${last}`;
 }

@@ -26,9 +26,21 @@ export function joinLines(items: readonly PdfItem[]): PdfLine[] {
 	for (const { str, transform, height, hasEOL } of items) {
 		const line = isOpen ? lines.at(-1) : undefined;
 		const y = transform[5] ?? 0;
-		if (!line) lines.push({ text: str, y, height });
-		else if (line.text.trim() === '') Object.assign(line, { text: line.text + str, y, height });
-		else line.text += str;
+		if (!line) {
+			lines.push({
+				text: str,
+				y,
+				height
+			});
+		} else if (line.text.trim() === '') {
+			Object.assign(line, {
+				text: line.text + str,
+				y,
+				height
+			});
+		} else {
+			line.text += str;
+		}
 		isOpen = !hasEOL;
 	}
 	return lines.filter(({ text }) => text.trim() !== '').map((entry) => ({ ...entry, text: entry.text.trim() }));
@@ -44,12 +56,19 @@ export function findRunningLines(pages: readonly PdfPage[]): Set<PdfLine> {
 		return [...new Set([...sorted.slice(0, EDGE), ...sorted.slice(-EDGE)])];
 	});
 	const counts = new Map<string, number>();
-	for (const edge of edges) for (const key of new Set(edge.map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const edge of edges) {
+		for (const key of new Set(edge.map(keyOf))) {
+			counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
 	const often = Math.max(3, Math.ceil(pages.length * 0.5));
 	const running = new Set<PdfLine>();
 	edges.forEach((edge, at) => {
-		for (const line of edge)
-			if ((counts.get(keyOf(line)) ?? 0) >= often || isPageNumber(line, at, pages.length)) running.add(line);
+		for (const line of edge) {
+			if ((counts.get(keyOf(line)) ?? 0) >= often || isPageNumber(line, at, pages.length)) {
+				running.add(line);
+			}
+		}
 	});
 	return running;
 }
@@ -61,7 +80,9 @@ function keyOf({ text }: PdfLine): string {
 /** "4", "- 4 -", "Page 4 of 12", on a page that may bear that number. */
 function isPageNumber({ text }: PdfLine, at: number, pages: number): boolean {
 	const match = /^(?:page|p\.)?\s*[-–—|]?\s*(\d{1,4})\s*[-–—|]?(?:\s*(?:of|\/)\s*(\d{1,4}))?$/iu.exec(text);
-	if (!match) return false;
+	if (!match) {
+		return false;
+	}
 	return Number(match[1]) === at + 1 && (match[2] === undefined || Number(match[2]) === pages);
 }
 
@@ -97,18 +118,24 @@ export function joinPages(pages: readonly PdfPage[]): { text: string; starts: nu
 	const text = new JoinedText();
 	for (const { lines } of pages) {
 		const usual = findUsualGap(lines);
-		if (lines.length === 0) starts.push(text.length);
+		if (lines.length === 0) {
+			starts.push(text.length);
+		}
 		lines.forEach((line, at) => {
 			const before = lines[at - 1];
-			if (before) joinLine(text, line.text, isApart(before, line, usual) ? '\n\n' : '\n', known);
-			else
+			if (before) {
+				joinLine(text, line.text, isApart(before, line, usual) ? '\n\n' : '\n', known);
+			} else {
 				joinLine(
 					text,
 					line.text,
 					text.length === 0 ? '' : /[.!?:”"')\]]$/u.test(text.last) ? '\n\n' : '\n',
 					known
 				);
-			if (!before) starts.push(text.length - line.text.length);
+			}
+			if (!before) {
+				starts.push(text.length - line.text.length);
+			}
 		});
 	}
 	return { text: text.finish(), starts };
@@ -125,20 +152,28 @@ function findUsualGap(lines: readonly PdfLine[]): number {
 	return gaps.toSorted((a, b) => a - b)[(gaps.length - 1) >> 1] ?? Infinity;
 }
 
-const endsInHyphen = (text: string): boolean => /\p{L}[-\u2010\u00AD]$/u.test(text.slice(-3));
-const startsInWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+const endsInHyphen = (text: string): boolean => {
+	return /\p{L}[-\u2010\u00AD]$/u.test(text.slice(-3));
+};
+const startsInWord = (text: string): boolean => {
+	return /^[\p{L}\p{N}]/u.test(text);
+};
 
 /** Sets a line after the text before it; a word cut by a hyphen is joined as the rest of the document spells it. */
 function joinLine(text: JoinedText, line: string, gap: string, known: ReadonlySet<string>): void {
 	const { last } = text;
-	if (gap === '\n\n' || !endsInHyphen(last) || !startsInWord(line)) return text.add(gap, line);
+	if (gap === '\n\n' || !endsInHyphen(last) || !startsInWord(line)) {
+		return text.add(gap, line);
+	}
 	const head = /[\p{L}\p{N}-]+$/u.exec(last.slice(-80, -1))?.[0].toLowerCase() ?? '';
 	const tail = /^[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase() ?? '';
 	const isCompound =
 		!/^\p{Ll}/u.test(line) ||
 		known.has(`${head}-${tail}`) ||
 		(!known.has(head + tail) && known.has(head) && known.has(tail));
-	if (!isCompound || last.endsWith('\u00AD')) text.last = last.slice(0, -1);
+	if (!isCompound || last.endsWith('\u00AD')) {
+		text.last = last.slice(0, -1);
+	}
 	text.add('', line);
 }
 
@@ -146,13 +181,16 @@ function joinLine(text: JoinedText, line: string, gap: string, known: ReadonlySe
 function listWords(pages: readonly PdfPage[]): Set<string> {
 	const known = new Set<string>();
 	let isCut = false;
-	for (const { lines } of pages)
+	for (const { lines } of pages) {
 		for (const { text } of lines) {
 			const whole = text
 				.replace(isCut ? /^[\p{L}\p{N}]+/u : '', '')
 				.replace(/[\p{L}\p{N}-]+[-\u2010\u00AD]$/u, '');
-			for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) known.add(word);
+			for (const [word] of whole.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)) {
+				known.add(word);
+			}
 			isCut = endsInHyphen(text);
 		}
+	}
 	return known;
 }

@@ -12,18 +12,28 @@ const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/iu;
  */
 export async function readDocument(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<ReadResult> {
 	try {
-		if (bytes.length > MOST_BYTES) throw tooLarge();
+		if (bytes.length > MOST_BYTES) {
+			throw tooLarge();
+		}
 		const document = await read(name, bytes, onPage);
-		if (document.text.length > MOST_CHARACTERS)
+		if (document.text.length > MOST_CHARACTERS) {
 			throw new FormatError(
 				`holds more than ${MOST_CHARACTERS / 1_000_000} million characters`,
 				'Cut it into parts and add the part with the document.'
 			);
-		if (!/[\p{L}\p{N}]/u.test(document.text))
+		}
+		if (!/[\p{L}\p{N}]/u.test(document.text)) {
 			throw new FormatError('holds no letter and no digit', 'Add a copy with the text in it.');
+		}
 		return { ok: true, document };
 	} catch (cause) {
-		if (cause instanceof FormatError) return { ok: false, reason: cause.reason, remedy: cause.remedy };
+		if (cause instanceof FormatError) {
+			return {
+				ok: false,
+				reason: cause.reason,
+				remedy: cause.remedy
+			};
+		}
 		throw cause;
 	}
 }
@@ -38,8 +48,12 @@ export function tooLarge(): FormatError {
 
 async function read(name: string, bytes: Uint8Array, onPage: OnPage | undefined): Promise<ReadDocument> {
 	const kind = detectPackage(bytes);
-	if (kind === 'pdf') return (await import('./read-pdf.ts')).readPdf(bytes, onPage);
-	if (kind === 'docx') return { ...(await (await import('./read-docx.ts')).readDocx(bytes)), notes: [] };
+	if (kind === 'pdf') {
+		return (await import('./read-pdf.ts')).readPdf(bytes, onPage);
+	}
+	if (kind === 'docx') {
+		return { ...(await (await import('./read-docx.ts')).readDocx(bytes)), notes: [] };
+	}
 	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
 	const { text, notes } = decodeText(bytes, META_CHARSET.exec(head)?.[1]);
 	if (isMailArchive(text)) {
@@ -47,7 +61,16 @@ async function read(name: string, bytes: Uint8Array, onPage: OnPage | undefined)
 		return { ...(await import('./read-web-page.ts')).readWebPage(page.text), notes: page.notes };
 	}
 	const textKind = detectTextKind(name, text);
-	if (textKind === 'web-page') return { ...(await import('./read-web-page.ts')).readWebPage(text), notes };
-	if (textKind === 'markdown') return { ...(await import('./read-markdown.ts')).readMarkdown(text), notes };
-	return { kind: 'text', text, pages: [], notes };
+	if (textKind === 'web-page') {
+		return { ...(await import('./read-web-page.ts')).readWebPage(text), notes };
+	}
+	if (textKind === 'markdown') {
+		return { ...(await import('./read-markdown.ts')).readMarkdown(text), notes };
+	}
+	return {
+		kind: 'text',
+		text,
+		pages: [],
+		notes
+	};
 }

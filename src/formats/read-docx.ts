@@ -10,18 +10,24 @@ const NOTE_RETURN = /<a href="#[^"]*note-ref-\d+">↑<\/a>/gu;
 
 /** Text of a Word document: paragraphs, tables and notes; pictures, comments and deleted text are left out. */
 export async function readDocx(bytes: Uint8Array): Promise<Omit<ReadDocument, 'notes'>> {
-	if (sumUnpacked(bytes) > MOST_UNPACKED)
+	if (sumUnpacked(bytes) > MOST_UNPACKED) {
 		throw new FormatError(
 			'would unpack to more than 300 MB',
 			'Save its text alone, without pictures, and add that.'
 		);
+	}
 	const text = readFragment((await convert(bytes)).replace(NOTE_MARK, '').replace(NOTE_RETURN, ''));
-	if (text === '')
+	if (text === '') {
 		throw new FormatError(
 			'is a Word document without text',
 			'It may hold pictures only: let a text-recognition program (OCR) read them.'
 		);
-	return { kind: 'docx', text, pages: [] };
+	}
+	return {
+		kind: 'docx',
+		text,
+		pages: []
+	};
 }
 
 async function convert(bytes: Uint8Array): Promise<string> {
@@ -54,7 +60,10 @@ function sumUnpacked(bytes: Uint8Array): number {
 }
 
 function findDirectory(view: DataView): number {
-	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at--)
-		if (view.getUint32(at, true) === 0x06054b50) return view.getUint32(at + 16, true);
+	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at--) {
+		if (view.getUint32(at, true) === 0x06054b50) {
+			return view.getUint32(at + 16, true);
+		}
+	}
 	return -1;
 }

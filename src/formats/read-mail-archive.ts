@@ -16,11 +16,12 @@ export function unpackMailArchive(bytes: Uint8Array): DecodedText {
 					.slice(1)
 					.map((part) => splitPart(part.replace(/^\r?\n/u, '')));
 	const page = parts.find(({ head }) => /^content-type:\s*(text\/html|application\/xhtml)/imu.test(head));
-	if (!page)
+	if (!page) {
 		throw new FormatError(
 			'is a web archive without a page in it',
 			'Save the page again as “Webpage, HTML only”, or print it to PDF, and add that.'
 		);
+	}
 	const encoding = /^content-transfer-encoding:\s*([\w-]+)/imu.exec(page.head)?.[1]?.toLowerCase();
 	const charset = /charset="?([\w-]{2,30})/iu.exec(page.head)?.[1];
 	return decodeText(
@@ -32,14 +33,18 @@ export function unpackMailArchive(bytes: Uint8Array): DecodedText {
 /** One character a byte. */
 function toBinary(bytes: Uint8Array): string {
 	const pieces: string[] = [];
-	for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	for (let at = 0; at < bytes.length; at += 8192) {
+		pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+	}
 	return pieces.join('');
 }
 
 /** Head, its folded lines made one, and body; a blank line parts them. */
 function splitPart(part: string): { head: string; body: string } {
 	const end = /\r?\n\r?\n/u.exec(part);
-	if (!end) return { head: '', body: part };
+	if (!end) {
+		return { head: '', body: part };
+	}
 	return {
 		head: part.slice(0, end.index).replace(/\r?\n[ \t]+/gu, ' '),
 		body: part.slice(end.index + end[0].length)
@@ -47,8 +52,12 @@ function splitPart(part: string): { head: string; body: string } {
 }
 
 function decodeTransfer(body: string, encoding: string | undefined): string {
-	if (encoding === 'base64') return decodeBase64(body);
-	if (encoding !== 'quoted-printable') return body;
+	if (encoding === 'base64') {
+		return decodeBase64(body);
+	}
+	if (encoding !== 'quoted-printable') {
+		return body;
+	}
 	return body
 		.replace(/=[ \t]*\r?\n/gu, '')
 		.replace(/=([0-9a-f]{2})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));

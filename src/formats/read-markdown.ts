@@ -9,9 +9,13 @@ const FOOTNOTE_MARK = /\[\^[^\]\s]{1,40}\](?!:)/gu;
 export function readMarkdown(source: string): Omit<ReadDocument, 'notes'> {
 	const blocks: string[] = [];
 	for (const token of new MarkdownIt({ html: true }).parse(source, {})) {
-		if (token.type === 'inline') blocks.push(readInline(token.children ?? []));
-		else if (token.type === 'html_block') blocks.push(readFragment(token.content));
-		else if (token.type === 'fence' || token.type === 'code_block') blocks.push(token.content);
+		if (token.type === 'inline') {
+			blocks.push(readInline(token.children ?? []));
+		} else if (token.type === 'html_block') {
+			blocks.push(readFragment(token.content));
+		} else if (token.type === 'fence' || token.type === 'code_block') {
+			blocks.push(token.content);
+		}
 	}
 	return {
 		kind: 'markdown',
@@ -26,8 +30,12 @@ export function readMarkdown(source: string): Omit<ReadDocument, 'notes'> {
 function readInline(tokens: readonly Token[]): string {
 	return tokens
 		.map((token) => {
-			if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
-			if (token.type === 'html_inline') return /^<br/iu.test(token.content) ? '\n' : '';
+			if (token.type === 'softbreak' || token.type === 'hardbreak') {
+				return '\n';
+			}
+			if (token.type === 'html_inline') {
+				return /^<br/iu.test(token.content) ? '\n' : '';
+			}
 			return token.type === 'text' || token.type === 'code_inline' || token.type === 'text_special'
 				? token.content
 				: '';

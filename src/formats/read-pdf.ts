@@ -15,11 +15,12 @@ export async function readPdf(bytes: Uint8Array, onPage: OnPage = () => undefine
 	try {
 		const pages = await readPages(document, onPage);
 		const letters = pages.map(({ lines }) => lines.reduce((sum, line) => sum + line.text.length, 0));
-		if (letters.reduce((sum, count) => sum + count, 0) < LEAST_LETTERS * pages.length)
+		if (letters.reduce((sum, count) => sum + count, 0) < LEAST_LETTERS * pages.length) {
 			throw new FormatError(
 				'is a PDF of pictures: its pages hold no text',
 				'Let a text-recognition program (OCR) add the text, and add that PDF.'
 			);
+		}
 		return joinRead(pages, letters);
 	} finally {
 		await document.loadingTask.destroy();
@@ -42,12 +43,13 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 		}).promise;
 	} catch (cause) {
 		const isLocked = cause instanceof Error && cause.name === 'PasswordException';
-		if (isLocked)
+		if (isLocked) {
 			throw new FormatError(
 				'is a PDF locked with a password',
 				'Open it, save or print it as a PDF without a password, and add that.',
 				{ cause }
 			);
+		}
 		throw new FormatError(
 			'is a PDF that cannot be opened: it may be damaged or cut short',
 			'Get it anew and add that.',
@@ -78,11 +80,19 @@ function joinRead(pages: readonly PdfPage[], letters: readonly number[]): ReadDo
 		pages.map(({ label, lines }) => ({ label, lines: lines.filter((line) => !running.has(line)) }))
 	);
 	const notes: string[] = [];
-	if (running.size > 0) notes.push('Running heads and page numbers were left out.');
+	if (running.size > 0) {
+		notes.push('Running heads and page numbers were left out.');
+	}
 	const bare = pages.filter((_, at) => letters[at] === 0).map(({ label }) => label);
-	if (bare.length > 0)
+	if (bare.length > 0) {
 		notes.push(
 			`${bare.length} of its ${pages.length} pages hold no text, perhaps pictures of pages: ${bare.slice(0, 12).join(', ')}${bare.length > 12 ? ' …' : ''}.`
 		);
-	return { kind: 'pdf', text, pages: pages.map(({ label }, at) => ({ start: starts[at] ?? 0, label })), notes };
+	}
+	return {
+		kind: 'pdf',
+		text,
+		pages: pages.map(({ label }, at) => ({ start: starts[at] ?? 0, label })),
+		notes
+	};
 }

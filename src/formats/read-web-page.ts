@@ -5,7 +5,9 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const words = (text: string): ReadonlySet<string> => {
+	return new Set(text.split(' '));
+};
 
 /** Never part of a text: machinery, controls, pictures. */
 const DROPPED = words(
@@ -25,12 +27,17 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 /** Text of a whole saved page; what is surely no part of its text is left out. */
 export function readWebPage(source: string): Omit<ReadDocument, 'notes'> {
 	const text = walk(parse(source));
-	if (text === '')
+	if (text === '') {
 		throw new FormatError(
 			'is a web page without text: scripts may fill it in when it is opened',
 			'Open the page, wait until the text is there, then save it as “complete”, print it to PDF, or copy its text and paste it.'
 		);
-	return { kind: 'web-page', text, pages: [] };
+	}
+	return {
+		kind: 'web-page',
+		text,
+		pages: []
+	};
 }
 
 /** Text of a piece of HTML. */
@@ -53,7 +60,9 @@ class TextBuilder {
 			.replace(/ {2,}/gu, ' ')
 			.replace(/ ?\n ?/gu, '\n')
 			.trim();
-		if (block !== '') this.#blocks.push(block);
+		if (block !== '') {
+			this.#blocks.push(block);
+		}
 		this.#line = [];
 	}
 
@@ -73,7 +82,13 @@ function walk(root: Parent): string {
 	const pushChildren = (parent: Parent, isInArticle: boolean, isVerbatim: boolean): void => {
 		for (let at = parent.childNodes.length - 1; at >= 0; at--) {
 			const node = parent.childNodes[at];
-			if (node) stack.push({ node, isInArticle, isVerbatim });
+			if (node) {
+				stack.push({
+					node,
+					isInArticle,
+					isVerbatim
+				});
+			}
 		}
 	};
 	pushChildren(root, false, false);
@@ -83,10 +98,18 @@ function walk(root: Parent): string {
 			continue;
 		}
 		const { node, isVerbatim } = step;
-		if ('value' in node) builder.add(node.value, isVerbatim);
-		if (!('tagName' in node) || isDropped(node, step.isInArticle)) continue;
-		if (node.tagName === 'br') builder.add('\n', true);
-		if (CELLS.has(node.tagName)) builder.add('\t', true);
+		if ('value' in node) {
+			builder.add(node.value, isVerbatim);
+		}
+		if (!('tagName' in node) || isDropped(node, step.isInArticle)) {
+			continue;
+		}
+		if (node.tagName === 'br') {
+			builder.add('\n', true);
+		}
+		if (CELLS.has(node.tagName)) {
+			builder.add('\t', true);
+		}
 		if (BLOCKS.has(node.tagName)) {
 			builder.break();
 			stack.push('break');
@@ -98,12 +121,19 @@ function walk(root: Parent): string {
 
 function isDropped(element: Element, isInArticle: boolean): boolean {
 	const { tagName } = element;
-	if (tagName === 'html' || tagName === 'body') return false;
-	if (element.namespaceURI !== html.NS.HTML || DROPPED.has(tagName) || (CHROME.has(tagName) && !isInArticle))
+	if (tagName === 'html' || tagName === 'body') {
+		return false;
+	}
+	if (element.namespaceURI !== html.NS.HTML || DROPPED.has(tagName) || (CHROME.has(tagName) && !isInArticle)) {
 		return true;
+	}
 	return element.attrs.some(({ name, value }) => {
-		if (name === 'role') return DROPPED_ROLES.has(value) || (CHROME_ROLES.has(value) && !isInArticle);
-		if (name === 'style') return HIDDEN_STYLE.test(value.slice(0, 2000));
+		if (name === 'role') {
+			return DROPPED_ROLES.has(value) || (CHROME_ROLES.has(value) && !isInArticle);
+		}
+		if (name === 'style') {
+			return HIDDEN_STYLE.test(value.slice(0, 2000));
+		}
 		return name === 'hidden' || (name === 'aria-hidden' && value === 'true');
 	});
 }

@@ -5,4 +5,6 @@ import type { LayoutLoad } from './$types';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async ({ fetch }) => ({ meta: await loadJson<AtlasMeta>(fetch, 'meta.json', 'atlas') });
+export const load: LayoutLoad = async ({ fetch }) => {
+	return { meta: await loadJson<AtlasMeta>(fetch, 'meta.json', 'atlas') };
+};

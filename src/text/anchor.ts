@@ -30,7 +30,9 @@ export function anchorPassage(
 	const own = readLetters(normal.points, pieces).at;
 	const all = readLetters(normal.points, paragraphs).at;
 	const at = all.indexOf(own[0] ?? -1);
-	if (at < 0 || !own.every((place, letter) => all[at + letter] === place)) return null;
+	if (at < 0 || !own.every((place, letter) => all[at + letter] === place)) {
+		return null;
+	}
 	return {
 		at,
 		...measure(normal, pieces, own),
@@ -48,7 +50,11 @@ function measure(
 	const [first, last] = [letters[0] ?? 0, letters.at(-1) ?? 0];
 	const lead = ranges.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, first) - start), 0);
 	const tail = ranges.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, last + 1)), 0);
-	return { letters: letters.length, lead, tail };
+	return {
+		letters: letters.length,
+		lead,
+		tail
+	};
 }
 
 /** Letters, hash and landmarks of a paragraph; `passages` are stretches of letters counted from the paragraph's first. */
@@ -80,14 +86,20 @@ export function cutRange(normal: NormalText, range: Range, holes: readonly Range
 		.sort((a, b) => a.start - b.start);
 	for (const hole of [...inside, { start: range.end, end: range.end }]) {
 		const piece = trimRange(normal, { start: from, end: Math.min(hole.start, range.end) });
-		if (piece && findWords(normal.points, piece.start, piece.end).length > 0) pieces.push(piece);
+		if (piece && findWords(normal.points, piece.start, piece.end).length > 0) {
+			pieces.push(piece);
+		}
 		from = Math.max(from, hole.end);
 	}
 	return pieces;
 }
 
 function trimRange(normal: NormalText, { start, end }: Range): Range | null {
-	while (start < end && normal.points[start] === ' ') start++;
-	while (end > start && normal.points[end - 1] === ' ') end--;
+	while (start < end && normal.points[start] === ' ') {
+		start++;
+	}
+	while (end > start && normal.points[end - 1] === ' ') {
+		end--;
+	}
 	return end > start ? { start, end } : null;
 }

@@ -41,21 +41,27 @@ export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 export function indexNames(things: readonly NamedThing[]): NameIndex {
 	const patterns = new Map<string, Pattern>();
-	for (const { id, names } of things)
+	for (const { id, names } of things) {
 		for (const { text, role } of names) {
 			const normal = normaliseText(text);
 			const found = patterns.get(normal.text) ?? buildPattern(normal);
-			if (!found) continue;
-			if (!found.senses.some((sense) => sense.id === id)) found.senses.push({ id, role });
+			if (!found) {
+				continue;
+			}
+			if (!found.senses.some((sense) => sense.id === id)) {
+				found.senses.push({ id, role });
+			}
 			patterns.set(normal.text, found);
 		}
+	}
 	const index = new Map<string, Pattern[]>();
 	for (const pattern of patterns.values()) {
 		const first = pattern.words[0] ?? '';
 		index.set(first, [...(index.get(first) ?? []), pattern]);
 	}
-	for (const list of index.values())
+	for (const list of index.values()) {
 		list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== null) - Number(a.exact !== null));
+	}
 	return index;
 }
 
@@ -63,7 +69,9 @@ function buildPattern(normal: NormalText): Pattern | null {
 	const words = findWords(normal.points);
 	const first = words[0];
 	const last = words.at(-1);
-	if (!first || !last) return null;
+	if (!first || !last) {
+		return null;
+	}
 	const written = sliceText(normal, first.start, last.end);
 	return {
 		words: words.map((word) => word.fold),
@@ -89,7 +97,13 @@ export function findMentions(
 		);
 		const first = words[at];
 		const last = words[at + (pattern?.words.length ?? 1) - 1];
-		if (pattern && first && last) mentions.push({ start: first.start, end: last.end, senses: pattern.senses });
+		if (pattern && first && last) {
+			mentions.push({
+				start: first.start,
+				end: last.end,
+				senses: pattern.senses
+			});
+		}
 		at += pattern?.words.length ?? 1;
 	}
 	return mentions;
@@ -98,10 +112,18 @@ export function findMentions(
 function isAt(normal: NormalText, words: readonly Word[], at: number, pattern: Pattern): boolean {
 	const found = words.slice(at, at + pattern.words.length);
 	const [first, last] = [found[0], found.at(-1)];
-	if (!first || !last || found.length < pattern.words.length) return false;
-	if (!found.every((word, place) => word.fold === pattern.words[place])) return false;
-	if (pattern.isCapital && !isUpperCase(normal.points[first.start] ?? '')) return false;
-	if (pattern.exact !== null && pattern.exact !== sliceText(normal, first.start, last.end)) return false;
+	if (!first || !last || found.length < pattern.words.length) {
+		return false;
+	}
+	if (!found.every((word, place) => word.fold === pattern.words[place])) {
+		return false;
+	}
+	if (pattern.isCapital && !isUpperCase(normal.points[first.start] ?? '')) {
+		return false;
+	}
+	if (pattern.exact !== null && pattern.exact !== sliceText(normal, first.start, last.end)) {
+		return false;
+	}
 	return gapsBetween(normal, found).every((gap, place) => gap === pattern.gaps[place]);
 }
 

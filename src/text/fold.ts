@@ -31,10 +31,18 @@ export function findWords(points: readonly string[], from = 0, to = points.lengt
 	let start = -1;
 	for (let at = from; at <= to; at++) {
 		const inside = at < to && isWordPoint(points[at] ?? '');
-		if (inside && start < 0) start = at;
+		if (inside && start < 0) {
+			start = at;
+		}
 		if (!inside && start >= 0) {
 			const fold = foldText(points.slice(start, at).join(''));
-			if (fold !== '') words.push({ fold, start, end: at });
+			if (fold !== '') {
+				words.push({
+					fold,
+					start,
+					end: at
+				});
+			}
 			start = -1;
 		}
 	}

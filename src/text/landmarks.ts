@@ -10,7 +10,9 @@ export const STEP = 18;
 /** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
 export function hashLandmark(codes: Uint32Array, from: number): number {
 	let hash = 0x811c9dc5;
-	for (let at = from; at < from + LANDMARK_LETTERS; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+	for (let at = from; at < from + LANDMARK_LETTERS; at++) {
+		hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+	}
 	hash ^= hash >>> 15;
 	return ((hash >>> 20) ^ (hash >>> 10) ^ hash) & ((1 << LANDMARK_BITS) - 1);
 }
@@ -18,7 +20,9 @@ export function hashLandmark(codes: Uint32Array, from: number): number {
 /** The hash at every letter of a text. */
 export function hashEverywhere(codes: Uint32Array): Uint16Array {
 	const hashes = new Uint16Array(Math.max(0, codes.length - LANDMARK_LETTERS + 1));
-	for (let at = 0; at < hashes.length; at++) hashes[at] = hashLandmark(codes, at);
+	for (let at = 0; at < hashes.length; at++) {
+		hashes[at] = hashLandmark(codes, at);
+	}
 	return hashes;
 }
 
@@ -33,12 +37,18 @@ const LEAST_LETTERS = 60;
  */
 export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
 	const last = count - LANDMARK_LETTERS;
-	if (count < LEAST_LETTERS) return [];
+	if (count < LEAST_LETTERS) {
+		return [];
+	}
 	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter(
 		(at) => at >= 0 && at <= last
 	);
 	const kept: number[] = [];
-	for (const at of wanted) if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) kept.push(at);
+	for (const at of wanted) {
+		if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) {
+			kept.push(at);
+		}
+	}
 	kept.sort((a, b) => a - b);
 	return kept.flatMap((at, place) => [at, ...between(at, kept[place + 1])]);
 }

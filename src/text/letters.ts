@@ -25,7 +25,9 @@ const known = new Map<string, readonly number[]>();
 /** Letters of one code point; none for figures, spaces, punctuation and marks. */
 function lettersOf(point: string): readonly number[] {
 	const before = known.get(point);
-	if (before) return before;
+	if (before) {
+		return before;
+	}
 	const codes = Array.from(foldText(point).replace(/\P{L}/gu, ''), (letter) => letter.codePointAt(0) ?? 0);
 	const letters = IDEOGRAPH.test(point)
 		? codes.flatMap((code) => Array.from({ length: IDEOGRAPH_LETTERS }, (_, copy) => code + copy * PRIVATE_PLANE))
@@ -56,10 +58,19 @@ export function readLetters(
 		const point = points[place] ?? '';
 		const unit = point.charCodeAt(0);
 		const plain = unit < 128 ? (ASCII[unit] ?? 0) : -1;
-		if (plain > 0) push(plain, place);
-		else if (plain < 0) for (const code of lettersOf(point)) push(code, place);
+		if (plain > 0) {
+			push(plain, place);
+		} else if (plain < 0) {
+			for (const code of lettersOf(point)) {
+				push(code, place);
+			}
+		}
 	};
-	for (const { start, end } of ranges) for (let place = start; place < end; place++) readAt(place);
+	for (const { start, end } of ranges) {
+		for (let place = start; place < end; place++) {
+			readAt(place);
+		}
+	}
 	return { codes: codes.slice(0, count), at: at.slice(0, count) };
 }
 

@@ -28,16 +28,28 @@ export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LostBecause } f
 
 export function indexCopy(normal: NormalText): CopyIndex {
 	const { codes, at } = readLetters(normal.points);
-	return { normal, textHash: hashText(normal.text), letters: at, hashes: hashEverywhere(codes) };
+	return {
+		normal,
+		textHash: hashText(normal.text),
+		letters: at,
+		hashes: hashEverywhere(codes)
+	};
 }
 
 /** Finds a source's passages in a reader's copy, from the surest step to the weakest; what fits twice is lost. */
 export function locateSource(anchors: SourceAnchors, copy: CopyIndex, bytesHash: string | null): LocatedSource {
 	const by =
 		bytesHash === anchors.fingerprint.bytes ? 'bytes' : copy.textHash === anchors.fingerprint.text ? 'text' : null;
-	if (!by) return locateEdition(anchors, copy);
+	if (!by) {
+		return locateEdition(anchors, copy);
+	}
 	const passages = anchors.passages.map(
-		({ id, pieces }) => ({ id, by, pieces: pieces.map(({ start, end }) => ({ start, end })) }) as const
+		({ id, pieces }) =>
+			({
+				id,
+				by,
+				pieces: pieces.map(({ start, end }) => ({ start, end }))
+			}) as const
 	);
 	return {
 		id: anchors.id,
@@ -94,7 +106,9 @@ interface WholeParagraph {
 
 function findWholeParagraphs(track: Track, copy: CopyIndex, chain: Chain): WholeParagraph[] {
 	return track.paragraphs.flatMap((stretch) => {
-		if (!reaches(chain, stretch)) return [];
+		if (!reaches(chain, stretch)) {
+			return [];
+		}
 		const bearing = findBearing(chain, stretch);
 		const segments = bearing.own.length === 0 ? null : firstWhole(track, copy, stretch, bearing);
 		return segments ? [{ stretch, segments }] : [];
@@ -102,11 +116,14 @@ function findWholeParagraphs(track: Track, copy: CopyIndex, chain: Chain): Whole
 }
 
 /** Whether a chain may have a hit of a stretch, or hits on both sides. */
-const reaches = (chain: Chain, { first, until }: Stretch): boolean =>
-	(chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+const reaches = (chain: Chain, { first, until }: Stretch): boolean => {
+	return (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+};
 
 function firstWhole(track: Track, copy: CopyIndex, stretch: Stretch, bearing: Bearing): Segment[] | null {
-	if (stretch.hash.length < LEAST_DIGITS || bearing.own.length * 2 < stretch.until - stretch.first) return null;
+	if (stretch.hash.length < LEAST_DIGITS || bearing.own.length * 2 < stretch.until - stretch.first) {
+		return null;
+	}
 	return findWhole(copy, pinStretch(track, stretch, bearing), stretch);
 }
 
@@ -139,20 +156,46 @@ function findCandidate(
 	{ track, copy, changed, chain, firm, lent, all, wholeParagraphs }: Search,
 	stretch: Stretch
 ): Candidate[] {
-	if (!reaches(chain, stretch)) return [];
+	if (!reaches(chain, stretch)) {
+		return [];
+	}
 	const bearing = findBearing(chain, stretch);
 	const host = wholeParagraphs.find(
 		({ stretch: paragraph }) => paragraph.start <= stretch.start && paragraph.end >= stretch.end
 	);
-	if (bearing.own.length === 0 && !host) return [];
+	if (bearing.own.length === 0 && !host) {
+		return [];
+	}
 	const weight = weighStretch(track, chain, stretch, bearing);
 	const whole = host
 		? sliceSegments(host.segments, stretch.start - host.stretch.start, stretch.end - host.stretch.start)
 		: firstWhole(track, copy, stretch, bearing);
-	if (whole) return [{ segments: whole, isWhole: true, isSure: true, weight, hits: countAround(lent, stretch) }];
-	return [{ ...resemble({ track, copy, changed, firm, all }, stretch), hits: countAround(lent, stretch) }].filter(
-		({ segments }) => segments.length > 0
-	);
+	if (whole) {
+		return [
+			{
+				segments: whole,
+				isWhole: true,
+				isSure: true,
+				weight,
+				hits: countAround(lent, stretch)
+			}
+		];
+	}
+	return [
+		{
+			...resemble(
+				{
+					track,
+					copy,
+					changed,
+					firm,
+					all
+				},
+				stretch
+			),
+			hits: countAround(lent, stretch)
+		}
+	].filter(({ segments }) => segments.length > 0);
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
@@ -169,7 +212,12 @@ function resemble(
 		isTold(track, copy, stretch, bearing) &&
 		hasFigures(copy, segments, stretch) &&
 		isVouchedFor(track, firm, all, stretch);
-	return { segments, isWhole: false, isSure, weight };
+	return {
+		segments,
+		isWhole: false,
+		isSure,
+		weight
+	};
 }
 
 /** The letters `[from, to)` of segments put end to end. */
@@ -190,14 +238,22 @@ function dropOverlaps(track: Track, verdicts: readonly Verdict[]): void {
 	verdicts.forEach((verdict, at) =>
 		verdicts.slice(0, at).forEach((other, before) => {
 			const [a, b] = [track.passages[at] as Stretch, track.passages[before] as Stretch];
-			if (!verdict.place || !other.place || shared(a, b) > 0) return;
+			if (!verdict.place || !other.place || shared(a, b) > 0) {
+				return;
+			}
 			const both = verdict.place.segments.some((one) =>
 				other.place?.segments.some((two) => shared(one, two) > SHARED)
 			);
-			if (!both) return;
+			if (!both) {
+				return;
+			}
 			const sure = Number(verdict.place.isWhole) - Number(other.place.isWhole);
-			if (sure <= 0) lose(verdict);
-			if (sure >= 0) lose(other);
+			if (sure <= 0) {
+				lose(verdict);
+			}
+			if (sure >= 0) {
+				lose(other);
+			}
 		})
 	);
 }
@@ -209,12 +265,26 @@ function lose(verdict: Verdict): void {
 
 function describe(copy: CopyIndex, stretch: Stretch, { place, because, candidates }: Verdict): LocatedPassage {
 	const { id } = stretch;
-	if (place) return { id, by: place.isWhole ? 'hash' : 'sketch', pieces: rangesOf(copy, place.segments, stretch) };
+	if (place) {
+		return {
+			id,
+			by: place.isWhole ? 'hash' : 'sketch',
+			pieces: rangesOf(copy, place.segments, stretch)
+		};
+	}
 	const spans = candidates.map(({ segments }) => spanOf(rangesOf(copy, segments, stretch)));
-	return { id, by: 'lost', pieces: [], because: because ?? 'absent', ...(spans.length > 0 && { candidates: spans }) };
+	return {
+		id,
+		by: 'lost',
+		pieces: [],
+		because: because ?? 'absent',
+		...(spans.length > 0 && { candidates: spans })
+	};
 }
 
-const spanOf = (ranges: readonly Range[]): Range => ({ start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 });
+const spanOf = (ranges: readonly Range[]): Range => {
+	return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 };
+};
 
 /** Stretches of the copy where paragraphs lie, each told by the chain that has most of its landmarks. */
 function placeParagraphs(track: Track, copy: CopyIndex, chains: readonly Chain[]): Map<string, Range[]> {
@@ -222,9 +292,13 @@ function placeParagraphs(track: Track, copy: CopyIndex, chains: readonly Chain[]
 	for (const stretch of track.paragraphs) {
 		const bearings = chains.map((chain) => findBearing(chain, stretch)).sort((a, b) => b.own.length - a.own.length);
 		const [best] = bearings;
-		if (!best || best.own.length * 2 < stretch.until - stretch.first || best.own.length === 0) continue;
+		if (!best || best.own.length * 2 < stretch.until - stretch.first || best.own.length === 0) {
+			continue;
+		}
 		const segments = placeStretch(track, copy, stretch, best);
-		if (segments.length > 0) places.set(stretch.id, rangesOf(copy, segments, stretch));
+		if (segments.length > 0) {
+			places.set(stretch.id, rangesOf(copy, segments, stretch));
+		}
 	}
 	return places;
 }

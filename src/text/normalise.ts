@@ -25,8 +25,12 @@ const DOUBLE_QUOTE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/u;
 const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
 
 function straighten(point: string): string {
-	if (SINGLE_QUOTE.test(point)) return "'";
-	if (DOUBLE_QUOTE.test(point)) return '"';
+	if (SINGLE_QUOTE.test(point)) {
+		return "'";
+	}
+	if (DOUBLE_QUOTE.test(point)) {
+		return '"';
+	}
 	return DASH.test(point) ? '-' : point;
 }
 
@@ -46,7 +50,9 @@ const ASCII = Array.from({ length: 128 }, (_, code) => (code === 0x60 ? "'" : St
 const FIRST_DROPPED = 0xad;
 const FIRST_MARK = 0x300;
 
-const isAsciiSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+const isAsciiSpace = (code: number): boolean => {
+	return code === 32 || (code >= 9 && code <= 13);
+};
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
 class Builder {
@@ -65,22 +71,32 @@ class Builder {
 	}
 
 	addSpace(at: number, isBreak: boolean): void {
-		if (this.points.length === 0) return;
-		if (this.#pendingSpace < 0) this.#pendingSpace = at;
+		if (this.points.length === 0) {
+			return;
+		}
+		if (this.#pendingSpace < 0) {
+			this.#pendingSpace = at;
+		}
 		this.#isBreak ||= isBreak;
 	}
 
 	add(point: string, start: number, end: number): void {
-		if (this.#pendingSpace >= 0) this.#flushSpace();
+		if (this.#pendingSpace >= 0) {
+			this.#flushSpace();
+		}
 		this.#push(point, start);
 		this.#end = end;
 	}
 
 	build(): NormalText {
 		const count = this.points.length;
-		if (count >= this.#offsets.length) this.#grow();
+		if (count >= this.#offsets.length) {
+			this.#grow();
+		}
 		this.#offsets[count] = this.#end;
-		for (let from = 0; from < count; from += PART) this.#parts.push(this.points.slice(from, from + PART).join(''));
+		for (let from = 0; from < count; from += PART) {
+			this.#parts.push(this.points.slice(from, from + PART).join(''));
+		}
 		return {
 			text: this.#parts.join(''),
 			points: this.points,
@@ -90,14 +106,18 @@ class Builder {
 	}
 
 	#flushSpace(): void {
-		if (this.#isBreak) this.#breaks.push(this.points.length);
+		if (this.#isBreak) {
+			this.#breaks.push(this.points.length);
+		}
 		this.#push(' ', this.#pendingSpace);
 		this.#pendingSpace = -1;
 		this.#isBreak = false;
 	}
 
 	#push(point: string, at: number): void {
-		if (this.points.length >= this.#offsets.length) this.#grow();
+		if (this.points.length >= this.#offsets.length) {
+			this.#grow();
+		}
 		this.#offsets[this.points.length] = at;
 		this.points.push(point);
 	}
@@ -124,10 +144,15 @@ export function normaliseText(raw: string): NormalText {
 		const code = raw.charCodeAt(at);
 		const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0;
 		if (code < 128 && next < FIRST_DROPPED) {
-			if (isAsciiSpace(code)) builder.addSpace(at, code >= 10 && code <= 13);
-			else builder.add(ASCII[code] ?? '', at, at + 1);
+			if (isAsciiSpace(code)) {
+				builder.addSpace(at, code >= 10 && code <= 13);
+			} else {
+				builder.add(ASCII[code] ?? '', at, at + 1);
+			}
 			at++;
-		} else at = addCluster(builder, raw, at);
+		} else {
+			at = addCluster(builder, raw, at);
+		}
 	}
 	return builder.build();
 }
@@ -139,17 +164,24 @@ function addCluster(builder: Builder, raw: string, from: number): number {
 	while (at < raw.length) {
 		const point = String.fromCodePoint(raw.codePointAt(at) ?? 0);
 		const isDropped = point > '\u00AC' && DROPPED.test(point);
-		if (!isDropped && cluster !== '' && !(raw.charCodeAt(at) >= FIRST_MARK && MARK.test(point))) break;
+		if (!isDropped && cluster !== '' && !(raw.charCodeAt(at) >= FIRST_MARK && MARK.test(point))) {
+			break;
+		}
 		if (!isDropped) {
-			if (cluster === '') start = at;
+			if (cluster === '') {
+				start = at;
+			}
 			cluster += point;
 			end = at + point.length;
 		}
 		at += point.length;
 	}
 	for (const point of cluster === '' ? [] : normalCluster(cluster)) {
-		if (SPACE.test(point)) builder.addSpace(start, BREAK.test(cluster));
-		else builder.add(point, start, end);
+		if (SPACE.test(point)) {
+			builder.addSpace(start, BREAK.test(cluster));
+		} else {
+			builder.add(point, start, end);
+		}
 	}
 	return at;
 }
@@ -162,6 +194,10 @@ export function sliceText(normal: NormalText, start: number, end: number): strin
 /** Code points in a string. */
 export function countPoints(text: string): number {
 	let count = 0;
-	for (const point of text) if (point) count++;
+	for (const point of text) {
+		if (point) {
+			count++;
+		}
+	}
 	return count;
 }

@@ -8,22 +8,35 @@ let segmenter: Intl.Segmenter | null = null;
 
 /** Whether no grapheme of the normal text is cut at a code-point offset. */
 export function isGraphemeEdge({ points }: Pick<NormalText, 'points'>, at: number): boolean {
-	if (at <= 0 || at >= points.length) return true;
-	if (isPlain(points[at]) && isPlain(points[at - 1])) return true;
+	if (at <= 0 || at >= points.length) {
+		return true;
+	}
+	if (isPlain(points[at]) && isPlain(points[at - 1])) {
+		return true;
+	}
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	const from = Math.max(0, at - AROUND);
 	const before = points.slice(from, at).join('').length;
-	for (const { index } of segmenter.segment(points.slice(from, at + AROUND).join('')))
-		if (index >= before) return index === before;
+	for (const { index } of segmenter.segment(points.slice(from, at + AROUND).join(''))) {
+		if (index >= before) {
+			return index === before;
+		}
+	}
 	return false;
 }
 
-const isPlain = (point: string | undefined): boolean => point !== undefined && point >= ' ' && point <= '~';
+const isPlain = (point: string | undefined): boolean => {
+	return point !== undefined && point >= ' ' && point <= '~';
+};
 
 /** A range of the normal text, widened where its ends would cut a grapheme. */
 export function widenToGraphemes(normal: Pick<NormalText, 'points'>, { start, end }: Range): Range {
-	while (!isGraphemeEdge(normal, start)) start--;
-	while (!isGraphemeEdge(normal, end)) end++;
+	while (!isGraphemeEdge(normal, start)) {
+		start--;
+	}
+	while (!isGraphemeEdge(normal, end)) {
+		end++;
+	}
 	return { start, end };
 }
 
@@ -31,7 +44,9 @@ export function widenToGraphemes(normal: Pick<NormalText, 'points'>, { start, en
 export function toRawRange({ rawOffsets, points }: NormalText, { start, end }: Range): Range {
 	const last = Math.min(end, points.length);
 	let after = last;
-	while (after < points.length && rawOffsets[after] === rawOffsets[last - 1]) after++;
+	while (after < points.length && rawOffsets[after] === rawOffsets[last - 1]) {
+		after++;
+	}
 	return { start: rawOffsets[start] ?? 0, end: rawOffsets[after] ?? 0 };
 }
 
@@ -46,8 +61,11 @@ function firstFrom(rawOffsets: Uint32Array, at: number, count: number): number {
 	let [low, high] = [0, count];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((rawOffsets[middle] ?? 0) < at) low = middle + 1;
-		else high = middle;
+		if ((rawOffsets[middle] ?? 0) < at) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
 	}
 	return low;
 }

@@ -52,8 +52,8 @@ function makeIndex(index: TimeIndex): TimeIndex {
 	return { ...index, events: events.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0)) };
 }
 
-const listRefs = (index: TimeIndex): EventRef[] =>
-	index.events.map(({ id, label, words, certainty, themes, status }) => ({
+const listRefs = (index: TimeIndex): EventRef[] => {
+	return index.events.map(({ id, label, words, certainty, themes, status }) => ({
 		id,
 		label,
 		kind: 'visit',
@@ -63,8 +63,17 @@ const listRefs = (index: TimeIndex): EventRef[] =>
 		passages: 1,
 		sources: [],
 		disputedDate: null,
-		when: { edtf: '2000', words, certainty, basis: 'stated', derivation: 'Synthetic.', min: 0, max: 0 }
+		when: {
+			edtf: '2000',
+			words,
+			certainty,
+			basis: 'stated',
+			derivation: 'Synthetic.',
+			min: 0,
+			max: 0
+		}
 	}));
+};
 
 /** Moves the first end of the window month by month: milliseconds from the key to a page laid out again. Runs in the page. */
 async function pressMany(updates: number): Promise<number[]> {
@@ -76,7 +85,13 @@ async function pressMany(updates: number): Promise<number[]> {
 		const key = Math.floor(at / 40) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
 		await new Promise(requestAnimationFrame);
 		const since = performance.now();
-		slider?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+		slider?.dispatchEvent(
+			new KeyboardEvent('keydown', {
+				key,
+				bubbles: true,
+				cancelable: true
+			})
+		);
 		await Promise.resolve();
 		document.body.getBoundingClientRect();
 		times.push(performance.now() - since);
@@ -104,28 +119,38 @@ async function dragWindow(page: Page): Promise<number[]> {
 	const box = await page
 		.locator('section[aria-label="Timeline"] [aria-label="Move the window of time"]')
 		.boundingBox();
-	if (!box) throw new Error('There is no axis.');
+	if (!box) {
+		throw new Error('There is no axis.');
+	}
 	const y = box.y - 4;
 	await page.mouse.move(box.x + box.width * 0.1, y);
 	await page.mouse.down();
 	await page.evaluate(watchFrames);
-	for (let at = 0; at < 120; at++) await page.mouse.move(box.x + box.width * (0.1 + at / 150), y);
+	for (let at = 0; at < 120; at++) {
+		await page.mouse.move(box.x + box.width * (0.1 + at / 150), y);
+	}
 	await page.mouse.up();
 	return page.evaluate(() => (window as unknown as { frames_: number[] }).frames_.slice(2));
 }
 
-const row = (what: string, times: readonly number[]): Row => ({
-	what: `${what}, 95th percentile`,
-	value: quantile(times, 0.95),
-	unit: 'ms',
-	ratio: quantile(times, 0.95) / FRAME,
-	against: 'a frame of 16.7 ms'
-});
+const row = (what: string, times: readonly number[]): Row => {
+	return {
+		what: `${what}, 95th percentile`,
+		value: quantile(times, 0.95),
+		unit: 'ms',
+		ratio: quantile(times, 0.95) / FRAME,
+		against: 'a frame of 16.7 ms'
+	};
+};
 
 /** What an update of the window costs among ten thousand events, in the built page: counts, places, lanes and list. */
 export async function benchBrush(): Promise<Row[]> {
 	const site = join(ROOT, 'build');
-	await build({ folder: atlasFolder(readDefault()), out: site, reuse: true });
+	await build({
+		folder: atlasFolder(readDefault()),
+		out: site,
+		reuse: true
+	});
 	const server = serveSite(site, new Map());
 	const url = `http://localhost:${await listen(server, 48_100)}/`;
 	const browser = await launch();

@@ -18,7 +18,9 @@ if (unknown.length > 0) {
 	process.exit(2);
 }
 for (const [name, run] of Object.entries(PARTS)) {
-	if (wanted.length > 0 && !wanted.includes(name)) continue;
+	if (wanted.length > 0 && !wanted.includes(name)) {
+		continue;
+	}
 	console.log(`\n${name}`);
 	console.log(formatRows(await run()));
 }

@@ -22,13 +22,21 @@ const BARE = join(ROOT, '.cache', 'bench-bare');
 /** What a reader waits for and loads, on this machine with WebGL in software; ratios to a bare MapLibre page in the same run. */
 export async function benchPage(): Promise<Row[]> {
 	const site = join(ROOT, 'build');
-	await build({ folder: atlasFolder(readDefault()), out: site, reuse: true });
+	await build({
+		folder: atlasFolder(readDefault()),
+		out: site,
+		reuse: true
+	});
 	await viteBuild({
 		root: join(ROOT, 'tests/bench/bare'),
 		configFile: false,
 		logLevel: 'error',
 		publicDir: join(ROOT, 'static'),
-		build: { outDir: BARE, emptyOutDir: true, target: 'es2022' }
+		build: {
+			outDir: BARE,
+			emptyOutDir: true,
+			target: 'es2022'
+		}
 	});
 	const servers = [serveSite(site, new Map()), serveSite(BARE, new Map())];
 	const ports = [await listen(servers[0]!, 48_100), await listen(servers[1]!, 48_150)];
@@ -43,7 +51,9 @@ export async function benchPage(): Promise<Row[]> {
 		];
 	} finally {
 		await browser.close();
-		for (const server of servers) server.close();
+		for (const server of servers) {
+			server.close();
+		}
 	}
 }
 
@@ -70,22 +80,37 @@ export async function fresh<T>(
 
 const repeat = async (times: number, work: () => Promise<number>): Promise<number[]> => {
 	const values: number[] = [];
-	for (let run = 0; run < times; run++) values.push(await work());
+	for (let run = 0; run < times; run++) {
+		values.push(await work());
+	}
 	return values;
 };
 
 async function benchReading(browser: Browser, atlas: string): Promise<Row[]> {
-	const paint = (page: Page): Promise<number> =>
-		page
+	const paint = (page: Page): Promise<number> => {
+		return page
 			.waitForFunction(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime)
 			.then((handle) => handle.jsonValue() as Promise<number>);
+	};
 	const url = `${atlas}feature/gwadar-port/`;
 	const withScripts = median(await repeat(RUNS, () => fresh(browser, url, paint)));
 	const html = await fetch(url).then((response) => response.text());
 	const passages = html.match(/<article/g)?.length ?? 0;
 	return [
-		{ what: 'first contentful paint, Gwadar port', value: withScripts, unit: 'ms', ratio: null, against: '' },
-		{ what: 'articles readable in its HTML before any script', value: passages, unit: '', ratio: null, against: '' }
+		{
+			what: 'first contentful paint, Gwadar port',
+			value: withScripts,
+			unit: 'ms',
+			ratio: null,
+			against: ''
+		},
+		{
+			what: 'articles readable in its HTML before any script',
+			value: passages,
+			unit: '',
+			ratio: null,
+			against: ''
+		}
 	];
 }
 
@@ -99,11 +124,17 @@ function noteIdle(): void {
 			({ target }) =>
 				target instanceof HTMLElement && target.dataset.idle !== undefined && target.dataset.idle !== 'false'
 		);
-		if (!isIdle) return;
+		if (!isIdle) {
+			return;
+		}
 		observer.disconnect();
 		performance.mark('map-idle');
 	});
-	observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['data-idle'] });
+	observer.observe(document, {
+		subtree: true,
+		attributes: true,
+		attributeFilter: ['data-idle']
+	});
 }
 
 /** Milliseconds to the first idle of a page opened in a fresh context, once the browser is done with what came before. */
@@ -176,7 +207,13 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 			ratio: null,
 			against: ''
 		},
-		{ what: 'click to dossier, median', value: median(measured.clicks), unit: 'ms', ratio: null, against: '' },
+		{
+			what: 'click to dossier, median',
+			value: median(measured.clicks),
+			unit: 'ms',
+			ratio: null,
+			against: ''
+		},
 		{
 			what: 'click to dossier, 95th percentile',
 			value: quantile(measured.clicks, 0.95),
@@ -200,12 +237,17 @@ function clickLink(at: number): Promise<number> {
 			if (
 				document.querySelector('main h1')?.textContent === before ||
 				!document.querySelector('main article.passage')
-			)
+			) {
 				return;
+			}
 			observer.disconnect();
 			resolve(performance.now() - since);
 		});
-		observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+		observer.observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
 		link?.click();
 	});
 }
@@ -247,8 +289,14 @@ async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
 
 function kindOf(url: string): string {
 	const { pathname } = new URL(url);
-	if (pathname.endsWith('.pmtiles')) return 'tiles';
-	if (/\.woff2?$/.test(pathname)) return 'fonts';
-	if (/\.(js|mjs|css)$/.test(pathname)) return 'scripts and styles';
+	if (pathname.endsWith('.pmtiles')) {
+		return 'tiles';
+	}
+	if (/\.woff2?$/.test(pathname)) {
+		return 'fonts';
+	}
+	if (/\.(js|mjs|css)$/.test(pathname)) {
+		return 'scripts and styles';
+	}
 	return pathname.endsWith('.json') ? 'data' : 'HTML and other';
 }

@@ -19,8 +19,9 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** Rows as aligned lines. */
 export function formatRows(rows: readonly Row[]): string {
-	const figure = (value: number): string =>
-		value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);
+	const figure = (value: number): string => {
+		return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toFixed(1);
+	};
 	return rows
 		.map(
 			({ what, value, unit, ratio, against }) =>

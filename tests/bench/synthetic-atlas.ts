@@ -12,12 +12,16 @@ function numbers(seed: number): () => number {
 	};
 }
 
-const round = (value: number): number => Math.round(value * 1e5) / 1e5;
+const round = (value: number): number => {
+	return Math.round(value * 1e5) / 1e5;
+};
 
 /** An atlas of so many features (two points to a line), with an event and a citation for each. */
 export function makeAtlas(size: number): Atlas {
 	const random = numbers(7);
-	const position = (): [number, number] => [round(40 + random() * 50), round(10 + random() * 45)];
+	const position = (): [number, number] => {
+		return [round(40 + random() * 50), round(10 + random() * 45)];
+	};
 	const features = Array.from({ length: size }, (_, i) => makeFeature(i, i % 3 === 2, position));
 	const events = Array.from({ length: size }, (_, i) => makeEvent(i, size));
 	const sources = Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
@@ -55,7 +59,9 @@ export function makeAtlas(size: number): Atlas {
 		...Array.from({ length: sources }, (_, s) => makeCitations(s, size))
 	];
 	const { atlas, issues } = parseAtlas(texts);
-	if (!atlas || issues.length > 0) throw new Error(`The synthetic atlas does not parse: ${issues[0]?.message ?? ''}`);
+	if (!atlas || issues.length > 0) {
+		throw new Error(`The synthetic atlas does not parse: ${issues[0]?.message ?? ''}`);
+	}
 	return atlas;
 }
 
@@ -83,55 +89,69 @@ function makeFeature(i: number, isLine: boolean, position: () => [number, number
 			description: 'A synthetic feature.',
 			certainty: 'certain',
 			status: 'existing',
-			provenance: { basis: 'traced', accuracyKm: 5, method: 'Random.', references: [{ title: 'Random' }] },
+			provenance: {
+				basis: 'traced',
+				accuracyKm: 5,
+				method: 'Random.',
+				references: [{ title: 'Random' }]
+			},
 			countries: [],
 			prominence: i % 10
 		}
 	};
 }
 
-const makeEvent = (i: number, size: number): object => ({
-	id: `e-${i}`,
-	label: `Event ${i}`,
-	kind: 'visit',
-	when: { edtf: String(1950 + (i % 70)), certainty: 'certain', basis: 'stated', derivation: 'Synthetic.' },
-	status: 'completed',
-	actors: ['somebody'],
-	places: [{ feature: `f-${(i * 7) % size}`, role: 'site' }],
-	themes: ['things']
-});
+const makeEvent = (i: number, size: number): object => {
+	return {
+		id: `e-${i}`,
+		label: `Event ${i}`,
+		kind: 'visit',
+		when: {
+			edtf: String(1950 + (i % 70)),
+			certainty: 'certain',
+			basis: 'stated',
+			derivation: 'Synthetic.'
+		},
+		status: 'completed',
+		actors: ['somebody'],
+		places: [{ feature: `f-${(i * 7) % size}`, role: 'site' }],
+		themes: ['things']
+	};
+};
 
 /** Anchors of nothing: the records of this atlas are never looked for in a text. */
 const NOWHERE = { letters: 1, lead: 0, tail: 0, hash: '' };
 
-const makeSource = (s: number): AtlasText => ({
-	path: `sources/s-${s}.json`,
-	text: JSON.stringify({
-		id: `s-${s}`,
-		short: `Source ${s}`,
-		csl: { type: 'report', title: `Source ${s}` },
-		published: String(2000 + (s % 20)),
-		kindInWords: 'report',
-		fingerprint: {
-			bytes: '0'.repeat(64),
-			text: '0'.repeat(64),
-			normalisation: 'norm-1',
-			anchoring: 'anchor-1',
-			length: 100_000
-		},
-		body: { start: 0, end: 100_000 },
-		paragraphs: [
-			{
-				id: 'p1',
-				ranges: [{ start: 0, end: 100_000 }],
-				...NOWHERE,
-				landmarks: { at: [], hashes: [] },
-				words: 100,
-				precis: 'All of it.'
-			}
-		]
-	})
-});
+const makeSource = (s: number): AtlasText => {
+	return {
+		path: `sources/s-${s}.json`,
+		text: JSON.stringify({
+			id: `s-${s}`,
+			short: `Source ${s}`,
+			csl: { type: 'report', title: `Source ${s}` },
+			published: String(2000 + (s % 20)),
+			kindInWords: 'report',
+			fingerprint: {
+				bytes: '0'.repeat(64),
+				text: '0'.repeat(64),
+				normalisation: 'norm-1',
+				anchoring: 'anchor-1',
+				length: 100_000
+			},
+			body: { start: 0, end: 100_000 },
+			paragraphs: [
+				{
+					id: 'p1',
+					ranges: [{ start: 0, end: 100_000 }],
+					...NOWHERE,
+					landmarks: { at: [], hashes: [] },
+					words: 100,
+					precis: 'All of it.'
+				}
+			]
+		})
+	};
+};
 
 function makeCitations(s: number, size: number): AtlasText {
 	const count = Math.min(RECORDS_PER_SOURCE, size - s * RECORDS_PER_SOURCE);
@@ -141,7 +161,11 @@ function makeCitations(s: number, size: number): AtlasText {
 			id: `c-${i}`,
 			paragraphs: ['p1'],
 			pieces: [{ start: c * 100, end: c * 100 + 90 }],
-			anchor: { at: 0, ...NOWHERE, words: 14 },
+			anchor: {
+				at: 0,
+				...NOWHERE,
+				words: 14
+			},
 			digest: `Says something of feature ${i}.`,
 			supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`]
 		};

@@ -27,12 +27,13 @@ test('axe finds no violation on the opening page with its map, in light and in d
 
 test.describe('beside the map', () => {
 	test.use({ isMapHeld: true });
-	for (const path of PAGES)
+	for (const path of PAGES) {
 		test(`axe finds no violation on ${path} in light and in dark`, async ({ page }) => {
 			await page.goto(path);
 			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 			expect(await listViolationsInBoth(page)).toEqual([]);
 		});
+	}
 
 	test('axe finds no violation in a document with its text', async ({ page }) => {
 		await page.goto(`${SITES.small}/sources/`);
@@ -67,12 +68,13 @@ test.describe('on a phone', () => {
 
 	test.describe('beside the map', () => {
 		test.use({ isMapHeld: true });
-		for (const path of ['/feature/gwadar-port/', '/source/idsa-2014/'])
+		for (const path of ['/feature/gwadar-port/', '/source/idsa-2014/']) {
 			test(`axe finds no violation on ${path}`, async ({ page }) => {
 				await page.goto(path);
 				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 				expect(await listViolations(page)).toEqual([]);
 			});
+		}
 
 		test('a handle that is a button raises and lowers the sheet', async ({ page }) => {
 			await page.goto('/feature/gwadar-port/');

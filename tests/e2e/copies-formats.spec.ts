@@ -83,7 +83,9 @@ function listWrong(
 
 /** The same letters, but for a note's number or an initial word more or less: at most one letter in twenty. */
 function isSame(a: string, b: string): boolean {
-	if (a === b) return true;
+	if (a === b) {
+		return true;
+	}
 	const grams = (text: string): Set<string> =>
 		new Set(Array.from({ length: Math.max(1, text.length - 5) }, (_, at) => text.slice(at, at + 6)));
 	const [left, right] = [grams(a), grams(b)];
@@ -102,7 +104,7 @@ test.describe('every format of every document', () => {
 	test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
 	test.describe.configure({ mode: 'serial' });
 
-	for (const [id, prefix] of Object.entries(SOURCES))
+	for (const [id, prefix] of Object.entries(SOURCES)) {
 		test(`${id} is recognised and its passages found in place, in each format`, async ({ page, context }) => {
 			const { atlas } = await readAtlas(atlasFolder('russia-pakistan'));
 			const anchors = buildAnchors(atlas!);
@@ -129,7 +131,9 @@ test.describe('every format of every document', () => {
 				const name = `copy.${format}`;
 				const read = await readDocument(name, file);
 				expect(read.ok, `${name} is read`).toBe(true);
-				if (!read.ok) continue;
+				if (!read.ok) {
+					continue;
+				}
 				const { normal, located } = matchCopy(file, read.document.text, anchors);
 				expect(located?.id, `${name} is recognised`).toBe(id);
 				const found = located!.passages;
@@ -150,6 +154,7 @@ test.describe('every format of every document', () => {
 				expect(await addFile(page, name, file)).toContain(`${all} passages found`);
 			}
 		});
+	}
 
 	test('the page of a PDF copy stands beside the passage and in its citation', async ({ page, context }) => {
 		const raw = readFileSync(

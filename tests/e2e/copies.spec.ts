@@ -55,8 +55,9 @@ test.describe('files of no use', () => {
 			'“nothing.txt” is empty.',
 			'“scan.pdf” is a PDF of pictures: its pages hold no text.',
 			'“notes.zip” is a compressed archive.'
-		])
+		]) {
 			await expect(dialog(page).getByText(said)).toBeVisible();
+		}
 		await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
 	});
 
@@ -248,8 +249,11 @@ test.describe('a device that refuses', () => {
 				const refuse = (): never => {
 					throw new DOMException('refused', error);
 				};
-				if (at === 'put') IDBObjectStore.prototype.put = refuse;
-				else IDBFactory.prototype.open = refuse;
+				if (at === 'put') {
+					IDBObjectStore.prototype.put = refuse;
+				} else {
+					IDBFactory.prototype.open = refuse;
+				}
 			},
 			[where, name] as const
 		);

@@ -33,7 +33,7 @@ test('the state of a project is told as document after document gives it', async
 for (const [site, base] of [
 	['default', SITES.bare],
 	['small', SITES.small]
-] as const)
+] as const) {
 	test(`the page of the ${site} atlas lists every disagreement and says which nobody has reviewed`, async ({
 		page
 	}) => {
@@ -50,6 +50,7 @@ for (const [site, base] of [
 			all.length - reviewed
 		);
 	});
+}
 
 test('choosing a kind and a document narrows the list and says by how much', async ({ page }) => {
 	await page.goto(PAGE);
@@ -161,10 +162,11 @@ test('no page shows a disputed value without its mark', async ({ request }) => {
 		}
 	}
 	expect(marked).toBeGreaterThan(100);
-	for (const { id } of events.filter((event) => event.disputedDate))
+	for (const { id } of events.filter((event) => event.disputedDate)) {
 		expect(await request.get(`/event/${id}/`).then((response) => response.text()), id).toMatch(
 			/<dt[^>]*>When<\/dt>.*?data-dispute=/s
 		);
+	}
 });
 
 test.describe('on a phone', () => {

@@ -6,7 +6,9 @@ const ABOVE_GWADAR = '#map=9/25.1115/62.3395';
 
 async function clickMiddleOfMap(page: import('@playwright/test').Page): Promise<void> {
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) throw new Error('There is no map to click.');
+	if (!box) {
+		throw new Error('There is no map to click.');
+	}
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
@@ -111,7 +113,7 @@ test.describe('beside the map', () => {
 			'idsa-2014',
 			'issue-brief-2015',
 			'spearhead-2017'
-		])
+		]) {
 			test(`the document page marks every passage of ${source} in the reader’s copy`, async ({ page }) => {
 				await page.goto(`${SITES.copies}/source/${source}/`);
 				const anchors = (await page.request
@@ -125,5 +127,6 @@ test.describe('beside the map', () => {
 						.first()
 				).toBeAttached();
 			});
+		}
 	});
 });

@@ -18,7 +18,9 @@ async function expectMiddle(page: Page, hash: string, name: string): Promise<voi
 	await page.goto(`/about/${hash}`);
 	await waitForMap(page);
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) throw new Error('There is no map to take a picture of.');
+	if (!box) {
+		throw new Error('There is no map to take a picture of.');
+	}
 	const clip = {
 		...SIZE,
 		x: Math.round(box.x + (box.width - SIZE.width) / 2) - 60,
@@ -31,11 +33,13 @@ async function expectMiddle(page: Page, hash: string, name: string): Promise<voi
 for (const [place, camera, views] of [
 	['Kashmir', '5.2/34.8/76.6', ['neutral', 'in', 'pk', 'cn']],
 	['Crimea', '5.2/46.6/36.2', ['neutral', 'ua', 'ru']]
-] as const)
+] as const) {
 	test(`the borders of ${place} are drawn as ever in the views ${views.join(', ')}`, async ({ page }) => {
-		for (const view of views)
+		for (const view of views) {
 			await expectMiddle(page, `#map=${camera}${NO_LAYER}&view=${view}`, `${place.toLowerCase()}-${view}`);
+		}
 	});
+}
 
 test('names in Urdu stand joined and from right to left', async ({ page }) => {
 	await expectMiddle(page, `#map=6.6/31.4/73.6${NO_LAYER}&lang=ur`, 'urdu');

@@ -11,7 +11,9 @@ async function openMap(page: Page, address: string): Promise<void> {
 
 async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
 	const box = await locator.boundingBox();
-	if (!box) throw new Error('It is not to be seen.');
+	if (!box) {
+		throw new Error('It is not to be seen.');
+	}
 	return box;
 }
 
@@ -31,7 +33,7 @@ test('where the address says the map looks stays the same while the map is not m
 	await expect(page).toHaveURL(/map=6\/(30|29\.99|30\.00)\d*\/(70|69\.99|70\.00)\d*/);
 });
 
-for (const hash of ['', '#asof=2014-12-31'])
+for (const hash of ['', '#asof=2014-12-31']) {
 	test(`the layers, the buttons and the credit keep clear of one another, ${hash === '' ? 'as the map opens' : 'with the banner of an earlier day'}`, async ({
 		page
 	}) => {
@@ -45,6 +47,7 @@ for (const hash of ['', '#asof=2014-12-31'])
 		expect(credit.x + credit.width, 'beside the buttons').toBeLessThanOrEqual(controls.x);
 		expect(layers.width, 'no wider than its words').toBeLessThan(195);
 	});
+}
 
 test('what a finger shall hit is 44 pixels high, and wide where it stands alone', async ({ page }) => {
 	await openMap(page, '/');
@@ -53,8 +56,9 @@ test('what a finger shall hit is 44 pixels high, and wide where it stands alone'
 		const { width, height } = await boxOf(control);
 		expect({ width, height }).toEqual({ width: 44, height: 44 });
 	}
-	for (const name of [/^Height of the panel/, /^Layers/])
+	for (const name of [/^Height of the panel/, /^Layers/]) {
 		expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
+	}
 });
 
 test('the credit of the ground opens with a touch', async ({ page }) => {

@@ -21,8 +21,9 @@ test('every control of the map works by keyboard, and a turned map is turned bac
 	await controls.getByRole('button', { name: 'Zoom out' }).press('Enter');
 	await expect.poll(() => camera(page).zoom).toBe(5);
 	const right = controls.getByRole('button', { name: 'Move the map right' });
-	if (!(await right.isVisible()))
+	if (!(await right.isVisible())) {
 		await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
+	}
 	await right.press('Enter');
 	await expect.poll(() => camera(page).lng).toBeGreaterThan(71);
 	await controls.getByRole('button', { name: 'Back to the opening view' }).press('Enter');
@@ -64,7 +65,9 @@ test('a click on disputed land tells who governs it and who claims it, from what
 }) => {
 	await openMap(page, '#map=7/35.1/79.4&layers=energy');
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) throw new Error('There is no map to click.');
+	if (!box) {
+		throw new Error('There is no map to click.');
+	}
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 	const note = page.getByRole('region', { name: 'Disputed here' });
 	await expect(note.getByRole('heading', { name: 'Aksai Chin' })).toBeVisible();

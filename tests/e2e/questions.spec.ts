@@ -90,9 +90,10 @@ for (const path of [
 	'/questions/',
 	'/questions/energy-projects-across-pakistan/',
 	'/feature/lahore-karachi-gas-pipeline/'
-])
+]) {
 	test(`axe finds no violation on ${path}`, async ({ page }) => {
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		expect(await listViolations(page)).toEqual([]);
 	});
+}

@@ -210,7 +210,9 @@ test.describe('with the documents', () => {
 		await passage.getByRole('button', { name: 'More after' }).click();
 		await expect.poll(async () => (await text.textContent())?.length).toBeGreaterThan(before);
 		const more = passage.getByRole('button', { name: 'More before' });
-		while (await more.isEnabled()) await more.click();
+		while (await more.isEnabled()) {
+			await more.click();
+		}
 		await expect(more).toBeDisabled();
 	});
 });

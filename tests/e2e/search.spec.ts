@@ -12,7 +12,7 @@ for (const [script, name] of [
 	['Arabic', 'گوادر'],
 	['Cyrillic', 'Гвадар'],
 	['Chinese', '瓜达尔']
-] as const)
+] as const) {
 	test(`Gwadar port is found in ${script} script and opened with the keyboard alone`, async ({ page }) => {
 		await page.keyboard.press('/');
 		const box = page.getByRole('combobox');
@@ -20,11 +20,13 @@ for (const [script, name] of [
 		await page.keyboard.type(name);
 		const option = page.getByRole('option', { name: /^Gwadar port/ }).first();
 		await expect(option).toBeVisible();
-		for (let tries = 0; tries < 8 && (await option.getAttribute('aria-selected')) !== 'true'; tries++)
+		for (let tries = 0; tries < 8 && (await option.getAttribute('aria-selected')) !== 'true'; tries++) {
 			await page.keyboard.press('ArrowDown');
+		}
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
 	});
+}
 
 test('events, passages and documents are found too, each in its group', async ({ page }) => {
 	await page.getByRole('combobox').fill('helicopters');

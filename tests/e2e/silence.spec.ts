@@ -17,7 +17,9 @@ test('the numbers of each document add up, and those of all documents too', asyn
 	const all = await Promise.all(
 		(await rows.all()).map(async (row) => numbers(await row.getByRole('cell').allTextContents()))
 	);
-	for (const [mentions, placed = 0, unplaced = 0] of all) expect(mentions).toBe(placed + unplaced);
+	for (const [mentions, placed = 0, unplaced = 0] of all) {
+		expect(mentions).toBe(placed + unplaced);
+	}
 	const total = numbers(
 		await page.getByRole('region', { name: 'Document by document' }).locator('tfoot td').allTextContents()
 	);

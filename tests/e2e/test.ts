@@ -16,15 +16,21 @@ export const test = base.extend<{
 	isMapHeld: [false, { option: true }],
 	watch: [
 		async ({ context, expectErrors, isMapHeld }, use) => {
-			if (isMapHeld) await context.route('**/atlas/map.json', () => undefined);
+			if (isMapHeld) {
+				await context.route('**/atlas/map.json', () => undefined);
+			}
 			const requests: string[] = [];
 			const errors: string[] = [];
 			context.on('request', (request) => {
-				if (!isOwn(request.url())) requests.push(request.url());
+				if (!isOwn(request.url())) {
+					requests.push(request.url());
+				}
 			});
 			context.on('weberror', (error) => errors.push(error.error().message));
 			context.on('console', (message) => {
-				if (message.type() === 'error') errors.push(message.text());
+				if (message.type() === 'error') {
+					errors.push(message.text());
+				}
 			});
 			await use({ requests, errors });
 			expect(requests, 'requests that left the machine').toEqual([]);

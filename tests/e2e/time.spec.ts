@@ -28,7 +28,9 @@ async function readCounts(page: Page): Promise<{ events: number; places: number 
 /** A point on the axis's foot, by share of the way from its first day to its last. */
 async function pointAt(page: Page, share: number): Promise<{ x: number; y: number }> {
 	const [from, to] = await Promise.all([slider(page, 'From').boundingBox(), slider(page, 'To').boundingBox()]);
-	if (!from || !to) throw new Error('There is no axis.');
+	if (!from || !to) {
+		throw new Error('There is no axis.');
+	}
 	const [left, right] = [from.x + from.width / 2, to.x + to.width / 2];
 	return { x: left + (right - left) * share, y: from.y + from.height - 14 };
 }
@@ -49,7 +51,9 @@ test.describe('the window of time', () => {
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(drawn.events);
 
 		const handle = await slider(page, 'To').boundingBox();
-		if (!handle) throw new Error('There is no handle.');
+		if (!handle) {
+			throw new Error('There is no handle.');
+		}
 		const further = await pointAt(page, 1.5);
 		await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
 		await page.mouse.down();
@@ -178,7 +182,9 @@ test.describe('filters', () => {
 	test('in a link that the atlas does not know are told, and the rest is followed', async ({ page }) => {
 		await open(page, '/events/#from=whenever&to=2014&theme=gossip&cert=perhaps');
 		const alert = page.getByRole('main').getByRole('alert');
-		for (const value of ['whenever', 'gossip', 'perhaps']) await expect(alert).toContainText(value);
+		for (const value of ['whenever', 'gossip', 'perhaps']) {
+			await expect(alert).toContainText(value);
+		}
 		await expect(page.getByRole('main').getByText(/until 2014/)).toBeVisible();
 	});
 });

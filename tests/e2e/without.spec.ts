@@ -8,7 +8,9 @@ test.describe('with JavaScript off', () => {
 		const seen = new Set<string>();
 		const queue = ['/'];
 		for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-			if (seen.has(path)) continue;
+			if (seen.has(path)) {
+				continue;
+			}
 			seen.add(path);
 			const response = await request.get(path);
 			expect(response.status(), path).toBe(200);
@@ -17,8 +19,9 @@ test.describe('with JavaScript off', () => {
 			expect(html, `${path} has a title`).toMatch(/<title>[^<]{5,}<\/title>/);
 			for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)/g)) {
 				const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, baseURL));
-				if (url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/'))
+				if (url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/')) {
 					queue.push(url.pathname);
+				}
 			}
 		}
 		const { counts } = (await request.get('/atlas/meta.json').then((response) => response.json())) as {

@@ -35,7 +35,9 @@ let compiled: Map<string, unknown>;
 let index: TimeIndex;
 beforeAll(async () => {
 	const { atlas } = await readAtlas(atlasFolder('russia-pakistan'));
-	if (!atlas) throw new Error('The atlas does not parse.');
+	if (!atlas) {
+		throw new Error('The atlas does not parse.');
+	}
 	compiled = new Map(compileAtlas(atlas).map(({ path, value }) => [path, value]));
 	index = compiled.get('timeline.json') as TimeIndex;
 }, 60_000);
@@ -47,8 +49,12 @@ function look({ on, of }: Pick<Case, 'on' | 'of'>): Known | null {
 	const feature = compiled.get(`feature/${of}.json`) as FeaturePage | undefined;
 	const event = compiled.get(`event/${of}.json`) as EventPage | undefined;
 	const page = feature ? standFeaturePage(feature, standing) : event ? standEventPage(event, standing) : undefined;
-	if (page === undefined) throw new Error(`The atlas has no "${of}".`);
-	if (page === null) return null;
+	if (page === undefined) {
+		throw new Error(`The atlas has no "${of}".`);
+	}
+	if (page === null) {
+		return null;
+	}
 	const claims = page.groups
 		.flatMap(({ passages }) => passages.flatMap((passage) => passage.claims))
 		.filter(({ subject }) => subject === of);
@@ -87,8 +93,12 @@ describe('as the documents stood', () => {
 		const after = findStanding(index, dayOf('2017-01-16'));
 		expect(after.isWhole).toBe(true);
 		expect([after.features.size, after.events.size]).toEqual([index.features.length, index.events.length]);
-		for (const feature of index.features) expect(after.features.get(feature.id)?.status).toBe(feature.status);
-		for (const event of index.events) expect(after.events.get(event.id)?.date.words).toBe(event.words);
+		for (const feature of index.features) {
+			expect(after.features.get(feature.id)?.status).toBe(feature.status);
+		}
+		for (const event of index.events) {
+			expect(after.events.get(event.id)?.date.words).toBe(event.words);
+		}
 	});
 	it('counts a document dated to a month from that month’s last day', () => {
 		expect(findStanding(index, dayOf('2015-11-29')).spoken.has('issue-brief-2015')).toBe(false);
@@ -99,10 +109,12 @@ describe('as the documents stood', () => {
 			findStanding(index, dayOf(day))
 		);
 		for (let at = 1; at < days.length; at++) {
-			for (const [id, known] of days[at - 1]?.features ?? [])
+			for (const [id, known] of days[at - 1]?.features ?? []) {
 				expect(days[at]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
-			for (const [id, known] of days[at - 1]?.events ?? [])
+			}
+			for (const [id, known] of days[at - 1]?.events ?? []) {
 				expect(days[at]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+			}
 		}
 	});
 	it('lets no page cite a document that was not out', () => {

@@ -53,13 +53,17 @@ const isBorderLayer = (layer: LayerSpecification): layer is BorderLayer =>
 
 /** What a layer writes along a line; the two sides where it only draws. */
 function wordsOf(layer: BorderLayer, feature: VectorTileFeature): string {
-	if (layer.type === 'line') return String(feature.properties.sides);
+	if (layer.type === 'line') {
+		return String(feature.properties.sides);
+	}
 	const compiled = createExpression(
 		layer.layout?.['text-field'] as never,
 		'text-field',
 		latest.layout_symbol['text-field'] as never
 	);
-	if (compiled.result === 'error') throw new Error(compiled.value.map(({ message }) => message).join());
+	if (compiled.result === 'error') {
+		throw new Error(compiled.value.map(({ message }) => message).join());
+	}
 	return String(
 		compiled.value.evaluate({ zoom: ZOOM }, { type: 'LineString', properties: feature.properties } as never)
 	);
@@ -90,8 +94,12 @@ describe('borders are drawn as ever', () => {
 	);
 	it.each(cases)('around $place in the view $view', async ({ place, view }) => {
 		const drawn = await readDrawn(place, view);
-		if (process.env.UPDATE) expected[`${place} ${view}`] = drawn;
-		if (process.env.UPDATE) writeFileSync(file, `${JSON.stringify(expected, null, '\t')}\n`);
+		if (process.env.UPDATE) {
+			expected[`${place} ${view}`] = drawn;
+		}
+		if (process.env.UPDATE) {
+			writeFileSync(file, `${JSON.stringify(expected, null, '\t')}\n`);
+		}
 		expect(drawn).toEqual(expected[`${place} ${view}`]);
 	});
 
@@ -99,7 +107,8 @@ describe('borders are drawn as ever', () => {
 		for (const [place, views] of [
 			['kashmir', ['neutral', 'in', 'pk', 'cn']],
 			['crimea', ['neutral', 'ua', 'ru']]
-		] as const)
+		] as const) {
 			expect(new Set(views.map((view) => JSON.stringify(expected[`${place} ${view}`]))).size).toBe(views.length);
+		}
 	});
 });

@@ -32,9 +32,11 @@ interface Edit {
 }
 
 function applyEdit(texts: Map<string, string>, edit: Edit): void {
-	if (edit.remove) texts.delete(edit.file);
-	else if (edit.text !== undefined) texts.set(edit.file, edit.text);
-	else {
+	if (edit.remove) {
+		texts.delete(edit.file);
+	} else if (edit.text !== undefined) {
+		texts.set(edit.file, edit.text);
+	} else {
 		const whole = JSON.parse(texts.get(edit.file) ?? '{}') as Record<string | number, unknown>;
 		const keys = edit.at ?? [];
 		const parent = keys
@@ -44,17 +46,22 @@ function applyEdit(texts: Map<string, string>, edit: Edit): void {
 				whole
 			);
 		const last = keys.at(-1) ?? '';
-		if (Array.isArray(parent[last]) && edit.value !== undefined && last === '+')
+		if (Array.isArray(parent[last]) && edit.value !== undefined && last === '+') {
 			(parent as unknown as unknown[]).push(edit.value);
-		else if (edit.value === null) Reflect.deleteProperty(parent, last);
-		else parent[last] = edit.value;
+		} else if (edit.value === null) {
+			Reflect.deleteProperty(parent, last);
+		} else {
+			parent[last] = edit.value;
+		}
 		texts.set(edit.file, JSON.stringify(whole));
 	}
 }
 
 function runCase(edits: readonly Edit[], document?: string): string {
 	const texts = new Map(FILES.map((file) => [file, readFileSync(join(folder, 'base', file), 'utf8')]));
-	for (const edit of edits) applyEdit(texts, edit);
+	for (const edit of edits) {
+		applyEdit(texts, edit);
+	}
 	const files: AtlasText[] = [...texts].map(([path, text]) => ({ path, text }));
 	const { atlas, issues } = parseAtlas(files);
 	const normal = document === undefined ? new Map() : new Map([['harbour-note', normaliseText(document)]]);
@@ -75,7 +82,9 @@ describe('the rules of the data', () => {
 		};
 		const told = runCase(edits, document);
 		const file = join(folder, name, 'expected.txt');
-		if (process.env.UPDATE === '1' || !existsSync(file)) writeFileSync(file, `${told}\n`);
+		if (process.env.UPDATE === '1' || !existsSync(file)) {
+			writeFileSync(file, `${told}\n`);
+		}
 		expect(`${told}\n`).toBe(readFileSync(file, 'utf8'));
 		expect(told).not.toBe('');
 	});

@@ -80,7 +80,9 @@ describe('a computed proposal', () => {
 		const sample = readSample();
 		const [first, second] = sample.citations;
 		const [source] = sample.sources;
-		if (!first || !second || !source) throw new Error('The sample has two passages of one source.');
+		if (!first || !second || !source) {
+			throw new Error('The sample has two passages of one source.');
+		}
 		first.claims = [{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'proposed' } }];
 		second.claims = [{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'agreed' } }];
 		second.source = 'later-note';

@@ -18,26 +18,34 @@ const atlases = fileURLToPath(new URL('../../geo/atlases/', import.meta.url));
 
 /** Every object below a value that has all the keys. */
 function* findObjects(value: unknown, keys: readonly string[]): Generator<Record<string, unknown>> {
-	if (typeof value !== 'object' || value === null) return;
-	if (!Array.isArray(value) && keys.every((key) => key in value)) yield value as Record<string, unknown>;
-	for (const item of Object.values(value)) yield* findObjects(item, keys);
+	if (typeof value !== 'object' || value === null) {
+		return;
+	}
+	if (!Array.isArray(value) && keys.every((key) => key in value)) {
+		yield value as Record<string, unknown>;
+	}
+	for (const item of Object.values(value)) {
+		yield* findObjects(item, keys);
+	}
 }
 
 describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 	const { atlas } = await readAtlas(`${atlases}${id}`);
-	if (!atlas) throw new Error(`The atlas ${id} does not parse.`);
+	if (!atlas) {
+		throw new Error(`The atlas ${id} does not parse.`);
+	}
 	const files = compileAtlas(atlas);
 	const open = <T>(path: string): T => files.find((file) => file.path === path)?.value as T;
 	const disputed = new Set(atlas.disagreements.flatMap((item) => item.matters));
 
 	it('every claim on a page that is a side of a reviewed disagreement bears its mark', () => {
 		let seen = 0;
-		for (const file of files)
+		for (const file of files) {
 			for (const claim of findObjects(file.value, [
 				'matter',
 				'disputes',
 				'words'
-			]) as Iterable<unknown> as Iterable<ClaimView>)
+			]) as Iterable<unknown> as Iterable<ClaimView>) {
 				if (disputed.has(claim.matter)) {
 					seen++;
 					expect(
@@ -45,11 +53,13 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 						`${file.path}: ${claim.matter}`
 					).toBe(true);
 				}
+			}
+		}
 		expect(seen).toBeGreaterThan(disputed.size);
 	});
 
 	it('every row of a matrix on which documents disagree bears the mark, and shows every value', () => {
-		for (const file of files)
+		for (const file of files) {
 			for (const matter of findObjects(file.value, [
 				'label',
 				'values',
@@ -61,6 +71,7 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 					matter.id
 				).toBe(true);
 			}
+		}
 	});
 
 	it('dates of events and status of features in lists bear it too', () => {

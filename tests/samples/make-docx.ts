@@ -34,6 +34,8 @@ export async function makeDocx(
 		'word/document.xml',
 		`<?xml version="1.0"?><w:document xmlns:w="${WORD}"><w:body>${paragraphs.map(makeParagraph).join('')}${body}</w:body></w:document>`
 	);
-	for (const [path, content] of Object.entries(parts)) zip.file(path, content);
+	for (const [path, content] of Object.entries(parts)) {
+		zip.file(path, content);
+	}
 	return zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' });
 }

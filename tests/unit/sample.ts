@@ -23,7 +23,9 @@ export function readSampleTexts(): AtlasText[] {
 
 export function readSample(): Atlas {
 	const { atlas, issues } = parseAtlas(readSampleTexts());
-	if (!atlas || issues.length > 0) throw new Error('The sample atlas does not parse.');
+	if (!atlas || issues.length > 0) {
+		throw new Error('The sample atlas does not parse.');
+	}
 	return atlas;
 }
 
@@ -33,6 +35,8 @@ export const readNote = (): string => readFileSync(join(SAMPLE, 'documents', 'ha
 /** An atlas below `geo/atlases/`. */
 export async function readFolder(id: string): Promise<Atlas> {
 	const { atlas, issues } = await readAtlas(atlasFolder(id));
-	if (!atlas || issues.length > 0) throw new Error(`The atlas "${id}" does not parse.`);
+	if (!atlas || issues.length > 0) {
+		throw new Error(`The atlas "${id}" does not parse.`);
+	}
 	return atlas;
 }

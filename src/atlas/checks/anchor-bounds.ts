@@ -4,7 +4,9 @@ import type { Atlas } from '../atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'anchor-bounds';
-const within = (inner: Range, outer: Range): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const within = (inner: Range, outer: Range): boolean => {
+	return inner.start >= outer.start && inner.end <= outer.end;
+};
 
 export const anchorBounds: Check = {
 	code,
@@ -16,8 +18,9 @@ export const anchorBounds: Check = {
 				if (
 					paragraph.ranges.every((range) => within(range, source.body)) &&
 					source.body.end <= source.fingerprint.length
-				)
+				) {
 					return [];
+				}
 				return [
 					fault(
 						code,
@@ -38,7 +41,7 @@ export const anchorBounds: Check = {
 					.flatMap((paragraph) => paragraph.ranges) ?? [];
 			citation.pieces.forEach((piece, i) => {
 				const path = `pieces[${i}]`;
-				if (source && !ranges.some((range) => within(piece, range)))
+				if (source && !ranges.some((range) => within(piece, range))) {
 					issues.push(
 						fault(
 							code,
@@ -49,7 +52,8 @@ export const anchorBounds: Check = {
 							citation.id
 						)
 					);
-				if (i > 0 && piece.start < (citation.pieces[i - 1]?.end ?? 0))
+				}
+				if (i > 0 && piece.start < (citation.pieces[i - 1]?.end ?? 0)) {
 					issues.push(
 						fault(
 							code,
@@ -60,6 +64,7 @@ export const anchorBounds: Check = {
 							citation.id
 						)
 					);
+				}
 			});
 		}
 		return [...issues, ...checkDisclosure(atlas)];
@@ -77,7 +82,9 @@ function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
 				paragraph,
 				passages.map(({ anchor }) => anchor)
 			);
-			if (bits <= FREE_BITS + MOST_BITS_PER_WORD * paragraph.words) return [];
+			if (bits <= FREE_BITS + MOST_BITS_PER_WORD * paragraph.words) {
+				return [];
+			}
 			const message = `${paragraph.id} and its passages keep ${bits} bits of hashes for ${paragraph.words} words: too much.`;
 			return [
 				fault(

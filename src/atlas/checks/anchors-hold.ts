@@ -11,7 +11,7 @@ export const anchorsHold: Check = {
 		const issues: ReturnType<Check['run']> = [];
 		for (const source of atlas.sources) {
 			const normal = texts.get(source.id);
-			if (normal && hashText(normal.text) !== source.fingerprint.text)
+			if (normal && hashText(normal.text) !== source.fingerprint.text) {
 				issues.push(
 					fault(
 						code,
@@ -22,15 +22,19 @@ export const anchorsHold: Check = {
 						source.id
 					)
 				);
+			}
 		}
 		const faulty = new Set(issues.map((issue) => issue.id));
 		for (const citation of atlas.citations) {
 			const normal = texts.get(citation.source);
-			if (!normal || faulty.has(citation.source)) continue;
-			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash)
+			if (!normal || faulty.has(citation.source)) {
+				continue;
+			}
+			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash) {
 				issues.push(
 					fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id)
 				);
+			}
 		}
 		return issues;
 	}

@@ -13,7 +13,9 @@ export const borrowedWords: Check = {
 		const open = new Set(atlas.sources.filter((source) => source.openText).map((source) => source.id));
 		const runs = new Set([...texts].filter(([id]) => !open.has(id)).flatMap(([, normal]) => [...runsOf(normal)]));
 		const titles = new Set(atlas.sources.flatMap((source) => [...runsOf(normaliseText(source.csl.title))]));
-		if (runs.size === 0) return [];
+		if (runs.size === 0) {
+			return [];
+		}
 		const check = (
 			text: string,
 			at: Parameters<typeof fault>[1],
@@ -46,6 +48,8 @@ export const borrowedWords: Check = {
 function runsOf(normal: NormalText): Set<string> {
 	const words = findWords(normal.points).map((word) => word.fold);
 	const runs = new Set<string>();
-	for (let at = 0; at + RUN <= words.length; at++) runs.add(words.slice(at, at + RUN).join(' '));
+	for (let at = 0; at + RUN <= words.length; at++) {
+		runs.add(words.slice(at, at + RUN).join(' '));
+	}
 	return runs;
 }

@@ -3,19 +3,22 @@ import { fault, type Check } from './check.ts';
 
 const code = 'coordinates';
 const MAX_DECIMALS = 6;
-const tooPrecise = (value: number): boolean =>
-	Math.abs(value * 10 ** MAX_DECIMALS - Math.round(value * 10 ** MAX_DECIMALS)) > 1e-4;
+const tooPrecise = (value: number): boolean => {
+	return Math.abs(value * 10 ** MAX_DECIMALS - Math.round(value * 10 ** MAX_DECIMALS)) > 1e-4;
+};
 
 export const coordinates: Check = {
 	code,
 	rule: 'Positions are longitude and latitude in WGS 84 with at most six decimals, and no edge jumps across the antimeridian.',
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
-			if (!feature.geometry) return [];
+			if (!feature.geometry) {
+				return [];
+			}
 			const issues: ReturnType<Check['run']> = [];
 			for (const { position, path } of positionsOf(feature.geometry)) {
 				const [lng, lat] = position;
-				if (Math.abs(lng) > 180 || Math.abs(lat) > 90)
+				if (Math.abs(lng) > 180 || Math.abs(lat) > 90) {
 					issues.push(
 						fault(
 							code,
@@ -26,7 +29,7 @@ export const coordinates: Check = {
 							feature.id
 						)
 					);
-				else if (tooPrecise(lng) || tooPrecise(lat))
+				} else if (tooPrecise(lng) || tooPrecise(lat)) {
 					issues.push(
 						fault(
 							code,
@@ -37,9 +40,10 @@ export const coordinates: Check = {
 							feature.id
 						)
 					);
+				}
 			}
 			const chains = [...linesOf(feature.geometry), ...polygonsOf(feature.geometry).flat()];
-			if (chains.some(jumps))
+			if (chains.some(jumps)) {
 				issues.push(
 					fault(
 						code,
@@ -50,6 +54,7 @@ export const coordinates: Check = {
 						feature.id
 					)
 				);
+			}
 			return issues;
 		})
 };

@@ -7,7 +7,9 @@ export const danglingId: Check = {
 	code,
 	rule: 'Whatever is referred to exists.',
 	run(atlas) {
-		if (atlas.unread.wholeFiles) return [];
+		if (atlas.unread.wholeFiles) {
+			return [];
+		}
 		const { ids: unread } = atlas.unread;
 		const features = new Set(atlas.features.map((feature) => feature.id));
 		const events = new Set(atlas.events.map((event) => event.id));
@@ -15,13 +17,16 @@ export const danglingId: Check = {
 		const sources = new Map(
 			atlas.sources.map((source) => [source.id, new Set(source.paragraphs.map((paragraph) => paragraph.id))])
 		);
-		const either = (id: string): boolean => features.has(id) || events.has(id);
+		const either = (id: string): boolean => {
+			return features.has(id) || events.has(id);
+		};
 		const issues: ReturnType<Check['run']> = [];
 		const demand = (ok: boolean, at: Parameters<typeof fault>[1], path: string, id: string, what: string): void => {
-			if (!ok && !unread.has(id))
+			if (!ok && !unread.has(id)) {
 				issues.push(
 					fault(code, at, path, `There is no ${what} "${id}".`, `Correct the id, or add the ${what}.`, id)
 				);
+			}
 		};
 		for (const feature of atlas.features) {
 			demand(layers.has(feature.layer), feature.at, '', feature.layer, 'layer');
@@ -35,18 +40,21 @@ export const danglingId: Check = {
 			);
 			event.themes.forEach((theme, i) => demand(layers.has(theme), event.at, `themes[${i}]`, theme, 'layer'));
 		}
-		for (const source of atlas.sources)
+		for (const source of atlas.sources) {
 			source.paragraphs.forEach((paragraph, i) => {
-				for (const id of findPrecisIds(paragraph.precis))
+				for (const id of findPrecisIds(paragraph.precis)) {
 					demand(features.has(id), source.at, `paragraphs[${i}].precis`, id, 'feature');
+				}
 			});
+		}
 		for (const citation of atlas.citations) {
 			const paragraphs = sources.get(citation.source);
 			demand(paragraphs !== undefined, citation.at, 'source', citation.source, 'source');
-			if (paragraphs)
+			if (paragraphs) {
 				citation.paragraphs.forEach((id, i) =>
 					demand(paragraphs.has(id), citation.at, `paragraphs[${i}]`, id, 'paragraph')
 				);
+			}
 			citation.supports.forEach((id, i) =>
 				demand(either(id), citation.at, `supports[${i}]`, id, 'feature or event')
 			);
@@ -60,19 +68,22 @@ export const danglingId: Check = {
 				demand(either(id), disagreement.at, `subjects[${i}]`, id, 'feature or event')
 			);
 			disagreement.sides.forEach((side, i) => {
-				for (const id of side.citations)
+				for (const id of side.citations) {
 					demand(citations.has(id), disagreement.at, `sides[${i}].citations`, id, 'citation');
+				}
 			});
 		}
-		for (const note of atlas.later)
+		for (const note of atlas.later) {
 			note.subjects.forEach((id, i) => demand(either(id), note.at, `subjects[${i}]`, id, 'feature or event'));
-		for (const question of atlas.questions)
+		}
+		for (const question of atlas.questions) {
 			question.parts.forEach((part, i) => {
 				for (const { key, id, what } of namesOf(part)) {
 					const ok = what === 'layer' ? layers.has(id) : what === 'feature' ? features.has(id) : either(id);
 					demand(ok, question.at, `parts[${i}].${key}`, id, what);
 				}
 			});
+		}
 		return issues;
 	}
 };
@@ -83,7 +94,13 @@ function namesOf(part: QuestionPart): { key: string; id: string; what: string }[
 		key: string,
 		ids: readonly string[] | undefined,
 		what: string
-	): { key: string; id: string; what: string }[] => (ids ?? []).map((id) => ({ key, id, what }));
+	): { key: string; id: string; what: string }[] => {
+		return (ids ?? []).map((id) => ({
+			key,
+			id,
+			what
+		}));
+	};
 	switch (part.show) {
 		case 'features':
 			return [

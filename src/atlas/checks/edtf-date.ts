@@ -9,9 +9,10 @@ export const edtfDate: Check = {
 	run: (atlas) => [
 		...atlas.events.flatMap((event) => {
 			const { edtf, basis } = event.when;
-			if (edtf !== null && !parseBounds(edtf))
+			if (edtf !== null && !parseBounds(edtf)) {
 				return [fault(code, event.at, 'when.edtf', `"${edtf}" is no EDTF date.`, remedy, event.id)];
-			if ((edtf === null) !== (basis === 'undated'))
+			}
+			if ((edtf === null) !== (basis === 'undated')) {
 				return [
 					fault(
 						code,
@@ -22,6 +23,7 @@ export const edtfDate: Check = {
 						event.id
 					)
 				];
+			}
 			return [];
 		}),
 		...atlas.sources.flatMap((source) =>
@@ -31,7 +33,9 @@ export const edtfDate: Check = {
 		),
 		...atlas.citations.flatMap((citation) =>
 			citation.claims.flatMap((claim, i) => {
-				if (claim.value.type !== 'date' || parseBounds(claim.value.edtf)) return [];
+				if (claim.value.type !== 'date' || parseBounds(claim.value.edtf)) {
+					return [];
+				}
 				return [
 					fault(
 						code,

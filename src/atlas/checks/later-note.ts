@@ -10,7 +10,7 @@ export const laterNote: Check = {
 		const last = lastTold(atlas);
 		return atlas.later.flatMap((note) => {
 			const bounds = parseBounds(note.when);
-			if (!bounds)
+			if (!bounds) {
 				return [
 					fault(
 						code,
@@ -21,8 +21,9 @@ export const laterNote: Check = {
 						note.id
 					)
 				];
+			}
 			const reference = note.reference && parseBounds(note.reference.date) === null;
-			if (reference)
+			if (reference) {
 				return [
 					fault(
 						code,
@@ -33,8 +34,11 @@ export const laterNote: Check = {
 						note.id
 					)
 				];
+			}
 			const told = Math.max(...note.subjects.map((id) => last.get(id) ?? Number.NEGATIVE_INFINITY));
-			if ((bounds.max ?? Number.POSITIVE_INFINITY) > told) return [];
+			if ((bounds.max ?? Number.POSITIVE_INFINITY) > told) {
+				return [];
+			}
 			return [
 				fault(
 					code,
@@ -53,8 +57,10 @@ export const laterNote: Check = {
 function lastTold(atlas: Atlas): ReadonlyMap<string, number> {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
 	const last = new Map<string, number>();
-	for (const citation of atlas.citations)
-		for (const id of citation.supports)
+	for (const citation of atlas.citations) {
+		for (const id of citation.supports) {
 			last.set(id, Math.max(last.get(id) ?? Number.NEGATIVE_INFINITY, published.get(citation.source) ?? 0));
+		}
+	}
 	return last;
 }

@@ -43,9 +43,12 @@ function mentionsIn(source: Source, normal: NormalText, things: readonly NamedTh
 	return ranges.flatMap((range) => findMentions(normal, names, range));
 }
 
-const placedNames = (atlas: Atlas): NamedThing[] =>
-	atlas.features.map((feature) => ({ id: feature.id, names: feature.properties.names }));
-const unplacedName = (name: string): NamedThing => ({ id: 'unplaced', names: [{ text: name, role: 'document' }] });
+const placedNames = (atlas: Atlas): NamedThing[] => {
+	return atlas.features.map((feature) => ({ id: feature.id, names: feature.properties.names }));
+};
+const unplacedName = (name: string): NamedThing => {
+	return { id: 'unplaced', names: [{ text: name, role: 'document' }] };
+};
 
 function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
 	const listed = source.unplaced.map((item) => unplacedName(item.name));
@@ -68,13 +71,17 @@ function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnT
 }
 
 function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
-	const key = (mention: Mention): string => `${mention.start}–${mention.end}`;
+	const key = (mention: Mention): string => {
+		return `${mention.start}–${mention.end}`;
+	};
 	const placed = new Set(mentionsIn(source, normal, placedNames(atlas)).map(key));
 	return source.unplaced.flatMap((item, i) => {
 		const found = mentionsIn(source, normal, [unplacedName(item.name)]).filter(
 			(mention) => !placed.has(key(mention))
 		).length;
-		if (found === item.count) return [];
+		if (found === item.count) {
+			return [];
+		}
 		return [
 			fault(
 				code,
@@ -93,7 +100,9 @@ function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText):
 	const found = findBodyNames(source, normal, indexDocument(placedNames(atlas), source.unplaced)).filter(
 		({ unplaced }) => unplaced === null
 	).length;
-	if (source.placed === undefined || source.placed === found) return [];
+	if (source.placed === undefined || source.placed === found) {
+		return [];
+	}
 	return [
 		fault(
 			code,

@@ -13,7 +13,9 @@ export const openProposal: Check = {
 		return findOpenProposals(atlas).flatMap((proposal) => {
 			const [first] = proposal.claims;
 			const at = first && places.get(first.citation);
-			if (!at) return [];
+			if (!at) {
+				return [];
+			}
 			const sides = proposal.claims
 				.map(({ citation, claim }) => `${formatValue(claim.value, formatEdtf)} (${citation})`)
 				.join(', ');

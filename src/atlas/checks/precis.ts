@@ -7,7 +7,9 @@ export const precis: Check = {
 	run: (atlas) =>
 		atlas.sources.flatMap((source) =>
 			source.paragraphs.flatMap((paragraph, i) => {
-				if (paragraph.role === 'heading' || paragraph.precis !== '') return [];
+				if (paragraph.role === 'heading' || paragraph.precis !== '') {
+					return [];
+				}
 				return [
 					fault(
 						code,

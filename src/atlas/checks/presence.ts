@@ -7,7 +7,7 @@ export const presence: Check = {
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
 			const { presence: kind, inference, names } = feature.properties;
-			if (kind === 'inferred' && !inference)
+			if (kind === 'inferred' && !inference) {
 				return [
 					fault(
 						code,
@@ -18,7 +18,8 @@ export const presence: Check = {
 						feature.id
 					)
 				];
-			if (kind === 'named' && inference)
+			}
+			if (kind === 'named' && inference) {
 				return [
 					fault(
 						code,
@@ -29,7 +30,8 @@ export const presence: Check = {
 						feature.id
 					)
 				];
-			if (kind === 'named' && !names.some((name) => name.role === 'document' || name.role === 'government'))
+			}
+			if (kind === 'named' && !names.some((name) => name.role === 'document' || name.role === 'government')) {
 				return [
 					fault(
 						code,
@@ -40,6 +42,7 @@ export const presence: Check = {
 						feature.id
 					)
 				];
+			}
 			return [];
 		})
 };

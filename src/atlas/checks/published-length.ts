@@ -8,12 +8,18 @@ export const publishedLength: Check = {
 	rule: 'A published length of the whole that differs from the measured one by more than a tenth has a note.',
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
-			if (linesOf(feature.geometry).length === 0) return [];
+			if (linesOf(feature.geometry).length === 0) {
+				return [];
+			}
 			const { lengthKm } = measure(feature.geometry);
-			if (!lengthKm) return [];
+			if (!lengthKm) {
+				return [];
+			}
 			return (feature.properties.publishedLengths ?? []).flatMap((published, i) => {
 				const off = Math.abs(published.km - lengthKm) / published.km;
-				if (off <= TOLERANCE || published.note || published.scope) return [];
+				if (off <= TOLERANCE || published.note || published.scope) {
+					return [];
+				}
 				return [
 					fault(
 						code,

@@ -11,7 +11,7 @@ export const ringWinding: Check = {
 				rings.flatMap((ring, r) => {
 					const path = `geometry polygon ${p}, ring ${r}`;
 					const [first, last] = [ring[0], ring.at(-1)];
-					if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1])
+					if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
 						return [
 							fault(
 								code,
@@ -22,8 +22,9 @@ export const ringWinding: Check = {
 								feature.id
 							)
 						];
+					}
 					const area = signedArea(ring);
-					if (area === 0)
+					if (area === 0) {
 						return [
 							fault(
 								code,
@@ -34,7 +35,10 @@ export const ringWinding: Check = {
 								feature.id
 							)
 						];
-					if (area > 0 === (r === 0)) return [];
+					}
+					if (area > 0 === (r === 0)) {
+						return [];
+					}
 					return [
 						fault(
 							code,

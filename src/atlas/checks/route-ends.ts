@@ -9,10 +9,14 @@ export const routeEnds: Check = {
 		atlas.features.flatMap((feature) => {
 			const { ends } = feature.properties;
 			const lines = linesOf(feature.geometry);
-			if (!ends || lines.length === 0) return [];
+			if (!ends || lines.length === 0) {
+				return [];
+			}
 			const tips = lines.flatMap((line) => [line[0], line.at(-1)]).filter((tip) => tip !== undefined);
 			return [...new Set(ends)].flatMap((country) => {
-				if (tips.some((tip) => countryOf(tip) === country)) return [];
+				if (tips.some((tip) => countryOf(tip) === country)) {
+					return [];
+				}
 				return [
 					fault(
 						code,

@@ -12,7 +12,9 @@ export const segments: Check = {
 			return (feature.properties.segments ?? []).flatMap((segment, i) => {
 				const twice = seen.has(segment.line);
 				seen.add(segment.line);
-				if (segment.line < lines && !twice) return [];
+				if (segment.line < lines && !twice) {
+					return [];
+				}
 				const message = twice
 					? `Line ${segment.line} is described twice.`
 					: `There is no line ${segment.line}; the geometry has ${lines}.`;

@@ -11,7 +11,9 @@ export const siteInCountry: Check = {
 			const { geometry, properties } = feature;
 			const demand = (position: readonly [number, number], countries: readonly string[], path: string): void => {
 				const found = countryOf(position);
-				if (countries.length === 0 || (found !== null && countries.includes(found))) return;
+				if (countries.length === 0 || (found !== null && countries.includes(found))) {
+					return;
+				}
 				const where = found === null ? 'at sea' : `in ${countryName(found)}`;
 				issues.push(
 					fault(
@@ -24,9 +26,13 @@ export const siteInCountry: Check = {
 					)
 				);
 			};
-			if (geometry?.type === 'Point') demand(geometry.coordinates, properties.countries, 'geometry');
+			if (geometry?.type === 'Point') {
+				demand(geometry.coordinates, properties.countries, 'geometry');
+			}
 			properties.waypoints?.forEach((waypoint, i) => {
-				if (waypoint.country) demand(waypoint.position, [waypoint.country], `properties.waypoints[${i}]`);
+				if (waypoint.country) {
+					demand(waypoint.position, [waypoint.country], `properties.waypoints[${i}]`);
+				}
 			});
 			return issues;
 		})

@@ -7,12 +7,14 @@ export const staleMatter: Check = {
 	code,
 	rule: 'Matters named by disagreements and dismissals have claims, and what is dismissed was proposed.',
 	run(atlas) {
-		if (atlas.unread.wholeFiles) return [];
+		if (atlas.unread.wholeFiles) {
+			return [];
+		}
 		const issues: ReturnType<Check['run']> = [];
 		const matters = new Set(groupByMatter(atlas.citations).keys());
-		for (const item of atlas.disagreements)
-			for (const [i, matter] of item.matters.entries())
-				if (!matters.has(matter))
+		for (const item of atlas.disagreements) {
+			for (const [i, matter] of item.matters.entries()) {
+				if (!matters.has(matter)) {
 					issues.push(
 						fault(
 							code,
@@ -23,9 +25,12 @@ export const staleMatter: Check = {
 							item.id
 						)
 					);
+				}
+			}
+		}
 		const proposed = new Set(atlas.dismissed.length > 0 ? proposeDisagreements(atlas).map(({ id }) => id) : []);
-		for (const item of atlas.dismissed)
-			if (!proposed.has(item.proposal))
+		for (const item of atlas.dismissed) {
+			if (!proposed.has(item.proposal)) {
 				issues.push(
 					fault(
 						code,
@@ -35,6 +40,8 @@ export const staleMatter: Check = {
 						'Correct its name, or remove the dismissal.'
 					)
 				);
+			}
+		}
 		return issues;
 	}
 };

@@ -10,7 +10,9 @@ export const twoVertexLine: Check = {
 			linesOf(feature.geometry).flatMap((line, index) => {
 				const segment = feature.properties.segments?.find((item) => item.line === index);
 				const basis = segment?.basis ?? feature.properties.provenance.basis;
-				if (line.length > 2 || basis === 'endpoints-only' || basis === 'schematic') return [];
+				if (line.length > 2 || basis === 'endpoints-only' || basis === 'schematic') {
+					return [];
+				}
 				return [
 					fault(
 						code,

@@ -5,7 +5,9 @@ export const uncited: Check = {
 	code,
 	rule: 'Every event and every feature is supported by a passage; every source is cited.',
 	run(atlas) {
-		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) return [];
+		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) {
+			return [];
+		}
 		const supported = new Set(atlas.citations.flatMap((citation) => citation.supports));
 		const cited = new Set(atlas.citations.map((citation) => citation.source));
 		const remedy = 'Cite the passage that supports it, or remove it.';

@@ -11,13 +11,17 @@ export const waypointOffLine: Check = {
 		atlas.features.flatMap((feature) => {
 			const lines = linesOf(feature.geometry);
 			const most = Math.max(MIN_KM, feature.properties.provenance.accuracyKm);
-			if (lines.length === 0) return [];
+			if (lines.length === 0) {
+				return [];
+			}
 			const coordinates = lines.map((line) => line.map(([lng, lat]) => [lng, lat]));
 			return (feature.properties.waypoints ?? []).flatMap((waypoint, i) => {
 				const off = nearestPointOnLine({ type: 'MultiLineString', coordinates }, [...waypoint.position], {
 					units: 'kilometers'
 				}).properties.pointDistance;
-				if (off <= most) return [];
+				if (off <= most) {
+					return [];
+				}
 				return [
 					fault(
 						code,

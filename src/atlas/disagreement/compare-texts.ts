@@ -24,10 +24,16 @@ const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'none', 'n
  * @param of what precisely the claims are about; a name has one right spelling
  */
 export function compareTexts(a: string, b: string, property: Property, of = ''): Comparison {
-	if (foldText(a) === foldText(b)) return 'same';
+	if (foldText(a) === foldText(b)) {
+		return 'same';
+	}
 	const [left, right] = [wordsOf(a), wordsOf(b)];
-	if (isDenied(left) !== isDenied(right) && (EXCLUSIVE.has(property) || of !== '')) return 'contradictory';
-	if (isWithin(left, right) || isWithin(right, left)) return 'more-precise';
+	if (isDenied(left) !== isDenied(right) && (EXCLUSIVE.has(property) || of !== '')) {
+		return 'contradictory';
+	}
+	if (isWithin(left, right) || isWithin(right, left)) {
+		return 'more-precise';
+	}
 	return EXCLUSIVE.has(property) || /^name\b/i.test(of) ? 'contradictory' : 'compatible';
 }
 
@@ -37,7 +43,9 @@ function wordsOf(text: string): string[] {
 	return findWords([...joined]).map((word) => word.fold);
 }
 
-const isDenied = (words: readonly string[]): boolean => words.some((word) => NEGATIONS.has(word));
+const isDenied = (words: readonly string[]): boolean => {
+	return words.some((word) => NEGATIONS.has(word));
+};
 
 function isWithin(inner: readonly string[], outer: readonly string[]): boolean {
 	return inner.length > 0 && inner.every((word) => outer.some((other) => word === other || isVariant(word, other)));

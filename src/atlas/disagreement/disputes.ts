@@ -16,15 +16,26 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 	const index = new Map<string, DisputeRef[]>();
 	const add = (matter: string, dispute: DisputeRef): void => {
 		const others = index.get(matter) ?? [];
-		if (!others.some(({ id }) => id === dispute.id)) index.set(matter, [...others, dispute]);
+		if (!others.some(({ id }) => id === dispute.id)) {
+			index.set(matter, [...others, dispute]);
+		}
 	};
 	const refs = atlas.disagreements.map(({ id, title, kind, matters, subjects, sides }) => ({
-		ref: { id, title, kind, reviewed: true },
+		ref: {
+			id,
+			title,
+			kind,
+			reviewed: true
+		},
 		matters,
 		subjects,
 		sides
 	}));
-	for (const { ref, matters } of refs) for (const matter of matters) add(matter, ref);
+	for (const { ref, matters } of refs) {
+		for (const matter of matters) {
+			add(matter, ref);
+		}
+	}
 	const open = new Set(findOpenProposals(atlas).map(({ id }) => id));
 	const dismissed = new Set(atlas.dismissed.map(({ proposal }) => proposal));
 	const unnamed = proposeDisagreements(atlas).filter(
@@ -40,7 +51,9 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 		const found = open.has(proposal.id)
 			? [computed]
 			: refs.filter(({ subjects, sides }) => isOn(proposal, subjects, sides)).map(({ ref }) => ref);
-		for (const dispute of found) add(proposal.id, dispute);
+		for (const dispute of found) {
+			add(proposal.id, dispute);
+		}
 	}
 	return index;
 }

@@ -13,7 +13,12 @@ type Citation = Atlas['citations'][number];
 export function citePassage(citation: Citation, sources: ReadonlyMap<Id, SourceRef>): CitedPassage | null {
 	const source = sources.get(citation.source);
 	return source
-		? { id: citation.id, source, locator: formatLocator(citation.paragraphs), digest: citation.digest }
+		? {
+				id: citation.id,
+				source,
+				locator: formatLocator(citation.paragraphs),
+				digest: citation.digest
+			}
 		: null;
 }
 
@@ -31,7 +36,9 @@ export function buildMatters(
 	const matters = new Map<Id, MatterView[]>();
 	for (const [id, claims] of groupByMatter(citations)) {
 		const [first] = claims;
-		if (!first) continue;
+		if (!first) {
+			continue;
+		}
 		const { subject, property, of } = first.claim;
 		const statusWords = isEvent(subject) ? EVENT_STATUS_WORDS : STATUS_WORDS;
 		const values = claims.flatMap(({ citation, claim }) => {
@@ -49,12 +56,22 @@ export function buildMatters(
 		const label = `${PROPERTY_WORDS[property]}${of === undefined ? '' : ` of ${of}`}`;
 		matters.set(subject, [
 			...(matters.get(subject) ?? []),
-			{ id, property, label, values, disputes: disputes.get(id) ?? [] }
+			{
+				id,
+				property,
+				label,
+				values,
+				disputes: disputes.get(id) ?? []
+			}
 		]);
 	}
-	for (const [id, list] of matters) matters.set(id, list.sort(byProperty));
+	for (const [id, list] of matters) {
+		matters.set(id, list.sort(byProperty));
+	}
 	return matters;
 }
 
 const ORDER = PropertySchema.options;
-const byProperty = (a: MatterView, b: MatterView): number => ORDER.indexOf(a.property) - ORDER.indexOf(b.property);
+const byProperty = (a: MatterView, b: MatterView): number => {
+	return ORDER.indexOf(a.property) - ORDER.indexOf(b.property);
+};

@@ -29,14 +29,22 @@ export interface Proposal {
 /** All claims by what they are about, each matter's in the order of the records. */
 export function groupByMatter(citations: Atlas['citations']): Map<string, StatedClaim[]> {
 	const matters = new Map<string, StatedClaim[]>();
-	for (const citation of citations)
+	for (const citation of citations) {
 		for (const claim of citation.claims) {
 			const id = matterOf(claim);
-			const stated = { citation: citation.id, source: citation.source, claim };
+			const stated = {
+				citation: citation.id,
+				source: citation.source,
+				claim
+			};
 			const others = matters.get(id);
-			if (others) others.push(stated);
-			else matters.set(id, [stated]);
+			if (others) {
+				others.push(stated);
+			} else {
+				matters.set(id, [stated]);
+			}
 		}
+	}
 	return matters;
 }
 
@@ -46,7 +54,9 @@ export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>
 	return [...groupByMatter(atlas.citations)].flatMap(([id, claims]) => {
 		const clashing = findClashing(claims);
 		const [first] = clashing;
-		if (!first) return [];
+		if (!first) {
+			return [];
+		}
 		const between = new Set(clashing.map((stated) => stated.source)).size > 1;
 		return [
 			{
@@ -74,7 +84,9 @@ export function findOpenProposals(
 function isConfirmed(proposal: Proposal, disagreements: Atlas['disagreements']): boolean {
 	const cited = new Set(proposal.claims.map((stated) => stated.citation));
 	return disagreements.some((item) => {
-		if (item.matters.includes(proposal.id)) return true;
+		if (item.matters.includes(proposal.id)) {
+			return true;
+		}
 		const shared = new Set(item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)));
 		return item.subjects.includes(proposal.subject) && shared.size >= Math.min(2, cited.size);
 	});
@@ -94,7 +106,9 @@ function findClashing(claims: readonly StatedClaim[]): StatedClaim[] {
 const STAGES: readonly Status[] = ['proposed', 'agreed', 'under-construction', 'completed', 'in-operation'];
 
 function suggestKind(claims: readonly StatedClaim[], publishedOf: (stated: StatedClaim) => number): DisagreementKind {
-	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) return 'spelling';
+	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) {
+		return 'spelling';
+	}
 	const steps = [...claims]
 		.sort((a, b) => publishedOf(a) - publishedOf(b))
 		.map((stated) => ({

@@ -5,9 +5,17 @@ import type { Id } from '../../model/common.ts';
 export function standMatters(matters: readonly MatterView[], spoken: ReadonlySet<Id>): MatterView[] {
 	return matters.flatMap((matter) => {
 		const values = matter.values.filter(({ passage }) => spoken.has(passage.source.id));
-		if (values.length === 0) return [];
+		if (values.length === 0) {
+			return [];
+		}
 		const isDisputed = new Set(values.map(({ words }) => words)).size > 1;
-		return [{ ...matter, values, disputes: isDisputed ? matter.disputes : [] }];
+		return [
+			{
+				...matter,
+				values,
+				disputes: isDisputed ? matter.disputes : []
+			}
+		];
 	});
 }
 
@@ -21,7 +29,11 @@ export function standGroups(groups: readonly PassageGroup[], spoken: ReadonlySet
 				...passage,
 				claims: passage.claims.map((claim) => {
 					const others = claim.others.filter(({ from }) => spoken.has(from));
-					return { ...claim, others, disputes: others.length > 0 ? claim.disputes : [] };
+					return {
+						...claim,
+						others,
+						disputes: others.length > 0 ? claim.disputes : []
+					};
 				})
 			}))
 		}));

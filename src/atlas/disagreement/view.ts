@@ -28,13 +28,19 @@ export function viewDisagreements(
 		sides: readonly { says: string; citations: Id[] }[]
 	): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
 		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
-		return { sides: shown, between: isBetween(shown), within: listWithin(shown) };
+		return {
+			sides: shown,
+			between: isBetween(shown),
+			within: listWithin(shown)
+		};
 	};
-	const subject = (id: Id): DisagreementView['subjects'][number] => ({
-		id,
-		title: naming.titleOf(id) ?? id,
-		href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/`
-	});
+	const subject = (id: Id): DisagreementView['subjects'][number] => {
+		return {
+			id,
+			title: naming.titleOf(id) ?? id,
+			href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/`
+		};
+	};
 	const confirmed = atlas.disagreements.map(
 		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({
 			id,
@@ -62,7 +68,9 @@ export function viewDisagreements(
 			note: ''
 		};
 	});
-	const major = (item: DisagreementView): number => (item.severity === 'major' ? 0 : 1);
+	const major = (item: DisagreementView): number => {
+		return item.severity === 'major' ? 0 : 1;
+	};
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
 }
 
@@ -83,13 +91,17 @@ function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citati
 
 type Side = DisagreementView['sides'][number];
 
-const firstPublished = (side: Side): number => Math.min(...side.passages.map((passage) => passage.source.publishedMin));
+const firstPublished = (side: Side): number => {
+	return Math.min(...side.passages.map((passage) => passage.source.publishedMin));
+};
 
 function sortSides(sides: readonly Side[]): Side[] {
 	return [...sides].sort((a, b) => firstPublished(a) - firstPublished(b));
 }
 
-const sourcesOf = (side: Side): ReadonlySet<Id> => new Set(side.passages.map((passage) => passage.source.id));
+const sourcesOf = (side: Side): ReadonlySet<Id> => {
+	return new Set(side.passages.map((passage) => passage.source.id));
+};
 
 /** Whether some side is told by a document that another side lacks. */
 function isBetween(sides: readonly Side[]): boolean {
@@ -99,6 +111,8 @@ function isBetween(sides: readonly Side[]): boolean {
 /** Documents found on more than one side, in order of publication. */
 function listWithin(sides: readonly Side[]): Id[] {
 	const counts = new Map<Id, number>();
-	for (const id of sides.flatMap((side) => [...sourcesOf(side)])) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const id of sides.flatMap((side) => [...sourcesOf(side)])) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
 	return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }

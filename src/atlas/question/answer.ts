@@ -11,16 +11,20 @@ import { measureCrossing, measureReach } from './reach.ts';
 type Part<S extends QuestionPart['show']> = Extract<QuestionPart, { show: S }>;
 type AtlasFeature = Atlas['features'][number];
 
-const isOneOf = <T>(wanted: readonly T[] | undefined, value: T): boolean =>
-	wanted === undefined || wanted.includes(value);
+const isOneOf = <T>(wanted: readonly T[] | undefined, value: T): boolean => {
+	return wanted === undefined || wanted.includes(value);
+};
 
 /** Finds what answers one part of a question in the atlas's data. */
 export function answerPart(lookup: Lookup, part: QuestionPart): Answer {
-	const nameOf = (id: Id): string =>
-		lookup.featureRefs.get(id)?.title ??
-		lookup.eventRefs.get(id)?.label ??
-		lookup.atlas.layers.find((layer) => layer.id === id)?.title ??
-		id;
+	const nameOf = (id: Id): string => {
+		return (
+			lookup.featureRefs.get(id)?.title ??
+			lookup.eventRefs.get(id)?.label ??
+			lookup.atlas.layers.find((layer) => layer.id === id)?.title ??
+			id
+		);
+	};
 	const answer: Answer = {
 		show: part.show,
 		title: part.title,
@@ -44,11 +48,14 @@ export function answerPart(lookup: Lookup, part: QuestionPart): Answer {
 }
 
 function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
-	const meets = ({ layer, properties: { kind, status, presence } }: AtlasFeature): boolean =>
-		isOneOf(part.layers, layer) &&
-		isOneOf(part.kinds, kind) &&
-		isOneOf(part.statuses, status) &&
-		(part.presence === undefined || presence === part.presence);
+	const meets = ({ layer, properties: { kind, status, presence } }: AtlasFeature): boolean => {
+		return (
+			isOneOf(part.layers, layer) &&
+			isOneOf(part.kinds, kind) &&
+			isOneOf(part.statuses, status) &&
+			(part.presence === undefined || presence === part.presence)
+		);
+	};
 	const target = part.reaches && lookup.features.get(part.reaches.feature)?.geometry;
 	return lookup.atlas.features
 		.filter(meets)
@@ -56,7 +63,9 @@ function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
 			const facts = [formatKind(feature.properties.kind), STATUS_WORDS[feature.properties.status]];
 			if (part.crosses) {
 				const crossing = measureCrossing(feature.geometry, part.crosses);
-				if (!crossing) return [];
+				if (!crossing) {
+					return [];
+				}
 				facts.push(
 					...crossing.inCountry.map(
 						({ country, km }) =>
@@ -69,11 +78,15 @@ function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
 					feature.id === part.reaches.feature
 						? null
 						: measureReach(feature.geometry, target ?? null, part.reaches.withinKm);
-				if (km === null) return [];
+				if (km === null) {
+					return [];
+				}
 				facts.push(km < 1 ? 'drawn to its shore' : `drawn to within ${formatNumber(km)} km of it`);
 			}
 			const { inference } = feature.properties;
-			if (inference) facts.push(`inferred (${CERTAINTY_WORDS[inference.confidence]}): ${inference.reason}`);
+			if (inference) {
+				facts.push(`inferred (${CERTAINTY_WORDS[inference.confidence]}): ${inference.reason}`);
+			}
 			const ref = lookup.featureRefs.get(feature.id);
 			return [
 				{
@@ -102,8 +115,9 @@ function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
 /** Passages that support a feature or an event, those that support all of `evidence` too first. */
 function passagesFor(lookup: Lookup, id: Id, evidence: readonly Id[] = []): AnswerRow['passages'] {
 	const citations = lookup.passagesOf.get(id) ?? [];
-	const isFirst = (citation: Atlas['citations'][number]): boolean =>
-		evidence.every((other) => citation.supports.includes(other));
+	const isFirst = (citation: Atlas['citations'][number]): boolean => {
+		return evidence.every((other) => citation.supports.includes(other));
+	};
 	return [...citations.filter(isFirst), ...citations.filter((citation) => !isFirst(citation))].flatMap(
 		(citation) => citePassage(citation, lookup.sourceRefs) ?? []
 	);
@@ -132,9 +146,12 @@ function answerPassages(lookup: Lookup, part: Part<'passages'>): AnswerRow[] {
 }
 
 function answerClaims(lookup: Lookup, part: Part<'claims'>): Answer['groups'] {
-	const meets = (id: Id): boolean =>
-		isOneOf(part.subjects, id) &&
-		(part.layers === undefined || part.layers.includes(lookup.featureRefs.get(id)?.layer ?? ''));
+	const meets = (id: Id): boolean => {
+		return (
+			isOneOf(part.subjects, id) &&
+			(part.layers === undefined || part.layers.includes(lookup.featureRefs.get(id)?.layer ?? ''))
+		);
+	};
 	return [...lookup.mattersOf]
 		.filter(([id]) => meets(id))
 		.map(([id, matters]) => ({

@@ -6,8 +6,9 @@ import { DISAGREEMENT_WORDS, EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, f
 /** Names of features, events and layers, by id. */
 export type NameOf = (id: Id) => string;
 
-const join = (words: readonly string[], last: 'and' | 'or'): string =>
-	words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+const join = (words: readonly string[], last: 'and' | 'or'): string => {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+};
 
 /** What a part asks of the data, in a sentence: "Places of Energy whose drawn line runs through Pakistan." */
 export function describePart(part: QuestionPart, nameOf: NameOf): string {

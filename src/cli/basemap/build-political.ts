@@ -50,9 +50,15 @@ function slimAdmin(source: Feature<Geometry, SourceProps>): Feature<Geometry, Ad
 	};
 	for (const language of languages) {
 		const translated = source.properties[`name_${language}`];
-		if (typeof translated === 'string' && translated) properties[`name_${language}`] = translated;
+		if (typeof translated === 'string' && translated) {
+			properties[`name_${language}`] = translated;
+		}
 	}
-	return { type: 'Feature', geometry: source.geometry, properties };
+	return {
+		type: 'Feature',
+		geometry: source.geometry,
+		properties
+	};
 }
 
 type Ring = number[][];
@@ -62,7 +68,9 @@ function isInRing([x, y]: readonly [number, number], ring: Ring): boolean {
 	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
 		const [ax, ay] = ring[i] as [number, number];
 		const [bx, by] = ring[j] as [number, number];
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
+			inside = !inside;
+		}
 	}
 	return inside;
 }
@@ -106,10 +114,20 @@ async function cutPockets(): Promise<void> {
 		FeatureCollection | GeometryCollectionJson;
 	const geometries = 'features' in faces ? faces.features.map((face) => face.geometry) : faces.geometries;
 	const pockets = disputedUnits.flatMap(({ id, seed }) => {
-		if (!seed) return [];
+		if (!seed) {
+			return [];
+		}
 		const geometry = geometries.find((face) => contains(face, seed));
-		if (!geometry) throw new Error(`No face of the border mesh lies around the seed of ${id}.`);
-		return [{ type: 'Feature' as const, geometry, properties: { pocket: id } }];
+		if (!geometry) {
+			throw new Error(`No face of the border mesh lies around the seed of ${id}.`);
+		}
+		return [
+			{
+				type: 'Feature' as const,
+				geometry,
+				properties: { pocket: id }
+			}
+		];
 	});
 	await writeCollection('work/pockets.json', pockets);
 }
@@ -176,14 +194,21 @@ interface AdminTopology {
 function findSides(topology: AdminTopology): Map<number, Side[]> {
 	const sides = new Map<number, Side[]>();
 	const visit = (arcs: unknown, side: Side): void => {
-		if (!Array.isArray(arcs)) return;
+		if (!Array.isArray(arcs)) {
+			return;
+		}
 		for (const arc of arcs) {
-			if (typeof arc !== 'number') visit(arc, side);
-			else sides.set(arc < 0 ? ~arc : arc, [...(sides.get(arc < 0 ? ~arc : arc) ?? []), side]);
+			if (typeof arc !== 'number') {
+				visit(arc, side);
+			} else {
+				sides.set(arc < 0 ? ~arc : arc, [...(sides.get(arc < 0 ? ~arc : arc) ?? []), side]);
+			}
 		}
 	};
 	for (const object of topology.objects.admin.geometries) {
-		if (object.properties) visit(object.arcs, { unit: object.properties.unit, code: object.properties.code });
+		if (object.properties) {
+			visit(object.arcs, { unit: object.properties.unit, code: object.properties.code });
+		}
 	}
 	return sides;
 }
@@ -207,30 +232,44 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 		lines.set(key, line);
 	};
 	for (const [arc, [a, b]] of findSides(topology)) {
-		if (!a || !b) continue;
+		if (!a || !b) {
+			continue;
+		}
 		const found = classifyBoundary(a, b);
 		if (found) {
 			const properties: LineProps = { sides: [a.unit, b.unit].sort().join('|') };
-			for (const [view, cls] of Object.entries(found.classes)) properties[`cls_${view}`] = cls;
-			if (found.claimants.length > 0) properties.claimant = found.claimants.join(',');
-			if (found.name) properties.name = found.name;
+			for (const [view, cls] of Object.entries(found.classes)) {
+				properties[`cls_${view}`] = cls;
+			}
+			if (found.claimants.length > 0) {
+				properties.claimant = found.claimants.join(',');
+			}
+			if (found.name) {
+				properties.name = found.name;
+			}
 			add(boundaries, properties, arc);
 		}
-		if (!found || found.classes.neutral === 'claim')
+		if (!found || found.classes.neutral === 'claim') {
 			add(admin1, { min: Math.max(minOf.get(a.code) ?? 7, minOf.get(b.code) ?? 7) }, arc);
+		}
 	}
-	for (const line of [...boundaries.values(), ...admin1.values()])
+	for (const line of [...boundaries.values(), ...admin1.values()]) {
 		line.geometry.coordinates = joinLines(line.geometry.coordinates);
+	}
 	return { boundaries: [...boundaries.values()], admin1: [...admin1.values()] };
 }
 
 /** Shores: arcs with land on one side only, without the cuts along the antimeridian and the pole, which no one could see. */
 function buildCoast(topology: AdminTopology): Feature<MultiLineString> {
-	const isCut = ([x = 0, y = 0]: number[]): boolean => Math.abs(x) > 179.99 || y < -85;
+	const isCut = ([x = 0, y = 0]: number[]): boolean => {
+		return Math.abs(x) > 179.99 || y < -85;
+	};
 	const pieces: number[][][] = [];
 	for (const [arc, sides] of findSides(topology)) {
 		let piece: number[][] = [];
-		if (sides.length !== 1) continue;
+		if (sides.length !== 1) {
+			continue;
+		}
 		for (const point of topology.arcs[arc] ?? []) {
 			const last = piece.at(-1);
 			if (last && isCut(last) && isCut(point)) {
@@ -241,7 +280,11 @@ function buildCoast(topology: AdminTopology): Feature<MultiLineString> {
 		}
 		pieces.push(piece);
 	}
-	return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: joinLines(pieces) } };
+	return {
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'MultiLineString', coordinates: joinLines(pieces) }
+	};
 }
 
 export interface Political {
@@ -265,12 +308,19 @@ export async function buildPolitical(): Promise<Political> {
 	const units = await readCollection<{ unit: string }>('work/units.json');
 	const disputed = disputedUnits.map(({ id, name, adminBy, owners }) => {
 		const shape = units.features.find((unit) => unit.properties.unit === id);
-		if (!shape) throw new Error(`The disputed unit ${id} has no area.`);
+		if (!shape) {
+			throw new Error(`The disputed unit ${id} has no area.`);
+		}
 		const claimedBy = Object.keys(owners).join(',');
 		return {
 			type: 'Feature' as const,
 			geometry: shape.geometry as Polygon | MultiPolygon,
-			properties: { id, name, admin_by: adminBy, claimed_by: claimedBy }
+			properties: {
+				id,
+				name,
+				admin_by: adminBy,
+				claimed_by: claimedBy
+			}
 		};
 	});
 	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as
@@ -278,10 +328,20 @@ export async function buildPolitical(): Promise<Political> {
 	const landShapes =
 		'features' in land
 			? land.features
-			: land.geometries.map((geometry) => ({ type: 'Feature' as const, geometry, properties: {} }));
+			: land.geometries.map((geometry) => ({
+					type: 'Feature' as const,
+					geometry,
+					properties: {}
+				}));
 	const points = (await readCollection<AdminProps>('work/admin-points.json')).features as Feature<
 		Point,
 		AdminProps
 	>[];
-	return { ...lines, coast: buildCoast(topology), disputed, land: landShapes, adminPoints: points };
+	return {
+		...lines,
+		coast: buildCoast(topology),
+		disputed,
+		land: landShapes,
+		adminPoints: points
+	};
 }

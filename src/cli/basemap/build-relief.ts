@@ -45,10 +45,15 @@ interface Mask {
 	values: Uint8Array;
 }
 
-const mercatorY = (latitude: number): number =>
-	0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
-const latitudeOf = (y: number): number => (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
-const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
+const mercatorY = (latitude: number): number => {
+	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+};
+const latitudeOf = (y: number): number => {
+	return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
+};
+const clamp = (value: number, low: number, high: number): number => {
+	return Math.min(high, Math.max(low, value));
+};
 
 /** Land as a picture in the pixels of the highest zoom, so that no shade falls on the sea. */
 async function readLandMask(): Promise<Mask> {
@@ -65,7 +70,9 @@ async function readLandMask(): Promise<Mask> {
 		(left + width) * metres - earth / 2,
 		earth / 2 - top * metres
 	].map(String);
-	for (const name of ['work/land-mercator.gpkg', 'work/mask.raw']) await rm(join(cache, name), { force: true });
+	for (const name of ['work/land-mercator.gpkg', 'work/mask.raw']) {
+		await rm(join(cache, name), { force: true });
+	}
 	await runTool('ogr2ogr', [
 		'-f',
 		'GPKG',
@@ -109,7 +116,13 @@ async function readLandMask(): Promise<Mask> {
 		'work/land-mercator.gpkg',
 		'work/mask.raw'
 	]);
-	return { width, height, left, top, values: new Uint8Array(await readFile(join(cache, 'work/mask.raw'))) };
+	return {
+		width,
+		height,
+		left,
+		top,
+		values: new Uint8Array(await readFile(join(cache, 'work/mask.raw')))
+	};
 }
 
 /** Cubic interpolation of four neighbours. */
@@ -164,13 +177,16 @@ function shade(slopeEast: number, slopeNorth: number): number {
 }
 
 /** Faint shade is left out: it is noise of the source, and costs bytes. */
-const dropFaint = (value: number): number => Math.sign(value) * Math.max(0, Math.abs(value) - 0.045);
+const dropFaint = (value: number): number => {
+	return Math.sign(value) * Math.max(0, Math.abs(value) - 0.045);
+};
 
 /** @param step - 1 for every colour of the palette, 4 for every fourth */
-const toIndex = (value: number, step: number): number =>
-	value < 0
+const toIndex = (value: number, step: number): number => {
+	return value < 0
 		? shadows - Math.round((clamp(-value * 1.35, 0, 1) * shadows) / step) * step
 		: shadows + Math.round((clamp(value * 1.9, 0, 1) * lights) / step) * step;
+};
 
 function fadeAt(longitude: number, latitude: number): number {
 	const [west, south, east, north] = bounds;
@@ -179,7 +195,9 @@ function fadeAt(longitude: number, latitude: number): number {
 }
 
 /** How much heights are raised at a zoom: small scales need more to show the valleys. */
-const raiseAt = (z: number): number => [30, 28, 25, 21, 16, 12, 9][z] ?? 9;
+const raiseAt = (z: number): number => {
+	return [30, 28, 25, 21, 16, 12, 9][z] ?? 9;
+};
 
 function isLand(mask: Mask, z: number, x: number, y: number): boolean {
 	const factor = 2 ** (maxZoom - z);
@@ -195,13 +213,20 @@ function isLand(mask: Mask, z: number, x: number, y: number): boolean {
 }
 
 function hasLand(mask: Mask, z: number, tileX: number, tileY: number): boolean {
-	for (let j = 0; j < size; j += 8)
-		for (let i = 0; i < size; i += 8) if (isLand(mask, z, tileX * size + i, tileY * size + j)) return true;
+	for (let j = 0; j < size; j += 8) {
+		for (let i = 0; i < size; i += 8) {
+			if (isLand(mask, z, tileX * size + i, tileY * size + j)) {
+				return true;
+			}
+		}
+	}
 	return false;
 }
 
 function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, tileY: number): Uint8Array | null {
-	if (!hasLand(mask, z, tileX, tileY)) return null;
+	if (!hasLand(mask, z, tileX, tileY)) {
+		return null;
+	}
 	const scale = size * 2 ** z;
 	const pixels = new Uint8Array(size * size).fill(shadows);
 	let used = false;
@@ -218,7 +243,9 @@ function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, til
 		const latitude = latitudeOf((tileY * size + j + 0.5) / scale);
 		const run = (2 * earth * Math.cos((latitude * Math.PI) / 180)) / scale;
 		for (let i = 0; i < size; i++) {
-			if (!isLand(mask, z, tileX * size + i, tileY * size + j)) continue;
+			if (!isLand(mask, z, tileX * size + i, tileY * size + j)) {
+				continue;
+			}
 			const at = (j + 1) * side + i + 1;
 			const east = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
 			const north = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
@@ -257,9 +284,14 @@ function smoothHeights({ metres, width, height }: ElevationGrid, pixel: number):
 
 function* listTiles(z: number): Generator<[number, number]> {
 	const [west, south, east, north] = bounds;
-	const at = (value: number): number => Math.floor(value * 2 ** z);
-	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++)
-		for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) yield [x, y];
+	const at = (value: number): number => {
+		return Math.floor(value * 2 ** z);
+	};
+	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++) {
+		for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) {
+			yield [x, y];
+		}
+	}
 }
 
 /** Makes the shaded relief: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every theme. */
@@ -274,7 +306,14 @@ export async function buildRelief(
 		const heights = { ...grid, metres: smoothHeights(grid, 360 / (size * 2 ** z) / grid.step) };
 		for (const [x, y] of listTiles(z)) {
 			const pixels = drawTile(heights, mask, z, x, y);
-			if (pixels) tiles.push({ z, x, y, data: encodePng(pixels, size, palette) });
+			if (pixels) {
+				tiles.push({
+					z,
+					x,
+					y,
+					data: encodePng(pixels, size, palette)
+				});
+			}
 		}
 	}
 	const metadata = {
@@ -282,5 +321,10 @@ export async function buildRelief(
 		attribution: 'Relief: SRTM30 (NASA/JPL) by way of Marble',
 		encoding: 'shade'
 	};
-	return writePmtiles(path, tiles, { type: 'png', bounds, center: [70, 30, 4], metadata });
+	return writePmtiles(path, tiles, {
+		type: 'png',
+		bounds,
+		center: [70, 30, 4],
+		metadata
+	});
 }

@@ -23,12 +23,16 @@ const unitById = new Map(disputedUnits.map((unit) => [unit.id, unit]));
 /** ISO alpha-3 of the state that a view's map gives a unit to. */
 export function findOwner(unit: string, view: View): string {
 	const disputed = unitById.get(unit);
-	if (!disputed) return unit;
+	if (!disputed) {
+		return unit;
+	}
 	return view === 'neutral' ? disputed.adminBy : (disputed.owners[view] ?? disputed.adminBy);
 }
 
 function findRule(a: Side, b: Side) {
-	const has = (list: readonly string[], side: Side) => list.includes(side.unit) || list.includes(side.code);
+	const has = (list: readonly string[], side: Side) => {
+		return list.includes(side.unit) || list.includes(side.code);
+	};
 	return pairRules.find((rule) => (has(rule.a, a) && has(rule.b, b)) || (has(rule.a, b) && has(rule.b, a)));
 }
 
@@ -36,12 +40,17 @@ function findRule(a: Side, b: Side) {
 function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind | null): BoundaryClass | null {
 	const ownerA = findOwner(a.unit, view);
 	const ownerB = findOwner(b.unit, view);
-	if (ownerA === ownerB) return neutral ? 'unrecognised' : null;
+	if (ownerA === ownerB) {
+		return neutral ? 'unrecognised' : null;
+	}
 	const units = [a.unit, b.unit];
-	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN')))
+	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN'))) {
 		return 'indefinite';
+	}
 	const state = viewStates[view];
-	if (ownerA === state || ownerB === state) return 'agreed';
+	if (ownerA === state || ownerB === state) {
+		return 'agreed';
+	}
 	return neutral ?? 'agreed';
 }
 
@@ -49,7 +58,9 @@ function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind
 function isParty(a: Side, b: Side, claimants: readonly ClaimView[], view: ClaimView): boolean {
 	return [a, b].some(({ unit }) => {
 		const disputed = unitById.get(unit);
-		if (!disputed || !claimants.some((claimant) => disputed.owners[claimant])) return false;
+		if (!disputed || !claimants.some((claimant) => disputed.owners[claimant])) {
+			return false;
+		}
 		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(viewStates[view]);
 	});
 }
@@ -63,17 +74,32 @@ export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
 	const claimants: ClaimView[] = [];
 	for (const view of claimViews) {
 		const found = classifyInView(a, b, view, neutral);
-		if (found) classes[view] = found;
+		if (found) {
+			classes[view] = found;
+		}
 		if (
 			!neutral &&
 			found &&
 			(findOwner(a.unit, view) === viewStates[view] || findOwner(b.unit, view) === viewStates[view])
-		)
+		) {
 			claimants.push(view);
+		}
 	}
-	if (neutral) classes.neutral = neutral;
-	else if (claimants.length > 0) classes.neutral = 'claim';
-	for (const view of claimViews)
-		if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) classes[view] = 'claim';
-	return Object.keys(classes).length > 0 ? { classes, claimants, name: rule?.name ?? null } : null;
+	if (neutral) {
+		classes.neutral = neutral;
+	} else if (claimants.length > 0) {
+		classes.neutral = 'claim';
+	}
+	for (const view of claimViews) {
+		if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) {
+			classes[view] = 'claim';
+		}
+	}
+	return Object.keys(classes).length > 0
+		? {
+				classes,
+				claimants,
+				name: rule?.name ?? null
+			}
+		: null;
 }

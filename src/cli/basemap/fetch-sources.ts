@@ -15,12 +15,16 @@ const npmPackages = [
 
 async function fetchDebianPackage(name: string): Promise<void> {
 	const target = join(cache, 'deb', name);
-	if (existsSync(target)) return;
+	if (existsSync(target)) {
+		return;
+	}
 	await runTool('sh', ['-c', `cd deb && apt-get download '${name}'`]);
 	const file = (await readdir(join(cache, 'deb'))).find(
 		(entry) => entry.startsWith(`${name}_`) && entry.endsWith('.deb')
 	);
-	if (!file) throw new Error(`apt-get download ${name} left no file in .cache/basemap/deb.`);
+	if (!file) {
+		throw new Error(`apt-get download ${name} left no file in .cache/basemap/deb.`);
+	}
 	await runTool('dpkg-deb', ['-x', `deb/${file}`, `deb/${name}`]);
 }
 
@@ -29,11 +33,15 @@ export async function fetchSources(): Promise<void> {
 	await mkdir(join(cache, 'deb'), { recursive: true });
 	await mkdir(join(cache, 'npm'), { recursive: true });
 	await mkdir(join(cache, 'work'), { recursive: true });
-	for (const name of debianPackages) await fetchDebianPackage(name);
+	for (const name of debianPackages) {
+		await fetchDebianPackage(name);
+	}
 	const missing = npmPackages.filter(
 		(spec) => !existsSync(join(cache, 'npm/node_modules', spec.slice(0, spec.lastIndexOf('@'))))
 	);
-	if (missing.length === 0) return;
+	if (missing.length === 0) {
+		return;
+	}
 	await writeFile(join(cache, 'npm/package.json'), '{"private":true}\n');
 	await runTool('sh', [
 		'-c',

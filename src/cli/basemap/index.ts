@@ -37,9 +37,13 @@ function describeLayers(layers: readonly TileLayer[]): object[] {
 	});
 }
 
-const byMin = ({ min }: { min?: number }): number => min ?? 0;
+const byMin = ({ min }: { min?: number }): number => {
+	return min ?? 0;
+};
 /** Province borders start at zoom 5, only in the region. */
-const provinceZoom = ({ min }: { min?: number }): number => Math.max(5, Math.floor(min ?? 5));
+const provinceZoom = ({ min }: { min?: number }): number => {
+	return Math.max(5, Math.floor(min ?? 5));
+};
 
 async function buildLayers(): Promise<TileLayer[]> {
 	log('Borders, provinces, land …');
@@ -47,8 +51,9 @@ async function buildLayers(): Promise<TileLayer[]> {
 	log('Rivers, lakes …');
 	const physical = await buildPhysical();
 	const { rivers } = await readLabelFile();
-	for (const river of physical.rivers)
+	for (const river of physical.rivers) {
 		Object.assign(river.properties, toNameProps(rivers[river.properties.name] ?? {}, river.properties.name));
+	}
 	log('Places, labels …');
 	const places: Feature[] = await buildPlaces();
 	const labels: Feature[] = await buildLabels(political);
@@ -56,8 +61,16 @@ async function buildLayers(): Promise<TileLayer[]> {
 	const views = ['neutral', ...claimViews].map((view) => `cls_${view}`);
 	const named = political.boundaries.filter(({ properties }) => properties.name || properties.claimant);
 	return [
-		{ name: 'land', features: political.land, buffer: 16 },
-		{ name: 'coast', features: [political.coast], buffer: 8 },
+		{
+			name: 'land',
+			features: political.land,
+			buffer: 16
+		},
+		{
+			name: 'coast',
+			features: [political.coast],
+			buffer: 8
+		},
 		{
 			name: 'lakes',
 			features: physical.lakes,
@@ -73,9 +86,24 @@ async function buildLayers(): Promise<TileLayer[]> {
 			tolerance: 4,
 			buffer: 16
 		},
-		{ name: 'disputed', features: political.disputed, buffer: 16 },
-		{ name: 'admin1', features: political.admin1, minZoom: provinceZoom, keep: ['min'], buffer: 16 },
-		{ name: 'boundaries', features: political.boundaries, tolerance: 2, buffer: 16 },
+		{
+			name: 'disputed',
+			features: political.disputed,
+			buffer: 16
+		},
+		{
+			name: 'admin1',
+			features: political.admin1,
+			minZoom: provinceZoom,
+			keep: ['min'],
+			buffer: 16
+		},
+		{
+			name: 'boundaries',
+			features: political.boundaries,
+			tolerance: 2,
+			buffer: 16
+		},
 		// Smoother than the borders, so that letters can stand along them.
 		{
 			name: 'boundary_names',
@@ -98,7 +126,12 @@ async function buildLayers(): Promise<TileLayer[]> {
 			minZoom: byMin,
 			keep: ['kind', 'rank', ...names]
 		},
-		{ name: 'places', features: places, minZoom: byMin, keep: ['rank', 'capital', 'loc', ...names] }
+		{
+			name: 'places',
+			features: places,
+			minZoom: byMin,
+			keep: ['rank', 'capital', 'loc', ...names]
+		}
 	];
 }
 
@@ -115,7 +148,11 @@ export async function buildBasemapTiles(only?: 'vector' | 'relief'): Promise<voi
 		const layers = await buildLayers();
 		log('Cutting vector tiles …');
 		const tiles = cutTiles(layers, region);
-		const metadata = { name: 'Passages basemap', attribution, vector_layers: describeLayers(layers) };
+		const metadata = {
+			name: 'Passages basemap',
+			attribution,
+			vector_layers: describeLayers(layers)
+		};
 		const result = await writePmtiles(join(target, 'region.pmtiles'), tiles, {
 			type: 'mvt',
 			bounds: [-180, -85.0511, 180, 85.0511],

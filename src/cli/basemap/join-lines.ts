@@ -1,6 +1,8 @@
 type Line = number[][];
 
-const keyOf = (point: number[] | undefined): string => `${point?.[0]},${point?.[1]}`;
+const keyOf = (point: number[] | undefined): string => {
+	return `${point?.[0]},${point?.[1]}`;
+};
 
 /**
  * Joins lines end to end wherever exactly two of them meet, so that dashes and labels run on and short pieces survive thinning.
@@ -9,11 +11,14 @@ const keyOf = (point: number[] | undefined): string => `${point?.[0]},${point?.[
 export function joinLines(lines: readonly Line[]): Line[] {
 	const ends = new Map<string, Set<Line>>();
 	const link = (line: Line): void => {
-		for (const point of [line[0], line.at(-1)])
+		for (const point of [line[0], line.at(-1)]) {
 			ends.set(keyOf(point), (ends.get(keyOf(point)) ?? new Set()).add(line));
+		}
 	};
 	const unlink = (line: Line): void => {
-		for (const point of [line[0], line.at(-1)]) ends.get(keyOf(point))?.delete(line);
+		for (const point of [line[0], line.at(-1)]) {
+			ends.get(keyOf(point))?.delete(line);
+		}
 	};
 	const open = new Set(lines.filter((line) => line.length > 1));
 	const joined: Line[] = [];
@@ -21,7 +26,9 @@ export function joinLines(lines: readonly Line[]): Line[] {
 	for (const key of [...ends.keys()]) {
 		const pair = [...(ends.get(key) ?? [])];
 		const [a, b] = pair;
-		if (pair.length !== 2 || !a || !b) continue;
+		if (pair.length !== 2 || !a || !b) {
+			continue;
+		}
 		unlink(a);
 		unlink(b);
 		open.delete(a);

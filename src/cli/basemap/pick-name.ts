@@ -64,18 +64,22 @@ function pickRussian(names: readonly string[], english: string): string | undefi
 		.replace(/[^a-z]/g, '')
 		.replace(/j/g, 'dzh');
 	const russian = names.filter((name) => /^[А-Яа-яЁё][А-Яа-яЁё \-]*$/.test(name));
-	const score = (name: string): number =>
-		countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
+	const score = (name: string): number => {
+		return countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
+	};
 	const [best] = russian.map((name) => ({ name, edits: score(name) })).sort((a, b) => a.edits - b.edits);
 	return best && best.edits <= Math.max(3, plain.length * 0.7) ? best.name : undefined;
 }
 
 function pickChinese(names: readonly string[]): string | undefined {
 	const chinese = names.filter((name) => /^\p{Script=Han}{2,}$/u.test(name));
-	const score = (name: string): number =>
-		(simplifiedMarks.test(name) ? 2 : 0) -
-		(traditional.test(name) && !simplifiedMarks.test(name) ? 2 : 0) -
-		(/[市县镇縣鎮]$/.test(name) && name.length > 2 ? 1 : 0);
+	const score = (name: string): number => {
+		return (
+			(simplifiedMarks.test(name) ? 2 : 0) -
+			(traditional.test(name) && !simplifiedMarks.test(name) ? 2 : 0) -
+			(/[市县镇縣鎮]$/.test(name) && name.length > 2 ? 1 : 0)
+		);
+	};
 	return [...chinese].sort((a, b) => score(b) - score(a))[0];
 }
 
@@ -90,7 +94,9 @@ function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPer
 			!name.startsWith('ئ') &&
 			(isPersianate || notArabic.test(name))
 	);
-	if (language === 'fa') return plain.find((name) => !urduOnly.test(name));
+	if (language === 'fa') {
+		return plain.find((name) => !urduOnly.test(name));
+	}
 	return plain.find((name) => urduOnly.test(name)) ?? plain.find((name) => !/ه/.test(name));
 }
 
@@ -105,8 +111,14 @@ export function pickName(
 	language: LabelLanguage,
 	isPersianate: boolean
 ): string | undefined {
-	if (language === 'ru') return pickRussian(names, english);
-	if (language === 'zh') return pickChinese(names);
-	if (language === 'hi') return names.find((name) => /^[\u0900-\u097F][\u0900-\u097F \u200C\u200D]*$/.test(name));
+	if (language === 'ru') {
+		return pickRussian(names, english);
+	}
+	if (language === 'zh') {
+		return pickChinese(names);
+	}
+	if (language === 'hi') {
+		return names.find((name) => /^[\u0900-\u097F][\u0900-\u097F \u200C\u200D]*$/.test(name));
+	}
 	return pickArabicScript(names, language, isPersianate);
 }

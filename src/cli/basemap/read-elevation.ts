@@ -51,15 +51,18 @@ async function fitGreys({ grey, width, height, west, north }: GreyGrid): Promise
 		const x = Math.round((Number(fields[5]) - west) / step);
 		const y = Math.round((north - Number(fields[4])) / step);
 		const metres = Number(fields[16]);
-		if (x < 0 || y < 0 || x >= width || y >= height || metres < -500 || !fields[16]) continue;
+		if (x < 0 || y < 0 || x >= width || y >= height || metres < -500 || !fields[16]) {
+			continue;
+		}
 		samples[grey[y * width + x] ?? 0]?.push(metres);
 	}
 	const known: [number, number][] = [[0, 0]];
 	samples.forEach((values, value) => {
 		const median = values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 		const last = known.at(-1);
-		if (value > 0 && values.length >= 12 && median !== undefined && last && median > last[1])
+		if (value > 0 && values.length >= 12 && median !== undefined && last && median > last[1]) {
 			known.push([value, median]);
+		}
 	});
 	const table = new Float32Array(256);
 	for (let value = 0; value < 256; value++) {
@@ -70,7 +73,9 @@ async function fitGreys({ grey, width, height, west, north }: GreyGrid): Promise
 				: above === 0
 					? [known[0], known[0]]
 					: [known.at(-1), known.at(-9) ?? known[0]];
-		if (!high || !low) continue;
+		if (!high || !low) {
+			continue;
+		}
 		const slope = high[0] === low[0] ? 0 : (high[1] - low[1]) / (high[0] - low[0]);
 		table[value] = high[1] + slope * (value - high[0]);
 	}
@@ -126,9 +131,24 @@ export async function readElevation([west, south, east, north]: readonly [
 	const grey = new Uint8Array(await readFile(join(cache, 'work/relief.raw')));
 	const width = Math.round((east - west) / step);
 	const height = Math.round((north - south) / step);
-	if (grey.length !== width * height)
+	if (grey.length !== width * height) {
 		throw new Error(`The relief has ${grey.length} values, not ${width} × ${height}.`);
-	const table = await fitGreys({ grey, width, height, west, north, step });
+	}
+	const table = await fitGreys({
+		grey,
+		width,
+		height,
+		west,
+		north,
+		step
+	});
 	const metres = Float32Array.from(grey, (value) => table[value] ?? 0);
-	return { width, height, west, north, step, metres };
+	return {
+		width,
+		height,
+		west,
+		north,
+		step,
+		metres
+	};
 }

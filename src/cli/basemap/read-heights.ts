@@ -31,15 +31,21 @@ const DEGREE_KM = 111.19;
 /** Share of the ground within the radius that lies lower than a place, 0 to 1. */
 function findLower(grid: ElevationGrid, at: Position): number | null {
 	const own = findHeight(grid, at);
-	if (own === null) return null;
+	if (own === null) {
+		return null;
+	}
 	const [dLat, dLng] = [RADIUS_KM / DEGREE_KM, RADIUS_KM / DEGREE_KM / Math.cos((at[1] * Math.PI) / 180)];
 	let [lower, all] = [0, 0];
 	for (let lat = at[1] - dLat; lat <= at[1] + dLat; lat += grid.step) {
 		for (let lng = at[0] - dLng; lng <= at[0] + dLng; lng += grid.step) {
 			const metres = findHeight(grid, [lng, lat]);
-			if (metres === null || findKm(at, [lng, lat]) > RADIUS_KM) continue;
+			if (metres === null || findKm(at, [lng, lat]) > RADIUS_KM) {
+				continue;
+			}
 			all++;
-			if (metres < own) lower++;
+			if (metres < own) {
+				lower++;
+			}
 		}
 	}
 	return all === 0 ? null : lower / all;
@@ -56,13 +62,16 @@ function findMedianLower(grid: ElevationGrid, places: readonly Position[]): numb
 /** Whether a road keeps to the valleys: chance would leave half of the ground round it lower. */
 export function findValley(lines: Lines, grid: ElevationGrid): Surveyed['valley'] {
 	const places = lines.flatMap((line) => walkLine(line, 2)).map(({ at }) => at);
-	const move = (east: number, north: number) =>
-		places.map(([lng, lat]): Position => [
+	const move = (east: number, north: number) => {
+		return places.map(([lng, lat]): Position => [
 			lng + (east * MOVED_KM) / DEGREE_KM / Math.cos((lat * Math.PI) / 180),
 			lat + (north * MOVED_KM) / DEGREE_KM
 		]);
+	};
 	const moved = [move(1, 0), move(-1, 0), move(0, 1), move(0, -1)].map((line) => findMedianLower(grid, line));
-	const round = (share: number): number => Math.round(share * 100) / 100;
+	const round = (share: number): number => {
+		return Math.round(share * 100) / 100;
+	};
 	return {
 		radiusKm: RADIUS_KM,
 		lower: round(findMedianLower(grid, places)),

@@ -38,12 +38,13 @@ const SOURCES = [
 
 async function readProvinces(): Promise<Province[]> {
 	const path = join(cache, 'work/admin.json');
-	if (!existsSync(path))
+	if (!existsSync(path)) {
 		throw new AtlasError(
 			'no-sources',
 			'The provinces are not there yet.',
 			'Run `npm run basemap` once; see geo/basemap/README.md.'
 		);
+	}
 	const { features } = JSON.parse(await readFile(path, 'utf8')) as {
 		features: { properties: { name: string; state: string; code: string }; geometry: Geometry }[];
 	};
@@ -62,7 +63,12 @@ async function readProvinces(): Promise<Province[]> {
 			bounds[2] = Math.max(bounds[2], lng);
 			bounds[3] = Math.max(bounds[3], lat);
 		}
-		return { name: names[properties.code]?.en ?? properties.name, state: properties.state, bounds, polygons };
+		return {
+			name: names[properties.code]?.en ?? properties.name,
+			state: properties.state,
+			bounds,
+			polygons
+		};
 	});
 }
 
@@ -70,7 +76,9 @@ function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
 	let inside = false;
 	ring.forEach(([ax, ay], i) => {
 		const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
+			inside = !inside;
+		}
 	});
 	return inside;
 }
@@ -90,7 +98,9 @@ function findProvince(provinces: readonly Province[], place: Position): Province
 /** Kilometres in each province, in the order they are first met; none for an area, whose bounds run along borders. */
 function listProvinces(provinces: readonly Province[], geometry: Geometry): Surveyed['provinces'] {
 	const lines = linesOf(geometry);
-	if (polygonsOf(geometry).length > 0) return [];
+	if (polygonsOf(geometry).length > 0) {
+		return [];
+	}
 	const steps =
 		lines.length > 0
 			? lines.flatMap((line) => walkLine(line, 2))
@@ -98,9 +108,15 @@ function listProvinces(provinces: readonly Province[], geometry: Geometry): Surv
 	const found = new Map<Province, number>();
 	for (const { at, km } of steps) {
 		const province = findProvince(provinces, at);
-		if (province) found.set(province, (found.get(province) ?? 0) + km);
+		if (province) {
+			found.set(province, (found.get(province) ?? 0) + km);
+		}
 	}
-	return [...found].map(([{ name, state }, km]) => ({ name, state, km: Math.round(km) }));
+	return [...found].map(([{ name, state }, km]) => ({
+		name,
+		state,
+		km: Math.round(km)
+	}));
 }
 
 function surveyFeature(
@@ -110,7 +126,9 @@ function surveyFeature(
 	gazetteers: readonly Gazetteer[]
 ): Surveyed | null {
 	const { geometry } = feature;
-	if (!geometry) return null;
+	if (!geometry) {
+		return null;
+	}
 	const lines = linesOf(geometry);
 	const valley = lines.length > 0 && feature.properties.kind === 'road' ? findValley(lines, grid) : null;
 	return {
@@ -126,8 +144,9 @@ function surveyFeature(
 /** Measures an atlas against gazetteers, provinces and relief that are no part of it, and writes `survey.json` beside it. */
 export async function survey(folder: string): Promise<void> {
 	const { atlas } = await readAtlas(folder);
-	if (!atlas)
+	if (!atlas) {
 		throw new AtlasError('no-atlas', 'The atlas cannot be read.', 'Run `npm run check` and mend what it says.');
+	}
 	const frames = new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const sites = atlas.features.filter((feature) => !frames.has(feature.layer));
 	const [provinces, gazetteers, grid] = [

@@ -45,8 +45,12 @@ function encodeDirectory(entries: readonly Entry[]): Buffer {
 		appendVarint(bytes, entry.id - last);
 		last = entry.id;
 	}
-	for (const entry of entries) appendVarint(bytes, entry.run);
-	for (const entry of entries) appendVarint(bytes, entry.length);
+	for (const entry of entries) {
+		appendVarint(bytes, entry.run);
+	}
+	for (const entry of entries) {
+		appendVarint(bytes, entry.length);
+	}
 	entries.forEach((entry, i) => {
 		const before = entries[i - 1];
 		appendVarint(bytes, before && before.offset + before.length === entry.offset ? 0 : entry.offset + 1);
@@ -72,26 +76,44 @@ function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; b
 			continue;
 		}
 		const body = same ? null : gzip ? gzipSync(data, { level: 9 }) : Buffer.from(data);
-		const entry: Entry = { id, offset: same?.offset ?? size, length: same?.length ?? body?.length ?? 0, run: 1 };
+		const entry: Entry = {
+			id,
+			offset: same?.offset ?? size,
+			length: same?.length ?? body?.length ?? 0,
+			run: 1
+		};
 		entries.push(entry);
-		if (!body) continue;
+		if (!body) {
+			continue;
+		}
 		known.set(hash, entry);
 		bodies.push(body);
 		size += body.length;
 	}
-	return { entries, bodies, size };
+	return {
+		entries,
+		bodies,
+		size
+	};
 }
 
 function packDirectories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
 	const whole = encodeDirectory(entries);
-	if (whole.length <= rootLimit) return { root: whole, leaves: Buffer.alloc(0) };
+	if (whole.length <= rootLimit) {
+		return { root: whole, leaves: Buffer.alloc(0) };
+	}
 	const leaves: Buffer[] = [];
 	const pointers: Entry[] = [];
 	let offset = 0;
 	for (let i = 0; i < entries.length; i += entriesPerLeaf) {
 		const slice = entries.slice(i, i + entriesPerLeaf);
 		const leaf = encodeDirectory(slice);
-		pointers.push({ id: slice[0]?.id ?? 0, offset, length: leaf.length, run: 0 });
+		pointers.push({
+			id: slice[0]?.id ?? 0,
+			offset,
+			length: leaf.length,
+			run: 0
+		});
 		leaves.push(leaf);
 		offset += leaf.length;
 	}
@@ -121,7 +143,11 @@ export async function writePmtiles(
 		header.writeBigUInt64LE(BigInt(count), 72 + i * 8)
 	);
 	const zooms = tiles.map((tile) => tile.z);
-	const types = { mvt: TileType.Mvt, png: TileType.Png, webp: TileType.Webp };
+	const types = {
+		mvt: TileType.Mvt,
+		png: TileType.Png,
+		webp: TileType.Webp
+	};
 	const { bounds, center } = options;
 	const tileCompression = isVector ? Compression.Gzip : Compression.None;
 	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach(

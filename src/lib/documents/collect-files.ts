@@ -3,7 +3,9 @@ export const MOST_FILES = 100;
 /** Folders inside folders are followed this far. */
 const DEEPEST = 6;
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini';
+const isHidden = (name: string): boolean => {
+	return name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini';
+};
 
 /** The files of a picked folder worth trying, in the order of their paths; what the system hides is left out. */
 export function listPicked(files: Iterable<File>): File[] {
@@ -18,7 +20,9 @@ export function listPicked(files: Iterable<File>): File[] {
  */
 export function collectDropped(transfer: DataTransfer): Promise<File[]> {
 	const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	if (entries.length === 0) return Promise.resolve([...transfer.files]);
+	if (entries.length === 0) {
+		return Promise.resolve([...transfer.files]);
+	}
 	return walkEntries(entries);
 }
 
@@ -27,16 +31,24 @@ async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]>
 	const queue = entries.map((entry) => ({ entry, depth: 0 }));
 	for (let next = queue.shift(); next && files.length <= MOST_FILES; next = queue.shift()) {
 		const { entry, depth } = next;
-		if (depth > 0 && isHidden(entry.name)) continue;
-		if (isFile(entry)) files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
-		else if (isFolder(entry) && depth < DEEPEST)
+		if (depth > 0 && isHidden(entry.name)) {
+			continue;
+		}
+		if (isFile(entry)) {
+			files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
+		} else if (isFolder(entry) && depth < DEEPEST) {
 			queue.push(...(await listFolder(entry)).map((child) => ({ entry: child, depth: depth + 1 })));
+		}
 	}
 	return files;
 }
 
-const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
-const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => {
+	return entry.isFile;
+};
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => {
+	return entry.isDirectory;
+};
 
 /** A folder is told in batches; an empty one is the end. */
 async function listFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
@@ -44,7 +56,9 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemE
 	const all: FileSystemEntry[] = [];
 	for (;;) {
 		const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-		if (batch.length === 0 || all.length > MOST_FILES) return all.sort((a, b) => a.name.localeCompare(b.name));
+		if (batch.length === 0 || all.length > MOST_FILES) {
+			return all.sort((a, b) => a.name.localeCompare(b.name));
+		}
 		all.push(...batch);
 	}
 }

@@ -12,7 +12,9 @@ export function formatCopyPages(
 	pieces: readonly Range[]
 ): string | null {
 	const [first, last] = [pieces[0], pieces.at(-1)];
-	if (!first || !last) return null;
+	if (!first || !last) {
+		return null;
+	}
 	const start = normal.rawOffsets[first.start] ?? 0;
 	const end = (normal.rawOffsets[Math.max(first.start, last.end - 1)] ?? start) + 1;
 	return formatPages(pages, start, end);

@@ -24,14 +24,20 @@ export class CopyReader {
 		this.#task += 1;
 		const request: CopyRequest = { ...task, task: this.#task };
 		return new Promise((resolve, reject) => {
-			this.#waiting.set(request.task, { onProgress, resolve, reject });
+			this.#waiting.set(request.task, {
+				onProgress,
+				resolve,
+				reject
+			});
 			this.#worker?.postMessage(request);
 		});
 	}
 
 	/** Ends the worker where it has nothing to do: the libraries it has loaded take tens of megabytes. */
 	rest(): void {
-		if (this.#waiting.size === 0) this.#stop(new Error('The worker rests.'));
+		if (this.#waiting.size === 0) {
+			this.#stop(new Error('The worker rests.'));
+		}
 	}
 
 	/** Ends the worker, whatever it is at; what it was reading is rejected. */
@@ -49,17 +55,26 @@ export class CopyReader {
 
 	#hear(reply: Partial<CopyReply>): void {
 		const waiting = reply.task === undefined ? undefined : this.#waiting.get(reply.task);
-		if (!waiting || reply.task === undefined) return;
-		if ('progress' in reply && reply.progress) return waiting.onProgress(reply.progress);
+		if (!waiting || reply.task === undefined) {
+			return;
+		}
+		if ('progress' in reply && reply.progress) {
+			return waiting.onProgress(reply.progress);
+		}
 		this.#waiting.delete(reply.task);
-		if ('result' in reply && reply.result) waiting.resolve(unpackResult(reply.result));
-		else waiting.reject(new Error('failure' in reply ? reply.failure : 'The worker gave no answer.'));
+		if ('result' in reply && reply.result) {
+			waiting.resolve(unpackResult(reply.result));
+		} else {
+			waiting.reject(new Error('failure' in reply ? reply.failure : 'The worker gave no answer.'));
+		}
 	}
 
 	#stop(cause: Error): void {
 		this.#worker?.terminate();
 		this.#worker = null;
-		for (const waiting of this.#waiting.values()) waiting.reject(cause);
+		for (const waiting of this.#waiting.values()) {
+			waiting.reject(cause);
+		}
 		this.#waiting.clear();
 	}
 }

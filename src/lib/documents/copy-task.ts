@@ -53,18 +53,47 @@ export async function runCopyTask(
 	{ name, file, anchors }: CopyTask,
 	onProgress: (progress: CopyProgress) => void
 ): Promise<CopyResult> {
-	if (file.size > MOST_BYTES) return refuse(tooLarge());
+	if (file.size > MOST_BYTES) {
+		return refuse(tooLarge());
+	}
 	onProgress({ stage: 'reading' });
 	const bytes = await readBytes(file);
-	if (bytes === null) return UNREADABLE;
-	const read = await readDocument(name, bytes, (page, pages) => onProgress({ stage: 'reading', page, pages }));
-	if (!read.ok) return refuse(read);
+	if (bytes === null) {
+		return UNREADABLE;
+	}
+	const read = await readDocument(name, bytes, (page, pages) =>
+		onProgress({
+			stage: 'reading',
+			page,
+			pages
+		})
+	);
+	if (!read.ok) {
+		return refuse(read);
+	}
 	onProgress({ stage: 'matching' });
 	const { kind, text, pages, notes } = read.document;
 	const { normal, located, nearest } = matchCopy(bytes, text, anchors);
 	const own = anchors.find(({ id }) => id === located?.id);
-	if (!located || !own) return { outcome: 'stranger', kind, nearest };
-	return { outcome: 'copy', copy: { kind, text, pages, notes, normal, located, lacking: listLacking(located, own) } };
+	if (!located || !own) {
+		return {
+			outcome: 'stranger',
+			kind,
+			nearest
+		};
+	}
+	return {
+		outcome: 'copy',
+		copy: {
+			kind,
+			text,
+			pages,
+			notes,
+			normal,
+			located,
+			lacking: listLacking(located, own)
+		}
+	};
 }
 
 async function readBytes(file: Blob): Promise<Uint8Array | null> {
@@ -77,7 +106,11 @@ async function readBytes(file: Blob): Promise<Uint8Array | null> {
 }
 
 function refuse({ reason, remedy }: { reason: string; remedy: string }): CopyResult {
-	return { outcome: 'refused', reason, remedy };
+	return {
+		outcome: 'refused',
+		reason,
+		remedy
+	};
 }
 
 /** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
@@ -86,13 +119,17 @@ export type PackedResult =
 	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> } };
 
 export function packResult(result: CopyResult): PackedResult {
-	if (result.outcome !== 'copy') return result;
+	if (result.outcome !== 'copy') {
+		return result;
+	}
 	const { points: _points, ...normal } = result.copy.normal;
 	return { ...result, copy: { ...result.copy, normal } };
 }
 
 export function unpackResult(result: PackedResult): CopyResult {
-	if (result.outcome !== 'copy') return result;
+	if (result.outcome !== 'copy') {
+		return result;
+	}
 	const { normal } = result.copy;
 	return { ...result, copy: { ...result.copy, normal: { ...normal, points: Array.from(normal.text) } } };
 }

@@ -10,9 +10,20 @@ export type CopyReply = { task: number } & (
 
 self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => {
 	const { task, name, file, anchors } = event.data;
-	if (task === undefined || name === undefined || !file || !anchors) return;
-	const reply = (answer: CopyReply): void => self.postMessage(answer);
-	runCopyTask({ name, file, anchors }, (progress) => reply({ task, progress })).then(
+	if (task === undefined || name === undefined || !file || !anchors) {
+		return;
+	}
+	const reply = (answer: CopyReply): void => {
+		return self.postMessage(answer);
+	};
+	runCopyTask(
+		{
+			name,
+			file,
+			anchors
+		},
+		(progress) => reply({ task, progress })
+	).then(
 		(result) => reply({ task, result: packResult(result) }),
 		(cause: unknown) => reply({ task, failure: String(cause) })
 	);

@@ -20,8 +20,9 @@ const HOW: Record<LocatedSource['how'], string> = {
 
 /** "the same file, to the byte; all 31 passages found" */
 export function describeLocated({ how, found, passages }: LocatedSource): string {
-	if (how === 'passages' && passages.every(({ by }) => by === 'hash'))
+	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) {
 		return `set anew; all ${found} passages found, every letter and digit the same`;
+	}
 	const share = found === passages.length ? `all ${found}` : `${found} of ${passages.length}`;
 	return `${HOW[how]}; ${share} passages found`;
 }
@@ -38,7 +39,11 @@ export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located
 export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
 	const kind = copy.kind === 'text' ? '' : `, ${KIND_WORDS[copy.kind]},`;
 	const text = `“${name}”${kind} is ${source.short}, “${source.title}”: ${describeLocated(copy.located)}.`;
-	return { tone: 'good', text, details: [describeLacking(copy), ...copy.notes].filter(Boolean) };
+	return {
+		tone: 'good',
+		text,
+		details: [describeLacking(copy), ...copy.notes].filter(Boolean)
+	};
 }
 
 const GOOD: Message = { tone: 'good', text: '', details: [] };
@@ -75,13 +80,19 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 				]
 			: all;
 	const bad = messages.filter(({ tone }) => tone === 'bad');
-	if (bad.length <= most) return [...messages];
+	if (bad.length <= most) {
+		return [...messages];
+	}
 	const details = bad.map(({ text, details: [first] }) =>
 		first?.startsWith('It shares') ? `${text} ${first}` : text
 	);
 	return [
 		...messages.filter(({ tone }) => tone !== 'bad'),
-		{ tone: 'bad', text: `${bad.length} files could not be used.`, details }
+		{
+			tone: 'bad',
+			text: `${bad.length} files could not be used.`,
+			details
+		}
 	];
 }
 
@@ -95,7 +106,9 @@ export function describeProgress({
 	pages
 }: CopyProgress & { at: number; of: number; name: string }): string {
 	const which = of > 1 ? ` ${at} of ${of}` : '';
-	if (stage === 'matching') return `Finding the passages${which}: “${name}” …`;
+	if (stage === 'matching') {
+		return `Finding the passages${which}: “${name}” …`;
+	}
 	return `Reading${which}: “${name}”${page === undefined ? '' : `, page ${page} of ${pages}`} …`;
 }
 

@@ -31,7 +31,9 @@ export class DeviceStorage {
 	/** What was kept on an earlier visit; `problem` is a sentence for the reader, or empty. */
 	async recall(): Promise<{ copies: RememberedCopy[]; problem: string }> {
 		try {
-			if (!(await isRemembering(this.#atlas))) return { copies: [], problem: '' };
+			if (!(await isRemembering(this.#atlas))) {
+				return { copies: [], problem: '' };
+			}
 			this.isOn = true;
 			const { copies, cleared } = await recallCopies(this.#atlas);
 			this.kept = new Map(copies.map(({ source, bytes }) => [source, bytes.length]));
@@ -58,12 +60,18 @@ export class DeviceStorage {
 	/** Keeps a copy; says what went wrong, or nothing. */
 	async keep(source: Id, name: string, file: Blob): Promise<string> {
 		try {
-			await rememberCopy(this.#atlas, { source, name, bytes: new Uint8Array(await file.arrayBuffer()) });
+			await rememberCopy(this.#atlas, {
+				source,
+				name,
+				bytes: new Uint8Array(await file.arrayBuffer())
+			});
 			this.kept = new Map([...this.kept, [source, file.size]]);
 			await this.#measure();
 			return '';
 		} catch (cause) {
-			if (!(cause instanceof DOMException) || cause.name !== 'QuotaExceededError') return this.#refuse(cause);
+			if (!(cause instanceof DOMException) || cause.name !== 'QuotaExceededError') {
+				return this.#refuse(cause);
+			}
 			console.warn(cause);
 			return `“${name}” (${formatSize(file.size)}) was not kept: this site has no room left on this device. It stays at hand until you close the page. Forget another copy to make room.`;
 		}

@@ -27,7 +27,13 @@ interface ServedText {
 /** How far reading has come: the file's place among those being read, from 1. */
 export type ReadingProgress = CopyProgress & { at: number; of: number; name: string };
 
-const bad = (text: string): Message => ({ tone: 'bad', text, details: [] });
+const bad = (text: string): Message => {
+	return {
+		tone: 'bad',
+		text,
+		details: []
+	};
+};
 
 /**
  * The texts at hand. They are read and matched in a worker on this machine and go nowhere; they are kept only when the
@@ -69,7 +75,9 @@ export class Documents {
 	async want(source: Id): Promise<void> {
 		await this.start();
 		const served = this.#served.get(source);
-		if (this.copies.has(source) || served === undefined) return;
+		if (this.copies.has(source) || served === undefined) {
+			return;
+		}
 		const loading = this.#loading.get(source) ?? this.#fetchServed(served);
 		this.#loading.set(source, loading);
 		await loading;
@@ -91,11 +99,17 @@ export class Documents {
 	/** Keeps the reader's copies on this device from now on, or forgets those it keeps. */
 	async setRemembering(isWanted: boolean): Promise<void> {
 		const problems = [isWanted ? await this.storage.turnOn() : await this.storage.turnOff()];
-		if (this.storage.isOn)
-			for (const [source, copy] of this.copies)
-				if (copy.origin !== 'served') problems.push(await this.storage.keep(source, copy.name, copy.file));
+		if (this.storage.isOn) {
+			for (const [source, copy] of this.copies) {
+				if (copy.origin !== 'served') {
+					problems.push(await this.storage.keep(source, copy.name, copy.file));
+				}
+			}
+		}
 		const told = problems.filter(Boolean).map(bad);
-		if (told.length > 0) this.messages = told;
+		if (told.length > 0) {
+			this.messages = told;
+		}
 	}
 
 	/** Puts one of the reader's copies out of reach, here and on the device. */
@@ -103,14 +117,34 @@ export class Documents {
 		const name = this.copies.get(source)?.name ?? '';
 		this.copies.delete(source);
 		const problem = await this.storage.forget(source);
-		this.messages = [problem ? bad(problem) : { tone: 'good', text: `“${name}” is forgotten.`, details: [] }];
+		this.messages = [
+			problem
+				? bad(problem)
+				: {
+						tone: 'good',
+						text: `“${name}” is forgotten.`,
+						details: []
+					}
+		];
 	}
 
 	/** Puts all the reader's copies out of reach, here and on the device. */
 	async forgetAll(): Promise<void> {
-		for (const [source, copy] of this.copies) if (copy.origin !== 'served') this.copies.delete(source);
+		for (const [source, copy] of this.copies) {
+			if (copy.origin !== 'served') {
+				this.copies.delete(source);
+			}
+		}
 		const problem = await this.storage.turnOff();
-		this.messages = [problem ? bad(problem) : { tone: 'good', text: 'Your copies are forgotten.', details: [] }];
+		this.messages = [
+			problem
+				? bad(problem)
+				: {
+						tone: 'good',
+						text: 'Your copies are forgotten.',
+						details: []
+					}
+		];
 	}
 
 	async #addBatch(all: readonly File[]): Promise<void> {
@@ -125,7 +159,9 @@ export class Documents {
 				messages.push(...(await this.#addFile(file, index + 1, files.length, placed)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
-				if (!isCancelled) console.warn(cause);
+				if (!isCancelled) {
+					console.warn(cause);
+				}
 				messages.push(
 					bad(
 						isCancelled
@@ -133,7 +169,9 @@ export class Documents {
 							: `“${shortenName(file.name)}” could not be read: the page ran out of memory or lost its connection. Try it again alone.`
 					)
 				);
-				if (isCancelled) break;
+				if (isCancelled) {
+					break;
+				}
 			}
 		}
 		this.#isCancelled = false;
@@ -145,25 +183,53 @@ export class Documents {
 	/** @param placed sources that got a copy in this batch; the better of two copies stays */
 	async #addFile(file: File, at: number, of: number, placed: Set<Id>): Promise<Message[]> {
 		const name = shortenName(file.name);
-		this.progress = { at, of, name, stage: 'reading' };
+		this.progress = {
+			at,
+			of,
+			name,
+			stage: 'reading'
+		};
 		const result = await this.#read(
 			name,
 			file,
 			this.#sources,
-			(progress) => (this.progress = { at, of, name, ...progress })
+			(progress) =>
+				(this.progress = {
+					at,
+					of,
+					name,
+					...progress
+				})
 		);
-		if (result.outcome === 'refused')
-			return [{ tone: 'bad', text: `“${name}” ${result.reason}.`, details: [result.remedy] }];
-		if (result.outcome === 'stranger') return [describeNoMatch(name, this.#sources, result.nearest)];
+		if (result.outcome === 'refused') {
+			return [
+				{
+					tone: 'bad',
+					text: `“${name}” ${result.reason}.`,
+					details: [result.remedy]
+				}
+			];
+		}
+		if (result.outcome === 'stranger') {
+			return [describeNoMatch(name, this.#sources, result.nearest)];
+		}
 		const { copy } = result;
 		const source = this.#sources.find(({ id }) => id === copy.located.id);
-		if (!source) return [];
+		if (!source) {
+			return [];
+		}
 		const message = describeMatch(name, source, copy);
 		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
-		if (rival && rival.located.found >= copy.located.found)
+		if (rival && rival.located.found >= copy.located.found) {
 			return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
+		}
 		placed.add(source.id);
-		this.copies.set(source.id, { ...copy, name, file, origin: 'added' });
+		this.copies.set(source.id, {
+			...copy,
+			name,
+			file,
+			origin: 'added'
+		});
 		const problem = this.storage.isOn ? await this.storage.keep(source.id, name, file) : '';
 		return problem ? [message, bad(problem)] : [message];
 	}
@@ -175,14 +241,27 @@ export class Documents {
 		onProgress?: (progress: CopyProgress) => void
 	): Promise<CopyResult> {
 		const anchors = await Promise.all(sources.map(({ id }) => this.#loadAnchors(id)));
-		if (this.#isCancelled) throw new CancelledError('Reading was cancelled.');
-		return this.#reader.read({ name, file, anchors }, onProgress);
+		if (this.#isCancelled) {
+			throw new CancelledError('Reading was cancelled.');
+		}
+		return this.#reader.read(
+			{
+				name,
+				file,
+				anchors
+			},
+			onProgress
+		);
 	}
 
 	async #readIndex(): Promise<void> {
 		const response = await fetch(`${this.#root}/atlas/documents/index.json`);
-		if (!response.ok) return;
-		for (const served of (await response.json()) as ServedText[]) this.#served.set(served.id, served);
+		if (!response.ok) {
+			return;
+		}
+		for (const served of (await response.json()) as ServedText[]) {
+			this.#served.set(served.id, served);
+		}
 	}
 
 	async #recall(): Promise<void> {
@@ -191,21 +270,36 @@ export class Documents {
 		for (const { source, name, bytes } of copies) {
 			const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
 			const result = await this.#readQuietly(name, file, source);
-			if (result?.outcome === 'copy')
-				this.copies.set(source, { ...result.copy, name, file, origin: 'remembered' });
-			else
+			if (result?.outcome === 'copy') {
+				this.copies.set(source, {
+					...result.copy,
+					name,
+					file,
+					origin: 'remembered'
+				});
+			} else {
 				this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
+			}
 		}
 		this.#reader.rest();
 	}
 
 	async #fetchServed({ id, file, pages }: ServedText): Promise<void> {
 		const response = await fetch(`${this.#root}/atlas/documents/${encodeURIComponent(file)}`);
-		if (!response.ok) return;
+		if (!response.ok) {
+			return;
+		}
 		const text = await response.blob();
 		const result = await this.#readQuietly(file, text, id);
-		if (result?.outcome === 'copy')
-			this.copies.set(id, { ...result.copy, pages: pages ?? [], name: file, file: text, origin: 'served' });
+		if (result?.outcome === 'copy') {
+			this.copies.set(id, {
+				...result.copy,
+				pages: pages ?? [],
+				name: file,
+				file: text,
+				origin: 'served'
+			});
+		}
 	}
 
 	/** Reads what nobody is waiting for; a failure leaves the copy out. */
@@ -227,7 +321,9 @@ export class Documents {
 	async #fetchAnchors(source: Id): Promise<SourceAnchors> {
 		try {
 			const response = await fetch(`${this.#root}/atlas/anchors/${source}.json`);
-			if (!response.ok) throw new Error(`The anchors of ${source} answer ${response.status}.`);
+			if (!response.ok) {
+				throw new Error(`The anchors of ${source} answer ${response.status}.`);
+			}
 			return (await response.json()) as SourceAnchors;
 		} catch (cause) {
 			this.#anchors.delete(source);

@@ -64,11 +64,12 @@ export async function recallCopies(atlas: Id): Promise<{ copies: RememberedCopy[
 	const cleared = ledger
 		.filter(({ source }) => !copies.some((copy) => copy.source === source))
 		.map(({ name }) => name);
-	if (cleared.length > 0)
+	if (cleared.length > 0) {
 		writeLedger(
 			atlas,
 			copies.map(({ source, name }) => ({ source, name }))
 		);
+	}
 	return { copies, cleared };
 }
 
@@ -78,7 +79,9 @@ export async function forgetCopy(atlas: Id, source: Id): Promise<void> {
 		atlas,
 		readLedger(atlas).filter((entry) => entry.source !== source)
 	);
-	if (await hasDatabase(atlas)) await withStore(atlas, 'readwrite', (store) => store.delete(source));
+	if (await hasDatabase(atlas)) {
+		await withStore(atlas, 'readwrite', (store) => store.delete(source));
+	}
 }
 
 /** Deletes every copy kept on this device, and the database with them. */
@@ -109,13 +112,18 @@ const ledgerKey = (atlas: Id): string => `passages-copies-${atlas}`;
 /** Which copies were kept, noted apart from them: a browser short of room clears the copies without a word. */
 function readLedger(atlas: Id): Ledger {
 	const noted: unknown = JSON.parse(localStorage.getItem(ledgerKey(atlas)) ?? '[]');
-	if (!Array.isArray(noted)) return [];
+	if (!Array.isArray(noted)) {
+		return [];
+	}
 	return noted.filter(
 		(entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string'
 	);
 }
 
 function writeLedger(atlas: Id, ledger: Ledger): void {
-	if (ledger.length === 0) localStorage.removeItem(ledgerKey(atlas));
-	else localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
+	if (ledger.length === 0) {
+		localStorage.removeItem(ledgerKey(atlas));
+	} else {
+		localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
+	}
 }

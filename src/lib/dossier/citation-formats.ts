@@ -49,12 +49,16 @@ export function formatBibtex({ source: { id, csl }, locator, copyPages, accessed
 		['note', `${withPages(locator, copyPages)}; accessed ${accessed}`]
 	];
 	const lines = fields.filter(([, value]) => value).map(([key, value]) => `  ${key} = {${value}}`);
-	if (monthName) lines.splice(-1, 0, `  month = ${monthName}`);
+	if (monthName) {
+		lines.splice(-1, 0, `  month = ${monthName}`);
+	}
 	return `@${BIBTEX_TYPE[csl.type] ?? 'misc'}{${id},\n${lines.join(',\n')}\n}`;
 }
 
 function formatBibtexName({ family, given, literal, suffix }: NonNullable<Csl['author']>[number]): string {
-	if (literal) return `{${escapeTex(literal)}}`;
+	if (literal) {
+		return `{${escapeTex(literal)}}`;
+	}
 	return [family, suffix, given].filter(Boolean).map(escapeTex).join(', ');
 }
 

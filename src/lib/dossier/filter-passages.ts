@@ -36,7 +36,9 @@ export function listCompanions(
 ): { feature: FeatureLink; passages: number }[] {
 	const found = new Map<Id, { feature: FeatureLink; passages: number }>();
 	for (const feature of groups.flatMap(({ passages }) => passages.flatMap(({ features }) => features))) {
-		if (feature.id === subject) continue;
+		if (feature.id === subject) {
+			continue;
+		}
 		const before = found.get(feature.id)?.passages ?? 0;
 		found.set(feature.id, { feature, passages: before + 1 });
 	}

@@ -56,8 +56,11 @@ export function parseFilter(query: string, items: readonly DisagreementView[]): 
 		...NO_FILTER,
 		...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)]))
 	} as DisagreementFilter;
-	for (const key of KEYS)
-		if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) filter[key] = null;
+	for (const key of KEYS) {
+		if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) {
+			filter[key] = null;
+		}
+	}
 	return filter;
 }
 
@@ -70,8 +73,13 @@ export function formatFilter(filter: DisagreementFilter): string {
 /** What disagreements are about, with the number of each, by title. */
 export function countBySubject(items: readonly DisagreementView[]): { id: Id; title: string; count: number }[] {
 	const counts = new Map<Id, { id: Id; title: string; count: number }>();
-	for (const { id, title } of items.flatMap((item) => item.subjects))
-		counts.set(id, { id, title, count: (counts.get(id)?.count ?? 0) + 1 });
+	for (const { id, title } of items.flatMap((item) => item.subjects)) {
+		counts.set(id, {
+			id,
+			title,
+			count: (counts.get(id)?.count ?? 0) + 1
+		});
+	}
 	return [...counts.values()].sort((a, b) => a.title.localeCompare(b.title, 'en'));
 }
 
@@ -84,8 +92,9 @@ function listSources(item: DisagreementView): SourceRef[] {
 /** Documents that take a side in any, in order of publication, with the number of those they take a side in. */
 export function countBySource(items: readonly DisagreementView[]): { source: SourceRef; count: number }[] {
 	const counts = new Map<Id, { source: SourceRef; count: number }>();
-	for (const source of items.flatMap(listSources))
+	for (const source of items.flatMap(listSources)) {
 		counts.set(source.id, { source, count: (counts.get(source.id)?.count ?? 0) + 1 });
+	}
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
 }
 

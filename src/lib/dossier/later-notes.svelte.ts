@@ -19,8 +19,11 @@ class LaterNotes {
 	toggle(): void {
 		this.shown = !this.shown;
 		try {
-			if (this.shown) localStorage.removeItem(KEY);
-			else localStorage.setItem(KEY, 'hidden');
+			if (this.shown) {
+				localStorage.removeItem(KEY);
+			} else {
+				localStorage.setItem(KEY, 'hidden');
+			}
 		} catch (cause) {
 			console.warn(cause);
 		}

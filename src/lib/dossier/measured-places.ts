@@ -14,7 +14,9 @@ export interface MeasuredPlace {
 export function listMeasured(features: MapFeatures['features']): MeasuredPlace[] {
 	const byId = new Map<Id, MeasuredPlace>();
 	for (const { geometry, properties } of features) {
-		if (properties.part !== 'shape') continue;
+		if (properties.part !== 'shape') {
+			continue;
+		}
 		const known = byId.get(properties.id) ?? {
 			id: properties.id,
 			title: properties.title,

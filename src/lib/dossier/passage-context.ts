@@ -25,17 +25,22 @@ const NEAR = 2;
 export function sliceContext(normal: NormalText, pieces: readonly Range[], wanted: Context): ContextRun[] {
 	const first = pieces[0];
 	const last = pieces.at(-1);
-	if (!first || !last) return [];
+	if (!first || !last) {
+		return [];
+	}
 	const runs: ContextRun[] = [];
 	const push = (role: ContextRun['role'], text: string): void => {
-		if (text !== '') runs.push({ role, text });
+		if (text !== '') {
+			runs.push({ role, text });
+		}
 	};
 	const from = Math.max(0, first.start - wanted.before * MOST_SENTENCE);
 	push('context', sentencesBefore(sliceText(normal, from, first.start), wanted.before, from > 0));
 	pieces.forEach((piece, at) => {
 		const before = pieces[at - 1];
-		if (before)
+		if (before) {
 			push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
+		}
 		push('passage', sliceText(normal, piece.start, piece.end));
 	});
 	const to = Math.min(normal.points.length, last.end + wanted.after * MOST_SENTENCE);
@@ -51,7 +56,9 @@ export function isWhole(
 ): { before: boolean; after: boolean } {
 	const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? normal.points.length];
 	const runs = sliceContext(normal, pieces, wanted);
-	const lengthOf = (run: ContextRun | undefined): number => (run?.role === 'context' ? countPoints(run.text) : 0);
+	const lengthOf = (run: ContextRun | undefined): number => {
+		return run?.role === 'context' ? countPoints(run.text) : 0;
+	};
 	return { before: lengthOf(runs[0]) >= start, after: lengthOf(runs.at(-1)) >= normal.points.length - end };
 }
 
@@ -59,7 +66,9 @@ export function isWhole(
 const SENTENCE_END = /[.!?…。！？؟]['")\]]*\s+/gu;
 
 function sentencesBefore(text: string, sentences: number, isCut: boolean): string {
-	if (sentences === 0 || text === '') return '';
+	if (sentences === 0 || text === '') {
+		return '';
+	}
 	const starts = [
 		...(isCut ? [] : [0]),
 		...[...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length)
@@ -69,7 +78,9 @@ function sentencesBefore(text: string, sentences: number, isCut: boolean): strin
 }
 
 function sentencesAfter(text: string, sentences: number, isCut: boolean): string {
-	if (sentences === 0 || text === '') return '';
+	if (sentences === 0 || text === '') {
+		return '';
+	}
 	const ends = [...text.matchAll(SENTENCE_END)]
 		.map((match) => match.index + match[0].trimEnd().length)
 		.filter((at) => text.slice(0, at).trim().length > 1);

@@ -38,10 +38,16 @@ function buildStretches({ geometry, accuracyKm }: BandPart): Stretch[] {
 			const [a, b] = [projectToMercator(from), projectToMercator(to)];
 			const pieces = Math.max(1, Math.ceil(Math.abs((to[1] ?? 0) - (from[1] ?? 0)) / 0.5));
 			return Array.from({ length: pieces }, (_, piece): Stretch => {
-				const at = (t: number): [number, number] => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+				const at = (t: number): [number, number] => {
+					return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+				};
 				const [start, end] = [at(piece / pieces), at((piece + 1) / pieces)];
 				const lat = unprojectFromMercator((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)[1] ?? 0;
-				return { a: start, b: end, radius: accuracyKm / earthKm / Math.cos((lat * Math.PI) / 180) };
+				return {
+					a: start,
+					b: end,
+					radius: accuracyKm / earthKm / Math.cos((lat * Math.PI) / 180)
+				};
 			});
 		})
 	);
@@ -57,12 +63,15 @@ function findDistance(x: number, y: number, { a, b }: Stretch): number {
 function findCellSize(stretches: readonly Stretch[], most: number): number {
 	const radius = Math.min(...stretches.map((stretch) => stretch.radius));
 	let size = radius / nodesPerRadius;
-	const estimate = (cell: number) =>
-		stretches.reduce((sum, { a, b, radius: own }) => {
+	const estimate = (cell: number) => {
+		return stretches.reduce((sum, { a, b, radius: own }) => {
 			const reach = 2 * (own + 2 * cell);
 			return sum + ((Math.abs(b[0] - a[0]) + reach) * (Math.abs(b[1] - a[1]) + reach)) / (cell * cell);
 		}, 0);
-	while (estimate(size) > most * 4) size *= 1.5;
+	};
+	while (estimate(size) > most * 4) {
+		size *= 1.5;
+	}
 	return size;
 }
 
@@ -76,7 +85,9 @@ class BandField {
 	constructor(stretches: readonly Stretch[], most: number) {
 		this.cell = findCellSize(stretches, most);
 		this.stride = Math.ceil(2 / this.cell);
-		for (const stretch of stretches) this.#stamp(stretch);
+		for (const stretch of stretches) {
+			this.#stamp(stretch);
+		}
 	}
 
 	#stamp(stretch: Stretch): void {
@@ -94,7 +105,9 @@ class BandField {
 			for (let column = Math.floor(left / cell); column <= Math.ceil(right / cell); column++) {
 				const value = findDistance(column * cell, row * cell, stretch) - stretch.radius;
 				const key = row * stride + column;
-				if (value < (values.get(key) ?? 2 * cell)) values.set(key, value);
+				if (value < (values.get(key) ?? 2 * cell)) {
+					values.set(key, value);
+				}
 			}
 		}
 	}
@@ -161,7 +174,9 @@ function linkEdges(field: BandField): Links {
 			(field.at(ne) < 0 ? 2 : 0) +
 			(field.at(se) < 0 ? 4 : 0) +
 			(field.at(sw) < 0 ? 8 : 0);
-		if (index === 0 || index === 15) continue;
+		if (index === 0 || index === 15) {
+			continue;
+		}
 		// A side's key: twice that of its first node, and one more where it runs down.
 		const sides = [
 			[key, ne, key * 2],
@@ -171,7 +186,9 @@ function linkEdges(field: BandField): Links {
 		] as const;
 		for (const [to, from] of joins[index] ?? []) {
 			const [start, end] = [sides[from], sides[to]];
-			if (start && end) links.set(start[2], { next: end[2], at: field.cross(start[0], start[1]) });
+			if (start && end) {
+				links.set(start[2], { next: end[2], at: field.cross(start[0], start[1]) });
+			}
 		}
 	}
 	return links;
@@ -188,7 +205,9 @@ function traceRings(links: Links): Position[][] {
 			key = link.next;
 		}
 		const first = ring[0];
-		if (first && ring.length > 2) rings.push([...ring, first]);
+		if (first && ring.length > 2) {
+			rings.push([...ring, first]);
+		}
 	}
 	return rings;
 }
@@ -204,7 +223,9 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean 
 	let inside = false;
 	ring.forEach(([ax = 0, ay = 0], i) => {
 		const [bx = 0, by = 0] = ring[(i + 1) % ring.length] ?? [];
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
+			inside = !inside;
+		}
 	});
 	return inside;
 }
@@ -215,7 +236,9 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean 
  */
 export function buildAccuracyBand(parts: readonly BandPart[], most = mostNodes): MultiPolygon {
 	const stretches = parts.filter((part) => part.accuracyKm > 0).flatMap(buildStretches);
-	if (stretches.length === 0) return { type: 'MultiPolygon', coordinates: [] };
+	if (stretches.length === 0) {
+		return { type: 'MultiPolygon', coordinates: [] };
+	}
 	const rings = traceRings(linkEdges(new BandField(stretches, most)));
 	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);
 	for (const hole of rings.filter((ring) => findSignedArea(ring) < 0)) {

@@ -20,7 +20,9 @@ let shared: CanvasRenderingContext2D | null = null;
 function clearBrush(size: number, pixelRatio: number): Brush {
 	shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 	const brush = shared;
-	if (!brush) throw new Error('No 2D canvas is available to draw the symbols of the map.');
+	if (!brush) {
+		throw new Error('No 2D canvas is available to draw the symbols of the map.');
+	}
 	// Whatever was drawn and set before goes when the size is set.
 	brush.canvas.width = brush.canvas.height = Math.round(size * pixelRatio);
 	brush.scale(pixelRatio, pixelRatio);
@@ -39,12 +41,16 @@ function drawAt(brush: Brush, x: number, y: number, unit: number, paint: () => v
 
 function drawIcon(brush: Brush, name: string, box: { y: number; size: number }): void {
 	const icon = findIconPaths(name);
-	if (!icon) return;
+	if (!icon) {
+		return;
+	}
 	const scale = box.size / icon.size;
 	brush.save();
 	brush.translate(-box.size / 2, box.y - box.size / 2);
 	brush.scale(scale, scale);
-	for (const path of icon.paths) brush.fill(new Path2D(path), 'evenodd');
+	for (const path of icon.paths) {
+		brush.fill(new Path2D(path), 'evenodd');
+	}
 	brush.restore();
 }
 
@@ -61,7 +67,9 @@ function drawShape(brush: Brush, look: SymbolLook, tokens: Tokens): void {
 	brush.fill(outline);
 	brush.strokeStyle = hue;
 	brush.lineWidth = isNamed ? 0.12 : 0.19;
-	if (!isNamed) brush.setLineDash([0.34, 0.22]);
+	if (!isNamed) {
+		brush.setLineDash([0.34, 0.22]);
+	}
 	brush.stroke(outline);
 	brush.setLineDash([]);
 	brush.fillStyle = isNamed ? tokens.onHue : hue;
@@ -79,9 +87,13 @@ function drawMark(brush: Brush, stroke: Exclude<Stroke, 'built'>, hue: string, t
 	brush.strokeStyle = brush.fillStyle = hue;
 	brush.lineWidth = 0.26;
 	brush.stroke(ring);
-	if (mark.fill !== undefined) brush.fill(new Path2D(mark.fill));
+	if (mark.fill !== undefined) {
+		brush.fill(new Path2D(mark.fill));
+	}
 	brush.lineCap = 'round';
-	if (mark.stroke !== undefined) brush.stroke(new Path2D(mark.stroke));
+	if (mark.stroke !== undefined) {
+		brush.stroke(new Path2D(mark.stroke));
+	}
 }
 
 function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush {
@@ -89,8 +101,9 @@ function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush
 	const middle = symbolSize / 2;
 	drawAt(brush, middle, middle, radius, () => drawShape(brush, look, tokens));
 	const { stroke } = look;
-	if (stroke !== 'built')
+	if (stroke !== 'built') {
 		drawAt(brush, middle + 8.6, middle + 8.6, 5, () => drawMark(brush, stroke, tokens.hues[look.hue], tokens));
+	}
 	return brush;
 }
 
@@ -98,8 +111,9 @@ function drawSymbol(look: SymbolLook, tokens: Tokens, pixelRatio: number): Brush
 function drawLineMark(name: Extract<ImageName, { image: 'mark' }>, tokens: Tokens, pixelRatio: number): Brush {
 	const brush = clearBrush(markSize, pixelRatio);
 	const { stroke } = name;
-	if (stroke !== 'built')
+	if (stroke !== 'built') {
 		drawAt(brush, markSize / 2, markSize / 2, 5.4, () => drawMark(brush, stroke, tokens.hues[name.hue], tokens));
+	}
 	return brush;
 }
 
@@ -131,16 +145,22 @@ function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens,
 function drawImage(name: ImageName, pixelRatio: number): ImageData {
 	const tokens = findTokens(name.theme);
 	let brush: Brush;
-	if (name.image === 'symbol') brush = drawSymbol(name, tokens, pixelRatio);
-	else if (name.image === 'mark') brush = drawLineMark(name, tokens, pixelRatio);
-	else brush = drawHatch(name, tokens, pixelRatio);
+	if (name.image === 'symbol') {
+		brush = drawSymbol(name, tokens, pixelRatio);
+	} else if (name.image === 'mark') {
+		brush = drawLineMark(name, tokens, pixelRatio);
+	} else {
+		brush = drawHatch(name, tokens, pixelRatio);
+	}
 	return brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height);
 }
 
 /** Draws an image the style asks for by name and gives it to the map; names of others are left alone. Browser only. */
 export function addImage(map: MapLibreMap, name: string): void {
 	const parsed = parseImageName(name);
-	if (!parsed || map.hasImage(name)) return;
+	if (!parsed || map.hasImage(name)) {
+		return;
+	}
 	// Hatches repeat without a seam only where their size in pixels is a power of two.
 	const pixelRatio = devicePixelRatio > 2 ? 4 : Math.ceil(devicePixelRatio);
 	map.addImage(name, drawImage(parsed, pixelRatio), { pixelRatio });

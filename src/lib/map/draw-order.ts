@@ -71,16 +71,25 @@ export function orderLayers(
 ): LayerSpecification[] {
 	const byId = new Map<string, LayerSpecification>();
 	for (const layer of layers) {
-		if (byId.has(layer.id)) throw new Error(`The style layer '${layer.id}' is built twice.`);
-		if (!drawOrder.some((id) => id === layer.id))
+		if (byId.has(layer.id)) {
+			throw new Error(`The style layer '${layer.id}' is built twice.`);
+		}
+		if (!drawOrder.some((id) => id === layer.id)) {
 			throw new Error(`The style layer '${layer.id}' has no place in the draw order: add it to draw-order.ts.`);
+		}
 		byId.set(layer.id, layer);
 	}
 	return drawOrder.flatMap((id) => {
-		if (id === BASEMAP_GROUND) return ground;
-		if (id === BASEMAP_LABELS) return names;
+		if (id === BASEMAP_GROUND) {
+			return ground;
+		}
+		if (id === BASEMAP_LABELS) {
+			return names;
+		}
 		const layer = byId.get(id);
-		if (!layer) throw new Error(`The draw order names the style layer '${id}', which nothing builds.`);
+		if (!layer) {
+			throw new Error(`The draw order names the style layer '${id}', which nothing builds.`);
+		}
 		return [layer];
 	});
 }

@@ -24,6 +24,8 @@ export function checkOrigin(url: string, page: string): string {
 	const target = new URL(url.slice(prefix.length), page);
 	const isLocal =
 		target.origin === new URL(page).origin || target.protocol === 'data:' || target.protocol === 'blob:';
-	if (!isLocal) throw new Error(`The map refused to fetch from another origin: ${target.origin}`);
+	if (!isLocal) {
+		throw new Error(`The map refused to fetch from another origin: ${target.origin}`);
+	}
 	return prefix + target.href;
 }

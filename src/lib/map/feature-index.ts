@@ -17,8 +17,11 @@ export class FeatureIndex {
 		for (const feature of features.features) {
 			const { id } = feature.properties;
 			const known = this.#byId.get(id);
-			if (known) known.push(feature);
-			else this.#byId.set(id, [feature]);
+			if (known) {
+				known.push(feature);
+			} else {
+				this.#byId.set(id, [feature]);
+			}
 		}
 	}
 
@@ -63,7 +66,9 @@ export class FeatureIndex {
 
 	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
 	buildAccuracy(selected: Id | null, pointed: Id | null): FeatureCollection {
-		const isFrame = (id: Id): boolean => this.list(id)[0]?.properties.frame === true;
+		const isFrame = (id: Id): boolean => {
+			return this.list(id)[0]?.properties.frame === true;
+		};
 		const known = new Set(
 			[selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null)
 		);
@@ -75,17 +80,25 @@ export class FeatureIndex {
 
 	#findBand(id: Id): Drawn | null {
 		const known = this.#bands.get(id);
-		if (known) return known;
+		if (known) {
+			return known;
+		}
 		const shapes = this.list(id).filter(
 			({ properties }) => properties.part === 'shape' && properties.form !== 'end'
 		);
 		const first = shapes[0];
-		if (!first) return null;
+		if (!first) {
+			return null;
+		}
 		const geometry = buildAccuracyBand(
 			shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })),
 			first.properties.frame ? frameNodes : undefined
 		);
-		const band: Drawn = { type: 'Feature', geometry, properties: first.properties };
+		const band: Drawn = {
+			type: 'Feature',
+			geometry,
+			properties: first.properties
+		};
 		this.#bands.set(id, band);
 		return band;
 	}

@@ -17,18 +17,29 @@ export function buildStates(
 	hovered: readonly (Id | null)[]
 ): FeatureStates {
 	const states: FeatureStates = new Map();
-	const add = (id: Id, state: Partial<FeatureState>) => states.set(id, { ...(states.get(id) ?? none), ...state });
-	if (selected !== null) add(selected, { selected: true });
-	for (const id of related) add(id, { related: true });
-	for (const id of hovered) if (id !== null) add(id, { hover: true });
+	const add = (id: Id, state: Partial<FeatureState>) => {
+		return states.set(id, { ...(states.get(id) ?? none), ...state });
+	};
+	if (selected !== null) {
+		add(selected, { selected: true });
+	}
+	for (const id of related) {
+		add(id, { related: true });
+	}
+	for (const id of hovered) {
+		if (id !== null) {
+			add(id, { hover: true });
+		}
+	}
 	return states;
 }
 
 /** The states to set to get from one to the other; what has none any more is set back. */
 export function findStateChanges(before: FeatureStates, after: FeatureStates): [Id, FeatureState][] {
 	const gone = [...before.keys()].filter((id) => !after.has(id)).map((id): [Id, FeatureState] => [id, none]);
-	const isSame = (a: FeatureState, b: FeatureState | undefined) =>
-		b !== undefined && a.selected === b.selected && a.related === b.related && a.hover === b.hover;
+	const isSame = (a: FeatureState, b: FeatureState | undefined) => {
+		return b !== undefined && a.selected === b.selected && a.related === b.related && a.hover === b.hover;
+	};
 	return [...gone, ...[...after].filter(([id, state]) => !isSame(state, before.get(id)))];
 }
 
@@ -42,7 +53,9 @@ export class StateKeeper {
 	}
 
 	set(states: FeatureStates, setState: (id: Id, state: FeatureState) => void): void {
-		for (const [id, state] of findStateChanges(this.#known, states)) setState(id, state);
+		for (const [id, state] of findStateChanges(this.#known, states)) {
+			setState(id, state);
+		}
 		this.#known = states;
 	}
 }

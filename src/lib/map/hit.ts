@@ -25,9 +25,13 @@ const exact = 4;
 
 /** Best first: on a symbol, on a line, near a symbol, near a line, in an area. */
 function findTier({ form, distance }: Hit): number {
-	if (form === 'area') return 4;
+	if (form === 'area') {
+		return 4;
+	}
 	const isExact = distance <= exact;
-	if (form === 'point') return isExact ? 0 : 2;
+	if (form === 'point') {
+		return isExact ? 0 : 2;
+	}
 	return isExact ? 1 : 3;
 }
 

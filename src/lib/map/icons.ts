@@ -78,7 +78,9 @@ export interface Icon {
 /** The paths of a Maki or Temaki icon we carry, or `null`. Both sets are plain filled paths on a square grid. */
 export function findIconPaths(name: string): Icon | null {
 	const svg = Object.hasOwn(svgByName, name) ? svgByName[name] : undefined;
-	if (svg === undefined) return null;
+	if (svg === undefined) {
+		return null;
+	}
 	const size = Number(/viewBox="0 0 ([\d.]+)/.exec(svg)?.[1] ?? 15);
 	const paths = [...svg.matchAll(/\sd="([^"]+)"/g)].map((match) =>
 		(match[1] ?? '').replace(/&#x[0-9A-Fa-f]+;/g, ' ')

@@ -34,24 +34,33 @@ const borderEntries: LegendEntry[] = [
 
 /** What the legend explains, by group; with `features`, only what occurs among those. */
 export function findLegend(features: MapFeatures['features'] | null): LegendGroup[] {
-	const isMet = ({ when }: LegendEntry) =>
-		features === null ||
-		when === undefined ||
-		features.some(({ geometry, properties }) => {
-			if (properties.part !== 'shape') return false;
-			const fact = {
-				form: findForm(geometry),
-				stroke: findStroke(properties.status),
-				basis: properties.basis,
-				presence: properties.presence
-			};
-			return (Object.keys(when) as (keyof typeof fact)[]).every(
-				(key) => when[key] === undefined || when[key] === fact[key]
-			);
-		});
+	const isMet = ({ when }: LegendEntry) => {
+		return (
+			features === null ||
+			when === undefined ||
+			features.some(({ geometry, properties }) => {
+				if (properties.part !== 'shape') {
+					return false;
+				}
+				const fact = {
+					form: findForm(geometry),
+					stroke: findStroke(properties.status),
+					basis: properties.basis,
+					presence: properties.presence
+				};
+				return (Object.keys(when) as (keyof typeof fact)[]).every(
+					(key) => when[key] === undefined || when[key] === fact[key]
+				);
+			})
+		);
+	};
 	const entries = [...legendEntries, ...borderEntries].filter(isMet);
 	return (Object.keys(titles) as LegendEntry['group'][])
-		.map((id) => ({ id, title: titles[id], entries: entries.filter((entry) => entry.group === id) }))
+		.map((id) => ({
+			id,
+			title: titles[id],
+			entries: entries.filter((entry) => entry.group === id)
+		}))
 		.filter((group) => group.entries.length > 0);
 }
 

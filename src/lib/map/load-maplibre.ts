@@ -25,7 +25,9 @@ async function load(base: string) {
 	const archives = Object.values(buildSources(base)).flatMap((source) =>
 		'url' in source && source.url ? [new PMTiles(source.url.replace('pmtiles://', ''))] : []
 	);
-	for (const archive of archives) protocol.add(archive);
+	for (const archive of archives) {
+		protocol.add(archive);
+	}
 	void Promise.allSettled(archives.map((archive) => archive.getHeader()));
 	return maplibre;
 }

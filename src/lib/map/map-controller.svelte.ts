@@ -45,7 +45,9 @@ export class MapController {
 	/** Loads MapLibre and makes the map. Without WebGL 2 it reports so and leaves no map. */
 	async start(container: HTMLElement, start: Camera | null, home: Bounds, padding: Padding): Promise<void> {
 		const [maplibre] = await Promise.all([loadMapLibre(this.#painter.input.base), this.#painter.loadFonts()]);
-		if (this.#isGone) return;
+		if (this.#isGone) {
+			return;
+		}
 		const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const page = location.href;
 		try {
@@ -54,7 +56,11 @@ export class MapController {
 				style: this.#painter.buildStyle(),
 				validateStyle: false,
 				...(start
-					? { center: [start.lng, start.lat], zoom: start.zoom, bearing: start.bearing ?? 0 }
+					? {
+							center: [start.lng, start.lat],
+							zoom: start.zoom,
+							bearing: start.bearing ?? 0
+						}
 					: { bounds: home, fitBoundsOptions: { padding: limitPadding(padding, container) } }),
 				minZoom: 1.5,
 				maxZoom: 13,
@@ -73,7 +79,9 @@ export class MapController {
 		this.#painter.attach(this.#map);
 		this.#listen(this.#map);
 		this.cover(padding);
-		if (start && Object.values(padding).some((pixels) => pixels > 0)) this.jumpTo(start);
+		if (start && Object.values(padding).some((pixels) => pixels > 0)) {
+			this.jumpTo(start);
+		}
 		this.#readCamera();
 	}
 
@@ -102,17 +110,23 @@ export class MapController {
 	/** Shows a feature whole: a site at a zoom that shows its surroundings, a corridor from end to end. */
 	flyTo(id: Id, padding: Padding): void {
 		const bounds = this.index.findBounds(id);
-		if (bounds) this.fitBounds(bounds, padding);
+		if (bounds) {
+			this.fitBounds(bounds, padding);
+		}
 	}
 
 	fitBounds(bounds: Bounds, padding: Padding): void {
-		if (this.#map) fitInto(this.#map, bounds, padding);
+		if (this.#map) {
+			fitInto(this.#map, bounds, padding);
+		}
 	}
 
 	/** Moves no further than needed to bring a feature out from under the panels; stays put when it is in the open. */
 	reveal(id: Id, padding: Padding): void {
 		const bounds = this.index.findBounds(id);
-		if (this.#map && bounds) bringIntoOpen(this.#map, bounds, padding);
+		if (this.#map && bounds) {
+			bringIntoOpen(this.#map, bounds, padding);
+		}
 	}
 
 	zoomBy(steps: number): void {
@@ -129,7 +143,9 @@ export class MapController {
 	}
 
 	jumpTo(camera: Camera): void {
-		if (this.#map) lookAt(this.#map, camera, this.#covered);
+		if (this.#map) {
+			lookAt(this.#map, camera, this.#covered);
+		}
 	}
 
 	/** Says what panels cover from now on. The map stays where it is. */
@@ -149,7 +165,9 @@ export class MapController {
 
 	/** Comes once everything asked of the map is drawn. */
 	async settle(): Promise<void> {
-		if (this.#map) await settleMap(this.#map);
+		if (this.#map) {
+			await settleMap(this.#map);
+		}
 	}
 
 	#listen(map: MapLibreMap): void {
@@ -160,7 +178,9 @@ export class MapController {
 		map.on('move', () => this.#readCamera());
 		map.on('moveend', () => {
 			this.#readCamera();
-			if (this.camera && this.bounds) this.#events.onmove(this.camera, this.bounds);
+			if (this.camera && this.bounds) {
+				this.#events.onmove(this.camera, this.bounds);
+			}
 		});
 		map.once('style.load', () => this.#events.onready());
 		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
@@ -177,7 +197,9 @@ export class MapController {
 	}
 
 	#setHovered(map: MapLibreMap, id: Id | null): void {
-		if (id === this.#painter.hovered) return;
+		if (id === this.#painter.hovered) {
+			return;
+		}
 		this.#painter.setHovered(id);
 		map.getCanvas().classList.toggle('over-feature', id !== null);
 		this.#events.onhover(id);
@@ -199,7 +221,9 @@ export class MapController {
 
 	#readCamera(): void {
 		const map = this.#map;
-		if (!map) return;
+		if (!map) {
+			return;
+		}
 		this.camera = readCamera(map, this.#covered);
 		const bounds = map.getBounds();
 		this.bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -207,7 +231,9 @@ export class MapController {
 
 	/** Each reason is reported once, however many tiles it spoils. */
 	#fail(reason: FailReason): void {
-		if (this.#failed.includes(reason)) return;
+		if (this.#failed.includes(reason)) {
+			return;
+		}
 		this.#failed.push(reason);
 		this.#events.onfail(reason, failMessages[reason]);
 	}

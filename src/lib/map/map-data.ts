@@ -29,7 +29,9 @@ export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
 
 /** What a geometry is drawn as. */
 export function findForm({ type }: Geometry): 'point' | 'line' | 'area' {
-	if (type === 'Point' || type === 'MultiPoint') return 'point';
+	if (type === 'Point' || type === 'MultiPoint') {
+		return 'point';
+	}
 	return type === 'LineString' || type === 'MultiLineString' ? 'line' : 'area';
 }
 
@@ -42,7 +44,12 @@ function buildDrawnProperties(
 	const hue = layer?.hue ?? 'slate';
 	const stroke = findStroke(properties.status);
 	const icon = findIcon(properties.kind, layer?.symbol ?? 'marker');
-	const symbol = formatSymbolName({ hue, icon, presence: properties.presence, stroke });
+	const symbol = formatSymbolName({
+		hue,
+		icon,
+		presence: properties.presence,
+		stroke
+	});
 	const drawn: DrawnProperties = {
 		...rest,
 		form: findForm(geometry),
@@ -54,29 +61,43 @@ function buildDrawnProperties(
 	};
 	const names = Object.entries(local);
 	// A tag may name a script too, as in `zh-Hans`; the map's languages are named without.
-	for (const [language, name] of names) drawn[`name:${language.split('-')[0] ?? language}`] ??= name;
+	for (const [language, name] of names) {
+		drawn[`name:${language.split('-')[0] ?? language}`] ??= name;
+	}
 	const first = names.find(([language]) => language !== 'en');
-	if (first) drawn.localName = first[1];
+	if (first) {
+		drawn.localName = first[1];
+	}
 	return drawn;
 }
 
 function findLines(geometry: Geometry): Position[][] {
-	if (geometry.type === 'LineString') return [geometry.coordinates];
+	if (geometry.type === 'LineString') {
+		return [geometry.coordinates];
+	}
 	return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
 }
 
 /** Both ends of every line known by its ends only: they are drawn as rings. */
 function buildEnds(geometry: Geometry, properties: DrawnProperties): DrawnFeatures['features'] {
-	if (properties.basis !== 'endpoints-only' || properties.part !== 'shape') return [];
+	if (properties.basis !== 'endpoints-only' || properties.part !== 'shape') {
+		return [];
+	}
 	const ends = findLines(geometry)
 		.flatMap((line) => [line[0], line.at(-1)])
 		.filter((end) => end !== undefined);
-	if (ends.length === 0) return [];
+	if (ends.length === 0) {
+		return [];
+	}
 	return [
 		{
 			type: 'Feature',
 			geometry: { type: 'MultiPoint', coordinates: ends },
-			properties: { ...properties, part: 'end', form: 'end' }
+			properties: {
+				...properties,
+				part: 'end',
+				form: 'end'
+			}
 		}
 	];
 }
@@ -91,8 +112,9 @@ function assignLanes(features: DrawnFeatures['features']): void {
 		const others = keys.map((key) => [...(lanes.get(key) ?? [])].filter(([id]) => id !== properties.id));
 		const isShared = keys.length > 2 && others.filter((other) => other.length > 0).length > keys.length * 0.6;
 		properties.lane = isShared ? Math.max(0, ...others.flat().map(([, lane]) => lane)) + 1 : 0;
-		for (const key of keys)
+		for (const key of keys) {
 			lanes.set(key, (lanes.get(key) ?? new Map<Id, number>()).set(properties.id, properties.lane));
+		}
 	}
 }
 
@@ -104,10 +126,16 @@ function findNewRuns(line: readonly Position[], drawn: Set<string>): Position[][
 		const before = line[at - 1];
 		const key = before && [before.join(), position.join()].sort().join(' ');
 		if (key === undefined || drawn.has(key)) {
-			if (run.length > 1) runs.push(run);
+			if (run.length > 1) {
+				runs.push(run);
+			}
 			run = [position];
-		} else run.push(position);
-		if (key !== undefined) drawn.add(key);
+		} else {
+			run.push(position);
+		}
+		if (key !== undefined) {
+			drawn.add(key);
+		}
 	}
 	return run.length > 1 ? [...runs, run] : runs;
 }
@@ -117,12 +145,16 @@ function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'
 	const drawn = new Map<string, Set<string>>();
 	return features.flatMap((feature) => {
 		const { id, form } = feature.properties;
-		if (form !== 'line') return [feature];
+		if (form !== 'line') {
+			return [feature];
+		}
 		const own = drawn.get(id) ?? new Set<string>();
 		drawn.set(id, own);
 		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, own));
 		const [only] = runs;
-		if (only === undefined) return [];
+		if (only === undefined) {
+			return [];
+		}
 		return [
 			{
 				...feature,
@@ -140,7 +172,14 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 	const byId = new Map(layers.map((layer) => [layer.id, layer]));
 	const drawn = features.features.flatMap(({ geometry, properties }) => {
 		const own = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
-		return [{ type: 'Feature' as const, geometry, properties: own }, ...buildEnds(geometry, own)];
+		return [
+			{
+				type: 'Feature' as const,
+				geometry,
+				properties: own
+			},
+			...buildEnds(geometry, own)
+		];
 	});
 	assignLanes(drawn);
 	return { type: 'FeatureCollection', features: drawOnce(drawn) };
@@ -165,7 +204,9 @@ export function listLines(geometry: Geometry): Position[][] {
 	}
 }
 
-export const listPositions = (geometry: Geometry): Position[] => listLines(geometry).flat();
+export const listPositions = (geometry: Geometry): Position[] => {
+	return listLines(geometry).flat();
+};
 
 /** Bounds of some geometries, or `null` where there is no vertex at all. */
 export function findBounds(geometries: readonly Geometry[]): Bounds | null {

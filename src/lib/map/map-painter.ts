@@ -93,30 +93,43 @@ export class MapPainter {
 	update(input: MapInput): void {
 		const before = this.#input;
 		this.#input = input;
-		if (input.features !== before.features || input.layers !== before.layers)
+		if (input.features !== before.features || input.layers !== before.layers) {
 			this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
+		}
 		this.#apply();
 	}
 
 	/** Applies what changed, each thing by its cheapest way. */
 	#apply(): void {
 		const [map, before, input] = [this.#map, this.#applied, this.#input];
-		if (!map || !before) return;
+		if (!map || !before) {
+			return;
+		}
 		this.#applied = input;
-		if (input.label !== before.label) map.getCanvas().setAttribute('aria-label', input.label);
+		if (input.label !== before.label) {
+			map.getCanvas().setAttribute('aria-label', input.label);
+		}
 		if (restyling.some((key) => input[key] !== before[key])) {
 			this.#restyle(map);
 		} else {
-			if (input.shown !== before.shown) map.setGlobalStateProperty('shown', [...input.shown]);
-			if (input.hidden !== before.hidden) map.setGlobalStateProperty('hidden', [...input.hidden]);
-			if (focusing.some((key) => input[key] !== before[key])) this.#refreshFocus(map);
+			if (input.shown !== before.shown) {
+				map.setGlobalStateProperty('shown', [...input.shown]);
+			}
+			if (input.hidden !== before.hidden) {
+				map.setGlobalStateProperty('hidden', [...input.hidden]);
+			}
+			if (focusing.some((key) => input[key] !== before[key])) {
+				this.#refreshFocus(map);
+			}
 		}
 		this.#refreshStates(map);
 	}
 
 	setHovered(id: Id | null): void {
 		const map = this.#map;
-		if (!map) return;
+		if (!map) {
+			return;
+		}
 		this.#hovered = id;
 		this.#refreshStates(map);
 		this.#refreshAccuracy(map);
@@ -124,7 +137,14 @@ export class MapPainter {
 
 	buildStyle(): StyleSpecification {
 		const { theme, view, language, local, base, shown, hidden } = this.#input;
-		const basemap = buildBasemap({ theme, view, language, local, base, faces: this.#faces });
+		const basemap = buildBasemap({
+			theme,
+			view,
+			language,
+			local,
+			base,
+			faces: this.#faces
+		});
 		this.#styled = this.#input;
 		return buildStyle({
 			theme,
@@ -156,12 +176,16 @@ export class MapPainter {
 			const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
 			this.#accuracy = accuracy;
 			// Even nothing in place of nothing would have every tile cut anew.
-			if (!isEmpty) map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
+			if (!isEmpty) {
+				map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
+			}
 		}, accuracyDelay);
 	}
 
 	#refreshStates(map: MapLibreMap): void {
-		if (!this.#applied) return;
+		if (!this.#applied) {
+			return;
+		}
 		const { selected, related, highlighted } = this.#applied;
 		const states = buildStates(selected, related, [highlighted, this.#hovered]);
 		this.#states.set(states, (id, state) => map.setFeatureState({ source: ATLAS_SOURCE, id }, state));

@@ -13,7 +13,14 @@ function findOffset({ top, right, bottom, left }: Padding): [number, number] {
 
 /** Puts a camera's place in the middle of the open part: an address names the same place beside a panel and above a sheet. */
 export function lookAt(map: MapLibreMap, { lng, lat, zoom, bearing = 0 }: Camera, padding: Padding): void {
-	map.easeTo({ center: [lng, lat], zoom, bearing, offset: findOffset(padding), duration: 0, animate: false });
+	map.easeTo({
+		center: [lng, lat],
+		zoom,
+		bearing,
+		offset: findOffset(padding),
+		duration: 0,
+		animate: false
+	});
 }
 
 /** What the middle of the open part looks at. */
@@ -22,14 +29,23 @@ export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera>
 	const { clientWidth, clientHeight } = map.getContainer();
 	const { lng, lat } =
 		dx === 0 && dy === 0 ? map.getCenter() : map.unproject([clientWidth / 2 + dx, clientHeight / 2 + dy]);
-	return { lng, lat, zoom: map.getZoom(), bearing: map.getBearing() };
+	return {
+		lng,
+		lat,
+		zoom: map.getZoom(),
+		bearing: map.getBearing()
+	};
 }
 
 /** Shows bounds whole in the part of the map that no panel covers. With reduced motion MapLibre jumps. */
 export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
 	const isPlace = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
 	const maxZoom = isPlace ? Math.max(map.getZoom(), placeZoom) : nearest;
-	map.fitBounds(bounds, { padding: limitPadding(padding, map.getContainer()), maxZoom, duration: 900 });
+	map.fitBounds(bounds, {
+		padding: limitPadding(padding, map.getContainer()),
+		maxZoom,
+		duration: 900
+	});
 }
 
 /** Moves only when nothing of the bounds lies in the open part of the map. */
@@ -43,7 +59,9 @@ export function bringIntoOpen(map: MapLibreMap, bounds: Bounds, padding: Padding
 		topLeft.x < clientWidth - padding.right - margin &&
 		bottomRight.y > padding.top + margin &&
 		topLeft.y < clientHeight - padding.bottom - margin;
-	if (isOpen) return;
+	if (isOpen) {
+		return;
+	}
 	map.easeTo({
 		center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2],
 		offset: findOffset(padding),

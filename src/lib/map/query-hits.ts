@@ -35,7 +35,13 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExa
 	const { id, form, frame, prominence } = feature.properties as DrawnProperties;
 	const isLabel = feature.layer.type === 'symbol';
 	const distance = isLabel && isExact ? 0 : findPixelDistance(map, feature.geometry, at);
-	return { id, form: form === 'end' ? 'line' : form, frame, prominence, distance };
+	return {
+		id,
+		form: form === 'end' ? 'line' : form,
+		frame,
+		prominence,
+		distance
+	};
 }
 
 /** Everything drawn within reach of a pixel of the map, each piece with its distance. */

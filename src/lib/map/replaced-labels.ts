@@ -22,7 +22,9 @@ const NAMED = new Set(['places', 'labels', 'ranges']);
 /** Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names better. */
 export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[] {
 	return features.flatMap(({ geometry, properties }) => {
-		if (geometry.type !== 'Point' || properties.kind === 'country') return [];
+		if (geometry.type !== 'Point' || properties.kind === 'country') {
+			return [];
+		}
 		const own = features
 			.filter((feature) => feature.properties.id === properties.id)
 			.map((feature) => feature.geometry);
@@ -44,26 +46,35 @@ export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[]
 /** Whether a basemap label is one of those: by its name first, then by where it stands. */
 function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const byName = new Map<string, ReplacedLabel[]>();
-	for (const label of labels)
-		for (const name of new Set(label.names)) byName.set(name, [...(byName.get(name) ?? []), label]);
-	const isHere = ({ layer, at, km }: ReplacedLabel): ExpressionSpecification => [
-		'all',
-		['in', layer, ['global-state', 'shown']],
-		['<', ['distance', { type: 'Point', coordinates: at }], km * 1000]
-	];
+	for (const label of labels) {
+		for (const name of new Set(label.names)) {
+			byName.set(name, [...(byName.get(name) ?? []), label]);
+		}
+	}
+	const isHere = ({ layer, at, km }: ReplacedLabel): ExpressionSpecification => {
+		return [
+			'all',
+			['in', layer, ['global-state', 'shown']],
+			['<', ['distance', { type: 'Point', coordinates: at }], km * 1000]
+		];
+	};
 	const branches = [...byName].flatMap(([name, found]) => [name, ['any', ...found.map(isHere)]]);
 	return ['match', ['get', 'name'], ...branches, false] as unknown as ExpressionSpecification;
 }
 
 /** The basemap's labels without those the atlas's own labels stand for. */
 export function dropReplaced(layers: readonly StyleLayer[], labels: readonly ReplacedLabel[]): StyleLayer[] {
-	if (labels.length === 0) return [...layers];
+	if (labels.length === 0) {
+		return [...layers];
+	}
 	const isOther: FilterSpecification = ['!', buildCondition(labels)];
 	return layers.map((layer) => {
 		const isNaming =
 			('source-layer' in layer && NAMED.has(layer['source-layer'] ?? '')) ||
 			('source' in layer && layer.source === SEA_SOURCE);
-		if (!isNaming) return layer;
+		if (!isNaming) {
+			return layer;
+		}
 		return { ...layer, filter: layer.filter ? ['all', layer.filter, isOther] : isOther } as StyleLayer;
 	});
 }

@@ -35,22 +35,28 @@ const dependences: Partial<Record<LayerSpecification['type'], Record<string, Dep
 	}
 };
 
-const contains = (value: unknown, ...operators: string[]): boolean =>
-	Array.isArray(value) &&
-	value[0] !== 'literal' &&
-	(operators.includes(String(value[0])) || value.some((part) => contains(part, ...operators)));
+const contains = (value: unknown, ...operators: string[]): boolean => {
+	return (
+		Array.isArray(value) &&
+		value[0] !== 'literal' &&
+		(operators.includes(String(value[0])) || value.some((part) => contains(part, ...operators)))
+	);
+};
 
 /** The same for every feature, in a form that MapLibre takes for a property of each. */
 function perFeature(value: unknown): unknown {
-	if (contains(value, 'get', 'has', 'feature-state')) return value;
+	if (contains(value, 'get', 'has', 'feature-state')) {
+		return value;
+	}
 	const constant = Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
 	return ['case', ['has', 'id'], constant, constant];
 }
 
 /** Zoom, where it is asked at all, comes at the head of an `interpolate`: kind, zoom, then stops and their values in turn. */
 function perZoomAndFeature(value: unknown): unknown {
-	if (!contains(value, 'zoom'))
+	if (!contains(value, 'zoom')) {
 		return ['interpolate', ['linear'], ['zoom'], 0, perFeature(value), 24, perFeature(value)];
+	}
 	return (value as unknown[]).map((part, at) => (at >= 4 && at % 2 === 0 ? perFeature(part) : part));
 }
 
@@ -58,10 +64,11 @@ function sharePaint(type: LayerSpecification['type'], paint: Record<string, unkn
 	const shared = { ...paint };
 	for (const [property, { on, plain }] of Object.entries(dependences[type] ?? {})) {
 		const value = paint[property] ?? plain;
-		if (value !== undefined)
+		if (value !== undefined) {
 			shared[property] = (
 				on === 'feature' ? perFeature(value) : perZoomAndFeature(value)
 			) as ExpressionSpecification;
+		}
 	}
 	return shared;
 }

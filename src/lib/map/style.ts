@@ -31,7 +31,13 @@ const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts
 /** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
 export function buildStyle(input: StyleInput): StyleSpecification {
 	const { theme, language, local, basemap } = input;
-	const context: DrawContext = { theme, tokens: findTokens(theme), language, local, fonts };
+	const context: DrawContext = {
+		theme,
+		tokens: findTokens(theme),
+		language,
+		local,
+		fonts
+	};
 	const names = dropReplaced(basemap.layersAbove, findReplacedLabels(input.features));
 	const own = Object.values(drawings).flatMap((drawing) => drawing.buildLayers(context));
 	return {
@@ -57,7 +63,12 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 				maxzoom: 12,
 				buffer: 96
 			},
-			[ACCURACY_SOURCE]: { type: 'geojson', data: input.accuracy, tolerance: 0.25, maxzoom: 12 }
+			[ACCURACY_SOURCE]: {
+				type: 'geojson',
+				data: input.accuracy,
+				tolerance: 0.25,
+				maxzoom: 12
+			}
 		},
 		layers: sharePrograms(orderLayers(own, basemap.layersBelow, names))
 	};

@@ -34,7 +34,19 @@ export function parseImageName(name: string): ImageName | null {
 			stroke: fourth as Stroke
 		};
 	}
-	if (image === 'mark' && second !== undefined) return { image, ...known, stroke: second as Stroke };
-	if (image === 'hatch' && second !== undefined) return { image, ...known, basis: second as 'area' | 'schematic' };
+	if (image === 'mark' && second !== undefined) {
+		return {
+			image,
+			...known,
+			stroke: second as Stroke
+		};
+	}
+	if (image === 'hatch' && second !== undefined) {
+		return {
+			image,
+			...known,
+			basis: second as 'area' | 'schematic'
+		};
+	}
 	return null;
 }

@@ -21,7 +21,9 @@ export interface Padding {
 
 export type FailReason = 'no-webgl' | 'context-lost' | 'tiles' | 'range';
 
-const toRadians = (degrees: number) => (degrees * Math.PI) / 180;
+const toRadians = (degrees: number) => {
+	return (degrees * Math.PI) / 180;
+};
 
 /** Metres a CSS pixel spans at a latitude and zoom, with MapLibre's 512-pixel world. */
 export function findMetresPerPixel(lat: number, zoom: number): number {
@@ -37,7 +39,9 @@ export function findScale(metresPerPixel: number, pixels: number): { metres: num
 }
 
 export function formatLength(metres: number): string {
-	if (metres < 1000) return `${Math.round(metres)} m`;
+	if (metres < 1000) {
+		return `${Math.round(metres)} m`;
+	}
 	const km = Math.round(metres / 1000);
 	return `${km < 1000 ? km : new Intl.NumberFormat('en').format(km)} km`;
 }
@@ -68,7 +72,9 @@ export function findNearestVertex(geometries: readonly Geometry[], to: [number, 
 	let least = Infinity;
 	for (const [lng = 0, lat = 0] of geometries.flatMap(listPositions)) {
 		const km = findKm([lng, lat], to);
-		if (km < least) [best, least] = [[lng, lat], km];
+		if (km < least) {
+			[best, least] = [[lng, lat], km];
+		}
 	}
 	return best;
 }
@@ -85,5 +91,10 @@ export function limitPadding(
 	};
 	const [left, right] = limit(padding.left, padding.right, clientWidth);
 	const [top, bottom] = limit(padding.top, padding.bottom, clientHeight);
-	return { top, right, bottom, left };
+	return {
+		top,
+		right,
+		bottom,
+		left
+	};
 }

@@ -81,7 +81,16 @@ export function buildReading(
 		const locator = id === null ? '' : `paragraph ${id.slice(1)}`;
 		const found = signs.flatMap(({ start, end, sign }): ReadMention[] =>
 			sign.as === 'place' || sign.as === 'government'
-				? [{ start, end, id: sign.id, sense: sign.as, text: sliceText(normal, start, end), locator }]
+				? [
+						{
+							start,
+							end,
+							id: sign.id,
+							sense: sign.as,
+							text: sliceText(normal, start, end),
+							locator
+						}
+					]
 				: []
 		);
 		mentions.push(...found);
@@ -102,7 +111,12 @@ export function buildReading(
 		};
 	});
 	const lost = [...passages.values()].filter(({ id }) => !known.has(id));
-	return { paragraphs, mentions, lost, extent: { start: paragraphs[0]?.key ?? 0, end: normal.points.length } };
+	return {
+		paragraphs,
+		mentions,
+		lost,
+		extent: { start: paragraphs[0]?.key ?? 0, end: normal.points.length }
+	};
 }
 
 function extentOf(ranges: readonly Range[]): Range {
@@ -114,18 +128,40 @@ function signName(
 	passages: readonly PlacedPassage[],
 	views: ReadonlyMap<Id, PassageView>
 ): SignedRange {
-	if (unplaced) return { start, end, sign: { as: 'unplaced', because: unplaced.because, note: unplaced.note } };
+	if (unplaced) {
+		return {
+			start,
+			end,
+			sign: {
+				as: 'unplaced',
+				because: unplaced.because,
+				note: unplaced.note
+			}
+		};
+	}
 	const round = passages.filter(({ pieces }) => pieces.some((piece) => piece.start <= start && end <= piece.end));
 	const supported = new Set(round.flatMap(({ id }) => views.get(id)?.features.map((feature) => feature.id) ?? []));
 	const sense = pickSense(senses, supported);
-	if (!sense) throw new Error('A name that is placed has a sense.');
-	return { start, end, sign: { as: sense.role === 'government' ? 'government' : 'place', id: sense.id, start } };
+	if (!sense) {
+		throw new Error('A name that is placed has a sense.');
+	}
+	return {
+		start,
+		end,
+		sign: {
+			as: sense.role === 'government' ? 'government' : 'place',
+			id: sense.id,
+			start
+		}
+	};
 }
 
 /** Features named in a reading, most often first, each with its mentions in order. */
 export function groupMentions(mentions: readonly ReadMention[]): { id: Id; mentions: ReadMention[] }[] {
 	const groups = new Map<Id, ReadMention[]>();
-	for (const mention of mentions) groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention]);
+	for (const mention of mentions) {
+		groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention]);
+	}
 	return [...groups]
 		.map(([id, own]) => ({ id, mentions: own }))
 		.sort((a, b) => b.mentions.length - a.mentions.length || a.id.localeCompare(b.id));

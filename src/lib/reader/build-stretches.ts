@@ -66,13 +66,20 @@ export function buildStretches(
 			...listFurniture(normal, furniture, range, after),
 			...(after ? [{ text: joinOf(normal, range, after), sign: null }] : [])
 		];
-		for (const run of runs)
-			append(stretches, { passages: stretches.at(-1)?.passages ?? [], starting: [], runs: [run] });
+		for (const run of runs) {
+			append(stretches, {
+				passages: stretches.at(-1)?.passages ?? [],
+				starting: [],
+				runs: [run]
+			});
+		}
 	});
 	return stretches;
 }
 
-const contains = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const contains = (outer: Range, inner: Range): boolean => {
+	return outer.start <= inner.start && inner.end <= outer.end;
+};
 
 /** The widest name round a cut, and the narrowest where it is another. */
 function findSigns(signs: readonly SignedRange[], cut: Range): Pick<TextRun, 'sign' | 'inner'> {
@@ -127,7 +134,10 @@ function append(stretches: Stretch[], next: Stretch): void {
 	}
 	for (const run of next.runs) {
 		const lastRun = last.runs.at(-1);
-		if (run.sign === null && lastRun?.sign === null) lastRun.text += run.text;
-		else last.runs.push(run);
+		if (run.sign === null && lastRun?.sign === null) {
+			lastRun.text += run.text;
+		} else {
+			last.runs.push(run);
+		}
 	}
 }

@@ -32,7 +32,9 @@ function splitCopy(normal: NormalText, raw: string): CopyParagraph[] {
 	let start = 0;
 	for (const at of [...breaks, normal.points.length]) {
 		const end = normal.points[at - 1] === ' ' ? at - 1 : at;
-		if (end > start) paragraphs.push({ id: null, ranges: [{ start, end }] });
+		if (end > start) {
+			paragraphs.push({ id: null, ranges: [{ start, end }] });
+		}
 		start = at;
 	}
 	return paragraphs;
@@ -43,8 +45,11 @@ function findPoint({ rawOffsets, points }: NormalText, raw: number): number {
 	let [low, high] = [0, points.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((rawOffsets[middle] ?? 0) < raw) low = middle + 1;
-		else high = middle;
+		if ((rawOffsets[middle] ?? 0) < raw) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
 	}
 	return low;
 }

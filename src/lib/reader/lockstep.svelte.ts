@@ -33,7 +33,9 @@ export class Lockstep {
 		this.#placesOf = placesOf;
 		$effect(() => {
 			this.isOn = recall();
-			const press = ({ key }: KeyboardEvent): void => void (this.#isScrolling ||= SCROLL_KEYS.includes(key));
+			const press = ({ key }: KeyboardEvent): void => {
+				return void (this.#isScrolling ||= SCROLL_KEYS.includes(key));
+			};
 			document.addEventListener('keydown', press);
 			return () => {
 				document.removeEventListener('keydown', press);
@@ -61,7 +63,9 @@ export class Lockstep {
 		this.isOn = !this.isOn;
 		this.#followed = '';
 		remember(this.isOn);
-		if (this.isOn) this.#follow();
+		if (this.isOn) {
+			this.#follow();
+		}
 	}
 
 	/** The text moves by itself next, to where the map looks already: it need not follow. */
@@ -72,28 +76,37 @@ export class Lockstep {
 
 	#observe(element: Element): IntersectionObserver {
 		const root = element.closest('.scroller');
-		for (const type of ['wheel', 'touchmove', 'pointerdown'] as const)
+		for (const type of ['wheel', 'touchmove', 'pointerdown'] as const) {
 			root?.addEventListener(type, () => (this.#isScrolling = true), { passive: true });
+		}
 		return new IntersectionObserver(
 			(entries) => {
 				const read = entries.findLast(({ isIntersecting }) => isIntersecting);
-				if (read) this.#read(this.#keys.get(read.target) ?? null);
+				if (read) {
+					this.#read(this.#keys.get(read.target) ?? null);
+				}
 			},
 			{ root, rootMargin: LINE }
 		);
 	}
 
 	#read(key: string | null): void {
-		if (key === this.current) return;
+		if (key === this.current) {
+			return;
+		}
 		this.current = key;
 		clearTimeout(this.#timer);
-		if (this.isOn && this.#isScrolling) this.#timer = setTimeout(() => this.#follow(), QUIET_MS);
+		if (this.isOn && this.#isScrolling) {
+			this.#timer = setTimeout(() => this.#follow(), QUIET_MS);
+		}
 	}
 
 	#follow(): void {
 		const ids = this.current === null ? [] : this.#placesOf(this.current);
 		const followed = [...ids].sort().join(' ');
-		if (ids.length === 0 || followed === this.#followed) return;
+		if (ids.length === 0 || followed === this.#followed) {
+			return;
+		}
 		this.#followed = followed;
 		this.#view.goal = { by: 'follow', ids };
 	}

@@ -11,7 +11,9 @@ export function stepMention(
 	from: number
 ): ReadMention | null {
 	const at = mentions.findIndex(({ start }) => start === current);
-	if (at >= 0) return mentions[(at + step + mentions.length) % mentions.length] ?? null;
+	if (at >= 0) {
+		return mentions[(at + step + mentions.length) % mentions.length] ?? null;
+	}
 	const next =
 		step === 1 ? mentions.find(({ start }) => start >= from) : mentions.findLast(({ start }) => start < from);
 	return next ?? mentions.at(step === 1 ? 0 : -1) ?? null;
@@ -58,7 +60,9 @@ export class MentionStepper {
 	follow(id: Id | null, start: number | null = null): void {
 		this.#view.with = id;
 		this.#start = start;
-		if (id === null) return;
+		if (id === null) {
+			return;
+		}
 		this.#view.goal = { by: 'fly', ids: [id] };
 		const count = this.mentions.length;
 		this.said = start === null ? `${this.#titleOf(id)}: ${count} mentions` : this.#describe();
@@ -70,8 +74,12 @@ export class MentionStepper {
 
 	/** Brings a mention into sight and gives it the focus. */
 	async open(mention: ReadMention | null): Promise<void> {
-		if (!mention) return;
-		if (this.#view.with !== mention.id) this.follow(mention.id);
+		if (!mention) {
+			return;
+		}
+		if (this.#view.with !== mention.id) {
+			this.follow(mention.id);
+		}
 		this.#start = mention.start;
 		this.said = this.#describe();
 		await tick();
@@ -83,7 +91,9 @@ export class MentionStepper {
 
 	#describe(): string {
 		const mention = this.mentions[this.at];
-		if (!mention) return '';
+		if (!mention) {
+			return '';
+		}
 		return [`${this.#titleOf(mention.id)}: mention ${this.at + 1} of ${this.mentions.length}`, mention.locator]
 			.filter(Boolean)
 			.join(', ');
@@ -98,14 +108,16 @@ export class MentionStepper {
 			event.metaKey ||
 			event.altKey ||
 			(event.key !== 'n' && event.key !== 'p')
-		)
+		) {
 			return false;
+		}
 		if (
 			!(target instanceof Element) ||
 			target.closest('#content') === null ||
 			target.closest('input, textarea, select, [contenteditable]')
-		)
+		) {
 			return false;
+		}
 		event.preventDefault();
 		this.step(event.key === 'n' ? 1 : -1);
 		return true;

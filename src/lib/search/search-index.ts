@@ -43,7 +43,9 @@ export class SearchIndex {
 				combineWith: 'AND'
 			}
 		});
-		for (const record of records) this.#records.set(keyOf(record), record);
+		for (const record of records) {
+			this.#records.set(keyOf(record), record);
+		}
 		this.#index.addAll([...this.#records].map(([key, record]) => ({ ...record, key })));
 	}
 
@@ -64,7 +66,9 @@ export class SearchIndex {
 	/** A name that is the very query, in whatever script, comes first. */
 	#weigh(key: string, query: string): number {
 		const record = this.#records.get(key);
-		if (!record) return 1;
+		if (!record) {
+			return 1;
+		}
 		const asked = foldWords(query);
 		return [record.title, ...record.names.split(' · ')].some((name) => foldWords(name) === asked) ? 4 : 1;
 	}
@@ -88,7 +92,15 @@ function describe(record: SearchRecord, query: string): SearchResult {
 	const matchedName = matches(title)
 		? undefined
 		: record.names.split(' · ').find((name) => name !== title && matches(name));
-	return { id, type, title: cut(title), hint, href, ...(layer && { layer }), ...(matchedName && { matchedName }) };
+	return {
+		id,
+		type,
+		title: cut(title),
+		hint,
+		href,
+		...(layer && { layer }),
+		...(matchedName && { matchedName })
+	};
 }
 
 function cut(text: string): string {

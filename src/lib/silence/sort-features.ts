@@ -25,10 +25,16 @@ export interface FeatureRow {
 
 /** Whether a place goes through the sieve; `silent` needs a document. */
 export function isWanted(item: SilentFeature, sieve: FeatureSieve, source: Id | null): boolean {
-	if (sieve === 'none') return item.sources.length === 0;
-	if (sieve === 'one') return item.sources.length === 1 && (source === null || item.sources[0]?.id === source);
+	if (sieve === 'none') {
+		return item.sources.length === 0;
+	}
+	if (sieve === 'one') {
+		return item.sources.length === 1 && (source === null || item.sources[0]?.id === source);
+	}
 	const isIn = source === null || item.sources.some(({ id }) => id === source);
-	if (sieve === 'silent') return source !== null && !isIn;
+	if (sieve === 'silent') {
+		return source !== null && !isIn;
+	}
 	return isIn && (sieve === 'all' || item.feature.presence === 'inferred');
 }
 
@@ -62,7 +68,9 @@ export function listFeatureRows(
 		const [m, n] = [key(a), key(b)];
 		return m === n ? 0 : m < n ? -1 : 1;
 	};
-	const byTitle = (a: FeatureRow, b: FeatureRow): number => a.feature.title.localeCompare(b.feature.title, 'en');
+	const byTitle = (a: FeatureRow, b: FeatureRow): number => {
+		return a.feature.title.localeCompare(b.feature.title, 'en');
+	};
 	const sign = wanted.isDown ? -1 : 1;
 	return rows.sort((a, b) =>
 		wanted.sort === 'title' ? sign * byTitle(a, b) : sign * compare(a, b) || byTitle(a, b)
@@ -79,8 +87,9 @@ export function addUp(documents: readonly SilentDocument[]): {
 	silent: number;
 	unlinked: number;
 } {
-	const sum = (numbers: readonly (number | null)[]): number | null =>
-		numbers.includes(null) ? null : numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+	const sum = (numbers: readonly (number | null)[]): number | null => {
+		return numbers.includes(null) ? null : numbers.reduce<number>((total, number) => total + (number ?? 0), 0);
+	};
 	return {
 		mentions: sum(documents.map(({ mentions }) => mentions)),
 		placed: sum(documents.map(({ placed }) => placed)),

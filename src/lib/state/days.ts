@@ -26,34 +26,52 @@ export function toDay(year: number, month: number, day: number): number {
 
 export function fromDay(day: number): { year: number; month: number; day: number } {
 	const date = new Date(day * DAY_MS);
-	return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate()
+	};
 }
 
 /** First and last day of "2014", "2014-06" or "2014-06-12"; `null` for anything else, a 30th of February too. */
 export function parseSpan(text: string): { first: number; last: number } | null {
 	const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
-	if (year === undefined || year === 0) return null;
-	if (month === undefined || Number.isNaN(month)) return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
-	if (month < 1 || month > 12) return null;
+	if (year === undefined || year === 0) {
+		return null;
+	}
+	if (month === undefined || Number.isNaN(month)) {
+		return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
+	}
+	if (month < 1 || month > 12) {
+		return null;
+	}
 	const last = toDay(year, month + 1, 0);
-	if (day === undefined || Number.isNaN(day)) return { first: toDay(year, month, 1), last };
+	if (day === undefined || Number.isNaN(day)) {
+		return { first: toDay(year, month, 1), last };
+	}
 	const own = toDay(year, month, day);
 	return day >= 1 && own <= last ? { first: own, last: own } : null;
 }
 
-const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+const pad = (value: number, length = 2): string => {
+	return String(value).padStart(length, '0');
+};
 
 /** The shortest date whose first day it is: "2014" for a New Year's Day. */
 export function formatFirst(at: number): string {
 	const { year, month, day } = fromDay(at);
-	if (day !== 1) return formatDay(at);
+	if (day !== 1) {
+		return formatDay(at);
+	}
 	return month === 1 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
 }
 
 /** The shortest date whose last day it is: "2014-06" for 30 June. */
 export function formatLast(at: number): string {
 	const { year, month } = fromDay(at);
-	if (fromDay(at + 1).day !== 1) return formatDay(at);
+	if (fromDay(at + 1).day !== 1) {
+		return formatDay(at);
+	}
 	return month === 12 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
 }
 
@@ -65,7 +83,9 @@ export function formatDay(at: number): string {
 /** "12 June 2014", "June 2014" or "2014", for the date as `formatFirst` and its like write it. */
 export function sayDate(text: string): string {
 	const [, year = text, month, day] = DATE.exec(text) ?? [];
-	if (month === undefined) return String(Number(year));
+	if (month === undefined) {
+		return String(Number(year));
+	}
 	const words = `${MONTHS[Number(month) - 1]} ${Number(year)}`;
 	return day === undefined ? words : `${Number(day)} ${words}`;
 }

@@ -8,7 +8,9 @@ import { base } from '$app/paths';
  */
 export async function loadJson<T>(fetch: typeof globalThis.fetch, path: string, what: string): Promise<T> {
 	const response = await fetch(`${base}/atlas/${path}`);
-	if (!response.ok) error(404, `The atlas has no such ${what}.`);
+	if (!response.ok) {
+		error(404, `The atlas has no such ${what}.`);
+	}
 	try {
 		return (await response.json()) as T;
 	} catch (cause) {
@@ -21,6 +23,8 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Loads the record of an id that came from an address. */
 export function loadRecord<T>(fetch: typeof globalThis.fetch, folder: string, id: string, what: string): Promise<T> {
-	if (!ID.test(id) || id.length > 80) error(404, `The atlas has no such ${what}.`);
+	if (!ID.test(id) || id.length > 80) {
+		error(404, `The atlas has no such ${what}.`);
+	}
 	return loadJson<T>(fetch, `${folder}/${id}.json`, what);
 }

@@ -18,7 +18,9 @@ export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
 		clearTimeout(timer);
 		timer = undefined;
 		const hash = formatView(view.toView());
-		if (hash !== location.hash) replaceState(location.pathname + location.search + hash, page.state);
+		if (hash !== location.hash) {
+			replaceState(location.pathname + location.search + hash, page.state);
+		}
 	};
 	const schedule = (): void => {
 		clearTimeout(timer);
@@ -39,25 +41,38 @@ export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
 	beforeNavigate(({ type }) => {
 		view.arrival = type === 'popstate' ? 'history' : 'link';
 		// The entry being left must hold the camera; with Back the history has moved already.
-		if (type === 'popstate') clearTimeout(timer);
-		else if (timer !== undefined) write();
+		if (type === 'popstate') {
+			clearTimeout(timer);
+		} else if (timer !== undefined) {
+			write();
+		}
 	});
 
 	afterNavigate(({ type }) => {
 		isReady = true;
-		if (type === 'enter' || type === 'popstate' || parseView(location.hash, bounds).isWhole) readAll();
-		else readPassage();
-		if (type !== 'enter' || location.hash !== '') write();
+		if (type === 'enter' || type === 'popstate' || parseView(location.hash, bounds).isWhole) {
+			readAll();
+		} else {
+			readPassage();
+		}
+		if (type !== 'enter' || location.hash !== '') {
+			write();
+		}
 	});
 
 	$effect(() => {
 		formatView(view.toView());
-		if (isReady) schedule();
+		if (isReady) {
+			schedule();
+		}
 	});
 
 	return () => {
-		if (parseView(location.hash, bounds).isWhole) readAll();
-		else readPassage();
+		if (parseView(location.hash, bounds).isWhole) {
+			readAll();
+		} else {
+			readPassage();
+		}
 		schedule();
 	};
 }

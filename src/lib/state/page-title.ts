@@ -5,6 +5,8 @@ export function formatPageTitle(title: string, atlasTitle: string): string {
 
 /** Cuts a description at a word, for a meta element: at most 160 characters. */
 export function formatDescription(text: string): string {
-	if (text.length <= 160) return text;
+	if (text.length <= 160) {
+		return text;
+	}
 	return `${text.slice(0, 159).replace(/\s+\S*$/u, '')}…`;
 }

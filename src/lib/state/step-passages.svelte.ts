@@ -6,7 +6,9 @@ import type { ViewState } from './view-state.svelte.ts';
 /** The passage one step on; stops at either end. With none open, the first or the last. */
 export function stepPassage(order: readonly Id[], current: Id | null, step: 1 | -1): Id | null {
 	const at = current === null ? -1 : order.indexOf(current);
-	if (at < 0) return (step === 1 ? order[0] : order.at(-1)) ?? null;
+	if (at < 0) {
+		return (step === 1 ? order[0] : order.at(-1)) ?? null;
+	}
 	return order[Math.min(order.length - 1, Math.max(0, at + step))] ?? null;
 }
 
@@ -25,14 +27,19 @@ export class PassageStepper {
 		this.#view = view;
 		this.#order = order;
 		$effect(() => {
-			if (view.passage === null) this.#inSight = null;
-			else if (view.passage !== this.#inSight && order().includes(view.passage)) void this.open(view.passage);
+			if (view.passage === null) {
+				this.#inSight = null;
+			} else if (view.passage !== this.#inSight && order().includes(view.passage)) {
+				void this.open(view.passage);
+			}
 		});
 	}
 
 	/** Brings a passage into sight and gives it the focus. */
 	async open(id: Id | null): Promise<void> {
-		if (id === null) return;
+		if (id === null) {
+			return;
+		}
 		this.#inSight = id;
 		this.#view.passage = id;
 		await tick();
@@ -48,13 +55,16 @@ export class PassageStepper {
 	/** For `keydown` on the document: `n` and `p` while the focus is in the text and not in a field. */
 	readonly pressKey = (event: KeyboardEvent): void => {
 		const { target } = event;
-		if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) return;
+		if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) {
+			return;
+		}
 		if (
 			!(target instanceof Element) ||
 			target.closest('#content') === null ||
 			target.closest('input, textarea, select, [contenteditable]')
-		)
+		) {
 			return;
+		}
 		event.preventDefault();
 		this.step(event.key === 'n' ? 1 : -1);
 	};

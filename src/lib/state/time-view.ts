@@ -24,7 +24,9 @@ export type TimePart = 'date' | 'theme' | 'certainty' | 'undated events';
 const KEYS = ['from', 'to', 'asof', 'undated', 'theme', 'cert'];
 
 /** Whether an address says anything of time at all. */
-export const namesTime = (parameters: URLSearchParams): boolean => KEYS.some((key) => parameters.has(key));
+export const namesTime = (parameters: URLSearchParams): boolean => {
+	return KEYS.some((key) => parameters.has(key));
+};
 
 /** Reads the parts of an address that are about time; what it cannot follow goes to `report`. */
 export function parseTime(
@@ -34,25 +36,39 @@ export function parseTime(
 ): TimeView {
 	const date = (key: string, end: 'first' | 'last'): number | null => {
 		const text = parameters.get(key);
-		if (text === null) return null;
+		if (text === null) {
+			return null;
+		}
 		const span = parseSpan(text);
-		if (span === null) report('date', text);
+		if (span === null) {
+			report('date', text);
+		}
 		return span?.[end] ?? null;
 	};
 	const list = <T extends string>(key: string, part: TimePart, known: readonly T[]): T[] | null => {
 		const text = parameters.get(key);
-		if (text === null) return null;
+		if (text === null) {
+			return null;
+		}
 		const asked = new Set(text.split(',').filter((item) => item !== ''));
-		for (const item of asked) if (!known.some((own) => own === item)) report(part, item);
+		for (const item of asked) {
+			if (!known.some((own) => own === item)) {
+				report(part, item);
+			}
+		}
 		const found = known.filter((own) => asked.has(own));
 		return found.length === 0 || found.length === known.length ? null : found;
 	};
 	const from = date('from', 'first');
 	const to = date('to', 'last');
 	const isTurned = from !== null && to !== null && from > to;
-	if (isTurned) report('date', `${parameters.get('from')} to ${parameters.get('to')}`);
+	if (isTurned) {
+		report('date', `${parameters.get('from')} to ${parameters.get('to')}`);
+	}
 	const undated = parameters.get('undated');
-	if (undated !== null && undated !== 'hide') report('undated events', undated);
+	if (undated !== null && undated !== 'hide') {
+		report('undated events', undated);
+	}
 	return {
 		from: isTurned ? null : from,
 		to: isTurned ? null : to,
@@ -68,7 +84,9 @@ export function formatTime(time: TimeView, add: (key: string, value: string | nu
 	add('from', time.from === null ? null : formatFirst(time.from));
 	add('to', time.to === null ? null : formatLast(time.to));
 	add('asof', time.asof === null ? null : formatDay(time.asof));
-	if (!time.undated) add('undated', 'hide');
+	if (!time.undated) {
+		add('undated', 'hide');
+	}
 	add('theme', time.themes?.join(',') ?? null);
 	add('cert', time.certainties?.join(',') ?? null);
 }

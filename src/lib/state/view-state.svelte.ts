@@ -105,12 +105,16 @@ export class ViewState {
 
 	toggleLayer(id: Id): void {
 		const shown = new Set(this.shown);
-		if (!shown.delete(id)) shown.add(id);
+		if (!shown.delete(id)) {
+			shown.add(id);
+		}
 		this.shown = shown;
 	}
 
 	showLayer(id: Id): void {
-		if (!this.shown.has(id)) this.shown = new Set([...this.shown, id]);
+		if (!this.shown.has(id)) {
+			this.shown = new Set([...this.shown, id]);
+		}
 	}
 
 	showOnly(id: Id): void {

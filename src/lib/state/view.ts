@@ -77,7 +77,9 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 	};
 	const pick = (key: string, part: UnknownPart['part'], allowed: readonly string[]): string | null => {
 		const value = parameters.get(key);
-		if (value === null) return null;
+		if (value === null) {
+			return null;
+		}
 		return allowed.includes(value) ? value : report(part, value);
 	};
 	const pickId = (key: string, part: UnknownPart['part']): Id | null => {
@@ -104,8 +106,9 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 
 function parseCamera(text: string): Camera | null {
 	const parts = text.split('/');
-	if (parts.length < 3 || parts.length > 4 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,8})?$/.test(part)))
+	if (parts.length < 3 || parts.length > 4 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,8})?$/.test(part))) {
 		return null;
+	}
 	const [zoom = 0, lat = 0, lng = 0, bearing = 0] = parts.map(Number);
 	return roundCamera({
 		zoom: clamp(zoom, 0, MOST_ZOOM),
@@ -116,10 +119,18 @@ function parseCamera(text: string): Camera | null {
 }
 
 function parseLayers(text: string | null, known: readonly Id[], report: (value: string) => void): Id[] | null {
-	if (text === null) return null;
-	if (text === 'none') return [];
+	if (text === null) {
+		return null;
+	}
+	if (text === 'none') {
+		return [];
+	}
 	const asked = [...new Set(text.split(',').filter((id) => id !== ''))];
-	for (const id of asked) if (!known.includes(id)) report(id);
+	for (const id of asked) {
+		if (!known.includes(id)) {
+			report(id);
+		}
+	}
 	const found = known.filter((id) => asked.includes(id));
 	return found.length === 0 ? null : found;
 }
@@ -134,11 +145,16 @@ function parseIds(text: string | null): Id[] {
 export function formatView(view: View): string {
 	const parts: string[] = [];
 	const add = (key: string, value: string | null): void => {
-		if (value !== null && value !== '')
+		if (value !== null && value !== '') {
 			parts.push(`${key}=${encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',')}`);
+		}
 	};
-	if (view.camera) add('map', formatCamera(view.camera));
-	if (view.layers) add('layers', view.layers.length === 0 ? 'none' : view.layers.join(','));
+	if (view.camera) {
+		add('map', formatCamera(view.camera));
+	}
+	if (view.layers) {
+		add('layers', view.layers.length === 0 ? 'none' : view.layers.join(','));
+	}
 	add('passage', view.passage);
 	add('q', view.query);
 	add('lang', view.language);

@@ -24,15 +24,21 @@ interface Drag {
 /** The year under a click becomes the window; clicked again, the window goes. */
 function clickYear({ scale, window, onchange }: BrushTarget, x: number): void {
 	const band = findYear(scale, x);
-	if (band === null) return;
+	if (band === null) {
+		return;
+	}
 	const isSame = window.from === band.from && window.to === band.to - 1;
 	onchange(isSame ? { from: null, to: null } : { from: band.from, to: band.to - 1 });
 }
 
 function gripAt({ scale, window }: BrushTarget, x: number, target: Element | null): Grip {
 	const grip = target?.closest<HTMLElement>('[data-grip]')?.dataset.grip;
-	if (grip === 'from' || grip === 'to') return grip;
-	if (window.from === null && window.to === null) return 'new';
+	if (grip === 'from' || grip === 'to') {
+		return grip;
+	}
+	if (window.from === null && window.to === null) {
+		return 'new';
+	}
 	const isInside =
 		x >= placeDay(scale, window.from ?? scale.first) && x <= placeDayEnd(scale, window.to ?? scale.last);
 	return isInside ? 'move' : 'new';
@@ -43,15 +49,21 @@ export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 	return (node) => {
 		let drag: Drag | null = null;
 		let frame = 0;
-		const placeOf = (event: PointerEvent): number => event.clientX - node.getBoundingClientRect().left;
+		const placeOf = (event: PointerEvent): number => {
+			return event.clientX - node.getBoundingClientRect().left;
+		};
 
 		const take = (event: PointerEvent): void => {
-			if (event.button !== 0 || !event.isPrimary) return;
+			if (event.button !== 0 || !event.isPrimary) {
+				return;
+			}
 			const target = event.target instanceof Element ? event.target : null;
 			const startX = placeOf(event);
 			const { scale, window } = read();
 			// Beyond the axis stand the events without a date.
-			if (startX > scale.width + TREMBLE * 3 && !target?.closest('[data-grip]')) return;
+			if (startX > scale.width + TREMBLE * 3 && !target?.closest('[data-grip]')) {
+				return;
+			}
 			drag = {
 				grip: gripAt(read(), startX, target),
 				startX,
@@ -61,18 +73,25 @@ export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 			};
 		};
 		const move = (event: PointerEvent): void => {
-			if (drag === null) return;
+			if (drag === null) {
+				return;
+			}
 			const x = placeOf(event);
-			if (!drag.isDrag && Math.abs(x - drag.startX) <= TREMBLE) return;
-			if (!drag.isDrag) node.setPointerCapture(event.pointerId);
+			if (!drag.isDrag && Math.abs(x - drag.startX) <= TREMBLE) {
+				return;
+			}
+			if (!drag.isDrag) {
+				node.setPointerCapture(event.pointerId);
+			}
 			drag.isDrag = true;
 			const { grip, before, startX } = drag;
 			cancelAnimationFrame(frame);
 			frame = requestAnimationFrame(() => read().onchange(dragWindow(read().scale, grip, before, startX, x)));
 		};
 		const drop = (event: PointerEvent): void => {
-			if (drag !== null && !drag.isDrag && !drag.isLink && drag.grip !== 'from' && drag.grip !== 'to')
+			if (drag !== null && !drag.isDrag && !drag.isLink && drag.grip !== 'from' && drag.grip !== 'to') {
 				clickYear(read(), placeOf(event));
+			}
 			drag = null;
 		};
 		const cancel = (): void => {

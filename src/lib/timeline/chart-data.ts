@@ -7,14 +7,24 @@ import { buildScale, type TimeScale } from './scale.ts';
 /** Above this many, marks would cover one another and cost more than a frame: lanes show their density instead. */
 const MOST_MARKS = 500;
 
-export const isCrowded = (index: TimeIndex): boolean => index.events.length > MOST_MARKS;
+export const isCrowded = (index: TimeIndex): boolean => {
+	return index.events.length > MOST_MARKS;
+};
 
 /** Events as they stood, each with its date as known then, by place in the index; nothing for one not told yet. */
 export function listKnown(index: TimeIndex, standing: Standing | null): (TimeEvent | null)[] {
-	if (standing === null) return index.events;
+	if (standing === null) {
+		return index.events;
+	}
 	return index.events.map((event) => {
 		const known = standing.events.get(event.id);
-		return known ? { ...event, ...known.date, status: known.status } : null;
+		return known
+			? {
+					...event,
+					...known.date,
+					status: known.status
+				}
+			: null;
 	});
 }
 
@@ -48,19 +58,33 @@ export function countYears(scale: TimeScale, years: Int16Array, kept: Uint8Array
 	const left = new Uint32Array(scale.years.length);
 	for (let at = 0; at < years.length; at++) {
 		const place = (years[at] ?? -1) - firstYear;
-		if (place < 0 || place >= all.length) continue;
+		if (place < 0 || place >= all.length) {
+			continue;
+		}
 		all[place] = (all[place] ?? 0) + 1;
-		if (kept === null || kept[at] === 1) left[place] = (left[place] ?? 0) + 1;
+		if (kept === null || kept[at] === 1) {
+			left[place] = (left[place] ?? 0) + 1;
+		}
 	}
 	return scale.years
-		.map(({ year, x, width }, at) => ({ year, x, width, all: all[at] ?? 0, left: left[at] ?? 0 }))
+		.map(({ year, x, width }, at) => ({
+			year,
+			x,
+			width,
+			all: all[at] ?? 0,
+			left: left[at] ?? 0
+		}))
 		.filter((bar) => bar.all > 0);
 }
 
 /** Ids of the events an open page is about: the event itself, or those at its place. */
 export function findAbout(index: TimeIndex, about: { event: Id | null; feature: Id | null }): ReadonlySet<Id> {
-	if (about.event !== null) return new Set([about.event]);
-	if (about.feature === null) return new Set();
+	if (about.event !== null) {
+		return new Set([about.event]);
+	}
+	if (about.feature === null) {
+		return new Set();
+	}
 	const { feature } = about;
 	return new Set(index.events.filter(({ places }) => places.includes(feature)).map(({ id }) => id));
 }

@@ -31,7 +31,12 @@ export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 		return place;
 	});
 	const foot = top + DOCUMENTS + BARS;
-	return { lanes: places, documents: top, foot, height: foot + TICKS };
+	return {
+		lanes: places,
+		documents: top,
+		foot,
+		height: foot + TICKS
+	};
 }
 
 /** Middle of a row within its lane; the rows stand together in the lane's middle. */

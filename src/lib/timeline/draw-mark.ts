@@ -21,23 +21,42 @@ const PALE = 0.5;
 
 /** A span's end as it is known: crisp, fading in steps where approximate, dashed where doubted, thinning out where open. */
 function drawEnd(end: TimeEnd, edge: number, zone: number, towards: 1 | -1, opacity: number): Piece[] {
-	if (end === 'sharp') return [];
+	if (end === 'sharp') {
+		return [];
+	}
 	const steps = end === 'doubtful' ? 3 : 4;
 	const length = zone / steps;
-	const shares = { circa: [0.3, 0.5, 0.7, 0.85], doubtful: [1, 1, 1], open: [0.15, 0.35, 0.55, 0.8] }[end];
-	const gap = { circa: 0, doubtful: 0.45, open: 0.3 }[end];
+	const shares = {
+		circa: [0.3, 0.5, 0.7, 0.85],
+		doubtful: [1, 1, 1],
+		open: [0.15, 0.35, 0.55, 0.8]
+	}[end];
+	const gap = {
+		circa: 0,
+		doubtful: 0.45,
+		open: 0.3
+	}[end];
 	return shares.map((share, at) => {
 		const start = edge + towards * at * length;
 		const width = length * (1 - gap);
-		return { x: towards === 1 ? start : start - width, width, opacity: opacity * share };
+		return {
+			x: towards === 1 ? start : start - width,
+			width,
+			opacity: opacity * share
+		};
 	});
 }
 
 function drawSpan(x: number, width: number, from: TimeEnd, to: TimeEnd, opacity: number): Piece[] {
-	const zone = (end: TimeEnd): number =>
-		end === 'sharp' ? 0 : Math.min(FADE, width * (from !== 'sharp' && to !== 'sharp' ? 0.45 : 0.7));
+	const zone = (end: TimeEnd): number => {
+		return end === 'sharp' ? 0 : Math.min(FADE, width * (from !== 'sharp' && to !== 'sharp' ? 0.45 : 0.7));
+	};
 	const [start, stop] = [zone(from), zone(to)];
-	const body = { x: x + start, width: Math.max(0, width - start - stop), opacity };
+	const body = {
+		x: x + start,
+		width: Math.max(0, width - start - stop),
+		opacity
+	};
 	return [
 		...drawEnd(from, x, start, 1, opacity),
 		...(body.width > 0 ? [body] : []),
@@ -63,11 +82,21 @@ export function drawMark(
 				FULL
 			)
 		);
-		return { dot: null, pieces, join: { from: first.x + first.width, to: last.x } };
+		return {
+			dot: null,
+			pieces,
+			join: { from: first.x + first.width, to: last.x }
+		};
 	}
 	const isSmall = width <= LEAST_WIDTH + 1;
 	const worst = [shape.from, shape.to].find((end) => end !== 'sharp') ?? 'sharp';
-	if (isSmall && worst !== 'open') return { dot: { x: x + width / 2, end: worst }, pieces: [], join: null };
+	if (isSmall && worst !== 'open') {
+		return {
+			dot: { x: x + width / 2, end: worst },
+			pieces: [],
+			join: null
+		};
+	}
 	return {
 		dot: null,
 		pieces: drawSpan(x, width, shape.from, shape.to, shape.span === 'within' ? PALE : FULL),

@@ -41,11 +41,13 @@ export function prepareIndex(index: TimeIndex): Prepared {
 }
 
 /** A window or themes choose places by the events there; without either every place stays. */
-export const choosesPlaces = (time: TimeView): boolean =>
-	time.from !== null || time.to !== null || time.themes !== null;
+export const choosesPlaces = (time: TimeView): boolean => {
+	return time.from !== null || time.to !== null || time.themes !== null;
+};
 
-export const isFiltering = (time: TimeView): boolean =>
-	choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
+export const isFiltering = (time: TimeView): boolean => {
+	return choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
+};
 
 /**
  * Events that may have happened within the window, of the themes and the certainty asked for; and places: with a window
@@ -58,10 +60,16 @@ export function filterTime(prepared: Prepared, time: TimeView, standing: Standin
 	const features = new Uint8Array(index.features.length).fill(isByEvent ? 0 : 1);
 	let [eventCount, undatedCount, featureCount] = [0, 0, 0];
 	for (let at = 0; at < events.length; at++) {
-		if (events[at] === 0) continue;
+		if (events[at] === 0) {
+			continue;
+		}
 		eventCount++;
 		undatedCount += prepared.isUndated[at] ?? 0;
-		if (isByEvent) for (const place of places[at] ?? []) features[place] = 1;
+		if (isByEvent) {
+			for (const place of places[at] ?? []) {
+				features[place] = 1;
+			}
+		}
 	}
 	for (const [at, { id, certainty }] of index.features.entries()) {
 		const isLeft =
@@ -69,11 +77,18 @@ export function filterTime(prepared: Prepared, time: TimeView, standing: Standin
 		features[at] = Number(isLeft);
 		featureCount += Number(isLeft);
 	}
-	return { events, features, eventCount, featureCount, undatedCount };
+	return {
+		events,
+		features,
+		eventCount,
+		featureCount,
+		undatedCount
+	};
 }
 
-const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean =>
-	certainties === null || certainties.includes(certainty);
+const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean => {
+	return certainties === null || certainties.includes(certainty);
+};
 
 function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
 	const marks = new Uint8Array(index.events.length);
@@ -82,9 +97,13 @@ function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, st
 	const themes = time.themes && new Set(time.themes);
 	for (let at = 0; at < marks.length; at++) {
 		const event = index.events[at];
-		if (event === undefined) continue;
+		if (event === undefined) {
+			continue;
+		}
 		const known = standing?.events.get(event.id);
-		if (standing !== null && known === undefined) continue;
+		if (standing !== null && known === undefined) {
+			continue;
+		}
 		const first = known ? (known.date.min ?? -Infinity) : (min[at] ?? -Infinity);
 		const last = known ? (known.date.max ?? Infinity) : (max[at] ?? Infinity);
 		const isTimely = isUndated[at] === 1 ? time.undated : first <= to && last >= from;
@@ -92,8 +111,9 @@ function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, st
 			isTimely &&
 			isWanted(time, event.certainty) &&
 			(themes === null || event.themes.some((theme) => themes.has(theme)))
-		)
+		) {
 			marks[at] = 1;
+		}
 	}
 	return marks;
 }
@@ -108,28 +128,45 @@ export interface ActiveFilter {
 /** The filters that are set, each with the view as it would be without. */
 export function listFilters(time: TimeView, titleOf: (theme: Id) => string): ActiveFilter[] {
 	const filters: ActiveFilter[] = [];
-	if (time.from !== null || time.to !== null)
-		filters.push({ name: 'dates', words: sayWindow(time), lifted: { ...time, from: null, to: null } });
-	if (time.themes)
+	if (time.from !== null || time.to !== null) {
+		filters.push({
+			name: 'dates',
+			words: sayWindow(time),
+			lifted: {
+				...time,
+				from: null,
+				to: null
+			}
+		});
+	}
+	if (time.themes) {
 		filters.push({
 			name: 'themes',
 			words: `only ${time.themes.map(titleOf).join(', ')}`,
 			lifted: { ...time, themes: null }
 		});
-	if (time.certainties)
+	}
+	if (time.certainties) {
 		filters.push({
 			name: 'certainty',
 			words: `only ${time.certainties.map((item) => item.replace('-', ' ')).join(' or ')}`,
 			lifted: { ...time, certainties: null }
 		});
-	if (!time.undated)
-		filters.push({ name: 'undated', words: 'none without a date', lifted: { ...time, undated: true } });
-	if (time.asof !== null)
+	}
+	if (!time.undated) {
+		filters.push({
+			name: 'undated',
+			words: 'none without a date',
+			lifted: { ...time, undated: true }
+		});
+	}
+	if (time.asof !== null) {
 		filters.push({
 			name: 'asof',
 			words: `as the documents stood on ${sayDay(time.asof)}`,
 			lifted: { ...time, asof: null }
 		});
+	}
 	return filters;
 }
 
@@ -139,20 +176,36 @@ export function explainEmpty(
 	count: (time: TimeView) => number
 ): { filter: ActiveFilter; count: number }[] {
 	const helping = filters.map((filter) => ({ filter, count: count(filter.lifted) })).filter((item) => item.count > 0);
-	if (helping.length > 0) return helping.toSorted((a, b) => b.count - a.count);
-	const all = { name: 'dates', words: 'all of them together', lifted: ALL_TIME } as const;
+	if (helping.length > 0) {
+		return helping.toSorted((a, b) => b.count - a.count);
+	}
+	const all = {
+		name: 'dates',
+		words: 'all of them together',
+		lifted: ALL_TIME
+	} as const;
 	return [{ filter: all, count: count(ALL_TIME) }];
 }
 
-export const sayFirst = (day: number): string => sayDate(formatFirst(day));
-export const sayLast = (day: number): string => sayDate(formatLast(day));
+export const sayFirst = (day: number): string => {
+	return sayDate(formatFirst(day));
+};
+export const sayLast = (day: number): string => {
+	return sayDate(formatLast(day));
+};
 
 /** "12 June 2014" */
-export const sayDay = (day: number): string => sayDate(formatDay(day));
+export const sayDay = (day: number): string => {
+	return sayDate(formatDay(day));
+};
 
 /** "2012", "June 2014 – December 2015", "since 2014", "until 2014". */
 export function sayWindow({ from, to }: Pick<TimeView, 'from' | 'to'>): string {
-	if (from === null) return to === null ? 'all of time' : `until ${sayLast(to)}`;
-	if (to === null) return `since ${sayFirst(from)}`;
+	if (from === null) {
+		return to === null ? 'all of time' : `until ${sayLast(to)}`;
+	}
+	if (to === null) {
+		return `since ${sayFirst(from)}`;
+	}
 	return sayFirst(from) === sayLast(to) ? sayFirst(from) : `${sayFirst(from)} – ${sayLast(to)}`;
 }

@@ -37,14 +37,28 @@ export function buildLanes(
 	mostRows: number
 ): Lane[] {
 	const lanes = new Map<Id, Lane>(
-		themes.map((theme) => [theme, { theme, marks: [], rows: 0, undated: [], all: [] }])
+		themes.map((theme) => [
+			theme,
+			{
+				theme,
+				marks: [],
+				rows: 0,
+				undated: [],
+				all: []
+			}
+		])
 	);
 	for (const [at, event] of events.entries()) {
-		if (event === null) continue;
+		if (event === null) {
+			continue;
+		}
 		const lane = lanes.get(event.themes[0] ?? '');
 		lane?.all.push(at);
-		if (event.shape === null) lane?.undated.push({ at, event });
-		else lane?.marks.push(placeMark(at, event, scale));
+		if (event.shape === null) {
+			lane?.undated.push({ at, event });
+		} else {
+			lane?.marks.push(placeMark(at, event, scale));
+		}
 	}
 	return [...lanes.values()].filter(({ all }) => all.length > 0).map((lane) => packRows(lane, mostRows));
 }
@@ -59,7 +73,13 @@ function placeMark(at: number, event: TimeEvent, scale: TimeScale): Mark {
 		return { x: Math.max(0, Math.min(scale.width - LEAST_WIDTH, x)), width };
 	};
 	const whole = place(min, max);
-	return { at, event, ...whole, row: 0, members: (shape?.members ?? []).map(([first, last]) => place(first, last)) };
+	return {
+		at,
+		event,
+		...whole,
+		row: 0,
+		members: (shape?.members ?? []).map(([first, last]) => place(first, last))
+	};
 }
 
 function packRows(lane: Lane, mostRows: number): Lane {
@@ -68,11 +88,17 @@ function packRows(lane: Lane, mostRows: number): Lane {
 		.toSorted((a, b) => a.x - b.x || b.width - a.width)
 		.map((mark) => {
 			let row = ends.findIndex((end) => end + GAP <= mark.x);
-			if (row < 0) row = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
+			if (row < 0) {
+				row = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
+			}
 			ends[row] = Math.max(ends[row] ?? -Infinity, mark.x + mark.width);
 			return { ...mark, row };
 		});
-	return { ...lane, marks, rows: Math.max(1, ends.length) };
+	return {
+		...lane,
+		marks,
+		rows: Math.max(1, ends.length)
+	};
 }
 
 /** Pixels a bin of the density is wide. */
@@ -82,9 +108,13 @@ export const BIN = 4;
 export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | null): Uint16Array {
 	const bins = new Uint16Array(Math.max(1, Math.ceil(scale.width / BIN)));
 	const changes = new Int32Array(bins.length + 1);
-	const place = (x: number): number => Math.max(0, Math.min(bins.length - 1, Math.floor(x / BIN)));
+	const place = (x: number): number => {
+		return Math.max(0, Math.min(bins.length - 1, Math.floor(x / BIN)));
+	};
 	for (const { at, x, width } of lane.marks) {
-		if (kept !== null && kept[at] === 0) continue;
+		if (kept !== null && kept[at] === 0) {
+			continue;
+		}
 		const [first, after] = [place(x), place(x + width) + 1];
 		changes[first] = (changes[first] ?? 0) + 1;
 		changes[after] = (changes[after] ?? 0) - 1;
@@ -103,7 +133,9 @@ export function drawDensity(bins: Uint16Array, most: number, height: number): st
 	let last = 0;
 	for (let bin = 0; bin < bins.length; bin++) {
 		const count = bins[bin] ?? 0;
-		if (count === last) continue;
+		if (count === last) {
+			continue;
+		}
 		path += `H${bin * BIN}V${(height - (height * count) / Math.max(1, most)).toFixed(1)}`;
 		last = count;
 	}

@@ -29,7 +29,9 @@ export function roam({ order, onshow, onstop }: RoamOptions): Attachment<HTMLEle
 		const press = (event: KeyboardEvent): void => {
 			const at = findMark(event.target);
 			const step = STEPS[event.key];
-			if (at === null || step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+			if (at === null || step === undefined || event.ctrlKey || event.metaKey || event.altKey) {
+				return;
+			}
 			event.preventDefault();
 			const all = order();
 			const place = Math.min(all.length - 1, Math.max(0, all.indexOf(at) + step));
@@ -37,11 +39,15 @@ export function roam({ order, onshow, onstop }: RoamOptions): Attachment<HTMLEle
 		};
 		const focus = (event: FocusEvent): void => {
 			const at = findMark(event.target);
-			if (at === null) return;
+			if (at === null) {
+				return;
+			}
 			onstop(at);
 			onshow(at);
 		};
-		const point = (event: PointerEvent): void => onshow(findMark(event.target));
+		const point = (event: PointerEvent): void => {
+			return onshow(findMark(event.target));
+		};
 		const leave = (): void => onshow(null);
 		node.addEventListener('keydown', press);
 		node.addEventListener('focusin', focus);

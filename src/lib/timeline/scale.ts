@@ -26,8 +26,12 @@ const EMPTY = 0.45;
 /** @param starts first days of what is drawn · @param ends last days of it */
 export function buildScale(starts: readonly number[], ends: readonly number[], width: number): TimeScale {
 	let [least, most] = [Infinity, -Infinity];
-	for (const day of starts) [least, most] = [Math.min(least, day), Math.max(most, day)];
-	for (const day of ends) [least, most] = [Math.min(least, day), Math.max(most, day)];
+	for (const day of starts) {
+		[least, most] = [Math.min(least, day), Math.max(most, day)];
+	}
+	for (const day of ends) {
+		[least, most] = [Math.min(least, day), Math.max(most, day)];
+	}
 	const firstYear = fromDay(Number.isFinite(least) ? least : 0).year;
 	const lastYear = fromDay(Number.isFinite(most) ? most : 0).year;
 	const counts = countByYear(starts, firstYear, lastYear);
@@ -37,39 +41,61 @@ export function buildScale(starts: readonly number[], ends: readonly number[], w
 	const years = weights.map((weight, at) => {
 		const own = (weight / total) * width;
 		const year = firstYear + at;
-		const band = { year, x, width: own, from: toDay(year, 1, 1), to: toDay(year + 1, 1, 1) };
+		const band = {
+			year,
+			x,
+			width: own,
+			from: toDay(year, 1, 1),
+			to: toDay(year + 1, 1, 1)
+		};
 		x += own;
 		return band;
 	});
-	return { first: toDay(firstYear, 1, 1), last: toDay(lastYear, 12, 31), width, years };
+	return {
+		first: toDay(firstYear, 1, 1),
+		last: toDay(lastYear, 12, 31),
+		width,
+		years
+	};
 }
 
 export function countByYear(starts: readonly number[], firstYear: number, lastYear: number): number[] {
 	const counts = new Array<number>(lastYear - firstYear + 1).fill(0);
 	for (const day of starts) {
 		const at = fromDay(day).year - firstYear;
-		if (counts[at] !== undefined) counts[at] += 1;
+		if (counts[at] !== undefined) {
+			counts[at] += 1;
+		}
 	}
 	return counts;
 }
 
 /** Left edge of a day; days beyond the axis stand at its ends. */
 export function placeDay(scale: TimeScale, day: number): number {
-	if (day <= scale.first) return 0;
-	if (day > scale.last) return scale.width;
+	if (day <= scale.first) {
+		return 0;
+	}
+	if (day > scale.last) {
+		return scale.width;
+	}
 	const band = scale.years[fromDay(day).year - fromDay(scale.first).year];
 	return band === undefined ? scale.width : band.x + (band.width * (day - band.from)) / (band.to - band.from);
 }
 
 /** Right edge of a day. */
-export const placeDayEnd = (scale: TimeScale, day: number): number => placeDay(scale, day + 1);
+export const placeDayEnd = (scale: TimeScale, day: number): number => {
+	return placeDay(scale, day + 1);
+};
 
 export function findYear(scale: TimeScale, x: number): YearBand | null {
 	let [low, high] = [0, scale.years.length - 1];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if ((scale.years[middle]?.x ?? 0) <= x) low = middle;
-		else high = middle - 1;
+		if ((scale.years[middle]?.x ?? 0) <= x) {
+			low = middle;
+		} else {
+			high = middle - 1;
+		}
 	}
 	return scale.years[low] ?? null;
 }
@@ -77,7 +103,9 @@ export function findYear(scale: TimeScale, x: number): YearBand | null {
 /** The day at a position. */
 export function findDay(scale: TimeScale, x: number): number {
 	const band = findYear(scale, x);
-	if (band === null) return scale.first;
+	if (band === null) {
+		return scale.first;
+	}
 	const part = Math.min(1, Math.max(0, (x - band.x) / band.width));
 	return Math.min(band.to - 1, band.from + Math.floor(part * (band.to - band.from)));
 }
@@ -88,8 +116,12 @@ const LEAST_MONTH_PX = 4;
 /** The span a pointer means at a position: the month where months are wide enough, else the year. */
 export function findSpan(scale: TimeScale, x: number): { first: number; last: number } {
 	const band = findYear(scale, x);
-	if (band === null) return { first: scale.first, last: scale.last };
-	if (band.width / 12 < LEAST_MONTH_PX) return { first: band.from, last: band.to - 1 };
+	if (band === null) {
+		return { first: scale.first, last: scale.last };
+	}
+	if (band.width / 12 < LEAST_MONTH_PX) {
+		return { first: band.from, last: band.to - 1 };
+	}
 	const { year, month } = fromDay(findDay(scale, x));
 	return { first: toDay(year, month, 1), last: toDay(year, month + 1, 0) };
 }
@@ -97,10 +129,14 @@ export function findSpan(scale: TimeScale, x: number): { first: number; last: nu
 /** Years to write under the axis: as many as have room; round ones first, then those in which most happens. */
 export function listTicks(scale: TimeScale, room = 36): YearBand[] {
 	const ticks: YearBand[] = [];
-	const isFree = (band: YearBand): boolean =>
-		band.x + room <= scale.width + 4 && ticks.every((tick) => Math.abs(tick.x - band.x) >= room);
+	const isFree = (band: YearBand): boolean => {
+		return band.x + room <= scale.width + 4 && ticks.every((tick) => Math.abs(tick.x - band.x) >= room);
+	};
 	const round = [50, 10].flatMap((step) => scale.years.filter(({ year }) => year % step === 0));
-	for (const band of [...round, ...scale.years.toSorted((a, b) => b.width - a.width)])
-		if (isFree(band)) ticks.push(band);
+	for (const band of [...round, ...scale.years.toSorted((a, b) => b.width - a.width)]) {
+		if (isFree(band)) {
+			ticks.push(band);
+		}
+	}
 	return ticks.toSorted((a, b) => a.year - b.year);
 }

@@ -52,7 +52,9 @@ export class TimeFilter {
 	/** What the filters leave of a list of events, each as known on the day asked for. */
 	leaveEvents(events: readonly EventRef[]): readonly EventRef[] {
 		const { standing, result } = this;
-		if (result === null) return events;
+		if (result === null) {
+			return events;
+		}
 		const left = events.filter(({ id }) => this.hasEvent(id));
 		return standing === null ? left : left.flatMap((event) => standEventRef(event, standing) ?? []);
 	}
@@ -60,21 +62,27 @@ export class TimeFilter {
 	/** What the filters leave of a list of places, each as known on the day asked for. */
 	leaveFeatures(features: readonly FeatureRef[]): readonly FeatureRef[] {
 		const { standing, result } = this;
-		if (result === null) return features;
+		if (result === null) {
+			return features;
+		}
 		const left = features.filter(({ id }) => this.hasFeature(id));
 		return standing === null ? left : left.flatMap((feature) => standFeatureRef(feature, standing) ?? []);
 	}
 
 	/** Events that another view would leave. */
 	count(time: TimeView): number {
-		if (this.prepared === null) return 0;
+		if (this.prepared === null) {
+			return 0;
+		}
 		return filterTime(this.prepared, time, time.asof === null ? null : this.standing).eventCount;
 	}
 
 	async load(base: string): Promise<void> {
 		try {
 			const response = await fetch(`${base}/atlas/timeline.json`);
-			if (!response.ok) throw new Error(`The timeline could not be loaded (${response.status}).`);
+			if (!response.ok) {
+				throw new Error(`The timeline could not be loaded (${response.status}).`);
+			}
 			this.prepared = prepareIndex((await response.json()) as TimeIndex);
 		} catch (cause) {
 			console.error(cause);
@@ -90,7 +98,9 @@ export class TimeFilter {
 				: prepared.index.features.filter((_, at) => result.features[at] === 0).map(({ id }) => id);
 		const isSame =
 			hidden.length === this.#lastHidden.length && hidden.every((id, at) => id === this.#lastHidden[at]);
-		if (!isSame) this.#lastHidden = hidden;
+		if (!isSame) {
+			this.#lastHidden = hidden;
+		}
 		return this.#lastHidden;
 	}
 }

@@ -8,7 +8,9 @@ export function toggleIn<T extends string>(
 	all: readonly T[]
 ): readonly T[] | null {
 	const now = new Set(chosen ?? []);
-	if (!now.delete(item)) now.add(item);
+	if (!now.delete(item)) {
+		now.add(item);
+	}
 	const kept = all.filter((own) => now.has(own));
 	return kept.length === 0 || kept.length === all.length ? null : kept;
 }

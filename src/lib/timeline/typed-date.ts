@@ -14,12 +14,16 @@ function toIso(text: string): string {
 	const month = words.findIndex(
 		(word) => /^[a-z]{3,9}$/i.test(word) && MONTHS.some((name) => name.toLowerCase().startsWith(word.toLowerCase()))
 	);
-	if (month < 0) return text;
+	if (month < 0) {
+		return text;
+	}
 	const at = MONTHS.findIndex((name) => name.toLowerCase().startsWith(words[month]?.toLowerCase() ?? '-'));
 	const numbers = words.filter((_, place) => place !== month);
 	const year = numbers.find((word) => /^\d{4}$/.test(word));
 	const day = numbers.find((word) => /^\d{1,2}$/.test(word));
-	if (year === undefined || numbers.length > 2 || (numbers.length === 2 && day === undefined)) return text;
+	if (year === undefined || numbers.length > 2 || (numbers.length === 2 && day === undefined)) {
+		return text;
+	}
 	return [year, String(at + 1).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
@@ -27,15 +31,25 @@ function toIso(text: string): string {
 export async function parseTyped(text: string): Promise<TypedDate> {
 	const iso = toIso(text.trim());
 	const span = parseSpan(iso);
-	if (span !== null) return { ...span, isInterval: false };
+	if (span !== null) {
+		return { ...span, isInterval: false };
+	}
 	if (iso !== '' && iso.length <= LONGEST) {
 		// The EDTF grammar is large and seldom wanted: it comes when a date needs it.
 		const { parseBounds } = await import('../../atlas/when.ts');
 		const bounds = parseBounds(iso);
-		const day = (ms: number | null): number | null => (ms === null ? null : Math.floor(ms / DAY_MS));
+		const day = (ms: number | null): number | null => {
+			return ms === null ? null : Math.floor(ms / DAY_MS);
+		};
 		const [first, last] = [day(bounds?.min ?? null), day(bounds?.max ?? null)];
 		const isInReach = (first ?? EARLIEST) >= EARLIEST && (last ?? LATEST) <= LATEST;
-		if ((first !== null || last !== null) && isInReach) return { first, last, isInterval: /[/[{]/.test(iso) };
+		if ((first !== null || last !== null) && isInReach) {
+			return {
+				first,
+				last,
+				isInterval: /[/[{]/.test(iso)
+			};
+		}
 	}
 	return {
 		fault: `“${text.slice(0, 40)}” is not a date. Try 2014, June 2014, 12 June 2014, 2014-06-12, or an EDTF date such as 201X or 2010/2014.`

@@ -13,9 +13,15 @@ export type Grip = 'from' | 'to' | 'move' | 'new';
 /** The window while a pointer that took hold at `start` stands at `x`, both in pixels of the axis. */
 export function dragWindow(scale: TimeScale, grip: Grip, before: TimeWindow, start: number, x: number): TimeWindow {
 	const here = findSpan(scale, Math.max(0, Math.min(scale.width, x)));
-	if (grip === 'from') return settle(scale, { from: Math.min(here.first, before.to ?? Infinity), to: before.to });
-	if (grip === 'to') return settle(scale, { from: before.from, to: Math.max(here.last, before.from ?? -Infinity) });
-	if (grip === 'move') return shiftWindow(scale, before, monthsBetween(findDay(scale, start), findDay(scale, x)));
+	if (grip === 'from') {
+		return settle(scale, { from: Math.min(here.first, before.to ?? Infinity), to: before.to });
+	}
+	if (grip === 'to') {
+		return settle(scale, { from: before.from, to: Math.max(here.last, before.from ?? -Infinity) });
+	}
+	if (grip === 'move') {
+		return shiftWindow(scale, before, monthsBetween(findDay(scale, start), findDay(scale, x)));
+	}
 	const there = findSpan(scale, start);
 	return settle(scale, { from: Math.min(here.first, there.first), to: Math.max(here.last, there.last) });
 }
@@ -33,7 +39,9 @@ const monthOf = (day: number): number => {
 	return year * 12 + month - 1;
 };
 
-export const monthsBetween = (a: number, b: number): number => monthOf(b) - monthOf(a);
+export const monthsBetween = (a: number, b: number): number => {
+	return monthOf(b) - monthOf(a);
+};
 
 /** The same day so many months on; a day that month lacks becomes its last. */
 export function shiftDay(at: number, months: number): number {
@@ -76,8 +84,9 @@ export function stepWindow(
 }
 
 /** Whether a window stands at the end of the axis, where playing stops. */
-export const isAtEnd = (scale: TimeScale, { to }: TimeWindow): boolean =>
-	monthsBetween(to ?? scale.last, scale.last) <= 0;
+export const isAtEnd = (scale: TimeScale, { to }: TimeWindow): boolean => {
+	return monthsBetween(to ?? scale.last, scale.last) <= 0;
+};
 
 /** An end moved by keys: arrows a month, Page a year, Home and End to the axis's ends; `null` for any other key. */
 export function pressKey(
@@ -96,16 +105,26 @@ export function pressKey(
 		Home: -Infinity,
 		End: Infinity
 	}[key];
-	if (months === undefined) return null;
+	if (months === undefined) {
+		return null;
+	}
 	const span = { from: window.from ?? scale.first, to: window.to ?? scale.last };
-	if (grip === 'move') return shiftWindow(scale, window, Number.isFinite(months) ? months : Math.sign(months) * 1e6);
-	if (!Number.isFinite(months)) return settle(scale, jump(scale, grip, window, months));
-	if (grip === 'from') return settle(scale, { from: Math.min(shiftDay(span.from, months), span.to), to: window.to });
+	if (grip === 'move') {
+		return shiftWindow(scale, window, Number.isFinite(months) ? months : Math.sign(months) * 1e6);
+	}
+	if (!Number.isFinite(months)) {
+		return settle(scale, jump(scale, grip, window, months));
+	}
+	if (grip === 'from') {
+		return settle(scale, { from: Math.min(shiftDay(span.from, months), span.to), to: window.to });
+	}
 	return settle(scale, { from: window.from, to: Math.max(shiftEnd(span.to, months), span.from) });
 }
 
 /** Home takes the first end to the axis's beginning, and the last end to the first; End the other way round. */
 function jump(scale: TimeScale, grip: 'from' | 'to', { from, to }: TimeWindow, months: number): TimeWindow {
-	if (grip === 'from') return { from: months < 0 ? null : (to ?? scale.last), to };
+	if (grip === 'from') {
+		return { from: months < 0 ? null : (to ?? scale.last), to };
+	}
 	return { from, to: months > 0 ? null : (from ?? scale.first) };
 }

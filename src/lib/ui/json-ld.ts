@@ -26,7 +26,11 @@ export function describeFeature({ feature, bounds }: FeaturePage): JsonLd {
 	const alternateName = [...new Set(names.map((name) => name.text).filter((text) => text !== title))];
 	const point = feature.geometry?.type === 'Point' ? feature.geometry.coordinates : null;
 	const geo = point
-		? { '@type': 'GeoCoordinates', longitude: point[0], latitude: point[1] }
+		? {
+				'@type': 'GeoCoordinates',
+				longitude: point[0],
+				latitude: point[1]
+			}
 		: bounds
 			? { '@type': 'GeoShape', box: formatBox(bounds) }
 			: undefined;

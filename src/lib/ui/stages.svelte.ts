@@ -13,7 +13,9 @@ export class Stages {
 
 	/** For an effect: asks for the next stage with the next frame; returns what takes the wish back. */
 	advance(): (() => void) | undefined {
-		if (this.reached >= this.#last) return undefined;
+		if (this.reached >= this.#last) {
+			return undefined;
+		}
 		const frame = requestAnimationFrame(() => (this.reached += 1));
 		return () => cancelAnimationFrame(frame);
 	}

@@ -2,6 +2,8 @@ import { loadJson } from '$lib/state/load-json.ts';
 import type { EventRef } from '../../model/compiled.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => ({
-	events: await loadJson<EventRef[]>(fetch, 'events.json', 'list of events')
-});
+export const load: PageLoad = async ({ fetch }) => {
+	return {
+		events: await loadJson<EventRef[]>(fetch, 'events.json', 'list of events')
+	};
+};

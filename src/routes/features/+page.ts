@@ -2,6 +2,8 @@ import { loadJson } from '$lib/state/load-json.ts';
 import type { FeatureRef } from '../../model/compiled.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => ({
-	features: await loadJson<FeatureRef[]>(fetch, 'features.json', 'list of places')
-});
+export const load: PageLoad = async ({ fetch }) => {
+	return {
+		features: await loadJson<FeatureRef[]>(fetch, 'features.json', 'list of places')
+	};
+};

@@ -20,9 +20,13 @@ const WORTH_FILLING = 8;
 
 /** Cost of putting a hit after another, so many letters and landmarks on; infinite where it cannot follow. */
 function costOf(inSource: number, inCopy: number, landmarks: number): number {
-	if (inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MOST_BETWEEN) return Infinity;
+	if (inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MOST_BETWEEN) {
+		return Infinity;
+	}
 	const difference = Math.abs(inCopy - inSource);
-	if (difference <= allowDrift(inSource)) return Math.min(LEAP, difference * DRIFT_COST + (landmarks - 1) * MISSED);
+	if (difference <= allowDrift(inSource)) {
+		return Math.min(LEAP, difference * DRIFT_COST + (landmarks - 1) * MISSED);
+	}
 	return LEAP + Math.log2(1 + difference / 100) / 2;
 }
 
@@ -34,12 +38,16 @@ function divideHits(landmarks: readonly Landmark[], hits: readonly Hit[]): Hit[]
 	const places = Int32Array.from(hits, ({ landmark }) => landmarks[landmark]?.at ?? 0);
 	const indexes = Int32Array.from(hits, ({ landmark }) => landmark);
 	const farthest = MOST_BETWEEN + (landmarks.at(-1)?.at ?? 0);
-	for (let at = 1; at < hits.length; at++)
+	for (let at = 1; at < hits.length; at++) {
 		for (let other = at - 1; other >= 0 && at - other <= LOOK_BACK; other--) {
 			const inCopy = (letters[at] as number) - (letters[other] as number);
-			if (inCopy > farthest) break;
+			if (inCopy > farthest) {
+				break;
+			}
 			const most = 1 + (score[other] as number);
-			if (most <= (score[at] as number)) continue;
+			if (most <= (score[at] as number)) {
+				continue;
+			}
 			const sum =
 				most -
 				costOf(
@@ -47,10 +55,13 @@ function divideHits(landmarks: readonly Landmark[], hits: readonly Hit[]): Hit[]
 					inCopy,
 					(indexes[at] as number) - (indexes[other] as number)
 				);
-			if (sum <= (score[at] as number)) continue;
+			if (sum <= (score[at] as number)) {
+				continue;
+			}
 			score[at] = sum;
 			before[at] = other;
 		}
+	}
 	const order = Array.from(hits.keys()).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
 	const used = new Uint8Array(hits.length);
 	return order.map((end) => traceBack(hits, before, used, end)).filter((chain) => chain.length > 0);
@@ -85,14 +96,19 @@ const LENT_WITHIN = 400;
  */
 export function lendContext(landmarks: readonly Landmark[], chain: Chain, chains: readonly Chain[]): Chain {
 	const [first, last] = [chain[0], chain.at(-1)];
-	if (!first || !last) return chain;
-	const at = ({ landmark }: Hit): number => landmarks[landmark]?.at ?? 0;
+	if (!first || !last) {
+		return chain;
+	}
+	const at = ({ landmark }: Hit): number => {
+		return landmarks[landmark]?.at ?? 0;
+	};
 	const follows = (before: Hit, after: Hit): boolean => {
 		const [inSource, inCopy] = [at(after) - at(before), after.letter - before.letter];
 		return inSource > 0 && inCopy > 0 && inSource < LENT_WITHIN && inCopy < LENT_WITHIN + MOST_LENT_BETWEEN;
 	};
-	const longest = (parts: readonly Chain[]): Chain =>
-		parts.reduce<Chain>((best, part) => (part.length > best.length ? part : best), []);
+	const longest = (parts: readonly Chain[]): Chain => {
+		return parts.reduce<Chain>((best, part) => (part.length > best.length ? part : best), []);
+	};
 	const others = chains.filter((other) => other !== chain && other.length >= WORTH_FILLING);
 	const before = longest(
 		others.map((other) => other.slice(0, 1 + other.findLastIndex((hit) => follows(hit, first))).slice(-LENT))
@@ -118,8 +134,12 @@ const BEYOND = 600;
  */
 function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Array): Chain {
 	const [first, last] = [chain[0], chain.at(-1)];
-	if (!first || !last) return chain;
-	const at = (landmark: number): number => landmarks[landmark]?.at ?? 0;
+	if (!first || !last) {
+		return chain;
+	}
+	const at = (landmark: number): number => {
+		return landmarks[landmark]?.at ?? 0;
+	};
 	const start = { landmark: Math.max(-1, first.landmark - ENDS - 1), letter: 0 };
 	start.letter = Math.max(-1, first.letter - (at(first.landmark) - at(Math.max(0, start.landmark))) - BEYOND);
 	const end = { landmark: Math.min(landmarks.length, last.landmark + ENDS + 1), letter: 0 };
@@ -129,7 +149,9 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 	);
 	const row = [start, ...chain, end];
 	const more = row.slice(1).flatMap((to, place) => listBetween(landmarks, row[place] as Hit, to, copy));
-	if (more.length === 0) return chain;
+	if (more.length === 0) {
+		return chain;
+	}
 	const all = [...chain, ...more].sort((a, b) => a.letter - b.letter || a.landmark - b.landmark);
 	const [best] = divideHits(landmarks, all);
 	return best && best.length > chain.length ? best : chain;
@@ -138,11 +160,14 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 function listBetween(landmarks: readonly Landmark[], from: Hit, to: Hit, copy: Uint16Array): Hit[] {
 	const hits: Hit[] = [];
 	const wanted = landmarks.slice(from.landmark + 1, to.landmark).map(({ hash }) => hash);
-	if (wanted.length === 0) return hits;
+	if (wanted.length === 0) {
+		return hits;
+	}
 	for (let letter = from.letter + 1; letter < to.letter; letter++) {
 		const hash = copy[letter] as number;
-		for (let place = wanted.indexOf(hash); place >= 0; place = wanted.indexOf(hash, place + 1))
+		for (let place = wanted.indexOf(hash); place >= 0; place = wanted.indexOf(hash, place + 1)) {
 			hits.push({ landmark: from.landmark + 1 + place, letter });
+		}
 	}
 	return hits;
 }

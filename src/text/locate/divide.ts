@@ -3,7 +3,9 @@ import { allowDrift } from './find-hits.ts';
 import type { CopyIndex, Pin } from './types.ts';
 
 /** Letters that the copy has between two pins beyond the source's; negative where it has fewer. */
-export const foreignBetween = (from: Pin, to: Pin): number => to.copy - from.copy - (to.source - from.source);
+export const foreignBetween = (from: Pin, to: Pin): number => {
+	return to.copy - from.copy - (to.source - from.source);
+};
 
 export interface Division extends Pick<Cut, 'before' | 'after'> {
 	/** What is between is foreign. */
@@ -22,9 +24,21 @@ export function divide(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<n
 	const half = { before: inSource >> 1, after: inSource - (inSource >> 1) };
 	if (foreign < -drift) {
 		const gap = findGap(copy, from, to, edges);
-		return { ...gap, isCut: false, isClear: gap.score >= ENDS_MEET, foreign: 0 };
+		return {
+			...gap,
+			isCut: false,
+			isClear: gap.score >= ENDS_MEET,
+			foreign: 0
+		};
 	}
-	if (foreign <= drift) return { ...half, isCut: false, isClear: true, foreign };
+	if (foreign <= drift) {
+		return {
+			...half,
+			isCut: false,
+			isClear: true,
+			foreign
+		};
+	}
 	const [cut, ...others] = listCuts(copy, from, to, edges, SPARE);
 	const isClear =
 		cut !== undefined &&
@@ -32,21 +46,45 @@ export function divide(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<n
 		countReadings(copy, from, to, foreign) <= 1 &&
 		others.every(({ before, score }) => Math.abs(before - cut.before) <= SPARE || score < cut.score - 1);
 	return cut && isClear
-		? { ...cut, isCut: true, isClear, foreign }
-		: { ...half, isCut: false, isClear: false, foreign };
+		? {
+				...cut,
+				isCut: true,
+				isClear,
+				foreign
+			}
+		: {
+				...half,
+				isCut: false,
+				isClear: false,
+				foreign
+			};
 }
 
 /** Whether a score is enough for foreign matter between pins so many letters apart in the source. */
-const isClearAt = (copy: CopyIndex, inSource: number, score: number): boolean =>
-	isWrapped(copy) ? inSource <= NEIGHBOURS_WRAPPED && score >= ON_LINES : inSource <= NEIGHBOURS && score >= ON_LINE;
+const isClearAt = (copy: CopyIndex, inSource: number, score: number): boolean => {
+	return isWrapped(copy)
+		? inSource <= NEIGHBOURS_WRAPPED && score >= ON_LINES
+		: inSource <= NEIGHBOURS && score >= ON_LINE;
+};
 
 /** In how many ways whole lines, one run of them or two, may be what the copy has beyond the source. */
 function countReadings(copy: CopyIndex, from: Pin, to: Pin, foreign: number): number {
 	const lines: number[] = [];
-	for (let letter = from.copy + 1; letter <= to.copy; letter++)
-		if (hasBreak(copy.normal.breaks, pointOf(copy, letter - 1), pointOf(copy, letter))) lines.push(letter);
-	const fits = (letters: number): boolean => Math.abs(letters - foreign) <= SPARE;
-	const runs = lines.flatMap((start, at) => lines.slice(at + 1).map((end) => ({ start, end, letters: end - start })));
+	for (let letter = from.copy + 1; letter <= to.copy; letter++) {
+		if (hasBreak(copy.normal.breaks, pointOf(copy, letter - 1), pointOf(copy, letter))) {
+			lines.push(letter);
+		}
+	}
+	const fits = (letters: number): boolean => {
+		return Math.abs(letters - foreign) <= SPARE;
+	};
+	const runs = lines.flatMap((start, at) =>
+		lines.slice(at + 1).map((end) => ({
+			start,
+			end,
+			letters: end - start
+		}))
+	);
 	const pairs = runs.flatMap((first) =>
 		runs.filter(({ start }) => start > first.end).map((second) => first.letters + second.letters)
 	);
@@ -60,7 +98,9 @@ const [NEIGHBOURS, NEIGHBOURS_WRAPPED] = [40, 24];
 /** In a wrapped text a line ends every so many letters, or sooner. */
 const WRAPPED = 100;
 
-const isWrapped = ({ normal, letters }: CopyIndex): boolean => normal.breaks.length * WRAPPED > letters.length;
+const isWrapped = ({ normal, letters }: CopyIndex): boolean => {
+	return normal.breaks.length * WRAPPED > letters.length;
+};
 /** Score of matter that begins and ends with a line, give or take some misread letters; of such to the letter, where lines are wrapped and their ends tell less. */
 const [ON_LINE, ON_LINES] = [3, 4];
 /** Score of a gap where a sentence and a passage end. */

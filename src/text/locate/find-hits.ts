@@ -35,9 +35,17 @@ export function findHits(landmarks: readonly Landmark[], copy: Uint16Array): Hit
 	const neighbours = listNeighbours(landmarks);
 	const needed = Math.min(SUPPORT, landmarks.length - 1);
 	const hits: Hit[] = [];
-	for (let letter = 0; letter < copy.length; letter++)
-		for (let landmark = heads[copy[letter] as number] as number; landmark >= 0; landmark = next[landmark] as number)
-			if (isBorneOut(copy, letter, landmark, neighbours, needed)) hits.push({ landmark, letter });
+	for (let letter = 0; letter < copy.length; letter++) {
+		for (
+			let landmark = heads[copy[letter] as number] as number;
+			landmark >= 0;
+			landmark = next[landmark] as number
+		) {
+			if (isBorneOut(copy, letter, landmark, neighbours, needed)) {
+				hits.push({ landmark, letter });
+			}
+		}
+	}
 	return hits;
 }
 
@@ -49,10 +57,13 @@ const known = new WeakMap<Uint16Array, Uint8Array>();
 
 function findCommon(copy: Uint16Array): Uint8Array {
 	const before = known.get(copy);
-	if (before) return before;
+	if (before) {
+		return before;
+	}
 	const counts = new Uint32Array(1 << LANDMARK_BITS);
-	for (let letter = 0; letter < copy.length; letter++)
+	for (let letter = 0; letter < copy.length; letter++) {
 		counts[copy[letter] as number] = (counts[copy[letter] as number] as number) + 1;
+	}
 	const most = COMMON * Math.max(LONG, copy.length / counts.length);
 	const common = Uint8Array.from(counts, (count) => Number(count > most));
 	known.set(copy, common);
@@ -67,7 +78,9 @@ function listByHash(landmarks: readonly Landmark[], common: Uint8Array): { heads
 	const next = new Int32Array(landmarks.length).fill(-1);
 	for (let landmark = landmarks.length - 1; landmark >= 0; landmark--) {
 		const hash = landmarks[landmark]?.hash ?? 0;
-		if (common[hash]) continue;
+		if (common[hash]) {
+			continue;
+		}
 		next[landmark] = heads[hash] ?? -1;
 		heads[hash] = landmark;
 	}
@@ -78,14 +91,17 @@ function listNeighbours(landmarks: readonly Landmark[]): Neighbours {
 	const rows = new Int32Array(landmarks.length + 1);
 	const [hashes, from, to]: number[][] = [[], [], []];
 	landmarks.forEach(({ at }, landmark) => {
-		for (let step = 1; step <= NEIGHBOURS; step++)
+		for (let step = 1; step <= NEIGHBOURS; step++) {
 			for (const other of [landmarks[landmark - step], landmarks[landmark + step]]) {
-				if (!other) continue;
+				if (!other) {
+					continue;
+				}
 				const drift = allowDrift(Math.abs(other.at - at));
 				hashes?.push(other.hash);
 				from?.push(other.at - at - drift);
 				to?.push(other.at - at + drift);
 			}
+		}
 		rows[landmark + 1] = hashes?.length ?? 0;
 	});
 	return {
@@ -110,14 +126,17 @@ function isBorneOut(
 	const first = rows[landmark] as number;
 	const end = rows[landmark + 1] as number;
 	for (let row = first; row < end && missing > 0; row++) {
-		if (row - first === NEAREST && missing === needed) return false;
+		if (row - first === NEAREST && missing === needed) {
+			return false;
+		}
 		const hash = hashes[row] as number;
 		const last = Math.min(copy.length - 1, letter + (to[row] as number));
-		for (let at = Math.max(0, letter + (from[row] as number)); at <= last; at++)
+		for (let at = Math.max(0, letter + (from[row] as number)); at <= last; at++) {
 			if (copy[at] === hash) {
 				missing--;
 				break;
 			}
+		}
 	}
 	return missing <= 0;
 }

@@ -16,10 +16,13 @@ const MOST_WAYS = 60;
 export function findWhole(copy: CopyIndex, pins: readonly Pin[], stretch: Stretch): Segment[] | null {
 	let tried = 0;
 	for (const segments of listWays(copy, pins, stretch)) {
-		if (++tried > MOST_WAYS) return null;
+		if (++tried > MOST_WAYS) {
+			return null;
+		}
 		const text = rangesOf(copy, segments, stretch).map(({ start, end }) => sliceText(copy.normal, start, end));
-		if ([text.join(' '), text.join(' ').replace(FIGURES, '')].some((each) => hashPassage(each) === stretch.hash))
+		if ([text.join(' '), text.join(' ').replace(FIGURES, '')].some((each) => hashPassage(each) === stretch.hash)) {
 			return segments;
+		}
 	}
 	return null;
 }
@@ -35,31 +38,46 @@ function* listWays(copy: CopyIndex, pins: readonly Pin[], stretch: Stretch): Gen
 		pins.find((pin) => pin.source < stretch.start),
 		pins.find((pin) => pin.source >= stretch.end)
 	];
-	if (!first || !last) return;
-	const tell = (pin: Pin | undefined, edge: number): number[] => (pin ? [pin.copy + edge - pin.source] : []);
-	for (const start of new Set([...tell(first, stretch.start), ...tell(before, stretch.start)]))
+	if (!first || !last) {
+		return;
+	}
+	const tell = (pin: Pin | undefined, edge: number): number[] => {
+		return pin ? [pin.copy + edge - pin.source] : [];
+	};
+	for (const start of new Set([...tell(first, stretch.start), ...tell(before, stretch.start)])) {
 		for (const end of new Set([...tell(last, stretch.end), ...tell(after, stretch.end)])) {
-			if (start < 0 || end > copy.letters.length || end - start < stretch.end - stretch.start) continue;
+			if (start < 0 || end > copy.letters.length || end - start < stretch.end - stretch.start) {
+				continue;
+			}
 			const row = [
 				{ source: stretch.start, copy: start },
 				...inner.filter(({ source }) => source > stretch.start),
 				{ source: stretch.end, copy: end }
 			];
-			for (const way of followRow(copy, row, 0)) yield joinSegments(way);
+			for (const way of followRow(copy, row, 0)) {
+				yield joinSegments(way);
+			}
 		}
+	}
 }
 
 function* followRow(copy: CopyIndex, row: readonly Pin[], at: number): Generator<Segment[]> {
 	const [from, to] = [row[at], row[at + 1]];
-	if (!from || !to) return yield [];
+	if (!from || !to) {
+		return yield [];
+	}
 	const inSource = to.source - from.source;
 	const extra = to.copy - from.copy - inSource;
-	if (extra < 0) return;
+	if (extra < 0) {
+		return;
+	}
 	const cuts =
 		extra === 0 ? [{ before: inSource, after: 0 }] : listCuts(copy, from, to, NO_EDGES, 0).slice(0, MOST_CUTS);
-	for (const rest of followRow(copy, row, at + 1))
-		for (const { before, after } of cuts)
+	for (const rest of followRow(copy, row, at + 1)) {
+		for (const { before, after } of cuts) {
 			yield [{ start: from.copy, end: from.copy + before }, { start: to.copy - after, end: to.copy }, ...rest];
+		}
+	}
 }
 
 const NO_EDGES: ReadonlySet<number> = new Set();

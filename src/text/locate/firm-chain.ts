@@ -13,9 +13,13 @@ const WITHIN = 130;
  * the copy has more or less than the source next to it, the letters between divide clearly.
  */
 export function firmChain(track: Track, copy: CopyIndex, chain: Chain): Chain {
-	const pinOf = ({ landmark, letter }: Hit): Pin => ({ source: track.landmarks[landmark]?.at ?? 0, copy: letter });
+	const pinOf = ({ landmark, letter }: Hit): Pin => {
+		return { source: track.landmarks[landmark]?.at ?? 0, copy: letter };
+	};
 	const divides = (from: Hit | undefined, to: Hit | undefined): boolean => {
-		if (!from || !to) return false;
+		if (!from || !to) {
+			return false;
+		}
 		const [a, b] = [pinOf(from), pinOf(to)];
 		return isEven(a, b) || divide(copy, a, b, track.edges).isClear;
 	};
@@ -33,13 +37,20 @@ export function firmChain(track: Track, copy: CopyIndex, chain: Chain): Chain {
 	const shaky = new Set<Hit>();
 	borne.slice(1).forEach((to, at) => {
 		const from = borne[at];
-		if (!from || divides(from, to)) return;
+		if (!from || divides(from, to)) {
+			return;
+		}
 		const [isFromChance, isToChance] = [divides(borne[at - 1], to), divides(from, borne[at + 2])];
-		if (isFromChance || !isToChance) shaky.add(from);
-		if (isToChance || !isFromChance) shaky.add(to);
+		if (isFromChance || !isToChance) {
+			shaky.add(from);
+		}
+		if (isToChance || !isFromChance) {
+			shaky.add(to);
+		}
 	});
 	return borne.filter((hit) => !shaky.has(hit));
 }
 
-const isEven = (from: Pin, to: Pin): boolean =>
-	Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source);
+const isEven = (from: Pin, to: Pin): boolean => {
+	return Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source);
+};

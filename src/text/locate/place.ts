@@ -27,11 +27,14 @@ export function findBearing(chain: Chain, { first, until }: Pick<Stretch, 'first
 /** Whether the figures that stand at the edges of a stretch in the source stand there in the copy too. */
 export function hasFigures(copy: CopyIndex, segments: readonly Segment[], stretch: Stretch): boolean {
 	const { lead, tail } = stretch;
-	if (lead < FIGURE && tail < FIGURE) return true;
+	if (lead < FIGURE && tail < FIGURE) {
+		return true;
+	}
 	const ranges = rangesOf(copy, segments, stretch);
 	const [first, last] = [pointOf(copy, segments[0]?.start ?? 0), pointOf(copy, (segments.at(-1)?.end ?? 1) - 1)];
-	const hasDigit = (from: number, to: number): boolean =>
-		copy.normal.points.slice(from, to).some((point) => /\p{N}/u.test(point));
+	const hasDigit = (from: number, to: number): boolean => {
+		return copy.normal.points.slice(from, to).some((point) => /\p{N}/u.test(point));
+	};
 	return (
 		(lead < FIGURE || hasDigit(ranges[0]?.start ?? 0, first)) &&
 		(tail < FIGURE || hasDigit(last, ranges.at(-1)?.end ?? 0))
@@ -61,7 +64,9 @@ export function isTold(track: Track, copy: CopyIndex, stretch: Stretch, bearing:
 		pins.findLast(({ source }) => source < stretch.start),
 		pins.find(({ source }) => source + LANDMARK_LETTERS > stretch.end)
 	];
-	if (!first || !last) return false;
+	if (!first || !last) {
+		return false;
+	}
 	const [start, end] = [first.copy - first.source + stretch.start, last.copy - last.source + stretch.end];
 	const isAtStart = first.source - stretch.start <= AT_EDGE && isWordEdge(copy, start);
 	const isAtEnd = stretch.end - last.source <= AT_EDGE && isWordEdge(copy, end);
@@ -72,13 +77,15 @@ export function isTold(track: Track, copy: CopyIndex, stretch: Stretch, bearing:
 	const isEnd =
 		isBridged(copy, last, after, edges) ||
 		(isUnbroken(copy, last.copy, end - 1) && (isAtEnd || (isOpen(last, after) && isClosing(copy, end))));
-	const muddled = inside
-		.slice(1)
-		.flatMap((to, at) =>
-			[{ ...divide(copy, inside[at] as Pin, to, edges), before: at + 1, after: inside.length - at - 1 }].filter(
-				({ isClear }) => !isClear
-			)
-		);
+	const muddled = inside.slice(1).flatMap((to, at) =>
+		[
+			{
+				...divide(copy, inside[at] as Pin, to, edges),
+				before: at + 1,
+				after: inside.length - at - 1
+			}
+		].filter(({ isClear }) => !isClear)
+	);
 	const isHeld = muddled.every(({ before: pinsBefore, after: pinsAfter }) => pinsBefore > 1 && pinsAfter > 1);
 	return (
 		isStart &&
@@ -89,28 +96,40 @@ export function isTold(track: Track, copy: CopyIndex, stretch: Stretch, bearing:
 }
 
 function isBridged(copy: CopyIndex, from: Pin | undefined, to: Pin | undefined, edges: ReadonlySet<number>): boolean {
-	if (!from || !to) return false;
-	if (Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source)) return true;
+	if (!from || !to) {
+		return false;
+	}
+	if (Math.abs(foreignBetween(from, to)) <= allowDrift(to.source - from.source)) {
+		return true;
+	}
 	return Math.min(to.source - from.source, to.copy - from.copy) <= TOLD && divide(copy, from, to, edges).isClear;
 }
 
 /** Whether no line ends between two letters: foreign matter begins on a line of its own. */
-const isUnbroken = (copy: CopyIndex, from: number, to: number): boolean =>
-	!hasBreak(copy.normal.breaks, pointOf(copy, from), pointOf(copy, to));
+const isUnbroken = (copy: CopyIndex, from: number, to: number): boolean => {
+	return !hasBreak(copy.normal.breaks, pointOf(copy, from), pointOf(copy, to));
+};
 
 /** Whether nothing foreign shows between two pins: then a sentence's edge tells the stretch's. */
-const isOpen = (from: Pin | undefined, to: Pin | undefined): boolean =>
-	from !== undefined && to !== undefined && foreignBetween(from, to) <= allowDrift(to.source - from.source);
+const isOpen = (from: Pin | undefined, to: Pin | undefined): boolean => {
+	return from !== undefined && to !== undefined && foreignBetween(from, to) <= allowDrift(to.source - from.source);
+};
 
 /** Letters a landmark outside a stretch may lie away to tell its edge. */
 const NEAR = 150;
 
 /** Pins of a stretch, with the nearest outside it. */
 export function pinStretch(track: Track, stretch: Range, { own, before, after }: Bearing): Pin[] {
-	const pinOf = ({ landmark, letter }: Hit): Pin => ({ source: track.landmarks[landmark]?.at ?? 0, copy: letter });
+	const pinOf = ({ landmark, letter }: Hit): Pin => {
+		return { source: track.landmarks[landmark]?.at ?? 0, copy: letter };
+	};
 	const pins = own.map(pinOf);
-	if (before && stretch.start - pinOf(before).source < NEAR) pins.unshift(pinOf(before));
-	if (after && pinOf(after).source - stretch.end < NEAR) pins.push(pinOf(after));
+	if (before && stretch.start - pinOf(before).source < NEAR) {
+		pins.unshift(pinOf(before));
+	}
+	if (after && pinOf(after).source - stretch.end < NEAR) {
+		pins.push(pinOf(after));
+	}
 	return pins;
 }
 
@@ -132,26 +151,69 @@ const BEYOND = 1e6;
  */
 export function mapPins(copy: CopyIndex, pins: readonly Pin[], edges: ReadonlySet<number>, stretch: Range): Run[] {
 	const [first, last] = [pins[0], pins.at(-1)];
-	if (!first || !last) return [];
-	const runs: Run[] = [{ source: first.source - BEYOND, copy: first.copy - BEYOND, letters: BEYOND, isJoined: true }];
+	if (!first || !last) {
+		return [];
+	}
+	const runs: Run[] = [
+		{
+			source: first.source - BEYOND,
+			copy: first.copy - BEYOND,
+			letters: BEYOND,
+			isJoined: true
+		}
+	];
 	pins.slice(1).forEach((to, at) => {
 		const from = pins[at] as Pin;
 		const { before, after, isCut } = divideAt(copy, from, to, edges, stretch);
 		runs.push(
-			{ source: from.source, copy: from.copy, letters: before, isJoined: true },
-			{ source: to.source - after, copy: to.copy - after, letters: after, isJoined: !isCut }
+			{
+				source: from.source,
+				copy: from.copy,
+				letters: before,
+				isJoined: true
+			},
+			{
+				source: to.source - after,
+				copy: to.copy - after,
+				letters: after,
+				isJoined: !isCut
+			}
 		);
 	});
-	return [...runs, { source: last.source, copy: last.copy, letters: BEYOND, isJoined: true }];
+	return [
+		...runs,
+		{
+			source: last.source,
+			copy: last.copy,
+			letters: BEYOND,
+			isJoined: true
+		}
+	];
 }
 
 /** Where it is not clear what is foreign between two pins of which one is outside, the stretch ends where its own pin tells. */
 function divideAt(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>, { start, end }: Range): Division {
 	const division = divide(copy, from, to, edges);
 	const inSource = to.source - from.source;
-	if (division.isClear) return division;
-	if (from.source < start) return { ...division, before: 0, after: inSource, isCut: true };
-	return to.source + LANDMARK_LETTERS > end ? { ...division, before: inSource, after: 0, isCut: true } : division;
+	if (division.isClear) {
+		return division;
+	}
+	if (from.source < start) {
+		return {
+			...division,
+			before: 0,
+			after: inSource,
+			isCut: true
+		};
+	}
+	return to.source + LANDMARK_LETTERS > end
+		? {
+				...division,
+				before: inSource,
+				after: 0,
+				isCut: true
+			}
+		: division;
 }
 
 /** Segments of the copy that answer to a stretch of the source; snapped to words. */
@@ -161,22 +223,42 @@ export function sliceRuns(copy: CopyIndex, runs: readonly Run[], stretch: Range,
 	for (const { source, copy: at, letters, isJoined } of runs) {
 		isWhole &&= isJoined;
 		const [from, to] = [Math.max(source, stretch.start), Math.min(source + letters, stretch.end)];
-		if (to <= from) continue;
-		parts.push({ start: at + from - source, end: at + to - source, isJoined: isWhole });
+		if (to <= from) {
+			continue;
+		}
+		parts.push({
+			start: at + from - source,
+			end: at + to - source,
+			isJoined: isWhole
+		});
 		isWhole = true;
 	}
-	if (parts[1]?.isJoined === false && isScrap(parts[0])) parts.shift();
-	if (parts.length > 1 && parts.at(-1)?.isJoined === false && isScrap(parts.at(-1))) parts.pop();
+	if (parts[1]?.isJoined === false && isScrap(parts[0])) {
+		parts.shift();
+	}
+	if (parts.length > 1 && parts.at(-1)?.isJoined === false && isScrap(parts.at(-1))) {
+		parts.pop();
+	}
 	const [first, last] = [parts[0], parts.at(-1)];
-	if (!first || !last) return [];
-	const isPinned = (edge: number): boolean => pins.some(({ source }) => Math.abs(source - edge) <= LANDMARK_LETTERS);
-	if (!isPinned(stretch.start)) first.start = snapStart(copy, first.start);
-	if (!isPinned(stretch.end)) last.end = snapEnd(copy, last.end);
+	if (!first || !last) {
+		return [];
+	}
+	const isPinned = (edge: number): boolean => {
+		return pins.some(({ source }) => Math.abs(source - edge) <= LANDMARK_LETTERS);
+	};
+	if (!isPinned(stretch.start)) {
+		first.start = snapStart(copy, first.start);
+	}
+	if (!isPinned(stretch.end)) {
+		last.end = snapEnd(copy, last.end);
+	}
 	return joinParts(parts).filter(({ start, end }) => start >= 0 && end <= copy.letters.length && end > start);
 }
 
 /** A single letter apart from the rest comes from misreading. */
-const isScrap = (part: Segment | undefined): boolean => part !== undefined && part.end - part.start <= 1;
+const isScrap = (part: Segment | undefined): boolean => {
+	return part !== undefined && part.end - part.start <= 1;
+};
 
 function joinParts(parts: readonly (Segment & { isJoined: boolean })[]): Segment[] {
 	return joinSegments(
@@ -192,9 +274,14 @@ export function joinSegments(parts: readonly Segment[]): Segment[] {
 	const joined: Segment[] = [];
 	for (const { start, end } of parts) {
 		const last = joined.at(-1);
-		if (end <= start) continue;
-		if (last && start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
-		else joined.push({ start, end });
+		if (end <= start) {
+			continue;
+		}
+		if (last && start <= last.end) {
+			joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+		} else {
+			joined.push({ start, end });
+		}
 	}
 	return joined;
 }
@@ -212,19 +299,28 @@ export function rangesOf(
 	segments.forEach((segment, at) => {
 		const isLast = at === segments.length - 1;
 		let [start, end] = [copy.letters[segment.start] ?? 0, (copy.letters[segment.end - 1] ?? 0) + 1];
-		for (let left = at === 0 ? lead : 0; left > 0 && start > 0 && !isLetter(points[start - 1]); left--) start--;
+		for (let left = at === 0 ? lead : 0; left > 0 && start > 0 && !isLetter(points[start - 1]); left--) {
+			start--;
+		}
 		for (
 			let left = isLast ? tail : Infinity;
 			left > 0 && end < points.length && !isLetter(points[end]) && (isLast || !hasBreak(breaks, end, end + 1));
 			left--
-		)
+		) {
 			end++;
-		while (end > start && points[end - 1] === ' ') end--;
-		while (points[start] === ' ') start++;
+		}
+		while (end > start && points[end - 1] === ' ') {
+			end--;
+		}
+		while (points[start] === ' ') {
+			start++;
+		}
 		const whole = widenToGraphemes({ points }, { start, end });
 		ranges.push({ start: Math.max(whole.start, ranges.at(-1)?.end ?? 0), end: whole.end });
 	});
 	return ranges;
 }
 
-const isLetter = (point: string | undefined): boolean => point !== undefined && /\p{L}/u.test(point);
+const isLetter = (point: string | undefined): boolean => {
+	return point !== undefined && /\p{L}/u.test(point);
+};

@@ -30,12 +30,28 @@ const LEAST_MARGIN = 4;
 export function settle(places: readonly Candidate[]): Verdict {
 	const candidates = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
 	const best = candidates[0];
-	if (!best) return { place: null, because: 'absent', candidates: [] };
+	if (!best) {
+		return {
+			place: null,
+			because: 'absent',
+			candidates: []
+		};
+	}
 	const isTaken = best.isWhole || best.isSure;
 	const rivals = candidates.filter((other) => other !== best && !overlaps(other, best) && isRival(other, best));
-	if (rivals.length > 0) return { place: null, because: 'ambiguous', candidates: [best, ...rivals] };
+	if (rivals.length > 0) {
+		return {
+			place: null,
+			because: 'ambiguous',
+			candidates: [best, ...rivals]
+		};
+	}
 	return isTaken
-		? { place: best, because: null, candidates }
+		? {
+				place: best,
+				because: null,
+				candidates
+			}
 		: {
 				place: null,
 				because: best.weight.own > 0 ? 'changed' : 'absent',
@@ -45,12 +61,18 @@ export function settle(places: readonly Candidate[]): Verdict {
 
 /** What has the very letters wins where the surroundings fit as well. */
 const WHOLE = 2;
-const scoreOf = ({ isWhole, hits }: Candidate): number => hits + (isWhole ? WHOLE : 0);
+const scoreOf = ({ isWhole, hits }: Candidate): number => {
+	return hits + (isWhole ? WHOLE : 0);
+};
 
 /** Whether chance could have made the other place look the worse. */
 function isRival(other: Candidate, best: Candidate): boolean {
-	if (best.isWhole && !other.isWhole && !other.isSure) return other.hits >= best.hits;
-	if (other.isWhole && !best.isWhole) return true;
+	if (best.isWhole && !other.isWhole && !other.isSure) {
+		return other.hits >= best.hits;
+	}
+	if (other.isWhole && !best.isWhole) {
+		return true;
+	}
 	const { survival, of } = best.weight;
 	const margin = Math.max(
 		LEAST_MARGIN,
@@ -65,4 +87,6 @@ export function overlaps(first: Candidate, second: Candidate): boolean {
 	);
 }
 
-export const shared = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+export const shared = (a: Range, b: Range): number => {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+};

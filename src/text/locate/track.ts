@@ -90,7 +90,9 @@ export function buildTrack({ paragraphs, passages }: SourceAnchors): Track {
 function pointAt(ranges: readonly Range[], offset: number): number {
 	let left = offset;
 	for (const { start, end } of ranges) {
-		if (left < end - start) return start + left;
+		if (left < end - start) {
+			return start + left;
+		}
 		left -= end - start;
 	}
 	return ranges.at(-1)?.end ?? 0;
@@ -101,8 +103,11 @@ function firstFrom(landmarks: readonly Landmark[], place: number): number {
 	let [low, high] = [0, landmarks.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((landmarks[middle]?.at ?? 0) < place) low = middle + 1;
-		else high = middle;
+		if ((landmarks[middle]?.at ?? 0) < place) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
 	}
 	return low;
 }

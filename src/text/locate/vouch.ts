@@ -22,14 +22,19 @@ export function isVouchedFor(
 	stretch: Stretch
 ): boolean {
 	const own = chain.find(({ landmark }) => landmark >= stretch.first && landmark < stretch.until);
-	if (!own) return false;
-	const isHost = ({ host }: Landmark): boolean =>
-		(paragraphs[host]?.start ?? 0) < stretch.end && (paragraphs[host]?.end ?? 0) > stretch.start;
+	if (!own) {
+		return false;
+	}
+	const isHost = ({ host }: Landmark): boolean => {
+		return (paragraphs[host]?.start ?? 0) < stretch.end && (paragraphs[host]?.end ?? 0) > stretch.start;
+	};
 	const here = landmarks[own.landmark]?.point ?? 0;
 	const others = landmarks.flatMap((landmark, index) =>
 		isHost(landmark) ? [] : [{ index, away: landmark.point - here }]
 	);
-	if (others.length === 0) return true;
+	if (others.length === 0) {
+		return true;
+	}
 	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
 	const near = all.filter(({ letter }) => Math.abs(letter - own.letter) < FAR);
 	const answers = ({ index, away }: { index: number; away: number }): boolean => {
@@ -38,8 +43,9 @@ export function isVouchedFor(
 		if (
 			letter !== undefined &&
 			Math.abs(letter - own.letter - inSource) <= MOST_APART + STRETCH * Math.abs(inSource)
-		)
+		) {
 			return true;
+		}
 		return near.some(
 			({ landmark, letter }) =>
 				landmark === index && Math.abs(letter - own.letter - inSource) <= SHIFT + STRETCH * Math.abs(inSource)

@@ -71,8 +71,9 @@ export function weighStretch(track: Track, chain: Chain, stretch: Stretch, beari
 }
 
 /** Hits of a stretch and of its surroundings. */
-export const countAround = (chain: Chain, { first, until }: Stretch): number =>
-	chain.filter(({ landmark }) => landmark >= first - AROUND && landmark < until + AROUND).length;
+export const countAround = (chain: Chain, { first, until }: Stretch): number => {
+	return chain.filter(({ landmark }) => landmark >= first - AROUND && landmark < until + AROUND).length;
+};
 
 /** Share of landmarks round a stretch that survive, where nothing was taken out or put in. */
 function estimateSurvival(
@@ -90,10 +91,13 @@ function estimateSurvival(
 			previous.landmark < from ||
 			hit.landmark >= to ||
 			(hit.landmark >= first && previous.landmark < until)
-		)
+		) {
 			return;
+		}
 		const inSource = (landmarks[hit.landmark]?.at ?? 0) - (landmarks[previous.landmark]?.at ?? 0);
-		if (Math.abs(hit.letter - previous.letter - inSource) > allowDrift(inSource)) return;
+		if (Math.abs(hit.letter - previous.letter - inSource) > allowDrift(inSource)) {
+			return;
+		}
 		found++;
 		of += hit.landmark - previous.landmark;
 	});
@@ -114,16 +118,23 @@ function countBorneOut({ landmarks }: Track, chain: Chain, { first, until }: Str
 			count += others > 0 ? own : Math.max(0, own - 1);
 			[own, others] = [0, 0];
 		}
-		if (hit.landmark >= first && hit.landmark < until) own++;
-		else others++;
+		if (hit.landmark >= first && hit.landmark < until) {
+			own++;
+		} else {
+			others++;
+		}
 	});
 	return count + (others > 0 ? own : Math.max(0, own - 1));
 }
 
 function weighLength(track: Track, stretch: Stretch, { before, after }: Bearing): number {
-	if (!before || !after) return 0;
+	if (!before || !after) {
+		return 0;
+	}
 	const inSource = (track.landmarks[after.landmark]?.at ?? 0) - (track.landmarks[before.landmark]?.at ?? 0);
-	if (inSource > stretch.end - stretch.start + NEAR) return 0;
+	if (inSource > stretch.end - stretch.start + NEAR) {
+		return 0;
+	}
 	const difference = after.letter - before.letter - inSource;
 	return Math.abs(difference) <= allowDrift(inSource) ? SAME_LENGTH : 0;
 }
@@ -137,7 +148,9 @@ const TELLING = 3;
 export function estimateChanged(track: Track, chains: readonly Chain[]): number {
 	let [changed, of] = [0.5, 1];
 	for (const stretch of track.passages) {
-		if (stretch.until - stretch.first < TELLING) continue;
+		if (stretch.until - stretch.first < TELLING) {
+			continue;
+		}
 		const odds = chains.flatMap((chain) => {
 			const bearing = findBearing(chain, stretch);
 			const isSpanned =
@@ -145,9 +158,13 @@ export function estimateChanged(track: Track, chains: readonly Chain[]): number 
 				(bearing.after?.landmark ?? Infinity) < stretch.until + NEXT;
 			return isSpanned || bearing.own.length > 1 ? [weighStretch(track, chain, stretch, bearing).own] : [];
 		});
-		if (odds.length === 0) continue;
+		if (odds.length === 0) {
+			continue;
+		}
 		of++;
-		if (Math.max(...odds) < CHANGED) changed++;
+		if (Math.max(...odds) < CHANGED) {
+			changed++;
+		}
 	}
 	return changed / of;
 }

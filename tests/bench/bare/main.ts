@@ -17,7 +17,12 @@ async function draw(): Promise<void> {
 		zoom,
 		center: [lng, lat],
 		attributionControl: false,
-		style: { version: 8, sources, layers: [...layersBelow, ...layersAbove], 'font-faces': fontFaces }
+		style: {
+			version: 8,
+			sources,
+			layers: [...layersBelow, ...layersAbove],
+			'font-faces': fontFaces
+		}
 	});
 	map.once('idle', () => (document.body.dataset.idle = String(performance.now())));
 }

@@ -14,7 +14,9 @@ export function tokensOf({ points, breaks }: NormalText): Token[] {
 	return points.map((text, from) => ({ text: lines.has(from) ? '\n' : text, from }));
 }
 
-export const added = (text: string): Token[] => Array.from(text, (point) => ({ text: point, from: -1 }));
+export const added = (text: string): Token[] => {
+	return Array.from(text, (point) => ({ text: point, from: -1 }));
+};
 
 /** A finished copy, with the place in it of every code point of the source; -1 where it is gone. */
 export interface MadeCopy {
@@ -28,8 +30,12 @@ export function finishCopy(tokens: readonly Token[], length: number): MadeCopy {
 	const places = new Int32Array(length).fill(-1);
 	let [unit, point] = [0, 0];
 	for (const { text, from } of tokens) {
-		while (point < normal.points.length && (normal.rawOffsets[point + 1] ?? Infinity) <= unit) point++;
-		if (from >= 0 && text !== '') places[from] = point;
+		while (point < normal.points.length && (normal.rawOffsets[point + 1] ?? Infinity) <= unit) {
+			point++;
+		}
+		if (from >= 0 && text !== '') {
+			places[from] = point;
+		}
 		unit += text.length;
 	}
 	return { normal, places };
@@ -42,12 +48,13 @@ const COVERED = 0.85;
 const FOREIGN = 80;
 
 /** Places in a copy, ascending, of the letters and digits in stretches. */
-const placesIn = (points: readonly string[], ranges: readonly Range[], placeOf: (at: number) => number): number[] =>
-	ranges.flatMap(({ start, end }) =>
+const placesIn = (points: readonly string[], ranges: readonly Range[], placeOf: (at: number) => number): number[] => {
+	return ranges.flatMap(({ start, end }) =>
 		Array.from({ length: end - start }, (_, step) => start + step)
 			.filter((at) => isWordPoint(points[at]) && placeOf(at) >= 0)
 			.map(placeOf)
 	);
+};
 
 /** Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the letter. */
 export function judgePlace(
@@ -65,7 +72,8 @@ export function judgePlace(
 	const offStart = wanted.filter((at) => at < start).length + got.filter((at) => at < first).length;
 	const offEnd = wanted.filter((at) => at > end).length + got.filter((at) => at > last).length;
 	const foreign = got.filter((at) => !isWanted.has(at)).length;
-	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN)
+	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN) {
 		return 'wrong';
+	}
 	return offStart === 0 && offEnd === 0 ? 'exact' : 'right';
 }

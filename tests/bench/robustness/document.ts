@@ -57,7 +57,13 @@ export function anchorDocument(name: string, text: string): TestDocument {
 	return {
 		name,
 		normal,
-		anchors: { id: name, fingerprint, body: { start: 0, end: normal.points.length }, paragraphs, passages }
+		anchors: {
+			id: name,
+			fingerprint,
+			body: { start: 0, end: normal.points.length },
+			paragraphs,
+			passages
+		}
 	};
 }
 

@@ -1,12 +1,15 @@
 import { ERRORS, type Tally } from './trials.ts';
 
 type Count = 'present' | 'right' | 'exact' | 'absent' | 'wrong';
-const sumOf = (tallies: readonly Tally[], count: Count): number =>
-	tallies.reduce((sum, tally) => sum + tally[count], 0);
+const sumOf = (tallies: readonly Tally[], count: Count): number => {
+	return tallies.reduce((sum, tally) => sum + tally[count], 0);
+};
 
 /** Share in per cent, to one place, never rounded up to 100. */
 export function formatShare(part: number, of: number): string {
-	if (of === 0) return '–';
+	if (of === 0) {
+		return '–';
+	}
 	const share = (100 * part) / of;
 	return part < of && share > 99.9 ? '99.9' : share.toFixed(1);
 }

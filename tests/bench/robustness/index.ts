@@ -10,11 +10,12 @@ import { ERRORS, sumTallies, tryMutations, tryTraps, type Tally } from './trials
 export function tryDocuments(documents: readonly TestDocument[], rounds: number): Tally[] {
 	const tallies: Tally[] = [];
 	documents.forEach((document, place) => {
-		for (let round = 0; round < rounds; round++)
+		for (let round = 0; round < rounds; round++) {
 			for (const errors of ERRORS) {
 				const random = startRandom(100_000 * round + 100 * place + Math.round(errors * 100));
 				tallies.push(...tryMutations(document, random, errors), ...tryTraps(document, random, errors));
 			}
+		}
 	});
 	return sumTallies(tallies);
 }

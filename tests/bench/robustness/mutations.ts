@@ -5,17 +5,19 @@ import { pick, pickNumber, type Random } from './random.ts';
 /** Makes a copy differ as copies do. */
 export type Mutation = (tokens: readonly Token[], random: Random) => Token[];
 
-const isLetter = (token: Token | undefined): boolean => token !== undefined && /\p{L}/u.test(token.text);
-const isSpace = (token: Token | undefined): boolean => token?.text === ' ' || token?.text === '\n';
-const swap =
-	(change: (token: Token, random: Random) => string): Mutation =>
-	(tokens, random) =>
-		tokens.map((token) => ({ ...token, text: change(token, random) }));
+const isLetter = (token: Token | undefined): boolean => {
+	return token !== undefined && /\p{L}/u.test(token.text);
+};
+const isSpace = (token: Token | undefined): boolean => {
+	return token?.text === ' ' || token?.text === '\n';
+};
+const swap = (change: (token: Token, random: Random) => string): Mutation => {
+	return (tokens, random) => tokens.map((token) => ({ ...token, text: change(token, random) }));
+};
 
 /** Lines of 72; with `hyphenate`, long words are cut at the line's end. */
-const wrap =
-	(hyphenate: string | null): Mutation =>
-	(tokens) => {
+const wrap = (hyphenate: string | null): Mutation => {
+	return (tokens) => {
 		const made: Token[] = [];
 		let column = 0;
 		tokens.forEach((token, at) => {
@@ -27,10 +29,13 @@ const wrap =
 			} else if (hyphenate !== null && column >= 60 && isInside) {
 				made.push(...added(`${hyphenate}\n`), token);
 				column = 0;
-			} else made.push(token);
+			} else {
+				made.push(token);
+			}
 		});
 		return made;
 	};
+};
 
 const curl = swap(({ text }, random) =>
 	text === '"'
@@ -43,25 +48,28 @@ const curl = swap(({ text }, random) =>
 					? '\u00A0'
 					: text
 );
-const softHyphens: Mutation = (tokens, random) =>
-	tokens.flatMap((token, at) =>
+const softHyphens: Mutation = (tokens, random) => {
+	return tokens.flatMap((token, at) =>
 		isLetter(token) && isLetter(tokens[at - 1]) && random() < 0.15 ? [...added('\u00AD'), token] : [token]
 	);
+};
 
 const LIGATURES: Record<string, string> = { ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', st: 'ﬆ' };
 /** Two letters as one character: a ligature, the replacement character, or nothing. */
-const pairs =
-	(replace: (pair: string, random: Random) => string | null): Mutation =>
-	(tokens, random) => {
+const pairs = (replace: (pair: string, random: Random) => string | null): Mutation => {
+	return (tokens, random) => {
 		const made: Token[] = [];
 		for (let at = 0; at < tokens.length; at++) {
 			const [first, second] = [tokens[at] as Token, tokens[at + 1]];
 			const by = second ? replace(first.text + second.text, random) : null;
 			made.push(by === null ? first : { ...first, text: by });
-			if (by !== null) at++;
+			if (by !== null) {
+				at++;
+			}
 		}
 		return made;
 	};
+};
 const ligatures = pairs((pair) => LIGATURES[pair] ?? null);
 const lostLigatures = pairs((pair, random) =>
 	pair in LIGATURES && random() < 0.7 ? pick(random, ['\uFFFD', '', '\uFFFD\uFFFD']) : null
@@ -71,16 +79,18 @@ const replacedMarks = swap(({ text }, random) =>
 );
 
 /** Matter between words, on average after so many of them. */
-const between =
-	(words: number, matter: (random: Random, count: number) => string, isGlued = false): Mutation =>
-	(tokens, random) => {
+const between = (words: number, matter: (random: Random, count: number) => string, isGlued = false): Mutation => {
+	return (tokens, random) => {
 		let count = 0;
 		return tokens.flatMap((token) => {
-			if (!isSpace(token) || random() > 1 / words) return [token];
+			if (!isSpace(token) || random() > 1 / words) {
+				return [token];
+			}
 			const inserted = added(matter(random, ++count));
 			return isGlued ? [...inserted, token] : [token, ...inserted];
 		});
 	};
+};
 const footnotes = between(18, (_, count) => String(count), true);
 const pageHeads = between(150, (random, count) =>
 	pick(random, [
@@ -100,11 +110,13 @@ const abstracts = between(260, (random) => `\n\nAbstract. ${writeParagraph(rando
 const headings = between(110, (random) => `\n\n${writeSentence(random).replace(/\.$/u, '')}\n\n`);
 
 /** Matter of a web page round the text. */
-export const frame: Mutation = (tokens, random) => [
-	...added(`Home | Opinion | Archive | Subscribe\n\n${writeSentence(random)}\n\n`),
-	...tokens,
-	...added(`\n\nMore in this section: ${writeSentence(random)} ${writeSentence(random)}\n\nContact | Imprint`)
-];
+export const frame: Mutation = (tokens, random) => {
+	return [
+		...added(`Home | Opinion | Archive | Subscribe\n\n${writeSentence(random)}\n\n`),
+		...tokens,
+		...added(`\n\nMore in this section: ${writeSentence(random)} ${writeSentence(random)}\n\nContact | Imprint`)
+	];
+};
 
 export const MUTATIONS: readonly (readonly [string, Mutation])[] = [
 	['matter before and after', (tokens) => [...tokens]],
@@ -134,9 +146,13 @@ const OTHER = 'etaoinshrdlucmfwypvbgkjqxz';
 /** Misreads a share of characters: 60 in 100 another letter, 20 left out, 20 one too many; spaces too. */
 export function misread(tokens: readonly Token[], share: number, random: Random): Token[] {
 	return tokens.flatMap((token) => {
-		if (token.text === '\n' || random() >= share) return [token];
+		if (token.text === '\n' || random() >= share) {
+			return [token];
+		}
 		const kind = random();
-		if (kind < 0.6) return [{ ...token, text: OTHER[pickNumber(random, 0, 25)] ?? 'e' }];
+		if (kind < 0.6) {
+			return [{ ...token, text: OTHER[pickNumber(random, 0, 25)] ?? 'e' }];
+		}
 		return kind < 0.8 ? [{ ...token, text: '' }] : [token, ...added(OTHER[pickNumber(random, 0, 25)] ?? 'e')];
 	});
 }

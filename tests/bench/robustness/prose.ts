@@ -178,31 +178,44 @@ const rest = (random: Random): string => {
 	const thing = `the ${pick(random, ADJECTIVES)} ${pick(random, THINGS)}`;
 	return random() < 0.3 ? `${pick(random, COUNTS)} ${thing}` : thing;
 };
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+};
 
 /** A sentence of 6 to 35 words. */
 export function writeSentence(random: Random): string {
 	const parts = [`${pick(random, PEOPLE)} ${pick(random, VERBS)} ${rest(random)}`];
-	if (random() < 0.6) parts.push(pick(random, PLACES));
-	if (random() < 0.5) parts.push(pick(random, TIMES));
-	if (random() < 0.45) parts.push(pick(random, REASONS));
-	if (random() < 0.3)
+	if (random() < 0.6) {
+		parts.push(pick(random, PLACES));
+	}
+	if (random() < 0.5) {
+		parts.push(pick(random, TIMES));
+	}
+	if (random() < 0.45) {
+		parts.push(pick(random, REASONS));
+	}
+	if (random() < 0.3) {
 		parts.push(`, and ${pick(random, PEOPLE)} ${pick(random, VERBS)} ${rest(random)} ${pick(random, PLACES)}`);
+	}
 	const body = parts.join(' ').replaceAll(' ,', ',');
 	return `${random() < 0.3 ? `${pick(random, OPENINGS)} ${body}` : capital(body)}.`;
 }
 
-export const writeParagraph = (random: Random, sentences = pickNumber(random, 3, 8)): string =>
-	Array.from({ length: sentences }, () => writeSentence(random)).join(' ');
+export const writeParagraph = (random: Random, sentences = pickNumber(random, 3, 8)): string => {
+	return Array.from({ length: sentences }, () => writeSentence(random)).join(' ');
+};
 
 /** Paragraphs parted by blank lines. */
-export const writeDocument = (random: Random, paragraphs: number): string =>
-	Array.from({ length: paragraphs }, () => writeParagraph(random)).join('\n\n');
+export const writeDocument = (random: Random, paragraphs: number): string => {
+	return Array.from({ length: paragraphs }, () => writeParagraph(random)).join('\n\n');
+};
 
 /** Prose of at least so many characters. */
 export function writeLength(random: Random, characters: number): string {
 	const parts: string[] = [];
-	for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0) parts.push(writeParagraph(random));
+	for (let length = 0; length < characters; length += parts.at(-1)?.length ?? 0) {
+		parts.push(writeParagraph(random));
+	}
 	return parts.join('\n\n');
 }
 

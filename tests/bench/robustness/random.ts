@@ -11,8 +11,11 @@ export function startRandom(seed: number): Random {
 	};
 }
 
-export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+export const pick = <T>(random: Random, list: readonly T[]): T => {
+	return list[Math.floor(random() * list.length)] as T;
+};
 
 /** A whole number from `least` to `most`. */
-export const pickNumber = (random: Random, least: number, most: number): number =>
-	least + Math.floor(random() * (most - least + 1));
+export const pickNumber = (random: Random, least: number, most: number): number => {
+	return least + Math.floor(random() * (most - least + 1));
+};

@@ -10,15 +10,18 @@ import { writeDocument } from './prose.ts';
 import { startRandom } from './random.ts';
 
 /** Documents of invented prose, of different lengths. */
-export const writeDocuments = (count: number): TestDocument[] =>
-	Array.from({ length: count }, (_, place) =>
+export const writeDocuments = (count: number): TestDocument[] => {
+	return Array.from({ length: count }, (_, place) =>
 		anchorDocument(`invented-${place + 1}`, writeDocument(startRandom(place + 1), 6 + 4 * place))
 	);
+};
 
 /** Sources of an atlas whose text is in a folder, with the anchors the atlas keeps. */
 async function readAtlasDocuments(atlas: string, folder: string): Promise<TestDocument[]> {
 	const { atlas: parsed } = await readAtlas(atlasFolder(atlas));
-	if (!parsed) throw new Error(`The atlas ${atlas} does not parse.`);
+	if (!parsed) {
+		throw new Error(`The atlas ${atlas} does not parse.`);
+	}
 	const normals = new Map(
 		readdirSync(folder)
 			.filter((name) => name.endsWith('.txt'))
@@ -27,7 +30,15 @@ async function readAtlasDocuments(atlas: string, folder: string): Promise<TestDo
 	);
 	return buildAnchors(parsed).flatMap((anchors) => {
 		const normal = normals.get(anchors.fingerprint.text);
-		return normal ? [{ name: anchors.id, normal, anchors }] : [];
+		return normal
+			? [
+					{
+						name: anchors.id,
+						normal,
+						anchors
+					}
+				]
+			: [];
 	});
 }
 

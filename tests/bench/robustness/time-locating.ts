@@ -15,15 +15,19 @@ export function timeLocating(documents: readonly TestDocument[]): Row[] {
 		const filler = writeLength(startRandom(size), (size * 1e6 - own.length) / 2);
 		const raw = `${filler}\n\n${own}\n\n${filler}`;
 		const runs = Array.from({ length: size > 1 ? 1 : 3 }, () => timeRun(documents, raw));
-		const of = (part: keyof Times): number => median(runs.map((run) => run[part]));
+		const of = (part: keyof Times): number => {
+			return median(runs.map((run) => run[part]));
+		};
 		const normalise = of('normalise');
-		const row = (what: string, value: number): Row => ({
-			what: `${what}, ${size} MB`,
-			value,
-			unit: 'ms',
-			ratio: value / normalise,
-			against: 'one pass of normalisation'
-		});
+		const row = (what: string, value: number): Row => {
+			return {
+				what: `${what}, ${size} MB`,
+				value,
+				unit: 'ms',
+				ratio: value / normalise,
+				against: 'one pass of normalisation'
+			};
+		};
 		return [
 			row('normalise', normalise),
 			row('index', of('index')),
@@ -44,6 +48,12 @@ function timeRun(documents: readonly TestDocument[], raw: string): Times {
 	const normalised = performance.now();
 	const index = indexCopy(normal);
 	const indexed = performance.now();
-	for (const { anchors } of documents) locateSource(anchors, index, null);
-	return { normalise: normalised - since, index: indexed - normalised, find: performance.now() - indexed };
+	for (const { anchors } of documents) {
+		locateSource(anchors, index, null);
+	}
+	return {
+		normalise: normalised - since,
+		index: indexed - normalised,
+		find: performance.now() - indexed
+	};
 }

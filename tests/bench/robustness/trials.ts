@@ -43,16 +43,27 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 		const isGone = pieces.some((piece) => gone.some((range) => range.start < piece.end && range.end > piece.start));
 		const found = located.passages[at]?.pieces ?? [];
 		const text = foldText(joinRanges(document.normal, pieces));
-		if (isGone && clean.includes(text) && isAlike(text, foldText(joinRanges(copy.normal, found)))) return;
-		if (isGone) tally.absent++;
-		else tally.present++;
-		if (found.length === 0) return;
+		if (isGone && clean.includes(text) && isAlike(text, foldText(joinRanges(copy.normal, found)))) {
+			return;
+		}
+		if (isGone) {
+			tally.absent++;
+		} else {
+			tally.present++;
+		}
+		if (found.length === 0) {
+			return;
+		}
 		const verdict = isGone ? 'wrong' : judgePlace(document.normal, copy, pieces, found);
 		if (verdict === 'wrong') {
 			tally.wrong++;
 			tally.places.push(`${document.name} ${document.anchors.passages[at]?.id ?? ''}`);
-		} else tally.right++;
-		if (verdict === 'exact') tally.exact++;
+		} else {
+			tally.right++;
+		}
+		if (verdict === 'exact') {
+			tally.exact++;
+		}
 	});
 }
 
@@ -61,7 +72,7 @@ function isAlike(text: string, found: string): boolean {
 	let row = Array.from({ length: found.length + 1 }, (_, at) => at);
 	for (let i = 1; i <= text.length; i++) {
 		const next = [i];
-		for (let j = 1; j <= found.length; j++)
+		for (let j = 1; j <= found.length; j++) {
 			next.push(
 				Math.min(
 					(next[j - 1] ?? 0) + 1,
@@ -69,13 +80,15 @@ function isAlike(text: string, found: string): boolean {
 					(row[j - 1] ?? 0) + Number(text[i - 1] !== found[j - 1])
 				)
 			);
+		}
 		row = next;
 	}
 	return found === '' || (row.at(-1) ?? 0) <= text.length / 4;
 }
 
-const locate = (document: TestDocument, copy: MadeCopy): LocatedSource =>
-	locateSource(document.anchors, indexCopy(copy.normal), null);
+const locate = (document: TestDocument, copy: MadeCopy): LocatedSource => {
+	return locateSource(document.anchors, indexCopy(copy.normal), null);
+};
 
 /** Copies of a document that differ in one way, with characters misread. */
 export function tryMutations(document: TestDocument, random: Random, errors: number): Tally[] {
@@ -95,7 +108,16 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 			misread(frame(mutate(tokensOf(document.normal), random), random), errors, random),
 			document.normal.points.length
 		);
-		judgeTrial(tally, document, { copy, gone: [], clean: '' }, locate(document, copy));
+		judgeTrial(
+			tally,
+			document,
+			{
+				copy,
+				gone: [],
+				clean: ''
+			},
+			locate(document, copy)
+		);
 		return tally;
 	});
 }
@@ -103,21 +125,27 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 /** Makes a copy from which things are missing; gives it with the stretches that are gone. */
 type Trap = (document: TestDocument, random: Random) => { tokens: Token[]; gone: Range[] };
 
-const paragraphOf = ({ anchors }: TestDocument, random: Random): Range[] =>
-	pick(
+const paragraphOf = ({ anchors }: TestDocument, random: Random): Range[] => {
+	return pick(
 		random,
 		anchors.paragraphs.filter(({ letters }) => letters > 150)
 	).ranges;
-const cut = (document: TestDocument, gone: readonly Range[], by: (range: Range) => string): Token[] =>
-	tokensOf(document.normal).flatMap((token) => {
+};
+const cut = (document: TestDocument, gone: readonly Range[], by: (range: Range) => string): Token[] => {
+	return tokensOf(document.normal).flatMap((token) => {
 		const range = gone.find(({ start, end }) => token.from >= start && token.from < end);
 		return !range ? [token] : token.from === range.start ? added(by(range)) : [];
 	});
-const somePassages = ({ anchors }: TestDocument, random: Random): Range[] =>
-	anchors.passages.filter(() => random() < 0.25).flatMap(({ pieces }) => pieces);
-const textOf = ({ normal }: TestDocument, ranges: readonly Range[]): string =>
-	ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
-const apart = (text: string): Token[] => added(`\n\n${text}\n\n`);
+};
+const somePassages = ({ anchors }: TestDocument, random: Random): Range[] => {
+	return anchors.passages.filter(() => random() < 0.25).flatMap(({ pieces }) => pieces);
+};
+const textOf = ({ normal }: TestDocument, ranges: readonly Range[]): string => {
+	return ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
+};
+const apart = (text: string): Token[] => {
+	return added(`\n\n${text}\n\n`);
+};
 
 /** A sentence as long as a stretch, or nearly. */
 function sameLength(random: Random, length: number): string {
@@ -216,7 +244,11 @@ export function tryTraps(document: TestDocument, random: Random, errors: number)
 		judgeTrial(
 			tally,
 			document,
-			{ copy, gone, clean: foldText(tokens.map(({ text }) => text).join('')) },
+			{
+				copy,
+				gone,
+				clean: foldText(tokens.map(({ text }) => text).join(''))
+			},
 			locate(document, copy)
 		);
 		return tally;
@@ -229,9 +261,12 @@ export function sumTallies(tallies: readonly Tally[]): Tally[] {
 	for (const tally of tallies) {
 		const key = `${tally.what} ${tally.errors}`;
 		const sum = sums.get(key);
-		if (!sum) sums.set(key, { ...tally, places: [...tally.places] });
-		else {
-			for (const count of ['present', 'right', 'exact', 'absent', 'wrong'] as const) sum[count] += tally[count];
+		if (!sum) {
+			sums.set(key, { ...tally, places: [...tally.places] });
+		} else {
+			for (const count of ['present', 'right', 'exact', 'absent', 'wrong'] as const) {
+				sum[count] += tally[count];
+			}
 			sum.places.push(...tally.places);
 		}
 	}

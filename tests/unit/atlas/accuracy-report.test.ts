@@ -7,7 +7,9 @@ import { readSample } from '../sample.ts';
 
 const sample = readSample();
 const line = sample.features.find(({ geometry }) => geometry?.type === 'LineString');
-if (!line?.geometry) throw new Error('The sample has no line.');
+if (!line?.geometry) {
+	throw new Error('The sample has no line.');
+}
 const surveyed: Surveyed = {
 	id: line.id,
 	geometry: hashGeometry(line.geometry),

@@ -13,7 +13,9 @@ import { readNote, readSample } from '../sample.ts';
 const files = compileAtlas(readSample());
 function open<T>(path: string, from: readonly CompiledFile[] = files): T {
 	const file = from.find((item) => item.path === path);
-	if (!file) throw new Error(`${path} was not compiled.`);
+	if (!file) {
+		throw new Error(`${path} was not compiled.`);
+	}
 	return file.value as T;
 }
 
@@ -28,8 +30,9 @@ describe('a compiled atlas', () => {
 			'source/harbour-note.json',
 			'layer/transport.json',
 			'layer/regions.json'
-		])
+		]) {
 			expect(paths).toContain(path);
+		}
 	});
 	it('is the same to the byte when compiled again', () => {
 		expect(JSON.stringify(compileAtlas(readSample()))).toBe(JSON.stringify(files));
@@ -37,7 +40,9 @@ describe('a compiled atlas', () => {
 	it('changes its version with any record', () => {
 		const other = readSample();
 		const [event] = other.events;
-		if (event) event.label = 'Another label';
+		if (event) {
+			event.label = 'Another label';
+		}
 		const version = (from: readonly CompiledFile[]): string => open<{ version: string }>('meta.json', from).version;
 		expect(version(compileAtlas(other))).not.toBe(version(files));
 	});

@@ -48,7 +48,7 @@ function countPlainly(atlas: Atlas, source: Atlas['sources'][number], normal: No
 }
 
 describe('the map of silence', () => {
-	for (const source of small.sources)
+	for (const source of small.sources) {
 		it(`tells of every name in ${source.id} whether it is placed, to the unit`, () => {
 			const normal = normaliseText(
 				readFileSync(join(atlasFolder('magellan'), 'documents', source.openText?.file ?? ''), 'utf8')
@@ -58,6 +58,7 @@ describe('the map of silence', () => {
 			expect(told.mentions).toBe((told.placed ?? 0) + (told.unplaced ?? 0));
 			expect(countPlainly(small, source, normal)).toBe(told.mentions);
 		});
+	}
 
 	it.skipIf(!process.env.DOCUMENTS)(
 		'tells of every name in the reader’s documents whether it is placed, to the unit',
@@ -74,10 +75,11 @@ describe('the map of silence', () => {
 	const page = buildSilencePage(buildLookup(main));
 
 	it('lists as many names not placed as the documents’ sums say', () => {
-		for (const { source, unplaced } of page.documents)
+		for (const { source, unplaced } of page.documents) {
 			expect(
 				page.names.filter((name) => name.source === source.id).reduce((sum, { count }) => sum + count, 0)
 			).toBe(unplaced);
+		}
 	});
 
 	it('says of each place in which documents it stands, and how often', () => {

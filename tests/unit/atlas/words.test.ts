@@ -29,7 +29,9 @@ describe('a claim in words', () => {
 
 describe('the vocabulary', () => {
 	it('never says of a plan that it is there', () => {
-		for (const status of ['proposed', 'agreed'] as const) expect(STATUS_WORDS[status]).toContain('not built');
+		for (const status of ['proposed', 'agreed'] as const) {
+			expect(STATUS_WORDS[status]).toContain('not built');
+		}
 	});
 	it('gives accuracy in metres below a kilometre', () => {
 		expect(formatAccuracy(0.3)).toBe('within about 300 m');

@@ -68,8 +68,9 @@ describe('the server of npm start', () => {
 			'/../../etc/hostname',
 			'/%2e%2e/%2e%2e/etc/hostname',
 			'/atlas/documents/../../../etc/hostname.txt'
-		])
+		]) {
 			expect((await get(path)).status).toBe(404);
+		}
 	});
 	it('gives the site’s own page for an address that is none', async () => {
 		const { status, body } = await get('/feature/nowhere/');

@@ -20,8 +20,12 @@ describe('anchors made anew', () => {
 	it('come from the offsets alone, and a digest edited by hand stays', () => {
 		const old = records();
 		const { citations } = old.citations as unknown as Old;
-		for (const citation of citations) delete citation.anchor;
-		for (const piece of citations[0]?.pieces ?? []) piece.sketch = [1, 2];
+		for (const citation of citations) {
+			delete citation.anchor;
+		}
+		for (const piece of citations[0]?.pieces ?? []) {
+			piece.sketch = [1, 2];
+		}
 		(citations[0] as Old['citations'][0]).digest = 'Edited by hand, long after the draft.';
 		const renewed = renewAnchors(old, bytes, note) as { citations: Old };
 		const [first] = (records().citations as unknown as Old).citations;

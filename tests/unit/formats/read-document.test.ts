@@ -13,7 +13,9 @@ const bytes = (...values: (number | string)[]): Uint8Array =>
 	);
 async function read(name: string, file: Uint8Array) {
 	const result = await readDocument(name, file);
-	if (!result.ok) throw new Error(`${result.reason}. ${result.remedy}`);
+	if (!result.ok) {
+		throw new Error(`${result.reason}. ${result.remedy}`);
+	}
 	return result.document;
 }
 const refusal = async (name: string, file: Uint8Array): Promise<string> => {

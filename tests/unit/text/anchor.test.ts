@@ -65,7 +65,9 @@ describe('anchorParagraph', () => {
 		expect(landmarks.at).toContain(13);
 		expect(landmarks.at).toContain(0);
 		expect(landmarks.at.slice(1).every((at, place) => at - (landmarks.at[place] ?? 0) >= 9)).toBe(true);
-		for (const hash of landmarks.hashes) expect(hash).toBeLessThan(1024);
+		for (const hash of landmarks.hashes) {
+			expect(hash).toBeLessThan(1024);
+		}
 	});
 });
 

@@ -45,9 +45,14 @@ describe('what anchors keep of a wording', () => {
 		const { landmarks, hash } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 		expect([landmarks, hash]).toEqual([{ at: [], hashes: [] }, '']);
 		for (const { source, citations } of records) {
-			for (const { letters, hash: digits, landmarks: own } of source.paragraphs)
-				if (letters < 60) expect(digits.length + own.hashes.length).toBe(0);
-			for (const { anchor } of citations) expect(anchor.hash).toHaveLength(countHashDigits(anchor.letters));
+			for (const { letters, hash: digits, landmarks: own } of source.paragraphs) {
+				if (letters < 60) {
+					expect(digits.length + own.hashes.length).toBe(0);
+				}
+			}
+			for (const { anchor } of citations) {
+				expect(anchor.hash).toHaveLength(countHashDigits(anchor.letters));
+			}
 		}
 		fc.assert(
 			fc.property(fc.nat(2000), (letters) => {
@@ -67,13 +72,23 @@ describe('what anchors keep of a wording', () => {
 function listRuns(words: ReadonlySet<string>): Set<string> {
 	const runs = new Set<string>();
 	const cut = (text: string): void => {
-		for (let at = 0; at + LANDMARK_LETTERS <= text.length; at++) runs.add(text.slice(at, at + LANDMARK_LETTERS));
+		for (let at = 0; at + LANDMARK_LETTERS <= text.length; at++) {
+			runs.add(text.slice(at, at + LANDMARK_LETTERS));
+		}
 	};
-	for (const word of words) cut(word);
+	for (const word of words) {
+		cut(word);
+	}
 	const tails = new Set([...words].map((word) => word.slice(1 - LANDMARK_LETTERS)));
 	const heads = new Set([...words].map((word) => word.slice(0, LANDMARK_LETTERS - 1)));
 	const middles = ['', ...[...words].filter((word) => word.length < LANDMARK_LETTERS - 1)];
-	for (const tail of tails) for (const head of heads) for (const middle of middles) cut(tail + middle + head);
+	for (const tail of tails) {
+		for (const head of heads) {
+			for (const middle of middles) {
+				cut(tail + middle + head);
+			}
+		}
+	}
 	return runs;
 }
 
@@ -91,7 +106,9 @@ describe('an attacker who knows every word of the document', () => {
 			.filter((word) => word !== '')
 	);
 	const byHash = new Map<number, string[]>();
-	for (const run of listRuns(words)) byHash.set(hashOf(run), [...(byHash.get(hashOf(run)) ?? []), run]);
+	for (const run of listRuns(words)) {
+		byHash.set(hashOf(run), [...(byHash.get(hashOf(run)) ?? []), run]);
+	}
 	const { landmarks } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 	const { codes } = readLetters(normal.points);
 	const candidates = landmarks.at.map((at, place) => ({
@@ -113,14 +130,17 @@ describe('an attacker who knows every word of the document', () => {
 		const pairs = candidates.slice(0, 1).map(({ runs }) => {
 			const wanted = new Set(runs);
 			let count = 0;
-			for (const first of list)
-				for (const second of list)
+			for (const first of list) {
+				for (const second of list) {
 					if (
 						Array.from({ length: first.length + second.length - LANDMARK_LETTERS + 1 }, (_, at) =>
 							(first + second).slice(at, at + LANDMARK_LETTERS)
 						).some((run) => wanted.has(run))
-					)
+					) {
 						count++;
+					}
+				}
+			}
 			return count;
 		});
 		expect(Math.min(...pairs)).toBeGreaterThan(500);

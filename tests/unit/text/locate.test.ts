@@ -9,7 +9,9 @@ const [anchors] = buildAnchors(readSample());
 const note = readNote();
 
 function locate(text: string, asFile = false): { located: LocatedSource; textOf: (id: string) => string } {
-	if (!anchors) throw new Error('The sample has no source.');
+	if (!anchors) {
+		throw new Error('The sample has no source.');
+	}
 	const normal = normaliseText(text);
 	const located = locateSource(anchors, indexCopy(normal), asFile ? hashBytes(new TextEncoder().encode(text)) : null);
 	const textOf = (id: string): string =>

@@ -135,8 +135,9 @@ describe('normaliseText', () => {
 			fc.property(awkward, (raw) => {
 				const { points, rawOffsets } = normaliseText(raw);
 				expect(rawOffsets.length).toBe(points.length + 1);
-				for (let at = 1; at < rawOffsets.length; at++)
+				for (let at = 1; at < rawOffsets.length; at++) {
 					expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
+				}
 				expect(rawOffsets.at(-1)).toBeLessThanOrEqual(raw.length);
 			})
 		);

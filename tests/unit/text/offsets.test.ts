@@ -63,8 +63,9 @@ describe('the way from a text to its normal form and back', () => {
 			fc.property(fc.oneof(text, mixed), (raw) => {
 				const { rawOffsets, points } = normaliseText(raw);
 				expect(rawOffsets).toHaveLength(points.length + 1);
-				for (let at = 1; at < rawOffsets.length; at++)
+				for (let at = 1; at < rawOffsets.length; at++) {
 					expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
+				}
 				expect(rawOffsets.at(-1)).toBeLessThanOrEqual(raw.length);
 			})
 		);
@@ -88,8 +89,9 @@ describe('graphemes', () => {
 						({ index }) => Array.from(normal.text.slice(0, index)).length
 					)
 				);
-				for (const at of [wide.start, wide.end])
+				for (const at of [wide.start, wide.end]) {
 					expect(at === normal.points.length || edges.has(at)).toBe(true);
+				}
 			})
 		);
 	});

@@ -40,7 +40,9 @@ describe('the test vectors of geo/anchors.md', () => {
 			vectors.landmarkAtZero,
 			vectors.landmarkAtTwenty
 		]);
-		for (const { pieces, anchor } of vectors.passages) expect(anchorPassage(normal, pieces, whole)).toEqual(anchor);
+		for (const { pieces, anchor } of vectors.passages) {
+			expect(anchorPassage(normal, pieces, whole)).toEqual(anchor);
+		}
 		const own = vectors.passages.map(({ anchor: { at, letters } }) => ({ start: at, end: at + letters }));
 		expect(anchorParagraph(normal, whole, own)).toEqual(vectors.paragraph);
 	});

@@ -16,8 +16,17 @@ function width(at3: number, at6: number, at9: number): ExpressionSpecification {
 function buildGround(tokens: BasemapTokens): StyleLayer[] {
 	const land = { source: BASEMAP_SOURCE, 'source-layer': 'land' } as const;
 	return [
-		{ id: 'basemap-sea', type: 'background', paint: { 'background-color': tokens.sea } },
-		{ id: 'basemap-land', type: 'fill', ...land, paint: { 'fill-color': tokens.land } },
+		{
+			id: 'basemap-sea',
+			type: 'background',
+			paint: { 'background-color': tokens.sea }
+		},
+		{
+			id: 'basemap-land',
+			type: 'fill',
+			...land,
+			paint: { 'fill-color': tokens.land }
+		},
 		{
 			id: 'basemap-relief',
 			type: 'raster',
@@ -49,15 +58,9 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 
 function buildWater(tokens: BasemapTokens): StyleLayer[] {
 	const rank: ExpressionSpecification = ['get', 'rank'];
-	const byRank = (big: number, small: number): ExpressionSpecification => [
-		'interpolate',
-		['linear'],
-		rank,
-		2,
-		big,
-		9,
-		small
-	];
+	const byRank = (big: number, small: number): ExpressionSpecification => {
+		return ['interpolate', ['linear'], rank, 2, big, 9, small];
+	};
 	return [
 		{
 			id: 'basemap-rivers',
@@ -108,23 +111,27 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 
 function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 	const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
-	const hasClass = (...classes: string[]): FilterSpecification => [
-		'in',
-		['get', `cls_${view}`],
-		['literal', classes]
-	];
+	const hasClass = (...classes: string[]): FilterSpecification => {
+		return ['in', ['get', `cls_${view}`], ['literal', classes]];
+	};
 	const contested = (
 		cls: ContestedClass,
 		paint: LineLayerSpecification['paint'],
 		cap: 'butt' | 'round' = 'butt'
-	): StyleLayer => ({
-		id: `basemap-border-${cls}`,
-		type: 'line',
-		...boundaries,
-		filter: hasClass(cls),
-		layout: { 'line-cap': cap, 'line-join': 'round' },
-		paint: { 'line-color': tokens.contested, 'line-dasharray': [...borderDashes[cls]], ...paint }
-	});
+	): StyleLayer => {
+		return {
+			id: `basemap-border-${cls}`,
+			type: 'line',
+			...boundaries,
+			filter: hasClass(cls),
+			layout: { 'line-cap': cap, 'line-join': 'round' },
+			paint: {
+				'line-color': tokens.contested,
+				'line-dasharray': [...borderDashes[cls]],
+				...paint
+			}
+		};
+	};
 	return [
 		{
 			id: 'basemap-provinces',

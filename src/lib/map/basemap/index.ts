@@ -17,7 +17,12 @@ export function buildBasemap({ theme, view, language, local, base = '', faces }:
 	return {
 		sources: buildSources(base),
 		layersBelow: buildGroundLayers(tokens, view),
-		layersAbove: buildLabelLayers({ tokens, view, language, local }),
+		layersAbove: buildLabelLayers({
+			tokens,
+			view,
+			language,
+			local
+		}),
 		fontFaces: buildFontFaces(faces),
 		attribution
 	};

@@ -30,7 +30,11 @@ function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[]
 				'text-letter-spacing': isSpaced(language) ? 0.06 : 0,
 				'text-max-angle': 45
 			},
-			paint: { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.halo, 'text-halo-width': 1.1 }
+			paint: {
+				'text-color': tokens.waterLabel,
+				'text-halo-color': tokens.halo,
+				'text-halo-width': 1.1
+			}
 		}),
 		label({
 			id: 'claims',
@@ -98,7 +102,11 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 				'text-line-height': 1.35,
 				'text-padding': 8
 			},
-			paint: { 'text-color': tokens.rangeLabel, 'text-halo-color': tokens.halo, 'text-opacity': 0.85 }
+			paint: {
+				'text-color': tokens.rangeLabel,
+				'text-halo-color': tokens.halo,
+				'text-opacity': 0.85
+			}
 		})
 	];
 }
@@ -125,7 +133,11 @@ function buildSeaLineLabel(language: BasemapLanguage, paint: SymbolLayerSpecific
 
 function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	const spaced = isSpaced(language);
-	const water = { 'text-color': tokens.waterLabel, 'text-halo-color': tokens.waterHalo, 'text-halo-width': 1 };
+	const water = {
+		'text-color': tokens.waterLabel,
+		'text-halo-color': tokens.waterHalo,
+		'text-halo-width': 1
+	};
 	const rank: ExpressionSpecification = ['get', 'rank'];
 	return [
 		label({
@@ -140,7 +152,11 @@ function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 				'text-max-angle': 40,
 				'text-padding': 4
 			},
-			paint: { 'text-color': tokens.rangeLabel, 'text-halo-color': tokens.halo, 'text-opacity': 0.92 }
+			paint: {
+				'text-color': tokens.rangeLabel,
+				'text-halo-color': tokens.halo,
+				'text-opacity': 0.92
+			}
 		}),
 		label({
 			id: 'seas',
@@ -200,15 +216,17 @@ const countryMoves: readonly [x: number, y: number][] = [
 
 /** In ems, which grow more slowly with the zoom than a country does; small countries leave less room. */
 function moveCountry(): ExpressionSpecification {
-	const move = (room: number): (string | number[])[] =>
-		countryMoves.flatMap(([x, y]) => ['center', [x * room, y * room]]);
-	const byArea = (room: number): ExpressionSpecification =>
-		[
+	const move = (room: number): (string | number[])[] => {
+		return countryMoves.flatMap(([x, y]) => ['center', [x * room, y * room]]);
+	};
+	const byArea = (room: number): ExpressionSpecification => {
+		return [
 			'case',
 			['<=', ['get', 'rank'], 2],
 			['literal', move(room)],
 			['literal', move(room / 2)]
 		] as ExpressionSpecification;
+	};
 	return ['step', ['zoom'], byArea(2.8), 4, byArea(3.4), 5, byArea(5), 6, byArea(8)];
 }
 
@@ -314,7 +332,9 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 	];
 }
 
-const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => (isSpaced(language) ? 'uppercase' : 'none');
+const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => {
+	return isSpaced(language) ? 'uppercase' : 'none';
+};
 
 /** Labels of the basemap, the least important first: a later layer is placed before an earlier one. */
 export function buildLabelLayers(options: LabelOptions): StyleLayer[] {

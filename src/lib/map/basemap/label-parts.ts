@@ -19,7 +19,9 @@ export interface LabelOptions {
 }
 
 /** Letters may be spread and raised only in scripts whose letters stand apart. */
-export const isSpaced = (language: BasemapLanguage): boolean => language === 'en' || language === 'ru';
+export const isSpaced = (language: BasemapLanguage): boolean => {
+	return language === 'en' || language === 'ru';
+};
 
 export function nameIn(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
@@ -31,7 +33,9 @@ const localZoom = 5;
 /** The name in the reader's language, nearer by with the one used on the spot below it where they differ. */
 export function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	const name = nameIn(language);
-	if (!local) return name;
+	if (!local) {
+		return name;
+	}
 	const own: ExpressionSpecification = [
 		'coalesce',
 		['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]],
@@ -48,8 +52,9 @@ export function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	return ['step', ['zoom'], ['format', name, {}], localZoom, both] as unknown as Text;
 }
 
-export const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size =>
-	['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
+export const bySize = (...stops: [zoom: number, size: ExpressionSpecification | number][]): Size => {
+	return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as Size;
+};
 
 interface LabelSpec {
 	id: string;
@@ -69,8 +74,14 @@ export function label({ id, sourceLayer, layout, paint, ...rest }: LabelSpec): S
 		'source-layer': sourceLayer,
 		...rest,
 		layout: { 'text-max-width': 8, ...layout },
-		paint: { 'text-halo-width': 1.7, 'text-halo-blur': 0.5, ...paint }
+		paint: {
+			'text-halo-width': 1.7,
+			'text-halo-blur': 0.5,
+			...paint
+		}
 	};
 }
 
-export const ofKind = (...kinds: string[]): ExpressionSpecification => ['in', ['get', 'kind'], ['literal', kinds]];
+export const ofKind = (...kinds: string[]): ExpressionSpecification => {
+	return ['in', ['get', 'kind'], ['literal', kinds]];
+};

@@ -12,8 +12,16 @@ export const attribution = 'Natural Earth · GeoNames (CC BY 4.0) · relief SRTM
 /** @param base - path the site is served under, without a slash at its end */
 export function buildSources(base: string): Record<string, SourceSpecification> {
 	return {
-		[BASEMAP_SOURCE]: { type: 'vector', url: `pmtiles://${base}/basemap/region.pmtiles`, attribution },
-		[RELIEF_SOURCE]: { type: 'raster', url: `pmtiles://${base}/basemap/relief.pmtiles`, tileSize: 512 },
+		[BASEMAP_SOURCE]: {
+			type: 'vector',
+			url: `pmtiles://${base}/basemap/region.pmtiles`,
+			attribution
+		},
+		[RELIEF_SOURCE]: {
+			type: 'raster',
+			url: `pmtiles://${base}/basemap/relief.pmtiles`,
+			tileSize: 512
+		},
 		[SEA_SOURCE]: buildSeaSource()
 	};
 }

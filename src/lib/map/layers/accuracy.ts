@@ -7,14 +7,23 @@ function buildAccuracyLayers({ tokens }: DrawContext): LayerSpecification[] {
 			id: 'accuracy-fill',
 			type: 'fill',
 			source: ACCURACY_SOURCE,
-			paint: { 'fill-color': matchHue(tokens), 'fill-opacity': tokens.fillOpacity, 'fill-antialias': false }
+			paint: {
+				'fill-color': matchHue(tokens),
+				'fill-opacity': tokens.fillOpacity,
+				'fill-antialias': false
+			}
 		},
 		{
 			id: 'accuracy-edge',
 			type: 'line',
 			source: ACCURACY_SOURCE,
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': matchHue(tokens), 'line-width': 1, 'line-opacity': 0.75, 'line-dasharray': [3, 2.4] }
+			paint: {
+				'line-color': matchHue(tokens),
+				'line-width': 1,
+				'line-opacity': 0.75,
+				'line-dasharray': [3, 2.4]
+			}
 		}
 	];
 }

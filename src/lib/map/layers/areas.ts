@@ -28,7 +28,11 @@ function buildFill(source: string, id: string, { tokens }: DrawContext): LayerSp
 		type: 'fill',
 		source,
 		filter: buildFilter(source, isArea),
-		paint: { 'fill-color': matchHue(tokens), 'fill-opacity': opacity, 'fill-antialias': false }
+		paint: {
+			'fill-color': matchHue(tokens),
+			'fill-opacity': opacity,
+			'fill-antialias': false
+		}
 	};
 }
 
@@ -60,14 +64,9 @@ function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSp
 
 /** Nearer by, the basemap draws the bounds of countries and regions better than the atlas's own outline does. */
 function fade(opacity: number): ExpressionSpecification {
-	const at = (share: number): ExpressionSpecification => [
-		'case',
-		isLifted,
-		0.9,
-		['get', 'frame'],
-		opacity * 0.6 * share,
-		opacity
-	];
+	const at = (share: number): ExpressionSpecification => {
+		return ['case', isLifted, 0.9, ['get', 'frame'], opacity * 0.6 * share, opacity];
+	};
 	return ['interpolate', ['linear'], ['zoom'], 5, at(1), 7, at(0)];
 }
 
@@ -80,7 +79,11 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		source,
 		filter: buildFilter(source, isArea, isCrisp),
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': colour, 'line-width': ['case', ['get', 'frame'], 0.9, 1.4], 'line-opacity': fade(0.9) }
+		paint: {
+			'line-color': colour,
+			'line-width': ['case', ['get', 'frame'], 0.9, 1.4],
+			'line-opacity': fade(0.9)
+		}
 	};
 	const soft: LayerSpecification = {
 		id: `${prefix}area-edge-soft`,

@@ -86,7 +86,9 @@ export function matchHue(
 
 /** Share `part` (0 to 1) of a colour over another, both `#rrggbb`. */
 export function mixColours(colour: string, over: string, part: number): string {
-	const channel = (hex: string, at: number) => Number.parseInt(hex.slice(at, at + 2), 16);
+	const channel = (hex: string, at: number) => {
+		return Number.parseInt(hex.slice(at, at + 2), 16);
+	};
 	const mixed = [1, 3, 5].map((at) => Math.round(channel(colour, at) * part + channel(over, at) * (1 - part)));
 	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }

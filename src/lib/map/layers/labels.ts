@@ -27,7 +27,9 @@ export function findName({ language }: DrawContext): ExpressionSpecification {
 /** The name in the reader's language, nearer by with the local name under it where asked for. */
 export function buildLabelText(context: DrawContext): ExpressionSpecification {
 	const name = findName(context);
-	if (!context.local) return name;
+	if (!context.local) {
+		return name;
+	}
 	const hasOther: ExpressionSpecification = ['all', ['has', 'localName'], ['!=', ['get', 'localName'], name]];
 	const single: ExpressionSpecification = ['format', name, {}];
 	return [
@@ -90,15 +92,9 @@ const byRank: SymbolLayout = { 'symbol-sort-key': ['-', ['case', isCapital, 5.5,
 
 /** A long title stands in two lines rather than in four; from afar in more, lest it reach beyond a small screen. */
 function buildNameWidth(name: ExpressionSpecification): ExpressionSpecification {
-	const byLength = (long: number, longest: number): ExpressionSpecification => [
-		'step',
-		['length', name],
-		9,
-		31,
-		long,
-		41,
-		longest
-	];
+	const byLength = (long: number, longest: number): ExpressionSpecification => {
+		return ['step', ['length', name], 9, 31, long, 41, longest];
+	};
 	return ['step', ['zoom'], byLength(9, 9), 3, byLength(9, 10.5), countryZoom, byLength(13, 15.5)];
 }
 
@@ -143,7 +139,11 @@ function buildTextLayout(context: DrawContext): SymbolLayout {
 }
 
 export function buildNameLayout(context: DrawContext): SymbolLayout {
-	return { ...buildTextLayout(context), 'text-variable-anchor-offset': besideSymbol, 'text-justify': 'auto' };
+	return {
+		...buildTextLayout(context),
+		'text-variable-anchor-offset': besideSymbol,
+		'text-justify': 'auto'
+	};
 }
 
 /** Names of lines and areas take their hue. */
@@ -173,14 +173,22 @@ const isMinor: ExpressionSpecification = [
 /** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
 function buildSymbols(context: DrawContext): LayerSpecification[] {
 	const filter = buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame);
-	const buildNames = (id: string, condition: ExpressionSpecification): LayerSpecification => ({
-		id,
-		type: 'symbol',
-		source: ATLAS_SOURCE,
-		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame, ['!', ['has', 'unnamed']], condition),
-		layout: buildNameLayout(context),
-		paint: namePaint(context)
-	});
+	const buildNames = (id: string, condition: ExpressionSpecification): LayerSpecification => {
+		return {
+			id,
+			type: 'symbol',
+			source: ATLAS_SOURCE,
+			filter: buildFilter(
+				ATLAS_SOURCE,
+				hasValue('form', 'point'),
+				notFrame,
+				['!', ['has', 'unnamed']],
+				condition
+			),
+			layout: buildNameLayout(context),
+			paint: namePaint(context)
+		};
+	};
 	const icons: LayerSpecification = {
 		id: 'symbol-icon',
 		type: 'symbol',

@@ -106,7 +106,11 @@ function buildCasing(source: string, prefix: string, { tokens }: DrawContext): L
 		source,
 		filter: buildFilter(source, isLine, hasValue('basis', 'surveyed')),
 		layout: { ...sorting, 'line-cap': 'butt' },
-		paint: { 'line-color': matchHue(tokens), 'line-width': buildWidth(4.6), 'line-offset': laneOffset }
+		paint: {
+			'line-color': matchHue(tokens),
+			'line-width': buildWidth(4.6),
+			'line-offset': laneOffset
+		}
 	};
 	const casing: LayerSpecification = {
 		id: `${prefix}line-casing`,
@@ -196,14 +200,22 @@ const legend: LegendEntry[] = [
 		id: `line-${stroke}`,
 		group: 'status',
 		title: strokeTitles[stroke],
-		swatch: { draw: 'line', stroke, basis: 'traced' },
+		swatch: {
+			draw: 'line',
+			stroke,
+			basis: 'traced'
+		},
 		when: { form: 'line', stroke }
 	})),
 	...lineBases.map((basis): LegendEntry => ({
 		id: `line-${basis}`,
 		group: 'basis',
 		title: basisTitles[basis],
-		swatch: { draw: 'line', stroke: 'built', basis },
+		swatch: {
+			draw: 'line',
+			stroke: 'built',
+			basis
+		},
 		when: { form: 'line', basis }
 	}))
 ];

@@ -112,7 +112,11 @@ export const points: Drawing = {
 				id: `point-${stroke}`,
 				group: 'sites' as const,
 				title: strokeTitles[stroke],
-				swatch: { draw: 'point' as const, presence: 'named' as const, stroke },
+				swatch: {
+					draw: 'point' as const,
+					presence: 'named' as const,
+					stroke
+				},
 				when: { form: 'point' as const, stroke }
 			})),
 		{

@@ -16,19 +16,21 @@ const notFrame = hasValue('frame', false);
  */
 function buildLineRing({ tokens }: DrawContext): LayerSpecification[] {
 	const isLine = hasValue('form', 'line');
-	const build = (id: string, colour: string, extra: number): LayerSpecification => ({
-		id,
-		type: 'line',
-		source: FOCUS_SOURCE,
-		filter: ['all', isLine, ['!', isSoft]],
-		layout: { 'line-join': 'round', 'line-cap': 'round' },
-		paint: {
-			'line-color': colour,
-			'line-width': growWithZoom(widths, (width) => width + extra),
-			'line-offset': laneOffset,
-			'line-opacity': 0.95
-		}
-	});
+	const build = (id: string, colour: string, extra: number): LayerSpecification => {
+		return {
+			id,
+			type: 'line',
+			source: FOCUS_SOURCE,
+			filter: ['all', isLine, ['!', isSoft]],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': colour,
+				'line-width': growWithZoom(widths, (width) => width + extra),
+				'line-offset': laneOffset,
+				'line-opacity': 0.95
+			}
+		};
+	};
 	const glow: LayerSpecification = {
 		id: 'focus-line-glow',
 		type: 'line',
@@ -66,7 +68,11 @@ function buildAreaRing({ tokens }: DrawContext): LayerSpecification {
 		source: FOCUS_SOURCE,
 		filter: ['all', hasValue('form', 'area')],
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': tokens.focus, 'line-width': 1.7, 'line-opacity': 0.8 }
+		paint: {
+			'line-color': tokens.focus,
+			'line-width': 1.7,
+			'line-opacity': 0.8
+		}
 	};
 }
 
@@ -108,7 +114,11 @@ function buildFocusSymbol(context: DrawContext): LayerSpecification {
 			'icon-overlap': 'always',
 			'text-overlap': 'always'
 		},
-		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
+		paint: {
+			'text-color': tokens.text,
+			'text-halo-color': tokens.halo,
+			'text-halo-width': 2
+		}
 	};
 }
 
@@ -127,7 +137,11 @@ function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
 			'text-letter-spacing': 0.1,
 			'text-overlap': 'always'
 		},
-		paint: { 'text-color': tokens.text, 'text-halo-color': tokens.halo, 'text-halo-width': 2 }
+		paint: {
+			'text-color': tokens.text,
+			'text-halo-color': tokens.halo,
+			'text-halo-width': 2
+		}
 	};
 }
 

@@ -4,5 +4,13 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
 	const record = await loadRecord<LayerPage>(fetch, 'layer', params.id, 'layer');
-	return { record, focus: { selected: null, related: [], bounds: null, passages: [] } };
+	return {
+		record,
+		focus: {
+			selected: null,
+			related: [],
+			bounds: null,
+			passages: []
+		}
+	};
 };

@@ -9,7 +9,9 @@ function readPage(): EventPage {
 	const sample = readSample();
 	const [, second] = sample.citations;
 	const [source] = sample.sources;
-	if (!second || !source) throw new Error('The sample has two passages of one source.');
+	if (!second || !source) {
+		throw new Error('The sample has two passages of one source.');
+	}
 	second.claims.push({ subject: 'quay-opened-2019', property: 'date', value: { type: 'date', edtf: '2018' } });
 	second.supports.push('quay-opened-2019');
 	second.source = 'later-note';

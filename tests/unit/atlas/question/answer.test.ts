@@ -31,7 +31,9 @@ describe('places that answer a question', () => {
 	it('cross a country where their drawn line runs through it, whatever is listed of them', () => {
 		const sample = readSample();
 		const line = sample.features.find(({ geometry }) => geometry?.type === 'LineString');
-		if (!line) throw new Error('The sample has a line.');
+		if (!line) {
+			throw new Error('The sample has a line.');
+		}
 		line.geometry = {
 			type: 'LineString',
 			coordinates: [
@@ -58,8 +60,9 @@ describe('places that answer a question', () => {
 	});
 	it('come with every passage that supports them', () => {
 		const rows = ask({ show: 'features', title: 'All' }).rows;
-		for (const row of rows)
+		for (const row of rows) {
 			expect(row.passages.map(({ id }) => id)).toEqual((lookup.passagesOf.get(row.id) ?? []).map(({ id }) => id));
+		}
 	});
 	it('list first the passages that name what counts as evidence', () => {
 		const [row] = ask({

@@ -5,13 +5,14 @@ type Tree = { [name: string]: Tree | string };
 
 /** A dropped file or folder, as a browser hands it over: a folder's children in batches. */
 function makeEntry(name: string, content: Tree | string): FileSystemEntry {
-	if (typeof content === 'string')
+	if (typeof content === 'string') {
 		return {
 			isFile: true,
 			isDirectory: false,
 			name,
 			file: (resolve: (file: File) => void) => resolve(new File([content], name))
 		} as unknown as FileSystemEntry;
+	}
 	const batches = Object.entries(content).map(([child, inner]) => [makeEntry(child, inner)]);
 	const createReader = () => ({
 		readEntries: (resolve: (entries: FileSystemEntry[]) => void) => resolve(batches.shift() ?? [])

@@ -50,8 +50,9 @@ describe('the worker that reads copies', () => {
 		for (const strange of [
 			{ action: 'ready', sourceName: 'worker' },
 			{ task: 99, result: stranger }
-		])
+		]) {
 			worker().tell(strange);
+		}
 		worker().tell({ task: 1, result: stranger });
 		expect(await read).toEqual(stranger);
 	});

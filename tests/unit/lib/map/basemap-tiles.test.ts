@@ -34,7 +34,9 @@ async function findDisputed(longitude: number, latitude: number, z = 8): Promise
 		for (const ring of feature.loadGeometry()) {
 			ring.forEach((a, i) => {
 				const b = ring[(i + 1) % ring.length] ?? a;
-				if (a.y > py !== b.y > py && px < ((b.x - a.x) * (py - a.y)) / (b.y - a.y) + a.x) inside = !inside;
+				if (a.y > py !== b.y > py && px < ((b.x - a.x) * (py - a.y)) / (b.y - a.y) + a.x) {
+					inside = !inside;
+				}
 			});
 		}
 		return inside;
@@ -53,7 +55,9 @@ async function readClasses(
 	const line = (await readFeatures('boundaries', longitude, latitude, 6)).find(
 		({ properties }) => properties.sides === sides
 	);
-	if (!line) throw new Error(`No border ${sides} in the tile around ${longitude}, ${latitude}.`);
+	if (!line) {
+		throw new Error(`No border ${sides} in the tile around ${longitude}, ${latitude}.`);
+	}
 	return Object.fromEntries(views.map((view) => [view, line.properties[`cls_${view}`] ?? null]));
 }
 
@@ -61,8 +65,9 @@ describe('the archives', () => {
 	it('weigh 12 MB at most together, each with a root directory within the first 16 kB', async () => {
 		const sizes = await Promise.all(Object.values(paths).map(async (path) => (await stat(path)).size));
 		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12e6);
-		for (const archive of [region, relief])
+		for (const archive of [region, relief]) {
 			expect((await archive.getHeader()).rootDirectoryLength).toBeLessThan(16257);
+		}
 	});
 
 	it('need less than 700 kB of tiles for the opening view of 1280 by 800 pixels', async () => {
@@ -70,8 +75,9 @@ describe('the archives', () => {
 		let bytes = 0;
 		for (const archive of [region, relief]) {
 			for (let column = Math.floor(x - 1.25); column <= Math.floor(x + 1.25); column++) {
-				for (let row = Math.floor(y - 0.79); row <= Math.floor(y + 0.79); row++)
+				for (let row = Math.floor(y - 0.79); row <= Math.floor(y + 0.79); row++) {
 					bytes += (await archive.getZxy(4, column, row))?.data.byteLength ?? 0;
+				}
 			}
 		}
 		expect(bytes).toBeGreaterThan(100e3);
@@ -130,7 +136,9 @@ describe('disputed areas', () => {
 			sources: string[];
 		}[];
 		const noted = notes.flatMap(({ units }) => units);
-		for (const [id] of inside) expect(noted).toContain(id);
+		for (const [id] of inside) {
+			expect(noted).toContain(id);
+		}
 		expect(notes.filter(({ sources }) => sources.length === 0)).toEqual([]);
 	});
 });
@@ -271,9 +279,11 @@ describe('names', () => {
 
 	it('are those in use, not those of old maps', async () => {
 		const tiles: Promise<VectorTileFeature[]>[] = [];
-		for (let longitude = 61; longitude < 82; longitude += 2.8)
-			for (let latitude = 22; latitude < 42; latitude += 2)
+		for (let longitude = 61; longitude < 82; longitude += 2.8) {
+			for (let latitude = 22; latitude < 42; latitude += 2) {
 				tiles.push(readFeatures('labels', longitude, latitude, 7));
+			}
+		}
 		const names = (await Promise.all(tiles)).flat().map(({ properties }) => properties.name);
 		expect(names).toEqual(
 			expect.arrayContaining([

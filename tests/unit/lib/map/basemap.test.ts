@@ -42,7 +42,9 @@ describe('the basemap style', () => {
 	});
 
 	it('is the same for the same options', () => {
-		for (const options of everyOption) expect(buildBasemap(options)).toEqual(buildBasemap({ ...options }));
+		for (const options of everyOption) {
+			expect(buildBasemap(options)).toEqual(buildBasemap({ ...options }));
+		}
 	});
 
 	it('asks no other site for anything', () => {
@@ -128,7 +130,9 @@ describe('the basemap style', () => {
 	it('has the same layers, in the same order, in every theme', () => {
 		const ids = (theme: BasemapOptions['theme']) =>
 			toStyle(buildBasemap({ ...plain, theme })).layers.map(({ id }) => id);
-		for (const theme of basemapThemes) expect(ids(theme)).toEqual(ids('light'));
+		for (const theme of basemapThemes) {
+			expect(ids(theme)).toEqual(ids('light'));
+		}
 	});
 
 	it('places countries and capitals before lesser labels', () => {
@@ -156,8 +160,9 @@ describe('the basemap style', () => {
 		) as { labels: Record<string, unknown>[] };
 		for (const { name, ...names } of seasWithLines) {
 			const label = labels.find(({ en }) => en === name);
-			for (const [key, value] of Object.entries(names))
+			for (const [key, value] of Object.entries(names)) {
 				expect(value, `${name}, ${key}`).toBe(label?.[key.replace('name_', '')]);
+			}
 		}
 		const layers = buildBasemap(plain).layersAbove;
 		expect(layers.find(({ id }) => id === 'basemap-label-sea-lines')?.minzoom).toBe(seaLineZoom);

@@ -73,7 +73,9 @@ function stays(
 ): boolean {
 	const layer = layers.find((item) => item.id === id);
 	const filter = layer && 'filter' in layer ? layer.filter : undefined;
-	if (!filter) throw new Error(`The layer ${id} has no filter.`);
+	if (!filter) {
+		throw new Error(`The layer ${id} has no filter.`);
+	}
 	const compiled = featureFilter(filter, 'filter', { shown });
 	const [z, x, y] = [0, 0, 0];
 	const worldX = (lng / 360 + 0.5) * 8192;
@@ -102,9 +104,11 @@ describe('labels of the basemap that the atlas stands for', () => {
 		).toBe(true);
 	});
 	it('are told apart by an expression MapLibre can read', () => {
-		for (const layer of layers)
-			if ('filter' in layer && layer.filter)
+		for (const layer of layers) {
+			if ('filter' in layer && layer.filter) {
 				expect(createExpression(layer.filter as never, 'filter').result).toBe('success');
+			}
+		}
 	});
 });
 
@@ -119,11 +123,12 @@ describe('notes on disputes', () => {
 		expect(findDisputes([{ sides: 'IND|PAK' }])).toEqual([]);
 	});
 	it('each say who governs, who claims, and from what', () => {
-		for (const note of disputeNotes)
+		for (const note of disputeNotes) {
 			expect([note.de_facto, note.claims.length > 0, note.sources.length > 0]).toEqual([
 				expect.stringMatching(/./),
 				true,
 				true
 			]);
+		}
 	});
 });

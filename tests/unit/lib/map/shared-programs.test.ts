@@ -21,8 +21,9 @@ function findSpec(layer: LayerSpecification, property: string): StylePropertySpe
 
 function compile(layer: LayerSpecification, property: string, value: unknown) {
 	const compiled = createPropertyExpression(value, property, findSpec(layer, property)!, {});
-	if (compiled.result === 'error')
+	if (compiled.result === 'error') {
 		throw new Error(`${layer.id} ${property}: ${compiled.value.map(({ message }) => message).join()}`);
+	}
 	return compiled.value;
 }
 

@@ -39,7 +39,9 @@ function evaluate(
 	const expression = (found?.[group] as Record<string, unknown> | undefined)?.[property];
 	const spec = (latest as unknown as Record<string, Record<string, unknown>>)[`${group}_${found?.type}`]?.[property];
 	const compiled = createExpression(expression as never, `layers[0].${group}.${property}`, spec as never);
-	if (compiled.result === 'error') throw new Error(compiled.value.map((fault) => fault.message).join());
+	if (compiled.result === 'error') {
+		throw new Error(compiled.value.map((fault) => fault.message).join());
+	}
 	return compiled.value.evaluate({ zoom }, { type: 'Point', properties, id: 1 } as never);
 }
 

@@ -49,7 +49,9 @@ describe('lanes', () => {
 			scale,
 			3
 		);
-		if (!lane) throw new Error('There is no lane.');
+		if (!lane) {
+			throw new Error('There is no lane.');
+		}
 		const all = countDensity(lane, scale, null);
 		expect(all).toHaveLength(Math.ceil(600 / BIN));
 		expect(Math.max(...all)).toBe(2);
