@@ -1,5 +1,5 @@
 import type { ViewFocus } from '$lib/state/focus.ts';
-import type { AtlasMeta } from './model/compiled.ts';
+import type { AtlasMeta } from './model/compiled/pages.ts';
 
 declare global {
 	namespace App {

@@ -1,4 +1,4 @@
-import { runTool } from './run.ts';
+import { runTool } from '../server/run.ts';
 
 /** Runs the benches of tests/bench: figures of this build, as ratios to floors measured in the same run. */
 export async function bench(parts: readonly string[]): Promise<void> {

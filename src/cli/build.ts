@@ -4,11 +4,11 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
 import { readChecked, readOpenTexts, writeCompiled } from './compile.ts';
-import { documentsFolder, readCopies } from './documents-at-hand.ts';
-import { COMPILED, ROOT } from './paths.ts';
-import { say } from './print.ts';
-import { runTool } from './run.ts';
-import { writeWhole } from './write-json.ts';
+import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import { COMPILED, ROOT } from '../server/paths.ts';
+import { say } from '../server/print.ts';
+import { runTool } from '../server/run.ts';
+import { writeWhole } from '../server/write-json.ts';
 
 export interface BuildOptions {
 	/** Atlas folder. */

@@ -1,8 +1,8 @@
 import { checkAtlas } from '../atlas/checks/index.ts';
 import { AtlasError } from '../model/issue.ts';
-import { documentsFolder, readCopies } from './documents-at-hand.ts';
-import { formatIssues, say } from './print.ts';
-import { readAtlas } from './read-atlas.ts';
+import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import { formatIssues, say } from '../server/print.ts';
+import { readAtlas } from '../server/read-atlas.ts';
 
 export interface CheckOptions {
 	folder: string;

@@ -3,13 +3,13 @@ import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { buildCitations } from '../curate/build-citations.ts';
 import { readDocument } from '../formats/read-document.ts';
-import { DraftSchema } from '../model/draft.ts';
+import { DraftSchema } from '../model/records/draft.ts';
 import { AtlasError } from '../model/issue.ts';
 import { renewAnchors } from '../curate/renew-anchors.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { readDocuments } from './read-documents.ts';
-import { formatJson, writeWhole } from './write-json.ts';
+import { readDocuments } from '../server/read-documents.ts';
+import { formatJson, writeWhole } from '../server/write-json.ts';
 
 /** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
 export async function cite(draftPath: string, documentPath: string, atlasFolder: string): Promise<string> {

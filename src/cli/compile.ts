@@ -1,13 +1,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Atlas } from '../atlas/atlas.ts';
+import type { Atlas } from '../atlas/load/atlas.ts';
 import { checkAtlas } from '../atlas/checks/index.ts';
-import { compileAtlas } from '../atlas/compile.ts';
+import { compileAtlas } from '../atlas/compile/compile.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
 import type { NormalText } from '../text/normalise.ts';
-import { COMPILED } from './paths.ts';
-import { formatIssues, say } from './print.ts';
-import { readAtlas } from './read-atlas.ts';
+import { COMPILED } from '../server/paths.ts';
+import { formatIssues, say } from '../server/print.ts';
+import { readAtlas } from '../server/read-atlas.ts';
 
 /** Parses and checks an atlas folder; throws an AtlasError with all faults when it has an error. */
 export async function readChecked(

@@ -1,5 +1,5 @@
 import { compile } from './compile.ts';
-import { runTool } from './run.ts';
+import { runTool } from '../server/run.ts';
 
 /** Compiles the atlas, then hands over to the development server. */
 export async function dev(folder: string): Promise<void> {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { AtlasError } from '../model/issue.ts';
-import { say } from './print.ts';
-import { runProgram, runTool } from './run.ts';
+import { say } from '../server/print.ts';
+import { runProgram, runTool } from '../server/run.ts';
 
 const SYSTEM = [
 	'/usr/bin/chromium',

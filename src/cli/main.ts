@@ -6,7 +6,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { cite, renew } from './cite.ts';
 import { compile } from './compile.ts';
-import { DEFAULT_FILE, atlasFolder } from './paths.ts';
+import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
 import { writeSchemas } from './schemas.ts';
 import { start } from './start.ts';
 import { dev } from './dev.ts';
@@ -126,13 +126,13 @@ program
 	.command('survey')
 	.description('measure the atlas against gazetteers, provinces and relief from packages; see geo/basemap/README.md')
 	.option(...atlasOption)
-	.action(async (options: AtlasOption) => (await import('./basemap/survey.ts')).survey(folderOf(options)));
+	.action(async (options: AtlasOption) => (await import('../tools/basemap/survey.ts')).survey(folderOf(options)));
 
 program
 	.command('basemap')
 	.description('build the embedded basemap again from packages; see geo/basemap/README.md')
 	.addArgument(new Argument('[part]', 'one of its two archives').choices(['vector', 'relief']))
-	.action(async (part?: 'vector' | 'relief') => (await import('./basemap/index.ts')).buildBasemapTiles(part));
+	.action(async (part?: 'vector' | 'relief') => (await import('../tools/basemap/index.ts')).buildBasemapTiles(part));
 
 try {
 	await program.parseAsync();

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { buildSchemas } from '../atlas/schemas.ts';
-import { ROOT } from './paths.ts';
-import { say } from './print.ts';
-import { formatJson, writeWhole } from './write-json.ts';
+import { buildSchemas } from '../atlas/load/schemas.ts';
+import { ROOT } from '../server/paths.ts';
+import { say } from '../server/print.ts';
+import { formatJson, writeWhole } from '../server/write-json.ts';
 
 export const SCHEMA_FOLDER = join(ROOT, 'geo', 'schema');
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { documentsFolder, readCopies } from './documents-at-hand.ts';
-import { ROOT } from './paths.ts';
-import { say } from './print.ts';
-import { readAtlas } from './read-atlas.ts';
-import { listen, serveSite, type ServedText } from './serve.ts';
+import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import { ROOT } from '../server/paths.ts';
+import { say } from '../server/print.ts';
+import { readAtlas } from '../server/read-atlas.ts';
+import { listen, serveSite, type ServedText } from '../server/serve.ts';
 
 export interface StartOptions {
 	folder: string;

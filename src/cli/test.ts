@@ -2,9 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
 import { findBrowser } from './find-browser.ts';
-import { ROOT } from './paths.ts';
-import { say } from './print.ts';
-import { collectTool, runTool } from './run.ts';
+import { ROOT } from '../server/paths.ts';
+import { say } from '../server/print.ts';
+import { collectTool, runTool } from '../server/run.ts';
 
 interface Tally {
 	passed: number;
@@ -35,8 +35,9 @@ const tool = (program: string, args: readonly string[]) => {
 const TYPES: Step = { name: 'types', run: types };
 const LINT: Step = {
 	name: 'lint',
-	run: tool('eslint', ['-c', `${RULES}/eslint.config.js`, 'src', 'tests', '--max-warnings', '0'])
+	run: tool('eslint', ['src', 'tests', '--max-warnings', '0'])
 };
+const FORMAT: Step = { name: 'format', run: tool('prettier', ['--check', '.', '--log-level', 'warn']) };
 const ARCHITECTURE: Step = {
 	name: 'architecture',
 	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src'])
@@ -50,7 +51,7 @@ const BROWSER: Step = { name: 'browser', run: browser };
 const ROWS: readonly (readonly (readonly Step[])[])[] = [
 	[
 		[TYPES, UNIT],
-		[LINT, ARCHITECTURE, UNUSED, SITES]
+		[FORMAT, LINT, ARCHITECTURE, UNUSED, SITES]
 	],
 	[[BROWSER]]
 ];

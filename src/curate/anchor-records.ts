@@ -1,6 +1,6 @@
-import type { Citation } from '../model/citation.ts';
-import type { Paragraph, Range, Source } from '../model/source.ts';
-import { ANCHORING, anchorParagraph } from '../text/anchor.ts';
+import type { Citation } from '../model/records/citation.ts';
+import type { Paragraph, Range, Source } from '../model/records/source.ts';
+import { ANCHORING, anchorParagraph } from '../anchors/record/anchor.ts';
 import { hashBytes, hashText } from '../text/fingerprint.ts';
 import { readLetters } from '../text/letters.ts';
 import { NORMALISATION, type NormalText } from '../text/normalise.ts';

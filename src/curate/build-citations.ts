@@ -1,8 +1,8 @@
-import type { Citation } from '../model/citation.ts';
-import type { Draft, Stretch } from '../model/draft.ts';
+import type { Citation } from '../model/records/citation.ts';
+import type { Draft, Stretch } from '../model/records/draft.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Range, Source } from '../model/source.ts';
-import { anchorPassage, cutRange } from '../text/anchor.ts';
+import type { Range, Source } from '../model/records/source.ts';
+import { anchorPassage, cutRange } from '../anchors/record/anchor.ts';
 import { normaliseText, type NormalText } from '../text/normalise.ts';
 import { anchorParagraphs, fingerprint } from './anchor-records.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RangeSchema } from '../model/source.ts';
-import { anchorPassage } from '../text/anchor.ts';
+import { RangeSchema } from '../model/records/source.ts';
+import { anchorPassage } from '../anchors/record/anchor.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { anchorParagraphs, fingerprint } from './anchor-records.ts';

@@ -1,5 +1,5 @@
-import { loadJson } from '$lib/state/load-json.ts';
-import type { AtlasMeta } from '../model/compiled.ts';
+import { loadJson } from '$lib/data/load-json.ts';
+import type { AtlasMeta } from '../model/compiled/pages.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;

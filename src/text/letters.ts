@@ -1,4 +1,4 @@
-import type { Range } from '../model/source.ts';
+import type { Range } from '../model/records/source.ts';
 import { foldText } from './fold.ts';
 
 /**

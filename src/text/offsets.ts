@@ -1,4 +1,4 @@
-import type { Range } from '../model/source.ts';
+import type { Range } from '../model/records/source.ts';
 import type { NormalText } from './normalise.ts';
 
 /** Code points on either side that are looked at to tell whether a grapheme is cut: longer ones are no writing. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from '../../src/cli/build.ts';
-import { ROOT, atlasFolder } from '../../src/cli/paths.ts';
-import { listen, serveSite } from '../../src/cli/serve.ts';
-import type { EventRef } from '../../src/model/compiled.ts';
-import type { TimeEvent, TimeIndex } from '../../src/model/timeline.ts';
+import { ROOT, atlasFolder } from '../../src/server/paths.ts';
+import { listen, serveSite } from '../../src/server/serve.ts';
+import type { EventRef } from '../../src/model/compiled/pages.ts';
+import type { TimeEvent, TimeIndex } from '../../src/model/compiled/timeline.ts';
 import { readDefault } from './default-atlas.ts';
 import { fresh, IDLE, launch } from './page.ts';
 import { quantile, type Row } from './rows.ts';

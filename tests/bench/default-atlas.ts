@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_FILE } from '../../src/cli/paths.ts';
+import { DEFAULT_FILE } from '../../src/server/paths.ts';
 
 /** Id of the atlas that is built when none is named. */
 export function readDefault(): string {

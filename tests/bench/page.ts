@@ -2,10 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
-import { ROOT, atlasFolder } from '../../src/cli/paths.ts';
+import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { build } from '../../src/cli/build.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../src/cli/find-browser.ts';
-import { listen, serveSite } from '../../src/cli/serve.ts';
+import { listen, serveSite } from '../../src/server/serve.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { readDefault } from './default-atlas.ts';
 

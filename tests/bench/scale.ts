@@ -1,5 +1,5 @@
 import { checkAtlas } from '../../src/atlas/checks/index.ts';
-import { compileAtlas } from '../../src/atlas/compile.ts';
+import { compileAtlas } from '../../src/atlas/compile/compile.ts';
 import { median, type Row } from './rows.ts';
 import { makeAtlas } from './synthetic-atlas.ts';
 

@@ -1,5 +1,5 @@
-import { parseAtlas, type AtlasText } from '../../src/atlas/parse.ts';
-import type { Atlas } from '../../src/atlas/atlas.ts';
+import { parseAtlas, type AtlasText } from '../../src/atlas/load/parse.ts';
+import type { Atlas } from '../../src/atlas/load/atlas.ts';
 
 const RECORDS_PER_SOURCE = 200;
 

@@ -1,4 +1,4 @@
-import type { DisagreementView } from '../../src/model/compiled.ts';
+import type { DisagreementView } from '../../src/model/compiled/pages.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';

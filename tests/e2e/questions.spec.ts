@@ -1,5 +1,5 @@
-import type { FeaturePage } from '../../src/model/compiled.ts';
-import type { QuestionPage, QuestionRef } from '../../src/model/compiled-question.ts';
+import type { FeaturePage } from '../../src/model/compiled/pages.ts';
+import type { QuestionPage, QuestionRef } from '../../src/model/compiled/question.ts';
 import { listViolations } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';

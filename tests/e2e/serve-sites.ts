@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCopies } from '../../src/cli/documents-at-hand.ts';
-import { ROOT, atlasFolder } from '../../src/cli/paths.ts';
-import { readAtlas } from '../../src/cli/read-atlas.ts';
-import { listen, serveSite } from '../../src/cli/serve.ts';
+import { readCopies } from '../../src/server/documents-at-hand.ts';
+import { ROOT, atlasFolder } from '../../src/server/paths.ts';
+import { readAtlas } from '../../src/server/read-atlas.ts';
+import { listen, serveSite } from '../../src/server/serve.ts';
 import { TEST_SITES } from '../../src/cli/test.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 

@@ -1,4 +1,4 @@
-import type { SilencePage } from '../../src/model/silence.ts';
+import type { SilencePage } from '../../src/model/compiled/coverage.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { expect, test } from './test.ts';
 

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { checkAtlas } from '../../src/atlas/checks/index.ts';
 import { CHECKS } from '../../src/atlas/checks/index.ts';
-import { parseAtlas, type AtlasText } from '../../src/atlas/parse.ts';
-import { formatIssues } from '../../src/cli/print.ts';
+import { parseAtlas, type AtlasText } from '../../src/atlas/load/parse.ts';
+import { formatIssues } from '../../src/server/print.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compareValues } from '../../src/atlas/disagreement/compare-values.ts';
-import { findOpenProposals, proposeDisagreements } from '../../src/atlas/disagreement/propose.ts';
-import { ClaimValueSchema, type ClaimValue, type Property } from '../../src/model/claim.ts';
+import { compareValues } from '../../src/atlas/claims/compare-values.ts';
+import { findOpenProposals, proposeDisagreements } from '../../src/atlas/claims/propose.ts';
+import { ClaimValueSchema, type ClaimValue, type Property } from '../../src/model/records/claim.ts';
 import { readSample } from '../unit/sample.ts';
 
 /** Pairs of values and what comparing them must give; the words are ours. */

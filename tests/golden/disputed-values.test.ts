@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { compileAtlas } from '../../src/atlas/compile.ts';
-import { readAtlas } from '../../src/cli/read-atlas.ts';
+import { compileAtlas } from '../../src/atlas/compile/compile.ts';
+import { readAtlas } from '../../src/server/read-atlas.ts';
 import type {
 	ClaimView,
 	EventPage,
@@ -12,7 +12,7 @@ import type {
 	MatrixPage,
 	MatterView,
 	SearchRecord
-} from '../../src/model/compiled.ts';
+} from '../../src/model/compiled/pages.ts';
 
 const atlases = fileURLToPath(new URL('../../geo/atlases/', import.meta.url));
 

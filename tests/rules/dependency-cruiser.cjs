@@ -1,19 +1,24 @@
 /** The architecture, as rules a tool checks. `src/README.md` draws the same picture. */
+
+const { GROUND, PARTS } = require('./rooms.cjs');
+
+const GROUND_ROOMS = Object.keys(GROUND);
+const any = (names) => `(${names.join('|')})`;
+
 module.exports = {
 	forbidden: [
-		{ name: 'model-is-pure', severity: 'error', from: { path: '^src/model/' }, to: { path: '^src/(?!model/)' } },
-		{
-			name: 'text-knows-model-only',
+		...Object.entries(GROUND).map(([room, known]) => ({
+			name: `${room}-knows-its-ground`,
 			severity: 'error',
-			from: { path: '^src/text/' },
-			to: { path: '^src/(?!(text|model)/)' }
-		},
-		{
-			name: 'formats-stand-alone',
+			from: { path: `^src/${room}/` },
+			to: { path: `^src/(?!${any([room, ...known])}/)` }
+		})),
+		...Object.entries(PARTS).map(([part, known]) => ({
+			name: `lib-${part}-knows-its-neighbours`,
 			severity: 'error',
-			from: { path: '^src/formats/' },
-			to: { path: '^src/(?!formats/)' }
-		},
+			from: { path: `^src/lib/${part}/` },
+			to: { path: `^src/lib/(?!${any([part, ...known])}/)` }
+		})),
 		{
 			name: 'readers-only-in-formats',
 			severity: 'error',
@@ -21,27 +26,47 @@ module.exports = {
 			to: { path: 'node_modules/(pdfjs-dist|parse5|markdown-it|mammoth)/' }
 		},
 		{
-			name: 'atlas-knows-text-and-model',
+			name: 'atlas-knows-the-ground',
 			severity: 'error',
 			from: { path: '^src/atlas/' },
-			to: { path: '^src/(?!(atlas|text|model)/)' }
+			to: { path: `^src/(?!${any(['atlas', ...GROUND_ROOMS])}/)`, pathNot: '^src/formats/' }
 		},
 		{
-			name: 'curate-knows-text-and-model',
+			name: 'curate-knows-the-ground',
 			severity: 'error',
 			from: { path: '^src/curate/' },
-			to: { path: '^src/(?!(curate|text|model)/)' }
+			to: { path: `^src/(?!${any(['curate', ...GROUND_ROOMS])}/)` }
 		},
 		{
-			name: 'browser-not-cli',
+			name: 'browser-knows-the-ground',
+			comment: 'What the page needs of the atlas comes compiled; what both need stands in the ground.',
 			severity: 'error',
 			from: { path: '^src/(lib|routes)/' },
-			to: { path: '^src/(cli|curate)/' }
+			to: { path: `^src/(?!${any(['lib', 'routes', ...GROUND_ROOMS])}/)` }
 		},
 		{
-			name: 'node-only-in-cli',
+			name: 'plain-parts-know-no-page',
+			comment: 'Plain parts take what they show as props: no state, no page, no address.',
 			severity: 'error',
-			from: { path: '^src/', pathNot: '^src/(cli|lib/server)/' },
+			from: { path: '^src/lib/ui/' },
+			to: { path: '^(\\$app/|src/(?!lib/ui/))' }
+		},
+		{
+			name: 'build-time-knows-no-page',
+			severity: 'error',
+			from: { path: '^src/(atlas|curate|server|cli|tools)/' },
+			to: { path: '^src/(lib|routes)/' }
+		},
+		{
+			name: 'server-knows-no-command',
+			severity: 'error',
+			from: { path: '^src/server/' },
+			to: { path: '^src/(cli|tools)/' }
+		},
+		{
+			name: 'node-only-at-build-time',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(cli|server|tools|lib/server)/' },
 			to: { dependencyTypes: ['core'] }
 		},
 		{
@@ -49,24 +74,6 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/lib/map/' },
 			to: { path: 'node_modules/maplibre-gl/' }
-		},
-		{
-			name: 'map-and-reader-apart',
-			severity: 'error',
-			from: { path: '^src/lib/map/' },
-			to: { path: '^src/lib/(reader|dossier|search|documents|state)/' }
-		},
-		{
-			name: 'reader-and-map-apart',
-			severity: 'error',
-			from: { path: '^src/lib/(reader|dossier|search|documents)/' },
-			to: { path: '^src/lib/map/' }
-		},
-		{
-			name: 'state-stands-alone',
-			severity: 'error',
-			from: { path: '^src/lib/state/' },
-			to: { path: '^src/lib/(map|reader|dossier|search|documents)/' }
 		},
 		{ name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
 		{

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Atlas } from '../../src/atlas/atlas.ts';
-import { atlasFolder } from '../../src/cli/paths.ts';
-import { readAtlas } from '../../src/cli/read-atlas.ts';
-import { parseAtlas, type AtlasText } from '../../src/atlas/parse.ts';
+import type { Atlas } from '../../src/atlas/load/atlas.ts';
+import { atlasFolder } from '../../src/server/paths.ts';
+import { readAtlas } from '../../src/server/read-atlas.ts';
+import { parseAtlas, type AtlasText } from '../../src/atlas/load/parse.ts';
 
 /** Folder of the smallest atlas that uses every record; its document is ours. */
 export const SAMPLE = fileURLToPath(new URL('../golden/checks/base/', import.meta.url));

@@ -1,6 +1,6 @@
-import type { Range, Source } from '../../model/source.ts';
-import { FREE_BITS, MOST_BITS_PER_WORD, countBits } from '../../text/disclosure.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Range, Source } from '../../model/records/source.ts';
+import { FREE_BITS, MOST_BITS_PER_WORD, countBits } from '../../anchors/record/disclosure.ts';
+import type { Atlas } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'anchor-bounds';

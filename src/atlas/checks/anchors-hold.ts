@@ -1,4 +1,4 @@
-import { joinRanges } from '../../text/anchor.ts';
+import { joinRanges } from '../../anchors/record/anchor.ts';
 import { hashPassage, hashText } from '../../text/fingerprint.ts';
 import { fault, type Check } from './check.ts';
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { NormalText } from '../../text/normalise.ts';
-import type { Atlas, Place } from '../atlas.ts';
+import type { Atlas, Place } from '../load/atlas.ts';
 
 /** What a rule may look at besides the atlas itself. */
 export interface CheckContext {

@@ -1,4 +1,4 @@
-import { linesOf, polygonsOf, positionsOf, type Position } from '../geometry.ts';
+import { linesOf, polygonsOf, positionsOf, type Position } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'coordinates';

@@ -1,5 +1,5 @@
-import type { QuestionPart } from '../../model/question.ts';
-import { findPrecisIds } from '../precis.ts';
+import type { QuestionPart } from '../../model/records/question.ts';
+import { findPrecisIds } from '../compile/precis.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'dangling-id';

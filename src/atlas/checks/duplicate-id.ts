@@ -1,4 +1,4 @@
-import type { Placed } from '../atlas.ts';
+import type { Placed } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'duplicate-id';

@@ -1,4 +1,4 @@
-import { parseBounds } from '../when.ts';
+import { parseBounds } from '../../time/edtf.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'edtf-date';

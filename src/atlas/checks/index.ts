@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
-import type { Atlas } from '../atlas.ts';
+import type { Atlas } from '../load/atlas.ts';
 import { anchorBounds } from './anchor-bounds.ts';
 import { anchorsHold } from './anchors-hold.ts';
 import { borrowedWords } from './borrowed-words.ts';

@@ -1,5 +1,5 @@
-import type { Atlas } from '../atlas.ts';
-import { parseBounds } from '../when.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { parseBounds } from '../../time/edtf.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'later-note';

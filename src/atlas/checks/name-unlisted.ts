@@ -1,9 +1,9 @@
 import { borders } from '@rapideditor/country-coder';
-import type { Range } from '../../model/source.ts';
-import { findMentions, indexNames, type Mention, type NamedThing } from '../../text/find-mentions.ts';
+import type { Range } from '../../model/records/source.ts';
+import { findMentions, indexNames, type Mention, type NamedThing } from '../../mentions/find-mentions.ts';
 import type { NormalText } from '../../text/normalise.ts';
-import type { Atlas } from '../atlas.ts';
-import { findBodyNames, indexDocument } from '../mentions.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { findBodyNames, indexDocument } from '../../mentions/document-names.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'name-unlisted';

@@ -1,6 +1,6 @@
-import { findOpenProposals } from '../disagreement/propose.ts';
-import { formatEdtf } from '../when.ts';
-import { formatValue } from '../words.ts';
+import { findOpenProposals } from '../claims/propose.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import { formatValue } from '../../wording/words.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'open-proposal';

@@ -1,4 +1,4 @@
-import { linesOf, measure } from '../geometry.ts';
+import { linesOf, measure } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'published-length';

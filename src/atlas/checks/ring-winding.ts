@@ -1,4 +1,4 @@
-import { polygonsOf, signedArea } from '../geometry.ts';
+import { polygonsOf, signedArea } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'ring-winding';

@@ -1,4 +1,4 @@
-import { countryName, countryOf, linesOf } from '../geometry.ts';
+import { countryName, countryOf, linesOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'route-ends';

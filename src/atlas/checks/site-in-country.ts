@@ -1,4 +1,4 @@
-import { countryName, countryOf } from '../geometry.ts';
+import { countryName, countryOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'site-in-country';

@@ -1,4 +1,4 @@
-import { groupByMatter, proposeDisagreements } from '../disagreement/propose.ts';
+import { groupByMatter, proposeDisagreements } from '../claims/propose.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'stale-matter';

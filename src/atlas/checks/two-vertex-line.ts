@@ -1,4 +1,4 @@
-import { linesOf } from '../geometry.ts';
+import { linesOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'two-vertex-line';

@@ -1,5 +1,5 @@
 import { nearestPointOnLine } from '@turf/turf';
-import { linesOf } from '../geometry.ts';
+import { linesOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'waypoint-off-line';

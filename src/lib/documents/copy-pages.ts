@@ -1,6 +1,6 @@
 import type { PageMark } from '../../formats/document.ts';
 import { formatPages } from '../../formats/find-pages.ts';
-import type { Range } from '../../model/source.ts';
+import type { Range } from '../../model/records/source.ts';
 import type { NormalText } from '../../text/normalise.ts';
 
 /**

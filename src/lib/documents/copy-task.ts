@@ -1,9 +1,9 @@
-import { listLacking, matchCopy, type Nearness } from '../../atlas/match-copy.ts';
+import { listLacking, matchCopy, type Nearness } from '../../anchors/match/match-copy.ts';
 import type { Kind, PageMark } from '../../formats/document.ts';
 import { MOST_BYTES } from '../../formats/document.ts';
 import { readDocument, tooLarge } from '../../formats/read-document.ts';
-import type { SourceAnchors } from '../../model/compiled.ts';
-import type { LocatedSource } from '../../text/locate.ts';
+import type { SourceAnchors } from '../../model/compiled/pages.ts';
+import type { LocatedSource } from '../../anchors/match/locate.ts';
 import type { NormalText } from '../../text/normalise.ts';
 
 /** One file to read and match. */

@@ -1,7 +1,7 @@
-import type { Nearness } from '../../atlas/match-copy.ts';
+import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { KIND_WORDS, type Kind } from '../../formats/document.ts';
-import type { SourceRef } from '../../model/compiled.ts';
-import type { FoundBy, LocatedSource } from '../../text/locate.ts';
+import type { SourceRef } from '../../model/compiled/pages.ts';
+import type { FoundBy, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
 
 /** What became of a file: one sentence, and what else is worth knowing. */

@@ -3,7 +3,7 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { PageMark } from '../../formats/document.ts';
 import type { Id } from '../../model/common.ts';
-import type { SourceAnchors, SourceRef } from '../../model/compiled.ts';
+import type { SourceAnchors, SourceRef } from '../../model/compiled/pages.ts';
 import { MOST_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';

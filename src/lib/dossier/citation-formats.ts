@@ -1,4 +1,4 @@
-import type { Csl, Source } from '../../model/source.ts';
+import type { Csl, Source } from '../../model/records/source.ts';
 
 export interface CitationParts {
 	source: Pick<Source, 'id' | 'csl' | 'published'>;

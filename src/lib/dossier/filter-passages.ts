@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import type { FeatureLink, PassageGroup } from '../../model/compiled.ts';
+import type { FeatureLink, PassageGroup } from '../../model/compiled/pages.ts';
 
 /** Which of a page's passages are wanted. */
 export interface PassageChoice {

@@ -1,6 +1,6 @@
-import { DISAGREEMENT_WORDS } from '../../atlas/words.ts';
+import { DISAGREEMENT_WORDS } from '../../wording/words.ts';
 import type { Id } from '../../model/common.ts';
-import type { DisagreementView, SourceRef } from '../../model/compiled.ts';
+import type { DisagreementView, SourceRef } from '../../model/compiled/pages.ts';
 
 type DisagreementKind = DisagreementView['kind'];
 

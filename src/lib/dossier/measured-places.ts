@@ -1,6 +1,6 @@
 import type { Id } from '../../model/common.ts';
-import type { MapFeatures } from '../../model/compiled.ts';
-import type { Geometry } from '../../model/feature.ts';
+import type { MapFeatures } from '../../model/compiled/pages.ts';
+import type { Geometry } from '../../model/records/feature.ts';
 
 /** A feature with all its shapes and the least exact of their accuracies. */
 export interface MeasuredPlace {

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/source.ts';
+import type { Range } from '../../model/records/source.ts';
 import { countPoints, sliceText, type NormalText } from '../../text/normalise.ts';
 
 /** A stretch of a reader's copy: part of the passage, of the text round it, or a cut between two pieces. */

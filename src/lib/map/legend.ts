@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import type { MapFeatures } from '../../model/compiled.ts';
+import type { MapFeatures } from '../../model/compiled/pages.ts';
 import { borderClasses, borderTitles } from './basemap/border-classes.ts';
 import type { LegendEntry } from './layers/drawing.ts';
 import { legendEntries } from './layers/index.ts';

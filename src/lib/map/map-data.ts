@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Id } from '../../model/common.ts';
-import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../model/compiled.ts';
-import type { Hue } from '../../model/layer.ts';
+import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
+import type { Hue } from '../../model/records/layer.ts';
 import { formatSymbolName } from './symbol-name.ts';
 import { findIcon, findStroke, type Stroke } from './vocabulary.ts';
 

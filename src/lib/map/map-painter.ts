@@ -1,7 +1,7 @@
 import type { MLFontFace } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { LayerMeta, MapFeatures } from '../../model/compiled.ts';
+import type { LayerMeta, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { buildBasemap, type BasemapLanguage, type BasemapView } from './basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';

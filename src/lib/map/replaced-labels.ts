@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { findKm } from '../../atlas/distance.ts';
+import { findKm } from '../../geometry/distance.ts';
 import type { Id } from '../../model/common.ts';
 import type { StyleLayer } from './basemap/index.ts';
 import { SEA_SOURCE } from './basemap/sea-lines.ts';

@@ -1,4 +1,4 @@
-import type { Hue } from '../../model/layer.ts';
+import type { Hue } from '../../model/records/layer.ts';
 import type { Theme } from './tokens.ts';
 import type { Stroke } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import type { Hue } from '../../model/layer.ts';
+import type { Hue } from '../../model/records/layer.ts';
 
 export const themes = ['light', 'dark', 'print'] as const;
 export type Theme = (typeof themes)[number];

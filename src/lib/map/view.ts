@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { findKm } from '../../atlas/distance.ts';
+import { findKm } from '../../geometry/distance.ts';
 import type { Bounds } from './map-data.ts';
 import { listPositions } from './map-data.ts';
 

@@ -1,5 +1,5 @@
-import type { Basis, Kind, Status } from '../../model/feature.ts';
-import type { Hue } from '../../model/layer.ts';
+import type { Basis, Kind, Status } from '../../model/records/feature.ts';
+import type { Hue } from '../../model/records/layer.ts';
 
 /**
  * How a status is drawn. A line's dash and a point's corner mark both follow it; the basis of a geometry never does.

@@ -1,9 +1,9 @@
-import { findNames, indexDocument, pickSense, type FoundName } from '../../atlas/mentions.ts';
+import { findNames, indexDocument, pickSense, type FoundName } from '../../mentions/document-names.ts';
 import type { Id } from '../../model/common.ts';
-import type { PassageView, SourcePage } from '../../model/compiled.ts';
-import type { Paragraph, Range } from '../../model/source.ts';
-import type { NamedThing } from '../../text/find-mentions.ts';
-import type { LocatedSource } from '../../text/locate.ts';
+import type { PassageView, SourcePage } from '../../model/compiled/pages.ts';
+import type { Paragraph, Range } from '../../model/records/source.ts';
+import type { NamedThing } from '../../mentions/find-mentions.ts';
+import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { buildStretches, type PlacedPassage, type SignedRange, type Stretch } from './build-stretches.ts';
 import { listCopyParagraphs } from './copy-paragraphs.ts';

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import type { Furniture, Range, Unplaced } from '../../model/source.ts';
+import type { Furniture, Range, Unplaced } from '../../model/records/source.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 
 export interface PlacedPassage {

@@ -1,5 +1,5 @@
-import type { Range } from '../../model/source.ts';
-import type { LocatedSource } from '../../text/locate.ts';
+import type { Range } from '../../model/records/source.ts';
+import type { LocatedSource } from '../../anchors/match/locate.ts';
 import type { NormalText } from '../../text/normalise.ts';
 
 /** A paragraph as it stands in the reader's copy. */

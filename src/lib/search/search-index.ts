@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { SearchRecord } from '../../model/compiled.ts';
+import type { SearchRecord } from '../../model/compiled/pages.ts';
 import { foldTerm, splitTerms } from './fold-term.ts';
 
 export type ResultType = SearchRecord['type'];

@@ -1,7 +1,7 @@
-import type { Standing } from '../../atlas/as-of.ts';
+import type { Standing } from '../../as-of/standing.ts';
 import type { Id } from '../../model/common.ts';
-import type { TimeEvent, TimeIndex } from '../../model/timeline.ts';
-import { fromDay } from '../state/days.ts';
+import type { TimeEvent, TimeIndex } from '../../model/compiled/timeline.ts';
+import { fromDay } from '../../time/days.ts';
 import { buildScale, type TimeScale } from './scale.ts';
 
 /** Above this many, marks would cover one another and cost more than a frame: lanes show their density instead. */

@@ -1,4 +1,4 @@
-import type { TimeEnd, TimeShape } from '../../model/timeline.ts';
+import type { TimeEnd, TimeShape } from '../../model/compiled/timeline.ts';
 import { FADE, LEAST_WIDTH } from './lanes.ts';
 
 /** A piece of a mark: pixels from the axis's left end. */

@@ -1,4 +1,4 @@
-import type { TimeEvent } from '../../model/timeline.ts';
+import type { TimeEvent } from '../../model/compiled/timeline.ts';
 import type { Id } from '../../model/common.ts';
 import { placeDay, placeDayEnd, type TimeScale } from './scale.ts';
 

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../state/days.ts';
+import { fromDay, toDay } from '../../time/days.ts';
 
 /**
  * Where the days of an atlas stand on its axis. Years in which more begins are drawn wider, so that a crowded decade

@@ -1,4 +1,4 @@
-import { MONTHS, parseSpan, toDay } from '../state/days.ts';
+import { MONTHS, parseSpan, toDay } from '../../time/days.ts';
 
 /** Days a typed date spans, `null` where it is open; or what to tell who typed it. */
 export type TypedDate = { first: number | null; last: number | null; isInterval: boolean } | { fault: string };
@@ -36,7 +36,7 @@ export async function parseTyped(text: string): Promise<TypedDate> {
 	}
 	if (iso !== '' && iso.length <= LONGEST) {
 		// The EDTF grammar is large and seldom wanted: it comes when a date needs it.
-		const { parseBounds } = await import('../../atlas/when.ts');
+		const { parseBounds } = await import('../../time/edtf.ts');
 		const bounds = parseBounds(iso);
 		const day = (ms: number | null): number | null => {
 			return ms === null ? null : Math.floor(ms / DAY_MS);

@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../state/days.ts';
+import { fromDay, toDay } from '../../time/days.ts';
 import { findDay, findSpan, type TimeScale } from './scale.ts';
 
 /** First and last day looked at; `null` for no bound. */

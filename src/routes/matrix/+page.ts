@@ -1,5 +1,5 @@
-import { loadJson } from '$lib/state/load-json.ts';
-import type { MatrixPage } from '../../model/compiled.ts';
+import { loadJson } from '$lib/data/load-json.ts';
+import type { MatrixPage } from '../../model/compiled/pages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {

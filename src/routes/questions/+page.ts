@@ -1,5 +1,5 @@
-import { loadJson } from '$lib/state/load-json.ts';
-import type { QuestionRef } from '../../model/compiled-question.ts';
+import { loadJson } from '$lib/data/load-json.ts';
+import type { QuestionRef } from '../../model/compiled/question.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {

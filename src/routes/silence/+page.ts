@@ -1,5 +1,5 @@
-import { loadJson } from '$lib/state/load-json.ts';
-import type { SilencePage } from '../../model/silence.ts';
+import { loadJson } from '$lib/data/load-json.ts';
+import type { SilencePage } from '../../model/compiled/coverage.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {

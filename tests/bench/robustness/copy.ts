@@ -1,4 +1,4 @@
-import type { Range } from '../../../src/model/source.ts';
+import type { Range } from '../../../src/model/records/source.ts';
 import { isWordPoint } from '../../../src/text/fold.ts';
 import { normaliseText, type NormalText } from '../../../src/text/normalise.ts';
 

@@ -1,6 +1,6 @@
-import type { SourceAnchors } from '../../../src/model/compiled.ts';
-import type { Range } from '../../../src/model/source.ts';
-import { anchorParagraph, anchorPassage } from '../../../src/text/anchor.ts';
+import type { SourceAnchors } from '../../../src/model/compiled/pages.ts';
+import type { Range } from '../../../src/model/records/source.ts';
+import { anchorParagraph, anchorPassage } from '../../../src/anchors/record/anchor.ts';
 import { hashBytes, hashText } from '../../../src/text/fingerprint.ts';
 import { normaliseText, sliceText, type NormalText } from '../../../src/text/normalise.ts';
 

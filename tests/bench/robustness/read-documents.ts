@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildAnchors } from '../../../src/atlas/anchors.ts';
-import { readAtlas } from '../../../src/cli/read-atlas.ts';
-import { atlasFolder } from '../../../src/cli/paths.ts';
+import { buildAnchors } from '../../../src/atlas/compile/anchors.ts';
+import { readAtlas } from '../../../src/server/read-atlas.ts';
+import { atlasFolder } from '../../../src/server/paths.ts';
 import { hashText } from '../../../src/text/fingerprint.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 import { anchorDocument, type TestDocument } from './document.ts';

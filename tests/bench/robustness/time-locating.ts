@@ -1,4 +1,4 @@
-import { indexCopy, locateSource } from '../../../src/text/locate.ts';
+import { indexCopy, locateSource } from '../../../src/anchors/match/locate.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 import { median, type Row } from '../rows.ts';
 import type { TestDocument } from './document.ts';

@@ -1,7 +1,7 @@
-import type { Range } from '../../../src/model/source.ts';
-import { joinRanges } from '../../../src/text/anchor.ts';
+import type { Range } from '../../../src/model/records/source.ts';
+import { joinRanges } from '../../../src/anchors/record/anchor.ts';
 import { foldText } from '../../../src/text/fold.ts';
-import { indexCopy, locateSource, type LocatedSource } from '../../../src/text/locate.ts';
+import { indexCopy, locateSource, type LocatedSource } from '../../../src/anchors/match/locate.ts';
 import { sliceText } from '../../../src/text/normalise.ts';
 import { added, finishCopy, judgePlace, tokensOf, type MadeCopy, type Token } from './copy.ts';
 import type { TestDocument } from './document.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildCitations, type BuiltCitations } from '../../../src/curate/build-citations.ts';
-import { CitationSchema } from '../../../src/model/citation.ts';
-import { DraftSchema, type Draft } from '../../../src/model/draft.ts';
-import { SourceSchema } from '../../../src/model/source.ts';
+import { CitationSchema } from '../../../src/model/records/citation.ts';
+import { DraftSchema, type Draft } from '../../../src/model/records/draft.ts';
+import { SourceSchema } from '../../../src/model/records/source.ts';
 import { hashBytes, hashPassage, hashText } from '../../../src/text/fingerprint.ts';
 import { normaliseText, sliceText } from '../../../src/text/normalise.ts';
 

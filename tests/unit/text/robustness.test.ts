@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexCopy, locateSource } from '../../../src/text/locate.ts';
+import { indexCopy, locateSource } from '../../../src/anchors/match/locate.ts';
 import { normaliseText, sliceText } from '../../../src/text/normalise.ts';
 import { anchorDocument } from '../../bench/robustness/document.ts';
 import { tryDocuments } from '../../bench/robustness/index.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Anchor } from '../../../src/model/citation.ts';
-import type { Range } from '../../../src/model/source.ts';
-import { anchorParagraph, anchorPassage } from '../../../src/text/anchor.ts';
+import type { Anchor } from '../../../src/model/records/citation.ts';
+import type { Range } from '../../../src/model/records/source.ts';
+import { anchorParagraph, anchorPassage } from '../../../src/anchors/record/anchor.ts';
 import { hashText } from '../../../src/text/fingerprint.ts';
 import { foldText } from '../../../src/text/fold.ts';
-import { hashLandmark } from '../../../src/text/landmarks.ts';
+import { hashLandmark } from '../../../src/anchors/record/landmarks.ts';
 import { readLetters } from '../../../src/text/letters.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 

@@ -3,8 +3,8 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Basis } from '../../../model/feature.ts';
-import type { Hue } from '../../../model/layer.ts';
+import type { Basis } from '../../../model/records/feature.ts';
+import type { Hue } from '../../../model/records/layer.ts';
 import type { BorderClass } from '../basemap/border-classes.ts';
 import type { Theme, Tokens } from '../tokens.ts';
 import type { Stroke } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Basis } from '../../../model/feature.ts';
+import type { Basis } from '../../../model/records/feature.ts';
 import { basisTitles, dashes, strokes, strokeTitles } from '../vocabulary.ts';
 import {
 	ATLAS_SOURCE,

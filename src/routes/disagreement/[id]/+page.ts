@@ -1,5 +1,5 @@
-import { loadRecord } from '$lib/state/load-json.ts';
-import type { DisagreementPage } from '../../../model/compiled.ts';
+import { loadRecord } from '$lib/data/load-json.ts';
+import type { DisagreementPage } from '../../../model/compiled/pages.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {

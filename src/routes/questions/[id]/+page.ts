@@ -1,5 +1,5 @@
-import { loadRecord } from '$lib/state/load-json.ts';
-import type { QuestionPage } from '../../../model/compiled-question.ts';
+import { loadRecord } from '$lib/data/load-json.ts';
+import type { QuestionPage } from '../../../model/compiled/question.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {

@@ -12,7 +12,7 @@ import {
 	type Message
 } from '../../../../src/lib/documents/describe-match.ts';
 import type { MatchedCopy } from '../../../../src/lib/documents/copy-task.ts';
-import type { SourceRef } from '../../../../src/model/compiled.ts';
+import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
 
 const refs = [
 	{ id: 'tides', short: 'Roe 2014', title: 'Of tides' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLookup } from '../../../../src/atlas/lookup.ts';
-import { groupPassages } from '../../../../src/atlas/pages.ts';
+import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
+import { groupPassages } from '../../../../src/atlas/compile/pages.ts';
 import { filterPassages, listBeside, listCompanions } from '../../../../src/lib/dossier/filter-passages.ts';
 import { readFolder } from '../../sample.ts';
 

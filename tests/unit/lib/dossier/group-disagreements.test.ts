@@ -11,7 +11,7 @@ import {
 	NO_FILTER,
 	parseFilter
 } from '../../../../src/lib/dossier/group-disagreements.ts';
-import type { DisagreementView, SourceRef } from '../../../../src/model/compiled.ts';
+import type { DisagreementView, SourceRef } from '../../../../src/model/compiled/pages.ts';
 
 const source = (id: string, publishedMin: number): SourceRef => ({
 	id,

@@ -6,7 +6,7 @@ import { basemapTokens } from '../../../../src/lib/map/basemap/tokens.ts';
 import { findLegend, listShown } from '../../../../src/lib/map/legend.ts';
 import { drawings } from '../../../../src/lib/map/layers/index.ts';
 import { basisTitles, strokes } from '../../../../src/lib/map/vocabulary.ts';
-import type { Basis } from '../../../../src/model/feature.ts';
+import type { Basis } from '../../../../src/model/records/feature.ts';
 import { buildEveryPair, buildProperties } from './samples.ts';
 
 const everything = buildEveryPair().features;

@@ -3,8 +3,8 @@ import { iconNames } from '../../../../src/lib/map/icons.ts';
 import { buildDrawnFeatures, findBounds } from '../../../../src/lib/map/map-data.ts';
 import { parseImageName } from '../../../../src/lib/map/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../src/lib/map/vocabulary.ts';
-import type { MapFeatures } from '../../../../src/model/compiled.ts';
-import { KindSchema, StatusSchema } from '../../../../src/model/feature.ts';
+import type { MapFeatures } from '../../../../src/model/compiled/pages.ts';
+import { KindSchema, StatusSchema } from '../../../../src/model/records/feature.ts';
 import { buildEveryPair, buildLayer, buildProperties, layers } from './samples.ts';
 
 type Line = [number, number][];

@@ -4,7 +4,7 @@ import { buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
 import { findDisputes, disputeNotes } from '../../../../src/lib/map/disputes.ts';
 import { buildDrawnFeatures } from '../../../../src/lib/map/map-data.ts';
 import { dropReplaced, findReplacedLabels } from '../../../../src/lib/map/replaced-labels.ts';
-import type { MapFeatures } from '../../../../src/model/compiled.ts';
+import type { MapFeatures } from '../../../../src/model/compiled/pages.ts';
 import { buildLayer, buildProperties } from './samples.ts';
 
 const sea: MapFeatures['features'] = [

@@ -1,6 +1,6 @@
-import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../../../src/model/compiled.ts';
-import { BasisSchema, KindSchema, StatusSchema } from '../../../../src/model/feature.ts';
-import { HueSchema, type Hue } from '../../../../src/model/layer.ts';
+import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../../../src/model/compiled/pages.ts';
+import { BasisSchema, KindSchema, StatusSchema } from '../../../../src/model/records/feature.ts';
+import { HueSchema, type Hue } from '../../../../src/model/records/layer.ts';
 import type { Basemap } from '../../../../src/lib/map/basemap/index.ts';
 
 export function buildLayer(id: string, hue: Hue, frame = false): LayerMeta {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTokens, themes } from '../../../../src/lib/map/tokens.ts';
 import { shapeByHue } from '../../../../src/lib/map/vocabulary.ts';
-import { HueSchema } from '../../../../src/model/layer.ts';
+import { HueSchema } from '../../../../src/model/records/layer.ts';
 
 type Triple = [number, number, number];
 

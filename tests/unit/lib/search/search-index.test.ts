@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../../src/lib/search/search-index.ts';
-import type { SearchRecord } from '../../../../src/model/compiled.ts';
+import type { SearchRecord } from '../../../../src/model/compiled/pages.ts';
 
 const record = (type: SearchRecord['type'], id: string, title: string, names = '', text = ''): SearchRecord => ({
 	id,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDay } from '../../../../src/lib/state/days.ts';
+import { toDay } from '../../../../src/time/days.ts';
 import { ALL_TIME, CERTAINTIES, type TimeView } from '../../../../src/lib/state/time-view.ts';
 import { EMPTY_VIEW, formatView, parseView, roundCamera, type View } from '../../../../src/lib/state/view.ts';
 

@@ -3,7 +3,7 @@ import { drawMark } from '../../../../src/lib/timeline/draw-mark.ts';
 import { BIN, buildLanes, countDensity, drawDensity } from '../../../../src/lib/timeline/lanes.ts';
 import { buildScale } from '../../../../src/lib/timeline/scale.ts';
 import { toggleIn } from '../../../../src/lib/timeline/toggle.ts';
-import type { TimeShape } from '../../../../src/model/timeline.ts';
+import type { TimeShape } from '../../../../src/model/compiled/timeline.ts';
 import { buildEvent, first, last } from './samples.ts';
 
 const scale = buildScale([first('2000'), first('2010')], [last('2012')], 600);

@@ -1,5 +1,5 @@
-import type { TimeEvent, TimeFeature, TimeIndex } from '../../../../src/model/timeline.ts';
-import { parseSpan } from '../../../../src/lib/state/days.ts';
+import type { TimeEvent, TimeFeature, TimeIndex } from '../../../../src/model/compiled/timeline.ts';
+import { parseSpan } from '../../../../src/time/days.ts';
 
 /** First day of a date. */
 export const first = (date: string): number => parseSpan(date)?.first ?? Number.NaN;

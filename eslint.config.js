@@ -1,0 +1,104 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import rooms from './tests/rules/rooms.cjs';
+
+/*
+ * Who may know whom is checked by dependency-cruiser. It does not see the type imports of .svelte files, which the
+ * compiler drops; these rules do, and editors show them at once.
+ */
+const { GROUND, PARTS } = rooms;
+const any = (names) => `(${names.join('|')})`;
+const noMapLibre = { group: ['maplibre-gl', 'maplibre-gl/*'], message: 'Only src/lib/map owns MapLibre.' };
+const noNode = { group: ['node:*', 'fs', 'path'], message: 'Only cli, server and tools touch node.' };
+const noBuildTime = {
+	regex: '^(\\.\\./)+(atlas|curate|server|cli|tools)/',
+	message: 'What the page needs comes compiled, or stands in the ground that build and browser share.'
+};
+const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+/** A part of the page knows itself, the ground, and the parts that the table allows. */
+const partRules = Object.entries(PARTS).map(([part, known]) => ({
+	files: [`src/lib/${part}/**`],
+	rules: restrict(
+		noNode,
+		noBuildTime,
+		...(part === 'map' ? [] : [noMapLibre]),
+		...(part === 'ui'
+			? [{ regex: '^(\\$app/|(\\.\\./)+)', message: 'Plain parts know no page and no state.' }]
+			: []),
+		{
+			regex: `^(\\$lib|(\\.\\./)+lib|\\.\\.)/(?!${any([part, ...known])}/)${any(Object.keys(PARTS))}/`,
+			message: `src/lib/${part} may know only: ${known.join(', ') || 'itself'}.`
+		}
+	)
+}));
+
+export default ts.config(
+	{
+		ignores: [
+			'**/build*/**',
+			'**/.svelte-kit/**',
+			'**/node_modules/**',
+			'static/**',
+			'**/.cache/**',
+			'**/test-results/**',
+			'drafts/**'
+		]
+	},
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.browser, ...globals.node } },
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }
+			],
+			'no-empty': ['error', { allowEmptyCatch: false }],
+			eqeqeq: 'error',
+			curly: ['error', 'all'],
+			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'max-depth': ['error', 3],
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						"Program > VariableDeclaration > VariableDeclarator > CallExpression[callee.name='$state']",
+					message: 'No rune state at module level: make a class and share it by context.'
+				}
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'svelte/require-each-key': 'error',
+			'svelte/no-navigation-without-resolve': 'off',
+			'max-lines-per-function': 'off'
+		}
+	},
+	{
+		files: Object.keys(GROUND)
+			.concat('atlas', 'curate')
+			.map((room) => `src/${room}/**`),
+		rules: restrict(noNode, noMapLibre)
+	},
+	{ files: ['src/routes/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
+	...partRules,
+	{
+		files: ['tests/**'],
+		rules: {
+			'max-lines-per-function': 'off',
+			'max-lines': 'off',
+			'@typescript-eslint/no-non-null-assertion': 'off'
+		}
+	},
+	{ files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } }
+);

@@ -1,0 +1,76 @@
+import type { SourceAnchors } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import { hashBytes } from '../../text/fingerprint.ts';
+import { indexCopy, locateSource, type LocatedSource } from './locate.ts';
+import { normaliseText, type NormalText } from '../../text/normalise.ts';
+import { formatLocator } from '../../wording/reference.ts';
+
+/** How much of a source stands in a text. */
+export interface Nearness {
+	id: Id;
+	/** Passages of the source found in the text, of how many. */
+	found: number;
+	of: number;
+}
+
+export interface CopyMatch {
+	normal: NormalText;
+	/** The source the text is a copy of, and where its passages stand; `null` where it is a copy of none. */
+	located: LocatedSource | null;
+	/** Every source that shares passages with the text, nearest first. */
+	nearest: Nearness[];
+}
+
+/** A text with this share of a source's passages is an edition of it … */
+const EDITION = 1 / 3;
+/** … and so is an excerpt, of which this share is the source's own paragraphs. A text that quotes a passage is neither. */
+const EXCERPT = 1 / 2;
+
+/**
+ * Says which source a text is a copy of: the very file first, then the very text, then the one of which the largest
+ * share of passages stands in it.
+ */
+export function matchCopy(bytes: Uint8Array, text: string, sources: readonly SourceAnchors[]): CopyMatch {
+	const normal = normaliseText(text);
+	const all = locateAll(bytes, normal, sources).sort((a, b) => shareOf(b) - shareOf(a) || b.found - a.found);
+	const same = all.find(({ how }) => how === 'bytes') ?? all.find(({ how }) => how === 'text');
+	const located =
+		same ?? all.find((edition) => shareOf(edition) >= EDITION || coverOf(edition, normal) >= EXCERPT) ?? null;
+	const nearest = all.map(({ id, found, passages }) => ({
+		id,
+		found,
+		of: passages.length
+	}));
+	return {
+		normal,
+		located,
+		nearest
+	};
+}
+
+/** The one place that asks for passages to be located. The same bytes count only where they were read to the same text. */
+function locateAll(bytes: Uint8Array, normal: NormalText, sources: readonly SourceAnchors[]): LocatedSource[] {
+	const copy = indexCopy(normal);
+	const bytesHash = hashBytes(bytes);
+	return sources
+		.map((anchors) => locateSource(anchors, copy, copy.textHash === anchors.fingerprint.text ? bytesHash : null))
+		.filter(({ how }) => how !== 'none');
+}
+
+function shareOf({ found, passages }: LocatedSource): number {
+	return found / Math.max(1, passages.length);
+}
+
+/** Which share of a text the source's paragraphs found in it make up. */
+function coverOf({ paragraphs }: LocatedSource, normal: NormalText): number {
+	const covered = [...paragraphs.values()].flat().reduce((sum, { start, end }) => sum + end - start, 0);
+	return covered / Math.max(1, normal.points.length);
+}
+
+/** Where the passages stand in the document that a copy lacks: "paragraph 3", once each, in order. */
+export function listLacking(located: LocatedSource, anchors: Pick<SourceAnchors, 'passages'>): string[] {
+	const lost = new Set(located.passages.filter(({ by }) => by === 'lost').map(({ id }) => id));
+	return [
+		...new Set(anchors.passages.filter(({ id }) => lost.has(id)).map(({ paragraphs }) => formatLocator(paragraphs)))
+	];
+}

@@ -1,0 +1,68 @@
+import type { Landmarks } from '../../model/records/source.ts';
+
+/** Letters a landmark covers. */
+export const LANDMARK_LETTERS = 4;
+export const LANDMARK_BITS = 10;
+/** Letters from the start of one landmark to the start of the next, at the least and at the most. */
+export const LEAST_STEP = 9;
+export const STEP = 18;
+
+/** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
+export function hashLandmark(codes: Uint32Array, from: number): number {
+	let hash = 0x811c9dc5;
+	for (let at = from; at < from + LANDMARK_LETTERS; at++) {
+		hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+	}
+	hash ^= hash >>> 15;
+	return ((hash >>> 20) ^ (hash >>> 10) ^ hash) & ((1 << LANDMARK_BITS) - 1);
+}
+
+/** The hash at every letter of a text. */
+export function hashEverywhere(codes: Uint32Array): Uint16Array {
+	const hashes = new Uint16Array(Math.max(0, codes.length - LANDMARK_LETTERS + 1));
+	for (let at = 0; at < hashes.length; at++) {
+		hashes[at] = hashLandmark(codes, at);
+	}
+	return hashes;
+}
+
+/** Paragraphs of fewer letters, headings as a rule, keep none: their few words could be found by trying. */
+const LEAST_LETTERS = 60;
+
+/**
+ * Where a paragraph keeps landmarks: at the first and last letters of its passages, as far as they lie apart, and
+ * evenly between. Most letters lie under none.
+ * @param count letters of the paragraph
+ * @param edges letters at which passages start and end
+ */
+export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
+	const last = count - LANDMARK_LETTERS;
+	if (count < LEAST_LETTERS) {
+		return [];
+	}
+	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter(
+		(at) => at >= 0 && at <= last
+	);
+	const kept: number[] = [];
+	for (const at of wanted) {
+		if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) {
+			kept.push(at);
+		}
+	}
+	kept.sort((a, b) => a - b);
+	return kept.flatMap((at, place) => [at, ...between(at, kept[place + 1])]);
+}
+
+/** Even steps between two landmarks, none where they lie close. */
+function between(from: number, to = from): number[] {
+	const steps = Math.min(Math.ceil((to - from) / STEP), Math.floor((to - from) / LEAST_STEP));
+	return Array.from(
+		{ length: Math.max(0, steps - 1) },
+		(_, step) => from + Math.round(((step + 1) * (to - from)) / steps)
+	);
+}
+
+/** Landmarks of a row of letters at the given places. */
+export function buildLandmarks(codes: Uint32Array, at: readonly number[]): Landmarks {
+	return { at: [...at], hashes: at.map((place) => hashLandmark(codes, place)) };
+}

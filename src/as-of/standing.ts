@@ -1,0 +1,201 @@
+import type { EventRef, FeatureRef, MapFeatures } from '../model/compiled/pages.ts';
+import type { Id } from '../model/common.ts';
+import type { Status } from '../model/records/feature.ts';
+import type { Statuses, TimeDate, TimeEvent, TimeIndex, Told } from '../model/compiled/timeline.ts';
+
+/**
+ * The atlas as the documents stood at the end of a day. A document counts as published from the last day on which it
+ * can have appeared: one of "November 2015" from the 30th, for only then is it out for certain.
+ */
+export interface Standing {
+	day: number;
+	/** Ids of the sources published by then. */
+	spoken: ReadonlySet<Id>;
+	/** What they speak of; anything else is not known yet. */
+	features: ReadonlyMap<Id, Known>;
+	events: ReadonlyMap<Id, KnownEvent>;
+	/** All sources have spoken. */
+	isWhole: boolean;
+}
+
+/** What is known of a feature or an event on a day. */
+export interface Known {
+	status: Status;
+	/** The atlas's own status, which may rest on documents that came later. */
+	own: Status;
+	passages: number;
+	sources: number;
+}
+
+export interface KnownEvent extends Known {
+	date: TimeDate;
+}
+
+export function findStanding(index: TimeIndex, day: number): Standing {
+	const isOut = index.sources.map((source) => source.max <= day);
+	const features = new Map<Id, Known>();
+	for (const feature of index.features) {
+		const known = findKnown(feature, isOut);
+		if (known) {
+			features.set(feature.id, known);
+		}
+	}
+	const events = new Map<Id, KnownEvent>();
+	for (const event of index.events) {
+		const known = findKnown(event, isOut);
+		if (known) {
+			events.set(event.id, { ...known, date: findDate(event, isOut, day) });
+		}
+	}
+	return {
+		day,
+		spoken: new Set(index.sources.filter((_, at) => isOut[at]).map(({ id }) => id)),
+		features,
+		events,
+		isWhole: isOut.every(Boolean)
+	};
+}
+
+function findKnown(
+	{ told, status, statuses }: { told: Told; status: Status; statuses: Statuses },
+	isOut: readonly boolean[]
+): Known | null {
+	const heard = told.filter(([source]) => isOut[source]);
+	if (heard.length === 0) {
+		return null;
+	}
+	const counts = { passages: heard.reduce((sum, [, passages]) => sum + passages, 0), sources: heard.length };
+	return {
+		status: findStatus(status, statuses, heard.length === told.length, isOut),
+		own: status,
+		...counts
+	};
+}
+
+/**
+ * The status as known then: the atlas's own once every document that speaks of the thing is out; before, the last one
+ * claimed. Where no document ever claims one it is a matter of common knowledge, and the atlas's own stands.
+ */
+function findStatus(own: Status, statuses: Statuses, isComplete: boolean, isOut: readonly boolean[]): Status {
+	if (isComplete || statuses.length === 0) {
+		return own;
+	}
+	const [, status] = statuses.findLast(([source]) => isOut[source]) ?? [];
+	return status ?? 'unknown';
+}
+
+/**
+ * The date as known then: every one claimed by then, joined by "or" where they differ; the atlas's own where none is,
+ * without its end where that had not come yet.
+ */
+function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): TimeDate {
+	const { edtf, words, shape, min, max } = event;
+	const own = {
+		edtf,
+		words,
+		shape,
+		min,
+		max
+	};
+	if (event.told.every(([source]) => isOut[source])) {
+		return own;
+	}
+	const claimed = (event.dates ?? []).filter(([source]) => isOut[source]).map(([, date]) => date);
+	const [first, ...others] = [...new Map(claimed.map((date) => [date.words, date])).values()];
+	if (first !== undefined) {
+		return others.reduce(joinDates, first);
+	}
+	return event.begun && max !== null && max > day ? event.begun : own;
+}
+
+const holds = (a: TimeDate, b: TimeDate): boolean => {
+	return (a.min ?? -Infinity) <= (b.min ?? -Infinity) && (a.max ?? Infinity) >= (b.max ?? Infinity);
+};
+
+/** Two claims that agree are one, the more exact; others stand side by side. */
+function joinDates(a: TimeDate, b: TimeDate): TimeDate {
+	if (holds(a, b)) {
+		return b;
+	}
+	if (holds(b, a)) {
+		return a;
+	}
+	const members = [a, b].flatMap(
+		(date) => date.shape?.members ?? [[date.min, date.max] satisfies [number | null, number | null]]
+	);
+	return {
+		edtf: `[${a.edtf},${b.edtf}]`,
+		words: `${a.words} or ${b.words}`,
+		shape: {
+			span: 'one-of',
+			from: a.min === null || b.min === null ? 'open' : 'sharp',
+			to: a.max === null || b.max === null ? 'open' : 'sharp',
+			members
+		},
+		min: a.min === null || b.min === null ? null : Math.min(a.min, b.min),
+		max: a.max === null || b.max === null ? null : Math.max(a.max, b.max)
+	};
+}
+
+/** A disagreement in a list takes two documents, or it is left out until both have spoken. */
+const standDispute = (id: string | null, sources: number): string | null => {
+	return sources > 1 ? id : null;
+};
+
+/** A row of a list of places as it stood; `null` for one no document had spoken of. */
+export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef | null {
+	const known = standing.features.get(ref.id);
+	return known
+		? {
+				...ref,
+				status: known.status,
+				passages: known.passages,
+				sources: known.sources,
+				disputedStatus: standDispute(ref.disputedStatus, known.sources)
+			}
+		: null;
+}
+
+const DAY_MS = 86_400_000;
+
+/** A row of a list of events as it stood; `null` for one no document had told. */
+export function standEventRef(ref: EventRef, standing: Standing): EventRef | null {
+	const known = standing.events.get(ref.id);
+	if (!known) {
+		return null;
+	}
+	const told = {
+		...ref,
+		status: known.status,
+		passages: known.passages,
+		sources: ref.sources.filter((id) => standing.spoken.has(id)),
+		disputedDate: standDispute(ref.disputedDate, known.sources)
+	};
+	const { date } = known;
+	if (known.sources === ref.sources.length) {
+		return told;
+	}
+	const when = {
+		...ref.when,
+		derivation: 'as the documents out by then let us say',
+		edtf: date.edtf,
+		words: date.words,
+		min: date.min === null ? null : date.min * DAY_MS,
+		max: date.max === null ? null : (date.max + 1) * DAY_MS - 1
+	};
+	return { ...told, when };
+}
+
+/** What the map draws, with each status as known then; segments whose status is their own keep it. */
+export function standMap(features: MapFeatures, standing: Standing): MapFeatures {
+	return {
+		...features,
+		features: features.features.map((feature) => {
+			const known = standing.features.get(feature.properties.id);
+			if (!known || known.status === known.own || feature.properties.status !== known.own) {
+				return feature;
+			}
+			return { ...feature, properties: { ...feature.properties, status: known.status } };
+		})
+	};
+}

@@ -1,0 +1,77 @@
+import { PropertySchema } from '../../model/records/claim.ts';
+import type { CitedPassage, DisputeRef, MatterView, SourceRef } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { formatLocator } from '../../wording/reference.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../../wording/words.ts';
+import { groupByMatter } from './propose.ts';
+
+type Citation = Atlas['citations'][number];
+
+/** A passage as a list of values or of sides names it; `null` where its source is not there. */
+export function citePassage(citation: Citation, sources: ReadonlyMap<Id, SourceRef>): CitedPassage | null {
+	const source = sources.get(citation.source);
+	return source
+		? {
+				id: citation.id,
+				source,
+				locator: formatLocator(citation.paragraphs),
+				digest: citation.digest
+			}
+		: null;
+}
+
+/**
+ * What the documents claim, by subject; each matter with its values as asserted, in the order of `citations`.
+ * @param citations in order of publication and of the text
+ */
+export function buildMatters(
+	citations: Citation[],
+	sources: ReadonlyMap<Id, SourceRef>,
+	disputes: ReadonlyMap<string, DisputeRef[]>,
+	isEvent: (id: Id) => boolean
+): ReadonlyMap<Id, MatterView[]> {
+	const passages = new Map(citations.map((citation) => [citation.id, citePassage(citation, sources)]));
+	const matters = new Map<Id, MatterView[]>();
+	for (const [id, claims] of groupByMatter(citations)) {
+		const [first] = claims;
+		if (!first) {
+			continue;
+		}
+		const { subject, property, of } = first.claim;
+		const statusWords = isEvent(subject) ? EVENT_STATUS_WORDS : STATUS_WORDS;
+		const values = claims.flatMap(({ citation, claim }) => {
+			const passage = passages.get(citation);
+			return passage
+				? [
+						{
+							words: formatValue(claim.value, formatEdtf, statusWords),
+							attributedTo: claim.attributedTo ?? null,
+							passage
+						}
+					]
+				: [];
+		});
+		const label = `${PROPERTY_WORDS[property]}${of === undefined ? '' : ` of ${of}`}`;
+		matters.set(subject, [
+			...(matters.get(subject) ?? []),
+			{
+				id,
+				property,
+				label,
+				values,
+				disputes: disputes.get(id) ?? []
+			}
+		]);
+	}
+	for (const [id, list] of matters) {
+		matters.set(id, list.sort(byProperty));
+	}
+	return matters;
+}
+
+const ORDER = PropertySchema.options;
+const byProperty = (a: MatterView, b: MatterView): number => {
+	return ORDER.indexOf(a.property) - ORDER.indexOf(b.property);
+};

@@ -1,0 +1,121 @@
+import type { Claim } from '../../model/records/claim.ts';
+import type { Id } from '../../model/common.ts';
+import type { DisagreementKind } from '../../model/records/disagreement.ts';
+import type { Status } from '../../model/records/feature.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { parseBounds } from '../../time/edtf.ts';
+import { compareClaims } from './compare-values.ts';
+
+/** A claim with where it stands. */
+export interface StatedClaim {
+	citation: Id;
+	source: Id;
+	claim: Claim;
+}
+
+/** Claims on one matter that cannot all be true, found by comparing them; a curator confirms or dismisses it. */
+export interface Proposal {
+	/** `subject/property` or `subject/property/of`: how a curator names it. */
+	id: string;
+	subject: Id;
+	claims: StatedClaim[];
+	/** Whether the clash is between documents, or inside one. */
+	between: boolean;
+	/** The kind it looks like; the curator decides. */
+	kind: DisagreementKind;
+}
+
+/** All claims by what they are about, each matter's in the order of the records. */
+export function groupByMatter(citations: Atlas['citations']): Map<string, StatedClaim[]> {
+	const matters = new Map<string, StatedClaim[]>();
+	for (const citation of citations) {
+		for (const claim of citation.claims) {
+			const id = matterOf(claim);
+			const stated = {
+				citation: citation.id,
+				source: citation.source,
+				claim
+			};
+			const others = matters.get(id);
+			if (others) {
+				others.push(stated);
+			} else {
+				matters.set(id, [stated]);
+			}
+		}
+	}
+	return matters;
+}
+
+/** All matters on which an atlas's claims contradict one another. Linear in the claims but for those on one matter. */
+export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>): Proposal[] {
+	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
+	return [...groupByMatter(atlas.citations)].flatMap(([id, claims]) => {
+		const clashing = findClashing(claims);
+		const [first] = clashing;
+		if (!first) {
+			return [];
+		}
+		const between = new Set(clashing.map((stated) => stated.source)).size > 1;
+		return [
+			{
+				id,
+				subject: first.claim.subject,
+				claims: clashing,
+				between,
+				kind: suggestKind(clashing, (stated) => published.get(stated.source) ?? 0)
+			}
+		];
+	});
+}
+
+/** Proposals a curator has neither confirmed by a record nor dismissed. */
+export function findOpenProposals(
+	atlas: Pick<Atlas, 'citations' | 'sources' | 'disagreements' | 'dismissed'>
+): Proposal[] {
+	const dismissed = new Set(atlas.dismissed.map((item) => item.proposal));
+	return proposeDisagreements(atlas).filter(
+		(proposal) => !dismissed.has(proposal.id) && !isConfirmed(proposal, atlas.disagreements)
+	);
+}
+
+/** A record confirms a proposal when it names its matter, or is on its subject and cites at least two of its passages. */
+function isConfirmed(proposal: Proposal, disagreements: Atlas['disagreements']): boolean {
+	const cited = new Set(proposal.claims.map((stated) => stated.citation));
+	return disagreements.some((item) => {
+		if (item.matters.includes(proposal.id)) {
+			return true;
+		}
+		const shared = new Set(item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)));
+		return item.subjects.includes(proposal.subject) && shared.size >= Math.min(2, cited.size);
+	});
+}
+
+/** What a claim is about, precisely enough to be laid beside another. */
+export function matterOf(claim: Claim): string {
+	const of = claim.of === undefined ? '' : `/${foldText(claim.of)}`;
+	return `${claim.subject}/${claim.property}${of}`;
+}
+
+function findClashing(claims: readonly StatedClaim[]): StatedClaim[] {
+	return claims.filter((a) => claims.some((b) => a !== b && compareClaims(a.claim, b.claim) === 'contradictory'));
+}
+
+/** The order in which a project goes; what is reported, stalled or ended has no place in it. */
+const STAGES: readonly Status[] = ['proposed', 'agreed', 'under-construction', 'completed', 'in-operation'];
+
+function suggestKind(claims: readonly StatedClaim[], publishedOf: (stated: StatedClaim) => number): DisagreementKind {
+	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) {
+		return 'spelling';
+	}
+	const steps = [...claims]
+		.sort((a, b) => publishedOf(a) - publishedOf(b))
+		.map((stated) => ({
+			source: stated.source,
+			stage: stated.claim.value.type === 'status' ? STAGES.indexOf(stated.claim.value.status) : -1
+		}));
+	const isProgress = steps.every(({ stage }, at) => stage >= 0 && (at === 0 || stage >= (steps[at - 1]?.stage ?? 0)));
+	const isByDocument = new Set(steps.map(({ source }) => source)).size === steps.length;
+	return isProgress && isByDocument ? 'changed-over-time' : 'contradiction';
+}

@@ -1,0 +1,118 @@
+import type { CitedPassage, DisagreementView, SourceRef } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../../wording/words.ts';
+import { proposalSlug } from './disputes.ts';
+import { citePassage } from './matters.ts';
+import { findOpenProposals, type Proposal } from './propose.ts';
+
+interface Naming {
+	titleOf: (id: Id) => string | undefined;
+	isFeature: (id: Id) => boolean;
+}
+
+/** Disagreements as pages show them: the curator's, then those computed that no curator has confirmed or dismissed. */
+export function viewDisagreements(
+	atlas: Atlas,
+	sources: ReadonlyMap<Id, SourceRef>,
+	naming: Naming
+): DisagreementView[] {
+	const passages = new Map(atlas.citations.map((citation) => [citation.id, citation]));
+	const cite = (id: Id): CitedPassage[] => {
+		const citation = passages.get(id);
+		const passage = citation && citePassage(citation, sources);
+		return passage ? [passage] : [];
+	};
+	const view = (
+		sides: readonly { says: string; citations: Id[] }[]
+	): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
+		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+		return {
+			sides: shown,
+			between: isBetween(shown),
+			within: listWithin(shown)
+		};
+	};
+	const subject = (id: Id): DisagreementView['subjects'][number] => {
+		return {
+			id,
+			title: naming.titleOf(id) ?? id,
+			href: `${naming.isFeature(id) ? 'feature' : 'event'}/${id}/`
+		};
+	};
+	const confirmed = atlas.disagreements.map(
+		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({
+			id,
+			title,
+			kind,
+			severity,
+			reviewed: true,
+			...view(sides),
+			subjects: subjects.map(subject),
+			note,
+			reference
+		})
+	);
+	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
+		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
+		const sides = view(sidesOf(proposal, naming.isFeature(proposal.subject)));
+		return {
+			id: proposalSlug(proposal),
+			title,
+			kind: proposal.kind,
+			severity: 'minor',
+			reviewed: false,
+			...sides,
+			subjects: [subject(proposal.subject)],
+			note: ''
+		};
+	});
+	const major = (item: DisagreementView): number => {
+		return item.severity === 'major' ? 0 : 1;
+	};
+	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
+}
+
+/** "length", "status of mainland stretch" */
+function matterWords({ claims: [first] }: Proposal): string {
+	const of = first?.claim.of;
+	return `${PROPERTY_WORDS[first?.claim.property ?? 'other']}${of === undefined ? '' : ` of ${of}`}`;
+}
+
+function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citations: Id[] }[] {
+	const sides = new Map<string, Id[]>();
+	for (const { citation, claim } of proposal.claims) {
+		const says = formatValue(claim.value, formatEdtf, isFeature ? STATUS_WORDS : EVENT_STATUS_WORDS);
+		sides.set(says, [...(sides.get(says) ?? []), citation]);
+	}
+	return [...sides].map(([says, citations]) => ({ says, citations }));
+}
+
+type Side = DisagreementView['sides'][number];
+
+const firstPublished = (side: Side): number => {
+	return Math.min(...side.passages.map((passage) => passage.source.publishedMin));
+};
+
+function sortSides(sides: readonly Side[]): Side[] {
+	return [...sides].sort((a, b) => firstPublished(a) - firstPublished(b));
+}
+
+const sourcesOf = (side: Side): ReadonlySet<Id> => {
+	return new Set(side.passages.map((passage) => passage.source.id));
+};
+
+/** Whether some side is told by a document that another side lacks. */
+function isBetween(sides: readonly Side[]): boolean {
+	return new Set(sides.flatMap((side) => [...sourcesOf(side)])).size > 1;
+}
+
+/** Documents found on more than one side, in order of publication. */
+function listWithin(sides: readonly Side[]): Id[] {
+	const counts = new Map<Id, number>();
+	for (const id of sides.flatMap((side) => [...sourcesOf(side)])) {
+		counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
+}

@@ -1,0 +1,96 @@
+import type { Id } from '../../model/common.ts';
+import type { SilencePage, SilentDocument, SilentFeature, UnplacedName } from '../../model/compiled/coverage.ts';
+import type { Atlas } from '../load/atlas.ts';
+import type { Lookup } from './lookup.ts';
+import { buildPassage } from './pages.ts';
+import { formatLocator } from '../../wording/reference.ts';
+
+type AtlasSource = Atlas['sources'][number];
+
+const sum = (numbers: readonly number[]): number => {
+	return numbers.reduce((total, number) => total + number, 0);
+};
+
+/** What the documents say that the map does not show, and what it shows that they hardly say. */
+export function buildSilencePage(lookup: Lookup): SilencePage {
+	const sources = [...lookup.sourceRefs.keys()].flatMap((id) => lookup.sources.get(id) ?? []);
+	return {
+		documents: sources.map((source) => buildDocument(lookup, source)),
+		names: sources.flatMap(listNames).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
+		features: [...lookup.featureRefs.keys()].map((id) => buildFeature(lookup, id))
+	};
+}
+
+function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
+	const ref = lookup.sourceRefs.get(source.id);
+	if (!ref) {
+		throw new Error(`The source "${source.id}" is not in the lookup.`);
+	}
+	const citations = lookup.passagesIn.get(source.id) ?? [];
+	const cited = new Set(citations.flatMap(({ paragraphs }) => paragraphs));
+	const body = source.paragraphs.filter(({ role }) => role !== 'heading');
+	const unplaced = sum(source.unplaced.map(({ count }) => count));
+	return {
+		source: {
+			id: ref.id,
+			short: ref.short,
+			title: ref.title,
+			publishedWords: ref.publishedWords,
+			publishedMin: ref.publishedMin
+		},
+		placed: source.placed ?? null,
+		unplaced,
+		mentions: source.placed === undefined ? null : source.placed + unplaced,
+		passages: citations.length,
+		paragraphs: body.length,
+		silent: body
+			.filter(({ id }) => !cited.has(id))
+			.map(({ id, words }) => ({
+				id,
+				locator: formatLocator([id]),
+				words
+			})),
+		unlinked: citations
+			.map((citation) => buildPassage(lookup, citation))
+			.filter(({ features }) => features.length === 0)
+			.map(({ id, locator, digest }) => ({
+				id,
+				locator,
+				digest
+			}))
+	};
+}
+
+function listNames(source: AtlasSource): UnplacedName[] {
+	return source.unplaced.map(({ name, because, count, note }) => ({
+		name,
+		because,
+		count,
+		source: source.id,
+		...(note === undefined ? {} : { note })
+	}));
+}
+
+function buildFeature(lookup: Lookup, id: Id): SilentFeature {
+	const ref = lookup.featureRefs.get(id);
+	if (!ref) {
+		throw new Error(`The feature "${id}" is not in the lookup.`);
+	}
+	const citations = lookup.passagesOf.get(id) ?? [];
+	const sources = [...lookup.sourceRefs.keys()].flatMap((source) => {
+		const passages = citations.filter((citation) => citation.source === source).length;
+		return passages > 0 ? [{ id: source, passages }] : [];
+	});
+	const isFrame = lookup.atlas.layers.some((layer) => layer.id === ref.layer && layer.frame);
+	return {
+		feature: {
+			id,
+			title: ref.title,
+			layer: ref.layer,
+			presence: ref.presence
+		},
+		isFrame,
+		passages: citations.length,
+		sources
+	};
+}

@@ -1,0 +1,189 @@
+import type { DisagreementView, EventRef, FeatureRef, MatterView, SourceRef } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import type { Source } from '../../model/records/source.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { indexDisputes } from '../claims/disputes.ts';
+import { buildMatters } from '../claims/matters.ts';
+import { viewDisagreements } from '../claims/view.ts';
+import { formatAuthors } from '../../wording/reference.ts';
+import { formatEdtf, parseBounds, sortKey, viewWhen } from '../../time/edtf.ts';
+
+type Citation = Atlas['citations'][number];
+
+/** The joins every page needs, made once: who is supported by which passages, short records of everything. */
+export interface Lookup {
+	atlas: Atlas;
+	features: ReadonlyMap<Id, Atlas['features'][number]>;
+	events: ReadonlyMap<Id, Atlas['events'][number]>;
+	sources: ReadonlyMap<Id, Atlas['sources'][number]>;
+	featureRefs: ReadonlyMap<Id, FeatureRef>;
+	eventRefs: ReadonlyMap<Id, EventRef>;
+	/** In order of publication. */
+	sourceRefs: ReadonlyMap<Id, SourceRef>;
+	/** Passages by the feature or event they support, by publication and place in the text. */
+	passagesOf: ReadonlyMap<Id, Citation[]>;
+	/** Events by the feature they took place at. */
+	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
+	passagesIn: ReadonlyMap<Id, Citation[]>;
+	/** Confirmed and computed, major first. */
+	disagreements: readonly DisagreementView[];
+	disagreementsOf: ReadonlyMap<Id, DisagreementView[]>;
+	/** What is claimed of a feature or an event, matter by matter. */
+	mattersOf: ReadonlyMap<Id, MatterView[]>;
+}
+
+export function buildLookup(atlas: Atlas): Lookup {
+	const sourceRefs = new Map(
+		atlas.sources
+			.map(buildSourceRef)
+			.sort((a, b) => a.publishedMin - b.publishedMin || (a.id < b.id ? -1 : 1))
+			.map((ref) => [ref.id, ref])
+	);
+	const order = new Map([...sourceRefs.keys()].map((id, index) => [id, index]));
+	const rank = (citation: Citation): number => {
+		return (order.get(citation.source) ?? 0) * 1e9 + (citation.pieces[0]?.start ?? 0);
+	};
+	const citations = [...atlas.citations].sort((a, b) => rank(a) - rank(b));
+	const passagesOf = groupBy(
+		citations.flatMap((citation) => [...new Set(citation.supports)].map((id) => [id, citation] as const))
+	);
+	const passagesIn = groupBy(citations.map((citation) => [citation.source, citation] as const));
+	const eventsAt = groupBy(
+		atlas.events.flatMap((event) =>
+			event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)
+		)
+	);
+	const sourcesOf = (id: Id): Id[] => {
+		return [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
+	};
+	const eventIds = new Set(atlas.events.map(({ id }) => id));
+	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
+	const disputed = (id: Id, property: 'date' | 'status'): string | null => {
+		return findDispute(mattersOf.get(id) ?? [], property);
+	};
+	const eventRefs = new Map(
+		atlas.events.map((event) => [
+			event.id,
+			{
+				...buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id)),
+				disputedDate: disputed(event.id, 'date')
+			}
+		])
+	);
+	const featureRefs = new Map(
+		atlas.features.map((feature) => {
+			const counts = {
+				passages: passagesOf.get(feature.id)?.length ?? 0,
+				events: eventsAt.get(feature.id)?.length ?? 0,
+				sources: sourcesOf(feature.id).length,
+				since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0
+			};
+			return [
+				feature.id,
+				{ ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }
+			];
+		})
+	);
+	const titleOf = (id: Id): string | undefined => {
+		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
+	};
+	const disagreements = viewDisagreements(atlas, sourceRefs, { titleOf, isFeature: (id) => featureRefs.has(id) });
+	return {
+		atlas,
+		disagreements,
+		mattersOf,
+		disagreementsOf: groupBy(
+			disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))
+		),
+		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
+		events: new Map(atlas.events.map((event) => [event.id, event])),
+		sources: new Map(atlas.sources.map((source) => [source.id, source])),
+		featureRefs,
+		eventRefs,
+		sourceRefs,
+		passagesOf,
+		eventsAt,
+		passagesIn
+	};
+}
+
+function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
+	const groups = new Map<Id, T[]>();
+	for (const [id, item] of pairs) {
+		const group = groups.get(id);
+		if (group) {
+			group.push(item);
+		} else {
+			groups.set(id, [item]);
+		}
+	}
+	return groups;
+}
+
+function buildFeatureRef(
+	feature: Atlas['features'][number],
+	counts: Pick<FeatureRef, 'passages' | 'events' | 'sources' | 'since'>
+): Omit<FeatureRef, 'disputedStatus'> {
+	const { title, kind, presence, status, prominence } = feature.properties;
+	return {
+		id: feature.id,
+		title,
+		layer: feature.layer,
+		kind,
+		presence,
+		status,
+		prominence,
+		...counts
+	};
+}
+
+function buildEventRef(
+	event: Atlas['events'][number],
+	passages: number,
+	sources: Id[]
+): Omit<EventRef, 'disputedDate'> {
+	const { id, label, kind, status, themes, background } = event;
+	return {
+		id,
+		label,
+		kind,
+		when: viewWhen(event.when),
+		status,
+		themes,
+		background,
+		passages,
+		sources
+	};
+}
+
+function buildSourceRef(source: Source): SourceRef {
+	const bounds = parseBounds(source.published);
+	return {
+		id: source.id,
+		short: source.short,
+		title: source.csl.title,
+		authors: formatAuthors(source.csl),
+		container: source.csl['container-title'] ?? source.csl.publisher ?? '',
+		published: source.published,
+		publishedWords: formatEdtf(source.published),
+		publishedMin: bounds?.min ?? 0,
+		kindInWords: source.kindInWords,
+		seat: source.seat ?? '',
+		openText: source.openText !== undefined
+	};
+}
+
+/** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
+function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): string | null {
+	const disputes = matters
+		.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/')))
+		.flatMap((matter) => matter.disputes);
+	return (disputes.find((dispute) => dispute.reviewed) ?? disputes[0])?.id ?? null;
+}
+
+/** Events in order of time: earliest bound first, undated last. */
+export function sortEvents<T>(events: readonly T[], refOf: (item: T) => EventRef): T[] {
+	return [...events].sort(
+		(a, b) => sortKey(refOf(a).when) - sortKey(refOf(b).when) || (refOf(a).id < refOf(b).id ? -1 : 1)
+	);
+}

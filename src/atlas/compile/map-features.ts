@@ -1,0 +1,146 @@
+import { pointOnFeature } from '@turf/turf';
+import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
+import type { Feature, Geometry } from '../../model/records/feature.ts';
+import type { Lookup } from './lookup.ts';
+
+type Shape = MapFeatures['features'][number];
+
+/** What the map draws, in two files: the outlines of countries and the like outweigh all sites together and are rarely wanted at first. */
+export interface MapFiles {
+	/** Every site, and the label points of frames. */
+	map: MapFeatures;
+	/** The shapes of frames. */
+	frames: MapFeatures;
+}
+
+/** Each segment is a shape of its own with its own basis and status; lines and areas have a label point besides. */
+export function buildMapFiles(lookup: Lookup): MapFiles {
+	const all = buildMapFeatures(lookup);
+	const isFrame = ({ properties }: Shape): boolean => {
+		return properties.frame && properties.part === 'shape';
+	};
+	return {
+		map: { ...all, features: all.features.filter((shape) => !isFrame(shape)) },
+		frames: { ...all, features: all.features.filter(isFrame) }
+	};
+}
+
+function buildMapFeatures(lookup: Lookup): MapFeatures {
+	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
+	const features = lookup.atlas.features.flatMap((feature) => {
+		if (!feature.geometry) {
+			return [];
+		}
+		const { passages = 0, since = 0 } = lookup.featureRefs.get(feature.id) ?? {};
+		const base = {
+			...buildProperties(feature, feature.layer, frames.has(feature.layer)),
+			passages,
+			since
+		};
+		const shapes = splitSegments(feature, feature.geometry, base);
+		const anchor = anchorOf(feature, feature.geometry);
+		return anchor
+			? [
+					...shapes,
+					{
+						type: 'Feature' as const,
+						geometry: anchor,
+						properties: { ...base, part: 'anchor' as const }
+					}
+				]
+			: shapes;
+	});
+	return { type: 'FeatureCollection', features };
+}
+
+function buildProperties(
+	feature: Feature,
+	layer: string,
+	frame: boolean
+): Omit<MapFeatureProperties, 'passages' | 'since'> {
+	const { kind, title, names, presence, provenance, status, certainty, prominence } = feature.properties;
+	const local: Record<string, string> = {};
+	for (const name of names) {
+		if (name.role === 'local') {
+			local[name.lang] ??= name.text;
+		}
+	}
+	// The parts of a region go by some of its names too, and keep their own labels.
+	const isOne = feature.geometry?.type === 'Point' || kind === 'sea' || (kind === 'region' && !frame);
+	const also = names
+		.filter((name) => isOne && name.lang === 'en' && name.role !== 'government' && name.text !== title)
+		.map(({ text }) => text);
+	const { basis, accuracyKm } = provenance;
+	return {
+		id: feature.id,
+		layer,
+		kind,
+		title,
+		local,
+		...(also.length > 0 ? { also } : {}),
+		presence,
+		basis,
+		status,
+		certainty,
+		accuracyKm,
+		prominence,
+		frame,
+		part: 'shape'
+	};
+}
+
+function splitSegments(feature: Feature, geometry: Geometry, base: MapFeatureProperties): Shape[] {
+	const { segments } = feature.properties;
+	if (geometry.type !== 'MultiLineString' || !segments) {
+		return [
+			{
+				type: 'Feature',
+				geometry,
+				properties: base
+			}
+		];
+	}
+	return geometry.coordinates.map((coordinates, line) => {
+		const segment = segments.find((item) => item.line === line);
+		const own = segment
+			? {
+					basis: segment.basis,
+					accuracyKm: segment.accuracyKm,
+					status: segment.status ?? base.status,
+					segment: segment.title
+				}
+			: {};
+		return {
+			type: 'Feature',
+			geometry: { type: 'LineString', coordinates },
+			properties: { ...base, ...own }
+		};
+	});
+}
+
+function anchorOf(feature: Feature, geometry: Geometry): { type: 'Point'; coordinates: [number, number] } | null {
+	if (geometry.type === 'Point') {
+		return null;
+	}
+	if (feature.properties.anchor) {
+		return { type: 'Point', coordinates: feature.properties.anchor };
+	}
+	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+		return middleOf(geometry);
+	}
+	const [lng = 0, lat = 0] = pointOnFeature({
+		type: 'Feature',
+		properties: {},
+		geometry: geometry as GeoJSON.Geometry
+	}).geometry.coordinates;
+	return { type: 'Point', coordinates: [lng, lat] };
+}
+
+function middleOf(geometry: Extract<Geometry, { type: 'LineString' | 'MultiLineString' }>): {
+	type: 'Point';
+	coordinates: [number, number];
+} {
+	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	const longest = lines.reduce((best, line) => (line.length > best.length ? line : best));
+	return { type: 'Point', coordinates: longest[Math.floor(longest.length / 2)] ?? [0, 0] };
+}

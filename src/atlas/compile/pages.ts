@@ -1,0 +1,308 @@
+import type {
+	ClaimView,
+	DisagreementPage,
+	DisagreementView,
+	EventPage,
+	FeatureLink,
+	FeaturePage,
+	LayerMeta,
+	LayerPage,
+	PassageGroup,
+	PassageView,
+	PrecisRun,
+	SourcePage
+} from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import { withoutPlace, type Atlas } from '../load/atlas.ts';
+import { formatDistance } from '../../geometry/distance.ts';
+import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
+import { matterOf } from '../claims/propose.ts';
+import { sortEvents, type Lookup } from './lookup.ts';
+import type { NeighbourIndex } from './neighbours.ts';
+import { viewLater } from './later.ts';
+import { buildParts } from './matrix.ts';
+import { parsePrecis } from './precis.ts';
+import { formatLocator, formatReference } from '../../wording/reference.ts';
+import { findSurveyed } from './survey.ts';
+import { countTogether } from './together.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import {
+	EVENT_STATUS_WORDS,
+	STATUS_WORDS,
+	formatAccuracy,
+	formatBasis,
+	formatKind,
+	formatPresence,
+	formatValue
+} from '../../wording/words.ts';
+
+type AtlasFeature = Atlas['features'][number];
+type AtlasCitation = Atlas['citations'][number];
+
+const defined = <T>(item: T | undefined): item is T => {
+	return item !== undefined;
+};
+
+export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
+	const ref = lookup.featureRefs.get(id);
+	return (
+		ref && {
+			id,
+			title: ref.title,
+			layer: ref.layer,
+			presence: ref.presence
+		}
+	);
+}
+
+/** A passage as pages show it: joined with what it supports. */
+export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageView {
+	return {
+		id: citation.id,
+		source: citation.source,
+		paragraphs: citation.paragraphs,
+		locator: formatLocator(citation.paragraphs),
+		words: citation.anchor.words,
+		digest: citation.digest,
+		claims: citation.claims.map((claim) => buildClaim(lookup, claim, citation)),
+		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),
+		events: citation.supports
+			.map((id) => lookup.eventRefs.get(id))
+			.filter(defined)
+			.map(({ id, label }) => ({ id, label }))
+	};
+}
+
+function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): ClaimView {
+	const feature = lookup.featureRefs.get(claim.subject);
+	const event = lookup.eventRefs.get(claim.subject);
+	const words = formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS);
+	const matter = matterOf(claim);
+	const { disputes = [], values = [] } = lookup.mattersOf.get(claim.subject)?.find(({ id }) => id === matter) ?? {};
+	const others =
+		disputes.length === 0
+			? []
+			: values.filter((value) => value.words !== words && value.passage.id !== citation.id);
+	return {
+		...claim,
+		words,
+		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
+		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
+		matter,
+		disputes,
+		others: others.map((value) => ({
+			words: value.words,
+			source: value.passage.source.short,
+			from: value.passage.source.id
+		}))
+	};
+}
+
+/** Passages grouped by source; they come in order of publication and of the text, and stay so. */
+export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[]): PassageGroup[] {
+	const groups = new Map<Id, PassageGroup>();
+	for (const citation of citations) {
+		const source = lookup.sourceRefs.get(citation.source);
+		if (!source) {
+			continue;
+		}
+		const group = groups.get(source.id) ?? { source, passages: [] };
+		group.passages.push(buildPassage(lookup, citation));
+		groups.set(source.id, group);
+	}
+	return [...groups.values()];
+}
+
+export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage {
+	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
+	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
+	const ref = lookup.featureRefs.get(feature.id);
+	if (!layer || !ref) {
+		throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
+	}
+	const { properties } = feature;
+	const citations = lookup.passagesOf.get(feature.id) ?? [];
+	const events = (lookup.eventsAt.get(feature.id) ?? []).flatMap(({ id, role }) => {
+		const event = lookup.eventRefs.get(id);
+		return event ? [{ event, role }] : [];
+	});
+	return {
+		feature: { ...rest, geometry: feature.geometry?.type === 'Point' ? feature.geometry : null },
+		layer: withoutPlace(layer),
+		ref,
+		words: {
+			kind: formatKind(properties.kind),
+			status: STATUS_WORDS[properties.status],
+			presence: formatPresence(properties),
+			basis: formatBasis(properties.provenance.basis, feature.geometry?.type ?? null),
+			accuracy: formatAccuracy(properties.provenance.accuracyKm),
+			where: properties.countries.map(countryName).join(', ')
+		},
+		measured: { ...measure(feature.geometry), ...listProvinces(lookup, feature) },
+		bounds: boundsOf(feature.geometry),
+		events: sortEvents(events, (item) => item.event),
+		groups: groupPassages(lookup, citations),
+		related: properties.relations.flatMap(({ to, as }) => {
+			const other = linkTo(lookup, to);
+			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
+		}),
+		near: listNear(lookup, feature, neighbours),
+		history: buildHistory(lookup, feature.id, citations),
+		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
+		later: viewLater(lookup.atlas, feature.id, STATUS_WORDS),
+		matters: lookup.mattersOf.get(feature.id) ?? [],
+		parts: buildParts(lookup, feature.id),
+		coMentioned: countCoMentions(lookup, feature.id, citations)
+	};
+}
+
+function listProvinces({ atlas }: Lookup, feature: AtlasFeature): Pick<FeaturePage['measured'], 'provinces'> {
+	const provinces = findSurveyed(atlas, feature)?.provinces.map(({ name, km }) => ({ name, km })) ?? [];
+	return provinces.length > 0 ? { provinces } : {};
+}
+
+const MOST_NEAR = 5;
+
+function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage['near'] {
+	return neighbours.find(feature.id, MOST_NEAR).flatMap((nearest) => {
+		const link = linkTo(lookup, nearest.id);
+		const other = lookup.features.get(nearest.id);
+		if (!link || !other) {
+			return [];
+		}
+		const accuracyKm = feature.properties.provenance.accuracyKm + other.properties.provenance.accuracyKm;
+		return [
+			{
+				feature: link,
+				km: Math.round(nearest.km * 10) / 10,
+				words: formatDistance(nearest, accuracyKm)
+			}
+		];
+	});
+}
+
+/** What each passage says of the feature's own status, or of a part or use of it, which is then named: a port is there, its use proposed. */
+function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['history'] {
+	return citations.flatMap((citation) =>
+		citation.claims.flatMap((claim) => {
+			const source = lookup.sourceRefs.get(citation.source);
+			if (claim.subject !== self || claim.value.type !== 'status' || !source) {
+				return [];
+			}
+			const { status } = claim.value;
+			const passage = {
+				id: citation.id,
+				source,
+				locator: formatLocator(citation.paragraphs),
+				digest: citation.digest
+			};
+			const words = claim.of === undefined ? STATUS_WORDS[status] : `${claim.of}: ${STATUS_WORDS[status]}`;
+			return [
+				{
+					status,
+					words,
+					attributedTo: claim.attributedTo ?? null,
+					passage
+				}
+			];
+		})
+	);
+}
+
+const MOST_CO_MENTIONED = 12;
+
+function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
+	return countTogether(lookup, self, citations)
+		.slice(0, MOST_CO_MENTIONED)
+		.flatMap(({ id, passages }) => {
+			const feature = linkTo(lookup, id);
+			return feature ? [{ feature, passages }] : [];
+		});
+}
+
+export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): EventPage {
+	const ref = lookup.eventRefs.get(event.id);
+	if (!ref) {
+		throw new Error(`The event "${event.id}" is not in the lookup.`);
+	}
+	return {
+		event: withoutPlace(event) as EventPage['event'],
+		ref,
+		words: { kind: formatKind(event.kind), status: EVENT_STATUS_WORDS[event.status] },
+		places: event.places.flatMap(({ feature, role }) => {
+			const place = linkTo(lookup, feature);
+			return place ? [{ role, feature: place }] : [];
+		}),
+		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
+		later: viewLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
+		matters: lookup.mattersOf.get(event.id) ?? [],
+		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
+	};
+}
+
+export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]): SourcePage {
+	const ref = lookup.sourceRefs.get(source.id);
+	if (!ref) {
+		throw new Error(`The source "${source.id}" is not in the lookup.`);
+	}
+	const citations = lookup.passagesIn.get(source.id) ?? [];
+	const supported = [...new Set(citations.flatMap((citation) => citation.supports))];
+	const passages = citations.map((citation) => buildPassage(lookup, citation));
+	return {
+		source: withoutPlace(source) as SourcePage['source'],
+		ref,
+		reference: formatReference(source),
+		paragraphs: source.paragraphs.map(({ id, role, ranges, words, precis }) => ({
+			id,
+			role,
+			ranges,
+			words,
+			runs: buildRuns(lookup, precis),
+			passages: passages.filter((passage) => passage.paragraphs[0] === id)
+		})),
+		features: supported
+			.map((id) => lookup.featureRefs.get(id))
+			.filter(defined)
+			.sort((a, b) => b.prominence - a.prominence),
+		events: sortEvents(supported.map((id) => lookup.eventRefs.get(id)).filter(defined), (item) => item),
+		furniture: source.furniture
+	};
+}
+
+function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
+	return parsePrecis(precis).map((run) => {
+		if ('text' in run) {
+			return run;
+		}
+		const feature = linkTo(lookup, run.id);
+		const text = run.shown ?? feature?.title ?? run.id;
+		return feature ? { text, feature } : { text };
+	});
+}
+
+/** A disagreement with its passages, side by side. */
+export function buildDisagreementPage(
+	lookup: Lookup,
+	item: DisagreementView,
+	citations: ReadonlyMap<Id, AtlasCitation>
+): DisagreementPage {
+	const sides = item.sides.map((side) =>
+		side.passages.flatMap(({ id }) => {
+			const citation = citations.get(id);
+			return citation ? [buildPassage(lookup, citation)] : [];
+		})
+	);
+	return { item, sides };
+}
+
+export function buildLayerPage(lookup: Lookup, layer: LayerMeta): LayerPage {
+	const features = [...lookup.featureRefs.values()]
+		.filter((ref) => ref.layer === layer.id)
+		.sort((a, b) => b.prominence - a.prominence || b.passages - a.passages);
+	const events = [...lookup.eventRefs.values()].filter((ref) => ref.themes.includes(layer.id));
+	return {
+		layer,
+		features,
+		events: sortEvents(events, (ref) => ref)
+	};
+}

@@ -1,0 +1,47 @@
+import type { AtlasFile } from '../../model/records/atlas.ts';
+import type { Citation } from '../../model/records/citation.ts';
+import type { Id } from '../../model/common.ts';
+import type { Dismissed, Disagreement } from '../../model/records/disagreement.ts';
+import type { Event } from '../../model/records/event.ts';
+import type { Feature } from '../../model/records/feature.ts';
+import type { LaterNote } from '../../model/records/later.ts';
+import type { Layer } from '../../model/records/layer.ts';
+import type { Question } from '../../model/records/question.ts';
+import type { Source } from '../../model/records/source.ts';
+import type { SurveyFile } from '../../model/records/survey.ts';
+
+/** Where a record stands, so that a fault in it can be named. */
+export interface Place {
+	/** Relative to the atlas folder. */
+	file: string;
+	/** `features[3]` */
+	path: string;
+}
+
+export type Placed<T> = T & { at: Place };
+
+/** A parsed atlas: every record valid by itself, nothing yet known of how they hang together. */
+export interface Atlas {
+	file: AtlasFile;
+	layers: Placed<Layer>[];
+	features: Placed<Feature & { layer: Id }>[];
+	events: Placed<Event>[];
+	sources: Placed<Source>[];
+	citations: Placed<Citation & { source: Id }>[];
+	disagreements: Placed<Disagreement>[];
+	/** Computed proposals a curator found to be none. */
+	dismissed: Placed<Dismissed>[];
+	/** What was measured of it with data that are no part of it, where that was done. */
+	survey?: SurveyFile;
+	/** What became of things after the documents, by the editor. */
+	later: Placed<LaterNote>[];
+	questions: Placed<Question>[];
+	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
+	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
+}
+
+/** A record as the reader gets it. */
+export function withoutPlace<T>(record: Placed<T>): Omit<Placed<T>, 'at'> {
+	const { at: _at, ...rest } = record;
+	return rest;
+}

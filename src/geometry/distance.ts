@@ -1,0 +1,282 @@
+import type { Geometry } from '../model/records/feature.ts';
+
+export type Place = readonly [lng: number, lat: number];
+
+/** Mean radius of the earth in km, the same that lengths are measured with. */
+const EARTH_KM = 6371.0088;
+
+/** A direction from the earth's middle, of length 1. */
+type Vector = readonly [number, number, number];
+
+const toRadians = (degrees: number): number => {
+	return (degrees * Math.PI) / 180;
+};
+
+function toVector([lng, lat]: Place): Vector {
+	const [x, y] = [toRadians(lng), toRadians(lat)];
+	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
+}
+
+function toPlace([x, y, z]: Vector): Place {
+	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+}
+
+const dot = (a: Vector, b: Vector): number => {
+	return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+};
+const cross = (a: Vector, b: Vector): Vector => {
+	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+};
+const norm = (a: Vector): number => {
+	return Math.hypot(a[0], a[1], a[2]);
+};
+const scale = (a: Vector, by: number): Vector => {
+	return [a[0] * by, a[1] * by, a[2] * by];
+};
+const angle = (a: Vector, b: Vector): number => {
+	return Math.atan2(norm(cross(a, b)), dot(a, b));
+};
+
+/** Great-circle distance in km. */
+export function findKm(from: Place, to: Place): number {
+	return angle(toVector(from), toVector(to)) * EARTH_KM;
+}
+
+/** Initial great-circle bearing from one place to another, degrees clockwise from north, 0 to 360. */
+export function findBearing(from: Place, to: Place): number {
+	const dLng = toRadians(to[0] - from[0]);
+	const [a, b] = [toRadians(from[1]), toRadians(to[1])];
+	const degrees =
+		(Math.atan2(
+			Math.sin(dLng) * Math.cos(b),
+			Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(dLng)
+		) *
+			180) /
+		Math.PI;
+	return (degrees + 360) % 360;
+}
+
+/** A stretch of great circle between two directions; both the same for a single point. */
+interface Arc {
+	a: Vector;
+	b: Vector;
+	/** Across the plane both lie in, of length 1; `null` for a single point. */
+	pole: Vector | null;
+}
+
+function buildArc(a: Vector, b: Vector): Arc {
+	const pole = cross(a, b);
+	const size = norm(pole);
+	return {
+		a,
+		b,
+		pole: size < 1e-12 ? null : scale(pole, 1 / size)
+	};
+}
+
+/** Every run of places: a line, a ring, or a point by itself. */
+export const linesIn = (geometry: Geometry): readonly (readonly Place[])[] => {
+	switch (geometry.type) {
+		case 'Point':
+			return [[geometry.coordinates]];
+		case 'MultiPoint':
+			return geometry.coordinates.map((place) => [place]);
+		case 'LineString':
+			return [geometry.coordinates];
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates;
+		case 'MultiPolygon':
+			return geometry.coordinates.flat();
+	}
+};
+
+function isInRing([x, y]: Place, ring: readonly Place[]): boolean {
+	let inside = false;
+	ring.forEach(([ax, ay], i) => {
+		const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
+		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
+			inside = !inside;
+		}
+	});
+	return inside;
+}
+
+/** A geometry made ready for measuring: the same for each of many distances. */
+export interface Measurable {
+	arcs: readonly Arc[];
+	/** Polygons, each a list of rings. */
+	areas: readonly (readonly (readonly Place[])[])[];
+	/** A cap round all of it: its middle, and its reach as an angle. */
+	middle: Vector;
+	reach: number;
+	first: Place;
+}
+
+export function buildMeasurable(geometry: Geometry): Measurable {
+	const lines = linesIn(geometry);
+	const arcs = lines.flatMap((line) => {
+		const vectors = line.map(toVector);
+		const [only] = vectors;
+		if (vectors.length === 1 && only) {
+			return [buildArc(only, only)];
+		}
+		return vectors.slice(1).map((b, i) => buildArc(vectors[i] ?? b, b));
+	});
+	const sum = arcs.reduce<Vector>(
+		(total, { a, b }) => [total[0] + a[0] + b[0], total[1] + a[1] + b[1], total[2] + a[2] + b[2]],
+		[0, 0, 0]
+	);
+	const middle = norm(sum) > 0 ? scale(sum, 1 / norm(sum)) : ([1, 0, 0] as const);
+	const reach = Math.max(0, ...arcs.map(({ a, b }) => Math.max(angle(middle, a), angle(middle, b))));
+	const areas =
+		geometry.type === 'Polygon'
+			? [geometry.coordinates]
+			: geometry.type === 'MultiPolygon'
+				? geometry.coordinates
+				: [];
+	return {
+		arcs,
+		areas,
+		middle,
+		reach,
+		first: lines[0]?.[0] ?? [0, 0]
+	};
+}
+
+const isWithin = (place: Place, { areas }: Measurable): boolean => {
+	return areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
+};
+
+/** The point of an arc nearest to a direction. */
+function findFoot(from: Vector, { a, b, pole }: Arc): Vector {
+	if (pole) {
+		const foot = cross(pole, cross(from, pole));
+		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0) {
+			return scale(foot, 1 / norm(foot));
+		}
+	}
+	return angle(from, a) <= angle(from, b) ? a : b;
+}
+
+function findCrossing(first: Arc, second: Arc): Vector | null {
+	if (!first.pole || !second.pole) {
+		return null;
+	}
+	const line = cross(first.pole, second.pole);
+	const size = norm(line);
+	if (size < 1e-12) {
+		return null;
+	}
+	const isOn = (at: Vector, { a, b, pole }: Arc): boolean => {
+		return pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
+	};
+	const either = [scale(line, 1 / size), scale(line, -1 / size)];
+	return either.find((at) => isOn(at, first) && isOn(at, second)) ?? null;
+}
+
+interface Apart {
+	angle: number;
+	from: Vector;
+	to: Vector;
+}
+
+/** Where they do not cross, two arcs are nearest at an end of one of them. */
+function findApart(first: Arc, second: Arc): Apart {
+	const crossing = findCrossing(first, second);
+	if (crossing) {
+		return {
+			angle: 0,
+			from: crossing,
+			to: crossing
+		};
+	}
+	const feet: [Vector, Vector][] = [
+		[first.a, findFoot(first.a, second)],
+		[first.b, findFoot(first.b, second)],
+		[findFoot(second.a, first), second.a],
+		[findFoot(second.b, first), second.b]
+	];
+	return feet
+		.map(([from, to]) => ({
+			angle: angle(from, to),
+			from,
+			to
+		}))
+		.reduce((best, foot) => (foot.angle < best.angle ? foot : best));
+}
+
+/** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */
+export interface Nearest {
+	km: number;
+	from: Place;
+	to: Place;
+}
+
+/** The least the distance can be, in km, from the caps alone. */
+export function findLeastKm(a: Measurable, b: Measurable): number {
+	return Math.max(0, angle(a.middle, b.middle) - a.reach - b.reach) * EARTH_KM;
+}
+
+export function findNearest(a: Measurable, b: Measurable): Nearest {
+	if (isWithin(a.first, b)) {
+		return {
+			km: 0,
+			from: a.first,
+			to: a.first
+		};
+	}
+	if (isWithin(b.first, a)) {
+		return {
+			km: 0,
+			from: b.first,
+			to: b.first
+		};
+	}
+	let best: Apart = {
+		angle: Infinity,
+		from: a.middle,
+		to: b.middle
+	};
+	for (const first of a.arcs) {
+		for (const second of b.arcs) {
+			const apart = findApart(first, second);
+			if (apart.angle < best.angle) {
+				best = apart;
+			}
+			if (best.angle === 0) {
+				break;
+			}
+		}
+	}
+	return {
+		km: best.angle * EARTH_KM,
+		from: toPlace(best.from),
+		to: toPlace(best.to)
+	};
+}
+
+const DIRECTIONS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
+
+/** A bearing in degrees as one of eight words. */
+export function formatDirection(bearing: number): string {
+	return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? 'north';
+}
+
+/** The format is not made in advance: that takes a page as long as to start its map's code. */
+const sayNumber = (value: number): string => {
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+};
+
+/**
+ * A distance no more exact than the positions it is measured between.
+ * @param accuracyKm what the two positions may be off by, together
+ */
+export function formatDistance({ km, from, to }: Nearest, accuracyKm: number): string {
+	const off = accuracyKm < 10 ? Math.ceil(accuracyKm * 2) / 2 : Math.ceil(accuracyKm);
+	if (km <= accuracyKm) {
+		return `nearer than can be told: at most about ${sayNumber(Math.ceil(km + accuracyKm))} km`;
+	}
+	const step = 10 ** Math.max(0, Math.floor(Math.log10(accuracyKm)));
+	return `about ${sayNumber(Math.round(km / step) * step)} km ${formatDirection(findBearing(from, to))}, give or take ${sayNumber(off)} km`;
+}

@@ -1,0 +1,119 @@
+import { feature as countryAt } from '@rapideditor/country-coder';
+import { area, bbox, length } from '@turf/turf';
+import type { Measured } from '../model/compiled/pages.ts';
+import type { Geometry } from '../model/records/feature.ts';
+
+export type Position = readonly [number, number];
+
+/** All positions of a geometry with their path in the file: `coordinates[0][3]`. */
+export function* positionsOf(geometry: Geometry): Generator<{ position: Position; path: string }> {
+	yield* walk(geometry.coordinates, 'geometry.coordinates');
+}
+
+function* walk(value: unknown, path: string): Generator<{ position: Position; path: string }> {
+	if (!Array.isArray(value)) {
+		return;
+	}
+	if (typeof value[0] === 'number') {
+		yield { position: value as unknown as Position, path };
+	} else {
+		for (const [index, item] of value.entries()) {
+			yield* walk(item, `${path}[${index}]`);
+		}
+	}
+}
+
+/** The lines of a line geometry; empty for any other. */
+export function linesOf(geometry: Geometry | null): Position[][] {
+	if (geometry?.type === 'LineString') {
+		return [geometry.coordinates];
+	}
+	return geometry?.type === 'MultiLineString' ? geometry.coordinates : [];
+}
+
+/** The polygons of an area geometry, each a list of rings; empty for any other. */
+export function polygonsOf(geometry: Geometry | null): Position[][][] {
+	if (geometry?.type === 'Polygon') {
+		return [geometry.coordinates];
+	}
+	return geometry?.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** Twice the signed area of a ring in square degrees: positive when counter-clockwise. */
+export function signedArea(ring: readonly Position[]): number {
+	let sum = 0;
+	for (let at = 0; at + 1 < ring.length; at++) {
+		const [x1, y1] = ring[at] ?? [0, 0];
+		const [x2, y2] = ring[at + 1] ?? [0, 0];
+		sum += x1 * y2 - x2 * y1;
+	}
+	return sum;
+}
+
+/** West, south, east, north; a west greater than east never occurs: shapes are cut at the antimeridian. */
+export function boundsOf(geometry: Geometry | null): [number, number, number, number] | null {
+	if (!geometry) {
+		return null;
+	}
+	const [west, south, east, north] = bbox(geometry);
+	return [round(west), round(south), round(east), round(north)];
+}
+
+const round = (degrees: number): number => {
+	return Math.round(degrees * 1e5) / 1e5;
+};
+
+/** ISO 3166-1 alpha-2 code of the country that administers a position, by the borders of country-coder; `null` at sea. */
+export function countryOf(position: Position): string | null {
+	return countryAt([position[0], position[1]], { level: 'country' })?.properties.iso1A2 ?? null;
+}
+
+/** Name of a country by its ISO code, in English. */
+export function countryName(code: string): string {
+	return countryAt(code)?.properties.nameEn ?? code;
+}
+
+/** Length in km on the mean sphere, and its share by country, from stretches of at most `STEP_KM`. */
+export function measure(geometry: Geometry | null): Measured {
+	const lines = linesOf(geometry);
+	if (lines.length > 0) {
+		const lengthKm = lines.reduce((sum, line) => sum + lineKm(line), 0);
+		return { lengthKm: Math.round(lengthKm), lengthByCountry: byCountry(lines) };
+	}
+	if (geometry && polygonsOf(geometry).length > 0) {
+		return { areaKm2: Math.round(area(geometry) / 1e6) };
+	}
+	return {};
+}
+
+const lineKm = (line: readonly Position[]): number => {
+	return length(
+		{
+			type: 'Feature',
+			properties: {},
+			geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) }
+		},
+		{ units: 'kilometers' }
+	);
+};
+
+const STEP_KM = 10;
+
+function byCountry(lines: readonly (readonly Position[])[]): { country: string; km: number }[] {
+	const kmIn = new Map<string, number>();
+	for (const line of lines) {
+		for (let at = 0; at + 1 < line.length; at++) {
+			const from = line[at] as Position;
+			const to = line[at + 1] as Position;
+			const km = lineKm([from, to]);
+			const steps = Math.max(1, Math.ceil(km / STEP_KM));
+			for (let step = 0; step < steps; step++) {
+				const t = (step + 0.5) / steps;
+				const code = countryOf([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
+				const country = code === null ? 'at sea' : countryName(code);
+				kmIn.set(country, (kmIn.get(country) ?? 0) + km / steps);
+			}
+		}
+	}
+	return [...kmIn].map(([country, km]) => ({ country, km: Math.round(km) })).sort((a, b) => b.km - a.km);
+}

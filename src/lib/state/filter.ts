@@ -1,0 +1,211 @@
+import type { Standing } from '../../as-of/standing.ts';
+import type { Certainty, Id } from '../../model/common.ts';
+import type { TimeIndex } from '../../model/compiled/timeline.ts';
+import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
+import { ALL_TIME, type TimeView } from './time-view.ts';
+
+/** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
+export interface Prepared {
+	index: TimeIndex;
+	eventAt: ReadonlyMap<Id, number>;
+	featureAt: ReadonlyMap<Id, number>;
+	/** First and last day by event; infinite where open. */
+	min: Float64Array;
+	max: Float64Array;
+	isUndated: Uint8Array;
+	/** Places of the features an event took place at. */
+	places: readonly (readonly number[])[];
+}
+
+/** What is left by all filters together. */
+export interface TimeResult {
+	/** 1 for what is left, by place in the index. */
+	events: Uint8Array;
+	features: Uint8Array;
+	eventCount: number;
+	featureCount: number;
+	undatedCount: number;
+}
+
+export function prepareIndex(index: TimeIndex): Prepared {
+	const featureAt = new Map(index.features.map(({ id }, at) => [id, at]));
+	return {
+		index,
+		eventAt: new Map(index.events.map(({ id }, at) => [id, at])),
+		featureAt,
+		min: Float64Array.from(index.events, ({ min }) => min ?? -Infinity),
+		max: Float64Array.from(index.events, ({ max }) => max ?? Infinity),
+		isUndated: Uint8Array.from(index.events, ({ shape }) => Number(shape === null)),
+		places: index.events.map(({ places }) => places.map((id) => featureAt.get(id)).filter((at) => at !== undefined))
+	};
+}
+
+/** A window or themes choose places by the events there; without either every place stays. */
+export const choosesPlaces = (time: TimeView): boolean => {
+	return time.from !== null || time.to !== null || time.themes !== null;
+};
+
+export const isFiltering = (time: TimeView): boolean => {
+	return choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
+};
+
+/**
+ * Events that may have happened within the window, of the themes and the certainty asked for; and places: with a window
+ * or themes those where one of these events took place, always of the certainty asked for. Linear in both.
+ */
+export function filterTime(prepared: Prepared, time: TimeView, standing: Standing | null): TimeResult {
+	const { index, places } = prepared;
+	const events = markEvents(prepared, time, standing);
+	const isByEvent = choosesPlaces(time);
+	const features = new Uint8Array(index.features.length).fill(isByEvent ? 0 : 1);
+	let [eventCount, undatedCount, featureCount] = [0, 0, 0];
+	for (let at = 0; at < events.length; at++) {
+		if (events[at] === 0) {
+			continue;
+		}
+		eventCount++;
+		undatedCount += prepared.isUndated[at] ?? 0;
+		if (isByEvent) {
+			for (const place of places[at] ?? []) {
+				features[place] = 1;
+			}
+		}
+	}
+	for (const [at, { id, certainty }] of index.features.entries()) {
+		const isLeft =
+			features[at] === 1 && (standing === null || standing.features.has(id)) && isWanted(time, certainty);
+		features[at] = Number(isLeft);
+		featureCount += Number(isLeft);
+	}
+	return {
+		events,
+		features,
+		eventCount,
+		featureCount,
+		undatedCount
+	};
+}
+
+const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean => {
+	return certainties === null || certainties.includes(certainty);
+};
+
+function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
+	const marks = new Uint8Array(index.events.length);
+	const from = time.from ?? -Infinity;
+	const to = time.to ?? Infinity;
+	const themes = time.themes && new Set(time.themes);
+	for (let at = 0; at < marks.length; at++) {
+		const event = index.events[at];
+		if (event === undefined) {
+			continue;
+		}
+		const known = standing?.events.get(event.id);
+		if (standing !== null && known === undefined) {
+			continue;
+		}
+		const first = known ? (known.date.min ?? -Infinity) : (min[at] ?? -Infinity);
+		const last = known ? (known.date.max ?? Infinity) : (max[at] ?? Infinity);
+		const isTimely = isUndated[at] === 1 ? time.undated : first <= to && last >= from;
+		if (
+			isTimely &&
+			isWanted(time, event.certainty) &&
+			(themes === null || event.themes.some((theme) => themes.has(theme)))
+		) {
+			marks[at] = 1;
+		}
+	}
+	return marks;
+}
+
+/** One filter that is set, in words, and the view without it. */
+export interface ActiveFilter {
+	name: 'dates' | 'themes' | 'certainty' | 'undated' | 'asof';
+	words: string;
+	lifted: TimeView;
+}
+
+/** The filters that are set, each with the view as it would be without. */
+export function listFilters(time: TimeView, titleOf: (theme: Id) => string): ActiveFilter[] {
+	const filters: ActiveFilter[] = [];
+	if (time.from !== null || time.to !== null) {
+		filters.push({
+			name: 'dates',
+			words: sayWindow(time),
+			lifted: {
+				...time,
+				from: null,
+				to: null
+			}
+		});
+	}
+	if (time.themes) {
+		filters.push({
+			name: 'themes',
+			words: `only ${time.themes.map(titleOf).join(', ')}`,
+			lifted: { ...time, themes: null }
+		});
+	}
+	if (time.certainties) {
+		filters.push({
+			name: 'certainty',
+			words: `only ${time.certainties.map((item) => item.replace('-', ' ')).join(' or ')}`,
+			lifted: { ...time, certainties: null }
+		});
+	}
+	if (!time.undated) {
+		filters.push({
+			name: 'undated',
+			words: 'none without a date',
+			lifted: { ...time, undated: true }
+		});
+	}
+	if (time.asof !== null) {
+		filters.push({
+			name: 'asof',
+			words: `as the documents stood on ${sayDay(time.asof)}`,
+			lifted: { ...time, asof: null }
+		});
+	}
+	return filters;
+}
+
+/** Filters each of which, lifted alone, would leave events again; all at once where none would. */
+export function explainEmpty(
+	filters: readonly ActiveFilter[],
+	count: (time: TimeView) => number
+): { filter: ActiveFilter; count: number }[] {
+	const helping = filters.map((filter) => ({ filter, count: count(filter.lifted) })).filter((item) => item.count > 0);
+	if (helping.length > 0) {
+		return helping.toSorted((a, b) => b.count - a.count);
+	}
+	const all = {
+		name: 'dates',
+		words: 'all of them together',
+		lifted: ALL_TIME
+	} as const;
+	return [{ filter: all, count: count(ALL_TIME) }];
+}
+
+export const sayFirst = (day: number): string => {
+	return sayDate(formatFirst(day));
+};
+export const sayLast = (day: number): string => {
+	return sayDate(formatLast(day));
+};
+
+/** "12 June 2014" */
+export const sayDay = (day: number): string => {
+	return sayDate(formatDay(day));
+};
+
+/** "2012", "June 2014 – December 2015", "since 2014", "until 2014". */
+export function sayWindow({ from, to }: Pick<TimeView, 'from' | 'to'>): string {
+	if (from === null) {
+		return to === null ? 'all of time' : `until ${sayLast(to)}`;
+	}
+	if (to === null) {
+		return `since ${sayFirst(from)}`;
+	}
+	return sayFirst(from) === sayLast(to) ? sayFirst(from) : `${sayFirst(from)} – ${sayLast(to)}`;
+}

@@ -1,0 +1,108 @@
+import { createContext } from 'svelte';
+import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../as-of/standing.ts';
+import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import type { TimeIndex } from '../../model/compiled/timeline.ts';
+import type { TimeView } from './time-view.ts';
+import type { ViewState } from './view-state.svelte.ts';
+import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
+
+/** The one result set that map, lists, table and timeline show: what the filters of the view leave of the atlas. */
+export class TimeFilter {
+	readonly #view: ViewState;
+	/** `null` until it is loaded; everything is shown till then. */
+	prepared: Prepared | null = $state.raw(null);
+	isLost = $state(false);
+
+	readonly #asof = $derived.by(() => this.#view.time.asof);
+	/** What the documents published by the day asked for speak of; `null` without such a day. */
+	readonly standing: Standing | null = $derived.by(() =>
+		this.#asof === null || this.prepared === null ? null : findStanding(this.prepared.index, this.#asof)
+	);
+	/** `null` while nothing is filtered. */
+	readonly result: TimeResult | null = $derived.by(() =>
+		this.prepared === null || !isFiltering(this.#view.time)
+			? null
+			: filterTime(this.prepared, this.#view.time, this.standing)
+	);
+	#lastHidden: readonly Id[] = [];
+	/** Features that are not left; the same list as long as it holds the same. */
+	readonly hiddenFeatures: readonly Id[] = $derived.by(() => this.#listHidden());
+
+	constructor(view: ViewState) {
+		this.#view = view;
+	}
+
+	get index(): TimeIndex | null {
+		return this.prepared?.index ?? null;
+	}
+
+	get isActive(): boolean {
+		return isFiltering(this.#view.time);
+	}
+
+	hasEvent(id: Id): boolean {
+		return this.result === null || this.result.events[this.prepared?.eventAt.get(id) ?? -1] === 1;
+	}
+
+	hasFeature(id: Id): boolean {
+		return this.result === null || this.result.features[this.prepared?.featureAt.get(id) ?? -1] === 1;
+	}
+
+	/** What the filters leave of a list of events, each as known on the day asked for. */
+	leaveEvents(events: readonly EventRef[]): readonly EventRef[] {
+		const { standing, result } = this;
+		if (result === null) {
+			return events;
+		}
+		const left = events.filter(({ id }) => this.hasEvent(id));
+		return standing === null ? left : left.flatMap((event) => standEventRef(event, standing) ?? []);
+	}
+
+	/** What the filters leave of a list of places, each as known on the day asked for. */
+	leaveFeatures(features: readonly FeatureRef[]): readonly FeatureRef[] {
+		const { standing, result } = this;
+		if (result === null) {
+			return features;
+		}
+		const left = features.filter(({ id }) => this.hasFeature(id));
+		return standing === null ? left : left.flatMap((feature) => standFeatureRef(feature, standing) ?? []);
+	}
+
+	/** Events that another view would leave. */
+	count(time: TimeView): number {
+		if (this.prepared === null) {
+			return 0;
+		}
+		return filterTime(this.prepared, time, time.asof === null ? null : this.standing).eventCount;
+	}
+
+	async load(base: string): Promise<void> {
+		try {
+			const response = await fetch(`${base}/atlas/timeline.json`);
+			if (!response.ok) {
+				throw new Error(`The timeline could not be loaded (${response.status}).`);
+			}
+			this.prepared = prepareIndex((await response.json()) as TimeIndex);
+		} catch (cause) {
+			console.error(cause);
+			this.isLost = true;
+		}
+	}
+
+	#listHidden(): readonly Id[] {
+		const { result, prepared } = this;
+		const hidden =
+			result === null || prepared === null
+				? []
+				: prepared.index.features.filter((_, at) => result.features[at] === 0).map(({ id }) => id);
+		const isSame =
+			hidden.length === this.#lastHidden.length && hidden.every((id, at) => id === this.#lastHidden[at]);
+		if (!isSame) {
+			this.#lastHidden = hidden;
+		}
+		return this.#lastHidden;
+	}
+}
+
+export const [getTimeFilter, setTimeFilter] = createContext<TimeFilter>();

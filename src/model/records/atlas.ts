@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema } from '../common.ts';
+
+/** `atlas.json`: what the atlas is and how it opens. */
+export const AtlasFileSchema = z.strictObject({
+	id: IdSchema,
+	title: z.string().min(1).max(80),
+	subtitle: z.string().max(160).default(''),
+	description: ProseSchema,
+	language: LanguageSchema,
+	/** Licence of the atlas's own data. */
+	licence: z.string().min(1),
+	attributions: z.array(ReferenceSchema).default([]),
+	/** Day up to which an editor has reviewed it. */
+	reviewed: EdtfSchema,
+	home: z.strictObject({
+		/** West, south, east, north in degrees. */
+		bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
+	}),
+	/** Regions a reader may jump to. */
+	views: z
+		.array(
+			z.strictObject({
+				id: IdSchema,
+				title: z.string().min(1).max(40),
+				bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
+			})
+		)
+		.default([])
+});
+export type AtlasFile = z.infer<typeof AtlasFileSchema>;

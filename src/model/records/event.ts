@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { CertaintySchema, EdtfSchema, IdSchema, ProseSchema } from '../common.ts';
+import { StatusSchema } from './feature.ts';
+
+export const EventKindSchema = z.enum([
+	'visit',
+	'meeting',
+	'agreement',
+	'deal',
+	'delivery',
+	'exercise',
+	'attack',
+	'operation',
+	'embargo',
+	'policy',
+	'proposal',
+	'statement',
+	'project-step',
+	'construction',
+	'launch',
+	'war',
+	'alliance',
+	'crisis',
+	'trend',
+	'report',
+	'other'
+]);
+export type EventKind = z.infer<typeof EventKindSchema>;
+
+/** When an event took place, as the documents let us say it. */
+export const WhenSchema = z.strictObject({
+	/** `null` where no document dates it and nothing lets us derive a date. */
+	edtf: EdtfSchema.nullable(),
+	certainty: CertaintySchema,
+	/** `stated` in a document · `derived` from its words and its date · `editor` supplied with a reference. */
+	basis: z.enum(['stated', 'derived', 'editor', 'undated']),
+	/** How it was come by: "'last year' in a text of January 2017". */
+	derivation: ProseSchema
+});
+export type When = z.infer<typeof WhenSchema>;
+
+export const PlaceRoleSchema = z.enum(['site', 'route', 'origin', 'destination', 'subject']);
+
+/** One happening, told by one document or by several. */
+export const EventSchema = z.strictObject({
+	id: IdSchema,
+	label: z.string().min(1).max(140),
+	description: ProseSchema.optional(),
+	kind: EventKindSchema,
+	when: WhenSchema,
+	status: StatusSchema,
+	actors: z.array(z.string().min(1)),
+	places: z.array(z.strictObject({ feature: IdSchema, role: PlaceRoleSchema })),
+	/** Layer ids. */
+	themes: z.array(IdSchema).min(1),
+	/** What the documents lean on rather than report. */
+	background: z.boolean().default(false)
+});
+export type Event = z.infer<typeof EventSchema>;
+
+/** `events/<any>.json` */
+export const EventFileSchema = z.strictObject({ events: z.array(EventSchema) });

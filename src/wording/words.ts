@@ -1,0 +1,220 @@
+import type { ClaimValue, Property } from '../model/records/claim.ts';
+import type { Certainty } from '../model/common.ts';
+import type { DisagreementKind } from '../model/records/disagreement.ts';
+import type { Event } from '../model/records/event.ts';
+import type { Basis, FeatureProperties, Geometry, Kind, Status } from '../model/records/feature.ts';
+import type { Unplaced } from '../model/records/source.ts';
+
+/** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
+
+export const STATUS_WORDS: Record<Status, string> = {
+	existing: 'exists',
+	proposed: 'proposed, not built',
+	agreed: 'agreed, not built',
+	'under-construction': 'under construction',
+	completed: 'completed',
+	'in-operation': 'in operation',
+	stalled: 'stalled',
+	cancelled: 'cancelled',
+	ended: 'no longer exists',
+	reported: 'reported, not confirmed',
+	unknown: 'status not known'
+};
+
+export const EVENT_STATUS_WORDS: Record<Status, string> = {
+	...STATUS_WORDS,
+	existing: 'lasting state',
+	proposed: 'proposed',
+	agreed: 'agreed',
+	completed: 'took place'
+};
+
+const BASIS_WORDS: Record<Basis, string> = {
+	surveyed: 'Placed at the thing itself, from surveyed or published coordinates.',
+	traced: 'Traced along the real course from named waypoints.',
+	area: 'An area: the whole of it, or where it lies somewhere within.',
+	'endpoints-only': 'Only the ends are known; the line between them is no route.',
+	schematic: 'A schematic drawing: no source gives its course.'
+};
+const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
+	traced: 'Placed on the thing itself as maps and published descriptions show it, not surveyed.',
+	area: 'A point for something larger: it lies somewhere around.',
+	schematic: 'A point set where it reads best: no source gives its place.'
+};
+
+/** How a geometry was come by, in a sentence. */
+export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): string {
+	if (geometry === null) {
+		return 'Not on the map: nothing lets us put it anywhere honestly.';
+	}
+	const isPoint = geometry === 'Point' || geometry === 'MultiPoint';
+	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
+}
+
+const KIND_WORDS: Partial<Record<Kind, string>> = {
+	'disputed-area': 'disputed area',
+	capital: 'capital city',
+	'power-line': 'power line',
+	'converter-station': 'converter station',
+	'power-plant': 'power plant',
+	'land-route': 'land route',
+	'training-ground': 'training ground',
+	'launch-site': 'launch site',
+	mountains: 'mountain range'
+};
+export const formatKind = (kind: Kind | Event['kind']): string => {
+	return KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
+};
+
+export const CERTAINTY_WORDS: Record<Certainty, string> = {
+	certain: 'certain',
+	'less-certain': 'less certain',
+	uncertain: 'uncertain'
+};
+
+export const PROPERTY_WORDS: Record<Property, string> = {
+	length: 'length',
+	cost: 'cost',
+	duration: 'duration',
+	count: 'number',
+	share: 'share',
+	capacity: 'capacity',
+	casualties: 'casualties',
+	personnel: 'people',
+	date: 'date',
+	status: 'status',
+	model: 'model',
+	builder: 'builder',
+	financier: 'who pays',
+	operator: 'operator',
+	endpoint: 'end',
+	first: 'first of its kind',
+	purpose: 'purpose',
+	route: 'route',
+	place: 'place',
+	rank: 'rank',
+	cause: 'cause',
+	other: 'said'
+};
+
+/** How passages differ; the heading of all of a kind, and what the kind means. */
+export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: string; means: string }> = {
+	contradiction: {
+		one: 'contradiction',
+		all: 'Contradictions',
+		means: 'Taken as they stand, the sides exclude one another.'
+	},
+	granularity: {
+		one: 'granularity',
+		all: 'Granularity',
+		means: 'One side says it more exactly than another; they may all be right.'
+	},
+	'changed-over-time': {
+		one: 'changed over time',
+		all: 'Changed over time',
+		means: 'Written at different times, each may have been right in its day.'
+	},
+	'against-known-fact': {
+		one: 'against what is known',
+		all: 'Against what is known',
+		means: 'What is said stands against well-known fact.'
+	},
+	'source-error': {
+		one: 'fault of the source',
+		all: 'Faults of the source',
+		means: 'Slips of print or of the file, not of the matter.'
+	},
+	spelling: { one: 'spelling', all: 'Spelling', means: 'One name, written differently.' }
+};
+
+/** "within about 5 km" */
+export function formatAccuracy(km: number): string {
+	if (km < 1) {
+		return `within about ${Math.round(km * 1000)} m`;
+	}
+	return `within about ${formatNumber(km)} km`;
+}
+
+/** Thin-grouped figures as English prose sets them: 1,100. */
+export function formatNumber(value: number): string {
+	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+}
+
+const BOUND_WORDS = {
+	exactly: '',
+	about: 'about ',
+	'at-least': 'at least ',
+	'more-than': 'more than ',
+	'at-most': 'at most ',
+	'less-than': 'less than ',
+	several: 'several ',
+	between: ''
+} as const;
+
+/**
+ * A claim's value in words, as asserted: "about 14,000 soldiers".
+ * @param statusWords the event's words where the claim is about an event: a visit is agreed, and nothing is "not built"
+ */
+export function formatValue(
+	value: ClaimValue,
+	formatDate: (edtf: string) => string,
+	statusWords: Record<Status, string> = STATUS_WORDS
+): string {
+	switch (value.type) {
+		case 'quantity':
+			return formatQuantity(value);
+		case 'date':
+			return formatDate(value.edtf);
+		case 'status':
+			return statusWords[value.status];
+		case 'text':
+			return value.text;
+	}
+}
+
+function formatQuantity(value: Extract<ClaimValue, { type: 'quantity' }>): string {
+	if (value.amount === null) {
+		return `${value.bound === 'several' ? 'several' : 'an unstated number of'} ${value.unit}`;
+	}
+	const range = value.upTo === undefined ? '' : `–${formatAmount(value.upTo)}`;
+	const amount = `${formatAmount(value.amount)}${range}`;
+	const bound = BOUND_WORDS[value.bound];
+	if (value.unit === 'USD') {
+		return `${bound}$${amount}`;
+	}
+	if (value.unit === 'percent') {
+		return `${bound}${amount} %`;
+	}
+	return `${bound}${amount} ${value.unit}`;
+}
+
+function formatAmount(amount: number): string {
+	if (amount >= 1e9 && amount % 1e7 === 0) {
+		return `${formatNumber(amount / 1e9)} billion`;
+	}
+	if (amount >= 1e6 && amount % 1e4 === 0) {
+		return `${formatNumber(amount / 1e6)} million`;
+	}
+	return new Intl.NumberFormat('en-GB', {
+		maximumFractionDigits: 2,
+		useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always'
+	}).format(amount);
+}
+
+/** "Named in the documents" or why we believe in it. */
+export function formatPresence(properties: FeatureProperties): string {
+	if (properties.presence === 'named') {
+		return 'Named in the documents.';
+	}
+	return `Inferred: no document names it. ${properties.inference?.reason ?? ''}`.trim();
+}
+
+/** Why a name in a document is not put on the map. */
+export const UNPLACED_WORDS: Readonly<Record<Unplaced['because'], string>> = {
+	'part-of-a-name': 'only inside another name',
+	'figure-of-speech': 'a figure of speech',
+	'people-or-language': 'a people or a language',
+	organisation: 'an organisation',
+	'too-vague': 'too vague to place',
+	person: 'a person’s name'
+};

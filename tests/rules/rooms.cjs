@@ -1,0 +1,33 @@
+/** Who may know whom. The architecture check and the lint rules both read this table. */
+
+/** Ground that build time and browser share, and what each room of it may know besides itself. */
+const GROUND = {
+	model: [],
+	text: ['model'],
+	time: ['model'],
+	geometry: ['model'],
+	wording: ['model', 'time'],
+	mentions: ['model', 'text'],
+	anchors: ['model', 'text', 'wording'],
+	'as-of': ['model', 'time', 'wording'],
+	formats: [],
+	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors']
+};
+/** Parts of the page, and the parts of the page each may know besides itself. None knows the shell; `routes` composes them. */
+const PARTS = {
+	ui: [],
+	storage: [],
+	data: [],
+	state: ['data', 'storage'],
+	documents: ['data', 'storage', 'state', 'ui'],
+	records: ['data', 'storage', 'state', 'ui', 'documents'],
+	map: ['ui'],
+	dossier: ['data', 'storage', 'state', 'ui', 'documents', 'records'],
+	reader: ['data', 'storage', 'state', 'ui', 'documents', 'records'],
+	search: ['data', 'storage', 'state', 'ui', 'records'],
+	timeline: ['data', 'storage', 'state', 'ui', 'records'],
+	coverage: ['data', 'storage', 'state', 'ui', 'records'],
+	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline']
+};
+
+module.exports = { GROUND, PARTS };

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { standMatrix } from '../../../src/as-of/pages.ts';
+import type { Known, Standing } from '../../../src/as-of/standing.ts';
+import type { MatrixPage, MatterGroup, MatterView } from '../../../src/model/compiled/pages.ts';
+
+const known: Known = { status: 'proposed', own: 'proposed', passages: 1, sources: 1 };
+/** One document is out, and speaks of the canal and its opening. */
+const standing: Standing = {
+	day: 16_000,
+	spoken: new Set(['early']),
+	features: new Map([['canal', known]]),
+	events: new Map([
+		['opening', { ...known, date: { edtf: null, words: 'no date given', shape: null, min: null, max: null } }]
+	]),
+	isWhole: false
+};
+
+function buildMatter(id: string, ...sources: string[]): MatterView {
+	const values = sources.map((source) => ({
+		words: `as ${source} has it`,
+		attributedTo: null,
+		passage: { id: `${source}-1`, source: { id: source } }
+	}));
+	return { id, property: 'length', label: 'length', values, disputes: [] } as unknown as MatterView;
+}
+const buildGroup = (subject: string, ...matters: MatterView[]): MatterGroup => ({
+	subject,
+	title: subject,
+	href: `/feature/${subject}/`,
+	matters
+});
+
+const matrix: MatrixPage = {
+	features: [
+		{
+			...buildGroup('canal', buildMatter('canal/length', 'early', 'late'), buildMatter('canal/cost', 'late')),
+			parts: [buildGroup('closing', buildMatter('closing/date', 'early'))]
+		},
+		{ ...buildGroup('dam', buildMatter('dam/height', 'late')), parts: [] }
+	],
+	events: [
+		buildGroup('opening', buildMatter('opening/date', 'early', 'late')),
+		buildGroup('flood', buildMatter('flood/date', 'late'))
+	]
+};
+
+describe('standMatrix', () => {
+	const stood = standMatrix(matrix, standing);
+
+	it('keeps what the documents out by then claim, and nothing of later ones', () => {
+		const sources = [...stood.features, ...stood.events].flatMap(({ matters }) =>
+			matters.flatMap(({ values }) => values.map(({ passage }) => passage.source.id))
+		);
+		expect(sources).toEqual(['early', 'early']);
+	});
+
+	it('leaves out places and events that nobody had spoken of, as parts too', () => {
+		expect(stood.features.map(({ subject, parts }) => [subject, parts.length])).toEqual([['canal', 0]]);
+		expect(stood.events.map(({ subject }) => subject)).toEqual(['opening']);
+	});
+});

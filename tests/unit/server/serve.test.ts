@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingMessage, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, serveSite } from '../../../src/server/serve.ts';
+
+let folder = '';
+let server: Server;
+let port = 0;
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'passages-site-'));
+	await mkdir(join(folder, 'atlas', 'documents'), { recursive: true });
+	await writeFile(join(folder, 'index.html'), '<title>An atlas</title>');
+	await writeFile(join(folder, '404.html'), '<title>Not here</title>');
+	await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
+	await writeFile(join(folder, 'atlas/documents/index.json'), '[]');
+	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), [
+		'open-note'
+	]);
+	port = await listen(server, 47_870);
+});
+afterAll(async () => {
+	await new Promise((resolve) => server.close(resolve));
+	await rm(folder, { recursive: true, force: true });
+});
+
+function get(
+	path: string,
+	headers: Record<string, string> = {}
+): Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }> {
+	return new Promise((resolve, reject) => {
+		request({ host: '127.0.0.1', port, path, headers }, (response) => {
+			let body = '';
+			response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+			response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
+		})
+			.on('error', reject)
+			.end();
+	});
+}
+
+describe('the server of npm start', () => {
+	it('serves the site', async () => {
+		expect((await get('/')).body).toContain('An atlas');
+	});
+	it('answers range requests, which the map tiles need', async () => {
+		const { status, body } = await get('/tiles.pmtiles', { Range: 'bytes=2-4' });
+		expect([status, body]).toEqual([206, '234']);
+	});
+	it('lists and serves the copies at hand, never stored by the browser', async () => {
+		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([
+			{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] },
+			{ id: 'open-note', file: 'open-note.txt' }
+		]);
+		const { body, headers } = await get('/atlas/documents/note.txt');
+		expect(body).toBe('A text of ours.');
+		expect(headers['cache-control']).toBe('no-store');
+	});
+	it('refuses a request that names another host', async () => {
+		const { status, body } = await get('/atlas/documents/note.txt', { Host: 'attacker.example' });
+		expect(status).toBe(403);
+		expect(body).not.toContain('A text of ours');
+	});
+	it('stays inside its folder', async () => {
+		for (const path of [
+			'/../../etc/hostname',
+			'/%2e%2e/%2e%2e/etc/hostname',
+			'/atlas/documents/../../../etc/hostname.txt'
+		]) {
+			expect((await get(path)).status).toBe(404);
+		}
+	});
+	it('gives the site’s own page for an address that is none', async () => {
+		const { status, body } = await get('/feature/nowhere/');
+		expect(status).toBe(404);
+		expect(body).toContain('Not here');
+	});
+	it('takes the next port when one is in use', async () => {
+		const second = serveSite(folder, new Map());
+		expect(await listen(second, port)).toBe(port + 1);
+		await new Promise((resolve) => second.close(resolve));
+	});
+});
