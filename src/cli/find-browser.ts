@@ -4,7 +4,9 @@ import { AtlasError } from '../model/issue.ts';
 import { say } from '../server/print.ts';
 import { runProgram, runTool } from '../server/run.ts';
 
+/** The headless shell first: the same engine without windows takes a third less time. */
 const SYSTEM = [
+	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
@@ -36,10 +38,15 @@ const PLAYWRIGHT_OFF = [
 	'msEdgeUpdateLaunchServicesPreferredVersion'
 ];
 
-/** WebGL in software, no background traffic, and no page of the address bar's suggestions behind every context. */
+/**
+ * WebGL in software; all else is drawn without the detour through it. No background traffic, and no page of the address
+ * bar's suggestions behind every context.
+ */
 export const BROWSER_ARGUMENTS: readonly string[] = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
+	'--disable-gpu-rasterization',
+	'--disable-gpu-compositing',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
@@ -74,9 +81,14 @@ export async function findBrowser(): Promise<string> {
 		return found;
 	}
 	if (isDebianRoot()) {
-		say('Installing chromium through apt …');
+		say('Installing chromium-headless-shell through apt …');
 		await runProgram('apt-get', ['update', '-qq'], {}, true);
-		await runProgram('apt-get', ['install', '-y', '-qq', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' }, true);
+		await runProgram(
+			'apt-get',
+			['install', '-y', '-qq', 'chromium-headless-shell'],
+			{ DEBIAN_FRONTEND: 'noninteractive' },
+			true
+		);
 	} else {
 		say('Installing a Chromium for the browser tests …');
 		await runTool('playwright', ['install', 'chromium']);

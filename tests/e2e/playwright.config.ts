@@ -16,7 +16,7 @@ export default defineConfig({
 	outputDir: '../../test-results/browser',
 	snapshotPathTemplate: '{testDir}/golden/{arg}{ext}',
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	retries: 0,
 	forbidOnly: true,
 	timeout: 120_000,
