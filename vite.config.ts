@@ -17,7 +17,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					isolate: false,
-					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts']
+					include: ['tests/{unit,golden,atlases}/**/*.test.ts']
 				}
 			}
 		]

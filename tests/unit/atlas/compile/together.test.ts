@@ -3,7 +3,7 @@ import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
 import { buildTogether, countTogether } from '../../../../src/atlas/compile/together.ts';
 import { readFolder } from '../../sample.ts';
 
-for (const atlasId of ['russia-pakistan', 'magellan']) {
+for (const atlasId of ['magellan']) {
 	describe(`what is read together in ${atlasId}`, async () => {
 		const lookup = buildLookup(await readFolder(atlasId));
 		const ids = [...lookup.featureRefs.keys()];

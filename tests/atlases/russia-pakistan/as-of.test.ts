@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findStanding } from '../../src/as-of/standing.ts';
-import { standDisagreements, standEventPage, standFeaturePage } from '../../src/as-of/pages.ts';
-import { compileAtlas } from '../../src/atlas/compile/compile.ts';
-import { atlasFolder } from '../../src/server/paths.ts';
-import { readAtlas } from '../../src/server/read-atlas.ts';
-import { parseSpan } from '../../src/time/days.ts';
-import type { DisagreementView, EventPage, FeaturePage } from '../../src/model/compiled/pages.ts';
-import type { TimeIndex } from '../../src/model/compiled/timeline.ts';
+import { findStanding } from '../../../src/as-of/standing.ts';
+import { standDisagreements, standEventPage, standFeaturePage } from '../../../src/as-of/pages.ts';
+import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
+import { atlasFolder } from '../../../src/server/paths.ts';
+import { readAtlas } from '../../../src/server/read-atlas.ts';
+import { parseSpan } from '../../../src/time/days.ts';
+import type { DisagreementView, EventPage, FeaturePage } from '../../../src/model/compiled/pages.ts';
+import type { TimeIndex } from '../../../src/model/compiled/timeline.ts';
 
 /**
  * `as-of/cases.json` says what the atlas must show of a feature or an event as the documents stood on a day: status,
@@ -76,7 +76,7 @@ describe('as the documents stood', () => {
 	it.each(cases)('on $on, $of', (item) => {
 		expect(look(item)).toEqual(item.known);
 	});
-	it.runIf(process.env.UPDATE)('writes the cases anew', () => {
+	it.runIf(process.env.UPDATE === '1')('writes the cases anew', () => {
 		writeFileSync(
 			file,
 			`${JSON.stringify(
