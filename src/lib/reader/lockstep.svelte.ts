@@ -20,6 +20,7 @@ export class Lockstep {
 	#observer: IntersectionObserver | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isScrolling = false;
+	#place: string | null = null;
 	#followed = '';
 
 	/** Whether the map follows the text; remembered on this device. */
@@ -68,6 +69,11 @@ export class Lockstep {
 		}
 	}
 
+	/** The element of the paragraph being read, once the reader has scrolled there. */
+	get placeRead(): string | null {
+		return this.#isScrolling ? this.#place : null;
+	}
+
 	/** The text moves by itself next, to where the map looks already: it need not follow. */
 	pause(): void {
 		this.#isScrolling = false;
@@ -81,8 +87,12 @@ export class Lockstep {
 		}
 		return new IntersectionObserver(
 			(entries) => {
+				if (entries.some(({ target, isIntersecting }) => !isIntersecting && target.id === this.#place)) {
+					this.#place = null;
+				}
 				const read = entries.findLast(({ isIntersecting }) => isIntersecting);
 				if (read) {
+					this.#place = read.target.id || null;
 					this.#read(this.#keys.get(read.target) ?? null);
 				}
 			},

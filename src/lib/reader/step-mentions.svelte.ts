@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Id } from '../../model/common.ts';
+import { isLetterForText } from '../state/letter-key.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { ReadMention } from './build-reading.ts';
 
@@ -101,21 +102,7 @@ export class MentionStepper {
 
 	/** For `keydown` on the document; `true` where the key was for it. */
 	pressKey(event: KeyboardEvent): boolean {
-		const { target } = event;
-		if (
-			this.mentions.length === 0 ||
-			event.ctrlKey ||
-			event.metaKey ||
-			event.altKey ||
-			(event.key !== 'n' && event.key !== 'p')
-		) {
-			return false;
-		}
-		if (
-			!(target instanceof Element) ||
-			target.closest('#content') === null ||
-			target.closest('input, textarea, select, [contenteditable]')
-		) {
+		if (this.mentions.length === 0 || !isLetterForText(event, ['n', 'p'])) {
 			return false;
 		}
 		event.preventDefault();

@@ -1,5 +1,7 @@
 import { tick } from 'svelte';
 import type { Id } from '../../model/common.ts';
+import { Landing } from './landing.ts';
+import { isLetterForText } from './letter-key.ts';
 import { passageAnchor } from './link.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
@@ -16,6 +18,7 @@ export function stepPassage(order: readonly Id[], current: Id | null, step: 1 | 
 export class PassageStepper {
 	readonly #view: ViewState;
 	readonly #order: () => readonly Id[];
+	readonly #landing = new Landing();
 	/** Passage last brought into sight, so that the address moves the page only when it names another. */
 	#inSight: Id | null = null;
 
@@ -33,6 +36,7 @@ export class PassageStepper {
 				void this.open(view.passage);
 			}
 		});
+		$effect(() => () => this.#landing.release());
 	}
 
 	/** Brings a passage into sight and gives it the focus. */
@@ -43,29 +47,23 @@ export class PassageStepper {
 		this.#inSight = id;
 		this.#view.passage = id;
 		await tick();
-		const element = document.getElementById(passageAnchor(id));
-		element?.scrollIntoView({ block: 'start' });
-		element?.focus({ preventScroll: true });
+		this.#landing.hold(passageAnchor(id));
+	}
+
+	/** Whether the open passage is kept in sight: the reader has done nothing since it was opened. */
+	get isHeld(): boolean {
+		return this.#landing.isHeld;
 	}
 
 	step(by: 1 | -1): void {
 		void this.open(stepPassage(this.#order(), this.#view.passage, by));
 	}
 
-	/** For `keydown` on the document: `n` and `p` while the focus is in the text and not in a field. */
+	/** For `keydown` on the document: `n` and `p` while no field has the focus. */
 	readonly pressKey = (event: KeyboardEvent): void => {
-		const { target } = event;
-		if (event.ctrlKey || event.metaKey || event.altKey || (event.key !== 'n' && event.key !== 'p')) {
-			return;
+		if (isLetterForText(event, ['n', 'p'])) {
+			event.preventDefault();
+			this.step(event.key === 'n' ? 1 : -1);
 		}
-		if (
-			!(target instanceof Element) ||
-			target.closest('#content') === null ||
-			target.closest('input, textarea, select, [contenteditable]')
-		) {
-			return;
-		}
-		event.preventDefault();
-		this.step(event.key === 'n' ? 1 : -1);
 	};
 }
