@@ -4,7 +4,7 @@ import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatLocator } from '../../wording/reference.ts';
 import { formatEdtf } from '../../time/edtf.ts';
-import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../../wording/words.ts';
+import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
 import { groupByMatter } from './propose.ts';
 
 type Citation = Atlas['citations'][number];
@@ -39,27 +39,25 @@ export function buildMatters(
 		if (!first) {
 			continue;
 		}
-		const { subject, property, of } = first.claim;
-		const statusWords = isEvent(subject) ? EVENT_STATUS_WORDS : STATUS_WORDS;
+		const { subject, property } = first.claim;
 		const values = claims.flatMap(({ citation, claim }) => {
 			const passage = passages.get(citation);
 			return passage
 				? [
 						{
-							words: formatValue(claim.value, formatEdtf, statusWords),
+							words: formatClaimValue(claim, isEvent(subject), formatEdtf),
 							attributedTo: claim.attributedTo ?? null,
 							passage
 						}
 					]
 				: [];
 		});
-		const label = `${PROPERTY_WORDS[property]}${of === undefined ? '' : ` of ${of}`}`;
 		matters.set(subject, [
 			...(matters.get(subject) ?? []),
 			{
 				id,
 				property,
-				label,
+				label: formatTopic(first.claim),
 				values,
 				disputes: disputes.get(id) ?? []
 			}

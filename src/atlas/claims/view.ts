@@ -2,7 +2,7 @@ import type { CitedPassage, DisagreementView, SourceRef } from '../../model/comp
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatEdtf } from '../../time/edtf.ts';
-import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from '../../wording/words.ts';
+import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
 import { proposalSlug } from './disputes.ts';
 import { citePassage } from './matters.ts';
 import { findOpenProposals, type Proposal } from './propose.ts';
@@ -55,7 +55,7 @@ export function viewDisagreements(
 		})
 	);
 	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
-		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${matterWords(proposal)}`;
+		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${topicOf(proposal)}`;
 		const sides = view(sidesOf(proposal, naming.isFeature(proposal.subject)));
 		return {
 			id: proposalSlug(proposal),
@@ -74,16 +74,15 @@ export function viewDisagreements(
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
 }
 
-/** "length", "status of mainland stretch" */
-function matterWords({ claims: [first] }: Proposal): string {
-	const of = first?.claim.of;
-	return `${PROPERTY_WORDS[first?.claim.property ?? 'other']}${of === undefined ? '' : ` of ${of}`}`;
+/** "length", "use by Russia" */
+function topicOf({ claims: [first] }: Proposal): string {
+	return first ? formatTopic(first.claim) : '';
 }
 
 function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citations: Id[] }[] {
 	const sides = new Map<string, Id[]>();
 	for (const { citation, claim } of proposal.claims) {
-		const says = formatValue(claim.value, formatEdtf, isFeature ? STATUS_WORDS : EVENT_STATUS_WORDS);
+		const says = formatClaimValue(claim, !isFeature, formatEdtf);
 		sides.set(says, [...(sides.get(says) ?? []), citation]);
 	}
 	return [...sides].map(([says, citations]) => ({ says, citations }));

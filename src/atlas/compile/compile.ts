@@ -9,7 +9,7 @@ import { buildMatrix } from './matrix.ts';
 import { buildNeighbours } from './neighbours.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildQuestionPage, refOf } from '../questions/pages.ts';
-import { buildSearchRecords } from './search-records.ts';
+import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
@@ -34,6 +34,7 @@ export function compileAtlas(atlas: Atlas): CompiledFile[] {
 		{ path: 'frames.json', value: frames },
 		{ path: 'timeline.json', value: buildTimeIndex(lookup) },
 		{ path: 'search.json', value: buildSearchRecords(lookup) },
+		{ path: 'search-passages.json', value: buildPassageRecords(lookup) },
 		{ path: 'features.json', value: refs },
 		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
 		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },

@@ -25,6 +25,7 @@ import { parsePrecis } from './precis.ts';
 import { formatLocator, formatReference } from '../../wording/reference.ts';
 import { findSurveyed } from './survey.ts';
 import { countTogether } from './together.ts';
+import { formatClaimValue } from '../../wording/claims.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import {
 	EVENT_STATUS_WORDS,
@@ -32,8 +33,7 @@ import {
 	formatAccuracy,
 	formatBasis,
 	formatKind,
-	formatPresence,
-	formatValue
+	formatPresence
 } from '../../wording/words.ts';
 
 type AtlasFeature = Atlas['features'][number];
@@ -76,7 +76,7 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): ClaimView {
 	const feature = lookup.featureRefs.get(claim.subject);
 	const event = lookup.eventRefs.get(claim.subject);
-	const words = formatValue(claim.value, formatEdtf, event ? EVENT_STATUS_WORDS : STATUS_WORDS);
+	const words = formatClaimValue(claim, event !== undefined, formatEdtf);
 	const matter = matterOf(claim);
 	const { disputes = [], values = [] } = lookup.mattersOf.get(claim.subject)?.find(({ id }) => id === matter) ?? {};
 	const others =

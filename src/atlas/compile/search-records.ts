@@ -1,65 +1,117 @@
+import type { Id } from '../../model/common.ts';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
+import { formatEdtf } from '../../time/edtf.ts';
+import { capitalise, formatClaimValue, formatTopic } from '../../wording/claims.ts';
+import { PROPERTY_WORDS, formatKind } from '../../wording/words.ts';
+import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
-import { formatKind } from '../../wording/words.ts';
 
-/** One record for everything a reader may look for. */
+type AtlasFeature = Atlas['features'][number];
+type Citation = Atlas['citations'][number];
+
+/** What a reader looks for by name: places, events, documents. */
 export function buildSearchRecords(lookup: Lookup): SearchRecord[] {
-	const { atlas } = lookup;
-	const layerTitle = new Map(atlas.layers.map((layer) => [layer.id, layer.title]));
+	const layerTitle = new Map(lookup.atlas.layers.map((layer) => [layer.id, layer.title]));
 	return [
-		...atlas.features.map((feature): SearchRecord => {
-			const { title, names, description, kind, presence } = feature.properties;
-			const spellings = [...new Set(names.filter((name) => name.role !== 'government').map((name) => name.text))];
-			const hint = [
-				formatKind(kind),
-				layerTitle.get(feature.layer) ?? '',
-				presence === 'inferred' ? 'inferred' : ''
-			]
-				.filter(Boolean)
-				.join(' · ');
-			return {
-				id: feature.id,
-				type: 'feature',
-				title,
-				names: spellings.join(' · '),
-				text: description,
-				href: `feature/${feature.id}/`,
-				layer: feature.layer,
-				hint
-			};
-		}),
-		...atlas.events.map((event): SearchRecord => {
-			const ref = lookup.eventRefs.get(event.id);
-			const when = `${ref?.when.words ?? ''}${ref?.disputedDate ? ' (documents differ)' : ''}`;
-			const text = [event.description ?? '', event.actors.join(' · ')].filter(Boolean).join(' ');
-			return {
-				id: event.id,
-				type: 'event',
-				title: event.label,
-				names: '',
-				text,
-				href: `event/${event.id}/`,
-				layer: event.themes[0] ?? '',
-				hint: when
-			};
-		}),
-		...[...lookup.sourceRefs.values()].map((source): SearchRecord => ({
-			id: source.id,
-			type: 'source',
-			title: source.title,
-			names: `${source.authors} · ${source.short}`,
-			text: source.kindInWords,
-			href: `source/${source.id}/`,
-			hint: source.publishedWords
-		})),
-		...[...lookup.passagesIn.values()].flat().map((citation): SearchRecord => ({
-			id: citation.id,
-			type: 'passage',
-			title: citation.digest,
-			names: '',
-			text: '',
-			href: `source/${citation.source}/#passage=${citation.id}`,
-			hint: lookup.sourceRefs.get(citation.source)?.short ?? ''
-		}))
+		...lookup.atlas.features.map((feature) => recordFeature(feature, layerTitle.get(feature.layer) ?? '')),
+		...lookup.atlas.events.map((event) => recordEvent(lookup, event)),
+		...recordSources(lookup)
 	];
+}
+
+/** What a reader looks for by what was said: every claim and every passage, in order of publication and of the text. */
+export function buildPassageRecords(lookup: Lookup): SearchRecord[] {
+	const citations = [...lookup.passagesIn.values()].flat();
+	return [
+		...citations.flatMap((citation) => recordClaims(lookup, citation)),
+		...citations.map((citation) => recordPassage(lookup, citation))
+	];
+}
+
+function recordFeature({ id, layer, properties }: AtlasFeature, layerTitle: string): SearchRecord {
+	const { title, names, description, kind, presence, disputeNote } = properties;
+	const spellings = [...new Set(names.filter((name) => name.role !== 'government').map((name) => name.text))];
+	const hint = [formatKind(kind), layerTitle, presence === 'inferred' ? 'inferred' : ''];
+	return {
+		id,
+		type: 'feature',
+		title,
+		names: spellings.join(' · '),
+		// A place in dispute is looked for by that word, whatever its note calls it.
+		text: [formatKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(' '),
+		href: `feature/${id}/`,
+		layer,
+		...(disputeNote && { note: disputeNote }),
+		hint: hint.filter(Boolean).join(' · ')
+	};
+}
+
+function recordEvent(lookup: Lookup, event: Atlas['events'][number]): SearchRecord {
+	const ref = lookup.eventRefs.get(event.id);
+	const { id, label, description, actors, themes } = event;
+	return {
+		id,
+		type: 'event',
+		title: label,
+		names: '',
+		text: [description ?? '', actors.join(' · ')].filter(Boolean).join(' '),
+		href: `event/${id}/`,
+		layer: themes[0] ?? '',
+		hint: `${ref?.when.words ?? ''}${ref?.disputedDate ? ' (documents differ)' : ''}`
+	};
+}
+
+function recordSources(lookup: Lookup): SearchRecord[] {
+	return [...lookup.sourceRefs.values()].map((source) => ({
+		id: source.id,
+		type: 'source',
+		title: source.title,
+		names: `${source.authors} · ${source.short}`,
+		text: source.kindInWords,
+		href: `source/${source.id}/`,
+		hint: source.publishedWords
+	}));
+}
+
+/** Title and kind of a feature or an event, by which what is said of it is found. */
+function nameSubject(lookup: Lookup, id: Id): { title: string; kind: string } {
+	const ref = lookup.featureRefs.get(id);
+	const event = lookup.eventRefs.get(id);
+	return { title: ref?.title ?? event?.label ?? id, kind: ref ? formatKind(ref.kind) : '' };
+}
+
+function recordPassage(lookup: Lookup, { id, source, digest, supports }: Citation): SearchRecord {
+	const named = supports.map((support) => nameSubject(lookup, support).title);
+	return {
+		id,
+		type: 'passage',
+		title: digest,
+		names: '',
+		text: named.join(' · '),
+		href: `source/${source}/#passage=${id}`,
+		source,
+		hint: lookup.sourceRefs.get(source)?.short ?? ''
+	};
+}
+
+/** Each claim of a passage; it leads to the passage on its subject's own page, where other passages stand beside it. */
+function recordClaims(lookup: Lookup, citation: Citation): SearchRecord[] {
+	return citation.claims.map((claim, index) => {
+		const { subject, property, attributedTo } = claim;
+		const { title, kind } = nameSubject(lookup, subject);
+		const page = lookup.featureRefs.has(subject) ? `feature/${subject}/` : `event/${subject}/`;
+		const isOnPage = citation.supports.includes(subject);
+		const value = formatClaimValue(claim, lookup.eventRefs.has(subject), formatEdtf);
+		const said = `${capitalise(formatTopic(claim))}: ${value}`;
+		return {
+			id: `${citation.id}-${index}`,
+			type: 'claim',
+			title: `${title} · ${said}${attributedTo ? ` (according to ${attributedTo})` : ''}`,
+			names: '',
+			text: `${kind} ${PROPERTY_WORDS[property]}`,
+			href: `${isOnPage ? page : `source/${citation.source}/`}#passage=${citation.id}`,
+			source: citation.source,
+			hint: lookup.sourceRefs.get(citation.source)?.short ?? ''
+		};
+	});
 }

@@ -1,6 +1,7 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
-import { foldTerm, splitTerms } from './fold-term.ts';
+import { foldTerm } from './fold-term.ts';
+import { listInitials, splitQuery, splitTerms } from './terms.ts';
 
 export type ResultType = SearchRecord['type'];
 
@@ -14,95 +15,143 @@ export interface SearchResult {
 	layer?: string;
 	/** The spelling that matched, where it is not the title. */
 	matchedName?: string;
+	/** What must be known of a disputed place. */
+	note?: string;
 }
 
 export interface ResultGroup {
 	type: ResultType;
+	/** Best first. */
 	results: SearchResult[];
-	/** All found, of which the first are in `results`. */
-	total: number;
 }
 
-const TYPES: readonly ResultType[] = ['feature', 'event', 'passage', 'source'];
-const MOST_PER_TYPE: Record<ResultType, number> = { feature: 7, event: 5, passage: 5, source: 5 };
+export interface SearchAnswer {
+	groups: ResultGroup[];
+	/** Every result has every word of the query, in this or a like spelling; else only some of them. */
+	isWhole: boolean;
+}
+
+const TYPES: readonly ResultType[] = ['feature', 'event', 'claim', 'passage', 'source'];
+
+/** Letters from which on one letter may differ, and from which on two. */
+const MIN_LETTERS_ONE_SLIP = 4;
+const MIN_LETTERS_TWO_SLIPS = 6;
+
+const oneSlip = (term: string): number => {
+	return term.length > MIN_LETTERS_ONE_SLIP ? 1 : 0;
+};
+const twoSlips = (term: string): number => {
+	return term.length >= MIN_LETTERS_TWO_SLIPS ? 2 : oneSlip(term);
+};
+
+/** Ways to look, one after the other until something is found: from every word nearly as written to any of them. */
+const WAYS: readonly SearchOptions[] = [
+	{ combineWith: 'AND', fuzzy: oneSlip },
+	{ combineWith: 'AND', fuzzy: twoSlips },
+	{ combineWith: 'OR', fuzzy: oneSlip }
+];
+
+type Document = SearchRecord & { key: string; initials: string };
 
 export class SearchIndex {
-	readonly #index: MiniSearch<SearchRecord & { key: string }>;
+	readonly #index: MiniSearch<Document>;
 	readonly #records = new Map<string, SearchRecord>();
 
 	constructor(records: readonly SearchRecord[]) {
 		this.#index = new MiniSearch({
 			idField: 'key',
-			fields: ['title', 'names', 'text'],
+			fields: ['title', 'names', 'initials', 'text'],
 			tokenize: splitTerms,
 			processTerm: foldTerm,
 			searchOptions: {
-				boost: { title: 4, names: 4 },
-				prefix: true,
-				fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-				combineWith: 'AND'
+				tokenize: splitQuery,
+				boost: { title: 4, names: 4, initials: 2 },
+				prefix: true
 			}
 		});
-		for (const record of records) {
-			this.#records.set(keyOf(record), record);
-		}
-		this.#index.addAll([...this.#records].map(([key, record]) => ({ ...record, key })));
+		this.add(records);
 	}
 
-	/** Finds a query, best first, by type; places a frame of countries never before the sites they match equally with. */
-	find(query: string): ResultGroup[] {
-		const hits = this.#index.search(query, { boostDocument: (key) => this.#weigh(String(key), query) });
-		const records = hits.map((hit) => this.#records.get(String(hit.id))).filter((record) => record !== undefined);
-		return TYPES.map((type) => {
-			const own = records.filter((record) => record.type === type);
-			return {
-				type,
-				total: own.length,
-				results: own.slice(0, MOST_PER_TYPE[type]).map((record) => describe(record, query))
-			};
-		}).filter((group) => group.total > 0);
+	/** Takes in more records, as claims and passages that come after the names. */
+	add(records: readonly SearchRecord[]): void {
+		const fresh = records.filter((record) => !this.#records.has(keyOf(record)));
+		for (const record of fresh) {
+			this.#records.set(keyOf(record), record);
+		}
+		this.#index.addAll(
+			fresh.map((record) => ({
+				...record,
+				key: keyOf(record),
+				initials: listNames(record).flatMap(listInitials).join(' ')
+			}))
+		);
+	}
+
+	/**
+	 * Finds a query, by type, best first.
+	 * @param isShown leaves out what is not known on the day asked for
+	 */
+	find(query: string, isShown: (record: SearchRecord) => boolean = () => true): SearchAnswer {
+		for (const way of WAYS) {
+			const records = this.#search(query, way);
+			if (records.length > 0) {
+				// What is left out is no reason to look for likenesses.
+				return { groups: groupByType(records.filter(isShown), query), isWhole: way.combineWith === 'AND' };
+			}
+		}
+		return { groups: [], isWhole: true };
+	}
+
+	#search(query: string, way: SearchOptions): SearchRecord[] {
+		const options = { ...way, boostDocument: (key: unknown) => this.#weigh(String(key), query) };
+		return this.#index.search(query, options).flatMap((found) => this.#records.get(String(found.id)) ?? []);
 	}
 
 	/** A name that is the very query, in whatever script, comes first. */
 	#weigh(key: string, query: string): number {
 		const record = this.#records.get(key);
-		if (!record) {
-			return 1;
-		}
 		const asked = foldWords(query);
-		return [record.title, ...record.names.split(' · ')].some((name) => foldWords(name) === asked) ? 4 : 1;
+		return record && listNames(record).some((name) => foldWords(name) === asked) ? 4 : 1;
 	}
+}
+
+function groupByType(records: readonly SearchRecord[], query: string): ResultGroup[] {
+	return TYPES.map((type) => {
+		const ofType = records.filter((record) => record.type === type);
+		return { type, results: ofType.map((record) => describe(record, query)) };
+	}).filter(({ results }) => results.length > 0);
 }
 
 function keyOf({ type, id }: SearchRecord): string {
 	return `${type}:${id}`;
 }
 
+/** The names of a place or a document; what is said has none. */
+function listNames({ type, title, names }: SearchRecord): string[] {
+	const all = [title, ...names.split(' · ')].filter(Boolean);
+	return type === 'claim' || type === 'passage' ? [] : all;
+}
+
 function foldWords(text: string): string {
-	return splitTerms(text).map(foldTerm).join(' ');
+	return splitQuery(text).map(foldTerm).join(' ');
 }
 
 function describe(record: SearchRecord, query: string): SearchResult {
-	const { id, type, title, hint, href, layer } = record;
-	const terms = splitTerms(query).map(foldTerm);
+	const { id, type, title, hint, href, layer, note } = record;
+	const asked = splitQuery(query).map(foldTerm);
 	const matches = (text: string): boolean => {
-		const words = splitTerms(text).map(foldTerm);
-		return terms.every((term) => words.some((word) => word.startsWith(term)));
+		const terms = [...splitTerms(text), ...listInitials(text)].map(foldTerm);
+		return asked.every((wanted) => terms.some((term) => term.startsWith(wanted)));
 	};
-	const matchedName = matches(title)
-		? undefined
-		: record.names.split(' · ').find((name) => name !== title && matches(name));
+	const matchedName = matches(title) ? undefined : listNames(record).find((name) => name !== title && matches(name));
 	return {
 		id,
 		type,
-		title: cut(title),
+		title,
 		hint,
 		href,
 		...(layer && { layer }),
-		...(matchedName && { matchedName })
+		...(matchedName && { matchedName }),
+		...(note && { note })
 	};
-}
-
-function cut(text: string): string {
-	return text.length <= 150 ? text : `${text.slice(0, 150).replace(/\s+\S*$/u, '')} …`;
 }

@@ -63,7 +63,6 @@ export class ViewState {
 	apply(view: View): void {
 		this.shown = new Set(view.layers ?? this.#atFirst);
 		this.camera = view.camera;
-		this.query = view.query;
 		this.language = view.language;
 		this.borders = view.borders;
 		this.time = view.time;
@@ -71,7 +70,8 @@ export class ViewState {
 	}
 
 	/** Takes over what belongs to one page: another page begins without it. */
-	applyReading(view: Pick<View, 'passage' | 'with' | 'beside'>): void {
+	applyReading(view: Pick<View, 'passage' | 'with' | 'beside' | 'query'>): void {
+		this.query = view.query;
 		this.passage = view.passage;
 		this.with = view.with;
 		this.beside = view.beside;

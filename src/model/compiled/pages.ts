@@ -25,7 +25,7 @@ export type {
  * small request and a page can be prerendered from the same file.
  *
  * `meta.json` AtlasMeta · `map.json` MapFeatures, `frames.json` the shapes of its frames · `timeline.json` TimeIndex ·
- * `search.json` SearchRecord[] · `feature/<id>.json` FeaturePage ·
+ * `search.json` SearchRecord[] of places, events and documents, `search-passages.json` of claims and passages · `feature/<id>.json` FeaturePage ·
  * `event/<id>.json` EventPage · `source/<id>.json` SourcePage · `layer/<id>.json` LayerPage · `features.json`,
  * `events.json`, `sources.json`, `disagreements.json` lists · `accuracy.json` AccuracyReport · `anchors/<source>.json` SourceAnchors ·
  * `annotations/<source>.json` W3C annotation page · `disagreement/<id>.json` DisagreementPage · `matrix.json` MatrixPage ·
@@ -294,7 +294,7 @@ export interface MapFeatures {
 
 export interface SearchRecord {
 	id: string;
-	type: 'feature' | 'event' | 'passage' | 'source';
+	type: 'feature' | 'event' | 'claim' | 'passage' | 'source';
 	title: string;
 	/** Every spelling in every script, space-joined by " · ". */
 	names: string;
@@ -303,6 +303,10 @@ export interface SearchRecord {
 	/** Path below the site's base. */
 	href: string;
 	layer?: Id;
+	/** Document it is from, for passages and claims: shown once that is out. */
+	source?: Id;
+	/** What is written out below the title of a place whose borders are in dispute. */
+	note?: string;
 	hint: string;
 }
 

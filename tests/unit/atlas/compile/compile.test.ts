@@ -138,9 +138,13 @@ describe('a compiled atlas', () => {
 			expect(properties.accuracyKm).toBeGreaterThan(0);
 		}
 	});
-	it('finds features, events, passages and documents in search', () => {
-		const types = new Set(open<SearchRecord[]>('search.json').map((record) => record.type));
-		expect([...types].sort()).toEqual(['event', 'feature', 'passage', 'source']);
+	it('finds features, events and documents in search, claims and passages in a file that comes later', () => {
+		const typesIn = (file: string): string[] => [
+			...new Set(open<SearchRecord[]>(file).map((record) => record.type))
+		];
+		expect(typesIn('search.json').sort()).toEqual(['event', 'feature', 'source']);
+		expect(typesIn('search-passages.json').sort()).toEqual(['claim', 'passage']);
+		expect(open<SearchRecord[]>('search-passages.json').every(({ source }) => source !== undefined)).toBe(true);
 	});
 	it('holds no word run of the document anywhere', () => {
 		const all = JSON.stringify(files).toLowerCase();

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SearchIndex } from '../../../../src/lib/search/search-index.ts';
+import { isKnown } from '../../../../src/lib/search/as-of.ts';
+import type { Standing } from '../../../../src/as-of/standing.ts';
 import type { SearchRecord } from '../../../../src/model/compiled/pages.ts';
 
 const record = (type: SearchRecord['type'], id: string, title: string, names = '', text = ''): SearchRecord => ({
@@ -12,18 +14,24 @@ const record = (type: SearchRecord['type'], id: string, title: string, names = '
 	hint: ''
 });
 const index = new SearchIndex([
-	record('feature', 'alba', 'Port Alba', 'Port Alba · Αλβα · البا · Puerto Álba', 'A harbour.'),
+	record('feature', 'alba', 'Port Alba', 'Port Alba · Αλβα · البا · Puerto Álba · 阿尔巴港口', 'A harbour.'),
 	record('feature', 'alba-road', 'Road from Alba to Meria', 'Road from Alba to Meria'),
+	record('feature', 'vale', 'The Vale', 'The Vale · Meria-occupied Vale · Kasmhirvale', 'disputed dispute'),
 	record('event', 'alba', 'Alba opens its port'),
 	record('passage', 'p-1', 'The harbour of Alba is said to be deep.'),
-	record('source', 's-1', 'Harbours of the south', 'Doe, Jane'),
+	record('source', 's-1', 'Harbours of the south', 'Doe, Jane')
+]);
+index.add([
+	record('claim', 'c-1', 'Alba pipe · Expected cost: $2 billion', '', 'pipeline cost'),
+	record('claim', 'c-2', 'Alba pipe · Length: 40 km', '', 'pipeline length'),
 	...Array.from({ length: 12 }, (_, at) => record('passage', `q-${at}`, `Another passage on dredging, number ${at}.`))
 ]);
-const find = (query: string) => index.find(query).map(({ type, results }) => [type, results.map(({ id }) => id)]);
+const find = (query: string) =>
+	index.find(query).groups.map(({ type, results }) => [type, results.map(({ id }) => id)]);
 
 describe('search', () => {
-	it('groups what it finds: places, events, passages, documents', () => {
-		expect(index.find('alba').map(({ type }) => type)).toEqual(['feature', 'event', 'passage']);
+	it('groups what it finds: places, events, claims, passages, documents', () => {
+		expect(index.find('alba').groups.map(({ type }) => type)).toEqual(['feature', 'event', 'claim', 'passage']);
 	});
 
 	it('keeps a place and an event of the same id apart', () => {
@@ -31,30 +39,79 @@ describe('search', () => {
 	});
 
 	it('finds a name in any of its scripts and says which matched', () => {
-		expect(index.find('Αλβα')[0]?.results[0]).toMatchObject({ id: 'alba', matchedName: 'Αλβα' });
-		expect(index.find('البا')[0]?.results[0]?.id).toBe('alba');
+		expect(index.find('Αλβα').groups[0]?.results[0]).toMatchObject({ id: 'alba', matchedName: 'Αλβα' });
+		expect(index.find('البا').groups[0]?.results[0]?.id).toBe('alba');
 	});
 
-	it('finds from the first letters and with a slip of the pen', () => {
+	it('finds part of a name in a script without spaces', () => {
+		expect(find('港口')).toEqual([['feature', ['alba']]]);
+		expect(find('尔港')).toEqual([]);
+	});
+
+	it('finds from the first letters', () => {
 		expect(find('harb')[0]).toEqual(['feature', ['alba']]);
-		expect(find('harbur').flat(2)).toContain('p-1');
+	});
+
+	it.each(['harbur', 'habrour', 'harbuor', 'hrabour'])('finds with one slip of the pen: %s', (query) => {
+		expect(find(query).flat(2)).toContain('p-1');
+	});
+
+	it('finds what is claimed by its subject’s kind and what it is about', () => {
+		expect(find('pipeline cost')).toEqual([['claim', ['c-1']]]);
+	});
+
+	it('finds a name by its abbreviation', () => {
+		expect(index.find('MoV').groups[0]?.results[0]).toMatchObject({
+			id: 'vale',
+			matchedName: 'Meria-occupied Vale'
+		});
+		expect(find('vale dispute')).toEqual([['feature', ['vale']]]);
 	});
 
 	it('puts a name that is the very query first', () => {
-		expect(index.find('port alba')[0]?.results[0]?.id).toBe('alba');
+		expect(index.find('port alba').groups[0]?.results[0]?.id).toBe('alba');
 	});
 
-	it('wants every word of the query', () => {
+	it('wants every word of the query, and says where no record has them all', () => {
 		expect(find('road meria')).toEqual([['feature', ['alba-road']]]);
+		expect(index.find('road meria').isWhole).toBe(true);
+		const partly = index.find('road unheardof');
+		expect(partly.isWhole).toBe(false);
+		expect(partly.groups[0]?.results[0]?.id).toBe('alba-road');
 	});
 
-	it('shows the first of many and counts them all', () => {
-		expect(index.find('dredging')).toMatchObject([{ type: 'passage', total: 12, results: { length: 5 } }]);
+	it('gives all of many, each once, though a record is added twice', () => {
+		index.add([record('passage', 'q-0', 'Another passage on dredging, number 0.')]);
+		expect(find('dredging')).toEqual([['passage', expect.arrayContaining(['q-0', 'q-11'])]]);
+		expect(index.find('dredging').groups[0]?.results).toHaveLength(12);
 	});
 
 	it('finds nothing for signs, and takes no query for a pattern', () => {
 		expect(find('.*')).toEqual([]);
 		expect(find('(((')).toEqual([]);
 		expect(find('__proto__')).toEqual([]);
+	});
+
+	it('looks for no likenesses of a word whose results are left out', () => {
+		expect(index.find('harbour', () => false)).toEqual({ groups: [], isWhole: true });
+		expect(index.find('harbour', ({ title }) => !title.includes('arbour'))).toEqual({
+			groups: [{ type: 'feature', results: [expect.objectContaining({ id: 'alba' })] }],
+			isWhole: true
+		});
+	});
+
+	it('leaves out what nobody had said on an earlier day', () => {
+		const standing = {
+			features: new Map([['alba', {}]]),
+			events: new Map(),
+			spoken: new Set(['early'])
+		} as unknown as Standing;
+		const said = (source: string): SearchRecord => ({ ...record('claim', source, 'Alba'), source });
+		expect(isKnown(record('feature', 'alba', 'Alba'), standing)).toBe(true);
+		expect(isKnown(record('feature', 'vale', 'Vale'), standing)).toBe(false);
+		expect(isKnown(record('event', 'alba', 'Alba'), standing)).toBe(false);
+		expect(isKnown(said('early'), standing)).toBe(true);
+		expect(isKnown(said('late'), standing)).toBe(false);
+		expect(isKnown(said('late'), null)).toBe(true);
 	});
 });

@@ -1,0 +1,80 @@
+import { foldTerm } from './fold-term.ts';
+
+/** Scripts written without spaces between words: a reader looks for any part of a run of their letters. */
+const UNSPACED =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+const UNSPACED_RUN = new RegExp(`${UNSPACED.source}[${UNSPACED.source.slice(1, -1)}\\p{M}ー]*`, 'gu');
+
+/** An apostrophe of any kind between two letters: "Xi'an" is looked for as "Xian" too. */
+const APOSTROPHE = /(?<=\p{L})['’ʼʻʾʿ`´ʹ](?=\p{L})/gu;
+const WORD = /[\p{L}\p{M}\p{N}\u200C\u200D]+/gu;
+/** "Mi-35", "JF-17": typed with and without the hyphen. */
+const NUMBERED = /\p{L}+[-‐‑–]\p{N}+\p{L}*/gu;
+
+/** Words of a text: runs of letters, marks and digits; "Mi-35" is two, "Lahore–Karachi" too. */
+export function splitWords(text: string): string[] {
+	return text.normalize('NFC').replace(APOSTROPHE, '').match(WORD) ?? [];
+}
+
+/**
+ * Terms under which a text is found. Of a script without spaces every two letters that follow one another, and the last
+ * one alone, so that 港口 is found in 上海港口.
+ */
+export function splitTerms(text: string): string[] {
+	const joined = text.match(NUMBERED)?.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '')) ?? [];
+	return [...splitWords(text).flatMap((word) => splitWord(word, true)), ...joined];
+}
+
+/** Terms a query asks for; all of them stand among the terms of a text that has the query in it. */
+export function splitQuery(query: string): string[] {
+	return splitWords(query).flatMap((word) => splitWord(word, false));
+}
+
+function splitWord(word: string, isIndexed: boolean): string[] {
+	if (!UNSPACED.test(word)) {
+		return [word];
+	}
+	const runs = [...word.matchAll(UNSPACED_RUN)].map(([run]) => run);
+	const others = word.replace(UNSPACED_RUN, ' ').match(WORD) ?? [];
+	return [...others, ...runs.flatMap((run) => splitRun([...run], isIndexed))];
+}
+
+function splitRun(letters: readonly string[], isIndexed: boolean): string[] {
+	const pairs = letters.slice(1).map((letter, before) => `${letters[before]}${letter}`);
+	const last = letters.at(-1) ?? '';
+	return pairs.length === 0 || isIndexed ? [...pairs, last] : pairs;
+}
+
+/** Words that an abbreviation may pass over. */
+const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
+const MIN_INITIALS = 3;
+
+/** The abbreviations by which a name of several words may be called: "PoK" and "PK" as far as they have three letters. */
+export function listInitials(name: string): string[] {
+	const words = splitWords(name).map((word) => foldTerm(word));
+	const all = [words, words.filter((word) => !SMALL_WORDS.has(word))].map((list) =>
+		list.map((word) => [...word][0] ?? '').join('')
+	);
+	return [...new Set(all)].filter((initials) => [...initials].length >= MIN_INITIALS);
+}
+
+export interface MarkedRun {
+	text: string;
+	isMatch: boolean;
+}
+
+/** A text cut at the words that a query asks for, to be shown marked. */
+export function markTerms(text: string, query: string): MarkedRun[] {
+	const asked = splitWords(query).map((word) => foldTerm(word));
+	const runs: MarkedRun[] = [];
+	let end = 0;
+	for (const match of text.matchAll(WORD)) {
+		const folded = foldTerm(match[0]);
+		const isMatch = asked.some((term) => folded.startsWith(term) || (UNSPACED.test(term) && folded.includes(term)));
+		if (isMatch) {
+			runs.push({ text: text.slice(end, match.index), isMatch: false }, { text: match[0], isMatch: true });
+			end = match.index + match[0].length;
+		}
+	}
+	return [...runs, { text: text.slice(end), isMatch: false }].filter((run) => run.text !== '');
+}

@@ -1,0 +1,36 @@
+import type { SearchRecord } from '../model/compiled/pages.ts';
+
+type ResultType = SearchRecord['type'];
+
+/** Headings of the results of each type. */
+export const RESULT_WORDS: Record<ResultType, string> = {
+	feature: 'Places',
+	event: 'Events',
+	claim: 'Claims',
+	passage: 'Passages',
+	source: 'Documents'
+};
+
+const ONE: Record<ResultType, string> = {
+	feature: 'place',
+	event: 'event',
+	claim: 'claim',
+	passage: 'passage',
+	source: 'document'
+};
+
+export const SEARCH_FAILED = 'Search could not be loaded.';
+
+/** "12 results: 2 places, 1 claim, 9 passages." */
+export function formatFound(query: string, counts: readonly { type: ResultType; count: number }[]): string {
+	const total = counts.reduce((sum, { count }) => sum + count, 0);
+	if (total === 0) {
+		return `Nothing found for “${query}”.`;
+	}
+	const parts = counts.map(
+		({ type, count }) => `${count} ${count === 1 ? ONE[type] : RESULT_WORDS[type].toLowerCase()}`
+	);
+	return `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}.`;
+}
+
+export const PARTLY_FOUND = 'Nothing has all of these words. These results have some of them.';
