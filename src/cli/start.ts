@@ -4,7 +4,9 @@ import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
 import { ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
-import { listen, serveSite, type ServedText } from '../server/serve.ts';
+import { listen } from '../server/listen.ts';
+import { serveSite } from '../server/serve.ts';
+import type { ServedText } from '../server/served-texts.ts';
 
 export interface StartOptions {
 	folder: string;

@@ -1,135 +1,132 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import sirv from 'sirv';
-import type { PageMark } from '../formats/document.ts';
 import { AtlasError } from '../model/issue.ts';
-
-/** Texts served to this machine only, by source id. They are held in memory and never enter the built site. */
-export type ServedTexts = ReadonlyMap<string, ServedText>;
-export interface ServedText {
-	text: string;
-	/** Where the pages of the copy start, if it has any. */
-	pages: readonly PageMark[];
-}
+import { parseTarget, type RequestTarget } from './request-target.ts';
+import { serveFile } from './serve-file.ts';
+import { findText, type ServedTexts } from './served-texts.ts';
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const HEADERS: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Content-Security-Policy': "frame-ancestors 'self'",
-	'Cross-Origin-Opener-Policy': 'same-origin'
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+const WORDS: Record<number, string> = {
+	400: 'This request cannot be read.',
+	403: 'This site answers to this machine only.',
+	404: 'There is no such file.',
+	405: 'This site is only read.',
+	412: 'The file is another by now.',
+	416: 'The file has no such stretch.',
+	500: 'This could not be answered; the next request may be.',
+	503: 'Too much is asked for at once; try again in a moment.'
 };
 
+/** More connections than any browser opens; each may hold a descriptor of its own and one of a file. */
+const MAX_CONNECTIONS = 400;
+const LIMITS = {
+	/** Until a request line and its headers are there. */
+	headersTimeout: 10_000,
+	requestTimeout: 20_000,
+	/** A connection with nothing to do. */
+	keepAliveTimeout: 5_000,
+	connectionsCheckingInterval: 2_000,
+	maxHeaderSize: 16_384
+};
+/** A connection on which nothing moved, an answer half taken among them. */
+const IDLE_MS = 60_000;
+
 /**
- * Serves a built site on this machine, with range requests for the map tiles.
- * Requests that name another host are refused, so that no web page elsewhere can read the documents by rebinding its name.
+ * Serves a built site on this machine, with range requests for the map tiles. Requests that name another host are
+ * refused, so that no web page elsewhere can read the documents by rebinding its name. Whatever a request or a file does
+ * becomes an answer: nothing that comes in ends the process.
  */
 export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
 	if (!existsSync(folder)) {
 		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
 	}
-	// `dev` reads the folder anew at each request, so that a build made while it serves is served.
-	const files = sirv(folder, {
-		etag: true,
-		gzip: true,
-		brotli: true,
-		dev: true,
-		setHeaders: cacheHeaders
+	const server = createServer(LIMITS, (request, response) => {
+		response.on('error', () => response.destroy());
+		try {
+			answer(folder, texts, openIds, request, response);
+		} catch {
+			fail(response, 500);
+		}
 	});
-	return createServer((request, response) => {
-		for (const [name, value] of Object.entries(HEADERS)) {
-			response.setHeader(name, value);
-		}
-		if (!LOCAL_HOST.test(request.headers.host ?? '')) {
-			return end(response, 403, 'text/plain', 'This site answers to this machine only.');
-		}
-		if (serveText(request, response, texts, openIds)) {
-			return;
-		}
-		files(request, response, () => notFound(request, response, folder));
-	});
+	server.maxConnections = MAX_CONNECTIONS;
+	server.setTimeout(IDLE_MS);
+	server.on('drop', () => server.closeIdleConnections());
+	// One connection that could not be taken is no reason to stop listening.
+	server.on('error', () => undefined);
+	return server;
 }
 
-function cacheHeaders(response: ServerResponse, path: string): void {
-	response.setHeader(
-		'Cache-Control',
-		path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-	);
-}
-
-function notFound(request: IncomingMessage, response: ServerResponse, folder: string): void {
-	const isFile = /\.[a-z0-9]+$/i.test(new URL(request.url ?? '/', 'http://localhost').pathname);
-	const page = join(folder, '404.html');
-	if (isFile || !existsSync(page)) {
-		return end(response, 404, 'text/plain', 'There is no such file.');
-	}
-	end(response, 404, 'text/html; charset=utf-8', readFileSync(page, 'utf8'));
-}
-
-function serveText(
-	request: IncomingMessage,
-	response: ServerResponse,
+function answer(
+	folder: string,
 	texts: ServedTexts,
-	openIds: readonly string[]
-): boolean {
-	if (texts.size === 0) {
-		return false;
+	openIds: readonly string[],
+	request: IncomingMessage,
+	response: ServerResponse
+): void {
+	for (const [name, value] of Object.entries(HEADERS)) {
+		response.setHeader(name, value);
 	}
-	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-	if (pathname === '/atlas/documents/index.json') {
-		const ids = [...new Set([...texts.keys(), ...openIds])];
-		end(
-			response,
-			200,
-			'application/json',
-			JSON.stringify(
-				ids.map((id) => ({
-					id,
-					file: `${id}.txt`,
-					...listPages(texts.get(id))
-				}))
-			)
-		);
-		return true;
+	if (!LOCAL_HOST.test(request.headers.host ?? '')) {
+		return fail(response, 403);
 	}
-	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(pathname)?.[1];
-	const text = id === undefined ? undefined : texts.get(id)?.text;
-	if (text === undefined) {
-		return false;
+	if (request.method !== 'GET' && request.method !== 'HEAD') {
+		response.setHeader('Allow', 'GET, HEAD');
+		return fail(response, 405);
 	}
-	response.setHeader('Cache-Control', 'no-store');
-	end(response, 200, 'text/plain; charset=utf-8', text);
-	return true;
+	const target = parseTarget(request.url);
+	if (!target) {
+		return fail(response, 400);
+	}
+	const text = findText(target.path, texts, openIds);
+	if (text) {
+		response.setHeader('Cache-Control', text.isCopy ? 'no-store' : 'no-cache');
+		return end(response, 200, text.type, text.body);
+	}
+	serveFile(folder, target, request, response, (status) => {
+		if (status === 404 && isPage(target)) {
+			return void sendNotFound(folder, response);
+		}
+		fail(response, status);
+	});
 }
 
-function listPages(served: ServedText | undefined): Partial<ServedText> {
-	return served && served.pages.length > 0 ? { pages: served.pages } : {};
+/** Addresses of pages have no ending. */
+const isPage = ({ path }: RequestTarget): boolean => {
+	return !/\.[a-z0-9]+$/i.test(path);
+};
+
+async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+	try {
+		end(response, 404, 'text/html; charset=utf-8', await readFile(join(folder, '404.html'), 'utf8'));
+	} catch {
+		fail(response, 404);
+	}
+}
+
+/** Says in a line what went wrong; cuts the connection where an answer had begun. */
+function fail(response: ServerResponse, status: number): void {
+	if (response.headersSent) {
+		response.destroy();
+		return;
+	}
+	if (status === 503) {
+		response.setHeader('Retry-After', '1');
+	}
+	end(response, status, 'text/plain', WORDS[status] ?? WORDS[500] ?? '');
 }
 
 function end(response: ServerResponse, status: number, type: string, body: string): void {
 	response.statusCode = status;
 	response.setHeader('Content-Type', type);
+	response.setHeader('Content-Length', Buffer.byteLength(body));
 	response.end(body);
-}
-
-/** Listens on this machine only; takes the next free port where the wanted one is in use. */
-export async function listen(server: Server, port: number, tries = 20): Promise<number> {
-	for (let at = port; at < port + tries; at++) {
-		const free = await new Promise<boolean>((resolve, reject) => {
-			server.once('error', (error: NodeJS.ErrnoException) =>
-				error.code === 'EADDRINUSE' ? resolve(false) : reject(error)
-			);
-			server.listen(at, '127.0.0.1', () => resolve(true));
-		});
-		server.removeAllListeners('error');
-		if (free) {
-			return at;
-		}
-	}
-	throw new AtlasError(
-		'no-port',
-		`The ports ${port} to ${port + tries - 1} are all in use.`,
-		'Name another with --port.'
-	);
 }

@@ -5,7 +5,8 @@ import { build as viteBuild } from 'vite';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { build } from '../../src/cli/build.ts';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../src/cli/find-browser.ts';
-import { listen, serveSite } from '../../src/server/serve.ts';
+import { listen } from '../../src/server/listen.ts';
+import { serveSite } from '../../src/server/serve.ts';
 import { median, quantile, type Row } from './rows.ts';
 import { readDefault } from './default-atlas.ts';
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readCopies } from '../../src/server/documents-at-hand.ts';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
-import { listen, serveSite } from '../../src/server/serve.ts';
+import { listen } from '../../src/server/listen.ts';
+import { serveSite } from '../../src/server/serve.ts';
 import { TEST_SITES } from '../../src/cli/test.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 

@@ -3,7 +3,8 @@ import { request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listen, serveSite } from '../../../src/server/serve.ts';
+import { listen } from '../../../src/server/listen.ts';
+import { serveSite } from '../../../src/server/serve.ts';
 
 let folder = '';
 let server: Server;
