@@ -15,6 +15,9 @@ const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
+		// A build works in folders of its own, so that it neither meets another nor leaves anything behind.
+		outDir: process.env.KIT_DIR ?? '.svelte-kit',
+		files: { assets: process.env.ASSETS_DIR ?? 'static' },
 		adapter: adapter({
 			pages: process.env.BUILD_DIR ?? 'build',
 			assets: process.env.BUILD_DIR ?? 'build',

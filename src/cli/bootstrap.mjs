@@ -1,8 +1,8 @@
 // The one file that must run before anything is installed: it installs from the lockfile what is missing, then hands over.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -28,9 +28,21 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	writeFileSync(stamp, wanted);
 }
 
-const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const run = spawnSync(process.execPath, [tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], {
-	cwd: process.cwd(),
-	stdio: 'inherit'
+// A child rather than an import: the memory and the signals of a command are its own.
+const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+const child = spawn(
+	process.execPath,
+	['--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
+	{
+		cwd: process.cwd(),
+		stdio: 'inherit'
+	}
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	process.on(signal, () => child.kill(signal));
+}
+child.on('error', (error) => {
+	console.error(`Node could not be started: ${error.message}`);
+	process.exit(1);
 });
-process.exit(run.status ?? 1);
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { AtlasError } from '../model/issue.ts';
-import { readChecked, readOpenTexts, writeCompiled } from './compile.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { buildSite, readStamp } from '../server/build-site.ts';
 import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
 import { COMPILED, ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
-import { runTool } from '../server/run.ts';
-import { writeWhole } from '../server/write-json.ts';
+import { readChecked } from '../server/read-checked.ts';
+import { readOpenTexts } from '../server/read-open-texts.ts';
 
 export interface BuildOptions {
 	/** Atlas folder. */
@@ -25,13 +24,7 @@ export interface BuildOptions {
 /** Checks, compiles and builds the static site. */
 export async function build(options: BuildOptions): Promise<void> {
 	const stamp = await stampOf(options);
-	const stampFile = join(ROOT, '.cache', `${basename(options.out)}.stamp`);
-	if (
-		options.reuse &&
-		existsSync(options.out) &&
-		existsSync(stampFile) &&
-		(await readFile(stampFile, 'utf8')) === stamp
-	) {
+	if (options.reuse && (await readStamp(options.out)) === stamp) {
 		say('Nothing has changed since the last build; it is used again.');
 		return;
 	}
@@ -47,16 +40,11 @@ export async function build(options: BuildOptions): Promise<void> {
 		}
 		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);
 	}
-	const files = await writeCompiled(atlas, texts, COMPILED);
+	say('Building the site …');
+	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp);
 	say(
 		`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`
 	);
-	say('Building the site …');
-	const code = await runTool('vite', ['build', '--logLevel', 'error'], { BUILD_DIR: options.out });
-	if (code !== 0) {
-		throw new AtlasError('build-failed', 'The site could not be built.', 'The lines above say why.');
-	}
-	await writeWhole(stampFile, options.withDocuments ? 'with documents' : stamp);
 }
 
 const INPUTS = [

@@ -149,6 +149,10 @@ function explain(error: unknown): number {
 		console.error(`${error.message}\n${error.remedy}`);
 		return error.code === 'usage' ? 2 : 1;
 	}
+	if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
+		console.error('The disk is full; nothing was left half-written.\nMake room and try again.');
+		return 1;
+	}
 	if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
 		console.error(`${error.path}: ${error.message}\nSee that the file exists and may be read and written.`);
 		return 1;

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { onInterrupt } from './interrupt.ts';
 import { ROOT } from './paths.ts';
 
 const pathOf = (name: string): string => {
@@ -45,5 +46,30 @@ export function runProgram(
 		});
 		child.on('error', () => resolve(127));
 		child.on('close', (code) => resolve(code ?? 1));
+	});
+}
+
+/** Lets node read TypeScript in a child, however this process was started. */
+export const TYPESCRIPT = ['--import', import.meta.resolve('tsx')];
+
+/** Runs a script of ours as a process that ends with this one; what it prints comes back whole. */
+export function collectChild(script: string, env: Record<string, string>): Promise<{ code: number; output: string }> {
+	return new Promise((resolve) => {
+		const child = fork(script, {
+			cwd: ROOT,
+			execArgv: TYPESCRIPT,
+			env: { ...process.env, ...env },
+			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
+		});
+		const forget = onInterrupt(() => child.kill('SIGKILL'));
+		let output = '';
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
+		}
+		child.on('error', (error) => (output += `${error.message}\n`));
+		child.on('close', (code) => {
+			forget();
+			resolve({ code: code ?? 1, output });
+		});
 	});
 }

@@ -1,0 +1,109 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Atlas } from '../atlas/load/atlas.ts';
+import { AtlasError } from '../model/issue.ts';
+import { collectChild } from './run.ts';
+import { ROOT } from './paths.ts';
+import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
+import { writeCompiled, type PublishedDocument } from './write-compiled.ts';
+
+/** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
+const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'theme.js'];
+const IGNORED = new Set(['atlas', '.DS_Store', 'Thumbs.db']);
+/** Comes and goes with the folder: a site that has it is whole. */
+const STAMP_FILE = '.passages-build';
+
+export interface Workshop {
+	/** Folder that holds `static/` and `.cache/`. */
+	root: string;
+	/** Makes the pages; throws where it cannot. */
+	make: (folders: { BUILD_DIR: string; ASSETS_DIR: string; KIT_DIR: string }) => Promise<void>;
+}
+
+/** Builds a site from an atlas and puts it whole in the place of an earlier one. Gives the number of compiled files. */
+export async function buildSite(
+	atlas: Atlas,
+	documents: readonly PublishedDocument[],
+	out: string,
+	stamp: string,
+	{ root, make }: Workshop = { root: ROOT, make: runBuild }
+): Promise<number> {
+	await refuseUnknown(join(root, 'static'));
+	await refuseForeign(out);
+	return withTemporary(join(root, '.cache', 'making'), (making) =>
+		withTemporary(temporaryFor(out, root), async (site) => {
+			const assets = join(making, 'assets');
+			for (const name of STATIC_FILES) {
+				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
+			}
+			const compiled = await writeCompiled(atlas, documents, join(assets, 'atlas'));
+			await make({ BUILD_DIR: site, ASSETS_DIR: assets, KIT_DIR: join(making, 'kit') });
+			await demandWhole(site, compiled);
+			await writeFile(join(site, STAMP_FILE), stamp);
+			await replaceFolder(site, out);
+			return compiled.length;
+		})
+	);
+}
+
+/** The stamp a whole site was made with; `null` where there is no whole site. */
+export async function readStamp(out: string): Promise<string | null> {
+	return readFile(join(out, STAMP_FILE), 'utf8').catch(() => null);
+}
+
+/** What nobody put there on purpose must not be published. */
+async function refuseUnknown(folder: string): Promise<void> {
+	const unknown = (await readdir(folder)).filter((name) => !STATIC_FILES.includes(name) && !IGNORED.has(name));
+	if (unknown.length > 0) {
+		throw new AtlasError(
+			'unknown-files',
+			`static/ holds what no site is made of: ${unknown.join(', ')}. Nothing was built.`,
+			'Remove it; what belongs into every site is listed in src/server/build-site.ts.'
+		);
+	}
+}
+
+/** A folder that holds something else than a site is not overwritten. */
+async function refuseForeign(out: string): Promise<void> {
+	const names = existsSync(out) ? await readdir(out) : [];
+	if (names.length > 0 && !names.includes('_app') && !names.includes(STAMP_FILE)) {
+		throw new AtlasError(
+			'foreign-folder',
+			`The folder ${out} holds other things than a built site; it was left as it is.`,
+			'Name another folder with --out, or empty this one.'
+		);
+	}
+}
+
+/** Everything compiled is there and nothing else of an atlas, above all no text. */
+async function demandWhole(site: string, compiled: readonly string[]): Promise<void> {
+	const atlas = join(site, 'atlas');
+	const entries = await readdir(atlas, { recursive: true, withFileTypes: true });
+	const there = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(atlas, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+	const wanted = new Set(compiled);
+	const strange = there.filter((path) => !wanted.has(path));
+	if (strange.length > 0 || there.length !== wanted.size || !existsSync(join(site, 'index.html'))) {
+		throw new AtlasError(
+			'build-not-whole',
+			`The site does not hold what was compiled${strange.length > 0 ? `, but ${strange.slice(0, 3).join(', ')}` : ''}.`,
+			'Build it again; the earlier site was left as it is.'
+		);
+	}
+}
+
+async function runBuild(env: Parameters<Workshop['make']>[0]): Promise<void> {
+	const { code, output } = await collectChild(join(ROOT, 'src/server/vite-build.ts'), env);
+	if (/\b(ENOSPC|EDQUOT)\b/.test(output)) {
+		throw new AtlasError('disk-full', 'The disk is full; nothing was built.', 'Make room and build again.');
+	}
+	if (code !== 0) {
+		throw new AtlasError(
+			'build-failed',
+			`${output.trim()}\nThe site could not be built.`,
+			'The lines above say why.'
+		);
+	}
+}

@@ -1,0 +1,93 @@
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
+import { onInterrupt } from './interrupt.ts';
+import { ROOT } from './paths.ts';
+
+const TEMPORARY = /\.(\d+)\.tmp$/;
+/** No command works longer on one folder; a number of a process may be given out again. */
+const MAX_AGE_MS = 24 * 60 * 60 * 1000;
+const MAX_TRIES = 10;
+
+let made = 0;
+
+/** A folder for this work alone, its name `base` and more; gone when the work is done, fails or is interrupted. */
+export async function withTemporary<T>(base: string, work: (folder: string) => Promise<T>): Promise<T> {
+	const path = `${base}.${++made}.${process.pid}.tmp`;
+	const removed = { recursive: true, force: true, maxRetries: 3 };
+	const forget = onInterrupt(() => rmSync(path, removed));
+	try {
+		await removeAbandoned(base);
+		await mkdir(path, { recursive: true });
+		return await work(path);
+	} finally {
+		await rm(path, removed);
+		forget();
+	}
+}
+
+/**
+ * Below `.cache/`, of which nothing is ever served, published or committed; or beside a target outside the project, so
+ * that a rename never crosses a disk.
+ */
+export function temporaryFor(target: string, root = ROOT): string {
+	const name = basename(target);
+	return relative(root, target).startsWith('..') ? join(dirname(target), `.${name}`) : join(root, '.cache', name);
+}
+
+/** Removes what killed commands left: all below `.cache/`, elsewhere only what was made for the same target. */
+async function removeAbandoned(base: string): Promise<void> {
+	const folder = dirname(base);
+	const isOurs = basename(folder) === '.cache';
+	const names = (await readdir(folder).catch(() => [])).filter(
+		(name) => isOurs || name.startsWith(`${basename(base)}.`)
+	);
+	for (const name of names) {
+		const pid = TEMPORARY.exec(name)?.[1];
+		const path = join(folder, name);
+		if (pid !== undefined && (!isAlive(Number(pid)) || (await isOld(path)))) {
+			await rm(path, { recursive: true, force: true });
+		}
+	}
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
+
+async function isOld(path: string): Promise<boolean> {
+	const info = await stat(path).catch(() => null);
+	return info !== null && Date.now() - info.mtimeMs > MAX_AGE_MS;
+}
+
+/**
+ * Puts a finished folder in the place of another. Killed in between, the target is absent, never half there; of two that do
+ * it at once, the later stays.
+ */
+export async function replaceFolder(fresh: string, target: string): Promise<void> {
+	await mkdir(dirname(target), { recursive: true });
+	for (let count = 0; count < MAX_TRIES; count++) {
+		const aside = fresh.replace(TEMPORARY, `.old${count}$&`);
+		await rename(target, aside).catch(unlessCode('ENOENT'));
+		const isThere = await rename(fresh, target).then(() => true, unlessCode('ENOTEMPTY', 'EEXIST', 'EPERM'));
+		await rm(aside, { recursive: true, force: true });
+		if (isThere) {
+			return;
+		}
+	}
+	throw new Error(`The folder ${target} is in use by others.`);
+}
+
+const unlessCode = (...codes: string[]): ((error: NodeJS.ErrnoException) => false) => {
+	return (error) => {
+		if (codes.includes(error.code ?? '')) {
+			return false;
+		}
+		throw error;
+	};
+};
