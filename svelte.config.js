@@ -44,7 +44,16 @@ export default {
 				...trustedTypes
 			}
 		},
-		prerender: { handleMissingId: 'fail', handleHttpError: 'fail' },
+		prerender: {
+			handleMissingId: 'fail',
+			handleHttpError: 'fail',
+			// An atlas without questions has no page of one: a route with a parameter may have nothing to show.
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (routes.some((route) => !route.includes('['))) {
+					throw new Error(message);
+				}
+			}
+		},
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../src/**/*.ts');

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildSite, readStamp } from '../server/build-site.ts';
-import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import { documentsFolder, readCopies } from '../server/copies.ts';
 import { COMPILED, ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { readChecked } from '../server/read-checked.ts';
@@ -35,7 +35,7 @@ export async function build(options: BuildOptions): Promise<void> {
 		const copies = await readCopies(atlas, documentsFolder(options.documents));
 		for (const [id, copy] of copies) {
 			if (!texts.some((text) => text.id === id)) {
-				texts.push({ id, text: copy.file.text });
+				texts.push({ id, text: copy.text });
 			}
 		}
 		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);

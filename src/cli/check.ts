@@ -1,8 +1,11 @@
 import { checkAtlas } from '../atlas/checks/index.ts';
-import { AtlasError } from '../model/issue.ts';
-import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import type { Atlas } from '../atlas/load/atlas.ts';
+import { AtlasError, type Issue } from '../model/issue.ts';
+import { documentsFolder, readCopies } from '../server/copies.ts';
 import { formatIssues, say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
+import { findOpenTexts } from '../server/read-open-texts.ts';
+import { normaliseText, type NormalText } from '../text/normalise.ts';
 
 export interface CheckOptions {
 	folder: string;
@@ -14,12 +17,10 @@ export interface CheckOptions {
 export async function check(options: CheckOptions): Promise<void> {
 	const { atlas, issues } = await readAtlas(options.folder);
 	if (atlas) {
-		const copies = await readCopies(atlas, documentsFolder(options.documents));
-		const texts = new Map(
-			[...copies].filter(([, copy]) => copy.located?.how !== 'passages').map(([id, copy]) => [id, copy.normal])
-		);
-		if (texts.size === 0) {
-			say('No copy of a document at hand: the rules that need the text were not run.');
+		const texts = await readTexts(atlas, options, issues);
+		const missing = atlas.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id);
+		if (missing.length > 0) {
+			say(`No text at hand of ${missing.join(', ')}: the rules that need it were not run there.`);
 		}
 		issues.push(...checkAtlas(atlas, { texts }));
 	}
@@ -41,4 +42,16 @@ export async function check(options: CheckOptions): Promise<void> {
 			`No fault: ${atlas.features.length} features, ${atlas.events.length} events, ${atlas.sources.length} sources, ${atlas.citations.length} passages.`
 		);
 	}
+}
+
+/** The open texts of the atlas and the person's copies of the others, where they are the very text that was cited. */
+async function readTexts(atlas: Atlas, options: CheckOptions, issues: Issue[]): Promise<Map<string, NormalText>> {
+	const open = await findOpenTexts(options.folder, atlas);
+	issues.push(...open.issues);
+	const copies = await readCopies(atlas, documentsFolder(options.documents));
+	const same = [...copies].filter(([, { how }]) => how === 'bytes' || how === 'text');
+	return new Map([
+		...same.map(([id, { text }]) => [id, normaliseText(text)] as const),
+		...open.texts.map(({ id, text }) => [id, normaliseText(text)] as const)
+	]);
 }

@@ -1,43 +1,57 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { buildCitations } from '../curate/build-citations.ts';
-import { readDocument } from '../formats/read-document.ts';
-import { DraftSchema } from '../model/records/draft.ts';
-import { AtlasError } from '../model/issue.ts';
 import { renewAnchors } from '../curate/renew-anchors.ts';
+import { AtlasError } from '../model/issue.ts';
+import { DraftSchema, type Draft } from '../model/records/draft.ts';
+import { findFiles, type FoundFile } from '../server/found-files.ts';
+import { say } from '../server/print.ts';
+import { readCited, readJsonFile, type CitedDocument } from '../server/read-cited.ts';
+import { formatJson, writeTogether } from '../server/write-json.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
-import { readDocuments } from '../server/read-documents.ts';
-import { formatJson, writeWhole } from '../server/write-json.ts';
 
 /** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
 export async function cite(draftPath: string, documentPath: string, atlasFolder: string): Promise<string> {
-	const parsed = DraftSchema.safeParse(JSON.parse(await readFile(draftPath, 'utf8')));
-	if (!parsed.success) {
-		throw new AtlasError(
-			'bad-draft',
-			`${basename(draftPath)}: ${z.prettifyError(parsed.error)}`,
-			'Correct the draft.'
-		);
-	}
-	const bytes = await readFile(documentPath);
-	const read = await readDocument(basename(documentPath), bytes);
-	if (!read.ok) {
-		throw new AtlasError('bad-document', `${basename(documentPath)} ${read.reason}.`, read.remedy);
-	}
-	const built = buildCitations(parsed.data, bytes, read.document.text, basename(draftPath));
+	const draft = await readDraft(draftPath);
+	await demandAtlas(atlasFolder);
+	const document = await readCited(documentPath);
+	document.notes.forEach((note) => say(`  ${note}`));
+	const built = buildCitations(draft, document.bytes, document.text, basename(draftPath));
 	if (built.issues.length > 0) {
 		const lines = built.issues.map((issue) => `${issue.file} ${issue.path}: ${issue.message} ${issue.remedy}`);
 		throw new AtlasError('stretch-not-found', lines.join('\n'), 'Correct these stretches; nothing was written.');
 	}
 	const { id } = built.source;
-	await writeWhole(join(atlasFolder, 'sources', `${id}.json`), formatJson(built.source));
-	await writeWhole(
-		join(atlasFolder, 'citations', `${id}.json`),
-		formatJson({ source: id, citations: built.citations })
-	);
+	await writeTogether([
+		{ path: join(atlasFolder, 'sources', `${id}.json`), text: formatJson(built.source) },
+		{
+			path: join(atlasFolder, 'citations', `${id}.json`),
+			text: formatJson({ source: id, citations: built.citations })
+		}
+	]);
 	return `${id}: ${built.source.paragraphs.length} paragraphs, ${built.citations.length} citations`;
+}
+
+async function readDraft(path: string): Promise<Draft> {
+	const parsed = DraftSchema.safeParse(await readJsonFile(path));
+	if (!parsed.success) {
+		throw new AtlasError('bad-draft', `${basename(path)}: ${z.prettifyError(parsed.error)}`, 'Correct the draft.');
+	}
+	return parsed.data;
+}
+
+/** Records are written beside an atlas.json, not wherever a path happens to lead. */
+async function demandAtlas(folder: string): Promise<void> {
+	const names = await readdir(folder).catch(() => null);
+	if (!names?.includes('atlas.json')) {
+		throw new AtlasError(
+			'no-atlas',
+			`There is no atlas in ${folder}.`,
+			'Name the folder that holds atlas.json as the last of the three paths.'
+		);
+	}
 }
 
 /**
@@ -45,13 +59,16 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
  * scheme. Digests, claims and all else stay. Gives a line for each source.
  */
 export async function renew(documentsFolder: string, atlas: string): Promise<string[]> {
-	const { documents } = await readDocuments(documentsFolder);
-	const byText = new Map(documents.map((file) => [hashText(normaliseText(file.text).text), file]));
+	await demandAtlas(atlas);
+	const { files } = await findFiles(documentsFolder);
+	const paths = await indexTexts(files);
 	const lines: string[] = [];
 	for (const name of (await readdir(join(atlas, 'sources'))).filter((file) => file.endsWith('.json')).sort()) {
-		const paths = { source: join(atlas, 'sources', name), citations: join(atlas, 'citations', name) };
-		const records = { source: await readJson(paths.source), citations: await readJson(paths.citations) };
-		const document = byText.get((records.source as { fingerprint?: { text?: string } }).fingerprint?.text ?? '');
+		const source = join(atlas, 'sources', name);
+		const citations = join(atlas, 'citations', name);
+		const records = { source: await readJsonFile(source), citations: await readJsonFile(citations) };
+		const path = paths.get((records.source as { fingerprint?: { text?: string } }).fingerprint?.text ?? '');
+		const document = path === undefined ? null : await readCited(path);
 		const renewed = document
 			? renewAnchors(records, document.bytes, document.text)
 			: { reason: 'its document is not in the folder' };
@@ -59,13 +76,28 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 			lines.push(`${name} stays as it is: ${renewed.reason}`);
 			continue;
 		}
-		await writeWhole(paths.source, formatJson(renewed.source));
-		await writeWhole(paths.citations, formatJson(renewed.citations));
+		await writeTogether([
+			{ path: source, text: formatJson(renewed.source) },
+			{ path: citations, text: formatJson(renewed.citations) }
+		]);
 		lines.push(`${name}: anchors renewed`);
 	}
 	return lines;
 }
 
-const readJson = async (path: string): Promise<unknown> => {
-	return JSON.parse(await readFile(path, 'utf8'));
-};
+/** Where a text stands, by its hash: the texts themselves are not held. */
+async function indexTexts(files: readonly FoundFile[]): Promise<Map<string, string>> {
+	const paths = new Map<string, string>();
+	for (const { name, path } of files) {
+		try {
+			const { text }: CitedDocument = await readCited(path.toString());
+			paths.set(hashText(normaliseText(text).text), path.toString());
+		} catch (error) {
+			if (!(error instanceof AtlasError)) {
+				throw error;
+			}
+			say(`  ${name} was left alone: ${error.message} ${error.remedy}`);
+		}
+	}
+	return paths;
+}

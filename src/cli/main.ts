@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { cite, renew } from './cite.ts';
 import { compile } from './compile.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
+import { say } from '../server/print.ts';
 import { writeSchemas } from './schemas.ts';
 import { start } from './start.ts';
 import { dev } from './dev.ts';
@@ -119,7 +120,7 @@ program
 program
 	.command('bench')
 	.description('measure this build against floors, in one run')
-	.argument('[parts...]', 'page, scale, robustness; all without')
+	.argument('[parts...]', 'page, brush, robustness, scale, kills; all without')
 	.action(async (parts: string[]) => (await import('./bench.ts')).bench(parts));
 
 program
@@ -146,15 +147,15 @@ function explain(error: unknown): number {
 		return error.exitCode === 0 ? 0 : 2;
 	}
 	if (error instanceof AtlasError) {
-		console.error(`${error.message}\n${error.remedy}`);
+		say(`${error.message}\n${error.remedy}`);
 		return error.code === 'usage' ? 2 : 1;
 	}
 	if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
-		console.error('The disk is full; nothing was left half-written.\nMake room and try again.');
+		say('The disk is full; nothing was left half-written.\nMake room and try again.');
 		return 1;
 	}
 	if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
-		console.error(`${error.path}: ${error.message}\nSee that the file exists and may be read and written.`);
+		say(`${error.path}: ${error.message}\nSee that the file exists and may be read and written.`);
 		return 1;
 	}
 	throw error;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from './build.ts';
-import { documentsFolder, readCopies } from '../server/documents-at-hand.ts';
+import { documentsFolder, readCopies } from '../server/copies.ts';
 import { ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
@@ -31,7 +31,7 @@ export async function start(options: StartOptions): Promise<void> {
 		if (documents !== null) {
 			say(`Reading your copies in ${documents} …`);
 			for (const [id, copy] of await readCopies(atlas, documents)) {
-				texts.set(id, copy.file);
+				texts.set(id, copy);
 			}
 		} else {
 			say('No copies of the documents: add them with --documents FOLDER to read the passages themselves.');

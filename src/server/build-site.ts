@@ -1,6 +1,7 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError } from '../model/issue.ts';
 import { collectChild } from './run.ts';
@@ -102,7 +103,7 @@ async function runBuild(env: Parameters<Workshop['make']>[0]): Promise<void> {
 	if (code !== 0) {
 		throw new AtlasError(
 			'build-failed',
-			`${output.trim()}\nThe site could not be built.`,
+			`${stripVTControlCharacters(output).trim()}\nThe site could not be built.`,
 			'The lines above say why.'
 		);
 	}

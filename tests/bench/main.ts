@@ -1,4 +1,5 @@
 import { benchBrush } from './brush.ts';
+import { benchKills } from './kills.ts';
 import { benchPage } from './page.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
@@ -8,7 +9,8 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	page: benchPage,
 	brush: benchBrush,
 	robustness: benchRobustness,
-	scale: benchScale
+	scale: benchScale,
+	kills: benchKills
 };
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCopies } from '../../src/server/documents-at-hand.ts';
+import { readCopies } from '../../src/server/copies.ts';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
 import { listen } from '../../src/server/listen.ts';
@@ -19,7 +19,7 @@ async function serve(): Promise<void> {
 	const { atlas } = await readAtlas(atlasFolder(id));
 	const copies = atlas && DOCUMENTS ? await readCopies(atlas, DOCUMENTS) : new Map();
 	await listen(
-		serveSite(TEST_SITES.main, new Map([...copies].map(([source, copy]) => [source, copy.file]))),
+		serveSite(TEST_SITES.main, new Map([...copies].map(([source, copy]) => [source, copy]))),
 		port(SITES.copies),
 		1
 	);

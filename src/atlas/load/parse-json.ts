@@ -1,39 +1,61 @@
+import { visit } from 'jsonc-parser';
+
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper nesting than any atlas needs is refused. */
 const MAX_DEPTH = 64;
 
 export type ParsedJson = { value: unknown } | { message: string; place: string };
 
-/** Parses JSON strictly: one clear fault with line and column, no prototype keys, no absurd nesting, no byte-order mark. */
+/**
+ * Parses JSON strictly: one clear fault with line and column, no key twice, no prototype keys, no absurd nesting, no
+ * byte-order mark.
+ */
 export function parseJson(text: string): ParsedJson {
 	if (text.startsWith('\uFEFF')) {
 		return { message: 'The file starts with a byte-order mark.', place: 'line 1, column 1' };
 	}
-	let forbidden: string | null = null;
+	let value: unknown;
 	try {
-		const value: unknown = JSON.parse(text, (key, item: unknown) => {
-			if (FORBIDDEN_KEYS.has(key)) {
-				forbidden = key;
-			}
-			return item;
-		});
-		if (forbidden !== null) {
-			return { message: `The key "${String(forbidden)}" is not allowed.`, place: '' };
-		}
-		if (depthOf(value) > MAX_DEPTH) {
-			return { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, place: '' };
-		}
-		return { value };
+		value = JSON.parse(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return { message: 'The file is not valid JSON.', place: placeOf(text, message) };
 	}
+	if (depthOf(value) > MAX_DEPTH) {
+		return { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, place: '' };
+	}
+	return findBadKey(text) ?? { value };
+}
+
+/** JSON keeps the last of two equal keys and says nothing of the first. */
+function findBadKey(text: string): { message: string; place: string } | null {
+	let found: { message: string; place: string } | null = null;
+	const open: Set<string>[] = [];
+	visit(text, {
+		onObjectBegin: () => {
+			open.push(new Set());
+		},
+		onObjectEnd: () => {
+			open.pop();
+		},
+		onObjectProperty: (key, _offset, _length, line, column) => {
+			const keys = open.at(-1);
+			const place = `line ${line + 1}, column ${column + 1}`;
+			if (FORBIDDEN_KEYS.has(key)) {
+				found ??= { message: `The key "${key}" is not allowed.`, place };
+			} else if (keys?.has(key)) {
+				found ??= { message: `The key "${key}" stands twice.`, place };
+			}
+			keys?.add(key);
+		}
+	});
+	return found;
 }
 
 function placeOf(text: string, message: string): string {
 	const position = /position (\d+)/.exec(message)?.[1];
-	const at = position === undefined ? text.length : Number(position);
-	const before = text.slice(0, at).split('\n');
+	const offset = position === undefined ? text.length : Number(position);
+	const before = text.slice(0, offset).split('\n');
 	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

@@ -68,7 +68,7 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 		expect(err).toContain('my copy.txt is harbour-note: the same file to the byte; 2 of 2 passages found');
 		expect(err).toContain('picture.png was left alone: it holds no text: it is binary data. Add a text file');
 		expect(err).toContain('letter.txt is no copy of any source of this atlas');
-		expect(err).toContain('link.txt was left alone: it is no regular file');
+		expect(err).toContain('link.txt was left alone: it is a link');
 		expect(code).toBe(0);
 	});
 	it('reads copies in other formats as the page does', async ({ folder, atlas }) => {
@@ -144,5 +144,30 @@ describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
 		expect(code).toBe(1);
 		expect(await readFile(join(atlas, 'citations/harbour-note.json'), 'utf8')).toBe(before);
 		expect((await readdir(join(atlas, 'citations'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+	});
+	it.for([
+		['a draft that is no JSON', '{"source": ', 'draft.json, line 1, column 12: The file is not valid JSON.'],
+		['a draft that is none', '[]', 'draft.json: '],
+		['a draft with a key twice', '{"body": 1, "body": 2}', 'The key "body" stands twice.']
+	] as const)('says in a line what is wrong with %s', async ([, text, said], { folder, atlas }) => {
+		await writeFile(join(folder, 'draft.json'), text);
+		const { code, err } = await run('cite', join(folder, 'draft.json'), documentOf(atlas), atlas);
+		expect(err).toContain(said);
+		expect(err).not.toContain('    at ');
+		expect(code).toBe(1);
+	});
+	it.for([
+		['a folder as the draft', ['.', 'note', 'atlas'], 'cannot be read.'],
+		['a draft that is not there', ['nowhere.json', 'note', 'atlas'], 'nowhere.json cannot be read.'],
+		['a folder as the document', ['draft.json', 'atlas', 'atlas'], 'atlas is a folder.'],
+		['a document that is not there', ['draft.json', 'nowhere.txt', 'atlas'], 'nowhere.txt cannot be looked at.'],
+		['no atlas to write to', ['draft.json', 'note', '.'], 'There is no atlas in']
+	] as const)('says in a line what is wrong with %s', async ([, names, said], { folder, atlas }) => {
+		await writeFile(join(folder, 'draft.json'), JSON.stringify(draft));
+		const paths = names.map((name) => (name === 'note' ? documentOf(atlas) : join(folder, name)));
+		const { code, err } = await run('cite', ...paths);
+		expect(err).toContain(said);
+		expect(err).not.toContain('    at ');
+		expect(code).toBe(1);
 	});
 });

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAnchors } from '../atlas/compile/anchors.ts';
+import type { Atlas } from '../atlas/load/atlas.ts';
+import { KIND_WORDS, type ReadDocument } from '../formats/document.ts';
+import { AtlasError } from '../model/issue.ts';
+import { DocumentReader, type OnPages } from './document-reader.ts';
+import type { ReadAnswer } from './document-task.ts';
+import { findFiles } from './found-files.ts';
+import { ROOT } from './paths.ts';
+import { say } from './print.ts';
+
+/** A person's copy of a source: its text, and how many of the passages stand in it. */
+export interface Copy extends ReadDocument {
+	/** Of the file. */
+	name: string;
+	/** `text` and `bytes`: it is the very text that was cited. */
+	how: 'bytes' | 'text' | 'passages' | 'none';
+	found: number;
+}
+
+/** Folder of the person's own copies: named, or `documents/` where it exists; `null` where there is none. */
+export function documentsFolder(named: string | undefined): string | null {
+	if (named !== undefined) {
+		if (!existsSync(named)) {
+			throw new AtlasError(
+				'no-documents-folder',
+				`There is no folder ${named}.`,
+				'Name the folder that holds your copies of the documents.'
+			);
+		}
+		return named;
+	}
+	const usual = join(ROOT, 'documents');
+	return existsSync(usual) ? usual : null;
+}
+
+/** Reads the person's copies, says of each which source it is and how it matched, and returns the best copy of each source. */
+export async function readCopies(atlas: Atlas, folder: string | null): Promise<Map<string, Copy>> {
+	const copies = new Map<string, Copy>();
+	if (folder === null) {
+		return copies;
+	}
+	const { files, refused } = await findFiles(folder);
+	refused.forEach(sayRefused);
+	const reader = new DocumentReader(buildAnchors(atlas));
+	try {
+		for (const file of files) {
+			const read = await reader.read(file, false, tellPages(file.name));
+			if ('reason' in read) {
+				sayRefused(read);
+				continue;
+			}
+			say(`  ${formatMatch(file.name, read)}`);
+			read.document.notes.forEach((note) => say(`    ${note}`));
+			keepBest(copies, file.name, read);
+		}
+	} finally {
+		reader.close();
+	}
+	return copies;
+}
+
+const sayRefused = ({ name, reason, remedy }: { name: string; reason: string; remedy: string }): void => {
+	say(`  ${name} was left alone: it ${reason}. ${remedy}`);
+};
+
+function keepBest(copies: Map<string, Copy>, name: string, { document, match }: ReadAnswer): void {
+	const { located } = match;
+	const earlier = located ? copies.get(located.id) : undefined;
+	if (located && RANKS[located.how] + located.found > (earlier ? RANKS[earlier.how] + earlier.found : -1)) {
+		copies.set(located.id, {
+			...document,
+			name,
+			how: located.how,
+			found: located.found
+		});
+	}
+}
+
+/** The identical text goes before any that differs, however many passages that one holds. */
+const RANKS = { bytes: 2e9, text: 1e9, passages: 0, none: -1e9 } as const;
+
+/** Milliseconds between two lines on one long document. */
+const PROGRESS_EVERY = 3000;
+
+/** Says now and then how far a long document is read. */
+export function tellPages(name: string): OnPages {
+	let last = performance.now();
+	return (page, pages) => {
+		if (performance.now() - last > PROGRESS_EVERY) {
+			last = performance.now();
+			say(`  ${name}: page ${page} of ${pages} …`);
+		}
+	};
+}
+
+const HOW = {
+	bytes: 'the same file to the byte',
+	text: 'the same text',
+	passages: 'another edition',
+	none: ''
+} as const;
+
+/** "a.txt is pant-2014: the same file to the byte; 31 of 31 passages found" */
+export function formatMatch(name: string, { document, match, lacking }: ReadAnswer): string {
+	const { located, nearest } = match;
+	if (!located) {
+		const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${found} of ${of} passages of ${id}`);
+		return `${name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
+	}
+	const kind = document.kind === 'text' ? '' : ` (${KIND_WORDS[document.kind]})`;
+	const lacks = lacking.length > 0 ? `; it lacks those of ${lacking.join(', ')}` : '';
+	return `${name}${kind} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;
+}

@@ -1,0 +1,151 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { SourceAnchors } from '../model/compiled/pages.ts';
+import type { DocumentAnswer, ReadAnswer } from './document-task.ts';
+import type { FoundFile, RefusedFile } from './found-files.ts';
+import { TYPESCRIPT } from './run.ts';
+
+/** A document may take this long, or this long from one page to the next. Milliseconds. */
+const MAX_SILENCE = 10_000;
+/** However many pages it tells of. Milliseconds. */
+const MAX_READING = 10 * 60_000;
+/** All that reading and matching one document may take up. Bytes. */
+const MAX_MEMORY = 500_000_000;
+/** Until the process is there; a machine may be busy. Milliseconds. */
+const MAX_STARTING = 120_000;
+/** Of the heap; buffers and the program itself need the rest. MB. */
+const MAX_HEAP = 380;
+
+export interface ReaderLimits {
+	maxSilence?: number;
+	maxMemory?: number;
+	/** Another script in place of the one that reads, for tests. */
+	script?: string;
+}
+export type OnPages = (page: number, pages: number) => void;
+
+const LOST = { remedy: 'Save its text alone, and add that.' };
+
+/**
+ * Reads documents and finds passages in them in a process of their own, one after the other. A document that takes too
+ * long or too much memory ends that process, costs one refusal, and the next starts another.
+ */
+export class DocumentReader {
+	readonly #anchors: SourceAnchors[];
+	readonly #limits: Required<ReaderLimits>;
+	#child: ChildProcess | null = null;
+
+	constructor(anchors: SourceAnchors[], limits: ReaderLimits = {}) {
+		this.#anchors = anchors;
+		this.#limits = {
+			maxSilence: MAX_SILENCE,
+			maxMemory: MAX_MEMORY,
+			script: fileURLToPath(new URL('./document-process.ts', import.meta.url)),
+			...limits
+		};
+	}
+
+	/** Reads a file; never throws for what is in it. `keep` gives the text of a copy of no source too. */
+	async read(file: FoundFile, keep: boolean, onPages: OnPages = () => undefined): Promise<ReadAnswer | RefusedFile> {
+		const child = this.#child ?? (await this.#start());
+		if (!child) {
+			return { name: file.name, reason: 'could not be read: no process could be started', ...LOST };
+		}
+		const answer = await this.#ask(child, file, keep, onPages);
+		return answer.say === 'read' ? answer : { name: file.name, reason: answer.reason, remedy: answer.remedy };
+	}
+
+	close(): void {
+		this.#child?.kill('SIGKILL');
+		this.#child = null;
+	}
+
+	async #start(): Promise<ChildProcess | null> {
+		const child = fork(this.#limits.script, {
+			execArgv: [`--max-old-space-size=${MAX_HEAP}`, ...TYPESCRIPT],
+			env: { ...process.env, DOCUMENT_MEMORY: String(this.#limits.maxMemory) },
+			serialization: 'advanced',
+			stdio: ['ignore', 'ignore', 'ignore', 'ipc']
+		});
+		child.on('error', () => child.kill('SIGKILL'));
+		child.once('exit', () => {
+			if (this.#child === child) {
+				this.#child = null;
+			}
+		});
+		const isReady = await new Promise<boolean>((resolve) => {
+			const late = setTimeout(() => resolve(false), MAX_STARTING);
+			child.once('message', () => resolve(true));
+			child.once('exit', () => resolve(false));
+			child.once('close', () => clearTimeout(late));
+			child.send({ do: 'know', anchors: this.#anchors }, () => undefined);
+			child.once('message', () => clearTimeout(late));
+		});
+		if (!isReady) {
+			child.kill('SIGKILL');
+			return null;
+		}
+		this.#child = child;
+		return child;
+	}
+
+	#ask(
+		child: ChildProcess,
+		file: FoundFile,
+		keep: boolean,
+		onPages: OnPages
+	): Promise<Extract<DocumentAnswer, { say: 'read' | 'refused' }>> {
+		return new Promise((resolve) => {
+			const end = (answer: Extract<DocumentAnswer, { say: 'read' | 'refused' }>): void => {
+				clearTimeout(silence);
+				clearTimeout(whole);
+				child.off('message', hear);
+				child.off('exit', fail);
+				resolve(answer);
+			};
+			const giveUp = (): void => {
+				this.#drop(child);
+				end({
+					say: 'refused',
+					reason: `took longer than ${seconds(this.#limits.maxSilence)} to read`,
+					...LOST
+				});
+			};
+			const fail = (code: number | null, signal: NodeJS.Signals | null): void => {
+				this.#drop(child);
+				end({ say: 'refused', reason: this.#describeEnd(code, signal), ...LOST });
+			};
+			const hear = (answer: DocumentAnswer): void => {
+				if (answer.say === 'page') {
+					silence.refresh();
+					onPages(answer.page, answer.pages);
+				} else if (answer.say !== 'ready') {
+					end(answer);
+				}
+			};
+			const silence = setTimeout(giveUp, this.#limits.maxSilence);
+			const whole = setTimeout(giveUp, MAX_READING);
+			child.on('message', hear);
+			child.on('exit', fail);
+			child.send({ do: 'read', name: file.name, path: file.path, keep }, (error) => error && fail(null, null));
+		});
+	}
+
+	/** The guard ends the process by SIGKILL; a full heap ends it by SIGABRT, which some systems give as a number. */
+	#describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
+		const isMemory = signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134;
+		const most = `${Math.round(this.#limits.maxMemory / 1_000_000)} MB`;
+		return isMemory ? `needs more than ${most} of memory to read` : 'could not be read: reading it broke off';
+	}
+
+	#drop(child: ChildProcess): void {
+		child.kill('SIGKILL');
+		if (this.#child === child) {
+			this.#child = null;
+		}
+	}
+}
+
+const seconds = (ms: number): string => {
+	return `${ms / 1000} seconds`;
+};
