@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildSilencePage } from '../../../src/atlas/compile/coverage.ts';
 import { buildLookup } from '../../../src/atlas/compile/lookup.ts';
 import { findBodyNames, indexDocument } from '../../../src/mentions/document-names.ts';
-import { readCopies } from '../../../src/server/documents-at-hand.ts';
+import { readCopies } from '../../../src/server/copies.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 import { readFolder } from '../../unit/sample.ts';
 
@@ -17,7 +17,7 @@ describe('the map of silence', () => {
 			const features = atlas.features.map(({ id, properties }) => ({ id, names: properties.names }));
 			const { documents } = buildSilencePage(buildLookup(atlas));
 			for (const source of atlas.sources) {
-				const normal = normaliseText(copies.get(source.id)?.file.text ?? '');
+				const normal = normaliseText(copies.get(source.id)?.text ?? '');
 				const found = findBodyNames(source, normal, indexDocument(features, source.unplaced));
 				const told = documents.find((document) => document.source.id === source.id);
 				expect({ placed: told?.placed, unplaced: told?.unplaced, mentions: told?.mentions }, source.id).toEqual(
