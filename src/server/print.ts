@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts';
 
 /** Controls of a terminal, of the direction of text, and halves of letters; line ends and tabs are ours. */
- 
+
 const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]|\p{Cs}/gu;
 
 /** A text for a terminal: what would steer it, or hide what is there, is written out as `\u001b`. */

@@ -1,7 +1,7 @@
 // Stands in for the process that reads documents: the name of a file says what goes wrong.
 const deeds = {
 	'hangs.txt': () => {
-		while (true){;}
+		while (true) {}
 	},
 	'waits.txt': () => undefined,
 	'leaves.txt': () => process.exit(3),
