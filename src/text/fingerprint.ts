@@ -14,13 +14,13 @@ export function hashText(text: string): string {
 }
 
 const LETTERS_PER_DIGIT = 15;
-const MOST_DIGITS = 6;
+const MAX_DIGITS = 6;
 /** Shorter stretches keep no digit: somebody with a word list could find their words by trying. */
-const LEAST_LETTERS = 45;
+const MIN_LETTERS = 45;
 
 /** Hex digits kept of a stretch's hash: fewer than would tell its wording, so that a short one cannot be guessed and confirmed. */
 export function countHashDigits(letters: number): number {
-	return letters < LEAST_LETTERS ? 0 : Math.min(MOST_DIGITS, Math.floor(letters / LETTERS_PER_DIGIT));
+	return letters < MIN_LETTERS ? 0 : Math.min(MAX_DIGITS, Math.floor(letters / LETTERS_PER_DIGIT));
 }
 
 /** First digits of SHA-256 over a stretch's letters and digits: one hex digit for 15 letters, at most six, none below 45 letters. */

@@ -9,7 +9,7 @@ export interface Letters {
 	/** Code point of each letter. */
 	codes: Uint32Array;
 	/** Code-point offset in the normal text at which each letter stands. */
-	at: Uint32Array;
+	offsets: Uint32Array;
 }
 
 /**
@@ -44,15 +44,15 @@ export function readLetters(
 	ranges: readonly Range[] = [{ start: 0, end: points.length }]
 ): Letters {
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
-	let [codes, at] = [new Uint32Array(room), new Uint32Array(room)];
+	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
 	let count = 0;
 	const push = (code: number, place: number): void => {
 		if (count >= room) {
 			room *= 2;
-			[codes, at] = [widen(codes, room), widen(at, room)];
+			[codes, offsets] = [widen(codes, room), widen(offsets, room)];
 		}
 		codes[count] = code;
-		at[count++] = place;
+		offsets[count++] = place;
 	};
 	const readAt = (place: number): void => {
 		const point = points[place] ?? '';
@@ -71,7 +71,7 @@ export function readLetters(
 			readAt(place);
 		}
 	}
-	return { codes: codes.slice(0, count), at: at.slice(0, count) };
+	return { codes: codes.slice(0, count), offsets: offsets.slice(0, count) };
 }
 
 function widen(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {

@@ -12,7 +12,7 @@ export type FoundBy = 'bytes' | 'text' | 'hash' | 'sketch' | 'lost';
  * Why a passage is lost: nothing of it stands in the copy · something stands at its place that resembles it too little ·
  * several stretches fit almost equally.
  */
-export type LostBecause = 'absent' | 'changed' | 'ambiguous';
+export type LossReason = 'absent' | 'changed' | 'ambiguous';
 
 export interface LocatedPassage {
 	id: Id;
@@ -20,7 +20,7 @@ export interface LocatedPassage {
 	/** Stretches of the copy's normal text; empty when lost. */
 	pieces: Range[];
 	/** Set where it is lost. */
-	because?: LostBecause;
+	reason?: LossReason;
 	/** Stretches a curator may compare, best first, where it is lost as changed or ambiguous. */
 	candidates?: Range[];
 }
@@ -35,6 +35,60 @@ export interface LocatedSource {
 	found: number;
 }
 
+/** The copy, indexed once for all passages of all sources. */
+export interface CopyIndex {
+	normal: NormalText;
+	textHash: string;
+	/** Code-point offset of each letter of the copy. */
+	letters: Uint32Array;
+	/** Landmark hash at each letter. */
+	hashes: Uint16Array;
+}
+
+/** Four letters of a source, of which only the hash is known. */
+export interface Landmark {
+	/** Letters before it, paragraphs put end to end. */
+	offset: number;
+	hash: number;
+	/** Index of its paragraph. */
+	host: number;
+	/** Where it stands in the normal text of the source, told from the paragraph's ranges: a few letters off. */
+	point: number;
+}
+
+/** A passage or paragraph to be found: letters counted along the source, and the landmarks wholly inside. */
+export interface Target extends Range {
+	id: string;
+	/** Hash of its letters and digits, a few hex digits. */
+	hash: string;
+	/** Code points before its first letter and after its last. */
+	lead: number;
+	tail: number;
+	/** Its landmarks: from this one, up to but without that one. */
+	first: number;
+	until: number;
+}
+
+/** A source as one row of letters, paragraph after paragraph, of which only the landmarks are known. */
+export interface SourceIndex {
+	landmarks: Landmark[];
+	paragraphs: Target[];
+	passages: Target[];
+	/** Letters at which a passage or a paragraph begins or ends. */
+	edges: ReadonlySet<number>;
+	/** Code points of the source for each of its letters. */
+	pointsPerLetter: number;
+}
+
+/** A landmark (its index) and a letter of the copy where the same letters may stand. */
+export interface Seed {
+	landmark: number;
+	letter: number;
+}
+
+/** Seeds that follow one another in the source as in the copy: a part of the document standing in it. */
+export type Chain = readonly Seed[];
+
 /** A letter of the source and the letter of the copy that answers to it. */
 export interface Pin {
 	source: number;
@@ -44,12 +98,28 @@ export interface Pin {
 /** Letters `[start, end)` of the copy. */
 export type Segment = Range;
 
-/** The copy, indexed once for all passages of all sources. */
-export interface CopyIndex {
-	normal: NormalText;
-	textHash: string;
-	/** Code-point offset of each letter of the copy. */
-	letters: Uint32Array;
-	/** Landmark hash at each letter. */
-	hashes: Uint16Array;
+/** A place of the copy where a passage may stand. */
+export interface Candidate {
+	segments: Segment[];
+	/** Every letter and digit agrees. */
+	isExact: boolean;
+	/** It may be taken by resemblance: its own landmarks, both edges and the paragraphs round it speak for it. */
+	isSure: boolean;
+	evidence: Evidence;
+	/** Seeds found there and round about, those included that another place claims too. */
+	seeds: number;
+}
+
+/** What speaks for a target standing at a place of the copy. */
+export interface Evidence {
+	/** Natural logarithm of the odds that its own letters stand there. */
+	own: number;
+	/** The same for the part of the copy round about. */
+	region: number;
+	/** Landmarks looked for. */
+	of: number;
+	/** Share of landmarks that survive in this part of the copy. */
+	survival: number;
+	/** The share found outside the passage. */
+	around: number;
 }

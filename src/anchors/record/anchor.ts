@@ -27,10 +27,10 @@ export function anchorPassage(
 	pieces: readonly Range[],
 	paragraphs: readonly Range[]
 ): Anchor | null {
-	const own = readLetters(normal.points, pieces).at;
-	const all = readLetters(normal.points, paragraphs).at;
+	const own = readLetters(normal.points, pieces).offsets;
+	const all = readLetters(normal.points, paragraphs).offsets;
 	const at = all.indexOf(own[0] ?? -1);
-	if (at < 0 || !own.every((place, letter) => all[at + letter] === place)) {
+	if (at < 0 || !own.every((offset, letter) => all[at + letter] === offset)) {
 		return null;
 	}
 	return {
@@ -63,16 +63,16 @@ export function anchorParagraph(
 	ranges: readonly Range[],
 	passages: readonly Range[]
 ): Pick<Paragraph, 'letters' | 'lead' | 'tail' | 'hash' | 'landmarks' | 'words'> {
-	const { codes, at } = readLetters(normal.points, ranges);
-	const places = placeLandmarks(
+	const { codes, offsets } = readLetters(normal.points, ranges);
+	const landmarks = placeLandmarks(
 		codes.length,
 		passages.map(({ start }) => start),
 		passages.map(({ end }) => end)
 	);
 	return {
-		...measure(normal, ranges, at),
+		...measure(normal, ranges, offsets),
 		hash: hashPassage(joinRanges(normal, ranges)),
-		landmarks: buildLandmarks(codes, places),
+		landmarks: buildLandmarks(codes, landmarks),
 		words: countWords(normal, ranges)
 	};
 }

@@ -4,8 +4,8 @@ import type { Landmarks } from '../../model/records/source.ts';
 export const LANDMARK_LETTERS = 4;
 export const LANDMARK_BITS = 10;
 /** Letters from the start of one landmark to the start of the next, at the least and at the most. */
-export const LEAST_STEP = 9;
-export const STEP = 18;
+export const MIN_STEP = 9;
+export const MAX_STEP = 18;
 
 /** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
 export function hashLandmark(codes: Uint32Array, from: number): number {
@@ -27,7 +27,7 @@ export function hashEverywhere(codes: Uint32Array): Uint16Array {
 }
 
 /** Paragraphs of fewer letters, headings as a rule, keep none: their few words could be found by trying. */
-const LEAST_LETTERS = 60;
+const MIN_LETTERS = 60;
 
 /**
  * Where a paragraph keeps landmarks: at the first and last letters of its passages, as far as they lie apart, and
@@ -37,15 +37,15 @@ const LEAST_LETTERS = 60;
  */
 export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
 	const last = count - LANDMARK_LETTERS;
-	if (count < LEAST_LETTERS) {
+	if (count < MIN_LETTERS) {
 		return [];
 	}
-	const wanted = [...starts, 0, ...ends.map((end) => end - LEAST_STEP), count - LEAST_STEP, last].filter(
+	const wanted = [...starts, 0, ...ends.map((end) => end - MIN_STEP), count - MIN_STEP, last].filter(
 		(at) => at >= 0 && at <= last
 	);
 	const kept: number[] = [];
 	for (const at of wanted) {
-		if (kept.every((other) => Math.abs(other - at) >= LEAST_STEP)) {
+		if (kept.every((other) => Math.abs(other - at) >= MIN_STEP)) {
 			kept.push(at);
 		}
 	}
@@ -55,7 +55,7 @@ export function placeLandmarks(count: number, starts: readonly number[], ends: r
 
 /** Even steps between two landmarks, none where they lie close. */
 function between(from: number, to = from): number[] {
-	const steps = Math.min(Math.ceil((to - from) / STEP), Math.floor((to - from) / LEAST_STEP));
+	const steps = Math.min(Math.ceil((to - from) / MAX_STEP), Math.floor((to - from) / MIN_STEP));
 	return Array.from(
 		{ length: Math.max(0, steps - 1) },
 		(_, step) => from + Math.round(((step + 1) * (to - from)) / steps)

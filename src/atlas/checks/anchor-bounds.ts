@@ -1,5 +1,5 @@
 import type { Range, Source } from '../../model/records/source.ts';
-import { FREE_BITS, MOST_BITS_PER_WORD, countBits } from '../../anchors/record/disclosure.ts';
+import { FREE_BITS, MAX_BITS_PER_WORD, countBits } from '../../anchors/record/disclosure.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
@@ -10,7 +10,7 @@ const within = (inner: Range, outer: Range): boolean => {
 
 export const anchorBounds: Check = {
 	code,
-	rule: `Paragraphs lie in the body, pieces of a passage in its paragraphs, in order; anchors keep no more than ${MOST_BITS_PER_WORD} bits of hashes for a word.`,
+	rule: `Paragraphs lie in the body, pieces of a passage in its paragraphs, in order; anchors keep no more than ${MAX_BITS_PER_WORD} bits of hashes for a word.`,
 	run(atlas) {
 		const sources = new Map<string, Source>(atlas.sources.map((source) => [source.id, source]));
 		const issues = atlas.sources.flatMap((source) =>
@@ -82,7 +82,7 @@ function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
 				paragraph,
 				passages.map(({ anchor }) => anchor)
 			);
-			if (bits <= FREE_BITS + MOST_BITS_PER_WORD * paragraph.words) {
+			if (bits <= FREE_BITS + MAX_BITS_PER_WORD * paragraph.words) {
 				return [];
 			}
 			const message = `${paragraph.id} and its passages keep ${bits} bits of hashes for ${paragraph.words} words: too much.`;

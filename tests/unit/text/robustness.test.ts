@@ -35,13 +35,13 @@ const PARAGRAPHS = [
 
 describe('an edited passage', () => {
 	const { anchors } = anchorDocument('quillan', PARAGRAPHS.join('\n\n'));
-	const find = (text: string): { by: string | undefined; text: string; because: string | undefined } => {
+	const find = (text: string): { by: string | undefined; text: string; reason: string | undefined } => {
 		const normal = normaliseText(text);
 		const passage = locateSource(anchors, indexCopy(normal), null).passages.find(({ id }) => id === 's2-1');
 		return {
 			by: passage?.by,
 			text: (passage?.pieces ?? []).map(({ start, end }) => sliceText(normal, start, end)).join(' '),
-			because: passage?.because
+			reason: passage?.reason
 		};
 	};
 	const EDITED = PARAGRAPHS.with(
@@ -71,7 +71,7 @@ describe('an edited passage', () => {
 			indexCopy(normaliseText(`Preface.\n\n${PARAGRAPHS.join('\n\n')}\n\n${PARAGRAPHS.join('\n\n')}`)),
 			null
 		).passages.find(({ id }) => id === 's2-1');
-		expect(twice).toMatchObject({ by: 'lost', because: 'ambiguous', pieces: [] });
+		expect(twice).toMatchObject({ by: 'lost', reason: 'ambiguous', pieces: [] });
 		expect(twice?.candidates).toHaveLength(2);
 	});
 });

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../../src/model/records/citation.ts';
 import type { Source } from '../../../../src/model/records/source.ts';
 import { anchorParagraph } from '../../../../src/anchors/record/anchor.ts';
-import { FREE_BITS, MOST_BITS_PER_WORD, countBits } from '../../../../src/anchors/record/disclosure.ts';
+import { FREE_BITS, MAX_BITS_PER_WORD, countBits } from '../../../../src/anchors/record/disclosure.ts';
 import { countHashDigits } from '../../../../src/text/fingerprint.ts';
 import { findWords } from '../../../../src/text/fold.ts';
 import { LANDMARK_LETTERS, hashLandmark } from '../../../../src/anchors/record/landmarks.ts';
@@ -31,7 +31,7 @@ describe('what anchors keep of a wording', () => {
 				const own = citations
 					.filter(({ paragraphs }) => paragraphs.includes(paragraph.id))
 					.map(({ anchor }) => anchor);
-				return countBits(paragraph, own) > FREE_BITS + MOST_BITS_PER_WORD * paragraph.words
+				return countBits(paragraph, own) > FREE_BITS + MAX_BITS_PER_WORD * paragraph.words
 					? [`${source.id} ${paragraph.id}`]
 					: [];
 			})

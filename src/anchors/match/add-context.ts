@@ -1,0 +1,42 @@
+import { CONTEXT_SEEDS, MAX_CONTEXT_INSERT, MAX_CONTEXT_LETTERS, MIN_FIRM_SEEDS } from './parameters.ts';
+import type { Chain, Landmark, Seed } from './types.ts';
+
+/**
+ * Lengthens a chain at both ends by seeds of others that follow close by: where a paragraph stands twice, what stands
+ * before and after it bears out both.
+ */
+export function addContext(landmarks: readonly Landmark[], chain: Chain, chains: readonly Chain[]): Chain {
+	const [first, last] = [chain[0], chain.at(-1)];
+	if (!first || !last) {
+		return chain;
+	}
+	const others = chains.filter((other) => other !== chain && other.length >= MIN_FIRM_SEEDS);
+	const before = findLongest(
+		others.map((other) => {
+			const end = 1 + other.findLastIndex((seed) => follows(landmarks, seed, first));
+			return other.slice(0, end).slice(-CONTEXT_SEEDS);
+		})
+	);
+	const after = findLongest(
+		others.map((other) => {
+			const start = other.findIndex((seed) => follows(landmarks, last, seed));
+			return start < 0 ? [] : other.slice(start, start + CONTEXT_SEEDS);
+		})
+	);
+	return [...before, ...chain, ...after];
+}
+
+function follows(landmarks: readonly Landmark[], before: Seed, after: Seed): boolean {
+	const inSource = (landmarks[after.landmark]?.offset ?? 0) - (landmarks[before.landmark]?.offset ?? 0);
+	const inCopy = after.letter - before.letter;
+	return (
+		inSource > 0 &&
+		inCopy > 0 &&
+		inSource < MAX_CONTEXT_LETTERS &&
+		inCopy < MAX_CONTEXT_LETTERS + MAX_CONTEXT_INSERT
+	);
+}
+
+const findLongest = (chains: readonly Chain[]): Chain => {
+	return chains.reduce<Chain>((best, chain) => (chain.length > best.length ? chain : best), []);
+};

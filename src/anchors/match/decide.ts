@@ -1,0 +1,96 @@
+import { EXACT_SEEDS, MAX_SHARED, MIN_DEVIATIONS, MIN_MARGIN } from './parameters.ts';
+import { countShared } from './segments.ts';
+import type { Candidate, LossReason, Target } from './types.ts';
+
+export interface Decision {
+	/** The one place, where it is sure. */
+	place: Candidate | null;
+	reason: LossReason | null;
+	/** Places to compare, best first. */
+	candidates: Candidate[];
+}
+
+/** Decides between the places where a passage may stand. What fits two places almost equally is lost. */
+export function decideCandidates(places: readonly Candidate[]): Decision {
+	const candidates = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
+	const [best] = candidates;
+	if (!best) {
+		return {
+			place: null,
+			reason: 'absent',
+			candidates: []
+		};
+	}
+	const rivals = candidates.filter((other) => other !== best && !overlaps(other, best) && isRival(other, best));
+	if (rivals.length > 0) {
+		return {
+			place: null,
+			reason: 'ambiguous',
+			candidates: [best, ...rivals]
+		};
+	}
+	if (best.isExact || best.isSure) {
+		return {
+			place: best,
+			reason: null,
+			candidates
+		};
+	}
+	return {
+		place: null,
+		reason: best.evidence.own > 0 ? 'changed' : 'absent',
+		candidates: best.evidence.own > 0 ? [best] : []
+	};
+}
+
+/** What has the very letters wins where the surroundings fit as well. */
+const scoreOf = ({ isExact, seeds }: Candidate): number => {
+	return seeds + (isExact ? EXACT_SEEDS : 0);
+};
+
+/** Whether chance could have made the other place look the worse. */
+function isRival(other: Candidate, best: Candidate): boolean {
+	if (best.isExact && !other.isExact && !other.isSure) {
+		return other.seeds >= best.seeds;
+	}
+	if (other.isExact && !best.isExact) {
+		return true;
+	}
+	const { survival, of } = best.evidence;
+	const deviation = Math.sqrt(2 * Math.min(of, other.evidence.of) * survival * (1 - survival));
+	return best.seeds - other.seeds < Math.max(MIN_MARGIN, MIN_DEVIATIONS * deviation);
+}
+
+function overlaps(first: Candidate, second: Candidate): boolean {
+	return first.segments.some((a) =>
+		second.segments.some((b) => countShared(a, b) * 2 > Math.min(a.end - a.start, b.end - b.start))
+	);
+}
+
+/** Two passages that lie apart in the source cannot stand at one place: the weaker is lost, or both. */
+export function dropOverlaps(targets: readonly Target[], decisions: readonly Decision[]): void {
+	decisions.forEach((decision, index) =>
+		decisions.slice(0, index).forEach((other, before) => {
+			const [a, b] = [targets[index] as Target, targets[before] as Target];
+			if (!decision.place || !other.place || countShared(a, b) > 0 || !sharePlace(decision.place, other.place)) {
+				return;
+			}
+			const lead = Number(decision.place.isExact) - Number(other.place.isExact);
+			if (lead <= 0) {
+				lose(decision);
+			}
+			if (lead >= 0) {
+				lose(other);
+			}
+		})
+	);
+}
+
+const sharePlace = (first: Candidate, second: Candidate): boolean => {
+	return first.segments.some((a) => second.segments.some((b) => countShared(a, b) > MAX_SHARED));
+};
+
+function lose(decision: Decision): void {
+	decision.place = null;
+	decision.reason = 'ambiguous';
+}

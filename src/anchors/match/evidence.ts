@@ -1,0 +1,151 @@
+import { LANDMARK_BITS } from '../record/landmarks.ts';
+import { findBearing, type Bearing } from './align.ts';
+import { allowDrift } from './find-seeds.ts';
+import {
+	ALIKE_RATIO,
+	AROUND_LANDMARKS,
+	CHANCE_PLACES,
+	LENGTH_ODDS,
+	MAX_CHANGED_ODDS,
+	MAX_LENGTH_LETTERS,
+	MAX_SURVIVAL,
+	MIN_AROUND,
+	MIN_OWN_ODDS,
+	MIN_REGION_ODDS,
+	MIN_SURVIVAL,
+	MIN_TELLING,
+	PRIOR_FOUND,
+	PRIOR_LANDMARKS,
+	SPAN_LANDMARKS
+} from './parameters.ts';
+import type { Chain, Evidence, SourceIndex, Target } from './types.ts';
+
+/** Chance that a landmark seems to stand at a given place of a text that has other letters; sentences on one matter share phrases. */
+const CHANCE = CHANCE_PLACES / 2 ** LANDMARK_BITS;
+const CHANCE_ALIKE = ALIKE_RATIO * CHANCE;
+
+/**
+ * Whether the landmarks speak enough for a place in a copy of so many letters. Where few passages were changed, less is
+ * asked of each.
+ * @param changed share of the passages that were changed
+ */
+export function isEnough({ own, region, around }: Evidence, letters: number, changed: number): boolean {
+	return (
+		own >= MIN_OWN_ODDS + Math.log(changed) && around >= MIN_AROUND && region >= MIN_REGION_ODDS + Math.log(letters)
+	);
+}
+
+/** Weighs what a chain says of a target. */
+export function weighTarget(source: SourceIndex, chain: Chain, target: Target, bearing: Bearing): Evidence {
+	const from = Math.max(chain[0]?.landmark ?? 0, target.first - AROUND_LANDMARKS);
+	const to = Math.min((chain.at(-1)?.landmark ?? 0) + 1, target.until + AROUND_LANDMARKS);
+	const found = bearing.inside.length;
+	const of = target.until - target.first;
+	const foundAround = countAround(chain, target) - found;
+	const ofInside = Math.max(0, Math.min(to, target.until) - Math.max(from, target.first));
+	const ofAround = Math.max(foundAround, to - from - ofInside);
+	const survival = estimateSurvival(source, chain, target, from, to);
+	const missed = Math.log((1 - survival) / (1 - CHANCE));
+	const own = countBorneOut(source, chain, target) * Math.log(survival / CHANCE_ALIKE) + (of - found) * missed;
+	const around = foundAround * Math.log(survival / CHANCE) + (ofAround - foundAround) * missed;
+	return {
+		own: own + weighLength(source, target, bearing),
+		region: own + around,
+		of: ofAround + of,
+		survival,
+		around: ofAround > 0 ? foundAround / ofAround : 1
+	};
+}
+
+/** Seeds of a target and of its surroundings. */
+export const countAround = (chain: Chain, { first, until }: Target): number => {
+	return chain.filter(({ landmark }) => landmark >= first - AROUND_LANDMARKS && landmark < until + AROUND_LANDMARKS)
+		.length;
+};
+
+/** Share of landmarks round a target that survive, where nothing was taken out or put in. */
+function estimateSurvival(
+	{ landmarks }: SourceIndex,
+	chain: Chain,
+	{ first, until }: Target,
+	from: number,
+	to: number
+): number {
+	let [found, of] = [PRIOR_FOUND, PRIOR_LANDMARKS];
+	chain.forEach((seed, index) => {
+		const previous = chain[index - 1];
+		const isOutside =
+			!previous ||
+			previous.landmark < from ||
+			seed.landmark >= to ||
+			(seed.landmark >= first && previous.landmark < until);
+		if (isOutside) {
+			return;
+		}
+		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[previous.landmark]?.offset ?? 0);
+		if (Math.abs(seed.letter - previous.letter - inSource) > allowDrift(inSource)) {
+			return;
+		}
+		found++;
+		of += seed.landmark - previous.landmark;
+	});
+	return Math.min(MAX_SURVIVAL, Math.max(MIN_SURVIVAL, found / of));
+}
+
+/** Seeds of a target that stand as far from another seed as in the source; of those that only bear one another out, one does not count. */
+function countBorneOut({ landmarks }: SourceIndex, chain: Chain, { first, until }: Target): number {
+	let count = 0;
+	let [own, others] = [0, 0];
+	chain.forEach((seed, index) => {
+		const previous = chain[index - 1];
+		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[previous?.landmark ?? 0]?.offset ?? 0);
+		if (!previous || Math.abs(seed.letter - previous.letter - inSource) > allowDrift(inSource)) {
+			count += others > 0 ? own : Math.max(0, own - 1);
+			[own, others] = [0, 0];
+		}
+		if (seed.landmark >= first && seed.landmark < until) {
+			own++;
+		} else {
+			others++;
+		}
+	});
+	return count + (others > 0 ? own : Math.max(0, own - 1));
+}
+
+function weighLength({ landmarks }: SourceIndex, target: Target, { before, after }: Bearing): number {
+	if (!before || !after) {
+		return 0;
+	}
+	const inSource = (landmarks[after.landmark]?.offset ?? 0) - (landmarks[before.landmark]?.offset ?? 0);
+	if (inSource > target.end - target.start + MAX_LENGTH_LETTERS) {
+		return 0;
+	}
+	const difference = after.letter - before.letter - inSource;
+	return Math.abs(difference) <= allowDrift(inSource) ? LENGTH_ODDS : 0;
+}
+
+/** Share of the passages that stand in a copy in other words or not at all, though what stands round them does; never nothing. */
+export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): number {
+	let [changed, of] = [0.5, 1];
+	for (const target of source.passages) {
+		if (target.until - target.first < MIN_TELLING) {
+			continue;
+		}
+		const odds = chains.flatMap((chain) => {
+			const bearing = findBearing(chain, target);
+			const isSpanned =
+				(bearing.before?.landmark ?? -SPAN_LANDMARKS) >= target.first - SPAN_LANDMARKS &&
+				(bearing.after?.landmark ?? Infinity) < target.until + SPAN_LANDMARKS;
+			const isTelling = isSpanned || bearing.inside.length > 1;
+			return isTelling ? [weighTarget(source, chain, target, bearing).own] : [];
+		});
+		if (odds.length === 0) {
+			continue;
+		}
+		of++;
+		if (Math.max(...odds) < MAX_CHANGED_ODDS) {
+			changed++;
+		}
+	}
+	return changed / of;
+}

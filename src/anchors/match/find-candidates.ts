@@ -1,0 +1,116 @@
+import { alignTarget, findBearing, pinTarget, type Bearing } from './align.ts';
+import { countAround, isEnough, weighTarget } from './evidence.ts';
+import { findExact } from './find-exact.ts';
+import { hasNeighbours } from './neighbours.ts';
+import { MIN_HASH_DIGITS } from './parameters.ts';
+import { sliceSegments } from './segments.ts';
+import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
+import type { Candidate, Chain, CopyIndex, Seed, Segment, SourceIndex, Target } from './types.ts';
+
+/** What the copy says of a source, for all its passages. */
+export interface Evidences {
+	source: SourceIndex;
+	copy: CopyIndex;
+	/** Share of the passages that were changed. */
+	changed: number;
+	/** Seeds of all chains, in the order of the copy. */
+	all: readonly Seed[];
+	chains: readonly ChainEvidence[];
+}
+
+export interface ChainEvidence {
+	chain: Chain;
+	/** The same without seeds that may be chance. */
+	pruned: Chain;
+	/** The chain with what stands next to it in others. */
+	inContext: Chain;
+	exactParagraphs: readonly ExactParagraph[];
+}
+
+/** A paragraph that stands in the copy to the letter, and where its letters lie. */
+interface ExactParagraph {
+	target: Target;
+	segments: Segment[];
+}
+
+/** Paragraphs that a chain puts somewhere and that stand there to the letter. */
+export function findExactParagraphs(source: SourceIndex, copy: CopyIndex, chain: Chain): ExactParagraph[] {
+	return source.paragraphs.flatMap((target) => {
+		if (!reaches(chain, target)) {
+			return [];
+		}
+		const segments = findExactTarget(source, copy, target, findBearing(chain, target));
+		return segments ? [{ target, segments }] : [];
+	});
+}
+
+/** Places where the chains put a passage: by the very letters, or else by resemblance. */
+export function findCandidates(evidences: Evidences, target: Target): Candidate[] {
+	return evidences.chains.flatMap((chain) => {
+		const candidate = reaches(chain.chain, target) ? findCandidate(evidences, chain, target) : null;
+		return candidate ? [candidate] : [];
+	});
+}
+
+/** Whether a chain may have a seed of a target, or seeds on both sides. */
+const reaches = (chain: Chain, { first, until }: Target): boolean => {
+	return (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+};
+
+function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Segment[] | null {
+	const found = bearing.inside.length;
+	if (target.hash.length < MIN_HASH_DIGITS || found === 0 || found * 2 < target.until - target.first) {
+		return null;
+	}
+	return findExact(copy, pinTarget(source, target, bearing), target);
+}
+
+function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target): Candidate | null {
+	const { source, copy } = evidences;
+	const { chain, inContext, exactParagraphs } = own;
+	const bearing = findBearing(chain, target);
+	const host = exactParagraphs.find(
+		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
+	);
+	if (bearing.inside.length === 0 && !host) {
+		return null;
+	}
+	const seeds = countAround(inContext, target);
+	const exact = host
+		? sliceSegments(host.segments, target.start - host.target.start, target.end - host.target.start)
+		: findExactTarget(source, copy, target, bearing);
+	if (exact) {
+		return {
+			segments: exact,
+			isExact: true,
+			isSure: true,
+			evidence: weighTarget(source, chain, target, bearing),
+			seeds
+		};
+	}
+	const alike = findAlike(evidences, own, target);
+	return alike.segments.length > 0 ? { ...alike, seeds } : null;
+}
+
+/** Where landmarks that are no chance put a passage, and whether they are enough. */
+function findAlike(
+	{ source, copy, changed, all }: Evidences,
+	{ pruned }: ChainEvidence,
+	target: Target
+): Omit<Candidate, 'seeds'> {
+	const bearing = findBearing(pruned, target);
+	const evidence = weighTarget(source, pruned, target, bearing);
+	const segments = alignTarget(source, copy, target, bearing);
+	const isSure =
+		segments.length > 0 &&
+		isEnough(evidence, copy.letters.length, changed) &&
+		hasClearEdges(source, copy, target, bearing) &&
+		hasEdgeFigures(copy, segments, target) &&
+		hasNeighbours(source, pruned, all, target);
+	return {
+		segments,
+		isExact: false,
+		isSure,
+		evidence
+	};
+}

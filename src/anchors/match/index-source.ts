@@ -1,0 +1,85 @@
+import type { Anchor } from '../../model/records/citation.ts';
+import type { SourceAnchors } from '../../model/compiled/pages.ts';
+import type { Range } from '../../model/records/source.ts';
+import { LANDMARK_LETTERS } from '../record/landmarks.ts';
+import type { Landmark, SourceIndex, Target } from './types.ts';
+
+/** Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it. */
+export function indexSource({ paragraphs, passages }: SourceAnchors): SourceIndex {
+	const landmarks: Landmark[] = [];
+	const starts = new Map<string, number>();
+	let [letters, points] = [0, 0];
+	paragraphs.forEach(({ id, letters: count, landmarks: kept, ranges }, host) => {
+		starts.set(id, letters);
+		const size = ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+		kept.at.forEach((offset, index) =>
+			landmarks.push({
+				offset: letters + offset,
+				hash: kept.hashes[index] ?? 0,
+				host,
+				point: findPoint(ranges, (offset * size) / count)
+			})
+		);
+		letters += count;
+		points += size;
+	});
+	const startOf = (paragraph: string | undefined): number => {
+		return starts.get(paragraph ?? '') ?? 0;
+	};
+	const hosts = paragraphs.map((paragraph) => buildTarget(landmarks, paragraph.id, startOf(paragraph.id), paragraph));
+	const wanted = passages.map(({ id, paragraphs: [host], anchor }) =>
+		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor)
+	);
+	return {
+		landmarks,
+		paragraphs: hosts,
+		passages: wanted,
+		edges: new Set([...hosts, ...wanted].flatMap(({ start, end }) => [start, end])),
+		pointsPerLetter: points / Math.max(1, letters)
+	};
+}
+
+function buildTarget(
+	landmarks: readonly Landmark[],
+	id: string,
+	start: number,
+	{ letters, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>
+): Target {
+	const first = findFirst(landmarks, start);
+	return {
+		id,
+		hash,
+		lead,
+		tail,
+		start,
+		end: start + letters,
+		first,
+		until: Math.max(first, findFirst(landmarks, start + letters - LANDMARK_LETTERS + 1))
+	};
+}
+
+/** The code point so many code points into ranges put end to end. */
+function findPoint(ranges: readonly Range[], offset: number): number {
+	let left = offset;
+	for (const { start, end } of ranges) {
+		if (left < end - start) {
+			return start + left;
+		}
+		left -= end - start;
+	}
+	return ranges.at(-1)?.end ?? 0;
+}
+
+/** Index of the first landmark at or after a letter of the source. */
+function findFirst(landmarks: readonly Landmark[], letter: number): number {
+	let [low, high] = [0, landmarks.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((landmarks[middle]?.offset ?? 0) < letter) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}

@@ -1,0 +1,153 @@
+/**
+ * Every figure that finding passages rests on: unit, effect, and how it was set. "Bench" is `npm run bench robustness`;
+ * one that says no more was set there by hand, as the value with most passages found and none at a wrong place.
+ */
+
+// Seeds: a landmark and a letter of the copy with the same hash.
+
+/** Landmarks on either side that may bear a seed out. More cost time and bear out chance; bench. */
+export const SEED_NEIGHBOURS = 4;
+/** Neighbours that must match for a seed to stand. One lets chance through: each matches in about one place of a hundred; bench. */
+export const MIN_SEED_SUPPORT = 2;
+/** Nearest neighbours of which one must match, or the others are not looked for. Saves time alone; bench, by time. */
+export const SEED_NEAREST = 4;
+/** Letters by which any distance may differ. Two: a letter lost and one too many next to each other. */
+export const DRIFT = 2;
+/** Letters of distance for each further letter of drift: one misread in 24 changes the count in about 40 of 100 cases. */
+export const LETTERS_PER_DRIFT = 24;
+/** Times the mean from which a hash is too common in the copy to begin with. Lower loses seeds, higher costs time; bench, by time. */
+export const COMMON_RATIO = 1.5;
+/** Letters of the copy at one hash, at least, before it counts as common: short copies know none. Bench, by time. */
+export const MIN_COMMON = 64;
+
+// Chains: seeds that follow one another in source and copy alike.
+
+/** Earlier seeds tried as the one before. Time grows with it; bench, where twice as many found nothing more. */
+export const CHAIN_LOOK_BACK = 120;
+/** Letters that may stand in the copy alone between two seeds: two pages of notes. */
+export const MAX_CHAIN_GAP = 6000;
+/** What a leap costs, in seeds. Above 1, so that one seed alone never pays for it. */
+export const LEAP_COST = 1.05;
+/** Letters of a leap from which it costs half a seed more for each doubling; bench. */
+export const LEAP_LETTERS = 100;
+/** What each letter of drift costs, in seeds; bench. */
+export const DRIFT_COST = 0.04;
+/** What each landmark missing between two seeds costs, in seeds: far apart, two agree by chance; bench. */
+export const MISSED_COST = 0.3;
+/** Seeds of a chain, at least: two stand together by chance in a long copy. */
+export const MIN_CHAIN_SEEDS = 3;
+/** Seeds from which a chain is filled and may lend context: shorter ones are mostly chance; bench. */
+export const MIN_FIRM_SEEDS = 8;
+/** Landmarks beyond the ends of a chain that are looked for without support: one sentence, as a rule. */
+export const FILL_LANDMARKS = 8;
+/** Letters beyond the ends of a chain in which they are looked for: a paragraph of foreign matter. */
+export const FILL_LETTERS = 600;
+/** Seeds taken over from other chains at each end: as many as count as surroundings. */
+export const CONTEXT_SEEDS = 24;
+/** Letters of the source from the end of a chain within which another must follow to lend seeds: a short paragraph. */
+export const MAX_CONTEXT_LETTERS = 400;
+/** Letters that the copy alone may have between the two: a paragraph. */
+export const MAX_CONTEXT_INSERT = 1200;
+/** Letters within which another seed must stand as far away as in the source, or a seed is chance; bench. */
+export const PRUNE_LETTERS = 130;
+
+// Gaps: letters between two seeds of which copy and source have not equally many.
+
+/** Code points after the last letter of a sentence in which its full stop is looked for: a figure, a quote, a footnote mark. */
+export const STOP_POINTS = 8;
+/** Letters by which a word's or sentence's edge may lie off where it is expected: one misread. */
+export const EDGE_DRIFT = 1;
+/** Letters an edge may be moved to stand at a word's edge; bench. */
+export const MAX_SNAP = 3;
+/** Letters that may be misread too where foreign matter is cut out; bench. */
+export const GAP_DRIFT = 3;
+/** Source letters between two seeds, at most, of which it can be clear what is foreign; in wrapped texts fewer, as a line ends anywhere. Bench. */
+export const MAX_GAP = 40;
+export const MAX_GAP_WRAPPED = 24;
+/** Letters of a copy for each line end, at most, for it to count as wrapped: lines of prose hold 50 to 80. */
+export const WRAPPED_LETTERS = 100;
+/** Score from which an insertion is clear: 2 for each line end beside it, 1 at the edge of a passage. */
+export const MIN_INSERT_SCORE = 3;
+/** The same in wrapped texts: a line end on both sides, to the letter. */
+export const MIN_INSERT_SCORE_WRAPPED = 4;
+/** Score from which a deletion is clear: 1 for a word's end, 1 for a sentence's, 2 for each passage that begins or ends there. */
+export const MIN_DELETE_SCORE = 4;
+
+// Exact: the very letters and digits, told by the hash.
+
+/** Hex digits with which a hash is asked: two would agree by chance once in 256 readings. */
+export const MIN_HASH_DIGITS = 3;
+/** Ways to leave out foreign matter between two seeds that are tried, the likeliest first; bench. */
+export const MAX_CUTS = 8;
+/** Readings of one passage that are tried: each is one more chance for the hash to agree by accident; bench. */
+export const MAX_READINGS = 60;
+
+// Edges: where a passage that is not exact begins and ends.
+
+/** Code points at an edge, outside the letters, from which they hold a figure: "3. " or "2014". */
+export const FIGURE_POINTS = 4;
+/** Letters between two seeds that may tell what lies between them; bench. */
+export const MAX_BRIDGE = 70;
+/** Letters from an edge within which a seed tells it by itself: less than two words; bench. */
+export const MAX_EDGE_LETTERS = 12;
+/** Letters of foreign matter that may stay inside a passage where it is not clear which they are: a page head. */
+export const MAX_FOREIGN = 70;
+/** Letters a seed outside a passage may lie away to tell its edge; bench. */
+export const MAX_PIN_LETTERS = 150;
+
+// Evidence: whether seeds are more than chance explains.
+
+/** Landmarks on either side of a passage that count as its surroundings: about a paragraph. */
+export const AROUND_LANDMARKS = 24;
+/** Places at which a landmark may stand and still count as found there, of 2^10 hashes: gives the chance of a false one. */
+export const CHANCE_PLACES = 8;
+/** Times as likely that a landmark agrees where two sentences treat of one matter and share phrases; bench, near-duplicates. */
+export const ALIKE_RATIO = 4;
+/** Share of landmarks taken to survive, within these bounds: no text is so good or so bad that its own count is believed. */
+export const MIN_SURVIVAL = 0.5;
+export const MAX_SURVIVAL = 0.98;
+/** Landmarks found, and landmarks looked for, that are counted besides, so that few do not mislead. */
+export const PRIOR_FOUND = 3;
+export const PRIOR_LANDMARKS = 4;
+/** What an equal length between the landmarks on both sides tells, as a natural logarithm: about 12 to 1. */
+export const LENGTH_ODDS = 2.5;
+/** Letters beyond its own that may lie between the landmarks on both sides for a length to count; bench. */
+export const MAX_LENGTH_LETTERS = 60;
+/** Odds (natural logarithm) that a passage's own letters stand there, where all passages of the copy were changed: 3,000 to 1. */
+export const MIN_OWN_ODDS = 8;
+/** Odds (natural logarithm) of the region for each letter of the copy: 1,100 to 1 after trying every one. */
+export const MIN_REGION_ODDS = 7;
+/** Share of the landmarks round about that must be found too: fewer come from phrases that two texts share. */
+export const MIN_AROUND = 0.35;
+/** Odds (natural logarithm) below which a passage was plainly changed or taken out, its surroundings being there: 1 to 20. */
+export const MAX_CHANGED_ODDS = -3;
+/** Landmarks of a passage from which it tells how many passages were changed. */
+export const MIN_TELLING = 3;
+/** Landmarks next to a passage of which one must stand in the copy on either side. */
+export const SPAN_LANDMARKS = 4;
+
+// Neighbours: paragraphs next to a passage that must lie where they should.
+
+/** Nearest landmarks of other paragraphs, on either side, that are asked. */
+export const ASKED_LANDMARKS = 24;
+/** How many of them must answer, and what share; bench, paragraphs moved. */
+export const MIN_ANSWERS = 3;
+export const MIN_ANSWER_SHARE = 0.35;
+/** Letters that may stand between in one of the two texts alone, within one chain: a paragraph. */
+export const MAX_APART = 1200;
+/** Letters, and share of the distance, by which other paragraphs may lie elsewhere than in the source. */
+export const NEIGHBOUR_SHIFT = 150;
+export const NEIGHBOUR_STRETCH = 0.15;
+/** Letters round a place in which other paragraphs are looked for. */
+export const NEIGHBOUR_LETTERS = 3000;
+
+// Decision: one of several candidates.
+
+/** A passage is told from another place that resembles it when so many more landmarks speak for it, in standard deviations of chance; bench. */
+export const MIN_DEVIATIONS = 4.5;
+/** The same in landmarks, at the least; bench, paragraphs twice. */
+export const MIN_MARGIN = 4;
+/** Landmarks that the very letters are worth where the surroundings fit as well. */
+export const EXACT_SEEDS = 2;
+/** Letters that two passages apart in the source may share in the copy: edges off by a word. */
+export const MAX_SHARED = 6;
