@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { foldPassage } from './figures.ts';
 import { foldText } from './fold.ts';
 import { readLetters } from './letters.ts';
 
@@ -23,7 +24,19 @@ export function countHashDigits(letters: number): number {
 	return letters < MIN_LETTERS ? 0 : Math.min(MAX_DIGITS, Math.floor(letters / LETTERS_PER_DIGIT));
 }
 
-/** First digits of SHA-256 over a stretch's letters and digits: one hex digit for 15 letters, at most six, none below 45 letters. */
-export function hashPassage(text: string): string {
-	return hashText(foldText(text)).slice(0, countHashDigits(readLetters(Array.from(text)).codes.length));
+/** Ways to make the hash of a passage. `anchor-1` was made over letters and digits alone and is still read. */
+export const ANCHORINGS = ['anchor-1', 'anchor-2'] as const;
+export type Anchoring = (typeof ANCHORINGS)[number];
+
+const FOLDS: Record<Anchoring, (text: string) => string> = {
+	'anchor-1': foldText,
+	'anchor-2': foldPassage
+};
+
+/**
+ * First digits of SHA-256 over a stretch's letters, digits and what belongs to its figures: one hex digit for 15 letters,
+ * at most six, none below 45 letters.
+ */
+export function hashPassage(text: string, anchoring: Anchoring = 'anchor-2'): string {
+	return hashText(FOLDS[anchoring](text)).slice(0, countHashDigits(readLetters(Array.from(text)).codes.length));
 }

@@ -13,11 +13,11 @@ export interface Letters {
 }
 
 /**
- * An ideograph or kana tells as much as several letters of an alphabet, so it counts as this many: itself, then itself
- * in the private planes 15 and 16, where no letter stands.
+ * An ideograph tells as much as several letters of an alphabet, so it counts as this many: itself, then itself in the
+ * private planes 15 and 16, where no letter stands.
  */
 const IDEOGRAPH_LETTERS = 3;
-const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const IDEOGRAPH = /\p{Script=Han}/u;
 const PRIVATE_PLANE = 0x100000;
 
 const known = new Map<string, readonly number[]>();

@@ -135,7 +135,7 @@ const makeSource = (s: number): AtlasText => {
 				bytes: '0'.repeat(64),
 				text: '0'.repeat(64),
 				normalisation: 'norm-1',
-				anchoring: 'anchor-1',
+				anchoring: 'anchor-2',
 				length: 100_000
 			},
 			body: { start: 0, end: 100_000 },

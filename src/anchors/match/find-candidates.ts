@@ -1,11 +1,12 @@
 import { alignTarget, findBearing, pinTarget, type Bearing } from './align.ts';
 import { countAround, isEnough, weighTarget } from './evidence.ts';
-import { findExact } from './find-exact.ts';
+import { clipRanges, findDoubts } from './find-doubts.ts';
+import { findExact, type Exact } from './find-exact.ts';
 import { hasNeighbours } from './neighbours.ts';
 import { MIN_HASH_DIGITS } from './parameters.ts';
-import { sliceSegments } from './segments.ts';
+import { findRanges, sliceSegments } from './segments.ts';
 import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
-import type { Candidate, Chain, CopyIndex, Seed, Segment, SourceIndex, Target } from './types.ts';
+import type { Candidate, Chain, CopyIndex, Seed, SourceIndex, Target } from './types.ts';
 
 /** What the copy says of a source, for all its passages. */
 export interface Evidences {
@@ -28,9 +29,8 @@ export interface ChainEvidence {
 }
 
 /** A paragraph that stands in the copy to the letter, and where its letters lie. */
-interface ExactParagraph {
+interface ExactParagraph extends Exact {
 	target: Target;
-	segments: Segment[];
 }
 
 /** Paragraphs that a chain puts somewhere and that stand there to the letter. */
@@ -39,8 +39,8 @@ export function findExactParagraphs(source: SourceIndex, copy: CopyIndex, chain:
 		if (!reaches(chain, target)) {
 			return [];
 		}
-		const segments = findExactTarget(source, copy, target, findBearing(chain, target));
-		return segments ? [{ target, segments }] : [];
+		const exact = findExactTarget(source, copy, target, findBearing(chain, target));
+		return exact ? [{ ...exact, target }] : [];
 	});
 }
 
@@ -57,12 +57,12 @@ const reaches = (chain: Chain, { first, until }: Target): boolean => {
 	return (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
 };
 
-function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Segment[] | null {
+function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Exact | null {
 	const found = bearing.inside.length;
 	if (target.hash.length < MIN_HASH_DIGITS || found === 0 || found * 2 < target.until - target.first) {
 		return null;
 	}
-	return findExact(copy, pinTarget(source, target, bearing), target);
+	return findExact(source, copy, pinTarget(source, target, bearing), target);
 }
 
 function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target): Candidate | null {
@@ -76,12 +76,11 @@ function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target)
 		return null;
 	}
 	const seeds = countAround(inContext, target);
-	const exact = host
-		? sliceSegments(host.segments, target.start - host.target.start, target.end - host.target.start)
-		: findExactTarget(source, copy, target, bearing);
+	const exact = host ? sliceExact(copy, host, target) : findExactTarget(source, copy, target, bearing);
 	if (exact) {
 		return {
-			segments: exact,
+			...exact,
+			doubts: [],
 			isExact: true,
 			isSure: true,
 			evidence: weighTarget(source, chain, target, bearing),
@@ -90,6 +89,12 @@ function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target)
 	}
 	const alike = findAlike(evidences, own, target);
 	return alike.segments.length > 0 ? { ...alike, seeds } : null;
+}
+
+/** The part of an exact paragraph that is a passage. */
+function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactParagraph, target: Target): Exact {
+	const own = sliceSegments(segments, target.start - host.start, target.end - host.start);
+	return { segments: own, added: clipRanges(added, findRanges(copy, own, target)) };
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
@@ -101,6 +106,7 @@ function findAlike(
 	const bearing = findBearing(pruned, target);
 	const evidence = weighTarget(source, pruned, target, bearing);
 	const segments = alignTarget(source, copy, target, bearing);
+	const doubts = findDoubts(source, copy, pruned, target, segments);
 	const isSure =
 		segments.length > 0 &&
 		isEnough(evidence, copy.letters.length, changed) &&
@@ -109,6 +115,8 @@ function findAlike(
 		hasNeighbours(source, pruned, all, target);
 	return {
 		segments,
+		added: [],
+		doubts,
 		isExact: false,
 		isSure,
 		evidence

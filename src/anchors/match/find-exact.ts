@@ -1,32 +1,81 @@
+import type { Range } from '../../model/records/source.ts';
 import { hashPassage } from '../../text/fingerprint.ts';
+import { readLetters } from '../../text/letters.ts';
 import { sliceText } from '../../text/normalise.ts';
+import { hashLandmark } from '../record/landmarks.ts';
+import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
 import { findRanges, joinSegments } from './segments.ts';
 import { listInsertions } from './split-gap.ts';
-import type { CopyIndex, Pin, Segment, Target } from './types.ts';
+import type { CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
+
+/** A target found to the letter. */
+export interface Exact {
+	segments: Segment[];
+	/** Code points of figures that only the copy has. */
+	added: Range[];
+}
 
 /**
- * Segments of the copy with the very letters of a target, as its hash tells, foreign matter between them left out;
- * `null` where none of the ways to leave it out has them.
+ * Segments of the copy with the very letters of a target, as its landmarks and its hash tell, foreign matter between them
+ * left out; `null` where none of the ways to leave it out has them.
  */
-export function findExact(copy: CopyIndex, pins: readonly Pin[], target: Target): Segment[] | null {
+export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly Pin[], target: Target): Exact | null {
 	let tried = 0;
 	for (const segments of listReadings(copy, pins, target)) {
 		if (++tried > MAX_READINGS) {
 			return null;
 		}
-		const text = findRanges(copy, segments, target)
-			.map(({ start, end }) => sliceText(copy.normal, start, end))
-			.join(' ');
-		if ([text, text.replace(FIGURES, '')].some((reading) => hashPassage(reading) === target.hash)) {
-			return segments;
+		const ranges = findRanges(copy, segments, target);
+		const added = hasLandmarks(source, copy, ranges, target) ? findAdded(source, copy, ranges, target) : null;
+		if (added) {
+			return { segments, added };
 		}
 	}
 	return null;
 }
 
-/** Footnote figures: glued to a word or to its full stop. */
-const FIGURES = /(?<=[\p{L}.,;:!?"')\]])\p{N}{1,3}(?![\p{L}\p{N}])/gu;
+/** Whether ranges of the copy have as many letters as a target, and all its landmarks. */
+function hasLandmarks(
+	{ landmarks }: SourceIndex,
+	{ normal }: CopyIndex,
+	ranges: readonly Range[],
+	{ start, end, first, until }: Target
+): boolean {
+	const { codes } = readLetters(normal.points, ranges);
+	return (
+		codes.length === end - start &&
+		landmarks.slice(first, until).every(({ offset, hash }) => hashLandmark(codes, offset - start) === hash)
+	);
+}
+
+/** Figures that have to be left out for the hash to agree; `null` where it does not. */
+function findAdded(
+	{ anchoring }: SourceIndex,
+	{ normal }: CopyIndex,
+	ranges: readonly Range[],
+	{ hash, holes }: Target
+): Range[] | null {
+	const text = ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
+	const reading = listFigureReadings(text, holes).find((each) => hashPassage(each.text, anchoring) === hash);
+	return reading ? reading.added.map((figure) => placeIn(ranges, figure)) : null;
+}
+
+/** Where code points counted along ranges joined by a space stand. */
+function placeIn(ranges: readonly Range[], { start, end }: Range): Range {
+	let before = 0;
+	for (const range of ranges) {
+		const length = range.end - range.start;
+		if (start < before + length) {
+			return {
+				start: range.start + start - before,
+				end: Math.min(range.end, range.start + end - before)
+			};
+		}
+		before += length + 1;
+	}
+	return { start: 0, end: 0 };
+}
 
 /** Ways in which every letter of a target may stand in the copy once, the likeliest first. */
 function* listReadings(copy: CopyIndex, pins: readonly Pin[], target: Target): Generator<Segment[]> {

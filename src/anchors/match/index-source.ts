@@ -2,10 +2,10 @@ import type { Anchor } from '../../model/records/citation.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
-import type { Landmark, SourceIndex, Target } from './types.ts';
+import type { Hole, Landmark, SourceIndex, Target } from './types.ts';
 
 /** Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it. */
-export function indexSource({ paragraphs, passages }: SourceAnchors): SourceIndex {
+export function indexSource({ fingerprint, paragraphs, passages }: SourceAnchors): SourceIndex {
 	const landmarks: Landmark[] = [];
 	const starts = new Map<string, number>();
 	let [letters, points] = [0, 0];
@@ -26,16 +26,19 @@ export function indexSource({ paragraphs, passages }: SourceAnchors): SourceInde
 	const startOf = (paragraph: string | undefined): number => {
 		return starts.get(paragraph ?? '') ?? 0;
 	};
-	const hosts = paragraphs.map((paragraph) => buildTarget(landmarks, paragraph.id, startOf(paragraph.id), paragraph));
-	const wanted = passages.map(({ id, paragraphs: [host], anchor }) =>
-		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor)
+	const hosts = paragraphs.map((paragraph) =>
+		buildTarget(landmarks, paragraph.id, startOf(paragraph.id), paragraph, paragraph.ranges)
+	);
+	const wanted = passages.map(({ id, paragraphs: [host], pieces, anchor }) =>
+		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor, pieces)
 	);
 	return {
 		landmarks,
 		paragraphs: hosts,
 		passages: wanted,
 		edges: new Set([...hosts, ...wanted].flatMap(({ start, end }) => [start, end])),
-		pointsPerLetter: points / Math.max(1, letters)
+		pointsPerLetter: points / Math.max(1, letters),
+		anchoring: fingerprint.anchoring
 	};
 }
 
@@ -43,7 +46,8 @@ function buildTarget(
 	landmarks: readonly Landmark[],
 	id: string,
 	start: number,
-	{ letters, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>
+	{ letters, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>,
+	ranges: readonly Range[]
 ): Target {
 	const first = findFirst(landmarks, start);
 	return {
@@ -54,8 +58,18 @@ function buildTarget(
 		start,
 		end: start + letters,
 		first,
-		until: Math.max(first, findFirst(landmarks, start + letters - LANDMARK_LETTERS + 1))
+		until: Math.max(first, findFirst(landmarks, start + letters - LANDMARK_LETTERS + 1)),
+		holes: listHoles(ranges)
 	};
+}
+
+function listHoles(ranges: readonly Range[]): Hole[] {
+	let offset = 0;
+	return ranges.slice(1).map(({ start }, index) => {
+		const before = ranges[index] as Range;
+		offset += before.end - before.start;
+		return { offset, points: start - before.end };
+	});
 }
 
 /** The code point so many code points into ranges put end to end. */

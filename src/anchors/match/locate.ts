@@ -6,6 +6,7 @@ import { chainSeeds } from './chain-seeds.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
 import { estimateChanged } from './evidence.ts';
 import { findCandidates, findExactParagraphs } from './find-candidates.ts';
+import { findUnverified } from './find-doubts.ts';
 import { findSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
 import { pruneChain } from './prune-chain.ts';
@@ -79,10 +80,13 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 function describe(copy: CopyIndex, target: Target, { place, reason, candidates }: Decision): LocatedPassage {
 	const { id } = target;
 	if (place) {
+		const pieces = findRanges(copy, place.segments, target);
+		const unverified = place.isExact ? place.added : findUnverified(copy, place.doubts, pieces);
 		return {
 			id,
-			by: place.isExact ? 'hash' : 'sketch',
-			pieces: findRanges(copy, place.segments, target)
+			by: place.isExact && place.added.length === 0 ? 'hash' : 'sketch',
+			pieces,
+			...(unverified.length > 0 && { unverified })
 		};
 	}
 	const spans = candidates.map(({ segments }) => spanOf(findRanges(copy, segments, target)));

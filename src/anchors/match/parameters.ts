@@ -82,6 +82,25 @@ export const MAX_CUTS = 8;
 /** Readings of one passage that are tried: each is one more chance for the hash to agree by accident; bench. */
 export const MAX_READINGS = 60;
 
+/** Digits of a footnote mark, at most. */
+export const MAX_MARK_DIGITS = 3;
+/** Code points, and share of the way, by which a footnote mark may stand elsewhere than in the source: spaces, hyphens. */
+export const HOLE_SHIFT = 6;
+export const HOLE_STRETCH = 0.03;
+
+// Doubts: words of a passage that is not exact for which no landmark vouches.
+
+/** Landmarks in a row from which they vouch for the words between them; bench, words exchanged. */
+export const MIN_VOUCHING = 3;
+/** Letters of a word that must lie under landmarks, or all of a shorter one; bench, words exchanged. */
+export const MIN_VOUCHED_LETTERS = 3;
+/** Share of a word that must lie under the landmark at the end of a row: other words end alike. Bench, words exchanged. */
+export const MIN_VOUCHED_SHARE = 2 / 3;
+/** Share of its letters in doubt above which landmarks vouch for the words under them alone; bench, words exchanged. */
+export const MAX_TRUSTED = 0.1;
+/** Landmarks of a passage below which the same holds: a few agree though every third word is another; bench, words exchanged. */
+export const MIN_TRUSTING = 6;
+
 // Edges: where a passage that is not exact begins and ends.
 
 /** Code points at an edge, outside the letters, from which they hold a figure: "3. " or "2014". */

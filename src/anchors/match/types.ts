@@ -1,5 +1,6 @@
 import type { Id } from '../../model/common.ts';
 import type { Range } from '../../model/records/source.ts';
+import type { Anchoring } from '../../text/fingerprint.ts';
 import type { NormalText } from '../../text/normalise.ts';
 
 /**
@@ -19,6 +20,11 @@ export interface LocatedPassage {
 	by: FoundBy;
 	/** Stretches of the copy's normal text; empty when lost. */
 	pieces: Range[];
+	/**
+	 * Stretches of the pieces that nothing vouches for: words under no landmark that agrees, figures where no hash tells
+	 * them, figures that stand in the copy alone. Whole words, in order; left out where there are none.
+	 */
+	unverified?: Range[];
 	/** Set where it is lost. */
 	reason?: LossReason;
 	/** Stretches a curator may compare, best first, where it is lost as changed or ambiguous. */
@@ -67,6 +73,16 @@ export interface Target extends Range {
 	/** Its landmarks: from this one, up to but without that one. */
 	first: number;
 	until: number;
+	/** Where the source has something in it that is no part of it, a footnote mark as a rule. */
+	holes: readonly Hole[];
+}
+
+/** A gap between two ranges of a target in the source. */
+export interface Hole {
+	/** Code points of the target before it. */
+	offset: number;
+	/** Code points left out. */
+	points: number;
 }
 
 /** A source as one row of letters, paragraph after paragraph, of which only the landmarks are known. */
@@ -78,6 +94,8 @@ export interface SourceIndex {
 	edges: ReadonlySet<number>;
 	/** Code points of the source for each of its letters. */
 	pointsPerLetter: number;
+	/** How its hashes were made. */
+	anchoring: Anchoring;
 }
 
 /** A landmark (its index) and a letter of the copy where the same letters may stand. */
@@ -101,8 +119,12 @@ export type Segment = Range;
 /** A place of the copy where a passage may stand. */
 export interface Candidate {
 	segments: Segment[];
-	/** Every letter and digit agrees. */
+	/** Every letter and digit agrees, those of `added` left out. */
 	isExact: boolean;
+	/** Code points of figures that only the copy has, glued to a word: footnote marks, or a figure made another. */
+	added: Range[];
+	/** Letters of the copy for which no landmark vouches; none where it is exact. */
+	doubts: Segment[];
 	/** It may be taken by resemblance: its own landmarks, both edges and the paragraphs round it speak for it. */
 	isSure: boolean;
 	evidence: Evidence;

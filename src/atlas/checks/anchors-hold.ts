@@ -9,6 +9,7 @@ export const anchorsHold: Check = {
 	rule: 'With the documents at hand, every anchor holds exactly what it was made from.',
 	run(atlas, { texts }) {
 		const issues: ReturnType<Check['run']> = [];
+		const sources = new Map(atlas.sources.map((source) => [source.id, source]));
 		for (const source of atlas.sources) {
 			const normal = texts.get(source.id);
 			if (normal && hashText(normal.text) !== source.fingerprint.text) {
@@ -30,7 +31,8 @@ export const anchorsHold: Check = {
 			if (!normal || faulty.has(citation.source)) {
 				continue;
 			}
-			if (hashPassage(joinRanges(normal, citation.pieces)) !== citation.anchor.hash) {
+			const { anchoring } = sources.get(citation.source)?.fingerprint ?? {};
+			if (hashPassage(joinRanges(normal, citation.pieces), anchoring) !== citation.anchor.hash) {
 				issues.push(
 					fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id)
 				);

@@ -1,7 +1,7 @@
 import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { KIND_WORDS, type Kind } from '../../formats/document.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
-import type { FoundBy, LocatedSource } from '../../anchors/match/locate.ts';
+import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
 
 /** What became of a file: one sentence, and what else is worth knowing. */
@@ -140,3 +140,11 @@ export const FOUND_WORDS: Record<FoundBy, string> = {
 	sketch: 'found in your copy by resemblance: the wording differs somewhere',
 	lost: 'not found in your copy'
 };
+
+/** Of words of a passage that no landmark vouches for, and of figures that no hash tells. */
+export const UNVERIFIED_WORDS = 'Not verified: these words or figures may be others than in the cited document';
+
+/** How a passage was found, and whether parts of it could not be verified. */
+export function describeFound({ by, unverified }: LocatedPassage): string {
+	return unverified ? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified` : FOUND_WORDS[by];
+}

@@ -1,10 +1,10 @@
 import type { Range } from '../../model/records/source.ts';
 import { countPoints, sliceText, type NormalText } from '../../text/normalise.ts';
 
-/** A stretch of a reader's copy: part of the passage, of the text round it, or a cut between two pieces. */
+/** A stretch of a reader's copy: part of the passage, a part of it that nothing vouches for, of the text round it, or a cut between two pieces. */
 export interface ContextRun {
 	text: string;
-	role: 'passage' | 'context' | 'cut';
+	role: 'passage' | 'unverified' | 'context' | 'cut';
 }
 
 /** Sentences wanted on either side, 0 or more. */
@@ -21,8 +21,14 @@ const NEAR = 2;
 /**
  * The passage with the sentences round it, from the reader's own copy.
  * @param pieces ranges of the passage in the normal text, in order; at least one
+ * @param unverified ranges of them that nothing vouches for, in order
  */
-export function sliceContext(normal: NormalText, pieces: readonly Range[], wanted: Context): ContextRun[] {
+export function sliceContext(
+	normal: NormalText,
+	pieces: readonly Range[],
+	wanted: Context,
+	unverified: readonly Range[] = []
+): ContextRun[] {
 	const first = pieces[0];
 	const last = pieces.at(-1);
 	if (!first || !last) {
@@ -41,7 +47,13 @@ export function sliceContext(normal: NormalText, pieces: readonly Range[], wante
 		if (before) {
 			push(piece.start - before.end > NEAR ? 'cut' : 'context', piece.start - before.end > NEAR ? ' … ' : ' ');
 		}
-		push('passage', sliceText(normal, piece.start, piece.end));
+		let from = piece.start;
+		for (const { start, end } of unverified.filter((range) => range.start < piece.end && range.end > piece.start)) {
+			push('passage', sliceText(normal, from, Math.max(from, start)));
+			push('unverified', sliceText(normal, Math.max(from, start), Math.min(end, piece.end)));
+			from = Math.min(end, piece.end);
+		}
+		push('passage', sliceText(normal, from, piece.end));
 	});
 	const to = Math.min(normal.points.length, last.end + wanted.after * MOST_SENTENCE);
 	push('context', sentencesAfter(sliceText(normal, last.end, to), wanted.after, to < normal.points.length));

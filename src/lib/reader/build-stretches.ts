@@ -5,6 +5,8 @@ import { sliceText, type NormalText } from '../../text/normalise.ts';
 export interface PlacedPassage {
 	id: Id;
 	pieces: readonly Range[];
+	/** Parts of the pieces that nothing vouches for. */
+	unverified?: readonly Range[];
 }
 
 /**
@@ -24,6 +26,8 @@ export interface SignedRange extends Range {
 export interface TextRun {
 	text: string;
 	sign: Sign | null;
+	/** It is part of a passage, and nothing vouches for it. */
+	isUnverified?: boolean;
 	/** Sign of a name inside the name this run is of. */
 	inner?: Sign;
 }
@@ -55,10 +59,17 @@ export function buildStretches(
 				.filter(({ pieces }) => pieces.some((piece) => contains(piece, cut)))
 				.map(({ id }) => id);
 			const starting = passages.filter(({ pieces }) => pieces[0]?.start === cut.start).map(({ id }) => id);
+			const isUnverified = passages.some(({ unverified = [] }) => unverified.some((part) => contains(part, cut)));
 			append(stretches, {
 				passages: covering,
 				starting,
-				runs: [{ text: sliceText(normal, cut.start, cut.end), ...findSigns(signs, cut) }]
+				runs: [
+					{
+						text: sliceText(normal, cut.start, cut.end),
+						...findSigns(signs, cut),
+						...(isUnverified && { isUnverified })
+					}
+				]
 			});
 		}
 		const after = ranges[at + 1];
@@ -105,7 +116,8 @@ function listFurniture(
 }
 
 function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: readonly Range[]): number[] {
-	const all = [...passages.flatMap(({ pieces }) => pieces), ...signs].flatMap(({ start, end }) => [start, end]);
+	const marked = passages.flatMap(({ pieces, unverified = [] }) => [...pieces, ...unverified]);
+	const all = [...marked, ...signs].flatMap(({ start, end }) => [start, end]);
 	return [...new Set(all.filter((at) => at > range.start && at < range.end))].sort((a, b) => a - b);
 }
 
@@ -134,7 +146,7 @@ function append(stretches: Stretch[], next: Stretch): void {
 	}
 	for (const run of next.runs) {
 		const lastRun = last.runs.at(-1);
-		if (run.sign === null && lastRun?.sign === null) {
+		if (run.sign === null && lastRun?.sign === null && run.isUnverified === lastRun.isUnverified) {
 			lastRun.text += run.text;
 		} else {
 			last.runs.push(run);

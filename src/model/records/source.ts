@@ -67,7 +67,7 @@ export const LandmarksSchema = z
 	.refine(({ at, hashes }) => at.length === hashes.length, 'every landmark has a place and a hash');
 export type Landmarks = z.infer<typeof LandmarksSchema>;
 
-/** The first digits, in hex, of SHA-256 over a stretch's letters and digits (`foldText`): one for 15 letters, at most six, none below 45. */
+/** The first digits, in hex, of SHA-256 over a stretch's letters, digits and what belongs to its figures (`foldPassage`): one for 15 letters, at most six, none below 45. */
 export const StretchHashSchema = z.string().regex(/^[0-9a-f]{0,6}$/);
 
 export const ParagraphSchema = z.strictObject({
@@ -149,7 +149,7 @@ export const SourceSchema = z.strictObject({
 		text: z.string().regex(/^[0-9a-f]{64}$/),
 		normalisation: z.literal('norm-1'),
 		/** How the anchors of paragraphs and passages were made. */
-		anchoring: z.literal('anchor-1'),
+		anchoring: z.enum(['anchor-1', 'anchor-2']),
 		/** Code points of the normalised text. */
 		length: z.int().min(1)
 	}),

@@ -51,7 +51,7 @@ export function anchorDocument(name: string, text: string): TestDocument {
 		bytes: hashBytes(new TextEncoder().encode(text)),
 		text: hashText(normal.text),
 		normalisation: 'norm-1' as const,
-		anchoring: 'anchor-1' as const,
+		anchoring: 'anchor-2' as const,
 		length: normal.points.length
 	};
 	return {

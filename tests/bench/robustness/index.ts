@@ -1,3 +1,4 @@
+import { formatExchanges, tryAllExchanges } from './exchange.ts';
 import { formatTable } from './format-table.ts';
 import { readTestDocuments } from './read-documents.ts';
 import { startRandom } from './random.ts';
@@ -5,6 +6,9 @@ import type { TestDocument } from './document.ts';
 import type { Row } from '../rows.ts';
 import { timeLocating } from './time-locating.ts';
 import { ERRORS, sumTallies, tryMutations, tryTraps, type Tally } from './trials.ts';
+
+/** Rounds of exchanging words: with the invented and the open documents alone, more than 5,000 tries. */
+const EXCHANGE_ROUNDS = 4;
 
 /** Copies of every document in every way, with characters misread: how many passages are found, and how many where they do not stand. */
 export function tryDocuments(documents: readonly TestDocument[], rounds: number): Tally[] {
@@ -30,5 +34,6 @@ export async function benchRobustness(): Promise<Row[]> {
 	console.log(
 		`${documents.length} documents: ${documents.map(({ name }) => name).join(', ')}\n${formatTable(tallies)}`
 	);
+	console.log(formatExchanges(tryAllExchanges(documents, EXCHANGE_ROUNDS)));
 	return timeLocating(documents);
 }

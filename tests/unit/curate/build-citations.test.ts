@@ -84,7 +84,7 @@ describe('the source record', () => {
 			bytes: hashBytes(new TextEncoder().encode(DOCUMENT)),
 			text: hashText(normal.text),
 			normalisation: 'norm-1',
-			anchoring: 'anchor-1',
+			anchoring: 'anchor-2',
 			length: normal.points.length
 		});
 		expect(textsOf([source.body])[0]).toMatch(/^The line is .* are planned\.$/);

@@ -34,7 +34,7 @@ const passage: fc.Arbitrary<AnnotatedPassage> = fc.record({
 		bytes: hex(64),
 		text: hex(64),
 		normalisation: fc.constant('norm-1' as const),
-		anchoring: fc.constant('anchor-1' as const),
+		anchoring: fc.constantFrom('anchor-1' as const, 'anchor-2' as const),
 		length: count
 	})
 });
