@@ -132,8 +132,11 @@ program
 program
 	.command('basemap')
 	.description('build the embedded basemap again from packages; see geo/basemap/README.md')
-	.addArgument(new Argument('[part]', 'one of its two archives').choices(['vector', 'relief']))
-	.action(async (part?: 'vector' | 'relief') => (await import('../tools/basemap/index.ts')).buildBasemapTiles(part));
+	.addArgument(new Argument('[part]', 'tiles of lines and names, or shading, alone').choices(['vector', 'relief']))
+	.option('--atlas <id>', 'cut the detail of one atlas alone; the world and every atlas without')
+	.action(async (part: 'vector' | 'relief' | undefined, { atlas }: AtlasOption) =>
+		(await import('../tools/basemap/index.ts')).buildBasemapTiles(part, atlas)
+	);
 
 try {
 	await program.parseAsync();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
 /**
@@ -13,9 +14,9 @@ const SIZE = { width: 320, height: 240 };
 const NO_LAYER = '&layers=none';
 
 /** Waits until the middle of the map looks as in the picture of that name. */
-async function expectMiddle(page: Page, hash: string, name: string): Promise<void> {
+async function expectMiddle(page: Page, hash: string, name: string, site: string = SITES.bare): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await page.goto(`/about/${hash}`);
+	await page.goto(`${site}/about/${hash}`);
 	await waitForMap(page);
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 	if (!box) {
@@ -47,4 +48,29 @@ test('names in Urdu stand joined and from right to left', async ({ page }) => {
 
 test('a road that is there, routes only agreed and courses only guessed look as ever', async ({ page }) => {
 	await expectMiddle(page, '#map=6/35.2/72.8&layers=transport,energy', 'lines');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`the second atlas is drawn as ever, from the continent to the narrows, in the ${scheme} theme`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: scheme });
+		for (const [place, camera] of [
+			['patagonia', '5/-52/-70'],
+			['narrows', '7.4/-52.9/-70.4']
+		] as const) {
+			await expectMiddle(page, `#map=${camera}`, `magellan-${place}-${scheme}`, SITES.small);
+		}
+	});
+}
+
+test('the world is on the map where no region is cut in detail: land, coast, borders and names, drawn larger', async ({
+	page
+}) => {
+	for (const [place, camera] of [
+		['washington', '8/38.7/-76.8'],
+		['nairobi', '6.4/-1.6/36.9']
+	] as const) {
+		await expectMiddle(page, `#map=${camera}${NO_LAYER}`, `world-${place}`);
+	}
 });

@@ -39,10 +39,10 @@ const places = {
 const file = fileURLToPath(new URL('borders/views.json', import.meta.url));
 const expected = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Drawn>;
 
-let region: PMTiles;
+let world: PMTiles;
 let close: () => Promise<void>;
 beforeAll(async () => {
-	({ archive: region, close } = await openArchive('static/basemap/region.pmtiles'));
+	({ archive: world, close } = await openArchive('static/basemap/world.pmtiles'));
 });
 afterAll(() => close());
 
@@ -76,7 +76,7 @@ async function readDrawn(place: keyof typeof places, view: BasemapView): Promise
 		const passes = featureFilter(layer.filter as never, `layers.${layer.id}.filter` as never).filter;
 		const features = (
 			await Promise.all(
-				places[place].map(([x, y]) => readFeatures(region, String(layer['source-layer']), x, y, ZOOM))
+				places[place].map(([x, y]) => readFeatures(world, String(layer['source-layer']), x, y, ZOOM))
 			)
 		).flat();
 		const inside = features.filter((feature) =>

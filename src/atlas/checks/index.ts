@@ -21,6 +21,7 @@ import { siteInCountry } from './site-in-country.ts';
 import { staleMatter } from './stale-matter.ts';
 import { twoVertexLine } from './two-vertex-line.ts';
 import { uncited } from './uncited.ts';
+import { viewWithoutDetail } from './view-without-detail.ts';
 import { waypointOffLine } from './waypoint-off-line.ts';
 
 /** Every rule, in the order their faults are printed. */
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
 	siteInCountry,
 	waypointOffLine,
 	publishedLength,
+	viewWithoutDetail,
 	presence,
 	edtfDate,
 	uncited,

@@ -53,12 +53,28 @@ function buildMapFeatures(lookup: Lookup): MapFeatures {
 	return { type: 'FeatureCollection', features };
 }
 
+/** Language most written in a country, by Unicode CLDR's likely subtags: `ur` for `PK`. */
+function findLanguage(country: string): string {
+	return new Intl.Locale('und', { region: country }).maximize().language;
+}
+
+/** The first name in a language of one of the countries a feature lies in: what others call it is no local name. */
+function findLocalName(names: Feature['properties']['names'], countries: readonly string[]): string | undefined {
+	const languages = new Set(countries.map(findLanguage));
+	languages.delete('en');
+	const isLocal = ({ role, lang }: (typeof names)[number]): boolean => {
+		return role === 'local' && languages.has(new Intl.Locale(lang).language);
+	};
+	return names.find(isLocal)?.text;
+}
+
 function buildProperties(
 	feature: Feature,
 	layer: string,
 	frame: boolean
 ): Omit<MapFeatureProperties, 'passages' | 'since'> {
-	const { kind, title, names, presence, provenance, status, certainty, prominence } = feature.properties;
+	const { kind, title, names, countries, presence, provenance, status, certainty, prominence } = feature.properties;
+	const localName = findLocalName(names, countries);
 	const local: Record<string, string> = {};
 	for (const name of names) {
 		if (name.role === 'local') {
@@ -77,6 +93,7 @@ function buildProperties(
 		kind,
 		title,
 		local,
+		...(localName === undefined ? {} : { localName }),
 		...(also.length > 0 ? { also } : {}),
 		presence,
 		basis,

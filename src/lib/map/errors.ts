@@ -20,12 +20,15 @@ export function findFailReason(message: string): 'tiles' | 'range' {
  * @throws Error for an address on another origin: nothing the map draws comes from elsewhere.
  */
 export function checkOrigin(url: string, page: string): string {
-	const prefix = /^pmtiles:\/\//.exec(url)?.[0] ?? '';
-	const target = new URL(url.slice(prefix.length), page);
+	// The basemap's own scheme is answered in the page, from archives of its origin.
+	if (url.startsWith('basemap://')) {
+		return url;
+	}
+	const target = new URL(url, page);
 	const isLocal =
 		target.origin === new URL(page).origin || target.protocol === 'data:' || target.protocol === 'blob:';
 	if (!isLocal) {
 		throw new Error(`The map refused to fetch from another origin: ${target.origin}`);
 	}
-	return prefix + target.href;
+	return target.href;
 }

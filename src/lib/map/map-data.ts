@@ -21,8 +21,7 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 	unnamed?: true;
 	/** Theme-free name of the symbol image. */
 	symbol: string;
-	/** Name in the script used there, where there is one; other languages stand under `name:<tag>`. */
-	localName?: string;
+	/** Names in other languages. */
 	[key: `name:${string}`]: string;
 }
 export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
@@ -63,10 +62,6 @@ function buildDrawnProperties(
 	// A tag may name a script too, as in `zh-Hans`; the map's languages are named without.
 	for (const [language, name] of names) {
 		drawn[`name:${language.split('-')[0] ?? language}`] ??= name;
-	}
-	const first = names.find(([language]) => language !== 'en');
-	if (first) {
-		drawn.localName = first[1];
 	}
 	return drawn;
 }

@@ -30,7 +30,7 @@ export interface MapInput {
 }
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
-const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local', 'base'] as const;
+const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local'] as const;
 /** Changes of these only need other features in focus. */
 const focusing = ['selected', 'highlighted', 'shown', 'hidden'] as const;
 
@@ -136,13 +136,12 @@ export class MapPainter {
 	}
 
 	buildStyle(): StyleSpecification {
-		const { theme, view, language, local, base, shown, hidden } = this.#input;
+		const { theme, view, language, local, shown, hidden } = this.#input;
 		const basemap = buildBasemap({
 			theme,
 			view,
 			language,
 			local,
-			base,
 			faces: this.#faces
 		});
 		this.#styled = this.#input;

@@ -268,8 +268,10 @@ export interface MapFeatureProperties {
 	layer: Id;
 	kind: Kind;
 	title: string;
-	/** Local names by language tag, for labels. */
+	/** Names in other languages by language tag, for labels. */
 	local: Record<string, string>;
+	/** The name in a language written where it lies, where that is known. */
+	localName?: string;
 	/** Other names in English of a site or sea, by which the basemap may call it. */
 	also?: string[];
 	presence: 'named' | 'inferred';

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema } from '../common.ts';
 
+const BoundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+/** What an atlas asks of the embedded basemap. */
+const BasemapChoiceSchema = z.strictObject({
+	/** West, south, east, north in degrees of what is cut in detail; the opening view and a little around it without. */
+	detail: BoundsSchema.optional(),
+	/** States whose own drawing of borders a reader may choose, by keys of `geo/basemap/borders.json`; all without. */
+	borders: z.array(IdSchema).optional(),
+	/** Languages of the map's names besides English, by keys of `geo/basemap/languages.json`; all without. */
+	languages: z.array(LanguageSchema).optional()
+});
+
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema,
@@ -26,6 +38,7 @@ export const AtlasFileSchema = z.strictObject({
 				bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
 			})
 		)
-		.default([])
+		.default([]),
+	basemap: BasemapChoiceSchema.default({})
 });
 export type AtlasFile = z.infer<typeof AtlasFileSchema>;

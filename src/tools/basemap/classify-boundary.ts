@@ -1,4 +1,4 @@
-import { claimViews, disputedUnits, pairRules, viewStates } from './units.ts';
+import { claimViews, disputedUnits, openLines, pairRules, viewStates } from './units.ts';
 import type { BoundaryKind, ClaimView, View } from './units.ts';
 
 /** `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not have. */
@@ -29,25 +29,30 @@ export function findOwner(unit: string, view: View): string {
 	return view === 'neutral' ? disputed.adminBy : (disputed.owners[view] ?? disputed.adminBy);
 }
 
-function findRule(a: Side, b: Side) {
-	const has = (list: readonly string[], side: Side) => {
-		return list.includes(side.unit) || list.includes(side.code);
-	};
-	return pairRules.find((rule) => (has(rule.a, a) && has(rule.b, b)) || (has(rule.a, b) && has(rule.b, a)));
+interface Pair {
+	a: readonly string[];
+	b: readonly string[];
 }
 
-/** A state's own map draws its own borders as settled; Pakistan's leaves the frontier of Ladakh towards Aksai Chin undefined. */
+/** Whether a rule speaks of the line between two areas, whichever side each is on. */
+function isBetween(rule: Pair, a: Side, b: Side): boolean {
+	const has = (list: readonly string[], side: Side): boolean => {
+		return list.includes(side.unit) || list.includes(side.code);
+	};
+	return (has(rule.a, a) && has(rule.b, b)) || (has(rule.a, b) && has(rule.b, a));
+}
+
+/** A state's own map draws its own borders as settled, but for those it leaves open itself. */
 function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind | null): BoundaryClass | null {
 	const ownerA = findOwner(a.unit, view);
 	const ownerB = findOwner(b.unit, view);
 	if (ownerA === ownerB) {
 		return neutral ? 'unrecognised' : null;
 	}
-	const units = [a.unit, b.unit];
-	if (view === 'pk' && units.includes('ladakh') && (units.includes('aksai-chin') || units.includes('CHN'))) {
+	if (openLines.some((line) => line.view === view && isBetween(line, a, b))) {
 		return 'indefinite';
 	}
-	const state = viewStates[view];
+	const state = viewStates.get(view);
 	if (ownerA === state || ownerB === state) {
 		return 'agreed';
 	}
@@ -61,27 +66,23 @@ function isParty(a: Side, b: Side, claimants: readonly ClaimView[], view: ClaimV
 		if (!disputed || !claimants.some((claimant) => disputed.owners[claimant])) {
 			return false;
 		}
-		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(viewStates[view]);
+		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(viewStates.get(view) ?? '');
 	});
 }
 
 /** Class of the line between two areas in every view; null where no view has a border there. */
 export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
-	const rule = findRule(a, b);
+	const rule = pairRules.find((item) => isBetween(item, a, b));
 	const divided = findOwner(a.unit, 'neutral') !== findOwner(b.unit, 'neutral');
 	const neutral = divided ? (rule?.kind ?? 'agreed') : null;
-	const classes: ClassifiedBoundary['classes'] = {};
+	const classes: Partial<Record<View, BoundaryClass>> = {};
 	const claimants: ClaimView[] = [];
 	for (const view of claimViews) {
 		const found = classifyInView(a, b, view, neutral);
 		if (found) {
 			classes[view] = found;
 		}
-		if (
-			!neutral &&
-			found &&
-			(findOwner(a.unit, view) === viewStates[view] || findOwner(b.unit, view) === viewStates[view])
-		) {
+		if (!neutral && found && [a, b].some(({ unit }) => findOwner(unit, view) === viewStates.get(view))) {
 			claimants.push(view);
 		}
 	}

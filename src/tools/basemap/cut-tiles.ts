@@ -2,6 +2,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import type { GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import type { Feature, GeoJsonProperties, Geometry } from 'geojson';
+import type { Bounds } from './regions.ts';
 import type { Tile } from './write-pmtiles.ts';
 
 export interface TileLayer {
@@ -18,8 +19,10 @@ export interface TileLayer {
 	whole?: boolean;
 }
 
-const worldZoom = 4;
-export const maxZoom = 8;
+/** The whole world is cut up to this zoom, and drawn larger beyond it where no detail is. */
+export const WORLD_ZOOM = 6;
+/** Regions of detail go on from there up to this zoom. */
+export const DETAIL_ZOOM = 8;
 
 /** Web Mercator in the unit square. */
 function project(longitude: number, latitude: number): [number, number] {
@@ -67,15 +70,35 @@ function cutWholeLines(layer: TileLayer, z: number, x: number, y: number): GeoJS
 	});
 }
 
-/** Tiles of a zoom: the whole world up to `worldZoom`, the region from there on. */
-function* listTiles(
-	z: number,
-	[west, south, east, north]: readonly [number, number, number, number]
-): Generator<[number, number]> {
-	const [left, top] = z <= worldZoom ? [0, 0] : tileOf(west, north, z);
-	const [right, bottom] = z <= worldZoom ? [2 ** z - 1, 2 ** z - 1] : tileOf(east, south, z);
-	for (let x = left; x <= right; x++) {
-		for (let y = top; y <= bottom; y++) {
+/** Columns and rows of the tiles of a zoom, the last ones included. */
+export interface TileRange {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+/** The tiles of `WORLD_ZOOM` that bounds in degrees touch: a region begins and ends with whole ones of them. */
+export function findRange([west, south, east, north]: Bounds): TileRange {
+	const most = 2 ** WORLD_ZOOM - 1;
+	const clamp = (value: number): number => {
+		return Math.min(most, Math.max(0, value));
+	};
+	const [left, top] = tileOf(west, Math.min(85, north), WORLD_ZOOM);
+	const [right, bottom] = tileOf(east, Math.max(-85, south), WORLD_ZOOM);
+	return {
+		left: clamp(left),
+		top: clamp(top),
+		right: clamp(right),
+		bottom: clamp(bottom)
+	};
+}
+
+/** Tiles of a zoom below a range of tiles of `WORLD_ZOOM`. */
+function* listTiles(z: number, { left, top, right, bottom }: TileRange): Generator<[number, number]> {
+	const factor = 2 ** (z - WORLD_ZOOM);
+	for (let x = Math.floor(left * factor); x < (right + 1) * factor; x++) {
+		for (let y = Math.floor(top * factor); y < (bottom + 1) * factor; y++) {
 			yield [x, y];
 		}
 	}
@@ -83,7 +106,7 @@ function* listTiles(
 
 function buildIndex(layer: TileLayer): GeoJSONVT {
 	const options = {
-		maxZoom: maxZoom + 1,
+		maxZoom: DETAIL_ZOOM + 1,
 		indexMaxZoom: 4,
 		indexMaxPoints: 0,
 		extent,
@@ -102,33 +125,36 @@ function cutFeatures(layer: TileLayer, index: GeoJSONVT, z: number, x: number, y
 	);
 }
 
-/** Cuts layers into vector tiles, zoom 0 to 8. Tiles without any feature are left out. */
-export function cutTiles(layers: readonly TileLayer[], bounds: readonly [number, number, number, number]): Tile[] {
-	const indexes = layers.map((layer) => ({ layer, index: layer.whole ? null : buildIndex(layer) }));
-	const tiles: Tile[] = [];
-	const cut = (z: number, x: number, y: number): void => {
+/** Cuts features of layers into tiles of any zoom. Indexes are made once and serve every cut. */
+export class TileCutter {
+	readonly #indexes: { layer: TileLayer; index: GeoJSONVT | null }[];
+
+	constructor(layers: readonly TileLayer[]) {
+		this.#indexes = layers.map((layer) => ({ layer, index: layer.whole ? null : buildIndex(layer) }));
+	}
+
+	/** The tiles of some zooms below a range. Tiles without any feature are left out. */
+	cut(zooms: readonly number[], range: TileRange): Tile[] {
+		return zooms.flatMap((z) => {
+			return [...listTiles(z, range)].flatMap(([x, y]) => {
+				const data = this.#cutTile(z, x, y);
+				return data ? [{ z, x, y, data }] : [];
+			});
+		});
+	}
+
+	#cutTile(z: number, x: number, y: number): Uint8Array | null {
 		const parts: Record<string, { features: GeoJSONVTFeature[] }> = {};
-		for (const { layer, index } of indexes) {
+		for (const { layer, index } of this.#indexes) {
 			const features = index ? cutFeatures(layer, index, z, x, y) : cutWholeLines(layer, z, x, y);
 			if (features.length > 0) {
 				parts[layer.name] = { features };
 			}
 		}
-		if (Object.keys(parts).length > 0) {
-			tiles.push({
-				z,
-				x,
-				y,
-				data: fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent })
-			});
-		}
-	};
-	for (let z = 0; z <= maxZoom; z++) {
-		for (const [x, y] of listTiles(z, bounds)) {
-			cut(z, x, y);
-		}
+		return Object.keys(parts).length > 0
+			? fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent })
+			: null;
 	}
-	return tiles;
 }
 
 function keepTags(tags: GeoJsonProperties, keep: readonly string[] | undefined): NonNullable<GeoJsonProperties> {

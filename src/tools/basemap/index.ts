@@ -1,169 +1,121 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { mkdir } from 'node:fs/promises';
-import type { Feature } from 'geojson';
-import { buildLabels, readLabelFile, toNameProps } from './build-labels.ts';
-import { buildPhysical, findLakeZoom, findRiverZoom } from './build-physical.ts';
-import { buildPlaces } from './build-places.ts';
-import { buildPolitical } from './build-political.ts';
-import { buildRelief } from './build-relief.ts';
-import { cutTiles } from './cut-tiles.ts';
-import type { TileLayer } from './cut-tiles.ts';
+import { buildLayers, describeLayers } from './build-layers.ts';
+import { buildReliefDetail, buildReliefWorld } from './build-relief.ts';
+import { DETAIL_ZOOM, TileCutter, WORLD_ZOOM, findRange, type TileRange } from './cut-tiles.ts';
 import { fetchSources } from './fetch-sources.ts';
-import { region, root } from './run-tool.ts';
-import { claimViews } from './units.ts';
+import { readRegions, type DetailRegion } from './regions.ts';
+import { root } from './run-tool.ts';
 import { writePmtiles } from './write-pmtiles.ts';
 
-const attribution = 'Natural Earth; GeoNames (CC BY 4.0); Unicode CLDR';
-const center = [70, 30, 4] as const;
+const ATTRIBUTION = 'Natural Earth; GeoNames (CC BY 4.0); Unicode CLDR';
+const TARGET = join(root, 'static/basemap');
+const LIST = join(root, 'geo/basemap/detail.json');
+
+/** Every tile of the world, counted in tiles of `WORLD_ZOOM`. */
+const WORLD: TileRange = {
+	left: 0,
+	top: 0,
+	right: 2 ** WORLD_ZOOM - 1,
+	bottom: 2 ** WORLD_ZOOM - 1
+};
+
+const listZooms = (first: number, last: number): number[] => {
+	return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+};
 
 function log(message: string): void {
 	process.stderr.write(`${message}\n`);
 }
 
-function describeLayers(layers: readonly TileLayer[]): object[] {
-	return layers.map(({ name, features }) => {
-		const keys = new Set(features.flatMap((feature) => Object.keys(feature.properties ?? {})));
-		return {
-			id: name,
-			fields: Object.fromEntries(
-				[...keys]
-					.sort()
-					.map((key) => [
-						key,
-						typeof features.find((feature) => feature.properties?.[key] !== undefined)?.properties?.[key]
-					])
-			)
-		};
-	});
+const centreOf = ([west, south, east, north]: DetailRegion['bounds']): [number, number] => {
+	return [(west + east) / 2, (south + north) / 2];
+};
+
+async function writeGround(regions: readonly DetailRegion[], named: readonly DetailRegion[], isWorld: boolean) {
+	const layers = await buildLayers(regions, log);
+	const cutter = new TileCutter(layers);
+	const metadata = {
+		name: 'Passages basemap',
+		attribution: ATTRIBUTION,
+		vector_layers: describeLayers(layers)
+	};
+	if (isWorld) {
+		log('Cutting the world …');
+		const { bytes } = await writePmtiles(
+			join(TARGET, 'world.pmtiles'),
+			cutter.cut(listZooms(0, WORLD_ZOOM), WORLD),
+			{
+				type: 'mvt',
+				bounds: [-180, -85.0511, 180, 85.0511],
+				center: [0, 20, 1],
+				metadata
+			}
+		);
+		log(`world.pmtiles: ${bytes} bytes`);
+	}
+	for (const { id, bounds } of named) {
+		log(`Cutting the detail of ${id} …`);
+		const tiles = cutter.cut(listZooms(WORLD_ZOOM + 1, DETAIL_ZOOM), findRange(bounds));
+		const { bytes } = await writePmtiles(join(TARGET, `detail-${id}.pmtiles`), tiles, {
+			type: 'mvt',
+			bounds,
+			center: [...centreOf(bounds), WORLD_ZOOM + 1],
+			metadata
+		});
+		log(`detail-${id}.pmtiles: ${bytes} bytes`);
+	}
 }
 
-const byMin = ({ min }: { min?: number }): number => {
-	return min ?? 0;
-};
-/** Province borders start at zoom 5, only in the region. */
-const provinceZoom = ({ min }: { min?: number }): number => {
-	return Math.max(5, Math.floor(min ?? 5));
-};
-
-async function buildLayers(): Promise<TileLayer[]> {
-	log('Borders, provinces, land …');
-	const political = await buildPolitical();
-	log('Rivers, lakes …');
-	const physical = await buildPhysical();
-	const { rivers } = await readLabelFile();
-	for (const river of physical.rivers) {
-		Object.assign(river.properties, toNameProps(rivers[river.properties.name] ?? {}, river.properties.name));
+async function writeRelief(named: readonly DetailRegion[], isWorld: boolean): Promise<void> {
+	if (isWorld) {
+		log('Relief of the world …');
+		log(`relief.pmtiles: ${await buildReliefWorld(join(TARGET, 'relief.pmtiles'))} bytes`);
 	}
-	log('Places, labels …');
-	const places: Feature[] = await buildPlaces();
-	const labels: Feature[] = await buildLabels(political);
-	const names = ['name', 'name_ur', 'name_ru', 'name_fa', 'name_zh', 'name_hi'];
-	const views = ['neutral', ...claimViews].map((view) => `cls_${view}`);
-	const named = political.boundaries.filter(({ properties }) => properties.name || properties.claimant);
-	return [
-		{
-			name: 'land',
-			features: political.land,
-			buffer: 16
-		},
-		{
-			name: 'coast',
-			features: [political.coast],
-			buffer: 8
-		},
-		{
-			name: 'lakes',
-			features: physical.lakes,
-			minZoom: ({ area }: { area?: number }) => findLakeZoom(area ?? 0),
-			keep: [],
-			tolerance: 4,
-			buffer: 16
-		},
-		{
-			name: 'rivers',
-			features: physical.rivers,
-			minZoom: ({ rank }: { rank?: number }) => findRiverZoom(rank ?? 9),
-			tolerance: 4,
-			buffer: 16
-		},
-		{
-			name: 'disputed',
-			features: political.disputed,
-			buffer: 16
-		},
-		{
-			name: 'admin1',
-			features: political.admin1,
-			minZoom: provinceZoom,
-			keep: ['min'],
-			buffer: 16
-		},
-		{
-			name: 'boundaries',
-			features: political.boundaries,
-			tolerance: 2,
-			buffer: 16
-		},
-		// Smoother than the borders, so that letters can stand along them.
-		{
-			name: 'boundary_names',
-			features: named,
-			minZoom: () => 5,
-			keep: ['name', 'claimant', ...views],
-			tolerance: 110,
-			buffer: 0
-		},
-		{
-			name: 'ranges',
-			features: labels.filter(({ geometry }) => geometry.type === 'LineString'),
-			whole: true,
-			minZoom: byMin,
-			keep: ['rank', ...names]
-		},
-		{
-			name: 'labels',
-			features: labels.filter(({ geometry }) => geometry.type === 'Point'),
-			minZoom: byMin,
-			keep: ['kind', 'rank', ...names]
-		},
-		{
-			name: 'places',
-			features: places,
-			minZoom: byMin,
-			keep: ['rank', 'capital', 'loc', ...names]
-		}
-	];
+	for (const region of named) {
+		log(`Relief of ${region.id} …`);
+		const bytes = await buildReliefDetail(join(TARGET, `relief-${region.id}.pmtiles`), region);
+		log(`relief-${region.id}.pmtiles: ${bytes} bytes`);
+	}
+}
+
+/** What the page has to know: which tiles of `WORLD_ZOOM` are cut further, and in whose archive. */
+async function listDetail(named: readonly DetailRegion[]): Promise<void> {
+	const known = JSON.parse(await readFile(LIST, 'utf8').catch(() => '{"regions":[]}')) as {
+		regions: { atlas: string; tiles: TileRange }[];
+	};
+	const kept = known.regions.filter(({ atlas }) => !named.some(({ id }) => id === atlas));
+	const regions = [...kept, ...named.map(({ id, bounds }) => ({ atlas: id, tiles: findRange(bounds) }))];
+	const list = {
+		worldZoom: WORLD_ZOOM,
+		detailZoom: DETAIL_ZOOM,
+		regions: regions.toSorted((a, b) => a.atlas.localeCompare(b.atlas))
+	};
+	await writeFile(LIST, `${JSON.stringify(list, null, '\t')}\n`);
 }
 
 /**
- * Builds static/basemap/*.pmtiles from packages that it fetches into the cache folder.
- * @param only - `vector` or `relief` to build one archive alone
+ * Builds the archives of static/basemap from packages that it fetches into the cache folder.
+ * @param part - `vector` or `relief` to build those alone
+ * @param atlas - id of the atlas whose detail alone is cut; the world and every atlas without
+ * @throws Error for an atlas that is not there
  */
-export async function buildBasemapTiles(only?: 'vector' | 'relief'): Promise<void> {
-	const target = join(root, 'static/basemap');
-	await mkdir(target, { recursive: true });
+export async function buildBasemapTiles(part?: 'vector' | 'relief', atlas?: string): Promise<void> {
+	const regions = await readRegions();
+	const named = regions.filter(({ id }) => atlas === undefined || id === atlas);
+	if (named.length === 0) {
+		throw new Error(
+			`There is no atlas ${atlas} in geo/atlases. Name one of ${regions.map(({ id }) => id).join(', ')}.`
+		);
+	}
+	await mkdir(TARGET, { recursive: true });
 	log('Sources …');
 	await fetchSources();
-	if (only !== 'relief') {
-		const layers = await buildLayers();
-		log('Cutting vector tiles …');
-		const tiles = cutTiles(layers, region);
-		const metadata = {
-			name: 'Passages basemap',
-			attribution,
-			vector_layers: describeLayers(layers)
-		};
-		const result = await writePmtiles(join(target, 'region.pmtiles'), tiles, {
-			type: 'mvt',
-			bounds: [-180, -85.0511, 180, 85.0511],
-			center,
-			metadata
-		});
-		log(`region.pmtiles: ${result.tiles} tiles, ${(result.bytes / 1e6).toFixed(2)} MB`);
+	if (part !== 'relief') {
+		await writeGround(regions, named, atlas === undefined);
 	}
-	if (only !== 'vector') {
-		log('Relief …');
-		const result = await buildRelief(join(target, 'relief.pmtiles'));
-		log(`relief.pmtiles: ${result.tiles} tiles, ${(result.bytes / 1e6).toFixed(2)} MB`);
+	if (part !== 'vector') {
+		await writeRelief(named, atlas === undefined);
 	}
+	await listDetail(named);
 }

@@ -1,6 +1,3 @@
-/** Languages of the basemap's labels besides English. */
-export type LabelLanguage = 'ur' | 'ru' | 'fa' | 'zh' | 'hi';
-
 const urduOnly = /[ٹڈڑںےہھ]/;
 /** Letters of Arabic, Pashto, Sindhi, Uyghur, Kurdish or Kashmiri spelling: neither Urdu nor Persian. */
 const foreignArabic = /[أإيكةىټډړښګېۍٻڀٺٽڦڊڌڏڙڪڳڱڻەۇۆۈڭێڕڵٲؠۋۅۂ]/;
@@ -108,7 +105,7 @@ function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPer
 export function pickName(
 	names: readonly string[],
 	english: string,
-	language: LabelLanguage,
+	language: string,
 	isPersianate: boolean
 ): string | undefined {
 	if (language === 'ru') {
@@ -120,5 +117,5 @@ export function pickName(
 	if (language === 'hi') {
 		return names.find((name) => /^[\u0900-\u097F][\u0900-\u097F \u200C\u200D]*$/.test(name));
 	}
-	return pickArabicScript(names, language, isPersianate);
+	return language === 'ur' || language === 'fa' ? pickArabicScript(names, language, isPersianate) : undefined;
 }

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Bounds } from './regions.ts';
 import { cache, runTool } from './run-tool.ts';
 
 /** Elevations in metres on a grid of longitude and latitude; row 0 is the north edge. */
@@ -38,6 +39,9 @@ function describeMosaic(): string {
 interface GreyGrid extends Omit<ElevationGrid, 'metres'> {
 	grey: Uint8Array;
 }
+
+/** Where the greys are fitted to heights: from the lowest plains to the highest mountains, with towns on nearly every grey. */
+const FIT_BOUNDS: Bounds = [14, 0, 116, 66];
 
 /**
  * Metres of each grey value: the median of the elevations that GeoNames gives for its places on that grey, made rising,
@@ -105,50 +109,44 @@ export function blurGrid(values: Float32Array, width: number, height: number, si
 	return pass(pass(values, true), false);
 }
 
-/**
- * Reads Marble's grey relief as elevations. The greys are a fit, good for shading, not for measuring heights.
- * @param bounds - west, south, east, north in degrees
- */
-export async function readElevation([west, south, east, north]: readonly [
-	number,
-	number,
-	number,
-	number
-]): Promise<ElevationGrid> {
+/** Greys of some bounds, every `thin`-th of them in each direction. */
+async function readGreys(bounds: Bounds, thin: number): Promise<GreyGrid> {
+	const [west, south, east, north] = bounds.map((degrees) => Math.round(degrees / step) * step) as [
+		number,
+		number,
+		number,
+		number
+	];
 	await writeFile(join(cache, 'work/relief.vrt'), describeMosaic());
-	await runTool('gdal_translate', [
-		'-q',
-		'-of',
-		'ENVI',
-		'-projwin',
-		String(west),
-		String(north),
-		String(east),
-		String(south),
-		'work/relief.vrt',
-		'work/relief.raw'
-	]);
+	const width = Math.round((east - west) / step / thin);
+	const height = Math.round((north - south) / step / thin);
+	const part = ['-projwin', ...[west, north, east, south].map(String)];
+	const size = thin === 1 ? [] : ['-r', 'average', '-outsize', String(width), String(height)];
+	await runTool('gdal_translate', ['-q', '-of', 'ENVI', ...part, ...size, 'work/relief.vrt', 'work/relief.raw']);
 	const grey = new Uint8Array(await readFile(join(cache, 'work/relief.raw')));
-	const width = Math.round((east - west) / step);
-	const height = Math.round((north - south) / step);
 	if (grey.length !== width * height) {
 		throw new Error(`The relief has ${grey.length} values, not ${width} × ${height}.`);
 	}
-	const table = await fitGreys({
+	return {
 		grey,
 		width,
 		height,
 		west,
 		north,
-		step
-	});
-	const metres = Float32Array.from(grey, (value) => table[value] ?? 0);
-	return {
-		width,
-		height,
-		west,
-		north,
-		step,
-		metres
+		step: step * thin
 	};
+}
+
+let fitted: Promise<Float32Array> | undefined;
+
+/**
+ * Reads Marble's grey relief as elevations. The greys are a fit, good for shading, not for measuring heights.
+ * @param bounds - west, south, east, north in degrees
+ * @param thin - 4 takes the mean of every four by four values
+ */
+export async function readElevation(bounds: Bounds, thin = 1): Promise<ElevationGrid> {
+	fitted ??= readGreys(FIT_BOUNDS, 1).then(fitGreys);
+	const table = await fitted;
+	const { grey, ...grid } = await readGreys(bounds, thin);
+	return { ...grid, metres: Float32Array.from(grey, (value) => table[value] ?? 0) };
 }

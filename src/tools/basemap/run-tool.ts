@@ -8,9 +8,6 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Git-ignored folder with everything that is fetched or made on the way. */
 export const cache = join(root, '.cache/basemap');
 
-/** West, south, east, north of the detailed part, in degrees. */
-export const region: readonly [number, number, number, number] = [20, 5, 110, 60];
-
 /** Runs a program in the cache folder; rejects with its own error text when it does not end with 0. */
 export function runTool(program: string, args: readonly string[]): Promise<void> {
 	return new Promise((resolve, reject) => {

@@ -1,10 +1,15 @@
+import borders from '../../../geo/basemap/borders.json';
+
 /**
- * The smallest areas that some state and another disagree about, and whom each state's own map gives them to.
- * Everything the basemap says about borders follows from this table; the sources of each line are in geo/basemap/disputes.json.
+ * The smallest areas that some state and another disagree about, whom each state's own map gives them to, and how the lines
+ * between them stand: data of geo/basemap/borders.json. Everything the basemap says about borders follows from it; what each
+ * dispute rests on is in geo/basemap/disputes.json.
  */
-export const claimViews = ['in', 'pk', 'cn', 'ua', 'ru'] as const;
-export type ClaimView = (typeof claimViews)[number];
-export type View = 'neutral' | ClaimView;
+
+/** Key of a view: `neutral`, or one of `claimViews`. */
+export type View = string;
+/** Key of a state whose own map can be drawn. */
+export type ClaimView = string;
 
 export interface DisputedUnit {
 	id: string;
@@ -12,42 +17,15 @@ export interface DisputedUnit {
 	/** Codes of the Natural Earth admin-1 units it is made of; empty where it is cut out with a claim line. */
 	codes: readonly string[];
 	/** A point inside, for the areas cut out with a claim line. */
-	seed?: readonly [number, number];
+	seed?: readonly number[];
 	/** ISO 3166 alpha-3 of who governs. */
 	adminBy: string;
 	/** Owner in a state's own map, where that differs from `adminBy`. */
-	owners: Partial<Record<ClaimView, string>>;
+	owners: Readonly<Partial<Record<ClaimView, string>>>;
 }
 
-export const disputedUnits: readonly DisputedUnit[] = [
-	{ id: 'azad-kashmir', name: 'Azad Kashmir', codes: ['PK-JK'], adminBy: 'PAK', owners: { in: 'IND' } },
-	{ id: 'gilgit-baltistan', name: 'Gilgit-Baltistan', codes: ['PK-GB'], adminBy: 'PAK', owners: { in: 'IND' } },
-	{ id: 'jammu-and-kashmir', name: 'Jammu and Kashmir', codes: ['IN-JK'], adminBy: 'IND', owners: { pk: 'PAK' } },
-	{ id: 'ladakh', name: 'Ladakh', codes: ['IN-LA'], adminBy: 'IND', owners: { pk: 'PAK' } },
-	{ id: 'siachen', name: 'Siachen Glacier', codes: ['-99-X06~'], adminBy: 'IND', owners: { pk: 'PAK' } },
-	{ id: 'aksai-chin', name: 'Aksai Chin', codes: [], seed: [79.5, 35], adminBy: 'CHN', owners: { in: 'IND' } },
-	{ id: 'shaksgam', name: 'Shaksgam Valley', codes: [], seed: [76.6, 36], adminBy: 'CHN', owners: { in: 'IND' } },
-	{ id: 'arunachal-pradesh', name: 'Arunachal Pradesh', codes: ['IN-AR'], adminBy: 'IND', owners: { cn: 'CHN' } },
-	{ id: 'crimea', name: 'Crimea', codes: ['UA-43', 'UA-40'], adminBy: 'RUS', owners: { ua: 'UKR' } },
-	{ id: 'donetsk', name: 'Donetsk Oblast', codes: ['UA-14'], adminBy: 'UKR', owners: { ru: 'RUS' } },
-	{ id: 'luhansk', name: 'Luhansk Oblast', codes: ['UA-09'], adminBy: 'UKR', owners: { ru: 'RUS' } },
-	{ id: 'kherson', name: 'Kherson Oblast', codes: ['UA-65'], adminBy: 'UKR', owners: { ru: 'RUS' } },
-	{ id: 'zaporizhzhia', name: 'Zaporizhzhia Oblast', codes: ['UA-23'], adminBy: 'UKR', owners: { ru: 'RUS' } }
-];
-
-/** Natural Earth units that are no state of their own here: leased ground, bases and buffer zones. */
-export const mergedUnits: Readonly<Record<string, string>> = {
-	KAB: 'KAZ',
-	USG: 'CUB',
-	CNM: 'CYP',
-	ESB: 'CYP',
-	WSB: 'CYP'
-};
-
-/** The federally administered tribal areas became part of Khyber Pakhtunkhwa in 2018. */
-export const mergedCodes: Readonly<Record<string, string>> = { 'PK-TA': 'PK-KP' };
-
-export type BoundaryKind = 'agreed' | 'de-facto' | 'line-of-control' | 'indefinite';
+const kinds = ['agreed', 'de-facto', 'line-of-control', 'indefinite'] as const;
+export type BoundaryKind = (typeof kinds)[number];
 
 interface PairRule {
 	a: readonly string[];
@@ -56,44 +34,31 @@ interface PairRule {
 	name?: string;
 }
 
-/** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
-export const pairRules: readonly PairRule[] = [
-	{ a: ['siachen'], b: ['gilgit-baltistan'], kind: 'line-of-control', name: 'Actual Ground Position Line' },
-	{
-		a: ['azad-kashmir', 'gilgit-baltistan'],
-		b: ['jammu-and-kashmir', 'ladakh'],
-		kind: 'line-of-control',
-		name: 'Line of Control'
-	},
-	{ a: ['PAK'], b: ['jammu-and-kashmir'], kind: 'line-of-control', name: 'Working Boundary' },
-	{
-		a: ['ladakh', 'siachen', 'arunachal-pradesh'],
-		b: ['CHN', 'aksai-chin', 'shaksgam'],
-		kind: 'line-of-control',
-		name: 'Line of Actual Control'
-	},
-	{ a: ['IN-SK'], b: ['CHN'], kind: 'agreed' },
-	{ a: ['IND'], b: ['CHN'], kind: 'indefinite', name: 'Line of Actual Control' },
-	{ a: ['gilgit-baltistan'], b: ['shaksgam'], kind: 'indefinite', name: 'Boundary of the 1963 agreement' },
-	{ a: ['crimea'], b: ['kherson', 'UKR'], kind: 'de-facto', name: 'Administrative line of Crimea' },
-	{ a: ['PAK', 'gilgit-baltistan'], b: ['AFG'], kind: 'agreed', name: 'Durand Line' },
-	{ a: ['BTN'], b: ['CHN'], kind: 'indefinite' },
-	{ a: ['PRK'], b: ['KOR'], kind: 'line-of-control', name: 'Military Demarcation Line' },
-	{ a: ['SYR'], b: ['ISR'], kind: 'line-of-control', name: 'Ceasefire line of 1974' },
-	{ a: ['PSX'], b: ['ISR'], kind: 'line-of-control', name: 'Armistice line of 1949' },
-	{ a: ['CYN'], b: ['CYP'], kind: 'line-of-control', name: 'Green Line' },
-	{ a: ['SAH'], b: ['MAR'], kind: 'indefinite' },
-	{ a: ['SOL'], b: ['SOM'], kind: 'de-facto' },
-	{ a: ['KOS'], b: ['SRB'], kind: 'de-facto' },
-	{ a: ['LBN'], b: ['ISR'], kind: 'indefinite' },
-	{ a: ['SDS'], b: ['SDN'], kind: 'indefinite' }
-];
+/** Two groups of areas, by unit, state or province, between which a state's own map leaves the line open. */
+interface OpenLine {
+	view: ClaimView;
+	a: readonly string[];
+	b: readonly string[];
+}
 
+function readKind(kind: string): BoundaryKind {
+	const known = kinds.find((item) => item === kind);
+	if (!known) {
+		throw new Error(`geo/basemap/borders.json: ${kind} is no kind of border. Use one of ${kinds.join(', ')}.`);
+	}
+	return known;
+}
+
+export const claimViews: readonly ClaimView[] = borders.views.map(({ id }) => id);
 /** States' ISO alpha-3 code of each view. */
-export const viewStates: Readonly<Record<ClaimView, string>> = {
-	in: 'IND',
-	pk: 'PAK',
-	cn: 'CHN',
-	ua: 'UKR',
-	ru: 'RUS'
-};
+export const viewStates: ReadonlyMap<ClaimView, string> = new Map(borders.views.map(({ id, state }) => [id, state]));
+export const disputedUnits: readonly DisputedUnit[] = borders.units;
+/** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
+export const pairRules: readonly PairRule[] = borders.lines.map((line) => ({ ...line, kind: readKind(line.kind) }));
+export const openLines: readonly OpenLine[] = borders.openLines;
+/** Claim lines that are cut out of the provinces: whose they are, and which states' provinces they cut. */
+export const claimLines = borders.claimLines;
+/** Natural Earth units that are no state of their own here: leased ground, bases and buffer zones. */
+export const mergedUnits: Readonly<Record<string, string>> = borders.mergedStates;
+/** Provinces that have become part of others since the source was drawn. */
+export const mergedCodes: Readonly<Record<string, string>> = borders.mergedCodes;

@@ -10,12 +10,12 @@ export { basemapFonts } from './fonts';
 
 /**
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
- * Pure: equal options give an equal result. The `pmtiles` protocol has to be registered before the style is used.
+ * Pure: equal options give an equal result. The `basemap` protocol has to be registered before the style is used.
  */
-export function buildBasemap({ theme, view, language, local, base = '', faces }: BasemapOptions): Basemap {
+export function buildBasemap({ theme, view, language, local, faces }: BasemapOptions): Basemap {
 	const tokens = basemapTokens[theme];
 	return {
-		sources: buildSources(base),
+		sources: buildSources(),
 		layersBelow: buildGroundLayers(tokens, view),
 		layersAbove: buildLabelLayers({
 			tokens,

@@ -1,3 +1,4 @@
+import { formatSourceUrl } from './archives';
 import { buildSeaSource, SEA_SOURCE } from './sea-lines';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -9,17 +10,16 @@ export const RELIEF_SOURCE = 'basemap-relief';
 /** Credit of everything drawn, for the map's corner. */
 export const attribution = 'Natural Earth · GeoNames (CC BY 4.0) · relief SRTM30 NASA/JPL · Unicode CLDR';
 
-/** @param base - path the site is served under, without a slash at its end */
-export function buildSources(base: string): Record<string, SourceSpecification> {
+export function buildSources(): Record<string, SourceSpecification> {
 	return {
 		[BASEMAP_SOURCE]: {
 			type: 'vector',
-			url: `pmtiles://${base}/basemap/region.pmtiles`,
+			url: formatSourceUrl('ground'),
 			attribution
 		},
 		[RELIEF_SOURCE]: {
 			type: 'raster',
-			url: `pmtiles://${base}/basemap/relief.pmtiles`,
+			url: formatSourceUrl('relief'),
 			tileSize: 512
 		},
 		[SEA_SOURCE]: buildSeaSource()

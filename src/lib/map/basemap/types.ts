@@ -21,8 +21,6 @@ export interface BasemapOptions {
 	language: BasemapLanguage;
 	/** Also show a place's name in the script used there, under the name in `language`. */
 	local: boolean;
-	/** Path the site is served under, without a slash at its end; empty at the root. */
-	base?: string;
 	/** Faces every font falls back to, besides its own. */
 	faces?: readonly MLFontFace[];
 }

@@ -124,6 +124,38 @@ describe('a compiled atlas', () => {
 				.sort()
 		).toEqual(['strait-ferry', 'the-island']);
 	});
+	it.each([
+		['US', [{ text: 'Вашингтон', lang: 'ru' }], undefined],
+		[
+			'PK',
+			[
+				{ text: 'Карачи', lang: 'ru' },
+				{ text: 'کراچی', lang: 'ur' }
+			],
+			'کراچی'
+		],
+		['CN', [{ text: '喀什', lang: 'zh-Hans' }], '喀什'],
+		[
+			'CL',
+			[
+				{ text: 'Punta Arenas', lang: 'es' },
+				{ text: 'Пунта-Аренас', lang: 'ru' }
+			],
+			'Punta Arenas'
+		]
+	] as const)('gives a place in %s a local name only in a language written there', (country, names, expected) => {
+		const atlas = readSample();
+		const [feature] = atlas.features;
+		if (!feature) {
+			throw new Error('The sample has no feature.');
+		}
+		feature.properties.countries = [country];
+		feature.properties.names = names.map((name) => ({ ...name, role: 'local' as const }));
+		const { features } = open<MapFeatures>('map.json', compileAtlas(atlas));
+		const drawn = features.find(({ properties }) => properties.id === feature.id);
+		expect(drawn?.properties.localName).toBe(expected);
+		expect(Object.values(drawn?.properties.local ?? {})).toHaveLength(names.length);
+	});
 	it('keeps the shapes of frames apart from the sites, so that the first map does not wait for them', () => {
 		const [sites, frames] = [open<MapFeatures>('map.json'), open<MapFeatures>('frames.json')];
 		expect(sites.features.filter(({ properties }) => properties.frame && properties.part === 'shape')).toEqual([]);

@@ -1,30 +1,54 @@
 import type { VectorTileFeature } from '@mapbox/vector-tile';
-import { readFile, stat } from 'node:fs/promises';
+import { VectorTile } from '@mapbox/vector-tile';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { PbfReader } from 'pbf';
 import type { PMTiles } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countryOf } from '../../../../src/geometry/geometry.ts';
+import { listArchives } from '../../../../src/lib/map/basemap/archives.ts';
 import { openArchive, project, readFeatures as readFrom } from './read-tiles.ts';
 
 const views = ['neutral', 'in', 'pk', 'cn', 'ua', 'ru'] as const;
 type View = (typeof views)[number];
 
-const paths = { region: 'static/basemap/region.pmtiles', relief: 'static/basemap/relief.pmtiles' };
+const FOLDER = 'static/basemap';
+/** Every archive of the basemap, by its name without `.pmtiles`. */
+const archives = new Map<string, PMTiles>();
 const closers: (() => Promise<void>)[] = [];
-let region: PMTiles;
-let relief: PMTiles;
 
 beforeAll(async () => {
-	[region, relief] = (await Promise.all(
-		[paths.region, paths.relief].map(async (path) => {
-			const { archive, close } = await openArchive(path);
-			closers.push(close);
-			return archive;
-		})
-	)) as [PMTiles, PMTiles];
+	for (const file of (await readdir(FOLDER)).filter((name) => name.endsWith('.pmtiles'))) {
+		const { archive, close } = await openArchive(`${FOLDER}/${file}`);
+		archives.set(file.replace('.pmtiles', ''), archive);
+		closers.push(close);
+	}
 });
 afterAll(() => Promise.all(closers.map((close) => close())));
 
-const readFeatures = (layer: string, longitude: number, latitude: number, z: number): Promise<VectorTileFeature[]> =>
-	readFrom(region, layer, longitude, latitude, z);
+function open(name: string): PMTiles {
+	const archive = archives.get(name);
+	if (!archive) {
+		throw new Error(`${FOLDER} has no ${name}.pmtiles.`);
+	}
+	return archive;
+}
+
+/** Features of a layer around a place, from the archives that the page asks for that tile, in their order. */
+async function readFeatures(
+	layer: string,
+	longitude: number,
+	latitude: number,
+	z: number
+): Promise<VectorTileFeature[]> {
+	const [x, y] = project(longitude, latitude, z).map(Math.floor) as [number, number];
+	for (const name of listArchives({ kind: 'ground', z, x, y })) {
+		const found = await readFrom(open(name), layer, longitude, latitude, z);
+		if (found.length > 0) {
+			return found;
+		}
+	}
+	return [];
+}
 
 /** Ids of the disputed areas around a place, by the rule of odd crossings. */
 async function findDisputed(longitude: number, latitude: number, z = 8): Promise<string[]> {
@@ -62,18 +86,36 @@ async function readClasses(
 }
 
 describe('the archives', () => {
-	it('weigh 12 MB at most together, each with a root directory within the first 16 kB', async () => {
-		const sizes = await Promise.all(Object.values(paths).map(async (path) => (await stat(path)).size));
-		expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(12e6);
-		for (const archive of [region, relief]) {
+	it('weigh 16 MB at most together, each byte in the table of the README, each root directory within the first 16 kB', async () => {
+		const readme = await readFile('geo/basemap/README.md', 'utf8');
+		const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)\.pmtiles` \|.*\| ([\d,]+) \|$/gm)];
+		const told = Object.fromEntries(
+			rows.map(([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))])
+		);
+		const sizes = Object.fromEntries(
+			await Promise.all(
+				[...archives.keys()].map(
+					async (name) => [name, (await stat(`${FOLDER}/${name}.pmtiles`)).size] as const
+				)
+			)
+		);
+		expect(told, 'the table in geo/basemap/README.md').toEqual(sizes);
+		const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+		expect(readme).toContain(`**${total.toLocaleString('en')}**`);
+		expect(total).toBeLessThanOrEqual(16e6);
+		for (const archive of archives.values()) {
 			expect((await archive.getHeader()).rootDirectoryLength).toBeLessThan(16257);
 		}
+	});
+
+	it('hold nothing of the folder besides', async () => {
+		expect((await readdir(FOLDER)).filter((name) => !name.endsWith('.pmtiles'))).toEqual([]);
 	});
 
 	it('need less than 700 kB of tiles for the opening view of 1280 by 800 pixels', async () => {
 		const [x, y] = project(70, 30, 4);
 		let bytes = 0;
-		for (const archive of [region, relief]) {
+		for (const archive of [open('world'), open('relief')]) {
 			for (let column = Math.floor(x - 1.25); column <= Math.floor(x + 1.25); column++) {
 				for (let row = Math.floor(y - 0.79); row <= Math.floor(y + 0.79); row++) {
 					bytes += (await archive.getZxy(4, column, row))?.data.byteLength ?? 0;
@@ -84,19 +126,118 @@ describe('the archives', () => {
 		expect(bytes).toBeLessThan(700e3);
 	});
 
-	it('reach zoom 8 in the region and zoom 4 elsewhere', async () => {
-		expect((await readFeatures('land', 74.3, 31.5, 8)).length).toBe(1);
-		expect((await readFeatures('land', -100, 40, 4)).length).toBe(1);
-		expect((await readFeatures('land', -100, 40, 5)).length).toBe(0);
+	it.each(['russia-pakistan', 'magellan'])('reach zoom 8 all round the opening view of %s', async (id) => {
+		const { home } = JSON.parse(await readFile(`geo/atlases/${id}/atlas.json`, 'utf8')) as {
+			home: { bounds: [number, number, number, number] };
+		};
+		const [west, south, east, north] = home.bounds;
+		const corners = [
+			[west, south],
+			[west, north],
+			[east, south],
+			[east, north]
+		] as const;
+		for (const [longitude, latitude] of corners) {
+			const [x, y] = project(longitude, latitude, 8).map(Math.floor) as [number, number];
+			expect(listArchives({ kind: 'ground', z: 8, x, y })).toContain(`detail-${id}`);
+			expect(listArchives({ kind: 'relief', z: 6, x: x >> 2, y: y >> 2 })).toContain(`relief-${id}`);
+		}
+		const archive = open(`detail-${id}`);
+		expect((await archive.getHeader()).maxZoom).toBe(8);
 	});
 
-	it('carry relief over the Karakoram and none over the open sea', async () => {
-		const at = async (longitude: number, latitude: number) => {
-			const [x, y] = project(longitude, latitude, 5).map(Math.floor) as [number, number];
-			return (await relief.getZxy(5, x, y))?.data.byteLength ?? 0;
+	it('carry relief over mountains of every continent and none over the open sea', async () => {
+		const bytesAround = async (name: string, longitude: number, latitude: number, z: number) => {
+			const [x, y] = project(longitude, latitude, z).map(Math.floor) as [number, number];
+			return (await open(name).getZxy(z, x, y))?.data.byteLength ?? 0;
 		};
-		expect(await at(75.5, 36)).toBeGreaterThan(20e3);
-		expect(await at(62, 4)).toBe(0);
+		for (const [longitude, latitude] of [
+			[75.5, 36],
+			[-72, -48],
+			[-110, 42],
+			[10, 46.5],
+			[29, -29.5],
+			[148, -36.5]
+		] as const) {
+			expect(await bytesAround('relief', longitude, latitude, 4), `${longitude}, ${latitude}`).toBeGreaterThan(
+				5e3
+			);
+		}
+		expect(await bytesAround('relief-russia-pakistan', 75.5, 36, 6)).toBeGreaterThan(20e3);
+		expect(await bytesAround('relief-magellan', -73, -50.5, 6)).toBeGreaterThan(5e3);
+		expect(await bytesAround('relief', -150, 35, 4)).toBe(0);
+	});
+});
+
+describe('the whole world', () => {
+	const places: [name: string, longitude: number, latitude: number, country: string][] = [
+		['Nairobi', 36.82, -1.28, 'Kenya'],
+		['Punta Arenas', -70.92, -53.15, 'Chile'],
+		['Ushuaia', -68.3, -54.8, 'Argentina'],
+		['Washington, D.C.', -77.04, 38.9, 'United States'],
+		['Auckland', 174.76, -36.85, 'New Zealand'],
+		['Tokyo', 139.69, 35.69, 'Japan'],
+		['Reykjavík', -21.9, 64.14, 'Iceland'],
+		['Suva', 178.44, -18.13, 'Fiji']
+	];
+
+	it.each(places)('has land, coast and the name of %s at zoom 6', async (name, longitude, latitude) => {
+		expect((await readFeatures('land', longitude, latitude, 6)).length).toBeGreaterThan(0);
+		const found = (await readFeatures('places', longitude, latitude, 6)).map(({ properties }) => properties.name);
+		expect(found).toContain(name);
+	});
+
+	it.each(places)('names the country of %s: %d, %d, %s', async (_, _longitude, _latitude, country) => {
+		const names = new Set<unknown>();
+		for (let x = 0; x < 64; x++) {
+			for (let y = 0; y < 64; y++) {
+				const tile = await open('world').getZxy(6, x, y);
+				const layer = tile && new VectorTile(new PbfReader(tile.data)).layers.labels;
+				for (let i = 0; layer && i < layer.length; i++) {
+					names.add(layer.feature(i).properties.name);
+				}
+			}
+			if (names.has(country)) {
+				break;
+			}
+		}
+		expect(names).toContain(country);
+	});
+
+	it.each([
+		['Chile and Argentina', 'ARG|CHL', -69.8, -33],
+		['Kenya and Tanzania', 'KEN|TZA', 36.9, -2.6],
+		['the United States and Mexico', 'MEX|USA', -106, 31.6],
+		['Western Sahara and Morocco', 'MAR|SAH', -10, 27.67]
+	])('draws the border of %s in every view', async (_, sides, longitude, latitude) => {
+		const classes = await readClasses(sides, longitude, latitude);
+		expect(Object.keys(classes)).toEqual([...views]);
+		expect(Object.values(classes).every((cls) => typeof cls === 'string')).toBe(true);
+	});
+
+	it('writes a local name only in a language of the place', async () => {
+		const spoken: Record<string, RegExp> = {
+			ur: /^PK$/,
+			ru: /^(RU|BY|KZ|KG)$/,
+			fa: /^(AF|IR)$/,
+			zh: /^(CN|TW)$/,
+			hi: /^IN$/
+		};
+		for (const [longitude, latitude] of [
+			[-77.04, 38.9],
+			[139.7, 35.7],
+			[-0.12, 51.5],
+			[36.82, -1.28],
+			[67.01, 24.86],
+			[37.6, 55.75]
+		] as const) {
+			for (const { properties } of await readFeatures('places', longitude, latitude, 6)) {
+				const [country = ''] = [countryOf([longitude, latitude]) ?? ''];
+				if (properties.loc !== undefined) {
+					expect(country, String(properties.name)).toMatch(spoken[String(properties.loc)] ?? /^$/);
+				}
+			}
+		}
 	});
 });
 

@@ -49,12 +49,7 @@ describe('the basemap style', () => {
 
 	it('asks no other site for anything', () => {
 		const urls = JSON.stringify(toStyle(buildBasemap(plain))).match(/[a-z]+:\/\/[^"]*/g) ?? [];
-		expect(urls.sort()).toEqual(['pmtiles:///basemap/region.pmtiles', 'pmtiles:///basemap/relief.pmtiles']);
-	});
-
-	it('finds its tiles under the path the site is served from', () => {
-		const { sources } = buildBasemap({ ...plain, base: '/atlas' });
-		expect(JSON.stringify(sources)).toContain('pmtiles:///atlas/basemap/region.pmtiles');
+		expect(urls.sort()).toEqual(['basemap://ground', 'basemap://relief']);
 	});
 
 	it('names every font file it sets labels in', () => {

@@ -80,7 +80,14 @@ export function buildEveryPair(): MapFeatures {
 			return {
 				type: 'Feature' as const,
 				geometry,
-				properties: buildProperties({ ...look, id: `f-${count}`, kind, layer, local: { ur: 'نام', ru: 'Имя' } })
+				properties: buildProperties({
+					...look,
+					id: `f-${count}`,
+					kind,
+					layer,
+					local: { ru: 'Имя', ur: 'نام' },
+					localName: 'نام'
+				})
 			};
 		});
 	return { type: 'FeatureCollection', features };

@@ -47,17 +47,15 @@ describe('checkOrigin', () => {
 
 	it('makes an address of the site absolute', () => {
 		expect(checkOrigin('/tiles/a.png', page)).toBe('http://localhost:5000/tiles/a.png');
-		expect(checkOrigin('pmtiles:///basemap/base.pmtiles', page)).toBe(
-			'pmtiles://http://localhost:5000/basemap/base.pmtiles'
-		);
 	});
 
-	it.each(['https://tiles.example/1.png', 'pmtiles://https://tiles.example/base.pmtiles', '//tiles.example/a.png'])(
-		'refuses %s',
-		(url) => {
-			expect(() => checkOrigin(url, page)).toThrow('another origin');
-		}
-	);
+	it("leaves the basemap's own scheme to the page, which answers it from archives of the site", () => {
+		expect(checkOrigin('basemap://ground/3/1/2', page)).toBe('basemap://ground/3/1/2');
+	});
+
+	it.each(['https://tiles.example/1.png', '//tiles.example/a.png'])('refuses %s', (url) => {
+		expect(() => checkOrigin(url, page)).toThrow('another origin');
+	});
 });
 
 describe('findFailReason', () => {

@@ -1,0 +1,79 @@
+import detail from '../../../../geo/basemap/detail.json';
+
+/** Which tiles the basemap has: the world up to a zoom, and regions of some atlases beyond it. */
+
+/** `ground`: lines, areas and names · `relief`: shading. */
+export type TileKind = 'ground' | 'relief';
+
+export interface TileAddress {
+	kind: TileKind;
+	z: number;
+	x: number;
+	y: number;
+}
+
+interface Sheets {
+	/** Archive of the whole world, and the last zoom it has. */
+	world: string;
+	worldZoom: number;
+	/** Archives of regions are called this and the atlas's id; the last zoom they have. */
+	prefix: string;
+	detailZoom: number;
+}
+
+export const SHEETS: Readonly<Record<TileKind, Sheets>> = {
+	ground: {
+		world: 'world',
+		worldZoom: detail.worldZoom,
+		prefix: 'detail-',
+		detailZoom: detail.detailZoom
+	},
+	relief: {
+		world: 'relief',
+		worldZoom: 4,
+		prefix: 'relief-',
+		detailZoom: 6
+	}
+};
+
+/** URL of a kind's description, for a source of the style; its tiles are below it. */
+export function formatSourceUrl(kind: TileKind): string {
+	return `basemap://${kind}`;
+}
+
+/** Reads `basemap://<kind>/<z>/<x>/<y>`; `null` for anything else. */
+export function parseTileUrl(url: string): TileAddress | null {
+	const [, kind, z, x, y] = /^basemap:\/\/(ground|relief)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+	if (kind === undefined) {
+		return null;
+	}
+	return {
+		kind: kind as TileKind,
+		z: Number(z),
+		x: Number(x),
+		y: Number(y)
+	};
+}
+
+/** Whether a tile lies in, or reaches into, a range of tiles of the zoom up to which the world is cut. */
+function isTouching({ z, x, y }: TileAddress, { left, top, right, bottom }: (typeof detail.regions)[number]['tiles']) {
+	const factor = 2 ** (detail.worldZoom - z);
+	const isWithin = (index: number, first: number, last: number): boolean => {
+		return (index + 1) * factor > first && index * factor < last + 1;
+	};
+	return isWithin(x, left, right) && isWithin(y, top, bottom);
+}
+
+/** Names of the archives that may hold a tile, without `.pmtiles`; none where only a tile of a lower zoom is. */
+export function listArchives(address: TileAddress): string[] {
+	const { world, worldZoom, prefix } = SHEETS[address.kind];
+	if (address.z <= worldZoom) {
+		return [world];
+	}
+	return detail.regions.filter(({ tiles }) => isTouching(address, tiles)).map(({ atlas }) => prefix + atlas);
+}
+
+/** Whether a tile that no archive holds is empty, as the open sea is; else a tile of a lower zoom is drawn larger in its place. */
+export function isEmptyWhereMissing({ kind, z }: TileAddress): boolean {
+	return z <= SHEETS[kind].worldZoom;
+}

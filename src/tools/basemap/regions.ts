@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AtlasFileSchema } from '../../model/records/atlas.ts';
+import { root } from './run-tool.ts';
+
+/** West, south, east, north in degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** Part of the world that an atlas has finer tiles of. */
+export interface DetailRegion {
+	/** Id of the atlas. */
+	id: string;
+	/** What is cut in detail. */
+	bounds: Bounds;
+	/** Where the atlas opens: small towns and the finest relief are kept here alone. */
+	core: Bounds;
+}
+
+/** Degrees round the opening view, so that a small move does not leave the detail. */
+const MARGIN = 2;
+
+const widen = ([west, south, east, north]: Bounds, degrees: number): Bounds => {
+	return [west - degrees, south - degrees, east + degrees, north + degrees];
+};
+
+/**
+ * Region of one atlas: what its `atlas.json` asks for, else its opening view and a little around it.
+ * @param folder - of the atlas, below the project
+ */
+async function readRegion(folder: string): Promise<DetailRegion> {
+	const { id, home, basemap } = AtlasFileSchema.parse(
+		JSON.parse(await readFile(join(root, folder, 'atlas.json'), 'utf8'))
+	);
+	return {
+		id,
+		bounds: basemap.detail ?? widen(home.bounds, MARGIN),
+		core: home.bounds
+	};
+}
+
+/** Regions of every atlas of the project, by id. */
+export async function readRegions(): Promise<DetailRegion[]> {
+	const ids = (await readdir(join(root, 'geo/atlases'))).toSorted();
+	return Promise.all(ids.map((id) => readRegion(join('geo/atlases', id))));
+}
