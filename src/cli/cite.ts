@@ -17,7 +17,7 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
 	const draft = await readDraft(draftPath);
 	await demandAtlas(atlasFolder);
 	const document = await readCited(documentPath);
-	document.notes.forEach((note) => say(`  ${note}`));
+	formatNotes(document.notes, '  ').forEach((line) => say(line));
 	const built = buildCitations(draft, document.bytes, document.text, basename(draftPath));
 	if (built.issues.length > 0) {
 		const lines = built.issues.map((issue) => `${issue.file} ${issue.path}: ${issue.message} ${issue.remedy}`);

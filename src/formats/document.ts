@@ -1,14 +1,3 @@
-export const KINDS = ['text', 'markdown', 'web-page', 'pdf', 'docx'] as const;
-export type Kind = (typeof KINDS)[number];
-
-export const KIND_WORDS: Record<Kind, string> = {
-	text: 'plain text',
-	markdown: 'Markdown',
-	'web-page': 'a saved web page',
-	pdf: 'a PDF',
-	docx: 'a Word document'
-};
-
 /** Where a page of a paged copy starts. */
 export interface PageMark {
 	/** UTF-16 offset in the document's text. */
@@ -17,22 +6,34 @@ export interface PageMark {
 	label: string;
 }
 
-/** What reading a file gives: its text, paragraphs parted by blank lines, and where its pages start. */
+/** What a reader of one format gives. */
+export interface ReadText {
+	/** Paragraphs parted by blank lines. */
+	text: string;
+	/** In order; left out where the format has no pages. */
+	pages?: PageMark[];
+	/** What was left out or could not be read, and where, in whole sentences. */
+	notes?: string[];
+}
+
+/** What reading a file gives: its text, where its pages start, and what was not read. */
 export interface ReadDocument {
-	kind: Kind;
+	/** Id of the format it was read as. */
+	format: string;
 	text: string;
 	/** In order; empty where the format has no pages. */
 	pages: PageMark[];
-	/** What the reader should know of how it was read, in whole sentences. */
+	/** What was left out or could not be read, and where, in whole sentences. */
 	notes: string[];
 }
 
 /** Why a file cannot be read: `reason` follows the file's name ("is empty"), `remedy` is a sentence. */
 export class FormatError extends Error {
 	readonly reason: string;
+	/** Empty where the remedy is a copy in any format that is read. */
 	readonly remedy: string;
 
-	constructor(reason: string, remedy: string, options?: ErrorOptions) {
+	constructor(reason: string, remedy = '', options?: ErrorOptions) {
 		super(`${reason}. ${remedy}`, options);
 		this.name = 'FormatError';
 		this.reason = reason;
@@ -40,10 +41,22 @@ export class FormatError extends Error {
 	}
 }
 
-/** Larger files are refused unread. */
-export const MOST_BYTES = 50_000_000;
-/** More text than this is no article or paper, and would fill the memory of a phone. */
-export const MOST_CHARACTERS = 20_000_000;
+/** Larger files are refused unread. Bytes. */
+export const MAX_BYTES = 50_000_000;
+/** More text than this is no article or paper, and would fill the memory of a phone. UTF-16 units. */
+export const MAX_CHARACTERS = 20_000_000;
+/** A reader that makes no progress for this long gives up, so that the other copies are read. Milliseconds. */
+export const MAX_SILENCE = 10_000;
 
 /** Called as pages are read: pages done, pages in all. */
 export type OnPage = (done: number, of: number) => void;
+
+export interface ReadHooks {
+	onPage?: OnPage;
+	/** Called when the libraries of the file's format are loaded and reading begins: the time runs from here. */
+	onBegin?: () => void;
+	/** Ends the reading at its next step; the file counts as not read. */
+	signal?: AbortSignal;
+	/** Milliseconds without progress after which reading gives up. */
+	maxSilence?: number;
+}

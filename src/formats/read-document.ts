@@ -1,76 +1,84 @@
-import { decodeText } from './decode-text.ts';
-import { detectPackage, detectTextKind, isMailArchive } from './detect-kind.ts';
-import { FormatError, MOST_BYTES, MOST_CHARACTERS, type OnPage, type ReadDocument } from './document.ts';
+import { FormatError, MAX_BYTES, MAX_CHARACTERS, type ReadDocument, type ReadHooks } from './document.ts';
+import { FileToRead } from './file-to-read.ts';
+import type { Format } from './format.ts';
+import { adviseFormats, FORMATS } from './registry.ts';
+import { Watch } from './watch.ts';
 
 export type ReadResult = { ok: true; document: ReadDocument } | { ok: false; reason: string; remedy: string };
 
-const META_CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,30})/iu;
-
 /**
- * Reads a file of any kind we know into text. What it is is told by its content; its name only tells Markdown and web
- * pages from plain text. The libraries for a kind are loaded when the first file of that kind comes.
+ * Reads a file of any format of the registry into text. What it is is told by its content; its name only where the
+ * content may be either. Never throws for what a file holds: every fault of a file or of a library that reads it is a
+ * refusal in words. The libraries of a format are loaded when the first file of that format comes.
  */
-export async function readDocument(name: string, bytes: Uint8Array, onPage?: OnPage): Promise<ReadResult> {
+export async function readDocument(
+	name: string,
+	bytes: Uint8Array,
+	hooks: ReadHooks = {},
+	formats: readonly Format[] = FORMATS
+): Promise<ReadResult> {
 	try {
-		if (bytes.length > MOST_BYTES) {
-			throw tooLarge();
-		}
-		const document = await read(name, bytes, onPage);
-		if (document.text.length > MOST_CHARACTERS) {
-			throw new FormatError(
-				`holds more than ${MOST_CHARACTERS / 1_000_000} million characters`,
-				'Cut it into parts and add the part with the document.'
-			);
-		}
-		if (!/[\p{L}\p{N}]/u.test(document.text)) {
-			throw new FormatError('holds no letter and no digit', 'Add a copy with the text in it.');
-		}
-		return { ok: true, document };
+		return { ok: true, document: await read(new FileToRead(name, bytes), new Watch(hooks), formats) };
 	} catch (cause) {
-		if (cause instanceof FormatError) {
-			return {
-				ok: false,
-				reason: cause.reason,
-				remedy: cause.remedy
-			};
-		}
-		throw cause;
+		const { reason, remedy } = cause instanceof FormatError ? cause : describeFailure(cause);
+		return {
+			ok: false,
+			reason,
+			remedy: remedy || adviseFormats(formats)
+		};
 	}
 }
 
 /** What to say of a file too large to be read at all. */
 export function tooLarge(): FormatError {
 	return new FormatError(
-		`is larger than ${MOST_BYTES / 1_000_000} MB`,
+		`is larger than ${MAX_BYTES / 1_000_000} MB`,
 		'Save its text alone, without pictures, and add that.'
 	);
 }
 
-async function read(name: string, bytes: Uint8Array, onPage: OnPage | undefined): Promise<ReadDocument> {
-	const kind = detectPackage(bytes);
-	if (kind === 'pdf') {
-		return (await import('./read-pdf.ts')).readPdf(bytes, onPage);
+/** A library threw what it does not document: the file is at fault, or not for it. */
+function describeFailure(cause: unknown): { reason: string; remedy: string } {
+	const isFull = cause instanceof RangeError;
+	const why = isFull ? 'it holds more than memory or nesting allow' : 'the reader of its format failed on it';
+	return {
+		reason: `could not be read: ${why}`,
+		remedy: 'Print it to PDF or save its text alone, and add that.'
+	};
+}
+
+async function read(file: FileToRead, watch: Watch, formats: readonly Format[]): Promise<ReadDocument> {
+	if (file.bytes.length === 0) {
+		throw new FormatError('is empty', 'Save the document again and add that.');
 	}
-	if (kind === 'docx') {
-		return { ...(await (await import('./read-docx.ts')).readDocx(bytes)), notes: [] };
+	if (file.bytes.length > MAX_BYTES) {
+		throw tooLarge();
 	}
-	const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-	const { text, notes } = decodeText(bytes, META_CHARSET.exec(head)?.[1]);
-	if (isMailArchive(text)) {
-		const page = (await import('./read-mail-archive.ts')).unpackMailArchive(bytes);
-		return { ...(await import('./read-web-page.ts')).readWebPage(page.text), notes: page.notes };
+	const format = findFormat(file, formats);
+	const reader = await format.load();
+	watch.begin();
+	const { text, pages = [], notes = [] } = await reader(file, watch);
+	if (text.length > MAX_CHARACTERS) {
+		throw new FormatError(
+			`holds more than ${MAX_CHARACTERS / 1_000_000} million characters`,
+			'Cut it into parts and add the part with the document.'
+		);
 	}
-	const textKind = detectTextKind(name, text);
-	if (textKind === 'web-page') {
-		return { ...(await import('./read-web-page.ts')).readWebPage(text), notes };
-	}
-	if (textKind === 'markdown') {
-		return { ...(await import('./read-markdown.ts')).readMarkdown(text), notes };
+	if (!/[\p{L}\p{N}]/u.test(text)) {
+		throw new FormatError('holds no letter and no digit', 'Add a copy with the text in it.');
 	}
 	return {
-		kind: 'text',
+		format: format.id,
 		text,
-		pages: [],
+		pages,
 		notes
 	};
+}
+
+function findFormat(file: FileToRead, formats: readonly Format[]): Format {
+	const format = formats.find(({ sniff }) => sniff(file));
+	if (!format) {
+		throw new FormatError('is in no format that is read');
+	}
+	return format;
 }

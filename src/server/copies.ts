@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAnchors } from '../atlas/compile/anchors.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
-import { KIND_WORDS, type ReadDocument } from '../formats/document.ts';
+import type { ReadDocument } from '../formats/document.ts';
+import { formatNotes } from '../formats/notes.ts';
+import { labelFormat } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { DocumentReader, type OnPages } from './document-reader.ts';
 import type { ReadAnswer } from './document-task.ts';
@@ -52,7 +54,7 @@ export async function readCopies(atlas: Atlas, folder: string | null): Promise<M
 				continue;
 			}
 			say(`  ${formatMatch(file.name, read)}`);
-			read.document.notes.forEach((note) => say(`    ${note}`));
+			formatNotes(read.document.notes).forEach((line) => say(line));
 			keepBest(copies, file.name, read);
 		}
 	} finally {
@@ -109,7 +111,7 @@ export function formatMatch(name: string, { document, match, lacking }: ReadAnsw
 		const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${found} of ${of} passages of ${id}`);
 		return `${name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
 	}
-	const kind = document.kind === 'text' ? '' : ` (${KIND_WORDS[document.kind]})`;
+	const format = document.format === 'text' ? '' : ` (${labelFormat(document.format)})`;
 	const lacks = lacking.length > 0 ? `; it lacks those of ${lacking.join(', ')}` : '';
-	return `${name}${kind} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;
+	return `${name}${format} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;
 }

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { listLacking, matchCopy } from '../anchors/match/match-copy.ts';
-import { MOST_BYTES } from '../formats/document.ts';
+import { MAX_BYTES } from '../formats/document.ts';
 import { readDocument, tooLarge } from '../formats/read-document.ts';
 import type { SourceAnchors } from '../model/compiled/pages.ts';
 import type { DocumentAnswer, DocumentTask } from './document-task.ts';
@@ -41,11 +41,14 @@ async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>)
 	} catch {
 		return { say: 'refused', reason: 'cannot be opened', remedy: 'See that it is there and may be read.' };
 	}
-	if (bytes.length > MOST_BYTES) {
+	if (bytes.length > MAX_BYTES) {
 		const { reason, remedy } = tooLarge();
 		return { say: 'refused', reason, remedy };
 	}
-	const result = await readDocument(name, bytes, (page, pages) => answer({ say: 'page', page, pages }));
+	const result = await readDocument(name, bytes, {
+		onBegin: () => answer({ say: 'begun' }),
+		onPage: (page, pages) => answer({ say: 'page', page, pages })
+	});
 	if (!result.ok) {
 		return { say: 'refused', reason: result.reason, remedy: result.remedy };
 	}

@@ -119,6 +119,8 @@ export class DocumentReader {
 				if (answer.say === 'page') {
 					silence.refresh();
 					onPages(answer.page, answer.pages);
+				} else if (answer.say === 'begun') {
+					silence.refresh();
 				} else if (answer.say !== 'ready') {
 					end(answer);
 				}

@@ -11,6 +11,8 @@ export type DocumentTask =
 /** Passed back. Texts of strangers are not: only what is used is held. */
 export type DocumentAnswer =
 	| { say: 'ready' }
+	/** The libraries of its format are loaded: its time runs from here. */
+	| { say: 'begun' }
 	| { say: 'page'; page: number; pages: number }
 	| { say: 'refused'; reason: string; remedy: string }
 	| ({ say: 'read' } & ReadAnswer);

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import type { Stats } from 'node:fs';
 import { join } from 'node:path';
-import { MOST_BYTES } from '../formats/document.ts';
+import { MAX_BYTES } from '../formats/document.ts';
 import { tooLarge } from '../formats/read-document.ts';
 import { AtlasError } from '../model/issue.ts';
 
@@ -63,7 +63,7 @@ export async function findFile(path: Buffer, name: string): Promise<FoundFile | 
 	if (!info.isFile()) {
 		return { name, reason: describeKind(info), remedy: 'Put the file itself into the folder.' };
 	}
-	if (info.size > MOST_BYTES) {
+	if (info.size > MAX_BYTES) {
 		const { reason, remedy } = tooLarge();
 		return { name, reason, remedy };
 	}

@@ -8,24 +8,41 @@ export interface PdfText {
 
 const escapePdf = (text: string): string => text.replace(/[\\()]/gu, '\\$&');
 
-/** A small PDF in Helvetica, written by hand; `trailer` adds to its trailer, `catalog` to its root. */
-export function makePdf(pages: readonly (readonly PdfText[])[], { trailer = '', catalog = '' } = {}): Uint8Array {
+interface PdfParts {
+	/** Added to the trailer and to the root of the file. */
+	trailer?: string;
+	catalog?: string;
+	/** Added to each page's resources and to each page. */
+	resources?: string;
+	page?: string;
+	/** Further objects; the first has the number `firstExtra` of as many pages. */
+	extra?: readonly string[];
+}
+
+/** Number of the first of the further objects in a PDF of so many pages. */
+export const firstExtra = (pages: number): number => 4 + pages * 2;
+
+const writeText = ({ x = 72, y, size = 12, text }: PdfText): string =>
+	`BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`;
+
+/** A small PDF in Helvetica, written by hand; a page is its texts or its raw content. */
+export function makePdf(
+	pages: readonly (readonly PdfText[] | string)[],
+	{ trailer = '', catalog = '', resources = '', page = '', extra = [] }: PdfParts = {}
+): Uint8Array {
 	const objects = [
 		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
 		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
 	];
 	pages.forEach((texts, at) => {
-		const content = texts
-			.map(
-				({ x = 72, y, size = 12, text }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${escapePdf(text)}) Tj ET`
-			)
-			.join('\n');
+		const content = typeof texts === 'string' ? texts : texts.map(writeText).join('\n');
 		objects.push(
-			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + at * 2} 0 R >>`
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R ${resources.startsWith('/F') ? resources : ''} >> ${resources.startsWith('/F') ? '' : resources} >> ${page} /Contents ${5 + at * 2} 0 R >>`
 		);
 		objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
 	});
+	objects.push(...extra);
 	let file = '%PDF-1.7\n';
 	const offsets = objects.map((object, at) => {
 		const offset = file.length;

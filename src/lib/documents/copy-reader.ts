@@ -1,3 +1,5 @@
+import { MAX_SILENCE } from '../../formats/document.ts';
+import { tooSlow } from '../../formats/watch.ts';
 import { unpackResult, type CopyProgress, type CopyResult, type CopyTask } from './copy-task.ts';
 import type { CopyReply, CopyRequest } from './copy-worker.ts';
 
@@ -6,75 +8,142 @@ export class CancelledError extends Error {
 	override readonly name = 'CancelledError';
 }
 
-interface Waiting {
+interface Job {
+	request: CopyRequest;
 	onProgress: (progress: CopyProgress) => void;
 	resolve: (result: CopyResult) => void;
 	reject: (cause: Error) => void;
 }
 
-/** Reads and matches copies in a worker, so that the page never waits for them. Browser only. */
+/** The worker and the libraries of a format come over a line that may be slow. Milliseconds. */
+const MAX_LOADING = 90_000;
+/** Readers give up by themselves a little before the worker is ended. Milliseconds. */
+const GRACE = 2_000;
+
+/**
+ * Reads and matches copies in a worker, so that the page never waits for them, one after the other: what hangs or runs
+ * out of memory ends that worker and is refused, and the next copy gets a new one. Browser only.
+ */
 export class CopyReader {
 	#worker: Worker | null = null;
-	#task = 0;
-	readonly #waiting = new Map<number, Waiting>();
+	#hasSpoken = false;
+	#tasks = 0;
+	#current: Job | null = null;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #queue: Job[] = [];
 
 	/** @throws CancelledError after `cancel`; any other error where the worker fails */
 	read(task: CopyTask, onProgress: (progress: CopyProgress) => void = () => undefined): Promise<CopyResult> {
-		this.#worker ??= this.#start();
-		this.#task += 1;
-		const request: CopyRequest = { ...task, task: this.#task };
+		this.#tasks += 1;
+		const request: CopyRequest = { ...task, task: this.#tasks };
 		return new Promise((resolve, reject) => {
-			this.#waiting.set(request.task, {
+			this.#queue.push({
+				request,
 				onProgress,
 				resolve,
 				reject
 			});
-			this.#worker?.postMessage(request);
+			this.#next();
 		});
 	}
 
 	/** Ends the worker where it has nothing to do: the libraries it has loaded take tens of megabytes. */
 	rest(): void {
-		if (this.#waiting.size === 0) {
-			this.#stop(new Error('The worker rests.'));
+		if (!this.#current && this.#queue.length === 0) {
+			this.#end();
 		}
 	}
 
-	/** Ends the worker, whatever it is at; what it was reading is rejected. */
+	/** Ends the worker, whatever it is at; what it was reading, and what waits, is rejected. */
 	cancel(): void {
-		this.#stop(new CancelledError('Reading was cancelled.'));
+		this.#rejectAll(new CancelledError('Reading was cancelled.'));
+	}
+
+	#next(): void {
+		if (this.#current) {
+			return;
+		}
+		this.#current = this.#queue.shift() ?? null;
+		if (this.#current) {
+			this.#worker ??= this.#start();
+			this.#worker.postMessage(this.#current.request);
+			this.#waitFor(MAX_LOADING);
+		}
 	}
 
 	#start(): Worker {
 		const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
+		this.#hasSpoken = false;
 		worker.onmessage = ({ data }: MessageEvent<Partial<CopyReply>>) => this.#hear(data);
-		worker.onerror = (event) =>
-			this.#stop(new Error(event.message || 'The worker that reads copies could not be started.'));
+		worker.onerror = (event) => this.#fail(event.message);
 		return worker;
 	}
 
 	#hear(reply: Partial<CopyReply>): void {
-		const waiting = reply.task === undefined ? undefined : this.#waiting.get(reply.task);
-		if (!waiting || reply.task === undefined) {
+		const job = this.#current;
+		if (!job || reply.task !== job.request.task) {
 			return;
 		}
-		if ('progress' in reply && reply.progress) {
-			return waiting.onProgress(reply.progress);
+		this.#hasSpoken = true;
+		if ('begun' in reply) {
+			return this.#waitFor(MAX_SILENCE + GRACE);
 		}
-		this.#waiting.delete(reply.task);
+		if ('progress' in reply && reply.progress) {
+			if (reply.progress.page !== undefined || reply.progress.stage === 'matching') {
+				this.#waitFor(MAX_SILENCE + GRACE);
+			}
+			return job.onProgress(reply.progress);
+		}
+		this.#current = null;
+		clearTimeout(this.#timer);
 		if ('result' in reply && reply.result) {
-			waiting.resolve(unpackResult(reply.result));
+			job.resolve(unpackResult(reply.result));
 		} else {
-			waiting.reject(new Error('failure' in reply ? reply.failure : 'The worker gave no answer.'));
+			job.reject(new Error('failure' in reply ? reply.failure : 'The worker gave no answer.'));
+		}
+		this.#next();
+	}
+
+	#waitFor(milliseconds: number): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.#refuse(tooSlow()), milliseconds);
+	}
+
+	/** A worker that had begun died of what it read; one that never spoke could not be started. */
+	#fail(message: string): void {
+		if (this.#hasSpoken && this.#current) {
+			return this.#refuse({
+				reason: 'could not be read: it takes more memory than the browser gives',
+				remedy: 'Print it to PDF or save its text alone, and add that.'
+			});
+		}
+		this.#rejectAll(new Error(message || 'The worker that reads copies could not be started.'));
+	}
+
+	/** Gives up on the copy under way; those that wait are read by a new worker. */
+	#refuse({ reason, remedy }: { reason: string; remedy: string }): void {
+		const job = this.#current;
+		this.#end();
+		job?.resolve({
+			outcome: 'refused',
+			reason,
+			remedy
+		});
+		this.#next();
+	}
+
+	#rejectAll(cause: Error): void {
+		const jobs = [...(this.#current ? [this.#current] : []), ...this.#queue.splice(0)];
+		this.#end();
+		for (const job of jobs) {
+			job.reject(cause);
 		}
 	}
 
-	#stop(cause: Error): void {
+	#end(): void {
+		clearTimeout(this.#timer);
 		this.#worker?.terminate();
 		this.#worker = null;
-		for (const waiting of this.#waiting.values()) {
-			waiting.reject(cause);
-		}
-		this.#waiting.clear();
+		this.#current = null;
 	}
 }

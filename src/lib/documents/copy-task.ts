@@ -1,6 +1,6 @@
 import { listLacking, matchCopy, type Nearness } from '../../anchors/match/match-copy.ts';
-import type { Kind, PageMark } from '../../formats/document.ts';
-import { MOST_BYTES } from '../../formats/document.ts';
+import type { PageMark } from '../../formats/document.ts';
+import { MAX_BYTES } from '../../formats/document.ts';
 import { readDocument, tooLarge } from '../../formats/read-document.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
@@ -23,7 +23,8 @@ export interface CopyProgress {
 
 /** A file that is a copy of a source: its text, and where the passages stand in it. */
 export interface MatchedCopy {
-	kind: Kind;
+	/** Id of the format it was read as. */
+	format: string;
 	/** As read from the file; `normal` leads back to it. */
 	text: string;
 	pages: PageMark[];
@@ -39,7 +40,7 @@ export type CopyResult =
 	/** Could not be read: `reason` follows the file's name, `remedy` is a sentence. */
 	| { outcome: 'refused'; reason: string; remedy: string }
 	/** A copy of no source: those it shares passages with, nearest first. */
-	| { outcome: 'stranger'; kind: Kind; nearest: Nearness[] }
+	| { outcome: 'stranger'; format: string; nearest: Nearness[] }
 	| { outcome: 'copy'; copy: MatchedCopy };
 
 const UNREADABLE = {
@@ -51,9 +52,10 @@ const UNREADABLE = {
 /** Reads a file, recognises which source it is a copy of and finds the passages in it. Runs in a worker. */
 export async function runCopyTask(
 	{ name, file, anchors }: CopyTask,
-	onProgress: (progress: CopyProgress) => void
+	onProgress: (progress: CopyProgress) => void,
+	onBegin: () => void = () => undefined
 ): Promise<CopyResult> {
-	if (file.size > MOST_BYTES) {
+	if (file.size > MAX_BYTES) {
 		return refuse(tooLarge());
 	}
 	onProgress({ stage: 'reading' });
@@ -61,31 +63,32 @@ export async function runCopyTask(
 	if (bytes === null) {
 		return UNREADABLE;
 	}
-	const read = await readDocument(name, bytes, (page, pages) =>
+	const onPage = (page: number, pages: number): void => {
 		onProgress({
 			stage: 'reading',
 			page,
 			pages
-		})
-	);
+		});
+	};
+	const read = await readDocument(name, bytes, { onPage, onBegin });
 	if (!read.ok) {
 		return refuse(read);
 	}
 	onProgress({ stage: 'matching' });
-	const { kind, text, pages, notes } = read.document;
+	const { format, text, pages, notes } = read.document;
 	const { normal, located, nearest } = matchCopy(bytes, text, anchors);
 	const own = anchors.find(({ id }) => id === located?.id);
 	if (!located || !own) {
 		return {
 			outcome: 'stranger',
-			kind,
+			format,
 			nearest
 		};
 	}
 	return {
 		outcome: 'copy',
 		copy: {
-			kind,
+			format,
 			text,
 			pages,
 			notes,
@@ -132,4 +135,13 @@ export function unpackResult(result: PackedResult): CopyResult {
 	}
 	const { normal } = result.copy;
 	return { ...result, copy: { ...result.copy, normal: { ...normal, points: Array.from(normal.text) } } };
+}
+
+const RANKS = ['none', 'passages', 'text', 'bytes'];
+
+/** Of two copies of one source the one with more passages; of as many the one nearer to the very file. */
+export function isBetter({ located }: MatchedCopy, { located: rival }: MatchedCopy): boolean {
+	return located.found === rival.found
+		? RANKS.indexOf(located.how) > RANKS.indexOf(rival.how)
+		: located.found > rival.found;
 }

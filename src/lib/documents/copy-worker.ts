@@ -5,7 +5,10 @@ export interface CopyRequest extends CopyTask {
 	task: number;
 }
 export type CopyReply = { task: number } & (
-	{ progress: CopyProgress } | { result: PackedResult } | { failure: string }
+	| { begun: true }
+	| { progress: CopyProgress }
+	| { result: PackedResult }
+	| { failure: string }
 );
 
 self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => {
@@ -16,13 +19,15 @@ self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => 
 	const reply = (answer: CopyReply): void => {
 		return self.postMessage(answer);
 	};
+	const copy = {
+		name,
+		file,
+		anchors
+	};
 	runCopyTask(
-		{
-			name,
-			file,
-			anchors
-		},
-		(progress) => reply({ task, progress })
+		copy,
+		(progress) => reply({ task, progress }),
+		() => reply({ task, begun: true })
 	).then(
 		(result) => reply({ task, result: packResult(result) }),
 		(cause: unknown) => reply({ task, failure: String(cause) })

@@ -1,5 +1,5 @@
 import type { Nearness } from '../../anchors/match/match-copy.ts';
-import { KIND_WORDS, type Kind } from '../../formats/document.ts';
+import { labelFormat } from '../../formats/registry.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
@@ -37,12 +37,21 @@ export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located
 
 /** What became of a file that is a copy of a source. */
 export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
-	const kind = copy.kind === 'text' ? '' : `, ${KIND_WORDS[copy.kind]},`;
-	const text = `“${name}”${kind} is ${source.short}, “${source.title}”: ${describeLocated(copy.located)}.`;
+	const format = copy.format === 'text' ? '' : `, ${labelFormat(copy.format)},`;
+	const text = `“${name}”${format} is ${source.short}, “${source.title}”: ${describeLocated(copy.located)}.`;
 	return {
 		tone: 'good',
 		text,
 		details: [describeLacking(copy), ...copy.notes].filter(Boolean)
+	};
+}
+
+/** What to tell of a file that is not read: `reason` follows its name, `remedy` is a sentence. */
+export function describeRefusal(name: string, { reason, remedy }: { reason: string; remedy: string }): Message {
+	return {
+		tone: 'bad',
+		text: `“${name}” ${reason}.`,
+		details: [remedy]
 	};
 }
 
@@ -122,8 +131,8 @@ export function formatSize(bytes: number): string {
 }
 
 /** "Saved web page, 48 kB" */
-export function describeFile(kind: Kind, bytes: number): string {
-	const bare = KIND_WORDS[kind].replace(/^an? /u, '');
+export function describeFile(format: string, bytes: number): string {
+	const bare = labelFormat(format).replace(/^an? /u, '');
 	return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}, ${formatSize(bytes)}`;
 }
 

@@ -1,27 +1,28 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import type { PageMark } from '../../formats/document.ts';
 import type { Id } from '../../model/common.ts';
-import type { SourceAnchors, SourceRef } from '../../model/compiled/pages.ts';
+import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MOST_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
-import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
-import { describeMatch, describeNoMatch, foldMessages, shortenName, type Message } from './describe-match.ts';
+import { isBetter, type CopyProgress, type CopyResult, type MatchedCopy } from './copy-task.ts';
+import {
+	describeMatch,
+	describeNoMatch,
+	describeRefusal,
+	foldMessages,
+	shortenName,
+	type Message
+} from './describe-match.ts';
+import { AnchorLoader } from './load-anchors.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
+import { fetchServedText, listServedTexts, type ServedText } from './served-texts.ts';
 
 export interface Copy extends MatchedCopy {
 	name: string;
 	file: Blob;
 	/** `served` with the site · `added` by the reader now · `remembered` on this device. */
 	origin: 'served' | 'added' | 'remembered';
-}
-
-/** A text the site itself serves: a file below `atlas/documents/`, with the pages of the copy it was read from. */
-interface ServedText {
-	id: Id;
-	file: string;
-	pages?: PageMark[];
 }
 
 /** How far reading has come: the file's place among those being read, from 1. */
@@ -34,6 +35,20 @@ const bad = (text: string): Message => {
 		details: []
 	};
 };
+
+const good = (text: string): Message => {
+	return {
+		tone: 'good',
+		text,
+		details: []
+	};
+};
+
+/** What else may go wrong is told in the console; the reader learns what to do. */
+function describeLoss({ name }: File, cause: unknown): string {
+	console.warn(cause);
+	return `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
+}
 
 /**
  * The texts at hand. They are read and matched in a worker on this machine and go nowhere; they are kept only when the
@@ -48,7 +63,7 @@ export class Documents {
 	#adding: Promise<void> = Promise.resolve();
 	#isCancelled = false;
 	readonly #loading = new Map<Id, Promise<void>>();
-	readonly #anchors = new Map<Id, Promise<SourceAnchors>>();
+	readonly #anchors: AnchorLoader;
 
 	readonly storage: DeviceStorage;
 	readonly copies = new SvelteMap<Id, Copy>();
@@ -62,6 +77,7 @@ export class Documents {
 	constructor(atlas: Id, sources: readonly SourceRef[], root: string) {
 		this.#sources = sources;
 		this.#root = root;
+		this.#anchors = new AnchorLoader(root);
 		this.storage = new DeviceStorage(atlas);
 	}
 
@@ -118,13 +134,7 @@ export class Documents {
 		this.copies.delete(source);
 		const problem = await this.storage.forget(source);
 		this.messages = [
-			problem
-				? bad(problem)
-				: {
-						tone: 'good',
-						text: `“${name}” is forgotten.`,
-						details: []
-					}
+			problem ? bad(problem) : good(`“${name}” is forgotten.`)
 		];
 	}
 
@@ -137,13 +147,7 @@ export class Documents {
 		}
 		const problem = await this.storage.turnOff();
 		this.messages = [
-			problem
-				? bad(problem)
-				: {
-						tone: 'good',
-						text: 'Your copies are forgotten.',
-						details: []
-					}
+			problem ? bad(problem) : good('Your copies are forgotten.')
 		];
 	}
 
@@ -159,16 +163,7 @@ export class Documents {
 				messages.push(...(await this.#addFile(file, index + 1, files.length, placed)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
-				if (!isCancelled) {
-					console.warn(cause);
-				}
-				messages.push(
-					bad(
-						isCancelled
-							? `Stopped: ${index} of ${files.length} files were read.`
-							: `“${shortenName(file.name)}” could not be read: the page ran out of memory or lost its connection. Try it again alone.`
-					)
-				);
+				messages.push(bad(isCancelled ? `Stopped: ${index} of ${files.length} files were read.` : describeLoss(file, cause)));
 				if (isCancelled) {
 					break;
 				}
@@ -202,13 +197,7 @@ export class Documents {
 				})
 		);
 		if (result.outcome === 'refused') {
-			return [
-				{
-					tone: 'bad',
-					text: `“${name}” ${result.reason}.`,
-					details: [result.remedy]
-				}
-			];
+			return [describeRefusal(name, result)];
 		}
 		if (result.outcome === 'stranger') {
 			return [describeNoMatch(name, this.#sources, result.nearest)];
@@ -220,7 +209,7 @@ export class Documents {
 		}
 		const message = describeMatch(name, source, copy);
 		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
-		if (rival && rival.located.found >= copy.located.found) {
+		if (rival && !isBetter(copy, rival)) {
 			return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
 		}
 		placed.add(source.id);
@@ -240,7 +229,7 @@ export class Documents {
 		sources: readonly Pick<SourceRef, 'id'>[],
 		onProgress?: (progress: CopyProgress) => void
 	): Promise<CopyResult> {
-		const anchors = await Promise.all(sources.map(({ id }) => this.#loadAnchors(id)));
+		const anchors = await Promise.all(sources.map(({ id }) => this.#anchors.load(id)));
 		if (this.#isCancelled) {
 			throw new CancelledError('Reading was cancelled.');
 		}
@@ -255,11 +244,7 @@ export class Documents {
 	}
 
 	async #readIndex(): Promise<void> {
-		const response = await fetch(`${this.#root}/atlas/documents/index.json`);
-		if (!response.ok) {
-			return;
-		}
-		for (const served of (await response.json()) as ServedText[]) {
+		for (const served of await listServedTexts(this.#root)) {
 			this.#served.set(served.id, served);
 		}
 	}
@@ -284,17 +269,14 @@ export class Documents {
 		this.#reader.rest();
 	}
 
-	async #fetchServed({ id, file, pages }: ServedText): Promise<void> {
-		const response = await fetch(`${this.#root}/atlas/documents/${encodeURIComponent(file)}`);
-		if (!response.ok) {
-			return;
-		}
-		const text = await response.blob();
-		const result = await this.#readQuietly(file, text, id);
-		if (result?.outcome === 'copy') {
+	async #fetchServed(served: ServedText): Promise<void> {
+		const { id, file, pages = [] } = served;
+		const text = await fetchServedText(this.#root, served);
+		const result = text && (await this.#readQuietly(file, text, id));
+		if (text && result?.outcome === 'copy') {
 			this.copies.set(id, {
 				...result.copy,
-				pages: pages ?? [],
+				pages,
 				name: file,
 				file: text,
 				origin: 'served'
@@ -309,25 +291,6 @@ export class Documents {
 		} catch (cause) {
 			console.warn(cause);
 			return null;
-		}
-	}
-
-	#loadAnchors(source: Id): Promise<SourceAnchors> {
-		const loaded = this.#anchors.get(source) ?? this.#fetchAnchors(source);
-		this.#anchors.set(source, loaded);
-		return loaded;
-	}
-
-	async #fetchAnchors(source: Id): Promise<SourceAnchors> {
-		try {
-			const response = await fetch(`${this.#root}/atlas/anchors/${source}.json`);
-			if (!response.ok) {
-				throw new Error(`The anchors of ${source} answer ${response.status}.`);
-			}
-			return (await response.json()) as SourceAnchors;
-		} catch (cause) {
-			this.#anchors.delete(source);
-			throw cause;
 		}
 	}
 }

@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_BYTES } from '../../../src/formats/document.ts';
-import { readDocument } from '../../../src/formats/read-document.ts';
+import { MAX_BYTES } from '../../../src/formats/document.ts';
 import { makeDocx } from '../../samples/make-docx.ts';
 import { makePdf, setLines } from '../../samples/make-pdf.ts';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const bytes = (...values: (number | string)[]): Uint8Array =>
-	Uint8Array.from(
-		values.flatMap((value) =>
-			typeof value === 'number' ? [value] : [...value].map((point) => point.charCodeAt(0))
-		)
-	);
-async function read(name: string, file: Uint8Array) {
-	const result = await readDocument(name, file);
-	if (!result.ok) {
-		throw new Error(`${result.reason}. ${result.remedy}`);
-	}
-	return result.document;
-}
-const refusal = async (name: string, file: Uint8Array): Promise<string> => {
-	const result = await readDocument(name, file);
-	return result.ok ? '' : `${result.reason}. ${result.remedy}`;
-};
+import { bytesOf as bytes, readFile as read, refusalOf as refusal, utf8 } from '../../samples/read-file.ts';
 
 const TIDE = 'The keeper wrote “high water at noon” in his book – and went home.';
 
@@ -33,7 +14,7 @@ describe('plain text', () => {
 		['UTF-16, high byte first, with its mark', new Uint8Array(Buffer.from(`\uFEFF${TIDE}`, 'utf16le').swap16())],
 		['UTF-16 without a mark', new Uint8Array(Buffer.from(TIDE, 'utf16le'))]
 	])('is read in %s', async (_, file) => {
-		expect(await read('tide.txt', file)).toEqual({ kind: 'text', text: TIDE, pages: [], notes: [] });
+		expect(await read('tide.txt', file)).toEqual({ format: 'text', text: TIDE, pages: [], notes: [] });
 	});
 
 	it('is read as Windows-1252 where it is not UTF-8, and says so', async () => {
@@ -43,12 +24,12 @@ describe('plain text', () => {
 	});
 
 	it('is told by content where the name says something else', async () => {
-		expect((await read('tide.pdf', utf8(TIDE))).kind).toBe('text');
-		expect((await read('tide', utf8(TIDE))).kind).toBe('text');
+		expect((await read('tide.pdf', utf8(TIDE))).format).toBe('text');
+		expect((await read('tide', utf8(TIDE))).format).toBe('text');
 	});
 
 	it('is not taken for Markdown for one mark that may stand in any text', async () => {
-		expect((await read('tide.txt', utf8('Prices rose.\n\n# 3 was the worst year.\n'))).kind).toBe('text');
+		expect((await read('tide.txt', utf8('Prices rose.\n\n# 3 was the worst year.\n'))).format).toBe('text');
 	});
 });
 
@@ -63,11 +44,11 @@ describe('a kind is told by content', () => {
 		],
 		['a PDF named as text', 'tide.txt', makePdf([setLines(['The keeper wrote of high water at noon.'])]), 'pdf']
 	])('%s', async (_, name, file, kind) => {
-		expect((await read(name, file)).kind).toBe(kind);
+		expect((await read(name, file)).format).toBe(kind);
 	});
 
 	it('a Word document without an ending to its name', async () => {
-		expect((await read('tide', await makeDocx([TIDE]))).kind).toBe('docx');
+		expect((await read('tide', await makeDocx([TIDE]))).format).toBe('docx');
 	});
 });
 
@@ -76,12 +57,12 @@ describe('what cannot be read is named with a remedy', () => {
 		['an empty file', new Uint8Array(), /is empty\. Save/],
 		['a picture', bytes(0x89, 'PNG', 13, 10), /is a picture\. Let a text-recognition/],
 		['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old kind, or one locked.*save it as DOCX/],
-		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in a word processor/],
+		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in the program/],
 		['an archive', bytes('PK', 3, 4, 'notes/readme.txt'), /compressed archive\. Unpack it/],
 		[
 			'an OpenDocument text',
 			bytes('PK', 3, 4, 'mimetypeapplication/vnd.oasis.opendocument.text'),
-			/OpenDocument text\. .*DOCX/
+			/OpenDocument file\. .*DOCX/
 		],
 		[
 			'a web archive without a page',
@@ -108,7 +89,7 @@ describe('what cannot be read is named with a remedy', () => {
 	});
 
 	it('a file that is too large', async () => {
-		expect(await refusal('x.txt', new Uint8Array(MOST_BYTES + 1))).toMatch(
+		expect(await refusal('x.txt', new Uint8Array(MAX_BYTES + 1))).toMatch(
 			/larger than 50 MB\. Save its text alone/
 		);
 	});

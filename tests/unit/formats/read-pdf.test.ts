@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPage, formatPages } from '../../../src/formats/find-pages.ts';
-import { joinPages } from '../../../src/formats/pdf-lines.ts';
-import { readPdf } from '../../../src/formats/read-pdf.ts';
+import { joinPages } from '../../../src/formats/pdf/join-pages.ts';
+import { readDocument } from '../../../src/formats/read-document.ts';
 import { makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
+import { readFile, refusalOf } from '../../samples/read-file.ts';
 
 const head: PdfText = { y: 810, size: 8, text: 'Harbour Notes, number 7' };
 const page = (number: number, lines: readonly string[]): PdfText[] => [
@@ -14,7 +15,8 @@ const page = (number: number, lines: readonly string[]): PdfText[] => [
 describe('a PDF', () => {
 	it('gives its text with paragraphs, page starts and progress, and leaves out running heads and page numbers', async () => {
 		const pages: [number, number][] = [];
-		const document = await readPdf(
+		const result = await readDocument(
+			'notes.pdf',
 			makePdf([
 				[
 					...page(1, ['The keeper wrote down the height', 'of every tide.']),
@@ -23,8 +25,9 @@ describe('a PDF', () => {
 				page(2, ['put in his books, until a', 'dredger ran aground.']),
 				page(3, ['The chapel kept its lamp.'])
 			]),
-			(done, of) => pages.push([done, of])
+			{ onPage: (done, of) => pages.push([done, of]) }
 		);
+		const document = result.ok ? result.document : { text: '', pages: [], notes: [] };
 		expect(document.text).toBe(
 			'The keeper wrote down the height\nof every tide.\n\nNobody read what he had\nput in his books, until a\ndredger ran aground.\n\nThe chapel kept its lamp.'
 		);
@@ -33,7 +36,7 @@ describe('a PDF', () => {
 			['2', 'put in his'],
 			['3', 'The chapel']
 		]);
-		expect(document.notes).toEqual(['Running heads and page numbers were left out.']);
+		expect(document.notes).toEqual(['Running heads and page numbers were left out: “Harbour Notes, number 7”.']);
 		expect(pages).toEqual([
 			[1, 3],
 			[2, 3],
@@ -42,7 +45,8 @@ describe('a PDF', () => {
 	});
 
 	it('makes words whole that a line end cuts, and leaves compounds as the document spells them', async () => {
-		const document = await readPdf(
+		const document = await readFile(
+			'x.pdf',
 			makePdf([
 				setLines([
 					'A long-term plan of the govern-',
@@ -61,7 +65,8 @@ describe('a PDF', () => {
 	});
 
 	it('carries a word over from page to page', async () => {
-		const document = await readPdf(
+		const document = await readFile(
+			'x.pdf',
 			makePdf([setLines(['He spoke of the light-']), setLines(['house of the north.'])])
 		);
 		expect(document.text).toBe('He spoke of the lighthouse of the north.');
@@ -72,17 +77,23 @@ describe('a PDF', () => {
 		const lines = Array.from({ length: 40 }, (_, at) => ({
 			text: `Line ${at} of a book on gardens and bread-`,
 			y: 760 - at * 14,
-			height: 12
+			height: 12,
+			x: 72,
+			end: 300,
+			runs: []
 		}));
 		const since = performance.now();
-		const { text, starts } = joinPages(Array.from({ length: 3000 }, (_, at) => ({ label: String(at), lines })));
+		const { text, starts } = joinPages(
+			Array.from({ length: 3000 }, (_, at) => ({ label: String(at), bottom: 0, top: 842, lines }))
+		);
 		expect(performance.now() - since).toBeLessThan(8000);
 		expect([text.length > 4_000_000, starts.length]).toEqual([true, 3000]);
 	});
 
 	it('numbers pages as the copy does', async () => {
 		const labels = '/PageLabels << /Nums [0 << /S /r >> 1 << /S /D /St 41 >>] >>';
-		const document = await readPdf(
+		const document = await readFile(
+			'x.pdf',
 			makePdf([setLines(['A preface of some length.']), setLines(['The text itself begins.'])], {
 				catalog: labels
 			})
@@ -97,15 +108,15 @@ describe('a PDF', () => {
 	});
 
 	it('says so where its pages hold no text, and names the pages of a mixed one', async () => {
-		await expect(readPdf(makePdf([[], []]))).rejects.toThrow(/PDF of pictures.*text-recognition/);
-		const mixed = await readPdf(makePdf([setLines(['Here stands a long line of plain text.']), []]));
-		expect(mixed.notes).toEqual(['1 of its 2 pages hold no text, perhaps pictures of pages: 2.']);
+		expect(await refusalOf('x.pdf', makePdf([[], []]))).toMatch(/PDF of pictures.*text-recognition/);
+		const mixed = await readFile('x.pdf', makePdf([setLines(['Here stands a long line of plain text.']), []]));
+		expect(mixed.notes).toEqual(['1 of its 2 pages hold no text and may be pictures: page 2.']);
 	});
 
 	it('says so where it is locked with a password', async () => {
 		const key = `<${'4a'.repeat(32)}>`;
 		const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
-		await expect(readPdf(makePdf([setLines(['Nobody may read this.'])], { trailer }))).rejects.toThrow(
+		expect(await refusalOf('x.pdf', makePdf([setLines(['Nobody may read this.'])], { trailer }))).toMatch(
 			/locked with a password/
 		);
 	});

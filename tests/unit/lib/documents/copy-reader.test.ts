@@ -25,20 +25,21 @@ vi.stubGlobal('Worker', FakeWorker);
 afterEach(() => void (FakeWorker.made = []));
 
 const task = { name: 'a.txt', file: new Blob(['a']), anchors: [] };
-const stranger: CopyResult = { outcome: 'stranger', kind: 'text', nearest: [] };
+const stranger: CopyResult = { outcome: 'stranger', format: 'text', nearest: [] };
 const [worker, next] = [() => FakeWorker.made[0]!, () => FakeWorker.made[1]!];
 
 describe('the worker that reads copies', () => {
-	it('is started with the first copy, tells progress, and answers each copy with its own result', async () => {
+	it('is started with the first copy, tells progress, and reads one copy after the other', async () => {
 		const reader = new CopyReader();
 		expect(FakeWorker.made).toHaveLength(0);
 		const seen: CopyProgress[] = [];
 		const [first, second] = [reader.read(task, (progress) => seen.push(progress)), reader.read(task)];
-		const [a, b] = worker().sent.map((sent) => sent.task);
-		worker().tell({ task: b, result: { outcome: 'refused', reason: 'is empty', remedy: '' } });
-		worker().tell({ task: a, progress: { stage: 'matching' } });
-		worker().tell({ task: a, result: stranger });
+		expect(worker().sent.map((sent) => sent.task)).toEqual([1]);
+		worker().tell({ task: 1, progress: { stage: 'matching' } });
+		worker().tell({ task: 1, result: stranger });
 		expect(await first).toEqual(stranger);
+		expect(worker().sent.map((sent) => sent.task)).toEqual([1, 2]);
+		worker().tell({ task: 2, result: { outcome: 'refused', reason: 'is empty', remedy: '' } });
 		expect(await second).toMatchObject({ outcome: 'refused' });
 		expect(seen).toEqual([{ stage: 'matching' }]);
 		expect(FakeWorker.made).toHaveLength(1);
@@ -77,6 +78,38 @@ describe('the worker that reads copies', () => {
 		await read;
 		reader.rest();
 		expect(worker().isEnded).toBe(true);
+	});
+
+	it('is ended where a copy makes no progress for ten seconds, and the next copy is read by a new one', async () => {
+		vi.useFakeTimers();
+		const reader = new CopyReader();
+		const [hanging, sound] = [reader.read(task), reader.read(task)];
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(worker().isEnded).toBe(false);
+		worker().tell({ task: 1, begun: true });
+		await vi.advanceTimersByTimeAsync(9_000);
+		worker().tell({ task: 1, progress: { stage: 'reading', page: 1, pages: 9 } });
+		await vi.advanceTimersByTimeAsync(9_000);
+		expect(worker().isEnded).toBe(false);
+		await vi.advanceTimersByTimeAsync(4_000);
+		expect(worker().isEnded).toBe(true);
+		expect(await hanging).toMatchObject({
+			outcome: 'refused',
+			reason: expect.stringMatching(/not be read within 10 seconds/)
+		});
+		next().tell({ task: 2, result: stranger });
+		expect(await sound).toEqual(stranger);
+		vi.useRealTimers();
+	});
+
+	it('dies of one copy only', async () => {
+		const reader = new CopyReader();
+		const [heavy, sound] = [reader.read(task), reader.read(task)];
+		worker().tell({ task: 1, begun: true });
+		worker().onerror?.({ message: 'out of memory' });
+		expect(await heavy).toMatchObject({ outcome: 'refused', reason: expect.stringMatching(/more memory/) });
+		next().tell({ task: 2, result: stranger });
+		expect(await sound).toEqual(stranger);
 	});
 
 	it('fails with a reason where it cannot start, dies or fails', async () => {

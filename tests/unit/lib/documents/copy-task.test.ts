@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { packResult, runCopyTask, unpackResult, type CopyProgress } from '../../../../src/lib/documents/copy-task.ts';
-import { MOST_BYTES } from '../../../../src/formats/document.ts';
+import { MAX_BYTES } from '../../../../src/formats/document.ts';
 import { anchorDocument } from '../../../bench/robustness/document.ts';
 import { makePdf, setLines } from '../../../samples/make-pdf.ts';
 
@@ -25,7 +25,7 @@ describe('reading and matching one copy', () => {
 		expect(result).toMatchObject({
 			outcome: 'copy',
 			copy: {
-				kind: 'pdf',
+				format: 'pdf',
 				located: { id: 'tides', found: 1 },
 				lacking: [],
 				pages: [{ start: 0, label: '1' }, { label: '2' }]
@@ -47,14 +47,14 @@ describe('reading and matching one copy', () => {
 	it('tells a stranger', async () => {
 		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
 			outcome: 'stranger',
-			kind: 'text',
+			format: 'text',
 			nearest: []
 		});
 	});
 
 	it('refuses a file that is too large before reading it', async () => {
 		const huge = {
-			size: MOST_BYTES + 1,
+			size: MAX_BYTES + 1,
 			arrayBuffer: () => Promise.reject(new Error('was read'))
 		} as unknown as Blob;
 		expect(await run('huge.txt', huge)).toMatchObject({ outcome: 'refused', reason: 'is larger than 50 MB' });

@@ -25,7 +25,7 @@ const passages = ['a', 'b', 'c'].map((id) => ({
 }));
 const located = { id: 'tides', how: 'passages' as const, passages, paragraphs: new Map(), found: 1 };
 const copyOf = (change: Partial<MatchedCopy>): MatchedCopy => ({
-	kind: 'text',
+	format: 'text',
 	text: '',
 	pages: [],
 	notes: [],
@@ -47,7 +47,7 @@ describe('what the reader is told of a file', () => {
 
 	it('tells another edition apart, what it lacks and how it was read', () => {
 		const copy = copyOf({
-			kind: 'pdf',
+			format: 'pdf',
 			lacking: ['paragraph 3', 'paragraphs 5–6'],
 			notes: ['Running heads were left out.']
 		});

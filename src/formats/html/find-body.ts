@@ -1,0 +1,176 @@
+import { Readability } from '@mozilla/readability';
+import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { listRuns } from './furniture.ts';
+import type { Box, Run } from './visible-tree.ts';
+
+/** On shorter pages there is too little to tell an article by. Letters. */
+const MIN_LETTERS = 1500;
+/** Larger pages would take Readability too long. Elements. */
+const MAX_ELEMENTS = 60_000;
+/** An article found must be at least this share of what is no furniture by HTML itself. */
+const MIN_SHARE = 0.2;
+/** What Readability drops from among paragraphs is put back where it holds this many words and few of them are links. */
+const MIN_WORDS = 8;
+const MAX_LINKED = 0.3;
+
+/**
+ * The runs of a page that are its article, as Readability judges, with what it dropped from between the paragraphs put
+ * back; `null` where no article can be told.
+ * @param furniture runs that are no part of the text by HTML itself
+ */
+export function findBody(root: Box, runs: readonly Run[], furniture: ReadonlySet<Run>): Set<Run> | null {
+	const candidates = runs.filter((run) => !furniture.has(run));
+	if (countLetters(candidates) < MIN_LETTERS) {
+		return null;
+	}
+	const kept = runReadability(root, runs);
+	if (kept === null || countLetters([...kept]) < countLetters(candidates) * MIN_SHARE) {
+		return null;
+	}
+	putBack(root, kept, furniture);
+	return kept;
+}
+
+function countLetters(runs: readonly Run[]): number {
+	return runs.reduce((sum, { text }) => sum + text.replace(/\s+/gu, '').length, 0);
+}
+
+interface Shown {
+	localName?: string;
+	childNodes: Shown[];
+	getAttribute?: (name: string) => string | null;
+}
+
+function runReadability(root: Box, runs: readonly Run[]): Set<Run> | null {
+	const { source, elements } = serialise(root);
+	if (elements > MAX_ELEMENTS) {
+		return null;
+	}
+	const document = new JSDOMParser().parse(source, 'https://page.invalid/');
+	const article = new Readability<Shown>(document, {
+		serializer: (node) => node as unknown as Shown,
+		disableJSONLD: true
+	}).parse();
+	if (!article?.content) {
+		return null;
+	}
+	const kept = new Set<Run>();
+	const stack: Shown[] = [article.content];
+	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+		const index = node.localName === 'data' ? node.getAttribute?.('value') : null;
+		const run = index ? runs[Number(index)] : undefined;
+		if (run) {
+			kept.add(run);
+		}
+		stack.push(...(node.childNodes ?? []));
+	}
+	return kept;
+}
+
+const escape = (text: string): string => {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;')
+		.replace(/[\u0000-\u0008\u000B-\u001F]/gu, ' ');
+};
+
+/** What Readability weighs besides text. */
+const WEIGHED = ['id', 'class', 'role', 'rel', 'itemprop', 'href'];
+const VOID = new Set(['br', 'hr', 'wbr']);
+
+/** The visible page as well-formed markup in which each run bears its number. */
+function serialise(root: Box): { source: string; elements: number } {
+	const parts: string[] = [];
+	let elements = 0;
+	const stack: (Box | Run | string)[] = [...root.children].reverse();
+	for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+		if (typeof step === 'string') {
+			parts.push(step);
+		} else if ('text' in step) {
+			const isBlank = step.text.trim() === '';
+			parts.push(isBlank ? ' ' : `<data value="${step.index}">${escape(step.text)}</data>`);
+		} else if (VOID.has(step.tag)) {
+			parts.push(`<${step.tag}/>`);
+		} else if (step.tag === 'html' || step.tag === 'body') {
+			stack.push(...step.children.toReversed());
+		} else {
+			elements += 1;
+			const tag = nameOf(step);
+			parts.push(`<${tag}${writeAttributes(step)}>`);
+			stack.push(`</${tag}>`, ...step.children.toReversed());
+		}
+	}
+	return { source: `<html><head></head><body>${parts.join('')}</body></html>`, elements };
+}
+
+const INLINE = new Set(['span', 'a', 'b', 'i', 'em', 'strong', 'font', 'small', 'label', 'u']);
+
+/** An inline element that a style shows as a block is a block. */
+function nameOf({ tag, isBlock }: Box): string {
+	if (isBlock && INLINE.has(tag)) {
+		return 'div';
+	}
+	return /^[a-z][a-z0-9-]*$/u.test(tag) ? tag : 'div';
+}
+
+function writeAttributes({ attributes }: Box): string {
+	return WEIGHED.flatMap((name) => {
+		const value = attributes.get(name);
+		return value === undefined ? [] : [` ${name}="${escape(value.slice(0, 300))}"`];
+	}).join('');
+}
+
+/** Puts back the title of the page, and prose, lists and tables that stand among kept paragraphs. */
+function putBack(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
+	const titles = listBoxes(root, ({ tag }) => tag === 'h1');
+	const [title] = titles;
+	if (title && titles.length === 1) {
+		listRuns(title).forEach((run) => kept.add(run));
+	}
+	const parents = listBoxes(root, (box) => box.children.some((child) => 'tag' in child && isKept(child, kept)));
+	for (const parent of parents) {
+		const blocks = parent.children.filter((child): child is Box => 'tag' in child && child.isBlock);
+		const states = blocks.map((block) => isKept(block, kept));
+		const [first, last] = [states.indexOf(true), states.lastIndexOf(true)];
+		if (states.filter(Boolean).length < 3) {
+			continue;
+		}
+		for (const block of blocks.slice(first + 1, last)) {
+			if (!isKept(block, kept) && isProse(block, furniture)) {
+				listRuns(block).forEach((run) => kept.add(run));
+			}
+		}
+	}
+}
+
+function listBoxes(root: Box, test: (box: Box) => boolean): Box[] {
+	const found: Box[] = [];
+	const stack: Box[] = [root];
+	for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+		if (test(box)) {
+			found.push(box);
+		}
+		stack.push(...box.children.filter((child): child is Box => 'tag' in child));
+	}
+	return found;
+}
+
+function isKept(box: Box, kept: ReadonlySet<Run>): boolean {
+	return (
+		box.children.some((child) => ('text' in child ? kept.has(child) : false)) ||
+		listRuns(box).some((run) => kept.has(run))
+	);
+}
+
+function isProse(box: Box, furniture: ReadonlySet<Run>): boolean {
+	const runs = listRuns(box).filter((run) => !furniture.has(run));
+	const linked = listBoxes(box, ({ tag }) => tag === 'a').flatMap(listRuns);
+	const letters = countLetters(runs);
+	const words = runs
+		.map(({ text }) => text)
+		.join(' ')
+		.split(/\s+/u).length;
+	return words >= MIN_WORDS && countLetters(linked) <= letters * MAX_LINKED;
+}

@@ -1,0 +1,121 @@
+import PostalMime from 'postal-mime';
+import { FormatError, type ReadText } from '../document.ts';
+import { readWebPage } from '../html/read-web-page.ts';
+import { fromXml } from '../html/parse-page.ts';
+import { formatCount } from '../notes.ts';
+import { decodeText } from '../plain/decode-text.ts';
+import type { Watch } from '../watch.ts';
+
+/** A part of a message as postal-mime keeps it, its transfer encoding undone. */
+interface Part {
+	contentType: { parsed: { value: string; params: Record<string, string | undefined> } };
+	contentDisposition: { parsed: { value: string } };
+	headers: { key: string; value: string }[];
+	content: ArrayBuffer | null;
+	childNodes: Part[];
+}
+
+/** Parts in one another, and in all: more is no page and no letter. */
+const MAX_DEPTH = 32;
+const MAX_HEADER_BYTES = 4_000_000;
+
+const typeOf = (part: Part): string => {
+	return part.contentType.parsed.value.toLowerCase();
+};
+const isPage = (part: Part): boolean => {
+	return /^(?:text\/html|application\/xhtml\+xml)$/u.test(typeOf(part));
+};
+
+async function parseParts(bytes: Uint8Array, what: string): Promise<Part> {
+	const parser = new PostalMime({ maxNestingDepth: MAX_DEPTH, maxHeadersSize: MAX_HEADER_BYTES });
+	try {
+		await parser.parse(new Uint8Array(bytes));
+	} catch (cause) {
+		throw new FormatError(`is ${what} that is damaged`, 'Save it again, and add that.', { cause });
+	}
+	return (parser as unknown as { root: Part }).root;
+}
+
+/** Every part, each before what follows it. */
+function listParts(root: Part): Part[] {
+	return [root, ...root.childNodes.flatMap(listParts)];
+}
+
+/** The page a browser saved as one mail-like file (MHTML, RFC 2557): the root of its parts, its frames told. */
+export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
+	const root = await parseParts(bytes, 'a web archive');
+	const page = findRoot(root);
+	if (!page?.content) {
+		throw new FormatError(
+			'is a web archive without a page in it',
+			'Save the page again as “Webpage, HTML only”, or print it to PDF, and add that.'
+		);
+	}
+	const frames = listParts(root).filter((part) => part !== page && isPage(part)).length;
+	const note =
+		frames > 0 ? [`${formatCount(frames, 'frame')} of the page ${frames === 1 ? 'was' : 'were'} left out.`] : [];
+	const read = readPart(page, watch);
+	return { text: read.text, notes: [...(read.notes ?? []), ...note] };
+}
+
+/** The part named by `start=`, else the first page; of alternatives the page. */
+function findRoot(root: Part): Part | undefined {
+	const start = root.contentType.parsed.params.start;
+	const parts = listParts(root);
+	const named = start === undefined ? undefined : parts.find((part) => idOf(part) === bareId(start));
+	return named ? listParts(named).find(isPage) : parts.find(isPage);
+}
+
+const bareId = (id: string): string => {
+	return id.trim().replace(/^<|>$/gu, '');
+};
+const idOf = (part: Part): string => {
+	return bareId(part.headers.find(({ key }) => key === 'content-id')?.value ?? '');
+};
+
+function readPart(part: Part, watch: Watch): ReadText {
+	const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0));
+	const { text, notes } = decodeText(bytes, part.contentType.parsed.params.charset);
+	const isXml = typeOf(part).startsWith('application/xhtml');
+	const page = readWebPage(isXml ? fromXml(text) : text, watch);
+	return { text: page.text, notes: [...notes, ...page.notes] };
+}
+
+/** The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is told. */
+export async function readMessage(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
+	const root = await parseParts(bytes, 'an e-mail message');
+	const parts = listParts(root);
+	const attached = parts.filter((part) => part.childNodes.length === 0 && isAttached(part));
+	const shown = parts.filter((part) => !isAttached(part));
+	const page = shown.find(isPage);
+	const plain = shown.filter((part) => typeOf(part) === 'text/plain' && part.content);
+	const read = page ? readPart(page, watch) : readPlain(plain);
+	const note =
+		attached.length > 0
+			? [`${formatCount(attached.length, 'attached file')} ${attached.length === 1 ? 'was' : 'were'} left out.`]
+			: [];
+	return {
+		text: read.text,
+		notes: ['The head of the message, with sender and date, was left out.', ...note, ...(read.notes ?? [])]
+	};
+}
+
+function isAttached(part: Part): boolean {
+	return (
+		part.contentDisposition.parsed.value.toLowerCase() === 'attachment' ||
+		!/^(?:text|multipart)\//u.test(typeOf(part))
+	);
+}
+
+function readPlain(parts: readonly Part[]): ReadText {
+	const decoded = parts.map((part) => {
+		return decodeText(new Uint8Array(part.content ?? new ArrayBuffer(0)), part.contentType.parsed.params.charset);
+	});
+	if (decoded.length === 0) {
+		throw new FormatError('is an e-mail message without text', 'Add the file that is attached to it.');
+	}
+	return {
+		text: decoded.map(({ text }) => text.trim()).join('\n\n'),
+		notes: decoded.flatMap(({ notes }) => notes)
+	};
+}

@@ -1,0 +1,70 @@
+/** One file in a ZIP archive, as its central directory tells it (PKWARE APPNOTE 4.3.12). */
+export interface ZipEntry {
+	name: string;
+	/** 0 stored, 8 deflated. */
+	method: number;
+	isLocked: boolean;
+	/** Bytes in the archive. */
+	packedSize: number;
+	/** Bytes once unpacked, as the archive claims. */
+	claimedSize: number;
+	/** Where its local header starts, bytes. */
+	headerStart: number;
+}
+
+const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_HEADER = 0x04034b50;
+/** The record at the end and the longest comment after it. */
+const MAX_END = 22 + 65_535;
+const MAX_ENTRIES = 50_000;
+
+/** The files of an archive, wherever they stand in it; `null` where its directory is lost. */
+export function listZipEntries(bytes: Uint8Array): ZipEntry[] | null {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = findDirectoryEnd(view);
+	if (end < 0) {
+		return null;
+	}
+	const entries: ZipEntry[] = [];
+	let start = view.getUint32(end + 16, true);
+	while (start + 46 <= view.byteLength && view.getUint32(start, true) === DIRECTORY_ENTRY) {
+		const nameLength = view.getUint16(start + 28, true);
+		entries.push({
+			name: decodeName(bytes.subarray(start + 46, start + 46 + nameLength)),
+			method: view.getUint16(start + 10, true),
+			isLocked: (view.getUint16(start + 8, true) & 1) === 1,
+			packedSize: view.getUint32(start + 20, true),
+			claimedSize: view.getUint32(start + 24, true),
+			headerStart: view.getUint32(start + 42, true)
+		});
+		if (entries.length > MAX_ENTRIES) {
+			return null;
+		}
+		start += 46 + nameLength + view.getUint16(start + 30, true) + view.getUint16(start + 32, true);
+	}
+	return entries.length > 0 ? entries : null;
+}
+
+function findDirectoryEnd(view: DataView): number {
+	for (let start = view.byteLength - 22; start >= Math.max(0, view.byteLength - MAX_END); start--) {
+		if (view.getUint32(start, true) === DIRECTORY_END) {
+			return start;
+		}
+	}
+	return -1;
+}
+
+function decodeName(name: Uint8Array): string {
+	return new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\/+/u, '');
+}
+
+/** The packed bytes of an entry; `null` where its local header does not stand where the directory says. */
+export function findPackedBytes(bytes: Uint8Array, { headerStart, packedSize }: ZipEntry): Uint8Array | null {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (headerStart + 30 > view.byteLength || view.getUint32(headerStart, true) !== LOCAL_HEADER) {
+		return null;
+	}
+	const start = headerStart + 30 + view.getUint16(headerStart + 26, true) + view.getUint16(headerStart + 28, true);
+	return start + packedSize <= bytes.length ? bytes.subarray(start, start + packedSize) : null;
+}

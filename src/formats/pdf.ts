@@ -1,0 +1,34 @@
+import { includesWord, peek } from './bytes.ts';
+import type { FileToRead } from './file-to-read.ts';
+import type { Format } from './format.ts';
+
+/** How far into a file its header may stand, behind what a mail program or a server put before it. Bytes. */
+const MAX_LEAD = 1024;
+const TAIL = 4096;
+
+/** A header alone may be quoted in a text; what follows it in a PDF is the end of its line. */
+function isPdf(file: FileToRead): boolean {
+	const header = /%PDF-\d\.\d/u.exec(peek(file.bytes, 0, MAX_LEAD + 8));
+	if (!header) {
+		return false;
+	}
+	const next = file.bytes[header.index + header[0].length] ?? 10;
+	if (header.index === 0 && (next === 10 || next === 13 || next === 37 || next > 127)) {
+		return true;
+	}
+	const tail = peek(file.bytes, file.bytes.length - TAIL);
+	return /startxref|endobj|%%EOF/u.test(tail) && includesWord(file.bytes, 'endobj');
+}
+
+export const pdf: Format = {
+	id: 'pdf',
+	label: 'a PDF',
+	plural: 'PDF',
+	extensions: ['.pdf'],
+	mediaTypes: ['application/pdf'],
+	sniff: isPdf,
+	load: async () => {
+		const { readPdf } = await import('./pdf/read-pdf.ts');
+		return ({ bytes }, watch) => readPdf(bytes, watch);
+	}
+};

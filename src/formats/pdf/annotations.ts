@@ -1,0 +1,72 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { PdfLine } from './lines.ts';
+
+interface Annotation {
+	subtype?: string;
+	annotationFlags?: number;
+	fieldType?: string;
+	fieldValue?: unknown;
+	rect?: number[];
+	textContent?: string[];
+	contentsObj?: { str?: string };
+	hidden?: boolean;
+}
+
+/** Flags 2 and 6 of an annotation: hidden, not shown on the screen (ISO 32000, table 167). */
+const UNSEEN = 2 | 32;
+
+/** Text that fields and notes set onto a page, at their places; and how many remarks stand beside it unseen. */
+export async function readAnnotations(page: PDFPageProxy): Promise<{ lines: PdfLine[]; remarks: number }> {
+	const annotations = (await page.getAnnotations()) as Annotation[];
+	const lines: PdfLine[] = [];
+	let remarks = 0;
+	for (const annotation of annotations) {
+		const isSeen = ((annotation.annotationFlags ?? 0) & UNSEEN) === 0 && annotation.hidden !== true;
+		const text = isSeen ? textOf(annotation) : '';
+		if (text !== '') {
+			lines.push(...makeLines(text, annotation.rect ?? []));
+		} else if (annotation.contentsObj?.str && annotation.subtype !== 'Link') {
+			remarks += 1;
+		}
+	}
+	return { lines, remarks };
+}
+
+function textOf({ subtype, fieldType, fieldValue, textContent, contentsObj }: Annotation): string {
+	if (subtype === 'FreeText') {
+		return (textContent?.join('\n') || contentsObj?.str || '').trim();
+	}
+	if (subtype === 'Widget' && (fieldType === 'Tx' || fieldType === 'Ch')) {
+		const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+		return values
+			.filter((value) => typeof value === 'string')
+			.join(', ')
+			.trim();
+	}
+	return subtype === 'Stamp' ? (textContent?.join('\n') ?? '').trim() : '';
+}
+
+function makeLines(text: string, [x = 0, bottom = 0, end = 0, top = 0]: readonly number[]): PdfLine[] {
+	const rows = text.split(/[\r\n]+/u);
+	const height = Math.min(12, (top - bottom) / rows.length);
+	return rows.map((row, index) => {
+		return {
+			text: row.trim(),
+			x,
+			end,
+			y: rows.length === 1 ? bottom : top - height * (index + 1),
+			height,
+			runs: []
+		};
+	});
+}
+
+/** Sets lines among a page's own by their height on it. */
+export function placeLines(lines: readonly PdfLine[], added: readonly PdfLine[]): PdfLine[] {
+	const placed = [...lines];
+	for (const line of added) {
+		const last = placed.findLastIndex(({ y }) => y >= line.y);
+		placed.splice(last + 1, 0, line);
+	}
+	return placed;
+}

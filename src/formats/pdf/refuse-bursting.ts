@@ -1,0 +1,112 @@
+import { Inflate } from 'fflate';
+import { includesWord, peek } from '../bytes.ts';
+import { FormatError } from '../document.ts';
+import type { Watch } from '../watch.ts';
+
+/** A page's drawing, a font or a table unpacks to a few megabytes; these are far above. Bytes. */
+const MAX_STREAM = 60_000_000;
+const MAX_ALL = 250_000_000;
+/** A stream's dictionary stands before it, this near. Bytes. */
+const DICTIONARY = 1500;
+/** Packed bytes unpacked at a time. */
+const STEP = 16_384;
+const KEYWORD = 'stream';
+
+/**
+ * Refuses a PDF whose packed streams would unpack beyond measure, before pdf.js unpacks them whole: they are unpacked a
+ * piece at a time here, counted and thrown away. Pictures are not, since nobody reads them.
+ * @throws FormatError
+ */
+export function refuseBursting(bytes: Uint8Array, watch: Watch): void {
+	let all = 0;
+	for (const { start, end, dictionary } of listStreams(bytes)) {
+		watch.check();
+		const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 0;
+		if (layers > 0 && !/\/Image\b/u.test(dictionary)) {
+			all += countUnpacked(bytes.subarray(start, end), layers, watch);
+		}
+		if (all > MAX_ALL) {
+			throw bursting();
+		}
+	}
+}
+
+const bursting = (): FormatError => {
+	return new FormatError(
+		'is a PDF that would unpack to far more than any document',
+		'Print the pages with the document to a new PDF, and add that.'
+	);
+};
+
+interface Stream {
+	start: number;
+	end: number;
+	dictionary: string;
+}
+
+function* listStreams(bytes: Uint8Array): Generator<Stream> {
+	let start = findWord(bytes, KEYWORD, 0);
+	while (start >= 0) {
+		const dictionary = peek(bytes, start - DICTIONARY, start);
+		const end = findWord(bytes, 'endstream', start);
+		const body = start + KEYWORD.length + (bytes[start + KEYWORD.length] === 13 ? 2 : 1);
+		yield {
+			start: body,
+			end: end < 0 ? bytes.length : end,
+			dictionary: dictionary.slice(Math.max(0, dictionary.lastIndexOf(' obj')))
+		};
+		start = end < 0 ? -1 : findWord(bytes, KEYWORD, end + 'endstream'.length);
+	}
+}
+
+function findWord(bytes: Uint8Array, word: string, from: number): number {
+	const first = word.charCodeAt(0);
+	for (let start = bytes.indexOf(first, from); start >= 0; start = bytes.indexOf(first, start + 1)) {
+		if (includesWord(bytes.subarray(start, start + word.length), word)) {
+			return start;
+		}
+	}
+	return -1;
+}
+
+/** Bytes that a stream unpacks to through its layers of Flate; what is damaged counts as far as it goes. */
+function countUnpacked(packed: Uint8Array, layers: number, watch: Watch): number {
+	let count = 0;
+	const counted = (chunk: Uint8Array): void => {
+		count += chunk.length;
+		watch.tick();
+		if (count > MAX_STREAM) {
+			throw bursting();
+		}
+	};
+	const outer = makeLayers(Math.min(layers, 4), counted);
+	try {
+		for (let start = 2; start < packed.length; start += STEP) {
+			outer(packed.subarray(start, start + STEP));
+		}
+	} catch (cause) {
+		if (cause instanceof FormatError) {
+			throw cause;
+		}
+	}
+	return count;
+}
+
+/** Flate in Flate: each layer feeds the next, without the two bytes a layer starts with. */
+function makeLayers(layers: number, counted: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
+	const next = layers > 1 ? skipHead(makeLayers(layers - 1, counted)) : null;
+	const inflate = new Inflate((chunk) => {
+		counted(chunk);
+		next?.(chunk);
+	});
+	return (chunk) => inflate.push(chunk);
+}
+
+function skipHead(next: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
+	let left = 2;
+	return (chunk) => {
+		const skipped = Math.min(left, chunk.length);
+		left -= skipped;
+		next(chunk.subarray(skipped));
+	};
+}
