@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { buildCitations } from '../curate/build-citations.ts';
+import { formatNotes } from '../formats/notes.ts';
 import { renewAnchors } from '../curate/renew-anchors.ts';
 import { AtlasError } from '../model/issue.ts';
 import { DraftSchema, type Draft } from '../model/records/draft.ts';
