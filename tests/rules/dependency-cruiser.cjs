@@ -23,7 +23,9 @@ module.exports = {
 			name: 'readers-only-in-formats',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/formats/' },
-			to: { path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|saxes|fflate|postal-mime|chardet|dingbat-to-unicode)/' }
+			to: {
+				path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|saxes|fflate|postal-mime|chardet|dingbat-to-unicode)/'
+			}
 		},
 		{
 			name: 'atlas-knows-the-ground',
