@@ -39,7 +39,7 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 	const known = (id: Id): boolean => {
 		return standing.features.has(id);
 	};
-	const { inference: _inference, ...properties } = page.feature.properties;
+	const { inference: _inference, statusNote: _statusNote, ...properties } = page.feature.properties;
 	return {
 		...page,
 		ref: { ...ref, events: events.length },

@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue, Property } from '../model/records/claim.ts';
+import type { Claim, ClaimValue, Modality, Property } from '../model/records/claim.ts';
 import type { Status } from '../model/records/feature.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS, formatValue } from './words.ts';
 
@@ -24,14 +24,29 @@ export function formatTopic({ property, of, value }: Pick<Claim, 'property' | 'o
 /** Of an aspect, as a use or a visit, one says that it is proposed; "not built" belongs to the thing itself. */
 const ASPECT_STATUS_WORDS: Record<Status, string> = { ...STATUS_WORDS, proposed: 'proposed', agreed: 'agreed' };
 
-/** A claim's value in words, as its passage asserts it. */
+/** What stands before a value that the passage does not simply assert. */
+export const MODALITY_WORDS: Record<Modality, string> = {
+	asserted: '',
+	expected: 'expected',
+	likely: 'likely',
+	possible: 'possibly',
+	argued: 'an argument, not asserted',
+	rejected: 'considered and rejected',
+	question: 'asked, not answered'
+};
+
+/**
+ * A claim's value in words, as its passage asserts it, with its doubt: "about 14,000 soldiers", "likely: worse relations with
+ * the West". Wherever a claim is shown it is shown by this, so that no doubt is lost on the way.
+ */
 export function formatClaimValue(
-	{ of, value }: Pick<Claim, 'of' | 'value'>,
+	{ of, value, modality = 'asserted' }: Pick<Claim, 'of' | 'value' | 'modality'>,
 	isEvent: boolean,
 	formatDate: (edtf: string) => string
 ): string {
 	const ofThing = of === undefined ? STATUS_WORDS : ASPECT_STATUS_WORDS;
-	return formatValue(value, formatDate, isEvent ? EVENT_STATUS_WORDS : ofThing);
+	const words = formatValue(value, formatDate, isEvent ? EVENT_STATUS_WORDS : ofThing);
+	return modality === 'asserted' ? words : `${MODALITY_WORDS[modality]}: ${words}`;
 }
 
 /** A label as it begins a line. */

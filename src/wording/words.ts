@@ -16,6 +16,7 @@ export const STATUS_WORDS: Record<Status, string> = {
 	'in-operation': 'in operation',
 	stalled: 'stalled',
 	cancelled: 'cancelled',
+	declined: 'declined',
 	ended: 'no longer exists',
 	reported: 'reported, not confirmed',
 	unknown: 'status not known'

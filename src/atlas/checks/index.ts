@@ -4,10 +4,13 @@ import { anchorBounds } from './anchor-bounds.ts';
 import { anchorsHold } from './anchors-hold.ts';
 import { borrowedWords } from './borrowed-words.ts';
 import type { Check, CheckContext } from './check.ts';
+import { claimSubject } from './claim-subject.ts';
 import { coordinates } from './coordinates.ts';
 import { danglingId } from './dangling-id.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { edtfDate } from './edtf-date.ts';
+import { featureStatus } from './feature-status.ts';
+import { laterFact } from './later-fact.ts';
 import { laterNote } from './later-note.ts';
 import { nameUnlisted } from './name-unlisted.ts';
 import { openProposal } from './open-proposal.ts';
@@ -40,12 +43,15 @@ export const CHECKS: readonly Check[] = [
 	presence,
 	edtfDate,
 	uncited,
+	claimSubject,
+	featureStatus,
 	precis,
 	anchorBounds,
 	anchorsHold,
 	nameUnlisted,
 	borrowedWords,
 	laterNote,
+	laterFact,
 	staleMatter,
 	openProposal
 ];

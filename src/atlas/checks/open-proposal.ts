@@ -1,6 +1,6 @@
 import { findOpenProposals } from '../claims/propose.ts';
 import { formatEdtf } from '../../time/edtf.ts';
-import { formatValue } from '../../wording/words.ts';
+import { formatClaimValue } from '../../wording/claims.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'open-proposal';
@@ -17,7 +17,7 @@ export const openProposal: Check = {
 				return [];
 			}
 			const sides = proposal.claims
-				.map(({ citation, claim }) => `${formatValue(claim.value, formatEdtf)} (${citation})`)
+				.map(({ citation, claim }) => `${formatClaimValue(claim, false, formatEdtf)} (${citation})`)
 				.join(', ');
 			const message = `Claims on "${proposal.id}" contradict one another: ${sides}.`;
 			return [

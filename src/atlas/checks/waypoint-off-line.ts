@@ -1,25 +1,22 @@
-import { nearestPointOnLine } from '@turf/turf';
+import { findKmToDrawn } from '../../geometry/drawn-line.ts';
 import { linesOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'waypoint-off-line';
-const MIN_KM = 5;
+/** A waypoint is a point the line was drawn through, however coarse the line is elsewhere. */
+const MAX_KM = 5;
 export const waypointOffLine: Check = {
 	code,
-	rule: 'A line passes its waypoints, within its stated accuracy.',
+	rule: 'A line passes its waypoints, as the map draws it.',
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
 			const lines = linesOf(feature.geometry);
-			const most = Math.max(MIN_KM, feature.properties.provenance.accuracyKm);
 			if (lines.length === 0) {
 				return [];
 			}
-			const coordinates = lines.map((line) => line.map(([lng, lat]) => [lng, lat]));
 			return (feature.properties.waypoints ?? []).flatMap((waypoint, i) => {
-				const off = nearestPointOnLine({ type: 'MultiLineString', coordinates }, [...waypoint.position], {
-					units: 'kilometers'
-				}).properties.pointDistance;
-				if (off <= most) {
+				const off = findKmToDrawn(waypoint.position, lines);
+				if (off <= MAX_KM) {
 					return [];
 				}
 				return [

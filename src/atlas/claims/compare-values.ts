@@ -2,6 +2,7 @@ import type { Claim, ClaimValue, Property } from '../../model/records/claim.ts';
 import type { Status } from '../../model/records/feature.ts';
 import { parseBounds } from '../../time/edtf.ts';
 import { compareTexts, type Comparison } from './compare-texts.ts';
+import { findStance } from './modality.ts';
 import { parseUnit } from './units.ts';
 
 interface Interval {
@@ -9,10 +10,23 @@ interface Interval {
 	max: number;
 }
 
-/** Compares two claims on one matter; `null` where their values are of different types or units. */
-export const compareClaims = (a: Claim, b: Claim): Comparison | null => {
-	return compareValues(a.value, b.value, a.property, a.of);
-};
+/**
+ * Compares two claims on one matter; `null` where their values are of different types or units. What a passage rejects is
+ * no value of its own: it contradicts only those who affirm that very value. What is merely possible, argued or asked
+ * contradicts nobody.
+ */
+export function compareClaims(a: Claim, b: Claim): Comparison | null {
+	const comparison = compareValues(a.value, b.value, a.property, a.of);
+	const [left, right] = [findStance(a), findStance(b)];
+	if (comparison === null || (left === 'affirmed' && right === 'affirmed')) {
+		return comparison;
+	}
+	if (left === right) {
+		return comparison === 'contradictory' ? 'compatible' : comparison;
+	}
+	const isRefused = left !== 'open' && right !== 'open' && comparison === 'same';
+	return isRefused ? 'contradictory' : 'compatible';
+}
 
 /** Compares two values as asserted: with units, bounds and precision understood; different types never meet. */
 export function compareValues(a: ClaimValue, b: ClaimValue, property: Property, of?: string): Comparison | null {

@@ -196,7 +196,8 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 				locator: formatLocator(citation.paragraphs),
 				digest: citation.digest
 			};
-			const words = claim.of === undefined ? STATUS_WORDS[status] : `${claim.of}: ${STATUS_WORDS[status]}`;
+			const said = formatClaimValue(claim, false, formatEdtf);
+			const words = claim.of === undefined ? said : `${claim.of}: ${said}`;
 			return [
 				{
 					status,

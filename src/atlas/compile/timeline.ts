@@ -9,6 +9,7 @@ import type {
 	TimeSource,
 	Told
 } from '../../model/compiled/timeline.ts';
+import { isAffirmed } from '../claims/modality.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { formatEdtf, parseBounds } from '../../time/edtf.ts';
 
@@ -90,7 +91,9 @@ function countBySource(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): 
 
 function listStatuses(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): Statuses {
 	const claims = (lookup.passagesOf.get(id) ?? []).flatMap((citation) =>
-		citation.claims.filter(({ subject }) => subject === id).map((claim) => ({ ...claim, source: citation.source }))
+		citation.claims
+			.filter((claim) => claim.subject === id && isAffirmed(claim))
+			.map((claim) => ({ ...claim, source: citation.source }))
 	);
 	const list = (ofPart: boolean): Statuses => {
 		return claims.flatMap(({ source, of, value }): Statuses =>
@@ -113,11 +116,16 @@ function listDates(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): [num
 		if (at === undefined) {
 			return [];
 		}
-		return claims.flatMap(({ subject, property, of, value }): [number, TimeDate][] =>
-			subject === id && property === 'date' && of === undefined && value.type === 'date'
+		return claims.flatMap((claim): [number, TimeDate][] => {
+			const { subject, property, of, value } = claim;
+			return subject === id &&
+				property === 'date' &&
+				of === undefined &&
+				value.type === 'date' &&
+				isAffirmed(claim)
 				? [[at, readDate(value.edtf)]]
-				: []
-		);
+				: [];
+		});
 	});
 }
 

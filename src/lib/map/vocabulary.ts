@@ -16,6 +16,7 @@ const strokeByStatus: Record<Status, Stroke> = {
 	proposed: 'proposed',
 	stalled: 'stalled',
 	cancelled: 'cancelled',
+	declined: 'cancelled',
 	ended: 'cancelled',
 	reported: 'reported',
 	unknown: 'reported'
@@ -31,7 +32,7 @@ export const strokeTitles: Record<Stroke, string> = {
 	agreed: 'Agreed, not built',
 	proposed: 'Proposed, not built',
 	stalled: 'Stalled',
-	cancelled: 'Cancelled, or no longer there',
+	cancelled: 'Cancelled, declined, or no longer there',
 	reported: 'Reported, or status unknown'
 };
 

@@ -104,7 +104,7 @@ export interface EventRef {
 }
 
 export interface ClaimView extends Claim {
-	/** "1,100 km", "about 14,000 soldiers", "at most 25 years". */
+	/** "1,100 km", "about 14,000 soldiers", "likely: to weaken a rival": the value with its doubt. */
 	words: string;
 	subjectTitle: string;
 	/** Path of the subject's page. */

@@ -49,6 +49,17 @@ export const ClaimValueSchema = z.discriminatedUnion('type', [
 ]);
 export type ClaimValue = z.infer<typeof ClaimValueSchema>;
 
+/**
+ * How far the passage itself stands behind a claim. Where none is given it is asserted.
+ * - `expected`: planned, foreseen or hoped for.
+ * - `likely`, `possible`: as the passage puts it ("is likely to", "may", "one cannot rule out").
+ * - `argued`: put forward as an argument the passage does not make its own.
+ * - `rejected`: named only to be refused.
+ * - `question`: asked and not answered.
+ */
+export const ModalitySchema = z.enum(['asserted', 'expected', 'likely', 'possible', 'argued', 'rejected', 'question']);
+export type Modality = z.infer<typeof ModalitySchema>;
+
 export const ClaimSchema = z.strictObject({
 	/** A feature or an event. */
 	subject: IdSchema,
@@ -56,6 +67,8 @@ export const ClaimSchema = z.strictObject({
 	/** What precisely, where the property alone is ambiguous: "Russian special forces". */
 	of: z.string().min(1).max(80).optional(),
 	value: ClaimValueSchema,
+	/** How far the passage stands behind it; asserted where left out. */
+	modality: ModalitySchema.optional(),
 	/** Whose word it is, where the document reports somebody else's: "unconfirmed reports", "Rostec's head". */
 	attributedTo: z.string().min(1).max(80).optional()
 });

@@ -46,7 +46,10 @@ export const KindSchema = z.enum([
 ]);
 export type Kind = z.infer<typeof KindSchema>;
 
-/** How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is. */
+/**
+ * How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is,
+ * `declined` for what was offered or asked and refused.
+ */
 export const StatusSchema = z.enum([
 	'existing',
 	'proposed',
@@ -56,6 +59,7 @@ export const StatusSchema = z.enum([
 	'in-operation',
 	'stalled',
 	'cancelled',
+	'declined',
 	'ended',
 	'reported',
 	'unknown'
@@ -109,10 +113,19 @@ export const SegmentSchema = z.strictObject({
 export const PublishedLengthSchema = z.strictObject({
 	km: z.number().positive(),
 	by: z.string().min(1),
+	/** Which part it is of, in words, where it is not the whole. */
 	scope: z.string().min(1).optional(),
+	/** The same part on the drawing: lines of the MultiLineString, counted from 0, and countries. */
+	measuredOn: z
+		.strictObject({
+			segments: z.array(z.int().min(0)).min(1).optional(),
+			countries: z.array(CountrySchema).min(1).optional()
+		})
+		.optional(),
 	/** Why it differs from the measured length, where it does by more than a tenth. */
 	note: ProseSchema.optional()
 });
+export type PublishedLength = z.infer<typeof PublishedLengthSchema>;
 
 /** Where a geometry comes from and how far it may be trusted. */
 export const ProvenanceSchema = z.strictObject({
@@ -139,7 +152,10 @@ export const FeaturePropertiesSchema = z.strictObject({
 	description: ProseSchema,
 	/** That the feature is what and where we say. */
 	certainty: CertaintySchema,
+	/** As passages give it; `unknown` where none does. */
 	status: StatusSchema,
+	/** What the editor knows of its status at the time of the documents, where no passage says it; shown apart. */
+	statusNote: ProseSchema.optional(),
 	provenance: ProvenanceSchema,
 	countries: z.array(CountrySchema),
 	/** Countries in which a line's first and last vertex must lie, where stated. */

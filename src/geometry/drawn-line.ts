@@ -1,0 +1,48 @@
+import { findKm, type Place } from './distance.ts';
+
+/** Web Mercator in units in which the equator is 2π long; the map draws every line straight in it. */
+interface Plane {
+	x: number;
+	y: number;
+}
+
+const toRadians = (degrees: number): number => {
+	return (degrees * Math.PI) / 180;
+};
+const toDegrees = (radians: number): number => {
+	return (radians * 180) / Math.PI;
+};
+
+function toPlane([lng, lat]: Place): Plane {
+	return { x: toRadians(lng), y: Math.log(Math.tan(Math.PI / 4 + toRadians(lat) / 2)) };
+}
+
+function toPlace({ x, y }: Plane): Place {
+	return [toDegrees(x), toDegrees(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
+}
+
+/** The point of a straight stretch of the map nearest to another point of it. */
+function findFoot(point: Plane, from: Plane, to: Plane): Plane {
+	const [dx, dy] = [to.x - from.x, to.y - from.y];
+	const square = dx * dx + dy * dy;
+	const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
+	const t = Math.min(1, Math.max(0, along));
+	return { x: from.x + dx * t, y: from.y + dy * t };
+}
+
+/**
+ * How far a place lies from lines as the map draws them, straight from vertex to vertex in Web Mercator; km on the mean
+ * sphere. A great circle between the same vertices bulges away from that: 21.7 km in the middle of Gwadar–Lahore.
+ */
+export function findKmToDrawn(place: Place, lines: readonly (readonly Place[])[]): number {
+	const point = toPlane(place);
+	let least = Number.POSITIVE_INFINITY;
+	for (const line of lines) {
+		const planes = line.map(toPlane);
+		planes.forEach((from, i) => {
+			const foot = findFoot(point, from, planes[i + 1] ?? from);
+			least = Math.min(least, findKm(place, toPlace(foot)));
+		});
+	}
+	return least;
+}
