@@ -98,6 +98,10 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 		},
 		words: { ...page.words, status: EVENT_STATUS_WORDS[ref.status] },
 		places: page.places.filter(({ feature }) => standing.features.has(feature.id)),
+		related: page.related.flatMap(({ as, event }) => {
+			const stood = standEventRef(event, standing);
+			return stood ? [{ as, event: stood }] : [];
+		}),
 		groups,
 		disagreements: standDisagreements(page.disagreements, standing),
 		matters: standMatters(page.matters, standing.spoken),

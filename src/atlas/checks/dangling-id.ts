@@ -38,6 +38,9 @@ export const danglingId: Check = {
 			event.places.forEach((place, i) =>
 				demand(features.has(place.feature), event.at, `places[${i}].feature`, place.feature, 'feature')
 			);
+			event.relations?.forEach(({ to }, i) =>
+				demand(events.has(to), event.at, `relations[${i}].to`, to, 'event')
+			);
 			event.themes.forEach((theme, i) => demand(layers.has(theme), event.at, `themes[${i}]`, theme, 'layer'));
 		}
 		for (const source of atlas.sources) {

@@ -18,6 +18,7 @@ import { formatDistance } from '../../geometry/distance.ts';
 import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
 import { matterOf } from '../claims/propose.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
+import { listRelatedEvents } from './related-events.ts';
 import type { NeighbourIndex } from './neighbours.ts';
 import { viewLater } from './later.ts';
 import { buildParts } from './matrix.ts';
@@ -234,6 +235,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 			const place = linkTo(lookup, feature);
 			return place ? [{ role, feature: place }] : [];
 		}),
+		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
 		later: viewLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
 		matters: lookup.mattersOf.get(event.id) ?? [],

@@ -209,6 +209,8 @@ export interface EventPage {
 	ref: EventRef;
 	words: { kind: string; status: string };
 	places: { role: string; feature: FeatureLink }[];
+	/** Events it is a part of, follows, answers, or that do so to it; `as` in words. */
+	related: { as: string; event: EventRef }[];
 	disagreements: DisagreementView[];
 	later: LaterView[];
 	matters: MatterView[];

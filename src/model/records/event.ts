@@ -41,6 +41,14 @@ export type When = z.infer<typeof WhenSchema>;
 
 export const PlaceRoleSchema = z.enum(['site', 'route', 'origin', 'destination', 'subject']);
 
+/** How one event stands to another, so that a part or a sequel is not taken for a double. */
+export const EventRelationSchema = z.strictObject({
+	to: IdSchema,
+	/** This one is a part of the other, belongs to the same occasion, follows from it, or answers it. */
+	as: z.enum(['part-of', 'same-occasion', 'follows', 'answers'])
+});
+export type EventRelation = z.infer<typeof EventRelationSchema>;
+
 /** One happening, told by one document or by several. */
 export const EventSchema = z.strictObject({
 	id: IdSchema,
@@ -53,6 +61,8 @@ export const EventSchema = z.strictObject({
 	places: z.array(z.strictObject({ feature: IdSchema, role: PlaceRoleSchema })),
 	/** Layer ids. */
 	themes: z.array(IdSchema).min(1),
+	/** Written once, on the part or the sequel; both pages show it. */
+	relations: z.array(EventRelationSchema).optional(),
 	/** What the documents lean on rather than report. */
 	background: z.boolean().default(false)
 });
