@@ -103,7 +103,7 @@ describe('a compiled atlas', () => {
 		sample.citations[0]?.claims.push({ subject: 'east-quay', property: 'status', of: 'second berth', value });
 		expect(
 			open<FeaturePage>('feature/east-quay.json', compileAtlas(sample)).history.map((step) => step.words)
-		).toEqual(['second berth: proposed, not built']);
+		).toEqual(['second berth: proposed']);
 	});
 	it('cuts the précis of a document at the names of features', () => {
 		const [first] = open<SourcePage>('source/harbour-note.json').paragraphs;
