@@ -1,8 +1,30 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+import * as files from './src/lib/data/files.ts';
+
+/** Modules that hold only what can be worked out of the schemas. */
+const EVALUATED = [{ path: 'src/lib/data/files.ts', exports: files }];
+
+/** Puts the values of such modules in their place, so that the page carries neither zod nor the schemas. */
+function evaluateModules(): Plugin {
+	const texts = new Map(
+		EVALUATED.map(({ path, exports }) => [
+			fileURLToPath(new URL(path, import.meta.url)),
+			Object.entries(exports)
+				.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+				.join('\n')
+		])
+	);
+	return {
+		name: 'evaluate-modules',
+		enforce: 'pre',
+		load: (id) => texts.get(id.split('?')[0] ?? '')
+	};
+}
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [evaluateModules(), sveltekit()],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

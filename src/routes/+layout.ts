@@ -1,10 +1,9 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { AtlasMeta } from '../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
 export const load: LayoutLoad = async ({ fetch }) => {
-	return { meta: await loadJson<AtlasMeta>(fetch, 'meta.json', 'atlas') };
+	return { meta: await loadForPage(fetch, 'meta') };
 };

@@ -1,9 +1,8 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { FeatureRef } from '../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
-		features: await loadJson<FeatureRef[]>(fetch, 'features.json', 'list of places')
+		features: await loadForPage(fetch, 'features')
 	};
 };

@@ -7,7 +7,8 @@ import { AtlasError } from '../model/issue.ts';
 import { collectChild } from './run.ts';
 import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
-import { writeCompiled, type PublishedDocument } from './write-compiled.ts';
+import type { PublishedDocument } from '../atlas/compile/compile.ts';
+import { writeCompiled } from './write-compiled.ts';
 
 /** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
 const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'theme.js'];

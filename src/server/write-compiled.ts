@@ -1,13 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../atlas/load/atlas.ts';
-import { compileAtlas } from '../atlas/compile/compile.ts';
-
-/** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
-export interface PublishedDocument {
-	id: string;
-	text: string;
-}
+import { compileAtlas, type CompiledFile, type PublishedDocument } from '../atlas/compile/compile.ts';
 
 /** Writes the compiled atlas into a new folder; gives the paths of its files below it. */
 export async function writeCompiled(
@@ -21,12 +15,13 @@ export async function writeCompiled(
 		await writeFile(join(folder, path), text);
 		paths.push(path);
 	};
-	for (const file of compileAtlas(atlas)) {
-		await write(file.path, JSON.stringify(file.value));
+	for (const file of compileAtlas(atlas, documents)) {
+		await write(file.path, formatFile(file));
 	}
-	for (const { id, text } of documents) {
-		await write(`documents/${id}.txt`, text);
-	}
-	await write('documents/index.json', JSON.stringify(documents.map(({ id }) => ({ id, file: `${id}.txt` }))));
 	return paths;
+}
+
+/** A file's content: plain text as it is, everything else as JSON. */
+function formatFile({ path, value }: CompiledFile): string {
+	return path.endsWith('.txt') && typeof value === 'string' ? value : JSON.stringify(value);
 }

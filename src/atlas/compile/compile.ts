@@ -1,12 +1,15 @@
+import { fillPath } from '../../model/compiled/path.ts';
+import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { AtlasMeta, FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
 import { hashText } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAnchors } from './anchors.ts';
 import { withoutPlace, type Atlas } from '../load/atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
-import { buildMapFiles } from './map-features.ts';
+import { buildMapFiles, type MapFiles } from './map-features.ts';
 import { buildMatrix } from './matrix.ts';
-import { buildNeighbours } from './neighbours.ts';
+import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage, buildSourcePage } from './pages.ts';
 import { buildQuestionPage, refOf } from '../questions/pages.ts';
 import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
@@ -15,109 +18,147 @@ import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
 import { buildAnnotationPage } from './web-annotation.ts';
 
-/** A compiled file: its path below `static/atlas/` and the value its JSON holds. */
+/** A compiled file: its path below `static/atlas/` and the value it holds, as JSON but for plain text. */
 export interface CompiledFile {
 	path: string;
 	value: unknown;
 }
 
-/** Compiles a checked atlas to the files the site is made of. Pure, deterministic, linear in the atlas's size. */
-export function compileAtlas(atlas: Atlas): CompiledFile[] {
-	const lookup = buildLookup(atlas);
-	const neighbours = buildNeighbours(atlas);
-	const refs = [...lookup.featureRefs.values()].sort(byProminence);
-	const { map, frames } = buildMapFiles(lookup);
-	const citations = new Map(atlas.citations.map((citation) => [citation.id, citation]));
-	const questions = atlas.questions.map((question) => buildQuestionPage(lookup, question));
-	const files: CompiledFile[] = [
-		{ path: 'map.json', value: map },
-		{ path: 'frames.json', value: frames },
-		{ path: 'timeline.json', value: buildTimeIndex(lookup) },
-		{ path: 'search.json', value: buildSearchRecords(lookup) },
-		{ path: 'search-passages.json', value: buildPassageRecords(lookup) },
-		{ path: 'features.json', value: refs },
-		{ path: 'events.json', value: sortEvents([...lookup.eventRefs.values()], (ref) => ref) },
-		{ path: 'sources.json', value: [...lookup.sourceRefs.values()] },
-		{ path: 'silence.json', value: buildSilencePage(lookup) },
-		{ path: 'together.json', value: buildTogether(lookup) },
-		{ path: 'disagreements.json', value: lookup.disagreements },
-		{ path: 'accuracy.json', value: buildAccuracyReport(lookup) },
-		{
-			path: 'names.json',
-			value: atlas.features.map(({ id, layer, properties }) => ({
-				id,
-				layer,
-				title: properties.title,
-				names: properties.names.map(({ text, role }) => ({ text, role }))
-			}))
-		},
-		{ path: 'matrix.json', value: buildMatrix(lookup) },
-		...lookup.disagreements.map((item) => ({
-			path: `disagreement/${item.id}.json`,
-			value: buildDisagreementPage(lookup, item, citations)
-		})),
-		{ path: 'questions.json', value: questions.map(refOf) },
-		...questions.map((question) => ({ path: `question/${question.id}.json`, value: question })),
-		...atlas.features.map((feature) => ({
-			path: `feature/${feature.id}.json`,
-			value: buildFeaturePage(lookup, feature, neighbours)
-		})),
-		...atlas.events.map((event) => ({ path: `event/${event.id}.json`, value: buildEventPage(lookup, event) })),
-		...atlas.sources.map((source) => ({
-			path: `source/${source.id}.json`,
-			value: buildSourcePage(lookup, source)
-		})),
-		...buildAnchors(atlas).map((anchors) => ({ path: `anchors/${anchors.id}.json`, value: anchors })),
-		...atlas.sources.map((source) => ({
-			path: `annotations/${source.id}.json`,
-			value: buildAnnotationPage(
-				source,
-				atlas.citations.filter((citation) => citation.source === source.id)
-			)
-		})),
-		...buildLayers(lookup).map((layer) => ({
-			path: `layer/${layer.id}.json`,
-			value: buildLayerPage(lookup, layer)
-		}))
-	];
-	return [{ path: 'meta.json', value: buildMeta(lookup, hashAll(files)) }, ...files];
+/** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
+export interface PublishedDocument {
+	id: string;
+	text: string;
 }
 
-/** Hashed file by file: all files together may be longer than a string can be. */
+/** What the writers of all files share, made once. */
+interface Joined {
+	lookup: Lookup;
+	neighbours: NeighbourIndex;
+	mapFiles: MapFiles;
+	citations: ReadonlyMap<Id, Atlas['citations'][number]>;
+	questions: FileValue<'question'>[];
+	layers: LayerMeta[];
+	documents: readonly PublishedDocument[];
+}
+
+/** For each file of the manifest, what makes it: its value, or for files by id one value for each. */
+type Writers = {
+	[Name in Exclude<FileName, 'meta'>]: (
+		joined: Joined
+	) => Name extends FileById ? (readonly [Id, FileValue<Name>])[] : FileValue<Name>;
+};
+
+const WRITERS: Writers = {
+	map: ({ mapFiles }) => mapFiles.map,
+	frames: ({ mapFiles }) => mapFiles.frames,
+	timeline: ({ lookup }) => buildTimeIndex(lookup),
+	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
+	text: ({ documents }) => documents.map(({ id, text }) => [id, text]),
+	search: ({ lookup }) => buildSearchRecords(lookup),
+	searchPassages: ({ lookup }) => buildPassageRecords(lookup),
+	names: ({ lookup }) => listNames(lookup.atlas),
+	together: ({ lookup }) => buildTogether(lookup),
+	features: ({ lookup }) => [...lookup.featureRefs.values()].sort(byProminence),
+	events: ({ lookup }) => sortEvents([...lookup.eventRefs.values()], (ref) => ref),
+	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
+	silence: ({ lookup }) => buildSilencePage(lookup),
+	accuracy: ({ lookup }) => buildAccuracyReport(lookup),
+	matrix: ({ lookup }) => buildMatrix(lookup),
+	disagreements: ({ lookup }) => [...lookup.disagreements],
+	questions: ({ questions }) => questions.map(refOf),
+	feature: ({ lookup, neighbours }) => {
+		return lookup.atlas.features.map((feature) => [feature.id, buildFeaturePage(lookup, feature, neighbours)]);
+	},
+	event: ({ lookup }) => lookup.atlas.events.map((event) => [event.id, buildEventPage(lookup, event)]),
+	source: ({ lookup }) => lookup.atlas.sources.map((source) => [source.id, buildSourcePage(lookup, source)]),
+	layer: ({ lookup, layers }) => layers.map((layer) => [layer.id, buildLayerPage(lookup, layer)]),
+	disagreement: ({ lookup, citations }) => {
+		return lookup.disagreements.map((item) => [item.id, buildDisagreementPage(lookup, item, citations)]);
+	},
+	question: ({ questions }) => questions.map((question) => [question.id, question]),
+	anchors: ({ lookup }) => buildAnchors(lookup.atlas).map((anchors) => [anchors.id, anchors]),
+	annotations: ({ lookup }) => {
+		return lookup.atlas.sources.map((source) => [
+			source.id,
+			buildAnnotationPage(source, lookup.passagesIn.get(source.id) ?? [])
+		]);
+	}
+};
+
+/**
+ * Compiles a checked atlas to the files the site is made of: those the manifest names and no other. Pure, deterministic,
+ * linear in the atlas's size.
+ */
+export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
+	const joined = joinAtlas(atlas, documents);
+	const files = (Object.keys(WRITERS) as (keyof Writers)[]).flatMap((name) => writeFiles(name, joined));
+	const hashed = files.filter(({ path }) => !path.startsWith('documents/'));
+	return [{ path: MANIFEST.meta.path, value: buildMeta(joined, hashAll(hashed)) }, ...files];
+}
+
+function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joined {
+	const lookup = buildLookup(atlas);
+	return {
+		lookup,
+		documents,
+		neighbours: buildNeighbours(atlas),
+		mapFiles: buildMapFiles(lookup),
+		citations: new Map(atlas.citations.map((citation) => [citation.id, citation])),
+		questions: atlas.questions.map((question) => buildQuestionPage(lookup, question)),
+		layers: buildLayers(lookup)
+	};
+}
+
+function writeFiles(name: keyof Writers, joined: Joined): CompiledFile[] {
+	const { path } = MANIFEST[name];
+	const written: unknown = WRITERS[name](joined);
+	return path.includes('{id}')
+		? (written as [Id, unknown][]).map(([id, value]) => ({ path: fillPath(path, id), value }))
+		: [{ path, value: written }];
+}
+
+/** Hashed file by file, in whatever order they were made: all together may be longer than a string can be. */
 function hashAll(files: readonly CompiledFile[]): string {
-	return hashText(files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`).join('\n')).slice(
-		0,
-		12
-	);
+	const lines = files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`);
+	return hashText(lines.sort().join('\n')).slice(0, 12);
 }
 
 const byProminence = (a: FeatureRef, b: FeatureRef): number => {
 	return b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
 };
 
+function listNames(atlas: Atlas): FileValue<'names'> {
+	return atlas.features.map(({ id, layer, properties }) => ({
+		id,
+		layer,
+		title: properties.title,
+		names: properties.names.map(({ text, role }) => ({ text, role }))
+	}));
+}
+
 function buildLayers(lookup: Lookup): LayerMeta[] {
 	const refs = [...lookup.featureRefs.values()];
 	return lookup.atlas.layers.map((layer) => {
-		const own = refs.filter((ref) => ref.layer === layer.id);
-		const named = own.filter((ref) => ref.presence === 'named').length;
+		const members = refs.filter((ref) => ref.layer === layer.id);
+		const named = members.filter((ref) => ref.presence === 'named').length;
 		const events = lookup.atlas.events.filter((event) => event.themes.includes(layer.id)).length;
 		return {
 			...withoutPlace(layer),
-			features: own.length,
+			features: members.length,
 			named,
-			inferred: own.length - named,
+			inferred: members.length - named,
 			events
 		};
 	});
 }
 
-function buildMeta(lookup: Lookup, version: string): AtlasMeta {
+function buildMeta({ lookup, layers }: Joined, version: string): AtlasMeta {
 	const { atlas } = lookup;
 	const named = atlas.features.filter((feature) => feature.properties.presence === 'named').length;
 	return {
 		...atlas.file,
 		version,
-		layers: buildLayers(lookup),
+		layers,
 		sources: [...lookup.sourceRefs.values()],
 		counts: {
 			sources: atlas.sources.length,

@@ -1,52 +1,21 @@
-import { z } from 'zod';
-import { AnchorSchema, type Citation } from '../../model/records/citation.ts';
-import { RangeSchema, SourceSchema, type Source } from '../../model/records/source.ts';
+import {
+	ANNOTATION_CONTEXT,
+	RFC_5147,
+	WebAnnotationSchema,
+	type AnnotationPage,
+	type WebAnnotation
+} from '../../model/compiled/annotation.ts';
+import type { Citation } from '../../model/records/citation.ts';
+import type { Source } from '../../model/records/source.ts';
 
-/** RFC 5147: fragment identifiers for plain text. */
-const RFC_5147 = 'http://tools.ietf.org/rfc/rfc5147';
 const CONTEXT = [
-	'http://www.w3.org/ns/anno.jsonld',
+	ANNOTATION_CONTEXT,
 	{ anchor: 'urn:passages:anchor', paragraphs: 'urn:passages:paragraphs', fingerprint: 'urn:passages:fingerprint' }
 ] as const;
-
-const FingerprintSchema = SourceSchema.shape.fingerprint;
 
 /** What an annotation keeps of a citation: all that finds the passage, and what it says in our words. */
 export type AnnotatedPassage = Pick<Citation, 'id' | 'paragraphs' | 'pieces' | 'anchor' | 'digest'> &
 	Pick<Source, 'fingerprint'>;
-
-const SelectorsSchema = z.tuple([
-	z.object({ type: z.literal('TextPositionSelector'), ...RangeSchema.shape }),
-	z.object({
-		type: z.literal('FragmentSelector'),
-		conformsTo: z.literal(RFC_5147),
-		value: z.string().regex(/^char=\d+,\d+;length=\d+$/)
-	})
-]);
-const TargetSchema = z.object({
-	type: z.literal('SpecificResource'),
-	/** `ni:` URI of the normal text (RFC 6920): names exactly the text in which positions count. */
-	source: z.object({ id: z.string(), type: z.literal('Text'), format: z.literal('text/plain') }),
-	/** The state the text must be in, and what finds the passage in another. */
-	state: z.object({
-		type: z.literal('State'),
-		fingerprint: FingerprintSchema,
-		paragraphs: z.array(z.string()).min(1),
-		anchor: AnchorSchema
-	}),
-	selector: SelectorsSchema
-});
-const WebAnnotationSchema = z.object({
-	'@context': z.tuple([z.literal(CONTEXT[0]), z.record(z.string(), z.string())]),
-	id: z.string().startsWith('urn:passages:citation:'),
-	type: z.literal('Annotation'),
-	motivation: z.literal('describing'),
-	body: z.object({ type: z.literal('TextualBody'), value: z.string(), format: z.literal('text/plain') }),
-	target: z.array(TargetSchema).min(1)
-});
-
-/** A passage as W3C Web Annotation has it: one target for each piece, by position and never by quotation. */
-export type WebAnnotation = z.infer<typeof WebAnnotationSchema>;
 
 /** The passage as a W3C Web Annotation (JSON-LD). */
 export function toWebAnnotation({
@@ -141,7 +110,7 @@ function nameText(hash: string): string {
 export function buildAnnotationPage(
 	source: Pick<Source, 'id' | 'fingerprint'>,
 	citations: readonly Citation[]
-): object {
+): AnnotationPage {
 	return {
 		'@context': CONTEXT[0],
 		id: `urn:passages:annotations:${source.id}`,

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Id } from '../../model/common.ts';
+import type { ServedText } from '../../model/compiled/documents.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MOST_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
@@ -16,7 +17,7 @@ import {
 } from './describe-match.ts';
 import { AnchorLoader } from './load-anchors.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
-import { fetchServedText, listServedTexts, type ServedText } from './served-texts.ts';
+import { fetchServedText, listServedTexts } from './served-texts.ts';
 
 export interface Copy extends MatchedCopy {
 	name: string;
@@ -56,14 +57,13 @@ function describeLoss({ name }: File, cause: unknown): string {
  */
 export class Documents {
 	readonly #sources: readonly SourceRef[];
-	readonly #root: string;
 	readonly #reader = new CopyReader();
 	readonly #served = new Map<Id, ServedText>();
 	#started: Promise<void> | null = null;
 	#adding: Promise<void> = Promise.resolve();
 	#isCancelled = false;
 	readonly #loading = new Map<Id, Promise<void>>();
-	readonly #anchors: AnchorLoader;
+	readonly #anchors = new AnchorLoader();
 
 	readonly storage: DeviceStorage;
 	readonly copies = new SvelteMap<Id, Copy>();
@@ -73,11 +73,8 @@ export class Documents {
 	notice = $state('');
 	isDialogOpen = $state(false);
 
-	/** @param root the site's base path */
-	constructor(atlas: Id, sources: readonly SourceRef[], root: string) {
+	constructor(atlas: Id, sources: readonly SourceRef[]) {
 		this.#sources = sources;
-		this.#root = root;
-		this.#anchors = new AnchorLoader(root);
 		this.storage = new DeviceStorage(atlas);
 	}
 
@@ -244,7 +241,7 @@ export class Documents {
 	}
 
 	async #readIndex(): Promise<void> {
-		for (const served of await listServedTexts(this.#root)) {
+		for (const served of await listServedTexts()) {
 			this.#served.set(served.id, served);
 		}
 	}
@@ -271,7 +268,7 @@ export class Documents {
 
 	async #fetchServed(served: ServedText): Promise<void> {
 		const { id, file, pages = [] } = served;
-		const text = await fetchServedText(this.#root, served);
+		const text = await fetchServedText(served);
 		const result = text && (await this.#readQuietly(file, text, id));
 		if (text && result?.outcome === 'copy') {
 			this.copies.set(id, {

@@ -1,15 +1,10 @@
+import { loadFile } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 
 /** Fetches the anchors of sources, each once; one that could not be fetched is tried again. */
 export class AnchorLoader {
-	readonly #root: string;
 	readonly #loaded = new Map<Id, Promise<SourceAnchors>>();
-
-	/** @param root the site's base path */
-	constructor(root: string) {
-		this.#root = root;
-	}
 
 	load(source: Id): Promise<SourceAnchors> {
 		const loaded = this.#loaded.get(source) ?? this.#fetch(source);
@@ -18,15 +13,11 @@ export class AnchorLoader {
 	}
 
 	async #fetch(source: Id): Promise<SourceAnchors> {
-		try {
-			const response = await fetch(`${this.#root}/atlas/anchors/${source}.json`);
-			if (!response.ok) {
-				throw new Error(`The anchors of ${source} answer ${response.status}.`);
-			}
-			return (await response.json()) as SourceAnchors;
-		} catch (cause) {
+		const { value, fault } = await loadFile('anchors', { id: source });
+		if (fault) {
 			this.#loaded.delete(source);
-			throw cause;
+			throw new Error(`${fault.message} (${fault.detail})`);
 		}
+		return value;
 	}
 }

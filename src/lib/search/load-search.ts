@@ -1,4 +1,4 @@
-import { base } from '$app/paths';
+import { loadFile } from '$lib/data/load-file.ts';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -16,16 +16,16 @@ export function loadSearch(): Promise<SearchIndex> {
 async function load(): Promise<SearchIndex> {
 	const [{ SearchIndex }, ...records] = await Promise.all([
 		import('./search-index.ts'),
-		fetchRecords('search.json'),
-		fetchRecords('search-passages.json')
+		loadRecords('search'),
+		loadRecords('searchPassages')
 	]);
 	return new SearchIndex(records.flat());
 }
 
-async function fetchRecords(file: string): Promise<SearchRecord[]> {
-	const response = await fetch(`${base}/atlas/${file}`);
-	if (!response.ok) {
-		throw new Error(`The search records could not be loaded (${response.status}).`);
+async function loadRecords(name: 'search' | 'searchPassages'): Promise<SearchRecord[]> {
+	const { value, fault } = await loadFile(name);
+	if (fault) {
+		throw new Error(`${fault.message} (${fault.detail})`);
 	}
-	return (await response.json()) as SearchRecord[];
+	return value;
 }

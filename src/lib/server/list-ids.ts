@@ -1,20 +1,17 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { MANIFEST, type FileById } from '../../model/compiled/manifest.ts';
+import { matchPath } from '../../model/compiled/path.ts';
 
-/** A build compiles into a folder of its own; `npm run dev` into `static/`. */
-const compiled = (file: string): string => {
-	return join(process.env.ASSETS_DIR ?? 'static', 'atlas', file);
-};
-
-/** Ids in a compiled list of the atlas, so that every page is prerendered, linked or not. Reads what was compiled. */
-export async function listIds(
-	file: 'features' | 'events' | 'sources' | 'disagreements' | 'questions'
-): Promise<{ id: string }[]> {
-	const records = JSON.parse(await readFile(compiled(`${file}.json`), 'utf8')) as { id: string }[];
-	return records.map(({ id }) => ({ id }));
-}
-
-export async function listLayerIds(): Promise<{ id: string }[]> {
-	const meta = JSON.parse(await readFile(compiled('meta.json'), 'utf8')) as { layers: { id: string }[] };
-	return meta.layers.map(({ id }) => ({ id }));
+/** Ids of all compiled files of one kind, so that every page is prerendered, linked or not. */
+export async function listIds(name: FileById): Promise<{ id: string }[]> {
+	const { path } = MANIFEST[name];
+	// A build compiles into a folder of its own; `npm run dev` into `static/`.
+	const folder = join(process.env.ASSETS_DIR ?? 'static', 'atlas', dirname(path));
+	const files = existsSync(folder) ? await readdir(folder) : [];
+	return files.flatMap((file) => {
+		const id = matchPath(path, `${dirname(path)}/${file}`);
+		return id === null ? [] : [{ id }];
+	});
 }

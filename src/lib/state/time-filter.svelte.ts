@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { loadFile } from '$lib/data/load-file.ts';
 import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../as-of/standing.ts';
 import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
@@ -77,17 +78,13 @@ export class TimeFilter {
 		return filterTime(this.prepared, time, time.asof === null ? null : this.standing).eventCount;
 	}
 
-	async load(base: string): Promise<void> {
-		try {
-			const response = await fetch(`${base}/atlas/timeline.json`);
-			if (!response.ok) {
-				throw new Error(`The timeline could not be loaded (${response.status}).`);
-			}
-			this.prepared = prepareIndex((await response.json()) as TimeIndex);
-		} catch (cause) {
-			console.error(cause);
-			this.isLost = true;
+	async load(): Promise<void> {
+		const { value, fault } = await loadFile('timeline');
+		if (fault) {
+			console.error(fault.message, fault.detail);
 		}
+		this.isLost = fault !== undefined;
+		this.prepared = value ? prepareIndex(value) : null;
 	}
 
 	#listHidden(): readonly Id[] {

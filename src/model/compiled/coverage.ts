@@ -1,43 +1,46 @@
-import type { Id } from '../common.ts';
-import type { FeatureLink, SourceRef } from './pages.ts';
-import type { Unplaced } from '../records/source.ts';
+import { z } from 'zod';
+import { IdSchema } from '../common.ts';
+import { UnplacedSchema } from '../records/source.ts';
+import { FeatureLinkSchema, SourceRefSchema } from './refs.ts';
 
-/** `silence.json`: where documents and map are silent about each other. */
-export interface SilencePage {
-	/** In order of publication. */
-	documents: SilentDocument[];
-	/** Most often named first. */
-	names: UnplacedName[];
-	features: SilentFeature[];
-}
-
-export interface SilentDocument {
-	source: Pick<SourceRef, 'id' | 'short' | 'title' | 'publishedWords' | 'publishedMin'>;
+export const SilentDocumentSchema = z.strictObject({
+	source: SourceRefSchema.pick({ id: true, short: true, title: true, publishedWords: true, publishedMin: true }),
 	/** Times names of features stand in the body; `null` where nobody has counted. */
-	placed: number | null;
+	placed: z.int().nullable(),
 	/** Times names stand there that are listed as not placed. */
-	unplaced: number;
+	unplaced: z.int(),
 	/** `placed + unplaced`. */
-	mentions: number | null;
-	passages: number;
+	mentions: z.int().nullable(),
+	passages: z.int(),
 	/** Paragraphs but for headings. */
-	paragraphs: number;
+	paragraphs: z.int(),
 	/** Paragraphs without any passage. */
-	silent: { id: string; locator: string; words: number }[];
+	silent: z.array(z.strictObject({ id: z.string(), locator: z.string(), words: z.int() })),
 	/** Passages that support no feature. */
-	unlinked: { id: Id; locator: string; digest: string }[];
-}
+	unlinked: z.array(z.strictObject({ id: IdSchema, locator: z.string(), digest: z.string() }))
+});
+export type SilentDocument = z.infer<typeof SilentDocumentSchema>;
 
 /** A name a document has and the map has not. */
-export interface UnplacedName extends Pick<Unplaced, 'name' | 'because' | 'count' | 'note'> {
-	source: Id;
-}
+export const UnplacedNameSchema = UnplacedSchema.extend({ source: IdSchema });
+export type UnplacedName = z.infer<typeof UnplacedNameSchema>;
 
-export interface SilentFeature {
-	feature: FeatureLink;
+export const SilentFeatureSchema = z.strictObject({
+	feature: FeatureLinkSchema,
 	/** Of a layer that is frame to the others, as countries are. */
-	isFrame: boolean;
-	passages: number;
+	isFrame: z.boolean(),
+	passages: z.int(),
 	/** Documents that support it, in order of publication. */
-	sources: { id: Id; passages: number }[];
-}
+	sources: z.array(z.strictObject({ id: IdSchema, passages: z.int() }))
+});
+export type SilentFeature = z.infer<typeof SilentFeatureSchema>;
+
+/** `silence.json`: where documents and map are silent about each other. */
+export const SilencePageSchema = z.strictObject({
+	/** In order of publication. */
+	documents: z.array(SilentDocumentSchema),
+	/** Most often named first. */
+	names: z.array(UnplacedNameSchema),
+	features: z.array(SilentFeatureSchema)
+});
+export type SilencePage = z.infer<typeof SilencePageSchema>;

@@ -1,75 +1,69 @@
-import type { Property } from '../records/claim.ts';
-import type { Id } from '../common.ts';
-import type { Disagreement } from '../records/disagreement.ts';
-
-export interface SourceRef {
-	id: Id;
-	short: string;
-	title: string;
-	/** "Surname, Given" joined with "; "; empty where the file names nobody. */
-	authors: string;
-	container: string;
-	published: string;
-	publishedWords: string;
-	/** Milliseconds since 1970 of the earliest day it can have appeared: the sort key. */
-	publishedMin: number;
-	kindInWords: string;
-	/** Where the author or the publisher sits; empty where the file does not say. */
-	seat: string;
-	openText: boolean;
-}
+import { z } from 'zod';
+import { IdSchema } from '../common.ts';
+import { PropertySchema } from '../records/claim.ts';
+import { DisagreementSchema } from '../records/disagreement.ts';
+import { SourceRefSchema } from './refs.ts';
 
 /** A passage as a side of a disagreement cites it. */
-export interface CitedPassage {
-	id: Id;
-	source: SourceRef;
-	locator: string;
-	digest: string;
-}
+export const CitedPassageSchema = z.strictObject({
+	id: IdSchema,
+	source: SourceRefSchema,
+	locator: z.string(),
+	digest: z.string()
+});
+export type CitedPassage = z.infer<typeof CitedPassageSchema>;
 
 /** What a shown value needs to lead to its disagreement. */
-export interface DisputeRef {
-	id: string;
-	title: string;
-	kind: Disagreement['kind'];
+export const DisputeRefSchema = z.strictObject({
+	id: z.string(),
+	title: z.string(),
+	kind: DisagreementSchema.shape.kind,
 	/** A curator has confirmed it. */
-	reviewed: boolean;
-}
+	reviewed: z.boolean()
+});
+export type DisputeRef = z.infer<typeof DisputeRefSchema>;
 
-export interface DisagreementView extends DisputeRef {
-	severity: Disagreement['severity'];
+export const DisagreementViewSchema = z.strictObject({
+	...DisputeRefSchema.shape,
+	severity: DisagreementSchema.shape.severity,
 	/** Documents stand against one another. */
-	between: boolean;
+	between: z.boolean(),
 	/** Documents that stand on more than one side themselves. */
-	within: Id[];
-	subjects: { id: Id; title: string; href: string }[];
+	within: z.array(IdSchema),
+	subjects: z.array(z.strictObject({ id: IdSchema, title: z.string(), href: z.string() })),
 	/** Sides in order of publication. */
-	sides: { says: string; passages: CitedPassage[] }[];
-	note: string;
-	reference?: { title: string; url?: string | undefined } | undefined;
-}
+	sides: z.array(z.strictObject({ says: z.string(), passages: z.array(CitedPassageSchema) })),
+	note: z.string(),
+	reference: DisagreementSchema.shape.reference
+});
+export type DisagreementView = z.infer<typeof DisagreementViewSchema>;
 
-/** All that is claimed on one matter, side by side and in order of publication. */
-export interface MatterView {
+/** All that is claimed on one topic, side by side and in order of publication. */
+export const MatterViewSchema = z.strictObject({
 	/** `subject/property` or `subject/property/of`. */
-	id: string;
-	property: Property;
+	id: z.string(),
+	property: PropertySchema,
 	/** "length", "status of mainland stretch" */
-	label: string;
-	values: { words: string; attributedTo: string | null; passage: CitedPassage }[];
-	disputes: DisputeRef[];
-}
+	label: z.string(),
+	values: z.array(
+		z.strictObject({ words: z.string(), attributedTo: z.string().nullable(), passage: CitedPassageSchema })
+	),
+	disputes: z.array(DisputeRefSchema)
+});
+export type MatterView = z.infer<typeof MatterViewSchema>;
 
 /** What the documents claim of one thing. */
-export interface MatterGroup {
-	subject: Id;
-	title: string;
-	href: string;
-	matters: MatterView[];
-}
+export const MatterGroupSchema = z.strictObject({
+	subject: IdSchema,
+	title: z.string(),
+	href: z.string(),
+	matters: z.array(MatterViewSchema)
+});
+export type MatterGroup = z.infer<typeof MatterGroupSchema>;
 
-/** `matrix.json`: how the documents picture each project, and each happening told by several. */
-export interface MatrixPage {
-	features: (MatterGroup & { parts: MatterGroup[] })[];
-	events: MatterGroup[];
-}
+/** `matrix.json`: how the documents picture each project, and each event that several tell. */
+export const MatrixPageSchema = z.strictObject({
+	features: z.array(MatterGroupSchema.extend({ parts: z.array(MatterGroupSchema) })),
+	events: z.array(MatterGroupSchema)
+});
+export type MatrixPage = z.infer<typeof MatrixPageSchema>;

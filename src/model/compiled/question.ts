@@ -1,48 +1,53 @@
-import type { FeatureLink } from './pages.ts';
-import type { CitedPassage, DisagreementView, MatterGroup } from './disagreement.ts';
-import type { Id } from '../common.ts';
-import type { QuestionPart } from '../records/question.ts';
+import { z } from 'zod';
+import { IdSchema } from '../common.ts';
+import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema } from './disagreement.ts';
+import { FeatureLinkSchema } from './refs.ts';
 
 /** One thing that answers a question, with the passages behind it. */
-export interface AnswerRow {
-	id: Id;
-	title: string;
-	href: string;
+export const AnswerRowSchema = z.strictObject({
+	id: IdSchema,
+	title: z.string(),
+	href: z.string(),
 	/** Where it is a feature. */
-	feature: FeatureLink | null;
+	feature: FeatureLinkSchema.nullable(),
 	/** "agreed, not built", "818 km of 1,700 km in Pakistan, as drawn" */
-	facts: string[];
+	facts: z.array(z.string()),
 	/** Disagreement on a value among the facts. */
-	disputed: string | null;
-	passages: CitedPassage[];
-}
+	disputed: z.string().nullable(),
+	passages: z.array(CitedPassageSchema)
+});
+export type AnswerRow = z.infer<typeof AnswerRowSchema>;
 
-export interface Answer {
-	show: QuestionPart['show'];
-	title: string;
+export const AnswerSchema = z.strictObject({
+	show: z.enum(['features', 'passages', 'claims', 'events', 'disagreements']),
+	title: z.string(),
 	/** What was asked of the data, in words. */
-	how: string;
+	how: z.string(),
 	/** Rows of features, events and passages. */
-	rows: AnswerRow[];
+	rows: z.array(AnswerRowSchema),
 	/** For claims. */
-	groups: MatterGroup[];
+	groups: z.array(MatterGroupSchema),
 	/** For disagreements. */
-	disagreements: DisagreementView[];
-}
+	disagreements: z.array(DisagreementViewSchema)
+});
+export type Answer = z.infer<typeof AnswerSchema>;
 
-export interface QuestionRef {
-	id: Id;
-	question: string;
-	about: string;
+/** `questions.json` is a list of these. */
+export const QuestionRefSchema = z.strictObject({
+	id: IdSchema,
+	question: z.string(),
+	about: z.string(),
 	/** "3 places, 9 passages in 2 documents" */
-	found: string;
-}
+	found: z.string()
+});
+export type QuestionRef = z.infer<typeof QuestionRefSchema>;
 
 /** `question/<id>.json` */
-export interface QuestionPage extends QuestionRef {
-	answers: Answer[];
+export const QuestionPageSchema = QuestionRefSchema.extend({
+	answers: z.array(AnswerSchema),
 	/** Features among the answers: what the map marks. */
-	features: Id[];
+	features: z.array(IdSchema),
 	/** Layers they stand in, for a link that shows only these. */
-	layers: Id[];
-}
+	layers: z.array(IdSchema)
+});
+export type QuestionPage = z.infer<typeof QuestionPageSchema>;

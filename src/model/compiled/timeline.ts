@@ -1,80 +1,91 @@
-import type { Certainty, Id } from '../common.ts';
-import type { Status } from '../records/feature.ts';
+import { z } from 'zod';
+import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
+import { StatusSchema } from '../records/feature.ts';
 
-/**
- * `timeline.json`: what the timeline, its filters and the view "as the documents stood" need of the whole atlas.
- * Days are whole days since 1970-01-01, UTC; a span runs from the first to the last day it may touch, both included.
- */
-export interface TimeIndex {
-	/** In order of publication; the other lists name a source by its place here. */
-	sources: TimeSource[];
-	/** In order of date, undated last. */
-	events: TimeEvent[];
-	features: TimeFeature[];
-}
+/** Days are whole days since 1970-01-01, UTC; a span runs from the first to the last day it may touch, both included. */
+const DaySchema = z.int();
 
-export interface TimeSource {
-	id: Id;
-	short: string;
+export const TimeSourceSchema = z.strictObject({
+	id: IdSchema,
+	short: z.string(),
 	/** "12 June 2014" */
-	words: string;
+	words: z.string(),
 	/** First and last day it can have appeared; it counts as published from the last, when it is out for certain. */
-	min: number;
-	max: number;
-	isDoubtful: boolean;
-}
+	min: DaySchema,
+	max: DaySchema,
+	isDoubtful: z.boolean()
+});
+export type TimeSource = z.infer<typeof TimeSourceSchema>;
 
-/** Passages by source: place of the source, number of passages. */
+/** Passages by source: index of the source, number of passages. */
+export const ToldSchema = z.array(z.tuple([z.int(), z.int()]));
 export type Told = [source: number, passages: number][];
+
 /** Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its parts. */
-export type Statuses = [source: number, status: Status][];
+export const StatusesSchema = z.array(z.tuple([z.int(), StatusSchema]));
+export type Statuses = [source: number, status: z.infer<typeof StatusSchema>][];
 
 /** How an end of an extent is known. */
-export type TimeEnd = 'sharp' | 'circa' | 'doubtful' | 'open';
+export const TimeEndSchema = z.enum(['sharp', 'circa', 'doubtful', 'open']);
+export type TimeEnd = z.infer<typeof TimeEndSchema>;
 
 /** How a date is drawn. */
-export interface TimeShape {
+export const TimeShapeSchema = z.strictObject({
 	/** `within`: at some time in it · `throughout`: it lasted so long · `one-of`: at one of the members. */
-	span: 'within' | 'throughout' | 'one-of';
-	from: TimeEnd;
-	to: TimeEnd;
+	span: z.enum(['within', 'throughout', 'one-of']),
+	from: TimeEndSchema,
+	to: TimeEndSchema,
 	/** First and last day of each, for `one-of` only; `null` where open. */
-	members?: [number | null, number | null][];
-}
+	members: z.array(z.tuple([DaySchema.nullable(), DaySchema.nullable()])).optional()
+});
+export type TimeShape = z.infer<typeof TimeShapeSchema>;
 
-export interface TimeDate {
-	edtf: string | null;
+export const TimeDateSchema = z.strictObject({
+	edtf: EdtfSchema.nullable(),
 	/** "12 June 2014", "no date given" */
-	words: string;
+	words: z.string(),
 	/** `null` where there is no date. */
-	shape: TimeShape | null;
+	shape: TimeShapeSchema.nullable(),
 	/** `null` where open or undated. */
-	min: number | null;
-	max: number | null;
-}
+	min: DaySchema.nullable(),
+	max: DaySchema.nullable()
+});
+export type TimeDate = z.infer<typeof TimeDateSchema>;
 
-export interface TimeEvent extends TimeDate {
-	id: Id;
-	label: string;
+export const TimeEventSchema = TimeDateSchema.extend({
+	id: IdSchema,
+	label: z.string(),
 	/** Of its date. */
-	certainty: Certainty;
-	themes: Id[];
+	certainty: CertaintySchema,
+	themes: z.array(IdSchema),
 	/** Features it took place at. */
-	places: Id[];
-	status: Status;
-	told: Told;
-	statuses: Statuses;
+	places: z.array(IdSchema),
+	status: StatusSchema,
+	told: ToldSchema,
+	statuses: StatusesSchema,
 	/** Dates that sources claim for it, in order of publication; only where several sources tell it. */
-	dates?: [source: number, date: TimeDate][];
+	dates: z.array(z.tuple([z.int(), TimeDateSchema])).optional(),
 	/** Its date without the end, for a time that had not ended yet; only where several sources tell it and its date has both. */
-	begun?: TimeDate;
-}
+	begun: TimeDateSchema.optional()
+});
+export type TimeEvent = z.infer<typeof TimeEventSchema>;
 
-export interface TimeFeature {
-	id: Id;
+export const TimeFeatureSchema = z.strictObject({
+	id: IdSchema,
 	/** That it is there and is what it is said to be. */
-	certainty: Certainty;
-	status: Status;
-	told: Told;
-	statuses: Statuses;
-}
+	certainty: CertaintySchema,
+	status: StatusSchema,
+	told: ToldSchema,
+	statuses: StatusesSchema
+});
+export type TimeFeature = z.infer<typeof TimeFeatureSchema>;
+
+/** `timeline.json`: what the timeline, its filters and the view "as the documents stood" need of the whole atlas. */
+export const TimeIndexSchema = z.strictObject({
+	/** In order of publication; the other lists name a source by its index here. */
+	sources: z.array(TimeSourceSchema),
+	/** In order of date, undated last. */
+	events: z.array(TimeEventSchema),
+	features: z.array(TimeFeatureSchema)
+});
+export type TimeIndex = z.infer<typeof TimeIndexSchema>;

@@ -1,9 +1,8 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { AccuracyReport } from '../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
-		report: await loadJson<AccuracyReport>(fetch, 'accuracy.json', 'report of accuracy')
+		report: await loadForPage(fetch, 'accuracy')
 	};
 };

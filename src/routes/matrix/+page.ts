@@ -1,9 +1,8 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { MatrixPage } from '../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
-		matrix: await loadJson<MatrixPage>(fetch, 'matrix.json', 'matrix of claims')
+		matrix: await loadForPage(fetch, 'matrix')
 	};
 };

@@ -1,9 +1,8 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { QuestionRef } from '../../model/compiled/question.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
-		questions: await loadJson<QuestionRef[]>(fetch, 'questions.json', 'list of questions')
+		questions: await loadForPage(fetch, 'questions')
 	};
 };

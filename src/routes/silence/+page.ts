@@ -1,9 +1,8 @@
-import { loadJson } from '$lib/data/load-json.ts';
-import type { SilencePage } from '../../model/compiled/coverage.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
-		silence: await loadJson<SilencePage>(fetch, 'silence.json', 'list of silences')
+		silence: await loadForPage(fetch, 'silence')
 	};
 };

@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { DisagreementPage } from '../../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<DisagreementPage>(fetch, 'disagreement', params.id, 'disagreement');
+	const record = await loadForPage(fetch, 'disagreement', params);
 	const related = record.item.subjects.filter(({ href }) => href.startsWith('feature/')).map(({ id }) => id);
 	return {
 		record,

@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { EventPage } from '../../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<EventPage>(fetch, 'event', params.id, 'event');
+	const record = await loadForPage(fetch, 'event', params);
 	return {
 		record,
 		focus: {

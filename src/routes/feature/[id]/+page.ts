@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { FeaturePage } from '../../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<FeaturePage>(fetch, 'feature', params.id, 'place');
+	const record = await loadForPage(fetch, 'feature', params);
 	return {
 		record,
 		focus: {

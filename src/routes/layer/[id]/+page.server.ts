@@ -1,4 +1,4 @@
-import { listLayerIds } from '$lib/server/list-ids.ts';
+import { listIds } from '$lib/server/list-ids.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => listLayerIds();
+export const entries: EntryGenerator = () => listIds('layer');

@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { LayerPage } from '../../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<LayerPage>(fetch, 'layer', params.id, 'layer');
+	const record = await loadForPage(fetch, 'layer', params);
 	return {
 		record,
 		focus: {

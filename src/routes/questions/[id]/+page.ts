@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { QuestionPage } from '../../../model/compiled/question.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<QuestionPage>(fetch, 'question', params.id, 'question');
+	const record = await loadForPage(fetch, 'question', params);
 	return {
 		record,
 		focus: {

@@ -1,4 +1,4 @@
 import { listIds } from '$lib/server/list-ids.ts';
 import type { EntryGenerator } from './$types';
 
-export const entries: EntryGenerator = () => listIds('sources');
+export const entries: EntryGenerator = () => listIds('source');

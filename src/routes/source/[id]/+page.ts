@@ -1,9 +1,8 @@
-import { loadRecord } from '$lib/data/load-json.ts';
-import type { SourcePage } from '../../../model/compiled/pages.ts';
+import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params }) => {
-	const record = await loadRecord<SourcePage>(fetch, 'source', params.id, 'document');
+	const record = await loadForPage(fetch, 'source', params);
 	return {
 		record,
 		focus: {

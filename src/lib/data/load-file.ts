@@ -1,0 +1,141 @@
+import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import type { FileById, FileName, FileValue } from '../../model/compiled/manifest.ts';
+import { fillPath } from '../../model/compiled/path.ts';
+import { FILES, SHAPES } from './files.ts';
+import { findMismatch } from './find-mismatch.ts';
+
+/**
+ * Why a compiled file is not at hand: `absent`, the atlas has none of that id; `unreachable`, it could not be loaded now
+ * and may be another time; `damaged`, what came is not what the page knows how to show.
+ */
+export interface FileFault {
+	kind: 'absent' | 'unreachable' | 'damaged';
+	/** Sentences for the reader. */
+	message: string;
+	/** For the console: the answer's status, the place that is wrong. */
+	detail: string;
+}
+export type Loaded<T> = { value: T; fault?: undefined } | { value?: undefined; fault: FileFault };
+
+/** What a caller may give besides the file's name: SvelteKit's fetch in a `load` function, a signal to give up. */
+export interface LoadOptions {
+	fetch?: typeof globalThis.fetch;
+	signal?: AbortSignal;
+}
+
+/** A server that has not begun to answer by then is called unreachable. */
+const MAX_WAIT_MS = 20_000;
+const MAX_ID = 80;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The id, for files of which there is one for each record; then what a caller may add. */
+type Wanted<Name extends FileName> = Name extends FileById
+	? [params: { id: string }, options?: LoadOptions]
+	: [params?: undefined, options?: LoadOptions];
+
+/** Reads a file of the compiled atlas and holds it against its shape. Never throws, but for a signal the caller pulled. */
+export async function loadFile<Name extends FileName>(
+	name: Name,
+	...wanted: Wanted<Name>
+): Promise<Loaded<FileValue<Name>>> {
+	const [params, options] = wanted as [params?: { id: string }, options?: LoadOptions];
+	const { path, noun, shape } = FILES[name];
+	const id = params?.id ?? '';
+	if (path.includes('{id}') && (!ID.test(id) || id.length > MAX_ID)) {
+		return absent(noun, `"${id.slice(0, MAX_ID)}" is no id`);
+	}
+	const answer = await readAnswer(`${base}/atlas/${fillPath(path, id)}`, path.endsWith('.txt'), options);
+	if ('status' in answer) {
+		return answer.status === 404 ? absent(noun, 'answered 404') : unreachable(noun, answer.reason);
+	}
+	if ('broken' in answer) {
+		return damaged(noun, answer.broken);
+	}
+	const mismatch = findMismatch(answer.value, shape, SHAPES);
+	return mismatch === null ? { value: answer.value as FileValue<Name> } : damaged(noun, `wrong at ${mismatch}`);
+}
+
+/** The same for the `load` function of a page: a fault becomes the page's error, with a status that tells its kind. */
+export async function loadForPage<Name extends FileName>(
+	fetch: typeof globalThis.fetch,
+	name: Name,
+	...params: Name extends FileById ? [params: { id: string }] : []
+): Promise<FileValue<Name>> {
+	const { value, fault } = await loadFile(name, ...([params[0], { fetch }] as unknown as Wanted<Name>));
+	if (fault) {
+		if (fault.kind !== 'absent') {
+			console.error(fault.message, fault.detail);
+		}
+		error(STATUS[fault.kind], fault.message);
+	}
+	return value;
+}
+
+const STATUS = { absent: 404, unreachable: 503, damaged: 500 } as const;
+
+type Answer = { value: unknown } | { broken: string } | { status: number; reason: string };
+
+async function readAnswer(address: string, isText: boolean, options: LoadOptions = {}): Promise<Answer> {
+	const { fetch = globalThis.fetch, signal } = options;
+	const waiting = new AbortController();
+	const timer = setTimeout(() => waiting.abort(), MAX_WAIT_MS);
+	signal?.addEventListener('abort', () => waiting.abort());
+	try {
+		const response = await fetch(address, { signal: waiting.signal });
+		clearTimeout(timer);
+		if (!response.ok) {
+			return { status: response.status, reason: `answered ${response.status}` };
+		}
+		return isText ? { value: await readExactly(response) } : parse(await response.text());
+	} catch (cause) {
+		signal?.throwIfAborted();
+		const reason = cause instanceof Error ? cause.message : String(cause);
+		return { status: 0, reason: waiting.signal.aborted ? 'no answer in time' : reason };
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** A text as it is, byte-order mark and all: it is held against a fingerprint. */
+async function readExactly(response: Response): Promise<string> {
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+}
+
+function parse(text: string): Answer {
+	try {
+		return { value: JSON.parse(text) as unknown };
+	} catch (cause) {
+		return { broken: cause instanceof Error ? cause.message : String(cause) };
+	}
+}
+
+function absent(noun: string, detail: string): { fault: FileFault } {
+	return {
+		fault: {
+			kind: 'absent',
+			message: `The atlas has no such ${noun}.`,
+			detail
+		}
+	};
+}
+
+function unreachable(noun: string, detail: string): { fault: FileFault } {
+	return {
+		fault: {
+			kind: 'unreachable',
+			message: `The ${noun} could not be loaded: the connection or the server failed. Try again.`,
+			detail
+		}
+	};
+}
+
+function damaged(noun: string, detail: string): { fault: FileFault } {
+	return {
+		fault: {
+			kind: 'damaged',
+			message: `The ${noun} came damaged and cannot be shown. Load the page anew; if that does not help, the site was not built whole.`,
+			detail
+		}
+	};
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { EventSchema } from '../records/event.ts';
+import { DisagreementViewSchema, MatterViewSchema } from './disagreement.ts';
+import { LaterViewSchema } from './later.ts';
+import { PassageGroupSchema } from './passage.ts';
+import { EventRefSchema, FeatureLinkSchema } from './refs.ts';
+
+/** `event/<id>.json` */
+export const EventPageSchema = z.strictObject({
+	event: EventSchema,
+	ref: EventRefSchema,
+	words: z.strictObject({ kind: z.string(), status: z.string() }),
+	places: z.array(z.strictObject({ role: z.string(), feature: FeatureLinkSchema })),
+	/** Events it is a part of, follows, answers, or that do so to it; `as` in words. */
+	related: z.array(z.strictObject({ as: z.string(), event: EventRefSchema })),
+	disagreements: z.array(DisagreementViewSchema),
+	later: z.array(LaterViewSchema),
+	matters: z.array(MatterViewSchema),
+	groups: z.array(PassageGroupSchema)
+});
+export type EventPage = z.infer<typeof EventPageSchema>;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { FeatureSchema, StatusSchema } from '../records/feature.ts';
+import { LayerSchema } from '../records/layer.ts';
+import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema, MatterViewSchema } from './disagreement.ts';
+import { LaterViewSchema } from './later.ts';
+import { PassageGroupSchema } from './passage.ts';
+import { EventRefSchema, FeatureLinkSchema, FeatureRefSchema } from './refs.ts';
+
+export const MeasuredSchema = z.strictObject({
+	/** Length on the ellipsoid-mean sphere (turf), km; lines only. */
+	lengthKm: z.number().optional(),
+	/** Parts of it by country, longest first; `country` is a name in English, or "at sea". */
+	lengthByCountry: z.array(z.strictObject({ country: z.string(), km: z.number() })).optional(),
+	areaKm2: z.number().optional(),
+	/** Provinces a site lies in or a line crosses, with the km in each, where they were surveyed. */
+	provinces: z.array(z.strictObject({ name: z.string(), km: z.number() })).optional()
+});
+export type Measured = z.infer<typeof MeasuredSchema>;
+
+/** `feature/<id>.json` */
+export const FeaturePageSchema = z.strictObject({
+	feature: FeatureSchema,
+	layer: LayerSchema,
+	ref: FeatureRefSchema,
+	/** Sentences for the reader. */
+	words: z.strictObject({
+		kind: z.string(),
+		status: z.string(),
+		presence: z.string(),
+		basis: z.string(),
+		accuracy: z.string(),
+		where: z.string()
+	}),
+	measured: MeasuredSchema,
+	/** West, south, east, north; `null` without geometry. */
+	bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+	events: z.array(z.strictObject({ event: EventRefSchema, role: z.string() })),
+	groups: z.array(PassageGroupSchema),
+	related: z.array(z.strictObject({ as: z.string(), feature: FeatureLinkSchema })),
+	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
+	near: z.array(z.strictObject({ feature: FeatureLinkSchema, km: z.number(), words: z.string() })),
+	/** Its status as document after document gives it, in order of publication. */
+	history: z.array(
+		z.strictObject({
+			status: StatusSchema,
+			words: z.string(),
+			attributedTo: z.string().nullable(),
+			passage: CitedPassageSchema
+		})
+	),
+	disagreements: z.array(DisagreementViewSchema),
+	/** What became of it after the documents, in order of time. */
+	later: z.array(LaterViewSchema),
+	/** What the documents claim of it. */
+	matters: z.array(MatterViewSchema),
+	/** What they claim of the events there. */
+	parts: z.array(MatterGroupSchema),
+	/** Features named in the same passages, most often first. */
+	coMentioned: z.array(z.strictObject({ feature: FeatureLinkSchema, passages: z.int() }))
+});
+export type FeaturePage = z.infer<typeof FeaturePageSchema>;

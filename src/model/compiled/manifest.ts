@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { AccuracyReportSchema } from './accuracy.ts';
+import { SourceAnchorsSchema } from './anchors.ts';
+import { AnnotationPageSchema } from './annotation.ts';
+import { SilencePageSchema } from './coverage.ts';
+import { DisagreementViewSchema, MatrixPageSchema } from './disagreement.ts';
+import { ServedTextSchema } from './documents.ts';
+import { EventPageSchema } from './event-page.ts';
+import { FeaturePageSchema } from './feature-page.ts';
+import { LayerPageSchema } from './layer-page.ts';
+import { MapFeaturesSchema, TogetherSchema } from './map.ts';
+import { AtlasMetaSchema } from './meta.ts';
+import { DisagreementPageSchema } from './passage.ts';
+import { QuestionPageSchema, QuestionRefSchema } from './question.ts';
+import { EventRefSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
+import { NamedFeatureSchema, SearchRecordSchema } from './search.ts';
+import { SourcePageSchema } from './source-page.ts';
+import { TimeIndexSchema } from './timeline.ts';
+
+/** One kind of compiled file. */
+interface Entry {
+	/** Below `static/atlas/`; `{id}` stands for the id of the record. A `.txt` file is plain text, all others are JSON. */
+	path: string;
+	schema: z.ZodType;
+	/** What a message to the reader calls it: "the place", "no such place". */
+	noun: string;
+	/** Every page asks for it when it opens. */
+	atStart: boolean;
+}
+
+const atStart = true;
+const later = false;
+
+/**
+ * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one small
+ * request and a page can be prerendered from the same file. What is not listed here is neither written nor read.
+ */
+export const MANIFEST = {
+	meta: { path: 'meta.json', schema: AtlasMetaSchema, noun: 'atlas', atStart },
+	map: { path: 'map.json', schema: MapFeaturesSchema, noun: 'map', atStart },
+	timeline: { path: 'timeline.json', schema: TimeIndexSchema, noun: 'timeline', atStart },
+	served: { path: 'documents/index.json', schema: z.array(ServedTextSchema), noun: 'list of texts', atStart },
+	frames: { path: 'frames.json', schema: MapFeaturesSchema, noun: 'map of countries', atStart: later },
+	text: { path: 'documents/{id}.txt', schema: z.string(), noun: 'text', atStart: later },
+	search: { path: 'search.json', schema: z.array(SearchRecordSchema), noun: 'search index', atStart: later },
+	searchPassages: {
+		path: 'search-passages.json',
+		schema: z.array(SearchRecordSchema),
+		noun: 'search index',
+		atStart: later
+	},
+	names: { path: 'names.json', schema: z.array(NamedFeatureSchema), noun: 'list of names', atStart: later },
+	together: { path: 'together.json', schema: TogetherSchema, noun: 'list of neighbours', atStart: later },
+	features: { path: 'features.json', schema: z.array(FeatureRefSchema), noun: 'list of places', atStart: later },
+	events: { path: 'events.json', schema: z.array(EventRefSchema), noun: 'list of events', atStart: later },
+	sources: { path: 'sources.json', schema: z.array(SourceRefSchema), noun: 'list of documents', atStart: later },
+	silence: { path: 'silence.json', schema: SilencePageSchema, noun: 'list of silences', atStart: later },
+	accuracy: { path: 'accuracy.json', schema: AccuracyReportSchema, noun: 'report of accuracy', atStart: later },
+	matrix: { path: 'matrix.json', schema: MatrixPageSchema, noun: 'matrix of claims', atStart: later },
+	disagreements: {
+		path: 'disagreements.json',
+		schema: z.array(DisagreementViewSchema),
+		noun: 'list of disagreements',
+		atStart: later
+	},
+	questions: {
+		path: 'questions.json',
+		schema: z.array(QuestionRefSchema),
+		noun: 'list of questions',
+		atStart: later
+	},
+	feature: { path: 'feature/{id}.json', schema: FeaturePageSchema, noun: 'place', atStart: later },
+	event: { path: 'event/{id}.json', schema: EventPageSchema, noun: 'event', atStart: later },
+	source: { path: 'source/{id}.json', schema: SourcePageSchema, noun: 'document', atStart: later },
+	layer: { path: 'layer/{id}.json', schema: LayerPageSchema, noun: 'layer', atStart: later },
+	disagreement: {
+		path: 'disagreement/{id}.json',
+		schema: DisagreementPageSchema,
+		noun: 'disagreement',
+		atStart: later
+	},
+	question: { path: 'question/{id}.json', schema: QuestionPageSchema, noun: 'question', atStart: later },
+	anchors: {
+		path: 'anchors/{id}.json',
+		schema: SourceAnchorsSchema,
+		noun: 'passages of the document',
+		atStart: later
+	},
+	annotations: { path: 'annotations/{id}.json', schema: AnnotationPageSchema, noun: 'annotations', atStart: later }
+} as const satisfies Record<string, Entry>;
+
+export type FileName = keyof typeof MANIFEST;
+/** Files of which there is one for each record. */
+export type FileById = {
+	[Name in FileName]: (typeof MANIFEST)[Name]['path'] extends `${string}{id}${string}` ? Name : never;
+}[FileName];
+/** What a file holds. */
+export type FileValue<Name extends FileName> = z.infer<(typeof MANIFEST)[Name]['schema']>;

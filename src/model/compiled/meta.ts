@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { AtlasFileSchema } from '../records/atlas.ts';
+import { LayerSchema } from '../records/layer.ts';
+import { SourceRefSchema } from './refs.ts';
+
+export const LayerMetaSchema = LayerSchema.extend({
+	/** Features in the layer; `named + inferred`. */
+	features: z.int(),
+	named: z.int(),
+	inferred: z.int(),
+	events: z.int()
+});
+export type LayerMeta = z.infer<typeof LayerMetaSchema>;
+
+/** `meta.json`: what every page needs of the atlas. */
+export const AtlasMetaSchema = AtlasFileSchema.extend({
+	/** First 12 hex digits of the hash of all compiled data: cite it with a view. */
+	version: z.string().regex(/^[0-9a-f]{12}$/),
+	layers: z.array(LayerMetaSchema),
+	sources: z.array(SourceRefSchema),
+	counts: z.strictObject({
+		sources: z.int(),
+		features: z.int(),
+		named: z.int(),
+		inferred: z.int(),
+		events: z.int(),
+		citations: z.int(),
+		claims: z.int()
+	})
+});
+export type AtlasMeta = z.infer<typeof AtlasMetaSchema>;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
+import { EventKindSchema, WhenSchema } from '../records/event.ts';
+import { KindSchema, StatusSchema } from '../records/feature.ts';
+
+/** A document as lists and margins name it. */
+export const SourceRefSchema = z.strictObject({
+	id: IdSchema,
+	short: z.string(),
+	title: z.string(),
+	/** "Surname, Given" joined with "; "; empty where the file names nobody. */
+	authors: z.string(),
+	container: z.string(),
+	published: EdtfSchema,
+	publishedWords: z.string(),
+	/** Milliseconds since 1970 of the earliest day it can have appeared: the sort key. */
+	publishedMin: z.number(),
+	kindInWords: z.string(),
+	/** Where the author or the publisher sits; empty where the file does not say. */
+	seat: z.string(),
+	openText: z.boolean()
+});
+export type SourceRef = z.infer<typeof SourceRefSchema>;
+
+/** A feature as lists show it. */
+export const FeatureRefSchema = z.strictObject({
+	id: IdSchema,
+	title: z.string(),
+	layer: IdSchema,
+	kind: KindSchema,
+	presence: z.enum(['named', 'inferred']),
+	status: StatusSchema,
+	prominence: z.number(),
+	/** Passages that support it. */
+	passages: z.int(),
+	events: z.int(),
+	sources: z.int(),
+	/** Milliseconds since 1970 at which the first document that speaks of it appeared. */
+	since: z.number(),
+	/** Disagreement on its status, where there is one. */
+	disputedStatus: z.string().nullable()
+});
+export type FeatureRef = z.infer<typeof FeatureRefSchema>;
+
+/** What a link to a feature needs. */
+export const FeatureLinkSchema = FeatureRefSchema.pick({
+	id: true,
+	title: true,
+	layer: true,
+	presence: true
+});
+export type FeatureLink = z.infer<typeof FeatureLinkSchema>;
+
+export const WhenViewSchema = z.strictObject({
+	edtf: EdtfSchema.nullable(),
+	/** "20 November 2014", "May 2012 or 2011", "c. 2004", "no date given". */
+	words: z.string(),
+	certainty: CertaintySchema,
+	basis: WhenSchema.shape.basis,
+	derivation: z.string(),
+	/** Milliseconds since 1970; `null` where open or undated. */
+	min: z.number().nullable(),
+	max: z.number().nullable()
+});
+export type WhenView = z.infer<typeof WhenViewSchema>;
+
+/** An event as lists show it. */
+export const EventRefSchema = z.strictObject({
+	id: IdSchema,
+	label: z.string(),
+	kind: EventKindSchema,
+	when: WhenViewSchema,
+	status: StatusSchema,
+	themes: z.array(IdSchema),
+	background: z.boolean(),
+	passages: z.int(),
+	/** Sources that tell it, in order of publication. */
+	sources: z.array(IdSchema),
+	/** Disagreement on its date, where there is one. */
+	disputedDate: z.string().nullable()
+});
+export type EventRef = z.infer<typeof EventRefSchema>;

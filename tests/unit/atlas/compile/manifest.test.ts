@@ -1,0 +1,72 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileAtlas, type CompiledFile } from '../../../../src/atlas/compile/compile.ts';
+import { findMismatch } from '../../../../src/lib/data/find-mismatch.ts';
+import { FILES, SHAPES } from '../../../../src/lib/data/files.ts';
+import { MANIFEST, type FileName } from '../../../../src/model/compiled/manifest.ts';
+import { fillPath, matchPath } from '../../../../src/model/compiled/path.ts';
+import { readFolder, readNote, readSample } from '../../sample.ts';
+
+const NAMES = Object.keys(MANIFEST) as FileName[];
+const namesOf = (path: string): FileName[] => NAMES.filter((name) => matchPath(MANIFEST[name].path, path) !== null);
+/** As the page gets it. */
+const asServed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('paths of compiled files', () => {
+	it('are filled in and matched', () => {
+		expect(fillPath('feature/{id}.json', 'old-pier')).toBe('feature/old-pier.json');
+		expect(matchPath('feature/{id}.json', 'feature/old-pier.json')).toBe('old-pier');
+		expect(matchPath('meta.json', 'meta.json')).toBe('');
+	});
+	it('match nothing else', () => {
+		for (const path of [
+			'feature/.json',
+			'feature/a/b.json',
+			'feature/old-pier.txt',
+			'xfeature/a.json',
+			'feature/a'
+		]) {
+			expect(matchPath('feature/{id}.json', path), path).toBeNull();
+		}
+		expect(matchPath('meta.json', 'meta.json.json')).toBeNull();
+		expect(matchPath('documents/{id}.txt', 'documents/index.json')).toBeNull();
+	});
+});
+
+describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of %s', (id) => {
+	let files: CompiledFile[];
+	beforeAll(async () => {
+		const atlas = id === 'sample' ? readSample() : await readFolder(id);
+		files = compileAtlas(atlas, [{ id: atlas.sources[0]?.id ?? '', text: readNote() }]);
+	}, 60_000);
+
+	it('are each listed once in the manifest', () => {
+		expect(files.filter(({ path }) => namesOf(path).length !== 1).map(({ path }) => path)).toEqual([]);
+		expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+	});
+	it('are what the manifest says, with nothing unknown in them', () => {
+		const faults = files.flatMap(({ path, value }) => {
+			const [name] = namesOf(path);
+			const parsed = name && MANIFEST[name].schema.safeParse(asServed(value));
+			return parsed?.success ? [] : [`${path}: ${parsed?.error.message}`];
+		});
+		expect(faults).toEqual([]);
+	});
+	it('have the shapes the page looks for', () => {
+		const faults = files.flatMap(({ path, value }) => {
+			const [name] = namesOf(path);
+			const mismatch = name ? findMismatch(asServed(value), FILES[name].shape, SHAPES) : 'no name';
+			return mismatch === null ? [] : [`${path}: ${mismatch}`];
+		});
+		expect(faults).toEqual([]);
+	});
+	it('leave no entry of the manifest without a file', () => {
+		const written = new Set(files.flatMap(({ path }) => namesOf(path)));
+		const optional = id === 'sample' ? ['question', 'disagreement'] : [];
+		expect(NAMES.filter((name) => !written.has(name) && !optional.includes(name))).toEqual([]);
+	});
+});
+
+it('an atlas compiles to the same files each time', () => {
+	const [first, second] = [readSample(), readSample()].map((atlas) => JSON.stringify(compileAtlas(atlas)));
+	expect(first).toBe(second);
+});
