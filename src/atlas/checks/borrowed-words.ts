@@ -1,55 +1,50 @@
-import { findWords } from '../../text/fold.ts';
-import { normaliseText, type NormalText } from '../../text/normalise.ts';
+import { findTexts, type FoundText, type TextRole } from '../../model/fields.ts';
+import { listRecords, type ListedRecord } from '../load/records.ts';
 import { fault, type Check } from './check.ts';
+import { DocumentWords } from './document-words.ts';
 
 const code = 'borrowed-words';
-/** As many words in a row as a name or a title may have. */
-const RUN = 8;
+/**
+ * From how many words in a row a text is a document's. Prose of ours has never so many in common by chance; the names of
+ * offices and treaties may be longer, the titles of works longer still; ids and hashes hold no words at all.
+ */
+const MIN_WORDS: Record<TextRole, number> = {
+	prose: 8,
+	name: 12,
+	title: 30,
+	code: 12
+};
+
+const REMEDIES: Record<TextRole, string> = {
+	prose: 'Say it in your own words.',
+	name: 'Keep to the name.',
+	title: 'Keep to the title of the work.',
+	code: 'Write an id or a code, no sentence.'
+};
 
 export const borrowedWords: Check = {
 	code,
-	rule: `No digest, précis or label shares ${RUN} words in a row with a document whose text is not open.`,
+	rule: `No text of a record shares ${MIN_WORDS.prose} words in a row with a document whose text is not open; names and titles of works may be longer.`,
 	run(atlas, { texts }) {
 		const open = new Set(atlas.sources.filter((source) => source.openText).map((source) => source.id));
-		const runs = new Set([...texts].filter(([id]) => !open.has(id)).flatMap(([, normal]) => [...runsOf(normal)]));
-		const titles = new Set(atlas.sources.flatMap((source) => [...runsOf(normaliseText(source.csl.title))]));
-		if (runs.size === 0) {
+		const words = new DocumentWords(
+			[...texts].filter(([id]) => !open.has(id)).map(([, text]) => text),
+			atlas.sources.map((source) => source.csl.title)
+		);
+		if (words.isEmpty) {
 			return [];
 		}
 		const check = (
-			text: string,
-			at: Parameters<typeof fault>[1],
-			path: string,
-			id: string
+			{ at, id }: ListedRecord,
+			{ text, path, role = 'prose' }: FoundText
 		): ReturnType<Check['run']> => {
-			const borrowed = [...runsOf(normaliseText(text))].find((run) => runs.has(run) && !titles.has(run));
-			return borrowed === undefined
+			const borrowed = words.findBorrowed(text, MIN_WORDS[role]);
+			return borrowed === null
 				? []
-				: [fault(code, at, path, `"${borrowed}" stands in a document.`, 'Say it in your own words.', id)];
+				: [fault(code, at, path, `"${borrowed}" stands in a document.`, REMEDIES[role], id)];
 		};
-		return [
-			...atlas.citations.flatMap((citation) => check(citation.digest, citation.at, 'digest', citation.id)),
-			...atlas.sources.flatMap((source) =>
-				source.paragraphs.flatMap((paragraph, i) =>
-					check(paragraph.precis, source.at, `paragraphs[${i}].precis`, source.id)
-				)
-			),
-			...atlas.events.flatMap((event) => [
-				...check(event.label, event.at, 'label', event.id),
-				...check(event.description ?? '', event.at, 'description', event.id)
-			]),
-			...atlas.features.flatMap((feature) =>
-				check(feature.properties.description, feature.at, 'properties.description', feature.id)
-			)
-		];
+		return listRecords(atlas).flatMap((item) =>
+			findTexts(item.schema, item.record).flatMap((found) => check(item, found))
+		);
 	}
 };
-
-function runsOf(normal: NormalText): Set<string> {
-	const words = findWords(normal.points).map((word) => word.fold);
-	const runs = new Set<string>();
-	for (let at = 0; at + RUN <= words.length; at++) {
-		runs.add(words.slice(at, at + RUN).join(' '));
-	}
-	return runs;
-}

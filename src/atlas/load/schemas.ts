@@ -10,7 +10,7 @@ import { LayersFileSchema } from '../../model/records/layer.ts';
 import { QuestionFileSchema } from '../../model/records/question.ts';
 import { SourceSchema } from '../../model/records/source.ts';
 
-const FILES = {
+export const FILES = {
 	atlas: AtlasFileSchema,
 	layers: LayersFileSchema,
 	features: FeatureFileSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema } from '../common.ts';
+import { name, prose } from '../fields.ts';
 
 const BoundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
@@ -16,12 +17,12 @@ const BasemapChoiceSchema = z.strictObject({
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema,
-	title: z.string().min(1).max(80),
-	subtitle: z.string().max(160).default(''),
+	title: prose(z.string().min(1).max(80)),
+	subtitle: prose(z.string().max(160)).default(''),
 	description: ProseSchema,
 	language: LanguageSchema,
 	/** Licence of the atlas's own data. */
-	licence: z.string().min(1),
+	licence: name(z.string().min(1)),
 	attributions: z.array(ReferenceSchema).default([]),
 	/** Day up to which an editor has reviewed it. */
 	reviewed: EdtfSchema,
@@ -34,7 +35,7 @@ export const AtlasFileSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				id: IdSchema,
-				title: z.string().min(1).max(40),
+				title: name(z.string().min(1).max(40)),
 				bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
 			})
 		)

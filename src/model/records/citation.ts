@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
+import { code, prose } from '../fields.ts';
 import { ClaimSchema } from './claim.ts';
 import { LettersSchema, RangeSchema, StretchHashSchema } from './source.ts';
 
@@ -20,12 +21,12 @@ export type Anchor = z.infer<typeof AnchorSchema>;
 export const CitationSchema = z.strictObject({
 	id: IdSchema,
 	/** Paragraph ids of the source, in reading order. */
-	paragraphs: z.array(z.string().regex(/^p\d+$/)).min(1),
+	paragraphs: z.array(code(z.string().regex(/^p\d+$/))).min(1),
 	/** Code points of the source's normal text: one piece as a rule, several where furniture cuts the sentence. */
 	pieces: z.array(RangeSchema).min(1),
 	anchor: AnchorSchema,
 	/** What the passage says, in our own words. Never a quotation. */
-	digest: z.string().trim().min(10).max(600),
+	digest: prose(z.string().trim().min(10).max(600)),
 	/** Ids of the features and events it supports. */
 	supports: z.array(IdSchema).min(1),
 	claims: z.array(ClaimSchema).default([])

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema } from '../common.ts';
+import { prose } from '../fields.ts';
 import { StatusSchema } from './feature.ts';
 
 /** What a claim is about, so that claims of several documents can be laid side by side. */
@@ -39,13 +40,13 @@ export const ClaimValueSchema = z.discriminatedUnion('type', [
 		amount: z.number().nullable(),
 		upTo: z.number().optional(),
 		/** `km`, `USD`, `years`, `helicopters`, `soldiers`, `percent` … */
-		unit: z.string().min(1).max(40),
+		unit: prose(z.string().min(1).max(40)),
 		bound: bound.default('exactly')
 	}),
-	z.strictObject({ type: z.literal('date'), edtf: EdtfSchema, words: z.string().max(60).optional() }),
+	z.strictObject({ type: z.literal('date'), edtf: EdtfSchema, words: prose(z.string().max(60)).optional() }),
 	z.strictObject({ type: z.literal('status'), status: StatusSchema }),
 	/** In our words: a model number, a name, a route. */
-	z.strictObject({ type: z.literal('text'), text: z.string().min(1).max(160) })
+	z.strictObject({ type: z.literal('text'), text: prose(z.string().min(1).max(160)) })
 ]);
 export type ClaimValue = z.infer<typeof ClaimValueSchema>;
 
@@ -65,11 +66,11 @@ export const ClaimSchema = z.strictObject({
 	subject: IdSchema,
 	property: PropertySchema,
 	/** What precisely, where the property alone is ambiguous: "Russian special forces". */
-	of: z.string().min(1).max(80).optional(),
+	of: prose(z.string().min(1).max(80)).optional(),
 	value: ClaimValueSchema,
 	/** How far the passage stands behind it; asserted where left out. */
 	modality: ModalitySchema.optional(),
 	/** Whose word it is, where the document reports somebody else's: "unconfirmed reports", "Rostec's head". */
-	attributedTo: z.string().min(1).max(80).optional()
+	attributedTo: prose(z.string().min(1).max(80)).optional()
 });
 export type Claim = z.infer<typeof ClaimSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IdSchema, ProseSchema, ReferenceSchema } from '../common.ts';
+import { code, prose } from '../fields.ts';
 
 /** Why two passages differ. */
 export const DisagreementKindSchema = z.enum([
@@ -14,19 +15,21 @@ export type DisagreementKind = z.infer<typeof DisagreementKindSchema>;
 
 /** What one side says, in our words, and the passages that say it. */
 export const SideSchema = z.strictObject({
-	says: z.string().min(1).max(160),
+	says: prose(z.string().min(1).max(160)),
 	citations: z.array(IdSchema).min(1)
 });
 
 /** What claims are about, as the check prints it: `subject/property` or `subject/property/of`. */
-const MatterIdSchema = z
-	.string()
-	.regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of');
+const MatterIdSchema = code(
+	z
+		.string()
+		.regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of')
+);
 
 /** A disagreement a curator has confirmed. It is shown, never resolved. */
 export const DisagreementSchema = z.strictObject({
 	id: IdSchema,
-	title: z.string().min(1).max(120),
+	title: prose(z.string().min(1).max(120)),
 	kind: DisagreementKindSchema,
 	/** Whether an answer to a plain question changes with the side one believes. */
 	severity: z.enum(['major', 'minor']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema, ProseSchema } from '../common.ts';
+import { name, prose } from '../fields.ts';
 import { StatusSchema } from './feature.ts';
 
 export const EventKindSchema = z.enum([
@@ -52,12 +53,12 @@ export type EventRelation = z.infer<typeof EventRelationSchema>;
 /** One happening, told by one document or by several. */
 export const EventSchema = z.strictObject({
 	id: IdSchema,
-	label: z.string().min(1).max(140),
+	label: prose(z.string().min(1).max(140)),
 	description: ProseSchema.optional(),
 	kind: EventKindSchema,
 	when: WhenSchema,
 	status: StatusSchema,
-	actors: z.array(z.string().min(1)),
+	actors: z.array(name(z.string().min(1))),
 	places: z.array(z.strictObject({ feature: IdSchema, role: PlaceRoleSchema })),
 	/** Layer ids. */
 	themes: z.array(IdSchema).min(1),

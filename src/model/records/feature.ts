@@ -8,6 +8,7 @@ import {
 	ReferenceSchema,
 	UrlSchema
 } from '../common.ts';
+import { name, prose } from '../fields.ts';
 
 /** How a geometry was come by. Drawn differently, said in words, never mixed with status. */
 export const BasisSchema = z.enum(['surveyed', 'traced', 'area', 'endpoints-only', 'schematic']);
@@ -75,7 +76,7 @@ export type Status = z.infer<typeof StatusSchema>;
  */
 export const NameRoleSchema = z.enum(['document', 'alias', 'local', 'historic', 'government']);
 export const NameSchema = z.strictObject({
-	text: z.string().min(1).max(120),
+	text: name(z.string().min(1).max(120)),
 	lang: LanguageSchema.default('en'),
 	role: NameRoleSchema
 });
@@ -92,7 +93,7 @@ export const PositionSchema = z.tuple([z.number(), z.number()]);
 
 /** A named point on a line that a curator used to draw it. */
 export const WaypointSchema = z.strictObject({
-	name: z.string().min(1),
+	name: name(z.string().min(1)),
 	position: PositionSchema,
 	/** ISO code of the country the waypoint must lie in. */
 	country: CountrySchema.optional()
@@ -101,20 +102,20 @@ export const WaypointSchema = z.strictObject({
 /** One stretch of a line with a basis of its own; `line` counts the LineStrings of a MultiLineString from 0. */
 export const SegmentSchema = z.strictObject({
 	line: z.int().min(0),
-	title: z.string().min(1),
+	title: prose(z.string().min(1)),
 	basis: BasisSchema,
 	accuracyKm: z.number().positive(),
 	status: StatusSchema.optional(),
-	technology: z.string().optional(),
+	technology: prose(z.string()).optional(),
 	note: ProseSchema.optional()
 });
 
 /** A length somebody published, kept beside the measured one and never averaged with it. */
 export const PublishedLengthSchema = z.strictObject({
 	km: z.number().positive(),
-	by: z.string().min(1),
+	by: name(z.string().min(1)),
 	/** Which part it is of, in words, where it is not the whole. */
-	scope: z.string().min(1).optional(),
+	scope: prose(z.string().min(1)).optional(),
 	/** The same part on the drawing: lines of the MultiLineString, counted from 0, and countries. */
 	measuredOn: z
 		.strictObject({
@@ -143,7 +144,7 @@ export const RelationSchema = z.strictObject({
 });
 
 export const FeaturePropertiesSchema = z.strictObject({
-	title: z.string().min(1).max(80),
+	title: prose(z.string().min(1).max(80)),
 	kind: KindSchema,
 	/** `inferred`: no document names it; they plainly imply it. */
 	presence: z.enum(['named', 'inferred']),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema, ProseSchema, UrlSchema } from '../common.ts';
+import { name, title } from '../fields.ts';
 import { StatusSchema } from './feature.ts';
 
 /**
@@ -19,8 +20,8 @@ export const LaterNoteSchema = z
 		/** Where the editor has it from; `null` while a reference is still to be supplied. */
 		reference: z
 			.strictObject({
-				title: z.string().min(1),
-				publisher: z.string().min(1),
+				title: title(z.string().min(1)),
+				publisher: name(z.string().min(1)),
 				date: EdtfSchema,
 				url: UrlSchema.optional()
 			})

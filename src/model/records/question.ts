@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { PropertySchema } from './claim.ts';
 import { CountrySchema, IdSchema, ProseSchema } from '../common.ts';
+import { prose } from '../fields.ts';
 import { DisagreementKindSchema } from './disagreement.ts';
 import { EventKindSchema } from './event.ts';
 import { KindSchema, StatusSchema } from './feature.ts';
 
-const title = z.string().min(1).max(100);
+const title = prose(z.string().min(1).max(100));
 /** Each filter that is given must be met; a list is met by any of its members. */
 const FeatureFilter = {
 	layers: z.array(IdSchema).optional(),
@@ -67,7 +68,7 @@ export type QuestionPart = z.infer<typeof QuestionPartSchema>;
 /** A question the atlas answers from its data; the curator writes the query, never the answer. */
 export const QuestionSchema = z.strictObject({
 	id: IdSchema,
-	question: z.string().min(1).max(140),
+	question: prose(z.string().min(1).max(140)),
 	/** What it is good for, and what the answer leaves open. */
 	about: ProseSchema,
 	parts: z.array(QuestionPartSchema).min(1)

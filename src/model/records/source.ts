@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, UrlSchema } from '../common.ts';
+import { code, name, prose, title } from '../fields.ts';
 
 const CslNameSchema = z.strictObject({
-	family: z.string().optional(),
-	given: z.string().optional(),
-	literal: z.string().optional(),
-	suffix: z.string().optional()
+	family: name(z.string()).optional(),
+	given: name(z.string()).optional(),
+	literal: name(z.string()).optional(),
+	suffix: name(z.string()).optional()
 });
 const CslDateSchema = z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) });
 
@@ -20,23 +21,23 @@ export const CslSchema = z.strictObject({
 		'post-weblog',
 		'document'
 	]),
-	title: z.string().min(1),
+	title: title(z.string().min(1)),
 	author: z.array(CslNameSchema).optional(),
-	publisher: z.string().optional(),
-	'publisher-place': z.string().optional(),
-	'container-title': z.string().optional(),
-	'collection-title': z.string().optional(),
+	publisher: name(z.string()).optional(),
+	'publisher-place': name(z.string()).optional(),
+	'container-title': title(z.string()).optional(),
+	'collection-title': title(z.string()).optional(),
 	issued: CslDateSchema.optional(),
 	URL: UrlSchema.optional(),
 	language: LanguageSchema.optional(),
-	genre: z.string().optional(),
-	note: z.string().optional()
+	genre: prose(z.string()).optional(),
+	note: prose(z.string()).optional()
 });
 export type Csl = z.infer<typeof CslSchema>;
 
 /** Something the file does not say and the editor adds, with the ground for it. */
 export const SuppliedSchema = z.strictObject({
-	field: z.string().min(1),
+	field: code(z.string().min(1)),
 	ground: ProseSchema,
 	certainty: z.enum(['certain', 'less-certain', 'uncertain']).default('certain')
 });
@@ -68,10 +69,10 @@ export const LandmarksSchema = z
 export type Landmarks = z.infer<typeof LandmarksSchema>;
 
 /** The first digits, in hex, of SHA-256 over a stretch's letters, digits and what belongs to its figures (`foldPassage`): one for 15 letters, at most six, none below 45. */
-export const StretchHashSchema = z.string().regex(/^[0-9a-f]{0,6}$/);
+export const StretchHashSchema = code(z.string().regex(/^[0-9a-f]{0,6}$/));
 
 export const ParagraphSchema = z.strictObject({
-	id: z.string().regex(/^p\d+$/),
+	id: code(z.string().regex(/^p\d+$/)),
 	/** `quote`, `heading` and `abstract` count as body too. */
 	role: z.enum(['text', 'heading', 'abstract', 'standfirst']).default('text'),
 	/** Several where columns, footnotes or furniture cut the paragraph. */
@@ -84,7 +85,7 @@ export const ParagraphSchema = z.strictObject({
 	 * One or two sentences of ours; names of features marked `[[id]]` or `[[id|shown words]]`.
 	 * Empty for headings.
 	 */
-	precis: z.string().max(900).default('')
+	precis: prose(z.string().max(900)).default('')
 });
 export type Paragraph = z.infer<typeof ParagraphSchema>;
 
@@ -111,7 +112,7 @@ export type Furniture = z.infer<typeof FurnitureSchema>;
 
 /** A name that stands in the body and is not put on the map. */
 export const UnplacedSchema = z.strictObject({
-	name: z.string().min(1),
+	name: name(z.string().min(1)),
 	/** Why: part of another name, a figure of speech, a people, a currency … */
 	because: z.enum([
 		'part-of-a-name',
@@ -132,21 +133,21 @@ export type Unplaced = z.infer<typeof UnplacedSchema>;
 export const SourceSchema = z.strictObject({
 	id: IdSchema,
 	/** Short name for lists and margins: "Pant 2014". */
-	short: z.string().min(1).max(40),
+	short: prose(z.string().min(1).max(40)),
 	csl: CslSchema,
 	/** When it was published, EDTF. */
 	published: EdtfSchema,
 	/** What kind of text, for a reader who weighs it: "newspaper opinion column". */
-	kindInWords: z.string().min(1).max(80),
+	kindInWords: prose(z.string().min(1).max(80)),
 	/** Where the author or the publisher sits, as far as the file says. */
-	seat: z.string().max(80).optional(),
-	syndicatedFrom: z.string().max(80).optional(),
+	seat: prose(z.string().max(80)).optional(),
+	syndicatedFrom: name(z.string().max(80)).optional(),
 	supplied: z.array(SuppliedSchema).default([]),
 	fingerprint: z.strictObject({
 		/** SHA-256 of the file's bytes. */
-		bytes: z.string().regex(/^[0-9a-f]{64}$/),
+		bytes: code(z.string().regex(/^[0-9a-f]{64}$/)),
 		/** SHA-256 of the normalised text. */
-		text: z.string().regex(/^[0-9a-f]{64}$/),
+		text: code(z.string().regex(/^[0-9a-f]{64}$/)),
 		normalisation: z.literal('norm-1'),
 		/** How the anchors of paragraphs and passages were made. */
 		anchoring: z.enum(['anchor-1', 'anchor-2']),
@@ -162,6 +163,6 @@ export const SourceSchema = z.strictObject({
 	placed: z.int().min(0).optional(),
 	unplaced: z.array(UnplacedSchema).default([]),
 	/** Where the publisher allows it, the text travels with the atlas: a file below `documents/`. */
-	openText: z.strictObject({ file: z.string().regex(/^[\w.-]+$/), licence: z.string().min(1) }).optional()
+	openText: z.strictObject({ file: code(z.string().regex(/^[\w.-]+$/)), licence: name(z.string().min(1)) }).optional()
 });
 export type Source = z.infer<typeof SourceSchema>;

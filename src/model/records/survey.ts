@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
+import { code, name } from '../fields.ts';
 
 /** A place of a feature beside the same place in a gazetteer the atlas does not depend on. */
 export const ComparisonSchema = z.strictObject({
 	/** The feature's title or a waypoint's name. */
-	place: z.string().min(1),
-	gazetteer: z.string().min(1),
+	place: name(z.string().min(1)),
+	gazetteer: name(z.string().min(1)),
 	/** As the gazetteer calls it. */
-	entry: z.string().min(1),
+	entry: name(z.string().min(1)),
 	km: z.number().min(0),
 	/** The feature's own references do not name the gazetteer. */
 	independent: z.boolean()
@@ -26,9 +27,11 @@ export const ValleySchema = z.strictObject({
 export const SurveyedSchema = z.strictObject({
 	id: IdSchema,
 	/** First 12 hex digits of the hash of the geometry that was surveyed. */
-	geometry: z.string().regex(/^[0-9a-f]{12}$/),
+	geometry: code(z.string().regex(/^[0-9a-f]{12}$/)),
 	/** Provinces it lies in or crosses, in the order of a line. */
-	provinces: z.array(z.strictObject({ name: z.string().min(1), state: z.string().min(1), km: z.number().min(0) })),
+	provinces: z.array(
+		z.strictObject({ name: name(z.string().min(1)), state: name(z.string().min(1)), km: z.number().min(0) })
+	),
 	valley: ValleySchema.optional(),
 	comparisons: z.array(ComparisonSchema)
 });
@@ -37,7 +40,7 @@ export type Surveyed = z.infer<typeof SurveyedSchema>;
 /** `survey.json`; written by a command, never by hand. */
 export const SurveyFileSchema = z.strictObject({
 	/** What it was measured against. */
-	sources: z.array(z.string().min(1)),
+	sources: z.array(name(z.string().min(1))),
 	features: z.array(SurveyedSchema)
 });
 export type SurveyFile = z.infer<typeof SurveyFileSchema>;
