@@ -53,9 +53,10 @@ program
 
 program
 	.command('dev')
-	.description('compile, then serve with reload while you change the code')
+	.description('serve with reload while you change the code or the atlas')
 	.option(...atlasOption)
-	.action((options: AtlasOption) => dev(folderOf(options)));
+	.option(...documentsOption)
+	.action((options: AtlasOption & { documents?: string }) => dev(folderOf(options), options.documents));
 
 program
 	.command('build')
