@@ -1,28 +1,22 @@
 import type { FeatureProperties } from '../../model/records/feature.ts';
-import type { Atlas } from '../load/atlas.ts';
+import type { Atlas, Place } from '../load/atlas.ts';
 import { parseBounds } from '../../time/edtf.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'later-fact';
 export const laterFact: Check = {
 	code,
-	rule: 'What came after the last document stands in later/, never in what is told of a place or an event.',
+	rule: 'What came after the last document stands in later/, never in what is told of a place, an event or a disagreement.',
 	run(atlas) {
 		const last = findLast(atlas);
 		if (last === null) {
 			return [];
 		}
 		const planned = listPlanned(atlas);
-		const records = [
-			...atlas.features.map((feature) => ({ ...feature, texts: listTexts(feature.properties) })),
-			...atlas.events.map((event) => ({
-				...event,
-				texts: { label: event.label, description: event.description }
-			}))
-		];
-		return records.flatMap(({ id, at, texts }) =>
-			Object.entries(texts).flatMap(([path, text]) => {
-				const later = text === undefined ? undefined : findLater(text, last, planned.get(id));
+		return listRecords(atlas).flatMap(({ id, at, texts, subjects }) => {
+			const years = new Set(subjects.flatMap((subject) => [...(planned.get(subject) ?? [])]));
+			return Object.entries(texts).flatMap(([path, text]) => {
+				const later = text === undefined ? undefined : findLater(text, last, years);
 				if (later === undefined) {
 					return [];
 				}
@@ -36,10 +30,45 @@ export const laterFact: Check = {
 						id
 					)
 				];
-			})
-		);
+			});
+		});
 	}
 };
+
+interface Told {
+	id: string;
+	at: Place;
+	/** What a reader is told, by its path in the record. */
+	texts: Record<string, string | undefined>;
+	/** What it is told of. */
+	subjects: readonly string[];
+}
+
+function listRecords(atlas: Atlas): Told[] {
+	const features = atlas.features.map(({ id, at, properties }) => ({
+		id,
+		at,
+		texts: listTexts(properties),
+		subjects: [id]
+	}));
+	const events = atlas.events.map(({ id, at, label, description }) => ({
+		id,
+		at,
+		texts: { label, description },
+		subjects: [id]
+	}));
+	const disagreements = atlas.disagreements.map(({ id, at, title, note, sides, subjects }) => ({
+		id,
+		at,
+		texts: {
+			title,
+			note,
+			...Object.fromEntries(sides.map(({ says }, i) => [`sides[${i}].says`, says]))
+		},
+		subjects
+	}));
+	return [...features, ...events, ...disagreements];
+}
 
 /** Years that passages themselves give for a thing or for what happens there: a plan of theirs is no later fact. */
 function listPlanned(atlas: Atlas): ReadonlyMap<string, ReadonlySet<number>> {
@@ -107,7 +136,7 @@ const DATE = new RegExp(
 );
 
 /** The first month or year of a text that begins after `last` for certain, as it stands there; figures with a unit are none. */
-function findLater(text: string, last: number, planned: ReadonlySet<number> = new Set()): string | undefined {
+function findLater(text: string, last: number, planned: ReadonlySet<number>): string | undefined {
 	for (const match of text.matchAll(DATE)) {
 		const [words, month, year = '', second] = match;
 		const after = text.slice(match.index + words.length);
