@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
@@ -38,7 +39,7 @@ const program = new Command('passages')
 const atlasOption = ['--atlas <id or folder>', 'which atlas below geo/atlases, or a folder elsewhere'] as const;
 const documentsOption = [
 	'--documents <folder>',
-	'your own copies of the documents (default: documents/ where it exists)'
+	`your own copies of the documents: ${listFormats('or')} (default: documents/ where it exists)`
 ] as const;
 
 program
@@ -95,7 +96,7 @@ program
 	.description('turn a draft and a document into source and citation records that hold no text')
 	.argument(
 		'<paths...>',
-		'draft (JSON, in a folder git ignores), document (plain text, web page, Markdown, PDF or DOCX), atlas folder to write to'
+		`draft (JSON, in a folder git ignores), document (${listFormats('or')}), atlas folder to write to`
 	)
 	.option('--renew', 'make the anchors of existing records anew; paths: folder of documents, atlas folder')
 	.action(async (paths: string[], options: { renew?: boolean }) => {

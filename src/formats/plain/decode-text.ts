@@ -218,7 +218,7 @@ function refuseBinary(bytes: Uint8Array): void {
 			controls++;
 		}
 	}
-	if (controls > Math.max(3, end * 0.02)) {
+	if (controls > end * 0.02 && (controls > 3 || controls > end * 0.2)) {
 		throw new FormatError('holds no text: it is binary data');
 	}
 }
