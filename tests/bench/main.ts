@@ -1,3 +1,4 @@
+import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
 import { benchKills } from './kills.ts';
 import { benchPage } from './page.ts';
@@ -9,6 +10,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	page: benchPage,
 	brush: benchBrush,
 	robustness: benchRobustness,
+	bodies: benchBodies,
 	scale: benchScale,
 	kills: benchKills
 };

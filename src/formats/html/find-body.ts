@@ -8,7 +8,7 @@ const MIN_LETTERS = 1500;
 /** Larger pages would take Readability too long. Elements. */
 const MAX_ELEMENTS = 60_000;
 /** An article found must be at least this share of what is no furniture by HTML itself. */
-const MIN_SHARE = 0.2;
+const MIN_SHARE = 0.08;
 /** What Readability drops from among paragraphs is put back where it holds this many words and few of them are links. */
 const MIN_WORDS = 8;
 const MAX_LINKED = 0.3;
@@ -105,12 +105,14 @@ function serialise(root: Box): { source: string; elements: number } {
 	return { source: `<html><head></head><body>${parts.join('')}</body></html>`, elements };
 }
 
+/** Readability drops these by their names; what of them is left here is text. */
+const TEXTUAL = new Set(['button', 'textarea', 'fieldset', 'legend', 'output', 'label', 'xmp', 'listing', 'plaintext']);
 const INLINE = new Set(['span', 'a', 'b', 'i', 'em', 'strong', 'font', 'small', 'label', 'u']);
 
 /** An inline element that a style shows as a block is a block. */
 function nameOf({ tag, isBlock }: Box): string {
-	if (isBlock && INLINE.has(tag)) {
-		return 'div';
+	if ((isBlock && INLINE.has(tag)) || TEXTUAL.has(tag)) {
+		return isBlock ? 'div' : 'span';
 	}
 	return /^[a-z][a-z0-9-]*$/u.test(tag) ? tag : 'div';
 }
@@ -129,6 +131,7 @@ function putBack(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
 	if (title && titles.length === 1) {
 		listRuns(title).forEach((run) => kept.add(run));
 	}
+	putBackLeads(root, kept, furniture);
 	const parents = listBoxes(root, (box) => box.children.some((child) => 'tag' in child && isKept(child, kept)));
 	for (const parent of parents) {
 		const blocks = parent.children.filter((child): child is Box => 'tag' in child && child.isBlock);
@@ -138,12 +141,28 @@ function putBack(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
 			continue;
 		}
 		for (const block of blocks.slice(first + 1, last)) {
-			if (!isKept(block, kept) && isProse(block, furniture)) {
+			if (!isKept(block, kept) && (isHeading(block) || isProse(block, furniture))) {
 				listRuns(block).forEach((run) => kept.add(run));
 			}
 		}
 	}
 }
+
+/** The lead of an article may stand in its header, beside its title. */
+function putBackLeads(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
+	const articles = listBoxes(root, (box) => ['article', 'main'].includes(box.tag) && isKept(box, kept));
+	for (const header of articles.flatMap((box) => listBoxes(box, ({ tag }) => tag === 'header'))) {
+		for (const lead of listBoxes(header, ({ tag }) => tag === 'p')) {
+			if (isProse(lead, furniture)) {
+				listRuns(lead).forEach((run) => kept.add(run));
+			}
+		}
+	}
+}
+
+const isHeading = ({ tag }: Box): boolean => {
+	return /^h[2-6]$/u.test(tag);
+};
 
 function listBoxes(root: Box, test: (box: Box) => boolean): Box[] {
 	const found: Box[] = [];
@@ -164,7 +183,19 @@ function isKept(box: Box, kept: ReadonlySet<Run>): boolean {
 	);
 }
 
+/** Words in names of classes and ids by which sites call what is no article. */
+const SIDE_NAMES =
+	/^(?:ads?|adverts?|advertisement|banner|comments?|cookies?|donate|newsletter|outbrain|popup|promos?|promoted|promotion|recirculation|recommended|related|share|sharing|sidebar|signup|social|sponsor(?:ed)?|subscribe|subscription|taboola|teasers?|toc|widget)$/u;
+
+function isNamedAside({ attributes }: Box): boolean {
+	const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/[^a-z]+/u);
+	return names.some((name) => SIDE_NAMES.test(name));
+}
+
 function isProse(box: Box, furniture: ReadonlySet<Run>): boolean {
+	if (listBoxes(box, (each) => each.tag === 'form' || isNamedAside(each)).length > 0) {
+		return false;
+	}
 	const runs = listRuns(box).filter((run) => !furniture.has(run));
 	const linked = listBoxes(box, ({ tag }) => tag === 'a').flatMap(listRuns);
 	const letters = countLetters(runs);
