@@ -66,7 +66,9 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 		await symlink('/etc/hostname', join(documents, 'link.txt'));
 		const { err, code } = await run('check', '--atlas', atlas, '--documents', documents);
 		expect(err).toContain('my copy.txt is harbour-note: the same file to the byte; 2 of 2 passages found');
-		expect(err).toContain('picture.png was left alone: it holds no text: it is binary data. Add a copy in a format that is read');
+		expect(err).toContain(
+			'picture.png was left alone: it holds no text: it is binary data. Add a copy in a format that is read'
+		);
 		expect(err).toContain('letter.txt is no copy of any source of this atlas');
 		expect(err).toContain('link.txt was left alone: it is a link');
 		expect(code).toBe(0);
