@@ -1,4 +1,4 @@
-import { expect, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 test('a reload restores camera, layers and selection', async ({ page }) => {
 	await page.goto('/feature/karakoram-highway/#map=6.5/36/74&layers=transport,countries');
@@ -6,7 +6,7 @@ test('a reload restores camera, layers and selection', async ({ page }) => {
 	await page.reload();
 	await waitForMap(page);
 	await expect(page).toHaveURL(/feature\/karakoram-highway\/#.*map=6\.5\/36\/74/);
-	const layers = page.getByRole('region', { name: 'Layers' });
+	const layers = await openPanel(page, 'Layers');
 	await expect(layers.getByRole('checkbox', { name: 'Countries' })).toBeChecked();
 	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
 });
@@ -26,9 +26,8 @@ test.describe('beside the map', () => {
 	test('unknown parts of a link are told, and the page still works', async ({ page }) => {
 		await page.goto('/#layers=energy,unheard-of&passage=no-such-1&map=5/30/70');
 		await expect(page.getByRole('alert')).toContainText(/unheard-of/);
-		await expect(
-			page.getByRole('region', { name: 'Layers' }).getByRole('checkbox', { name: 'Energy' })
-		).toBeChecked();
+		const layers = await openPanel(page, 'Layers');
+		await expect(layers.getByRole('checkbox', { name: 'Energy' })).toBeChecked();
 	});
 });
 

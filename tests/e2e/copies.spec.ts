@@ -19,7 +19,7 @@ const openDialog = (page: Page) =>
 		.getByRole('button', { name: /copies/ })
 		.first()
 		.click();
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Documents at hand' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Your copies' });
 const addFiles = (page: Page, files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
 	page.getByLabel('Files to add').first().setInputFiles(files);
 const text = (name: string, content: string | Buffer) => ({

@@ -1,5 +1,5 @@
 import { DOCUMENTS, SITES } from './sites.ts';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 /** The camera straight above the port, so that the middle of the map is the port itself. */
 const ABOVE_GWADAR = '#map=9/25.1115/62.3395';
@@ -33,13 +33,14 @@ test('a click on Gwadar port opens its dossier with every passage at once; back 
 test('a layer toggled off leaves the map and the address', async ({ page }) => {
 	await page.goto('/');
 	await waitForMap(page);
-	const layers = page.getByRole('region', { name: 'Layers' });
+	const layers = await openPanel(page, 'Layers');
 	const canvas = page.locator('canvas.maplibregl-canvas');
 	const before = await canvas.screenshot();
 	await layers.getByRole('checkbox', { name: 'Energy' }).uncheck();
 	await expect(page).toHaveURL(/layers=(?!.*energy)/);
 	await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass();
 	await page.reload();
+	await openPanel(page, 'Layers');
 	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
 	await expect(layers.getByRole('checkbox', { name: 'Transport' })).toBeChecked();
 	await layers.getByRole('button', { name: 'Show only Energy' }).click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 const camera = (page: Page): { zoom: number; lat: number; lng: number } => {
 	const [zoom = NaN, lat = NaN, lng = NaN] = (/map=([-\d./]+)/.exec(page.url())?.[1] ?? '').split('/').map(Number);
@@ -21,9 +21,8 @@ test('every control of the map works by keyboard, and a turned map is turned bac
 	await controls.getByRole('button', { name: 'Zoom out' }).press('Enter');
 	await expect.poll(() => camera(page).zoom).toBe(5);
 	const right = controls.getByRole('button', { name: 'Move the map right' });
-	if (!(await right.isVisible())) {
-		await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
-	}
+	await expect(right, 'closed at first').toBeHidden();
+	await controls.getByRole('button', { name: 'Buttons to move the map' }).press('Enter');
 	await right.press('Enter');
 	await expect.poll(() => camera(page).lng).toBeGreaterThan(71);
 	await controls.getByRole('button', { name: 'Back to the opening view' }).press('Enter');
@@ -40,7 +39,7 @@ test('a pointer leads back to what was selected, and a chip shows a region', asy
 	await openMap(page, 'feature/gwadar-port/#map=6/55/37');
 	await page.getByRole('button', { name: /^Gwadar port, [\d,]+ km to the south(-east)?: show it$/ }).press('Enter');
 	await expect.poll(() => Math.round(camera(page).lat)).toBe(25);
-	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Map', exact: true }).click();
+	await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Overview', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gwadar port');
 	await waitForMap(page);
 	const before = camera(page);
@@ -82,7 +81,6 @@ test('the map goes on paper in high contrast, with scale, credit, day and addres
 		window.print = () => document.documentElement.setAttribute('data-printed', '');
 	});
 	await openMap(page, '#map=6/35/74');
-	await page.getByRole('region', { name: 'Layers' }).getByText('Names and borders').click();
 	await page.getByRole('button', { name: 'Print the map' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 40_000 });
 	await page.emulateMedia({ media: 'print' });
@@ -108,9 +106,8 @@ test('the legend says what each kind of border means, in a stroke of its own; no
 	page
 }) => {
 	await openMap(page, '#map=6/35/74');
-	const layers = page.getByRole('region', { name: 'Layers' });
-	await layers.getByText('What the drawing says').click();
-	const borders = layers
+	const legend = await openPanel(page, 'Legend');
+	const borders = legend
 		.locator('section')
 		.filter({ has: page.getByRole('heading', { name: 'Borders' }) })
 		.getByRole('listitem');
@@ -127,8 +124,10 @@ test('the legend says what each kind of border means, in a stroke of its own; no
 		.locator('path.border')
 		.evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
 	expect(new Set(dashes).size).toBe(6);
+	const layers = await openPanel(page, 'Layers');
+	await expect(legend, 'one panel at a time').toBeHidden();
 	await layers.getByText('Names and borders').click();
-	await layers.getByText('Who claims what, and whose word it is').click();
+	await layers.getByText('Territorial claims and their sources').click();
 	await layers.getByText('Durand Line', { exact: true }).click();
 	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
 });

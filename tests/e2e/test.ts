@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
 
@@ -46,6 +46,16 @@ export const test = base.extend<{
 /** Waits until the map has drawn all it was asked to. */
 export async function waitForMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
+}
+
+/** Opens one of the map's panels and returns it. */
+export async function openPanel(page: Page, name: 'Layers' | 'Legend'): Promise<Locator> {
+	const button = page
+		.getByRole('group', { name: 'What the map shows' })
+		.getByRole('button', { name: new RegExp(`^${name}`) });
+	await button.click();
+	await expect(button).toHaveAttribute('aria-expanded', 'true');
+	return page.getByRole('region', { name, exact: true });
 }
 
 export { expect };

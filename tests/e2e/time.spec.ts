@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 test.use({ isMapHeld: true });
 
@@ -8,14 +8,24 @@ const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Time
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
 	timeline(page).getByRole('slider', { name, exact: true });
 
-/** Opens a page and waits until its timeline answers. */
-async function open(page: Page, path: string): Promise<void> {
+/** Opens a page and waits until its timeline answers; it is folded at first. */
+async function openFolded(page: Page, path: string): Promise<void> {
 	await page.goto(path);
 	await expect(
 		timeline(page)
 			.getByText(/\d+ events, \d+ (of \d+ )?places/)
 			.first()
 	).toBeVisible();
+}
+
+/** Opens a page and its timeline. */
+async function open(page: Page, path: string): Promise<void> {
+	await openFolded(page, path);
+	const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
+	if ((await toggle.getAttribute('aria-expanded')) === 'false') {
+		await toggle.press('Enter');
+	}
+	await expect(toggle).toHaveAttribute('aria-expanded', 'true');
 }
 
 /** The two numbers the timeline gives: events left, places left. */
@@ -111,7 +121,7 @@ test.describe('the window of time', () => {
 
 	test('steps by button and arrow keys, and plays until it is paused', async ({ page }) => {
 		await open(page, '/#from=2010&to=2010');
-		await timeline(page).getByRole('button', { name: 'Step on' }).click();
+		await timeline(page).getByRole('button', { name: 'Next' }).click();
 		await expect(page).toHaveURL(/from=2011&to=2011/);
 		await page.keyboard.press('ArrowRight');
 		await expect(page).toHaveURL(/from=2012&to=2012/);
@@ -288,7 +298,7 @@ test.describe('with the map', () => {
 		await open(page, '/#layers=energy&from=2015&to=2016');
 		await waitForMap(page);
 		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places in 1 layers/ })).toBeVisible();
-		await page.getByRole('region', { name: 'Layers' }).getByRole('button', { name: 'None' }).click();
+		await (await openPanel(page, 'Layers')).getByRole('button', { name: 'None' }).click();
 		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
 	});
 
@@ -311,11 +321,19 @@ test.describe('with the map', () => {
 test.describe('the lanes', () => {
 	test.use({ viewport: { width: 1400, height: 900 } });
 
-	test('stand open where there is room, and what the reader chooses is remembered', async ({ page }) => {
-		await open(page, '/');
+	test('are folded to the years at first, open with one click, and what the reader chooses is remembered', async ({
+		page
+	}) => {
+		await openFolded(page, '/');
 		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
-		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+		expect((await timeline(page).boundingBox())?.height ?? Infinity, 'folded').toBeLessThanOrEqual(64);
+		await expect(slider(page, 'From')).toBeVisible();
 		await toggle.click();
+		await expect(timeline(page).locator('.mark').first()).toBeVisible();
+		await page.reload();
+		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+		await toggle.press('Enter');
 		await page.reload();
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 	});
@@ -357,7 +375,6 @@ test.describe('the lanes', () => {
 
 test('axe finds no violation with everything open in light and in dark', async ({ page }) => {
 	await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
-	await timeline(page).getByRole('button', { name: 'Time', exact: true }).click();
 	await timeline(page)
 		.getByRole('button', { name: /^Filter/ })
 		.click();
@@ -370,7 +387,7 @@ test.describe('on a phone', () => {
 	test('the timeline opens over the map, its controls are large enough to touch, and axe is silent', async ({
 		page
 	}) => {
-		await open(page, '/events/');
+		await openFolded(page, '/events/');
 		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
 		await toggle.tap();
 		await expect(toggle).toHaveAttribute('aria-expanded', 'true');

@@ -67,6 +67,8 @@ export class Documents {
 
 	readonly storage: DeviceStorage;
 	readonly copies = new SvelteMap<Id, Copy>();
+	/** Sources whose text the site serves; it is fetched only when a page wants it. */
+	#servedIds: readonly Id[] = $state.raw([]);
 	messages: readonly Message[] = $state.raw([]);
 	progress: ReadingProgress | null = $state.raw(null);
 	/** Something the reader did not ask for and should know; shown on the page, not in the dialog. */
@@ -76,6 +78,11 @@ export class Documents {
 	constructor(atlas: Id, sources: readonly SourceRef[]) {
 		this.#sources = sources;
 		this.storage = new DeviceStorage(atlas);
+	}
+
+	/** Documents whose text is at hand: copies that were read, and texts the site serves. */
+	get count(): number {
+		return new Set([...this.#servedIds, ...this.copies.keys()]).size;
 	}
 
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
@@ -244,6 +251,7 @@ export class Documents {
 		for (const served of await listServedTexts()) {
 			this.#served.set(served.id, served);
 		}
+		this.#servedIds = [...this.#served.keys()];
 	}
 
 	async #recall(): Promise<void> {

@@ -1,14 +1,11 @@
 const KEY = 'timeline';
-/** Screens with room for map and lanes together. */
-const ROOMY = '(min-width: 64rem) and (min-height: 52rem)';
 
-/** Whether the lanes of the timeline are open; remembered on this device, else as the screen has room. */
+/** Whether the lanes of the timeline are open; folded at first, for the map is what one comes for; remembered on this device. */
 export class PanelMemory {
 	isOpen = $state(false);
 
 	restore(): void {
-		const stored = this.#read();
-		this.isOpen = stored === null ? matchMedia(ROOMY).matches : stored === 'open';
+		this.isOpen = this.#read() === 'open';
 	}
 
 	toggle(): void {

@@ -15,13 +15,14 @@ export const UNDATED_GAP = 12;
 export interface ChartLayout {
 	/** Top and height of each lane. */
 	lanes: { top: number; height: number }[];
-	documents: number;
+	/** Top of the row of documents; `null` where the bars stand alone. */
+	documents: number | null;
 	/** Foot of the bars. */
 	foot: number;
 	height: number;
 }
 
-/** Where lanes, documents, bars and ticks stand, top to bottom. */
+/** Where lanes, documents, bars and ticks stand, top to bottom; without lanes the bars and their ticks alone. */
 export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 	let top = 0;
 	const places = lanes.map((lane) => {
@@ -30,10 +31,10 @@ export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 		top += height;
 		return place;
 	});
-	const foot = top + DOCUMENTS + BARS;
+	const foot = top + (lanes.length > 0 ? DOCUMENTS : 0) + BARS;
 	return {
 		lanes: places,
-		documents: top,
+		documents: lanes.length > 0 ? top : null,
 		foot,
 		height: foot + TICKS
 	};

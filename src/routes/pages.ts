@@ -1,0 +1,65 @@
+/** What the frame needs to know of a page: menus, width, the banner of an earlier day and the tests read it here. */
+export interface PageTraits {
+	/** As menus and ways back name it. */
+	title: string;
+	/** `wide` where columns stand side by side; absent for the ordinary width. */
+	width?: 'wide';
+	/** `whole`: what it says is worked out of all documents when the atlas is built, whatever day is asked for. */
+	asOf: 'follows' | 'whole';
+	/** Stands in the main menu. */
+	isInMenu?: true;
+	/** The page above it: where its way back leads, and what the menu marks. */
+	parent?: string;
+}
+
+/** Every page by its route; a test holds the list against the folders. */
+export const PAGES: Readonly<Record<string, PageTraits>> = {
+	'/': { title: 'Overview', asOf: 'follows', isInMenu: true },
+	'/features': { title: 'Places', asOf: 'follows', isInMenu: true },
+	'/feature/[id]': { title: 'Place', asOf: 'follows', parent: '/features' },
+	'/layer/[id]': { title: 'Layer', asOf: 'follows', parent: '/features' },
+	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features' },
+	'/silence': { title: 'Map of silence', asOf: 'whole', parent: '/features' },
+	'/events': { title: 'Events', asOf: 'follows', isInMenu: true },
+	'/event/[id]': { title: 'Event', asOf: 'follows', parent: '/events' },
+	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
+	'/source/[id]': { title: 'Document', width: 'wide', asOf: 'follows', parent: '/sources' },
+	'/disagreements': { title: 'Where the documents disagree', asOf: 'follows', parent: '/sources' },
+	'/disagreement/[id]': { title: 'Disagreement', width: 'wide', asOf: 'follows', parent: '/disagreements' },
+	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
+	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
+	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
+	'/about': { title: 'About', asOf: 'whole', isInMenu: true }
+};
+
+/** A page above another, as a menu or a way back names it. */
+export interface PageLink {
+	route: string;
+	/** Below the site's folder, with a slash at its end. */
+	path: string;
+	title: string;
+}
+
+/** Pages of the main menu, in order. */
+export const MENU: readonly PageLink[] = Object.keys(PAGES)
+	.filter((route) => PAGES[route]?.isInMenu)
+	.map(linkOf);
+
+/** The pages above a route, nearest first; the opening page is not among them. */
+export function listParents(route: string | null): PageLink[] {
+	const parents: PageLink[] = [];
+	let parent = PAGES[route ?? '']?.parent;
+	while (parent !== undefined) {
+		parents.push(linkOf(parent));
+		parent = PAGES[parent]?.parent;
+	}
+	return parents;
+}
+
+function linkOf(route: string): PageLink {
+	return {
+		route,
+		path: route === '/' ? '/' : `${route}/`,
+		title: PAGES[route]?.title ?? route
+	};
+}

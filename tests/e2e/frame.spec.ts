@@ -1,0 +1,214 @@
+import type { Page } from '@playwright/test';
+import { SITES } from './sites.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
+
+/** Share of the window, of 1, on which a click meets the map itself. */
+function measureMap(page: Page): Promise<number> {
+	return page.evaluate(() => {
+		let [hits, all] = [0, 0];
+		for (let x = 4; x < innerWidth; x += 8) {
+			for (let y = 4; y < innerHeight; y += 8) {
+				all += 1;
+				hits += Number(document.elementFromPoint(x, y)?.tagName === 'CANVAS');
+			}
+		}
+		return hits / all;
+	});
+}
+
+/** Buttons of the map that something else lies over, by name. */
+async function listCovered(page: Page): Promise<string[]> {
+	const buttons = page.locator('#map button:visible');
+	return buttons.evaluateAll((all) =>
+		all
+			.filter((button) => {
+				const { left, right, top, bottom } = button.getBoundingClientRect();
+				const corners = [
+					[left + 3, top + 3],
+					[right - 3, top + 3],
+					[left + 3, bottom - 3],
+					[right - 3, bottom - 3]
+				] as const;
+				return corners.some(([x, y]) => {
+					const met = document.elementFromPoint(x, y);
+					return met === null || !(button.contains(met) || met.contains(button));
+				});
+			})
+			.map((button) => button.getAttribute('aria-label') ?? button.textContent)
+	);
+}
+
+for (const { width, height, least } of [
+	{ width: 1400, height: 900, least: 0.58 },
+	{ width: 1024, height: 768, least: 0.46 }
+]) {
+	test(`the map is what one sees first at ${width} by ${height}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('/');
+		await waitForMap(page);
+		expect(await measureMap(page)).toBeGreaterThan(least);
+	});
+}
+
+test('the legend has a button of its own, closes by Escape and gives the focus back', async ({ page }) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const legend = await openPanel(page, 'Legend');
+	await expect(legend.getByRole('heading').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(legend).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Legend' })).toBeFocused();
+});
+
+test.describe('before the map is there', () => {
+	test.use({ isMapHeld: true });
+
+	test('a word says that it is being drawn, and layers can be chosen', async ({ page }) => {
+		await page.goto('/');
+		await expect(page.getByText('Drawing the map…')).toBeVisible();
+		const layers = await openPanel(page, 'Layers');
+		await layers.getByRole('checkbox', { name: 'Energy' }).uncheck();
+		await expect(page).toHaveURL(/layers=/);
+	});
+
+	test('the timeline takes its height before its data is there', async ({ page }) => {
+		await page.route('**/atlas/timeline.json', () => undefined);
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const map = page.locator('#map');
+		const before = await map.boundingBox();
+		await page.unroute('**/atlas/timeline.json');
+		await page.reload();
+		await expect(page.getByText(/\d+ events, \d+ places/)).toBeVisible();
+		expect(await map.boundingBox()).toEqual(before);
+	});
+
+	test('a place leads back to its list, and closes by Escape or by a link', async ({ page }) => {
+		await page.goto('/feature/gwadar-port/');
+		const back = page.getByRole('navigation', { name: 'Way back' });
+		await back.getByRole('link', { name: 'Places' }).click();
+		await expect(page).toHaveURL(/\/features\//);
+		await expect(back).toHaveCount(0);
+		await page.goBack();
+		await page.getByRole('link', { name: /^Close/ }).click();
+		await expect(page).toHaveURL(/:\d+\/(#.*)?$/);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(/:\d+\/(#.*)?$/);
+	});
+
+	test('Escape in the search field leaves the page as it is', async ({ page }) => {
+		await page.goto('/feature/gwadar-port/');
+		await page.getByRole('combobox', { name: /Search/ }).fill('kar');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('Escape');
+		await expect(page).toHaveURL(/gwadar-port/);
+	});
+
+	test('after a link is followed the focus is on the heading of the page', async ({ page }) => {
+		await page.goto('/');
+		for (const name of ['Places', 'Events', 'Documents']) {
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name }).press('Enter');
+			await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+		}
+		await page.getByRole('main').getByRole('listitem').getByRole('link').first().press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeFocused();
+	});
+
+	test('texts that come with the site count among your copies', async ({ page }) => {
+		await page.goto(`${SITES.small}/`);
+		const { counts } = (await page.request
+			.get(`${SITES.small}/atlas/meta.json`)
+			.then((response) => response.json())) as { counts: { sources: number } };
+		await expect(page.getByRole('button', { name: `Your copies ${counts.sources}` })).toBeVisible();
+	});
+
+	test('counts of the layers and the opening lists follow the day asked for', async ({ page }) => {
+		await page.goto('/');
+		const themes = page.getByRole('region', { name: 'By theme' }).getByRole('listitem');
+		const all = await themes.allTextContents();
+		await page.goto('/#asof=2014-06-12');
+		await page.reload();
+		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toBeVisible();
+		const then = await themes.allTextContents();
+		expect(then).not.toEqual(all);
+		await expect(page.getByRole('region', { name: 'The documents' }).getByRole('listitem')).toHaveCount(1);
+	});
+});
+
+test('the counts of the layers are those of the day asked for', async ({ page }) => {
+	await page.goto('/#asof=2014-06-12');
+	await waitForMap(page);
+	const layers = await openPanel(page, 'Layers');
+	await expect(layers.getByRole('link', { name: 'Military: 8 places' })).toHaveCount(0);
+	const counts = await layers.getByRole('link').allTextContents();
+	const { total } = (await page.evaluate(() => ({
+		total: /(\d+) of \d+ places/.exec(document.body.textContent)?.[1]
+	}))) as { total: string };
+	expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(total));
+});
+
+for (const [width, height] of [
+	[667, 375],
+	[844, 390],
+	[932, 430],
+	[320, 568],
+	[390, 844]
+] as const) {
+	test.describe(`on a screen of ${width} by ${height}`, () => {
+		test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+		test('no button of the map lies under anything, the header is one row and nothing is wider', async ({
+			page
+		}) => {
+			for (const path of ['/', '/feature/gwadar-port/']) {
+				await page.goto(path);
+				await waitForMap(page);
+				expect(await listCovered(page), path).toEqual([]);
+				expect((await page.getByRole('banner').boundingBox())?.height, path).toBeLessThanOrEqual(60);
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+					path
+				).toBeLessThanOrEqual(0);
+			}
+		});
+
+		test('the menu opens from the header, closes by Escape and leads on', async ({ page }) => {
+			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			const menu = page.getByRole('button', { name: 'Menu' });
+			const main = page.getByRole('navigation', { name: 'Main' });
+			test.skip(!(await menu.isVisible()), 'all of the menu has room');
+			await expect(main).toBeHidden();
+			await menu.tap();
+			await expect(main).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(main).toBeHidden();
+			await menu.tap();
+			await main.getByRole('link', { name: 'Events' }).tap();
+			await expect(page).toHaveURL(/\/events\//);
+			await expect(main).toBeHidden();
+		});
+
+		test('what a search finds stays on the screen', async ({ page }) => {
+			await page.goto('/');
+			await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
+			const results = page.getByRole('listbox');
+			await expect(results.getByRole('option').first()).toBeVisible();
+			const box = await results.boundingBox();
+			expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+			expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+		});
+	});
+}
+
+test('with letters twice as large no button of the map lies under anything', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	await waitForMap(page);
+	expect(await listCovered(page)).toEqual([]);
+	await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+});

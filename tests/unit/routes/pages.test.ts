@@ -1,0 +1,32 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { MENU, PAGES, listParents } from '../../../src/routes/pages.ts';
+
+const ROUTES = join(import.meta.dirname, '../../../src/routes');
+
+test('every page that has a folder is in the list, and nothing else', () => {
+	const files = readdirSync(ROUTES, { recursive: true, encoding: 'utf8' });
+	const routes = files
+		.filter((file) => file.endsWith('+page.svelte'))
+		.map((file) => `/${relative(ROUTES, join(ROUTES, dirname(file))).replaceAll('\\', '/')}`);
+	expect(Object.keys(PAGES).toSorted()).toEqual(routes.toSorted());
+});
+
+test('every way back leads to a page of the list and ends in the menu', () => {
+	for (const [route, { isInMenu }] of Object.entries(PAGES)) {
+		const last = listParents(route).at(-1)?.route ?? route;
+		expect(isInMenu ?? PAGES[last]?.isInMenu, route).toBe(true);
+	}
+});
+
+test('a page of one record leads back to its list', () => {
+	expect(listParents('/feature/[id]')).toEqual([{ route: '/features', path: '/features/', title: 'Places' }]);
+	expect(listParents('/disagreement/[id]').map(({ path }) => path)).toEqual(['/disagreements/', '/sources/']);
+	expect(listParents('/')).toEqual([]);
+	expect(listParents(null)).toEqual([]);
+});
+
+test('the menu begins with the opening page', () => {
+	expect(MENU[0]).toEqual({ route: '/', path: '/', title: 'Overview' });
+});
