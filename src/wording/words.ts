@@ -73,6 +73,11 @@ export const CERTAINTY_WORDS: Record<Certainty, string> = {
 	uncertain: 'uncertain'
 };
 
+/** How surely a date is known, for beside its words; empty where they say it themselves, or there is nothing to doubt. */
+export function formatDateDoubt(words: string, certainty: Certainty): string {
+	return certainty === 'certain' || words.includes(CERTAINTY_WORDS[certainty]) ? '' : CERTAINTY_WORDS[certainty];
+}
+
 export const PROPERTY_WORDS: Record<Property, string> = {
 	length: 'length',
 	cost: 'cost',

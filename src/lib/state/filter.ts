@@ -2,6 +2,7 @@ import type { Standing } from '../../as-of/standing.ts';
 import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
+import { findExtent, findToldUntil } from './extent.ts';
 import { ALL_TIME, type TimeView } from './time-view.ts';
 
 /** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
@@ -9,9 +10,9 @@ export interface Prepared {
 	index: TimeIndex;
 	eventAt: ReadonlyMap<Id, number>;
 	featureAt: ReadonlyMap<Id, number>;
-	/** First and last day by event; infinite where open. */
-	min: Float64Array;
-	max: Float64Array;
+	/** First and last day by event on which a window of time meets it. */
+	first: Float64Array;
+	last: Float64Array;
 	isUndated: Uint8Array;
 	/** Places of the features an event took place at. */
 	places: readonly (readonly number[])[];
@@ -29,12 +30,13 @@ export interface TimeResult {
 
 export function prepareIndex(index: TimeIndex): Prepared {
 	const featureAt = new Map(index.features.map(({ id }, at) => [id, at]));
+	const extents = index.events.map((event) => findExtent(event, findToldUntil(event, index.sources)));
 	return {
 		index,
 		eventAt: new Map(index.events.map(({ id }, at) => [id, at])),
 		featureAt,
-		min: Float64Array.from(index.events, ({ min }) => min ?? -Infinity),
-		max: Float64Array.from(index.events, ({ max }) => max ?? Infinity),
+		first: Float64Array.from(extents, ({ first }) => first),
+		last: Float64Array.from(extents, ({ last }) => last),
 		isUndated: Uint8Array.from(index.events, ({ shape }) => Number(shape === null)),
 		places: index.events.map(({ places }) => places.map((id) => featureAt.get(id)).filter((at) => at !== undefined))
 	};
@@ -42,7 +44,7 @@ export function prepareIndex(index: TimeIndex): Prepared {
 
 /** A window or themes choose places by the events there; without either every place stays. */
 export const choosesPlaces = (time: TimeView): boolean => {
-	return time.from !== null || time.to !== null || time.themes !== null;
+	return isWindow(time) || time.themes !== null;
 };
 
 export const isFiltering = (time: TimeView): boolean => {
@@ -50,7 +52,7 @@ export const isFiltering = (time: TimeView): boolean => {
 };
 
 /**
- * Events that may have happened within the window, of the themes and the certainty asked for; and places: with a window
+ * Events that may have happened within the window (`findExtent` says how far an open date reaches), of the themes and the certainty asked for; and places: with a window
  * or themes those where one of these events took place, always of the certainty asked for. Linear in both.
  */
 export function filterTime(prepared: Prepared, time: TimeView, standing: Standing | null): TimeResult {
@@ -90,23 +92,17 @@ const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean => {
 	return certainties === null || certainties.includes(certainty);
 };
 
-function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
+function markEvents(prepared: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
+	const { index, isUndated } = prepared;
 	const marks = new Uint8Array(index.events.length);
-	const from = time.from ?? -Infinity;
-	const to = time.to ?? Infinity;
 	const themes = time.themes && new Set(time.themes);
 	for (let at = 0; at < marks.length; at++) {
 		const event = index.events[at];
-		if (event === undefined) {
+		if (event === undefined || (standing !== null && !standing.events.has(event.id))) {
 			continue;
 		}
-		const known = standing?.events.get(event.id);
-		if (standing !== null && known === undefined) {
-			continue;
-		}
-		const first = known ? (known.date.min ?? -Infinity) : (min[at] ?? -Infinity);
-		const last = known ? (known.date.max ?? Infinity) : (max[at] ?? Infinity);
-		const isTimely = isUndated[at] === 1 ? time.undated : first <= to && last >= from;
+		const isTimely =
+			isUndated[at] === 1 ? time.undated && !isWindow(time) : meetsWindow(prepared, at, time, standing);
 		if (
 			isTimely &&
 			isWanted(time, event.certainty) &&
@@ -116,6 +112,22 @@ function markEvents({ index, min, max, isUndated }: Prepared, time: TimeView, st
 		}
 	}
 	return marks;
+}
+
+const isWindow = ({ from, to }: TimeView): boolean => {
+	return from !== null || to !== null;
+};
+
+function meetsWindow({ index, first, last }: Prepared, at: number, time: TimeView, standing: Standing | null): boolean {
+	const from = time.from ?? -Infinity;
+	const to = time.to ?? Infinity;
+	const event = index.events[at];
+	const known = event && standing?.events.get(event.id);
+	if (!event || !known || !standing) {
+		return (first[at] ?? Infinity) <= to && (last[at] ?? -Infinity) >= from;
+	}
+	const extent = findExtent(known.date, findToldUntil(event, index.sources, standing.day));
+	return extent.first <= to && extent.last >= from;
 }
 
 /** One filter that is set, in words, and the view without it. */
@@ -128,7 +140,7 @@ export interface ActiveFilter {
 /** The filters that are set, each with the view as it would be without. */
 export function listFilters(time: TimeView, titleOf: (theme: Id) => string): ActiveFilter[] {
 	const filters: ActiveFilter[] = [];
-	if (time.from !== null || time.to !== null) {
+	if (isWindow(time)) {
 		filters.push({
 			name: 'dates',
 			words: sayWindow(time),

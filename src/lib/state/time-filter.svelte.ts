@@ -6,6 +6,7 @@ import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import type { TimeView } from './time-view.ts';
 import type { ViewState } from './view-state.svelte.ts';
+import { isExpected } from './extent.ts';
 import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
 
 /** The one result set that map, lists, table and timeline show: what the filters of the view leave of the atlas. */
@@ -48,6 +49,13 @@ export class TimeFilter {
 
 	hasFeature(id: Id): boolean {
 		return this.result === null || this.result.features[this.prepared?.featureAt.get(id) ?? -1] === 1;
+	}
+
+	/** Whether an event lies after every document that tells of it: a plan, at the time. */
+	isExpected(id: Id): boolean {
+		const at = this.prepared?.eventAt.get(id) ?? -1;
+		const event = this.index?.events[at];
+		return event !== undefined && isExpected(event, this.index?.sources ?? []);
 	}
 
 	/** What the filters leave of a list of events, each as known on the day asked for. */

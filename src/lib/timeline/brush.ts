@@ -1,6 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TimeScale } from './scale.ts';
 import { findYear, placeDay, placeDayEnd } from './scale.ts';
+import { listen } from './listen.ts';
 import { dragWindow, type Grip, type TimeWindow } from './window.ts';
 
 /** Pixels a pointer may tremble in a click. */
@@ -44,39 +45,40 @@ function gripAt({ scale, window }: BrushTarget, x: number, target: Element | nul
 	return isInside ? 'move' : 'new';
 }
 
+/** What a pointer takes hold of; nothing beyond the axis, where the events without a date stand. */
+function startDrag(event: PointerEvent, brushed: BrushTarget, startX: number): Drag | null {
+	const target = event.target instanceof Element ? event.target : null;
+	const { scale, window } = brushed;
+	const isBeyond = startX > scale.width + TREMBLE * 3 && !target?.closest('[data-grip]');
+	if (event.button !== 0 || !event.isPrimary || isBeyond) {
+		return null;
+	}
+	return {
+		grip: gripAt(brushed, startX, target),
+		startX,
+		before: { from: window.from, to: window.to },
+		isDrag: false,
+		isLink: target?.closest('a') !== null && target !== null
+	};
+}
+
 /** A pointer on the axis draws, moves and resizes the window; at most one change a frame. */
 export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 	return (node) => {
 		let drag: Drag | null = null;
 		let frame = 0;
-		const placeOf = (event: PointerEvent): number => {
+		const findX = (event: PointerEvent): number => {
 			return event.clientX - node.getBoundingClientRect().left;
 		};
 
 		const take = (event: PointerEvent): void => {
-			if (event.button !== 0 || !event.isPrimary) {
-				return;
-			}
-			const target = event.target instanceof Element ? event.target : null;
-			const startX = placeOf(event);
-			const { scale, window } = read();
-			// Beyond the axis stand the events without a date.
-			if (startX > scale.width + TREMBLE * 3 && !target?.closest('[data-grip]')) {
-				return;
-			}
-			drag = {
-				grip: gripAt(read(), startX, target),
-				startX,
-				before: { from: window.from, to: window.to },
-				isDrag: false,
-				isLink: target?.closest('a') !== null && target !== null
-			};
+			drag = startDrag(event, read(), findX(event)) ?? drag;
 		};
 		const move = (event: PointerEvent): void => {
 			if (drag === null) {
 				return;
 			}
-			const x = placeOf(event);
+			const x = findX(event);
 			if (!drag.isDrag && Math.abs(x - drag.startX) <= TREMBLE) {
 				return;
 			}
@@ -90,23 +92,22 @@ export function brush(read: () => BrushTarget): Attachment<HTMLElement> {
 		};
 		const drop = (event: PointerEvent): void => {
 			if (drag !== null && !drag.isDrag && !drag.isLink && drag.grip !== 'from' && drag.grip !== 'to') {
-				clickYear(read(), placeOf(event));
+				clickYear(read(), findX(event));
 			}
 			drag = null;
 		};
 		const cancel = (): void => {
 			drag = null;
 		};
-		node.addEventListener('pointerdown', take);
-		node.addEventListener('pointermove', move);
-		node.addEventListener('pointerup', drop);
-		node.addEventListener('pointercancel', cancel);
+		const listening = listen(node, {
+			pointerdown: take,
+			pointermove: move,
+			pointerup: drop,
+			pointercancel: cancel
+		});
 		return () => {
 			cancelAnimationFrame(frame);
-			node.removeEventListener('pointerdown', take);
-			node.removeEventListener('pointermove', move);
-			node.removeEventListener('pointerup', drop);
-			node.removeEventListener('pointercancel', cancel);
+			listening();
 		};
 	};
 }

@@ -4,7 +4,7 @@ import { placeDay, placeDayEnd, type TimeScale } from './scale.ts';
 
 /** A mark's place: pixels along the axis, row within its lane. */
 export interface Mark {
-	at: number;
+	index: number;
 	event: TimeEvent;
 	x: number;
 	width: number;
@@ -18,7 +18,7 @@ export interface Lane {
 	marks: Mark[];
 	rows: number;
 	/** Events without a date. */
-	undated: { at: number; event: TimeEvent }[];
+	undated: { index: number; event: TimeEvent }[];
 	/** Every event of the lane, by place in the index. */
 	all: number[];
 }
@@ -48,22 +48,22 @@ export function buildLanes(
 			}
 		])
 	);
-	for (const [at, event] of events.entries()) {
+	for (const [index, event] of events.entries()) {
 		if (event === null) {
 			continue;
 		}
 		const lane = lanes.get(event.themes[0] ?? '');
-		lane?.all.push(at);
+		lane?.all.push(index);
 		if (event.shape === null) {
-			lane?.undated.push({ at, event });
+			lane?.undated.push({ index, event });
 		} else {
-			lane?.marks.push(placeMark(at, event, scale));
+			lane?.marks.push(placeMark(index, event, scale));
 		}
 	}
 	return [...lanes.values()].filter(({ all }) => all.length > 0).map((lane) => packRows(lane, mostRows));
 }
 
-function placeMark(at: number, event: TimeEvent, scale: TimeScale): Mark {
+function placeMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
 	const { min, max, shape } = event;
 	const place = (first: number | null, last: number | null): { x: number; width: number } => {
 		const from = first === null ? placeDayEnd(scale, last ?? scale.first) - FADE : placeDay(scale, first);
@@ -74,7 +74,7 @@ function placeMark(at: number, event: TimeEvent, scale: TimeScale): Mark {
 	};
 	const whole = place(min, max);
 	return {
-		at,
+		index,
 		event,
 		...whole,
 		row: 0,
@@ -111,8 +111,8 @@ export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | nu
 	const place = (x: number): number => {
 		return Math.max(0, Math.min(bins.length - 1, Math.floor(x / BIN)));
 	};
-	for (const { at, x, width } of lane.marks) {
-		if (kept !== null && kept[at] === 0) {
+	for (const { index, x, width } of lane.marks) {
+		if (kept !== null && kept[index] === 0) {
 			continue;
 		}
 		const [first, after] = [place(x), place(x + width) + 1];

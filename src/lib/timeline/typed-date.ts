@@ -1,7 +1,14 @@
-import { MONTHS, parseSpan, toDay } from '../../time/days.ts';
+import { MONTHS, parseSpan, sayDate, toDay } from '../../time/days.ts';
 
-/** Days a typed date spans, `null` where it is open; or what to tell who typed it. */
-export type TypedDate = { first: number | null; last: number | null; isInterval: boolean } | { fault: string };
+/** Days a typed date spans, `null` where it is open. */
+export interface DateSpan {
+	first: number | null;
+	last: number | null;
+	isInterval: boolean;
+}
+
+/** Its days; or the dates it may mean, of which the reader must choose; or what to tell who typed it. */
+export type TypedDate = DateSpan | { choices: readonly (DateSpan & { words: string })[] } | { fault: string };
 
 const DAY_MS = 86_400_000;
 const LONGEST = 60;
@@ -27,8 +34,31 @@ function toIso(text: string): string {
 	return [year, String(at + 1).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
+/** "1/6/2015", "01.06.2015", "1-6-2015": day and month in figures, in one order or the other; no year of two figures. */
+const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+/** The days that figures may stand for: none, one, or two where both numbers can be a month. */
+function readFigures(text: string): (DateSpan & { words: string })[] {
+	const [, one = '', , other = '', year = ''] = FIGURES.exec(text) ?? [];
+	const isos = [
+		[other, one],
+		[one, other]
+	].map(([month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+	return [...new Set(isos)].flatMap((iso) => {
+		const span = parseSpan(iso);
+		return span === null ? [] : [{ ...span, isInterval: false, words: sayDate(iso) }];
+	});
+}
+
 /** Reads what a person types: a year, a month or a day in figures or English words, or any EDTF date. */
 export async function parseTyped(text: string): Promise<TypedDate> {
+	const [first, second] = readFigures(text.trim());
+	if (first !== undefined && second !== undefined) {
+		return { choices: [first, second] };
+	}
+	if (first !== undefined) {
+		return { first: first.first, last: first.last, isInterval: false };
+	}
 	const iso = toIso(text.trim());
 	const span = parseSpan(iso);
 	if (span !== null) {
@@ -41,12 +71,12 @@ export async function parseTyped(text: string): Promise<TypedDate> {
 		const day = (ms: number | null): number | null => {
 			return ms === null ? null : Math.floor(ms / DAY_MS);
 		};
-		const [first, last] = [day(bounds?.min ?? null), day(bounds?.max ?? null)];
-		const isInReach = (first ?? EARLIEST) >= EARLIEST && (last ?? LATEST) <= LATEST;
-		if ((first !== null || last !== null) && isInReach) {
+		const [from, to] = [day(bounds?.min ?? null), day(bounds?.max ?? null)];
+		const isInReach = (from ?? EARLIEST) >= EARLIEST && (to ?? LATEST) <= LATEST;
+		if ((from !== null || to !== null) && isInReach) {
 			return {
-				first,
-				last,
+				first: from,
+				last: to,
 				isInterval: /[/[{]/.test(iso)
 			};
 		}

@@ -83,6 +83,20 @@ export function stepWindow(
 	return shiftWindow(scale, window, step * Math.min(YEAR, Math.max(1, length)));
 }
 
+/** One step on, and over what is empty: to the next window that touches a year in which something begins, or to the axis's end. */
+export function playWindow(scale: TimeScale, window: TimeWindow, years: ReadonlySet<number>): TimeWindow {
+	let next = stepWindow(scale, window, 1, (year) => years.has(year));
+	while (!isAtEnd(scale, next) && !touchesYear(next, years)) {
+		next = stepWindow(scale, next, 1, (year) => years.has(year));
+	}
+	return next;
+}
+
+function touchesYear({ from, to }: TimeWindow, years: ReadonlySet<number>): boolean {
+	const [first, last] = [from, to].map((day) => (day === null ? null : fromDay(day).year));
+	return [...years].some((year) => year >= (first ?? -Infinity) && year <= (last ?? Infinity));
+}
+
 /** Whether a window stands at the end of the axis, where playing stops. */
 export const isAtEnd = (scale: TimeScale, { to }: TimeWindow): boolean => {
 	return monthsBetween(to ?? scale.last, scale.last) <= 0;

@@ -63,14 +63,17 @@ describe('the result set', () => {
 			features: ['port', 'city', 'pass', 'sea']
 		});
 	});
-	it('holds events that may have happened within the window, the undated, and the places of both', () => {
+	it('holds events that may have happened within the window and their places; none without a date', () => {
 		expect(leave({ from: first('2004-06'), to: last('2009') })).toEqual({
-			events: ['visit', 'rumour'],
-			features: ['port', 'city', 'pass']
+			events: ['visit'],
+			features: ['port', 'city']
 		});
 	});
-	it('takes a date with an open end to go on', () => {
-		expect(leave({ from: first('2050'), undated: false }).events).toEqual(['talks']);
+	it('takes a date with an open end to go on as long as a document tells of it, and no longer', () => {
+		expect(leave({ from: first('2013-06'), to: last('2013-06') }).events).toEqual(['talks']);
+		expect(leave({ from: last('2013-06') + 1 }).events).toEqual([]);
+		expect(leave({ from: first('2012'), asof: last('2012') }).events).toEqual([]);
+		expect(leave({ from: first('2011'), asof: last('2012') }).events).toEqual(['talks']);
 	});
 	it('meets an event on the very first and the very last day of the window', () => {
 		expect(leave({ from: last('1999'), to: last('1999'), undated: false }).events).toEqual(['treaty']);

@@ -4,6 +4,7 @@ import { buildScale, placeDay } from '../../../../src/lib/timeline/scale.ts';
 import {
 	dragWindow,
 	isAtEnd,
+	playWindow,
 	pressKey,
 	shiftEnd,
 	shiftWindow,
@@ -106,5 +107,18 @@ describe('stepping', () => {
 		const end = stepWindow(scale, { from: first('2018'), to: last('2018') }, 1, hasStart);
 		expect(end).toEqual({ from: first('2018'), to: last('2018') });
 		expect(isAtEnd(scale, end)).toBe(true);
+	});
+});
+
+describe('a window that plays', () => {
+	const years = new Set([2000, 2003, 2014]);
+	it('goes over years in which nothing begins, and stops at the end of the axis', () => {
+		const steps = [none as { from: number | null; to: number | null }];
+		for (let last = steps[0]; last && !isAtEnd(scale, { ...last, to: last.to ?? 0 }); last = steps.at(-1)) {
+			steps.push(playWindow(scale, last, years));
+		}
+		expect(steps.slice(1)).toEqual(
+			['2000', '2003', '2014', '2018'].map((year) => ({ from: first(year), to: last(year) }))
+		);
 	});
 });
