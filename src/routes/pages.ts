@@ -29,6 +29,7 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
+	'/search': { title: 'Search', asOf: 'whole', parent: '/' },
 	'/about': { title: 'About', asOf: 'whole', isInMenu: true }
 };
 
@@ -45,7 +46,7 @@ export const MENU: readonly PageLink[] = Object.keys(PAGES)
 	.filter((route) => PAGES[route]?.isInMenu)
 	.map(linkOf);
 
-/** The pages above a route, nearest first; the opening page is not among them. */
+/** The pages above a route, nearest first. */
 export function listParents(route: string | null): PageLink[] {
 	const parents: PageLink[] = [];
 	let parent = PAGES[route ?? '']?.parent;
