@@ -23,7 +23,8 @@ export function findBody(root: Box, runs: readonly Run[], furniture: ReadonlySet
 	if (countLetters(candidates) < MIN_LETTERS) {
 		return null;
 	}
-	const kept = runReadability(root, runs);
+	const judged = runReadability(root, runs);
+	const kept = judged && new Set([...judged].filter((run) => !furniture.has(run)));
 	if (kept === null || countLetters([...kept]) < countLetters(candidates) * MIN_SHARE) {
 		return null;
 	}
