@@ -206,7 +206,8 @@ const MIRRORED: Record<string, string> = {
 
 /** Runs from right to left as they are read; words of other scripts and numbers in them keep their own order. */
 function orderRightToLeft(runs: readonly Run[]): Run[] {
-	const sorted = runs.toSorted((a, b) => centre(b) - centre(a));
+	const centres = new Map(runs.map((run) => [run, findCentre(run, runs)]));
+	const sorted = runs.toSorted((a, b) => (centres.get(b) ?? 0) - (centres.get(a) ?? 0));
 	const ordered: Run[] = [];
 	let words: Run[] = [];
 	for (const run of sorted) {
@@ -222,10 +223,19 @@ function orderRightToLeft(runs: readonly Run[]): Run[] {
 	return [...ordered, ...closeWords(words)];
 }
 
-/** Marks drawn onto a letter stand after it. */
-const centre = ({ x, width, text }: Run): number => {
-	return /^\p{M}+$/u.test(text) ? x - 0.01 : x + width / 2;
+const isMark = ({ text }: Run): boolean => {
+	return /^\p{M}+$/u.test(text);
 };
+
+/** Middle of a run; a mark drawn onto a letter stands just after it. */
+function findCentre(run: Run, runs: readonly Run[]): number {
+	const base = isMark(run)
+		? runs.find(
+				(each) => !isMark(each) && each.text.trim() !== '' && run.x >= each.x && run.x <= each.x + each.width
+			)
+		: undefined;
+	return base ? base.x + base.width / 2 - 0.01 : run.x + run.width / 2;
+}
 
 function closeWords(words: readonly Run[]): Run[] {
 	const last = words.findLastIndex(({ text }) => /[\p{L}\p{N}]/u.test(text));

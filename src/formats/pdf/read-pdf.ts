@@ -12,7 +12,7 @@ import { readPage, type DrawnPage } from './read-page.ts';
 import { refuseBursting } from './refuse-bursting.ts';
 import { findRunningLines } from './running-lines.ts';
 
-/** Fewer letters than this on the average page: scans, not text. */
+/** Fewer letters than this on the average page after the first: scans, not text. */
 const MIN_LETTERS = 8;
 /** More pages than any article, book or report has. */
 const MAX_PAGES = 10_000;
@@ -84,7 +84,8 @@ function setLines(pages: readonly ReadPage[]): void {
 }
 
 function refuseScans(pages: readonly ReadPage[]): void {
-	if (pages.reduce((sum, page) => sum + countLetters(page), 0) < MIN_LETTERS * pages.length) {
+	const letters = pages.reduce((sum, page) => sum + countLetters(page), 0);
+	if (letters === 0 || letters < MIN_LETTERS * (pages.length - 1)) {
 		throw new FormatError(
 			'is a PDF of pictures: its pages hold no text',
 			'Let a text-recognition program (OCR) add the text, and add that PDF.'

@@ -172,11 +172,25 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	if (!sample.some((byte) => byte < 9 || (byte > 13 && byte < 32)) || isPlainUtf8(sample)) {
 		return null;
 	}
+	const byZeros = rateZeros(sample);
+	if (byZeros) {
+		return byZeros;
+	}
 	const [little, big] = [rateUtf16(sample, 'utf-16le'), rateUtf16(sample, 'utf-16be')];
 	if (Math.max(little, big) < 0.9) {
 		return null;
 	}
 	return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+/** In Western text every second byte is zero, and shows which comes first. */
+function rateZeros(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	const zeros = [0, 1].map((parity) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length);
+	const [first = 0, second = 0] = zeros.map((count) => count / (sample.length / 2));
+	if (second > 0.4 && first < 0.02) {
+		return 'utf-16le';
+	}
+	return first > 0.4 && second < 0.02 ? 'utf-16be' : null;
 }
 
 function isPlainUtf8(sample: Uint8Array): boolean {

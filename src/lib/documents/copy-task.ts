@@ -40,7 +40,7 @@ export type CopyResult =
 	/** Could not be read: `reason` follows the file's name, `remedy` is a sentence. */
 	| { outcome: 'refused'; reason: string; remedy: string }
 	/** A copy of no source: those it shares passages with, nearest first. */
-	| { outcome: 'stranger'; format: string; nearest: Nearness[] }
+	| { outcome: 'stranger'; format: string; nearest: Nearness[]; notes: string[] }
 	| { outcome: 'copy'; copy: MatchedCopy };
 
 const UNREADABLE = {
@@ -82,7 +82,8 @@ export async function runCopyTask(
 		return {
 			outcome: 'stranger',
 			format,
-			nearest
+			nearest,
+			notes
 		};
 	}
 	return {

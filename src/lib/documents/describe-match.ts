@@ -59,7 +59,12 @@ const GOOD: Message = { tone: 'good', text: '', details: [] };
 const MOST_NEAR = 3;
 
 /** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
-export function describeNoMatch(name: string, sources: readonly SourceRef[], nearest: readonly Nearness[]): Message {
+export function describeNoMatch(
+	name: string,
+	sources: readonly SourceRef[],
+	nearest: readonly Nearness[],
+	notes: readonly string[] = []
+): Message {
 	const near = nearest.slice(0, MOST_NEAR).flatMap(({ id, found, of }) => {
 		const source = sources.find((ref) => ref.id === id);
 		return source
@@ -74,7 +79,7 @@ export function describeNoMatch(name: string, sources: readonly SourceRef[], nea
 	return {
 		tone: 'bad',
 		text: `“${name}” is a copy of none of the atlas’s documents.`,
-		details: near.length > 0 ? near : [wanted]
+		details: [...(near.length > 0 ? near : [wanted]), ...notes]
 	};
 }
 

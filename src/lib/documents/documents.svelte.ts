@@ -204,7 +204,7 @@ export class Documents {
 			return [describeRefusal(name, result)];
 		}
 		if (result.outcome === 'stranger') {
-			return [describeNoMatch(name, this.#sources, result.nearest)];
+			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
 		}
 		const { copy } = result;
 		const source = this.#sources.find(({ id }) => id === copy.located.id);

@@ -25,7 +25,7 @@ vi.stubGlobal('Worker', FakeWorker);
 afterEach(() => void (FakeWorker.made = []));
 
 const task = { name: 'a.txt', file: new Blob(['a']), anchors: [] };
-const stranger: CopyResult = { outcome: 'stranger', format: 'text', nearest: [] };
+const stranger: CopyResult = { outcome: 'stranger', format: 'text', nearest: [], notes: [] };
 const [worker, next] = [() => FakeWorker.made[0]!, () => FakeWorker.made[1]!];
 
 describe('the worker that reads copies', () => {

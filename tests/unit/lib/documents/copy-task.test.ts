@@ -48,7 +48,8 @@ describe('reading and matching one copy', () => {
 		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
 			outcome: 'stranger',
 			format: 'text',
-			nearest: []
+			nearest: [],
+			notes: []
 		});
 	});
 

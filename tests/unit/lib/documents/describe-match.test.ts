@@ -67,6 +67,13 @@ describe('what the reader is told of a file', () => {
 		});
 	});
 
+	it('says of a stranger too what was not read of it', () => {
+		expect(describeNoMatch('b.pdf', refs, [], ['3 letters could not be read.']).details).toEqual([
+			'These would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.',
+			'3 letters could not be read.'
+		]);
+	});
+
 	it('names the documents that would match where it comes near to none', () => {
 		expect(describeNoMatch('b.txt', refs, []).details).toEqual([
 			'These would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.'

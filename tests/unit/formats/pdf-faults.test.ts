@@ -1,0 +1,237 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { firstExtra, makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
+import { readFile, refusalOf } from '../../samples/read-file.ts';
+
+type Page = readonly PdfText[];
+const at = (text: string, x: number, y: number, size = 12): PdfText => ({ x, y, size, text });
+const textOf = async (...pages: (Page | string)[]): Promise<string> => (await readFile('x.pdf', makePdf(pages))).text;
+const BODY = [
+	['The keeper wrote down the height', 'of every tide in his book.'],
+	['Nobody read what he had put there', 'until a dredger ran aground.'],
+	['The chapel kept its lamp burning', 'through all the winters.'],
+	['In the end the pier was sold for', 'the price of its timber.'],
+	['A ferry called there twice a week', 'while the summer lasted.'],
+	['Its captain knew the rocks by name', 'and drank with the pilots.']
+];
+const bodies = (count: number): PdfText[][] => BODY.slice(0, count).map((lines) => setLines(lines, 740));
+
+describe('Chinese, Japanese and Korean in a PDF', () => {
+	const fonts = (encoding: string, ordering: string, first: number): string[] => [
+		`<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [${first + 1} 0 R] >>`,
+		`<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R >>`,
+		'<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>'
+	];
+	it.each([
+		['UniGB-UCS2-H', 'GB1', '6E2F53E3670978015934', '港口有码头'],
+		['GBK-EUC-H', 'GB1', 'B8DBBFDAD3D0C2EBCDB7', '港口有码头'],
+		['90ms-RKSJ-H', 'Japan1', '8D608CFB', '港口'],
+		['KSCms-UHC-H', 'Korea1', 'C7D7B1B8C7D7B1B8C7D7B1B8', '항구항구항구']
+	])('is read through the table %s', async (encoding, ordering, codes, text) => {
+		const first = firstExtra(1);
+		const file = makePdf([`BT /F2 12 Tf 72 760 Td <${codes}> Tj ET`], {
+			resources: `/F2 ${first} 0 R`,
+			extra: fonts(encoding, ordering, first)
+		});
+		expect((await readFile('x.pdf', file)).text).toBe(text);
+	});
+});
+
+describe('heads and feet of pages', () => {
+	it.each([
+		['numbered headings', (index: number) => at(`Chapter ${index + 1}`, 72, 780, 16), 'Chapter 3'],
+		['headings in small type', (index: number) => at(`Part ${index + 1}`, 72, 800, 12), 'Part 3'],
+		['dates', (index: number) => at(`${index + 3} June 1911`, 72, 800, 12), '5 June 1911'],
+		['dates in figures', (index: number) => at(`${index + 3}.6.1911`, 72, 800, 12), '5.6.1911'],
+		['years', (index: number) => at(`Accounts of ${1911 + index * 2}`, 72, 800, 12), 'Accounts of 1915'],
+		['rows of tables', (index: number) => at(`Piers ${index * 17 + 3} built`, 72, 800, 12), 'Piers 37 built']
+	])('are not %s that differ in their numbers', async (_, head, kept) => {
+		const text = await textOf(...bodies(4).map((lines, index) => [head(index), ...lines]));
+		expect(text).toContain(kept);
+	});
+
+	it.each([
+		['the same words', () => at('Harbour Notes, number 7', 72, 810, 9)],
+		['the page among the same words', (index: number) => at(`Harbour Notes 7, ${index + 41}`, 72, 810, 9)],
+		['the page alone', (index: number) => at(`- ${index + 1} -`, 290, 30, 9)],
+		['the page of all', (index: number) => at(`Page ${index + 1} of 4`, 290, 30, 9)]
+	])('are left out where they bear %s, and named', async (_, head) => {
+		const file = makePdf(bodies(4).map((lines, index) => [head(index), ...lines]));
+		const document = await readFile('x.pdf', file);
+		expect(document.text.replaceAll('\n', ' ').replaceAll('  ', ' ')).toBe(BODY.slice(0, 4).flat().join(' '));
+		expect(document.notes[0]).toMatch(/^Running heads and page numbers were left out/);
+	});
+
+	it.each([5, 6])('may alternate left and right, the first page without: %d pages', async (count) => {
+		const pages = bodies(count).map((lines, index) => {
+			return index === 0 ? lines : [at(index % 2 ? 'A. Keeper' : 'Of tides and piers', 72, 810, 9), ...lines];
+		});
+		const document = await readFile('x.pdf', makePdf(pages));
+		expect(document.text).not.toMatch(/Keeper|Of tides/);
+	});
+});
+
+describe('lines of a PDF', () => {
+	it.each([
+		[
+			'a line drawn twice for boldness',
+			[at('The old pier', 72, 760), at('The old pier', 72.3, 760), at('of stone.', 72, 746)],
+			'The old pier\nof stone.'
+		],
+		[
+			'a word drawn twice for boldness',
+			[at('The harbour of Albera', 72, 760), at('Albera has two piers.', 156.3, 760)],
+			'The harbour of Albera has two piers.'
+		],
+		['a shadow', [at('The old pier', 73, 759), at('The old pier', 72, 760)], 'The old pier'],
+		[
+			'an initial over two lines',
+			[at('T', 72, 735, 40), at('he harbour of Albera has', 98, 760), at('two piers of stone.', 98, 746)],
+			'The harbour of Albera has\ntwo piers of stone.'
+		],
+		[
+			'a raised number',
+			[
+				at('The pier was sold', 72, 760),
+				at('3', 166, 765, 7),
+				at('in 1911 to a line', 173.3, 760),
+				at('of ships.', 72, 746)
+			],
+			'The pier was sold3 in 1911 to a line\nof ships.'
+		],
+		[
+			'a raised number that starts a line',
+			[
+				at('sold in the year of the', 72, 760),
+				at('2', 72, 750, 7),
+				at('great storm and never', 77, 746),
+				at('built again.', 72, 732)
+			],
+			'sold in the year of the\n2 great storm and never\nbuilt again.'
+		],
+		['letters set apart', [at('A L B E R A', 72, 760, 14)], 'ALBERA'],
+		['letters of a list', [at('A B C D E', 72, 760, 14)], 'A B C D E'],
+		[
+			'rows of a table',
+			[
+				at('North', 72, 760),
+				at('1911', 192, 760),
+				at('1920', 312, 760),
+				at('South', 72, 744),
+				at('1915', 192, 744),
+				at('never', 312, 744)
+			],
+			'North 1911 1920\nSouth 1915 never'
+		]
+	])('read %s', async (_, texts, text) => {
+		expect(await textOf(texts)).toBe(text);
+	});
+
+	it('read columns that are drawn across one after the other', async () => {
+		const left = ['The harbour of Albera', 'has two piers, one of', 'grey stone and lime.'];
+		const right = ['The other is of timber', 'and was sold for its', 'price in the end.'];
+		const rows = left.flatMap((text, index) => [
+			at(text, 72, 760 - index * 14),
+			at(right[index] ?? '', 320, 760 - index * 14)
+		]);
+		expect((await textOf(rows)).replaceAll('\n', ' ')).toBe([...left, ...right].join(' '));
+	});
+
+	it('keep what a form draws apart from what stands beside it', async () => {
+		const form =
+			'<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Length 62 >>\nstream\nBT /F1 12 Tf 1 0 0 1 72 40 Tm (Copy of the harbour library) Tj ET\nendstream';
+		const file = makePdf(
+			bodies(3).map(
+				(lines) =>
+					`${lines.map(({ y, text }) => `BT /F1 12 Tf 1 0 0 1 72 ${y} Tm (${text}) Tj ET`).join('\n')} /X1 Do`
+			),
+			{ resources: `/XObject << /X1 ${firstExtra(3)} 0 R >>`, extra: [form] }
+		);
+		const document = await readFile('x.pdf', file);
+		expect(document.text.replaceAll('\n', ' ').replaceAll('  ', ' ')).toBe(BODY.slice(0, 3).flat().join(' '));
+		expect(document.notes).toEqual([
+			'Running heads and page numbers were left out: “Copy of the harbour library”.'
+		]);
+	});
+
+	it('set along the edge of a page stand apart', async () => {
+		const content = `${BODY.flat()
+			.slice(0, 4)
+			.map((text, index) => `BT /F1 12 Tf 1 0 0 1 72 ${760 - index * 14} Tm (${text}) Tj ET`)
+			.join('\n')}\nBT /F1 9 Tf 0 1 -1 0 40 300 Tm (Harbour Notes) Tj ET`;
+		expect(await textOf(content)).toBe(`${BODY.flat().slice(0, 4).join('\n')}\n\nHarbour Notes`);
+	});
+});
+
+describe('what a PDF shows beside its own text', () => {
+	it('is what stands in its fields and notes', async () => {
+		const first = firstExtra(1);
+		const file = makePdf([[at('Name of the harbour, as filled in below:', 72, 760)]], {
+			catalog: `/AcroForm << /Fields [${first} 0 R] >>`,
+			page: `/Annots [${first} 0 R ${first + 1} 0 R ${first + 2} 0 R]`,
+			extra: [
+				'<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /V (Albera Old Harbour) /Rect [72 700 300 720] /F 4 >>',
+				'<< /Type /Annot /Subtype /FreeText /Contents (Seen by the master) /Rect [72 660 300 680] /F 4 /DA (/F1 12 Tf) >>',
+				'<< /Type /Annot /Subtype /Text /Contents (A remark) /Rect [300 660 320 680] >>'
+			]
+		});
+		const document = await readFile('x.pdf', file);
+		expect(document.text.replaceAll('\n\n', '\n')).toBe(
+			'Name of the harbour, as filled in below:\nAlbera Old Harbour\nSeen by the master'
+		);
+		expect(document.notes).toEqual(['1 remark in the margin was left out (page 1).']);
+	});
+
+	it('is not a layer that is switched off', async () => {
+		const first = firstExtra(1);
+		const line = (name: string, text: string): string =>
+			`/OC /${name} BDC BT /F1 12 Tf 1 0 0 1 72 760 Tm (${text}) Tj ET EMC`;
+		const file = makePdf(
+			[`${line('En', 'The harbour has two piers.')}\n${line('De', 'Der Hafen hat zwei Molen.')}`],
+			{
+				catalog: `/OCProperties << /OCGs [${first} 0 R ${first + 1} 0 R] /D << /OFF [${first + 1} 0 R] >> >>`,
+				resources: `/Properties << /En ${first} 0 R /De ${first + 1} 0 R >>`,
+				extra: ['<< /Type /OCG /Name (English) >>', '<< /Type /OCG /Name (German) >>']
+			}
+		);
+		const document = await readFile('x.pdf', file);
+		expect(document.text).toBe('The harbour has two piers.');
+		expect(document.notes).toEqual(['Text on layers that are switched off was left out (page 1).']);
+	});
+
+	it('is told where letters are drawn by others', async () => {
+		const document = await readFile(
+			'x.pdf',
+			makePdf([
+				'BT /F1 12 Tf 72 760 Td (The of) Tj /Span << /ActualText (fi) >> BDC (?) Tj EMC (ce of the harbour.) Tj ET'
+			])
+		);
+		expect(document.notes.join(' ')).toMatch(/ActualText.*page 1/);
+	});
+});
+
+describe('a PDF that would unpack beyond measure', () => {
+	const pack = (content: Uint8Array): string => Buffer.from(deflateSync(content)).toString('latin1');
+	const stream = (dictionary: string, content: string): string =>
+		`<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+	const spaces = pack(new Uint8Array(61_000_000).fill(32));
+	it.each([
+		['at once', stream('/Filter /FlateDecode', spaces)],
+		['layer by layer', stream('/Filter [/FlateDecode /FlateDecode]', pack(Buffer.from(spaces, 'latin1')))]
+	])(
+		'is refused %s before it is unpacked',
+		async (_, extra) => {
+			expect(
+				await refusalOf('x.pdf', makePdf([setLines(['The keeper wrote of high water.'])], { extra: [extra] }))
+			).toMatch(/would unpack to far more/);
+		},
+		30_000
+	);
+
+	it('is read where what unpacks is a picture, since nobody looks at it', async () => {
+		const extra = [stream('/Type /XObject /Subtype /Image /Filter /FlateDecode', spaces)];
+		expect(
+			(await readFile('x.pdf', makePdf([setLines(['The keeper wrote of high water.'])], { extra }))).text
+		).toMatch(/^The keeper/);
+	}, 30_000);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { dropUnreadable, joinLines, type Run } from '../../../src/formats/pdf/lines.ts';
+
+const run = (
+	text: string,
+	x: number,
+	isRightToLeft = /\p{Script=Arabic}/u.test(text),
+	width = text.length * 5
+): Run => ({
+	text,
+	x,
+	y: 700,
+	width,
+	size: 12,
+	isRightToLeft
+});
+
+describe('a line written from right to left', () => {
+	it('is read from right to left, however it was drawn, numbers and foreign words forward', () => {
+		const drawn = [
+			run('۔', 100),
+			run('ہے', 105),
+			run(' ', 115),
+			run('Al', 120),
+			run('bera', 130),
+			run(' ', 150),
+			run('سے', 155),
+			run(' ', 165),
+			run('19', 170),
+			run('11', 180),
+			run(' ', 190),
+			run('گودی', 195)
+		];
+		expect(joinLines(drawn).map(({ text }) => text)).toEqual(['گودی 1911 سے Albera ہے۔']);
+	});
+
+	it('has its brackets turned as they are read', () => {
+		expect(
+			joinLines([run('گ', 100), run('(', 105, false), run('د', 110), run(')', 115, false), run('ب', 120)])[0]
+				?.text
+		).toBe('ب(د)گ');
+	});
+
+	it('keeps marks after their letters', () => {
+		expect(joinLines([run('ب', 100), run('\u064E', 103, false, 0), run('ت', 106)])[0]?.text).toBe('تب\u064E');
+	});
+});
+
+describe('glyphs that no letter is known for', () => {
+	it('are dropped, counted and placed', () => {
+		const pages = [
+			{ label: '1', runs: [run('ebb', 72)] },
+			{ label: '2', runs: [run('\u0000\u0000', 72), run('fl\u0000ow', 90)] }
+		];
+		expect(dropUnreadable(pages)).toEqual([
+			'3 letters could not be read, since the file does not say what they are (page 2).'
+		]);
+		expect(pages[1]?.runs.map(({ text }) => text)).toEqual(['', 'flow']);
+	});
+});
