@@ -1,6 +1,7 @@
 import type {
 	DisagreementView,
 	EventPage,
+	EventRef,
 	FeaturePage,
 	MatrixPage,
 	MatterGroup,
@@ -8,7 +9,9 @@ import type {
 } from '../model/compiled/pages.ts';
 import type { Id } from '../model/common.ts';
 import { standGroups, standMatters } from './disagreements.ts';
+import { DISAGREEMENT, EVENT_PAGE, FEATURE_PAGE } from './shown-fields.ts';
 import { standEventRef, standFeatureRef, type Standing } from './standing.ts';
+import { withhold } from './withhold.ts';
 import { EVENT_STATUS_WORDS, STATUS_WORDS } from '../wording/words.ts';
 
 /** The atlas's own prose rests on every document; here stands only what it may say of those out by then. */
@@ -31,40 +34,44 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 	if (standing.isWhole) {
 		return page;
 	}
-	const groups = standGroups(page.groups, standing.spoken);
-	const events = page.events.flatMap(({ event, role }) => {
-		const stood = standEventRef(event, standing);
-		return stood ? [{ event: stood, role }] : [];
-	});
-	const known = (id: Id): boolean => {
-		return standing.features.has(id);
+	const { feature, words, ...left } = withhold(page, FEATURE_PAGE);
+	const groups = standGroups(left.groups, standing.spoken);
+	const events = standEvents(page.events, standing);
+	const isKnown = ({ feature }: { feature: { id: Id } }): boolean => {
+		return standing.features.has(feature.id);
 	};
-	const { inference: _inference, statusNote: _statusNote, ...properties } = page.feature.properties;
 	return {
-		...page,
+		...left,
 		ref: { ...ref, events: events.length },
 		feature: {
-			...page.feature,
+			...feature,
 			properties: {
-				...properties,
+				...feature.properties,
 				status: ref.status,
 				description: describeStanding(standing, groups)
 			}
 		},
-		words: { ...page.words, status: STATUS_WORDS[ref.status] },
+		words: { ...words, status: STATUS_WORDS[ref.status] },
 		groups,
 		events,
-		related: page.related.filter(({ feature }) => known(feature.id)),
-		near: page.near.filter(({ feature }) => known(feature.id)),
-		history: page.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
+		related: left.related.filter(isKnown),
+		near: left.near.filter(isKnown),
+		history: left.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standMatters(page.matters, standing.spoken),
-		parts: page.parts
+		matters: standMatters(left.matters, standing.spoken),
+		parts: left.parts
 			.filter(({ subject }) => standing.events.has(subject))
 			.map((part) => ({ ...part, matters: standMatters(part.matters, standing.spoken) })),
-		later: [],
 		coMentioned: recountTogether(page, groups)
 	};
+}
+
+/** Rows that name an event, each as it was known; those nobody had told of are left out. */
+function standEvents<Row extends { event: EventRef }>(rows: readonly Row[], standing: Standing): Row[] {
+	return rows.flatMap((row) => {
+		const event = standEventRef(row.event, standing);
+		return event ? [{ ...row, event }] : [];
+	});
 }
 
 /** How often each was read together with it in the passages left. */
@@ -87,25 +94,29 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 	if (standing.isWhole) {
 		return page;
 	}
-	const groups = standGroups(page.groups, standing.spoken);
+	const { event, words, ...left } = withhold(page, EVENT_PAGE);
+	const groups = standGroups(left.groups, standing.spoken);
+	const { edtf, certainty, basis, derivation } = ref.when;
 	return {
-		...page,
+		...left,
 		ref,
 		event: {
-			...page.event,
+			...event,
 			status: ref.status,
+			when: {
+				edtf,
+				certainty,
+				basis,
+				derivation
+			},
 			description: describeStanding(standing, groups)
 		},
-		words: { ...page.words, status: EVENT_STATUS_WORDS[ref.status] },
-		places: page.places.filter(({ feature }) => standing.features.has(feature.id)),
-		related: page.related.flatMap(({ as, event }) => {
-			const stood = standEventRef(event, standing);
-			return stood ? [{ as, event: stood }] : [];
-		}),
+		words: { ...words, status: EVENT_STATUS_WORDS[ref.status] },
+		places: left.places.filter(({ feature }) => standing.features.has(feature.id)),
+		related: standEvents(page.related, standing),
 		groups,
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standMatters(page.matters, standing.spoken),
-		later: []
+		matters: standMatters(left.matters, standing.spoken)
 	};
 }
 
@@ -121,20 +132,20 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 		if (sides.length < Math.min(2, item.sides.length)) {
 			return [];
 		}
-		const left = (all: DisagreementView['sides']): number => {
+		const count = (all: DisagreementView['sides']): number => {
 			return all.reduce((sum, side) => sum + side.passages.length, 0);
 		};
-		const between = new Set(sides.flatMap((side) => side.passages.map(({ source }) => source.id))).size > 1;
+		const isComplete = count(sides) === count(item.sides);
+		const sources = new Set(sides.flatMap((side) => side.passages.map(({ source }) => source.id)));
 		return [
-			left(sides) === left(item.sides)
-				? item
-				: {
-						...item,
-						sides,
-						between,
-						within: item.within.filter((id) => standing.spoken.has(id)),
-						note: ''
-					}
+			{
+				...withhold(item, DISAGREEMENT),
+				sides,
+				between: isComplete ? item.between : sources.size > 1,
+				within: item.within.filter((id) => standing.spoken.has(id)),
+				note: isComplete ? item.note : '',
+				reference: isComplete ? item.reference : undefined
+			}
 		];
 	});
 }

@@ -1,4 +1,6 @@
 import type { EventRef, FeatureRef, MapFeatures } from '../model/compiled/pages.ts';
+import { EVENT_REF, FEATURE_REF } from './shown-fields.ts';
+import { withhold } from './withhold.ts';
 import type { Id } from '../model/common.ts';
 import type { Status } from '../model/records/feature.ts';
 import type { Statuses, TimeDate, TimeEvent, TimeIndex, Told } from '../model/compiled/timeline.ts';
@@ -21,10 +23,10 @@ export interface Standing {
 /** What is known of a feature or an event on a day. */
 export interface Known {
 	status: Status;
-	/** The atlas's own status, which may rest on documents that came later. */
-	own: Status;
 	passages: number;
 	sources: number;
+	/** Every document that speaks of it is out. */
+	isComplete: boolean;
 }
 
 export interface KnownEvent extends Known {
@@ -64,11 +66,12 @@ function findKnown(
 	if (heard.length === 0) {
 		return null;
 	}
-	const counts = { passages: heard.reduce((sum, [, passages]) => sum + passages, 0), sources: heard.length };
+	const isComplete = heard.length === told.length;
 	return {
-		status: findStatus(status, statuses, heard.length === told.length, isOut),
-		own: status,
-		...counts
+		status: findStatus(status, statuses, isComplete, isOut),
+		passages: heard.reduce((sum, [, passages]) => sum + passages, 0),
+		sources: heard.length,
+		isComplete
 	};
 }
 
@@ -76,9 +79,9 @@ function findKnown(
  * The status as known then: the atlas's own once every document that speaks of the thing is out; before, the last one
  * claimed. Where no document ever claims one it is a matter of common knowledge, and the atlas's own stands.
  */
-function findStatus(own: Status, statuses: Statuses, isComplete: boolean, isOut: readonly boolean[]): Status {
+function findStatus(final: Status, statuses: Statuses, isComplete: boolean, isOut: readonly boolean[]): Status {
 	if (isComplete || statuses.length === 0) {
-		return own;
+		return final;
 	}
 	const [, status] = statuses.findLast(([source]) => isOut[source]) ?? [];
 	return status ?? 'unknown';
@@ -90,7 +93,7 @@ function findStatus(own: Status, statuses: Statuses, isComplete: boolean, isOut:
  */
 function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): TimeDate {
 	const { edtf, words, shape, min, max } = event;
-	const own = {
+	const date = {
 		edtf,
 		words,
 		shape,
@@ -98,14 +101,14 @@ function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): Tim
 		max
 	};
 	if (event.told.every(([source]) => isOut[source])) {
-		return own;
+		return date;
 	}
 	const claimed = (event.dates ?? []).filter(([source]) => isOut[source]).map(([, date]) => date);
 	const [first, ...others] = [...new Map(claimed.map((date) => [date.words, date])).values()];
 	if (first !== undefined) {
 		return others.reduce(joinDates, first);
 	}
-	return event.begun && max !== null && max > day ? event.begun : own;
+	return event.begun && max !== null && max > day ? event.begun : date;
 }
 
 const holds = (a: TimeDate, b: TimeDate): boolean => {
@@ -147,9 +150,10 @@ export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef
 	const known = standing.features.get(ref.id);
 	return known
 		? {
-				...ref,
+				...withhold(ref, FEATURE_REF),
 				status: known.status,
 				passages: known.passages,
+				events: ref.events,
 				sources: known.sources,
 				disputedStatus: standDispute(ref.disputedStatus, known.sources)
 			}
@@ -165,7 +169,8 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 		return null;
 	}
 	const told = {
-		...ref,
+		...withhold(ref, EVENT_REF),
+		when: ref.when,
 		status: known.status,
 		passages: known.passages,
 		sources: ref.sources.filter((id) => standing.spoken.has(id)),
@@ -186,13 +191,17 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 	return { ...told, when };
 }
 
-/** What the map draws, with each status as known then; segments whose status is their own keep it. */
+/**
+ * What the map draws, with each status as known then. A part of a line with a status of its own takes that of the whole
+ * until every document that speaks of the line is out.
+ */
 export function standMap(features: MapFeatures, standing: Standing): MapFeatures {
 	return {
 		...features,
 		features: features.features.map((feature) => {
-			const known = standing.features.get(feature.properties.id);
-			if (!known || known.status === known.own || feature.properties.status !== known.own) {
+			const { id, status } = feature.properties;
+			const known = standing.features.get(id);
+			if (!known || known.isComplete || status === known.status) {
 				return feature;
 			}
 			return { ...feature, properties: { ...feature.properties, status: known.status } };

@@ -9,11 +9,12 @@ import { z } from 'zod';
  */
 export type TextRole = 'prose' | 'name' | 'title' | 'code';
 
-const roles = new WeakMap<z.core.$ZodType, TextRole>();
+/** By the definition of a schema, which its copies share. */
+const roles = new WeakMap<z.core.$ZodTypeDef, TextRole>();
 
 const declare = (role: TextRole) => {
 	return <S extends z.core.$ZodType>(schema: S): S => {
-		roles.set(schema, role);
+		roles.set(schema._zod.def, role);
 		return schema;
 	};
 };
@@ -78,7 +79,7 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodTypes {
 function roleOf(schema: z.core.$ZodType): TextRole | undefined {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
 	const isWrapped = def.type === 'optional' || def.type === 'nullable' || def.type === 'default';
-	return roles.get(schema) ?? (isWrapped ? roleOf(def.innerType) : undefined);
+	return roles.get(def) ?? (isWrapped ? roleOf(def.innerType) : undefined);
 }
 
 /** The schemas that may speak of a key of a value: of a union, those of the options that accept it. */

@@ -3,6 +3,7 @@ import { IdSchema } from '../common.ts';
 import { PropertySchema } from '../records/claim.ts';
 import { DisagreementSchema } from '../records/disagreement.ts';
 import { SourceRefSchema } from './refs.ts';
+import { shown, shownInPart } from '../shown.ts';
 
 /** A passage as a side of a disagreement cites it. */
 export const CitedPassageSchema = z.strictObject({
@@ -15,22 +16,22 @@ export type CitedPassage = z.infer<typeof CitedPassageSchema>;
 
 /** What a shown value needs to lead to its disagreement. */
 export const DisputeRefSchema = z.strictObject({
-	id: z.string(),
-	title: z.string(),
-	kind: DisagreementSchema.shape.kind,
+	id: shown(z.string()),
+	title: shown(z.string()),
+	kind: shown(DisagreementSchema.shape.kind),
 	/** A curator has confirmed it. */
-	reviewed: z.boolean()
+	reviewed: shown(z.boolean())
 });
 export type DisputeRef = z.infer<typeof DisputeRefSchema>;
 
 export const DisagreementViewSchema = z.strictObject({
 	...DisputeRefSchema.shape,
-	severity: DisagreementSchema.shape.severity,
+	severity: shown(DisagreementSchema.shape.severity),
 	/** Documents stand against one another. */
 	between: z.boolean(),
 	/** Documents that stand on more than one side themselves. */
 	within: z.array(IdSchema),
-	subjects: z.array(z.strictObject({ id: IdSchema, title: z.string(), href: z.string() })),
+	subjects: shown(z.array(z.strictObject({ id: IdSchema, title: z.string(), href: z.string() }))),
 	/** Sides in order of publication. */
 	sides: z.array(z.strictObject({ says: z.string(), passages: z.array(CitedPassageSchema) })),
 	note: z.string(),
@@ -41,23 +42,23 @@ export type DisagreementView = z.infer<typeof DisagreementViewSchema>;
 /** All that is claimed on one topic, side by side and in order of publication. */
 export const MatterViewSchema = z.strictObject({
 	/** `subject/property` or `subject/property/of`. */
-	id: z.string(),
-	property: PropertySchema,
+	id: shown(z.string()),
+	property: shown(PropertySchema),
 	/** "length", "status of mainland stretch" */
-	label: z.string(),
-	values: z.array(
-		z.strictObject({ words: z.string(), attributedTo: z.string().nullable(), passage: CitedPassageSchema })
+	label: shown(z.string()),
+	values: shown(
+		z.array(z.strictObject({ words: z.string(), attributedTo: z.string().nullable(), passage: CitedPassageSchema }))
 	),
-	disputes: z.array(DisputeRefSchema)
+	disputes: shown(z.array(DisputeRefSchema))
 });
 export type MatterView = z.infer<typeof MatterViewSchema>;
 
 /** What the documents claim of one thing. */
 export const MatterGroupSchema = z.strictObject({
-	subject: IdSchema,
-	title: z.string(),
-	href: z.string(),
-	matters: z.array(MatterViewSchema)
+	subject: shown(IdSchema),
+	title: shown(z.string()),
+	href: shown(z.string()),
+	matters: shownInPart(z.array(MatterViewSchema))
 });
 export type MatterGroup = z.infer<typeof MatterGroupSchema>;
 

@@ -4,18 +4,19 @@ import { DisagreementViewSchema, MatterViewSchema } from './disagreement.ts';
 import { LaterViewSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema } from './refs.ts';
+import { shown, shownInPart } from '../shown.ts';
 
 /** `event/<id>.json` */
 export const EventPageSchema = z.strictObject({
-	event: EventSchema,
+	event: shownInPart(EventSchema),
 	ref: EventRefSchema,
-	words: z.strictObject({ kind: z.string(), status: z.string() }),
-	places: z.array(z.strictObject({ role: z.string(), feature: FeatureLinkSchema })),
+	words: shownInPart(z.strictObject({ kind: shown(z.string()), status: z.string() })),
+	places: shown(z.array(z.strictObject({ role: z.string(), feature: FeatureLinkSchema }))),
 	/** Events it is a part of, follows, answers, or that do so to it; `as` in words. */
 	related: z.array(z.strictObject({ as: z.string(), event: EventRefSchema })),
 	disagreements: z.array(DisagreementViewSchema),
 	later: z.array(LaterViewSchema),
-	matters: z.array(MatterViewSchema),
-	groups: z.array(PassageGroupSchema)
+	matters: shownInPart(z.array(MatterViewSchema)),
+	groups: shownInPart(z.array(PassageGroupSchema))
 });
 export type EventPage = z.infer<typeof EventPageSchema>;

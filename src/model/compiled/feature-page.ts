@@ -5,6 +5,7 @@ import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema, MatterVi
 import { LaterViewSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema, FeatureRefSchema } from './refs.ts';
+import { shown, shownInPart } from '../shown.ts';
 
 export const MeasuredSchema = z.strictObject({
 	/** Length on the ellipsoid-mean sphere (turf), km; lines only. */
@@ -19,43 +20,47 @@ export type Measured = z.infer<typeof MeasuredSchema>;
 
 /** `feature/<id>.json` */
 export const FeaturePageSchema = z.strictObject({
-	feature: FeatureSchema,
-	layer: LayerSchema,
+	feature: shownInPart(FeatureSchema),
+	layer: shownInPart(LayerSchema),
 	ref: FeatureRefSchema,
 	/** Sentences for the reader. */
-	words: z.strictObject({
-		kind: z.string(),
-		status: z.string(),
-		presence: z.string(),
-		basis: z.string(),
-		accuracy: z.string(),
-		where: z.string()
-	}),
-	measured: MeasuredSchema,
-	/** West, south, east, north; `null` without geometry. */
-	bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
-	events: z.array(z.strictObject({ event: EventRefSchema, role: z.string() })),
-	groups: z.array(PassageGroupSchema),
-	related: z.array(z.strictObject({ as: z.string(), feature: FeatureLinkSchema })),
-	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
-	near: z.array(z.strictObject({ feature: FeatureLinkSchema, km: z.number(), words: z.string() })),
-	/** Its status as document after document gives it, in order of publication. */
-	history: z.array(
+	words: shownInPart(
 		z.strictObject({
-			status: StatusSchema,
-			words: z.string(),
-			attributedTo: z.string().nullable(),
-			passage: CitedPassageSchema
+			kind: shown(z.string()),
+			status: z.string(),
+			presence: shown(z.string()),
+			basis: shown(z.string()),
+			accuracy: shown(z.string()),
+			where: shown(z.string())
 		})
+	),
+	measured: shown(MeasuredSchema),
+	/** West, south, east, north; `null` without geometry. */
+	bounds: shown(z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable()),
+	events: z.array(z.strictObject({ event: EventRefSchema, role: z.string() })),
+	groups: shownInPart(z.array(PassageGroupSchema)),
+	related: shown(z.array(z.strictObject({ as: z.string(), feature: FeatureLinkSchema }))),
+	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
+	near: shown(z.array(z.strictObject({ feature: FeatureLinkSchema, km: z.number(), words: z.string() }))),
+	/** Its status as document after document gives it, in order of publication. */
+	history: shown(
+		z.array(
+			z.strictObject({
+				status: StatusSchema,
+				words: z.string(),
+				attributedTo: z.string().nullable(),
+				passage: CitedPassageSchema
+			})
+		)
 	),
 	disagreements: z.array(DisagreementViewSchema),
 	/** What became of it after the documents, in order of time. */
 	later: z.array(LaterViewSchema),
 	/** What the documents claim of it. */
-	matters: z.array(MatterViewSchema),
+	matters: shownInPart(z.array(MatterViewSchema)),
 	/** What they claim of the events there. */
-	parts: z.array(MatterGroupSchema),
+	parts: shownInPart(z.array(MatterGroupSchema)),
 	/** Features named in the same passages, most often first. */
-	coMentioned: z.array(z.strictObject({ feature: FeatureLinkSchema, passages: z.int() }))
+	coMentioned: shown(z.array(z.strictObject({ feature: FeatureLinkSchema, passages: z.int() })))
 });
 export type FeaturePage = z.infer<typeof FeaturePageSchema>;

@@ -3,40 +3,43 @@ import { IdSchema } from '../common.ts';
 import { ClaimSchema } from '../records/claim.ts';
 import { DisagreementViewSchema, DisputeRefSchema } from './disagreement.ts';
 import { FeatureLinkSchema, SourceRefSchema } from './refs.ts';
+import { shown, shownAll, shownInPart } from '../shown.ts';
 
-export const ClaimViewSchema = ClaimSchema.extend({
+export const ClaimViewSchema = z.strictObject({
+	// What a passage claims, and with how much doubt, is its own: shown with it.
+	...shownAll(ClaimSchema.shape),
 	/** "1,100 km", "about 14,000 soldiers", "likely: to weaken a rival": the value with its doubt. */
-	words: z.string(),
-	subjectTitle: z.string(),
+	words: shown(z.string()),
+	subjectTitle: shown(z.string()),
 	/** Path of the subject's page. */
-	href: z.string(),
+	href: shown(z.string()),
 	/** `subject/property/of`: what other claims it can be laid beside. */
-	matter: z.string(),
-	disputes: z.array(DisputeRefSchema),
+	matter: shown(z.string()),
+	disputes: shown(z.array(DisputeRefSchema)),
 	/** For a disputed claim: what other passages say instead. */
-	others: z.array(z.strictObject({ words: z.string(), source: z.string(), from: IdSchema }))
+	others: shown(z.array(z.strictObject({ words: z.string(), source: z.string(), from: IdSchema })))
 });
 export type ClaimView = z.infer<typeof ClaimViewSchema>;
 
 /** A passage as pages show it: joined with what it supports. */
 export const PassageViewSchema = z.strictObject({
-	id: IdSchema,
-	source: IdSchema,
-	paragraphs: z.array(z.string()),
+	id: shown(IdSchema),
+	source: shown(IdSchema),
+	paragraphs: shown(z.array(z.string())),
 	/** "paragraph 3", "paragraphs 3–4". */
-	locator: z.string(),
+	locator: shown(z.string()),
 	/** Words of all pieces together; what finds them in a copy is in `anchors/<source>.json`. */
-	words: z.int(),
-	digest: z.string(),
-	claims: z.array(ClaimViewSchema),
-	features: z.array(FeatureLinkSchema),
-	events: z.array(z.strictObject({ id: IdSchema, label: z.string() }))
+	words: shown(z.int()),
+	digest: shown(z.string()),
+	claims: shownInPart(z.array(ClaimViewSchema)),
+	features: shown(z.array(FeatureLinkSchema)),
+	events: shown(z.array(z.strictObject({ id: IdSchema, label: z.string() })))
 });
 export type PassageView = z.infer<typeof PassageViewSchema>;
 
 export const PassageGroupSchema = z.strictObject({
-	source: SourceRefSchema,
-	passages: z.array(PassageViewSchema)
+	source: shown(SourceRefSchema),
+	passages: shownInPart(z.array(PassageViewSchema))
 });
 export type PassageGroup = z.infer<typeof PassageGroupSchema>;
 

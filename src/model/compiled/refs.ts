@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
 import { EventKindSchema, WhenSchema } from '../records/event.ts';
 import { KindSchema, StatusSchema } from '../records/feature.ts';
+import { shown, shownInPart } from '../shown.ts';
 
 /** A document as lists and margins name it. */
 export const SourceRefSchema = z.strictObject({
@@ -24,19 +25,19 @@ export type SourceRef = z.infer<typeof SourceRefSchema>;
 
 /** A feature as lists show it. */
 export const FeatureRefSchema = z.strictObject({
-	id: IdSchema,
-	title: z.string(),
-	layer: IdSchema,
-	kind: KindSchema,
-	presence: z.enum(['named', 'inferred']),
+	id: shown(IdSchema),
+	title: shown(z.string()),
+	layer: shown(IdSchema),
+	kind: shown(KindSchema),
+	presence: shown(z.enum(['named', 'inferred'])),
 	status: StatusSchema,
-	prominence: z.number(),
+	prominence: shown(z.number()),
 	/** Passages that support it. */
 	passages: z.int(),
 	events: z.int(),
 	sources: z.int(),
 	/** Milliseconds since 1970 at which the first document that speaks of it appeared. */
-	since: z.number(),
+	since: shown(z.number()),
 	/** Disagreement on its status, where there is one. */
 	disputedStatus: z.string().nullable()
 });
@@ -55,8 +56,8 @@ export const WhenViewSchema = z.strictObject({
 	edtf: EdtfSchema.nullable(),
 	/** "20 November 2014", "May 2012 or 2011", "c. 2004", "no date given". */
 	words: z.string(),
-	certainty: CertaintySchema,
-	basis: WhenSchema.shape.basis,
+	certainty: shown(CertaintySchema),
+	basis: shown(WhenSchema.shape.basis),
 	derivation: z.string(),
 	/** Milliseconds since 1970; `null` where open or undated. */
 	min: z.number().nullable(),
@@ -66,13 +67,13 @@ export type WhenView = z.infer<typeof WhenViewSchema>;
 
 /** An event as lists show it. */
 export const EventRefSchema = z.strictObject({
-	id: IdSchema,
-	label: z.string(),
-	kind: EventKindSchema,
+	id: shown(IdSchema),
+	label: shown(z.string()),
+	kind: shown(EventKindSchema),
 	when: WhenViewSchema,
 	status: StatusSchema,
-	themes: z.array(IdSchema),
-	background: z.boolean(),
+	themes: shown(z.array(IdSchema)),
+	background: shown(z.boolean()),
 	passages: z.int(),
 	/** Sources that tell it, in order of publication. */
 	sources: z.array(IdSchema),

@@ -14,7 +14,7 @@ interface ShapeOfObject {
 /** Turns zod schemas into shapes; objects that several schemas share are listed once, in `table`. */
 export class ShapeBuilder {
 	readonly table: Shape[] = [];
-	readonly #listed = new Map<z.core.$ZodType, number>();
+	readonly #listed = new Map<z.core.$ZodTypeDef, number>();
 
 	build(schema: z.core.$ZodType): Shape {
 		const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -46,19 +46,19 @@ export class ShapeBuilder {
 			case 'default':
 				return this.build(def.innerType);
 			case 'object':
-				return this.#list(schema, def.shape);
+				return this.#list(def, def.shape);
 			default:
 				throw new Error(`A compiled file cannot hold a value of the kind "${def.type}"; see shape.ts.`);
 		}
 	}
 
-	#list(schema: z.core.$ZodType, fields: Readonly<Record<string, z.core.$ZodType>>): number {
-		const listed = this.#listed.get(schema);
+	#list(def: z.core.$ZodTypeDef, fields: Readonly<Record<string, z.core.$ZodType>>): number {
+		const listed = this.#listed.get(def);
 		if (listed !== undefined) {
 			return listed;
 		}
 		const index = this.table.push('*') - 1;
-		this.#listed.set(schema, index);
+		this.#listed.set(def, index);
 		this.table[index] = Object.fromEntries(
 			Object.entries(fields).map(([name, field]) => [
 				field._zod.optout === 'optional' ? `${name}?` : name,

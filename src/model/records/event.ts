@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema, ProseSchema } from '../common.ts';
 import { name, prose } from '../fields.ts';
 import { StatusSchema } from './feature.ts';
+import { shown } from '../shown.ts';
 
 export const EventKindSchema = z.enum([
 	'visit',
@@ -52,20 +53,20 @@ export type EventRelation = z.infer<typeof EventRelationSchema>;
 
 /** One happening, told by one document or by several. */
 export const EventSchema = z.strictObject({
-	id: IdSchema,
-	label: prose(z.string().min(1).max(140)),
+	id: shown(IdSchema),
+	label: shown(prose(z.string().min(1).max(140))),
 	description: ProseSchema.optional(),
-	kind: EventKindSchema,
+	kind: shown(EventKindSchema),
 	when: WhenSchema,
 	status: StatusSchema,
 	actors: z.array(name(z.string().min(1))),
 	places: z.array(z.strictObject({ feature: IdSchema, role: PlaceRoleSchema })),
 	/** Layer ids. */
-	themes: z.array(IdSchema).min(1),
+	themes: shown(z.array(IdSchema).min(1)),
 	/** Written once, on the part or the sequel; both pages show it. */
 	relations: z.array(EventRelationSchema).optional(),
 	/** What the documents lean on rather than report. */
-	background: z.boolean().default(false)
+	background: shown(z.boolean().default(false))
 });
 export type Event = z.infer<typeof EventSchema>;
 

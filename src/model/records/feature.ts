@@ -9,6 +9,7 @@ import {
 	UrlSchema
 } from '../common.ts';
 import { name, prose } from '../fields.ts';
+import { shown, shownInPart } from '../shown.ts';
 
 /** How a geometry was come by. Drawn differently, said in words, never mixed with status. */
 export const BasisSchema = z.enum(['surveyed', 'traced', 'area', 'endpoints-only', 'schematic']);
@@ -101,10 +102,10 @@ export const WaypointSchema = z.strictObject({
 
 /** One stretch of a line with a basis of its own; `line` counts the LineStrings of a MultiLineString from 0. */
 export const SegmentSchema = z.strictObject({
-	line: z.int().min(0),
-	title: prose(z.string().min(1)),
-	basis: BasisSchema,
-	accuracyKm: z.number().positive(),
+	line: shown(z.int().min(0)),
+	title: shown(prose(z.string().min(1))),
+	basis: shown(BasisSchema),
+	accuracyKm: shown(z.number().positive()),
 	status: StatusSchema.optional(),
 	technology: prose(z.string()).optional(),
 	note: ProseSchema.optional()
@@ -144,30 +145,30 @@ export const RelationSchema = z.strictObject({
 });
 
 export const FeaturePropertiesSchema = z.strictObject({
-	title: prose(z.string().min(1).max(80)),
-	kind: KindSchema,
+	title: shown(prose(z.string().min(1).max(80))),
+	kind: shown(KindSchema),
 	/** `inferred`: no document names it; they plainly imply it. */
-	presence: z.enum(['named', 'inferred']),
+	presence: shown(z.enum(['named', 'inferred'])),
 	inference: InferenceSchema.optional(),
-	names: z.array(NameSchema).min(1),
+	names: shown(z.array(NameSchema).min(1)),
 	description: ProseSchema,
 	/** That the feature is what and where we say. */
-	certainty: CertaintySchema,
+	certainty: shown(CertaintySchema),
 	/** As passages give it; `unknown` where none does. */
 	status: StatusSchema,
 	/** What the editor knows of its status at the time of the documents, where no passage says it; shown apart. */
 	statusNote: ProseSchema.optional(),
-	provenance: ProvenanceSchema,
-	countries: z.array(CountrySchema),
+	provenance: shown(ProvenanceSchema),
+	countries: shown(z.array(CountrySchema)),
 	/** Countries in which a line's first and last vertex must lie, where stated. */
-	ends: z.tuple([CountrySchema, CountrySchema]).optional(),
-	segments: z.array(SegmentSchema).optional(),
-	waypoints: z.array(WaypointSchema).optional(),
+	ends: shown(z.tuple([CountrySchema, CountrySchema]).optional()),
+	segments: shownInPart(z.array(SegmentSchema).optional()),
+	waypoints: shown(z.array(WaypointSchema).optional()),
 	publishedLengths: z.array(PublishedLengthSchema).optional(),
 	/** A point to put the label or the symbol of an area or a line. */
-	anchor: PositionSchema.optional(),
+	anchor: shown(PositionSchema.optional()),
 	/** Larger is drawn and labelled first. 0 frame … 10 the atlas's main subjects. */
-	prominence: z.int().min(0).max(10),
+	prominence: shown(z.int().min(0).max(10)),
 	relations: z.array(RelationSchema).default([]),
 	/** What a reader must know about who claims the place. */
 	disputeNote: ProseSchema.optional(),
@@ -190,10 +191,10 @@ export const GeometrySchema = z.discriminatedUnion('type', [
 export type Geometry = z.infer<typeof GeometrySchema>;
 
 export const FeatureSchema = z.strictObject({
-	type: z.literal('Feature'),
-	id: IdSchema,
-	geometry: GeometrySchema.nullable(),
-	properties: FeaturePropertiesSchema
+	type: shown(z.literal('Feature')),
+	id: shown(IdSchema),
+	geometry: shown(GeometrySchema.nullable()),
+	properties: shownInPart(FeaturePropertiesSchema)
 });
 export type Feature = z.infer<typeof FeatureSchema>;
 

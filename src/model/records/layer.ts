@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema, ProseSchema } from '../common.ts';
 import { code, prose } from '../fields.ts';
+import { shown } from '../shown.ts';
 
 /** Palette slots that a theme gives a light and a dark colour; safe for colour-blind readers. */
 export const HueSchema = z.enum(['amber', 'blue', 'vermilion', 'purple', 'green', 'sky', 'slate', 'rose', 'ochre']);
@@ -8,16 +9,16 @@ export type Hue = z.infer<typeof HueSchema>;
 
 /** A thematic layer of the atlas. Its features stand in `features/<id>.geojson`. */
 export const LayerSchema = z.strictObject({
-	id: IdSchema,
-	title: prose(z.string().min(1).max(40)),
+	id: shown(IdSchema),
+	title: shown(prose(z.string().min(1).max(40))),
 	description: ProseSchema,
-	hue: HueSchema,
+	hue: shown(HueSchema),
 	/** Name of a Maki or Temaki icon, the layer's default symbol. */
-	symbol: code(z.string().regex(/^[a-z0-9_-]+$/)),
+	symbol: shown(code(z.string().regex(/^[a-z0-9_-]+$/))),
 	/** Shown when a reader first opens the atlas. */
-	shownAtFirst: z.boolean(),
+	shownAtFirst: shown(z.boolean()),
 	/** Frame layers (countries, regions) are context: they yield to sites in drawing, clicks and labels. */
-	frame: z.boolean().default(false)
+	frame: shown(z.boolean().default(false))
 });
 export type Layer = z.infer<typeof LayerSchema>;
 

@@ -117,6 +117,20 @@ describe('as the documents stood', () => {
 			}
 		}
 	});
+	it('keeps back what no document had stated: notes on disputes, published lengths, the state of parts', () => {
+		const standing = findStanding(index, dayOf('2014-06-12'));
+		const pages = index.features.map(({ id }) => compiled.get(`feature/${id}.json`) as FeaturePage);
+		const facts = (page: FeaturePage | null): unknown[] => {
+			const { disputeNote, publishedLengths = [], statusNote, segments = [] } = page?.feature.properties ?? {};
+			const parts = segments.flatMap(({ status, technology, note }) => [status, technology, note]);
+			return [disputeNote, ...publishedLengths, statusNote, ...parts].filter((fact) => fact !== undefined);
+		};
+		const known = pages.filter(({ ref }) => standing.features.has(ref.id));
+		expect(known.flatMap(facts).length).toBeGreaterThan(5);
+		expect(known.flatMap((page) => facts(standFeaturePage(page, standing)))).toEqual([]);
+		const tapi = pages.find(({ ref }) => ref.id === 'tapi-pipeline');
+		expect(facts(tapi ?? null)).not.toEqual([]);
+	});
 	it('lets no page cite a document that was not out', () => {
 		const standing = findStanding(index, dayOf('2014-12-03'));
 		for (const { id } of index.features) {

@@ -3,7 +3,7 @@ import { standMatrix } from '../../../src/as-of/pages.ts';
 import type { Known, Standing } from '../../../src/as-of/standing.ts';
 import type { MatrixPage, MatterGroup, MatterView } from '../../../src/model/compiled/pages.ts';
 
-const known: Known = { status: 'proposed', own: 'proposed', passages: 1, sources: 1 };
+const known: Known = { status: 'proposed', passages: 1, sources: 1, isComplete: true };
 /** One document is out, and speaks of the canal and its opening. */
 const standing: Standing = {
 	day: 16_000,
