@@ -46,8 +46,11 @@ test('names in Urdu stand joined and from right to left', async ({ page }) => {
 	await expectMiddle(page, `#map=6.6/31.4/73.6${NO_LAYER}&lang=ur`, 'urdu');
 });
 
-test('a road that is there, routes only agreed and courses only guessed look as ever', async ({ page }) => {
+test('a road that is there, routes agreed or of no stated status and courses only guessed look as ever', async ({
+	page
+}) => {
 	await expectMiddle(page, '#map=6/35.2/72.8&layers=transport,energy', 'lines');
+	await expectMiddle(page, '#map=6/30.9/73.2&layers=transport,energy', 'lines-agreed');
 });
 
 for (const scheme of ['light', 'dark'] as const) {
