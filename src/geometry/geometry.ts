@@ -1,5 +1,7 @@
 import { feature as countryAt } from '@rapideditor/country-coder';
 import { area, bbox, length } from '@turf/turf';
+import { joinAtAntimeridian, wrapLongitude } from './antimeridian.ts';
+import { findBetween } from './great-circle.ts';
 import type { Measured } from '../model/compiled/pages.ts';
 import type { Geometry } from '../model/records/feature.ts';
 
@@ -50,13 +52,13 @@ export function signedArea(ring: readonly Position[]): number {
 	return sum;
 }
 
-/** West, south, east, north; a west greater than east never occurs: shapes are cut at the antimeridian. */
+/** West, south, east, north, as RFC 7946 (5.2) has them: a west greater than east says that the shape crosses the antimeridian. */
 export function boundsOf(geometry: Geometry | null): [number, number, number, number] | null {
 	if (!geometry) {
 		return null;
 	}
-	const [west, south, east, north] = bbox(geometry);
-	return [round(west), round(south), round(east), round(north)];
+	const [west, south, east, north] = bbox(joinAtAntimeridian(geometry));
+	return [round(wrapLongitude(west)), round(south), round(wrapLongitude(east)), round(north)];
 }
 
 const round = (degrees: number): number => {
@@ -108,8 +110,7 @@ function byCountry(lines: readonly (readonly Position[])[]): { country: string; 
 			const km = lineKm([from, to]);
 			const steps = Math.max(1, Math.ceil(km / STEP_KM));
 			for (let step = 0; step < steps; step++) {
-				const t = (step + 0.5) / steps;
-				const code = countryOf([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t]);
+				const code = countryOf(findBetween(from, to, (step + 0.5) / steps));
 				const country = code === null ? 'at sea' : countryName(code);
 				kmIn.set(country, (kmIn.get(country) ?? 0) + km / steps);
 			}

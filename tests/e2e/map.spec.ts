@@ -121,7 +121,7 @@ test('the legend says what each kind of border means, in a stroke of its own; no
 		/Land in dispute/
 	]);
 	const dashes = await borders
-		.locator('path.border')
+		.locator('path.border-line, path.contested-line')
 		.evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
 	expect(new Set(dashes).size).toBe(6);
 	const layers = await openPanel(page, 'Layers');

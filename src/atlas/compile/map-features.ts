@@ -1,6 +1,8 @@
 import { pointOnFeature } from '@turf/turf';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Feature, Geometry } from '../../model/records/feature.ts';
+import { joinAtAntimeridian } from '../../geometry/antimeridian.ts';
+import { followGreatCircle } from '../../geometry/great-circle.ts';
 import type { Lookup } from './lookup.ts';
 
 type Shape = MapFeatures['features'][number];
@@ -37,8 +39,9 @@ function buildMapFeatures(lookup: Lookup): MapFeatures {
 			passages,
 			since
 		};
-		const shapes = splitSegments(feature, feature.geometry, base);
-		const anchor = anchorOf(feature, feature.geometry);
+		const geometry = drawable(feature, feature.geometry);
+		const shapes = splitSegments(feature, geometry, base);
+		const anchor = anchorOf(feature, geometry);
 		return anchor
 			? [
 					...shapes,
@@ -104,6 +107,18 @@ function buildProperties(
 		frame,
 		part: 'shape'
 	};
+}
+
+/** The geometry as it is drawn: whole at the antimeridian, and along the great circles by which its lengths are measured. */
+function drawable({ properties }: Feature, geometry: Geometry): Geometry {
+	// Segments name lines by their place in the list.
+	const whole = properties.segments ? geometry : joinAtAntimeridian(geometry);
+	if (whole.type === 'LineString') {
+		return { ...whole, coordinates: followGreatCircle(whole.coordinates) };
+	}
+	return whole.type === 'MultiLineString'
+		? { ...whole, coordinates: whole.coordinates.map(followGreatCircle) }
+		: whole;
 }
 
 function splitSegments(feature: Feature, geometry: Geometry, base: MapFeatureProperties): Shape[] {

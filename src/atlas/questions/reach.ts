@@ -56,7 +56,9 @@ function isNear(
 ): boolean {
 	const margin = withinKm / KM_PER_DEGREE;
 	const marginLng = margin / Math.max(0.05, Math.cos((Math.min(89, Math.abs(lat)) * Math.PI) / 180));
-	return lat >= south - margin && lat <= north + margin && lng >= west - marginLng && lng <= east + marginLng;
+	const [isEast, isWest] = [lng >= west - marginLng, lng <= east + marginLng];
+	const isAcross = west <= east ? isEast && isWest : isEast || isWest;
+	return lat >= south - margin && lat <= north + margin && isAcross;
 }
 
 function distanceKm(position: Position, polygon: readonly (readonly Position[])[]): number {

@@ -242,7 +242,9 @@ export function buildAccuracyBand(parts: readonly BandPart[], most = mostNodes):
 	const rings = traceRings(linkEdges(new BandField(stretches, most)));
 	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);
 	for (const hole of rings.filter((ring) => findSignedArea(ring) < 0)) {
-		const owner = outer.find(([ring]) => ring !== undefined && isInRing(hole[0] ?? [], ring));
+		// Of bands one inside the other, as an island's in an inland sea, the hole is the innermost's.
+		const around = outer.filter(([ring]) => ring !== undefined && isInRing(hole[0] ?? [], ring));
+		const [owner] = around.toSorted(([a = []], [b = []]) => findSignedArea(a) - findSignedArea(b));
 		owner?.push(hole);
 	}
 	return { type: 'MultiPolygon', coordinates: outer };

@@ -5,7 +5,7 @@ export interface Capture {
 	/** In CSS pixels. */
 	width: number;
 	height: number;
-	/** As wide as the picture is shown at its own width. */
-	scale: { pixels: number; words: string };
+	/** The bar's share of the picture's width, 0 to 1: it holds at whatever width the picture is shown. */
+	scale: { share: number; words: string };
 	attribution: string;
 }

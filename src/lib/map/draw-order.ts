@@ -1,95 +1,59 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { DrawContext, Drawing, HitLayer } from './layers/drawing.ts';
+import { STRATA, type Stratum } from './layers/strata.ts';
 
-/** Stand for the basemap's own layers in the list below. */
-export const BASEMAP_GROUND = '(basemap: land, water, borders)';
-export const BASEMAP_LABELS = '(basemap: labels)';
+/** Layers of the basemap: its ground, and its names. */
+export interface BasemapLayers {
+	ground: readonly LayerSpecification[];
+	names: readonly LayerSpecification[];
+}
 
-/**
- * Every style layer of the map, bottom to top. Labels higher up are placed first, so that they win what room there is:
- * the selected feature over the atlas's sites, sites over regions and seas, and those over the basemap's names; seen from
- * afar, the names of lesser sites come after those of countries, while their symbols come first as ever.
- */
-export const drawOrder = [
-	BASEMAP_GROUND,
-
-	'area-fill',
-	'area-hatch',
-	'area-edge-soft',
-	'area-edge',
-
-	'focus-area-fill',
-	'focus-area-hatch',
-	'focus-area-edge-soft',
-	'focus-area-edge',
-	'focus-area-ring',
-
-	'accuracy-fill',
-	'accuracy-edge',
-
-	'line-soft',
-	'line-edge',
-	'line-casing',
-	'line-stroke',
-	'line-end',
-	'line-mark',
-
-	'focus-line-glow',
-	'focus-line-ring',
-	'focus-line-gap',
-	'focus-line-soft',
-	'focus-line-edge',
-	'focus-line-casing',
-	'focus-line-stroke',
-	'focus-line-end',
-	'focus-line-mark',
-
-	'point-soft',
-	'focus-point-soft',
-	'point-ring',
-	'point-dot',
-
-	'symbol-name-minor',
-	BASEMAP_LABELS,
-
-	'frame-label',
-	'line-name',
-	'symbol-name',
-	'symbol-icon',
-	'focus-frame-label',
-	'focus-point-ring',
-	'focus-symbol'
-] as const;
+function listStratum(
+	drawings: readonly Drawing[],
+	stratum: Stratum,
+	context: DrawContext,
+	{ ground, names }: BasemapLayers
+): readonly LayerSpecification[] {
+	if (stratum === 'basemap-ground') {
+		return ground;
+	}
+	return stratum === 'basemap-names'
+		? names
+		: drawings.flatMap((drawing) => drawing.layers[stratum]?.(context) ?? []);
+}
 
 /**
- * Puts style layers in draw order.
- * @throws Error for a layer that is not in the list, is there twice, or is missing.
+ * Every style layer of the map, bottom to top: stratum by stratum, in each the drawings in the order of their list.
+ * @throws Error for a layer built twice, for a drawing in a place that the draw order does not have, and for one that says a
+ * pointer can hit what nothing builds
  */
 export function orderLayers(
-	layers: readonly LayerSpecification[],
-	ground: LayerSpecification[],
-	names: LayerSpecification[]
+	drawings: readonly Drawing[],
+	context: DrawContext,
+	basemap: BasemapLayers
 ): LayerSpecification[] {
-	const byId = new Map<string, LayerSpecification>();
-	for (const layer of layers) {
-		if (byId.has(layer.id)) {
-			throw new Error(`The style layer '${layer.id}' is built twice.`);
+	for (const { id, layers } of drawings) {
+		const stranger = Object.keys(layers).find((stratum) => !STRATA.some((known) => known === stratum));
+		if (stranger !== undefined) {
+			throw new Error(`The drawing '${id}' asks for the place '${stranger}', which strata.ts does not have.`);
 		}
-		if (!drawOrder.some((id) => id === layer.id)) {
-			throw new Error(`The style layer '${layer.id}' has no place in the draw order: add it to draw-order.ts.`);
-		}
-		byId.set(layer.id, layer);
 	}
-	return drawOrder.flatMap((id) => {
-		if (id === BASEMAP_GROUND) {
-			return ground;
+	const ordered = STRATA.flatMap((stratum) => listStratum(drawings, stratum, context, basemap));
+	const ids = new Set<string>();
+	for (const { id } of ordered) {
+		if (ids.has(id)) {
+			throw new Error(`The style layer '${id}' is built twice.`);
 		}
-		if (id === BASEMAP_LABELS) {
-			return names;
-		}
-		const layer = byId.get(id);
-		if (!layer) {
-			throw new Error(`The draw order names the style layer '${id}', which nothing builds.`);
-		}
-		return [layer];
-	});
+		ids.add(id);
+	}
+	const missing = listHitLayers(drawings).find(({ id }) => !ids.has(id));
+	if (missing) {
+		throw new Error(`A pointer is to hit the style layer '${missing.id}', which nothing builds.`);
+	}
+	return ordered;
+}
+
+/** Style layers that a pointer can hit. */
+export function listHitLayers(drawings: readonly Drawing[]): HitLayer[] {
+	return drawings.flatMap(({ hits }) => hits);
 }

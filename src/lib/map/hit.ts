@@ -44,20 +44,26 @@ function compareHits(a: Hit, b: Hit): number {
 	);
 }
 
+/** Pixels by which one thing must be nearer than another for the pointer to have chosen between them. */
+const AMBIGUOUS = 3;
+
 /**
- * Ids under the pointer, each once, best first. What frames the map yields to everything else; on a symbol, lines and
- * areas that merely pass behind it are no choice worth asking about, but neighbouring symbols are.
+ * Ids under the pointer, each once, best first: more than one only where they lie over one another, so that a reader is asked
+ * only what the pointer cannot tell. What frames the map yields to everything else; a symbol wins over every line and area
+ * that passes behind it, a line over areas; off both, the nearer wins.
  */
 export function rankHits(hits: readonly Hit[], reach: Reach): Id[] {
 	const near = hits.filter(({ form, distance }) => form === 'area' || distance <= reach[form]);
 	const sites = near.filter((hit) => !hit.frame);
 	const chosen = (sites.length > 0 ? sites : near).toSorted(compareHits);
 	const best = chosen[0];
-	const isOnSymbol = best?.form === 'point' && best.distance <= exact;
-	const kept = isOnSymbol
-		? chosen.filter((hit) => hit.form === 'point' || (hit.form === 'line' && hit.distance <= exact))
-		: chosen;
-	return [...new Set(kept.map((hit) => hit.id))];
+	if (!best) {
+		return [];
+	}
+	const isChoice = (hit: Hit): boolean => {
+		return findTier(hit) === findTier(best) && hit.distance - best.distance <= AMBIGUOUS;
+	};
+	return [...new Set(chosen.filter(isChoice).map((hit) => hit.id))];
 }
 
 /** Distance from a point to a polyline, all in the same flat units; Infinity for a line without vertices. */

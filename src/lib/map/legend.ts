@@ -1,10 +1,7 @@
 import type { Id } from '../../model/common.ts';
 import type { MapFeatures } from '../../model/compiled/pages.ts';
-import { borderClasses, borderTitles } from './basemap/border-classes.ts';
-import type { LegendEntry } from './layers/drawing.ts';
-import { legendEntries } from './layers/index.ts';
-import { findForm } from './map-data.ts';
-import { findStroke } from './vocabulary.ts';
+import { LEGEND_GROUPS, type Drawing, type LegendEntry } from './layers/drawing.ts';
+import { DRAWINGS } from './layers/index.ts';
 
 export interface LegendGroup {
 	id: LegendEntry['group'];
@@ -12,53 +9,25 @@ export interface LegendGroup {
 	entries: LegendEntry[];
 }
 
-const titles: Record<LegendEntry['group'], string> = {
-	sites: 'Sites',
-	status: 'Lines: how far along it is',
-	basis: 'Lines: how its course is known',
-	areas: 'Areas',
-	focus: 'Round what is selected',
-	borders: 'Borders'
-};
-
-/** Borders are the ground's and no feature's: their entries always stand. */
-const borderEntries: LegendEntry[] = [
-	...borderClasses.map((cls): LegendEntry => ({
-		id: `border-${cls}`,
-		group: 'borders',
-		title: borderTitles[cls],
-		swatch: { draw: 'border', cls }
-	})),
-	{ id: 'border-disputed', group: 'borders', title: 'Land in dispute, tinted', swatch: { draw: 'disputed' } }
-];
-
-/** What the legend explains, by group; with `features`, only what occurs among those. */
-export function findLegend(features: MapFeatures['features'] | null): LegendGroup[] {
-	const isMet = ({ when }: LegendEntry) => {
-		return (
-			features === null ||
-			when === undefined ||
-			features.some(({ geometry, properties }) => {
-				if (properties.part !== 'shape') {
-					return false;
-				}
-				const fact = {
-					form: findForm(geometry),
-					stroke: findStroke(properties.status),
-					basis: properties.basis,
-					presence: properties.presence
-				};
-				return (Object.keys(when) as (keyof typeof fact)[]).every(
-					(key) => when[key] === undefined || when[key] === fact[key]
-				);
-			})
-		);
-	};
-	const entries = [...legendEntries, ...borderEntries].filter(isMet);
-	return (Object.keys(titles) as LegendEntry['group'][])
+/**
+ * What the legend explains, by group; with `features`, only what occurs among those.
+ * @throws Error for an entry that two drawings have
+ */
+export function findLegend(
+	features: MapFeatures['features'] | null,
+	drawings: readonly Drawing[] = DRAWINGS
+): LegendGroup[] {
+	const all = drawings.flatMap(({ legend }) => legend);
+	const twice = all.find(({ id }, index) => all.findIndex((entry) => entry.id === id) !== index);
+	if (twice) {
+		throw new Error(`The legend's entry '${twice.id}' stands in two drawings.`);
+	}
+	const shapes = features?.filter(({ properties }) => properties.part === 'shape');
+	const entries = all.filter(({ isMet }) => !shapes || !isMet || shapes.some(isMet));
+	return (Object.keys(LEGEND_GROUPS) as LegendEntry['group'][])
 		.map((id) => ({
 			id,
-			title: titles[id],
+			title: LEGEND_GROUPS[id],
 			entries: entries.filter((entry) => entry.group === id)
 		}))
 		.filter((group) => group.entries.length > 0);

@@ -28,12 +28,16 @@ export class MapController {
 	/** Where the map looks now; `null` until it stands. */
 	camera = $state.raw<Camera | null>(null);
 	bounds = $state.raw<Bounds | null>(null);
+	/** The feature under the pointer, by its name, and where the pointer is on the canvas. */
+	pointed = $state.raw<{ title: string; x: number; y: number } | null>(null);
 
 	#map: MapLibreMap | null = null;
 	#events: MapEvents;
 	#painter: MapPainter;
 	#isGone = false;
 	#failed: FailReason[] = [];
+	/** Bounds shown at first, for as long as nobody has moved the map: panels may still take their size. */
+	#opening: Bounds | null = null;
 	/** What panels cover: a camera looks at the middle of the rest. */
 	#covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
 
@@ -76,6 +80,7 @@ export class MapController {
 			this.#fail('no-webgl');
 			return;
 		}
+		this.#opening = start ? null : home;
 		this.#painter.attach(this.#map);
 		this.#listen(this.#map);
 		this.cover(padding);
@@ -116,6 +121,7 @@ export class MapController {
 	}
 
 	fitBounds(bounds: Bounds, padding: Padding): void {
+		this.#opening = null;
 		if (this.#map) {
 			fitInto(this.#map, bounds, padding);
 		}
@@ -124,6 +130,7 @@ export class MapController {
 	/** Moves no further than needed to bring a feature out from under the panels; stays put when it is in the open. */
 	reveal(id: Id, padding: Padding): void {
 		const bounds = this.index.findBounds(id);
+		this.#opening = null;
 		if (this.#map && bounds) {
 			bringIntoOpen(this.#map, bounds, padding);
 		}
@@ -131,10 +138,12 @@ export class MapController {
 
 	zoomBy(steps: number): void {
 		const map = this.#map;
+		this.#opening = null;
 		map?.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
 	}
 
 	panBy(dx: number, dy: number): void {
+		this.#opening = null;
 		this.#map?.panBy([dx, dy], { duration: 250 });
 	}
 
@@ -143,6 +152,7 @@ export class MapController {
 	}
 
 	jumpTo(camera: Camera): void {
+		this.#opening = null;
 		if (this.#map) {
 			lookAt(this.#map, camera, this.#covered);
 		}
@@ -151,6 +161,18 @@ export class MapController {
 	/** Says what panels cover from now on. The map stays where it is. */
 	cover(padding: Padding): void {
 		this.#covered = padding;
+		this.#refitOpening();
+	}
+
+	/** Fits the opening view again while it still is the opening view, so that every load opens alike. */
+	#refitOpening(): void {
+		const map = this.#map;
+		if (map && this.#opening) {
+			map.fitBounds(this.#opening, {
+				padding: limitPadding(this.#covered, map.getContainer()),
+				animate: false
+			});
+		}
 	}
 
 	/** Where a place stands on the canvas, in CSS pixels. */
@@ -173,8 +195,20 @@ export class MapController {
 	#listen(map: MapLibreMap): void {
 		map.setMissingStyleImageResolver((name) => addImage(map, name));
 		map.on('click', (event) => this.#handleClick(map, event));
-		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null));
+		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null, event.point));
 		map.on('mouseout', () => this.#setHovered(map, null));
+		map.on('resize', () => this.#refitOpening());
+		for (const gesture of [
+			'dragstart',
+			'wheel',
+			'touchstart',
+			'dblclick',
+			'boxzoomstart',
+			'rotatestart'
+		] as const) {
+			map.on(gesture, () => (this.#opening = null));
+		}
+		map.getContainer().addEventListener('keydown', () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
 		map.on('moveend', () => {
 			this.#readCamera();
@@ -196,7 +230,8 @@ export class MapController {
 		});
 	}
 
-	#setHovered(map: MapLibreMap, id: Id | null): void {
+	#setHovered(map: MapLibreMap, id: Id | null, point?: { x: number; y: number }): void {
+		this.pointed = id === null || !point ? null : { title: this.index.findTitle(id), x: point.x, y: point.y };
 		if (id === this.#painter.hovered) {
 			return;
 		}

@@ -10,6 +10,8 @@ export type Bounds = [number, number, number, number];
 
 /** What a map source carries: flat, since style expressions read flat properties best. */
 export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'local'> {
+	/** The id behind a letter: MapLibre takes `012` and `12` for one number, and their states for one state. */
+	key: string;
 	part: MapFeatureProperties['part'] | 'end';
 	/** `end`: an end of a line of which only the ends are known. */
 	form: 'point' | 'line' | 'area' | 'end';
@@ -25,6 +27,11 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 	[key: `name:${string}`]: string;
 }
 export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
+
+/** Under what MapLibre keeps a feature's state. */
+export function formatStateKey(id: Id): string {
+	return `f:${id}`;
+}
 
 /** What a geometry is drawn as. */
 export function findForm({ type }: Geometry): 'point' | 'line' | 'area' {
@@ -51,6 +58,7 @@ function buildDrawnProperties(
 	});
 	const drawn: DrawnProperties = {
 		...rest,
+		key: formatStateKey(properties.id),
 		form: findForm(geometry),
 		hue,
 		stroke,
@@ -202,6 +210,43 @@ export function listLines(geometry: Geometry): Position[][] {
 export const listPositions = (geometry: Geometry): Position[] => {
 	return listLines(geometry).flat();
 };
+
+/** A part of a country smaller than this share of its largest is left out of its view: it would show an ocean instead. */
+const MIN_PART_SHARE = 0.25;
+
+/** Area of a ring on the globe, in units that only compare. */
+function measureRing(ring: readonly Position[]): number {
+	const sine = (lat: number): number => {
+		return Math.sin((lat * Math.PI) / 180);
+	};
+	const sum = ring.reduce((total, [lng = 0, lat = 0], index) => {
+		const [nextLng = 0, nextLat = 0] = ring[(index + 1) % ring.length] ?? [];
+		return total + (nextLng - lng) * (sine(lat) + sine(nextLat));
+	}, 0);
+	return Math.abs(sum);
+}
+
+/** The parts of an area that make up most of it: the United States without Alaska and the islands. */
+function findMainParts(geometry: Geometry): Geometry {
+	if (geometry.type !== 'MultiPolygon') {
+		return geometry;
+	}
+	const sizes = geometry.coordinates.map(([outer]) => measureRing(outer ?? []));
+	const largest = Math.max(...sizes);
+	return {
+		...geometry,
+		coordinates: geometry.coordinates.filter((_, index) => (sizes[index] ?? 0) >= largest * MIN_PART_SHARE)
+	};
+}
+
+/** What of some features is looked at when they are to be seen whole; `null` where there is no vertex at all. */
+export function findViewBounds(
+	features: readonly { geometry: Geometry; properties: { frame: boolean } }[]
+): Bounds | null {
+	return findBounds(
+		features.map(({ geometry, properties }) => (properties.frame ? findMainParts(geometry) : geometry))
+	);
+}
 
 /** Bounds of some geometries, or `null` where there is no vertex at all. */
 export function findBounds(geometries: readonly Geometry[]): Bounds | null {

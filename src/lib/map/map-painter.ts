@@ -7,7 +7,7 @@ import { buildBasemap, type BasemapLanguage, type BasemapView } from './basemap/
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from './layers/drawing.ts';
-import { buildDrawnFeatures } from './map-data.ts';
+import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
 import { buildStyle } from './style.ts';
 import type { Theme } from './tokens.ts';
 
@@ -187,7 +187,9 @@ export class MapPainter {
 		}
 		const { selected, related, highlighted } = this.#applied;
 		const states = buildStates(selected, related, [highlighted, this.#hovered]);
-		this.#states.set(states, (id, state) => map.setFeatureState({ source: ATLAS_SOURCE, id }, state));
+		this.#states.set(states, (id, state) =>
+			map.setFeatureState({ source: ATLAS_SOURCE, id: formatStateKey(id) }, state)
+		);
 	}
 
 	/** A new style knows the input it was built of, and no feature's state. */

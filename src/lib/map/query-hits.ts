@@ -1,11 +1,15 @@
 import type { Geometry } from 'geojson';
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import { findDistanceToLine, type Hit, type Reach } from './hit.ts';
-import { hitLayers } from './layers/index.ts';
+import { listHitLayers } from './draw-order.ts';
+import { DRAWINGS } from './layers/index.ts';
 import type { DrawnProperties } from './map-data.ts';
 
 /** Half a symbol's width: inside it the pointer is on the symbol. */
 const symbolRadius = 10;
+
+const hitLayers = listHitLayers(DRAWINGS);
+const isHitNear = new Set(hitLayers.filter(({ reach }) => reach === 'near').map(({ id }) => id));
 
 type Pixel = { x: number; y: number };
 
@@ -46,7 +50,7 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExa
 
 /** Everything drawn within reach of a pixel of the map, each piece with its distance. */
 export function findHits(map: MapLibreMap, at: Pixel, reach: Reach): Hit[] {
-	const layers = hitLayers.filter((id) => map.getLayer(id));
+	const layers = hitLayers.map(({ id }) => id).filter((id) => map.getLayer(id));
 	const far = Math.max(reach.point, reach.line) + symbolRadius;
 	const near = map.queryRenderedFeatures(
 		[
@@ -58,8 +62,6 @@ export function findHits(map: MapLibreMap, at: Pixel, reach: Reach): Hit[] {
 	const under = map.queryRenderedFeatures([at.x, at.y], { layers });
 	return [
 		...under.map((feature) => buildHit(map, feature, at, true)),
-		...near
-			.filter((feature) => !feature.layer.id.endsWith('area-fill'))
-			.map((feature) => buildHit(map, feature, at, false))
+		...near.filter((feature) => isHitNear.has(feature.layer.id)).map((feature) => buildHit(map, feature, at, false))
 	];
 }

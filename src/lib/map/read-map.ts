@@ -31,7 +31,7 @@ export function captureMap(map: MapLibreMap): Capture {
 		url: canvas.toDataURL('image/png'),
 		width: canvas.clientWidth,
 		height: canvas.clientHeight,
-		scale: { pixels, words: formatLength(metres) },
+		scale: { share: pixels / canvas.clientWidth, words: formatLength(metres) },
 		attribution
 	};
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../model/common.ts';
 import { basemapFonts, type Basemap } from './basemap/index.ts';
 import { orderLayers } from './draw-order.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from './layers/drawing.ts';
-import { drawings } from './layers/index.ts';
+import { DRAWINGS } from './layers/index.ts';
 import type { DrawnFeatures } from './map-data.ts';
 import { dropReplaced, findReplacedLabels } from './replaced-labels.ts';
 import { sharePrograms } from './shared-programs.ts';
@@ -39,7 +39,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 		fonts
 	};
 	const names = dropReplaced(basemap.layersAbove, findReplacedLabels(input.features));
-	const own = Object.values(drawings).flatMap((drawing) => drawing.buildLayers(context));
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
@@ -50,7 +49,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 			[ATLAS_SOURCE]: {
 				type: 'geojson',
 				data: input.features,
-				promoteId: 'id',
+				promoteId: 'key',
 				tolerance: 0.25,
 				maxzoom: 12,
 				buffer: 96
@@ -58,7 +57,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 			[FOCUS_SOURCE]: {
 				type: 'geojson',
 				data: input.focus,
-				promoteId: 'id',
+				promoteId: 'key',
 				tolerance: 0.25,
 				maxzoom: 12,
 				buffer: 96
@@ -70,6 +69,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 				maxzoom: 12
 			}
 		},
-		layers: sharePrograms(orderLayers(own, basemap.layersBelow, names))
+		layers: sharePrograms(orderLayers(DRAWINGS, context, { ground: basemap.layersBelow, names }))
 	};
 }

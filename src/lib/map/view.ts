@@ -46,9 +46,10 @@ export function formatLength(metres: number): string {
 	return `${km < 1000 ? km : new Intl.NumberFormat('en').format(km)} km`;
 }
 
-/** Whether two bounds overlap. */
+/** Whether two bounds overlap, on whichever turn round the earth either is given. */
 export function isOverlapping(a: Bounds, b: Bounds): boolean {
-	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+	const isAcross = [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn);
+	return isAcross && a[1] <= b[3] && b[1] <= a[3];
 }
 
 /** A view no higher than this is near enough for a single place, in degrees of latitude. */

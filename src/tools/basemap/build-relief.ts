@@ -1,7 +1,7 @@
 import { encodePng } from './encode-png.ts';
 import { findRange, WORLD_ZOOM } from './cut-tiles.ts';
 import { hasLand, isLand, readLandMask, type LandMask } from './land-mask.ts';
-import { clamp, EARTH_METRES, latitudeOf, mercatorY, TILE_PIXELS } from './mercator.ts';
+import { clamp, EARTH_METRES, latitudeOf, TILE_PIXELS } from './mercator.ts';
 import { readElevation, type ElevationGrid } from './read-elevation.ts';
 import type { Bounds, DetailRegion } from './regions.ts';
 import { raiseAt, sampleElevation, shade, smoothHeights } from './shading.ts';

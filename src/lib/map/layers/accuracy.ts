@@ -1,5 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ACCURACY_SOURCE, matchHue, type DrawContext, type Drawing } from './drawing.ts';
+import { path, rect } from './swatch.ts';
 
 function buildAccuracyLayers({ tokens }: DrawContext): LayerSpecification[] {
 	return [
@@ -30,14 +31,19 @@ function buildAccuracyLayers({ tokens }: DrawContext): LayerSpecification[] {
 
 /** The band in true kilometres within which a feature lies, drawn round what is selected or pointed at. */
 export const accuracy: Drawing = {
-	buildLayers: buildAccuracyLayers,
+	id: 'accuracy',
+	layers: { accuracy: buildAccuracyLayers },
+	hits: [],
 	legend: [
 		{
 			id: 'accuracy-band',
 			group: 'focus',
 			title: 'Stated accuracy: it lies within this band',
-			swatch: { draw: 'band' }
+			swatch: () => [
+				rect('hue-tint', [34, 18], { rx: 9 }),
+				rect('hue-line', [34, 18], { rx: 9, 'stroke-dasharray': '3 2.4' }),
+				path('hue-line', 'M12 12H28', { 'stroke-width': 2.4 })
+			]
 		}
-	],
-	hits: []
+	]
 };

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Basis } from '../../../model/records/feature.ts';
 import { basisTitles } from '../vocabulary.ts';
 import {
 	ATLAS_SOURCE,
@@ -8,11 +9,16 @@ import {
 	isLifted,
 	matchHue,
 	type DrawContext,
-	type Drawing
+	type Drawing,
+	type LegendEntry
 } from './drawing.ts';
+import { looksLike } from './facts.ts';
+import { circle, path, rect, type SwatchShape } from './swatch.ts';
 
 const isArea = hasValue('form', 'area');
 const isCrisp = hasValue('basis', 'surveyed', 'traced');
+/** Where an area is in dispute its edges are the very lines whose standing the basemap draws: over them lies no edge of ours. */
+export const isUndisputed: ExpressionSpecification = ['!', hasValue('kind', 'disputed-area')];
 
 /** Frame layers (countries, seas) are context: a breath of colour only, until one of them is in focus. */
 function buildFill(source: string, id: string, { tokens }: DrawContext): LayerSpecification {
@@ -77,7 +83,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		id: `${prefix}area-edge`,
 		type: 'line',
 		source,
-		filter: buildFilter(source, isArea, isCrisp),
+		filter: buildFilter(source, isArea, isCrisp, isUndisputed),
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': colour,
@@ -89,7 +95,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		id: `${prefix}area-edge-soft`,
 		type: 'line',
 		source,
-		filter: buildFilter(source, isArea, ['!', isCrisp]),
+		filter: buildFilter(source, isArea, ['!', isCrisp], isUndisputed),
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': colour,
@@ -109,33 +115,41 @@ function buildAreaLayers(source: string, prefix: string, context: DrawContext): 
 	];
 }
 
+/** Bounds of one basis: its tint, its edge where it is known, else its hatching. */
+function drawArea(basis: Basis): SwatchShape[] {
+	const tint = rect('hue-tint', [32, 18]);
+	if (basis === 'traced') {
+		return [tint, rect('hue-line', [32, 18], { 'stroke-width': 1.4 })];
+	}
+	if (basis === 'area') {
+		const hatch = 'M4 15 16 3M4 21 22 3M10 21 28 3M16 21 34 3M22 21 36 7M28 21 36 13';
+		return [tint, path('hue-line', hatch, { 'stroke-width': 1, opacity: 0.55 })];
+	}
+	const dots = [8, 14, 20, 26, 32].flatMap((cx) => [7, 12, 17].map((cy) => circle('hue-fill', 0.9, { cx, cy })));
+	return [tint, ...dots];
+}
+
+const titles: readonly [Basis, string][] = [
+	['traced', 'Bounds surveyed or traced'],
+	['area', basisTitles.area],
+	['schematic', 'Schematic bounds: dotted, fading out']
+];
+
 export const areas: Drawing = {
-	buildLayers: (context) => [
-		...buildAreaLayers(ATLAS_SOURCE, '', context),
-		...buildAreaLayers(FOCUS_SOURCE, 'focus-', context)
+	id: 'areas',
+	layers: {
+		areas: (context) => buildAreaLayers(ATLAS_SOURCE, '', context),
+		'focus-areas': (context) => buildAreaLayers(FOCUS_SOURCE, 'focus-', context)
+	},
+	hits: [
+		{ id: 'area-fill', reach: 'inside' },
+		{ id: 'focus-area-fill', reach: 'inside' }
 	],
-	legend: [
-		{
-			id: 'area-traced',
-			group: 'areas',
-			title: 'Bounds surveyed or traced',
-			swatch: { draw: 'area', basis: 'traced' },
-			when: { form: 'area', basis: 'traced' }
-		},
-		{
-			id: 'area-area',
-			group: 'areas',
-			title: basisTitles.area,
-			swatch: { draw: 'area', basis: 'area' },
-			when: { form: 'area', basis: 'area' }
-		},
-		{
-			id: 'area-schematic',
-			group: 'areas',
-			title: 'Schematic bounds: dotted, fading out',
-			swatch: { draw: 'area', basis: 'schematic' },
-			when: { form: 'area', basis: 'schematic' }
-		}
-	],
-	hits: ['area-fill', 'focus-area-fill']
+	legend: titles.map(([basis, title]): LegendEntry => ({
+		id: `area-${basis}`,
+		group: 'areas',
+		title,
+		swatch: () => drawArea(basis),
+		isMet: looksLike({ form: 'area', basis })
+	}))
 };

@@ -3,11 +3,11 @@ import type {
 	FilterSpecification,
 	LayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { Basis } from '../../../model/records/feature.ts';
+import type { MapFeatures } from '../../../model/compiled/pages.ts';
 import type { Hue } from '../../../model/records/layer.ts';
-import type { BorderClass } from '../basemap/border-classes.ts';
 import type { Theme, Tokens } from '../tokens.ts';
-import type { Stroke } from '../vocabulary.ts';
+import type { Stratum } from './strata.ts';
+import type { SwatchShape } from './swatch.ts';
 
 /** Features of the layers shown. */
 export const ATLAS_SOURCE = 'atlas';
@@ -33,31 +33,45 @@ export interface LabelFonts {
 	italic: string[];
 }
 
-export type Swatch =
-	| { draw: 'line'; stroke: Stroke; basis: Basis }
-	| { draw: 'point'; presence: 'named' | 'inferred'; stroke: Stroke }
-	| { draw: 'soft-point' }
-	| { draw: 'dot' }
-	| { draw: 'area'; basis: Basis }
-	| { draw: 'band' }
-	| { draw: 'ring' }
-	| { draw: 'border'; cls: BorderClass }
-	| { draw: 'disputed' };
+/** Headings of the legend, in their order. */
+export const LEGEND_GROUPS = {
+	sites: 'Sites',
+	status: 'Lines: how far along it is',
+	basis: 'Lines: how its course is known',
+	areas: 'Areas',
+	focus: 'Round what is selected',
+	borders: 'Borders'
+} as const;
+
+/** A shape of a shown feature, as the legend asks about it. */
+export type LegendFact = MapFeatures['features'][number];
 
 export interface LegendEntry {
 	id: string;
-	group: 'sites' | 'status' | 'basis' | 'areas' | 'focus' | 'borders';
+	group: keyof typeof LEGEND_GROUPS;
 	title: string;
-	swatch: Swatch;
-	/** What a feature must be for the entry to concern it; an entry without any always stands. */
-	when?: { form?: 'point' | 'line' | 'area'; stroke?: Stroke; basis?: Basis; presence?: 'named' | 'inferred' };
+	/** What is drawn, in a box of 40 by 24; `hue` and `icon` are a layer's, where the entry is one of a layer. */
+	swatch: (look: { hue: Hue; icon: string }) => SwatchShape[];
+	/** Whether the entry concerns a shape that is shown; an entry without always stands. */
+	isMet?: (shape: LegendFact) => boolean;
 }
 
-/** One way of drawing: its style layers, what the legend says of it, and which of its layers a pointer can hit. */
+/** A style layer that a pointer can hit. */
+export interface HitLayer {
+	id: string;
+	/** `near`: also by a pointer that misses it by a little · `inside`: only where it is drawn. */
+	reach: 'near' | 'inside';
+}
+
+/**
+ * One kind of drawing: its style layers in their places of the draw order, which of them a pointer can hit, and what the
+ * legend says of it. A file of its own, and a line in `index.ts`.
+ */
 export interface Drawing {
-	buildLayers(context: DrawContext): LayerSpecification[];
+	id: string;
+	layers: Partial<Record<Stratum, (context: DrawContext) => LayerSpecification[]>>;
+	hits: HitLayer[];
 	legend: LegendEntry[];
-	hits: string[];
 }
 
 const isShown: ExpressionSpecification = ['in', ['get', 'layer'], ['global-state', 'shown']];
@@ -86,10 +100,12 @@ export function matchHue(
 
 /** Share `part` (0 to 1) of a colour over another, both `#rrggbb`. */
 export function mixColours(colour: string, over: string, part: number): string {
-	const channel = (hex: string, at: number) => {
-		return Number.parseInt(hex.slice(at, at + 2), 16);
+	const channel = (hex: string, start: number) => {
+		return Number.parseInt(hex.slice(start, start + 2), 16);
 	};
-	const mixed = [1, 3, 5].map((at) => Math.round(channel(colour, at) * part + channel(over, at) * (1 - part)));
+	const mixed = [1, 3, 5].map((start) => {
+		return Math.round(channel(colour, start) * part + channel(over, start) * (1 - part));
+	});
 	return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 

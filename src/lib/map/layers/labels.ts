@@ -170,38 +170,32 @@ const isMinor: ExpressionSpecification = [
 	['!', isCapital]
 ];
 
+function buildNames(context: DrawContext, id: string, condition: ExpressionSpecification): LayerSpecification {
+	return {
+		id,
+		type: 'symbol',
+		source: ATLAS_SOURCE,
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame, ['!', ['has', 'unnamed']], condition),
+		layout: buildNameLayout(context),
+		paint: namePaint(context)
+	};
+}
+
+function buildMinorNames(context: DrawContext): LayerSpecification {
+	return { ...buildNames(context, 'symbol-name-minor', isMinor), maxzoom: countryZoom };
+}
+
 /** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
 function buildSymbols(context: DrawContext): LayerSpecification[] {
-	const filter = buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame);
-	const buildNames = (id: string, condition: ExpressionSpecification): LayerSpecification => {
-		return {
-			id,
-			type: 'symbol',
-			source: ATLAS_SOURCE,
-			filter: buildFilter(
-				ATLAS_SOURCE,
-				hasValue('form', 'point'),
-				notFrame,
-				['!', ['has', 'unnamed']],
-				condition
-			),
-			layout: buildNameLayout(context),
-			paint: namePaint(context)
-		};
-	};
 	const icons: LayerSpecification = {
 		id: 'symbol-icon',
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		filter,
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'point'), notFrame),
 		layout: buildIconLayout(context),
 		paint: { 'icon-opacity': unlessSelected }
 	};
-	return [
-		{ ...buildNames('symbol-name-minor', isMinor), maxzoom: countryZoom },
-		buildNames('symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]),
-		icons
-	];
+	return [buildNames(context, 'symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]), icons];
 }
 
 /** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
@@ -272,7 +266,14 @@ function buildFrameLabels(context: DrawContext): LayerSpecification {
 }
 
 export const labels: Drawing = {
-	buildLayers: (context) => [buildFrameLabels(context), buildLineNames(context), ...buildSymbols(context)],
-	legend: [],
-	hits: ['symbol-icon', 'symbol-name', 'symbol-name-minor', 'line-name', 'frame-label']
+	id: 'labels',
+	layers: {
+		'minor-names': (context) => [buildMinorNames(context)],
+		names: (context) => [buildFrameLabels(context), buildLineNames(context), ...buildSymbols(context)]
+	},
+	hits: ['symbol-icon', 'symbol-name', 'symbol-name-minor', 'line-name', 'frame-label'].map((id) => ({
+		id,
+		reach: 'near'
+	})),
+	legend: []
 };

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Basis } from '../../../model/records/feature.ts';
-import { basisTitles, dashes, strokes, strokeTitles } from '../vocabulary.ts';
+import { basisTitles, dashes, strokes, strokeTitles, type Stroke } from '../vocabulary.ts';
 import {
 	ATLAS_SOURCE,
 	FOCUS_SOURCE,
@@ -14,6 +14,8 @@ import {
 	type Drawing,
 	type LegendEntry
 } from './drawing.ts';
+import { looksLike } from './facts.ts';
+import { circle, drawMark, formatDash, GROUND, line, path, type SwatchShape } from './swatch.ts';
 
 const isLine = hasValue('form', 'line');
 const isCased = hasValue('basis', 'surveyed', 'traced');
@@ -66,7 +68,7 @@ const sorting: { 'line-join': 'round'; 'line-sort-key': ExpressionSpecification 
 	'line-sort-key': ['get', 'prominence']
 };
 
-/** Under a schematic course lies a wide soft band: it runs somewhere here. */
+/** Under a schematic course lies a wide soft band: it runs somewhere here. It is faint, lest what is known least be seen first. */
 function buildSoft(source: string, prefix: string, { tokens }: DrawContext): LayerSpecification {
 	return {
 		id: `${prefix}line-soft`,
@@ -78,21 +80,21 @@ function buildSoft(source: string, prefix: string, { tokens }: DrawContext): Lay
 			'line-color': matchHue(tokens),
 			'line-width': growWithZoom(
 				[
-					[3, 9],
-					[6, 18],
-					[10, 30]
+					[3, 7],
+					[6, 13],
+					[10, 24]
 				],
 				(width) => width
 			),
 			'line-blur': growWithZoom(
 				[
-					[3, 5],
-					[6, 11],
-					[10, 20]
+					[3, 4],
+					[6, 8],
+					[10, 16]
 				],
 				(blur) => blur
 			),
-			'line-opacity': ['case', isLifted, 0.42, 0.28]
+			'line-opacity': ['case', isLifted, 0.34, 0.17]
 		}
 	};
 }
@@ -193,6 +195,34 @@ function buildLineLayers(source: string, prefix: string, context: DrawContext): 
 	];
 }
 
+/** Width of a line in the legend. */
+const SWATCH_WIDTH = 3;
+
+function drawCourse(basis: Basis, stroke: Stroke): SwatchShape[] {
+	const dash = stroke === 'built' ? {} : { 'stroke-dasharray': formatDash(dashes[stroke], SWATCH_WIDTH) };
+	if (basis === 'schematic') {
+		return [path('soft-line', 'M3 12H37'), path('hue-line', 'M3 12H37', { 'stroke-width': 2, ...dash })];
+	}
+	if (basis === 'endpoints-only') {
+		const ring = { 'stroke-width': 1.6, fill: 'none' };
+		return [
+			path('hue-line', 'M4 12H36', { 'stroke-width': 1.6, ...dash }),
+			...[4, 36].flatMap((cx) => [circle('paper-fill', 3, { cx }), circle('hue-line', 3, { cx, ...ring })])
+		];
+	}
+	const cap = { 'stroke-linecap': stroke === 'reported' ? 'round' : 'butt' };
+	return [
+		...(basis === 'surveyed' ? [line('hue-line', 8)] : []),
+		line(stroke === 'building' ? 'pale-line' : 'paper-line', 6),
+		line('hue-line', SWATCH_WIDTH, { ...dash, ...cap })
+	];
+}
+
+function drawLine(basis: Basis, stroke: Stroke): SwatchShape[] {
+	const isMarked = stroke === 'stalled' || stroke === 'cancelled';
+	return [GROUND, ...drawCourse(basis, stroke), ...(isMarked ? drawMark(stroke, 'translate(20 12) scale(5)') : [])];
+}
+
 const lineBases: Basis[] = ['surveyed', 'traced', 'endpoints-only', 'schematic'];
 
 const legend: LegendEntry[] = [
@@ -200,31 +230,27 @@ const legend: LegendEntry[] = [
 		id: `line-${stroke}`,
 		group: 'status',
 		title: strokeTitles[stroke],
-		swatch: {
-			draw: 'line',
-			stroke,
-			basis: 'traced'
-		},
-		when: { form: 'line', stroke }
+		swatch: () => drawLine('traced', stroke),
+		isMet: looksLike({ form: 'line', stroke })
 	})),
 	...lineBases.map((basis): LegendEntry => ({
 		id: `line-${basis}`,
 		group: 'basis',
 		title: basisTitles[basis],
-		swatch: {
-			draw: 'line',
-			stroke: 'built',
-			basis
-		},
-		when: { form: 'line', basis }
+		swatch: () => drawLine(basis, 'built'),
+		isMet: looksLike({ form: 'line', basis })
 	}))
 ];
 
 export const lines: Drawing = {
-	buildLayers: (context) => [
-		...buildLineLayers(ATLAS_SOURCE, '', context),
-		...buildLineLayers(FOCUS_SOURCE, 'focus-', context)
+	id: 'lines',
+	layers: {
+		lines: (context) => buildLineLayers(ATLAS_SOURCE, '', context),
+		'focus-lines': (context) => buildLineLayers(FOCUS_SOURCE, 'focus-', context)
+	},
+	hits: [
+		{ id: 'line-stroke', reach: 'near' },
+		{ id: 'focus-line-stroke', reach: 'near' }
 	],
-	legend,
-	hits: ['line-stroke', 'focus-line-stroke']
+	legend
 };

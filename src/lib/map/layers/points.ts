@@ -9,8 +9,11 @@ import {
 	isLifted,
 	matchHue,
 	type DrawContext,
-	type Drawing
+	type Drawing,
+	type LegendEntry
 } from './drawing.ts';
+import { looksLike } from './facts.ts';
+import { circle, drawMark, drawSymbol } from './swatch.ts';
 
 const isSite = [hasValue('form', 'point'), hasValue('part', 'shape'), hasValue('frame', false)] as const;
 const isInferred = hasValue('presence', 'inferred');
@@ -84,55 +87,69 @@ function buildRing(source: string, prefix: string, { tokens }: DrawContext): Lay
 	};
 }
 
+const legend: LegendEntry[] = [
+	{
+		id: 'point-named',
+		group: 'sites',
+		title: 'Named in a document',
+		swatch: (look) => drawSymbol(look),
+		isMet: looksLike({ presence: 'named' })
+	},
+	{
+		id: 'point-inferred',
+		group: 'sites',
+		title: 'Implied, never named: hollow, broken edge',
+		swatch: (look) => drawSymbol(look, 'inferred'),
+		isMet: looksLike({ presence: 'inferred' })
+	},
+	...strokes.flatMap((stroke): LegendEntry[] => {
+		return stroke === 'built'
+			? []
+			: [
+					{
+						id: `point-${stroke}`,
+						group: 'sites',
+						title: strokeTitles[stroke],
+						swatch: (look) => [...drawSymbol(look), ...drawMark(stroke, 'translate(28.5 18.5) scale(4.6)')],
+						isMet: looksLike({ form: 'point', stroke })
+					}
+				];
+	}),
+	{
+		id: 'point-soft',
+		group: 'sites',
+		title: 'Position schematic, or the middle of an area',
+		swatch: () => [circle('pool', 11), circle('pool', 7), circle('hue-fill', 3)],
+		isMet: (shape) =>
+			looksLike({ form: 'point', basis: 'schematic' })(shape) ||
+			looksLike({ form: 'point', basis: 'area' })(shape)
+	},
+	{
+		id: 'point-dot',
+		group: 'sites',
+		title: 'A site whose symbol has no room here',
+		swatch: () => [circle('paper-fill', 5), circle('hue-fill', 3.6)],
+		isMet: looksLike({ form: 'point' })
+	},
+	{
+		id: 'point-ring',
+		group: 'focus',
+		title: 'Pointed at, or spoken of together with what is selected',
+		swatch: () => [circle('pool', 10), circle('hue-line', 10, { 'stroke-width': 1.2 }), circle('hue-fill', 6.5)],
+		isMet: looksLike({ form: 'point' })
+	}
+];
+
 export const points: Drawing = {
-	buildLayers: (context) => [
-		buildPool(ATLAS_SOURCE, '', context),
-		buildRing(ATLAS_SOURCE, '', context),
-		buildDot(ATLAS_SOURCE, '', context),
-		buildPool(FOCUS_SOURCE, 'focus-', context)
-	],
-	legend: [
-		{
-			id: 'point-named',
-			group: 'sites',
-			title: 'Named in a document',
-			swatch: { draw: 'point', presence: 'named', stroke: 'built' },
-			when: { presence: 'named' }
-		},
-		{
-			id: 'point-inferred',
-			group: 'sites',
-			title: 'Implied, never named: hollow, broken edge',
-			swatch: { draw: 'point', presence: 'inferred', stroke: 'built' },
-			when: { presence: 'inferred' }
-		},
-		...strokes
-			.filter((stroke) => stroke !== 'built')
-			.map((stroke) => ({
-				id: `point-${stroke}`,
-				group: 'sites' as const,
-				title: strokeTitles[stroke],
-				swatch: {
-					draw: 'point' as const,
-					presence: 'named' as const,
-					stroke
-				},
-				when: { form: 'point' as const, stroke }
-			})),
-		{
-			id: 'point-soft',
-			group: 'sites',
-			title: 'Position schematic',
-			swatch: { draw: 'soft-point' },
-			when: { form: 'point', basis: 'schematic' }
-		},
-		{
-			id: 'point-dot',
-			group: 'sites',
-			title: 'A site whose symbol has no room here',
-			swatch: { draw: 'dot' },
-			when: { form: 'point' }
-		}
-	],
-	hits: ['point-dot']
+	id: 'points',
+	layers: {
+		sites: (context) => [
+			buildPool(ATLAS_SOURCE, '', context),
+			buildPool(FOCUS_SOURCE, 'focus-', context),
+			buildRing(ATLAS_SOURCE, '', context),
+			buildDot(ATLAS_SOURCE, '', context)
+		]
+	},
+	hits: [{ id: 'point-dot', reach: 'near' }],
+	legend
 };

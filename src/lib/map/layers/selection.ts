@@ -1,7 +1,9 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { isUndisputed } from './areas.ts';
 import { FOCUS_SOURCE, growWithZoom, hasValue, type DrawContext, type Drawing } from './drawing.ts';
 import { buildIconLayout, buildNameLayout } from './labels.ts';
 import { isSoft, laneOffset, widths } from './lines.ts';
+import { circle } from './swatch.ts';
 
 /** In ems, just outside the ring. */
 const besideRing: NonNullable<
@@ -66,7 +68,7 @@ function buildAreaRing({ tokens }: DrawContext): LayerSpecification {
 		id: 'focus-area-ring',
 		type: 'line',
 		source: FOCUS_SOURCE,
-		filter: ['all', hasValue('form', 'area')],
+		filter: ['all', hasValue('form', 'area'), isUndisputed],
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': tokens.focus,
@@ -146,13 +148,19 @@ function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
 }
 
 export const selection: Drawing = {
-	buildLayers: (context) => [
-		buildAreaRing(context),
-		...buildLineRing(context),
-		buildPointRing(context),
-		buildFocusFrameLabel(context),
-		buildFocusSymbol(context)
-	],
-	legend: [{ id: 'selection-ring', group: 'focus', title: 'Selected', swatch: { draw: 'ring' } }],
-	hits: ['focus-symbol']
+	id: 'selection',
+	layers: {
+		'focus-areas': (context) => [buildAreaRing(context)],
+		'focus-halo': buildLineRing,
+		focus: (context) => [buildFocusFrameLabel(context), buildPointRing(context), buildFocusSymbol(context)]
+	},
+	hits: [{ id: 'focus-symbol', reach: 'near' }],
+	legend: [
+		{
+			id: 'selection-ring',
+			group: 'focus',
+			title: 'Selected',
+			swatch: () => [circle('paper-fill', 10), circle('focus-line', 10), circle('hue-fill', 6.5)]
+		}
+	]
 };

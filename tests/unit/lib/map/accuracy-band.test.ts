@@ -109,4 +109,24 @@ describe('buildAccuracyBand', () => {
 	it('is empty without parts', () => {
 		expect(buildAccuracyBand([]).coordinates).toEqual([]);
 	});
+
+	it("gives an island's hole to the island's band, not to that of the sea round it", () => {
+		const ring = (half: number): [number, number][] => [
+			[-half, -half],
+			[half, -half],
+			[half, half],
+			[-half, half],
+			[-half, -half]
+		];
+		const lines = (half: number) => ({
+			geometry: { type: 'Polygon' as const, coordinates: [ring(half)] },
+			accuracyKm: 10
+		});
+		const { coordinates } = buildAccuracyBand([lines(4), lines(1)]);
+		expect(coordinates.map((rings) => rings.length)).toEqual([2, 2]);
+		for (const [outer = [], hole = []] of coordinates) {
+			const [east, inner] = [outer, hole].map((line) => Math.max(...line.map(([lng = 0]) => lng)));
+			expect((east ?? 0) - (inner ?? 0)).toBeLessThan(0.3);
+		}
+	});
 });

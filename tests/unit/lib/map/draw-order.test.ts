@@ -1,32 +1,87 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { BASEMAP_GROUND, BASEMAP_LABELS, drawOrder, orderLayers } from '../../../../src/lib/map/draw-order.ts';
+import { listHitLayers, orderLayers } from '../../../../src/lib/map/draw-order.ts';
+import type { DrawContext, Drawing } from '../../../../src/lib/map/layers/drawing.ts';
+import { DRAWINGS } from '../../../../src/lib/map/layers/index.ts';
+import type { Stratum } from '../../../../src/lib/map/layers/strata.ts';
+import { circle } from '../../../../src/lib/map/layers/swatch.ts';
+import { findLegend } from '../../../../src/lib/map/legend.ts';
+import { findTokens } from '../../../../src/lib/map/tokens.ts';
 
-const basemapSlots: string[] = [BASEMAP_GROUND, BASEMAP_LABELS];
-const own = drawOrder.filter((id) => !basemapSlots.includes(id)).map((id) => ({ id, type: 'background' as const }));
-const ground = [{ id: 'land', type: 'background' as const }];
-const names = [{ id: 'place-names', type: 'background' as const }];
+const fonts = { regular: ['Regular'], bold: ['Bold'], italic: ['Italic'] };
+const context: DrawContext = { theme: 'light', tokens: findTokens('light'), language: 'en', local: true, fonts };
+const buildLayer = (id: string): LayerSpecification => ({ id, type: 'background' });
+const basemap = { ground: [buildLayer('land')], names: [buildLayer('place-names')] };
+const order = (drawings: readonly Drawing[]): string[] => orderLayers(drawings, context, basemap).map(({ id }) => id);
 
-describe('orderLayers', () => {
-	it('puts the basemap under the atlas and its names under the names of the atlas', () => {
-		const ids = orderLayers(own.toReversed(), ground, names).map(({ id }) => id);
+/** A kind of drawing that is nowhere in the code: what a newcomer would write, as one file. */
+const ferries: Drawing = {
+	id: 'ferries',
+	layers: { lines: () => [buildLayer('ferry-wake')], focus: () => [buildLayer('ferry-focus')] },
+	hits: [{ id: 'ferry-wake', reach: 'near' }],
+	legend: [
+		{
+			id: 'ferry',
+			group: 'status',
+			title: 'A ferry under way',
+			swatch: () => [circle('hue-fill', 4)],
+			isMet: ({ properties }) => properties.kind === 'sea'
+		}
+	]
+};
+
+describe('the drawings of the map', () => {
+	it('put the basemap under the atlas, and its names under the names of the atlas', () => {
+		const ids = order(DRAWINGS);
 		expect(ids[0]).toBe('land');
+		expect(ids.indexOf('symbol-name-minor')).toBeLessThan(ids.indexOf('place-names'));
 		expect(ids.indexOf('place-names')).toBeLessThan(ids.indexOf('symbol-name'));
 		expect(ids.at(-1)).toBe('focus-symbol');
 	});
 
-	it('throws on a layer that is not in the list', () => {
-		expect(() => orderLayers([...own, { id: 'stranger', type: 'background' }], ground, names)).toThrow(
-			"'stranger' has no place in the draw order"
-		);
+	it('lie in the order that the legend and the eye expect: areas, lines, sites, names', () => {
+		const ids = order(DRAWINGS);
+		const chosen = ['area-fill', 'focus-area-ring', 'accuracy-fill', 'line-stroke', 'focus-line-ring'];
+		const rest = ['focus-line-stroke', 'point-soft', 'point-dot', 'frame-label', 'symbol-icon', 'focus-point-ring'];
+		expect(ids.filter((id) => [...chosen, ...rest].includes(id))).toEqual([...chosen, ...rest]);
 	});
 
-	it('throws on a layer built twice', () => {
-		expect(() => orderLayers([...own, { id: 'area-fill', type: 'background' }], ground, names)).toThrow(
-			"'area-fill' is built twice"
-		);
+	it('take a new one from one file and one line of the list: it is in the order, under the pointer and in the legend', () => {
+		const drawings = [...DRAWINGS, ferries];
+		const ids = order(drawings);
+		expect(ids).toHaveLength(order(DRAWINGS).length + 2);
+		expect(ids.indexOf('ferry-wake')).toBeGreaterThan(ids.indexOf('line-mark'));
+		expect(ids.indexOf('ferry-wake')).toBeLessThan(ids.indexOf('focus-line-glow'));
+		expect(ids.at(-1)).toBe('ferry-focus');
+		expect(listHitLayers(drawings)).toContainEqual({ id: 'ferry-wake', reach: 'near' });
+		const entries = findLegend(null, drawings).flatMap((group) => group.entries);
+		expect(entries.find(({ id }) => id === 'ferry')?.title).toBe('A ferry under way');
+		expect(entries.find(({ id }) => id === 'ferry')?.swatch({ hue: 'sky', icon: '' })).toHaveLength(1);
+		const idsMet = findLegend([], drawings).flatMap((group) => group.entries.map(({ id }) => id));
+		expect(idsMet).not.toContain('ferry');
 	});
 
-	it('throws when nothing builds a layer of the list', () => {
-		expect(() => orderLayers(own.slice(1), ground, names)).toThrow('which nothing builds');
+	it('throw for a place in the draw order that is not there', () => {
+		const stranger: Drawing = {
+			...ferries,
+			layers: { ['attic' as Stratum]: () => [buildLayer('ghost')] },
+			hits: []
+		};
+		expect(() => order([stranger])).toThrow("The drawing 'ferries' asks for the place 'attic'");
+	});
+
+	it('throw for a style layer built twice', () => {
+		expect(() => order([...DRAWINGS, ferries, ferries])).toThrow("'ferry-wake' is built twice");
+	});
+
+	it('throw where a pointer is to hit what nothing builds', () => {
+		const hollow: Drawing = { ...ferries, hits: [{ id: 'ferry-deck', reach: 'near' }] };
+		expect(() => order([hollow])).toThrow("'ferry-deck', which nothing builds");
+	});
+
+	it('throw for an entry of the legend that stands twice', () => {
+		expect(() => findLegend(null, [ferries, { ...ferries, id: 'boats' }])).toThrow(
+			"'ferry' stands in two drawings"
+		);
 	});
 });

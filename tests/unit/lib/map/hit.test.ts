@@ -6,29 +6,45 @@ function buildHit(own: Partial<Hit>): Hit {
 }
 
 describe('rankHits', () => {
-	it('puts a symbol near the pointer before a line near it, and both before the area', () => {
+	it('takes a symbol near the pointer rather than a line as near, and neither the area behind them', () => {
 		const hits = [
 			buildHit({ id: 'area', form: 'area' }),
 			buildHit({ id: 'line', form: 'line', distance: 8 }),
 			buildHit({ id: 'point', distance: 8 })
 		];
-		expect(rankHits(hits, mouseReach)).toEqual(['point', 'line', 'area']);
+		expect(rankHits(hits, mouseReach)).toEqual(['point']);
 	});
 
-	it('on a symbol, offers the line under it too, but no line beside it and no area behind it', () => {
+	it('inside a symbol, takes it alone: no line that ends or passes there is a choice, nor a symbol beside it', () => {
 		const hits = [
 			buildHit({ id: 'area', form: 'area' }),
 			buildHit({ id: 'beside', form: 'line', distance: 9 }),
-			buildHit({ id: 'under', form: 'line', distance: 1 }),
+			buildHit({ id: 'under', form: 'line', distance: 0, prominence: 10 }),
 			buildHit({ id: 'point' }),
 			buildHit({ id: 'neighbour', distance: 9 })
 		];
-		expect(rankHits(hits, mouseReach)).toEqual(['point', 'under', 'neighbour']);
+		for (const reach of [mouseReach, touchReach]) {
+			expect(rankHits(hits, reach)).toEqual(['point']);
+		}
 	});
 
-	it('puts a line that is hit exactly before a symbol that is merely near', () => {
+	it('inside two symbols that overlap, asks which', () => {
+		const hits = [
+			buildHit({ id: 'port', prominence: 8 }),
+			buildHit({ id: 'terminal', distance: 2 }),
+			buildHit({ id: 'line', form: 'line' })
+		];
+		expect(rankHits(hits, touchReach)).toEqual(['port', 'terminal']);
+	});
+
+	it('takes a line that is hit exactly before a symbol that is merely near', () => {
 		const hits = [buildHit({ id: 'near', distance: 9 }), buildHit({ id: 'line', form: 'line', distance: 1 })];
-		expect(rankHits(hits, mouseReach)).toEqual(['line', 'near']);
+		expect(rankHits(hits, mouseReach)).toEqual(['line']);
+	});
+
+	it('asks which of two lines that run over one another', () => {
+		const hits = [buildHit({ id: 'road', form: 'line' }), buildHit({ id: 'rail', form: 'line', distance: 1 })];
+		expect(rankHits(hits, mouseReach)).toEqual(['road', 'rail']);
 	});
 
 	it('names each feature once, by its best hit', () => {
@@ -37,16 +53,16 @@ describe('rankHits', () => {
 			buildHit({ id: 'point', distance: 6 }),
 			buildHit({ id: 'line', form: 'line', distance: 0 })
 		];
-		expect(rankHits(hits, mouseReach)).toEqual(['line', 'point']);
+		expect(rankHits(hits, mouseReach)).toEqual(['line']);
 	});
 
-	it('lists every site of a crowded city, the more prominent first at equal distance', () => {
+	it('puts the more prominent of two sites first at equal distance, and leaves out one that is further', () => {
 		const hits = [
 			buildHit({ id: 'mills', prominence: 4 }),
 			buildHit({ id: 'port', prominence: 8 }),
 			buildHit({ id: 'terminal', distance: 11 })
 		];
-		expect(rankHits(hits, mouseReach)).toEqual(['port', 'mills', 'terminal']);
+		expect(rankHits(hits, mouseReach)).toEqual(['port', 'mills']);
 	});
 
 	it('hits countries, regions and seas only where nothing else is', () => {
@@ -58,7 +74,8 @@ describe('rankHits', () => {
 	it('reaches further for a finger than for a mouse', () => {
 		const hits = [buildHit({ id: 'point', distance: 20 }), buildHit({ id: 'line', form: 'line', distance: 16 })];
 		expect(rankHits(hits, mouseReach)).toEqual([]);
-		expect(rankHits(hits, touchReach)).toEqual(['point', 'line']);
+		expect(rankHits(hits, touchReach)).toEqual(['point']);
+		expect(rankHits(hits.slice(1), touchReach)).toEqual(['line']);
 	});
 
 	it('does not depend on the order in which the map lists what it drew', () => {

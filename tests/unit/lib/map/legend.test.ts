@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { borderDashes } from '../../../../src/lib/map/basemap/border-classes.ts';
+import { borderClasses, borderDashes } from '../../../../src/lib/map/basemap/border-classes.ts';
 import { buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
 import { basemapTokens } from '../../../../src/lib/map/basemap/tokens.ts';
 import { findLegend, listShown } from '../../../../src/lib/map/legend.ts';
-import { drawings } from '../../../../src/lib/map/layers/index.ts';
+import { DRAWINGS } from '../../../../src/lib/map/layers/index.ts';
 import { basisTitles, strokes } from '../../../../src/lib/map/vocabulary.ts';
 import type { Basis } from '../../../../src/model/records/feature.ts';
 import { buildEveryPair, buildProperties } from './samples.ts';
@@ -25,13 +25,35 @@ describe('findLegend', () => {
 	});
 
 	it('explains every basis that is drawn in a way of its own', () => {
-		const explained = new Set(findLegend(null).flatMap((group) => group.entries.map((entry) => entry.when?.basis)));
-		expect((Object.keys(basisTitles) as Basis[]).filter((basis) => !explained.has(basis))).toEqual([]);
+		const ids = listIds(null);
+		const bases = Object.keys(basisTitles) as Basis[];
+		expect(bases.filter((basis) => !ids.includes(`line-${basis}`) && !ids.includes(`area-${basis}`))).toEqual([]);
 	});
 
 	it('has an entry from every way of drawing but labels, which explain themselves', () => {
-		const silent = Object.entries(drawings).filter(([, drawing]) => drawing.legend.length === 0);
-		expect(silent.map(([name]) => name)).toEqual(['labels']);
+		const silent = DRAWINGS.filter((drawing) => drawing.legend.length === 0);
+		expect(silent.map(({ id }) => id)).toEqual(['labels']);
+	});
+
+	it('draws a swatch for every entry, no two alike', () => {
+		const look = { hue: 'amber' as const, icon: 'harbor' };
+		const entries = findLegend(null).flatMap((group) => group.entries);
+		const drawn = entries.map((entry) => JSON.stringify(entry.swatch(look)));
+		expect(drawn.filter((shapes) => shapes === '[]')).toEqual([]);
+		// A built line is the sample of a traced course too.
+		expect(new Set(drawn).size).toBe(entries.length - 1);
+	});
+
+	it('explains the rings and hatches round what is selected or pointed at', () => {
+		expect(listIds(everything)).toEqual(
+			expect.arrayContaining([
+				'selection-ring',
+				'point-ring',
+				'accuracy-band',
+				'area-area',
+				'line-endpoints-only'
+			])
+		);
 	});
 
 	it('leaves out what does not occur', () => {
@@ -51,7 +73,7 @@ describe('findLegend', () => {
 
 	it('explains every kind of border the ground draws, with the dash it is drawn in', () => {
 		const entries = findLegend([]).flatMap((group) => (group.id === 'borders' ? group.entries : []));
-		const classes = entries.flatMap(({ swatch }) => (swatch.draw === 'border' ? [swatch.cls] : []));
+		const classes = borderClasses.filter((cls) => entries.some(({ id }) => id === `border-${cls}`));
 		const layers = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: false }).layersBelow;
 		const drawn = layers.flatMap((layer) =>
 			layer.type === 'line' && layer.id.startsWith('basemap-border-') && layer.id !== 'basemap-border-band'

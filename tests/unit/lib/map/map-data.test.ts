@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { iconNames } from '../../../../src/lib/map/icons.ts';
-import { buildDrawnFeatures, findBounds } from '../../../../src/lib/map/map-data.ts';
+import { buildDrawnFeatures, findBounds, findViewBounds, formatStateKey } from '../../../../src/lib/map/map-data.ts';
 import { parseImageName } from '../../../../src/lib/map/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../src/lib/map/vocabulary.ts';
 import type { MapFeatures } from '../../../../src/model/compiled/pages.ts';
@@ -182,5 +182,44 @@ describe('findBounds', () => {
 
 	it('is null where there is nothing', () => {
 		expect(findBounds([])).toBeNull();
+	});
+});
+
+describe('findViewBounds', () => {
+	const box = (west: number, south: number, east: number, north: number): [number, number][] => [
+		[west, south],
+		[east, south],
+		[east, north],
+		[west, north],
+		[west, south]
+	];
+	/** A mainland, a smaller part far off in the north, and an island in mid-ocean. */
+	const parts = {
+		type: 'MultiPolygon' as const,
+		coordinates: [[box(-125, 25, -67, 49)], [box(-168, 55, -141, 71)], [box(-160, 19, -155, 22)]]
+	};
+
+	it('shows a country by its main part', () => {
+		expect(findViewBounds([{ geometry: parts, properties: { frame: true } }])).toEqual([-125, 25, -67, 49]);
+	});
+
+	it('shows anything else whole', () => {
+		expect(findViewBounds([{ geometry: parts, properties: { frame: false } }])).toEqual([-168, 19, -67, 71]);
+	});
+
+	it('shows a country of several like islands whole', () => {
+		const islands = {
+			type: 'MultiPolygon' as const,
+			coordinates: [[box(130, 31, 140, 36)], [box(140, 41, 146, 46)]]
+		};
+		expect(findViewBounds([{ geometry: islands, properties: { frame: true } }])).toEqual([130, 31, 146, 46]);
+	});
+});
+
+describe('formatStateKey', () => {
+	it('tells apart ids that MapLibre would take for one number', () => {
+		const keys = ['12', '012', '0012', '12-0'].map(formatStateKey);
+		expect(new Set(keys).size).toBe(4);
+		expect(keys.filter((key) => !Number.isNaN(Number(key)))).toEqual([]);
 	});
 });

@@ -1,7 +1,8 @@
 import { createExpression, latest, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { basemapLanguages, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index.ts';
-import { hitLayers } from '../../../../src/lib/map/layers/index.ts';
+import { listHitLayers } from '../../../../src/lib/map/draw-order.ts';
+import { DRAWINGS } from '../../../../src/lib/map/layers/index.ts';
 import { buildDrawnFeatures } from '../../../../src/lib/map/map-data.ts';
 import { buildStyle } from '../../../../src/lib/map/style.ts';
 import { themes, type Theme } from '../../../../src/lib/map/tokens.ts';
@@ -71,7 +72,7 @@ describe('buildStyle', () => {
 
 	it('has every layer that a pointer can hit', () => {
 		const ids = build().layers.map(({ id }) => id);
-		expect(ids).toEqual(expect.arrayContaining(hitLayers));
+		expect(ids).toEqual(expect.arrayContaining(listHitLayers(DRAWINGS).map(({ id }) => id)));
 	});
 
 	it('fetches nothing from another origin', () => {
