@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareLocated } from '../anchors/match/compare-located.ts';
+import { describeRepeats } from '../anchors/match/describe-repeats.ts';
+import type { LocatedSource } from '../anchors/match/locate.ts';
 import { buildAnchors } from '../atlas/compile/anchors.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import type { ReadDocument } from '../formats/document.ts';
@@ -19,6 +22,7 @@ export interface Copy extends ReadDocument {
 	/** `text` and `bytes`: it is the very text that was cited. */
 	how: 'bytes' | 'text' | 'passages' | 'none';
 	found: number;
+	located: LocatedSource;
 }
 
 /** Folder of the person's own copies: named, or `documents/` where it exists; `null` where there is none. */
@@ -68,20 +72,19 @@ const sayRefused = ({ name, reason, remedy }: { name: string; reason: string; re
 };
 
 function keepBest(copies: Map<string, Copy>, name: string, { document, match }: ReadAnswer): void {
-	const { located } = match;
-	const earlier = located ? copies.get(located.id) : undefined;
-	if (located && RANKS[located.how] + located.found > (earlier ? RANKS[earlier.how] + earlier.found : -1)) {
-		copies.set(located.id, {
-			...document,
-			name,
-			how: located.how,
-			found: located.found
-		});
+	for (const located of match.located ? [match.located, ...match.also] : []) {
+		const earlier = copies.get(located.id);
+		if (!earlier || compareLocated(located, earlier.located) < 0) {
+			copies.set(located.id, {
+				...document,
+				name,
+				how: located.how,
+				found: located.found,
+				located
+			});
+		}
 	}
 }
-
-/** The identical text goes before any that differs, however many passages that one holds. */
-const RANKS = { bytes: 2e9, text: 1e9, passages: 0, none: -1e9 } as const;
 
 /** Milliseconds between two lines on one long document. */
 const PROGRESS_EVERY = 3000;
@@ -113,5 +116,12 @@ export function formatMatch(name: string, { document, match, lacking }: ReadAnsw
 	}
 	const format = document.format === 'text' ? '' : ` (${labelFormat(document.format)})`;
 	const lacks = lacking.length > 0 ? `; it lacks those of ${lacking.join(', ')}` : '';
-	return `${name}${format} is ${located.id}: ${HOW[located.how]}; ${located.found} of ${located.passages.length} passages found${lacks}`;
+	const others = match.also.map((other) => `; it also holds ${formatLocated(other)}`);
+	return `${name}${format} is ${formatLocated(located)}${lacks}${others.join('')}`;
+}
+
+/** "pant-2014: another edition; 31 of 31 passages found; it stands there twice, and the first is read" */
+function formatLocated({ id, how, found, passages, repeats }: LocatedSource): string {
+	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
+	return `${id}: ${HOW[how]}; ${found} of ${passages.length} passages found${twice}`;
 }

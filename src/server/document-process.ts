@@ -52,12 +52,12 @@ async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>)
 	if (!result.ok) {
 		return { say: 'refused', reason: result.reason, remedy: result.remedy };
 	}
-	const { located, nearest } = matchCopy(bytes, result.document.text, anchors);
+	const { located, also, nearest } = matchCopy(bytes, result.document.text, anchors);
 	const source = anchors.find(({ id }) => id === located?.id);
 	return {
 		say: 'read',
 		document: located || keep ? result.document : { ...result.document, text: '', pages: [] },
-		match: { located, nearest },
+		match: { located, also, nearest },
 		lacking: located && source ? listLacking(located, source) : []
 	};
 }

@@ -9,8 +9,11 @@ export interface Reading {
 	added: Range[];
 }
 
-/** Footnote figures: glued to a word, to its full stop or to a figure. */
-const MARK = new RegExp(`(?<=[\\p{L}\\p{N}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(?![\\p{L}\\p{N}])`, 'gu');
+/** What a source leaves out for a footnote: a figure, with spaces or brackets. */
+const HOLE = /^[\s[(]*\p{N}+[\s\])]*$/u;
+/** What may be a footnote figure where the source has one: it may stand apart. */
+const MARK = new RegExp(`\\p{N}{1,${MAX_MARK_DIGITS}}(?!\\p{N})`, 'gu');
+/** Footnote figures anywhere: glued to a word or to its full stop. */
 const GLUED = new RegExp(`(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(?![\\p{L}\\p{N}])`, 'gu');
 
 /**
@@ -24,7 +27,10 @@ export function listFigureReadings(text: string, holes: readonly Hole[]): Readin
 		.filter(({ start, end }) => atHoles.every((hole) => hole.end <= start || hole.start >= end));
 	const readings: Reading[] = [{ text, added: [] }];
 	if (atHoles.length > 0) {
-		readings.push({ text: leaveOut(text, atHoles), added: [] });
+		readings.push(
+			{ text: leaveOut(text, atHoles, ' '), added: [] },
+			{ text: leaveOut(text, atHoles, ''), added: [] }
+		);
 	}
 	if (glued.length > 0) {
 		readings.push({
@@ -38,39 +44,46 @@ export function listFigureReadings(text: string, holes: readonly Hole[]): Readin
 	return readings;
 }
 
-/** Figures that stand about where the source leaves something out, UTF-16 offsets. */
+/** Figures that stand about where the source leaves something out, with the spaces left out with them; UTF-16 offsets. */
 function findAtHoles(text: string, holes: readonly Hole[]): Range[] {
 	const found: Range[] = [];
 	let shift = 0;
 	for (const { offset, points } of holes) {
-		const wanted = offset + shift;
-		const nearest = listMarks(text, points)
-			.filter(({ start }) => found.every(({ end }) => end <= start))
-			.sort((a, b) => Math.abs(a.start - wanted) - Math.abs(b.start - wanted))[0];
-		if (nearest && Math.abs(nearest.start - wanted) <= HOLE_SHIFT + HOLE_STRETCH * offset) {
-			found.push(nearest);
-			shift += nearest.end - nearest.start;
+		const mark = findAtHole(text, offset + shift, points, HOLE_SHIFT + HOLE_STRETCH * offset);
+		if (mark && mark.start >= (found.at(-1)?.end ?? 0)) {
+			found.push(mark);
+			shift += mark.end - mark.start;
 		}
 	}
 	return found;
 }
 
-/** Digits that may be a footnote mark of at most so many code points; of a longer figure its last ones. */
-function listMarks(text: string, points: number): Range[] {
-	return [...text.matchAll(MARK)].map(({ 0: digits, index }) => {
-		const end = index + digits.length;
-		return { start: Math.max(index, end - points), end };
-	});
+/** The figure nearest to a place: as many characters as the source leaves out, or a figure not longer by itself. */
+function findAtHole(text: string, wanted: number, points: number, drift: number): Range | null {
+	for (let step = 0; step <= 2 * drift; step++) {
+		const start = wanted + (step % 2 === 0 ? step / 2 : -(step + 1) / 2);
+		const left = start < 0 ? '' : text.slice(start, start + points);
+		if (
+			HOLE.test(left) &&
+			(step === 0 || !/\p{N}\p{N}/u.test(text.slice(start + points - 1, start + points + 1)))
+		) {
+			return { start, end: start + points };
+		}
+	}
+	const [nearest] = [...text.matchAll(MARK)]
+		.filter(({ 0: digits, index }) => digits.length <= points && Math.abs(index - wanted) <= drift)
+		.sort((a, b) => Math.abs(a.index - wanted) - Math.abs(b.index - wanted));
+	return nearest ? { start: nearest.index, end: nearest.index + nearest[0].length } : null;
 }
 
-function leaveOut(text: string, figures: readonly Range[]): string {
+function leaveOut(text: string, figures: readonly Range[], instead: string): string {
 	let from = 0;
 	const parts = figures.map(({ start, end }) => {
 		const part = text.slice(from, start);
 		from = end;
 		return part;
 	});
-	return [...parts, text.slice(from)].join('');
+	return [...parts, text.slice(from)].join(instead).replace(/ {2,}/gu, ' ');
 }
 
 /** The whole figure some digits belong to, in code points. */

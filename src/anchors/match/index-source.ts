@@ -5,7 +5,7 @@ import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import type { Hole, Landmark, SourceIndex, Target } from './types.ts';
 
 /** Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it. */
-export function indexSource({ fingerprint, paragraphs, passages }: SourceAnchors): SourceIndex {
+export function indexSource({ id: source, fingerprint, paragraphs, passages }: SourceAnchors): SourceIndex {
 	const landmarks: Landmark[] = [];
 	const starts = new Map<string, number>();
 	let [letters, points] = [0, 0];
@@ -33,6 +33,7 @@ export function indexSource({ fingerprint, paragraphs, passages }: SourceAnchors
 		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor, pieces)
 	);
 	return {
+		id: source,
 		landmarks,
 		paragraphs: hosts,
 		passages: wanted,

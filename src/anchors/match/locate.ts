@@ -3,12 +3,15 @@ import type { Range } from '../../model/records/source.ts';
 import { addContext } from './add-context.ts';
 import { alignTarget, findBearing } from './align.ts';
 import { chainSeeds } from './chain-seeds.ts';
+import { compareLocated } from './compare-located.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
 import { estimateChanged } from './evidence.ts';
 import { findCandidates, findExactParagraphs } from './find-candidates.ts';
 import { findUnverified } from './find-doubts.ts';
+import { findRepeats } from './find-repeats.ts';
 import { findSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
+import { MAX_CHAINS, MAX_REPEATS } from './parameters.ts';
 import { pruneChain } from './prune-chain.ts';
 import { findRanges } from './segments.ts';
 import type { Chain, CopyIndex, LocatedPassage, LocatedSource, SourceIndex, Target } from './types.ts';
@@ -48,20 +51,34 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const source = indexSource(anchors);
 	const seeds = findSeeds(source.landmarks, copy.hashes);
 	const chains = chainSeeds(source.landmarks, seeds, copy.hashes);
+	const repeats = findRepeats(chains);
+	const editions = repeats.slice(0, MAX_REPEATS).map((own) => locateInChains(source, copy, own.slice(0, MAX_CHAINS)));
+	const [best] = editions.toSorted(compareLocated);
+	const located = best ?? locateInChains(source, copy, []);
+	return {
+		...located,
+		...(repeats.length > 1 && best && { repeats: { count: repeats.length, used: editions.indexOf(best) + 1 } })
+	};
+}
+
+/** Finds a source's passages where chains put them. */
+function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): LocatedSource {
 	const evidence = chains.map((chain) => ({
 		chain,
 		pruned: pruneChain(source, copy, chain),
 		inContext: addContext(source.landmarks, chain, chains),
 		exactParagraphs: findExactParagraphs(source, copy, chain)
 	}));
+	const changed = estimateChanged(
+		source,
+		evidence.map(({ pruned }) => pruned)
+	);
+	const all = chains.flat().sort((a, b) => a.letter - b.letter);
 	const evidences = {
 		source,
 		copy,
-		changed: estimateChanged(
-			source,
-			evidence.map(({ pruned }) => pruned)
-		),
-		all: chains.flat().sort((a, b) => a.letter - b.letter),
+		changed,
+		all,
 		chains: evidence
 	};
 	const decisions = source.passages.map((target) => decideCandidates(findCandidates(evidences, target)));
@@ -69,7 +86,7 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const passages = source.passages.map((target, index) => describe(copy, target, decisions[index] as Decision));
 	const found = passages.filter(({ by }) => by !== 'lost').length;
 	return {
-		id: anchors.id,
+		id: source.id,
 		how: found > 0 ? 'passages' : 'none',
 		passages,
 		paragraphs: found > 0 ? locateParagraphs(source, copy, chains) : new Map(),

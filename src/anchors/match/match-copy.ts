@@ -17,14 +17,16 @@ export interface CopyMatch {
 	normal: NormalText;
 	/** The source the text is a copy of, and where its passages stand; `null` where it is a copy of none. */
 	located: LocatedSource | null;
+	/** Other sources that stand in the same text beside it: several documents in one file. */
+	also: LocatedSource[];
 	/** Every source that shares passages with the text, nearest first. */
 	nearest: Nearness[];
 }
 
 /** A text with this share of a source's passages is an edition of it … */
-const EDITION = 1 / 3;
+const MIN_EDITION = 1 / 3;
 /** … and so is an excerpt, of which this share is the source's own paragraphs. A text that quotes a passage is neither. */
-const EXCERPT = 1 / 2;
+const MIN_EXCERPT = 1 / 2;
 
 /**
  * Says which source a text is a copy of: the very file first, then the very text, then the one of which the largest
@@ -32,10 +34,13 @@ const EXCERPT = 1 / 2;
  */
 export function matchCopy(bytes: Uint8Array, text: string, sources: readonly SourceAnchors[]): CopyMatch {
 	const normal = normaliseText(text);
-	const all = locateAll(bytes, normal, sources).sort((a, b) => shareOf(b) - shareOf(a) || b.found - a.found);
-	const same = all.find(({ how }) => how === 'bytes') ?? all.find(({ how }) => how === 'text');
-	const located =
-		same ?? all.find((edition) => shareOf(edition) >= EDITION || coverOf(edition, normal) >= EXCERPT) ?? null;
+	const all = locateAll(bytes, normal, sources).sort(compareEditions);
+	const editions = all.filter(
+		(edition) =>
+			edition.how !== 'passages' || shareOf(edition) >= MIN_EDITION || coverOf(edition, normal) >= MIN_EXCERPT
+	);
+	const [located = null, ...others] = editions;
+	const also = others.filter((other) => editions.every((edition) => edition === other || !overlaps(edition, other)));
 	const nearest = all.map(({ id, found, passages }) => ({
 		id,
 		found,
@@ -44,8 +49,26 @@ export function matchCopy(bytes: Uint8Array, text: string, sources: readonly Sou
 	return {
 		normal,
 		located,
+		also: located?.how === 'passages' ? also : [],
 		nearest
 	};
+}
+
+/** The very file first, then the very text, then the one of which the largest share of passages stands in the text. */
+function compareEditions(a: LocatedSource, b: LocatedSource): number {
+	return rankOf(b) - rankOf(a) || shareOf(b) - shareOf(a) || b.found - a.found;
+}
+
+const rankOf = ({ how }: LocatedSource): number => {
+	return { bytes: 2, text: 1, passages: 0, none: 0 }[how];
+};
+
+/** Whether two sources claim one stretch of the text: then they share passages, and only the fuller one stands there. */
+function overlaps(a: LocatedSource, b: LocatedSource): boolean {
+	const pieces = b.passages.flatMap((passage) => passage.pieces);
+	return a.passages.some((passage) =>
+		passage.pieces.some((piece) => pieces.some(({ start, end }) => start < piece.end && end > piece.start))
+	);
 }
 
 /** The one place that asks for passages to be located. The same bytes count only where they were read to the same text. */

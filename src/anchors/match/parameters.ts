@@ -51,6 +51,16 @@ export const MAX_CONTEXT_INSERT = 1200;
 /** Letters within which another seed must stand as far away as in the source, or a seed is chance; bench. */
 export const PRUNE_LETTERS = 130;
 
+/** Chains that are weighed, the best ones: a copy of 10 MB without the document has some dozens by chance. Bounds the time. */
+export const MAX_CHAINS = 300;
+
+// Repeats: a document that stands in a copy more than once.
+
+/** Share of the landmarks of the fullest time that another must have to be an edition: less is a quotation. Bench, paragraphs twice. */
+export const MIN_REPEAT_SHARE = 0.3;
+/** Times that are compared, the first ones: a file that repeats a document without end takes no longer than one with so many. */
+export const MAX_REPEATS = 6;
+
 // Gaps: letters between two seeds of which copy and source have not equally many.
 
 /** Code points after the last letter of a sentence in which its full stop is looked for: a figure, a quote, a footnote mark. */

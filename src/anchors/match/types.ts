@@ -39,6 +39,8 @@ export interface LocatedSource {
 	/** Stretches of the copy where paragraphs lie, by paragraph id. */
 	paragraphs: Map<string, Range[]>;
 	found: number;
+	/** Set where the document stands in the copy more than once: how often, and which of them, from 1, is shown. */
+	repeats?: { count: number; used: number };
 }
 
 /** The copy, indexed once for all passages of all sources. */
@@ -87,6 +89,7 @@ export interface Hole {
 
 /** A source as one row of letters, paragraph after paragraph, of which only the landmarks are known. */
 export interface SourceIndex {
+	id: Id;
 	landmarks: Landmark[];
 	paragraphs: Target[];
 	passages: Target[];

@@ -36,12 +36,16 @@ export interface MatchedCopy {
 	lacking: string[];
 }
 
+/** Another source in a file that holds several: where its passages stand in the same text. */
+export type AlsoHeld = Pick<MatchedCopy, 'located' | 'lacking'>;
+
 export type CopyResult =
 	/** Could not be read: `reason` follows the file's name, `remedy` is a sentence. */
 	| { outcome: 'refused'; reason: string; remedy: string }
 	/** A copy of no source: those it shares passages with, nearest first. */
 	| { outcome: 'stranger'; format: string; nearest: Nearness[]; notes: string[] }
-	| { outcome: 'copy'; copy: MatchedCopy };
+	/** `also`: other sources that stand in the same file. */
+	| { outcome: 'copy'; copy: MatchedCopy; also: AlsoHeld[] };
 
 const UNREADABLE = {
 	outcome: 'refused',
@@ -76,9 +80,8 @@ export async function runCopyTask(
 	}
 	onProgress({ stage: 'matching' });
 	const { format, text, pages, notes } = read.document;
-	const { normal, located, nearest } = matchCopy(bytes, text, anchors);
-	const own = anchors.find(({ id }) => id === located?.id);
-	if (!located || !own) {
+	const { normal, located, also, nearest } = matchCopy(bytes, text, anchors);
+	if (!located) {
 		return {
 			outcome: 'stranger',
 			format,
@@ -95,9 +98,15 @@ export async function runCopyTask(
 			notes,
 			normal,
 			located,
-			lacking: listLacking(located, own)
-		}
+			lacking: findLacking(located, anchors)
+		},
+		also: also.map((other) => ({ located: other, lacking: findLacking(other, anchors) }))
 	};
+}
+
+function findLacking(located: LocatedSource, anchors: readonly SourceAnchors[]): string[] {
+	const own = anchors.find(({ id }) => id === located.id);
+	return own ? listLacking(located, own) : [];
 }
 
 async function readBytes(file: Blob): Promise<Uint8Array | null> {
@@ -120,7 +129,7 @@ function refuse({ reason, remedy }: { reason: string; remedy: string }): CopyRes
 /** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
 export type PackedResult =
 	| Exclude<CopyResult, { outcome: 'copy' }>
-	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> } };
+	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> }; also: AlsoHeld[] };
 
 export function packResult(result: CopyResult): PackedResult {
 	if (result.outcome !== 'copy') {
@@ -138,11 +147,3 @@ export function unpackResult(result: PackedResult): CopyResult {
 	return { ...result, copy: { ...result.copy, normal: { ...normal, points: Array.from(normal.text) } } };
 }
 
-const RANKS = ['none', 'passages', 'text', 'bytes'];
-
-/** Of two copies of one source the one with more passages; of as many the one nearer to the very file. */
-export function isBetter({ located }: MatchedCopy, { located: rival }: MatchedCopy): boolean {
-	return located.found === rival.found
-		? RANKS.indexOf(located.how) > RANKS.indexOf(rival.how)
-		: located.found > rival.found;
-}

@@ -1,3 +1,4 @@
+import { describeRepeats } from '../../anchors/match/describe-repeats.ts';
 import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { labelFormat } from '../../formats/registry.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
@@ -19,12 +20,13 @@ const HOW: Record<LocatedSource['how'], string> = {
 };
 
 /** "the same file, to the byte; all 31 passages found" */
-export function describeLocated({ how, found, passages }: LocatedSource): string {
+export function describeLocated({ how, found, passages, repeats }: LocatedSource): string {
+	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
 	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) {
-		return `set anew; all ${found} passages found, every letter and digit the same`;
+		return `set anew; all ${found} passages found, every letter and digit the same${twice}`;
 	}
 	const share = found === passages.length ? `all ${found}` : `${found} of ${passages.length}`;
-	return `${HOW[how]}; ${share} passages found`;
+	return `${HOW[how]}; ${share} passages found${twice}`;
 }
 
 /** Says so where a copy lacks passages: "Your copy lacks 3 of 17 passages: paragraph 3, paragraphs 5–6." */

@@ -1,12 +1,13 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { compareLocated } from '../../anchors/match/compare-located.ts';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MOST_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
-import { isBetter, type CopyProgress, type CopyResult, type MatchedCopy } from './copy-task.ts';
+import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
 import {
 	describeMatch,
 	describeNoMatch,
@@ -206,14 +207,22 @@ export class Documents {
 		if (result.outcome === 'stranger') {
 			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
 		}
-		const { copy } = result;
+		const messages: Message[] = [];
+		for (const held of [result.copy, ...result.also]) {
+			messages.push(...(await this.#keepCopy(name, file, { ...result.copy, ...held }, placed)));
+		}
+		return messages;
+	}
+
+	/** Takes a copy of one source, unless this batch has a better one. */
+	async #keepCopy(name: string, file: File, copy: MatchedCopy, placed: Set<Id>): Promise<Message[]> {
 		const source = this.#sources.find(({ id }) => id === copy.located.id);
 		if (!source) {
 			return [];
 		}
 		const message = describeMatch(name, source, copy);
 		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
-		if (rival && !isBetter(copy, rival)) {
+		if (rival && compareLocated(rival.located, copy.located) <= 0) {
 			return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
 		}
 		placed.add(source.id);

@@ -5,6 +5,7 @@ import type { Anchor } from '../../../src/model/records/citation.ts';
 import type { Range } from '../../../src/model/records/source.ts';
 import { anchorParagraph, anchorPassage } from '../../../src/anchors/record/anchor.ts';
 import { hashText } from '../../../src/text/fingerprint.ts';
+import { foldPassage } from '../../../src/text/figures.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { hashLandmark } from '../../../src/anchors/record/landmarks.ts';
 import { readLetters } from '../../../src/text/letters.ts';
@@ -15,6 +16,7 @@ interface Vectors {
 	normal: string;
 	textHash: string;
 	folded: string;
+	hashed: string;
 	letters: string;
 	landmarkAtZero: number;
 	landmarkAtTwenty: number;
@@ -32,6 +34,7 @@ describe('the test vectors of geo/anchors.md', () => {
 		expect(normal.text).toBe(vectors.normal);
 		expect(hashText(normal.text)).toBe(vectors.textHash);
 		expect(foldText(normal.text)).toBe(vectors.folded);
+		expect(foldPassage(normal.text)).toBe(vectors.hashed);
 		expect(String.fromCodePoint(...codes)).toBe(vectors.letters);
 	});
 

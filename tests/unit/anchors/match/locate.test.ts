@@ -48,9 +48,20 @@ describe('finding passages in a copy', () => {
 		expect(steps(located)[1]).toBe('lost');
 		expect(located.passages[1]?.pieces).toEqual([]);
 	});
-	it('calls a passage lost that stands there twice', () => {
-		const { located } = locate(`Preface.\n${note}\n${note}`);
-		expect(steps(located)).toEqual(['lost', 'lost']);
+	it('reads the first of two where the document stands there twice, and says so', () => {
+		const { located, textOf } = locate(`Preface.\n${note}\n${note}`);
+		expect(steps(located)).toEqual(['hash', 'hash']);
+		expect(located.repeats).toEqual({ count: 2, used: 1 });
+		expect(located.passages[1]?.pieces[0]?.end).toBeLessThan(normaliseText(note).points.length + 10);
+		expect(textOf('har-002')).toMatch(/^On the far side .* use it most\.$/);
+	});
+	it('reads the one to the letter where an altered one stands before it', () => {
+		const { located } = locate(`Preface.\n${note.replace('working day', 'workday')}\n${note}`);
+		expect(steps(located)).toEqual(['hash', 'hash']);
+		expect(located.repeats).toEqual({ count: 2, used: 2 });
+	});
+	it('says nothing of repeats where the document stands there once', () => {
+		expect(locate(`Preface.\n${note}`).located.repeats).toBeUndefined();
 	});
 	it('does not know an unrelated text', () => {
 		const other =

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compareLocated } from '../../../../src/anchors/match/compare-located.ts';
 import { listLacking, matchCopy } from '../../../../src/anchors/match/match-copy.ts';
 import { anchorDocument } from '../../../bench/robustness/document.ts';
 
@@ -70,5 +71,75 @@ describe('which document a text is a copy of', () => {
 	it('says which passages an edition lacks, by their paragraphs', () => {
 		const located = match(`A heading of our own\n\n${TIDES.split('\n\n')[1]}\n\nAn editor’s afterword.`);
 		expect(located && listLacking(located, sources[0]!)).toEqual(['paragraph 1']);
+	});
+
+	it('names every source of a file that holds several', () => {
+		const both = full(`A reader of two pieces\n\n${ROADS}\n\n${TIDES}`);
+		expect(both.located).toMatchObject({ how: 'passages', found: 2 });
+		expect(both.also).toMatchObject([{ how: 'passages', found: 2 }]);
+		expect([both.located?.id, both.also[0]?.id].sort()).toEqual(['roads', 'tides']);
+		expect(full(`A reader of one piece\n\n${ROADS}`).also).toEqual([]);
+	});
+
+	it('does not name a source whose passages another one holds too', () => {
+		const [first] = TIDES.split('\n\n');
+		const quoting = anchorsOf('quoting', `${first}\n\n${MORE[0]}`);
+		const match = matchCopy(new Uint8Array(), `Preface\n\n${TIDES}`, [anchorsOf('tides', TIDES), quoting]);
+		expect(match.located?.id).toBe('tides');
+		expect(match.also).toEqual([]);
+	});
+});
+
+describe('of two copies of a source', () => {
+	it('the identical one goes before an altered one that holds as many passages, whichever comes first', () => {
+		const identical = match(`\uFEFF${TIDES}  `);
+		const altered = match(TIDES.replace('thirty years', 'forty years'));
+		expect([identical?.how, altered?.how, altered?.found]).toEqual(['text', 'passages', 2]);
+		expect([altered!, identical!].sort(compareLocated)[0]).toBe(identical);
+		expect([identical!, altered!].sort(compareLocated)[0]).toBe(identical);
+	});
+
+	it('the one with more passages to the letter goes before one that resembles', () => {
+		const anew = match(`Preface\n\n${TIDES}`)!;
+		const altered = match(`Preface\n\n${TIDES.replace('thirty years', 'forty years')}`)!;
+		expect(altered.found).toBe(anew.found);
+		expect([altered, anew].sort(compareLocated)[0]).toBe(anew);
+	});
+});
+
+describe('a copy in letters that are written in several ways', () => {
+	it.each([
+		['Arabic for Persian yeh and kaf', 'ی', 'ي'],
+		['Arabic for Persian kaf', 'ک', 'ك']
+	])('%s', (_, from, to) => {
+		const text =
+			'بندر کوچک کولیان پیش از جنگ دو بار لایروبی شد و هر بار شهرداری شن‌های آن را به کوره‌های آجرپزی پشت ایستگاه فروخت.\n\n' +
+			'هیچ‌کس حساب آن را نگه نداشت تا این که یک کشتی در هوای آرام به گل نشست و نگهبان چراغ دریایی دفترهایش را نشان داد.';
+		const copy = `پیشگفتار\n\n${text.replaceAll(from, to)}`;
+		expect(matchCopy(new Uint8Array(), copy, [anchorsOf('fa', text)]).located).toMatchObject({
+			found: 2,
+			passages: [{ by: 'hash' }, { by: 'hash' }]
+		});
+	});
+
+	it('presentation forms', () => {
+		const text =
+			'مرفأ الصيادين الصغير كان يعمق مرتين كل سنة قبل الحرب وكانت البلدية تبيع الرمل لمصانع الطوب خلف المحطة دائما.\n\n' +
+			'لم يحتفظ أحد بالحسابات حتى جنحت سفينة في يوم هادئ وأخرج حارس المنارة دفاتره القديمة أمام المجلس كله.';
+		const shaped = text.replaceAll('م', '\uFEE2').replaceAll('لا', '\uFEFB').replaceAll('ك', '\uFEDB');
+		expect(matchCopy(new Uint8Array(), `مقدمة\n\n${shaped}`, [anchorsOf('ar', text)]).located).toMatchObject({
+			found: 2
+		});
+	});
+
+	it('half rings, okina and apostrophes', () => {
+		const text =
+			'The caravans of Taʿizz and Ṣanʿāʾ brought coffee to the harbour of al-Mukhāʾ, where Hawaiʻi was not known to any man of the sea.\n\n' +
+			'Nobody kept the accounts until a dhow ran aground in calm weather below the tower of the keeper of the southern light.';
+		const copy = text.replace(/[ʿʾʻ]/gu, '’');
+		expect(matchCopy(new Uint8Array(), `Preface\n\n${copy}`, [anchorsOf('ye', text)]).located).toMatchObject({
+			found: 2,
+			passages: [{ by: 'hash' }, { by: 'hash' }]
+		});
 	});
 });

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { decideCandidates, dropOverlaps } from '../../../../src/anchors/match/decide.ts';
+import type { Candidate, Target } from '../../../../src/anchors/match/types.ts';
+
+const candidate = (start: number, seeds: number, more: Partial<Candidate> = {}): Candidate => ({
+	segments: [{ start, end: start + 100 }],
+	isExact: false,
+	isSure: true,
+	added: [],
+	doubts: [],
+	evidence: { own: 12, region: 20, of: 24, survival: 0.95, around: 1 },
+	seeds,
+	...more
+});
+const target = (start: number): Target => ({
+	id: `t${start}`,
+	start,
+	end: start + 100,
+	hash: '',
+	lead: 0,
+	tail: 0,
+	first: 0,
+	until: 1,
+	holes: []
+});
+
+describe('the decision between places where a passage may stand', () => {
+	it('is absent where there is none', () => {
+		expect(decideCandidates([])).toEqual({ place: null, reason: 'absent', candidates: [] });
+	});
+
+	it('is the one that is sure', () => {
+		const only = candidate(0, 20);
+		expect(decideCandidates([only])).toMatchObject({ place: only, reason: null });
+	});
+
+	it('is changed where something of it stands there and it is not sure', () => {
+		const weak = candidate(0, 20, { isSure: false });
+		expect(decideCandidates([weak])).toEqual({ place: null, reason: 'changed', candidates: [weak] });
+	});
+
+	it('is ambiguous between two that fit almost equally, with both to compare', () => {
+		const [first, second] = [candidate(0, 20), candidate(5000, 19)];
+		expect(decideCandidates([second, first])).toEqual({
+			place: null,
+			reason: 'ambiguous',
+			candidates: [first, second]
+		});
+	});
+
+	it('is the better one where chance does not explain the difference', () => {
+		const [first, second] = [candidate(0, 40), candidate(5000, 10)];
+		expect(decideCandidates([second, first]).place).toBe(first);
+	});
+
+	it('is the one to the letter where the surroundings fit as well', () => {
+		const exact = candidate(5000, 20, { isExact: true });
+		expect(decideCandidates([candidate(0, 19, { isSure: false }), exact]).place).toBe(exact);
+	});
+
+	it('is lost for both where two passages that lie apart would stand at one place, unless one is to the letter', () => {
+		const both = [candidate(0, 20), candidate(0, 20)].map((place) => decideCandidates([place]));
+		dropOverlaps([target(0), target(500)], both);
+		expect(both.map(({ place, reason }) => [place, reason])).toEqual([
+			[null, 'ambiguous'],
+			[null, 'ambiguous']
+		]);
+		const one = [candidate(0, 20, { isExact: true }), candidate(0, 20)].map((place) => decideCandidates([place]));
+		dropOverlaps([target(0), target(500)], one);
+		expect(one.map(({ place }) => place !== null)).toEqual([true, false]);
+	});
+});
