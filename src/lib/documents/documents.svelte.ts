@@ -52,10 +52,7 @@ function describeLoss({ name }: File, cause: unknown): string {
 	return `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
 }
 
-/**
- * The texts at hand. They are read and matched in a worker on this machine and go nowhere; they are kept only when the
- * reader asks.
- */
+/** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
 export class Documents {
 	readonly #sources: readonly SourceRef[];
 	readonly #reader = new CopyReader();
@@ -207,11 +204,8 @@ export class Documents {
 		if (result.outcome === 'stranger') {
 			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
 		}
-		const messages: Message[] = [];
-		for (const held of [result.copy, ...result.also]) {
-			messages.push(...(await this.#keepCopy(name, file, { ...result.copy, ...held }, placed)));
-		}
-		return messages;
+		const held = [result.copy, ...result.also].map((one) => ({ ...result.copy, ...one }));
+		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, placed)))).flat();
 	}
 
 	/** Takes a copy of one source, unless this batch has a better one. */
