@@ -36,7 +36,8 @@ export function listFigureReadings(text: string, holes: readonly Hole[]): Readin
 		readings.push({
 			text: leaveOut(
 				text,
-				[...atHoles, ...glued].sort((a, b) => a.start - b.start)
+				[...atHoles, ...glued].sort((a, b) => a.start - b.start),
+				''
 			),
 			added: glued.map(({ start, end }) => widenFigure(text, start, end))
 		});
