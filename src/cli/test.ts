@@ -47,34 +47,29 @@ const UNIT: Step = { name: 'unit', run: unit };
 const SITES: Step = { name: 'sites', run: sites };
 const BROWSER: Step = { name: 'browser', run: browser };
 
-/** Rows of steps, one row after the other; the chains of a row run beside each other, each on a core of its own. */
-const ROWS: readonly (readonly (readonly Step[])[])[] = [
-	[
-		[TYPES, UNIT],
-		[FORMAT, LINT, ARCHITECTURE, UNUSED, SITES]
-	],
-	[[BROWSER]]
+/** Chains run beside each other, the steps of a chain one after the other. The browser waits for the sites alone. */
+const CHAINS: readonly (readonly Step[])[] = [
+	[SITES, BROWSER],
+	[TYPES, UNIT, LINT, FORMAT, ARCHITECTURE, UNUSED]
 ];
-const STEPS = ROWS.flat(2);
+const STEPS = CHAINS.flat();
 
 /** Runs every step, goes on after a failure, and ends with one line of counts. */
 export async function test(options: { only?: string }): Promise<void> {
-	const rows = options.only === undefined ? ROWS : pickStep(options.only);
+	const chains = options.only === undefined ? CHAINS : [pickSteps(options.only)];
 	rmSync(RESULTS, { recursive: true, force: true });
 	if (!process.env.DOCUMENTS) {
 		say('SKIPPED: tests on the real documents; DOCUMENTS names no folder.');
 	}
 	const tallies: Tally[] = [];
-	for (const row of rows) {
-		say(`\n— ${row.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);
-		await Promise.all(
-			row.map(async (chain) => {
-				for (const step of chain) {
-					tallies.push(await runStep(step));
-				}
-			})
-		);
-	}
+	say(`\n— ${chains.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);
+	await Promise.all(
+		chains.map(async (chain) => {
+			for (const step of chain) {
+				tallies.push(await runStep(step));
+			}
+		})
+	);
 	const total = (key: keyof Tally): number => {
 		return tallies.reduce((sum, tally) => sum + tally[key], 0);
 	};
@@ -89,7 +84,7 @@ export async function test(options: { only?: string }): Promise<void> {
 	}
 }
 
-function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
+function pickSteps(name: string): readonly Step[] {
 	const step = STEPS.find((item) => item.name === name);
 	if (!step) {
 		throw new AtlasError(
@@ -98,7 +93,7 @@ function pickStep(name: string): readonly (readonly (readonly Step[])[])[] {
 			`Steps are: ${STEPS.map((item) => item.name).join(', ')}.`
 		);
 	}
-	return step === BROWSER ? [[[SITES]], [[BROWSER]]] : [[[step]]];
+	return step === BROWSER ? [SITES, BROWSER] : [step];
 }
 
 /** What a step prints is shown in one piece, when it is done. */

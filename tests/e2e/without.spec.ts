@@ -1,3 +1,4 @@
+import { PAGES } from '../../src/routes/pages.ts';
 import { expect, test } from './test.ts';
 
 test.describe('with JavaScript off', () => {
@@ -28,6 +29,10 @@ test.describe('with JavaScript off', () => {
 			counts: { features: number; events: number; sources: number };
 		};
 		expect(seen.size).toBeGreaterThan(counts.features + counts.events + counts.sources);
+		const isOf = (route: string) => (path: string) =>
+			new RegExp(`^${route.replace(/\/?$/, '/').replace('[id]', '[^/]+')}$`).test(path);
+		const unseen = Object.keys(PAGES).filter((route) => ![...seen].some(isOf(route)));
+		expect(unseen, 'kinds of page that no link leads to').toEqual([]);
 		await page.goto('/feature/gwadar-port/');
 		await expect(
 			page

@@ -1,0 +1,20 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEST_SITES } from '../../src/cli/test.ts';
+
+/** A page of a route in the built site: of a record's pages the fullest. */
+export function findPath(route: string): string {
+	const [folder, parameter] = route.split('/[');
+	if (parameter === undefined) {
+		return route.endsWith('/') ? route : `${route}/`;
+	}
+	const size = (id: string): number => statSync(join(TEST_SITES.main, folder ?? '', id, 'index.html')).size;
+	const ids = readdirSync(join(TEST_SITES.main, folder ?? ''), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort((a, b) => size(b) - size(a));
+	if (ids[0] === undefined) {
+		throw new Error(`The site has no page of ${route}.`);
+	}
+	return `${folder}/${ids[0]}/`;
+}
