@@ -10,7 +10,7 @@ const SIGNATURES: readonly [signature: string, reason: string, remedy?: string][
 	['\u00D0\u00CF\u0011\u00E0', 'is an office document of the old kind, or one locked with a password'],
 	['{\\rtf', 'is in Rich Text Format'],
 	['bplist00', 'is a web archive of Safari', 'Save the page as “Page Source”, or print it to PDF, and add that.'],
-	['\u0089PNG\r\n', 'is a picture', RECOGNISE],
+	['\u0089PNG', 'is a picture', RECOGNISE],
 	['\u00FF\u00D8\u00FF', 'is a picture', RECOGNISE],
 	['GIF87a', 'is a picture', RECOGNISE],
 	['GIF89a', 'is a picture', RECOGNISE],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { makeDocx } from '../samples/make-docx.ts';
-import { makePdf, setLines } from '../samples/make-pdf.ts';
+import { makeEncodedPdf, makePdf, setLines } from '../samples/make-pdf.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -59,6 +59,24 @@ test.describe('files of no use', () => {
 			await expect(dialog(page).getByText(said)).toBeVisible();
 		}
 		await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
+	});
+
+	test('what was not read of a file is told, and Chinese is read by tables that come with the page', async ({
+		page
+	}) => {
+		const hidden = `<w:p><w:r><w:t>${LETTER}</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>`;
+		await addFiles(page, [
+			text('chinese.pdf', Buffer.from(makeEncodedPdf('GBK-EUC-H', 'GB1', 'B8DBBFDAD3D0C2EBCDB7'))),
+			text('letter.docx', Buffer.from(await makeDocx([], hidden))),
+			text('letter.html', `<!doctype html><p>${LETTER}</p><p hidden>secret</p><nav>Home</nav>`)
+		]);
+		for (const said of [
+			'“chinese.pdf” is a copy of none of the atlas’s documents.',
+			'1 piece of hidden text was left out (paragraph 1).',
+			'Judged to be no part of the text and left out: 1 word in 1 piece, “Home”.'
+		]) {
+			await expect(dialog(page).getByText(said)).toBeVisible();
+		}
 	});
 
 	test('a hostile name and text stay text', async ({ page }) => {

@@ -59,3 +59,16 @@ export function makePdf(
 export function setLines(lines: readonly string[], top = 760): PdfText[] {
 	return lines.map((text, at) => ({ y: top - at * 14, text }));
 }
+
+/** A page of one line in a font that is not embedded and told by a predefined table (ISO 32000, 9.7.5.2). */
+export function makeEncodedPdf(encoding: string, ordering: string, codes: string): Uint8Array {
+	const first = firstExtra(1);
+	return makePdf([`BT /F2 12 Tf 72 760 Td <${codes}> Tj ET`], {
+		resources: `/F2 ${first} 0 R`,
+		extra: [
+			`<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [${first + 1} 0 R] >>`,
+			`<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R >>`,
+			'<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>'
+		]
+	});
+}

@@ -9,7 +9,7 @@ import type { Element, Node, Parent } from './parse-page.ts';
 /** Properties that say whether and how an element is shown. Custom ones are kept too, since these may lead to them. */
 const PROPERTIES = new Set(['display', 'visibility', 'content-visibility', 'white-space']);
 /** Rules times elements: beyond, a page's style sheets would take too long. */
-const MAX_WORK = 30_000_000;
+const MAX_WORK = 5_000_000;
 /** Screen that media queries are answered for, CSS pixels. */
 const SCREEN_WIDTH = 1280;
 

@@ -5,8 +5,9 @@ import type { Box, Run } from './visible-tree.ts';
 
 /** On shorter pages there is too little to tell an article by. Letters. */
 const MIN_LETTERS = 1500;
-/** Larger pages would take Readability too long. Elements. */
-const MAX_ELEMENTS = 60_000;
+/** Larger pages would take Readability too long: elements and stretches of text, and line breaks, which it searches in pairs. */
+const MAX_NODES = 25_000;
+const MAX_BREAKS = 3_000;
 /** An article found must be at least this share of what is no furniture by HTML itself. */
 const MIN_SHARE = 0.08;
 /** What Readability drops from among paragraphs is put back where it holds this many words and few of them are links. */
@@ -43,20 +44,41 @@ interface Shown {
 }
 
 function runReadability(root: Box, runs: readonly Run[]): Set<Run> | null {
-	const { source, elements } = serialise(root);
-	if (elements > MAX_ELEMENTS) {
+	if (isTooLarge(root)) {
 		return null;
 	}
+	try {
+		return collectKept(judge(serialise(root)), runs);
+	} catch (cause) {
+		if (cause instanceof RangeError) {
+			return null;
+		}
+		throw cause;
+	}
+}
+
+/** Too large or too deep a page is read whole. */
+export function isTooLarge(root: Box): boolean {
+	const breaks = listBoxes(root, ({ tag }) => tag === 'br').length;
+	const nodes = listBoxes(root, () => true).length + listRuns(root).length;
+	return nodes > MAX_NODES || breaks > MAX_BREAKS;
+}
+
+function judge(source: string): Shown | null {
 	const document = new JSDOMParser().parse(source, 'https://page.invalid/');
 	const article = new Readability<Shown>(document, {
 		serializer: (node) => node as unknown as Shown,
 		disableJSONLD: true
 	}).parse();
-	if (!article?.content) {
+	return article?.content ?? null;
+}
+
+function collectKept(content: Shown | null, runs: readonly Run[]): Set<Run> | null {
+	if (!content) {
 		return null;
 	}
 	const kept = new Set<Run>();
-	const stack: Shown[] = [article.content];
+	const stack: Shown[] = [content];
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
 		const index = node.localName === 'data' ? node.getAttribute?.('value') : null;
 		const run = index ? runs[Number(index)] : undefined;
@@ -82,9 +104,8 @@ const WEIGHED = ['id', 'class', 'role', 'rel', 'itemprop', 'href'];
 const VOID = new Set(['br', 'hr', 'wbr']);
 
 /** The visible page as well-formed markup in which each run bears its number. */
-function serialise(root: Box): { source: string; elements: number } {
+function serialise(root: Box): string {
 	const parts: string[] = [];
-	let elements = 0;
 	const stack: (Box | Run | string)[] = [...root.children].reverse();
 	for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
 		if (typeof step === 'string') {
@@ -97,13 +118,12 @@ function serialise(root: Box): { source: string; elements: number } {
 		} else if (step.tag === 'html' || step.tag === 'body') {
 			stack.push(...step.children.toReversed());
 		} else {
-			elements += 1;
 			const tag = nameOf(step);
 			parts.push(`<${tag}${writeAttributes(step)}>`);
 			stack.push(`</${tag}>`, ...step.children.toReversed());
 		}
 	}
-	return { source: `<html><head></head><body>${parts.join('')}</body></html>`, elements };
+	return `<html><head></head><body>${parts.join('')}</body></html>`;
 }
 
 /** Readability drops these by their names; what of them is left here is text. */

@@ -2,7 +2,7 @@ import { FormatError } from '../document.ts';
 import { formatCount, formatOpenings } from '../notes.ts';
 import { Watch } from '../watch.ts';
 import { buildBlocks } from './build-text.ts';
-import { findBody } from './find-body.ts';
+import { findBody, isTooLarge } from './find-body.ts';
 import { listFurniture, listTwins } from './furniture.ts';
 import { fromXml, parsePage, type Parent } from './parse-page.ts';
 import { Walker, type Run, type VisibleTree } from './visible-tree.ts';
@@ -31,7 +31,10 @@ export function readWebPage(source: string, watch = new Watch(), isXml = false):
 		throw refuseBare(tree);
 	}
 	const left = blocks.length > 0 ? buildBlocks(tree.root, (run) => isShown(run) && !isKept(run)) : [];
-	return { text: kept.join('\n\n'), notes: [...note, ...noteFurniture(left), ...noteUnseen(tree)] };
+	const large = isTooLarge(tree.root)
+		? ['The page is too large to tell its article from what stands around it; all it shows was read.']
+		: [];
+	return { text: kept.join('\n\n'), notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)] };
 }
 
 /** Text of a piece of HTML, all of it that is shown but its tools. */

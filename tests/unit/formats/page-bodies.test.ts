@@ -14,6 +14,12 @@ describe('the article of a page', () => {
 		expect(document.notes.join(' ')).toContain('“Share this”');
 	});
 
+	it('is not looked for in a page too large, which is read whole and says so', async () => {
+		const document = await readFile('page.html', `<!doctype html><p>Seen</p>${'line<br>'.repeat(3001)}`);
+		expect(document.text).toMatch(/^Seen\n\nline\nline/);
+		expect(document.notes).toEqual([expect.stringMatching(/too large to tell its article/)]);
+	});
+
 	it('is told from what stands around it, in more than thirty layouts', async () => {
 		expect(new Set(LAYOUTS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(30);
 		const scores = await scoreBodies();

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { firstExtra, makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
+import { firstExtra, makeEncodedPdf, makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
 import { readFile, refusalOf } from '../../samples/read-file.ts';
 
 type Page = readonly PdfText[];
@@ -17,22 +17,13 @@ const BODY = [
 const bodies = (count: number): PdfText[][] => BODY.slice(0, count).map((lines) => setLines(lines, 740));
 
 describe('Chinese, Japanese and Korean in a PDF', () => {
-	const fonts = (encoding: string, ordering: string, first: number): string[] => [
-		`<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${encoding} /DescendantFonts [${first + 1} 0 R] >>`,
-		`<< /Type /Font /Subtype /CIDFontType0 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 0 >> /FontDescriptor ${first + 2} 0 R >>`,
-		'<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>'
-	];
 	it.each([
 		['UniGB-UCS2-H', 'GB1', '6E2F53E3670978015934', '港口有码头'],
 		['GBK-EUC-H', 'GB1', 'B8DBBFDAD3D0C2EBCDB7', '港口有码头'],
 		['90ms-RKSJ-H', 'Japan1', '8D608CFB', '港口'],
 		['KSCms-UHC-H', 'Korea1', 'C7D7B1B8C7D7B1B8C7D7B1B8', '항구항구항구']
 	])('is read through the table %s', async (encoding, ordering, codes, text) => {
-		const first = firstExtra(1);
-		const file = makePdf([`BT /F2 12 Tf 72 760 Td <${codes}> Tj ET`], {
-			resources: `/F2 ${first} 0 R`,
-			extra: fonts(encoding, ordering, first)
-		});
+		const file = makeEncodedPdf(encoding, ordering, codes);
 		expect((await readFile('x.pdf', file)).text).toBe(text);
 	});
 });
