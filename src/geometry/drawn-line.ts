@@ -31,8 +31,9 @@ function findFoot(point: Plane, from: Plane, to: Plane): Plane {
 }
 
 /**
- * How far a place lies from lines as the map draws them, straight from vertex to vertex in Web Mercator; km on the mean
- * sphere. A great circle between the same vertices bulges away from that: 21.7 km in the middle of Gwadar–Lahore.
+ * How far a place lies from lines as the map draws what it is given: straight from vertex to vertex in Web Mercator; km on the
+ * mean sphere. A great circle between the same vertices bulges away from that, so lines are brought along it first
+ * (`followGreatCircle`), here as for the map.
  */
 export function findKmToDrawn(place: Place, lines: readonly (readonly Place[])[]): number {
 	const point = toPlane(place);

@@ -17,6 +17,7 @@ import { openProposal } from './open-proposal.ts';
 import { precis } from './precis.ts';
 import { presence } from './presence.ts';
 import { publishedLength } from './published-length.ts';
+import { ringCrossing } from './ring-crossing.ts';
 import { ringWinding } from './ring-winding.ts';
 import { routeEnds } from './route-ends.ts';
 import { segments } from './segments.ts';
@@ -33,6 +34,7 @@ export const CHECKS: readonly Check[] = [
 	danglingId,
 	coordinates,
 	ringWinding,
+	ringCrossing,
 	twoVertexLine,
 	segments,
 	routeEnds,

@@ -1,5 +1,6 @@
 import { findKmToDrawn } from '../../geometry/drawn-line.ts';
 import { linesOf } from '../../geometry/geometry.ts';
+import { followGreatCircle } from '../../geometry/great-circle.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'waypoint-off-line';
@@ -10,7 +11,7 @@ export const waypointOffLine: Check = {
 	rule: 'A line passes its waypoints, as the map draws it.',
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
-			const lines = linesOf(feature.geometry);
+			const lines = linesOf(feature.geometry).map(followGreatCircle);
 			if (lines.length === 0) {
 				return [];
 			}
