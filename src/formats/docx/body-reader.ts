@@ -51,6 +51,8 @@ export class BodyReader implements XmlHandler {
 	#paragraphs = 0;
 	#isText = false;
 	#isProperties = false;
+	/** Properties of a paragraph, and those of its mark: they say nothing of a run around them. */
+	#isParagraph = false;
 
 	constructor(context: BodyContext) {
 		this.#context = context;
@@ -118,13 +120,14 @@ export class BodyReader implements XmlHandler {
 			this.#isText = true;
 		} else if (name === 'pPr' || name === 'rPr') {
 			this.#isProperties = true;
+			this.#isParagraph ||= name === 'pPr';
 		} else if (name === 'numPr') {
 			this.#note('number');
 		} else if (name === 'pStyle') {
 			this.#flow.isParagraphHidden = this.#isHiddenStyle(attributes);
-		} else if (name === 'rStyle' && run) {
+		} else if (name === 'rStyle' && run && !this.#isParagraph) {
 			run.isHidden ||= this.#isHiddenStyle(attributes);
-		} else if (name === 'vanish' && run) {
+		} else if (name === 'vanish' && run && !this.#isParagraph) {
 			run.isHidden = isOn(tag);
 		} else if (name === 'fldChar') {
 			this.#turnField(attributes.get('fldCharType') ?? '');
@@ -262,6 +265,7 @@ export class BodyReader implements XmlHandler {
 			this.#runs.pop();
 		} else if (name === 'pPr' || name === 'rPr') {
 			this.#isProperties = false;
+			this.#isParagraph &&= name !== 'pPr';
 		} else if (name === 'tc') {
 			const cell = this.#closeFlow();
 			this.#rows.at(-1)?.cells.push(cell);
@@ -280,9 +284,10 @@ export class BodyReader implements XmlHandler {
 
 	#closeParagraph(): void {
 		const flow = this.#flow;
-		const text = flow.paragraph
-			.join('')
-			.replace(/[ \t]*\n[ \t]*/gu, '\n')
+		const lines = flow.paragraph.join('').split('\n');
+		const text = lines
+			.map((line) => line.trim())
+			.join('\n')
 			.trim();
 		flow.blocks.push(...(text === '' ? [] : [text]), ...flow.boxes);
 		flow.paragraph = [];

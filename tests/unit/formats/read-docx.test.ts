@@ -124,6 +124,15 @@ describe('a Word document', () => {
 		]);
 	});
 
+	it('hides no run for the mark of a paragraph in a box within it', async () => {
+		const box = `<w:txbxContent><w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('In the box')}</w:p></w:txbxContent>`;
+		expect((await read(`<w:p><w:r>${box}<w:t>Beside it</w:t></w:r></w:p>`)).text).toBe('Beside it\n\nIn the box');
+	});
+
+	it('is read in good time however much white space it holds', async () => {
+		expect((await read(paragraph(run(`ebb${' '.repeat(2_000_000)}flow`)))).text).toMatch(/^ebb +flow$/);
+	}, 30_000);
+
 	it('hides what a style hides, by what the style is based on', async () => {
 		const styles =
 			'<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:styleId="A"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style></w:styles>';
