@@ -1,6 +1,7 @@
 import { checkAtlas } from '../atlas/checks/index.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
+import { checkCanonicalForm } from '../server/canonical-form.ts';
 import { documentsFolder, readCopies } from '../server/copies.ts';
 import { formatIssues, say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
@@ -16,6 +17,7 @@ export interface CheckOptions {
 /** Prints every fault of an atlas at once; sets exit code 1 on any error. */
 export async function check(options: CheckOptions): Promise<void> {
 	const { atlas, issues } = await readAtlas(options.folder);
+	issues.push(...(await checkCanonicalForm(options.folder)));
 	if (atlas) {
 		const texts = await readTexts(atlas, options, issues);
 		const missing = atlas.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id);

@@ -10,6 +10,8 @@ import { compile } from './compile.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { writeSchemas } from './schemas.ts';
+import { format } from './format.ts';
+import { migrate } from './migrate.ts';
 import { start } from './start.ts';
 import { dev } from './dev.ts';
 
@@ -110,6 +112,22 @@ program
 		}
 		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
 	});
+
+program
+	.command('migrate')
+	.description('bring the data of an atlas to the form this program reads; says what would change')
+	.option(...atlasOption)
+	.option('--write', 'change the files')
+	.action((options: AtlasOption & { write?: boolean }) => migrate({ ...options, folder: folderOf(options) }));
+
+program
+	.command('format')
+	.description('write code as Prettier does and the records of geo in their one form')
+	.option('--atlas <id or folder>', 'only the records of this atlas, not of all geo/')
+	.option('--records', 'leave the code alone')
+	.action(({ atlas, records }: AtlasOption & { records?: boolean }) =>
+		format({ ...(records && { records }), ...(atlas && { folder: atlasFolder(atlas) }) })
+	);
 
 program.command('schemas').description('write the JSON Schemas of geo/schema again').action(writeSchemas);
 

@@ -1,9 +1,16 @@
+import { error } from '@sveltejs/kit';
 import { loadForPage } from '$lib/data/load-file.ts';
+import { FORMAT_VERSION } from '../model/format-version.ts';
 import type { LayoutLoad } from './$types';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
 export const load: LayoutLoad = async ({ fetch }) => {
-	return { meta: await loadForPage(fetch, 'meta') };
+	const meta = await loadForPage(fetch, 'meta');
+	const version: number = meta.formatVersion;
+	if (version > FORMAT_VERSION) {
+		error(500, 'The atlas is newer than this page, which cannot read its form. Load the page anew.');
+	}
+	return { meta };
 };

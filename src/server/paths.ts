@@ -5,7 +5,9 @@ import { AtlasError } from '../model/issue.ts';
 
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const ATLASES = join(ROOT, 'geo', 'atlases');
+/** Everything a curator edits. */
+export const GEO = join(ROOT, 'geo');
+const ATLASES = join(GEO, 'atlases');
 /** Built without `--atlas`: named in geo/, so that no code knows any atlas. */
 export const DEFAULT_FILE = join(ROOT, 'geo', 'default-atlas.json');
 

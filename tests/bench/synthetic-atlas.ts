@@ -34,6 +34,7 @@ export function makeAtlas(size: number): Atlas {
 				description: 'Synthetic.',
 				language: 'en',
 				licence: 'CC0 1.0',
+				formatVersion: 1,
 				reviewed: '2026-11-22',
 				home: { bounds: [40, 10, 90, 55] }
 			})

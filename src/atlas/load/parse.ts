@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
 import { CitationSchema } from '../../model/records/citation.ts';
 import { IdSchema } from '../../model/common.ts';
+import { checkVersion } from '../../model/format-version.ts';
 import { DisagreementSchema, DismissedSchema } from '../../model/records/disagreement.ts';
 import { EventSchema } from '../../model/records/event.ts';
 import { FeatureSchema } from '../../model/records/feature.ts';
@@ -101,6 +102,12 @@ const wrapperOf = (shape: z.ZodRawShape): z.ZodType => {
 };
 const anyList = z.array(z.unknown());
 
+/** What is wrong with the format version of `atlas.json`; data of another form would only make faults of every record. */
+function checkHead(head: unknown): ReturnType<typeof checkVersion> {
+	const isObject = typeof head === 'object' && head !== null && !Array.isArray(head);
+	return isObject ? checkVersion('formatVersion' in head ? head.formatVersion : undefined) : null;
+}
+
 /** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
 export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; issues: Issue[] } {
 	const parsing = new Parsing();
@@ -125,6 +132,11 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	}
 
 	const head = atlasText ? parsing.json(atlasText) : undefined;
+	const version = checkHead(head);
+	if (version) {
+		parsing.fault({ file: 'atlas.json', path: 'formatVersion' }, version.message, version.remedy);
+		return { atlas: null, issues: parsing.issues };
+	}
 	const file = head === undefined ? null : parsing.record(AtlasFileSchema, head, { file: 'atlas.json', path: '' });
 	const layers = layersText ? parsing.list(LayerSchema, layersText, 'layers', wrapperOf({ layers: anyList })) : [];
 	const features = below('features', '.geojson').flatMap((text) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema } from '../common.ts';
 import { name, prose } from '../fields.ts';
+import { FORMAT_VERSION } from '../format-version.ts';
 
 const BoundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
@@ -17,6 +18,8 @@ const BasemapChoiceSchema = z.strictObject({
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema,
+	/** The form its data have; raised by `npm run migrate`. */
+	formatVersion: z.literal(FORMAT_VERSION),
 	title: prose(z.string().min(1).max(80)),
 	subtitle: prose(z.string().max(160)).default(''),
 	description: ProseSchema,

@@ -1,0 +1,22 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** Paths of the JSON files below a folder, with `/`; hidden ones, documents and drafts left out. */
+export async function listRecordFiles(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
+		.filter((parts) => !parts.some((part) => part.startsWith('.') || part === 'documents' || part === 'drafts'))
+		.map((parts) => parts.join('/'))
+		.sort();
+}
+
+/** The texts of those files, by path. */
+export async function readRecordFiles(folder: string): Promise<Map<string, string>> {
+	const texts = new Map<string, string>();
+	for (const path of await listRecordFiles(folder)) {
+		texts.set(path, await readFile(join(folder, path), 'utf8'));
+	}
+	return texts;
+}
