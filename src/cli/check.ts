@@ -19,12 +19,12 @@ export async function check(options: CheckOptions): Promise<void> {
 	const { atlas, issues } = await readAtlas(options.folder);
 	issues.push(...(await checkCanonicalForm(options.folder)));
 	if (atlas) {
-		const texts = await readTexts(atlas, options, issues);
+		const { texts, editions } = await readTexts(atlas, options, issues);
 		const missing = atlas.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id);
 		if (missing.length > 0) {
 			say(`No text at hand of ${missing.join(', ')}: the rules that need it were not run there.`);
 		}
-		issues.push(...checkAtlas(atlas, { texts }));
+		issues.push(...checkAtlas(atlas, { texts, editions }));
 	}
 	if (options.json) {
 		console.log(JSON.stringify(issues, null, '\t'));
@@ -46,14 +46,30 @@ export async function check(options: CheckOptions): Promise<void> {
 	}
 }
 
-/** The open texts of the atlas and the person's copies of the others, where they are the very text that was cited. */
-async function readTexts(atlas: Atlas, options: CheckOptions, issues: Issue[]): Promise<Map<string, NormalText>> {
+/** Texts of the documents at hand, by source. */
+interface Texts {
+	/** The very text that was cited. */
+	texts: Map<string, NormalText>;
+	/** Another edition of it. */
+	editions: Map<string, NormalText>;
+}
+
+/** The open texts of the atlas and the person's copies of the others. */
+async function readTexts(atlas: Atlas, options: CheckOptions, issues: Issue[]): Promise<Texts> {
 	const open = await findOpenTexts(options.folder, atlas);
 	issues.push(...open.issues);
-	const copies = await readCopies(atlas, documentsFolder(options.documents));
-	const same = [...copies].filter(([, { how }]) => how === 'bytes' || how === 'text');
-	return new Map([
-		...same.map(([id, { text }]) => [id, normaliseText(text)] as const),
-		...open.texts.map(({ id, text }) => [id, normaliseText(text)] as const)
-	]);
+	const copies = [...(await readCopies(atlas, documentsFolder(options.documents)))];
+	const isSame = ([, { how }]: (typeof copies)[number]): boolean => {
+		return how === 'bytes' || how === 'text';
+	};
+	const normalise = (some: typeof copies): [string, NormalText][] => {
+		return some.map(([id, { text }]) => [id, normaliseText(text)]);
+	};
+	return {
+		texts: new Map([
+			...normalise(copies.filter(isSame)),
+			...open.texts.map(({ id, text }) => [id, normaliseText(text)] as const)
+		]),
+		editions: new Map(normalise(copies.filter((copy) => !isSame(copy))))
+	};
 }

@@ -1,7 +1,8 @@
 import type { Name } from '../model/records/feature.ts';
 import type { Range } from '../model/records/source.ts';
-import { findWords, type Word } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { normaliseText, sliceText, type NormalText } from '../text/normalise.ts';
+import { findTokens, isUnspaced, type Token } from '../text/tokens.ts';
 
 /** A thing and the names by which a text may mean it. */
 export interface NamedThing {
@@ -22,7 +23,7 @@ export interface Mention extends Range {
 }
 
 interface Pattern {
-	/** Folded words of the name. */
+	/** Folded words of the name; in a script without spaces its letters. Words round an apostrophe are one. */
 	words: string[];
 	/** What stands between them, in plain form. */
 	gaps: string[];
@@ -34,49 +35,78 @@ interface Pattern {
 }
 
 /** Names of up to this many letters must stand exactly as written: "US" is not "us". */
-const SHORT = 3;
+const MAX_EXACT = 3;
+/** Digits of a footnote mark glued to a word, at most. */
+const MAX_MARK_DIGITS = 3;
 
-/** Names prepared for finding, by their first word, longest first. */
+/** Names prepared for finding, by the first letter of their first word, longest first. */
 export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 export function indexNames(things: readonly NamedThing[]): NameIndex {
 	const patterns = new Map<string, Pattern>();
 	for (const { id, names } of things) {
 		for (const { text, role } of names) {
-			const normal = normaliseText(text);
-			const found = patterns.get(normal.text) ?? buildPattern(normal);
-			if (!found) {
-				continue;
-			}
-			if (!found.senses.some((sense) => sense.id === id)) {
-				found.senses.push({ id, role });
-			}
-			patterns.set(normal.text, found);
+			addName(patterns, normaliseText(text), { id, role });
 		}
 	}
 	const index = new Map<string, Pattern[]>();
 	for (const pattern of patterns.values()) {
-		const first = pattern.words[0] ?? '';
+		const first = firstLetter(pattern.words[0]);
 		index.set(first, [...(index.get(first) ?? []), pattern]);
 	}
 	for (const list of index.values()) {
-		list.sort((a, b) => b.words.length - a.words.length || Number(b.exact !== null) - Number(a.exact !== null));
+		list.sort(
+			(a, b) =>
+				b.words.length - a.words.length ||
+				b.words.join('').length - a.words.join('').length ||
+				Number(b.exact !== null) - Number(a.exact !== null)
+		);
 	}
 	return index;
 }
 
-function buildPattern(normal: NormalText): Pattern | null {
-	const words = findWords(normal.points);
-	const first = words[0];
-	const last = words.at(-1);
+function addName(patterns: Map<string, Pattern>, normal: NormalText, sense: Sense): void {
+	const hasLong = normal.text.normalize('NFD').includes(MACRON);
+	for (const isLong of hasLong ? [false, true] : [false]) {
+		const key = `${normal.text} ${isLong}`;
+		const pattern = patterns.get(key) ?? buildPattern(normal, isLong);
+		if (pattern && !pattern.senses.some(({ id }) => id === sense.id)) {
+			pattern.senses.push(sense);
+			patterns.set(key, pattern);
+		}
+	}
+}
+
+const firstLetter = (word = ''): string => {
+	return String.fromCodePoint(word.codePointAt(0) ?? 0);
+};
+
+/** @param isLong vowels with a macron count as two */
+function buildPattern(normal: NormalText, isLong: boolean): Pattern | null {
+	const tokens = findTokens(normal.points);
+	const [first, last] = [tokens[0], tokens.at(-1)];
 	if (!first || !last) {
 		return null;
 	}
+	const words: string[] = [];
+	const gaps: string[] = [];
+	tokens.forEach((token, index) => {
+		const fold = isLong ? foldLong(normal, token) : token.fold;
+		const gap = index === 0 ? '' : sliceText(normal, tokens[index - 1]?.end ?? 0, token.start);
+		if (gap === "'") {
+			words.push(`${words.pop() ?? ''}${fold}`);
+			return;
+		}
+		words.push(fold);
+		if (index > 0) {
+			gaps.push(plainGap(gap));
+		}
+	});
 	const written = sliceText(normal, first.start, last.end);
 	return {
-		words: words.map((word) => word.fold),
-		gaps: gapsBetween(normal, words),
-		exact: last.end - first.start <= SHORT ? written : null,
+		words,
+		gaps,
+		exact: hasCase(written) && last.end - first.start <= MAX_EXACT ? written : null,
 		isCapital: isUpperCase(normal.points[first.start] ?? ''),
 		senses: []
 	};
@@ -88,51 +118,171 @@ export function findMentions(
 	names: NameIndex,
 	within: Range = { start: 0, end: normal.points.length }
 ): Mention[] {
-	const words = findWords(normal.points, within.start, within.end);
+	const tokens = findTokens(normal.points, within.start, within.end);
+	const text: TokenText = {
+		normal,
+		tokens,
+		long: tokens.map((token) => ({ ...token, fold: foldLong(normal, token) }))
+	};
 	const mentions: Mention[] = [];
-	let at = 0;
-	while (at < words.length) {
-		const pattern = (names.get(words[at]?.fold ?? '') ?? []).find((candidate) =>
-			isAt(normal, words, at, candidate)
-		);
-		const first = words[at];
-		const last = words[at + (pattern?.words.length ?? 1) - 1];
-		if (pattern && first && last) {
-			mentions.push({
-				start: first.start,
-				end: last.end,
-				senses: pattern.senses
-			});
+	for (let index = 0; index < text.tokens.length;) {
+		const found = findAt(text, index, names.get(firstLetter(text.tokens[index]?.fold)) ?? []);
+		if (found) {
+			mentions.push(found.mention);
 		}
-		at += pattern?.words.length ?? 1;
+		index = found?.next ?? index + 1;
 	}
 	return mentions;
 }
 
-function isAt(normal: NormalText, words: readonly Word[], at: number, pattern: Pattern): boolean {
-	const found = words.slice(at, at + pattern.words.length);
-	const [first, last] = [found[0], found.at(-1)];
-	if (!first || !last || found.length < pattern.words.length) {
-		return false;
-	}
-	if (!found.every((word, place) => word.fold === pattern.words[place])) {
-		return false;
-	}
-	if (pattern.isCapital && !isUpperCase(normal.points[first.start] ?? '')) {
-		return false;
-	}
-	if (pattern.exact !== null && pattern.exact !== sliceText(normal, first.start, last.end)) {
-		return false;
-	}
-	return gapsBetween(normal, found).every((gap, place) => gap === pattern.gaps[place]);
+interface TokenText {
+	normal: NormalText;
+	tokens: readonly Token[];
+	/** The same with long vowels as two. */
+	long: readonly Token[];
 }
 
-/** What stands between words; spaces and hyphens count alike. */
-function gapsBetween(normal: NormalText, words: readonly Word[]): string[] {
-	return words
-		.slice(1)
-		.map((word, place) => sliceText(normal, words[place]?.end ?? 0, word.start).replace(/[\s-]+/gu, ' '));
+/** A word in which vowels with a macron count as two, as where "Ṣanʿāʾ" is written "Sanaa". */
+function foldLong(normal: NormalText, { fold, start, end }: Pick<Token, 'fold' | 'start' | 'end'>): string {
+	const written = sliceText(normal, start, end).normalize('NFD');
+	return written.includes(MACRON) ? foldText(written.replace(LONG_VOWEL, '$1$1')) : fold;
 }
+const MACRON = '\u0304';
+const LONG_VOWEL = /([aeiou])\u0304/giu;
+
+/** The first of some names that begins with a token, and the token after it. */
+function findAt(
+	text: TokenText,
+	index: number,
+	patterns: readonly Pattern[]
+): { mention: Mention; next: number } | null {
+	const start = text.tokens[index]?.start ?? 0;
+	for (const pattern of patterns) {
+		const end = matchPattern(text, index, pattern) ?? matchPattern({ ...text, tokens: text.long }, index, pattern);
+		if (end && isWhole(text.normal, { start, end: end.point }, pattern)) {
+			return {
+				mention: {
+					start,
+					end: end.point,
+					senses: pattern.senses
+				},
+				next: end.next
+			};
+		}
+	}
+	return null;
+}
+
+/** Where something that began with a token ends: the token after it, and its own last code point, excluded. */
+interface End {
+	next: number;
+	point: number;
+}
+
+function matchPattern(text: TokenText, from: number, { words, gaps }: Pattern): End | null {
+	let end: End = { next: from, point: 0 };
+	for (const [place, word] of words.entries()) {
+		if (place > 0 && !isGap(text, end, gaps[place - 1] ?? '')) {
+			return null;
+		}
+		const found = matchWord(text, place > 0 ? skipMark(text, end.next) : from, word);
+		if (!found) {
+			return null;
+		}
+		end = found;
+	}
+	return end;
+}
+
+/** A word as a token, as one with a footnote mark glued on, or as several parted by an apostrophe or a hyphen at a line's end. */
+function matchWord(text: TokenText, from: number, word: string): End | null {
+	let joined = '';
+	for (let index = from; index < text.tokens.length; index++) {
+		const token = text.tokens[index] as Token;
+		if (index > from && !isJoined(text, index)) {
+			return null;
+		}
+		joined += token.fold;
+		if (joined === word) {
+			return { next: index + 1, point: token.end };
+		}
+		const mark = joined.startsWith(word) ? joined.slice(word.length) : '';
+		if (isMark(mark) && !/\p{N}$/u.test(word)) {
+			return { next: index + 1, point: token.end - mark.length };
+		}
+		if (!word.startsWith(joined)) {
+			return null;
+		}
+	}
+	return null;
+}
+
+const isMark = (digits: string): boolean => {
+	return digits.length > 0 && digits.length <= MAX_MARK_DIGITS && /^[0-9]+$/u.test(digits);
+};
+
+/** Whether an apostrophe, or a hyphen at the end of a line, joins a token to the one before. */
+function isJoined({ normal, tokens }: TokenText, index: number): boolean {
+	const [before, token] = [tokens[index - 1], tokens[index]];
+	const gap = sliceText(normal, before?.end ?? 0, token?.start ?? 0);
+	return gap === "'" || (gap === '- ' && normal.breaks.includes((token?.start ?? 0) - 1));
+}
+
+/** Whether what stands before a token is what a name has there; in a script without spaces a line may end anywhere. */
+function isGap({ normal, tokens }: TokenText, { next, point }: End, gap: string): boolean {
+	const token = tokens[skipMark({ normal, tokens }, next)];
+	if (!token) {
+		return false;
+	}
+	const found = sliceText(normal, Math.max(point, tokens[next - 1]?.end ?? 0), token.start);
+	if (gap === '' && found === ' ' && token.isUnspaced) {
+		return normal.breaks.includes(token.start - 1);
+	}
+	return plainGap(found) === gap;
+}
+
+/** The token after a footnote mark in brackets, or the same. */
+function skipMark({ normal, tokens }: Pick<TokenText, 'normal' | 'tokens'>, index: number): number {
+	const token = tokens[index];
+	const isBracketed =
+		token && isMark(token.fold) && normal.points[token.start - 1] === '[' && normal.points[token.end] === ']';
+	return isBracketed ? index + 1 : index;
+}
+
+/** What stands between words; spaces and hyphens count alike, footnote marks in brackets do not count. */
+function plainGap(gap: string): string {
+	return gap.replace(/\[\p{N}{1,3}\]/gu, '').replace(/[\s-]+/gu, ' ');
+}
+
+/** Whether a stretch that folds to a name is it: as it is written, and no part of a longer word. */
+function isWhole(normal: NormalText, { start, end }: Range, { exact, isCapital }: Pattern): boolean {
+	const { points } = normal;
+	if (isCapital && !isUpperCase(points[start] ?? '')) {
+		return false;
+	}
+	if (exact !== null && exact !== sliceText(normal, start, end)) {
+		return false;
+	}
+	return !isInsideWord(points, start) && !isInsideWord(points, end);
+}
+
+const KATAKANA = /[\p{Script=Katakana}\u30FC]/u;
+/** Vowels written before the consonant they follow, and vowels that cannot begin a syllable: Thai and Lao. */
+const LEADING_VOWEL = /[\u0E40-\u0E44\u0EC0-\u0EC4]/u;
+const TRAILING_VOWEL = /[\u0E30\u0E32\u0E33\u0E45\u0EB0\u0EB2\u0EB3]/u;
+
+/** Whether a word of a script without spaces runs on over an offset, as far as the script shows it. */
+function isInsideWord(points: readonly string[], offset: number): boolean {
+	const [before, after] = [points[offset - 1] ?? '', points[offset] ?? ''];
+	if (!isUnspaced(before) || !isUnspaced(after)) {
+		return false;
+	}
+	return (KATAKANA.test(before) && KATAKANA.test(after)) || LEADING_VOWEL.test(before) || TRAILING_VOWEL.test(after);
+}
+
+const hasCase = (text: string): boolean => {
+	return text.toLowerCase() !== text.toUpperCase();
+};
 
 function isUpperCase(point: string): boolean {
 	return point !== point.toLowerCase();

@@ -35,7 +35,7 @@ const VARIANT = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu');
 const APOSTROPHE_LIKE = /[\u02B9-\u02C1\u02C6-\u02D1\u02EC\u02EE\uA78B\uA78C\u0640\u07FA]/gu;
 /** Accents, harakat, points and joiners; not the vowel signs of Indic scripts, which are letters to a reader. */
 const ACCENT =
-	/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670\u200C\u200D]/gu;
+	/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C\u200D]/gu;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 
 /**

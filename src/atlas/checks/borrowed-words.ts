@@ -1,4 +1,5 @@
 import { findTexts, type FoundText, type TextRole } from '../../model/fields.ts';
+import type { Atlas } from '../load/atlas.ts';
 import { listRecords, type ListedRecord } from '../load/records.ts';
 import { fault, type Check } from './check.ts';
 import { DocumentWords } from './document-words.ts';
@@ -25,10 +26,10 @@ const REMEDIES: Record<TextRole, string> = {
 export const borrowedWords: Check = {
 	code,
 	rule: `No text of a record shares ${MIN_WORDS.prose} words in a row with a document whose text is not open; names and titles of works may be longer.`,
-	run(atlas, { texts }) {
+	run(atlas, { texts, editions }) {
 		const open = new Set(atlas.sources.filter((source) => source.openText).map((source) => source.id));
 		const words = new DocumentWords(
-			[...texts].filter(([id]) => !open.has(id)).map(([, text]) => text),
+			[...texts, ...(editions ?? [])].filter(([id]) => !open.has(id)).map(([, text]) => text),
 			atlas.sources.map((source) => source.csl.title)
 		);
 		if (words.isEmpty) {
@@ -43,8 +44,32 @@ export const borrowedWords: Check = {
 				? []
 				: [fault(code, at, path, `"${borrowed}" stands in a document.`, REMEDIES[role], id)];
 		};
-		return listRecords(atlas).flatMap((item) =>
-			findTexts(item.schema, item.record).flatMap((found) => check(item, found))
-		);
+		const acrossDigests = listNeighbours(atlas).flatMap(([before, after]) => {
+			const borrowed = words.findAcross(before.digest, after.digest, MIN_WORDS.prose);
+			return borrowed === null
+				? []
+				: [fault(code, after.at, 'digest', `"${borrowed}" stands in a document.`, REMEDIES.prose, after.id)];
+		});
+		return [
+			...listRecords(atlas).flatMap((item) =>
+				findTexts(item.schema, item.record).flatMap((found) => check(item, found))
+			),
+			...acrossDigests
+		];
 	}
+};
+
+/** Passages of a source that follow one another. */
+function listNeighbours({ citations }: Atlas): [Atlas['citations'][number], Atlas['citations'][number]][] {
+	const sorted = [...citations].sort(
+		(a, b) => Number(a.source > b.source) - Number(a.source < b.source) || startOf(a) - startOf(b)
+	);
+	return sorted.slice(1).flatMap((after, index) => {
+		const before = sorted[index];
+		return before?.source === after.source ? [[before, after]] : [];
+	});
+}
+
+const startOf = ({ pieces }: Atlas['citations'][number]): number => {
+	return pieces[0]?.start ?? 0;
 };

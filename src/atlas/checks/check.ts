@@ -6,6 +6,8 @@ import type { Atlas, Place } from '../load/atlas.ts';
 export interface CheckContext {
 	/** Normalised text of the documents at hand, by source id; empty without documents. */
 	texts: ReadonlyMap<string, NormalText>;
+	/** Other editions of the documents at hand, by source: their words are the document's too. */
+	editions?: ReadonlyMap<string, NormalText>;
 }
 
 /** One rule a file; its `code` is the file's name. */

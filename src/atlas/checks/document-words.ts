@@ -1,52 +1,158 @@
 import { findWords } from '../../text/fold.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
+import { readWording, type Wording } from './wording-letters.ts';
 
-/** Words in a row of which all longer runs are made. */
-const RUN = 8;
+/** Letters in a row of which all shared stretches are found; shorter than three words. */
+const SEED = 12;
+/** Words of a stretch, at least, for it to count beside others. */
+const MIN_PART = 4;
+/** Letters, ours or theirs, that may stand between two stretches: one word or two put in, left out or exchanged. */
+const MAX_BETWEEN = 24;
+/** Words in several stretches, for each word of one: names and set phrases close together are nobody's sentence. */
+const PARTS_RATIO = 1.5;
 
-/** The words of documents, in runs: tells how much of a text stands in one of them. */
+/** A stretch of letters that a text and a document share. */
+interface Shared {
+	own: number;
+	theirs: number;
+	length: number;
+	words: number;
+}
+
+/** The words of documents as rows of letters: tells how much of a text stands in one of them. */
 export class DocumentWords {
-	readonly #runs: ReadonlySet<string>;
-	readonly #free: ReadonlySet<string>;
+	readonly #documents: readonly (Wording & { index: SeedIndex })[];
+	readonly #free: readonly Wording[];
 
 	/** @param free texts that anybody may quote, such as the titles of the documents */
 	constructor(texts: readonly NormalText[], free: readonly string[]) {
-		this.#runs = new Set(texts.flatMap((text) => listRuns(text)));
-		this.#free = new Set(free.flatMap((text) => listRuns(normaliseText(text))));
+		this.#documents = texts
+			.map((text) => readWording(text))
+			.filter(({ letters }) => letters.length >= SEED)
+			.map((wording) => ({ ...wording, index: new SeedIndex(wording.letters) }));
+		this.#free = free.map((text) => readWording(normaliseText(text)));
 	}
 
 	get isEmpty(): boolean {
-		return this.#runs.size === 0;
+		return this.#documents.length === 0;
 	}
 
-	/** The first words in a row, at least `minWords` and cut there, that stand so in a document; `null` where none do. */
+	/**
+	 * The words that stand in a document too: `minWords` in a row, or half as many again in stretches with a word or two of
+	 * ours between. Case, accents, digits and joiners inside words, letters that look alike and how words are parted do not
+	 * count. `null` where there are none.
+	 */
 	findBorrowed(text: string, minWords: number): string | null {
-		const words = wordsOf(normaliseText(text));
-		let length = 0;
-		for (const [index, run] of runsOf(words).entries()) {
-			const isBorrowed = this.#runs.has(run) && !this.#free.has(run);
-			length = isBorrowed ? Math.max(RUN, length + 1) : 0;
-			if (length >= Math.max(RUN, minWords)) {
-				const end = index + RUN;
-				return words.slice(end - length, end).join(' ');
+		const normal = normaliseText(text);
+		const own = readWording(normal);
+		for (const document of this.#documents) {
+			const shared = listShared(own, document).filter((part) => !this.#isFree(own, part));
+			const found = shared.find(({ words }) => words >= minWords) ?? findRow(shared, minWords * PARTS_RATIO);
+			if (found) {
+				return sliceOwn(normal, own, found, minWords);
 			}
 		}
 		return null;
 	}
-}
 
-const wordsOf = (text: NormalText): string[] => {
-	return findWords(text.points).map((word) => word.fold);
-};
-
-function runsOf(words: readonly string[]): string[] {
-	const runs: string[] = [];
-	for (let start = 0; start + RUN <= words.length; start++) {
-		runs.push(words.slice(start, start + RUN).join(' '));
+	/** The same for two texts that follow one another: a sentence may be divided between them. */
+	findAcross(before: string, after: string, minWords: number): string | null {
+		const isAlone = [before, after].some((text) => this.findBorrowed(text, minWords) !== null);
+		return isAlone ? null : this.findBorrowed(`${before} ${after}`, minWords);
 	}
-	return runs;
+
+	/** Whether a shared stretch is part of a text that anybody may quote. */
+	#isFree({ letters }: Wording, { own, length }: Shared): boolean {
+		const stretch = letters.slice(own, own + length);
+		return this.#free.some((text) => text.letters.includes(stretch));
+	}
 }
 
-const listRuns = (text: NormalText): string[] => {
-	return runsOf(wordsOf(text));
-};
+/** The first words, at most so many, that lie in a stretch of letters, as they are written. */
+function sliceOwn(
+	{ points }: NormalText,
+	{ offsets }: Wording,
+	{ own, length }: Pick<Shared, 'own' | 'length'>,
+	maxWords: number
+): string {
+	const [start, end] = [offsets[own] ?? 0, (offsets[own + length - 1] ?? 0) + 1];
+	const words = findWords(points).filter((word) => word.start >= start && word.end <= end);
+	const [first, last] = [words[0], words.slice(0, maxWords).at(-1)];
+	return points.slice(first?.start ?? start, last?.end ?? end).join('');
+}
+
+/** Where each run of letters of a document stands. */
+class SeedIndex {
+	readonly #places = new Map<string, number[]>();
+
+	constructor(letters: string) {
+		for (let place = 0; place + SEED <= letters.length; place++) {
+			const seed = letters.slice(place, place + SEED);
+			const places = this.#places.get(seed);
+			if (places) {
+				places.push(place);
+			} else {
+				this.#places.set(seed, [place]);
+			}
+		}
+	}
+
+	find(seed: string): readonly number[] {
+		return this.#places.get(seed) ?? [];
+	}
+}
+
+/** Stretches of letters, as long as they go, that hold whole words of the document, in our order. */
+function listShared(own: Wording, document: Wording & { index: SeedIndex }): Shared[] {
+	const shared: Shared[] = [];
+	for (let place = 0; place + SEED <= own.letters.length; place++) {
+		for (const theirs of document.index.find(own.letters.slice(place, place + SEED))) {
+			if (place > 0 && theirs > 0 && own.letters[place - 1] === document.letters[theirs - 1]) {
+				continue;
+			}
+			let length = SEED;
+			while (
+				place + length < own.letters.length &&
+				own.letters[place + length] === document.letters[theirs + length]
+			) {
+				length++;
+			}
+			const words = document.countWords(theirs, theirs + length);
+			if (words > 0) {
+				shared.push({
+					own: place,
+					theirs,
+					length,
+					words
+				});
+			}
+		}
+	}
+	return shared;
+}
+
+/** The first row of stretches, each a word or two after the one before in both texts, with so many words. */
+function findRow(shared: readonly Shared[], minWords: number): Pick<Shared, 'own' | 'length'> | null {
+	const parts = shared.filter(({ words }) => words >= MIN_PART);
+	const rows = parts.map(({ own, words }) => ({ own, words }));
+	for (const [index, part] of parts.entries()) {
+		const row = rows[index];
+		parts.slice(0, index).forEach((before, earlier) => {
+			const previous = rows[earlier];
+			if (row && previous && follows(before, part) && previous.words + part.words > row.words) {
+				row.own = previous.own;
+				row.words = previous.words + part.words;
+			}
+		});
+		if (row && row.words >= minWords) {
+			return { own: row.own, length: part.own + part.length - row.own };
+		}
+	}
+	return null;
+}
+
+function follows(before: Shared, after: Shared): boolean {
+	const own = after.own - before.own - before.length;
+	const theirs = after.theirs - before.theirs - before.length;
+	return own >= 0 && own <= MAX_BETWEEN && theirs >= 0 && theirs <= MAX_BETWEEN;
+}
