@@ -16,7 +16,7 @@ import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
-import { buildAnnotationPage } from './web-annotation.ts';
+import { buildAnnotationPage } from '../../exports/web-annotation.ts';
 
 /** A compiled file: its path below `static/atlas/` and the value it holds, as JSON but for plain text. */
 export interface CompiledFile {

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileAtlas } from '../../../../src/atlas/compile/compile.ts';
-import {
-	parseWebAnnotation,
-	toWebAnnotation,
-	type AnnotatedPassage
-} from '../../../../src/atlas/compile/web-annotation.ts';
-import { readSample } from '../../sample.ts';
+import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
+import { parseWebAnnotation, toWebAnnotation, type AnnotatedPassage } from '../../../src/exports/web-annotation.ts';
+import { readSample } from '../sample.ts';
 
 const hex = (length: number): fc.Arbitrary<string> =>
 	fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });

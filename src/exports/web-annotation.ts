@@ -4,9 +4,9 @@ import {
 	WebAnnotationSchema,
 	type AnnotationPage,
 	type WebAnnotation
-} from '../../model/compiled/annotation.ts';
-import type { Citation } from '../../model/records/citation.ts';
-import type { Source } from '../../model/records/source.ts';
+} from '../model/compiled/annotation.ts';
+import type { Citation } from '../model/records/citation.ts';
+import type { Source } from '../model/records/source.ts';
 
 const CONTEXT = [
 	ANNOTATION_CONTEXT,
