@@ -142,6 +142,7 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 				...withhold(item, DISAGREEMENT),
 				sides,
 				between: isComplete ? item.between : sources.size > 1,
+				by: isComplete || sources.size > 1 ? item.by : 'document',
 				within: item.within.filter((id) => standing.spoken.has(id)),
 				note: isComplete ? item.note : '',
 				reference: isComplete ? item.reference : undefined

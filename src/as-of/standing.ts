@@ -1,4 +1,4 @@
-import type { EventRef, FeatureRef, MapFeatures } from '../model/compiled/pages.ts';
+import type { DisputeLink, EventRef, FeatureRef, MapFeatures } from '../model/compiled/pages.ts';
 import { EVENT_REF, FEATURE_REF } from './shown-fields.ts';
 import { withhold } from './withhold.ts';
 import type { Id } from '../model/common.ts';
@@ -141,8 +141,8 @@ function joinDates(a: TimeDate, b: TimeDate): TimeDate {
 }
 
 /** A disagreement in a list takes two documents, or it is left out until both have spoken. */
-const standDispute = (id: string | null, sources: number): string | null => {
-	return sources > 1 ? id : null;
+const standDispute = (dispute: DisputeLink | null, sources: number): DisputeLink | null => {
+	return sources > 1 ? dispute : null;
 };
 
 /** A row of a list of places as it stood; `null` for one no document had spoken of. */

@@ -275,7 +275,7 @@ const sayNumber = (value: number): string => {
 export function formatDistance({ km, from, to }: Nearest, accuracyKm: number): string {
 	const off = accuracyKm < 10 ? Math.ceil(accuracyKm * 2) / 2 : Math.ceil(accuracyKm);
 	if (km <= accuracyKm) {
-		return `nearer than can be told: at most about ${sayNumber(Math.ceil(km + accuracyKm))} km`;
+		return `within ${sayNumber(Math.ceil(km + accuracyKm))} km`;
 	}
 	const step = 10 ** Math.max(0, Math.floor(Math.log10(accuracyKm)));
 	return `about ${sayNumber(Math.round(km / step) * step)} km ${formatDirection(findBearing(from, to))}, give or take ${sayNumber(off)} km`;

@@ -19,7 +19,7 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/feature/[id]': { title: 'Place', asOf: 'follows', parent: '/features' },
 	'/layer/[id]': { title: 'Layer', asOf: 'follows', parent: '/features' },
 	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features' },
-	'/silence': { title: 'Map of silence', asOf: 'whole', parent: '/features' },
+	'/silence': { title: 'Map of silence', width: 'wide', asOf: 'whole', parent: '/features' },
 	'/events': { title: 'Events', asOf: 'follows', isInMenu: true },
 	'/event/[id]': { title: 'Event', asOf: 'follows', parent: '/events' },
 	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
@@ -29,7 +29,7 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
-	'/search': { title: 'Search', asOf: 'whole', parent: '/' },
+	'/search': { title: 'Search', asOf: 'follows', parent: '/' },
 	'/about': { title: 'About', asOf: 'whole', isInMenu: true }
 };
 

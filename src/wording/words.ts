@@ -31,22 +31,22 @@ export const EVENT_STATUS_WORDS: Record<Status, string> = {
 };
 
 const BASIS_WORDS: Record<Basis, string> = {
-	surveyed: 'Placed at the thing itself, from surveyed or published coordinates.',
-	traced: 'Traced along the real course from named waypoints.',
-	area: 'An area: the whole of it, or where it lies somewhere within.',
-	'endpoints-only': 'Only the ends are known; the line between them is no route.',
-	schematic: 'A schematic drawing: no source gives its course.'
+	surveyed: 'Placed from surveyed or published coordinates.',
+	traced: 'Traced along its course from named waypoints.',
+	area: 'An area: its full extent, or the area it lies in.',
+	'endpoints-only': 'Only the ends are known; the line between them is not a route.',
+	schematic: 'Schematic: no source gives its course.'
 };
 const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
-	traced: 'Placed on the thing itself as maps and published descriptions show it, not surveyed.',
-	area: 'A point for something larger: it lies somewhere around.',
-	schematic: 'A point set where it reads best: no source gives its place.'
+	traced: 'Placed from maps and published descriptions, not surveyed.',
+	area: 'A point for something larger, somewhere nearby.',
+	schematic: 'A point placed for legibility: no source gives its location.'
 };
 
 /** How a geometry was come by, in a sentence. */
 export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): string {
 	if (geometry === null) {
-		return 'Not on the map: nothing lets us put it anywhere honestly.';
+		return 'Not on the map: its location is not known well enough.';
 	}
 	const isPoint = geometry === 'Point' || geometry === 'MultiPoint';
 	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
@@ -91,7 +91,7 @@ export const PROPERTY_WORDS: Record<Property, string> = {
 	status: 'status',
 	model: 'model',
 	builder: 'builder',
-	financier: 'who pays',
+	financier: 'financed by',
 	operator: 'operator',
 	endpoint: 'end',
 	first: 'first of its kind',
@@ -100,7 +100,7 @@ export const PROPERTY_WORDS: Record<Property, string> = {
 	place: 'place',
 	rank: 'rank',
 	cause: 'cause',
-	other: 'said'
+	other: 'statement'
 };
 
 /** How passages differ; the heading of all of a kind, and what the kind means. */
@@ -108,29 +108,29 @@ export const DISAGREEMENT_WORDS: Record<DisagreementKind, { one: string; all: st
 	contradiction: {
 		one: 'contradiction',
 		all: 'Contradictions',
-		means: 'Taken as they stand, the sides exclude one another.'
+		means: 'The sides cannot all be true.'
 	},
 	granularity: {
-		one: 'granularity',
-		all: 'Granularity',
-		means: 'One side says it more exactly than another; they may all be right.'
+		one: 'level of detail',
+		all: 'Levels of detail',
+		means: 'One side is more exact than another; all may be right.'
 	},
 	'changed-over-time': {
 		one: 'changed over time',
 		all: 'Changed over time',
-		means: 'Written at different times, each may have been right in its day.'
+		means: 'Written at different times; each may have been right then.'
 	},
 	'against-known-fact': {
-		one: 'against what is known',
-		all: 'Against what is known',
-		means: 'What is said stands against well-known fact.'
+		one: 'contradicts known facts',
+		all: 'Contradicts known facts',
+		means: 'What is said contradicts well-known facts.'
 	},
 	'source-error': {
-		one: 'fault of the source',
-		all: 'Faults of the source',
-		means: 'Slips of print or of the file, not of the matter.'
+		one: 'error in the source',
+		all: 'Errors in the sources',
+		means: 'Misprints or slips, not differences of substance.'
 	},
-	spelling: { one: 'spelling', all: 'Spelling', means: 'One name, written differently.' }
+	spelling: { one: 'spelling', all: 'Spelling', means: 'One name spelt differently.' }
 };
 
 /** "within about 5 km" */

@@ -38,8 +38,8 @@ test.describe('files of no use', () => {
 
 	test('a wrong file is told so, by name, with what would match', async ({ page }) => {
 		await addFiles(page, text('letter.txt', LETTER));
-		await expect(dialog(page).getByText('“letter.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
-		await expect(dialog(page).getByText(/^These would match: .*Roy 2014/)).toBeVisible();
+		await expect(dialog(page).getByText('“letter.txt” matches no document here.')).toBeVisible();
+		await expect(dialog(page).getByText(/^Documents that would match: .*Roy 2014/)).toBeVisible();
 		await expect(page.locator('.paragraph mark')).toHaveCount(0);
 	});
 
@@ -71,7 +71,7 @@ test.describe('files of no use', () => {
 			text('letter.html', `<!doctype html><p>${LETTER}</p><p hidden>secret</p><nav>Home</nav>`)
 		]);
 		for (const said of [
-			'“chinese.pdf” is a copy of none of the atlas’s documents.',
+			'“chinese.pdf” matches no document here.',
 			'1 piece of hidden text was left out (paragraph 1).',
 			'Judged to be no part of the text and left out: 1 word in 1 piece, “Home”.'
 		]) {
@@ -103,7 +103,7 @@ test.describe('files of no use', () => {
 		await dialog(page).getByRole('button', { name: 'Stop' }).click();
 		await expect(dialog(page).getByText('Stopped: 0 of 2 files were read.')).toBeVisible();
 		await addFiles(page, text('letter.txt', LETTER));
-		await expect(dialog(page).getByText(/letter\.txt.*none of the atlas/)).toBeVisible();
+		await expect(dialog(page).getByText(/letter\.txt.*matches no document here/)).toBeVisible();
 	});
 });
 
@@ -116,7 +116,7 @@ test.describe('with its map', () => {
 		await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
 		expect(loaded.filter((path) => path.includes('/workers/') && !path.includes('maplibre'))).toEqual([]);
 		await addFiles(page, text('letter.txt', LETTER));
-		await expect(dialog(page).getByText(/none of the atlas/)).toBeVisible();
+		await expect(dialog(page).getByText(/matches no document here/)).toBeVisible();
 		expect(loaded.filter((path) => path.includes('copy-worker'))).toHaveLength(1);
 	});
 });
@@ -344,7 +344,7 @@ test.describe('with the documents', () => {
 			page,
 			text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`)
 		);
-		await expect(dialog(page).getByText('“quoting.txt” is a copy of none of the atlas’s documents.')).toBeVisible();
+		await expect(dialog(page).getByText('“quoting.txt” matches no document here.')).toBeVisible();
 		await expect(
 			dialog(page).getByText(/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/)
 		).toBeVisible();

@@ -25,7 +25,7 @@ test('the state of a project is told as document after document gives it', async
 	const { history } = (await page.request
 		.get('/atlas/feature/gwadar-port.json')
 		.then((response) => response.json())) as { history: { words: string }[] };
-	const section = page.getByRole('region', { name: 'What each document says of its state' });
+	const section = page.getByRole('region', { name: 'Status by document' });
 	expect(history.length).toBeGreaterThan(0);
 	await expect(section.locator('strong')).toHaveText(history.map(({ words }) => words));
 });
@@ -46,7 +46,7 @@ for (const [site, base] of [
 		const articles = page.getByRole('main').getByRole('article');
 		await expect(articles).toHaveCount(all.length);
 		await expect(articles.filter({ hasText: 'reviewed by a curator' })).toHaveCount(reviewed);
-		await expect(articles.filter({ hasText: 'computed from the claims, not reviewed' })).toHaveCount(
+		await expect(articles.filter({ hasText: 'found by comparing claims, not reviewed' })).toHaveCount(
 			all.length - reviewed
 		);
 	});
@@ -86,7 +86,7 @@ test('subject, weight and place narrow the list by keyboard, stand in the addres
 	const all = (await page.request
 		.get('/atlas/disagreements.json')
 		.then((response) => response.json())) as DisagreementView[];
-	const weight = page.getByLabel('Weight', { exact: true });
+	const weight = page.getByLabel('Severity', { exact: true });
 	await weight.focus();
 	await page.keyboard.press('ArrowDown');
 	await expect(page).toHaveURL(/severity=major/);
@@ -99,7 +99,7 @@ test('subject, weight and place narrow the list by keyboard, stand in the addres
 	await page.reload();
 	await expect(articles).toHaveCount(inside.length);
 	await expect(weight).toHaveValue('major');
-	await page.getByRole('button', { name: 'Clear the filter' }).click();
+	await page.getByRole('button', { name: 'Clear filters' }).click();
 	await expect(articles).toHaveCount(all.length);
 	await expect(page).not.toHaveURL(/severity/);
 });
@@ -130,7 +130,7 @@ test('the matrix has a column for each document and marks the rows on which they
 	await expect(table.getByRole('columnheader', { name: /^Issue brief 2015/ })).toBeVisible();
 	const payer = table
 		.getByRole('row')
-		.filter({ has: page.getByRole('rowheader', { name: /^who pays/ }) })
+		.filter({ has: page.getByRole('rowheader', { name: /^Financed by/ }) })
 		.first();
 	await expect(payer.getByRole('link', { name: /documents differ/ })).toBeVisible();
 	await expect(payer.getByRole('link', { name: 'Russia', exact: true })).toHaveAttribute('href', /passage=isb15-002/);

@@ -109,6 +109,7 @@ function namesOf(part: QuestionPart): { key: string; id: string; what: string }[
 			return [
 				...list('layers', part.layers, 'layer'),
 				...list('reaches.feature', part.reaches && [part.reaches.feature], 'feature'),
+				...list('claimed.of', part.claimed?.of ? [part.claimed.of] : undefined, 'feature'),
 				...list('evidence', part.evidence, 'feature or event')
 			];
 		case 'passages':

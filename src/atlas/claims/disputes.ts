@@ -1,4 +1,4 @@
-import type { DisputeRef } from '../../model/compiled/pages.ts';
+import type { Differing, DisputeRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { findOpenProposals, proposeDisagreements, type Proposal } from './propose.ts';
@@ -11,6 +11,18 @@ export function proposalSlug(proposal: Pick<Proposal, 'id'>): string {
 		.replace(/-$/, '');
 }
 
+/**
+ * Who differs in a disagreement.
+ * @param sides the documents on each side; a side without any is the editor's
+ */
+export function findDiffering(sides: readonly (readonly Id[])[]): Differing {
+	const cited = sides.filter((sources) => sources.length > 0);
+	if (cited.length < 2) {
+		return 'editor';
+	}
+	return new Set(cited.flat()).size > 1 ? 'documents' : 'document';
+}
+
 /** Disagreements by the matter their claims are about: those that name it, and those that cite its clashing passages. */
 export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 	const index = new Map<string, DisputeRef[]>();
@@ -20,9 +32,11 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 			index.set(matter, [...others, dispute]);
 		}
 	};
+	const sourceOf = new Map(atlas.citations.map((citation) => [citation.id, citation.source]));
 	const refs = atlas.disagreements.map(({ id, title, kind, matters, subjects, sides }) => ({
 		ref: {
 			id,
+			by: findDiffering(sides.map((side) => side.citations.flatMap((cited) => sourceOf.get(cited) ?? []))),
 			title,
 			kind,
 			reviewed: true
@@ -44,6 +58,7 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 	for (const proposal of unnamed) {
 		const computed: DisputeRef = {
 			id: proposalSlug(proposal),
+			by: proposal.between ? 'documents' : 'document',
 			title: 'The claims contradict one another',
 			kind: proposal.kind,
 			reviewed: false

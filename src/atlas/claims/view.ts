@@ -3,7 +3,7 @@ import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
-import { proposalSlug } from './disputes.ts';
+import { findDiffering, proposalSlug } from './disputes.ts';
 import { citePassage } from './matters.ts';
 import { findOpenProposals, type Proposal } from './propose.ts';
 
@@ -45,6 +45,9 @@ export function viewDisagreements(
 		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({
 			id,
 			title,
+			by: findDiffering(
+				sides.map((side) => side.citations.flatMap((cited) => passages.get(cited)?.source ?? []))
+			),
 			kind,
 			severity,
 			reviewed: true,
@@ -60,6 +63,7 @@ export function viewDisagreements(
 		return {
 			id: proposalSlug(proposal),
 			title,
+			by: proposal.between ? 'documents' : 'document',
 			kind: proposal.kind,
 			severity: 'minor',
 			reviewed: false,

@@ -1,4 +1,11 @@
-import type { DisagreementView, EventRef, FeatureRef, MatterView, SourceRef } from '../../model/compiled/pages.ts';
+import type {
+	DisagreementView,
+	EventRef,
+	FeatureRef,
+	DisputeLink,
+	MatterView,
+	SourceRef
+} from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
@@ -58,7 +65,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 	};
 	const eventIds = new Set(atlas.events.map(({ id }) => id));
 	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
-	const disputed = (id: Id, property: 'date' | 'status'): string | null => {
+	const disputed = (id: Id, property: 'date' | 'status'): DisputeLink | null => {
 		return findDispute(mattersOf.get(id) ?? [], property);
 	};
 	const eventRefs = new Map(
@@ -174,11 +181,12 @@ function buildSourceRef(source: Source): SourceRef {
 }
 
 /** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
-function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): string | null {
+function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): DisputeLink | null {
 	const disputes = matters
 		.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/')))
 		.flatMap((matter) => matter.disputes);
-	return (disputes.find((dispute) => dispute.reviewed) ?? disputes[0])?.id ?? null;
+	const found = disputes.find((dispute) => dispute.reviewed) ?? disputes[0];
+	return found ? { id: found.id, by: found.by } : null;
 }
 
 /** Events in order of time: earliest bound first, undated last. */

@@ -145,7 +145,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		groups: groupPassages(lookup, citations),
 		related: properties.relations.flatMap(({ to, as }) => {
 			const other = linkTo(lookup, to);
-			return other ? [{ as: as.replaceAll('-', ' '), feature: other }] : [];
+			return other ? [{ as, feature: other }] : [];
 		}),
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),

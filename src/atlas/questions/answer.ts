@@ -1,19 +1,14 @@
 import type { Answer, AnswerRow } from '../../model/compiled/question.ts';
 import type { Id } from '../../model/common.ts';
 import type { QuestionPart } from '../../model/records/question.ts';
-import type { Atlas } from '../load/atlas.ts';
 import { citePassage } from '../claims/matters.ts';
 import { sortEvents, type Lookup } from '../compile/lookup.ts';
-import { CERTAINTY_WORDS, EVENT_STATUS_WORDS, STATUS_WORDS, formatKind, formatNumber } from '../../wording/words.ts';
+import { EVENT_STATUS_WORDS } from '../../wording/words.ts';
+import { answerFeatures } from './answer-features.ts';
 import { describePart } from './describe.ts';
-import { measureCrossing, measureReach } from './reach.ts';
+import { findPassages, isOneOf } from './evidence.ts';
 
 type Part<S extends QuestionPart['show']> = Extract<QuestionPart, { show: S }>;
-type AtlasFeature = Atlas['features'][number];
-
-const isOneOf = <T>(wanted: readonly T[] | undefined, value: T): boolean => {
-	return wanted === undefined || wanted.includes(value);
-};
 
 /** Finds what answers one part of a question in the atlas's data. */
 export function answerPart(lookup: Lookup, part: QuestionPart): Answer {
@@ -45,82 +40,6 @@ export function answerPart(lookup: Lookup, part: QuestionPart): Answer {
 		case 'disagreements':
 			return { ...answer, disagreements: answerDisagreements(lookup, part) };
 	}
-}
-
-function answerFeatures(lookup: Lookup, part: Part<'features'>): AnswerRow[] {
-	const meets = ({ layer, properties: { kind, status, presence } }: AtlasFeature): boolean => {
-		return (
-			isOneOf(part.layers, layer) &&
-			isOneOf(part.kinds, kind) &&
-			isOneOf(part.statuses, status) &&
-			(part.presence === undefined || presence === part.presence)
-		);
-	};
-	const target = part.reaches && lookup.features.get(part.reaches.feature)?.geometry;
-	return lookup.atlas.features
-		.filter(meets)
-		.flatMap((feature): AnswerRow[] => {
-			const facts = [formatKind(feature.properties.kind), STATUS_WORDS[feature.properties.status]];
-			if (part.crosses) {
-				const crossing = measureCrossing(feature.geometry, part.crosses);
-				if (!crossing) {
-					return [];
-				}
-				facts.push(
-					...crossing.inCountry.map(
-						({ country, km }) =>
-							`${formatNumber(km)} of ${formatNumber(crossing.lengthKm)} km in ${country}, as drawn`
-					)
-				);
-			}
-			if (part.reaches) {
-				const km =
-					feature.id === part.reaches.feature
-						? null
-						: measureReach(feature.geometry, target ?? null, part.reaches.withinKm);
-				if (km === null) {
-					return [];
-				}
-				facts.push(km < 1 ? 'drawn to its shore' : `drawn to within ${formatNumber(km)} km of it`);
-			}
-			const { inference } = feature.properties;
-			if (inference) {
-				facts.push(`inferred (${CERTAINTY_WORDS[inference.confidence]}): ${inference.reason}`);
-			}
-			const ref = lookup.featureRefs.get(feature.id);
-			return [
-				{
-					id: feature.id,
-					title: feature.properties.title,
-					href: `feature/${feature.id}/`,
-					feature: ref ?? null,
-					facts,
-					disputed: ref?.disputedStatus ?? null,
-					passages: passagesFor(lookup, feature.id, part.evidence)
-				}
-			];
-		})
-		.map((row) => ({
-			...row,
-			feature: row.feature && {
-				id: row.feature.id,
-				title: row.feature.title,
-				layer: row.feature.layer,
-				presence: row.feature.presence
-			}
-		}))
-		.sort((a, b) => b.passages.length - a.passages.length || (a.id < b.id ? -1 : 1));
-}
-
-/** Passages that support a feature or an event, those that support all of `evidence` too first. */
-function passagesFor(lookup: Lookup, id: Id, evidence: readonly Id[] = []): AnswerRow['passages'] {
-	const citations = lookup.passagesOf.get(id) ?? [];
-	const isFirst = (citation: Atlas['citations'][number]): boolean => {
-		return evidence.every((other) => citation.supports.includes(other));
-	};
-	return [...citations.filter(isFirst), ...citations.filter((citation) => !isFirst(citation))].flatMap(
-		(citation) => citePassage(citation, lookup.sourceRefs) ?? []
-	);
 }
 
 function answerPassages(lookup: Lookup, part: Part<'passages'>): AnswerRow[] {
@@ -182,7 +101,7 @@ function answerEvents(lookup: Lookup, part: Part<'events'>): AnswerRow[] {
 		feature: null,
 		facts: [ref.when.words, EVENT_STATUS_WORDS[ref.status]],
 		disputed: ref.disputedDate,
-		passages: passagesFor(lookup, ref.id)
+		passages: findPassages(lookup, ref.id)
 	}));
 }
 

@@ -16,30 +16,72 @@ const join = (words: readonly string[], last: 'and' | 'or'): string => {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 };
 
-/** What a part asks of the data, in a sentence: "Places of Energy whose drawn line runs through Pakistan." */
+/** What a part asks of the data, in a sentence: "Pipelines crossing Pakistan; passages naming Pakistan come first." */
 export function describePart(part: QuestionPart, nameOf: NameOf): string {
-	const sentence = describe(part, nameOf).filter(Boolean).join(', ').replaceAll(' ,', ',');
+	const sentence = describe(part, nameOf).filter(Boolean).join('');
 	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
+
+type FeaturesPart = Extract<QuestionPart, { show: 'features' }>;
+type EventsPart = Extract<QuestionPart, { show: 'events' }>;
+
+/** "pipelines", "bodies", "passes"; what is a plural already stays. */
+function pluralise(word: string): string {
+	if (/(works|mountains)$/.test(word)) {
+		return word;
+	}
+	return `${word.replace(/y$/u, 'ie').replace(/(s|x|ch|sh)$/u, '$1e')}s`;
+}
+
+const quote = (words: readonly string[]): string => {
+	return join(
+		words.map((word) => `“${word}”`),
+		'or'
+	);
+};
+
+/** "; or those for which a document claims a purpose naming Sea of Meria" */
+function describeClaimed({ properties, of, words = [] }: NonNullable<FeaturesPart['claimed']>, nameOf: NameOf): string {
+	const about = [...(of === undefined ? [] : [nameOf(of)]), ...words.map((word) => `“${word}”`)];
+	const claims = join(
+		properties.map((property) => PROPERTY_WORDS[property]),
+		'or'
+	);
+	return `; or those for which a document claims a ${claims} naming ${join(about, 'or')}`;
+}
+
+function describeFeatures(part: FeaturesPart, nameOf: NameOf): string[] {
+	const { presence, kinds, layers, statuses, crosses, reaches, claimed, evidence } = part;
+	const things = kinds ? join(kinds.map(formatKind).map(pluralise), 'and') : 'places';
+	return [
+		presence === undefined ? things : `${presence} ${things}`,
+		layers && !kinds ? ` of ${join(layers.map(nameOf), 'and')}` : '',
+		statuses ? ` with status ${quote(statuses.map((status) => STATUS_WORDS[status]))}` : '',
+		crosses ? ` crossing ${join(crosses.map(countryName), 'and')}` : '',
+		reaches ? `${crosses ? ' and' : ''} drawn to within ${reaches.withinKm} km of ${nameOf(reaches.feature)}` : '',
+		claimed ? describeClaimed(claimed, nameOf) : '',
+		evidence ? `; passages naming ${join(evidence.map(nameOf), 'and')} come first` : ''
+	];
+}
+
+function describeEvents({ themes, at: places, kinds, statuses, background }: EventsPart, nameOf: NameOf): string[] {
+	return [
+		kinds ? join(kinds.map(formatKind).map(pluralise), 'and') : 'events',
+		themes ? ` on ${join(themes.map(nameOf), 'or')}` : '',
+		places ? ` at or about ${join(places.map(nameOf), 'and')}` : '',
+		statuses ? ` with status ${quote(statuses.map((status) => EVENT_STATUS_WORDS[status]))}` : '',
+		background === undefined ? '' : background ? ', background only' : ', without background'
+	];
 }
 
 function describe(part: QuestionPart, nameOf: NameOf): string[] {
 	switch (part.show) {
 		case 'features':
-			return [
-				`${part.presence === 'inferred' ? 'inferred places' : part.presence === 'named' ? 'named places' : 'places'}${part.layers ? ` of ${join(part.layers.map(nameOf), 'and')}` : ''}`,
-				part.kinds ? `being a ${join(part.kinds.map(formatKind), 'or')}` : '',
-				part.statuses
-					? join(
-							part.statuses.map((status) => STATUS_WORDS[status]),
-							'or'
-						)
-					: '',
-				part.crosses ? `whose drawn line runs through ${join(part.crosses.map(countryName), 'and')}` : '',
-				part.reaches ? `drawn to within ${part.reaches.withinKm} km of ${nameOf(part.reaches.feature)}` : '',
-				part.evidence ? `passages that also name ${join(part.evidence.map(nameOf), 'and')} first` : ''
-			];
+			return describeFeatures(part, nameOf);
+		case 'events':
+			return describeEvents(part, nameOf);
 		case 'passages':
-			return [`passages that bear on ${join(part.together.map(nameOf), 'and')} together`];
+			return [`passages about ${join(part.together.map(nameOf), 'and')} together`];
 		case 'claims':
 			return [
 				part.properties
@@ -48,34 +90,21 @@ function describe(part: QuestionPart, nameOf: NameOf): string[] {
 							'or'
 						)}`
 					: 'all claims',
-				part.subjects ? `about ${join(part.subjects.map(nameOf), 'or')}` : '',
-				part.layers ? `about places of ${join(part.layers.map(nameOf), 'and')}` : '',
-				part.disputed ? 'where they differ' : ''
-			];
-		case 'events':
-			return [
-				`events${part.themes ? ` of ${join(part.themes.map(nameOf), 'or')}` : ''}`,
-				part.at ? `at or about ${join(part.at.map(nameOf), 'and')}` : '',
-				part.kinds ? `being a ${join(part.kinds.map(formatKind), 'or')}` : '',
-				part.statuses
-					? join(
-							part.statuses.map((status) => EVENT_STATUS_WORDS[status]),
-							'or'
-						)
-					: '',
-				part.background === undefined ? '' : part.background ? 'background only' : 'without background'
+				part.subjects ? ` about ${join(part.subjects.map(nameOf), 'or')}` : '',
+				part.layers ? ` about places of ${join(part.layers.map(nameOf), 'and')}` : '',
+				part.disputed ? ', where they differ' : ''
 			];
 		case 'disagreements':
 			return [
 				`${part.severity ?? 'all'} disagreements`,
 				part.kinds
-					? `of the kind ${join(
+					? ` of the kind ${join(
 							part.kinds.map((kind) => DISAGREEMENT_WORDS[kind].one),
 							'or'
 						)}`
 					: '',
-				part.subjects ? `about ${join(part.subjects.map(nameOf), 'or')}` : '',
-				part.where ? (part.where === 'between' ? 'between documents' : 'within one document') : ''
+				part.subjects ? ` about ${join(part.subjects.map(nameOf), 'or')}` : '',
+				part.where ? (part.where === 'between' ? ', between documents' : ', within one document') : ''
 			];
 	}
 }

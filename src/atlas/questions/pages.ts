@@ -73,7 +73,10 @@ function summarise(answers: readonly Answer[]): string {
 	const things = [
 		...count(rows('features'), 'place'),
 		...count(rows('events'), 'event'),
-		...count(matters.length, 'matter claimed', 'matters claimed'),
+		...count(
+			matters.reduce((sum, matter) => sum + matter.values.length, 0),
+			'claim'
+		),
 		...count(disagreements, 'disagreement')
 	];
 	const documents = new Set(passages.values()).size;

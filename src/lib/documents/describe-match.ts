@@ -77,10 +77,10 @@ export function describeNoMatch(
 	});
 	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
 	const more = sources.length > 8 ? `; and ${sources.length - 8} more` : '';
-	const wanted = `These would match: ${titles.join('; ')}${more}.`;
+	const wanted = `Documents that would match: ${titles.join('; ')}${more}.`;
 	return {
 		tone: 'bad',
-		text: `“${name}” is a copy of none of the atlas’s documents.`,
+		text: `“${name}” matches no document here.`,
 		details: [...(near.length > 0 ? near : [wanted]), ...notes]
 	};
 }
@@ -91,7 +91,7 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const messages =
 		good.length > 1
 			? [
-					{ ...GOOD, text: `${good.length} copies were recognised; each stands in the list below.` },
+					{ ...GOOD, text: `${good.length} copies were recognised; they are listed below.` },
 					...all.filter(({ tone }) => tone === 'bad')
 				]
 			: all;
@@ -150,11 +150,11 @@ export function shortenName(name: string): string {
 
 /** By which step a passage was found in the reader's copy. */
 export const FOUND_WORDS: Record<FoundBy, string> = {
-	bytes: 'found in your copy at its very place: the file is the same',
-	text: 'found in your copy at its very place: the text is the same',
-	hash: 'found in your copy: every letter and digit agrees',
-	sketch: 'found in your copy by resemblance: the wording differs somewhere',
-	lost: 'not found in your copy'
+	bytes: 'Exact match in your copy',
+	text: 'Exact match in your copy, which was saved differently',
+	hash: 'Found in your copy: every letter and digit matches',
+	sketch: 'Found in your copy by similarity: some words differ',
+	lost: 'Not found in your copy'
 };
 
 /** Of words of a passage that no landmark vouches for, and of figures that no hash tells. */

@@ -98,7 +98,7 @@ export function countBySource(items: readonly DisagreementView[]): { source: Sou
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
 }
 
-/** "contradiction, between documents", "spelling, within one document", "against what is known" */
+/** "contradiction, between documents", "spelling, within one document", "contradicts known facts" */
 export function describeKind({ kind, between, within }: Pick<DisagreementView, 'kind' | 'between' | 'within'>): string {
 	const where = [
 		between ? 'between documents' : '',
@@ -109,7 +109,7 @@ export function describeKind({ kind, between, within }: Pick<DisagreementView, '
 
 /** Who vouches that it is one. */
 export function describeReview(isReviewed: boolean): string {
-	return isReviewed ? 'reviewed by a curator' : 'computed from the claims, not reviewed';
+	return isReviewed ? 'reviewed by a curator' : 'found by comparing claims, not reviewed';
 }
 
 /** The element id of a disagreement: one word, whatever the claim is about. */

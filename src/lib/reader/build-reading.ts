@@ -6,7 +6,7 @@ import type { NamedThing } from '../../mentions/find-mentions.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { buildStretches, type PlacedPassage, type SignedRange, type Stretch } from './build-stretches.ts';
-import { listCopyParagraphs } from './copy-paragraphs.ts';
+import { listCopyParagraphs, type CopyParagraph } from './copy-paragraphs.ts';
 
 /** A feature with its names, as `names.json` lists them. */
 export type NamedFeature = NamedThing & { layer: Id; title: string };
@@ -51,72 +51,87 @@ export interface ReadCopy {
 	raw: string;
 }
 
+/** What every paragraph of a reading is joined with. */
+interface ReadingContext {
+	copy: ReadCopy;
+	/** Passages found in the copy. */
+	placed: readonly PlacedPassage[];
+	/** Passages of the source by id. */
+	passages: ReadonlyMap<Id, PassageView>;
+	names: ReturnType<typeof indexDocument>;
+	roles: ReadonlyMap<string, Paragraph['role']>;
+	/** Known only where the copy is the very document. */
+	furniture: SourcePage['furniture'];
+}
+
 /** Joins a source's record with a copy of it. Pure; linear in the copy's length but for passages per paragraph. */
-export function buildReading(
-	record: SourcePage,
-	{ normal, located, raw }: ReadCopy,
-	features: readonly NamedFeature[]
-): Reading {
+export function buildReading(record: SourcePage, copy: ReadCopy, features: readonly NamedFeature[]): Reading {
+	const { normal, located, raw } = copy;
 	const passages = new Map(
 		record.paragraphs.flatMap((paragraph) => paragraph.passages).map((passage) => [passage.id, passage])
 	);
 	const placed = located.passages.filter(({ pieces }) => pieces.length > 0);
 	const known = new Set(placed.map(({ id }) => id));
-	const table = indexDocument(features, record.source.unplaced);
-	const roles = new Map(record.paragraphs.map(({ id, role }) => [id, role]));
-	const isSame = located.how === 'bytes' || located.how === 'text';
-	const mentions: ReadMention[] = [];
-	const paragraphs = listCopyParagraphs(
-		normal,
-		raw,
-		located,
-		record.paragraphs.map(({ id }) => id)
-	).map(({ id, ranges }): ReadParagraph => {
-		const extent = extentOf(ranges);
-		const own = placed.filter(({ pieces }) =>
-			pieces.some((piece) => piece.start < extent.end && piece.end > extent.start)
-		);
-		const names = ranges.flatMap((range) => findNames(normal, table, range));
-		const signs = names.map((name) => signName(name, own, passages));
-		const locator = id === null ? '' : `paragraph ${id.slice(1)}`;
-		const found = signs.flatMap(({ start, end, sign }): ReadMention[] =>
-			sign.as === 'place' || sign.as === 'government'
-				? [
-						{
-							start,
-							end,
-							id: sign.id,
-							sense: sign.as,
-							text: sliceText(normal, start, end),
-							locator
-						}
-					]
-				: []
-		);
-		mentions.push(...found);
-		const stretches = buildStretches(normal, ranges, own, signs, isSame ? record.furniture : []);
-		const starting = stretches
-			.flatMap((stretch) => stretch.starting)
-			.flatMap((passage) => passages.get(passage) ?? []);
-		const supported = own.flatMap(
-			(passage) => passages.get(passage.id)?.features.map((feature) => feature.id) ?? []
-		);
-		return {
-			id,
-			key: extent.start,
-			role: roles.get(id ?? '') ?? 'text',
-			stretches,
-			starting,
-			places: [...new Set([...found.map((mention) => mention.id), ...supported])]
-		};
-	});
-	const lost = [...passages.values()].filter(({ id }) => !known.has(id));
-	return {
-		paragraphs,
-		mentions,
-		lost,
-		extent: { start: paragraphs[0]?.key ?? 0, end: normal.points.length }
+	const context: ReadingContext = {
+		copy,
+		placed,
+		passages,
+		names: indexDocument(features, record.source.unplaced),
+		roles: new Map(record.paragraphs.map(({ id, role }) => [id, role])),
+		furniture: located.how === 'bytes' || located.how === 'text' ? record.furniture : []
 	};
+	const ids = record.paragraphs.map(({ id }) => id);
+	const read = listCopyParagraphs(normal, raw, located, ids).map((paragraph) => readParagraph(paragraph, context));
+	return {
+		paragraphs: read.map(({ paragraph }) => paragraph),
+		mentions: read.flatMap(({ mentions }) => mentions),
+		lost: [...passages.values()].filter(({ id }) => !known.has(id)),
+		extent: { start: read[0]?.paragraph.key ?? 0, end: normal.points.length }
+	};
+}
+
+function readParagraph(
+	{ id, ranges }: CopyParagraph,
+	{ copy: { normal }, placed, passages, names, roles, furniture }: ReadingContext
+): { paragraph: ReadParagraph; mentions: ReadMention[] } {
+	const extent = extentOf(ranges);
+	const within = placed.filter(({ pieces }) =>
+		pieces.some((piece) => piece.start < extent.end && piece.end > extent.start)
+	);
+	const found = ranges.flatMap((range) => findNames(normal, names, range));
+	const signs = found.map((name) => signName(name, within, passages));
+	const mentions = listMentions(normal, signs, id === null ? '' : `paragraph ${id.slice(1)}`);
+	const stretches = buildStretches(normal, ranges, within, signs, furniture);
+	const supported = within.flatMap(
+		(passage) => passages.get(passage.id)?.features.map((feature) => feature.id) ?? []
+	);
+	const paragraph: ReadParagraph = {
+		id,
+		key: extent.start,
+		role: roles.get(id ?? '') ?? 'text',
+		stretches,
+		starting: stretches.flatMap(({ starting }) => starting).flatMap((passage) => passages.get(passage) ?? []),
+		places: [...new Set([...mentions.map((mention) => mention.id), ...supported])]
+	};
+	return { paragraph, mentions };
+}
+
+/** The names that are marked as places or governments. */
+function listMentions(normal: NormalText, signs: readonly SignedRange[], locator: string): ReadMention[] {
+	return signs.flatMap(({ start, end, sign }) => {
+		if (sign.as !== 'place' && sign.as !== 'government') {
+			return [];
+		}
+		const mention: ReadMention = {
+			start,
+			end,
+			id: sign.id,
+			sense: sign.as,
+			text: sliceText(normal, start, end),
+			locator
+		};
+		return [mention];
+	});
 }
 
 function extentOf(ranges: readonly Range[]): Range {

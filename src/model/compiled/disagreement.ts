@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../common.ts';
 import { PropertySchema } from '../records/claim.ts';
 import { DisagreementSchema } from '../records/disagreement.ts';
-import { SourceRefSchema } from './refs.ts';
+import { DisputeLinkSchema, SourceRefSchema } from './refs.ts';
 import { shown, shownInPart } from '../shown.ts';
 
 /** A passage as a side of a disagreement cites it. */
@@ -16,7 +16,7 @@ export type CitedPassage = z.infer<typeof CitedPassageSchema>;
 
 /** What a shown value needs to lead to its disagreement. */
 export const DisputeRefSchema = z.strictObject({
-	id: shown(z.string()),
+	...DisputeLinkSchema.shape,
 	title: shown(z.string()),
 	kind: shown(DisagreementSchema.shape.kind),
 	/** A curator has confirmed it. */

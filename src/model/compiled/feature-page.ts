@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FeatureSchema, StatusSchema } from '../records/feature.ts';
+import { FeatureSchema, RelationSchema, StatusSchema } from '../records/feature.ts';
 import { LayerSchema } from '../records/layer.ts';
 import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema, MatterViewSchema } from './disagreement.ts';
 import { LaterViewSchema } from './later.ts';
@@ -39,7 +39,7 @@ export const FeaturePageSchema = z.strictObject({
 	bounds: shown(z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable()),
 	events: z.array(z.strictObject({ event: EventRefSchema, role: z.string() })),
 	groups: shownInPart(z.array(PassageGroupSchema)),
-	related: shown(z.array(z.strictObject({ as: z.string(), feature: FeatureLinkSchema }))),
+	related: shown(z.array(z.strictObject({ as: RelationSchema.shape.as, feature: FeatureLinkSchema }))),
 	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
 	near: shown(z.array(z.strictObject({ feature: FeatureLinkSchema, km: z.number(), words: z.string() }))),
 	/** Its status as document after document gives it, in order of publication. */

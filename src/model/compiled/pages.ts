@@ -16,6 +16,6 @@ export type { LayerPage } from './layer-page.ts';
 export type { MapFeatureProperties, MapFeatures, Together } from './map.ts';
 export type { AtlasMeta, LayerMeta } from './meta.ts';
 export type { ClaimView, DisagreementPage, PassageGroup, PassageView } from './passage.ts';
-export type { EventRef, FeatureLink, FeatureRef, SourceRef, WhenView } from './refs.ts';
+export type { Differing, DisputeLink, EventRef, FeatureLink, FeatureRef, SourceRef, WhenView } from './refs.ts';
 export type { SearchRecord } from './search.ts';
 export type { PrecisRun, SourcePage } from './source-page.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
 import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema } from './disagreement.ts';
-import { FeatureLinkSchema } from './refs.ts';
+import { DisputeLinkSchema, FeatureLinkSchema } from './refs.ts';
 
 /** One thing that answers a question, with the passages behind it. */
 export const AnswerRowSchema = z.strictObject({
@@ -13,7 +13,7 @@ export const AnswerRowSchema = z.strictObject({
 	/** "agreed, not built", "818 km of 1,700 km in Pakistan, as drawn" */
 	facts: z.array(z.string()),
 	/** Disagreement on a value among the facts. */
-	disputed: z.string().nullable(),
+	disputed: DisputeLinkSchema.nullable(),
 	passages: z.array(CitedPassageSchema)
 });
 export type AnswerRow = z.infer<typeof AnswerRowSchema>;

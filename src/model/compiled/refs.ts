@@ -23,6 +23,14 @@ export const SourceRefSchema = z.strictObject({
 });
 export type SourceRef = z.infer<typeof SourceRefSchema>;
 
+/** Who differs: documents with one another, one document with itself, or only the atlas's editor with what is said. */
+const DifferingSchema = z.enum(['documents', 'document', 'editor']);
+export type Differing = z.infer<typeof DifferingSchema>;
+
+/** A disagreement on a value, as lists mark it. */
+export const DisputeLinkSchema = z.strictObject({ id: shown(z.string()), by: DifferingSchema });
+export type DisputeLink = z.infer<typeof DisputeLinkSchema>;
+
 /** A feature as lists show it. */
 export const FeatureRefSchema = z.strictObject({
 	id: shown(IdSchema),
@@ -39,7 +47,7 @@ export const FeatureRefSchema = z.strictObject({
 	/** Milliseconds since 1970 at which the first document that speaks of it appeared. */
 	since: shown(z.number()),
 	/** Disagreement on its status, where there is one. */
-	disputedStatus: z.string().nullable()
+	disputedStatus: DisputeLinkSchema.nullable()
 });
 export type FeatureRef = z.infer<typeof FeatureRefSchema>;
 
@@ -78,6 +86,6 @@ export const EventRefSchema = z.strictObject({
 	/** Sources that tell it, in order of publication. */
 	sources: z.array(IdSchema),
 	/** Disagreement on its date, where there is one. */
-	disputedDate: z.string().nullable()
+	disputedDate: DisputeLinkSchema.nullable()
 });
 export type EventRef = z.infer<typeof EventRefSchema>;

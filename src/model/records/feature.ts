@@ -143,6 +143,7 @@ export const RelationSchema = z.strictObject({
 	to: IdSchema,
 	as: z.enum(['part-of', 'has-part', 'ends-at', 'passes', 'near', 'same-corridor', 'alternative-to', 'in'])
 });
+export type Relation = z.infer<typeof RelationSchema>;
 
 export const FeaturePropertiesSchema = z.strictObject({
 	title: shown(prose(z.string().min(1).max(80))),

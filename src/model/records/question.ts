@@ -25,6 +25,18 @@ export const QuestionPartSchema = z.discriminatedUnion('show', [
 		crosses: z.array(CountrySchema).min(1).optional(),
 		/** A feature of which some point of it must come as near as this. */
 		reaches: z.strictObject({ feature: IdSchema, withinKm: z.number().positive() }).optional(),
+		/**
+		 * Features of which a document itself claims it answer too, in whatever layer they stand and however they are
+		 * drawn: a claim of one of these properties that names the feature `of` or has one of the words. With `crosses`
+		 * only features whose record lists those countries.
+		 */
+		claimed: z
+			.strictObject({
+				properties: z.array(PropertySchema).min(1),
+				of: IdSchema.optional(),
+				words: z.array(z.string().min(2).max(40)).optional()
+			})
+			.optional(),
 		/** Features that a passage must support as well to be listed first as evidence. */
 		evidence: z.array(IdSchema).optional()
 	}),

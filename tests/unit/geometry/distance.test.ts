@@ -101,7 +101,7 @@ describe('a distance in words', () => {
 		expect(formatDistance(at(1234), 505)).toBe('about 1,200 km north, give or take 505 km');
 	});
 	it('is only bounded where the positions may be further off than it', () => {
-		expect(formatDistance(at(20), 25)).toBe('nearer than can be told: at most about 45 km');
+		expect(formatDistance(at(20), 25)).toBe('within 45 km');
 	});
 });
 

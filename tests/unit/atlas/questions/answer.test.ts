@@ -51,6 +51,42 @@ describe('places that answer a question', () => {
 		expect(row?.facts.join(' ')).toMatch(/\d of [\d,]+ km in Pakistan, as drawn/);
 		expect(answerPart(lookupMoved, part('CL')).rows).toEqual([]);
 	});
+	it('answer by what a document claims of them too, in whatever layer they stand and however they are drawn', () => {
+		const sample = readSample();
+		const [feature, target] = sample.features;
+		const citation = sample.citations.find(({ supports }) => supports.includes(feature?.id ?? ''));
+		if (!feature || !target || !citation) {
+			throw new Error('The sample has two features, one of them cited.');
+		}
+		feature.properties.countries = ['PK'];
+		citation.claims = [
+			{
+				subject: feature.id,
+				property: 'purpose',
+				value: { type: 'text', text: `a way to ${target.properties.title}, for gas` }
+			}
+		];
+		const moved = buildLookup(sample);
+		const answers = (claimed: unknown, more: object = {}): string[] =>
+			idsOf(
+				answerPart(
+					moved,
+					QuestionPartSchema.parse({
+						show: 'features',
+						title: 'Claimed',
+						kinds: ['launch-site'],
+						claimed,
+						...more
+					})
+				)
+			);
+		expect(answers({ properties: ['purpose'], of: target.id })).toEqual([feature.id]);
+		expect(answers({ properties: ['purpose'], words: ['gas'] }, { crosses: ['PK'] })).toEqual([feature.id]);
+		expect(answers({ properties: ['purpose'], words: ['gas'] }, { crosses: ['CL'] })).toEqual([]);
+		expect(answers({ properties: ['route'], of: target.id })).toEqual([]);
+		expect(answers({ properties: ['purpose'], words: ['ga'] })).toEqual([]);
+		expect(answers(undefined)).toEqual([]);
+	});
 	it('reach an area by distance, and say how near they are drawn', () => {
 		const all = idsOf(
 			ask({ show: 'features', title: 'Near', reaches: { feature: 'the-island', withinKm: 20_000 } })

@@ -62,21 +62,21 @@ describe('what the reader is told of a file', () => {
 	it('names the documents a wrong file comes near to, by how much', () => {
 		expect(describeNoMatch('b.txt', refs, [{ id: 'roads', found: 2, of: 17 }])).toEqual({
 			tone: 'bad',
-			text: '“b.txt” is a copy of none of the atlas’s documents.',
+			text: '“b.txt” matches no document here.',
 			details: ['It shares 2 of 17 passages with Poe 2015, “Of roads”: too few to be a copy of it.']
 		});
 	});
 
 	it('says of a stranger too what was not read of it', () => {
 		expect(describeNoMatch('b.pdf', refs, [], ['3 letters could not be read.']).details).toEqual([
-			'These would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.',
+			'Documents that would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.',
 			'3 letters could not be read.'
 		]);
 	});
 
 	it('names the documents that would match where it comes near to none', () => {
 		expect(describeNoMatch('b.txt', refs, []).details).toEqual([
-			'These would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.'
+			'Documents that would match: Roe 2014, “Of tides”; Poe 2015, “Of roads”.'
 		]);
 	});
 
@@ -98,7 +98,7 @@ describe('what the reader is told of a file', () => {
 		const good = (text: string): Message => ({ tone: 'good', text, details: [] });
 		const wrong: Message = { tone: 'bad', text: '“x.png” is a picture.', details: [] };
 		expect(foldMessages([good('a'), wrong, good('b')])).toEqual([
-			good('2 copies were recognised; each stands in the list below.'),
+			good('2 copies were recognised; they are listed below.'),
 			wrong
 		]);
 	});

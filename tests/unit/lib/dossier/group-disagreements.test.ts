@@ -39,6 +39,7 @@ function disagree(id: string, kind: DisagreementView['kind'], ...sources: Source
 		title: id,
 		kind,
 		severity: 'minor',
+		by: 'documents',
 		reviewed: true,
 		between: new Set(sources).size > 1,
 		within: sources.filter((from, at) => sources.indexOf(from) !== at).map((from) => from.id),
@@ -123,7 +124,7 @@ describe('subjects of disagreements', () => {
 describe('a disagreement in words', () => {
 	it('says whether documents differ or one differs with itself', () => {
 		expect(describeKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe(
-			'fault of the source, within one document'
+			'error in the source, within one document'
 		);
 		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe(
 			'changed over time, between documents'
@@ -133,7 +134,9 @@ describe('a disagreement in words', () => {
 		);
 	});
 	it('says neither where one document stands alone against what is known', () => {
-		expect(describeKind({ kind: 'against-known-fact', between: false, within: [] })).toBe('against what is known');
+		expect(describeKind({ kind: 'against-known-fact', between: false, within: [] })).toBe(
+			'contradicts known facts'
+		);
 	});
 	it('never calls reviewed what was only computed', () => {
 		expect(describeReview(false)).toContain('not reviewed');

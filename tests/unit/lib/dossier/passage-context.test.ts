@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sliceContext } from '../../../../src/lib/dossier/passage-context.ts';
+import { cutPieces, findBody, isWhole, sliceContext } from '../../../../src/lib/dossier/passage-context.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const raw =
@@ -11,7 +11,7 @@ function rangeOf(text: string) {
 	return { start, end: start + text.length };
 }
 const shown = (sentences: number, ...texts: string[]) =>
-	sliceContext(normal, texts.map(rangeOf), { before: sentences, after: sentences }).map(
+	sliceContext({ normal, pieces: texts.map(rangeOf), body: [] }, { before: sentences, after: sentences }).map(
 		({ role, text }) => `${role}:${text}`
 	);
 
@@ -37,7 +37,7 @@ describe('a passage with its context', () => {
 	});
 
 	it('reaches further on the side that is asked for', () => {
-		const runs = sliceContext(normal, [rangeOf('A keeper had.')], { before: 0, after: 2 });
+		const runs = sliceContext({ normal, pieces: [rangeOf('A keeper had.')], body: [] }, { before: 0, after: 2 });
 		expect(runs.map(({ text }) => text)).toEqual(['A keeper had.', ' He lit the lamp. Night fell over the bay.']);
 	});
 
@@ -59,6 +59,64 @@ describe('a passage with its context', () => {
 	});
 
 	it('is nothing for a lost passage', () => {
-		expect(sliceContext(normal, [], { before: 1, after: 1 })).toEqual([]);
+		expect(sliceContext({ normal, pieces: [], body: [] }, { before: 1, after: 1 })).toEqual([]);
+	});
+});
+
+describe('a passage in a copy whose own text is known', () => {
+	const page = normaliseText(
+		'The harbour is deep.12 Share Tweet Email Ships come in. HARBOUR TIMES page 4 They leave at dawn. Subscribe now.'
+	);
+	const rangeIn = (text: string) => {
+		const start = page.text.indexOf(text);
+		return { start, end: start + text.length };
+	};
+	const body = ['The harbour is deep.', 'Ships come in.', 'They leave at dawn.'].map(rangeIn);
+	const read = (sentences: number, ...texts: string[]) =>
+		sliceContext({ normal: page, pieces: texts.map(rangeIn), body }, { before: sentences, after: sentences })
+			.map(({ text }) => text)
+			.join('');
+
+	it('has no page furniture and no footnote figure round it, however much is asked for', () => {
+		for (const sentences of [1, 3, 9]) {
+			expect(read(sentences, 'Ships come in.')).toBe('The harbour is deep. Ships come in. They leave at dawn.');
+		}
+	});
+
+	it('has none between two passages either, but what the document says between them', () => {
+		expect(read(0, 'The harbour is deep.', 'They leave at dawn.')).toBe(
+			'The harbour is deep. Ships come in. They leave at dawn.'
+		);
+		expect(read(0, 'The harbour is deep.', 'Ships come in.')).toBe('The harbour is deep. Ships come in.');
+	});
+
+	it('is whole once the document’s own first and last sentence are there', () => {
+		const text = { normal: page, pieces: [rangeIn('Ships come in.')], body };
+		expect(isWhole(text, { before: 0, after: 1 })).toEqual({ before: false, after: true });
+		expect(isWhole(text, { before: 1, after: 0 })).toEqual({ before: true, after: false });
+	});
+
+	it('takes the whole copy for the document where its paragraphs do not hold the passage', () => {
+		expect(findBody([[rangeIn('Ships come in.')]], [rangeIn('They leave')])).toEqual([]);
+		expect(findBody([[body[1]!], [body[0]!]], [rangeIn('harbour'), rangeIn('come')])).toEqual([body[0], body[1]]);
+	});
+});
+
+describe('pieces of several passages', () => {
+	it('stand in order, cut where one begins or ends inside another', () => {
+		expect(
+			cutPieces([
+				[{ start: 10, end: 20 }],
+				[
+					{ start: 0, end: 4 },
+					{ start: 15, end: 30 }
+				]
+			])
+		).toEqual([
+			{ start: 0, end: 4 },
+			{ start: 10, end: 15 },
+			{ start: 15, end: 20 },
+			{ start: 20, end: 30 }
+		]);
 	});
 });
