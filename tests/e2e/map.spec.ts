@@ -87,6 +87,22 @@ test('the map goes on paper in high contrast, with scale, credit, day and addres
 	const figure = page.getByRole('figure');
 	await expect(figure.getByRole('img')).toBeVisible();
 	await expect(figure).toContainText(/km at the middle/);
+	const printed = await figure.evaluate((element) => {
+		const image = element.querySelector('img');
+		const widthOf = (part: Element | null) => part?.getBoundingClientRect().width ?? 0;
+		return {
+			bar: widthOf(element.querySelector('svg')),
+			image: widthOf(image),
+			canvas: image?.width ? Number(image.getAttribute('width')) : 0,
+			latitude: Number(/map=6\/([\d.]+)/.exec(element.textContent ?? '')?.[1])
+		};
+	});
+	const [, number = '', unit = ''] = /([\d,]+) (k?m) at the middle/.exec((await figure.textContent()) ?? '') ?? [];
+	const metres = Number(number.replace(',', '')) * (unit === 'km' ? 1000 : 1);
+	// What a pixel of the map spans at zoom 6, in a world of 512 pixels at zoom 0; and how much the picture is scaled on paper.
+	const metresPerPixel = (Math.cos((printed.latitude * Math.PI) / 180) * 2 * Math.PI * 6378137) / (512 * 2 ** 6);
+	const expected = (metres / metresPerPixel) * (printed.image / printed.canvas);
+	expect(Math.abs(printed.bar / expected - 1), `${printed.bar} of ${expected} pixels`).toBeLessThan(0.01);
 	await expect(figure).toContainText('Natural Earth');
 	await expect(figure).toContainText('map=6/35/74');
 	const middle = await figure.getByRole('img').evaluate(async (image: HTMLImageElement) => {
@@ -130,4 +146,35 @@ test('the legend says what each kind of border means, in a stroke of its own; no
 	await layers.getByText('Territorial claims and their sources').click();
 	await layers.getByText('Durand Line', { exact: true }).click();
 	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
+});
+
+test('inside a symbol, a click opens its place at once, though a line ends there; the pointer on it shows its name', async ({
+	page
+}) => {
+	await openMap(page, '#map=7/25.11/62.33');
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) {
+		throw new Error('There is no map to click.');
+	}
+	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	await page.mouse.move(middle.x, middle.y);
+	await expect(page.locator('.hover-name')).toHaveText('Gwadar port');
+	await page.mouse.click(middle.x, middle.y);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
+});
+
+test('a load whose panels take their size late opens at the same view as any other', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	const read = (): string =>
+		`${camera(page).zoom.toFixed(1)}/${camera(page).lat.toFixed(0)}/${camera(page).lng.toFixed(0)}`;
+	await page.goto('/about/');
+	await waitForMap(page);
+	await expect.poll(() => camera(page).zoom).toBeGreaterThan(0);
+	const usual = read();
+	await page.setViewportSize({ width: 1280, height: 420 });
+	await page.goto('about:blank');
+	await page.goto('/about/');
+	await waitForMap(page);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await expect.poll(read).toBe(usual);
 });

@@ -109,12 +109,15 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 	];
 }
 
-function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
-	const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
-	const hasClass = (...classes: string[]): FilterSpecification => {
-		return ['in', ['get', `cls_${view}`], ['literal', classes]];
-	};
-	const contested = (
+const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
+
+function hasClass(view: BasemapView, ...classes: string[]): FilterSpecification {
+	return ['in', ['get', `cls_${view}`], ['literal', classes]];
+}
+
+/** Borders that are not agreed, the weakest below: each class in a dash of its own. */
+function buildContested(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
+	const build = (
 		cls: ContestedClass,
 		paint: LineLayerSpecification['paint'],
 		cap: 'butt' | 'round' = 'butt'
@@ -123,7 +126,7 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			id: `basemap-border-${cls}`,
 			type: 'line',
 			...boundaries,
-			filter: hasClass(cls),
+			filter: hasClass(view, cls),
 			layout: { 'line-cap': cap, 'line-join': 'round' },
 			paint: {
 				'line-color': tokens.contested,
@@ -132,6 +135,20 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			}
 		};
 	};
+	return [
+		build('unrecognised', {
+			'line-width': width(0.7, 1.1, 1.4),
+			'line-opacity': 0.8,
+			'line-color': tokens.border
+		}),
+		build('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
+		build('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
+		build('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),
+		build('de-facto', { 'line-width': width(0.7, 1.3, 1.8) })
+	];
+}
+
+function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 	return [
 		{
 			id: 'basemap-provinces',
@@ -151,24 +168,16 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			id: 'basemap-border-band',
 			type: 'line',
 			...boundaries,
-			filter: hasClass('agreed', 'de-facto', 'line-of-control', 'indefinite'),
+			filter: hasClass(view, 'agreed', 'de-facto', 'line-of-control', 'indefinite'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5, 6.5) }
 		},
-		contested('unrecognised', {
-			'line-width': width(0.7, 1.1, 1.4),
-			'line-opacity': 0.8,
-			'line-color': tokens.border
-		}),
-		contested('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
-		contested('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
-		contested('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),
-		contested('de-facto', { 'line-width': width(0.7, 1.3, 1.8) }),
+		...buildContested(tokens, view),
 		{
 			id: 'basemap-border-agreed',
 			type: 'line',
 			...boundaries,
-			filter: hasClass('agreed'),
+			filter: hasClass(view, 'agreed'),
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: { 'line-color': tokens.border, 'line-width': width(0.5, 1, 1.5) }
 		}

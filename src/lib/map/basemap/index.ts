@@ -6,6 +6,7 @@ import { basemapTokens } from './tokens';
 import type { Basemap, BasemapOptions } from './types';
 
 export * from './types';
+export { basemapLanguages, basemapViews } from './choices.ts';
 export { basemapFonts } from './fonts';
 
 /**

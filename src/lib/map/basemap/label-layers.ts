@@ -1,73 +1,10 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { basemapFonts } from './fonts';
-import { bySize, isSpaced, label, nameIn, nameWithLocal, ofKind, type LabelOptions, type Text } from './label-parts';
+import { isSpaced } from './choices.ts';
+import { bySize, label, nameIn, nameWithLocal, ofKind, type LabelOptions } from './label-parts';
+import { buildLineLabels } from './line-labels.ts';
 import { seaLineZoom, seasWithLines, SEA_SOURCE } from './sea-lines';
 import type { BasemapLanguage, StyleLayer } from './types';
-import { words } from './words';
-
-function buildLineLabels({ tokens, view, language }: LabelOptions): StyleLayer[] {
-	const line: SymbolLayerSpecification['layout'] = {
-		'symbol-placement': 'line',
-		'text-font': [basemapFonts.italic],
-		'text-max-angle': 65
-	};
-	const { claimedBy, lines } = words[language];
-	const claimText: Text = ['match', ['get', 'claimant'], ...Object.entries(claimedBy).flat(), ''] as unknown as Text;
-	const lineText: Text = ['match', ['get', 'name'], ...Object.entries(lines).flat(), ''] as unknown as Text;
-	const cls: ExpressionSpecification = ['get', `cls_${view}`];
-	const contested = { 'text-color': tokens.contested, 'text-halo-color': tokens.halo };
-	return [
-		label({
-			id: 'rivers',
-			sourceLayer: 'rivers',
-			minzoom: 5,
-			filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 4, 6, 6, 7, 8, 8, 10]],
-			layout: {
-				...line,
-				'text-field': nameIn(language),
-				'text-size': bySize([5, 9.5], [9, 12]),
-				'symbol-spacing': 420,
-				'text-letter-spacing': isSpaced(language) ? 0.06 : 0,
-				'text-max-angle': 45
-			},
-			paint: {
-				'text-color': tokens.waterLabel,
-				'text-halo-color': tokens.halo,
-				'text-halo-width': 1.1
-			}
-		}),
-		label({
-			id: 'claims',
-			sourceLayer: 'boundary_names',
-			minzoom: 5,
-			filter: ['==', cls, 'claim'],
-			layout: {
-				...line,
-				'text-field': claimText,
-				'text-size': bySize([5, 9], [9, 11]),
-				'symbol-spacing': 230,
-				'text-offset': [0, 0.8],
-				'text-letter-spacing': isSpaced(language) ? 0.03 : 0
-			},
-			paint: contested
-		}),
-		label({
-			id: 'control-lines',
-			sourceLayer: 'boundary_names',
-			minzoom: 5.5,
-			filter: ['in', cls, ['literal', ['line-of-control', 'indefinite']]],
-			layout: {
-				...line,
-				'text-field': lineText,
-				'text-size': bySize([5, 9], [9, 11.5]),
-				'symbol-spacing': 280,
-				'text-offset': [0, -0.8],
-				'text-letter-spacing': isSpaced(language) ? 0.04 : 0
-			},
-			paint: contested
-		})
-	];
-}
 
 function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 	const spaced = isSpaced(language);

@@ -18,11 +18,6 @@ export interface LabelOptions {
 	local: boolean;
 }
 
-/** Letters may be spread and raised only in scripts whose letters stand apart. */
-export const isSpaced = (language: BasemapLanguage): boolean => {
-	return language === 'en' || language === 'ru';
-};
-
 export function nameIn(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
 }

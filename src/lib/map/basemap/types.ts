@@ -8,12 +8,11 @@ import type {
 export const basemapThemes = ['light', 'dark', 'print'] as const;
 export type BasemapTheme = (typeof basemapThemes)[number];
 
-/** Whose borders are drawn: `neutral` shows who governs and every claim; a country shows the map as it draws it. */
-export const basemapViews = ['neutral', 'in', 'pk', 'cn', 'ua', 'ru'] as const;
-export type BasemapView = (typeof basemapViews)[number];
+/** Key of a view: whose borders are drawn. */
+export type BasemapView = string;
 
-export const basemapLanguages = ['en', 'ur', 'ru', 'fa', 'zh', 'hi'] as const;
-export type BasemapLanguage = (typeof basemapLanguages)[number];
+/** A language of names, by its tag. */
+export type BasemapLanguage = string;
 
 export interface BasemapOptions {
 	theme: BasemapTheme;

@@ -1,0 +1,41 @@
+import borders from '../../../../geo/basemap/borders.json';
+import data from '../../../../geo/basemap/languages.json';
+import type { BasemapLanguage, BasemapView } from './types.ts';
+
+/** Something a reader may choose, in words. */
+export interface Choice {
+	id: string;
+	title: string;
+}
+
+/** What an atlas may say of the basemap in its `atlas.json`. */
+interface AtlasChoice {
+	borders?: readonly BasemapView[] | undefined;
+	languages?: readonly BasemapLanguage[] | undefined;
+}
+
+/** Shows who governs and every claim; the others show the map as a state draws it. */
+const NEUTRAL: Choice = { id: 'neutral', title: 'Actual control, all claims shown' };
+
+const VIEWS: readonly Choice[] = borders.views.map(({ id, title }) => ({ id, title }));
+const LANGUAGES: readonly Choice[] = data.languages.map(({ id, title }) => ({ id, title }));
+
+/** Views of borders that the tiles know: `geo/basemap/borders.json`. */
+export const basemapViews: readonly BasemapView[] = [NEUTRAL, ...VIEWS].map(({ id }) => id);
+/** Languages of names that the tiles know, English first: `geo/basemap/languages.json`. */
+export const basemapLanguages: readonly BasemapLanguage[] = LANGUAGES.map(({ id }) => id);
+
+/** Views of borders a reader of an atlas may choose: those it names, or all. */
+export function listViews({ borders: chosen }: AtlasChoice): Choice[] {
+	return [NEUTRAL, ...VIEWS.filter(({ id }) => chosen?.includes(id) ?? true)];
+}
+
+/** Languages of names, each by its own name, that a reader of an atlas may choose: English and those it names, or all. */
+export function listLanguages({ languages: chosen }: AtlasChoice): Choice[] {
+	return LANGUAGES.filter(({ id }) => id === 'en' || (chosen?.includes(id) ?? true));
+}
+
+/** Whether letters of a language stand apart, so that they may be spread and raised. */
+export function isSpaced(language: BasemapLanguage): boolean {
+	return data.languages.find(({ id }) => id === language)?.isSpaced ?? false;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import borders from '../../../../geo/basemap/borders.json';
+import {
+	basemapLanguages,
+	basemapViews,
+	isSpaced,
+	listLanguages,
+	listViews
+} from '../../../../src/lib/map/basemap/choices.ts';
+import { findBorderWords } from '../../../../src/lib/map/basemap/words.ts';
+import { AtlasFileSchema } from '../../../../src/model/records/atlas.ts';
+
+describe('what an atlas offers of the basemap', () => {
+	it('is every view and language of the data, where its file names none', () => {
+		expect(listViews({}).map(({ id }) => id)).toEqual([...basemapViews]);
+		expect(listViews({}).map(({ id }) => id)).toEqual(['neutral', ...borders.views.map(({ id }) => id)]);
+		expect(listLanguages({}).map(({ id }) => id)).toEqual([...basemapLanguages]);
+	});
+
+	it('is what its file names, besides English and the neutral view', () => {
+		const { basemap } = AtlasFileSchema.parse({
+			id: 'sample',
+			title: 'A sample',
+			description: 'Names its own views.',
+			language: 'en',
+			licence: 'CC0 1.0',
+			reviewed: '2026',
+			home: { bounds: [60, 20, 80, 40] },
+			basemap: { borders: ['pk'], languages: ['ur'] }
+		});
+		expect(listViews(basemap).map(({ title }) => title)).toEqual([
+			'Actual control, all claims shown',
+			'As Pakistan draws them'
+		]);
+		expect(listLanguages(basemap).map(({ id }) => id)).toEqual(['en', 'ur']);
+	});
+
+	it('may be no view but the neutral one', () => {
+		expect(listViews({ borders: [] }).map(({ id }) => id)).toEqual(['neutral']);
+	});
+});
+
+describe('words along borders', () => {
+	it('are there for every claimant in every language of the data', () => {
+		for (const language of basemapLanguages) {
+			const { claims, lines } = findBorderWords(language);
+			expect(claims).toHaveLength(borders.views.length * 2);
+			expect([...claims, ...lines].filter((word) => word === '')).toEqual([]);
+		}
+		expect(findBorderWords('ru').claims).toContain('претензия Индии');
+	});
+
+	it('are English where a language has none', () => {
+		expect(findBorderWords('sw').claims).toContain('Indian claim');
+		expect(isSpaced('sw')).toBe(false);
+	});
+});
