@@ -18,7 +18,7 @@ function describe(kind: TileKind): object {
 		tilejson: '3.0.0',
 		tiles: [`basemap://${kind}/{z}/{x}/{y}`],
 		minzoom: kind === 'ground' ? 0 : 1,
-		maxzoom: SHEETS[kind].detailZoom,
+		maxzoom: SHEETS[kind].lastZoom,
 		bounds: [-180, -85.0511, 180, 85.0511],
 		sparse: true
 	};

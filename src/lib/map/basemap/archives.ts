@@ -16,9 +16,12 @@ interface Sheets {
 	/** Archive of the whole world, and the last zoom it has. */
 	world: string;
 	worldZoom: number;
-	/** Archives of regions are called this and the atlas's id; the last zoom they have. */
+	/** Archives of regions are called this and the atlas's id. */
 	prefix: string;
-	detailZoom: number;
+	/** The last zoom of which tiles are asked for; nearer by they are drawn larger. */
+	lastZoom: number;
+	/** From this zoom on the world's tiles are too coarse to be drawn larger: outside regions nothing is drawn. */
+	absentZoom?: number;
 }
 
 export const SHEETS: Readonly<Record<TileKind, Sheets>> = {
@@ -26,13 +29,14 @@ export const SHEETS: Readonly<Record<TileKind, Sheets>> = {
 		world: 'world',
 		worldZoom: detail.worldZoom,
 		prefix: 'detail-',
-		detailZoom: detail.detailZoom
+		lastZoom: detail.detailZoom
 	},
 	relief: {
 		world: 'relief',
 		worldZoom: 4,
 		prefix: 'relief-',
-		detailZoom: 6
+		lastZoom: 7,
+		absentZoom: 7
 	}
 };
 
@@ -73,7 +77,8 @@ export function listArchives(address: TileAddress): string[] {
 	return detail.regions.filter(({ tiles }) => isTouching(address, tiles)).map(({ atlas }) => prefix + atlas);
 }
 
-/** Whether a tile that no archive holds is empty, as the open sea is; else a tile of a lower zoom is drawn larger in its place. */
-export function isEmptyWhereMissing({ kind, z }: TileAddress): boolean {
-	return z <= SHEETS[kind].worldZoom;
+/** Whether a tile that no archive holds is empty, as the open sea is, or shading nobody has near by; else a tile of a lower zoom is drawn larger in its place. */
+export function isEmptyWhereMissing(address: TileAddress): boolean {
+	const { worldZoom, absentZoom = Infinity } = SHEETS[address.kind];
+	return address.z <= worldZoom || (address.z >= absentZoom && listArchives(address).length === 0);
 }

@@ -39,7 +39,7 @@ describe('tiles of the basemap', () => {
 			maxzoom: 8,
 			sparse: true
 		});
-		expect(await buildProtocol({}).ask('basemap://relief', 'json')).toMatchObject({ maxzoom: 6, sparse: true });
+		expect(await buildProtocol({}).ask('basemap://relief', 'json')).toMatchObject({ maxzoom: 7, sparse: true });
 	});
 
 	it('come from the world up to its zoom, and are empty where it has none: that is open sea', async () => {
@@ -62,6 +62,14 @@ describe('tiles of the basemap', () => {
 		'basemap://relief/5/0/31'
 	])('are reported missing beyond it where no archive has them, never as empty: %s', async (url) => {
 		await expect(buildProtocol({}).ask(url)).rejects.toMatchObject({ status: 404 });
+	});
+
+	it('of shading are absent near by where no region has finer ones, and else drawn of those', async () => {
+		expect(await buildProtocol({}).ask('basemap://relief/7/3/60', 'image')).toBe('');
+		await expect(buildProtocol({}).ask('basemap://relief/6/3/30', 'image')).rejects.toMatchObject({ status: 404 });
+		await expect(buildProtocol({}).ask(`basemap://relief/${inside}`, 'image')).rejects.toMatchObject({
+			status: 404
+		});
 	});
 
 	it('refuse any other address', async () => {
