@@ -35,6 +35,27 @@ const partRules = Object.entries(PARTS).map(([part, known]) => ({
 	)
 }));
 
+/** State by runes, as a value is given: `$state(…)`, `$state.raw(…)`, `$derived(…)`, `$derived.by(…)`. */
+const RUNES = [
+	'CallExpression[callee.name=/^\\$(state|derived)$/]',
+	'CallExpression[callee.object.name=/^\\$(state|derived)$/]'
+];
+
+/** Where a module would share such a value with every page and, at build time, every reader: exported or not, or as its default. */
+function listSharedState(values) {
+	const places = [
+		'Program > VariableDeclaration > VariableDeclarator',
+		'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator',
+		'Program > ExportDefaultDeclaration'
+	];
+	return places.flatMap((place) =>
+		values.map((value) => ({
+			selector: `${place} > ${value}`,
+			message: 'No state at module level: make a class and share it by context.'
+		}))
+	);
+}
+
 export default ts.config(
 	{
 		ignores: [
@@ -64,14 +85,7 @@ export default ts.config(
 			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
 			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
 			'max-depth': ['error', 3],
-			'no-restricted-syntax': [
-				'error',
-				{
-					selector:
-						"Program > VariableDeclaration > VariableDeclarator > CallExpression[callee.name='$state']",
-					message: 'No rune state at module level: make a class and share it by context.'
-				}
-			]
+			'no-restricted-syntax': ['error', ...listSharedState(RUNES)]
 		}
 	},
 	{
@@ -83,6 +97,10 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off',
 			'max-lines-per-function': 'off'
 		}
+	},
+	{
+		files: ['**/*.svelte.ts'],
+		rules: { 'no-restricted-syntax': ['error', ...listSharedState([...RUNES, 'NewExpression'])] }
 	},
 	{
 		files: Object.keys(GROUND)

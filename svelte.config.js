@@ -9,6 +9,13 @@ const trustedTypes = isDev
 	? {}
 	: { 'require-trusted-types-for': ['script'], 'trusted-types': ['svelte-trusted-html', 'default'] };
 
+/**
+ * Folder of the site on its host. Where it is known, pages name styles and scripts by it: relative ones miss on a host that
+ * serves a folder's page without a slash at the end of its address. Without, a site may lie in any folder of a host that
+ * sends on to the slash.
+ */
+const base = process.env.BASE_PATH ?? '';
+
 /** SHA-256 of the style attribute of Kit's route announcer. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
@@ -25,7 +32,7 @@ export default {
 			precompress: false,
 			strict: true
 		}),
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		paths: { base, relative: base === '' },
 		csp: {
 			mode: 'hash',
 			directives: {

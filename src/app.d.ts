@@ -3,6 +3,12 @@ import type { AtlasMeta } from './model/compiled/pages.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** A part of the page itself did not come: nothing can be reached, or the site was put up anew meanwhile. */
+			kind?: 'offline' | 'updated';
+		}
+
 		interface PageData {
 			/** What the map marks while the page is open. */
 			focus?: ViewFocus;

@@ -1,3 +1,6 @@
+import type { HandleClientError } from '@sveltejs/kit';
+import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
+
 /**
  * The page's one way round Trusted Types: workers and modules of this very build may be started, nothing else.
  * MapLibre starts its worker from a plain string.
@@ -10,3 +13,12 @@ window.trustedTypes?.createPolicy('default', {
 	// Data blocks (JSON-LD) are no scripts: only an object of schema.org passes, and it cannot run.
 	createScript: (text) => (text.startsWith('{"@context":"https://schema.org"') ? text : null)
 });
+
+/** A part of the page that does not come has a cause that can be told, and often a remedy. */
+export const handleError: HandleClientError = async ({ error, event, message }) => {
+	if (isLostPart(error)) {
+		return answerLostPart(event.url.href);
+	}
+	console.error(error);
+	return { message };
+};

@@ -119,6 +119,36 @@ test.describe('the window of time', () => {
 		await expect(page).toHaveURL(/from=2010&to=2019/);
 	});
 
+	test('holds no event that nobody knows to be of that time', async ({ page }) => {
+		const main = page.getByRole('main');
+		await open(page, '/features/#from=2014&to=2014');
+		await expect(main.getByRole('link', { name: 'Karachi', exact: true }).first()).toBeVisible();
+		await expect(main.getByRole('link', { name: 'Gwadar port' })).toHaveCount(0);
+		await open(page, '/features/#from=1929&to=1929');
+		await page.reload();
+		await expect(main.getByText(/^0 of \d+ places/)).toBeVisible();
+		await timeline(page).getByRole('button', { name: 'How dates count' }).press('Enter');
+		await expect(timeline(page).getByText(/no date: no window holds/)).toBeVisible();
+	});
+
+	test('asks which day is meant by figures that may be two', async ({ page }) => {
+		await open(page, '/events/');
+		const from = timeline(page).getByRole('textbox', { name: 'from' });
+		await from.fill('01/06/2015');
+		await from.press('Enter');
+		await expect(timeline(page).getByText('Which day is meant?')).toBeVisible();
+		await expect(page).not.toHaveURL(/from=/);
+		await timeline(page).getByRole('button', { name: '1 June 2015' }).click();
+		await expect(page).toHaveURL(/from=2015-06(-01)?(&|$)/);
+		await expect(from).toBeFocused();
+	});
+
+	test('and the layers that are on are what the timeline draws in full', async ({ page }) => {
+		await open(page, '/#layers=energy');
+		await expect(timeline(page).getByText(/\d+ in layers that are off/)).toBeVisible();
+		await expect(timeline(page).locator('.mark.out').first()).toBeVisible();
+	});
+
 	test('steps by button and arrow keys, and plays until it is paused', async ({ page }) => {
 		await open(page, '/#from=2010&to=2010');
 		await timeline(page).getByRole('button', { name: 'Next' }).click();

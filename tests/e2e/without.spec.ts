@@ -82,7 +82,7 @@ test.describe('without WebGL', () => {
 });
 
 test.describe('when parts fail', () => {
-	test.use({ expectErrors: [/Failed to load resource|404|map|Byte Serving|search records/i] });
+	test.use({ expectErrors: [/Failed to load resource|404|map|Byte Serving|search (records|index)/i] });
 	test('lost map tiles leave the dossier and say what happened', async ({ page }) => {
 		await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto('/feature/gwadar-port/');

@@ -1,33 +1,25 @@
-const KEY = 'passages:later-notes';
+import { createContext } from 'svelte';
+import { DeviceSetting } from './device-setting.svelte.ts';
 
 /**
  * Whether the editor's notes on what came after the documents are shown. They are at first: a status of 2015 is else
  * taken for today's. One switch hides them all, here and on the next visit.
  */
-class LaterNotes {
-	shown = $state(true);
+export class LaterNotes {
+	readonly #setting = new DeviceSetting('passages:later-notes', ['shown', 'hidden']);
 
-	/** Takes up what was chosen before; where the browser keeps nothing, the choice holds for the visit. */
+	get areShown(): boolean {
+		return this.#setting.value === 'shown';
+	}
+
+	/** Takes up what was chosen before. Browser only. */
 	recall(): void {
-		try {
-			this.shown = localStorage.getItem(KEY) !== 'hidden';
-		} catch (cause) {
-			console.warn(cause);
-		}
+		this.#setting.recall();
 	}
 
 	toggle(): void {
-		this.shown = !this.shown;
-		try {
-			if (this.shown) {
-				localStorage.removeItem(KEY);
-			} else {
-				localStorage.setItem(KEY, 'hidden');
-			}
-		} catch (cause) {
-			console.warn(cause);
-		}
+		this.#setting.choose(this.areShown ? 'hidden' : 'shown');
 	}
 }
 
-export const laterNotes = new LaterNotes();
+export const [getLaterNotes, setLaterNotes] = createContext<LaterNotes>();

@@ -1,25 +1,29 @@
 import { createContext } from 'svelte';
+import { DeviceSetting } from './device-setting.svelte.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 
-const KEY = 'theme';
 const NEXT: Record<ThemeChoice, ThemeChoice> = { auto: 'light', light: 'dark', dark: 'auto' };
 
 /** Light, dark, or as the device says; remembered on this device. `static/theme.js` sets it before the first paint. */
 export class Theme {
-	choice: ThemeChoice = $state('auto');
+	/** `static/theme.js` reads the same key. */
+	readonly #setting = new DeviceSetting<ThemeChoice>('theme', ['auto', 'light', 'dark']);
 	#isDeviceDark = $state(false);
 
 	/** The map in black on white, for paper and for eyes that want more contrast. */
 	isMapPlain = $state(false);
+
+	get choice(): ThemeChoice {
+		return this.#setting.value;
+	}
 
 	readonly resolved = $derived(this.choice === 'auto' ? (this.#isDeviceDark ? 'dark' : 'light') : this.choice);
 
 	/** Follows the device from now on; returns the clean-up. Browser only. */
 	watch(): () => void {
 		this.isMapPlain = matchMedia('(prefers-contrast: more)').matches;
-		const stored = document.documentElement.dataset.theme;
-		this.choice = stored === 'light' || stored === 'dark' ? stored : 'auto';
+		this.#setting.recall();
 		const query = matchMedia('(prefers-color-scheme: dark)');
 		const update = (): void => {
 			this.#isDeviceDark = query.matches;
@@ -30,13 +34,9 @@ export class Theme {
 	}
 
 	next(): void {
-		this.choice = NEXT[this.choice];
-		document.documentElement.dataset.theme = this.choice;
-		try {
-			localStorage.setItem(KEY, this.choice);
-		} catch (cause) {
-			console.warn('The choice of theme is not remembered: this device refuses storage.', cause);
-		}
+		const choice = NEXT[this.choice];
+		this.#setting.choose(choice);
+		document.documentElement.dataset.theme = choice;
 	}
 }
 
