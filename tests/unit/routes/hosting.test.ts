@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
 
+/** Named apart: it is plain JavaScript without types of its own. */
+const CONFIG = new URL('../../../svelte.config.js', import.meta.url).href;
+
 const read = async (folder: string): Promise<{ base: string; relative: boolean }> => {
 	vi.resetModules();
 	vi.stubEnv('BASE_PATH', folder);
-	const { default: config } = (await import('../../../svelte.config.js')) as {
+	const { default: config } = (await import(/* @vite-ignore */ CONFIG)) as {
 		default: { kit: { paths: { base: string; relative: boolean } } };
 	};
 	return config.kit.paths;
