@@ -1,5 +1,6 @@
 import type { QuestionPart } from '../../model/records/question.ts';
 import { findPrecisIds } from '../compile/precis.ts';
+import type { Atlas, Place } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'dangling-id';
@@ -10,86 +11,97 @@ export const danglingId: Check = {
 		if (atlas.unread.wholeFiles) {
 			return [];
 		}
-		const { ids: unread } = atlas.unread;
-		const features = new Set(atlas.features.map((feature) => feature.id));
-		const events = new Set(atlas.events.map((event) => event.id));
-		const layers = new Set(atlas.layers.map((layer) => layer.id));
-		const sources = new Map(
-			atlas.sources.map((source) => [source.id, new Set(source.paragraphs.map((paragraph) => paragraph.id))])
-		);
-		const either = (id: string): boolean => {
-			return features.has(id) || events.has(id);
-		};
-		const issues: ReturnType<Check['run']> = [];
-		const demand = (ok: boolean, at: Parameters<typeof fault>[1], path: string, id: string, what: string): void => {
-			if (!ok && !unread.has(id)) {
-				issues.push(
-					fault(code, at, path, `There is no ${what} "${id}".`, `Correct the id, or add the ${what}.`, id)
-				);
-			}
-		};
-		for (const feature of atlas.features) {
-			demand(layers.has(feature.layer), feature.at, '', feature.layer, 'layer');
-			feature.properties.relations.forEach((relation, i) =>
-				demand(features.has(relation.to), feature.at, `properties.relations[${i}].to`, relation.to, 'feature')
-			);
-		}
-		for (const event of atlas.events) {
-			event.places.forEach((place, i) =>
-				demand(features.has(place.feature), event.at, `places[${i}].feature`, place.feature, 'feature')
-			);
-			event.relations?.forEach(({ to }, i) =>
-				demand(events.has(to), event.at, `relations[${i}].to`, to, 'event')
-			);
-			event.themes.forEach((theme, i) => demand(layers.has(theme), event.at, `themes[${i}]`, theme, 'layer'));
-		}
-		for (const source of atlas.sources) {
-			source.paragraphs.forEach((paragraph, i) => {
-				for (const id of findPrecisIds(paragraph.precis)) {
-					demand(features.has(id), source.at, `paragraphs[${i}].precis`, id, 'feature');
-				}
+		const known = listKnown(atlas);
+		return [...listFromThings(atlas), ...listFromTexts(atlas), ...listFromJudgements(atlas)]
+			.filter(({ id, what }) => !(known[what] ?? new Set()).has(id) && !atlas.unread.ids.has(id))
+			.map(({ at, path, id, what }) => {
+				const name = what.startsWith('paragraph') ? 'paragraph' : what;
+				return fault(code, at, path, `There is no ${name} "${id}".`, `Correct the id, or add the ${name}.`, id);
 			});
-		}
-		for (const citation of atlas.citations) {
-			const paragraphs = sources.get(citation.source);
-			demand(paragraphs !== undefined, citation.at, 'source', citation.source, 'source');
-			if (paragraphs) {
-				citation.paragraphs.forEach((id, i) =>
-					demand(paragraphs.has(id), citation.at, `paragraphs[${i}]`, id, 'paragraph')
-				);
-			}
-			citation.supports.forEach((id, i) =>
-				demand(either(id), citation.at, `supports[${i}]`, id, 'feature or event')
-			);
-			citation.claims.forEach((claim, i) =>
-				demand(either(claim.subject), citation.at, `claims[${i}].subject`, claim.subject, 'feature or event')
-			);
-		}
-		const citations = new Set(atlas.citations.map((citation) => citation.id));
-		for (const disagreement of atlas.disagreements) {
-			disagreement.subjects.forEach((id, i) =>
-				demand(either(id), disagreement.at, `subjects[${i}]`, id, 'feature or event')
-			);
-			disagreement.sides.forEach((side, i) => {
-				for (const id of side.citations) {
-					demand(citations.has(id), disagreement.at, `sides[${i}].citations`, id, 'citation');
-				}
-			});
-		}
-		for (const note of atlas.later) {
-			note.subjects.forEach((id, i) => demand(either(id), note.at, `subjects[${i}]`, id, 'feature or event'));
-		}
-		for (const question of atlas.questions) {
-			question.parts.forEach((part, i) => {
-				for (const { key, id, what } of namesOf(part)) {
-					const ok = what === 'layer' ? layers.has(id) : what === 'feature' ? features.has(id) : either(id);
-					demand(ok, question.at, `parts[${i}].${key}`, id, what);
-				}
-			});
-		}
-		return issues;
 	}
 };
+
+/** That a record, at a path within it, refers to something of a kind. */
+interface Reference {
+	at: Place;
+	path: string;
+	id: string;
+	/** As a curator is told it; paragraphs are those of one source: "paragraph of harbour-note". */
+	what: string;
+}
+
+const EITHER = 'feature or event';
+
+/** The ids there are, by what they are the ids of. */
+function listKnown(atlas: Atlas): Record<string, ReadonlySet<string>> {
+	const ids = (records: readonly { id: string }[]): string[] => {
+		return records.map(({ id }) => id);
+	};
+	const paragraphs = atlas.sources.map((source) => [`paragraph of ${source.id}`, new Set(ids(source.paragraphs))]);
+	return {
+		feature: new Set(ids(atlas.features)),
+		event: new Set(ids(atlas.events)),
+		[EITHER]: new Set([...ids(atlas.features), ...ids(atlas.events)]),
+		layer: new Set(ids(atlas.layers)),
+		source: new Set(ids(atlas.sources)),
+		citation: new Set(ids(atlas.citations)),
+		...(Object.fromEntries(paragraphs) as Record<string, ReadonlySet<string>>)
+	};
+}
+
+function listFromThings(atlas: Atlas): Reference[] {
+	const features = atlas.features.flatMap(({ at, layer, properties }): Reference[] => [
+		{ at, path: '', id: layer, what: 'layer' },
+		...properties.relations.map(({ to }, i) => ({
+			at,
+			path: `properties.relations[${i}].to`,
+			id: to,
+			what: 'feature'
+		}))
+	]);
+	const events = atlas.events.flatMap(({ at, places, relations = [], themes }): Reference[] => [
+		...places.map(({ feature }, i) => ({ at, path: `places[${i}].feature`, id: feature, what: 'feature' })),
+		...relations.map(({ to }, i) => ({ at, path: `relations[${i}].to`, id: to, what: 'event' })),
+		...themes.map((id, i) => ({ at, path: `themes[${i}]`, id, what: 'layer' }))
+	]);
+	return [...features, ...events];
+}
+
+function listFromTexts(atlas: Atlas): Reference[] {
+	const sources = atlas.sources.flatMap(({ at, paragraphs }) =>
+		paragraphs.flatMap(({ precis }, i) =>
+			findPrecisIds(precis).map((id) => ({ at, path: `paragraphs[${i}].precis`, id, what: 'feature' }))
+		)
+	);
+	const there = new Set(atlas.sources.map(({ id }) => id));
+	const citations = atlas.citations.flatMap(({ at, source, paragraphs, supports, claims }): Reference[] => [
+		{ at, path: 'source', id: source, what: 'source' },
+		...paragraphs
+			.filter(() => there.has(source))
+			.map((id, i) => ({ at, path: `paragraphs[${i}]`, id, what: `paragraph of ${source}` })),
+		...supports.map((id, i) => ({ at, path: `supports[${i}]`, id, what: EITHER })),
+		...claims.map(({ subject }, i) => ({ at, path: `claims[${i}].subject`, id: subject, what: EITHER }))
+	]);
+	return [...sources, ...citations];
+}
+
+function listFromJudgements(atlas: Atlas): Reference[] {
+	const disagreements = atlas.disagreements.flatMap(({ at, subjects, sides }): Reference[] => [
+		...subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: EITHER })),
+		...sides.flatMap(({ citations }, i) =>
+			citations.map((id) => ({ at, path: `sides[${i}].citations`, id, what: 'citation' }))
+		)
+	]);
+	const later = atlas.later.flatMap(({ at, subjects }) =>
+		subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: EITHER }))
+	);
+	const questions = atlas.questions.flatMap(({ at, parts }) =>
+		parts.flatMap((part, i) =>
+			namesOf(part).map(({ key, id, what }) => ({ at, path: `parts[${i}].${key}`, id, what }))
+		)
+	);
+	return [...disagreements, ...later, ...questions];
+}
 
 /** What a part of a question refers to. */
 function namesOf(part: QuestionPart): { key: string; id: string; what: string }[] {
