@@ -1,4 +1,4 @@
-import { findWords, foldText, isWordPoint, type Word } from './fold.ts';
+import { findWords, foldText, type Word } from './fold.ts';
 
 /** Scripts that put no spaces between words. */
 const UNSPACED =
@@ -64,8 +64,3 @@ export function countStretchWords(points: readonly string[], from = 0, to = poin
 	}
 	return words + Math.ceil(letters / LETTERS_PER_WORD);
 }
-
-/** Whether a code point belongs to a word of a script with spaces. */
-export const isSpacedPoint = (point: string | undefined): boolean => {
-	return isWordPoint(point) && !isUnspaced(point);
-};

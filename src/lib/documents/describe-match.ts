@@ -12,6 +12,15 @@ export interface Message {
 	details: string[];
 }
 
+/** A message of something that went wrong. */
+export const bad = (text: string): Message => {
+	return {
+		tone: 'bad',
+		text,
+		details: []
+	};
+};
+
 const HOW: Record<LocatedSource['how'], string> = {
 	bytes: 'the same file, to the byte',
 	text: 'the same text, saved differently',

@@ -9,6 +9,7 @@ import { MOST_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
 import {
+	bad,
 	describeMatch,
 	describeNoMatch,
 	describeRefusal,
@@ -30,13 +31,6 @@ export interface Copy extends MatchedCopy {
 /** How far reading has come: the file's place among those being read, from 1. */
 export type ReadingProgress = CopyProgress & { at: number; of: number; name: string };
 
-const bad = (text: string): Message => {
-	return {
-		tone: 'bad',
-		text,
-		details: []
-	};
-};
 
 const good = (text: string): Message => {
 	return {
