@@ -129,7 +129,7 @@ test('the legend says what each kind of border means, in a stroke of its own; no
 		.getByRole('listitem');
 	await expect(borders).toHaveText([
 		/Agreed by both sides/,
-		/Holds in fact/,
+		/De facto border/,
 		/Line of control/,
 		/Never fixed/,
 		/Claimed by a state/,

@@ -27,7 +27,7 @@ export function findStroke(status: Status): Stroke {
 }
 
 export const strokeTitles: Record<Stroke, string> = {
-	built: 'There already: existing, completed or in operation',
+	built: 'Existing, completed or in operation',
 	building: 'Under construction',
 	agreed: 'Agreed, not built',
 	proposed: 'Proposed, not built',

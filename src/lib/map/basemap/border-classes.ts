@@ -14,7 +14,7 @@ export const borderDashes: Readonly<Record<ContestedClass, readonly number[]>> =
 
 export const borderTitles: Readonly<Record<BorderClass, string>> = {
 	agreed: 'Agreed by both sides, or settled in the view chosen',
-	'de-facto': 'Holds in fact, not agreed',
+	'de-facto': 'De facto border',
 	'line-of-control': 'Line of control between forces',
 	indefinite: 'Never fixed, or in dispute along its course',
 	claim: 'Claimed by a state, held by another',

@@ -39,7 +39,7 @@ export const LEGEND_GROUPS = {
 	status: 'Lines: how far along it is',
 	basis: 'Lines: how its course is known',
 	areas: 'Areas',
-	focus: 'Round what is selected',
+	focus: 'Selection',
 	borders: 'Borders'
 } as const;
 
