@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PropertySchema } from './claim.ts';
 import { CountrySchema, IdSchema, ProseSchema } from '../common.ts';
-import { prose } from '../fields.ts';
+import { name, prose } from '../fields.ts';
 import { DisagreementKindSchema } from './disagreement.ts';
 import { EventKindSchema } from './event.ts';
 import { KindSchema, StatusSchema } from './feature.ts';
@@ -34,7 +34,7 @@ export const QuestionPartSchema = z.discriminatedUnion('show', [
 			.strictObject({
 				properties: z.array(PropertySchema).min(1),
 				of: IdSchema.optional(),
-				words: z.array(z.string().min(2).max(40)).optional()
+				words: z.array(name(z.string().min(2).max(40))).optional()
 			})
 			.optional(),
 		/** Features that a passage must support as well to be listed first as evidence. */
