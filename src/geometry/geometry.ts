@@ -1,4 +1,4 @@
-import { feature as countryAt } from '@rapideditor/country-coder';
+import { feature as countryAt, featuresContaining } from '@rapideditor/country-coder';
 import { area, bbox, length } from '@turf/turf';
 import { joinAtAntimeridian, wrapLongitude } from './antimeridian.ts';
 import { findBetween } from './great-circle.ts';
@@ -69,6 +69,28 @@ const round = (degrees: number): number => {
 export function countryOf(position: Position): string | null {
 	return countryAt([position[0], position[1]], { level: 'country' })?.properties.iso1A2 ?? null;
 }
+
+/**
+ * ISO codes that a position may be said to lie in: of the state and of a territory of it with a code of its own.
+ * Western Sahara's part that Morocco holds has no bounds of its own there, so they are drawn here: the parallel of
+ * 27° 40′ in the north, the meridians and parallel of its other borders.
+ */
+export function codesAt(position: Position): ReadonlySet<string> {
+	const codes = new Set<string>();
+	for (const { properties } of featuresContaining([position[0], position[1]])) {
+		if (properties.iso1A2 && LEVELS_WITH_CODES.has(properties.level)) {
+			codes.add(properties.iso1A2);
+		}
+	}
+	const [west, south, east, north] = WESTERN_SAHARA;
+	if (codes.has('MA') && position[0] >= west && position[0] <= east && position[1] >= south && position[1] <= north) {
+		codes.add('EH');
+	}
+	return codes;
+}
+
+const LEVELS_WITH_CODES = new Set(['country', 'territory', 'subterritory', 'region']);
+const WESTERN_SAHARA = [-17.2, 20.7, -8.66, 27.667] as const;
 
 /** Name of a country by its ISO code, in English. */
 export function countryName(code: string): string {

@@ -9,6 +9,7 @@ import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
 import type { PublishedDocument } from '../atlas/compile/compile.ts';
 import { writeCompiled } from './write-compiled.ts';
+import { writeWhole } from './write-json.ts';
 
 /** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
 const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'theme.js'];
@@ -96,7 +97,13 @@ async function demandWhole(site: string, compiled: readonly string[]): Promise<v
 	}
 }
 
+/** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. */
+const KIT_CONFIG = join(ROOT, '.svelte-kit', 'tsconfig.json');
+
 async function runBuild(env: Parameters<Workshop['make']>[0]): Promise<void> {
+	if (!existsSync(KIT_CONFIG)) {
+		await writeWhole(KIT_CONFIG, '{}\n');
+	}
 	const { code, output } = await collectChild(join(ROOT, 'src/server/vite-build.ts'), env);
 	if (/\b(ENOSPC|EDQUOT)\b/.test(output)) {
 		throw new AtlasError('disk-full', 'The disk is full; nothing was built.', 'Make room and build again.');

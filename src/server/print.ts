@@ -1,4 +1,5 @@
 import type { Issue } from '../model/issue.ts';
+import { groupIssues, type IssueGroup } from './group-issues.ts';
 
 /** Controls of a terminal, of the direction of text, and halves of letters; line ends and tabs are ours. */
 
@@ -14,19 +15,50 @@ export function say(line: string): void {
 	process.stderr.write(`${escapeUnseen(line)}\n`);
 }
 
-/** All faults at once, by file: where, what, remedy. */
+/** Faults of one rule in one file that are told one by one; of the rest their number. */
+const MAX_ALIKE = 25;
+
+/** All faults at once, by file: where, what, remedy; each once, however often it stands. */
 export function formatIssues(issues: readonly Issue[]): string {
 	const lines: string[] = [];
-	let file = '';
-	for (const issue of [...issues].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))) {
-		if (issue.file !== file) {
-			lines.push('', issue.file);
+	const alike = new Map<string, number>();
+	const told = groupIssues(issues).filter(({ issue }) => {
+		const key = `${issue.file}\n${issue.code}\n${issue.severity}`;
+		alike.set(key, (alike.get(key) ?? 0) + 1);
+		return (alike.get(key) ?? 0) <= MAX_ALIKE;
+	});
+	for (const [index, group] of told.entries()) {
+		const { file } = group.issue;
+		if (told[index - 1]?.issue.file !== file) {
+			lines.push('', file);
 		}
-		file = issue.file;
-		const where = issue.path === '' ? '' : `${issue.path}: `;
-		lines.push(
-			`  ${issue.severity === 'error' ? '✗' : '!'} ${where}${issue.message} ${issue.remedy} [${issue.code}]`
-		);
+		lines.push(formatGroup(group));
+		if (told[index + 1]?.issue.file !== file) {
+			lines.push(...formatRest(file, alike));
+		}
 	}
 	return escapeUnseen(lines.join('\n').trimStart());
+}
+
+function formatGroup({ issue, more, otherFiles }: IssueGroup): string {
+	const elsewhere = otherFiles.length > 0 ? `, in ${listSome(otherFiles)} too` : '';
+	const count =
+		more > 0 ? ` (and ${more.toLocaleString('en-GB')} more ${more === 1 ? 'place' : 'places'}${elsewhere})` : '';
+	const where = issue.path === '' && count === '' ? '' : `${issue.path}${count}: `.trimStart();
+	return `  ${issue.severity === 'error' ? '✗' : '!'} ${where}${issue.message} ${issue.remedy} [${issue.code}]`;
+}
+
+const listSome = (files: readonly string[]): string => {
+	return files.length <= 3 ? files.join(', ') : `${files.slice(0, 3).join(', ')} and ${files.length - 3} more files`;
+};
+
+function formatRest(file: string, alike: ReadonlyMap<string, number>): string[] {
+	return [...alike].flatMap(([key, count]) => {
+		const [own, code, severity] = key.split('\n');
+		if (own !== file || count <= MAX_ALIKE) {
+			return [];
+		}
+		const rest = (count - MAX_ALIKE).toLocaleString('en-GB');
+		return [`  ${severity === 'error' ? '✗' : '!'} … and ${rest} more of this kind [${code}]`];
+	});
 }

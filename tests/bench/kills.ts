@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ROOT } from '../../src/server/paths.ts';
@@ -45,7 +44,9 @@ export async function benchKills(): Promise<Row[]> {
 }
 
 async function makeScratch(): Promise<Scratch> {
-	const root = await mkdtemp(join(tmpdir(), 'passages-kills-'));
+	// Below the project, so that its packages are found.
+	await mkdir(join(ROOT, '.cache'), { recursive: true });
+	const root = await mkdtemp(join(ROOT, '.cache', 'kills-'));
 	for (const name of ['src', 'geo', 'package.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json']) {
 		await cp(join(ROOT, name), join(root, name), { recursive: true });
 	}
@@ -53,7 +54,6 @@ async function makeScratch(): Promise<Scratch> {
 	for (const name of readdirSync(join(ROOT, 'static')).filter((entry) => entry !== 'atlas')) {
 		await cp(join(ROOT, 'static', name), join(root, 'static', name), { recursive: true });
 	}
-	await symlink(join(ROOT, 'node_modules'), join(root, 'node_modules'));
 	const sample = join(ROOT, 'tests/golden/checks/base');
 	const atlases = [join(root, 'north'), join(root, 'south')] as const;
 	await cp(sample, join(root, 'cited'), { recursive: true });
@@ -126,9 +126,11 @@ async function run(scratch: Scratch, args: string[], ms: number | null, signal: 
 	const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program, ...args], {
 		cwd: scratch.root,
 		detached: true,
-		stdio: 'ignore'
+		stdio: ['ignore', 'ignore', 'pipe']
 	});
-	const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+	let said = '';
+	child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+	const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
 	if (ms !== null) {
 		await Promise.race([ended, pause(ms)]);
 		try {
@@ -137,7 +139,10 @@ async function run(scratch: Scratch, args: string[], ms: number | null, signal: 
 			// It had ended by itself.
 		}
 	}
-	await ended;
+	const code = await ended;
+	if (ms === null && code !== 0) {
+		throw new Error(`Even unkilled, "${args.join(' ')}" fails:\n${said}`);
+	}
 	return performance.now() - since;
 }
 

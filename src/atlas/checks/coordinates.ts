@@ -59,6 +59,10 @@ export const coordinates: Check = {
 		})
 };
 
+/** An edge along a pole jumps nowhere: all its points are the same point. */
 function jumps(chain: readonly Position[]): boolean {
-	return chain.some(([lng], at) => at > 0 && Math.abs(lng - (chain[at - 1]?.[0] ?? lng)) > 180);
+	return chain.some(([lng, lat], index) => {
+		const [before, beforeLat] = chain[index - 1] ?? [lng, lat];
+		return Math.abs(lng - before) > 180 && !(Math.abs(lat) === 90 && lat === beforeLat);
+	});
 }

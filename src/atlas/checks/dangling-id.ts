@@ -1,9 +1,25 @@
 import type { QuestionPart } from '../../model/records/question.ts';
 import { findPrecisIds } from '../compile/precis.ts';
 import type { Atlas, Place } from '../load/atlas.ts';
+import { findNearest } from '../load/nearest.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'dangling-id';
+/** Looking for the nearest id takes time, and nobody reads a hundred hints. */
+const MAX_HINTS = 100;
+const MAX_CANDIDATES = 5000;
+
+/** What may be referred to, in words. */
+type Target = 'feature' | 'event' | 'feature or event' | 'layer' | 'source' | 'paragraph' | 'citation';
+interface Reference {
+	at: Place;
+	path: string;
+	id: string;
+	what: Target;
+	/** Of a paragraph: those of its source. */
+	known?: ReadonlySet<string>;
+}
+
 export const danglingId: Check = {
 	code,
 	rule: 'Whatever is referred to exists.',
@@ -12,109 +28,137 @@ export const danglingId: Check = {
 			return [];
 		}
 		const known = listKnown(atlas);
-		return [...listFromThings(atlas), ...listFromTexts(atlas), ...listFromJudgements(atlas)]
-			.filter(({ id, what }) => !(known[what] ?? new Set()).has(id) && !atlas.unread.ids.has(id))
-			.map(({ at, path, id, what }) => {
-				const name = what.startsWith('paragraph') ? 'paragraph' : what;
-				return fault(code, at, path, `There is no ${name} "${id}".`, `Correct the id, or add the ${name}.`, id);
+		return findReferences(atlas)
+			.filter(({ id, what, known: own = known[what] }) => !own.has(id) && !atlas.unread.ids.has(id))
+			.map(({ at, path, id, what, known: own = known[what] }, index) => {
+				const nearest = index < MAX_HINTS ? findNearest(id, [...own].slice(0, MAX_CANDIDATES)) : null;
+				const hint = nearest === null ? '' : ` Nearest is "${nearest}".`;
+				return fault(
+					code,
+					at,
+					path,
+					`There is no ${what} "${id}".`,
+					`Correct the id, or add the ${what}.${hint}`,
+					id
+				);
 			});
 	}
 };
 
-/** That a record, at a path within it, refers to something of a kind. */
-interface Reference {
-	at: Place;
-	path: string;
-	id: string;
-	/** As a curator is told it; paragraphs are those of one source: "paragraph of harbour-note". */
-	what: string;
-}
-
-const EITHER = 'feature or event';
-
-/** The ids there are, by what they are the ids of. */
-function listKnown(atlas: Atlas): Record<string, ReadonlySet<string>> {
-	const ids = (records: readonly { id: string }[]): string[] => {
-		return records.map(({ id }) => id);
+function listKnown(atlas: Atlas): Record<Target, ReadonlySet<string>> {
+	const idsOf = (records: readonly { id: string }[]): Set<string> => {
+		return new Set(records.map(({ id }) => id));
 	};
-	const paragraphs = atlas.sources.map((source) => [`paragraph of ${source.id}`, new Set(ids(source.paragraphs))]);
+	const [features, events] = [idsOf(atlas.features), idsOf(atlas.events)];
 	return {
-		feature: new Set(ids(atlas.features)),
-		event: new Set(ids(atlas.events)),
-		[EITHER]: new Set([...ids(atlas.features), ...ids(atlas.events)]),
-		layer: new Set(ids(atlas.layers)),
-		source: new Set(ids(atlas.sources)),
-		citation: new Set(ids(atlas.citations)),
-		...(Object.fromEntries(paragraphs) as Record<string, ReadonlySet<string>>)
+		feature: features,
+		event: events,
+		'feature or event': new Set([...features, ...events]),
+		layer: idsOf(atlas.layers),
+		source: idsOf(atlas.sources),
+		paragraph: new Set(),
+		citation: idsOf(atlas.citations)
 	};
 }
 
-function listFromThings(atlas: Atlas): Reference[] {
-	const features = atlas.features.flatMap(({ at, layer, properties }): Reference[] => [
-		{ at, path: '', id: layer, what: 'layer' },
+function findReferences(atlas: Atlas): Reference[] {
+	return [
+		...findInFeatures(atlas),
+		...findInEvents(atlas),
+		...findInSources(atlas),
+		...findInCitations(atlas),
+		...findInJudgements(atlas)
+	];
+}
+
+function findInFeatures({ features }: Atlas): Reference[] {
+	return features.flatMap(({ at, layer, properties }) => [
+		{ at, path: '', id: layer, what: 'layer' as const },
 		...properties.relations.map(({ to }, i) => ({
 			at,
 			path: `properties.relations[${i}].to`,
 			id: to,
-			what: 'feature'
+			what: 'feature' as const
 		}))
 	]);
-	const events = atlas.events.flatMap(({ at, places, relations = [], themes }): Reference[] => [
-		...places.map(({ feature }, i) => ({ at, path: `places[${i}].feature`, id: feature, what: 'feature' })),
-		...relations.map(({ to }, i) => ({ at, path: `relations[${i}].to`, id: to, what: 'event' })),
-		...themes.map((id, i) => ({ at, path: `themes[${i}]`, id, what: 'layer' }))
-	]);
-	return [...features, ...events];
 }
 
-function listFromTexts(atlas: Atlas): Reference[] {
-	const sources = atlas.sources.flatMap(({ at, paragraphs }) =>
+function findInEvents({ events }: Atlas): Reference[] {
+	return events.flatMap(({ at, places, relations = [], themes }) => [
+		...places.map(({ feature }, i) => ({
+			at,
+			path: `places[${i}].feature`,
+			id: feature,
+			what: 'feature' as const
+		})),
+		...relations.map(({ to }, i) => ({ at, path: `relations[${i}].to`, id: to, what: 'event' as const })),
+		...themes.map((id, i) => ({ at, path: `themes[${i}]`, id, what: 'layer' as const }))
+	]);
+}
+
+function findInSources({ sources }: Atlas): Reference[] {
+	return sources.flatMap(({ at, paragraphs }) =>
 		paragraphs.flatMap(({ precis }, i) =>
-			findPrecisIds(precis).map((id) => ({ at, path: `paragraphs[${i}].precis`, id, what: 'feature' }))
+			findPrecisIds(precis).map((id) => ({ at, path: `paragraphs[${i}].precis`, id, what: 'feature' as const }))
 		)
 	);
-	const there = new Set(atlas.sources.map(({ id }) => id));
-	const citations = atlas.citations.flatMap(({ at, source, paragraphs, supports, claims }): Reference[] => [
-		{ at, path: 'source', id: source, what: 'source' },
-		...paragraphs
-			.filter(() => there.has(source))
-			.map((id, i) => ({ at, path: `paragraphs[${i}]`, id, what: `paragraph of ${source}` })),
-		...supports.map((id, i) => ({ at, path: `supports[${i}]`, id, what: EITHER })),
-		...claims.map(({ subject }, i) => ({ at, path: `claims[${i}].subject`, id: subject, what: EITHER }))
-	]);
-	return [...sources, ...citations];
 }
 
-function listFromJudgements(atlas: Atlas): Reference[] {
-	const disagreements = atlas.disagreements.flatMap(({ at, subjects, sides }): Reference[] => [
-		...subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: EITHER })),
-		...sides.flatMap(({ citations }, i) =>
-			citations.map((id) => ({ at, path: `sides[${i}].citations`, id, what: 'citation' }))
-		)
-	]);
-	const later = atlas.later.flatMap(({ at, subjects }) =>
-		subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: EITHER }))
+function findInCitations({ citations, sources }: Atlas): Reference[] {
+	const paragraphsOf = new Map<string, ReadonlySet<string>>(
+		sources.map(({ id, paragraphs }) => [id, new Set(paragraphs.map((paragraph) => paragraph.id))])
 	);
-	const questions = atlas.questions.flatMap(({ at, parts }) =>
-		parts.flatMap((part, i) =>
-			namesOf(part).map(({ key, id, what }) => ({ at, path: `parts[${i}].${key}`, id, what }))
+	return citations.flatMap(({ at, source, paragraphs, supports, claims }) => {
+		const known = paragraphsOf.get(source);
+		const inSource = known ? paragraphs : [];
+		return [
+			{ at, path: 'source', id: source, what: 'source' as const },
+			...inSource.map((id, i) => ({
+				at,
+				path: `paragraphs[${i}]`,
+				id,
+				what: 'paragraph' as const,
+				...(known ? { known } : {})
+			})),
+			...supports.map((id, i) => ({ at, path: `supports[${i}]`, id, what: 'feature or event' as const })),
+			...claims.map(({ subject }, i) => ({
+				at,
+				path: `claims[${i}].subject`,
+				id: subject,
+				what: 'feature or event' as const
+			}))
+		];
+	});
+}
+
+function findInJudgements({ disagreements, later, questions }: Atlas): Reference[] {
+	const ofSubjects = (at: Place, subjects: readonly string[]): Reference[] => {
+		return subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: 'feature or event' }));
+	};
+	return [
+		...disagreements.flatMap(({ at, subjects, sides }) => [
+			...ofSubjects(at, subjects),
+			...sides.flatMap((side, i) =>
+				side.citations.map((id) => ({ at, path: `sides[${i}].citations`, id, what: 'citation' as const }))
+			)
+		]),
+		...later.flatMap(({ at, subjects }) => ofSubjects(at, subjects)),
+		...questions.flatMap(({ at, parts }) =>
+			parts.flatMap((part, i) =>
+				findInPart(part).map(({ key, id, what }) => ({ at, path: `parts[${i}].${key}`, id, what }))
+			)
 		)
-	);
-	return [...disagreements, ...later, ...questions];
+	];
 }
 
 /** What a part of a question refers to. */
-function namesOf(part: QuestionPart): { key: string; id: string; what: string }[] {
+function findInPart(part: QuestionPart): { key: string; id: string; what: Target }[] {
 	const list = (
 		key: string,
 		ids: readonly string[] | undefined,
-		what: string
-	): { key: string; id: string; what: string }[] => {
-		return (ids ?? []).map((id) => ({
-			key,
-			id,
-			what
-		}));
+		what: Target
+	): { key: string; id: string; what: Target }[] => {
+		return (ids ?? []).map((id) => ({ key, id, what }));
 	};
 	switch (part.show) {
 		case 'features':

@@ -2,6 +2,7 @@ import type { Issue } from '../../model/issue.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { anchorBounds } from './anchor-bounds.ts';
 import { anchorsHold } from './anchors-hold.ts';
+import { atlasBounds } from './atlas-bounds.ts';
 import { borrowedWords } from './borrowed-words.ts';
 import type { Check, CheckContext } from './check.ts';
 import { claimSubject } from './claim-subject.ts';
@@ -17,6 +18,7 @@ import { openProposal } from './open-proposal.ts';
 import { precis } from './precis.ts';
 import { presence } from './presence.ts';
 import { publishedLength } from './published-length.ts';
+import { reservedId } from './reserved-id.ts';
 import { ringCrossing } from './ring-crossing.ts';
 import { ringWinding } from './ring-winding.ts';
 import { routeEnds } from './route-ends.ts';
@@ -31,6 +33,8 @@ import { waypointOffLine } from './waypoint-off-line.ts';
 /** Every rule, in the order their faults are printed. */
 export const CHECKS: readonly Check[] = [
 	duplicateId,
+	reservedId,
+	atlasBounds,
 	danglingId,
 	coordinates,
 	ringWinding,

@@ -1,4 +1,4 @@
-import { countryName, countryOf, linesOf } from '../../geometry/geometry.ts';
+import { codesAt, countryName, linesOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'route-ends';
@@ -14,7 +14,7 @@ export const routeEnds: Check = {
 			}
 			const tips = lines.flatMap((line) => [line[0], line.at(-1)]).filter((tip) => tip !== undefined);
 			return [...new Set(ends)].flatMap((country) => {
-				if (tips.some((tip) => countryOf(tip) === country)) {
+				if (tips.some((tip) => codesAt(tip).has(country))) {
 					return [];
 				}
 				return [

@@ -1,19 +1,20 @@
-import { countryName, countryOf } from '../../geometry/geometry.ts';
+import { codesAt, countryName, countryOf } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'site-in-country';
 export const siteInCountry: Check = {
 	code,
-	rule: 'A point lies in one of its countries, and a waypoint in the country it states.',
+	rule: 'A point lies in one of its countries, and a waypoint in the country it states; a territory with a code of its own counts for itself and for its state.',
 	run: (atlas) =>
 		atlas.features.flatMap((feature) => {
 			const issues: ReturnType<Check['run']> = [];
 			const { geometry, properties } = feature;
 			const demand = (position: readonly [number, number], countries: readonly string[], path: string): void => {
-				const found = countryOf(position);
-				if (countries.length === 0 || (found !== null && countries.includes(found))) {
+				const codes = codesAt(position);
+				if (countries.length === 0 || countries.some((country) => codes.has(country))) {
 					return;
 				}
+				const found = countryOf(position);
 				const where = found === null ? 'at sea' : `in ${countryName(found)}`;
 				issues.push(
 					fault(

@@ -1,106 +1,67 @@
 import { z } from 'zod';
-import { AtlasFileSchema } from '../../model/records/atlas.ts';
-import { CitationSchema } from '../../model/records/citation.ts';
 import { IdSchema } from '../../model/common.ts';
 import { checkVersion } from '../../model/format-version.ts';
+import type { Issue } from '../../model/issue.ts';
+import { AtlasFileSchema } from '../../model/records/atlas.ts';
+import { CitationSchema } from '../../model/records/citation.ts';
 import { DisagreementSchema, DismissedSchema } from '../../model/records/disagreement.ts';
 import { EventSchema } from '../../model/records/event.ts';
 import { FeatureSchema } from '../../model/records/feature.ts';
-import type { Issue } from '../../model/issue.ts';
 import { LaterNoteSchema } from '../../model/records/later.ts';
 import { LayerSchema } from '../../model/records/layer.ts';
 import { QuestionSchema } from '../../model/records/question.ts';
 import { SourceSchema } from '../../model/records/source.ts';
 import { SurveyFileSchema } from '../../model/records/survey.ts';
-import type { Atlas, Place, Placed } from './atlas.ts';
-import { parseJson } from './parse-json.ts';
+import type { Atlas } from './atlas.ts';
+import { EMPTY, Parsing, type AtlasText } from './parsing.ts';
+import { plainGeoJson } from './plain-geojson.ts';
 
-/** A file of an atlas folder: its path below the folder, with `/`, and its text. */
-export interface AtlasText {
-	path: string;
-	text: string;
-}
+export type { AtlasText } from './parsing.ts';
 
-class Parsing {
-	readonly issues: Issue[] = [];
-	readonly unreadIds = new Set<string>();
-	wholeFiles = false;
-
-	fault(place: Place, message: string, remedy: string): void {
-		this.issues.push({
-			code: 'schema',
-			severity: 'error',
-			message,
-			remedy,
-			file: place.file,
-			path: place.path
-		});
-	}
-
-	json(file: AtlasText): unknown {
-		const result = parseJson(file.text);
-		if ('value' in result) {
-			return result.value;
-		}
-		this.wholeFiles = true;
-		this.fault(
-			{ file: file.path, path: result.place },
-			result.message,
-			'Correct the JSON; nothing of this file was read.'
-		);
-		return undefined;
-	}
-
-	record<S extends z.ZodType>(schema: S, value: unknown, place: Place): z.output<S> | null {
-		const parsed = schema.safeParse(value);
-		if (parsed.success) {
-			return parsed.data;
-		}
-		const id = idOf(value);
-		if (id !== null) {
-			this.unreadIds.add(id);
-		}
-		for (const issue of parsed.error.issues) {
-			const path = [place.path, z.core.toDotPath(issue.path)].filter((part) => part !== '').join('.');
-			this.fault(
-				{ file: place.file, path },
-				sentence(issue.message),
-				`Write it as src/model describes it${id === null ? '' : ` (record "${id}")`}.`
-			);
-		}
-		return null;
-	}
-
-	/** The records of a list, each valid by itself: one bad record does not hide the others. */
-	list<S extends z.ZodObject>(schema: S, file: AtlasText, key: string, wrapper: z.ZodType): Placed<z.output<S>>[] {
-		const value = this.json(file);
-		if (value === undefined || this.record(wrapper, value, { file: file.path, path: '' }) === null) {
-			return [];
-		}
-		const items = (value as Record<string, unknown[]>)[key] ?? [];
-		return items.flatMap((item, index) => {
-			const at = { file: file.path, path: `${key}[${index}]` };
-			const record = this.record(schema, item, at);
-			return record === null ? [] : [{ ...record, at }];
-		});
-	}
-}
-
-function sentence(message: string): string {
-	const text = message.charAt(0).toUpperCase() + message.slice(1);
-	return text.endsWith('.') ? text : `${text}.`;
-}
-
-function idOf(value: unknown): string | null {
-	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
-		? value.id.slice(0, 80)
-		: null;
-}
-
-const wrapperOf = (shape: z.ZodRawShape): z.ZodType => {
-	return z.strictObject(shape);
-};
 const anyList = z.array(z.unknown());
+const ATLAS = { name: 'atlas', schema: 'atlas.schema.json', of: AtlasFileSchema };
+const LAYER = { name: 'layer', schema: 'layers.schema.json', of: LayerSchema };
+const FEATURE = { name: 'feature', schema: 'features.schema.json', of: FeatureSchema };
+const EVENT = { name: 'event', schema: 'events.schema.json', of: EventSchema };
+const SOURCE = { name: 'source', schema: 'source.schema.json', of: SourceSchema };
+const CITATION = { name: 'citation', schema: 'citations.schema.json', of: CitationSchema };
+const DISAGREEMENT = { name: 'disagreement', schema: 'disagreements.schema.json', of: DisagreementSchema };
+const DISMISSED = { name: 'dismissed proposal', schema: 'disagreements.schema.json', of: DismissedSchema };
+const LATER = { name: 'later note', schema: 'later.schema.json', of: LaterNoteSchema };
+const QUESTION = { name: 'question', schema: 'questions.schema.json', of: QuestionSchema };
+const SURVEY = { name: 'survey', schema: 'survey', of: SurveyFileSchema };
+
+/** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
+export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; issues: Issue[] } {
+	const parsing = new Parsing();
+	const first = findText(files, 'atlas.json');
+	const value = first && parsing.json(first);
+	const version = checkHead(value);
+	if (version) {
+		parsing.fault({ file: 'atlas.json', path: 'formatVersion' }, version.message, version.remedy);
+		return { atlas: null, issues: parsing.issues };
+	}
+	const head = parseHead(parsing, files, value);
+	const records = parseRecords(parsing, files);
+	const judged = parseJudgements(parsing, files);
+	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
+	const atlas = head && {
+		...head,
+		...records,
+		...judged,
+		unread
+	};
+	return { atlas, issues: dropRepeats(parsing.issues) };
+}
+
+const findText = (files: readonly AtlasText[], path: string): AtlasText | undefined => {
+	return files.find((file) => file.path === path);
+};
+const findBelow = (files: readonly AtlasText[], folder: string, ending: string): AtlasText[] => {
+	return files
+		.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(ending))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+};
 
 /** What is wrong with the format version of `atlas.json`; data of another form would only make faults of every record. */
 function checkHead(head: unknown): ReturnType<typeof checkVersion> {
@@ -108,105 +69,93 @@ function checkHead(head: unknown): ReturnType<typeof checkVersion> {
 	return isObject ? checkVersion('formatVersion' in head ? head.formatVersion : undefined) : null;
 }
 
-/** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
-export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; issues: Issue[] } {
-	const parsing = new Parsing();
-	const one = (path: string): AtlasText | undefined => {
-		return files.find((file) => file.path === path);
-	};
-	const below = (folder: string, ending: string): AtlasText[] => {
-		return files
-			.filter((file) => file.path.startsWith(`${folder}/`) && file.path.endsWith(ending))
-			.sort((a, b) => (a.path < b.path ? -1 : 1));
-	};
-
-	const atlasText = one('atlas.json');
-	const layersText = one('layers.json');
-	for (const [name, text] of [
-		['atlas.json', atlasText],
-		['layers.json', layersText]
-	] as const) {
-		if (!text) {
-			parsing.fault({ file: name, path: '' }, `There is no ${name}.`, 'Add it; geo/README.md shows one.');
-		}
+/** What the atlas is and its layers; `null` where either cannot be used. */
+function parseHead(
+	parsing: Parsing,
+	files: readonly AtlasText[],
+	value: unknown
+): Pick<Atlas, 'file' | 'layers'> | null {
+	for (const path of ['atlas.json', 'layers.json'].filter((name) => !findText(files, name))) {
+		parsing.fault({ file: path, path: '' }, `There is no ${path}.`, 'Add it; geo/README.md shows one.');
 	}
+	const file = value === undefined ? null : parsing.record(ATLAS, value, { file: 'atlas.json', path: '' });
+	const rows = findText(files, 'layers.json');
+	const layers = rows ? parsing.list(LAYER, rows, 'layers', { layers: anyList }) : [];
+	return file && layers.length > 0 ? { file, layers } : null;
+}
 
-	const head = atlasText ? parsing.json(atlasText) : undefined;
-	const version = checkHead(head);
-	if (version) {
-		parsing.fault({ file: 'atlas.json', path: 'formatVersion' }, version.message, version.remedy);
-		return { atlas: null, issues: parsing.issues };
+/** What the documents are about, and what they say of it. */
+function parseRecords(
+	parsing: Parsing,
+	files: readonly AtlasText[]
+): Pick<Atlas, 'features' | 'events' | 'sources' | 'citations' | 'survey'> {
+	const survey = findText(files, 'survey.json');
+	const surveyed = survey ? parsing.record(SURVEY, parsing.json(survey), { file: 'survey.json', path: '' }) : null;
+	return {
+		features: findBelow(files, 'features', '.geojson').flatMap((text) => parseFeatures(parsing, text)),
+		events: findBelow(files, 'events', '.json').flatMap((text) =>
+			parsing.list(EVENT, text, 'events', { events: anyList })
+		),
+		sources: findBelow(files, 'sources', '.json').flatMap((text) => {
+			const at = { file: text.path, path: '' };
+			const value = parsing.json(text);
+			const source = value === undefined ? null : parsing.record(SOURCE, value, at);
+			return source ? [{ ...source, at }] : [];
+		}),
+		citations: findBelow(files, 'citations', '.json').flatMap((text) => {
+			const value = parsing.json(text);
+			const source = IdSchema.safeParse((value as { source?: unknown } | undefined)?.source).data ?? '';
+			const shape = { source: IdSchema, citations: anyList };
+			const citations = value === undefined ? [] : parsing.list(CITATION, text, 'citations', shape, value);
+			return citations.map((citation) => ({ ...citation, source }));
+		}),
+		...(surveyed ? { survey: surveyed } : {})
+	};
+}
+
+/** The features of a layer file, whichever program wrote it. */
+function parseFeatures(parsing: Parsing, text: AtlasText): Atlas['features'] {
+	const layer = text.path.slice('features/'.length, -'.geojson'.length);
+	const value = parsing.json(text);
+	if (value === undefined) {
+		return [];
 	}
-	const file = head === undefined ? null : parsing.record(AtlasFileSchema, head, { file: 'atlas.json', path: '' });
-	const layers = layersText ? parsing.list(LayerSchema, layersText, 'layers', wrapperOf({ layers: anyList })) : [];
-	const features = below('features', '.geojson').flatMap((text) => {
-		const layer = text.path.slice('features/'.length, -'.geojson'.length);
-		const wrapper = wrapperOf({ type: z.literal('FeatureCollection'), features: anyList });
-		return parsing.list(FeatureSchema, text, 'features', wrapper).map((feature) => ({ ...feature, layer }));
-	});
-	const events = below('events', '.json').flatMap((text) =>
-		parsing.list(EventSchema, text, 'events', wrapperOf({ events: anyList }))
-	);
-	const sources = below('sources', '.json').flatMap((text) => {
-		const at = { file: text.path, path: '' };
-		const value = parsing.json(text);
-		const source = value === undefined ? null : parsing.record(SourceSchema, value, at);
-		return source ? [{ ...source, at }] : [];
-	});
-	const citations = below('citations', '.json').flatMap((text) => {
-		const value = parsing.json(text) as { source?: unknown } | undefined;
-		const source = IdSchema.safeParse(value?.source).data ?? '';
-		const wrapper = wrapperOf({ source: IdSchema, citations: anyList });
-		return parsing.list(CitationSchema, text, 'citations', wrapper).map((citation) => ({ ...citation, source }));
-	});
-	const surveyText = one('survey.json');
-	const survey = surveyText
-		? parsing.record(SurveyFileSchema, parsing.json(surveyText), { file: 'survey.json', path: '' })
-		: null;
-	const judged = parseJudgements(
-		parsing,
-		below('disagreements', '.json'),
-		below('later', '.json'),
-		one('questions.json')
-	);
-	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
-	const atlas =
-		file && layers.length > 0
-			? {
-					file,
-					layers,
-					features,
-					events,
-					sources,
-					citations,
-					...judged,
-					unread,
-					...(survey ? { survey } : {})
-				}
-			: null;
-	return { atlas, issues: dropRepeats(parsing.issues) };
+	const plain = plainGeoJson(value);
+	for (const { path, message, remedy, severity } of plain.words) {
+		parsing.fault({ file: text.path, path }, message, remedy, severity);
+	}
+	const shape = { type: z.literal('FeatureCollection'), features: anyList };
+	return parsing.list(FEATURE, text, 'features', shape, plain.value).map((feature) => ({ ...feature, layer }));
 }
 
 /** What a curator makes of the documents: disagreements, notes on what came after, questions. */
 function parseJudgements(
 	parsing: Parsing,
-	disputed: AtlasText[],
-	noted: AtlasText[],
-	asked: AtlasText | undefined
+	files: readonly AtlasText[]
 ): Pick<Atlas, 'disagreements' | 'dismissed' | 'later' | 'questions'> {
-	const wrapper = wrapperOf({ disagreements: anyList, dismissed: anyList.optional() });
+	const shape = { disagreements: anyList, dismissed: anyList.optional() };
+	const disputed = findBelow(files, 'disagreements', '.json');
+	const asked = findText(files, 'questions.json');
 	return {
-		disagreements: disputed.flatMap((text) => parsing.list(DisagreementSchema, text, 'disagreements', wrapper)),
-		dismissed: disputed.flatMap((text) => parsing.list(DismissedSchema, text, 'dismissed', wrapper)),
-		later: noted.flatMap((text) => parsing.list(LaterNoteSchema, text, 'notes', wrapperOf({ notes: anyList }))),
-		questions: asked ? parsing.list(QuestionSchema, asked, 'questions', wrapperOf({ questions: anyList })) : []
+		disagreements: disputed.flatMap((text) => parsing.list(DISAGREEMENT, text, 'disagreements', shape)),
+		dismissed: disputed.flatMap((text) => parsing.list(DISMISSED, text, 'dismissed', shape)),
+		later: findBelow(files, 'later', '.json').flatMap((text) =>
+			parsing.list(LATER, text, 'notes', { notes: anyList })
+		),
+		questions: asked ? parsing.list(QUESTION, asked, 'questions', { questions: anyList }) : []
 	};
 }
 
+/** Each fault once; that a text is empty only where nothing else is said of it. */
 function dropRepeats(issues: readonly Issue[]): Issue[] {
 	const seen = new Set<string>();
-	return issues.filter((issue) => {
-		const key = `${issue.file}\n${issue.path}\n${issue.message}`;
-		return seen.has(key) ? false : seen.add(key) !== undefined;
+	const places = new Map<string, number>();
+	for (const { file, path } of issues) {
+		places.set(`${file}\n${path}`, (places.get(`${file}\n${path}`) ?? 0) + 1);
+	}
+	return issues.filter(({ file, path, message }) => {
+		const key = `${file}\n${path}\n${message}`;
+		const isTold = message === EMPTY && (places.get(`${file}\n${path}`) ?? 0) > 1;
+		return seen.has(key) || isTold ? false : seen.add(key) !== undefined;
 	});
 }

@@ -250,14 +250,15 @@ export function findViewBounds(
 
 /** Bounds of some geometries, or `null` where there is no vertex at all. */
 export function findBounds(geometries: readonly Geometry[]): Bounds | null {
+	const positions = geometries.flatMap(listPositions);
+	const isCut = positions.some(([lng]) => lng === 180) && positions.some(([lng]) => lng === -180);
 	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const geometry of geometries) {
-		for (const [lng = 0, lat = 0] of listPositions(geometry)) {
-			bounds[0] = Math.min(bounds[0], lng);
-			bounds[1] = Math.min(bounds[1], lat);
-			bounds[2] = Math.max(bounds[2], lng);
-			bounds[3] = Math.max(bounds[3], lat);
-		}
+	for (const [lng = 0, lat = 0] of positions) {
+		const east = isCut && lng < 0 ? lng + 360 : lng;
+		bounds[0] = Math.min(bounds[0], east);
+		bounds[1] = Math.min(bounds[1], lat);
+		bounds[2] = Math.max(bounds[2], east);
+		bounds[3] = Math.max(bounds[3], lat);
 	}
 	return Number.isFinite(bounds[0]) ? bounds : null;
 }

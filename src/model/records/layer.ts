@@ -7,6 +7,41 @@ import { shown } from '../shown.ts';
 export const HueSchema = z.enum(['amber', 'blue', 'vermilion', 'purple', 'green', 'sky', 'slate', 'rose', 'ochre']);
 export type Hue = z.infer<typeof HueSchema>;
 
+/** Maki and Temaki icons that the map carries, and two of its own: a road and a corridor. */
+export const SYMBOLS = [
+	'airfield',
+	'airport',
+	'anvil',
+	'army_tent',
+	'city',
+	'cooling_tower',
+	'corridor',
+	'danger',
+	'embassy',
+	'fuel',
+	'harbor',
+	'home',
+	'industry',
+	'landmark',
+	'marker',
+	'military',
+	'mountain',
+	'pipe',
+	'power',
+	'power_tower',
+	'rail',
+	'road',
+	'rocket',
+	'shield',
+	'star',
+	'storage_tank',
+	'town-hall',
+	'truck',
+	'valley',
+	'water'
+] as const;
+export const SymbolSchema = z.enum(SYMBOLS);
+
 /** A thematic layer of the atlas. Its features stand in `features/<id>.geojson`. */
 export const LayerSchema = z.strictObject({
 	id: shown(IdSchema),
@@ -14,7 +49,7 @@ export const LayerSchema = z.strictObject({
 	description: ProseSchema,
 	hue: shown(HueSchema),
 	/** Name of a Maki or Temaki icon, the layer's default symbol. */
-	symbol: shown(code(z.string().regex(/^[a-z0-9_-]+$/))),
+	symbol: shown(code(SymbolSchema)),
 	/** Shown when a reader first opens the atlas. */
 	shownAtFirst: shown(z.boolean()),
 	/** Frame layers (countries, regions) are context: they yield to sites in drawing, clicks and labels. */

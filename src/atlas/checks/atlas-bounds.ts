@@ -1,0 +1,38 @@
+import { fault, type Check } from './check.ts';
+
+const code = 'atlas-bounds';
+type Bounds = readonly [number, number, number, number];
+
+export const atlasBounds: Check = {
+	code,
+	rule: 'Bounds are west, south, east, north in degrees; west lies east of east only where they cross the antimeridian.',
+	run: ({ file }) => {
+		const at = { file: 'atlas.json', path: '' };
+		const all = [
+			{ path: 'home.bounds', bounds: file.home.bounds },
+			...file.views.map(({ bounds }, i) => ({ path: `views[${i}].bounds`, bounds }))
+		];
+		return all.flatMap(({ path, bounds }) => {
+			const [message, remedy] = describe(bounds) ?? [];
+			return message === undefined || remedy === undefined ? [] : [fault(code, at, path, message, remedy)];
+		});
+	}
+};
+
+const ORDER = 'Write west, south, east, north in degrees.';
+
+function describe(bounds: Bounds): [message: string, remedy: string] | null {
+	const [west, south, east, north] = bounds;
+	const said = bounds.join(', ');
+	if (Math.abs(west) > 180 || Math.abs(east) > 180 || Math.abs(south) > 90 || Math.abs(north) > 90) {
+		return [`${said} lie outside the Earth.`, ORDER];
+	}
+	if (south >= north) {
+		return [`${said}: south ${south} is not below north ${north}.`, ORDER];
+	}
+	// Fiji lies from 177 to -178: five degrees. What is wider than half the Earth was swapped.
+	if (west === east || (west > east && east + 360 - west > 180)) {
+		return [`${said}: west ${west} is not west of east ${east}.`, ORDER];
+	}
+	return null;
+}

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Issue } from '../../model/issue.ts';
+import type { Place, Placed } from './atlas.ts';
+import { findBadStrings } from './bad-strings.ts';
+import { describeFaults, type RecordKind } from './describe-fault.ts';
+import { parseJson } from './parse-json.ts';
+
+/** A file of an atlas folder: its path below the folder, with `/`, and its text. */
+export interface AtlasText {
+	path: string;
+	text: string;
+}
+/** A kind of record with the schema each must meet. */
+export interface Kind<S extends z.ZodType> extends RecordKind {
+	of: S;
+}
+
+const MAX_ID = 80;
+export const EMPTY = 'The text holds nothing.';
+/** Strings with the same fault that are told one by one. */
+const MAX_BAD_STRINGS = 20;
+
+/** Reads the files of one atlas and gathers what is wrong with them. */
+export class Parsing {
+	readonly issues: Issue[] = [];
+	/** Of records that could not be used. */
+	readonly unreadIds = new Set<string>();
+	/** Some file could not be used at all: nobody knows what stands in it. */
+	wholeFiles = false;
+
+	fault(place: Place, message: string, remedy: string, severity: Issue['severity'] = 'error'): void {
+		this.issues.push({
+			code: 'schema',
+			severity,
+			message,
+			remedy,
+			file: place.file,
+			path: place.path
+		});
+	}
+
+	/** The value of a file of JSON; `undefined` where it is none. */
+	json(file: AtlasText): unknown {
+		const result = parseJson(file.text);
+		if ('message' in result) {
+			this.wholeFiles = true;
+			const remedy = 'Correct the JSON; nothing of this file was read.';
+			this.fault({ file: file.path, path: result.place }, result.message, remedy);
+			return undefined;
+		}
+		this.#checkStrings(file, result.value);
+		return result.value;
+	}
+
+	/** A record, or `null` with its faults told. */
+	record<S extends z.ZodType>(kind: Kind<S>, value: unknown, place: Place): z.output<S> | null {
+		const parsed = kind.of.safeParse(value);
+		if (parsed.success) {
+			return parsed.data;
+		}
+		const id = idOf(value);
+		if (id !== null) {
+			this.unreadIds.add(id);
+		}
+		const named = { ...kind, name: id === null ? kind.name : `${kind.name} "${id}"` };
+		for (const { path, message, remedy } of describeFaults(parsed.error, kind.of, value, named)) {
+			const whole = [place.path, path].filter((part) => part !== '').join('.');
+			this.fault({ file: place.file, path: whole }, message, remedy);
+		}
+		return null;
+	}
+
+	/** The records of a list, each valid by itself: one bad record does not hide the others. */
+	list<S extends z.ZodObject>(
+		kind: Kind<S>,
+		file: AtlasText,
+		key: string,
+		shape: z.ZodRawShape,
+		value = this.json(file)
+	): Placed<z.output<S>>[] {
+		const whole = { name: 'file', schema: kind.schema, of: z.strictObject(shape) };
+		if (value === undefined || this.record(whole, value, { file: file.path, path: '' }) === null) {
+			this.wholeFiles = true;
+			return [];
+		}
+		const items = (value as Record<string, unknown[] | undefined>)[key] ?? [];
+		return items.flatMap((item, index) => {
+			const at = { file: file.path, path: `${key}[${index}]` };
+			const record = this.record(kind, item, at);
+			return record === null ? [] : [{ ...record, at }];
+		});
+	}
+
+	#checkStrings(file: AtlasText, value: unknown): void {
+		let count = 0;
+		for (const { path, what } of findBadStrings(value)) {
+			count++;
+			if (count <= MAX_BAD_STRINGS) {
+				const remedy = 'Type it anew, or leave the field out where there is nothing to say.';
+				this.fault({ file: file.path, path }, `The text holds ${what}.`, remedy);
+			}
+		}
+		if (count > MAX_BAD_STRINGS) {
+			const message = `${count - MAX_BAD_STRINGS} more texts hold what cannot be seen, or nothing.`;
+			this.fault({ file: file.path, path: '' }, message, 'Correct those above and check again.');
+		}
+	}
+}
+
+function idOf(value: unknown): string | null {
+	return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+		? value.id.slice(0, MAX_ID)
+		: null;
+}
