@@ -14,7 +14,7 @@ const SEED = Number(process.env.KILL_SEED ?? 20_261_127);
 /** Share of the kills to run, for a quicker look. */
 const SCALE = Number(process.env.KILL_SHARE ?? 1);
 /** Kills fall anywhere up to a little after a command is done. */
-const PAST_END = 1.15;
+const PAST_END = 1.5;
 const SECRET = 'The mole at Kilometre Nine was lengthened twice';
 const PORT = 48_600;
 

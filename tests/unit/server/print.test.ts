@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/model/issue.ts';
+import { formatIssues } from '../../../src/server/print.ts';
+
+const issue = (own: Partial<Issue>): Issue => ({
+	code: 'uncited',
+	severity: 'error',
+	message: 'No passage supports it.',
+	remedy: 'Cite one.',
+	file: 'features/a.geojson',
+	path: '',
+	...own
+});
+
+describe('faults as they are printed', () => {
+	it('that are the same are told once, with their number and files', () => {
+		const many = [0, 1, 2, 3].map((index) => issue({ path: `features[${index}]` }));
+		expect(formatIssues([...many, issue({ file: 'events/all.json', path: 'events[0]' })])).toBe(
+			'events/all.json\n  ✗ events[0] (and 4 more places, in features/a.geojson too): No passage supports it. Cite one. [uncited]'
+		);
+	});
+	it('of one kind are counted where they are very many', () => {
+		const many = Array.from({ length: 100_006 }, (_, index) =>
+			issue({ path: `features[${index}]`, message: `No passage supports "f-${index}".` })
+		);
+		const lines = formatIssues(many).split('\n');
+		expect(lines.length).toBeLessThan(40);
+		expect(lines.at(-1)).toBe('  ✗ … and 99,981 more of this kind [uncited]');
+	});
+	it('of different files stand under their file', () => {
+		const told = formatIssues([
+			issue({ file: 'b.json', message: 'One.' }),
+			issue({ file: 'a.json', message: 'Two.' })
+		]);
+		expect(told).toBe('a.json\n  ✗ Two. Cite one. [uncited]\n\nb.json\n  ✗ One. Cite one. [uncited]');
+	});
+	it('steer no terminal', () => {
+		expect(formatIssues([issue({ file: 'a\u001b[31m.json' })])).not.toContain('\u001b');
+	});
+});
