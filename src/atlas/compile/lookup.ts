@@ -68,29 +68,13 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const disputed = (id: Id, property: 'date' | 'status'): DisputeLink | null => {
 		return findDispute(mattersOf.get(id) ?? [], property);
 	};
-	const eventRefs = new Map(
-		atlas.events.map((event) => [
-			event.id,
-			{
-				...buildEventRef(event, passagesOf.get(event.id)?.length ?? 0, sourcesOf(event.id)),
-				disputedDate: disputed(event.id, 'date')
-			}
-		])
-	);
-	const featureRefs = new Map(
-		atlas.features.map((feature) => {
-			const counts = {
-				passages: passagesOf.get(feature.id)?.length ?? 0,
-				events: eventsAt.get(feature.id)?.length ?? 0,
-				sources: sourcesOf(feature.id).length,
-				since: sourceRefs.get(sourcesOf(feature.id)[0] ?? '')?.publishedMin ?? 0
-			};
-			return [
-				feature.id,
-				{ ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }
-			];
-		})
-	);
+	const passages = {
+		count: (id: Id): number => passagesOf.get(id)?.length ?? 0,
+		sourcesOf,
+		disputed
+	};
+	const eventRefs = buildEventRefs(atlas, passages);
+	const featureRefs = buildFeatureRefs(atlas, passages, eventsAt, sourceRefs);
 	const titleOf = (id: Id): string | undefined => {
 		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
 	};
@@ -112,6 +96,48 @@ export function buildLookup(atlas: Atlas): Lookup {
 		eventsAt,
 		passagesIn
 	};
+}
+
+/** What the short records need of the passages that support a thing. */
+interface Supports {
+	count: (id: Id) => number;
+	sourcesOf: (id: Id) => Id[];
+	disputed: (id: Id, property: 'date' | 'status') => string | null;
+}
+
+function buildEventRefs(atlas: Atlas, { count, sourcesOf, disputed }: Supports): Map<Id, EventRef> {
+	return new Map(
+		atlas.events.map((event) => [
+			event.id,
+			{
+				...buildEventRef(event, count(event.id), sourcesOf(event.id)),
+				disputedDate: disputed(event.id, 'date')
+			}
+		])
+	);
+}
+
+function buildFeatureRefs(
+	atlas: Atlas,
+	{ count, sourcesOf, disputed }: Supports,
+	eventsAt: ReadonlyMap<Id, unknown[]>,
+	sourceRefs: ReadonlyMap<Id, SourceRef>
+): Map<Id, FeatureRef> {
+	return new Map(
+		atlas.features.map((feature) => {
+			const sources = sourcesOf(feature.id);
+			const counts = {
+				passages: count(feature.id),
+				events: eventsAt.get(feature.id)?.length ?? 0,
+				sources: sources.length,
+				since: sourceRefs.get(sources[0] ?? '')?.publishedMin ?? 0
+			};
+			return [
+				feature.id,
+				{ ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }
+			];
+		})
+	);
 }
 
 function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {

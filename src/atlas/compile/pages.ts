@@ -8,9 +8,7 @@ import type {
 	LayerMeta,
 	LayerPage,
 	PassageGroup,
-	PassageView,
-	PrecisRun,
-	SourcePage
+	PassageView
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { withoutPlace, type Atlas } from '../load/atlas.ts';
@@ -22,8 +20,7 @@ import { listRelatedEvents } from './related-events.ts';
 import type { NeighbourIndex } from './neighbours.ts';
 import { viewLater } from './later.ts';
 import { buildParts } from './matrix.ts';
-import { parsePrecis } from './precis.ts';
-import { formatLocator, formatReference } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/reference.ts';
 import { findSurveyed } from './survey.ts';
 import { countTogether } from './together.ts';
 import { formatClaimValue } from '../../wording/claims.ts';
@@ -40,7 +37,7 @@ import {
 type AtlasFeature = Atlas['features'][number];
 type AtlasCitation = Atlas['citations'][number];
 
-const defined = <T>(item: T | undefined): item is T => {
+export const defined = <T>(item: T | undefined): item is T => {
 	return item !== undefined;
 };
 
@@ -243,47 +240,6 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 	};
 }
 
-export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]): SourcePage {
-	const ref = lookup.sourceRefs.get(source.id);
-	if (!ref) {
-		throw new Error(`The source "${source.id}" is not in the lookup.`);
-	}
-	const citations = lookup.passagesIn.get(source.id) ?? [];
-	const supported = [...new Set(citations.flatMap((citation) => citation.supports))];
-	const passages = citations.map((citation) => buildPassage(lookup, citation));
-	return {
-		source: withoutPlace(source) as SourcePage['source'],
-		ref,
-		reference: formatReference(source),
-		paragraphs: source.paragraphs.map(({ id, role, ranges, words, precis }) => ({
-			id,
-			role,
-			ranges,
-			words,
-			runs: buildRuns(lookup, precis),
-			passages: passages.filter((passage) => passage.paragraphs[0] === id)
-		})),
-		features: supported
-			.map((id) => lookup.featureRefs.get(id))
-			.filter(defined)
-			.sort((a, b) => b.prominence - a.prominence),
-		events: sortEvents(supported.map((id) => lookup.eventRefs.get(id)).filter(defined), (item) => item),
-		furniture: source.furniture
-	};
-}
-
-function buildRuns(lookup: Lookup, precis: string): PrecisRun[] {
-	return parsePrecis(precis).map((run) => {
-		if ('text' in run) {
-			return run;
-		}
-		const feature = linkTo(lookup, run.id);
-		const text = run.shown ?? feature?.title ?? run.id;
-		return feature ? { text, feature } : { text };
-	});
-}
-
-/** A disagreement with its passages, side by side. */
 export function buildDisagreementPage(
 	lookup: Lookup,
 	item: DisagreementView,

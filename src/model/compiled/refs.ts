@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
 import { EventKindSchema, WhenSchema } from '../records/event.ts';
 import { KindSchema, StatusSchema } from '../records/feature.ts';
-import { shown, shownInPart } from '../shown.ts';
+import { shown } from '../shown.ts';
 
 /** A document as lists and margins name it. */
 export const SourceRefSchema = z.strictObject({
