@@ -102,7 +102,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 interface Supports {
 	count: (id: Id) => number;
 	sourcesOf: (id: Id) => Id[];
-	disputed: (id: Id, property: 'date' | 'status') => string | null;
+	disputed: (id: Id, property: 'date' | 'status') => DisputeLink | null;
 }
 
 function buildEventRefs(atlas: Atlas, { count, sourcesOf, disputed }: Supports): Map<Id, EventRef> {
