@@ -1,6 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { buildBasemap } from '../../../src/lib/map/basemap/index.ts';
-import { loadMapLibre } from '../../../src/lib/map/load-maplibre.ts';
+import { loadMapLibre } from '../../../src/lib/map/engine/load-maplibre.ts';
 
 /** A MapLibre page with the atlas's own basemap, the camera in its address and nothing else: what the atlas's map is held against. */
 async function draw(): Promise<void> {

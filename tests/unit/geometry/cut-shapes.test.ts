@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boundsOf, codesAt } from '../../../src/geometry/geometry.ts';
-import { findBounds } from '../../../src/lib/map/map-data.ts';
+import { findBounds } from '../../../src/lib/map/engine/map-data.ts';
 import type { Geometry } from '../../../src/model/records/feature.ts';
 
 type Box = [west: number, south: number, east: number, north: number];

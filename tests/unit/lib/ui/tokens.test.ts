@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findTokens } from '../../../../src/lib/map/tokens.ts';
+import { findTokens } from '../../../../src/lib/map/style/tokens.ts';
 import { HueSchema } from '../../../../src/model/records/layer.ts';
 
 const css = readFileSync('src/lib/ui/tokens.css', 'utf8');

@@ -1,0 +1,105 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import type { Id } from '../../../model/common.ts';
+import { buildAccuracyBand } from './accuracy-band.ts';
+import { findViewBounds, type Bounds, type DrawnFeatures } from './map-data.ts';
+
+/** Bounds of countries are long: their bands are drawn on a coarser grid. */
+const frameNodes = 60_000;
+
+type Drawn = DrawnFeatures['features'][number];
+
+/** Drawn features by id, with what is worked out of them once they come into focus. */
+export class FeatureIndex {
+	readonly #byId = new Map<Id, Drawn[]>();
+	readonly #bands = new Map<Id, Drawn>();
+
+	constructor(readonly features: DrawnFeatures) {
+		for (const feature of features.features) {
+			const { id } = feature.properties;
+			const known = this.#byId.get(id);
+			if (known) {
+				known.push(feature);
+			} else {
+				this.#byId.set(id, [feature]);
+			}
+		}
+	}
+
+	/** Shapes, ends and anchor of a feature; empty for an unknown id. */
+	list(id: Id): readonly Drawn[] {
+		return this.#byId.get(id) ?? [];
+	}
+
+	listGeometries(id: Id): Geometry[] {
+		return this.list(id).map((feature) => feature.geometry);
+	}
+
+	findTitle(id: Id): string {
+		return this.list(id)[0]?.properties.title ?? id;
+	}
+
+	findBounds(id: Id): Bounds | null {
+		return findViewBounds(this.list(id));
+	}
+
+	/** The selected feature, and one highlighted from outside that is not drawn already. */
+	buildFocus({
+		selected,
+		highlighted,
+		shown,
+		hidden
+	}: {
+		selected: Id | null;
+		highlighted: Id | null;
+		shown: ReadonlySet<Id>;
+		hidden: readonly Id[];
+	}): DrawnFeatures {
+		const chosen = selected === null ? [] : this.list(selected);
+		const pointed =
+			highlighted === null || highlighted === selected
+				? []
+				: this.list(highlighted).filter(
+						({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id)
+					);
+		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };
+	}
+
+	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
+	buildAccuracy(selected: Id | null, pointed: Id | null): FeatureCollection {
+		const isFrame = (id: Id): boolean => {
+			return this.list(id)[0]?.properties.frame === true;
+		};
+		const known = new Set(
+			[selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null)
+		);
+		return {
+			type: 'FeatureCollection',
+			features: [...known].map((id) => this.#findBand(id)).filter((band) => band !== null)
+		};
+	}
+
+	#findBand(id: Id): Drawn | null {
+		const known = this.#bands.get(id);
+		if (known) {
+			return known;
+		}
+		const shapes = this.list(id).filter(
+			({ properties }) => properties.part === 'shape' && properties.form !== 'end'
+		);
+		const first = shapes[0];
+		if (!first) {
+			return null;
+		}
+		const geometry = buildAccuracyBand(
+			shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })),
+			first.properties.frame ? frameNodes : undefined
+		);
+		const band: Drawn = {
+			type: 'Feature',
+			geometry,
+			properties: first.properties
+		};
+		this.#bands.set(id, band);
+		return band;
+	}
+}

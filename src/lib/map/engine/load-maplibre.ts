@@ -1,0 +1,40 @@
+import { SHEETS } from '../basemap/archives.ts';
+import { buildTileProtocol } from './serve-tiles.ts';
+
+/**
+ * MapLibre with its worker and the protocol of the basemap's tiles, which belong to it as a whole and not to one map: loaded once.
+ * Browser only.
+ * @param base - path the site is served under, without a slash at its end
+ */
+export function loadMapLibre(base: string): ReturnType<typeof load> {
+	loading ??= load(base);
+	return loading;
+}
+
+let loading: ReturnType<typeof load> | undefined;
+
+async function load(base: string) {
+	const [maplibre, { PMTiles }, worker] = await Promise.all([
+		import('maplibre-gl'),
+		import('pmtiles'),
+		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url')
+	]);
+	const archives = new Map<string, InstanceType<typeof PMTiles>>();
+	const open = (name: string): InstanceType<typeof PMTiles> => {
+		const archive = archives.get(name) ?? new PMTiles(`${base}/basemap/${name}.pmtiles`);
+		archives.set(name, archive);
+		return archive;
+	};
+	maplibre.setWorkerUrl(worker.default);
+	maplibre.addProtocol(
+		'basemap',
+		buildTileProtocol({
+			open,
+			buildMissing: (url) => new maplibre.AJAXError(404, 'No tile of this zoom here', url, new Blob())
+		})
+	);
+	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map meets again and reports.
+	maplibre.prewarm();
+	void Promise.allSettled(Object.values(SHEETS).map(({ world }) => open(world).getHeader()));
+	return maplibre;
+}

@@ -1,0 +1,275 @@
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import type { Id } from '../../../model/common.ts';
+import { addImage } from './draw-image.ts';
+import { checkOrigin, failMessages, findFailReason } from './errors.ts';
+import type { FeatureIndex } from './feature-index.ts';
+import { rankHits, mouseReach, touchReach } from './hit.ts';
+import { loadMapLibre } from './load-maplibre.ts';
+import type { Bounds } from './map-data.ts';
+import { MapPainter, type MapInput } from './map-painter.ts';
+import { bringIntoOpen, fitInto, lookAt, readCamera } from './move-camera.ts';
+import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
+import type { Capture } from './capture.ts';
+import { findHits } from './query-hits.ts';
+import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
+
+export interface MapEvents {
+	onselect(ids: Id[], point: { x: number; y: number }): void;
+	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
+	ondispute(ids: string[]): void;
+	onhover(id: Id | null): void;
+	onmove(camera: Camera, bounds: Bounds): void;
+	onready(): void;
+	onfail(reason: FailReason, message: string): void;
+}
+
+/** The one owner of the MapLibre map. Nobody else touches it. */
+export class MapController {
+	/** Where the map looks now; `null` until it stands. */
+	camera = $state.raw<Camera | null>(null);
+	bounds = $state.raw<Bounds | null>(null);
+	/** The feature under the pointer, by its name, and where the pointer is on the canvas. */
+	pointed = $state.raw<{ title: string; x: number; y: number } | null>(null);
+
+	#map: MapLibreMap | null = null;
+	#events: MapEvents;
+	#painter: MapPainter;
+	#isGone = false;
+	#failed: FailReason[] = [];
+	/** Bounds shown at first, for as long as nobody has moved the map: panels may still take their size. */
+	#opening: Bounds | null = null;
+	/** What panels cover: a camera looks at the middle of the rest. */
+	#covered: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
+	constructor(input: MapInput, events: MapEvents) {
+		this.#events = events;
+		this.#painter = new MapPainter(input);
+	}
+
+	/** Loads MapLibre and makes the map. Without WebGL 2 it reports so and leaves no map. */
+	async start(container: HTMLElement, start: Camera | null, home: Bounds, padding: Padding): Promise<void> {
+		const [maplibre] = await Promise.all([loadMapLibre(this.#painter.input.base), this.#painter.loadFonts()]);
+		if (this.#isGone) {
+			return;
+		}
+		const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		const page = location.href;
+		try {
+			this.#map = new maplibre.Map({
+				container,
+				style: this.#painter.buildStyle(),
+				validateStyle: false,
+				...(start
+					? {
+							center: [start.lng, start.lat],
+							zoom: start.zoom,
+							bearing: start.bearing ?? 0
+						}
+					: { bounds: home, fitBoundsOptions: { padding: limitPadding(padding, container) } }),
+				minZoom: 1.5,
+				maxZoom: 13,
+				maxPitch: 0,
+				attributionControl: false,
+				fadeDuration: reducedMotion ? 0 : 150,
+				clickTolerance: 5,
+				locale: { 'Map.Title': this.#painter.input.label },
+				transformRequest: (url) => ({ url: checkOrigin(url, page) })
+			});
+		} catch (cause) {
+			console.error(cause);
+			this.#fail('no-webgl');
+			return;
+		}
+		this.#opening = start ? null : home;
+		this.#painter.attach(this.#map);
+		this.#listen(this.#map);
+		this.cover(padding);
+		if (start && Object.values(padding).some((pixels) => pixels > 0)) {
+			this.jumpTo(start);
+		}
+		this.#readCamera();
+	}
+
+	destroy(): void {
+		this.#isGone = true;
+		this.#painter.destroy();
+		this.#map?.remove();
+		this.#map = null;
+	}
+
+	update(input: MapInput): void {
+		this.#painter.update(input);
+	}
+
+	/** The features as they are drawn. */
+	get index(): FeatureIndex {
+		return this.#painter.index;
+	}
+
+	/** Whether the bounds of a feature overlap the view, whatever layers are shown. */
+	isInView(id: Id): boolean {
+		const own = this.index.findBounds(id);
+		return own !== null && this.bounds !== null && isOverlapping(own, this.bounds);
+	}
+
+	/** Shows a feature whole: a site at a zoom that shows its surroundings, a corridor from end to end. */
+	flyTo(id: Id, padding: Padding): void {
+		const bounds = this.index.findBounds(id);
+		if (bounds) {
+			this.fitBounds(bounds, padding);
+		}
+	}
+
+	fitBounds(bounds: Bounds, padding: Padding): void {
+		this.#opening = null;
+		if (this.#map) {
+			fitInto(this.#map, bounds, padding);
+		}
+	}
+
+	/** Moves no further than needed to bring a feature out from under the panels; stays put when it is in the open. */
+	reveal(id: Id, padding: Padding): void {
+		const bounds = this.index.findBounds(id);
+		this.#opening = null;
+		if (this.#map && bounds) {
+			bringIntoOpen(this.#map, bounds, padding);
+		}
+	}
+
+	zoomBy(steps: number): void {
+		const map = this.#map;
+		this.#opening = null;
+		map?.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
+	}
+
+	panBy(dx: number, dy: number): void {
+		this.#opening = null;
+		this.#map?.panBy([dx, dy], { duration: 250 });
+	}
+
+	resetNorth(): void {
+		this.#map?.easeTo({ bearing: 0, duration: 400 });
+	}
+
+	jumpTo(camera: Camera): void {
+		this.#opening = null;
+		if (this.#map) {
+			lookAt(this.#map, camera, this.#covered);
+		}
+	}
+
+	/** Says what panels cover from now on. The map stays where it is. */
+	cover(padding: Padding): void {
+		this.#covered = padding;
+		this.#refitOpening();
+	}
+
+	/** Fits the opening view again while it still is the opening view, so that every load opens alike. */
+	#refitOpening(): void {
+		const map = this.#map;
+		if (map && this.#opening) {
+			map.fitBounds(this.#opening, {
+				padding: limitPadding(this.#covered, map.getContainer()),
+				animate: false
+			});
+		}
+	}
+
+	/** Where a place stands on the canvas, in CSS pixels. */
+	project(place: [number, number]): { x: number; y: number } {
+		return this.#map?.project(place) ?? { x: 0, y: 0 };
+	}
+
+	/** The map as it stands, as a picture. */
+	capture(): Capture | null {
+		return this.#map && captureMap(this.#map);
+	}
+
+	/** Comes once everything asked of the map is drawn. */
+	async settle(): Promise<void> {
+		if (this.#map) {
+			await settleMap(this.#map);
+		}
+	}
+
+	#listen(map: MapLibreMap): void {
+		map.setMissingStyleImageResolver((name) => addImage(map, name));
+		map.on('click', (event) => this.#handleClick(map, event));
+		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null, event.point));
+		map.on('mouseout', () => this.#setHovered(map, null));
+		map.on('resize', () => this.#refitOpening());
+		for (const gesture of [
+			'dragstart',
+			'wheel',
+			'touchstart',
+			'dblclick',
+			'boxzoomstart',
+			'rotatestart'
+		] as const) {
+			map.on(gesture, () => (this.#opening = null));
+		}
+		map.getContainer().addEventListener('keydown', () => (this.#opening = null));
+		map.on('move', () => this.#readCamera());
+		map.on('moveend', () => {
+			this.#readCamera();
+			if (this.camera && this.bounds) {
+				this.#events.onmove(this.camera, this.bounds);
+			}
+		});
+		map.once('style.load', () => this.#events.onready());
+		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
+		map.on('render', () => (map.getContainer().dataset.idle = 'false'));
+		map.on('error', ({ error }) => {
+			console.error(error);
+			this.#fail(findFailReason(error.message));
+		});
+		map.on('webglcontextlost', () => this.#fail('context-lost'));
+		map.on('webglcontextrestored', () => {
+			this.#failed = this.#failed.filter((reason) => reason !== 'context-lost');
+			this.#events.onready();
+		});
+	}
+
+	#setHovered(map: MapLibreMap, id: Id | null, point?: { x: number; y: number }): void {
+		this.pointed = id === null || !point ? null : { title: this.index.findTitle(id), x: point.x, y: point.y };
+		if (id === this.#painter.hovered) {
+			return;
+		}
+		this.#painter.setHovered(id);
+		map.getCanvas().classList.toggle('over-feature', id !== null);
+		this.#events.onhover(id);
+	}
+
+	#findIds(map: MapLibreMap, event: MapMouseEvent): Id[] {
+		const isTouch =
+			event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
+		const reach = isTouch ? touchReach : mouseReach;
+		return rankHits(findHits(map, event.point, reach), reach);
+	}
+
+	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
+		const box = map.getContainer().getBoundingClientRect();
+		const ids = this.#findIds(map, event);
+		this.#events.onselect(ids, { x: box.left + event.point.x, y: box.top + event.point.y });
+		this.#events.ondispute(ids.length > 0 ? [] : findDisputesAt(map, event.point));
+	}
+
+	#readCamera(): void {
+		const map = this.#map;
+		if (!map) {
+			return;
+		}
+		this.camera = readCamera(map, this.#covered);
+		const bounds = map.getBounds();
+		this.bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+	}
+
+	/** Each reason is reported once, however many tiles it spoils. */
+	#fail(reason: FailReason): void {
+		if (this.#failed.includes(reason)) {
+			return;
+		}
+		this.#failed.push(reason);
+		this.#events.onfail(reason, failMessages[reason]);
+	}
+}

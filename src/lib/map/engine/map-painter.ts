@@ -1,0 +1,203 @@
+import type { MLFontFace } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { LayerMeta, MapFeatures } from '../../../model/compiled/pages.ts';
+import type { Id } from '../../../model/common.ts';
+import { buildBasemap, type BasemapLanguage, type BasemapView } from '../basemap/index.ts';
+import { FeatureIndex } from './feature-index.ts';
+import { buildStates, StateKeeper } from './feature-states.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
+import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
+import { buildStyle } from '../style/style.ts';
+import type { Theme } from '../style/tokens.ts';
+
+/** What the map shows; every change goes through `update`. */
+export interface MapInput {
+	features: MapFeatures;
+	layers: readonly LayerMeta[];
+	shown: ReadonlySet<Id>;
+	/** Features filtered out; a new list only where it holds others. */
+	hidden: readonly Id[];
+	selected: Id | null;
+	related: ReadonlySet<Id>;
+	highlighted: Id | null;
+	theme: Theme;
+	view: BasemapView;
+	language: BasemapLanguage;
+	local: boolean;
+	base: string;
+	label: string;
+}
+
+/** Changes of these need a new style, whose difference MapLibre applies. */
+const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local'] as const;
+/** Changes of these only need other features in focus. */
+const focusing = ['selected', 'highlighted', 'shown', 'hidden'] as const;
+
+/** Milliseconds after which the band of accuracy follows a selection or the pointer. */
+const accuracyDelay = 60;
+
+/** Keeps what a map draws in step with what it shall show. It outlives a lost graphics context. */
+export class MapPainter {
+	#map: MapLibreMap | null = null;
+	#input: MapInput;
+	#index: FeatureIndex;
+	#hovered: Id | null = null;
+	/** What the map draws already; `null` while its style loads. */
+	#applied: MapInput | null = null;
+	/** What the style in use was built of. */
+	#styled: MapInput;
+	#states = new StateKeeper();
+	#faces: readonly MLFontFace[] = [];
+	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
+	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
+	#isGone = false;
+
+	constructor(input: MapInput) {
+		this.#input = this.#styled = input;
+		this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
+	}
+
+	get input(): MapInput {
+		return this.#input;
+	}
+
+	/** The features as they are drawn. */
+	get index(): FeatureIndex {
+		return this.#index;
+	}
+
+	get hovered(): Id | null {
+		return this.#hovered;
+	}
+
+	/** Before the first style: faces that come later would be swapped in while labels are being drawn, some of them in a stand-in. */
+	async loadFonts(): Promise<void> {
+		this.#faces = (await import('../basemap/chinese-fonts.ts')).chineseFaces;
+	}
+
+	/** Follows a map whose style is one of `buildStyle`. */
+	attach(map: MapLibreMap): void {
+		this.#map = map;
+		map.on('style.load', () => this.#handleStyle(map));
+		map.on('webglcontextlost', () => (this.#applied = null));
+	}
+
+	destroy(): void {
+		this.#isGone = true;
+		clearTimeout(this.#accuracyTimer);
+		this.#map = null;
+	}
+
+	/** Shows something else; while the map still loads, as soon as it stands. */
+	update(input: MapInput): void {
+		const before = this.#input;
+		this.#input = input;
+		if (input.features !== before.features || input.layers !== before.layers) {
+			this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
+		}
+		this.#apply();
+	}
+
+	/** Applies what changed, each thing by its cheapest way. */
+	#apply(): void {
+		const [map, before, input] = [this.#map, this.#applied, this.#input];
+		if (!map || !before) {
+			return;
+		}
+		this.#applied = input;
+		if (input.label !== before.label) {
+			map.getCanvas().setAttribute('aria-label', input.label);
+		}
+		if (restyling.some((key) => input[key] !== before[key])) {
+			this.#restyle(map);
+		} else {
+			if (input.shown !== before.shown) {
+				map.setGlobalStateProperty('shown', [...input.shown]);
+			}
+			if (input.hidden !== before.hidden) {
+				map.setGlobalStateProperty('hidden', [...input.hidden]);
+			}
+			if (focusing.some((key) => input[key] !== before[key])) {
+				this.#refreshFocus(map);
+			}
+		}
+		this.#refreshStates(map);
+	}
+
+	setHovered(id: Id | null): void {
+		const map = this.#map;
+		if (!map) {
+			return;
+		}
+		this.#hovered = id;
+		this.#refreshStates(map);
+		this.#refreshAccuracy(map);
+	}
+
+	buildStyle(): StyleSpecification {
+		const { theme, view, language, local, shown, hidden } = this.#input;
+		const basemap = buildBasemap({
+			theme,
+			view,
+			language,
+			local,
+			faces: this.#faces
+		});
+		this.#styled = this.#input;
+		return buildStyle({
+			theme,
+			language,
+			local,
+			basemap,
+			features: this.#index.features,
+			focus: this.#index.buildFocus(this.#input),
+			accuracy: this.#accuracy,
+			shown: [...shown],
+			hidden
+		});
+	}
+
+	#restyle(map: MapLibreMap): void {
+		map.setStyle(this.buildStyle(), { diff: true, validate: false });
+	}
+
+	#refreshFocus(map: MapLibreMap): void {
+		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(this.#index.buildFocus(this.#input));
+		this.#refreshAccuracy(map);
+	}
+
+	/** A long band takes a while to work out: the click is answered first. */
+	#refreshAccuracy(map: MapLibreMap): void {
+		clearTimeout(this.#accuracyTimer);
+		this.#accuracyTimer = setTimeout(() => {
+			const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
+			const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
+			this.#accuracy = accuracy;
+			// Even nothing in place of nothing would have every tile cut anew.
+			if (!isEmpty) {
+				map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
+			}
+		}, accuracyDelay);
+	}
+
+	#refreshStates(map: MapLibreMap): void {
+		if (!this.#applied) {
+			return;
+		}
+		const { selected, related, highlighted } = this.#applied;
+		const states = buildStates(selected, related, [highlighted, this.#hovered]);
+		this.#states.set(states, (id, state) =>
+			map.setFeatureState({ source: ATLAS_SOURCE, id: formatStateKey(id) }, state)
+		);
+	}
+
+	/** A new style knows the input it was built of, and no feature's state. */
+	#handleStyle(map: MapLibreMap): void {
+		this.#states.forget();
+		this.#applied ??= this.#styled;
+		this.#apply();
+		this.#refreshStates(map);
+		this.#refreshAccuracy(map);
+	}
+}

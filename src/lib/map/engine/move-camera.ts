@@ -1,0 +1,70 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds } from './map-data.ts';
+import { limitPadding, type Camera, type Padding } from './camera.ts';
+
+/** No bounds are shown nearer than this; a single place only this near, or as near as the map is already. */
+const nearest = 10;
+const placeZoom = 7.5;
+
+/** From the middle of the map to the middle of its open part, in CSS pixels. */
+function findOffset({ top, right, bottom, left }: Padding): [number, number] {
+	return [(left - right) / 2, (top - bottom) / 2];
+}
+
+/** Puts a camera's place in the middle of the open part: an address names the same place beside a panel and above a sheet. */
+export function lookAt(map: MapLibreMap, { lng, lat, zoom, bearing = 0 }: Camera, padding: Padding): void {
+	map.easeTo({
+		center: [lng, lat],
+		zoom,
+		bearing,
+		offset: findOffset(padding),
+		duration: 0,
+		animate: false
+	});
+}
+
+/** What the middle of the open part looks at. */
+export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera> {
+	const [dx, dy] = findOffset(padding);
+	const { clientWidth, clientHeight } = map.getContainer();
+	const { lng, lat } =
+		dx === 0 && dy === 0 ? map.getCenter() : map.unproject([clientWidth / 2 + dx, clientHeight / 2 + dy]);
+	return {
+		lng,
+		lat,
+		zoom: map.getZoom(),
+		bearing: map.getBearing()
+	};
+}
+
+/** Shows bounds whole in the part of the map that no panel covers. With reduced motion MapLibre jumps. */
+export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
+	const isPlace = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
+	const maxZoom = isPlace ? Math.max(map.getZoom(), placeZoom) : nearest;
+	map.fitBounds(bounds, {
+		padding: limitPadding(padding, map.getContainer()),
+		maxZoom,
+		duration: 900
+	});
+}
+
+/** Moves only when nothing of the bounds lies in the open part of the map. */
+export function bringIntoOpen(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const margin = 24;
+	const topLeft = map.project([bounds[0], bounds[3]]);
+	const bottomRight = map.project([bounds[2], bounds[1]]);
+	const isOpen =
+		bottomRight.x > padding.left + margin &&
+		topLeft.x < clientWidth - padding.right - margin &&
+		bottomRight.y > padding.top + margin &&
+		topLeft.y < clientHeight - padding.bottom - margin;
+	if (isOpen) {
+		return;
+	}
+	map.easeTo({
+		center: [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2],
+		offset: findOffset(padding),
+		duration: 600
+	});
+}

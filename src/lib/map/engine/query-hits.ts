@@ -1,0 +1,67 @@
+import type { Geometry } from 'geojson';
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
+import { findDistanceToLine, type Hit, type Reach } from './hit.ts';
+import { listHitLayers } from '../style/draw-order.ts';
+import { DRAWINGS } from '../drawings/index.ts';
+import type { DrawnProperties } from './map-data.ts';
+
+/** Half a symbol's width: inside it the pointer is on the symbol. */
+const symbolRadius = 10;
+
+const hitLayers = listHitLayers(DRAWINGS);
+const isHitNear = new Set(hitLayers.filter(({ reach }) => reach === 'near').map(({ id }) => id));
+
+type Pixel = { x: number; y: number };
+
+function findPixelDistance(map: MapLibreMap, geometry: Geometry, at: Pixel): number {
+	const flatten = (lines: number[][][]) => {
+		const flat = lines.map((line) =>
+			line.map(([lng = 0, lat = 0]) => map.project([lng, lat])).map(({ x, y }) => [x, y])
+		);
+		return Math.min(...flat.map((line) => findDistanceToLine([at.x, at.y], line)));
+	};
+	switch (geometry.type) {
+		case 'Point':
+			return Math.max(0, flatten([[geometry.coordinates]]) - symbolRadius);
+		case 'MultiPoint':
+			return Math.max(0, flatten(geometry.coordinates.map((position) => [position])) - symbolRadius);
+		case 'LineString':
+			return flatten([geometry.coordinates]);
+		case 'MultiLineString':
+			return flatten(geometry.coordinates);
+		default:
+			return 0;
+	}
+}
+
+/** A label is hit where it stands, however far from its place. */
+function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExact: boolean): Hit {
+	const { id, form, frame, prominence } = feature.properties as DrawnProperties;
+	const isLabel = feature.layer.type === 'symbol';
+	const distance = isLabel && isExact ? 0 : findPixelDistance(map, feature.geometry, at);
+	return {
+		id,
+		form: form === 'end' ? 'line' : form,
+		frame,
+		prominence,
+		distance
+	};
+}
+
+/** Everything drawn within reach of a pixel of the map, each piece with its distance. */
+export function findHits(map: MapLibreMap, at: Pixel, reach: Reach): Hit[] {
+	const layers = hitLayers.map(({ id }) => id).filter((id) => map.getLayer(id));
+	const far = Math.max(reach.point, reach.line) + symbolRadius;
+	const near = map.queryRenderedFeatures(
+		[
+			[at.x - far, at.y - far],
+			[at.x + far, at.y + far]
+		],
+		{ layers }
+	);
+	const under = map.queryRenderedFeatures([at.x, at.y], { layers });
+	return [
+		...under.map((feature) => buildHit(map, feature, at, true)),
+		...near.filter((feature) => isHitNear.has(feature.layer.id)).map((feature) => buildHit(map, feature, at, false))
+	];
+}

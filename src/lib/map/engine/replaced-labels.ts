@@ -1,0 +1,80 @@
+import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { findKm } from '../../../geometry/distance.ts';
+import type { Id } from '../../../model/common.ts';
+import type { StyleLayer } from '../basemap/index.ts';
+import { SEA_SOURCE } from '../basemap/sea-lines.ts';
+import { findBounds, type DrawnFeatures } from './map-data.ts';
+
+/** A name of the basemap that says the same as a label of the atlas, while that label's layer is shown. */
+export interface ReplacedLabel {
+	names: readonly string[];
+	layer: Id;
+	at: [number, number];
+	/** Further away, an equal name is another place's. */
+	km: number;
+}
+
+/** Towns are put where their middle is thought to be, which is a matter of taste. */
+const LEAST_KM = 40;
+/** Layers of the basemap's tiles that name what an atlas may name too. */
+const NAMED = new Set(['places', 'labels', 'ranges']);
+
+/** Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names better. */
+export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[] {
+	return features.flatMap(({ geometry, properties }) => {
+		if (geometry.type !== 'Point' || properties.kind === 'country') {
+			return [];
+		}
+		const own = features
+			.filter((feature) => feature.properties.id === properties.id)
+			.map((feature) => feature.geometry);
+		const bounds = findBounds(own);
+		const across =
+			bounds && properties.part === 'anchor' ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
+		const [lng = 0, lat = 0] = geometry.coordinates;
+		return [
+			{
+				names: [properties.title, ...(properties.also ?? [])],
+				layer: properties.layer,
+				at: [lng, lat] as [number, number],
+				km: Math.max(LEAST_KM, across / 2)
+			}
+		];
+	});
+}
+
+/** Whether a basemap label is one of those: by its name first, then by where it stands. */
+function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecification {
+	const byName = new Map<string, ReplacedLabel[]>();
+	for (const label of labels) {
+		for (const name of new Set(label.names)) {
+			byName.set(name, [...(byName.get(name) ?? []), label]);
+		}
+	}
+	const isHere = ({ layer, at, km }: ReplacedLabel): ExpressionSpecification => {
+		return [
+			'all',
+			['in', layer, ['global-state', 'shown']],
+			['<', ['distance', { type: 'Point', coordinates: at }], km * 1000]
+		];
+	};
+	const branches = [...byName].flatMap(([name, found]) => [name, ['any', ...found.map(isHere)]]);
+	return ['match', ['get', 'name'], ...branches, false] as unknown as ExpressionSpecification;
+}
+
+/** The basemap's labels without those the atlas's own labels stand for. */
+export function dropReplaced(layers: readonly StyleLayer[], labels: readonly ReplacedLabel[]): StyleLayer[] {
+	if (labels.length === 0) {
+		return [...layers];
+	}
+	const isOther: FilterSpecification = ['!', buildCondition(labels)];
+	return layers.map((layer) => {
+		const isNaming =
+			('source-layer' in layer && NAMED.has(layer['source-layer'] ?? '')) ||
+			('source' in layer && layer.source === SEA_SOURCE);
+		if (!isNaming) {
+			return layer;
+		}
+		return { ...layer, filter: layer.filter ? ['all', layer.filter, isOther] : isOther } as StyleLayer;
+	});
+}

@@ -1,0 +1,74 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Id } from '../../../model/common.ts';
+import { basemapFonts, type Basemap } from '../basemap/index.ts';
+import { orderLayers } from './draw-order.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from '../drawings/drawing.ts';
+import { DRAWINGS } from '../drawings/index.ts';
+import type { DrawnFeatures } from '../engine/map-data.ts';
+import { dropReplaced, findReplacedLabels } from '../engine/replaced-labels.ts';
+import { sharePrograms } from '../engine/shared-programs.ts';
+import { findTokens, type Theme } from './tokens.ts';
+
+export interface StyleInput {
+	theme: Theme;
+	/** Language of labels. */
+	language: string;
+	local: boolean;
+	basemap: Basemap;
+	features: DrawnFeatures;
+	/** Features in focus, drawn over the others. */
+	focus: DrawnFeatures;
+	accuracy: FeatureCollection;
+	/** Ids of the layers shown. */
+	shown: readonly Id[];
+	/** Ids of features filtered out. */
+	hidden: readonly Id[];
+}
+
+const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
+
+/** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
+export function buildStyle(input: StyleInput): StyleSpecification {
+	const { theme, language, local, basemap } = input;
+	const context: DrawContext = {
+		theme,
+		tokens: findTokens(theme),
+		language,
+		local,
+		fonts
+	};
+	const names = dropReplaced(basemap.layersAbove, findReplacedLabels(input.features));
+	return {
+		version: 8,
+		name: `Atlas, ${theme}`,
+		state: { shown: { default: [...input.shown] }, hidden: { default: [...input.hidden] } },
+		'font-faces': basemap.fontFaces,
+		sources: {
+			...basemap.sources,
+			[ATLAS_SOURCE]: {
+				type: 'geojson',
+				data: input.features,
+				promoteId: 'key',
+				tolerance: 0.25,
+				maxzoom: 12,
+				buffer: 96
+			},
+			[FOCUS_SOURCE]: {
+				type: 'geojson',
+				data: input.focus,
+				promoteId: 'key',
+				tolerance: 0.25,
+				maxzoom: 12,
+				buffer: 96
+			},
+			[ACCURACY_SOURCE]: {
+				type: 'geojson',
+				data: input.accuracy,
+				tolerance: 0.25,
+				maxzoom: 12
+			}
+		},
+		layers: sharePrograms(orderLayers(DRAWINGS, context, { ground: basemap.layersBelow, names }))
+	};
+}

@@ -1,0 +1,134 @@
+import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
+import { findDisputes, disputeNotes } from '../../../../../src/lib/map/basemap/disputes.ts';
+import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
+import { dropReplaced, findReplacedLabels } from '../../../../../src/lib/map/engine/replaced-labels.ts';
+import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
+import { buildLayer, buildProperties } from '../samples.ts';
+
+const sea: MapFeatures['features'] = [
+	{
+		type: 'Feature',
+		geometry: {
+			type: 'Polygon',
+			coordinates: [
+				[
+					[48, 24],
+					[56, 24],
+					[56, 30],
+					[48, 30],
+					[48, 24]
+				]
+			]
+		},
+		properties: buildProperties({
+			id: 'gulf',
+			kind: 'sea',
+			layer: 'sky',
+			title: 'The Gulf',
+			also: ['Persian Gulf'],
+			frame: true
+		})
+	},
+	{
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [52, 27] },
+		properties: buildProperties({
+			id: 'gulf',
+			kind: 'sea',
+			layer: 'sky',
+			title: 'The Gulf',
+			also: ['Persian Gulf'],
+			frame: true,
+			part: 'anchor'
+		})
+	}
+];
+const town: MapFeatures['features'][number] = {
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [67, 24.9] },
+	properties: buildProperties({ id: 'karachi', kind: 'city', layer: 'slate', title: 'Karachi' })
+};
+const country: MapFeatures['features'][number] = {
+	type: 'Feature',
+	geometry: { type: 'Point', coordinates: [70, 30] },
+	properties: buildProperties({ id: 'pakistan', kind: 'country', layer: 'blue', title: 'Pakistan', part: 'anchor' })
+};
+const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [...sea, town, country] }, [
+	buildLayer('sky', 'sky', true),
+	buildLayer('slate', 'slate')
+]);
+const layers = dropReplaced(
+	buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: true }).layersAbove,
+	findReplacedLabels(drawn)
+);
+
+/** Whether a label of the basemap stays, while some layers of the atlas are shown. */
+function stays(
+	id: string,
+	properties: Record<string, unknown>,
+	[lng, lat]: [number, number],
+	shown: string[]
+): boolean {
+	const layer = layers.find((item) => item.id === id);
+	const filter = layer && 'filter' in layer ? layer.filter : undefined;
+	if (!filter) {
+		throw new Error(`The layer ${id} has no filter.`);
+	}
+	const compiled = featureFilter(filter, 'filter', { shown });
+	const [z, x, y] = [0, 0, 0];
+	const worldX = (lng / 360 + 0.5) * 8192;
+	const worldY = (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * 8192;
+	const feature = { type: 1 as const, properties, geometry: [[{ x: worldX, y: worldY }]] };
+	return compiled.filter({ zoom: 6 }, feature as never, { z, x, y } as never);
+}
+
+describe('labels of the basemap that the atlas stands for', () => {
+	const gulf = { name: 'Persian Gulf', kind: 'sea', rank: 2, from: 4 };
+	it('go while the atlas shows its own, whatever name the basemap has for the place', () => {
+		expect(stays('basemap-label-sea-lines', gulf, [51.5, 27.3], ['sky'])).toBe(false);
+		expect(stays('basemap-label-places', { name: 'Karachi', rank: 0, capital: 2 }, [67.02, 24.87], ['slate'])).toBe(
+			false
+		);
+	});
+	it('stay while the layer is hidden', () => {
+		expect(stays('basemap-label-sea-lines', gulf, [51.5, 27.3], ['slate'])).toBe(true);
+	});
+	it('stay where only the name is the same, and the place another', () => {
+		expect(stays('basemap-label-places', { name: 'Karachi', rank: 5 }, [75, 31], ['slate', 'sky'])).toBe(true);
+	});
+	it('stay for countries, which the atlas leaves to the basemap', () => {
+		expect(
+			stays('basemap-label-countries', { name: 'Pakistan', kind: 'country', rank: 1 }, [70, 30], ['blue'])
+		).toBe(true);
+	});
+	it('are told apart by an expression MapLibre can read', () => {
+		for (const layer of layers) {
+			if ('filter' in layer && layer.filter) {
+				expect(createExpression(layer.filter as never, 'filter').result).toBe('success');
+			}
+		}
+	});
+});
+
+describe('notes on disputes', () => {
+	it('are found by the area or by either side of a line', () => {
+		expect(findDisputes([{ id: 'crimea' }])).toEqual(['crimea']);
+		expect(findDisputes([{ sides: 'azad-kashmir|jammu-and-kashmir' }])).toEqual([
+			'jammu-and-kashmir',
+			'azad-kashmir'
+		]);
+		expect(findDisputes([{ sides: 'AFG|PAK', name: 'Durand Line' }])).toEqual(['durand-line']);
+		expect(findDisputes([{ sides: 'IND|PAK' }])).toEqual([]);
+	});
+	it('each say who governs, who claims, and from what', () => {
+		for (const note of disputeNotes) {
+			expect([note.de_facto, note.claims.length > 0, note.sources.length > 0]).toEqual([
+				expect.stringMatching(/./),
+				true,
+				true
+			]);
+		}
+	});
+});

@@ -1,0 +1,120 @@
+import { createExpression, latest, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { basemapLanguages, basemapViews, buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
+import { listHitLayers } from '../../../../../src/lib/map/style/draw-order.ts';
+import { DRAWINGS } from '../../../../../src/lib/map/drawings/index.ts';
+import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
+import { buildStyle } from '../../../../../src/lib/map/style/style.ts';
+import { themes, type Theme } from '../../../../../src/lib/map/style/tokens.ts';
+import { strokes } from '../../../../../src/lib/map/style/vocabulary.ts';
+import { buildEveryPair, emptyBasemap, layers } from '../samples.ts';
+
+const features = buildDrawnFeatures(buildEveryPair(), layers);
+const nothing = { type: 'FeatureCollection' as const, features: [] };
+
+function build(own: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecification {
+	return buildStyle({
+		theme: 'light',
+		language: 'en',
+		local: true,
+		basemap: emptyBasemap,
+		features,
+		focus: nothing,
+		accuracy: nothing,
+		shown: layers.map(({ id }) => id),
+		hidden: [],
+		...own
+	});
+}
+
+/** What a property of a style layer comes to for a feature, as MapLibre works it out. */
+function evaluate(
+	style: StyleSpecification,
+	layer: string,
+	group: 'paint' | 'layout',
+	property: string,
+	properties: Record<string, unknown>,
+	zoom = 6
+): unknown {
+	const found = style.layers.find(({ id }) => id === layer);
+	const expression = (found?.[group] as Record<string, unknown> | undefined)?.[property];
+	const spec = (latest as unknown as Record<string, Record<string, unknown>>)[`${group}_${found?.type}`]?.[property];
+	const compiled = createExpression(expression as never, `layers[0].${group}.${property}`, spec as never);
+	if (compiled.result === 'error') {
+		throw new Error(compiled.value.map((fault) => fault.message).join());
+	}
+	return compiled.value.evaluate({ zoom }, { type: 'Point', properties, id: 1 } as never);
+}
+
+describe('buildStyle', () => {
+	const cases = themes.flatMap((theme) => basemapViews.map((view) => ({ theme, view })));
+
+	it.each(cases)('makes a valid style for the theme $theme and the borders of $view', ({ theme, view }) => {
+		const basemap = buildBasemap({ theme, view, language: 'en', local: true });
+		expect(validateStyleMin(build({ theme, basemap }))).toEqual([]);
+	});
+
+	it.each(basemapLanguages)('makes a valid style with labels in %s, with and without local names', (language) => {
+		expect(validateStyleMin(build({ language, local: true }))).toEqual([]);
+		expect(validateStyleMin(build({ language, local: false }))).toEqual([]);
+	});
+
+	it('is pure: the same input gives the same style', () => {
+		expect(build()).toEqual(build());
+	});
+
+	it('carries the layers shown as state, so that a toggle needs no new style', () => {
+		expect(build({ shown: ['energy'], hidden: ['port'] }).state).toEqual({
+			shown: { default: ['energy'] },
+			hidden: { default: ['port'] }
+		});
+	});
+
+	it('has every layer that a pointer can hit', () => {
+		const ids = build().layers.map(({ id }) => id);
+		expect(ids).toEqual(expect.arrayContaining(listHitLayers(DRAWINGS).map(({ id }) => id)));
+	});
+
+	it('fetches nothing from another origin', () => {
+		expect(JSON.stringify({ ...build(), sources: {} })).not.toMatch(/https?:/);
+	});
+
+	it.each<Theme>(['light', 'dark', 'print'])('asks for symbols of its own theme only (%s)', (theme) => {
+		const style = build({ theme });
+		const name = evaluate(style, 'symbol-icon', 'layout', 'icon-image', { symbol: 'blue/harbor/named/built' });
+		expect(String(name)).toBe(`${theme}/symbol/blue/harbor/named/built`);
+	});
+
+	it('gives every status of a line a dash of its own', () => {
+		const dashes = strokes.map((stroke) =>
+			JSON.stringify(evaluate(build(), 'line-stroke', 'paint', 'line-dasharray', { stroke }))
+		);
+		expect(new Set(dashes).size).toBe(strokes.length);
+	});
+
+	it('draws the same dash whatever the basis of a line, and the same width whatever its status', () => {
+		const style = build();
+		const widths = strokes.map((stroke) =>
+			evaluate(style, 'line-stroke', 'paint', 'line-width', { stroke, basis: 'traced' })
+		);
+		const dashes = ['traced', 'schematic', 'endpoints-only'].map((basis) =>
+			JSON.stringify(evaluate(style, 'line-stroke', 'paint', 'line-dasharray', { stroke: 'agreed', basis }))
+		);
+		expect(new Set(widths).size).toBe(1);
+		expect(new Set(dashes).size).toBe(1);
+	});
+
+	it('labels in the language asked for, and in the title where there is no such name', () => {
+		const style = build({ language: 'ru', local: false });
+		expect(
+			String(evaluate(style, 'symbol-name', 'layout', 'text-field', { title: 'Harbour', 'name:ru': 'Порт' }))
+		).toBe('Порт');
+		expect(String(evaluate(style, 'symbol-name', 'layout', 'text-field', { title: 'Harbour' }))).toBe('Harbour');
+	});
+
+	it('adds the local name from near by only', () => {
+		const place = { title: 'Harbour', localName: 'بندرگاہ' };
+		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 5))).toBe('Harbour');
+		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 9))).toBe('Harbour\nبندرگاہ');
+	});
+});
