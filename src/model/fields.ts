@@ -34,7 +34,15 @@ export interface FoundText {
 /** All texts of a value that its schema accepts, in order. */
 export function findTexts(schema: z.core.$ZodType, value: unknown, path = ''): FoundText[] {
 	if (typeof value === 'string') {
-		return unwrap(schema)._zod.def.type === 'string' ? [{ path, text: value, role: roleOf(schema) }] : [];
+		return unwrap(schema)._zod.def.type === 'string'
+			? [
+					{
+						path,
+						text: value,
+						role: roleOf(schema)
+					}
+				]
+			: [];
 	}
 	if (typeof value !== 'object' || value === null) {
 		return [];

@@ -41,7 +41,11 @@ export async function buildSite(
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
 			const compiled = await writeCompiled(atlas, documents, join(assets, 'atlas'));
-			await make({ BUILD_DIR: site, ASSETS_DIR: assets, KIT_DIR: join(making, 'kit') });
+			await make({
+				BUILD_DIR: site,
+				ASSETS_DIR: assets,
+				KIT_DIR: join(making, 'kit')
+			});
 			await demandWhole(site, compiled);
 			await writeFile(join(site, STAMP_FILE), stamp);
 			await replaceFolder(site, out);

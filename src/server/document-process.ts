@@ -39,25 +39,53 @@ async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>)
 	try {
 		bytes = await readBytes(path);
 	} catch {
-		return { say: 'refused', reason: 'cannot be opened', remedy: 'See that it is there and may be read.' };
+		return {
+			say: 'refused',
+			reason: 'cannot be opened',
+			remedy: 'See that it is there and may be read.'
+		};
 	}
 	if (bytes.length > MAX_BYTES) {
 		const { reason, remedy } = tooLarge();
-		return { say: 'refused', reason, remedy };
+		return {
+			say: 'refused',
+			reason,
+			remedy
+		};
 	}
 	const result = await readDocument(name, bytes, {
 		onBegin: () => answer({ say: 'begun' }),
-		onPage: (page, pages) => answer({ say: 'page', page, pages })
+		onPage: (page, pages) =>
+			answer({
+				say: 'page',
+				page,
+				pages
+			})
 	});
 	if (!result.ok) {
-		return { say: 'refused', reason: result.reason, remedy: result.remedy };
+		return {
+			say: 'refused',
+			reason: result.reason,
+			remedy: result.remedy
+		};
 	}
 	const { located, also, nearest } = matchCopy(bytes, result.document.text, anchors);
 	const source = anchors.find(({ id }) => id === located?.id);
 	return {
 		say: 'read',
-		document: located || keep ? result.document : { ...result.document, text: '', pages: [] },
-		match: { located, also, nearest },
+		document:
+			located || keep
+				? result.document
+				: {
+						...result.document,
+						text: '',
+						pages: []
+					},
+		match: {
+			located,
+			also,
+			nearest
+		},
 		lacking: located && source ? listLacking(located, source) : []
 	};
 }

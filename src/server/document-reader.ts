@@ -49,10 +49,20 @@ export class DocumentReader {
 	async read(file: FoundFile, keep: boolean, onPages: OnPages = () => undefined): Promise<ReadAnswer | RefusedFile> {
 		const child = this.#child ?? (await this.#start());
 		if (!child) {
-			return { name: file.name, reason: 'could not be read: no process could be started', ...LOST };
+			return {
+				name: file.name,
+				reason: 'could not be read: no process could be started',
+				...LOST
+			};
 		}
 		const answer = await this.#ask(child, file, keep, onPages);
-		return answer.say === 'read' ? answer : { name: file.name, reason: answer.reason, remedy: answer.remedy };
+		return answer.say === 'read'
+			? answer
+			: {
+					name: file.name,
+					reason: answer.reason,
+					remedy: answer.remedy
+				};
 	}
 
 	close(): void {
@@ -113,7 +123,11 @@ export class DocumentReader {
 			};
 			const fail = (code: number | null, signal: NodeJS.Signals | null): void => {
 				this.#drop(child);
-				end({ say: 'refused', reason: this.#describeEnd(code, signal), ...LOST });
+				end({
+					say: 'refused',
+					reason: this.#describeEnd(code, signal),
+					...LOST
+				});
 			};
 			const hear = (answer: DocumentAnswer): void => {
 				if (answer.say === 'page') {
@@ -129,7 +143,15 @@ export class DocumentReader {
 			const whole = setTimeout(giveUp, MAX_READING);
 			child.on('message', hear);
 			child.on('exit', fail);
-			child.send({ do: 'read', name: file.name, path: file.path, keep }, (error) => error && fail(null, null));
+			child.send(
+				{
+					do: 'read',
+					name: file.name,
+					path: file.path,
+					keep
+				},
+				(error) => error && fail(null, null)
+			);
 		});
 	}
 

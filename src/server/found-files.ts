@@ -58,16 +58,32 @@ export async function findFile(path: Buffer, name: string): Promise<FoundFile | 
 	try {
 		info = await lstat(path);
 	} catch {
-		return { name, reason: 'cannot be looked at', remedy: 'See that it is there and may be read.' };
+		return {
+			name,
+			reason: 'cannot be looked at',
+			remedy: 'See that it is there and may be read.'
+		};
 	}
 	if (!info.isFile()) {
-		return { name, reason: describeKind(info), remedy: 'Put the file itself into the folder.' };
+		return {
+			name,
+			reason: describeKind(info),
+			remedy: 'Put the file itself into the folder.'
+		};
 	}
 	if (info.size > MAX_BYTES) {
 		const { reason, remedy } = tooLarge();
-		return { name, reason, remedy };
+		return {
+			name,
+			reason,
+			remedy
+		};
 	}
-	return { name, path, bytes: info.size };
+	return {
+		name,
+		path,
+		bytes: info.size
+	};
 }
 
 function describeKind(info: Stats): string {

@@ -16,7 +16,11 @@ export function groupIssues(issues: readonly Issue[]): IssueGroup[] {
 		const key = [issue.severity, issue.code, issue.message, issue.remedy].join('\n');
 		const group = groups.get(key);
 		if (!group) {
-			groups.set(key, { issue, more: 0, otherFiles: [] });
+			groups.set(key, {
+				issue,
+				more: 0,
+				otherFiles: []
+			});
 			continue;
 		}
 		group.more++;

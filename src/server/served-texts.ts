@@ -20,11 +20,21 @@ export function findText(path: string, texts: ServedTexts, openIds: readonly str
 		return null;
 	}
 	if (path === '/atlas/documents/index.json') {
-		return { type: 'application/json', body: JSON.stringify(listTexts(texts, openIds)), isCopy: false };
+		return {
+			type: 'application/json',
+			body: JSON.stringify(listTexts(texts, openIds)),
+			isCopy: false
+		};
 	}
 	const id = /^\/atlas\/documents\/([a-z0-9-]+)\.txt$/.exec(path)?.[1];
 	const served = id === undefined ? undefined : texts.get(id);
-	return served ? { type: 'text/plain; charset=utf-8', body: served.text, isCopy: true } : null;
+	return served
+		? {
+				type: 'text/plain; charset=utf-8',
+				body: served.text,
+				isCopy: true
+			}
+		: null;
 }
 
 function listTexts(texts: ServedTexts, openIds: readonly string[]): object[] {

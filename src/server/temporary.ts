@@ -14,7 +14,11 @@ let made = 0;
 /** A folder for this work alone, its name `base` and more; gone when the work is done, fails or is interrupted. */
 export async function withTemporary<T>(base: string, work: (folder: string) => Promise<T>): Promise<T> {
 	const path = `${base}.${++made}.${process.pid}.tmp`;
-	const removed = { recursive: true, force: true, maxRetries: 3 };
+	const removed = {
+		recursive: true,
+		force: true,
+		maxRetries: 3
+	};
 	const forget = onInterrupt(() => rmSync(path, removed));
 	try {
 		await removeAbandoned(base);

@@ -37,7 +37,11 @@ export async function writeTogether(files: readonly WrittenFile[]): Promise<void
 		for (const { path, text } of files) {
 			await mkdir(dirname(path), { recursive: true });
 			const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-			ready.push({ path, temporary, before: await readFile(path).catch(() => null) });
+			ready.push({
+				path,
+				temporary,
+				before: await readFile(path).catch(() => null)
+			});
 			await writeFlushed(temporary, text);
 		}
 		for (const file of ready) {

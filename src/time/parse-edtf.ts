@@ -75,7 +75,13 @@ function parseSet(text: string): Edtf | null {
 		.map((part) => part.trim());
 	const members = parts.map((part, index) => parseMember(part, index === 0, index === parts.length - 1));
 	const read = members.filter((member) => member !== null);
-	return read.length === members.length ? { type: 'set', isOneOf: text.startsWith('['), members: read } : null;
+	return read.length === members.length
+		? {
+				type: 'set',
+				isOneOf: text.startsWith('['),
+				members: read
+			}
+		: null;
 }
 
 /** `2014`, `2014..2016`, and open ends where a set starts or ends. */
@@ -135,7 +141,12 @@ function parsePart(text: string): YearPart | null {
 		return null;
 	}
 	const year = date.isNegative ? -Number(date.year) : Number(date.year);
-	return { type: 'part', year, code, ...marksOf(text) };
+	return {
+		type: 'part',
+		year,
+		code,
+		...marksOf(text)
+	};
 }
 
 function parseFar(text: string): FarYear | null {

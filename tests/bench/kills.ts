@@ -72,7 +72,11 @@ async function makeScratch(): Promise<Scratch> {
 	await writeFile(join(documents, 'note.txt'), `${SECRET}.\n\n${note}`);
 	await writeFile(join(root, 'draft-0.json'), JSON.stringify(draftOf('The quay opened in March 2019.')));
 	await writeFile(join(root, 'draft-1.json'), JSON.stringify(draftOf('The quay was opened in spring of 2019.')));
-	return { root, atlases, documents };
+	return {
+		root,
+		atlases,
+		documents
+	};
 }
 
 /** Makes the text of the sample one that may not be published. */
@@ -94,8 +98,21 @@ const draftOf = (digest: string): object => {
 			kindInWords: 'notice'
 		},
 		body: { from: 'The east quay', to: 'use it most.' },
-		paragraphs: [{ from: 'The east quay', to: 'use it most.', precis: digest }],
-		citations: [{ id: 'har-001', ...stretch, digest, supports: ['east-quay'] }]
+		paragraphs: [
+			{
+				from: 'The east quay',
+				to: 'use it most.',
+				precis: digest
+			}
+		],
+		citations: [
+			{
+				id: 'har-001',
+				...stretch,
+				digest,
+				supports: ['east-quay']
+			}
+		]
 	};
 };
 
@@ -147,7 +164,12 @@ async function run(scratch: Scratch, args: string[], ms: number | null, signal: 
 }
 
 async function killMany(scratch: Scratch, command: Command, random: () => number): Promise<Row[]> {
-	const looks = { compile: lookAtCompiled, cite: lookAtRecords, build: lookAtSite, start: lookAtSite };
+	const looks = {
+		compile: lookAtCompiled,
+		cite: lookAtRecords,
+		build: lookAtSite,
+		start: lookAtSite
+	};
 	// `start` serves until it is killed: it takes as long as the build in it, and a little.
 	const first = command === 'start' ? 'build' : command;
 	const whole = await run(scratch, argumentsOf(scratch, first, 1), null, 'SIGKILL');
@@ -232,7 +254,9 @@ const pageCounts = new Set<number>();
 
 function lookAtRecords({ root }: Scratch): Outcome {
 	try {
-		const read = (folder: string): string => readFileSync(join(root, 'cited', folder, 'harbour-note.json'), 'utf8');
+		const read = (folder: string): string => {
+			return readFileSync(join(root, 'cited', folder, 'harbour-note.json'), 'utf8');
+		};
 		const [source, citations] = [read('sources'), read('citations')];
 		JSON.parse(source);
 		JSON.parse(citations);
@@ -247,7 +271,15 @@ function lookAtRecords({ root }: Scratch): Outcome {
 async function buildPlainly(scratch: Scratch): Promise<Row[]> {
 	await run(scratch, argumentsOf(scratch, 'build', 1), null, 'SIGKILL');
 	const left = pathsBelow(join(scratch.root, '.cache')).length;
-	const row = (what: string, value: number): Row => ({ what, value, unit: '', ratio: null, against: '' });
+	const row = (what: string, value: number): Row => {
+		return {
+			what,
+			value,
+			unit: '',
+			ratio: null,
+			against: ''
+		};
+	};
 	return [
 		row('then a plain build is whole', lookAtSite(scratch) === 'old' ? 1 : 0),
 		row('files of that site that hold a text not open', holdsSecret(join(scratch.root, 'build')) ? 1 : 0),

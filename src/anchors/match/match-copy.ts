@@ -60,7 +60,12 @@ function compareEditions(a: LocatedSource, b: LocatedSource): number {
 }
 
 const rankOf = ({ how }: LocatedSource): number => {
-	return { bytes: 2, text: 1, passages: 0, none: 0 }[how];
+	return {
+		bytes: 2,
+		text: 1,
+		passages: 0,
+		none: 0
+	}[how];
 };
 
 /** Whether two sources claim one stretch of the text: then they share passages, and only the fuller one stands there. */

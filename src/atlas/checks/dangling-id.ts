@@ -73,7 +73,12 @@ function findReferences(atlas: Atlas): Reference[] {
 
 function findInFeatures({ features }: Atlas): Reference[] {
 	return features.flatMap(({ at, layer, properties }) => [
-		{ at, path: '', id: layer, what: 'layer' as const },
+		{
+			at,
+			path: '',
+			id: layer,
+			what: 'layer' as const
+		},
 		...properties.relations.map(({ to }, i) => ({
 			at,
 			path: `properties.relations[${i}].to`,
@@ -91,15 +96,30 @@ function findInEvents({ events }: Atlas): Reference[] {
 			id: feature,
 			what: 'feature' as const
 		})),
-		...relations.map(({ to }, i) => ({ at, path: `relations[${i}].to`, id: to, what: 'event' as const })),
-		...themes.map((id, i) => ({ at, path: `themes[${i}]`, id, what: 'layer' as const }))
+		...relations.map(({ to }, i) => ({
+			at,
+			path: `relations[${i}].to`,
+			id: to,
+			what: 'event' as const
+		})),
+		...themes.map((id, i) => ({
+			at,
+			path: `themes[${i}]`,
+			id,
+			what: 'layer' as const
+		}))
 	]);
 }
 
 function findInSources({ sources }: Atlas): Reference[] {
 	return sources.flatMap(({ at, paragraphs }) =>
 		paragraphs.flatMap(({ precis }, i) =>
-			findPrecisIds(precis).map((id) => ({ at, path: `paragraphs[${i}].precis`, id, what: 'feature' as const }))
+			findPrecisIds(precis).map((id) => ({
+				at,
+				path: `paragraphs[${i}].precis`,
+				id,
+				what: 'feature' as const
+			}))
 		)
 	);
 }
@@ -112,7 +132,12 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 		const known = paragraphsOf.get(source);
 		const inSource = known ? paragraphs : [];
 		return [
-			{ at, path: 'source', id: source, what: 'source' as const },
+			{
+				at,
+				path: 'source',
+				id: source,
+				what: 'source' as const
+			},
 			...inSource.map((id, i) => ({
 				at,
 				path: `paragraphs[${i}]`,
@@ -120,7 +145,12 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 				what: 'paragraph' as const,
 				...(known ? { known } : {})
 			})),
-			...supports.map((id, i) => ({ at, path: `supports[${i}]`, id, what: 'feature or event' as const })),
+			...supports.map((id, i) => ({
+				at,
+				path: `supports[${i}]`,
+				id,
+				what: 'feature or event' as const
+			})),
 			...claims.map(({ subject }, i) => ({
 				at,
 				path: `claims[${i}].subject`,
@@ -133,19 +163,34 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 
 function findInJudgements({ disagreements, later, questions }: Atlas): Reference[] {
 	const ofSubjects = (at: Place, subjects: readonly string[]): Reference[] => {
-		return subjects.map((id, i) => ({ at, path: `subjects[${i}]`, id, what: 'feature or event' }));
+		return subjects.map((id, i) => ({
+			at,
+			path: `subjects[${i}]`,
+			id,
+			what: 'feature or event'
+		}));
 	};
 	return [
 		...disagreements.flatMap(({ at, subjects, sides }) => [
 			...ofSubjects(at, subjects),
 			...sides.flatMap((side, i) =>
-				side.citations.map((id) => ({ at, path: `sides[${i}].citations`, id, what: 'citation' as const }))
+				side.citations.map((id) => ({
+					at,
+					path: `sides[${i}].citations`,
+					id,
+					what: 'citation' as const
+				}))
 			)
 		]),
 		...later.flatMap(({ at, subjects }) => ofSubjects(at, subjects)),
 		...questions.flatMap(({ at, parts }) =>
 			parts.flatMap((part, i) =>
-				findInPart(part).map(({ key, id, what }) => ({ at, path: `parts[${i}].${key}`, id, what }))
+				findInPart(part).map(({ key, id, what }) => ({
+					at,
+					path: `parts[${i}].${key}`,
+					id,
+					what
+				}))
 			)
 		)
 	];
@@ -158,7 +203,11 @@ function findInPart(part: QuestionPart): { key: string; id: string; what: Target
 		ids: readonly string[] | undefined,
 		what: Target
 	): { key: string; id: string; what: Target }[] => {
-		return (ids ?? []).map((id) => ({ key, id, what }));
+		return (ids ?? []).map((id) => ({
+			key,
+			id,
+			what
+		}));
 	};
 	switch (part.show) {
 		case 'features':

@@ -29,7 +29,11 @@ export const featureStatus: Check = {
 		return atlas.features.flatMap((feature) => {
 			const { status, segments = [] } = feature.properties;
 			const stated = [
-				{ status, path: 'properties.status', what: `"${feature.id}"` },
+				{
+					status,
+					path: 'properties.status',
+					what: `"${feature.id}"`
+				},
 				...segments.map((segment, i) => ({
 					status: segment.status ?? status,
 					path: segment.status ? `properties.segments[${i}].status` : '',

@@ -87,7 +87,11 @@ function describeOne(issue: Found, schema: z.ZodType, value: unknown, kind: Reco
 				remedy: `See ${where(kind)}.`
 			};
 		case 'custom':
-			return { path, message: `${capital(lower(issue.message))}.`, remedy: `See ${where(kind)}.` };
+			return {
+				path,
+				message: `${capital(lower(issue.message))}.`,
+				remedy: `See ${where(kind)}.`
+			};
 		default:
 			return {
 				path,

@@ -78,7 +78,11 @@ export class Parsing {
 		shape: z.ZodRawShape,
 		value = this.json(file)
 	): Placed<z.output<S>>[] {
-		const whole = { name: 'file', schema: kind.schema, of: z.strictObject(shape) };
+		const whole = {
+			name: 'file',
+			schema: kind.schema,
+			of: z.strictObject(shape)
+		};
 		if (value === undefined || this.record(whole, value, { file: file.path, path: '' }) === null) {
 			this.wholeFiles = true;
 			return [];

@@ -45,7 +45,13 @@ export function listRecords(atlas: Atlas): ListedRecord[] {
 		const schema = SCHEMAS[part];
 		const records = atlas[part] ?? [];
 		if (!Array.isArray(records)) {
-			return [{ schema, record: records, at: { file: WHOLE_FILES[part] ?? '', path: '' } }];
+			return [
+				{
+					schema,
+					record: records,
+					at: { file: WHOLE_FILES[part] ?? '', path: '' }
+				}
+			];
 		}
 		return records.map((record) => ({
 			schema,

@@ -65,7 +65,9 @@ export function readXml(bytes: Uint8Array, handler: XmlHandler, watch: Watch): v
 }
 
 function makeTag(name: string, attributes: Record<string, string>, spaces: ReadonlyMap<string, string>): XmlTag {
-	const bare = (each: string): string => each.slice(each.indexOf(':') + 1);
+	const bare = (each: string): string => {
+		return each.slice(each.indexOf(':') + 1);
+	};
 	const prefix = name.includes(':') ? name.slice(0, name.indexOf(':')) : '';
 	return {
 		name: bare(name),

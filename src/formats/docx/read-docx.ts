@@ -88,7 +88,9 @@ function readNotes(
 ): void {
 	let reader: BodyReader | null = null;
 	let id = '';
-	const isNote = (name: string, space: string): boolean => space === 'w' && name === kind.slice(0, -1);
+	const isNote = (name: string, space: string): boolean => {
+		return space === 'w' && name === kind.slice(0, -1);
+	};
 	const open = (tag: XmlTag): void => {
 		if (isNote(tag.name, tag.space)) {
 			reader = makeReader();

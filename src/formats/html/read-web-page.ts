@@ -23,8 +23,12 @@ export function readWebPage(source: string, watch = new Watch(), isXml = false):
 	const twins = listTwins(tree.root);
 	watch.check();
 	const body = findBody(tree.root, tree.runs, furniture);
-	const isShown = (run: Run): boolean => !twins.has(run);
-	const isKept = (run: Run): boolean => isShown(run) && (body ? body.has(run) : !furniture.has(run));
+	const isShown = (run: Run): boolean => {
+		return !twins.has(run);
+	};
+	const isKept = (run: Run): boolean => {
+		return isShown(run) && (body ? body.has(run) : !furniture.has(run));
+	};
 	const blocks = buildBlocks(tree.root, isKept);
 	const kept = blocks.length > 0 ? blocks : buildBlocks(tree.root, isShown);
 	if (kept.length === 0) {

@@ -16,7 +16,11 @@ const builder = new ShapeBuilder();
 export const FILES = Object.fromEntries(
 	Object.entries(MANIFEST).map(([name, { path, noun, schema }]) => [
 		name,
-		{ path, noun, shape: builder.build(schema) }
+		{
+			path,
+			noun,
+			shape: builder.build(schema)
+		}
 	])
 ) as Record<FileName, KnownFile>;
 

@@ -70,7 +70,13 @@ export function sliceContext(text: TextInCopy, wanted: Context): ContextRun[] {
 	if (!first || !last) {
 		return [];
 	}
-	const runs: ContextRun[] = [{ role: 'context', text: readBefore(text, wanted.before).text, start: 0 }];
+	const runs: ContextRun[] = [
+		{
+			role: 'context',
+			text: readBefore(text, wanted.before).text,
+			start: 0
+		}
+	];
 	pieces.forEach((piece, index) => {
 		const before = pieces[index - 1];
 		if (before) {
@@ -82,7 +88,11 @@ export function sliceContext(text: TextInCopy, wanted: Context): ContextRun[] {
 			start: piece.start
 		});
 	});
-	runs.push({ role: 'context', text: readAfter(text, wanted.after).text, start: last.end });
+	runs.push({
+		role: 'context',
+		text: readAfter(text, wanted.after).text,
+		start: last.end
+	});
 	return runs.filter((run) => run.text !== '');
 }
 

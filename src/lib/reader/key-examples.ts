@@ -14,5 +14,9 @@ export function findKeyExamples({ paragraphs }: Pick<Reading, 'paragraphs'>): Ke
 	const first = (as: Sign['as']): string | null => {
 		return runs.find(({ sign }) => sign?.as === as)?.text ?? null;
 	};
-	return { place: first('place'), government: first('government'), unplaced: first('unplaced') };
+	return {
+		place: first('place'),
+		government: first('government'),
+		unplaced: first('unplaced')
+	};
 }

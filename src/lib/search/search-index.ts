@@ -65,7 +65,11 @@ export class SearchIndex {
 			processTerm: foldTerm,
 			searchOptions: {
 				tokenize: splitQuery,
-				boost: { title: 4, names: 4, initials: 2 },
+				boost: {
+					title: 4,
+					names: 4,
+					initials: 2
+				},
 				prefix: true
 			}
 		});

@@ -46,7 +46,15 @@ function readFigures(text: string): (DateSpan & { words: string })[] {
 	].map(([month = '', day = '']) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
 	return [...new Set(isos)].flatMap((iso) => {
 		const span = parseSpan(iso);
-		return span === null ? [] : [{ ...span, isInterval: false, words: sayDate(iso) }];
+		return span === null
+			? []
+			: [
+					{
+						...span,
+						isInterval: false,
+						words: sayDate(iso)
+					}
+				];
 	});
 }
 
@@ -57,7 +65,11 @@ export async function parseTyped(text: string): Promise<TypedDate> {
 		return { choices: [first, second] };
 	}
 	if (first !== undefined) {
-		return { first: first.first, last: first.last, isInterval: false };
+		return {
+			first: first.first,
+			last: first.last,
+			isInterval: false
+		};
 	}
 	const iso = toIso(text.trim());
 	const span = parseSpan(iso);

@@ -28,7 +28,11 @@ export function migrateFiles(files: ReadonlyMap<string, unknown>): {
 		const head = migrated.get(HEAD);
 		if (isObject(head)) {
 			const { id, formatVersion: _before, ...rest } = head;
-			migrated.set(HEAD, { id, formatVersion: to, ...rest });
+			migrated.set(HEAD, {
+				id,
+				formatVersion: to,
+				...rest
+			});
 		}
 	}
 	return { files: migrated, steps };

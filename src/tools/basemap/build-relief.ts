@@ -125,7 +125,14 @@ function drawTile(sheet: Sheet, tileX: number, tileY: number): Tile | null {
 		return toIndex(dropFaint(value * share + (coarse?.[index] ?? 0) * (1 - share)), step);
 	});
 	const isUsed = pixels.some((index) => index !== shadows);
-	return isUsed ? { z, x: tileX, y: tileY, data: encodePng(Uint8Array.from(pixels), TILE_PIXELS, palette) } : null;
+	return isUsed
+		? {
+				z,
+				x: tileX,
+				y: tileY,
+				data: encodePng(Uint8Array.from(pixels), TILE_PIXELS, palette)
+			}
+		: null;
 }
 
 function drawSheet(sheet: Sheet): Tile[] {
@@ -162,8 +169,19 @@ async function drawFarZooms(mask: LandMask, bounds: Bounds): Promise<Tile[]> {
 	const grid = await readElevation(bounds, 4);
 	return [1, 2].flatMap((z) => {
 		const rows = 2 ** z;
-		const range = { left: 0, top: 0, right: rows, bottom: rows };
-		return drawSheet({ z, own: buildShading(grid, z), beyond: null, range, mask });
+		const range = {
+			left: 0,
+			top: 0,
+			right: rows,
+			bottom: rows
+		};
+		return drawSheet({
+			z,
+			own: buildShading(grid, z),
+			beyond: null,
+			range,
+			mask
+		});
 	});
 }
 
@@ -179,8 +197,19 @@ async function drawStrip(mask: LandMask, west: number, [south, north]: readonly 
 		const column = (longitude: number): number => {
 			return Math.round((longitude / 360 + 0.5) * 2 ** z);
 		};
-		const range = { left: column(west), top: 0, right: column(east), bottom: 2 ** z };
-		return drawSheet({ z, own: buildShading(grid, z), beyond: null, range, mask });
+		const range = {
+			left: column(west),
+			top: 0,
+			right: column(east),
+			bottom: 2 ** z
+		};
+		return drawSheet({
+			z,
+			own: buildShading(grid, z),
+			beyond: null,
+			range,
+			mask
+		});
 	});
 }
 
@@ -248,7 +277,15 @@ export async function buildReliefDetail(path: string, { bounds, core }: DetailRe
 		const grid = await readElevation(around);
 		const mask = await readLandMask(around, z);
 		const [own, beyond] = [buildShading(grid, z), buildShading(grid, z - 1)];
-		tiles.push(...drawSheet({ z, own, beyond, range, mask }));
+		tiles.push(
+			...drawSheet({
+				z,
+				own,
+				beyond,
+				range,
+				mask
+			})
+		);
 	}
 	return writeArchive(path, tiles, bounds);
 }

@@ -138,7 +138,16 @@ export class TileCutter {
 		return zooms.flatMap((z) => {
 			return [...listTiles(z, range)].flatMap(([x, y]) => {
 				const data = this.#cutTile(z, x, y);
-				return data ? [{ z, x, y, data }] : [];
+				return data
+					? [
+							{
+								z,
+								x,
+								y,
+								data
+							}
+						]
+					: [];
 			});
 		});
 	}

@@ -78,7 +78,11 @@ function chooseWords(
 			.map(({ word }) => word);
 	}
 	const rest = words.length - count;
-	const from = { head: 0, middle: rest >> 1, tail: rest }[part];
+	const from = {
+		head: 0,
+		middle: rest >> 1,
+		tail: rest
+	}[part];
 	return words.slice(from, from + count);
 }
 

@@ -31,7 +31,11 @@ export interface SwatchShape {
 }
 
 export function path(paint: SwatchPaint, d: string, attributes: SwatchShape['attributes'] = {}): SwatchShape {
-	return { tag: 'path', paint, attributes: { d, ...attributes } };
+	return {
+		tag: 'path',
+		paint,
+		attributes: { d, ...attributes }
+	};
 }
 
 export function circle(paint: SwatchPaint, radius: number, attributes: SwatchShape['attributes'] = {}): SwatchShape {
@@ -74,7 +78,11 @@ export function drawMark(stroke: Exclude<Stroke, 'built'>, transform: string): S
 	const { fill, stroke: line } = markPaths[stroke];
 	const shapes = [
 		circle('paper-fill', 1.15, { cx: 0, cy: 0 }),
-		circle('hue-line', 0.8, { cx: 0, cy: 0, 'stroke-width': 0.26 }),
+		circle('hue-line', 0.8, {
+			cx: 0,
+			cy: 0,
+			'stroke-width': 0.26
+		}),
 		...(fill ? [path('hue-fill', fill)] : []),
 		...(line ? [path('hue-line', line, { 'stroke-width': 0.26, 'stroke-linecap': 'round' })] : [])
 	];

@@ -231,7 +231,14 @@ export class MapController {
 	}
 
 	#setHovered(map: MapLibreMap, id: Id | null, point?: { x: number; y: number }): void {
-		this.pointed = id === null || !point ? null : { title: this.index.findTitle(id), x: point.x, y: point.y };
+		this.pointed =
+			id === null || !point
+				? null
+				: {
+						title: this.index.findTitle(id),
+						x: point.x,
+						y: point.y
+					};
 		if (id === this.#painter.hovered) {
 			return;
 		}

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkOrigin, findFailReason } from '../../../../../src/lib/map/engine/errors.ts';
-import { findMetresPerPixel, findNearestVertex, findScale, formatLength } from '../../../../../src/lib/map/engine/camera.ts';
+import {
+	findMetresPerPixel,
+	findNearestVertex,
+	findScale,
+	formatLength
+} from '../../../../../src/lib/map/engine/camera.ts';
 
 describe('findScale', () => {
 	it.each([

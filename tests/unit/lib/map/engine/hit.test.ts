@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findDistanceToLine, mouseReach, rankHits, touchReach, type Hit } from '../../../../../src/lib/map/engine/hit.ts';
+import {
+	findDistanceToLine,
+	mouseReach,
+	rankHits,
+	touchReach,
+	type Hit
+} from '../../../../../src/lib/map/engine/hit.ts';
 
 function buildHit(own: Partial<Hit>): Hit {
 	return { id: 'site', form: 'point', frame: false, prominence: 5, distance: 0, ...own };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { iconNames } from '../../../../../src/lib/map/engine/icons.ts';
-import { buildDrawnFeatures, findBounds, findViewBounds, formatStateKey } from '../../../../../src/lib/map/engine/map-data.ts';
+import {
+	buildDrawnFeatures,
+	findBounds,
+	findViewBounds,
+	formatStateKey
+} from '../../../../../src/lib/map/engine/map-data.ts';
 import { parseImageName } from '../../../../../src/lib/map/style/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../../src/lib/map/style/vocabulary.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
