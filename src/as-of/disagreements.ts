@@ -11,7 +11,12 @@ export function standMatters(matters: readonly MatterView[], spoken: ReadonlySet
 		const isDisputed = new Set(values.map(({ words }) => words)).size > 1;
 		const isOneDocument = new Set(values.map(({ passage }) => passage.source.id)).size === 1;
 		const disputes = matter.disputes.map((dispute) =>
-			isOneDocument && dispute.by === 'documents' ? { ...dispute, by: 'document' as const } : dispute
+			isOneDocument && dispute.by === 'documents'
+				? {
+						...dispute,
+						by: 'document' as const
+					}
+				: dispute
 		);
 		return [
 			{

@@ -42,7 +42,10 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 	};
 	return {
 		...left,
-		ref: { ...ref, events: events.length },
+		ref: {
+			...ref,
+			events: events.length
+		},
 		feature: {
 			...feature,
 			properties: {
@@ -51,7 +54,10 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 				description: describeStanding(standing, groups)
 			}
 		},
-		words: { ...words, status: STATUS_WORDS[ref.status] },
+		words: {
+			...words,
+			status: STATUS_WORDS[ref.status]
+		},
 		groups,
 		events,
 		related: left.related.filter(isKnown),
@@ -61,7 +67,10 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		matters: standMatters(left.matters, standing.spoken),
 		parts: left.parts
 			.filter(({ subject }) => standing.events.has(subject))
-			.map((part) => ({ ...part, matters: standMatters(part.matters, standing.spoken) })),
+			.map((part) => ({
+				...part,
+				matters: standMatters(part.matters, standing.spoken)
+			})),
 		coMentioned: recountTogether(page, groups)
 	};
 }
@@ -81,7 +90,16 @@ function recountTogether(page: FeaturePage, groups: readonly PassageGroup[]): Fe
 		counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	return page.coMentioned
-		.flatMap(({ feature }) => (counts.has(feature.id) ? [{ feature, passages: counts.get(feature.id) ?? 0 }] : []))
+		.flatMap(({ feature }) =>
+			counts.has(feature.id)
+				? [
+						{
+							feature,
+							passages: counts.get(feature.id) ?? 0
+						}
+					]
+				: []
+		)
 		.sort((a, b) => b.passages - a.passages);
 }
 
@@ -111,7 +129,10 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 			},
 			description: describeStanding(standing, groups)
 		},
-		words: { ...words, status: EVENT_STATUS_WORDS[ref.status] },
+		words: {
+			...words,
+			status: EVENT_STATUS_WORDS[ref.status]
+		},
 		places: left.places.filter(({ feature }) => standing.features.has(feature.id)),
 		related: standEvents(page.related, standing),
 		groups,
@@ -127,7 +148,10 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 export function standDisagreements(items: readonly DisagreementView[], standing: Standing): DisagreementView[] {
 	return items.flatMap((item) => {
 		const sides = item.sides
-			.map((side) => ({ ...side, passages: side.passages.filter(isOut(standing)) }))
+			.map((side) => ({
+				...side,
+				passages: side.passages.filter(isOut(standing))
+			}))
 			.filter((side) => side.passages.length > 0);
 		if (sides.length < Math.min(2, item.sides.length)) {
 			return [];
@@ -167,7 +191,10 @@ export function standMatrix({ features, events }: MatrixPage, standing: Standing
 	};
 	return {
 		features: features
-			.map((group) => ({ ...stand(group), parts: group.parts.filter(isTold).map(stand).filter(hasMatters) }))
+			.map((group) => ({
+				...stand(group),
+				parts: group.parts.filter(isTold).map(stand).filter(hasMatters)
+			}))
 			.filter((group) => standing.features.has(group.subject) && (hasMatters(group) || group.parts.length > 0)),
 		events: events.filter(isTold).map(stand).filter(hasMatters)
 	};

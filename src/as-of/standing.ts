@@ -46,7 +46,10 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	for (const event of index.events) {
 		const known = findKnown(event, isOut);
 		if (known) {
-			events.set(event.id, { ...known, date: findDate(event, isOut, day) });
+			events.set(event.id, {
+				...known,
+				date: findDate(event, isOut, day)
+			});
 		}
 	}
 	return {
@@ -204,7 +207,13 @@ export function standMap(features: MapFeatures, standing: Standing): MapFeatures
 			if (!known || known.isComplete || status === known.status) {
 				return feature;
 			}
-			return { ...feature, properties: { ...feature.properties, status: known.status } };
+			return {
+				...feature,
+				properties: {
+					...feature.properties,
+					status: known.status
+				}
+			};
 		})
 	};
 }

@@ -26,10 +26,16 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
 	}
 	const { id } = built.source;
 	await writeTogether([
-		{ path: join(atlasFolder, 'sources', `${id}.json`), text: formatJson(built.source) },
+		{
+			path: join(atlasFolder, 'sources', `${id}.json`),
+			text: formatJson(built.source)
+		},
 		{
 			path: join(atlasFolder, 'citations', `${id}.json`),
-			text: formatJson({ source: id, citations: built.citations })
+			text: formatJson({
+				source: id,
+				citations: built.citations
+			})
 		}
 	]);
 	return `${id}: ${built.source.paragraphs.length} paragraphs, ${built.citations.length} citations`;
@@ -67,7 +73,10 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 	for (const name of (await readdir(join(atlas, 'sources'))).filter((file) => file.endsWith('.json')).sort()) {
 		const source = join(atlas, 'sources', name);
 		const citations = join(atlas, 'citations', name);
-		const records = { source: await readJsonFile(source), citations: await readJsonFile(citations) };
+		const records = {
+			source: await readJsonFile(source),
+			citations: await readJsonFile(citations)
+		};
 		const path = paths.get((records.source as { fingerprint?: { text?: string } }).fingerprint?.text ?? '');
 		const document = path === undefined ? null : await readCited(path);
 		const renewed = document
@@ -78,8 +87,14 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 			continue;
 		}
 		await writeTogether([
-			{ path: source, text: formatJson(renewed.source) },
-			{ path: citations, text: formatJson(renewed.citations) }
+			{
+				path: source,
+				text: formatJson(renewed.source)
+			},
+			{
+				path: citations,
+				text: formatJson(renewed.citations)
+			}
 		]);
 		lines.push(`${name}: anchors renewed`);
 	}

@@ -51,7 +51,10 @@ program
 	.option(...documentsOption)
 	.option('--port <number>', 'port to try first', parsePort, 4870)
 	.action((options: AtlasOption & { documents?: string; port: number }) =>
-		start({ ...options, folder: folderOf(options) })
+		start({
+			...options,
+			folder: folderOf(options)
+		})
 	);
 
 program
@@ -90,7 +93,10 @@ program
 	.option(...documentsOption)
 	.option('--json', 'print the faults as JSON')
 	.action((options: AtlasOption & { documents?: string; json?: boolean }) =>
-		check({ ...options, folder: folderOf(options) })
+		check({
+			...options,
+			folder: folderOf(options)
+		})
 	);
 
 program
@@ -118,7 +124,12 @@ program
 	.description('bring the data of an atlas to the form this program reads; says what would change')
 	.option(...atlasOption)
 	.option('--write', 'change the files')
-	.action((options: AtlasOption & { write?: boolean }) => migrate({ ...options, folder: folderOf(options) }));
+	.action((options: AtlasOption & { write?: boolean }) =>
+		migrate({
+			...options,
+			folder: folderOf(options)
+		})
+	);
 
 program
 	.command('format')
@@ -126,7 +137,10 @@ program
 	.option('--atlas <id or folder>', 'only the records of this atlas, not of all geo/')
 	.option('--records', 'leave the code alone')
 	.action(({ atlas, records }: AtlasOption & { records?: boolean }) =>
-		format({ ...(records && { records }), ...(atlas && { folder: atlasFolder(atlas) }) })
+		format({
+			...(records && { records }),
+			...(atlas && { folder: atlasFolder(atlas) })
+		})
 	);
 
 program.command('schemas').description('write the JSON Schemas of geo/schema again').action(writeSchemas);

@@ -22,7 +22,10 @@ export async function migrate({ folder, write }: { folder: string; write?: boole
 	const { files, steps } = migrateFiles(before);
 	const changed: WrittenFile[] = [...files]
 		.filter(([path, value]) => JSON.stringify(value) !== JSON.stringify(before.get(path)))
-		.map(([path, value]) => ({ path: join(folder, path), text: formatJson(value) }));
+		.map(([path, value]) => ({
+			path: join(folder, path),
+			text: formatJson(value)
+		}));
 	if (steps.length === 0) {
 		say(`The data are of format ${version}, the newest; nothing is to be done.`);
 		return;

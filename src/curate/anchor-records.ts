@@ -31,7 +31,10 @@ export function anchorParagraphs(
 		for (const id of citation.paragraphs) {
 			const count = letters.get(id) ?? 0;
 			if (at < count && left > 0) {
-				passages.get(id)?.push({ start: at, end: Math.min(count, at + left) });
+				passages.get(id)?.push({
+					start: at,
+					end: Math.min(count, at + left)
+				});
 			}
 			left -= Math.max(0, count - at);
 			at = Math.max(0, at - count);

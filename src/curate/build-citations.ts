@@ -51,7 +51,16 @@ function occurrences(normal: NormalText, needle: string): number[] {
 /** Finds the stretch a curator named by its first and last words; reports what is missing or ambiguous. */
 function findStretch(reading: Reading, stretch: Stretch, path: string): Range | null {
 	const within =
-		stretch.in === undefined ? undefined : findStretch(reading, { from: stretch.in, to: stretch.in }, path);
+		stretch.in === undefined
+			? undefined
+			: findStretch(
+					reading,
+					{
+						from: stretch.in,
+						to: stretch.in
+					},
+					path
+				);
 	if (within === null) {
 		return null;
 	}
@@ -94,7 +103,10 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 			'Copy its last words exactly from the document.'
 		);
 	}
-	return { start, end: end + to.points.length };
+	return {
+		start,
+		end: end + to.points.length
+	};
 }
 
 /** Turns a curator's draft and the document's bytes into records that hold no text of the document. */
@@ -105,10 +117,20 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		issues: []
 	};
 	const { normal } = reading;
-	const body = findStretch(reading, draft.body, 'body') ?? { start: 0, end: normal.points.length };
+	const body = findStretch(reading, draft.body, 'body') ?? {
+		start: 0,
+		end: normal.points.length
+	};
 	const furniture = draft.furniture.flatMap((piece, index) => {
 		const range = findStretch(reading, piece, `furniture[${index}]`);
-		return range ? [{ ...range, kind: piece.kind }] : [];
+		return range
+			? [
+					{
+						...range,
+						kind: piece.kind
+					}
+				]
+			: [];
 	});
 	const spans = draft.paragraphs.map((paragraph, index) => findStretch(reading, paragraph, `paragraphs[${index}]`));
 	const standing = cutParagraphs(draft, reading, furniture, spans);

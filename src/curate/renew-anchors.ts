@@ -68,7 +68,10 @@ export function renewAnchors(records: Records, bytes: Uint8Array, text: string):
 	return {
 		source: {
 			...(records.source as object),
-			fingerprint: { ...fingerprint(bytes, normal), bytes: source.data.fingerprint.bytes },
+			fingerprint: {
+				...fingerprint(bytes, normal),
+				bytes: source.data.fingerprint.bytes
+			},
 			paragraphs: paragraphs.map(({ id, role, ranges, precis }) => ({
 				id,
 				role,
@@ -77,7 +80,10 @@ export function renewAnchors(records: Records, bytes: Uint8Array, text: string):
 				precis
 			}))
 		},
-		citations: { ...(records.citations as object), citations }
+		citations: {
+			...(records.citations as object),
+			citations
+		}
 	};
 }
 

@@ -30,7 +30,10 @@ export const markdown: Format = {
 		const { readMarkdown } = await import('./markdown/read-markdown.ts');
 		return ({ decoded }, watch) => {
 			const page = readMarkdown(decoded.text, watch);
-			return { text: page.text, notes: [...decoded.notes, ...page.notes] };
+			return {
+				text: page.text,
+				notes: [...decoded.notes, ...page.notes]
+			};
 		};
 	}
 };

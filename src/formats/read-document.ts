@@ -18,7 +18,10 @@ export async function readDocument(
 	formats: readonly Format[] = FORMATS
 ): Promise<ReadResult> {
 	try {
-		return { ok: true, document: await read(new FileToRead(name, bytes), new Watch(hooks), formats) };
+		return {
+			ok: true,
+			document: await read(new FileToRead(name, bytes), new Watch(hooks), formats)
+		};
 	} catch (cause) {
 		const { reason, remedy } = cause instanceof FormatError ? cause : describeFailure(cause);
 		return {

@@ -35,7 +35,10 @@ export const webPage: Format = {
 		const { readWebPage } = await import('./html/read-web-page.ts');
 		return ({ name, decoded }, watch) => {
 			const page = readWebPage(decoded.text, watch, hasEnding(name, XML_EXTENSIONS));
-			return { text: page.text, notes: [...decoded.notes, ...page.notes] };
+			return {
+				text: page.text,
+				notes: [...decoded.notes, ...page.notes]
+			};
 		};
 	}
 };

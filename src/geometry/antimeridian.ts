@@ -74,8 +74,14 @@ export function joinAtAntimeridian(geometry: Geometry): Geometry {
 		}
 		const [only] = lines;
 		return lines.length === 1 && only
-			? { type: 'LineString', coordinates: only as [number, number][] }
-			: { type: 'MultiLineString', coordinates: lines as [number, number][][] };
+			? {
+					type: 'LineString',
+					coordinates: only as [number, number][]
+				}
+			: {
+					type: 'MultiLineString',
+					coordinates: lines as [number, number][][]
+				};
 	}
 	if (geometry.type === 'MultiPolygon') {
 		const polygons = joinPolygons(geometry.coordinates as unknown as Rings[]);
@@ -84,8 +90,14 @@ export function joinAtAntimeridian(geometry: Geometry): Geometry {
 		}
 		const [only] = polygons;
 		return polygons.length === 1 && only
-			? { type: 'Polygon', coordinates: only as [number, number][][] }
-			: { type: 'MultiPolygon', coordinates: polygons as [number, number][][][] };
+			? {
+					type: 'Polygon',
+					coordinates: only as [number, number][][]
+				}
+			: {
+					type: 'MultiPolygon',
+					coordinates: polygons as [number, number][][][]
+				};
 	}
 	return geometry;
 }

@@ -14,7 +14,10 @@ const toDegrees = (radians: number): number => {
 };
 
 function toPlane([lng, lat]: Place): Plane {
-	return { x: toRadians(lng), y: Math.log(Math.tan(Math.PI / 4 + toRadians(lat) / 2)) };
+	return {
+		x: toRadians(lng),
+		y: Math.log(Math.tan(Math.PI / 4 + toRadians(lat) / 2))
+	};
 }
 
 function toPlace({ x, y }: Plane): Place {
@@ -27,7 +30,10 @@ function findFoot(point: Plane, from: Plane, to: Plane): Plane {
 	const square = dx * dx + dy * dy;
 	const along = square === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / square;
 	const t = Math.min(1, Math.max(0, along));
-	return { x: from.x + dx * t, y: from.y + dy * t };
+	return {
+		x: from.x + dx * t,
+		y: from.y + dy * t
+	};
 }
 
 /**

@@ -17,7 +17,10 @@ function* walk(value: unknown, path: string): Generator<{ position: Position; pa
 		return;
 	}
 	if (typeof value[0] === 'number') {
-		yield { position: value as unknown as Position, path };
+		yield {
+			position: value as unknown as Position,
+			path
+		};
 	} else {
 		for (const [index, item] of value.entries()) {
 			yield* walk(item, `${path}[${index}]`);
@@ -102,7 +105,10 @@ export function measure(geometry: Geometry | null): Measured {
 	const lines = linesOf(geometry);
 	if (lines.length > 0) {
 		const lengthKm = lines.reduce((sum, line) => sum + lineKm(line), 0);
-		return { lengthKm: Math.round(lengthKm), lengthByCountry: byCountry(lines) };
+		return {
+			lengthKm: Math.round(lengthKm),
+			lengthByCountry: byCountry(lines)
+		};
 	}
 	if (geometry && polygonsOf(geometry).length > 0) {
 		return { areaKm2: Math.round(area(geometry) / 1e6) };
@@ -115,7 +121,10 @@ const lineKm = (line: readonly Position[]): number => {
 		{
 			type: 'Feature',
 			properties: {},
-			geometry: { type: 'LineString', coordinates: line.map(([x, y]) => [x, y]) }
+			geometry: {
+				type: 'LineString',
+				coordinates: line.map(([x, y]) => [x, y])
+			}
 		},
 		{ units: 'kilometers' }
 	);
@@ -138,5 +147,10 @@ function byCountry(lines: readonly (readonly Position[])[]): { country: string; 
 			}
 		}
 	}
-	return [...kmIn].map(([country, km]) => ({ country, km: Math.round(km) })).sort((a, b) => b.km - a.km);
+	return [...kmIn]
+		.map(([country, km]) => ({
+			country,
+			km: Math.round(km)
+		}))
+		.sort((a, b) => b.km - a.km);
 }

@@ -24,11 +24,19 @@ const NOT_PLACED = 'unplaced:';
 export function indexDocument(placed: readonly NamedThing[], unplaced: readonly Unplaced[]): NameTable {
 	const listed = unplaced.map((item, at): NamedThing => ({
 		id: `${NOT_PLACED}${at}`,
-		names: [{ text: item.name, role: 'document' }]
+		names: [
+			{
+				text: item.name,
+				role: 'document'
+			}
+		]
 	}));
 	return {
 		all: indexNames([...placed, ...listed]),
-		unplaced: unplaced.map((item, at) => ({ item, names: indexNames(listed.slice(at, at + 1)) }))
+		unplaced: unplaced.map((item, at) => ({
+			item,
+			names: indexNames(listed.slice(at, at + 1))
+		}))
 	};
 }
 

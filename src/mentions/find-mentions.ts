@@ -116,13 +116,19 @@ function buildPattern(normal: NormalText, isLong: boolean): Pattern | null {
 export function findMentions(
 	normal: NormalText,
 	names: NameIndex,
-	within: Range = { start: 0, end: normal.points.length }
+	within: Range = {
+		start: 0,
+		end: normal.points.length
+	}
 ): Mention[] {
 	const tokens = findTokens(normal.points, within.start, within.end);
 	const text: TokenText = {
 		normal,
 		tokens,
-		long: tokens.map((token) => ({ ...token, fold: foldLong(normal, token) }))
+		long: tokens.map((token) => ({
+			...token,
+			fold: foldLong(normal, token)
+		}))
 	};
 	const mentions: Mention[] = [];
 	for (let index = 0; index < text.tokens.length;) {
@@ -158,7 +164,16 @@ function findAt(
 ): { mention: Mention; next: number } | null {
 	const start = text.tokens[index]?.start ?? 0;
 	for (const pattern of patterns) {
-		const end = matchPattern(text, index, pattern) ?? matchPattern({ ...text, tokens: text.long }, index, pattern);
+		const end =
+			matchPattern(text, index, pattern) ??
+			matchPattern(
+				{
+					...text,
+					tokens: text.long
+				},
+				index,
+				pattern
+			);
 		if (end && isWhole(text.normal, { start, end: end.point }, pattern)) {
 			return {
 				mention: {
@@ -204,11 +219,17 @@ function matchWord(text: TokenText, from: number, word: string): End | null {
 		}
 		joined += token.fold;
 		if (joined === word) {
-			return { next: index + 1, point: token.end };
+			return {
+				next: index + 1,
+				point: token.end
+			};
 		}
 		const mark = joined.startsWith(word) ? joined.slice(word.length) : '';
 		if (isMark(mark) && !/\p{N}$/u.test(word)) {
-			return { next: index + 1, point: token.end - mark.length };
+			return {
+				next: index + 1,
+				point: token.end - mark.length
+			};
 		}
 		if (!word.startsWith(joined)) {
 			return null;

@@ -10,7 +10,14 @@ export async function findUncanonical(folder: string): Promise<WrittenFile[]> {
 	return [...texts].flatMap(([path, text]) => {
 		const parsed = parseJson(text);
 		const wanted = 'value' in parsed ? formatJson(parsed.value) : text;
-		return wanted === text ? [] : [{ path: join(folder, path), text: wanted }];
+		return wanted === text
+			? []
+			: [
+					{
+						path: join(folder, path),
+						text: wanted
+					}
+				];
 	});
 }
 

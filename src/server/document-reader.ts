@@ -73,7 +73,10 @@ export class DocumentReader {
 	async #start(): Promise<ChildProcess | null> {
 		const child = fork(this.#limits.script, {
 			execArgv: [`--max-old-space-size=${MAX_HEAP}`, ...TYPESCRIPT],
-			env: { ...process.env, DOCUMENT_MEMORY: String(this.#limits.maxMemory) },
+			env: {
+				...process.env,
+				DOCUMENT_MEMORY: String(this.#limits.maxMemory)
+			},
 			serialization: 'advanced',
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc']
 		});
@@ -88,7 +91,13 @@ export class DocumentReader {
 			child.once('message', () => resolve(true));
 			child.once('exit', () => resolve(false));
 			child.once('close', () => clearTimeout(late));
-			child.send({ do: 'know', anchors: this.#anchors }, () => undefined);
+			child.send(
+				{
+					do: 'know',
+					anchors: this.#anchors
+				},
+				() => undefined
+			);
 			child.once('message', () => clearTimeout(late));
 		});
 		if (!isReady) {

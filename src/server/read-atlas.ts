@@ -49,7 +49,10 @@ export async function readAtlas(folder: string): Promise<{ atlas: Atlas | null; 
 		}
 	}
 	const parsed = parseAtlas(texts);
-	return { atlas: parsed.atlas, issues: [...issues, ...parsed.issues] };
+	return {
+		atlas: parsed.atlas,
+		issues: [...issues, ...parsed.issues]
+	};
 }
 
 async function list(folder: string): Promise<string[] | null> {

@@ -21,7 +21,10 @@ export async function readCited(path: string): Promise<CitedDocument> {
 		if ('reason' in read) {
 			throw new AtlasError('bad-document', `${path} ${read.reason}.`, read.remedy);
 		}
-		return { ...read.document, bytes: await readFile(path) };
+		return {
+			...read.document,
+			bytes: await readFile(path)
+		};
 	} finally {
 		reader.close();
 	}

@@ -17,5 +17,10 @@ export function parseTarget(target: string | undefined): RequestTarget | null {
 		return null;
 	}
 	const { protocol, pathname, search } = new URL(address);
-	return protocol === 'http:' ? { path: `/${pathname.replace(/^\/+/, '')}`, query: search } : null;
+	return protocol === 'http:'
+		? {
+				path: `/${pathname.replace(/^\/+/, '')}`,
+				query: search
+			}
+		: null;
 }

@@ -27,7 +27,12 @@ export function collectTool(name: string, args: readonly string[]): Promise<{ co
 		for (const stream of [child.stdout, child.stderr]) {
 			stream.setEncoding('utf8').on('data', (text: string) => (output += text));
 		}
-		child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+		child.on('error', (error) =>
+			resolve({
+				code: 127,
+				output: `${output}${error.message}\n`
+			})
+		);
 		child.on('close', (code) => resolve({ code: code ?? 1, output }));
 	});
 }

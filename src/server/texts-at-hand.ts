@@ -25,5 +25,8 @@ export async function readTextsAtHand(folder: string, named: string | undefined)
 			texts.set(id, copy);
 		}
 	}
-	return { texts, openIds: atlas.sources.filter((source) => source.openText).map((source) => source.id) };
+	return {
+		texts,
+		openIds: atlas.sources.filter((source) => source.openText).map((source) => source.id)
+	};
 }

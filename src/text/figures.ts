@@ -31,6 +31,9 @@ export function findFigures(points: readonly string[], { start, end }: Range): R
 	const text = points.slice(start, end).join('');
 	return [...text.matchAll(FIGURE)].map(({ 0: figure, index }) => {
 		const from = start + Array.from(text.slice(0, index)).length;
-		return { start: from, end: from + Array.from(figure).length };
+		return {
+			start: from,
+			end: from + Array.from(figure).length
+		};
 	});
 }

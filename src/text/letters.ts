@@ -41,7 +41,12 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => lettersOf(String.fro
 /** The letters of stretches of a text given as code points, in order. */
 export function readLetters(
 	points: readonly string[],
-	ranges: readonly Range[] = [{ start: 0, end: points.length }]
+	ranges: readonly Range[] = [
+		{
+			start: 0,
+			end: points.length
+		}
+	]
 ): Letters {
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
 	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
@@ -71,7 +76,10 @@ export function readLetters(
 			readAt(place);
 		}
 	}
-	return { codes: codes.slice(0, count), offsets: offsets.slice(0, count) };
+	return {
+		codes: codes.slice(0, count),
+		offsets: offsets.slice(0, count)
+	};
 }
 
 function widen(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {

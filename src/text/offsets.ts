@@ -47,13 +47,19 @@ export function toRawRange({ rawOffsets, points }: NormalText, { start, end }: R
 	while (after < points.length && rawOffsets[after] === rawOffsets[last - 1]) {
 		after++;
 	}
-	return { start: rawOffsets[start] ?? 0, end: rawOffsets[after] ?? 0 };
+	return {
+		start: rawOffsets[start] ?? 0,
+		end: rawOffsets[after] ?? 0
+	};
 }
 
 /** Range of the normal text that came from a UTF-16 range of the raw text; empty where nothing of it is left. */
 export function toNormalRange({ rawOffsets, points }: NormalText, { start, end }: Range): Range {
 	const first = firstFrom(rawOffsets, start, points.length);
-	return { start: first, end: Math.max(first, firstFrom(rawOffsets, end, points.length)) };
+	return {
+		start: first,
+		end: Math.max(first, firstFrom(rawOffsets, end, points.length))
+	};
 }
 
 /** The first code point that came from so far or further on. */

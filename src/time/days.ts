@@ -40,14 +40,20 @@ export function parseSpan(text: string): { first: number; last: number } | null 
 		return null;
 	}
 	if (month === undefined || Number.isNaN(month)) {
-		return { first: toDay(year, 1, 1), last: toDay(year, 12, 31) };
+		return {
+			first: toDay(year, 1, 1),
+			last: toDay(year, 12, 31)
+		};
 	}
 	if (month < 1 || month > 12) {
 		return null;
 	}
 	const last = toDay(year, month + 1, 0);
 	if (day === undefined || Number.isNaN(day)) {
-		return { first: toDay(year, month, 1), last };
+		return {
+			first: toDay(year, month, 1),
+			last
+		};
 	}
 	const own = toDay(year, month, day);
 	return day >= 1 && own <= last ? { first: own, last: own } : null;

@@ -71,7 +71,10 @@ function boundRange({ from, to }: EdtfRange): Bounds | null {
 	if (!first || !last || (from && to && (first.min ?? 0) > (last.max ?? 0))) {
 		return null;
 	}
-	return { min: first.min, max: last.max };
+	return {
+		min: first.min,
+		max: last.max
+	};
 }
 
 function boundDate(date: EdtfDate): Bounds | null {
@@ -104,7 +107,10 @@ function boundCalendar(date: CalendarDate): Bounds | null {
 function boundTime(day: number, { ms, precision, offset }: NonNullable<CalendarDate['time']>): Bounds {
 	// Days have no zone here; a clock without one is read as if it showed UTC.
 	const start = day * DAY_MS + ms - (offset ?? 0);
-	return { min: start, max: start + precision - 1 };
+	return {
+		min: start,
+		max: start + precision - 1
+	};
 }
 
 /** First and last day that a date may be in one year. */
@@ -158,5 +164,8 @@ function dayOf(year: number, month: number, day: number): number {
 
 /** From the first instant of a day to the last of another. */
 function spanDays(first: number, last: number): Bounds {
-	return { min: first * DAY_MS, max: Math.min((last + 1) * DAY_MS - 1, MAX_DAYS * DAY_MS) };
+	return {
+		min: first * DAY_MS,
+		max: Math.min((last + 1) * DAY_MS - 1, MAX_DAYS * DAY_MS)
+	};
 }

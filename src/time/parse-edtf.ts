@@ -97,7 +97,10 @@ function parseMember(part: string, isFirst: boolean, isLast: boolean): EdtfDate 
 }
 
 function parseRange(from: string, to: string): EdtfRange | null {
-	const range = { from: from === '' ? null : parseDate(from), to: to === '' ? null : parseDate(to) };
+	const range = {
+		from: from === '' ? null : parseDate(from),
+		to: to === '' ? null : parseDate(to)
+	};
 	return (from === '' || range.from) && (to === '' || range.to) ? range : null;
 }
 
@@ -197,5 +200,8 @@ function offsetOf(zone: string | undefined): number | null {
 }
 
 function marksOf(text: string): Marks {
-	return { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
+	return {
+		approximate: /[~%]/.test(text),
+		uncertain: /[?%]/.test(text)
+	};
 }

@@ -24,7 +24,10 @@ export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first'
 /** Pins of a target, with the nearest outside it. */
 export function pinTarget(source: SourceIndex, target: Range, { inside, before, after }: Bearing): Pin[] {
 	const pinOf = ({ landmark, letter }: Seed): Pin => {
-		return { source: source.landmarks[landmark]?.offset ?? 0, copy: letter };
+		return {
+			source: source.landmarks[landmark]?.offset ?? 0,
+			copy: letter
+		};
 	};
 	const pins = inside.map(pinOf);
 	if (before && target.start - pinOf(before).source < MAX_PIN_LETTERS) {

@@ -100,10 +100,16 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 	const offsetOf = (landmark: number): number => {
 		return landmarks[landmark]?.offset ?? 0;
 	};
-	const start = { landmark: Math.max(-1, first.landmark - FILL_LANDMARKS - 1), letter: 0 };
+	const start = {
+		landmark: Math.max(-1, first.landmark - FILL_LANDMARKS - 1),
+		letter: 0
+	};
 	const before = offsetOf(first.landmark) - offsetOf(Math.max(0, start.landmark));
 	start.letter = Math.max(-1, first.letter - before - FILL_LETTERS);
-	const end = { landmark: Math.min(landmarks.length, last.landmark + FILL_LANDMARKS + 1), letter: 0 };
+	const end = {
+		landmark: Math.min(landmarks.length, last.landmark + FILL_LANDMARKS + 1),
+		letter: 0
+	};
 	const after = offsetOf(Math.min(landmarks.length - 1, end.landmark)) - offsetOf(last.landmark);
 	end.letter = Math.min(copy.length, last.letter + after + FILL_LETTERS);
 	const row = [start, ...chain, end];
@@ -125,7 +131,10 @@ function listBetween(landmarks: readonly Landmark[], from: Seed, to: Seed, copy:
 	for (let letter = from.letter + 1; letter < to.letter; letter++) {
 		const hash = copy[letter] as number;
 		for (let index = wanted.indexOf(hash); index >= 0; index = wanted.indexOf(hash, index + 1)) {
-			seeds.push({ landmark: from.landmark + 1 + index, letter });
+			seeds.push({
+				landmark: from.landmark + 1 + index,
+				letter
+			});
 		}
 	}
 	return seeds;

@@ -94,7 +94,10 @@ function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target)
 /** The part of an exact paragraph that is a passage. */
 function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactParagraph, target: Target): Exact {
 	const own = sliceSegments(segments, target.start - host.start, target.end - host.start);
-	return { segments: own, added: clipRanges(added, findRanges(copy, own, target)) };
+	return {
+		segments: own,
+		added: clipRanges(added, findRanges(copy, own, target))
+	};
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */

@@ -57,10 +57,16 @@ function findRuns({ landmarks }: SourceIndex, chain: Chain, { first, until }: Ta
 }
 
 const ownLetters = ({ letter }: Seed): Segment => {
-	return { start: letter, end: letter + LANDMARK_LETTERS };
+	return {
+		start: letter,
+		end: letter + LANDMARK_LETTERS
+	};
 };
 const spanOf = (run: readonly Seed[]): Segment => {
-	return { start: run[0]?.letter ?? 0, end: (run.at(-1)?.letter ?? 0) + LANDMARK_LETTERS };
+	return {
+		start: run[0]?.letter ?? 0,
+		end: (run.at(-1)?.letter ?? 0) + LANDMARK_LETTERS
+	};
 };
 
 /** Whether at least so many letters of a word, and three or all of it, are vouched for. */
@@ -81,7 +87,10 @@ function splitWords({ normal: { points }, letters }: CopyIndex, { start, end }: 
 		if (last && isSameWord(points, letters[letter - 1] ?? 0, letters[letter] ?? 0)) {
 			last.end = letter + 1;
 		} else {
-			words.push({ start: letter, end: letter + 1 });
+			words.push({
+				start: letter,
+				end: letter + 1
+			});
 		}
 	}
 	return words;
@@ -112,7 +121,12 @@ function joinNear(points: readonly string[], ranges: readonly Range[]): Range[] 
 		const next = sorted[index + 1];
 		const isNear =
 			next !== undefined && next.start > range.end && !points.slice(range.end, next.start).some(isWordPoint);
-		return isNear ? { start: range.start, end: next.start } : range;
+		return isNear
+			? {
+					start: range.start,
+					end: next.start
+				}
+			: range;
 	});
 	return joinSegments(wide);
 }
@@ -121,7 +135,10 @@ function joinNear(points: readonly string[], ranges: readonly Range[]): Range[] 
 export function clipRanges(ranges: readonly Range[], within: readonly Range[]): Range[] {
 	return within.flatMap((outer) =>
 		ranges
-			.map(({ start, end }) => ({ start: Math.max(start, outer.start), end: Math.min(end, outer.end) }))
+			.map(({ start, end }) => ({
+				start: Math.max(start, outer.start),
+				end: Math.min(end, outer.end)
+			}))
 			.filter(({ start, end }) => end > start)
 	);
 }

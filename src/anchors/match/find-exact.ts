@@ -92,9 +92,15 @@ function* listReadings(copy: CopyIndex, pins: readonly Pin[], target: Target): G
 				continue;
 			}
 			const row = [
-				{ source: target.start, copy: start },
+				{
+					source: target.start,
+					copy: start
+				},
 				...inside.filter(({ source }) => source > target.start),
-				{ source: target.end, copy: end }
+				{
+					source: target.end,
+					copy: end
+				}
 			];
 			for (const reading of followRow(copy, row, 0)) {
 				yield joinSegments(reading);
@@ -122,7 +128,17 @@ function* followRow(copy: CopyIndex, row: readonly Pin[], index: number): Genera
 		extra === 0 ? [{ before: inSource, after: 0 }] : listInsertions(copy, from, to, NO_EDGES, 0).slice(0, MAX_CUTS);
 	for (const rest of followRow(copy, row, index + 1)) {
 		for (const { before, after } of splits) {
-			yield [{ start: from.copy, end: from.copy + before }, { start: to.copy - after, end: to.copy }, ...rest];
+			yield [
+				{
+					start: from.copy,
+					end: from.copy + before
+				},
+				{
+					start: to.copy - after,
+					end: to.copy
+				},
+				...rest
+			];
 		}
 	}
 }

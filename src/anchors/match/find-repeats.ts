@@ -15,7 +15,10 @@ export function findRepeats(chains: readonly Chain[]): Chain[][] {
 		const group =
 			last && (chain.length < MIN_FIRM_SEEDS || again * 2 <= chain.length)
 				? last
-				: { chains: [], landmarks: new Set<number>() };
+				: {
+						chains: [],
+						landmarks: new Set<number>()
+					};
 		if (group !== last) {
 			groups.push(group);
 		}

@@ -23,13 +23,22 @@ const GLUED = new RegExp(`(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(
 export function listFigureReadings(text: string, holes: readonly Hole[]): Reading[] {
 	const atHoles = findAtHoles(text, holes);
 	const glued = [...text.matchAll(GLUED)]
-		.map(({ 0: digits, index }) => ({ start: index, end: index + digits.length }))
+		.map(({ 0: digits, index }) => ({
+			start: index,
+			end: index + digits.length
+		}))
 		.filter(({ start, end }) => atHoles.every((hole) => hole.end <= start || hole.start >= end));
 	const readings: Reading[] = [{ text, added: [] }];
 	if (atHoles.length > 0) {
 		readings.push(
-			{ text: leaveOut(text, atHoles, ' '), added: [] },
-			{ text: leaveOut(text, atHoles, ''), added: [] }
+			{
+				text: leaveOut(text, atHoles, ' '),
+				added: []
+			},
+			{
+				text: leaveOut(text, atHoles, ''),
+				added: []
+			}
 		);
 	}
 	if (glued.length > 0) {
@@ -74,7 +83,12 @@ function findAtHole(text: string, wanted: number, points: number, drift: number)
 	const [nearest] = [...text.matchAll(MARK)]
 		.filter(({ 0: digits, index }) => digits.length <= points && Math.abs(index - wanted) <= drift)
 		.sort((a, b) => Math.abs(a.index - wanted) - Math.abs(b.index - wanted));
-	return nearest ? { start: nearest.index, end: nearest.index + nearest[0].length } : null;
+	return nearest
+		? {
+				start: nearest.index,
+				end: nearest.index + nearest[0].length
+			}
+		: null;
 }
 
 function leaveOut(text: string, figures: readonly Range[], instead: string): string {

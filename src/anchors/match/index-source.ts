@@ -69,7 +69,10 @@ function listHoles(ranges: readonly Range[]): Hole[] {
 	return ranges.slice(1).map(({ start }, index) => {
 		const before = ranges[index] as Range;
 		offset += before.end - before.start;
-		return { offset, points: start - before.end };
+		return {
+			offset,
+			points: start - before.end
+		};
 	});
 }
 

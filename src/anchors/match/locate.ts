@@ -57,7 +57,13 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const located = best ?? locateInChains(source, copy, []);
 	return {
 		...located,
-		...(repeats.length > 1 && best && { repeats: { count: repeats.length, used: editions.indexOf(best) + 1 } })
+		...(repeats.length > 1 &&
+			best && {
+				repeats: {
+					count: repeats.length,
+					used: editions.indexOf(best) + 1
+				}
+			})
 	};
 }
 
@@ -117,7 +123,10 @@ function describe(copy: CopyIndex, target: Target, { place, reason, candidates }
 }
 
 const spanOf = (ranges: readonly Range[]): Range => {
-	return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 };
+	return {
+		start: ranges[0]?.start ?? 0,
+		end: ranges.at(-1)?.end ?? 1
+	};
 };
 
 /** Stretches of the copy where paragraphs lie, each told by the chain that has most of its landmarks. */

@@ -54,5 +54,14 @@ function listNeighbours({ landmarks, paragraphs }: SourceIndex, target: Target, 
 		return (paragraphs[host]?.start ?? 0) < target.end && (paragraphs[host]?.end ?? 0) > target.start;
 	};
 	const here = landmarks[own.landmark]?.point ?? 0;
-	return landmarks.flatMap((landmark, index) => (isHost(landmark) ? [] : [{ index, away: landmark.point - here }]));
+	return landmarks.flatMap((landmark, index) =>
+		isHost(landmark)
+			? []
+			: [
+					{
+						index,
+						away: landmark.point - here
+					}
+				]
+	);
 }

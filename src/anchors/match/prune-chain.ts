@@ -10,7 +10,10 @@ import type { Chain, CopyIndex, Pin, Seed, SourceIndex } from './types.ts';
  */
 export function pruneChain(source: SourceIndex, copy: CopyIndex, chain: Chain): Chain {
 	const pinOf = ({ landmark, letter }: Seed): Pin => {
-		return { source: source.landmarks[landmark]?.offset ?? 0, copy: letter };
+		return {
+			source: source.landmarks[landmark]?.offset ?? 0,
+			copy: letter
+		};
 	};
 	const divides = (from: Seed | undefined, to: Seed | undefined): boolean => {
 		if (!from || !to) {

@@ -17,7 +17,10 @@ export function joinSegments(parts: readonly Segment[]): Segment[] {
 			continue;
 		}
 		if (last && start <= last.end) {
-			joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+			joined[joined.length - 1] = {
+				start: last.start,
+				end: Math.max(last.end, end)
+			};
 		} else {
 			joined.push({ start, end });
 		}
@@ -29,7 +32,10 @@ export function joinSegments(parts: readonly Segment[]): Segment[] {
 export function sliceSegments(segments: readonly Segment[], from: number, to: number): Segment[] {
 	let before = 0;
 	return segments.flatMap(({ start, end }) => {
-		const part = { start: start + Math.max(0, from - before), end: Math.min(end, start + to - before) };
+		const part = {
+			start: start + Math.max(0, from - before),
+			end: Math.min(end, start + to - before)
+		};
 		before += end - start;
 		return part.end > part.start ? [part] : [];
 	});
@@ -57,7 +63,10 @@ export function findRanges(
 			start++;
 		}
 		const whole = widenToGraphemes({ points }, { start, end });
-		ranges.push({ start: Math.max(whole.start, ranges.at(-1)?.end ?? 0), end: whole.end });
+		ranges.push({
+			start: Math.max(whole.start, ranges.at(-1)?.end ?? 0),
+			end: whole.end
+		});
 	});
 	return ranges;
 }

@@ -85,8 +85,17 @@ export function cutRange(normal: NormalText, range: Range, holes: readonly Range
 	const inside = holes
 		.filter((hole) => hole.end > range.start && hole.start < range.end)
 		.sort((a, b) => a.start - b.start);
-	for (const hole of [...inside, { start: range.end, end: range.end }]) {
-		const piece = trimRange(normal, { start: from, end: Math.min(hole.start, range.end) });
+	for (const hole of [
+		...inside,
+		{
+			start: range.end,
+			end: range.end
+		}
+	]) {
+		const piece = trimRange(normal, {
+			start: from,
+			end: Math.min(hole.start, range.end)
+		});
 		if (piece && findWords(normal.points, piece.start, piece.end).length > 0) {
 			pieces.push(piece);
 		}

@@ -64,5 +64,8 @@ function between(from: number, to = from): number[] {
 
 /** Landmarks of a row of letters at the given places. */
 export function buildLandmarks(codes: Uint32Array, at: readonly number[]): Landmarks {
-	return { at: [...at], hashes: at.map((place) => hashLandmark(codes, place)) };
+	return {
+		at: [...at],
+		hashes: at.map((place) => hashLandmark(codes, place))
+	};
 }

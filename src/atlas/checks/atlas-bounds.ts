@@ -9,7 +9,10 @@ export const atlasBounds: Check = {
 	run: ({ file }) => {
 		const at = { file: 'atlas.json', path: '' };
 		const all = [
-			{ path: 'home.bounds', bounds: file.home.bounds },
+			{
+				path: 'home.bounds',
+				bounds: file.home.bounds
+			},
 			...file.views.map(({ bounds }, i) => ({ path: `views[${i}].bounds`, bounds }))
 		];
 		return all.flatMap(({ path, bounds }) => {

@@ -29,7 +29,10 @@ export class DocumentWords {
 		this.#documents = texts
 			.map((text) => readWording(text))
 			.filter(({ letters }) => letters.length >= SEED)
-			.map((wording) => ({ ...wording, index: new SeedIndex(wording.letters) }));
+			.map((wording) => ({
+				...wording,
+				index: new SeedIndex(wording.letters)
+			}));
 		this.#free = free.map((text) => readWording(normaliseText(text)));
 	}
 
@@ -145,7 +148,10 @@ function findRow(shared: readonly Shared[], minWords: number): Pick<Shared, 'own
 			}
 		});
 		if (row && row.words >= minWords) {
-			return { own: row.own, length: part.own + part.length - row.own };
+			return {
+				own: row.own,
+				length: part.own + part.length - row.own
+			};
 		}
 	}
 	return null;

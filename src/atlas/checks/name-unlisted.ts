@@ -12,7 +12,17 @@ const WORLD = 'world:';
 /** Countries, territories and continents of the world, as a net for names a curator has passed over. */
 const worldNames: NamedThing[] = borders.features.flatMap(({ properties }) =>
 	properties.nameEn
-		? [{ id: `${WORLD}${properties.nameEn}`, names: [{ text: properties.nameEn, role: 'document' as const }] }]
+		? [
+				{
+					id: `${WORLD}${properties.nameEn}`,
+					names: [
+						{
+							text: properties.nameEn,
+							role: 'document' as const
+						}
+					]
+				}
+			]
 		: []
 );
 
@@ -44,10 +54,16 @@ function mentionsIn(source: Source, normal: NormalText, things: readonly NamedTh
 }
 
 const placedNames = (atlas: Atlas): NamedThing[] => {
-	return atlas.features.map((feature) => ({ id: feature.id, names: feature.properties.names }));
+	return atlas.features.map((feature) => ({
+		id: feature.id,
+		names: feature.properties.names
+	}));
 };
 const unplacedName = (name: string): NamedThing => {
-	return { id: 'unplaced', names: [{ text: name, role: 'document' }] };
+	return {
+		id: 'unplaced',
+		names: [{ text: name, role: 'document' }]
+	};
 };
 
 function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {

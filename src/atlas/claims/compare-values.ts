@@ -56,7 +56,10 @@ function compareQuantities(a: Quantity, b: Quantity): Comparison | null {
 }
 
 const scale = ({ min, max }: Interval, factor: number): Interval => {
-	return { min: min * factor, max: max * factor };
+	return {
+		min: min * factor,
+		max: max * factor
+	};
 };
 
 /** "Several" is at least three; whoever says more does not mean several. */
@@ -75,15 +78,27 @@ export function quantityInterval(quantity: Quantity): Interval {
 	switch (bound) {
 		case 'at-least':
 		case 'more-than':
-			return { min: amount, max: Number.POSITIVE_INFINITY };
+			return {
+				min: amount,
+				max: Number.POSITIVE_INFINITY
+			};
 		case 'at-most':
 		case 'less-than':
-			return { min: Number.NEGATIVE_INFINITY, max: amount };
+			return {
+				min: Number.NEGATIVE_INFINITY,
+				max: amount
+			};
 		case 'about':
-			return { min: amount * (1 - ABOUT), max: amount * (1 + ABOUT) };
+			return {
+				min: amount * (1 - ABOUT),
+				max: amount * (1 + ABOUT)
+			};
 		default: {
 			const half = roundedTo(amount) / 2;
-			return { min: amount - half, max: amount + half };
+			return {
+				min: amount - half,
+				max: amount + half
+			};
 		}
 	}
 }
@@ -128,7 +143,10 @@ function dateInterval(edtf: string): Interval {
 	const bounds = parseBounds(edtf);
 	const [min, max] = [bounds?.min ?? Number.NEGATIVE_INFINITY, bounds?.max ?? Number.POSITIVE_INFINITY];
 	const slack = /[~%]/.test(edtf) && Number.isFinite(max - min) ? max - min : 0;
-	return { min: min - slack, max: max + slack };
+	return {
+		min: min - slack,
+		max: max + slack
+	};
 }
 
 function compareIntervals(a: Interval, b: Interval): Comparison {

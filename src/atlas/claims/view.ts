@@ -27,7 +27,12 @@ export function viewDisagreements(
 	const view = (
 		sides: readonly { says: string; citations: Id[] }[]
 	): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
-		const shown = sortSides(sides.map((side) => ({ says: side.says, passages: side.citations.flatMap(cite) })));
+		const shown = sortSides(
+			sides.map((side) => ({
+				says: side.says,
+				passages: side.citations.flatMap(cite)
+			}))
+		);
 		return {
 			sides: shown,
 			between: isBetween(shown),

@@ -94,7 +94,13 @@ export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument
 	const joined = joinAtlas(atlas, documents);
 	const files = (Object.keys(WRITERS) as (keyof Writers)[]).flatMap((name) => writeFiles(name, joined));
 	const hashed = files.filter(({ path }) => !path.startsWith('documents/'));
-	return [{ path: MANIFEST.meta.path, value: buildMeta(joined, hashAll(hashed)) }, ...files];
+	return [
+		{
+			path: MANIFEST.meta.path,
+			value: buildMeta(joined, hashAll(hashed))
+		},
+		...files
+	];
 }
 
 function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joined {
@@ -114,7 +120,10 @@ function writeFiles(name: keyof Writers, joined: Joined): CompiledFile[] {
 	const { path } = MANIFEST[name];
 	const written: unknown = WRITERS[name](joined);
 	return path.includes('{id}')
-		? (written as [Id, unknown][]).map(([id, value]) => ({ path: fillPath(path, id), value }))
+		? (written as [Id, unknown][]).map(([id, value]) => ({
+				path: fillPath(path, id),
+				value
+			}))
 		: [{ path, value: written }];
 }
 

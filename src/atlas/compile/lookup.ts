@@ -57,7 +57,16 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const passagesIn = groupBy(citations.map((citation) => [citation.source, citation] as const));
 	const eventsAt = groupBy(
 		atlas.events.flatMap((event) =>
-			event.places.map((place) => [place.feature, { id: event.id, role: place.role as string }] as const)
+			event.places.map(
+				(place) =>
+					[
+						place.feature,
+						{
+							id: event.id,
+							role: place.role as string
+						}
+					] as const
+			)
 		)
 	);
 	const sourcesOf = (id: Id): Id[] => {
@@ -78,7 +87,10 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const titleOf = (id: Id): string | undefined => {
 		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
 	};
-	const disagreements = viewDisagreements(atlas, sourceRefs, { titleOf, isFeature: (id) => featureRefs.has(id) });
+	const disagreements = viewDisagreements(atlas, sourceRefs, {
+		titleOf,
+		isFeature: (id) => featureRefs.has(id)
+	});
 	return {
 		atlas,
 		disagreements,
@@ -134,7 +146,10 @@ function buildFeatureRefs(
 			};
 			return [
 				feature.id,
-				{ ...buildFeatureRef(feature, counts), disputedStatus: disputed(feature.id, 'status') }
+				{
+					...buildFeatureRef(feature, counts),
+					disputedStatus: disputed(feature.id, 'status')
+				}
 			];
 		})
 	);
@@ -212,7 +227,12 @@ function findDispute(matters: readonly MatterView[], property: 'date' | 'status'
 		.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/')))
 		.flatMap((matter) => matter.disputes);
 	const found = disputes.find((dispute) => dispute.reviewed) ?? disputes[0];
-	return found ? { id: found.id, by: found.by } : null;
+	return found
+		? {
+				id: found.id,
+				by: found.by
+			}
+		: null;
 }
 
 /** Events in order of time: earliest bound first, undated last. */

@@ -22,8 +22,14 @@ export function buildMapFiles(lookup: Lookup): MapFiles {
 		return properties.frame && properties.part === 'shape';
 	};
 	return {
-		map: { ...all, features: all.features.filter((shape) => !isFrame(shape)) },
-		frames: { ...all, features: all.features.filter(isFrame) }
+		map: {
+			...all,
+			features: all.features.filter((shape) => !isFrame(shape))
+		},
+		frames: {
+			...all,
+			features: all.features.filter(isFrame)
+		}
 	};
 }
 
@@ -48,7 +54,10 @@ function buildMapFeatures(lookup: Lookup): MapFeatures {
 					{
 						type: 'Feature' as const,
 						geometry: anchor,
-						properties: { ...base, part: 'anchor' as const }
+						properties: {
+							...base,
+							part: 'anchor' as const
+						}
 					}
 				]
 			: shapes;
@@ -114,10 +123,16 @@ function drawable({ properties }: Feature, geometry: Geometry): Geometry {
 	// Segments name lines by their place in the list.
 	const whole = properties.segments ? geometry : joinAtAntimeridian(geometry);
 	if (whole.type === 'LineString') {
-		return { ...whole, coordinates: followGreatCircle(whole.coordinates) };
+		return {
+			...whole,
+			coordinates: followGreatCircle(whole.coordinates)
+		};
 	}
 	return whole.type === 'MultiLineString'
-		? { ...whole, coordinates: whole.coordinates.map(followGreatCircle) }
+		? {
+				...whole,
+				coordinates: whole.coordinates.map(followGreatCircle)
+			}
 		: whole;
 }
 
@@ -155,7 +170,10 @@ function anchorOf(feature: Feature, geometry: Geometry): { type: 'Point'; coordi
 		return null;
 	}
 	if (feature.properties.anchor) {
-		return { type: 'Point', coordinates: feature.properties.anchor };
+		return {
+			type: 'Point',
+			coordinates: feature.properties.anchor
+		};
 	}
 	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
 		return middleOf(geometry);
@@ -165,7 +183,10 @@ function anchorOf(feature: Feature, geometry: Geometry): { type: 'Point'; coordi
 		properties: {},
 		geometry: geometry as GeoJSON.Geometry
 	}).geometry.coordinates;
-	return { type: 'Point', coordinates: [lng, lat] };
+	return {
+		type: 'Point',
+		coordinates: [lng, lat]
+	};
 }
 
 function middleOf(geometry: Extract<Geometry, { type: 'LineString' | 'MultiLineString' }>): {
@@ -174,5 +195,8 @@ function middleOf(geometry: Extract<Geometry, { type: 'LineString' | 'MultiLineS
 } {
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	const longest = lines.reduce((best, line) => (line.length > best.length ? line : best));
-	return { type: 'Point', coordinates: longest[Math.floor(longest.length / 2)] ?? [0, 0] };
+	return {
+		type: 'Point',
+		coordinates: longest[Math.floor(longest.length / 2)] ?? [0, 0]
+	};
 }

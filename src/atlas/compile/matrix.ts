@@ -35,7 +35,10 @@ export function buildMatrix(lookup: Lookup): MatrixPage {
 	const features = [...lookup.featureRefs.values()]
 		.filter(({ id }) => !isFrame(lookup, id))
 		.sort((a, b) => b.prominence - a.prominence || (a.id < b.id ? -1 : 1))
-		.map(({ id }) => ({ ...groupOf(lookup, id), parts: buildParts(lookup, id) }))
+		.map(({ id }) => ({
+			...groupOf(lookup, id),
+			parts: buildParts(lookup, id)
+		}))
 		.filter(({ matters, parts }) => matters.length + parts.length > 0);
 	const told = new Set(features.flatMap(({ parts }) => parts.map((part) => part.subject)));
 	const events = [...lookup.eventRefs.keys()]

@@ -78,7 +78,13 @@ export class NeighbourIndex {
 				if (!measurable || findLeastKm(own, measurable) > (found[count - 1]?.km ?? Infinity)) {
 					continue;
 				}
-				found = [...found, { id: other, ...findNearest(own, measurable) }]
+				found = [
+					...found,
+					{
+						id: other,
+						...findNearest(own, measurable)
+					}
+				]
 					.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
 					.slice(0, count);
 			}

@@ -125,7 +125,10 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		return event ? [{ event, role }] : [];
 	});
 	return {
-		feature: { ...rest, geometry: feature.geometry?.type === 'Point' ? feature.geometry : null },
+		feature: {
+			...rest,
+			geometry: feature.geometry?.type === 'Point' ? feature.geometry : null
+		},
 		layer: withoutPlace(layer),
 		ref,
 		words: {
@@ -136,7 +139,10 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 			accuracy: formatAccuracy(properties.provenance.accuracyKm),
 			where: properties.countries.map(countryName).join(', ')
 		},
-		measured: { ...measure(feature.geometry), ...listProvinces(lookup, feature) },
+		measured: {
+			...measure(feature.geometry),
+			...listProvinces(lookup, feature)
+		},
 		bounds: boundsOf(feature.geometry),
 		events: sortEvents(events, (item) => item.event),
 		groups: groupPassages(lookup, citations),
@@ -227,7 +233,10 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 	return {
 		event: withoutPlace(event) as EventPage['event'],
 		ref,
-		words: { kind: formatKind(event.kind), status: EVENT_STATUS_WORDS[event.status] },
+		words: {
+			kind: formatKind(event.kind),
+			status: EVENT_STATUS_WORDS[event.status]
+		},
 		places: event.places.flatMap(({ feature, role }) => {
 			const place = linkTo(lookup, feature);
 			return place ? [{ role, feature: place }] : [];

@@ -13,7 +13,10 @@ export function parsePrecis(precis: string): ({ text: string } | { id: string; s
 		if (match.index > from) {
 			runs.push({ text: precis.slice(from, match.index) });
 		}
-		runs.push({ id: match[1] ?? '', shown: match[2] ?? null });
+		runs.push({
+			id: match[1] ?? '',
+			shown: match[2] ?? null
+		});
 		from = match.index + match[0].length;
 	}
 	if (from < precis.length) {

@@ -13,9 +13,17 @@ const RELATION_WORDS: Readonly<Record<EventRelation['as'], { own: string; other:
 
 /** Events related to one: those it names, then those that name it. */
 export function listRelatedEvents(lookup: Lookup, event: Atlas['events'][number]): EventPage['related'] {
-	const named = (event.relations ?? []).map(({ to, as }) => ({ id: to, as: RELATION_WORDS[as].own }));
+	const named = (event.relations ?? []).map(({ to, as }) => ({
+		id: to,
+		as: RELATION_WORDS[as].own
+	}));
 	const naming = lookup.atlas.events.flatMap(({ id, relations = [] }) =>
-		relations.filter(({ to }) => to === event.id).map(({ as }) => ({ id, as: RELATION_WORDS[as].other }))
+		relations
+			.filter(({ to }) => to === event.id)
+			.map(({ as }) => ({
+				id,
+				as: RELATION_WORDS[as].other
+			}))
 	);
 	return [...named, ...naming].flatMap(({ id, as }) => {
 		const ref = lookup.eventRefs.get(id);

@@ -77,7 +77,10 @@ function recordSources(lookup: Lookup): SearchRecord[] {
 function nameSubject(lookup: Lookup, id: Id): { title: string; kind: string } {
 	const ref = lookup.featureRefs.get(id);
 	const event = lookup.eventRefs.get(id);
-	return { title: ref?.title ?? event?.label ?? id, kind: ref ? formatKind(ref.kind) : '' };
+	return {
+		title: ref?.title ?? event?.label ?? id,
+		kind: ref ? formatKind(ref.kind) : ''
+	};
 }
 
 function recordPassage(lookup: Lookup, { id, source, digest, supports }: Citation): SearchRecord {

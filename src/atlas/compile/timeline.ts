@@ -93,7 +93,10 @@ function listStatuses(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): S
 	const claims = (lookup.passagesOf.get(id) ?? []).flatMap((citation) =>
 		citation.claims
 			.filter((claim) => claim.subject === id && isAffirmed(claim))
-			.map((claim) => ({ ...claim, source: citation.source }))
+			.map((claim) => ({
+				...claim,
+				source: citation.source
+			}))
 	);
 	const list = (ofPart: boolean): Statuses => {
 		return claims.flatMap(({ source, of, value }): Statuses =>

@@ -16,7 +16,10 @@ export function* findBadStrings(value: unknown, path = ''): Generator<BadString>
 	if (typeof value === 'string') {
 		const bad = BAD.exec(value)?.[0];
 		if (bad !== undefined) {
-			yield { path, what: describePoint(bad) };
+			yield {
+				path,
+				what: describePoint(bad)
+			};
 		} else if (value.trim() === '' && !MAY_BE_EMPTY.has(path.slice(path.lastIndexOf('.') + 1))) {
 			yield { path, what: 'nothing' };
 		}

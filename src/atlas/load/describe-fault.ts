@@ -39,7 +39,12 @@ function unwrap(issue: Found): Found[] {
 		return [issue];
 	}
 	const best = [...issue.errors].sort((a, b) => a.length - b.length)[0] ?? [];
-	return best.flatMap((inner) => unwrap({ ...inner, path: [...issue.path, ...inner.path] } as Found));
+	return best.flatMap((inner) =>
+		unwrap({
+			...inner,
+			path: [...issue.path, ...inner.path]
+		} as Found)
+	);
 }
 
 function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
@@ -71,9 +76,15 @@ function describeOne(issue: Found, schema: z.ZodType, value: unknown, kind: Reco
 	const found = show(valueOf(value, issue.path));
 	switch (issue.code) {
 		case 'unrecognized_keys':
-			return { path, ...describeKeys(issue.keys, keysAt(schema, issue.path), kind) };
+			return {
+				path,
+				...describeKeys(issue.keys, keysAt(schema, issue.path), kind)
+			};
 		case 'invalid_value':
-			return { path, ...describeValue(found, issue.values.map(String), kind) };
+			return {
+				path,
+				...describeValue(found, issue.values.map(String), kind)
+			};
 		case 'invalid_type':
 			return {
 				path,
@@ -109,7 +120,10 @@ function describeKeys(
 	const nearest = unknown.map((key) => findNearest(key, known)).filter((key) => key !== null);
 	const hint = nearest.length > 0 ? `Did you mean ${list(nearest)}?` : 'Remove it.';
 	const may = known.length > 0 ? ` There may stand: ${known.slice(0, MAX_LISTED).join(', ')}.` : '';
-	return { message: `Nothing is called ${list(unknown)} in ${kind.name}.`, remedy: `${hint}${may}` };
+	return {
+		message: `Nothing is called ${list(unknown)} in ${kind.name}.`,
+		remedy: `${hint}${may}`
+	};
 }
 
 function describeValue(found: string, allowed: readonly string[], kind: RecordKind): Omit<FaultWords, 'path'> {

@@ -19,10 +19,16 @@ export function parseJson(text: string): ParsedJson {
 		value = JSON.parse(text);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		return { message: 'The file is not valid JSON.', place: placeOf(text, message) };
+		return {
+			message: 'The file is not valid JSON.',
+			place: placeOf(text, message)
+		};
 	}
 	if (depthOf(value) > MAX_DEPTH) {
-		return { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, place: '' };
+		return {
+			message: `The file is nested deeper than ${MAX_DEPTH} levels.`,
+			place: ''
+		};
 	}
 	return findBadKey(text) ?? { value };
 }

@@ -39,19 +39,28 @@ export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; 
 	const version = checkHead(value);
 	if (version) {
 		parsing.fault({ file: 'atlas.json', path: 'formatVersion' }, version.message, version.remedy);
-		return { atlas: null, issues: parsing.issues };
+		return {
+			atlas: null,
+			issues: parsing.issues
+		};
 	}
 	const head = parseHead(parsing, files, value);
 	const records = parseRecords(parsing, files);
 	const judged = parseJudgements(parsing, files);
-	const unread = { wholeFiles: parsing.wholeFiles, ids: parsing.unreadIds };
+	const unread = {
+		wholeFiles: parsing.wholeFiles,
+		ids: parsing.unreadIds
+	};
 	const atlas = head && {
 		...head,
 		...records,
 		...judged,
 		unread
 	};
-	return { atlas, issues: dropRepeats(parsing.issues) };
+	return {
+		atlas,
+		issues: dropRepeats(parsing.issues)
+	};
 }
 
 const findText = (files: readonly AtlasText[], path: string): AtlasText | undefined => {
@@ -97,7 +106,10 @@ function parseRecords(
 			parsing.list(EVENT, text, 'events', { events: anyList })
 		),
 		sources: findBelow(files, 'sources', '.json').flatMap((text) => {
-			const at = { file: text.path, path: '' };
+			const at = {
+				file: text.path,
+				path: ''
+			};
 			const value = parsing.json(text);
 			const source = value === undefined ? null : parsing.record(SOURCE, value, at);
 			return source ? [{ ...source, at }] : [];
@@ -124,7 +136,10 @@ function parseFeatures(parsing: Parsing, text: AtlasText): Atlas['features'] {
 	for (const { path, message, remedy, severity } of plain.words) {
 		parsing.fault({ file: text.path, path }, message, remedy, severity);
 	}
-	const shape = { type: z.literal('FeatureCollection'), features: anyList };
+	const shape = {
+		type: z.literal('FeatureCollection'),
+		features: anyList
+	};
 	return parsing.list(FEATURE, text, 'features', shape, plain.value).map((feature) => ({ ...feature, layer }));
 }
 
@@ -133,7 +148,10 @@ function parseJudgements(
 	parsing: Parsing,
 	files: readonly AtlasText[]
 ): Pick<Atlas, 'disagreements' | 'dismissed' | 'later' | 'questions'> {
-	const shape = { disagreements: anyList, dismissed: anyList.optional() };
+	const shape = {
+		disagreements: anyList,
+		dismissed: anyList.optional()
+	};
 	const disputed = findBelow(files, 'disagreements', '.json');
 	const asked = findText(files, 'questions.json');
 	return {

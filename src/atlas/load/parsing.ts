@@ -45,7 +45,14 @@ export class Parsing {
 		if ('message' in result) {
 			this.wholeFiles = true;
 			const remedy = 'Correct the JSON; nothing of this file was read.';
-			this.fault({ file: file.path, path: result.place }, result.message, remedy);
+			this.fault(
+				{
+					file: file.path,
+					path: result.place
+				},
+				result.message,
+				remedy
+			);
 			return undefined;
 		}
 		this.#checkStrings(file, result.value);
@@ -62,10 +69,20 @@ export class Parsing {
 		if (id !== null) {
 			this.unreadIds.add(id);
 		}
-		const named = { ...kind, name: id === null ? kind.name : `${kind.name} "${id}"` };
+		const named = {
+			...kind,
+			name: id === null ? kind.name : `${kind.name} "${id}"`
+		};
 		for (const { path, message, remedy } of describeFaults(parsed.error, kind.of, value, named)) {
 			const whole = [place.path, path].filter((part) => part !== '').join('.');
-			this.fault({ file: place.file, path: whole }, message, remedy);
+			this.fault(
+				{
+					file: place.file,
+					path: whole
+				},
+				message,
+				remedy
+			);
 		}
 		return null;
 	}
@@ -83,13 +100,22 @@ export class Parsing {
 			schema: kind.schema,
 			of: z.strictObject(shape)
 		};
-		if (value === undefined || this.record(whole, value, { file: file.path, path: '' }) === null) {
+		if (
+			value === undefined ||
+			this.record(whole, value, {
+				file: file.path,
+				path: ''
+			}) === null
+		) {
 			this.wholeFiles = true;
 			return [];
 		}
 		const items = (value as Record<string, unknown[] | undefined>)[key] ?? [];
 		return items.flatMap((item, index) => {
-			const at = { file: file.path, path: `${key}[${index}]` };
+			const at = {
+				file: file.path,
+				path: `${key}[${index}]`
+			};
 			const record = this.record(kind, item, at);
 			return record === null ? [] : [{ ...record, at }];
 		});
@@ -106,7 +132,14 @@ export class Parsing {
 		}
 		if (count > MAX_BAD_STRINGS) {
 			const message = `${count - MAX_BAD_STRINGS} more texts hold what cannot be seen, or nothing.`;
-			this.fault({ file: file.path, path: '' }, message, 'Correct those above and check again.');
+			this.fault(
+				{
+					file: file.path,
+					path: ''
+				},
+				message,
+				'Correct those above and check again.'
+			);
 		}
 	}
 }

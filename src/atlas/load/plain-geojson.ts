@@ -63,7 +63,10 @@ function plainFeatures(features: readonly unknown[]): { value: unknown[]; words:
 		}
 		const geometry = own.geometry as { coordinates?: unknown } | null | undefined;
 		if (geometry && hasHeights(geometry.coordinates)) {
-			own.geometry = { ...geometry, coordinates: dropHeights(geometry.coordinates) };
+			own.geometry = {
+				...geometry,
+				coordinates: dropHeights(geometry.coordinates)
+			};
 			high.push(`features[${index}]`);
 		}
 		return own;

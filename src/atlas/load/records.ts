@@ -49,7 +49,10 @@ export function listRecords(atlas: Atlas): ListedRecord[] {
 				{
 					schema,
 					record: records,
-					at: { file: WHOLE_FILES[part] ?? '', path: '' }
+					at: {
+						file: WHOLE_FILES[part] ?? '',
+						path: ''
+					}
 				}
 			];
 		}

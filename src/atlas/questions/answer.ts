@@ -30,15 +30,30 @@ export function answerPart(lookup: Lookup, part: QuestionPart): Answer {
 	};
 	switch (part.show) {
 		case 'features':
-			return { ...answer, rows: answerFeatures(lookup, part) };
+			return {
+				...answer,
+				rows: answerFeatures(lookup, part)
+			};
 		case 'passages':
-			return { ...answer, rows: answerPassages(lookup, part) };
+			return {
+				...answer,
+				rows: answerPassages(lookup, part)
+			};
 		case 'claims':
-			return { ...answer, groups: answerClaims(lookup, part) };
+			return {
+				...answer,
+				groups: answerClaims(lookup, part)
+			};
 		case 'events':
-			return { ...answer, rows: answerEvents(lookup, part) };
+			return {
+				...answer,
+				rows: answerEvents(lookup, part)
+			};
 		case 'disagreements':
-			return { ...answer, disagreements: answerDisagreements(lookup, part) };
+			return {
+				...answer,
+				disagreements: answerDisagreements(lookup, part)
+			};
 	}
 }
 

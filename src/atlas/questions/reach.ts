@@ -62,7 +62,10 @@ function isNear(
 }
 
 function distanceKm(position: Position, polygon: readonly (readonly Position[])[]): number {
-	const area = { type: 'Polygon' as const, coordinates: polygon.map((ring) => ring.map(([x, y]) => [x, y])) };
+	const area = {
+		type: 'Polygon' as const,
+		coordinates: polygon.map((ring) => ring.map(([x, y]) => [x, y]))
+	};
 	const point = [position[0], position[1]];
 	return booleanPointInPolygon(point, area)
 		? 0

@@ -115,7 +115,10 @@ export class BodyReader implements XmlHandler {
 		const { name, attributes } = tag;
 		const run = this.#runs.at(-1);
 		if (name === 'r') {
-			this.#runs.push({ isHidden: this.#flow.isParagraphHidden, wasNoted: false });
+			this.#runs.push({
+				isHidden: this.#flow.isParagraphHidden,
+				wasNoted: false
+			});
 		} else if (name === 't') {
 			this.#isText = true;
 		} else if (name === 'pPr' || name === 'rPr') {
@@ -199,7 +202,10 @@ export class BodyReader implements XmlHandler {
 
 	#openChoice({ name }: XmlTag): void {
 		if (name === 'AlternateContent') {
-			this.#choices.push({ start: this.#letters, isTaken: false });
+			this.#choices.push({
+				start: this.#letters,
+				isTaken: false
+			});
 		}
 	}
 

@@ -58,7 +58,10 @@ function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<O
 		}
 	}
 	const blocks = [...body.blocks, ...body.noteIds.flatMap((id) => notes.get(id) ?? [])];
-	return { text: blocks.join('\n\n'), notes: [...leftOut.format(), ...noteHeads(archive, relations, watch)] };
+	return {
+		text: blocks.join('\n\n'),
+		notes: [...leftOut.format(), ...noteHeads(archive, relations, watch)]
+	};
 }
 
 /** The main part, by the package's own relations. */

@@ -131,7 +131,10 @@ function isKnown(property: string, value: string): boolean {
 function readSheet(sheet: string, watch: Watch): Rule[] {
 	let parsed: CssNode;
 	try {
-		parsed = parseCss(sheet, { parseCustomProperty: false, onParseError: () => watch.tick() });
+		parsed = parseCss(sheet, {
+			parseCustomProperty: false,
+			onParseError: () => watch.tick()
+		});
 	} catch (cause) {
 		if (cause instanceof Error) {
 			return [];

@@ -30,7 +30,10 @@ const tooMuch = (what: string): FormatError => {
  * @throws FormatError where it is made to grow or nest beyond measure, or takes too long
  */
 export function parsePage(source: string, watch: Watch, isFragment = false): Parent {
-	const options = { treeAdapter: makeAdapter(watch), scriptingEnabled: true };
+	const options = {
+		treeAdapter: makeAdapter(watch),
+		scriptingEnabled: true
+	};
 	return isFragment ? parseFragment(source, options) : parse(source, options);
 }
 
@@ -89,7 +92,10 @@ function takeTag(source: string, open: number): { text: string; end: number } {
 	};
 	if (source.startsWith('<![CDATA[', open)) {
 		const end = until(']]>');
-		return { text: escapeText(source.slice(open + 9, end).replace(/\]\]>$/u, '')), end };
+		return {
+			text: escapeText(source.slice(open + 9, end).replace(/\]\]>$/u, '')),
+			end
+		};
 	}
 	if (source.startsWith('<!--', open)) {
 		const end = until('-->');
@@ -98,5 +104,8 @@ function takeTag(source: string, open: number): { text: string; end: number } {
 	const end = until('>');
 	const tag = source.slice(open, end);
 	const name = tag.endsWith('/>') ? /^<([a-z][\w-]*)/iu.exec(tag.slice(0, 60))?.[1] : undefined;
-	return { text: name === undefined ? tag : `${tag.slice(0, -2)}></${name}>`, end };
+	return {
+		text: name === undefined ? tag : `${tag.slice(0, -2)}></${name}>`,
+		end
+	};
 }

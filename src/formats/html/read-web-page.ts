@@ -38,7 +38,10 @@ export function readWebPage(source: string, watch = new Watch(), isXml = false):
 	const large = isTooLarge(tree.root)
 		? ['The page is too large to tell its article from what stands around it; all it shows was read.']
 		: [];
-	return { text: kept.join('\n\n'), notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)] };
+	return {
+		text: kept.join('\n\n'),
+		notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)]
+	};
 }
 
 /** Text of a piece of HTML, all of it that is shown but its tools. */
@@ -47,7 +50,10 @@ export function readFragment(source: string, watch = new Watch()): ReadPage {
 	const furniture = listFurniture(tree.root);
 	const twins = listTwins(tree.root);
 	const blocks = buildBlocks(tree.root, (run) => !furniture.has(run) && !twins.has(run));
-	return { text: blocks.join('\n\n'), notes: noteUnseen(tree) };
+	return {
+		text: blocks.join('\n\n'),
+		notes: noteUnseen(tree)
+	};
 }
 
 /** What a page shows; where its styles hide nearly all of it, what it would show once a script has run. */

@@ -55,7 +55,10 @@ export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<R
 	const note =
 		frames > 0 ? [`${formatCount(frames, 'frame')} of the page ${frames === 1 ? 'was' : 'were'} left out.`] : [];
 	const read = readPart(page, watch);
-	return { text: read.text, notes: [...(read.notes ?? []), ...note] };
+	return {
+		text: read.text,
+		notes: [...(read.notes ?? []), ...note]
+	};
 }
 
 /** The part named by `start=`, else the first page; of alternatives the page. */
@@ -78,7 +81,10 @@ function readPart(part: Part, watch: Watch): ReadText {
 	const { text, notes } = decodeText(bytes, part.contentType.parsed.params.charset);
 	const isXml = typeOf(part).startsWith('application/xhtml');
 	const page = readWebPage(isXml ? fromXml(text) : text, watch);
-	return { text: page.text, notes: [...notes, ...page.notes] };
+	return {
+		text: page.text,
+		notes: [...notes, ...page.notes]
+	};
 }
 
 /** The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is told. */

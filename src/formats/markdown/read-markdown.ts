@@ -23,7 +23,10 @@ export function readMarkdown(source: string, watch?: Watch): ReadPage {
 		front > 0
 			? [`${formatCount(front, 'line')} of data before the text ${front === 1 ? 'was' : 'were'} left out.`]
 			: [];
-	return { text: page.text, notes: [...note, ...page.notes] };
+	return {
+		text: page.text,
+		notes: [...note, ...page.notes]
+	};
 }
 
 function makeRenderer(): InstanceType<typeof MarkdownIt> {

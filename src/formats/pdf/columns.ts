@@ -62,7 +62,10 @@ function cutAtGap(line: PdfLine): Halves | null {
 		return null;
 	}
 	const first = line.runs.indexOf(words[cut] as Run);
-	return { left: makePart(line, line.runs.slice(0, first)), right: makePart(line, line.runs.slice(first)) };
+	return {
+		left: makePart(line, line.runs.slice(0, first)),
+		right: makePart(line, line.runs.slice(first))
+	};
 }
 
 function makePart(line: PdfLine, runs: Run[]): PdfLine {

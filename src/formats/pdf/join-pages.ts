@@ -45,7 +45,10 @@ export function joinPages(pages: readonly PdfPage[]): { text: string; starts: nu
 			}
 		});
 	}
-	return { text: text.finish(), starts };
+	return {
+		text: text.finish(),
+		starts
+	};
 }
 
 /** A page that ends in the middle of a sentence runs on. */

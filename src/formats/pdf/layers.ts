@@ -12,7 +12,10 @@ export async function readLayers(document: PDFDocumentProxy): Promise<Layers> {
 	const groups = [...(config as unknown as Iterable<[string, unknown]>)];
 	const isAnyOff = groups.some(([id]) => !config.isVisible({ type: 'OCG', id }));
 	if (!isAnyOff) {
-		return { listHidden: () => Promise.resolve([]), isAnyOff };
+		return {
+			listHidden: () => Promise.resolve([]),
+			isAnyOff
+		};
 	}
 	const { OPS } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
 	const listHidden = async (page: PDFPageProxy): Promise<boolean[]> => {

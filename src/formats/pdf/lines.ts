@@ -217,7 +217,10 @@ function orderRightToLeft(runs: readonly Run[]): Run[] {
 			words.push(run);
 			continue;
 		}
-		ordered.push(...closeWords(words), { ...run, text: MIRRORED[run.text] ?? run.text });
+		ordered.push(...closeWords(words), {
+			...run,
+			text: MIRRORED[run.text] ?? run.text
+		});
 		words = [];
 	}
 	return [...ordered, ...closeWords(words)];

@@ -12,7 +12,10 @@ class BundledCMaps {
 		if (!response.ok) {
 			throw new Error(`The table ${name} answers ${response.status}.`);
 		}
-		return { cMapData: new Uint8Array(await response.arrayBuffer()), isCompressed: true };
+		return {
+			cMapData: new Uint8Array(await response.arrayBuffer()),
+			isCompressed: true
+		};
 	}
 }
 

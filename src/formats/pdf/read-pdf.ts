@@ -37,7 +37,12 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 			);
 		}
 		const pages = await readPages(document, watch);
-		const notes = dropUnreadable(pages.map(({ label, drawn }) => ({ label, runs: listRuns(drawn) })));
+		const notes = dropUnreadable(
+			pages.map(({ label, drawn }) => ({
+				label,
+				runs: listRuns(drawn)
+			}))
+		);
 		setLines(pages);
 		refuseScans(pages);
 		return joinRead(pages, notes);
@@ -102,19 +107,28 @@ function joinRead(pages: readonly ReadPage[], notes: readonly string[]): ReadTex
 	const aside = listRepeated(pages);
 	const kept = pages.map(({ lines, across, ...page }) => {
 		const beside = across.filter(({ text }) => !aside.has(text));
-		return { ...page, lines: [...lines.filter((line) => !running.has(line)), ...setApart(beside)] };
+		return {
+			...page,
+			lines: [...lines.filter((line) => !running.has(line)), ...setApart(beside)]
+		};
 	});
 	const { text, starts } = joinPages(kept);
 	return {
 		text,
-		pages: pages.map(({ label }, index) => ({ start: starts[index] ?? 0, label })),
+		pages: pages.map(({ label }, index) => ({
+			start: starts[index] ?? 0,
+			label
+		})),
 		notes: [...noteRunning([...[...running].map((line) => line.text), ...aside]), ...noteGaps(pages), ...notes]
 	};
 }
 
 /** Lines along the edge of the page stand far below the rest, as paragraphs of their own. */
 function setApart(lines: readonly PdfLine[]): PdfLine[] {
-	return lines.map((line, index) => ({ ...line, y: -10_000 - index * line.height * 1.1 }));
+	return lines.map((line, index) => ({
+		...line,
+		y: -10_000 - index * line.height * 1.1
+	}));
 }
 
 /** Words set across three pages or more. */

@@ -48,7 +48,10 @@ function finish(text: string, notes: readonly string[]): DecodedText {
 	const parts = text.split('\u0000');
 	const holes = parts.length - 1;
 	const dropped = holes > 0 ? [`${holes} empty ${holes === 1 ? 'character was' : 'characters were'} left out.`] : [];
-	return { text: parts.join(''), notes: [...notes, ...dropped] };
+	return {
+		text: parts.join(''),
+		notes: [...notes, ...dropped]
+	};
 }
 
 function decodeLegacy(bytes: Uint8Array, label: string | undefined): DecodedText {

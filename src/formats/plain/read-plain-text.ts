@@ -14,5 +14,8 @@ export function readPlainText({ text, notes }: DecodedText): ReadText {
 function listPages(text: string): PageMark[] {
 	const starts = [...text.matchAll(/\f/gu)].map(({ index }) => index + 1);
 	const all = [0, ...starts.filter((start) => start < text.trimEnd().length)];
-	return all.map((start, index) => ({ start, label: String(index + 1) }));
+	return all.map((start, index) => ({
+		start,
+		label: String(index + 1)
+	}));
 }

@@ -85,13 +85,19 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 		const response = await fetch(address, { signal: waiting.signal });
 		clearTimeout(timer);
 		if (!response.ok) {
-			return { status: response.status, reason: `answered ${response.status}` };
+			return {
+				status: response.status,
+				reason: `answered ${response.status}`
+			};
 		}
 		return isText ? { value: await readExactly(response) } : parse(await response.text());
 	} catch (cause) {
 		signal?.throwIfAborted();
 		const reason = cause instanceof Error ? cause.message : String(cause);
-		return { status: 0, reason: waiting.signal.aborted ? 'no answer in time' : reason };
+		return {
+			status: 0,
+			reason: waiting.signal.aborted ? 'no answer in time' : reason
+		};
 	} finally {
 		clearTimeout(timer);
 	}

@@ -35,7 +35,8 @@ export class CopyReader {
 	/** @throws CancelledError after `cancel`; any other error where the worker fails */
 	read(task: CopyTask, onProgress: (progress: CopyProgress) => void = () => undefined): Promise<CopyResult> {
 		this.#tasks += 1;
-		const request: CopyRequest = { ...task, task: this.#tasks };
+		const request: CopyRequest = { 
+...task, task: this.#tasks };
 		return new Promise((resolve, reject) => {
 			this.#queue.push({
 				request,

@@ -100,7 +100,8 @@ export async function runCopyTask(
 			located,
 			lacking: findLacking(located, anchors)
 		},
-		also: also.map((other) => ({ located: other, lacking: findLacking(other, anchors) }))
+		also: also.map((other) => ({ 
+located: other, lacking: findLacking(other, anchors) }))
 	};
 }
 
@@ -136,7 +137,8 @@ export function packResult(result: CopyResult): PackedResult {
 		return result;
 	}
 	const { points: _points, ...normal } = result.copy.normal;
-	return { ...result, copy: { ...result.copy, normal } };
+	return { 
+...result, copy: { ...result.copy, normal } };
 }
 
 export function unpackResult(result: PackedResult): CopyResult {
@@ -144,6 +146,9 @@ export function unpackResult(result: PackedResult): CopyResult {
 		return result;
 	}
 	const { normal } = result.copy;
-	return { ...result, copy: { ...result.copy, normal: { ...normal, points: Array.from(normal.text) } } };
+	return { 
+...result, copy: { 
+...result.copy, normal: { 
+...normal, points: Array.from(normal.text) } } };
 }
 

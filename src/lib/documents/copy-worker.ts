@@ -29,7 +29,9 @@ self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => 
 		(progress) => reply({ task, progress }),
 		() => reply({ task, begun: true })
 	).then(
-		(result) => reply({ task, result: packResult(result) }),
-		(cause: unknown) => reply({ task, failure: String(cause) })
+		(result) => reply({ 
+task, result: packResult(result) }),
+		(cause: unknown) => reply({ 
+task, failure: String(cause) })
 	);
 });

@@ -100,7 +100,8 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const messages =
 		good.length > 1
 			? [
-					{ ...GOOD, text: `${good.length} copies were recognised; they are listed below.` },
+					{ 
+...GOOD, text: `${good.length} copies were recognised; they are listed below.` },
 					...all.filter(({ tone }) => tone === 'bad')
 				]
 			: all;

@@ -211,7 +211,8 @@ export class Documents {
 		const message = describeMatch(name, source, copy);
 		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
 		if (rival && compareLocated(rival.located, copy.located) <= 0) {
-			return [{ ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
+			return [{ 
+...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
 		}
 		placed.add(source.id);
 		this.copies.set(source.id, {

@@ -15,7 +15,10 @@ export function groupByParagraph(passages: readonly PassageView[]): ParagraphGro
 		if (last?.locator === passage.locator) {
 			last.passages.push(passage);
 		} else {
-			groups.push({ locator: passage.locator, passages: [passage] });
+			groups.push({
+				locator: passage.locator,
+				passages: [passage]
+			});
 		}
 	}
 	return groups;

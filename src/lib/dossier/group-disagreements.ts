@@ -14,9 +14,10 @@ export interface DisagreementGroup {
 
 /** Disagreements by kind, without empty kinds; the order within a kind stays. */
 export function groupByKind(items: readonly DisagreementView[]): DisagreementGroup[] {
-	return KINDS.map((kind) => ({ kind, items: items.filter((item) => item.kind === kind) })).filter(
-		(group) => group.items.length > 0
-	);
+	return KINDS.map((kind) => ({
+		kind,
+		items: items.filter((item) => item.kind === kind)
+	})).filter((group) => group.items.length > 0);
 }
 
 /** What a reader asked to see; `null` asks for all. */
@@ -57,7 +58,12 @@ export function parseFilter(query: string, items: readonly DisagreementView[]): 
 		...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)]))
 	} as DisagreementFilter;
 	for (const key of KEYS) {
-		if (filterDisagreements(items, { ...NO_FILTER, [key]: filter[key] }).length === 0) {
+		if (
+			filterDisagreements(items, {
+				...NO_FILTER,
+				[key]: filter[key]
+			}).length === 0
+		) {
 			filter[key] = null;
 		}
 	}
@@ -93,7 +99,10 @@ function listSources(item: DisagreementView): SourceRef[] {
 export function countBySource(items: readonly DisagreementView[]): { source: SourceRef; count: number }[] {
 	const counts = new Map<Id, { source: SourceRef; count: number }>();
 	for (const source of items.flatMap(listSources)) {
-		counts.set(source.id, { source, count: (counts.get(source.id)?.count ?? 0) + 1 });
+		counts.set(source.id, {
+			source,
+			count: (counts.get(source.id)?.count ?? 0) + 1
+		});
 	}
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
 }

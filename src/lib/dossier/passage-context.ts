@@ -49,7 +49,10 @@ export function cutPieces(passages: readonly (readonly Range[])[], marked: reado
 	const borders = [...new Set([...all, ...marked].flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
 	return borders
 		.slice(1)
-		.map((end, index) => ({ start: borders[index] ?? end, end }))
+		.map((end, index) => ({
+			start: borders[index] ?? end,
+			end
+		}))
 		.filter((cut) => all.some((piece) => contains(piece, cut)));
 }
 
@@ -80,7 +83,10 @@ export function sliceContext(text: TextInCopy, wanted: Context): ContextRun[] {
 	pieces.forEach((piece, index) => {
 		const before = pieces[index - 1];
 		if (before) {
-			runs.push({ ...readGap(text, before.end, piece.start), start: before.end });
+			runs.push({
+				...readGap(text, before.end, piece.start),
+				start: before.end
+			});
 		}
 		runs.push({
 			role: unverified.some((range) => contains(range, piece)) ? 'unverified' : 'passage',
@@ -98,19 +104,28 @@ export function sliceContext(text: TextInCopy, wanted: Context): ContextRun[] {
 
 /** Whether the context already reaches the text's first and last letter. */
 export function isWhole(text: TextInCopy, wanted: Context): { before: boolean; after: boolean } {
-	return { before: readBefore(text, wanted.before).isAll, after: readAfter(text, wanted.after).isAll };
+	return {
+		before: readBefore(text, wanted.before).isAll,
+		after: readAfter(text, wanted.after).isAll
+	};
 }
 
 /** What stands between two pieces: a space where nothing of the document does. */
 function readGap({ normal, body }: TextInCopy, from: number, to: number): Pick<ContextRun, 'role' | 'text'> {
 	if (to - from <= MAX_JOINED_GAP) {
-		return { role: 'context', text: sliceText(normal, from, to) };
+		return {
+			role: 'context',
+			text: sliceText(normal, from, to)
+		};
 	}
 	const between = readBody(normal, from, to, body);
 	if (body.length === 0 || between.length > MAX_SHOWN_GAP) {
 		return { role: 'cut', text: ' … ' };
 	}
-	return { role: 'context', text: between === '' ? ' ' : between };
+	return {
+		role: 'context',
+		text: between === '' ? ' ' : between
+	};
 }
 
 /** The document's own text between two points; a line break between paragraphs, nothing in place of a footnote's figure. */
@@ -147,7 +162,10 @@ function readBefore({ normal, pieces, body }: TextInCopy, sentences: number): Si
 	const from = Math.max(least, end - sentences * MAX_SENTENCE);
 	const available = readBody(normal, from, end, body).trimStart();
 	const text = sentencesBefore(available, sentences, from > least);
-	return { text, isAll: from <= least && text === available };
+	return {
+		text,
+		isAll: from <= least && text === available
+	};
 }
 
 function readAfter({ normal, pieces, body }: TextInCopy, sentences: number): Side {
@@ -156,7 +174,10 @@ function readAfter({ normal, pieces, body }: TextInCopy, sentences: number): Sid
 	const to = Math.min(most, start + sentences * MAX_SENTENCE);
 	const available = readBody(normal, start, to, body);
 	const text = sentencesAfter(available, sentences, to < most);
-	return { text, isAll: to >= most && text === available };
+	return {
+		text,
+		isAll: to >= most && text === available
+	};
 }
 
 /** Sentence ends: a full stop or its like, closing marks, then white space. */

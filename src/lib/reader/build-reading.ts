@@ -86,7 +86,10 @@ export function buildReading(record: SourcePage, copy: ReadCopy, features: reado
 		paragraphs: read.map(({ paragraph }) => paragraph),
 		mentions: read.flatMap(({ mentions }) => mentions),
 		lost: [...passages.values()].filter(({ id }) => !known.has(id)),
-		extent: { start: read[0]?.paragraph.key ?? 0, end: normal.points.length }
+		extent: {
+			start: read[0]?.paragraph.key ?? 0,
+			end: normal.points.length
+		}
 	};
 }
 
@@ -135,7 +138,10 @@ function listMentions(normal: NormalText, signs: readonly SignedRange[], locator
 }
 
 function extentOf(ranges: readonly Range[]): Range {
-	return { start: ranges[0]?.start ?? 0, end: ranges.at(-1)?.end ?? 1 };
+	return {
+		start: ranges[0]?.start ?? 0,
+		end: ranges.at(-1)?.end ?? 1
+	};
 }
 
 function signName(

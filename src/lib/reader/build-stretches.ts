@@ -75,7 +75,14 @@ export function buildStretches(
 		const after = ranges[at + 1];
 		const runs = [
 			...listFurniture(normal, furniture, range, after),
-			...(after ? [{ text: joinOf(normal, range, after), sign: null }] : [])
+			...(after
+				? [
+						{
+							text: joinOf(normal, range, after),
+							sign: null
+						}
+					]
+				: [])
 		];
 		for (const run of runs) {
 			append(stretches, {
@@ -96,7 +103,10 @@ const contains = (outer: Range, inner: Range): boolean => {
 function findSigns(signs: readonly SignedRange[], cut: Range): Pick<TextRun, 'sign' | 'inner'> {
 	const round = signs.filter((sign) => contains(sign, cut)).sort((a, b) => b.end - b.start - (a.end - a.start));
 	const [outer, inner] = [round[0], round.at(-1)];
-	return { sign: outer?.sign ?? null, ...(inner && inner !== outer ? { inner: inner.sign } : {}) };
+	return {
+		sign: outer?.sign ?? null,
+		...(inner && inner !== outer ? { inner: inner.sign } : {})
+	};
 }
 
 /** Furniture that stands in the line of the text: between two ranges, or glued to the end of the last. */
@@ -112,7 +122,10 @@ function listFurniture(
 			({ kind, start }) =>
 				(kind === 'footnote-mark' || kind === 'page-break') && start >= range.end && start <= limit
 		)
-		.map(({ kind, start, end }) => ({ text: sliceText(normal, start, end), sign: { as: 'furniture', kind } }));
+		.map(({ kind, start, end }) => ({
+			text: sliceText(normal, start, end),
+			sign: { as: 'furniture', kind }
+		}));
 }
 
 function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: readonly Range[]): number[] {
@@ -123,7 +136,10 @@ function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: read
 
 function cutAt({ start, end }: Range, borders: readonly number[]): Range[] {
 	const points = [start, ...borders, end];
-	return points.slice(1).map((to, at) => ({ start: points[at] ?? start, end: to }));
+	return points.slice(1).map((to, at) => ({
+		start: points[at] ?? start,
+		end: to
+	}));
 }
 
 /** What joins two pieces of a paragraph: a space, unless the text between them is glued on (a footnote mark). */

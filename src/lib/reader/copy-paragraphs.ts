@@ -20,7 +20,10 @@ export function listCopyParagraphs(
 	located: LocatedSource,
 	ids: readonly string[]
 ): CopyParagraph[] {
-	const known = ids.map((id) => ({ id, ranges: located.paragraphs.get(id) ?? [] }));
+	const known = ids.map((id) => ({
+		id,
+		ranges: located.paragraphs.get(id) ?? []
+	}));
 	const isWhole = located.how === 'bytes' || located.how === 'text';
 	return isWhole && known.every(({ ranges }) => ranges.length > 0) ? known : splitCopy(normal, raw);
 }
@@ -33,7 +36,10 @@ function splitCopy(normal: NormalText, raw: string): CopyParagraph[] {
 	for (const at of [...breaks, normal.points.length]) {
 		const end = normal.points[at - 1] === ' ' ? at - 1 : at;
 		if (end > start) {
-			paragraphs.push({ id: null, ranges: [{ start, end }] });
+			paragraphs.push({
+				id: null,
+				ranges: [{ start, end }]
+			});
 		}
 		start = at;
 	}

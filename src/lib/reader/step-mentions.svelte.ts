@@ -64,7 +64,10 @@ export class MentionStepper {
 		if (id === null) {
 			return;
 		}
-		this.#view.goal = { by: 'fly', ids: [id] };
+		this.#view.goal = {
+			by: 'fly',
+			ids: [id]
+		};
 		const count = this.mentions.length;
 		this.said = start === null ? `${this.#titleOf(id)}: ${count} mentions` : this.#describe();
 	}

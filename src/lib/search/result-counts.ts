@@ -11,7 +11,10 @@ const MAX_IN_BOX: Record<ResultType, number> = {
 
 /** The first results of each type. */
 export function takeFirst(groups: readonly ResultGroup[]): ResultGroup[] {
-	return groups.map(({ type, results }) => ({ type, results: results.slice(0, MAX_IN_BOX[type]) }));
+	return groups.map(({ type, results }) => ({
+		type,
+		results: results.slice(0, MAX_IN_BOX[type])
+	}));
 }
 
 export function countResults(groups: readonly ResultGroup[]): { type: ResultType; count: number }[] {

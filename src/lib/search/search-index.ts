@@ -100,14 +100,23 @@ export class SearchIndex {
 			const records = this.#search(query, way);
 			if (records.length > 0) {
 				// What is left out is no reason to look for likenesses.
-				return { groups: groupByType(records.filter(isShown), query), isWhole: way.combineWith === 'AND' };
+				return {
+					groups: groupByType(records.filter(isShown), query),
+					isWhole: way.combineWith === 'AND'
+				};
 			}
 		}
-		return { groups: [], isWhole: true };
+		return {
+			groups: [],
+			isWhole: true
+		};
 	}
 
 	#search(query: string, way: SearchOptions): SearchRecord[] {
-		const options = { ...way, boostDocument: (key: unknown) => this.#weigh(String(key), query) };
+		const options = {
+			...way,
+			boostDocument: (key: unknown) => this.#weigh(String(key), query)
+		};
 		return this.#index.search(query, options).flatMap((found) => this.#records.get(String(found.id)) ?? []);
 	}
 
@@ -122,7 +131,10 @@ export class SearchIndex {
 function groupByType(records: readonly SearchRecord[], query: string): ResultGroup[] {
 	return TYPES.map((type) => {
 		const ofType = records.filter((record) => record.type === type);
-		return { type, results: ofType.map((record) => describe(record, query)) };
+		return {
+			type,
+			results: ofType.map((record) => describe(record, query))
+		};
 	}).filter(({ results }) => results.length > 0);
 }
 

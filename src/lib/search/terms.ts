@@ -72,9 +72,24 @@ export function markTerms(text: string, query: string): MarkedRun[] {
 		const folded = foldTerm(match[0]);
 		const isMatch = asked.some((term) => folded.startsWith(term) || (UNSPACED.test(term) && folded.includes(term)));
 		if (isMatch) {
-			runs.push({ text: text.slice(end, match.index), isMatch: false }, { text: match[0], isMatch: true });
+			runs.push(
+				{
+					text: text.slice(end, match.index),
+					isMatch: false
+				},
+				{
+					text: match[0],
+					isMatch: true
+				}
+			);
 			end = match.index + match[0].length;
 		}
 	}
-	return [...runs, { text: text.slice(end), isMatch: false }].filter((run) => run.text !== '');
+	return [
+		...runs,
+		{
+			text: text.slice(end),
+			isMatch: false
+		}
+	].filter((run) => run.text !== '');
 }

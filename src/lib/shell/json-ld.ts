@@ -17,7 +17,13 @@ export function describeAtlas(meta: AtlasMeta): JsonLd {
 		license: meta.licence,
 		version: meta.version,
 		inLanguage: meta.language,
-		spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: formatBox(meta.home.bounds) } }
+		spatialCoverage: {
+			'@type': 'Place',
+			geo: {
+				'@type': 'GeoShape',
+				box: formatBox(meta.home.bounds)
+			}
+		}
 	};
 }
 
@@ -32,7 +38,10 @@ export function describeFeature({ feature, bounds }: FeaturePage): JsonLd {
 				latitude: point[1]
 			}
 		: bounds
-			? { '@type': 'GeoShape', box: formatBox(bounds) }
+			? {
+					'@type': 'GeoShape',
+					box: formatBox(bounds)
+				}
 			: undefined;
 	return {
 		'@type': 'Place',
@@ -51,7 +60,12 @@ export function describeEvent({ event, places }: EventPage): JsonLd {
 		name: event.label,
 		...(event.description && { description: event.description }),
 		...(isPlainDate && { startDate: edtf }),
-		...(places.length > 0 && { location: places.map(({ feature }) => ({ '@type': 'Place', name: feature.title })) })
+		...(places.length > 0 && {
+			location: places.map(({ feature }) => ({
+				'@type': 'Place',
+				name: feature.title
+			}))
+		})
 	};
 }
 
@@ -66,11 +80,24 @@ export function describeSource({ source, features }: SourcePage): JsonLd {
 				name: name.literal ?? [name.given, name.family].filter(Boolean).join(' ')
 			}))
 		}),
-		...(csl['container-title'] && { isPartOf: { '@type': 'Periodical', name: csl['container-title'] } }),
-		...(csl.publisher && { publisher: { '@type': 'Organization', name: csl.publisher } }),
+		...(csl['container-title'] && {
+			isPartOf: {
+				'@type': 'Periodical',
+				name: csl['container-title']
+			}
+		}),
+		...(csl.publisher && {
+			publisher: {
+				'@type': 'Organization',
+				name: csl.publisher
+			}
+		}),
 		...(/^\d{4}(-\d{2}(-\d{2})?)?$/.test(source.published) && { datePublished: source.published }),
 		...(csl.language && { inLanguage: csl.language }),
-		mentions: features.slice(0, 30).map((feature) => ({ '@type': 'Place', name: feature.title }))
+		mentions: features.slice(0, 30).map((feature) => ({
+			'@type': 'Place',
+			name: feature.title
+		}))
 	};
 }
 

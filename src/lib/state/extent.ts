@@ -19,9 +19,17 @@ const NEVER: Extent = { first: Infinity, last: -Infinity };
  */
 export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, toldUntil: number): Extent {
 	if (min === null) {
-		return max === null ? NEVER : { first: max - YEAR_BEFORE, last: max };
+		return max === null
+			? NEVER
+			: {
+					first: max - YEAR_BEFORE,
+					last: max
+				};
 	}
-	return { first: min, last: max ?? Math.max(min, toldUntil) };
+	return {
+		first: min,
+		last: max ?? Math.max(min, toldUntil)
+	};
 }
 
 /** Day on which the last document that tells of an event came out, of those published by a day; the last of all where none is said to. */

@@ -187,7 +187,12 @@ export function explainEmpty(
 	filters: readonly ActiveFilter[],
 	count: (time: TimeView) => number
 ): { filter: ActiveFilter; count: number }[] {
-	const helping = filters.map((filter) => ({ filter, count: count(filter.lifted) })).filter((item) => item.count > 0);
+	const helping = filters
+		.map((filter) => ({
+			filter,
+			count: count(filter.lifted)
+		}))
+		.filter((item) => item.count > 0);
 	if (helping.length > 0) {
 		return helping.toSorted((a, b) => b.count - a.count);
 	}
@@ -196,7 +201,12 @@ export function explainEmpty(
 		words: 'all of them together',
 		lifted: ALL_TIME
 	} as const;
-	return [{ filter: all, count: count(ALL_TIME) }];
+	return [
+		{
+			filter: all,
+			count: count(ALL_TIME)
+		}
+	];
 }
 
 export const sayFirst = (day: number): string => {

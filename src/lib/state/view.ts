@@ -72,7 +72,10 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 	const parameters = new URLSearchParams(hash.replace(/^#/, ''));
 	const unknown: UnknownPart[] = [];
 	const report = (part: UnknownPart['part'], value: string): null => {
-		unknown.push({ part, value: value.slice(0, MOST_VALUE) });
+		unknown.push({
+			part,
+			value: value.slice(0, MOST_VALUE)
+		});
 		return null;
 	};
 	const pick = (key: string, part: UnknownPart['part'], allowed: readonly string[]): string | null => {

@@ -29,7 +29,14 @@ function clickYear({ scale, window, onchange }: BrushTarget, x: number): void {
 		return;
 	}
 	const isSame = window.from === band.from && window.to === band.to - 1;
-	onchange(isSame ? { from: null, to: null } : { from: band.from, to: band.to - 1 });
+	onchange(
+		isSame
+			? { from: null, to: null }
+			: {
+					from: band.from,
+					to: band.to - 1
+				}
+	);
 }
 
 function gripAt({ scale, window }: BrushTarget, x: number, target: Element | null): Grip {
@@ -56,7 +63,10 @@ function startDrag(event: PointerEvent, brushed: BrushTarget, startX: number): D
 	return {
 		grip: gripAt(brushed, startX, target),
 		startX,
-		before: { from: window.from, to: window.to },
+		before: {
+			from: window.from,
+			to: window.to
+		},
 		isDrag: false,
 		isLink: target?.closest('a') !== null && target !== null
 	};

@@ -85,14 +85,20 @@ export function drawMark(
 		return {
 			dot: null,
 			pieces,
-			join: { from: first.x + first.width, to: last.x }
+			join: {
+				from: first.x + first.width,
+				to: last.x
+			}
 		};
 	}
 	const isSmall = width <= LEAST_WIDTH + 1;
 	const worst = [shape.from, shape.to].find((end) => end !== 'sharp') ?? 'sharp';
 	if (isSmall && worst !== 'open') {
 		return {
-			dot: { x: x + width / 2, end: worst },
+			dot: {
+				x: x + width / 2,
+				end: worst
+			},
 			pieces: [],
 			join: null
 		};

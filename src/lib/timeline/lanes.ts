@@ -70,7 +70,10 @@ function placeMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
 		const to = last === null ? placeDay(scale, first ?? scale.last) + FADE + LEAST_WIDTH : placeDayEnd(scale, last);
 		const width = Math.max(LEAST_WIDTH, to - from);
 		const x = width > to - from ? (from + to - width) / 2 : from;
-		return { x: Math.max(0, Math.min(scale.width - LEAST_WIDTH, x)), width };
+		return {
+			x: Math.max(0, Math.min(scale.width - LEAST_WIDTH, x)),
+			width
+		};
 	};
 	const whole = place(min, max);
 	return {

@@ -117,13 +117,22 @@ const LEAST_MONTH_PX = 4;
 export function findSpan(scale: TimeScale, x: number): { first: number; last: number } {
 	const band = findYear(scale, x);
 	if (band === null) {
-		return { first: scale.first, last: scale.last };
+		return {
+			first: scale.first,
+			last: scale.last
+		};
 	}
 	if (band.width / 12 < LEAST_MONTH_PX) {
-		return { first: band.from, last: band.to - 1 };
+		return {
+			first: band.from,
+			last: band.to - 1
+		};
 	}
 	const { year, month } = fromDay(findDay(scale, x));
-	return { first: toDay(year, month, 1), last: toDay(year, month + 1, 0) };
+	return {
+		first: toDay(year, month, 1),
+		last: toDay(year, month + 1, 0)
+	};
 }
 
 /** Years to write under the axis: as many as have room; round ones first, then those in which most happens. */

@@ -14,16 +14,25 @@ export type Grip = 'from' | 'to' | 'move' | 'new';
 export function dragWindow(scale: TimeScale, grip: Grip, before: TimeWindow, start: number, x: number): TimeWindow {
 	const here = findSpan(scale, Math.max(0, Math.min(scale.width, x)));
 	if (grip === 'from') {
-		return settle(scale, { from: Math.min(here.first, before.to ?? Infinity), to: before.to });
+		return settle(scale, {
+			from: Math.min(here.first, before.to ?? Infinity),
+			to: before.to
+		});
 	}
 	if (grip === 'to') {
-		return settle(scale, { from: before.from, to: Math.max(here.last, before.from ?? -Infinity) });
+		return settle(scale, {
+			from: before.from,
+			to: Math.max(here.last, before.from ?? -Infinity)
+		});
 	}
 	if (grip === 'move') {
 		return shiftWindow(scale, before, monthsBetween(findDay(scale, start), findDay(scale, x)));
 	}
 	const there = findSpan(scale, start);
-	return settle(scale, { from: Math.min(here.first, there.first), to: Math.max(here.last, there.last) });
+	return settle(scale, {
+		from: Math.min(here.first, there.first),
+		to: Math.max(here.last, there.last)
+	});
 }
 
 /** A bound at or beyond the axis's end is none. */
@@ -62,7 +71,10 @@ export function shiftWindow(scale: TimeScale, window: TimeWindow, months: number
 	const least = monthsBetween(from, scale.first);
 	const most = monthsBetween(to, scale.last);
 	const by = Math.min(Math.max(months, least), most);
-	return { from: shiftDay(from, by), to: shiftEnd(to, by) };
+	return {
+		from: shiftDay(from, by),
+		to: shiftEnd(to, by)
+	};
 }
 
 const YEAR = 12;
@@ -77,7 +89,12 @@ export function stepWindow(
 	if (window.from === null && window.to === null) {
 		const years = scale.years.filter(({ year }) => hasStart(year));
 		const band = step === 1 ? years[0] : years.at(-1);
-		return band === undefined ? window : { from: band.from, to: band.to - 1 };
+		return band === undefined
+			? window
+			: {
+					from: band.from,
+					to: band.to - 1
+				};
 	}
 	const length = monthsBetween(window.from ?? scale.first, (window.to ?? scale.last) + 1);
 	return shiftWindow(scale, window, step * Math.min(YEAR, Math.max(1, length)));
@@ -122,7 +139,10 @@ export function pressKey(
 	if (months === undefined) {
 		return null;
 	}
-	const span = { from: window.from ?? scale.first, to: window.to ?? scale.last };
+	const span = {
+		from: window.from ?? scale.first,
+		to: window.to ?? scale.last
+	};
 	if (grip === 'move') {
 		return shiftWindow(scale, window, Number.isFinite(months) ? months : Math.sign(months) * 1e6);
 	}
@@ -130,15 +150,27 @@ export function pressKey(
 		return settle(scale, jump(scale, grip, window, months));
 	}
 	if (grip === 'from') {
-		return settle(scale, { from: Math.min(shiftDay(span.from, months), span.to), to: window.to });
+		return settle(scale, {
+			from: Math.min(shiftDay(span.from, months), span.to),
+			to: window.to
+		});
 	}
-	return settle(scale, { from: window.from, to: Math.max(shiftEnd(span.to, months), span.from) });
+	return settle(scale, {
+		from: window.from,
+		to: Math.max(shiftEnd(span.to, months), span.from)
+	});
 }
 
 /** Home takes the first end to the axis's beginning, and the last end to the first; End the other way round. */
 function jump(scale: TimeScale, grip: 'from' | 'to', { from, to }: TimeWindow, months: number): TimeWindow {
 	if (grip === 'from') {
-		return { from: months < 0 ? null : (to ?? scale.last), to };
+		return {
+			from: months < 0 ? null : (to ?? scale.last),
+			to
+		};
 	}
-	return { from, to: months > 0 ? null : (from ?? scale.first) };
+	return {
+		from,
+		to: months > 0 ? null : (from ?? scale.first)
+	};
 }

@@ -90,8 +90,14 @@ function smoothLine(points: readonly [number, number][]): [number, number][] {
 function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | LineString, LabelProps>[] {
 	return labels.map((label) => {
 		const geometry: Point | LineString = label.line
-			? { type: 'LineString', coordinates: smoothLine(label.line) }
-			: { type: 'Point', coordinates: label.point ?? [0, 0] };
+			? {
+					type: 'LineString',
+					coordinates: smoothLine(label.line)
+				}
+			: {
+					type: 'Point',
+					coordinates: label.point ?? [0, 0]
+				};
 		return {
 			type: 'Feature',
 			geometry,
@@ -171,7 +177,10 @@ async function buildCountries({
 		return [
 			{
 				type: 'Feature' as const,
-				geometry: { type: 'Point' as const, coordinates: points[code] ?? geometry.coordinates },
+				geometry: {
+					type: 'Point' as const,
+					coordinates: points[code] ?? geometry.coordinates
+				},
 				properties
 			}
 		];

@@ -63,7 +63,10 @@ export async function buildPhysical(): Promise<Physical> {
 		const group = groups.get(key) ?? {
 			type: 'Feature',
 			properties: { name, rank },
-			geometry: { type: 'MultiLineString', coordinates: [] }
+			geometry: {
+				type: 'MultiLineString',
+				coordinates: []
+			}
 		};
 		group.geometry.coordinates.push(
 			...(geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates)
@@ -74,5 +77,8 @@ export async function buildPhysical(): Promise<Physical> {
 		geometry.coordinates = joinLines(geometry.coordinates);
 	}
 	const lakeFeatures = (await readCollection<{ area: number }>('work/lakes.json')).features;
-	return { rivers: [...groups.values()], lakes: lakeFeatures };
+	return {
+		rivers: [...groups.values()],
+		lakes: lakeFeatures
+	};
 }

@@ -215,7 +215,10 @@ function buildTowns(
 			return [
 				{
 					type: 'Feature' as const,
-					geometry: { type: 'Point' as const, coordinates: [town.longitude, town.latitude] },
+					geometry: {
+						type: 'Point' as const,
+						coordinates: [town.longitude, town.latitude]
+					},
 					properties
 				}
 			];
@@ -239,7 +242,10 @@ export async function buildPlaces(regions: readonly DetailRegion[]): Promise<Pla
 	const used = new Set<number>();
 	const places = buildNePlaces(
 		ne,
-		{ byId: new Map(all.map((place) => [place.id, place])), byName },
+		{
+			byId: new Map(all.map((place) => [place.id, place])),
+			byName
+		},
 		table.places,
 		used
 	);

@@ -130,7 +130,10 @@ function findSides(topology: AdminTopology): Map<number, Side[]> {
 	};
 	for (const object of topology.objects.admin.geometries) {
 		if (object.properties) {
-			visit(object.arcs, { unit: object.properties.unit, code: object.properties.code });
+			visit(object.arcs, {
+				unit: object.properties.unit,
+				code: object.properties.code
+			});
 		}
 	}
 	return sides;
@@ -149,7 +152,10 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 		const line = lines.get(key) ?? {
 			type: 'Feature',
 			properties,
-			geometry: { type: 'MultiLineString', coordinates: [] }
+			geometry: {
+				type: 'MultiLineString',
+				coordinates: []
+			}
 		};
 		line.geometry.coordinates.push(topology.arcs[arc] ?? []);
 		lines.set(key, line);
@@ -179,7 +185,10 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 	for (const line of [...boundaries.values(), ...admin1.values()]) {
 		line.geometry.coordinates = joinLines(line.geometry.coordinates);
 	}
-	return { boundaries: [...boundaries.values()], admin1: [...admin1.values()] };
+	return {
+		boundaries: [...boundaries.values()],
+		admin1: [...admin1.values()]
+	};
 }
 
 /** Shores: arcs with land on one side only, without the cuts along the antimeridian and the pole, which no one could see. */
@@ -206,7 +215,10 @@ function buildCoast(topology: AdminTopology): Feature<MultiLineString> {
 	return {
 		type: 'Feature',
 		properties: {},
-		geometry: { type: 'MultiLineString', coordinates: joinLines(pieces) }
+		geometry: {
+			type: 'MultiLineString',
+			coordinates: joinLines(pieces)
+		}
 	};
 }
 

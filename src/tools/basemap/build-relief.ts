@@ -62,7 +62,13 @@ interface Shading {
 
 function buildShading(grid: ElevationGrid, z: number): Shading {
 	const pixel = 360 / (TILE_PIXELS * 2 ** z) / grid.step;
-	return { grid: { ...grid, metres: smoothHeights(grid, pixel) }, raise: raiseAt(z) };
+	return {
+		grid: {
+			...grid,
+			metres: smoothHeights(grid, pixel)
+		},
+		raise: raiseAt(z)
+	};
 }
 
 /** Brightness of every pixel of a tile, below 0 in shade. */

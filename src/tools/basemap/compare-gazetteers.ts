@@ -65,7 +65,10 @@ async function readGeoNames(): Promise<Gazetteer> {
 		const fields = line.split('\t');
 		const [name = '', ascii = '', others = ''] = fields.slice(1, 4);
 		if (name !== '') {
-			index.add([name, ascii, ...others.split(',')], { name, position: [Number(fields[5]), Number(fields[4])] });
+			index.add([name, ascii, ...others.split(',')], {
+				name,
+				position: [Number(fields[5]), Number(fields[4])]
+			});
 		}
 	}
 	return index;
@@ -124,7 +127,15 @@ export function compareFeature(
 	{ geometry, properties }: Atlas['features'][number],
 	gazetteers: readonly Gazetteer[]
 ): Surveyed['comparisons'] {
-	const site = geometry?.type === 'Point' ? [{ name: properties.title, position: geometry.coordinates }] : [];
+	const site =
+		geometry?.type === 'Point'
+			? [
+					{
+						name: properties.title,
+						position: geometry.coordinates
+					}
+				]
+			: [];
 	const references = properties.provenance.references.map(({ title }) => title).join(' ');
 	return gazetteers.flatMap((gazetteer) =>
 		[...site, ...(properties.waypoints ?? [])].flatMap(({ name, position }) => {

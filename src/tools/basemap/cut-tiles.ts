@@ -113,7 +113,13 @@ function buildIndex(layer: TileLayer): GeoJSONVT {
 		tolerance: layer.tolerance ?? 3,
 		buffer: layer.buffer ?? 64
 	};
-	return new GeoJSONVT({ type: 'FeatureCollection', features: layer.features }, options);
+	return new GeoJSONVT(
+		{
+			type: 'FeatureCollection',
+			features: layer.features
+		},
+		options
+	);
 }
 
 function cutFeatures(layer: TileLayer, index: GeoJSONVT, z: number, x: number, y: number): GeoJSONVTFeature[] {
@@ -121,7 +127,11 @@ function cutFeatures(layer: TileLayer, index: GeoJSONVT, z: number, x: number, y
 		({ tags }) => (layer.minZoom?.(tags ?? {}) ?? 0) <= z
 	);
 	return shown.map(
-		(feature) => ({ ...feature, tags: keepTags(feature.tags, layer.keep) }) as unknown as GeoJSONVTFeature
+		(feature) =>
+			({
+				...feature,
+				tags: keepTags(feature.tags, layer.keep)
+			}) as unknown as GeoJSONVTFeature
 	);
 }
 
@@ -130,7 +140,10 @@ export class TileCutter {
 	readonly #indexes: { layer: TileLayer; index: GeoJSONVT | null }[];
 
 	constructor(layers: readonly TileLayer[]) {
-		this.#indexes = layers.map((layer) => ({ layer, index: layer.whole ? null : buildIndex(layer) }));
+		this.#indexes = layers.map((layer) => ({
+			layer,
+			index: layer.whole ? null : buildIndex(layer)
+		}));
 	}
 
 	/** The tiles of some zooms below a range. Tiles without any feature are left out. */

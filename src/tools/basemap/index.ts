@@ -85,7 +85,13 @@ async function listDetail(named: readonly DetailRegion[]): Promise<void> {
 		regions: { atlas: string; tiles: TileRange }[];
 	};
 	const kept = known.regions.filter(({ atlas }) => !named.some(({ id }) => id === atlas));
-	const regions = [...kept, ...named.map(({ id, bounds }) => ({ atlas: id, tiles: findRange(bounds) }))];
+	const regions = [
+		...kept,
+		...named.map(({ id, bounds }) => ({
+			atlas: id,
+			tiles: findRange(bounds)
+		}))
+	];
 	const list = {
 		worldZoom: WORLD_ZOOM,
 		detailZoom: DETAIL_ZOOM,

@@ -64,7 +64,12 @@ function pickRussian(names: readonly string[], english: string): string | undefi
 	const score = (name: string): number => {
 		return countEdits([...name.toLowerCase()].map((letter) => latinOfCyrillic[letter] ?? '').join(''), plain);
 	};
-	const [best] = russian.map((name) => ({ name, edits: score(name) })).sort((a, b) => a.edits - b.edits);
+	const [best] = russian
+		.map((name) => ({
+			name,
+			edits: score(name)
+		}))
+		.sort((a, b) => a.edits - b.edits);
 	return best && best.edits <= Math.max(3, plain.length * 0.7) ? best.name : undefined;
 }
 

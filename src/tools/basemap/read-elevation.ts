@@ -148,5 +148,8 @@ export async function readElevation(bounds: Bounds, thin = 1): Promise<Elevation
 	fitted ??= readGreys(FIT_BOUNDS, 1).then(fitGreys);
 	const table = await fitted;
 	const { grey, ...grid } = await readGreys(bounds, thin);
-	return { ...grid, metres: Float32Array.from(grey, (value) => table[value] ?? 0) };
+	return {
+		...grid,
+		metres: Float32Array.from(grey, (value) => table[value] ?? 0)
+	};
 }

@@ -13,7 +13,10 @@ export function walkLine(line: readonly Position[], stepKm: number): { at: Posit
 		const pieces = Math.max(1, Math.ceil(km / stepKm));
 		return Array.from({ length: pieces }, (_, piece) => {
 			const t = (piece + 0.5) / pieces;
-			return { at: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t] as const, km: km / pieces };
+			return {
+				at: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t] as const,
+				km: km / pieces
+			};
 		});
 	});
 }

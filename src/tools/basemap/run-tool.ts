@@ -11,7 +11,10 @@ export const cache = join(root, '.cache/basemap');
 /** Runs a program in the cache folder; rejects with its own error text when it does not end with 0. */
 export function runTool(program: string, args: readonly string[]): Promise<void> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(program, args, { cwd: cache, stdio: ['ignore', 'ignore', 'pipe'] });
+		const child = spawn(program, args, {
+			cwd: cache,
+			stdio: ['ignore', 'ignore', 'pipe']
+		});
 		let errors = '';
 		child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
 		child.on('error', (cause) =>

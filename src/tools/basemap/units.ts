@@ -54,7 +54,10 @@ export const claimViews: readonly ClaimView[] = borders.views.map(({ id }) => id
 export const viewStates: ReadonlyMap<ClaimView, string> = new Map(borders.views.map(({ id, state }) => [id, state]));
 export const disputedUnits: readonly DisputedUnit[] = borders.units;
 /** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
-export const pairRules: readonly PairRule[] = borders.lines.map((line) => ({ ...line, kind: readKind(line.kind) }));
+export const pairRules: readonly PairRule[] = borders.lines.map((line) => ({
+	...line,
+	kind: readKind(line.kind)
+}));
 export const openLines: readonly OpenLine[] = borders.openLines;
 /** Claim lines that are cut out of the provinces: whose they are, and which states' provinces they cut. */
 export const claimLines = borders.claimLines;

@@ -61,7 +61,10 @@ function encodeDirectory(entries: readonly Entry[]): Buffer {
 /** Tile bodies in order of tile id, equal ones once, with the entries that point at them. */
 function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; bodies: Buffer[]; size: number } {
 	const sorted = tiles
-		.map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
+		.map((tile) => ({
+			id: zxyToTileId(tile.z, tile.x, tile.y),
+			data: tile.data
+		}))
 		.sort((a, b) => a.id - b.id);
 	const known = new Map<string, Entry>();
 	const entries: Entry[] = [];
@@ -100,7 +103,10 @@ function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; b
 function packDirectories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
 	const whole = encodeDirectory(entries);
 	if (whole.length <= rootLimit) {
-		return { root: whole, leaves: Buffer.alloc(0) };
+		return {
+			root: whole,
+			leaves: Buffer.alloc(0)
+		};
 	}
 	const leaves: Buffer[] = [];
 	const pointers: Entry[] = [];
@@ -117,7 +123,10 @@ function packDirectories(entries: readonly Entry[]): { root: Buffer; leaves: Buf
 		leaves.push(leaf);
 		offset += leaf.length;
 	}
-	return { root: encodeDirectory(pointers), leaves: Buffer.concat(leaves) };
+	return {
+		root: encodeDirectory(pointers),
+		leaves: Buffer.concat(leaves)
+	};
 }
 
 /** Writes a PMTiles version 3 archive; vector tiles are gzipped, pictures are stored as they are. */
@@ -158,5 +167,8 @@ export async function writePmtiles(
 	header.writeInt32LE(Math.round(center[0] * 1e7), 119);
 	header.writeInt32LE(Math.round(center[1] * 1e7), 123);
 	await writeFile(path, Buffer.concat([header, root, metadata, leaves, ...bodies]));
-	return { bytes: at, tiles: tiles.length };
+	return {
+		bytes: at,
+		tiles: tiles.length
+	};
 }

@@ -170,19 +170,22 @@ const TRAPS: readonly (readonly [string, Trap])[] = [
 	[
 		'passages taken out',
 		(document, random) =>
-			((gone) => ({ gone, tokens: cut(document, gone, () => '') }))(somePassages(document, random))
+			((gone) => ({ 
+gone, tokens: cut(document, gone, () => '') }))(somePassages(document, random))
 	],
 	[
 		'passages replaced by others',
 		(document, random) =>
-			((gone) => ({ gone, tokens: cut(document, gone, () => writeSentence(random)) }))(
+			((gone) => ({ 
+gone, tokens: cut(document, gone, () => writeSentence(random)) }))(
 				somePassages(document, random)
 			)
 	],
 	[
 		'replaced by others of the same length',
 		(document, random) =>
-			((gone) => ({ gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start)) }))(
+			((gone) => ({ 
+gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start)) }))(
 				somePassages(document, random)
 			)
 	],
@@ -219,7 +222,8 @@ const TRAPS: readonly (readonly [string, Trap])[] = [
 	[
 		'another document',
 		(document, random) => ({
-			gone: [{ start: 0, end: document.normal.points.length }],
+			gone: [{ 
+start: 0, end: document.normal.points.length }],
 			tokens: added(writeLength(random, document.normal.points.length))
 		})
 	]
@@ -262,7 +266,8 @@ export function sumTallies(tallies: readonly Tally[]): Tally[] {
 		const key = `${tally.what} ${tally.errors}`;
 		const sum = sums.get(key);
 		if (!sum) {
-			sums.set(key, { ...tally, places: [...tally.places] });
+			sums.set(key, { 
+...tally, places: [...tally.places] });
 		} else {
 			for (const count of ['present', 'right', 'exact', 'absent', 'wrong'] as const) {
 				sum[count] += tally[count];

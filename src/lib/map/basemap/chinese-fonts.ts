@@ -16,7 +16,14 @@ function listChineseFaces(): MLFontFace[] {
 	return Object.entries(chineseFiles).flatMap(([path, url]) => {
 		const part = /noto-sans-sc-(\d+)-400/.exec(path)?.[1];
 		const range = part && ranges[`[${part}]`];
-		return range ? [{ url, 'unicode-range': range.split(',') }] : [];
+		return range
+			? [
+					{
+						url,
+						'unicode-range': range.split(',')
+					}
+				]
+			: [];
 	});
 }
 

@@ -51,7 +51,10 @@ function buildGround(tokens: BasemapTokens): StyleLayer[] {
 			type: 'fill',
 			source: BASEMAP_SOURCE,
 			'source-layer': 'disputed',
-			paint: { 'fill-color': tokens.disputed, 'fill-antialias': false }
+			paint: {
+				'fill-color': tokens.disputed,
+				'fill-antialias': false
+			}
 		}
 	];
 }
@@ -96,7 +99,10 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			source: BASEMAP_SOURCE,
 			'source-layer': 'lakes',
 			minzoom: 4,
-			paint: { 'line-color': tokens.coast, 'line-width': width(0.2, 0.5, 0.8) }
+			paint: {
+				'line-color': tokens.coast,
+				'line-width': width(0.2, 0.5, 0.8)
+			}
 		},
 		{
 			id: 'basemap-coast',
@@ -104,7 +110,10 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 			source: BASEMAP_SOURCE,
 			'source-layer': 'coast',
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': tokens.coast, 'line-width': width(0.4, 0.8, 1.1) }
+			paint: {
+				'line-color': tokens.coast,
+				'line-width': width(0.4, 0.8, 1.1)
+			}
 		}
 	];
 }
@@ -141,7 +150,14 @@ function buildContested(tokens: BasemapTokens, view: BasemapView): StyleLayer[] 
 			'line-opacity': 0.8,
 			'line-color': tokens.border
 		}),
-		build('claim', { 'line-width': width(0.9, 1.5, 2), 'line-opacity': 0.85 }, 'round'),
+		build(
+			'claim',
+			{
+				'line-width': width(0.9, 1.5, 2),
+				'line-opacity': 0.85
+			},
+			'round'
+		),
 		build('indefinite', { 'line-width': width(0.6, 1.1, 1.6) }),
 		build('line-of-control', { 'line-width': width(0.7, 1.3, 1.8) }),
 		build('de-facto', { 'line-width': width(0.7, 1.3, 1.8) })
@@ -170,7 +186,10 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			...boundaries,
 			filter: hasClass(view, 'agreed', 'de-facto', 'line-of-control', 'indefinite'),
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': tokens.borderBand, 'line-width': width(2.5, 5, 6.5) }
+			paint: {
+				'line-color': tokens.borderBand,
+				'line-width': width(2.5, 5, 6.5)
+			}
 		},
 		...buildContested(tokens, view),
 		{
@@ -179,7 +198,10 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			...boundaries,
 			filter: hasClass(view, 'agreed'),
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
-			paint: { 'line-color': tokens.border, 'line-width': width(0.5, 1, 1.5) }
+			paint: {
+				'line-color': tokens.border,
+				'line-width': width(0.5, 1, 1.5)
+			}
 		}
 	];
 }

@@ -24,7 +24,10 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 				'symbol-sort-key': rank,
 				'text-padding': 6
 			},
-			paint: { 'text-color': tokens.provinceLabel, 'text-halo-color': tokens.halo }
+			paint: {
+				'text-color': tokens.provinceLabel,
+				'text-halo-color': tokens.halo
+			}
 		}),
 		label({
 			id: 'plains',
@@ -249,7 +252,10 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 				),
 				'text-padding': ['interpolate', ['linear'], ['zoom'], 4, 5, 7, 2]
 			},
-			paint: { 'text-color': ['step', rank, tokens.label, 7, tokens.labelQuiet], 'text-halo-color': tokens.halo }
+			paint: {
+				'text-color': ['step', rank, tokens.label, 7, tokens.labelQuiet],
+				'text-halo-color': tokens.halo
+			}
 		}),
 		buildCountryLabel(options),
 		label({
@@ -264,7 +270,10 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 				'text-size': bySize([3, 9.5], [5, 12], [8, 17]),
 				'text-padding': 2
 			},
-			paint: { 'text-color': tokens.label, 'text-halo-color': tokens.halo }
+			paint: {
+				'text-color': tokens.label,
+				'text-halo-color': tokens.halo
+			}
 		})
 	];
 }

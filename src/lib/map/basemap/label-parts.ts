@@ -42,7 +42,10 @@ export function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 		name,
 		{},
 		['case', hasOther, ['concat', '\n', own], ''],
-		{ 'font-scale': 0.86, 'text-color': tokens.labelQuiet }
+		{
+			'font-scale': 0.86,
+			'text-color': tokens.labelQuiet
+		}
 	];
 	return ['step', ['zoom'], ['format', name, {}], localZoom, both] as unknown as Text;
 }

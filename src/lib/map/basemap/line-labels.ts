@@ -36,7 +36,10 @@ function buildRiverNames({ tokens, language }: LabelOptions): StyleLayer {
 function buildBorderNames({ tokens, view, language }: LabelOptions): StyleLayer[] {
 	const { claims, lines } = findBorderWords(language);
 	const cls: ExpressionSpecification = ['get', `cls_${view}`];
-	const contested = { 'text-color': tokens.contested, 'text-halo-color': tokens.halo };
+	const contested = {
+		'text-color': tokens.contested,
+		'text-halo-color': tokens.halo
+	};
 	return [
 		label({
 			id: 'claims',

@@ -18,5 +18,8 @@ export function buildSeaSource(): SourceSpecification {
 			geometry: { type: 'LineString' as const, coordinates }
 		}))
 	);
-	return { type: 'geojson', data: { type: 'FeatureCollection', features } };
+	return {
+		type: 'geojson',
+		data: { type: 'FeatureCollection', features }
+	};
 }

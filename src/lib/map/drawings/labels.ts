@@ -182,7 +182,10 @@ function buildNames(context: DrawContext, id: string, condition: ExpressionSpeci
 }
 
 function buildMinorNames(context: DrawContext): LayerSpecification {
-	return { ...buildNames(context, 'symbol-name-minor', isMinor), maxzoom: countryZoom };
+	return {
+		...buildNames(context, 'symbol-name-minor', isMinor),
+		maxzoom: countryZoom
+	};
 }
 
 /** Symbols are placed before any name, so that no name hides a neighbour's symbol. */
@@ -228,7 +231,10 @@ function buildLineNames(context: DrawContext): LayerSpecification {
 			// Symbol and name stand level: bends of the course matter to neither.
 			'text-max-angle': 3600
 		},
-		paint: { ...namePaint(context), 'icon-opacity': unlessSelected }
+		paint: {
+			...namePaint(context),
+			'icon-opacity': unlessSelected
+		}
 	};
 }
 

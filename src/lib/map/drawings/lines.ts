@@ -136,7 +136,10 @@ function buildStroke(source: string, prefix: string, { tokens }: DrawContext): L
 		type: 'line',
 		source,
 		filter: buildFilter(source, isLine),
-		layout: { ...sorting, 'line-cap': ['match', ['get', 'stroke'], ['reported', 'built'], 'round', 'butt'] },
+		layout: {
+			...sorting,
+			'line-cap': ['match', ['get', 'stroke'], ['reported', 'built'], 'round', 'butt']
+		},
 		paint: {
 			'line-color': matchHue(tokens),
 			'line-width': buildWidth(0),

@@ -103,8 +103,14 @@ export function drawSymbol(
 	const outline = { ...edge, 'stroke-linejoin': 'round' };
 	const inside = found ? `translate(${-size / 2} ${y - size / 2}) scale(${size / found.size})` : '';
 	return [
-		{ ...path(isNamed ? 'hue-fill' : 'paper-fill', shapePaths[shape]), transform },
-		{ ...path('hue-line', shapePaths[shape], outline), transform },
+		{
+			...path(isNamed ? 'hue-fill' : 'paper-fill', shapePaths[shape]),
+			transform
+		},
+		{
+			...path('hue-line', shapePaths[shape], outline),
+			transform
+		},
 		...(found?.paths ?? []).map((d) => ({
 			...path(isNamed ? 'on-hue-fill' : 'hue-fill', d, { 'fill-rule': 'evenodd' }),
 			transform: `${transform} ${inside}`

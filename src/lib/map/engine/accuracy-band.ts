@@ -187,7 +187,10 @@ function linkEdges(field: BandField): Links {
 		for (const [to, from] of joins[index] ?? []) {
 			const [start, end] = [sides[from], sides[to]];
 			if (start && end) {
-				links.set(start[2], { next: end[2], at: field.cross(start[0], start[1]) });
+				links.set(start[2], {
+					next: end[2],
+					at: field.cross(start[0], start[1])
+				});
 			}
 		}
 	}
@@ -237,7 +240,10 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean 
 export function buildAccuracyBand(parts: readonly BandPart[], most = mostNodes): MultiPolygon {
 	const stretches = parts.filter((part) => part.accuracyKm > 0).flatMap(buildStretches);
 	if (stretches.length === 0) {
-		return { type: 'MultiPolygon', coordinates: [] };
+		return {
+			type: 'MultiPolygon',
+			coordinates: []
+		};
 	}
 	const rings = traceRings(linkEdges(new BandField(stretches, most)));
 	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);

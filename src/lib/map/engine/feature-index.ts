@@ -61,7 +61,10 @@ export class FeatureIndex {
 				: this.list(highlighted).filter(
 						({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id)
 					);
-		return { type: 'FeatureCollection', features: [...chosen, ...pointed] };
+		return {
+			type: 'FeatureCollection',
+			features: [...chosen, ...pointed]
+		};
 	}
 
 	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
@@ -91,7 +94,10 @@ export class FeatureIndex {
 			return null;
 		}
 		const geometry = buildAccuracyBand(
-			shapes.map(({ geometry: shape, properties }) => ({ geometry: shape, accuracyKm: properties.accuracyKm })),
+			shapes.map(({ geometry: shape, properties }) => ({
+				geometry: shape,
+				accuracyKm: properties.accuracyKm
+			})),
 			first.properties.frame ? frameNodes : undefined
 		);
 		const band: Drawn = {

@@ -18,7 +18,10 @@ export function buildStates(
 ): FeatureStates {
 	const states: FeatureStates = new Map();
 	const add = (id: Id, state: Partial<FeatureState>) => {
-		return states.set(id, { ...(states.get(id) ?? none), ...state });
+		return states.set(id, {
+			...(states.get(id) ?? none),
+			...state
+		});
 	};
 	if (selected !== null) {
 		add(selected, { selected: true });

@@ -65,7 +65,10 @@ export class MapController {
 							zoom: start.zoom,
 							bearing: start.bearing ?? 0
 						}
-					: { bounds: home, fitBoundsOptions: { padding: limitPadding(padding, container) } }),
+					: {
+							bounds: home,
+							fitBoundsOptions: { padding: limitPadding(padding, container) }
+						}),
 				minZoom: 1.5,
 				maxZoom: 13,
 				maxPitch: 0,
@@ -139,7 +142,10 @@ export class MapController {
 	zoomBy(steps: number): void {
 		const map = this.#map;
 		this.#opening = null;
-		map?.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
+		map?.easeTo({
+			zoom: map.getZoom() + steps,
+			duration: 250
+		});
 	}
 
 	panBy(dx: number, dy: number): void {
@@ -257,7 +263,10 @@ export class MapController {
 	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
 		const box = map.getContainer().getBoundingClientRect();
 		const ids = this.#findIds(map, event);
-		this.#events.onselect(ids, { x: box.left + event.point.x, y: box.top + event.point.y });
+		this.#events.onselect(ids, {
+			x: box.left + event.point.x,
+			y: box.top + event.point.y
+		});
 		this.#events.ondispute(ids.length > 0 ? [] : findDisputesAt(map, event.point));
 	}
 

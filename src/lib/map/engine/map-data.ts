@@ -163,8 +163,14 @@ function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'
 				...feature,
 				geometry:
 					runs.length === 1
-						? { type: 'LineString' as const, coordinates: only }
-						: { type: 'MultiLineString' as const, coordinates: runs }
+						? {
+								type: 'LineString' as const,
+								coordinates: only
+							}
+						: {
+								type: 'MultiLineString' as const,
+								coordinates: runs
+							}
 			}
 		];
 	});
@@ -185,7 +191,10 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 		];
 	});
 	assignLanes(drawn);
-	return { type: 'FeatureCollection', features: drawOnce(drawn) };
+	return {
+		type: 'FeatureCollection',
+		features: drawOnce(drawn)
+	};
 }
 
 /** Every run of positions: a line, a ring, or a point by itself. */

@@ -188,7 +188,13 @@ export class MapPainter {
 		const { selected, related, highlighted } = this.#applied;
 		const states = buildStates(selected, related, [highlighted, this.#hovered]);
 		this.#states.set(states, (id, state) =>
-			map.setFeatureState({ source: ATLAS_SOURCE, id: formatStateKey(id) }, state)
+			map.setFeatureState(
+				{
+					source: ATLAS_SOURCE,
+					id: formatStateKey(id)
+				},
+				state
+			)
 		);
 	}
 

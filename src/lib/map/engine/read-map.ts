@@ -31,7 +31,10 @@ export function captureMap(map: MapLibreMap): Capture {
 		url: canvas.toDataURL('image/png'),
 		width: canvas.clientWidth,
 		height: canvas.clientHeight,
-		scale: { share: pixels / canvas.clientWidth, words: formatLength(metres) },
+		scale: {
+			share: pixels / canvas.clientWidth,
+			words: formatLength(metres)
+		},
 		attribution
 	};
 }

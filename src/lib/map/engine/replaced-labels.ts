@@ -75,6 +75,9 @@ export function dropReplaced(layers: readonly StyleLayer[], labels: readonly Rep
 		if (!isNaming) {
 			return layer;
 		}
-		return { ...layer, filter: layer.filter ? ['all', layer.filter, isOther] : isOther } as StyleLayer;
+		return {
+			...layer,
+			filter: layer.filter ? ['all', layer.filter, isOther] : isOther
+		} as StyleLayer;
 	});
 }

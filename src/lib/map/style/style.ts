@@ -42,7 +42,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
-		state: { shown: { default: [...input.shown] }, hidden: { default: [...input.hidden] } },
+		state: {
+			shown: { default: [...input.shown] },
+			hidden: { default: [...input.hidden] }
+		},
 		'font-faces': basemap.fontFaces,
 		sources: {
 			...basemap.sources,

@@ -24,7 +24,10 @@ export function formatSymbolName({ hue, icon, presence, stroke }: SymbolLook): s
 /** Reads back a name that the style made of `theme`, the sort of image and what it says; `null` for anyone else's. */
 export function parseImageName(name: string): ImageName | null {
 	const [theme, image, hue, second, third, fourth] = name.split('/');
-	const known = { theme: theme as Theme, hue: hue as Hue };
+	const known = {
+		theme: theme as Theme,
+		hue: hue as Hue
+	};
 	if (image === 'symbol' && fourth !== undefined) {
 		return {
 			image,
