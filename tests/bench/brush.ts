@@ -50,8 +50,10 @@ function makeIndex(index: TimeIndex): TimeIndex {
 			statuses: []
 		};
 	});
-	return { 
-...index, events: events.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0)) };
+	return {
+		...index,
+		events: events.toSorted((a, b) => (a.min ?? 0) - (b.min ?? 0))
+	};
 }
 
 const listRefs = (index: TimeIndex): EventRef[] => {

@@ -63,8 +63,10 @@ async function makeScratch(): Promise<Scratch> {
 		const head = JSON.parse(readFileSync(join(folder, 'atlas.json'), 'utf8')) as Record<string, unknown>;
 		await writeFile(
 			join(folder, 'atlas.json'),
-			JSON.stringify({ 
-...head, title: index === 0 ? 'North' : 'South' })
+			JSON.stringify({
+				...head,
+				title: index === 0 ? 'North' : 'South'
+			})
 		);
 	}
 	const documents = join(root, 'copies');

@@ -59,8 +59,10 @@ export async function benchPage(): Promise<Row[]> {
 }
 
 export async function launch(): Promise<Browser> {
-	return chromium.launch({ 
-executablePath: await findBrowser(), args: [...BROWSER_ARGUMENTS] });
+	return chromium.launch({
+		executablePath: await findBrowser(),
+		args: [...BROWSER_ARGUMENTS]
+	});
 }
 
 /** Opens a page in a fresh context: an empty cache each time. */
@@ -70,8 +72,10 @@ export async function fresh<T>(
 	work: (page: Page) => Promise<T>,
 	javaScriptEnabled = true
 ): Promise<T> {
-	const context = await browser.newContext({ 
-viewport: { width: 1280, height: 800 }, javaScriptEnabled });
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 800 },
+		javaScriptEnabled
+	});
 	try {
 		const page = await context.newPage();
 		await page.goto(url, { waitUntil: 'commit' });

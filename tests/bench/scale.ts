@@ -14,8 +14,10 @@ export function benchScale(): Row[] {
 		const runs = size > 10_000 ? 1 : 3;
 		const check = median(Array.from({ length: runs }, () => time(() => checkAtlas(atlas))));
 		const compile = median(Array.from({ length: runs }, () => time(() => compileAtlas(atlas))));
-		perFeature.set(size, { 
-check: check / size, compile: compile / size });
+		perFeature.set(size, {
+			check: check / size,
+			compile: compile / size
+		});
 	}
 	const base = perFeature.get(1000);
 	for (const [size, { check, compile }] of perFeature) {

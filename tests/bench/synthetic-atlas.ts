@@ -54,10 +54,14 @@ export function makeAtlas(size: number): Atlas {
 				]
 			})
 		},
-		{ 
-path: 'features/things.geojson', text: JSON.stringify({ type: 'FeatureCollection', features }) },
-		{ 
-path: 'events/all.json', text: JSON.stringify({ events }) },
+		{
+			path: 'features/things.geojson',
+			text: JSON.stringify({ type: 'FeatureCollection', features })
+		},
+		{
+			path: 'events/all.json',
+			text: JSON.stringify({ events })
+		},
 		...Array.from({ length: sources }, (_, s) => makeSource(s)),
 		...Array.from({ length: sources }, (_, s) => makeCitations(s, size))
 	];
@@ -79,8 +83,10 @@ function makeFeature(i: number, isLine: boolean, position: () => [number, number
 					[round(lng + 0.4), round(lat + 0.3)]
 				]
 			}
-		: { 
-type: 'Point', coordinates: [lng, lat] };
+		: {
+				type: 'Point',
+				coordinates: [lng, lat]
+			};
 	return {
 		type: 'Feature',
 		id: `f-${i}`,
@@ -89,8 +95,12 @@ type: 'Point', coordinates: [lng, lat] };
 			title: `Feature ${i}`,
 			kind: isLine ? 'road' : 'site',
 			presence: 'named',
-			names: [{ 
-text: `Feature ${i}`, role: 'document' }],
+			names: [
+				{
+					text: `Feature ${i}`,
+					role: 'document'
+				}
+			],
 			description: 'A synthetic feature.',
 			certainty: 'certain',
 			status: 'existing',
@@ -119,8 +129,12 @@ const makeEvent = (i: number, size: number): object => {
 		},
 		status: 'completed',
 		actors: ['somebody'],
-		places: [{ 
-feature: `f-${(i * 7) % size}`, role: 'site' }],
+		places: [
+			{
+				feature: `f-${(i * 7) % size}`,
+				role: 'site'
+			}
+		],
 		themes: ['things']
 	};
 };
@@ -134,8 +148,10 @@ const makeSource = (s: number): AtlasText => {
 		text: JSON.stringify({
 			id: `s-${s}`,
 			short: `Source ${s}`,
-			csl: { 
-type: 'report', title: `Source ${s}` },
+			csl: {
+				type: 'report',
+				title: `Source ${s}`
+			},
 			published: String(2000 + (s % 20)),
 			kindInWords: 'report',
 			fingerprint: {
@@ -151,8 +167,10 @@ type: 'report', title: `Source ${s}` },
 					id: 'p1',
 					ranges: [{ start: 0, end: 100_000 }],
 					...NOWHERE,
-					landmarks: { 
-at: [], hashes: [] },
+					landmarks: {
+						at: [],
+						hashes: []
+					},
 					words: 100,
 					precis: 'All of it.'
 				}
@@ -168,8 +186,12 @@ function makeCitations(s: number, size: number): AtlasText {
 		return {
 			id: `c-${i}`,
 			paragraphs: ['p1'],
-			pieces: [{ 
-start: c * 100, end: c * 100 + 90 }],
+			pieces: [
+				{
+					start: c * 100,
+					end: c * 100 + 90
+				}
+			],
 			anchor: {
 				at: 0,
 				...NOWHERE,
@@ -179,6 +201,8 @@ start: c * 100, end: c * 100 + 90 }],
 			supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`]
 		};
 	});
-	return { 
-path: `citations/s-${s}.json`, text: JSON.stringify({ source: `s-${s}`, citations }) };
+	return {
+		path: `citations/s-${s}.json`,
+		text: JSON.stringify({ source: `s-${s}`, citations })
+	};
 }

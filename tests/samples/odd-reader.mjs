@@ -1,7 +1,9 @@
 // Stands in for the process that reads documents: the name of a file says what goes wrong.
 const deeds = {
 	'hangs.txt': () => {
-		while (true) {}
+		for (;;) {
+			process.uptime();
+		}
 	},
 	'waits.txt': () => undefined,
 	'leaves.txt': () => process.exit(3),

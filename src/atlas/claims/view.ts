@@ -24,21 +24,7 @@ export function viewDisagreements(
 		const passage = citation && citePassage(citation, sources);
 		return passage ? [passage] : [];
 	};
-	const view = (
-		sides: readonly { says: string; citations: Id[] }[]
-	): Pick<DisagreementView, 'sides' | 'between' | 'within'> => {
-		const shown = sortSides(
-			sides.map((side) => ({
-				says: side.says,
-				passages: side.citations.flatMap(cite)
-			}))
-		);
-		return {
-			sides: shown,
-			between: isBetween(shown),
-			within: listWithin(shown)
-		};
-	};
+	const view = (sides: readonly StatedSide[]): Joined => joinSides(sides, cite);
 	const subject = (id: Id): DisagreementView['subjects'][number] => {
 		return {
 			id,
@@ -83,12 +69,34 @@ export function viewDisagreements(
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
 }
 
+interface StatedSide {
+	says: string;
+	citations: Id[];
+}
+
+type Joined = Pick<DisagreementView, 'sides' | 'between' | 'within'>;
+
+/** The sides with their passages, in order of publication, and whether they differ between documents or within one. */
+function joinSides(sides: readonly StatedSide[], cite: (id: Id) => CitedPassage[]): Joined {
+	const shown = sortSides(
+		sides.map((side) => ({
+			says: side.says,
+			passages: side.citations.flatMap(cite)
+		}))
+	);
+	return {
+		sides: shown,
+		between: isBetween(shown),
+		within: listWithin(shown)
+	};
+}
+
 /** "length", "use by Russia" */
 function topicOf({ claims: [first] }: Proposal): string {
 	return first ? formatTopic(first.claim) : '';
 }
 
-function sidesOf(proposal: Proposal, isFeature: boolean): { says: string; citations: Id[] }[] {
+function sidesOf(proposal: Proposal, isFeature: boolean): StatedSide[] {
 	const sides = new Map<string, Id[]>();
 	for (const { citation, claim } of proposal.claims) {
 		const says = formatClaimValue(claim, !isFeature, formatEdtf);

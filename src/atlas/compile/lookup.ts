@@ -55,20 +55,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 		citations.flatMap((citation) => [...new Set(citation.supports)].map((id) => [id, citation] as const))
 	);
 	const passagesIn = groupBy(citations.map((citation) => [citation.source, citation] as const));
-	const eventsAt = groupBy(
-		atlas.events.flatMap((event) =>
-			event.places.map(
-				(place) =>
-					[
-						place.feature,
-						{
-							id: event.id,
-							role: place.role as string
-						}
-					] as const
-			)
-		)
-	);
+	const eventsAt = groupBy(listRoles(atlas));
 	const sourcesOf = (id: Id): Id[] => {
 		return [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
 	};
@@ -108,6 +95,13 @@ export function buildLookup(atlas: Atlas): Lookup {
 		eventsAt,
 		passagesIn
 	};
+}
+
+/** Each event with the part a feature played in it, by the feature. */
+function listRoles({ events }: Atlas): [Id, { id: Id; role: string }][] {
+	return events.flatMap(({ id, places }) =>
+		places.map(({ feature, role }): [Id, { id: Id; role: string }] => [feature, { id, role }])
+	);
 }
 
 /** What the short records need of the passages that support a thing. */

@@ -1,37 +1,9 @@
 import { codePoint } from 'dingbat-to-unicode';
 import { joinRow, makeFlow, type BodyContext, type Flow, type Row, type TextRun } from './flow.ts';
+import { MARKS, SKIPPED } from './elements.ts';
 import { isOn } from './hidden-styles.ts';
 import type { LeftOutKind } from './left-out.ts';
 import type { XmlHandler, XmlTag } from './package-parts.ts';
-
-/** Elements whose content is no text of the document. */
-const SKIPPED = new Set([
-	'del',
-	'moveFrom',
-	'instrText',
-	'delText',
-	'delInstrText',
-	'sectPr',
-	'tblPr',
-	'trPr',
-	'tcPr',
-	'sdtPr',
-	'sdtEndPr',
-	'rubyPr',
-	'rPrChange',
-	'pPrChange',
-	'ffData',
-	'fldData',
-	'binData'
-]);
-/** Marks in a run that stand for characters. */
-const MARKS: Record<string, string> = {
-	tab: '\t',
-	ptab: '\t',
-	br: '\n',
-	cr: '\n',
-	noBreakHyphen: '\u2011'
-};
 
 /** Gathers the paragraphs of one part of a Word document as its elements come. */
 export class BodyReader implements XmlHandler {

@@ -12,6 +12,15 @@ export interface Message {
 	details: string[];
 }
 
+/** A message of something that went well. */
+export const good = (text: string): Message => {
+	return {
+		tone: 'good',
+		text,
+		details: []
+	};
+};
+
 /** A message of something that went wrong. */
 export const bad = (text: string): Message => {
 	return {
@@ -173,4 +182,10 @@ export const UNVERIFIED_WORDS = 'Not verified: these words or figures may be oth
 /** How a passage was found, and whether parts of it could not be verified. */
 export function describeFound({ by, unverified }: LocatedPassage): string {
 	return unverified ? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified` : FOUND_WORDS[by];
+}
+
+/** What else may go wrong is told in the console; the reader learns what to do. */
+export function describeLoss({ name }: File, cause: unknown): string {
+	console.warn(cause);
+	return `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
 }

@@ -10,10 +10,12 @@ import { CancelledError, CopyReader } from './copy-reader.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
 import {
 	bad,
+	describeLoss,
 	describeMatch,
 	describeNoMatch,
 	describeRefusal,
 	foldMessages,
+	good,
 	shortenName,
 	type Message
 } from './describe-match.ts';
@@ -31,20 +33,6 @@ export interface Copy extends MatchedCopy {
 /** How far reading has come: the file's place among those being read, from 1. */
 export type ReadingProgress = CopyProgress & { at: number; of: number; name: string };
 
-
-const good = (text: string): Message => {
-	return {
-		tone: 'good',
-		text,
-		details: []
-	};
-};
-
-/** What else may go wrong is told in the console; the reader learns what to do. */
-function describeLoss({ name }: File, cause: unknown): string {
-	console.warn(cause);
-	return `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
-}
 
 /** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
 export class Documents {

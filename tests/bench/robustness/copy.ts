@@ -11,13 +11,17 @@ export interface Token {
 /** A text as tokens, with the line breaks it had. */
 export function tokensOf({ points, breaks }: NormalText): Token[] {
 	const lines = new Set(breaks);
-	return points.map((text, from) => ({ 
-text: lines.has(from) ? '\n' : text, from }));
+	return points.map((text, from) => ({
+		text: lines.has(from) ? '\n' : text,
+		from
+	}));
 }
 
 export const added = (text: string): Token[] => {
-	return Array.from(text, (point) => ({ 
-text: point, from: -1 }));
+	return Array.from(text, (point) => ({
+		text: point,
+		from: -1
+	}));
 };
 
 /** A finished copy, with the place in it of every code point of the source; -1 where it is gone. */

@@ -17,8 +17,10 @@ export function anchorDocument(name: string, text: string): TestDocument {
 	const sizes = text.split(/\n\n+/u).map((paragraph) => normaliseText(paragraph).points.length);
 	let at = 0;
 	const ranges = sizes.map((size) => {
-		const range = { 
-start: at, end: at + size };
+		const range = {
+			start: at,
+			end: at + size
+		};
 		at += size + 1;
 		return range;
 	});
@@ -40,8 +42,10 @@ start: at, end: at + size };
 	const paragraphs = ranges.map((range, index) => {
 		const own = passages
 			.filter(({ paragraphs: [id] }) => id === `p${index + 1}`)
-			.map(({ anchor }) => ({ 
-start: anchor.at, end: anchor.at + anchor.letters }));
+			.map(({ anchor }) => ({
+				start: anchor.at,
+				end: anchor.at + anchor.letters
+			}));
 		return {
 			id: `p${index + 1}`,
 			role: 'text' as const,
@@ -62,8 +66,10 @@ start: anchor.at, end: anchor.at + anchor.letters }));
 		anchors: {
 			id: name,
 			fingerprint,
-			body: { 
-start: 0, end: normal.points.length },
+			body: {
+				start: 0,
+				end: normal.points.length
+			},
 			paragraphs,
 			passages
 		}
@@ -75,8 +81,10 @@ function findSentences(normal: NormalText, { start, end }: Range): Range[] {
 	const sentences: Range[] = [];
 	let from = 0;
 	for (const { index } of text.matchAll(/[.!?](?= |$)/gu)) {
-		sentences.push({ 
-start: start + from, end: start + index + 1 });
+		sentences.push({
+			start: start + from,
+			end: start + index + 1
+		});
 		from = index + 2;
 	}
 	return sentences;

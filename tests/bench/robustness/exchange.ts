@@ -137,8 +137,10 @@ function judge(
 /** Code points of the copy at which a word has other letters than in the source. */
 function listStrange({ normal }: TestDocument, copy: MadeCopy, { start, end }: Word): number[] {
 	return Array.from({ length: end - start }, (_, step) => start + step)
-		.map((point) => ({ 
-point, place: copy.places[point] ?? -1 }))
+		.map((point) => ({
+			point,
+			place: copy.places[point] ?? -1
+		}))
 		.filter(
 			({ point, place }) =>
 				place >= 0 && copy.normal.points[place]?.toLowerCase() !== normal.points[point]?.toLowerCase()

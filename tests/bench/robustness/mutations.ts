@@ -12,8 +12,11 @@ const isSpace = (token: Token | undefined): boolean => {
 	return token?.text === ' ' || token?.text === '\n';
 };
 const swap = (change: (token: Token, random: Random) => string): Mutation => {
-	return (tokens, random) => tokens.map((token) => ({ 
-...token, text: change(token, random) }));
+	return (tokens, random) =>
+		tokens.map((token) => ({
+			...token,
+			text: change(token, random)
+		}));
 };
 
 /** Lines of 72; with `hyphenate`, long words are cut at the line's end. */
@@ -152,8 +155,12 @@ export function misread(tokens: readonly Token[], share: number, random: Random)
 		}
 		const kind = random();
 		if (kind < 0.6) {
-			return [{ 
-...token, text: OTHER[pickNumber(random, 0, 25)] ?? 'e' }];
+			return [
+				{
+					...token,
+					text: OTHER[pickNumber(random, 0, 25)] ?? 'e'
+				}
+			];
 		}
 		return kind < 0.8 ? [{ ...token, text: '' }] : [token, ...added(OTHER[pickNumber(random, 0, 25)] ?? 'e')];
 	});

@@ -170,24 +170,26 @@ const TRAPS: readonly (readonly [string, Trap])[] = [
 	[
 		'passages taken out',
 		(document, random) =>
-			((gone) => ({ 
-gone, tokens: cut(document, gone, () => '') }))(somePassages(document, random))
+			((gone) => ({
+				gone,
+				tokens: cut(document, gone, () => '')
+			}))(somePassages(document, random))
 	],
 	[
 		'passages replaced by others',
 		(document, random) =>
-			((gone) => ({ 
-gone, tokens: cut(document, gone, () => writeSentence(random)) }))(
-				somePassages(document, random)
-			)
+			((gone) => ({
+				gone,
+				tokens: cut(document, gone, () => writeSentence(random))
+			}))(somePassages(document, random))
 	],
 	[
 		'replaced by others of the same length',
 		(document, random) =>
-			((gone) => ({ 
-gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start)) }))(
-				somePassages(document, random)
-			)
+			((gone) => ({
+				gone,
+				tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start))
+			}))(somePassages(document, random))
 	],
 	[
 		'a near-duplicate paragraph besides',
@@ -222,8 +224,12 @@ gone, tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - s
 	[
 		'another document',
 		(document, random) => ({
-			gone: [{ 
-start: 0, end: document.normal.points.length }],
+			gone: [
+				{
+					start: 0,
+					end: document.normal.points.length
+				}
+			],
 			tokens: added(writeLength(random, document.normal.points.length))
 		})
 	]
@@ -266,8 +272,10 @@ export function sumTallies(tallies: readonly Tally[]): Tally[] {
 		const key = `${tally.what} ${tally.errors}`;
 		const sum = sums.get(key);
 		if (!sum) {
-			sums.set(key, { 
-...tally, places: [...tally.places] });
+			sums.set(key, {
+				...tally,
+				places: [...tally.places]
+			});
 		} else {
 			for (const count of ['present', 'right', 'exact', 'absent', 'wrong'] as const) {
 				sum[count] += tally[count];

@@ -61,7 +61,8 @@ describe('every place that names the formats follows the list', () => {
 		['src/routes/about/+page.svelte', "{listFormats('or')}"],
 		['src/lib/documents/AddCopies.svelte', 'accept={listAccepted()}']
 	])('%s', (path, expression) => {
-		expect(plain(path)).toContain(expression);
+		// The formatter may break an expression anywhere.
+		expect(plain(path).replaceAll(' ', '')).toContain(expression.replaceAll(' ', ''));
 	});
 
 	it('the help of the command line', () => {

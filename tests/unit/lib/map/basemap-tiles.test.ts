@@ -196,9 +196,9 @@ describe('the whole world', () => {
 				for (let row = Math.max(0, y - 2); row <= Math.min(15, y + 2); row++) {
 					const tile = await open('world').getZxy(4, (column + 16) % 16, row);
 					const labels = tile && new VectorTile(new PbfReader(tile.data)).layers.labels;
-					for (let i = 0; labels && i < labels.length; i++) {
-						names.add(labels.feature(i).properties.name);
-					}
+					Array.from({ length: labels?.length ?? 0 }, (_, index) => {
+						names.add(labels?.feature(index).properties.name);
+					});
 				}
 			}
 		}
