@@ -78,6 +78,15 @@ export function formatDateDoubt(words: string, certainty: Certainty): string {
 	return certainty === 'certain' || words.includes(CERTAINTY_WORDS[certainty]) ? '' : CERTAINTY_WORDS[certainty];
 }
 
+/** Of a date after every document that tells of the event: nobody has seen it. */
+export const EXPECTED_WORDS = 'expected then';
+
+/** How surely a date is known, said in full; what was only expected is never called certain. */
+export function formatDateStanding(certainty: Certainty, isExpected: boolean): string {
+	const doubt = isExpected && certainty === 'certain' ? '' : CERTAINTY_WORDS[certainty];
+	return [doubt, isExpected ? EXPECTED_WORDS : ''].filter(Boolean).join(', ');
+}
+
 export const PROPERTY_WORDS: Record<Property, string> = {
 	length: 'length',
 	cost: 'cost',

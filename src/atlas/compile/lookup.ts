@@ -209,6 +209,7 @@ function buildSourceRef(source: Source): SourceRef {
 		published: source.published,
 		publishedWords: formatEdtf(source.published),
 		publishedMin: bounds?.min ?? 0,
+		publishedMax: bounds?.max ?? null,
 		kindInWords: source.kindInWords,
 		seat: source.seat ?? '',
 		openText: source.openText !== undefined

@@ -1,3 +1,4 @@
+import type { EventRef, SourceRef } from '../../model/compiled/pages.ts';
 import type { TimeDate, TimeEvent, TimeSource } from '../../model/compiled/timeline.ts';
 
 /** First and last day, both in it. */
@@ -48,4 +49,14 @@ export function isExpected(
 	sources: readonly Pick<TimeSource, 'max'>[]
 ): boolean {
 	return event.min !== null && event.told.length > 0 && event.min > findToldUntil(event, sources);
+}
+
+/** The same of an event as lists show it. @param all every document of the atlas */
+export function isRefExpected(
+	{ when, sources }: Pick<EventRef, 'when' | 'sources'>,
+	all: readonly Pick<SourceRef, 'id' | 'publishedMax'>[]
+): boolean {
+	const telling = all.filter(({ id }) => sources.includes(id));
+	const { min } = when;
+	return min !== null && telling.length > 0 && telling.every(({ publishedMax }) => min > (publishedMax ?? Infinity));
 }

@@ -16,6 +16,8 @@ export const SourceRefSchema = z.strictObject({
 	publishedWords: z.string(),
 	/** Milliseconds since 1970 of the earliest day it can have appeared: the sort key. */
 	publishedMin: z.number(),
+	/** The latest such day, to its end; `null` where it is open. */
+	publishedMax: z.number().nullable(),
 	kindInWords: z.string(),
 	/** Where the author or the publisher sits; empty where the file does not say. */
 	seat: z.string(),

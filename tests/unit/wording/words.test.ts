@@ -4,6 +4,7 @@ import {
 	EVENT_STATUS_WORDS,
 	STATUS_WORDS,
 	formatAccuracy,
+	formatDateStanding,
 	formatKind,
 	formatValue
 } from '../../../src/wording/words.ts';
@@ -42,6 +43,11 @@ describe('the vocabulary', () => {
 	it('gives accuracy in metres below a kilometre', () => {
 		expect(formatAccuracy(0.3)).toBe('within about 300 m');
 		expect(formatAccuracy(40)).toBe('within about 40 km');
+	});
+	it('never calls a date certain that was only expected', () => {
+		expect(formatDateStanding('certain', false)).toBe('certain');
+		expect(formatDateStanding('certain', true)).toBe('expected then');
+		expect(formatDateStanding('less-certain', true)).toBe('less certain, expected then');
 	});
 	it('writes kinds as words', () => {
 		expect(formatKind('power-line')).toBe('power line');

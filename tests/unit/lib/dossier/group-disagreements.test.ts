@@ -16,6 +16,7 @@ import type { DisagreementView, SourceRef } from '../../../../src/model/compiled
 const source = (id: string, publishedMin: number): SourceRef => ({
 	id,
 	publishedMin,
+	publishedMax: publishedMin,
 	short: id,
 	title: id,
 	authors: '',
