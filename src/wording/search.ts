@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../model/compiled/pages.ts';
+import { formatCount } from './counts.ts';
 
 type ResultType = SearchRecord['type'];
 
@@ -27,10 +28,8 @@ export function formatFound(query: string, counts: readonly { type: ResultType; 
 	if (total === 0) {
 		return `Nothing found for “${query}”.`;
 	}
-	const parts = counts.map(
-		({ type, count }) => `${count} ${count === 1 ? ONE[type] : RESULT_WORDS[type].toLowerCase()}`
-	);
-	return `${total} ${total === 1 ? 'result' : 'results'}: ${parts.join(', ')}.`;
+	const parts = counts.map(({ type, count }) => formatCount(count, ONE[type]));
+	return `${formatCount(total, 'result')}: ${parts.join(', ')}.`;
 }
 
 export const PARTLY_FOUND = 'Nothing has all of these words. These results have some of them.';

@@ -3,6 +3,7 @@ import type { Id } from '../../model/common.ts';
 import type { Question } from '../../model/records/question.ts';
 import type { Lookup } from '../compile/lookup.ts';
 import { answerPart } from './answer.ts';
+import { formatCount } from '../../wording/counts.ts';
 
 /** A question with its answer, found in the data. */
 export function buildQuestionPage(lookup: Lookup, { id, question, about, parts }: Question): QuestionPage {
@@ -47,7 +48,7 @@ export const refOf = ({ id, question, about, found }: QuestionPage): QuestionRef
 };
 
 const count = (n: number, one: string, many = `${one}s`): string[] => {
-	return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
+	return n === 0 ? [] : [formatCount(n, one, many)];
 };
 
 /** "3 places, 9 passages in 2 documents" */
@@ -83,8 +84,5 @@ function summarise(answers: readonly Answer[]): string {
 	if (passages.size === 0) {
 		return [...things, 'no passage'].join(', ');
 	}
-	return [
-		...things,
-		`${passages.size} ${passages.size === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`
-	].join(', ');
+	return [...things, `${formatCount(passages.size, 'passage')} in ${formatCount(documents, 'document')}`].join(', ');
 }

@@ -4,6 +4,7 @@ import { labelFormat } from '../../formats/registry.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
+import { formatCount, formatShare } from '../../wording/counts.ts';
 
 /** What became of a file: one sentence, and what else is worth knowing. */
 export interface Message {
@@ -41,10 +42,11 @@ const HOW: Record<LocatedSource['how'], string> = {
 export function describeLocated({ how, found, passages, repeats }: LocatedSource): string {
 	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
 	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) {
-		return `set anew; all ${found} passages found, every letter and digit the same${twice}`;
+		return `set anew; all ${formatCount(found, 'passage')} found, every letter and digit the same${twice}`;
 	}
-	const share = found === passages.length ? `all ${found}` : `${found} of ${passages.length}`;
-	return `${HOW[how]}; ${share} passages found${twice}`;
+	const share =
+		found === passages.length ? `all ${formatCount(found, 'passage')}` : formatShare(found, passages.length, 'passage');
+	return `${HOW[how]}; ${share} found${twice}`;
 }
 
 /** Says so where a copy lacks passages: "Your copy lacks 3 of 17 passages: paragraph 3, paragraphs 5–6." */
@@ -52,7 +54,7 @@ export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located
 	const of = located.passages.length;
 	return located.found === of
 		? ''
-		: `Your copy lacks ${of - located.found} of ${of} passages: ${lacking.join(', ')}.`;
+		: `Your copy lacks ${formatShare(of - located.found, of, 'passage')}: ${lacking.join(', ')}.`;
 }
 
 /** What became of a file that is a copy of a source. */
@@ -89,7 +91,7 @@ export function describeNoMatch(
 		const source = sources.find((ref) => ref.id === id);
 		return source
 			? [
-					`It shares ${found} of ${of} passages with ${source.short}, “${source.title}”: too few to be a copy of it.`
+					`It shares ${formatShare(found, of, 'passage')} with ${source.short}, “${source.title}”: too few to be a copy of it.`
 				]
 			: [];
 	});
@@ -125,7 +127,7 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 		...messages.filter(({ tone }) => tone !== 'bad'),
 		{
 			tone: 'bad',
-			text: `${bad.length} files could not be used.`,
+			text: `${formatCount(bad.length, 'file')} could not be used.`,
 			details
 		}
 	];

@@ -22,6 +22,7 @@ import {
 import { AnchorLoader } from './load-anchors.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
 import { fetchServedText, listServedTexts } from './served-texts.ts';
+import { formatShare } from '../../wording/counts.ts';
 
 export interface Copy extends MatchedCopy {
 	name: string;
@@ -137,7 +138,7 @@ export class Documents {
 
 	async #addBatch(all: readonly File[]): Promise<void> {
 		const messages: Message[] =
-			all.length > MOST_FILES ? [bad(`Only the first ${MOST_FILES} of ${all.length} files were read.`)] : [];
+			all.length > MOST_FILES ? [bad(`Only the first ${formatShare(MOST_FILES, all.length, 'file')} were read.`)] : [];
 		const files = all.slice(0, MOST_FILES);
 		const placed = new Set<Id>();
 		this.messages = [];
@@ -147,7 +148,7 @@ export class Documents {
 				messages.push(...(await this.#addFile(file, index + 1, files.length, placed)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
-				messages.push(bad(isCancelled ? `Stopped: ${index} of ${files.length} files were read.` : describeLoss(file, cause)));
+				messages.push(bad(isCancelled ? `Stopped: ${formatShare(index, files.length, 'file was', 'files were')} read.` : describeLoss(file, cause)));
 				if (isCancelled) {
 					break;
 				}

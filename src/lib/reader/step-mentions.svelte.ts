@@ -3,6 +3,7 @@ import type { Id } from '../../model/common.ts';
 import { isLetterForText } from '../state/letter-key.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { ReadMention } from './build-reading.ts';
+import { formatCount } from '../../wording/counts.ts';
 
 /** The mention one step on, round and round; with none open the first that begins at `from` or after it, or before it. */
 export function stepMention(
@@ -69,7 +70,7 @@ export class MentionStepper {
 			ids: [id]
 		};
 		const count = this.mentions.length;
-		this.said = start === null ? `${this.#titleOf(id)}: ${count} mentions` : this.#describe();
+		this.said = start === null ? `${this.#titleOf(id)}: ${formatCount(count, 'mention')}` : this.#describe();
 	}
 
 	step(by: 1 | -1): void {

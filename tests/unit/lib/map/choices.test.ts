@@ -20,6 +20,7 @@ describe('what an atlas offers of the basemap', () => {
 	it('is what its file names, besides English and the neutral view', () => {
 		const { basemap } = AtlasFileSchema.parse({
 			id: 'sample',
+			formatVersion: 1,
 			title: 'A sample',
 			description: 'Names its own views.',
 			language: 'en',
