@@ -54,7 +54,7 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	}
 	return {
 		day,
-		spoken: new Set(index.sources.filter((_, at) => isOut[at]).map(({ id }) => id)),
+		spoken: new Set(index.sources.filter((_, index) => isOut[index]).map(({ id }) => id)),
 		features,
 		events,
 		isWhole: isOut.every(Boolean)

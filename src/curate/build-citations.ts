@@ -35,12 +35,12 @@ function occurrences(normal: NormalText, needle: string): number[] {
 	const found: number[] = [];
 	const unitToPoint = new Map<number, number>();
 	let unit = 0;
-	normal.points.forEach((point, at) => {
-		unitToPoint.set(unit, at);
+	normal.points.forEach((point, index) => {
+		unitToPoint.set(unit, index);
 		unit += point.length;
 	});
-	for (let at = normal.text.indexOf(needle); at >= 0; at = normal.text.indexOf(needle, at + 1)) {
-		const point = unitToPoint.get(at);
+	for (let offset = normal.text.indexOf(needle); offset >= 0; offset = normal.text.indexOf(needle, offset + 1)) {
+		const point = unitToPoint.get(offset);
 		if (point !== undefined) {
 			found.push(point);
 		}
@@ -70,7 +70,7 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 		return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
 	}
 	const starts = occurrences(reading.normal, from.text).filter(
-		(at) => !within || (at >= within.start && at < within.end)
+		(offset) => !within || (offset >= within.start && offset < within.end)
 	);
 	if (starts.length === 0) {
 		return report(
@@ -93,7 +93,7 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 		return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
 	}
 	const end = occurrences(reading.normal, to.text).find(
-		(at) => at >= start && at + to.points.length >= start + from.points.length
+		(offset) => offset >= start && offset + to.points.length >= start + from.points.length
 	);
 	if (end === undefined) {
 		return report(

@@ -168,11 +168,11 @@ function findCrossing(first: Arc, second: Arc): Vector | null {
 	if (size < 1e-12) {
 		return null;
 	}
-	const isOn = (at: Vector, { a, b, pole }: Arc): boolean => {
-		return pole !== null && dot(cross(a, at), pole) >= 0 && dot(cross(at, b), pole) >= 0;
+	const isOn = (point: Vector, { a, b, pole }: Arc): boolean => {
+		return pole !== null && dot(cross(a, point), pole) >= 0 && dot(cross(point, b), pole) >= 0;
 	};
 	const either = [scale(line, 1 / size), scale(line, -1 / size)];
-	return either.find((at) => isOn(at, first) && isOn(at, second)) ?? null;
+	return either.find((point) => isOn(point, first) && isOn(point, second)) ?? null;
 }
 
 interface Apart {

@@ -47,9 +47,9 @@ export function polygonsOf(geometry: Geometry | null): Position[][][] {
 /** Twice the signed area of a ring in square degrees: positive when counter-clockwise. */
 export function signedArea(ring: readonly Position[]): number {
 	let sum = 0;
-	for (let at = 0; at + 1 < ring.length; at++) {
-		const [x1, y1] = ring[at] ?? [0, 0];
-		const [x2, y2] = ring[at + 1] ?? [0, 0];
+	for (let index = 0; index + 1 < ring.length; index++) {
+		const [x1, y1] = ring[index] ?? [0, 0];
+		const [x2, y2] = ring[index + 1] ?? [0, 0];
 		sum += x1 * y2 - x2 * y1;
 	}
 	return sum;
@@ -135,9 +135,9 @@ const STEP_KM = 10;
 function byCountry(lines: readonly (readonly Position[])[]): { country: string; km: number }[] {
 	const kmIn = new Map<string, number>();
 	for (const line of lines) {
-		for (let at = 0; at + 1 < line.length; at++) {
-			const from = line[at] as Position;
-			const to = line[at + 1] as Position;
+		for (let index = 0; index + 1 < line.length; index++) {
+			const from = line[index] as Position;
+			const to = line[index + 1] as Position;
 			const km = lineKm([from, to]);
 			const steps = Math.max(1, Math.ceil(km / STEP_KM));
 			for (let step = 0; step < steps; step++) {

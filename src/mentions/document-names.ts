@@ -22,8 +22,8 @@ const NOT_PLACED = 'unplaced:';
 
 /** @param placed features and their names */
 export function indexDocument(placed: readonly NamedThing[], unplaced: readonly Unplaced[]): NameTable {
-	const listed = unplaced.map((item, at): NamedThing => ({
-		id: `${NOT_PLACED}${at}`,
+	const listed = unplaced.map((item, index): NamedThing => ({
+		id: `${NOT_PLACED}${index}`,
 		names: [
 			{
 				text: item.name,
@@ -33,9 +33,9 @@ export function indexDocument(placed: readonly NamedThing[], unplaced: readonly 
 	}));
 	return {
 		all: indexNames([...placed, ...listed]),
-		unplaced: unplaced.map((item, at) => ({
+		unplaced: unplaced.map((item, index) => ({
 			item,
-			names: indexNames(listed.slice(at, at + 1))
+			names: indexNames(listed.slice(index, index + 1))
 		}))
 	};
 }
@@ -47,12 +47,12 @@ export function findNames(normal: NormalText, table: NameTable, within: Range): 
 	};
 	const outer = findMentions(normal, table.all, within).map(({ start, end, senses }): FoundName => {
 		const placed = senses.filter(({ id }) => !id.startsWith(NOT_PLACED));
-		const at = Number(senses[0]?.id.slice(NOT_PLACED.length));
+		const index = Number(senses[0]?.id.slice(NOT_PLACED.length));
 		return {
 			start,
 			end,
 			senses: placed,
-			unplaced: placed.length > 0 ? null : (table.unplaced[at]?.item ?? null)
+			unplaced: placed.length > 0 ? null : (table.unplaced[index]?.item ?? null)
 		};
 	});
 	const taken = new Set(outer.map(key));

@@ -70,12 +70,12 @@ class Builder {
 		this.#offsets = new Uint32Array(units + 16);
 	}
 
-	addSpace(at: number, isBreak: boolean): void {
+	addSpace(offset: number, isBreak: boolean): void {
 		if (this.points.length === 0) {
 			return;
 		}
 		if (this.#pendingSpace < 0) {
-			this.#pendingSpace = at;
+			this.#pendingSpace = offset;
 		}
 		this.#isBreak ||= isBreak;
 	}
@@ -114,11 +114,11 @@ class Builder {
 		this.#isBreak = false;
 	}
 
-	#push(point: string, at: number): void {
+	#push(point: string, offset: number): void {
 		if (this.points.length >= this.#offsets.length) {
 			this.#grow();
 		}
-		this.#offsets[this.points.length] = at;
+		this.#offsets[this.points.length] = offset;
 		this.points.push(point);
 	}
 
@@ -139,19 +139,19 @@ const PART = 4096;
  */
 export function normaliseText(raw: string): NormalText {
 	const builder = new Builder(raw.length);
-	let at = 0;
-	while (at < raw.length) {
-		const code = raw.charCodeAt(at);
-		const next = at + 1 < raw.length ? raw.charCodeAt(at + 1) : 0;
+	let offset = 0;
+	while (offset < raw.length) {
+		const code = raw.charCodeAt(offset);
+		const next = offset + 1 < raw.length ? raw.charCodeAt(offset + 1) : 0;
 		if (code < 128 && next < FIRST_DROPPED) {
 			if (isAsciiSpace(code)) {
-				builder.addSpace(at, code >= 10 && code <= 13);
+				builder.addSpace(offset, code >= 10 && code <= 13);
 			} else {
-				builder.add(ASCII[code] ?? '', at, at + 1);
+				builder.add(ASCII[code] ?? '', offset, offset + 1);
 			}
-			at++;
+			offset++;
 		} else {
-			at = addCluster(builder, raw, at);
+			offset = addCluster(builder, raw, offset);
 		}
 	}
 	return builder.build();
@@ -160,21 +160,21 @@ export function normaliseText(raw: string): NormalText {
 /** Adds a base character with what composes with it, dropped characters between them left out; gives where the next one starts. */
 function addCluster(builder: Builder, raw: string, from: number): number {
 	let cluster = '';
-	let [at, start, end] = [from, from, from];
-	while (at < raw.length) {
-		const point = String.fromCodePoint(raw.codePointAt(at) ?? 0);
+	let [offset, start, end] = [from, from, from];
+	while (offset < raw.length) {
+		const point = String.fromCodePoint(raw.codePointAt(offset) ?? 0);
 		const isDropped = point > '\u00AC' && DROPPED.test(point);
-		if (!isDropped && cluster !== '' && !(raw.charCodeAt(at) >= FIRST_MARK && MARK.test(point))) {
+		if (!isDropped && cluster !== '' && !(raw.charCodeAt(offset) >= FIRST_MARK && MARK.test(point))) {
 			break;
 		}
 		if (!isDropped) {
 			if (cluster === '') {
-				start = at;
+				start = offset;
 			}
 			cluster += point;
-			end = at + point.length;
+			end = offset + point.length;
 		}
-		at += point.length;
+		offset += point.length;
 	}
 	for (const point of cluster === '' ? [] : normalCluster(cluster)) {
 		if (SPACE.test(point)) {
@@ -183,7 +183,7 @@ function addCluster(builder: Builder, raw: string, from: number): number {
 			builder.add(point, start, end);
 		}
 	}
-	return at;
+	return offset;
 }
 
 /** The stretch of normal text between two code-point offsets. */

@@ -7,17 +7,17 @@ const AROUND = 24;
 let segmenter: Intl.Segmenter | null = null;
 
 /** Whether no grapheme of the normal text is cut at a code-point offset. */
-export function isGraphemeEdge({ points }: Pick<NormalText, 'points'>, at: number): boolean {
-	if (at <= 0 || at >= points.length) {
+export function isGraphemeEdge({ points }: Pick<NormalText, 'points'>, offset: number): boolean {
+	if (offset <= 0 || offset >= points.length) {
 		return true;
 	}
-	if (isPlain(points[at]) && isPlain(points[at - 1])) {
+	if (isPlain(points[offset]) && isPlain(points[offset - 1])) {
 		return true;
 	}
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-	const from = Math.max(0, at - AROUND);
-	const before = points.slice(from, at).join('').length;
-	for (const { index } of segmenter.segment(points.slice(from, at + AROUND).join(''))) {
+	const from = Math.max(0, offset - AROUND);
+	const before = points.slice(from, offset).join('').length;
+	for (const { index } of segmenter.segment(points.slice(from, offset + AROUND).join(''))) {
 		if (index >= before) {
 			return index === before;
 		}
@@ -63,11 +63,11 @@ export function toNormalRange({ rawOffsets, points }: NormalText, { start, end }
 }
 
 /** The first code point that came from so far or further on. */
-function firstFrom(rawOffsets: Uint32Array, at: number, count: number): number {
+function firstFrom(rawOffsets: Uint32Array, offset: number, count: number): number {
 	let [low, high] = [0, count];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((rawOffsets[middle] ?? 0) < at) {
+		if ((rawOffsets[middle] ?? 0) < offset) {
 			low = middle + 1;
 		} else {
 			high = middle;

@@ -64,25 +64,25 @@ const pad = (value: number, length = 2): string => {
 };
 
 /** The shortest date whose first day it is: "2014" for a New Year's Day. */
-export function formatFirst(at: number): string {
-	const { year, month, day } = fromDay(at);
+export function formatFirst(dayNumber: number): string {
+	const { year, month, day } = fromDay(dayNumber);
 	if (day !== 1) {
-		return formatDay(at);
+		return formatDay(dayNumber);
 	}
 	return month === 1 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
 }
 
 /** The shortest date whose last day it is: "2014-06" for 30 June. */
-export function formatLast(at: number): string {
-	const { year, month } = fromDay(at);
-	if (fromDay(at + 1).day !== 1) {
-		return formatDay(at);
+export function formatLast(day: number): string {
+	const { year, month } = fromDay(day);
+	if (fromDay(day + 1).day !== 1) {
+		return formatDay(day);
 	}
 	return month === 12 ? pad(year, 4) : `${pad(year, 4)}-${pad(month)}`;
 }
 
-export function formatDay(at: number): string {
-	const { year, month, day } = fromDay(at);
+export function formatDay(dayNumber: number): string {
+	const { year, month, day } = fromDay(dayNumber);
 	return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 

@@ -85,8 +85,8 @@ async function pressMany(updates: number): Promise<number[]> {
 		'section[aria-label="Timeline"] [role="slider"][aria-label="From"]'
 	);
 	const times: number[] = [];
-	for (let at = 0; at < updates; at++) {
-		const key = Math.floor(at / 40) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
+	for (let index = 0; index < updates; index++) {
+		const key = Math.floor(index / 40) % 2 === 0 ? 'ArrowRight' : 'ArrowLeft';
 		await new Promise(requestAnimationFrame);
 		const since = performance.now();
 		slider?.dispatchEvent(
@@ -130,8 +130,8 @@ async function dragWindow(page: Page): Promise<number[]> {
 	await page.mouse.move(box.x + box.width * 0.1, y);
 	await page.mouse.down();
 	await page.evaluate(watchFrames);
-	for (let at = 0; at < 120; at++) {
-		await page.mouse.move(box.x + box.width * (0.1 + at / 150), y);
+	for (let index = 0; index < 120; index++) {
+		await page.mouse.move(box.x + box.width * (0.1 + index / 150), y);
 	}
 	await page.mouse.up();
 	return page.evaluate(() => (window as unknown as { frames_: number[] }).frames_.slice(2));

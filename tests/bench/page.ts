@@ -232,11 +232,11 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 }
 
 /** Clicks the at-th link to another place and waits for its dossier's heading and first passage: a walk from dossier to dossier. Runs in the page. */
-function clickLink(at: number): Promise<number> {
+function clickLink(index: number): Promise<number> {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="feature/"]')].filter(
 		(item) => item.pathname !== location.pathname && !item.hash.includes('passage=')
 	);
-	const link = links[at % links.length];
+	const link = links[index % links.length];
 	const before = document.querySelector('main h1')?.textContent;
 	return new Promise((resolve) => {
 		const since = performance.now();

@@ -29,8 +29,8 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 function makePage(paragraphs: readonly string[]): string {
 	const body = paragraphs
 		.map(
-			(paragraph, at) =>
-				`<p>${escapeHtml(paragraph)}</p>${at % 4 === 3 ? '<button>Share this</button><script>track()</script>' : ''}`
+			(paragraph, index) =>
+				`<p>${escapeHtml(paragraph)}</p>${index % 4 === 3 ? '<button>Share this</button><script>track()</script>' : ''}`
 		)
 		.join('\n');
 	return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Saved</title><style>body { font: 12pt/1.4 serif }</style></head><body><nav>Home News Opinion</nav><article>${body}</article><aside>Most read today</aside><footer>All rights</footer></body></html>`;
@@ -87,7 +87,7 @@ function isSame(a: string, b: string): boolean {
 		return true;
 	}
 	const grams = (text: string): Set<string> =>
-		new Set(Array.from({ length: Math.max(1, text.length - 5) }, (_, at) => text.slice(at, at + 6)));
+		new Set(Array.from({ length: Math.max(1, text.length - 5) }, (_, index) => text.slice(index, index + 6)));
 	const [left, right] = [grams(a), grams(b)];
 	const both = [...left].filter((gram) => right.has(gram)).length;
 	return both >= 0.85 * Math.max(left.size, right.size);

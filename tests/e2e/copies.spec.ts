@@ -96,7 +96,9 @@ test.describe('files of no use', () => {
 
 	test('a long reading tells its pages, can be stopped, and leaves the page at work', async ({ page }) => {
 		const long = makePdf(
-			Array.from({ length: 4000 }, (_, at) => setLines([`Line ${at} of a book on gardens that goes on and on.`]))
+			Array.from({ length: 4000 }, (_, index) =>
+				setLines([`Line ${index} of a book on gardens that goes on and on.`])
+			)
 		);
 		await addFiles(page, [text('book.pdf', Buffer.from(long)), text('letter.txt', LETTER)]);
 		await expect(dialog(page).getByText(/^Reading 1 of 2: “book\.pdf”, page \d+ of 4000 …$/)).toBeVisible();

@@ -32,21 +32,21 @@ export function makePdf(
 ): Uint8Array {
 	const objects = [
 		`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
-		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] >>`,
+		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
 		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
 	];
-	pages.forEach((texts, at) => {
+	pages.forEach((texts, index) => {
 		const content = typeof texts === 'string' ? texts : texts.map(writeText).join('\n');
 		objects.push(
-			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R ${resources.startsWith('/F') ? resources : ''} >> ${resources.startsWith('/F') ? '' : resources} >> ${page} /Contents ${5 + at * 2} 0 R >>`
+			`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R ${resources.startsWith('/F') ? resources : ''} >> ${resources.startsWith('/F') ? '' : resources} >> ${page} /Contents ${5 + index * 2} 0 R >>`
 		);
 		objects.push(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
 	});
 	objects.push(...extra);
 	let file = '%PDF-1.7\n';
-	const offsets = objects.map((object, at) => {
+	const offsets = objects.map((object, index) => {
 		const offset = file.length;
-		file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+		file += `${index + 1} 0 obj\n${object}\nendobj\n`;
 		return offset;
 	});
 	const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
@@ -57,7 +57,7 @@ export function makePdf(
 
 /** Lines set one under the other, 14 points apart, from the top margin down. */
 export function setLines(lines: readonly string[], top = 760): PdfText[] {
-	return lines.map((text, at) => ({ y: top - at * 14, text }));
+	return lines.map((text, index) => ({ y: top - index * 14, text }));
 }
 
 /** A page of one line in a font that is not embedded and told by a predefined table (ISO 32000, 9.7.5.2). */

@@ -30,12 +30,12 @@ export function anchorPassage(
 ): Anchor | null {
 	const own = readLetters(normal.points, pieces).offsets;
 	const all = readLetters(normal.points, paragraphs).offsets;
-	const at = all.indexOf(own[0] ?? -1);
-	if (at < 0 || !own.every((offset, letter) => all[at + letter] === offset)) {
+	const start = all.indexOf(own[0] ?? -1);
+	if (start < 0 || !own.every((offset, letter) => all[start + letter] === offset)) {
 		return null;
 	}
 	return {
-		at,
+		at: start,
 		...measure(normal, pieces, own),
 		hash: hashPassage(joinRanges(normal, pieces)),
 		words: countWords(normal, pieces)

@@ -10,8 +10,8 @@ export const MAX_STEP = 18;
 /** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
 export function hashLandmark(codes: Uint32Array, from: number): number {
 	let hash = 0x811c9dc5;
-	for (let at = from; at < from + LANDMARK_LETTERS; at++) {
-		hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+	for (let offset = from; offset < from + LANDMARK_LETTERS; offset++) {
+		hash = Math.imul(hash ^ (codes[offset] ?? 0), 0x01000193);
 	}
 	hash ^= hash >>> 15;
 	return ((hash >>> 20) ^ (hash >>> 10) ^ hash) & ((1 << LANDMARK_BITS) - 1);
@@ -20,8 +20,8 @@ export function hashLandmark(codes: Uint32Array, from: number): number {
 /** The hash at every letter of a text. */
 export function hashEverywhere(codes: Uint32Array): Uint16Array {
 	const hashes = new Uint16Array(Math.max(0, codes.length - LANDMARK_LETTERS + 1));
-	for (let at = 0; at < hashes.length; at++) {
-		hashes[at] = hashLandmark(codes, at);
+	for (let offset = 0; offset < hashes.length; offset++) {
+		hashes[offset] = hashLandmark(codes, offset);
 	}
 	return hashes;
 }
@@ -41,16 +41,16 @@ export function placeLandmarks(count: number, starts: readonly number[], ends: r
 		return [];
 	}
 	const wanted = [...starts, 0, ...ends.map((end) => end - MIN_STEP), count - MIN_STEP, last].filter(
-		(at) => at >= 0 && at <= last
+		(offset) => offset >= 0 && offset <= last
 	);
 	const kept: number[] = [];
-	for (const at of wanted) {
-		if (kept.every((other) => Math.abs(other - at) >= MIN_STEP)) {
-			kept.push(at);
+	for (const offset of wanted) {
+		if (kept.every((other) => Math.abs(other - offset) >= MIN_STEP)) {
+			kept.push(offset);
 		}
 	}
 	kept.sort((a, b) => a - b);
-	return kept.flatMap((at, place) => [at, ...between(at, kept[place + 1])]);
+	return kept.flatMap((offset, place) => [offset, ...between(offset, kept[place + 1])]);
 }
 
 /** Even steps between two landmarks, none where they lie close. */
@@ -63,9 +63,9 @@ function between(from: number, to = from): number[] {
 }
 
 /** Landmarks of a row of letters at the given places. */
-export function buildLandmarks(codes: Uint32Array, at: readonly number[]): Landmarks {
+export function buildLandmarks(codes: Uint32Array, offsets: readonly number[]): Landmarks {
 	return {
-		at: [...at],
-		hashes: at.map((place) => hashLandmark(codes, place))
+		at: [...offsets],
+		hashes: offsets.map((place) => hashLandmark(codes, place))
 	};
 }

@@ -19,14 +19,14 @@ export interface Check {
 }
 
 /** Makes a fault; `path` is added to the record's own place. */
-export function fault(code: string, at: Place, path: string, message: string, remedy: string, id?: string): Issue {
-	const whole = [at.path, path].filter((part) => part !== '').join('.');
+export function fault(code: string, place: Place, path: string, message: string, remedy: string, id?: string): Issue {
+	const whole = [place.path, path].filter((part) => part !== '').join('.');
 	return {
 		code,
 		severity: 'error',
 		message,
 		remedy,
-		file: at.file,
+		file: place.file,
 		path: whole,
 		...(id === undefined ? {} : { id })
 	};

@@ -162,9 +162,9 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 }
 
 function findInJudgements({ disagreements, later, questions }: Atlas): Reference[] {
-	const ofSubjects = (at: Place, subjects: readonly string[]): Reference[] => {
+	const ofSubjects = (place: Place, subjects: readonly string[]): Reference[] => {
 		return subjects.map((id, i) => ({
-			at,
+			at: place,
 			path: `subjects[${i}]`,
 			id,
 			what: 'feature or event'

@@ -23,11 +23,11 @@ export const edtfDate: Check = {
 	]
 };
 
-function checkDate(edtf: string | null, at: Place, path: string, id?: string): ReturnType<Check['run']> {
+function checkDate(edtf: string | null, place: Place, path: string, id?: string): ReturnType<Check['run']> {
 	if (edtf === null || parseBounds(edtf)) {
 		return [];
 	}
-	return [fault(code, at, path, ...describe(edtf), id)];
+	return [fault(code, place, path, ...describe(edtf), id)];
 }
 
 /** What is wrong with a date, and how to write it. */

@@ -12,8 +12,8 @@ export const openProposal: Check = {
 		const places = new Map(atlas.citations.map((citation) => [citation.id, citation.at]));
 		return findOpenProposals(atlas).flatMap((proposal) => {
 			const [first] = proposal.claims;
-			const at = first && places.get(first.citation);
-			if (!at) {
+			const place = first && places.get(first.citation);
+			if (!place) {
 				return [];
 			}
 			const sides = proposal.claims
@@ -24,7 +24,7 @@ export const openProposal: Check = {
 				{
 					...fault(
 						code,
-						at,
+						place,
 						'claims',
 						message,
 						`Confirm it by a record in disagreements/ that lists it in "matters" (it looks like: ${proposal.kind}), or dismiss it there with a reason.`

@@ -115,7 +115,9 @@ function suggestKind(claims: readonly StatedClaim[], publishedOf: (stated: State
 			source: stated.source,
 			stage: stated.claim.value.type === 'status' ? STAGES.indexOf(stated.claim.value.status) : -1
 		}));
-	const isProgress = steps.every(({ stage }, at) => stage >= 0 && (at === 0 || stage >= (steps[at - 1]?.stage ?? 0)));
+	const isProgress = steps.every(
+		({ stage }, index) => stage >= 0 && (index === 0 || stage >= (steps[index - 1]?.stage ?? 0))
+	);
 	const isByDocument = new Set(steps.map(({ source }) => source)).size === steps.length;
 	return isProgress && isByDocument ? 'changed-over-time' : 'contradiction';
 }

@@ -165,10 +165,10 @@ function listProvinces({ atlas }: Lookup, feature: AtlasFeature): Pick<FeaturePa
 	return provinces.length > 0 ? { provinces } : {};
 }
 
-const MOST_NEAR = 5;
+const MAX_NEAR = 5;
 
 function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage['near'] {
-	return neighbours.find(feature.id, MOST_NEAR).flatMap((nearest) => {
+	return neighbours.find(feature.id, MAX_NEAR).flatMap((nearest) => {
 		const link = linkTo(lookup, nearest.id);
 		const other = lookup.features.get(nearest.id);
 		if (!link || !other) {
@@ -214,11 +214,11 @@ function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitatio
 	);
 }
 
-const MOST_CO_MENTIONED = 12;
+const MAX_CO_MENTIONED = 12;
 
 function countCoMentions(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['coMentioned'] {
 	return countTogether(lookup, self, citations)
-		.slice(0, MOST_CO_MENTIONED)
+		.slice(0, MAX_CO_MENTIONED)
 		.flatMap(({ id, passages }) => {
 			const feature = linkTo(lookup, id);
 			return feature ? [{ feature, passages }] : [];

@@ -21,7 +21,7 @@ const dayOf = (ms: number | null): number | null => {
 
 /** What `timeline.json` holds; the features in the order of the atlas. */
 export function buildTimeIndex(lookup: Lookup): TimeIndex {
-	const order = new Map([...lookup.sourceRefs.keys()].map((id, at) => [id, at]));
+	const order = new Map([...lookup.sourceRefs.keys()].map((id, index) => [id, index]));
 	const told = (id: Id): Told => {
 		return countBySource(lookup, id, order);
 	};
@@ -81,9 +81,9 @@ function findPublished(edtf: string): Pick<TimeSource, 'min' | 'max' | 'isDoubtf
 function countBySource(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): Told {
 	const counts = new Map<number, number>();
 	for (const { source } of lookup.passagesOf.get(id) ?? []) {
-		const at = order.get(source);
-		if (at !== undefined) {
-			counts.set(at, (counts.get(at) ?? 0) + 1);
+		const index = order.get(source);
+		if (index !== undefined) {
+			counts.set(index, (counts.get(index) ?? 0) + 1);
 		}
 	}
 	return [...counts];
@@ -115,8 +115,8 @@ function findBegun(edtf: string | null): TimeDate | null {
 
 function listDates(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): [number, TimeDate][] {
 	return (lookup.passagesOf.get(id) ?? []).flatMap(({ source, claims }) => {
-		const at = order.get(source);
-		if (at === undefined) {
+		const index = order.get(source);
+		if (index === undefined) {
 			return [];
 		}
 		return claims.flatMap((claim): [number, TimeDate][] => {
@@ -126,7 +126,7 @@ function listDates(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): [num
 				of === undefined &&
 				value.type === 'date' &&
 				isAffirmed(claim)
-				? [[at, readDate(value.edtf)]]
+				? [[index, readDate(value.edtf)]]
 				: [];
 		});
 	});

@@ -112,12 +112,12 @@ export class Parsing {
 		}
 		const items = (value as Record<string, unknown[] | undefined>)[key] ?? [];
 		return items.flatMap((item, index) => {
-			const at = {
+			const place = {
 				file: file.path,
 				path: `${key}[${index}]`
 			};
-			const record = this.record(kind, item, at);
-			return record === null ? [] : [{ ...record, at }];
+			const record = this.record(kind, item, place);
+			return record === null ? [] : [{ ...record, at: place }];
 		});
 	}
 

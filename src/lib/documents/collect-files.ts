@@ -1,5 +1,5 @@
 /** A folder's worth at most. */
-export const MOST_FILES = 100;
+export const MAX_FILES = 100;
 /** Folders inside folders are followed this far. */
 const DEEPEST = 6;
 
@@ -29,7 +29,7 @@ export function collectDropped(transfer: DataTransfer): Promise<File[]> {
 async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]> {
 	const files: File[] = [];
 	const queue = entries.map((entry) => ({ entry, depth: 0 }));
-	for (let next = queue.shift(); next && files.length <= MOST_FILES; next = queue.shift()) {
+	for (let next = queue.shift(); next && files.length <= MAX_FILES; next = queue.shift()) {
 		const { entry, depth } = next;
 		if (depth > 0 && isHidden(entry.name)) {
 			continue;
@@ -57,7 +57,7 @@ async function listFolder(folder: FileSystemDirectoryEntry): Promise<FileSystemE
 	const all: FileSystemEntry[] = [];
 	for (;;) {
 		const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-		if (batch.length === 0 || all.length > MOST_FILES) {
+		if (batch.length === 0 || all.length > MAX_FILES) {
 			return all.sort((a, b) => a.name.localeCompare(b.name));
 		}
 		all.push(...batch);

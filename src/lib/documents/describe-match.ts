@@ -78,7 +78,7 @@ export function describeRefusal(name: string, { reason, remedy }: { reason: stri
 }
 
 const GOOD: Message = { tone: 'good', text: '', details: [] };
-const MOST_NEAR = 3;
+const MAX_NEAREST = 3;
 
 /** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
 export function describeNoMatch(
@@ -87,7 +87,7 @@ export function describeNoMatch(
 	nearest: readonly Nearness[],
 	notes: readonly string[] = []
 ): Message {
-	const near = nearest.slice(0, MOST_NEAR).flatMap(({ id, found, of }) => {
+	const near = nearest.slice(0, MAX_NEAREST).flatMap(({ id, found, of }) => {
 		const source = sources.find((ref) => ref.id === id);
 		return source
 			? [
@@ -135,14 +135,14 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 
 /** "Reading 3 of 5: “a.pdf”, page 4 of 12 …" */
 export function describeProgress({
-	at,
+	number,
 	of,
 	name,
 	stage,
 	page,
 	pages
-}: CopyProgress & { at: number; of: number; name: string }): string {
-	const which = of > 1 ? ` ${at} of ${of}` : '';
+}: CopyProgress & { number: number; of: number; name: string }): string {
+	const which = of > 1 ? ` ${number} of ${of}` : '';
 	if (stage === 'matching') {
 		return `Finding the passages${which}: “${name}” …`;
 	}

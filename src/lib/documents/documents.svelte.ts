@@ -5,7 +5,7 @@ import { compareLocated } from '../../anchors/match/compare-located.ts';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
-import { MOST_FILES } from './collect-files.ts';
+import { MAX_FILES } from './collect-files.ts';
 import { CancelledError, CopyReader } from './copy-reader.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
 import {
@@ -32,7 +32,7 @@ export interface Copy extends MatchedCopy {
 }
 
 /** How far reading has come: the file's place among those being read, from 1. */
-export type ReadingProgress = CopyProgress & { at: number; of: number; name: string };
+export type ReadingProgress = CopyProgress & { number: number; of: number; name: string };
 
 
 /** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
@@ -138,8 +138,8 @@ export class Documents {
 
 	async #addBatch(all: readonly File[]): Promise<void> {
 		const messages: Message[] =
-			all.length > MOST_FILES ? [bad(`Only the first ${formatShare(MOST_FILES, all.length, 'file')} were read.`)] : [];
-		const files = all.slice(0, MOST_FILES);
+			all.length > MAX_FILES ? [bad(`Only the first ${formatShare(MAX_FILES, all.length, 'file')} were read.`)] : [];
+		const files = all.slice(0, MAX_FILES);
 		const placed = new Set<Id>();
 		this.messages = [];
 		this.#isCancelled = false;
@@ -161,10 +161,10 @@ export class Documents {
 	}
 
 	/** @param placed sources that got a copy in this batch; the better of two copies stays */
-	async #addFile(file: File, at: number, of: number, placed: Set<Id>): Promise<Message[]> {
+	async #addFile(file: File, number: number, of: number, placed: Set<Id>): Promise<Message[]> {
 		const name = shortenName(file.name);
 		this.progress = {
-			at,
+			number,
 			of,
 			name,
 			stage: 'reading'
@@ -175,7 +175,7 @@ export class Documents {
 			this.#sources,
 			(progress) =>
 				(this.progress = {
-					at,
+					number,
 					of,
 					name,
 					...progress

@@ -53,7 +53,7 @@ export function buildStretches(
 	furniture: readonly Furniture[] = []
 ): Stretch[] {
 	const stretches: Stretch[] = [];
-	ranges.forEach((range, at) => {
+	ranges.forEach((range, index) => {
 		for (const cut of cutAt(range, bordersOf(range, passages, signs))) {
 			const covering = passages
 				.filter(({ pieces }) => pieces.some((piece) => contains(piece, cut)))
@@ -72,7 +72,7 @@ export function buildStretches(
 				]
 			});
 		}
-		const after = ranges[at + 1];
+		const after = ranges[index + 1];
 		const runs = [
 			...listFurniture(normal, furniture, range, after),
 			...(after
@@ -131,13 +131,13 @@ function listFurniture(
 function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: readonly Range[]): number[] {
 	const marked = passages.flatMap(({ pieces, unverified = [] }) => [...pieces, ...unverified]);
 	const all = [...marked, ...signs].flatMap(({ start, end }) => [start, end]);
-	return [...new Set(all.filter((at) => at > range.start && at < range.end))].sort((a, b) => a - b);
+	return [...new Set(all.filter((offset) => offset > range.start && offset < range.end))].sort((a, b) => a - b);
 }
 
 function cutAt({ start, end }: Range, borders: readonly number[]): Range[] {
 	const points = [start, ...borders, end];
-	return points.slice(1).map((to, at) => ({
-		start: points[at] ?? start,
+	return points.slice(1).map((to, index) => ({
+		start: points[index] ?? start,
 		end: to
 	}));
 }

@@ -33,15 +33,15 @@ function splitCopy(normal: NormalText, raw: string): CopyParagraph[] {
 	const breaks = [...raw.matchAll(blank)].map((match) => findPoint(normal, match.index + match[0].length));
 	const paragraphs: CopyParagraph[] = [];
 	let start = 0;
-	for (const at of [...breaks, normal.points.length]) {
-		const end = normal.points[at - 1] === ' ' ? at - 1 : at;
+	for (const offset of [...breaks, normal.points.length]) {
+		const end = normal.points[offset - 1] === ' ' ? offset - 1 : offset;
 		if (end > start) {
 			paragraphs.push({
 				id: null,
 				ranges: [{ start, end }]
 			});
 		}
-		start = at;
+		start = offset;
 	}
 	return paragraphs;
 }

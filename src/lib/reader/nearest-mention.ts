@@ -4,12 +4,12 @@ import type { ReadMention } from './build-reading.ts';
 /** The mention nearest to a place in the text; of one feature only, where one is followed and named at all. */
 export function findNearestMention(
 	mentions: readonly ReadMention[],
-	at: number,
+	offset: number,
 	followed: Id | null
 ): ReadMention | null {
 	const own = mentions.filter(({ id }) => id === followed);
 	return (own.length > 0 ? own : mentions).reduce<ReadMention | null>(
-		(best, mention) => (best && Math.abs(best.start - at) <= Math.abs(mention.start - at) ? best : mention),
+		(best, mention) => (best && Math.abs(best.start - offset) <= Math.abs(mention.start - offset) ? best : mention),
 		null
 	);
 }

@@ -12,9 +12,9 @@ export function stepMention(
 	step: 1 | -1,
 	from: number
 ): ReadMention | null {
-	const at = mentions.findIndex(({ start }) => start === current);
-	if (at >= 0) {
-		return mentions[(at + step + mentions.length) % mentions.length] ?? null;
+	const index = mentions.findIndex(({ start }) => start === current);
+	if (index >= 0) {
+		return mentions[(index + step + mentions.length) % mentions.length] ?? null;
 	}
 	const next =
 		step === 1 ? mentions.find(({ start }) => start >= from) : mentions.findLast(({ start }) => start < from);
@@ -36,7 +36,7 @@ export class MentionStepper {
 	/** Mentions of the feature followed; empty while none is. */
 	readonly mentions = $derived.by(() => (this.#view.with === null ? [] : this.#mentionsOf(this.#view.with)));
 	/** From 0; −1 with none open. */
-	readonly at = $derived.by(() => this.mentions.findIndex(({ start }) => start === this.#start));
+	readonly index = $derived.by(() => this.mentions.findIndex(({ start }) => start === this.#start));
 
 	/**
 	 * @param from where the reader is, in the normal text
@@ -95,11 +95,11 @@ export class MentionStepper {
 	}
 
 	#describe(): string {
-		const mention = this.mentions[this.at];
+		const mention = this.mentions[this.index];
 		if (!mention) {
 			return '';
 		}
-		return [`${this.#titleOf(mention.id)}: mention ${this.at + 1} of ${this.mentions.length}`, mention.locator]
+		return [`${this.#titleOf(mention.id)}: mention ${this.index + 1} of ${this.mentions.length}`, mention.locator]
 			.filter(Boolean)
 			.join(', ');
 	}

@@ -29,16 +29,18 @@ export interface TimeResult {
 }
 
 export function prepareIndex(index: TimeIndex): Prepared {
-	const featureAt = new Map(index.features.map(({ id }, at) => [id, at]));
+	const featureAt = new Map(index.features.map(({ id }, index) => [id, index]));
 	const extents = index.events.map((event) => findExtent(event, findToldUntil(event, index.sources)));
 	return {
 		index,
-		eventAt: new Map(index.events.map(({ id }, at) => [id, at])),
+		eventAt: new Map(index.events.map(({ id }, index) => [id, index])),
 		featureAt,
 		first: Float64Array.from(extents, ({ first }) => first),
 		last: Float64Array.from(extents, ({ last }) => last),
 		isUndated: Uint8Array.from(index.events, ({ shape }) => Number(shape === null)),
-		places: index.events.map(({ places }) => places.map((id) => featureAt.get(id)).filter((at) => at !== undefined))
+		places: index.events.map(({ places }) =>
+			places.map((id) => featureAt.get(id)).filter((index) => index !== undefined)
+		)
 	};
 }
 
@@ -61,22 +63,22 @@ export function filterTime(prepared: Prepared, time: TimeView, standing: Standin
 	const isByEvent = choosesPlaces(time);
 	const features = new Uint8Array(index.features.length).fill(isByEvent ? 0 : 1);
 	let [eventCount, undatedCount, featureCount] = [0, 0, 0];
-	for (let at = 0; at < events.length; at++) {
-		if (events[at] === 0) {
+	for (let index = 0; index < events.length; index++) {
+		if (events[index] === 0) {
 			continue;
 		}
 		eventCount++;
-		undatedCount += prepared.isUndated[at] ?? 0;
+		undatedCount += prepared.isUndated[index] ?? 0;
 		if (isByEvent) {
-			for (const place of places[at] ?? []) {
+			for (const place of places[index] ?? []) {
 				features[place] = 1;
 			}
 		}
 	}
-	for (const [at, { id, certainty }] of index.features.entries()) {
+	for (const [position, { id, certainty }] of index.features.entries()) {
 		const isLeft =
-			features[at] === 1 && (standing === null || standing.features.has(id)) && isWanted(time, certainty);
-		features[at] = Number(isLeft);
+			features[position] === 1 && (standing === null || standing.features.has(id)) && isWanted(time, certainty);
+		features[position] = Number(isLeft);
 		featureCount += Number(isLeft);
 	}
 	return {
@@ -96,19 +98,21 @@ function markEvents(prepared: Prepared, time: TimeView, standing: Standing | nul
 	const { index, isUndated } = prepared;
 	const marks = new Uint8Array(index.events.length);
 	const themes = time.themes && new Set(time.themes);
-	for (let at = 0; at < marks.length; at++) {
-		const event = index.events[at];
+	for (let position = 0; position < marks.length; position++) {
+		const event = index.events[position];
 		if (event === undefined || (standing !== null && !standing.events.has(event.id))) {
 			continue;
 		}
 		const isTimely =
-			isUndated[at] === 1 ? time.undated && !isWindow(time) : meetsWindow(prepared, at, time, standing);
+			isUndated[position] === 1
+				? time.undated && !isWindow(time)
+				: meetsWindow(prepared, position, time, standing);
 		if (
 			isTimely &&
 			isWanted(time, event.certainty) &&
 			(themes === null || event.themes.some((theme) => themes.has(theme)))
 		) {
-			marks[at] = 1;
+			marks[position] = 1;
 		}
 	}
 	return marks;
@@ -118,13 +122,18 @@ const isWindow = ({ from, to }: TimeView): boolean => {
 	return from !== null || to !== null;
 };
 
-function meetsWindow({ index, first, last }: Prepared, at: number, time: TimeView, standing: Standing | null): boolean {
+function meetsWindow(
+	{ index, first, last }: Prepared,
+	position: number,
+	time: TimeView,
+	standing: Standing | null
+): boolean {
 	const from = time.from ?? -Infinity;
 	const to = time.to ?? Infinity;
-	const event = index.events[at];
+	const event = index.events[position];
 	const known = event && standing?.events.get(event.id);
 	if (!event || !known || !standing) {
-		return (first[at] ?? Infinity) <= to && (last[at] ?? -Infinity) >= from;
+		return (first[position] ?? Infinity) <= to && (last[position] ?? -Infinity) >= from;
 	}
 	const extent = findExtent(known.date, findToldUntil(event, index.sources, standing.day));
 	return extent.first <= to && extent.last >= from;

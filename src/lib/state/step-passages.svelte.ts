@@ -7,11 +7,11 @@ import type { ViewState } from './view-state.svelte.ts';
 
 /** The passage one step on; stops at either end. With none open, the first or the last. */
 export function stepPassage(order: readonly Id[], current: Id | null, step: 1 | -1): Id | null {
-	const at = current === null ? -1 : order.indexOf(current);
-	if (at < 0) {
+	const index = current === null ? -1 : order.indexOf(current);
+	if (index < 0) {
 		return (step === 1 ? order[0] : order.at(-1)) ?? null;
 	}
-	return order[Math.min(order.length - 1, Math.max(0, at + step))] ?? null;
+	return order[Math.min(order.length - 1, Math.max(0, index + step))] ?? null;
 }
 
 /** Opens passages one after the other: by buttons, by `n` and `p`, and as the address says. */
@@ -23,7 +23,7 @@ export class PassageStepper {
 	#inSight: Id | null = null;
 
 	/** From 0; −1 with none open. */
-	readonly at = $derived.by(() => (this.#view.passage === null ? -1 : this.#order().indexOf(this.#view.passage)));
+	readonly index = $derived.by(() => (this.#view.passage === null ? -1 : this.#order().indexOf(this.#view.passage)));
 
 	/** @param order ids of the page's passages in reading order. Call while a component is set up. */
 	constructor(view: ViewState, order: () => readonly Id[]) {

@@ -53,8 +53,8 @@ export class TimeFilter {
 
 	/** Whether an event lies after every document that tells of it: a plan, at the time. */
 	isExpected(id: Id): boolean {
-		const at = this.prepared?.eventAt.get(id) ?? -1;
-		const event = this.index?.events[at];
+		const index = this.prepared?.eventAt.get(id) ?? -1;
+		const event = this.index?.events[index];
 		return event !== undefined && isExpected(event, this.index?.sources ?? []);
 	}
 
@@ -100,9 +100,9 @@ export class TimeFilter {
 		const hidden =
 			result === null || prepared === null
 				? []
-				: prepared.index.features.filter((_, at) => result.features[at] === 0).map(({ id }) => id);
+				: prepared.index.features.filter((_, index) => result.features[index] === 0).map(({ id }) => id);
 		const isSame =
-			hidden.length === this.#lastHidden.length && hidden.every((id, at) => id === this.#lastHidden[at]);
+			hidden.length === this.#lastHidden.length && hidden.every((id, index) => id === this.#lastHidden[index]);
 		if (!isSame) {
 			this.#lastHidden = hidden;
 		}

@@ -58,10 +58,10 @@ export const EMPTY_VIEW: View = {
 	time: ALL_TIME
 };
 
-const MOST_ZOOM = 22;
-const MOST_QUERY = 200;
-const MOST_VALUE = 80;
-const MOST_BESIDE = 8;
+const MAX_ZOOM = 22;
+const MAX_QUERY = 200;
+const MAX_VALUE = 80;
+const MAX_BESIDE = 8;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -74,7 +74,7 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 	const report = (part: UnknownPart['part'], value: string): null => {
 		unknown.push({
 			part,
-			value: value.slice(0, MOST_VALUE)
+			value: value.slice(0, MAX_VALUE)
 		});
 		return null;
 	};
@@ -87,7 +87,7 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 	};
 	const pickId = (key: string, part: UnknownPart['part']): Id | null => {
 		const value = parameters.get(key);
-		return value === null || (ID.test(value) && value.length <= MOST_VALUE) ? value : report(part, value);
+		return value === null || (ID.test(value) && value.length <= MAX_VALUE) ? value : report(part, value);
 	};
 	const map = parameters.get('map');
 	return {
@@ -95,7 +95,7 @@ export function parseView(hash: string, bounds: ViewBounds): ParsedView {
 			camera: map === null ? null : (parseCamera(map) ?? report('map', map)),
 			layers: parseLayers(parameters.get('layers'), bounds.layers, (value) => report('layer', value)),
 			passage: pickId('passage', 'passage'),
-			query: (parameters.get('q') ?? '').slice(0, MOST_QUERY),
+			query: (parameters.get('q') ?? '').slice(0, MAX_QUERY),
 			language: pick('lang', 'language', bounds.languages),
 			borders: pick('view', 'border view', bounds.borders),
 			with: pickId('with', 'place'),
@@ -114,7 +114,7 @@ function parseCamera(text: string): Camera | null {
 	}
 	const [zoom = 0, lat = 0, lng = 0, bearing = 0] = parts.map(Number);
 	return roundCamera({
-		zoom: clamp(zoom, 0, MOST_ZOOM),
+		zoom: clamp(zoom, 0, MAX_ZOOM),
 		lat: clamp(lat, -85, 85),
 		lng: wrap(lng),
 		bearing: wrap(bearing)
@@ -140,8 +140,8 @@ function parseLayers(text: string | null, known: readonly Id[], report: (value: 
 
 /** Ids in a list; what is none is left out, since the page at hand decides which of them it knows. */
 function parseIds(text: string | null): Id[] {
-	const ids = (text ?? '').split(',').filter((id) => ID.test(id) && id.length <= MOST_VALUE);
-	return [...new Set(ids)].slice(0, MOST_BESIDE);
+	const ids = (text ?? '').split(',').filter((id) => ID.test(id) && id.length <= MAX_VALUE);
+	return [...new Set(ids)].slice(0, MAX_BESIDE);
 }
 
 /** Writes a view as the hash of an address, with `#`; the empty string for the view the atlas opens with. */

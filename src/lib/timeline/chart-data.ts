@@ -5,10 +5,10 @@ import { fromDay } from '../../time/days.ts';
 import { buildScale, type TimeScale } from './scale.ts';
 
 /** Above this many, marks would cover one another and cost more than a frame: lanes show their density instead. */
-const MOST_MARKS = 500;
+const MAX_MARKS = 500;
 
 export const isCrowded = (index: TimeIndex): boolean => {
-	return index.events.length > MOST_MARKS;
+	return index.events.length > MAX_MARKS;
 };
 
 /** Events as they stood, each with its date as known then, by place in the index; nothing for one not told yet. */
@@ -56,23 +56,23 @@ export function countYears(scale: TimeScale, years: Int16Array, kept: Uint8Array
 	const firstYear = scale.years[0]?.year ?? 0;
 	const all = new Uint32Array(scale.years.length);
 	const left = new Uint32Array(scale.years.length);
-	for (let at = 0; at < years.length; at++) {
-		const place = (years[at] ?? -1) - firstYear;
+	for (let index = 0; index < years.length; index++) {
+		const place = (years[index] ?? -1) - firstYear;
 		if (place < 0 || place >= all.length) {
 			continue;
 		}
 		all[place] = (all[place] ?? 0) + 1;
-		if (kept === null || kept[at] === 1) {
+		if (kept === null || kept[index] === 1) {
 			left[place] = (left[place] ?? 0) + 1;
 		}
 	}
 	return scale.years
-		.map(({ year, x, width }, at) => ({
+		.map(({ year, x, width }, index) => ({
 			year,
 			x,
 			width,
-			all: all[at] ?? 0,
-			left: left[at] ?? 0
+			all: all[index] ?? 0,
+			left: left[index] ?? 0
 		}))
 		.filter((bar) => bar.all > 0);
 }
@@ -87,7 +87,7 @@ export function keepShown(
 	if (isOn.every((on) => on === 1)) {
 		return kept;
 	}
-	return isOn.map((on, at) => on & (kept?.[at] ?? 1));
+	return isOn.map((on, index) => on & (kept?.[index] ?? 1));
 }
 
 /** Ids of the events an open page is about: the event itself, or those at its place. */

@@ -3,7 +3,7 @@ import type { Lane } from './lanes.ts';
 /** Heights in pixels. */
 export const ROW = 5.5;
 const LANE_PADDING = 7;
-const LEAST_LANE = 19;
+const MIN_LANE = 19;
 const DENSE_LANE = 24;
 export const DOCUMENTS = 18;
 export const BARS = 26;
@@ -26,7 +26,7 @@ export interface ChartLayout {
 export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 	let top = 0;
 	const places = lanes.map((lane) => {
-		const height = isDense ? DENSE_LANE : Math.max(LEAST_LANE, lane.rows * ROW + LANE_PADDING);
+		const height = isDense ? DENSE_LANE : Math.max(MIN_LANE, lane.rows * ROW + LANE_PADDING);
 		const place = { top, height };
 		top += height;
 		return place;
@@ -48,13 +48,13 @@ export function placeRow(lane: { top: number; height: number }, rows: number, ro
 /** Marks without a date stand in a block of dots: place within it, by their number. */
 export function placeUndated(
 	lane: { top: number; height: number },
-	at: number,
+	x: number,
 	axisWidth: number
 ): { x: number; y: number } {
 	const column = 8;
 	const perRow = Math.floor((UNDATED - 8) / column);
 	return {
-		x: axisWidth + UNDATED_GAP + 8 + (at % perRow) * column,
-		y: lane.top + 10 + Math.floor(at / perRow) * column
+		x: axisWidth + UNDATED_GAP + 8 + (x % perRow) * column,
+		y: lane.top + 10 + Math.floor(x / perRow) * column
 	};
 }

@@ -1,5 +1,5 @@
 import type { TimeEnd, TimeShape } from '../../model/compiled/timeline.ts';
-import { FADE, LEAST_WIDTH } from './lanes.ts';
+import { FADE, MIN_WIDTH } from './lanes.ts';
 
 /** A piece of a mark: pixels from the axis's left end. */
 export interface Piece {
@@ -36,8 +36,8 @@ function drawEnd(end: TimeEnd, edge: number, zone: number, towards: 1 | -1, opac
 		doubtful: 0.45,
 		open: 0.3
 	}[end];
-	return shares.map((share, at) => {
-		const start = edge + towards * at * length;
+	return shares.map((share, index) => {
+		const start = edge + towards * index * length;
 		const width = length * (1 - gap);
 		return {
 			x: towards === 1 ? start : start - width,
@@ -73,12 +73,12 @@ export function drawMark(
 	const first = members[0];
 	const last = members.at(-1);
 	if (shape.span === 'one-of' && first && last) {
-		const pieces = members.flatMap((member, at) =>
+		const pieces = members.flatMap((member, index) =>
 			drawSpan(
 				member.x,
 				member.width,
-				at === 0 ? shape.from : 'sharp',
-				at === members.length - 1 ? shape.to : 'sharp',
+				index === 0 ? shape.from : 'sharp',
+				index === members.length - 1 ? shape.to : 'sharp',
 				FULL
 			)
 		);
@@ -91,7 +91,7 @@ export function drawMark(
 			}
 		};
 	}
-	const isSmall = width <= LEAST_WIDTH + 1;
+	const isSmall = width <= MIN_WIDTH + 1;
 	const worst = [shape.from, shape.to].find((end) => end !== 'sharp') ?? 'sharp';
 	if (isSmall && worst !== 'open') {
 		return {

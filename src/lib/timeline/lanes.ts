@@ -24,7 +24,7 @@ export interface Lane {
 }
 
 /** Narrower a mark cannot be seen or met. */
-export const LEAST_WIDTH = 7;
+export const MIN_WIDTH = 7;
 /** Pixels over which an open end fades. */
 export const FADE = 26;
 const GAP = 3;
@@ -67,11 +67,11 @@ function placeMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
 	const { min, max, shape } = event;
 	const place = (first: number | null, last: number | null): { x: number; width: number } => {
 		const from = first === null ? placeDayEnd(scale, last ?? scale.first) - FADE : placeDay(scale, first);
-		const to = last === null ? placeDay(scale, first ?? scale.last) + FADE + LEAST_WIDTH : placeDayEnd(scale, last);
-		const width = Math.max(LEAST_WIDTH, to - from);
+		const to = last === null ? placeDay(scale, first ?? scale.last) + FADE + MIN_WIDTH : placeDayEnd(scale, last);
+		const width = Math.max(MIN_WIDTH, to - from);
 		const x = width > to - from ? (from + to - width) / 2 : from;
 		return {
-			x: Math.max(0, Math.min(scale.width - LEAST_WIDTH, x)),
+			x: Math.max(0, Math.min(scale.width - MIN_WIDTH, x)),
 			width
 		};
 	};

@@ -38,9 +38,9 @@ export function buildScale(starts: readonly number[], ends: readonly number[], w
 	const weights = counts.map((count) => (count === 0 ? EMPTY : 1 + 3.2 * Math.sqrt(count)));
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	let x = 0;
-	const years = weights.map((weight, at) => {
+	const years = weights.map((weight, index) => {
 		const own = (weight / total) * width;
-		const year = firstYear + at;
+		const year = firstYear + index;
 		const band = {
 			year,
 			x,
@@ -62,9 +62,9 @@ export function buildScale(starts: readonly number[], ends: readonly number[], w
 export function countByYear(starts: readonly number[], firstYear: number, lastYear: number): number[] {
 	const counts = new Array<number>(lastYear - firstYear + 1).fill(0);
 	for (const day of starts) {
-		const at = fromDay(day).year - firstYear;
-		if (counts[at] !== undefined) {
-			counts[at] += 1;
+		const index = fromDay(day).year - firstYear;
+		if (counts[index] !== undefined) {
+			counts[index] += 1;
 		}
 	}
 	return counts;
@@ -111,7 +111,7 @@ export function findDay(scale: TimeScale, x: number): number {
 }
 
 /** Narrower than this a month is too fine for a pointer, and a year is meant. */
-const LEAST_MONTH_PX = 4;
+const MIN_MONTH_PX = 4;
 
 /** The span a pointer means at a position: the month where months are wide enough, else the year. */
 export function findSpan(scale: TimeScale, x: number): { first: number; last: number } {
@@ -122,7 +122,7 @@ export function findSpan(scale: TimeScale, x: number): { first: number; last: nu
 			last: scale.last
 		};
 	}
-	if (band.width / 12 < LEAST_MONTH_PX) {
+	if (band.width / 12 < MIN_MONTH_PX) {
 		return {
 			first: band.from,
 			last: band.to - 1

@@ -24,14 +24,14 @@ function toIso(text: string): string {
 	if (month < 0) {
 		return text;
 	}
-	const at = MONTHS.findIndex((name) => name.toLowerCase().startsWith(words[month]?.toLowerCase() ?? '-'));
+	const index = MONTHS.findIndex((name) => name.toLowerCase().startsWith(words[month]?.toLowerCase() ?? '-'));
 	const numbers = words.filter((_, place) => place !== month);
 	const year = numbers.find((word) => /^\d{4}$/.test(word));
 	const day = numbers.find((word) => /^\d{1,2}$/.test(word));
 	if (year === undefined || numbers.length > 2 || (numbers.length === 2 && day === undefined)) {
 		return text;
 	}
-	return [year, String(at + 1).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
+	return [year, String(index + 1).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
 /** "1/6/2015", "01.06.2015", "1-6-2015": day and month in figures, in one order or the other; no year of two figures. */

@@ -53,15 +53,15 @@ export const monthsBetween = (a: number, b: number): number => {
 };
 
 /** The same day so many months on; a day that month lacks becomes its last. */
-export function shiftDay(at: number, months: number): number {
-	const { year, month, day } = fromDay(at);
+export function shiftDay(dayNumber: number, months: number): number {
+	const { year, month, day } = fromDay(dayNumber);
 	const last = fromDay(toDay(year, month + months + 1, 0)).day;
 	return toDay(year, month + months, Math.min(day, last));
 }
 
 /** The last day of a month becomes that of the other, so that whole months stay whole. */
-export function shiftEnd(at: number, months: number): number {
-	return shiftDay(at + 1, months) - 1;
+export function shiftEnd(day: number, months: number): number {
+	return shiftDay(day + 1, months) - 1;
 }
 
 /** Moves a window whole, and no further than the axis goes. */

@@ -70,7 +70,7 @@ function smoothLine(points: readonly [number, number][]): [number, number][] {
 		}
 		for (let step = 0; step < pieces; step++) {
 			const t = step / pieces;
-			const at = (k: 0 | 1): number => {
+			const coordinate = (k: 0 | 1): number => {
 				return (
 					p1[k] +
 					0.5 *
@@ -80,7 +80,7 @@ function smoothLine(points: readonly [number, number][]): [number, number][] {
 							t * (2 * p0[k] - 5 * p1[k] + 4 * p2[k] - p3[k] + t * (3 * (p1[k] - p2[k]) + p3[k] - p0[k])))
 				);
 			};
-			curve.push([at(0), at(1)]);
+			curve.push([coordinate(0), coordinate(1)]);
 		}
 	}
 	const last = points.at(-1);

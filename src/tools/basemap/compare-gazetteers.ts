@@ -21,7 +21,7 @@ export interface Gazetteer {
 }
 
 /** Further away, an equal name is another place's. */
-const MOST_KM = 60;
+const MAX_KM = 60;
 
 class NameIndex implements Gazetteer {
 	readonly #byName = new Map<string, Entry[]>();
@@ -44,7 +44,7 @@ class NameIndex implements Gazetteer {
 	find(name: string, near: Position): Entry | null {
 		const found = listNames(name).flatMap((part) => this.#byName.get(foldText(part)) ?? []);
 		const nearest = found.toSorted((a, b) => findKm(a.position, near) - findKm(b.position, near))[0];
-		return nearest && findKm(nearest.position, near) <= MOST_KM ? nearest : null;
+		return nearest && findKm(nearest.position, near) <= MAX_KM ? nearest : null;
 	}
 }
 

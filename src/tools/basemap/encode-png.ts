@@ -15,7 +15,7 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 function pairPixels(pixels: Uint8Array): Uint8Array {
 	return Uint8Array.from(
 		{ length: pixels.length / 2 },
-		(_, at) => ((pixels[at * 2] ?? 0) << 4) | (pixels[at * 2 + 1] ?? 0)
+		(_, index) => ((pixels[index * 2] ?? 0) << 4) | (pixels[index * 2 + 1] ?? 0)
 	);
 }
 
@@ -27,10 +27,10 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
 		const out = y * (width + 1);
 		rows[out] = filter;
 		for (let x = 0; x < width; x++) {
-			const at = y * width + x;
+			const index = y * width + x;
 			const before =
-				filter === 1 ? (x > 0 ? bytes[at - 1] : 0) : filter === 2 ? (y > 0 ? bytes[at - width] : 0) : 0;
-			rows[out + 1 + x] = (bytes[at] ?? 0) - (before ?? 0);
+				filter === 1 ? (x > 0 ? bytes[index - 1] : 0) : filter === 2 ? (y > 0 ? bytes[index - width] : 0) : 0;
+			rows[out + 1 + x] = (bytes[index] ?? 0) - (before ?? 0);
 		}
 	}
 	return rows;
@@ -44,7 +44,7 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
  */
 export function encodePng(pixels: Uint8Array, size: number, palette: readonly Colour[]): Buffer {
 	const used = [...new Set(pixels)].sort((a, b) => a - b);
-	const placeOf = new Map(used.map((index, at) => [index, at]));
+	const placeOf = new Map(used.map((index, position) => [index, position]));
 	const own = pixels.map((index) => placeOf.get(index) ?? 0);
 	const colours = used.map((index) => palette[index] ?? ([0, 0, 0, 0] as const));
 	const depth = used.length <= 16 ? 4 : 8;

@@ -70,7 +70,7 @@ async function fitGreys({ grey, width, height, west, north }: GreyGrid): Promise
 	});
 	const table = new Float32Array(256);
 	for (let value = 0; value < 256; value++) {
-		const above = known.findIndex(([at]) => at >= value);
+		const above = known.findIndex(([key]) => key >= value);
 		const [high, low] =
 			above > 0
 				? [known[above], known[above - 1]]

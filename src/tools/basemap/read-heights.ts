@@ -6,7 +6,7 @@ type Position = readonly [number, number];
 type Lines = readonly (readonly Position[])[];
 
 /** Places along a line at most `stepKm` apart, each with the length it stands for. */
-export function walkLine(line: readonly Position[], stepKm: number): { at: Position; km: number }[] {
+export function walkLine(line: readonly Position[], stepKm: number): { position: Position; km: number }[] {
 	return line.slice(1).flatMap((to, i) => {
 		const from = line[i] ?? to;
 		const km = findKm(from, to);
@@ -14,7 +14,7 @@ export function walkLine(line: readonly Position[], stepKm: number): { at: Posit
 		return Array.from({ length: pieces }, (_, piece) => {
 			const t = (piece + 0.5) / pieces;
 			return {
-				at: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t] as const,
+				position: [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t] as const,
 				km: km / pieces
 			};
 		});
@@ -32,17 +32,17 @@ const MOVED_KM = 10;
 const DEGREE_KM = 111.19;
 
 /** Share of the ground within the radius that lies lower than a place, 0 to 1. */
-function findLower(grid: ElevationGrid, at: Position): number | null {
-	const own = findHeight(grid, at);
+function findLower(grid: ElevationGrid, position: Position): number | null {
+	const own = findHeight(grid, position);
 	if (own === null) {
 		return null;
 	}
-	const [dLat, dLng] = [RADIUS_KM / DEGREE_KM, RADIUS_KM / DEGREE_KM / Math.cos((at[1] * Math.PI) / 180)];
+	const [dLat, dLng] = [RADIUS_KM / DEGREE_KM, RADIUS_KM / DEGREE_KM / Math.cos((position[1] * Math.PI) / 180)];
 	let [lower, all] = [0, 0];
-	for (let lat = at[1] - dLat; lat <= at[1] + dLat; lat += grid.step) {
-		for (let lng = at[0] - dLng; lng <= at[0] + dLng; lng += grid.step) {
+	for (let lat = position[1] - dLat; lat <= position[1] + dLat; lat += grid.step) {
+		for (let lng = position[0] - dLng; lng <= position[0] + dLng; lng += grid.step) {
 			const metres = findHeight(grid, [lng, lat]);
-			if (metres === null || findKm(at, [lng, lat]) > RADIUS_KM) {
+			if (metres === null || findKm(position, [lng, lat]) > RADIUS_KM) {
 				continue;
 			}
 			all++;
@@ -56,7 +56,7 @@ function findLower(grid: ElevationGrid, at: Position): number | null {
 
 function findMedianLower(grid: ElevationGrid, places: readonly Position[]): number {
 	const shares = places
-		.map((at) => findLower(grid, at))
+		.map((position) => findLower(grid, position))
 		.filter((share) => share !== null)
 		.sort((a, b) => a - b);
 	return shares[Math.floor(shares.length / 2)] ?? 0;
@@ -64,7 +64,7 @@ function findMedianLower(grid: ElevationGrid, places: readonly Position[]): numb
 
 /** Whether a road keeps to the valleys: chance would leave half of the ground round it lower. */
 export function findValley(lines: Lines, grid: ElevationGrid): Surveyed['valley'] {
-	const places = lines.flatMap((line) => walkLine(line, 2)).map(({ at }) => at);
+	const places = lines.flatMap((line) => walkLine(line, 2)).map(({ position }) => position);
 	const move = (east: number, north: number) => {
 		return places.map(([lng, lat]): Position => [
 			lng + (east * MOVED_KM) / DEGREE_KM / Math.cos((lat * Math.PI) / 180),

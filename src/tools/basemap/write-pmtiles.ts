@@ -142,11 +142,11 @@ export async function writePmtiles(
 	const header = Buffer.alloc(headerSize);
 	header.write('PMTiles', 0, 'latin1');
 	header.writeUInt8(3, 7);
-	let at = headerSize;
+	let offset = headerSize;
 	[root.length, metadata.length, leaves.length, size].forEach((length, i) => {
-		header.writeBigUInt64LE(BigInt(at), 8 + i * 16);
+		header.writeBigUInt64LE(BigInt(offset), 8 + i * 16);
 		header.writeBigUInt64LE(BigInt(length), 16 + i * 16);
-		at += length;
+		offset += length;
 	});
 	[entries.reduce((sum, entry) => sum + entry.run, 0), entries.length, bodies.length].forEach((count, i) =>
 		header.writeBigUInt64LE(BigInt(count), 72 + i * 8)
@@ -168,7 +168,7 @@ export async function writePmtiles(
 	header.writeInt32LE(Math.round(center[1] * 1e7), 123);
 	await writeFile(path, Buffer.concat([header, root, metadata, leaves, ...bodies]));
 	return {
-		bytes: at,
+		bytes: offset,
 		tiles: tiles.length
 	};
 }

@@ -108,12 +108,12 @@ describe('as the documents stood', () => {
 		const days = ['2014-06-12', '2014-12-03', '2014-12-15', '2015-11-30', '2017-01-16'].map((day) =>
 			findStanding(index, dayOf(day))
 		);
-		for (let at = 1; at < days.length; at++) {
-			for (const [id, known] of days[at - 1]?.features ?? []) {
-				expect(days[at]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+		for (let index = 1; index < days.length; index++) {
+			for (const [id, known] of days[index - 1]?.features ?? []) {
+				expect(days[index]?.features.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
 			}
-			for (const [id, known] of days[at - 1]?.events ?? []) {
-				expect(days[at]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
+			for (const [id, known] of days[index - 1]?.events ?? []) {
+				expect(days[index]?.events.get(id)?.passages).toBeGreaterThanOrEqual(known.passages);
 			}
 		}
 	});

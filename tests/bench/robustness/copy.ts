@@ -54,10 +54,14 @@ const COVERED = 0.85;
 const FOREIGN = 80;
 
 /** Places in a copy, ascending, of the letters and digits in stretches. */
-const placesIn = (points: readonly string[], ranges: readonly Range[], placeOf: (at: number) => number): number[] => {
+const placesIn = (
+	points: readonly string[],
+	ranges: readonly Range[],
+	placeOf: (point: number) => number
+): number[] => {
 	return ranges.flatMap(({ start, end }) =>
 		Array.from({ length: end - start }, (_, step) => start + step)
-			.filter((at) => isWordPoint(points[at]) && placeOf(at) >= 0)
+			.filter((point) => isWordPoint(points[point]) && placeOf(point) >= 0)
 			.map(placeOf)
 	);
 };
@@ -69,15 +73,15 @@ export function judgePlace(
 	pieces: readonly Range[],
 	found: readonly Range[]
 ): 'exact' | 'right' | 'wrong' {
-	const wanted = placesIn(source.points, pieces, (at) => copy.places[at] ?? -1);
-	const got = placesIn(copy.normal.points, found, (at) => at);
+	const wanted = placesIn(source.points, pieces, (point) => copy.places[point] ?? -1);
+	const got = placesIn(copy.normal.points, found, (point) => point);
 	const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
 	const [start, end] = [Math.min(...got), Math.max(...got)];
 	const [isWanted, isGot] = [new Set(wanted), new Set(got)];
-	const both = wanted.filter((at) => isGot.has(at)).length;
-	const offStart = wanted.filter((at) => at < start).length + got.filter((at) => at < first).length;
-	const offEnd = wanted.filter((at) => at > end).length + got.filter((at) => at > last).length;
-	const foreign = got.filter((at) => !isWanted.has(at)).length;
+	const both = wanted.filter((point) => isGot.has(point)).length;
+	const offStart = wanted.filter((point) => point < start).length + got.filter((point) => point < first).length;
+	const offEnd = wanted.filter((point) => point > end).length + got.filter((point) => point > last).length;
+	const foreign = got.filter((point) => !isWanted.has(point)).length;
 	if (both === 0 || offStart > OFF || offEnd > OFF || both < COVERED * wanted.length || foreign > FOREIGN) {
 		return 'wrong';
 	}

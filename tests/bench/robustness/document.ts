@@ -15,13 +15,13 @@ export interface TestDocument {
 export function anchorDocument(name: string, text: string): TestDocument {
 	const normal = normaliseText(text);
 	const sizes = text.split(/\n\n+/u).map((paragraph) => normaliseText(paragraph).points.length);
-	let at = 0;
+	let offset = 0;
 	const ranges = sizes.map((size) => {
 		const range = {
-			start: at,
-			end: at + size
+			start: offset,
+			end: offset + size
 		};
-		at += size + 1;
+		offset += size + 1;
 		return range;
 	});
 	const passages = ranges.flatMap((range, paragraph) =>

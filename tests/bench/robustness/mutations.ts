@@ -24,9 +24,9 @@ const wrap = (hyphenate: string | null): Mutation => {
 	return (tokens) => {
 		const made: Token[] = [];
 		let column = 0;
-		tokens.forEach((token, at) => {
+		tokens.forEach((token, index) => {
 			column++;
-			const isInside = [-3, -2, -1, 0, 1, 2].every((step) => isLetter(tokens[at + step]));
+			const isInside = [-3, -2, -1, 0, 1, 2].every((step) => isLetter(tokens[index + step]));
 			if (column >= 66 && isSpace(token)) {
 				made.push({ ...token, text: '\r\n' });
 				column = 0;
@@ -53,8 +53,8 @@ const curl = swap(({ text }, random) =>
 					: text
 );
 const softHyphens: Mutation = (tokens, random) => {
-	return tokens.flatMap((token, at) =>
-		isLetter(token) && isLetter(tokens[at - 1]) && random() < 0.15 ? [...added('\u00AD'), token] : [token]
+	return tokens.flatMap((token, index) =>
+		isLetter(token) && isLetter(tokens[index - 1]) && random() < 0.15 ? [...added('\u00AD'), token] : [token]
 	);
 };
 
@@ -63,12 +63,12 @@ const LIGATURES: Record<string, string> = { ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', st:
 const pairs = (replace: (pair: string, random: Random) => string | null): Mutation => {
 	return (tokens, random) => {
 		const made: Token[] = [];
-		for (let at = 0; at < tokens.length; at++) {
-			const [first, second] = [tokens[at] as Token, tokens[at + 1]];
+		for (let index = 0; index < tokens.length; index++) {
+			const [first, second] = [tokens[index] as Token, tokens[index + 1]];
 			const by = second ? replace(first.text + second.text, random) : null;
 			made.push(by === null ? first : { ...first, text: by });
 			if (by !== null) {
-				at++;
+				index++;
 			}
 		}
 		return made;

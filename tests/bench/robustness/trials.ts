@@ -39,9 +39,9 @@ interface Trial {
 }
 
 function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }: Trial, located: LocatedSource): void {
-	document.anchors.passages.forEach(({ pieces }, at) => {
+	document.anchors.passages.forEach(({ pieces }, index) => {
 		const isGone = pieces.some((piece) => gone.some((range) => range.start < piece.end && range.end > piece.start));
-		const found = located.passages[at]?.pieces ?? [];
+		const found = located.passages[index]?.pieces ?? [];
 		const text = foldText(joinRanges(document.normal, pieces));
 		if (isGone && clean.includes(text) && isAlike(text, foldText(joinRanges(copy.normal, found)))) {
 			return;
@@ -57,7 +57,7 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 		const verdict = isGone ? 'wrong' : judgePlace(document.normal, copy, pieces, found);
 		if (verdict === 'wrong') {
 			tally.wrong++;
-			tally.places.push(`${document.name} ${document.anchors.passages[at]?.id ?? ''}`);
+			tally.places.push(`${document.name} ${document.anchors.passages[index]?.id ?? ''}`);
 		} else {
 			tally.right++;
 		}
@@ -69,7 +69,7 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 
 /** Whether a text is another with a letter in four misread at the most, or nothing: a sentence that stands elsewhere too may be found there. */
 function isAlike(text: string, found: string): boolean {
-	let row = Array.from({ length: found.length + 1 }, (_, at) => at);
+	let row = Array.from({ length: found.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= text.length; i++) {
 		const next = [i];
 		for (let j = 1; j <= found.length; j++) {

@@ -4,7 +4,7 @@ import { firstExtra, makeEncodedPdf, makePdf, setLines, type PdfText } from '../
 import { readFile, refusalOf } from '../../samples/read-file.ts';
 
 type Page = readonly PdfText[];
-const at = (text: string, x: number, y: number, size = 12): PdfText => ({ x, y, size, text });
+const textAt = (text: string, x: number, y: number, size = 12): PdfText => ({ x, y, size, text });
 const textOf = async (...pages: (Page | string)[]): Promise<string> => (await readFile('x.pdf', makePdf(pages))).text;
 const BODY = [
 	['The keeper wrote down the height', 'of every tide in his book.'],
@@ -30,22 +30,22 @@ describe('Chinese, Japanese and Korean in a PDF', () => {
 
 describe('heads and feet of pages', () => {
 	it.each([
-		['numbered headings', (index: number) => at(`Chapter ${index + 1}`, 72, 780, 16), 'Chapter 3'],
-		['headings in small type', (index: number) => at(`Part ${index + 1}`, 72, 800, 12), 'Part 3'],
-		['dates', (index: number) => at(`${index + 3} June 1911`, 72, 800, 12), '5 June 1911'],
-		['dates in figures', (index: number) => at(`${index + 3}.6.1911`, 72, 800, 12), '5.6.1911'],
-		['years', (index: number) => at(`Accounts of ${1911 + index * 2}`, 72, 800, 12), 'Accounts of 1915'],
-		['rows of tables', (index: number) => at(`Piers ${index * 17 + 3} built`, 72, 800, 12), 'Piers 37 built']
+		['numbered headings', (index: number) => textAt(`Chapter ${index + 1}`, 72, 780, 16), 'Chapter 3'],
+		['headings in small type', (index: number) => textAt(`Part ${index + 1}`, 72, 800, 12), 'Part 3'],
+		['dates', (index: number) => textAt(`${index + 3} June 1911`, 72, 800, 12), '5 June 1911'],
+		['dates in figures', (index: number) => textAt(`${index + 3}.6.1911`, 72, 800, 12), '5.6.1911'],
+		['years', (index: number) => textAt(`Accounts of ${1911 + index * 2}`, 72, 800, 12), 'Accounts of 1915'],
+		['rows of tables', (index: number) => textAt(`Piers ${index * 17 + 3} built`, 72, 800, 12), 'Piers 37 built']
 	])('are not %s that differ in their numbers', async (_, head, kept) => {
 		const text = await textOf(...bodies(4).map((lines, index) => [head(index), ...lines]));
 		expect(text).toContain(kept);
 	});
 
 	it.each([
-		['the same words', () => at('Harbour Notes, number 7', 72, 810, 9)],
-		['the page among the same words', (index: number) => at(`Harbour Notes 7, ${index + 41}`, 72, 810, 9)],
-		['the page alone', (index: number) => at(`- ${index + 1} -`, 290, 30, 9)],
-		['the page of all', (index: number) => at(`Page ${index + 1} of 4`, 290, 30, 9)]
+		['the same words', () => textAt('Harbour Notes, number 7', 72, 810, 9)],
+		['the page among the same words', (index: number) => textAt(`Harbour Notes 7, ${index + 41}`, 72, 810, 9)],
+		['the page alone', (index: number) => textAt(`- ${index + 1} -`, 290, 30, 9)],
+		['the page of all', (index: number) => textAt(`Page ${index + 1} of 4`, 290, 30, 9)]
 	])('are left out where they bear %s, and named', async (_, head) => {
 		const file = makePdf(bodies(4).map((lines, index) => [head(index), ...lines]));
 		const document = await readFile('x.pdf', file);
@@ -55,7 +55,7 @@ describe('heads and feet of pages', () => {
 
 	it.each([5, 6])('may alternate left and right, the first page without: %d pages', async (count) => {
 		const pages = bodies(count).map((lines, index) => {
-			return index === 0 ? lines : [at(index % 2 ? 'A. Keeper' : 'Of tides and piers', 72, 810, 9), ...lines];
+			return index === 0 ? lines : [textAt(index % 2 ? 'A. Keeper' : 'Of tides and piers', 72, 810, 9), ...lines];
 		});
 		const document = await readFile('x.pdf', makePdf(pages));
 		expect(document.text).not.toMatch(/Keeper|Of tides/);
@@ -66,51 +66,55 @@ describe('lines of a PDF', () => {
 	it.each([
 		[
 			'a line drawn twice for boldness',
-			[at('The old pier', 72, 760), at('The old pier', 72.3, 760), at('of stone.', 72, 746)],
+			[textAt('The old pier', 72, 760), textAt('The old pier', 72.3, 760), textAt('of stone.', 72, 746)],
 			'The old pier\nof stone.'
 		],
 		[
 			'a word drawn twice for boldness',
-			[at('The harbour of Albera', 72, 760), at('Albera has two piers.', 156.3, 760)],
+			[textAt('The harbour of Albera', 72, 760), textAt('Albera has two piers.', 156.3, 760)],
 			'The harbour of Albera has two piers.'
 		],
-		['a shadow', [at('The old pier', 73, 759), at('The old pier', 72, 760)], 'The old pier'],
+		['a shadow', [textAt('The old pier', 73, 759), textAt('The old pier', 72, 760)], 'The old pier'],
 		[
 			'an initial over two lines',
-			[at('T', 72, 735, 40), at('he harbour of Albera has', 98, 760), at('two piers of stone.', 98, 746)],
+			[
+				textAt('T', 72, 735, 40),
+				textAt('he harbour of Albera has', 98, 760),
+				textAt('two piers of stone.', 98, 746)
+			],
 			'The harbour of Albera has\ntwo piers of stone.'
 		],
 		[
 			'a raised number',
 			[
-				at('The pier was sold', 72, 760),
-				at('3', 166, 765, 7),
-				at('in 1911 to a line', 173.3, 760),
-				at('of ships.', 72, 746)
+				textAt('The pier was sold', 72, 760),
+				textAt('3', 166, 765, 7),
+				textAt('in 1911 to a line', 173.3, 760),
+				textAt('of ships.', 72, 746)
 			],
 			'The pier was sold3 in 1911 to a line\nof ships.'
 		],
 		[
 			'a raised number that starts a line',
 			[
-				at('sold in the year of the', 72, 760),
-				at('2', 72, 750, 7),
-				at('great storm and never', 77, 746),
-				at('built again.', 72, 732)
+				textAt('sold in the year of the', 72, 760),
+				textAt('2', 72, 750, 7),
+				textAt('great storm and never', 77, 746),
+				textAt('built again.', 72, 732)
 			],
 			'sold in the year of the\n2 great storm and never\nbuilt again.'
 		],
-		['letters set apart', [at('A L B E R A', 72, 760, 14)], 'ALBERA'],
-		['letters of a list', [at('A B C D E', 72, 760, 14)], 'A B C D E'],
+		['letters set apart', [textAt('A L B E R A', 72, 760, 14)], 'ALBERA'],
+		['letters of a list', [textAt('A B C D E', 72, 760, 14)], 'A B C D E'],
 		[
 			'rows of a table',
 			[
-				at('North', 72, 760),
-				at('1911', 192, 760),
-				at('1920', 312, 760),
-				at('South', 72, 744),
-				at('1915', 192, 744),
-				at('never', 312, 744)
+				textAt('North', 72, 760),
+				textAt('1911', 192, 760),
+				textAt('1920', 312, 760),
+				textAt('South', 72, 744),
+				textAt('1915', 192, 744),
+				textAt('never', 312, 744)
 			],
 			'North 1911 1920\nSouth 1915 never'
 		]
@@ -122,8 +126,8 @@ describe('lines of a PDF', () => {
 		const left = ['The harbour of Albera', 'has two piers, one of', 'grey stone and lime.'];
 		const right = ['The other is of timber', 'and was sold for its', 'price in the end.'];
 		const rows = left.flatMap((text, index) => [
-			at(text, 72, 760 - index * 14),
-			at(right[index] ?? '', 320, 760 - index * 14)
+			textAt(text, 72, 760 - index * 14),
+			textAt(right[index] ?? '', 320, 760 - index * 14)
 		]);
 		expect((await textOf(rows)).replaceAll('\n', ' ')).toBe([...left, ...right].join(' '));
 	});
@@ -157,7 +161,7 @@ describe('lines of a PDF', () => {
 describe('what a PDF shows beside its own text', () => {
 	it('is what stands in its fields and notes', async () => {
 		const first = firstExtra(1);
-		const file = makePdf([[at('Name of the harbour, as filled in below:', 72, 760)]], {
+		const file = makePdf([[textAt('Name of the harbour, as filled in below:', 72, 760)]], {
 			catalog: `/AcroForm << /Fields [${first} 0 R] >>`,
 			page: `/Annots [${first} 0 R ${first + 1} 0 R ${first + 2} 0 R]`,
 			extra: [

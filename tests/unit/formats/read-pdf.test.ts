@@ -74,9 +74,9 @@ describe('a PDF', () => {
 	});
 
 	it('joins the lines of a thick book in good time', () => {
-		const lines = Array.from({ length: 40 }, (_, at) => ({
-			text: `Line ${at} of a book on gardens and bread-`,
-			y: 760 - at * 14,
+		const lines = Array.from({ length: 40 }, (_, index) => ({
+			text: `Line ${index} of a book on gardens and bread-`,
+			y: 760 - index * 14,
 			height: 12,
 			x: 72,
 			end: 300,
@@ -84,7 +84,7 @@ describe('a PDF', () => {
 		}));
 		const since = performance.now();
 		const { text, starts } = joinPages(
-			Array.from({ length: 3000 }, (_, at) => ({ label: String(at), bottom: 0, top: 842, lines }))
+			Array.from({ length: 3000 }, (_, index) => ({ label: String(index), bottom: 0, top: 842, lines }))
 		);
 		expect(performance.now() - since).toBeLessThan(8000);
 		expect([text.length > 4_000_000, starts.length]).toEqual([true, 3000]);
@@ -99,10 +99,10 @@ describe('a PDF', () => {
 			})
 		);
 		expect(document.pages.map(({ label }) => label)).toEqual(['i', '41']);
-		const at = document.text.indexOf('The text');
+		const offset = document.text.indexOf('The text');
 		expect([
-			formatPages(document.pages, at, at + 5),
-			formatPages(document.pages, 0, at + 5),
+			formatPages(document.pages, offset, offset + 5),
+			formatPages(document.pages, 0, offset + 5),
 			formatPages([], 0, 5)
 		]).toEqual(['p. 41', 'pp. i–41', null]);
 	});

@@ -94,14 +94,14 @@ describe('the distance between two places', () => {
 });
 
 describe('a distance in words', () => {
-	const at = (km: number) => ({ km, from: [0, 0], to: [0, 1] }) as const;
+	const shownAt = (km: number) => ({ km, from: [0, 0], to: [0, 1] }) as const;
 	it('is rounded to what the positions allow', () => {
-		expect(formatDistance(at(123.4), 2.5)).toBe('about 123 km north, give or take 2.5 km');
-		expect(formatDistance(at(123.4), 30)).toBe('about 120 km north, give or take 30 km');
-		expect(formatDistance(at(1234), 505)).toBe('about 1,200 km north, give or take 505 km');
+		expect(formatDistance(shownAt(123.4), 2.5)).toBe('about 123 km north, give or take 2.5 km');
+		expect(formatDistance(shownAt(123.4), 30)).toBe('about 120 km north, give or take 30 km');
+		expect(formatDistance(shownAt(1234), 505)).toBe('about 1,200 km north, give or take 505 km');
 	});
 	it('is only bounded where the positions may be further off than it', () => {
-		expect(formatDistance(at(20), 25)).toBe('within 45 km');
+		expect(formatDistance(shownAt(20), 25)).toBe('within 45 km');
 	});
 });
 

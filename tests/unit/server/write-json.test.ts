@@ -10,16 +10,16 @@ beforeEach(async () => {
 	await writeFile(join(folder, 'source.json'), 'old source');
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-const at = (name: string): string => join(folder, name);
+const pathOf = (name: string): string => join(folder, name);
 
 describe('files written together', () => {
 	it('are all there, and nothing beside them', async () => {
 		await writeTogether([
-			{ path: at('source.json'), text: 'new source' },
-			{ path: at('deeper/citations.json'), text: 'new citations' }
+			{ path: pathOf('source.json'), text: 'new source' },
+			{ path: pathOf('deeper/citations.json'), text: 'new citations' }
 		]);
-		expect(await readFile(at('source.json'), 'utf8')).toBe('new source');
-		expect(await readFile(at('deeper/citations.json'), 'utf8')).toBe('new citations');
+		expect(await readFile(pathOf('source.json'), 'utf8')).toBe('new source');
+		expect(await readFile(pathOf('deeper/citations.json'), 'utf8')).toBe('new citations');
 		expect((await readdir(folder, { recursive: true })).sort()).toEqual([
 			'deeper',
 			'deeper/citations.json',
@@ -27,19 +27,19 @@ describe('files written together', () => {
 		]);
 	});
 	it('are none of them there where one cannot be', async () => {
-		await mkdir(at('citations.json/in-the-way'), { recursive: true });
+		await mkdir(pathOf('citations.json/in-the-way'), { recursive: true });
 		const written = writeTogether([
-			{ path: at('source.json'), text: 'new source' },
-			{ path: at('another.json'), text: 'new' },
-			{ path: at('citations.json'), text: 'new citations' }
+			{ path: pathOf('source.json'), text: 'new source' },
+			{ path: pathOf('another.json'), text: 'new' },
+			{ path: pathOf('citations.json'), text: 'new citations' }
 		]);
 		await expect(written).rejects.toThrow();
-		expect(await readFile(at('source.json'), 'utf8')).toBe('old source');
+		expect(await readFile(pathOf('source.json'), 'utf8')).toBe('old source');
 		expect((await readdir(folder)).sort()).toEqual(['citations.json', 'source.json']);
 	});
 	it('replace what an interrupted command left beside them', async () => {
-		await writeFile(at(`.source.json.${process.pid}.tmp`), 'half a sou');
-		await writeWhole(at('source.json'), 'new source');
+		await writeFile(pathOf(`.source.json.${process.pid}.tmp`), 'half a sou');
+		await writeWhole(pathOf('source.json'), 'new source');
 		expect(await readdir(folder)).toEqual(['source.json']);
 	});
 });

@@ -98,21 +98,21 @@ describe('normaliseText', () => {
 	it('counts an astral character as one point and finds its two raw units', () => {
 		const raw = 'wind 𝒳🌬 blows';
 		expect(normaliseText(raw).points[5]).toBe('X');
-		const at = pointOf(raw, '🌬');
-		expect(sliceText(normaliseText(raw), at, at + 1)).toBe('🌬');
-		expect(rawSlice(raw, at, at + 1)).toBe('🌬');
+		const offset = pointOf(raw, '🌬');
+		expect(sliceText(normaliseText(raw), offset, offset + 1)).toBe('🌬');
+		expect(rawSlice(raw, offset, offset + 1)).toBe('🌬');
 	});
 
 	it('leads back from a composed letter to the letter with its marks', () => {
 		const raw = 'al Ri\u0301o Gallegos';
-		const at = pointOf(raw, 'R\u00EDo');
-		expect(rawSlice(raw, at, at + 3)).toBe('Ri\u0301o');
+		const offset = pointOf(raw, 'R\u00EDo');
+		expect(rawSlice(raw, offset, offset + 3)).toBe('Ri\u0301o');
 	});
 
 	it('leads back from the letters of a ligature to the ligature', () => {
 		const raw = 'the oﬃce shut';
-		const at = pointOf(raw, 'office');
-		expect(rawSlice(raw, at, at + 6)).toBe('oﬃce');
+		const offset = pointOf(raw, 'office');
+		expect(rawSlice(raw, offset, offset + 6)).toBe('oﬃce');
 	});
 
 	it('leads back from one space to the whole run of white space', () => {
@@ -122,8 +122,8 @@ describe('normaliseText', () => {
 
 	it('keeps a soft hyphen inside the raw stretch of its word', () => {
 		const raw = 'a hydro\u00ADgen line';
-		const at = pointOf(raw, 'hydrogen');
-		expect(rawSlice(raw, at, at + 8)).toBe('hydro\u00ADgen');
+		const offset = pointOf(raw, 'hydrogen');
+		expect(rawSlice(raw, offset, offset + 8)).toBe('hydro\u00ADgen');
 	});
 
 	it('ends the raw stretch of the last word before what trails it', () => {
@@ -135,8 +135,8 @@ describe('normaliseText', () => {
 			fc.property(awkward, (raw) => {
 				const { points, rawOffsets } = normaliseText(raw);
 				expect(rawOffsets.length).toBe(points.length + 1);
-				for (let at = 1; at < rawOffsets.length; at++) {
-					expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
+				for (let offset = 1; offset < rawOffsets.length; offset++) {
+					expect(rawOffsets[offset]).toBeGreaterThanOrEqual(rawOffsets[offset - 1] ?? 0);
 				}
 				expect(rawOffsets.at(-1)).toBeLessThanOrEqual(raw.length);
 			})

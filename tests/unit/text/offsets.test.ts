@@ -63,8 +63,8 @@ describe('the way from a text to its normal form and back', () => {
 			fc.property(fc.oneof(text, mixed), (raw) => {
 				const { rawOffsets, points } = normaliseText(raw);
 				expect(rawOffsets).toHaveLength(points.length + 1);
-				for (let at = 1; at < rawOffsets.length; at++) {
-					expect(rawOffsets[at]).toBeGreaterThanOrEqual(rawOffsets[at - 1] ?? 0);
+				for (let offset = 1; offset < rawOffsets.length; offset++) {
+					expect(rawOffsets[offset]).toBeGreaterThanOrEqual(rawOffsets[offset - 1] ?? 0);
 				}
 				expect(rawOffsets.at(-1)).toBeLessThanOrEqual(raw.length);
 			})
@@ -89,8 +89,8 @@ describe('graphemes', () => {
 						({ index }) => Array.from(normal.text.slice(0, index)).length
 					)
 				);
-				for (const at of [wide.start, wide.end]) {
-					expect(at === normal.points.length || edges.has(at)).toBe(true);
+				for (const offset of [wide.start, wide.end]) {
+					expect(offset === normal.points.length || edges.has(offset)).toBe(true);
 				}
 			})
 		);
@@ -98,7 +98,7 @@ describe('graphemes', () => {
 
 	it('are told at every offset', () => {
 		const normal = normaliseText('a👩‍🚀b');
-		expect([0, 1, 2, 3, 4, 5].map((at) => isGraphemeEdge(normal, at))).toEqual([
+		expect([0, 1, 2, 3, 4, 5].map((offset) => isGraphemeEdge(normal, offset))).toEqual([
 			true,
 			true,
 			false,

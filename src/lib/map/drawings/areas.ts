@@ -70,10 +70,10 @@ function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSp
 
 /** Nearer by, the basemap draws the bounds of countries and regions better than the atlas's own outline does. */
 function fade(opacity: number): ExpressionSpecification {
-	const at = (share: number): ExpressionSpecification => {
+	const atShare = (share: number): ExpressionSpecification => {
 		return ['case', isLifted, 0.9, ['get', 'frame'], opacity * 0.6 * share, opacity];
 	};
-	return ['interpolate', ['linear'], ['zoom'], 5, at(1), 7, at(0)];
+	return ['interpolate', ['linear'], ['zoom'], 5, atShare(1), 7, atShare(0)];
 }
 
 /** A survey ends on a line; anything less fades out inwards. */

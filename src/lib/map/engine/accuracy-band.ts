@@ -38,10 +38,10 @@ function buildStretches({ geometry, accuracyKm }: BandPart): Stretch[] {
 			const [a, b] = [projectToMercator(from), projectToMercator(to)];
 			const pieces = Math.max(1, Math.ceil(Math.abs((to[1] ?? 0) - (from[1] ?? 0)) / 0.5));
 			return Array.from({ length: pieces }, (_, piece): Stretch => {
-				const at = (t: number): [number, number] => {
+				const pointAt = (t: number): [number, number] => {
 					return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 				};
-				const [start, end] = [at(piece / pieces), at((piece + 1) / pieces)];
+				const [start, end] = [pointAt(piece / pieces), pointAt((piece + 1) / pieces)];
 				const lat = unprojectFromMercator((start[0] + end[0]) / 2, (start[1] + end[1]) / 2)[1] ?? 0;
 				return {
 					a: start,
@@ -113,14 +113,14 @@ class BandField {
 	}
 
 	/** Far outside where nothing was stamped. */
-	at(key: number): number {
+	valueAt(key: number): number {
 		return this.values.get(key) ?? 2 * this.cell;
 	}
 
 	/** Where the edge crosses the side between two nodes, in degrees. */
 	cross(from: number, to: number): Position {
 		const { cell, stride } = this;
-		const [a, b] = [this.at(from), this.at(to)];
+		const [a, b] = [this.valueAt(from), this.valueAt(to)];
 		const t = a === b ? 0.5 : a / (a - b);
 		const [fromRow, toRow] = [Math.floor(from / stride), Math.floor(to / stride)];
 		const [fromColumn, toColumn] = [from - fromRow * stride, to - toRow * stride];
@@ -161,7 +161,7 @@ const joins: [number, number][][] = [
 ];
 
 /** A crossed side of the grid, and the one the edge goes on to. */
-type Links = Map<number, { next: number; at: Position }>;
+type Links = Map<number, { next: number; position: Position }>;
 
 /** Links the pieces of the edge that each cell holds: from each crossed side to the next. */
 function linkEdges(field: BandField): Links {
@@ -170,10 +170,10 @@ function linkEdges(field: BandField): Links {
 	for (const key of field.values.keys()) {
 		const [ne, se, sw] = [key + 1, key + stride + 1, key + stride];
 		const index =
-			(field.at(key) < 0 ? 1 : 0) +
-			(field.at(ne) < 0 ? 2 : 0) +
-			(field.at(se) < 0 ? 4 : 0) +
-			(field.at(sw) < 0 ? 8 : 0);
+			(field.valueAt(key) < 0 ? 1 : 0) +
+			(field.valueAt(ne) < 0 ? 2 : 0) +
+			(field.valueAt(se) < 0 ? 4 : 0) +
+			(field.valueAt(sw) < 0 ? 8 : 0);
 		if (index === 0 || index === 15) {
 			continue;
 		}
@@ -189,7 +189,7 @@ function linkEdges(field: BandField): Links {
 			if (start && end) {
 				links.set(start[2], {
 					next: end[2],
-					at: field.cross(start[0], start[1])
+					position: field.cross(start[0], start[1])
 				});
 			}
 		}
@@ -203,7 +203,7 @@ function traceRings(links: Links): Position[][] {
 		const ring: Position[] = [];
 		let key = links.keys().next().value ?? 0;
 		for (let link = links.get(key); link; link = links.get(key)) {
-			ring.push(link.at);
+			ring.push(link.position);
 			links.delete(key);
 			key = link.next;
 		}

@@ -55,7 +55,7 @@ export function isOverlapping(a: Bounds, b: Bounds): boolean {
 /** A view no higher than this is near enough for a single place, in degrees of latitude. */
 const NEAR_DEGREES = 4;
 /** What is smaller than this share of the view cannot be made out in it. */
-const LEAST_SHARE = 0.12;
+const MIN_SHARE = 0.12;
 
 /** Whether bounds lie wholly in the view, and neither of them is lost in the other. */
 export function isWellWithin(bounds: Bounds, view: Bounds): boolean {
@@ -64,7 +64,7 @@ export function isWellWithin(bounds: Bounds, view: Bounds): boolean {
 		(bounds[2] - bounds[0]) / (view[2] - view[0]),
 		(bounds[3] - bounds[1]) / (view[3] - view[1])
 	);
-	return isWithin && (share >= LEAST_SHARE || view[3] - view[1] < NEAR_DEGREES);
+	return isWithin && (share >= MIN_SHARE || view[3] - view[1] < NEAR_DEGREES);
 }
 
 /** The vertex nearest to a place; `null` for a geometry without any. */

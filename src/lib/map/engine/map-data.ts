@@ -125,8 +125,8 @@ function assignLanes(features: DrawnFeatures['features']): void {
 function findNewRuns(line: readonly Position[], drawn: Set<string>): Position[][] {
 	const runs: Position[][] = [];
 	let run: Position[] = [];
-	for (const [at, position] of line.entries()) {
-		const before = line[at - 1];
+	for (const [index, position] of line.entries()) {
+		const before = line[index - 1];
 		const key = before && [before.join(), position.join()].sort().join(' ');
 		if (key === undefined || drawn.has(key)) {
 			if (run.length > 1) {

@@ -13,12 +13,12 @@ const isHitNear = new Set(hitLayers.filter(({ reach }) => reach === 'near').map(
 
 type Pixel = { x: number; y: number };
 
-function findPixelDistance(map: MapLibreMap, geometry: Geometry, at: Pixel): number {
+function findPixelDistance(map: MapLibreMap, geometry: Geometry, pixel: Pixel): number {
 	const flatten = (lines: number[][][]) => {
 		const flat = lines.map((line) =>
 			line.map(([lng = 0, lat = 0]) => map.project([lng, lat])).map(({ x, y }) => [x, y])
 		);
-		return Math.min(...flat.map((line) => findDistanceToLine([at.x, at.y], line)));
+		return Math.min(...flat.map((line) => findDistanceToLine([pixel.x, pixel.y], line)));
 	};
 	switch (geometry.type) {
 		case 'Point':
@@ -35,10 +35,10 @@ function findPixelDistance(map: MapLibreMap, geometry: Geometry, at: Pixel): num
 }
 
 /** A label is hit where it stands, however far from its place. */
-function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExact: boolean): Hit {
+function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, pixel: Pixel, isExact: boolean): Hit {
 	const { id, form, frame, prominence } = feature.properties as DrawnProperties;
 	const isLabel = feature.layer.type === 'symbol';
-	const distance = isLabel && isExact ? 0 : findPixelDistance(map, feature.geometry, at);
+	const distance = isLabel && isExact ? 0 : findPixelDistance(map, feature.geometry, pixel);
 	return {
 		id,
 		form: form === 'end' ? 'line' : form,
@@ -49,19 +49,21 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, at: Pixel, isExa
 }
 
 /** Everything drawn within reach of a pixel of the map, each piece with its distance. */
-export function findHits(map: MapLibreMap, at: Pixel, reach: Reach): Hit[] {
+export function findHits(map: MapLibreMap, pixel: Pixel, reach: Reach): Hit[] {
 	const layers = hitLayers.map(({ id }) => id).filter((id) => map.getLayer(id));
 	const far = Math.max(reach.point, reach.line) + symbolRadius;
 	const near = map.queryRenderedFeatures(
 		[
-			[at.x - far, at.y - far],
-			[at.x + far, at.y + far]
+			[pixel.x - far, pixel.y - far],
+			[pixel.x + far, pixel.y + far]
 		],
 		{ layers }
 	);
-	const under = map.queryRenderedFeatures([at.x, at.y], { layers });
+	const under = map.queryRenderedFeatures([pixel.x, pixel.y], { layers });
 	return [
-		...under.map((feature) => buildHit(map, feature, at, true)),
-		...near.filter((feature) => isHitNear.has(feature.layer.id)).map((feature) => buildHit(map, feature, at, false))
+		...under.map((feature) => buildHit(map, feature, pixel, true)),
+		...near
+			.filter((feature) => isHitNear.has(feature.layer.id))
+			.map((feature) => buildHit(map, feature, pixel, false))
 	];
 }

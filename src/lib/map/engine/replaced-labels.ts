@@ -9,13 +9,13 @@ import { findBounds, type DrawnFeatures } from './map-data.ts';
 export interface ReplacedLabel {
 	names: readonly string[];
 	layer: Id;
-	at: [number, number];
+	position: [number, number];
 	/** Further away, an equal name is another place's. */
 	km: number;
 }
 
 /** Towns are put where their middle is thought to be, which is a matter of taste. */
-const LEAST_KM = 40;
+const MIN_KM = 40;
 /** Layers of the basemap's tiles that name what an atlas may name too. */
 const NAMED = new Set(['places', 'labels', 'ranges']);
 
@@ -36,8 +36,8 @@ export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[]
 			{
 				names: [properties.title, ...(properties.also ?? [])],
 				layer: properties.layer,
-				at: [lng, lat] as [number, number],
-				km: Math.max(LEAST_KM, across / 2)
+				position: [lng, lat] as [number, number],
+				km: Math.max(MIN_KM, across / 2)
 			}
 		];
 	});
@@ -51,11 +51,11 @@ function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecificati
 			byName.set(name, [...(byName.get(name) ?? []), label]);
 		}
 	}
-	const isHere = ({ layer, at, km }: ReplacedLabel): ExpressionSpecification => {
+	const isHere = ({ layer, position, km }: ReplacedLabel): ExpressionSpecification => {
 		return [
 			'all',
 			['in', layer, ['global-state', 'shown']],
-			['<', ['distance', { type: 'Point', coordinates: at }], km * 1000]
+			['<', ['distance', { type: 'Point', coordinates: position }], km * 1000]
 		];
 	};
 	const branches = [...byName].flatMap(([name, found]) => [name, ['any', ...found.map(isHere)]]);

@@ -57,7 +57,7 @@ function perZoomAndFeature(value: unknown): unknown {
 	if (!contains(value, 'zoom')) {
 		return ['interpolate', ['linear'], ['zoom'], 0, perFeature(value), 24, perFeature(value)];
 	}
-	return (value as unknown[]).map((part, at) => (at >= 4 && at % 2 === 0 ? perFeature(part) : part));
+	return (value as unknown[]).map((part, index) => (index >= 4 && index % 2 === 0 ? perFeature(part) : part));
 }
 
 function sharePaint(type: LayerSpecification['type'], paint: Record<string, unknown>): Record<string, unknown> {

@@ -72,8 +72,8 @@ describe('what anchors keep of a wording', () => {
 function listRuns(words: ReadonlySet<string>): Set<string> {
 	const runs = new Set<string>();
 	const cut = (text: string): void => {
-		for (let at = 0; at + LANDMARK_LETTERS <= text.length; at++) {
-			runs.add(text.slice(at, at + LANDMARK_LETTERS));
+		for (let offset = 0; offset + LANDMARK_LETTERS <= text.length; offset++) {
+			runs.add(text.slice(offset, offset + LANDMARK_LETTERS));
 		}
 	};
 	for (const word of words) {
@@ -111,8 +111,8 @@ describe('an attacker who knows every word of the document', () => {
 	}
 	const { landmarks } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 	const { codes } = readLetters(normal.points);
-	const candidates = landmarks.at.map((at, place) => ({
-		truth: String.fromCodePoint(...codes.slice(at, at + LANDMARK_LETTERS)),
+	const candidates = landmarks.at.map((offset, place) => ({
+		truth: String.fromCodePoint(...codes.slice(offset, offset + LANDMARK_LETTERS)),
 		runs: byHash.get(landmarks.hashes[place] ?? -1) ?? []
 	}));
 
@@ -133,8 +133,8 @@ describe('an attacker who knows every word of the document', () => {
 			for (const first of list) {
 				for (const second of list) {
 					if (
-						Array.from({ length: first.length + second.length - LANDMARK_LETTERS + 1 }, (_, at) =>
-							(first + second).slice(at, at + LANDMARK_LETTERS)
+						Array.from({ length: first.length + second.length - LANDMARK_LETTERS + 1 }, (_, offset) =>
+							(first + second).slice(offset, offset + LANDMARK_LETTERS)
 						).some((run) => wanted.has(run))
 					) {
 						count++;

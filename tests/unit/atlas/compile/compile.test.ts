@@ -185,7 +185,7 @@ describe('a compiled atlas', () => {
 			.split(/[^a-z0-9]+/);
 		const runs = words
 			.slice(0, -6)
-			.map((_, at) => words.slice(at, at + 6).join(' '))
+			.map((_, index) => words.slice(index, index + 6).join(' '))
 			.filter((run) => run !== 'a note from the harbour the');
 		expect(runs.filter((run) => all.includes(run))).toEqual([]);
 	});

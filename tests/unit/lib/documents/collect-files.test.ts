@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collectDropped, listPicked, MOST_FILES } from '../../../../src/lib/documents/collect-files.ts';
+import { collectDropped, listPicked, MAX_FILES } from '../../../../src/lib/documents/collect-files.ts';
 
 type Tree = { [name: string]: Tree | string };
 
@@ -36,8 +36,8 @@ describe('the files of a drop', () => {
 	});
 
 	it('stop just past the limit, however many there are', async () => {
-		const many = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`${at}.txt`, 'x']));
-		expect(await collectDropped(drop({ many }))).toHaveLength(MOST_FILES + 1);
+		const many = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`${index}.txt`, 'x']));
+		expect(await collectDropped(drop({ many }))).toHaveLength(MAX_FILES + 1);
 	});
 
 	it('do not follow folders without end', async () => {

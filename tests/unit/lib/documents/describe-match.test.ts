@@ -81,9 +81,9 @@ describe('what the reader is told of a file', () => {
 	});
 
 	it('folds the many useless files of a folder into one line', () => {
-		const useless = Array.from({ length: 6 }, (_, at): Message => ({
+		const useless = Array.from({ length: 6 }, (_, index): Message => ({
 			tone: 'bad',
-			text: `“${at}.png” is a picture.`,
+			text: `“${index}.png” is a picture.`,
 			details: []
 		}));
 		const good: Message = { tone: 'good', text: 'found', details: [] };
@@ -113,11 +113,11 @@ describe('what the reader is told of a file', () => {
 
 describe('how far reading has come', () => {
 	it('is told with file and page', () => {
-		expect(describeProgress({ at: 3, of: 5, name: 'a.pdf', stage: 'reading', page: 4, pages: 12 })).toBe(
+		expect(describeProgress({ number: 3, of: 5, name: 'a.pdf', stage: 'reading', page: 4, pages: 12 })).toBe(
 			'Reading 3 of 5: “a.pdf”, page 4 of 12 …'
 		);
-		expect(describeProgress({ at: 1, of: 1, name: 'a.txt', stage: 'reading' })).toBe('Reading: “a.txt” …');
-		expect(describeProgress({ at: 2, of: 2, name: 'a.txt', stage: 'matching' })).toBe(
+		expect(describeProgress({ number: 1, of: 1, name: 'a.txt', stage: 'reading' })).toBe('Reading: “a.txt” …');
+		expect(describeProgress({ number: 2, of: 2, name: 'a.txt', stage: 'matching' })).toBe(
 			'Finding the passages 2 of 2: “a.txt” …'
 		);
 	});

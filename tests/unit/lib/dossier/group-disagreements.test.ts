@@ -31,9 +31,9 @@ const early = source('early-note', 1);
 const late = source('late-note', 2);
 
 function disagree(id: string, kind: DisagreementView['kind'], ...sources: SourceRef[]): DisagreementView {
-	const sides = sources.map((from, at) => ({
-		says: `side ${at}`,
-		passages: [{ id: `${id}-${at}`, source: from, locator: 'paragraph 1', digest: '' }]
+	const sides = sources.map((from, index) => ({
+		says: `side ${index}`,
+		passages: [{ id: `${id}-${index}`, source: from, locator: 'paragraph 1', digest: '' }]
 	}));
 	return {
 		id,
@@ -43,7 +43,7 @@ function disagree(id: string, kind: DisagreementView['kind'], ...sources: Source
 		by: 'documents',
 		reviewed: true,
 		between: new Set(sources).size > 1,
-		within: sources.filter((from, at) => sources.indexOf(from) !== at).map((from) => from.id),
+		within: sources.filter((from, index) => sources.indexOf(from) !== index).map((from) => from.id),
 		subjects: [{ id: `${id}-subject`, title: id, href: '' }],
 		sides,
 		note: ''

@@ -180,8 +180,8 @@ describe('the basemap style', () => {
 });
 
 function findLuminance(hex: string): number {
-	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-		const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+	const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((index) => {
+		const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
 		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 	});
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

@@ -4,13 +4,16 @@ import { buildStretches, type SignedRange, type Stretch } from '../../../../src/
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const normal = normaliseText('Ships left Alba at dawn. They came back12 to Meria at dusk.');
-const at = (text: string) => ({ start: normal.text.indexOf(text), end: normal.text.indexOf(text) + text.length });
+const rangeOf = (text: string) => ({ start: normal.text.indexOf(text), end: normal.text.indexOf(text) + text.length });
 const all = { start: 0, end: normal.points.length };
 const place = (text: string, id: string): SignedRange => ({
-	...at(text),
-	sign: { as: 'place', id, start: at(text).start }
+	...rangeOf(text),
+	sign: { as: 'place', id, start: rangeOf(text).start }
 });
-const unplaced = (text: string): SignedRange => ({ ...at(text), sign: { as: 'unplaced', because: 'part-of-a-name' } });
+const unplaced = (text: string): SignedRange => ({
+	...rangeOf(text),
+	sign: { as: 'unplaced', because: 'part-of-a-name' }
+});
 const nameOf = (sign: Stretch['runs'][number]['sign'] | undefined): string =>
 	sign === null || sign === undefined ? '' : sign.as === 'place' ? sign.id : sign.as;
 const tell = (stretches: Stretch[]) =>
@@ -30,7 +33,7 @@ describe('marking a paragraph of a copy', () => {
 	});
 
 	it('marks a passage with the names in it', () => {
-		const passages = [{ id: 'a', pieces: [at('Ships left Alba at dawn.')] }];
+		const passages = [{ id: 'a', pieces: [rangeOf('Ships left Alba at dawn.')] }];
 		expect(tell(buildStretches(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual(
 			[
 				['a', 'a', 'Ships left [Alba=alba] at dawn.'],
@@ -50,8 +53,8 @@ describe('marking a paragraph of a copy', () => {
 
 	it('cuts where passages overlap and says where each begins', () => {
 		const passages = [
-			{ id: 'a', pieces: [at('Ships left Alba')] },
-			{ id: 'b', pieces: [at('left Alba at dawn.')] }
+			{ id: 'a', pieces: [rangeOf('Ships left Alba')] },
+			{ id: 'b', pieces: [rangeOf('left Alba at dawn.')] }
 		];
 		expect(tell(buildStretches(normal, [all], passages, []))).toEqual([
 			['a', 'a', 'Ships '],
@@ -61,7 +64,7 @@ describe('marking a paragraph of a copy', () => {
 		]);
 	});
 
-	const ranges = [at('Ships left Alba at dawn.'), at('They came back'), at('to Meria at dusk.')];
+	const ranges = [rangeOf('Ships left Alba at dawn.'), rangeOf('They came back'), rangeOf('to Meria at dusk.')];
 
 	it('leaves out what cuts a paragraph without a gap, and keeps the space where there was one', () => {
 		expect(tell(buildStretches(normal, ranges, [], []))).toEqual([
@@ -71,8 +74,8 @@ describe('marking a paragraph of a copy', () => {
 
 	it('shows a footnote’s number as such, and no caption', () => {
 		const marks = [
-			{ ...at('12'), kind: 'footnote-mark' as const },
-			{ ...at('12'), kind: 'caption' as const }
+			{ ...rangeOf('12'), kind: 'footnote-mark' as const },
+			{ ...rangeOf('12'), kind: 'caption' as const }
 		];
 		expect(tell(buildStretches(normal, ranges, [], [], marks))).toEqual([
 			['', '', 'Ships left Alba at dawn. They came back[12=furniture] to Meria at dusk.']
@@ -80,8 +83,8 @@ describe('marking a paragraph of a copy', () => {
 	});
 
 	it('shows a footnote’s number glued to the end of a paragraph', () => {
-		const marks = [{ ...at('12'), kind: 'footnote-mark' as const }];
-		expect(tell(buildStretches(normal, [at('They came back')], [], [], marks))).toEqual([
+		const marks = [{ ...rangeOf('12'), kind: 'footnote-mark' as const }];
+		expect(tell(buildStretches(normal, [rangeOf('They came back')], [], [], marks))).toEqual([
 			['', '', 'They came back[12=furniture]']
 		]);
 	});

@@ -24,7 +24,9 @@ const index = new SearchIndex([
 index.add([
 	record('claim', 'c-1', 'Alba pipe · Expected cost: $2 billion', '', 'pipeline cost'),
 	record('claim', 'c-2', 'Alba pipe · Length: 40 km', '', 'pipeline length'),
-	...Array.from({ length: 12 }, (_, at) => record('passage', `q-${at}`, `Another passage on dredging, number ${at}.`))
+	...Array.from({ length: 12 }, (_, index) =>
+		record('passage', `q-${index}`, `Another passage on dredging, number ${index}.`)
+	)
 ]);
 const find = (query: string) =>
 	index.find(query).groups.map(({ type, results }) => [type, results.map(({ id }) => id)]);

@@ -50,8 +50,8 @@ const prepared = prepareIndex(index);
 function leave(change: Partial<TimeView>): { events: string[]; features: string[] } {
 	const time = { ...ALL_TIME, ...change };
 	const result = filterTime(prepared, time, time.asof === null ? null : findStanding(index, time.asof));
-	const events = index.events.filter((_, at) => result.events[at] === 1).map(({ id }) => id);
-	const features = index.features.filter((_, at) => result.features[at] === 1).map(({ id }) => id);
+	const events = index.events.filter((_, index) => result.events[index] === 1).map(({ id }) => id);
+	const features = index.features.filter((_, index) => result.features[index] === 1).map(({ id }) => id);
 	expect([result.eventCount, result.featureCount]).toEqual([events.length, features.length]);
 	return { events, features };
 }

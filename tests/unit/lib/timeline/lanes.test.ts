@@ -34,7 +34,7 @@ describe('lanes', () => {
 		]);
 	});
 	it('put marks that would cover one another into rows of their own, up to the most there are', () => {
-		const same = Array.from({ length: 5 }, (_, at) => buildEvent(`e-${at}`, { on: '2010' }));
+		const same = Array.from({ length: 5 }, (_, index) => buildEvent(`e-${index}`, { on: '2010' }));
 		expect(buildLanes(same, themes, scale, 8)[0]?.marks.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4]);
 		expect(buildLanes(same, themes, scale, 3)[0]?.rows).toBe(3);
 	});

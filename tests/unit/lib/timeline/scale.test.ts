@@ -48,8 +48,8 @@ describe('the axis', () => {
 	});
 	it('writes years with room between them, the fullest among them', () => {
 		const ticks = listTicks(scale, 36);
-		for (let at = 1; at < ticks.length; at++) {
-			expect((ticks[at]?.x ?? 0) - (ticks[at - 1]?.x ?? 0)).toBeGreaterThanOrEqual(36);
+		for (let index = 1; index < ticks.length; index++) {
+			expect((ticks[index]?.x ?? 0) - (ticks[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(36);
 		}
 		expect(ticks.map(({ year }) => year)).toContain(2014);
 	});

@@ -14,21 +14,21 @@ import { first, last } from './samples.ts';
 
 const scale = buildScale([first('2000'), ...Array.from({ length: 40 }, () => first('2014'))], [last('2018')], 1000);
 const none = { from: null, to: null };
-const at = (date: string): number => placeDay(scale, first(date)) + 0.5;
+const xOf = (date: string): number => placeDay(scale, first(date)) + 0.5;
 
 describe('a window drawn by pointer', () => {
 	it('runs over whole months or years, whichever way it is drawn', () => {
 		const window = { from: first('2014-03'), to: last('2014-09') };
-		expect(dragWindow(scale, 'new', none, at('2014-03-15'), at('2014-09-02'))).toEqual(window);
-		expect(dragWindow(scale, 'new', none, at('2014-09-15'), at('2014-03-02'))).toEqual(window);
+		expect(dragWindow(scale, 'new', none, xOf('2014-03-15'), xOf('2014-09-02'))).toEqual(window);
+		expect(dragWindow(scale, 'new', none, xOf('2014-09-15'), xOf('2014-03-02'))).toEqual(window);
 	});
 	it('is resized by either end, and an end never passes the other', () => {
 		const before = { from: first('2014-03'), to: last('2014-09') };
-		expect(dragWindow(scale, 'from', before, 0, at('2014-05-15'))).toEqual({
+		expect(dragWindow(scale, 'from', before, 0, xOf('2014-05-15'))).toEqual({
 			from: first('2014-05'),
 			to: last('2014-09')
 		});
-		expect(dragWindow(scale, 'from', before, 0, at('2017-05-15'))).toEqual({
+		expect(dragWindow(scale, 'from', before, 0, xOf('2017-05-15'))).toEqual({
 			from: last('2014-09'),
 			to: last('2014-09')
 		});
@@ -36,7 +36,7 @@ describe('a window drawn by pointer', () => {
 	});
 	it('moves whole, keeps its months and stops at the ends of the axis', () => {
 		const before = { from: first('2014-03'), to: last('2014-09') };
-		expect(dragWindow(scale, 'move', before, at('2014-04-10'), at('2014-06-20'))).toEqual({
+		expect(dragWindow(scale, 'move', before, xOf('2014-04-10'), xOf('2014-06-20'))).toEqual({
 			from: first('2014-05'),
 			to: last('2014-11')
 		});

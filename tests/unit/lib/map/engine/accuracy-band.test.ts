@@ -17,7 +17,7 @@ function ringOf(place: Position, km: number) {
 }
 
 function countInside(band: MultiPolygon, place: Position, km: number): number {
-	return ringOf(place, km).filter((at) => booleanPointInPolygon(at, band)).length;
+	return ringOf(place, km).filter((position) => booleanPointInPolygon(position, band)).length;
 }
 
 describe('buildAccuracyBand', () => {

@@ -6,8 +6,8 @@ import { HueSchema } from '../../../../../src/model/records/layer.ts';
 type Triple = [number, number, number];
 
 function toLinear(hex: string): Triple {
-	const channel = (at: number) => {
-		const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+	const channel = (index: number) => {
+		const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
 		return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 	};
 	return [channel(1), channel(3), channel(5)];
@@ -31,12 +31,12 @@ const visions: Record<string, number[]> = {
 
 function seeAs(vision: number[], hex: string): Triple {
 	const colour = toLinear(hex);
-	const row = (at: number) =>
+	const row = (index: number) =>
 		Math.max(
 			0,
 			Math.min(
 				1,
-				colour.reduce((sum, value, i) => sum + value * (vision[at * 3 + i] ?? 0), 0)
+				colour.reduce((sum, value, i) => sum + value * (vision[index * 3 + i] ?? 0), 0)
 			)
 		);
 	return [row(0), row(1), row(2)];
