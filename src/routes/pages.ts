@@ -8,6 +8,8 @@ export interface PageTraits {
 	asOf: 'follows' | 'whole';
 	/** Stands in the main menu. */
 	isInMenu?: true;
+	/** Works only with JavaScript; nothing leads to it without. */
+	needsScript?: true;
 	/** The page above it: where its way back leads, and what the menu marks. */
 	parent?: string;
 }
@@ -29,7 +31,7 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
-	'/search': { title: 'Search', asOf: 'follows', parent: '/' },
+	'/search': { title: 'Search', asOf: 'follows', needsScript: true, parent: '/' },
 	'/about': { title: 'About', asOf: 'whole', isInMenu: true }
 };
 

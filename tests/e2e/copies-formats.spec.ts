@@ -169,7 +169,7 @@ test.describe('every format of every document', () => {
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await addFile(page, 'printed.pdf', file);
 		await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
-		const passage = page.locator('article.passage', { hasText: /pp?\. [\d–]+ of your copy/ }).first();
+		const passage = page.locator('.paragraph', { hasText: /pp?\. [\d–]+ of your copy/ }).first();
 		await expect(passage).toBeVisible();
 		await passage.getByText('Cite').first().click();
 		await expect(

@@ -2,7 +2,7 @@ import type { FeaturePage } from '../../src/model/compiled/pages.ts';
 import type { QuestionPage, QuestionRef } from '../../src/model/compiled/question.ts';
 import { listViolations } from './axe.ts';
 import { SITES } from './sites.ts';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 test.use({ isMapHeld: true });
 
@@ -49,10 +49,11 @@ test.describe('with its map', () => {
 		await page.goto('/questions/energy-projects-across-pakistan/');
 		await waitForMap(page);
 		await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
-		await expect(page).toHaveURL(/layers=energy(&|$)/);
+		await expect(page).toHaveURL(/layers=energy,transport,countries(&|$)/);
+		await openPanel(page, 'Layers');
 		await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
-		await expect(page.getByRole('checkbox', { name: /^Transport/ })).not.toBeChecked();
-		await expect(page.getByRole('region', { name: /^Map of .*places in 1 layers/ })).toBeVisible();
+		await expect(page.getByRole('checkbox', { name: /^Military/ })).not.toBeChecked();
+		await expect(page.getByRole('region', { name: /^Map of .*places in 3 layers/ })).toBeVisible();
 	});
 });
 

@@ -130,7 +130,7 @@ test('claims and passages are fetched only once search is used', async ({ page }
 
 test('what was said after the day asked for is not found', async ({ page }) => {
 	await page.goto('/search/#q=gwadar&asof=2014-07-01');
-	await expect(page.getByText(/^Nothing found/).first()).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “gwadar”.' })).toBeVisible();
 });
 
 test.describe('on a phone', () => {
