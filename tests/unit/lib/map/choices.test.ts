@@ -8,7 +8,6 @@ import {
 	listViews
 } from '../../../../src/lib/map/basemap/choices.ts';
 import { findBorderWords } from '../../../../src/lib/map/basemap/words.ts';
-import { FORMAT_VERSION } from '../../../../src/model/format-version.ts';
 import { AtlasFileSchema } from '../../../../src/model/records/atlas.ts';
 
 describe('what an atlas offers of the basemap', () => {
@@ -20,7 +19,6 @@ describe('what an atlas offers of the basemap', () => {
 
 	it('is what its file names, besides English and the neutral view', () => {
 		const { basemap } = AtlasFileSchema.parse({
-			formatVersion: FORMAT_VERSION,
 			id: 'sample',
 			formatVersion: 1,
 			title: 'A sample',
