@@ -148,3 +148,14 @@ test('a word never becomes markup or a pattern', async ({ page }) => {
 	await page.getByRole('combobox').fill('<img src=x onerror=alert(1)> (.*)+$ [[');
 	await expect(page.locator('img[src="x"]')).toHaveCount(0);
 });
+
+test('a result’s dot is round, and hollow where no document names the place', async ({ page }) => {
+	await page.goto('/search/?q=gwadar');
+	const inferred = page.getByRole('listitem').filter({ hasText: '· inferred' }).locator('.dot').first();
+	await expect(inferred).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	const named = page.getByRole('listitem').filter({ hasText: 'port · Transport' }).locator('.dot').first();
+	await expect(named).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+	const { width = 0, height = 1 } = (await named.boundingBox()) ?? {};
+	expect(width).toBeGreaterThan(6);
+	expect(Math.abs(width - height)).toBeLessThan(1);
+});

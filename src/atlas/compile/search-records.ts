@@ -41,6 +41,7 @@ function recordFeature({ id, layer, properties }: AtlasFeature, layerTitle: stri
 		text: [formatKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(' '),
 		href: `feature/${id}/`,
 		layer,
+		...(presence === 'inferred' && { presence }),
 		...(disputeNote && { note: disputeNote }),
 		hint: hint.filter(Boolean).join(' · ')
 	};

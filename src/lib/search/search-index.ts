@@ -13,6 +13,8 @@ export interface SearchResult {
 	/** Path below the site's base. */
 	href: string;
 	layer?: string;
+	/** Of a place that no document names. */
+	presence?: 'inferred';
 	/** The spelling that matched, where it is not the title. */
 	matchedName?: string;
 	/** What must be known of a disputed place. */
@@ -153,7 +155,7 @@ function foldWords(text: string): string {
 }
 
 function describe(record: SearchRecord, query: string): SearchResult {
-	const { id, type, title, hint, href, layer, note } = record;
+	const { id, type, title, hint, href, layer, presence, note } = record;
 	const asked = splitQuery(query).map(foldTerm);
 	const matches = (text: string): boolean => {
 		const terms = [...splitTerms(text), ...listInitials(text)].map(foldTerm);
@@ -167,6 +169,7 @@ function describe(record: SearchRecord, query: string): SearchResult {
 		hint,
 		href,
 		...(layer && { layer }),
+		...(presence && { presence }),
 		...(matchedName && { matchedName }),
 		...(note && { note })
 	};

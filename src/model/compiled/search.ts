@@ -14,6 +14,8 @@ export const SearchRecordSchema = z.strictObject({
 	/** Path below the site's base. */
 	href: z.string(),
 	layer: z.string().optional(),
+	/** Of a place that no document names: its dot is hollow. */
+	presence: z.literal('inferred').optional(),
 	/** Document it is from, for passages and claims: shown once that is out. */
 	source: IdSchema.optional(),
 	/** What is written out below the title of a place whose borders are in dispute. */

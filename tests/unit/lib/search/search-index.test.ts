@@ -102,6 +102,17 @@ describe('search', () => {
 		});
 	});
 
+	it('tells of a place that no document names', () => {
+		const inferred: SearchRecord = { ...record('feature', 'cove', 'Hidden cove'), presence: 'inferred' };
+		const results = new SearchIndex([inferred, record('feature', 'quay', 'Hidden quay')]).find('hidden').groups[0];
+		expect(results?.results.map(({ id, presence }) => [id, presence])).toEqual(
+			expect.arrayContaining([
+				['cove', 'inferred'],
+				['quay', undefined]
+			])
+		);
+	});
+
 	it('leaves out what nobody had said on an earlier day', () => {
 		const standing = {
 			features: new Map([['alba', {}]]),
