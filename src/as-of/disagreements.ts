@@ -1,16 +1,16 @@
-import type { MatterView, PassageGroup } from '../model/compiled/pages.ts';
+import type { Topic, PassageGroup } from '../model/compiled/pages.ts';
 import type { Id } from '../model/common.ts';
 
 /** What was claimed on each matter by the documents that had spoken; a disagreement stands once two values do. */
-export function standMatters(matters: readonly MatterView[], spoken: ReadonlySet<Id>): MatterView[] {
-	return matters.flatMap((matter) => {
-		const values = matter.values.filter(({ passage }) => spoken.has(passage.source.id));
+export function standTopics(topics: readonly Topic[], published: ReadonlySet<Id>): Topic[] {
+	return topics.flatMap((topic) => {
+		const values = topic.values.filter(({ passage }) => published.has(passage.source.id));
 		if (values.length === 0) {
 			return [];
 		}
 		const isDisputed = new Set(values.map(({ words }) => words)).size > 1;
 		const isOneDocument = new Set(values.map(({ passage }) => passage.source.id)).size === 1;
-		const disputes = matter.disputes.map((dispute) =>
+		const disputes = topic.disputes.map((dispute) =>
 			isOneDocument && dispute.by === 'documents'
 				? {
 						...dispute,
@@ -20,7 +20,7 @@ export function standMatters(matters: readonly MatterView[], spoken: ReadonlySet
 		);
 		return [
 			{
-				...matter,
+				...topic,
 				values,
 				disputes: isDisputed ? disputes : []
 			}
@@ -29,15 +29,15 @@ export function standMatters(matters: readonly MatterView[], spoken: ReadonlySet
 }
 
 /** Passages of the documents that had spoken; a claim of theirs is disputed only by what one of them says instead. */
-export function standGroups(groups: readonly PassageGroup[], spoken: ReadonlySet<Id>): PassageGroup[] {
+export function standGroups(groups: readonly PassageGroup[], published: ReadonlySet<Id>): PassageGroup[] {
 	return groups
-		.filter(({ source }) => spoken.has(source.id))
+		.filter(({ source }) => published.has(source.id))
 		.map((group) => ({
 			...group,
 			passages: group.passages.map((passage) => ({
 				...passage,
 				claims: passage.claims.map((claim) => {
-					const others = claim.others.filter(({ from }) => spoken.has(from));
+					const others = claim.others.filter(({ from }) => published.has(from));
 					return {
 						...claim,
 						others,

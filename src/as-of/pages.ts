@@ -4,11 +4,11 @@ import type {
 	EventRef,
 	FeaturePage,
 	MatrixPage,
-	MatterGroup,
+	TopicGroup,
 	PassageGroup
 } from '../model/compiled/pages.ts';
 import type { Id } from '../model/common.ts';
-import { standGroups, standMatters } from './disagreements.ts';
+import { standGroups, standTopics } from './disagreements.ts';
 import { DISAGREEMENT, EVENT_PAGE, FEATURE_PAGE } from './shown-fields.ts';
 import { standEventRef, standFeatureRef, type Standing } from './standing.ts';
 import { withhold } from './withhold.ts';
@@ -22,7 +22,7 @@ function describeStanding(standing: Standing, groups: readonly PassageGroup[]): 
 }
 
 const isOut = (standing: Standing) => {
-	return (group: { source: { id: Id } }): boolean => standing.spoken.has(group.source.id);
+	return (group: { source: { id: Id } }): boolean => standing.published.has(group.source.id);
 };
 
 /** A feature's page as it stood; `null` where no document had spoken of it. */
@@ -35,7 +35,7 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		return page;
 	}
 	const { feature, words, ...left } = withhold(page, FEATURE_PAGE);
-	const groups = standGroups(left.groups, standing.spoken);
+	const groups = standGroups(left.groups, standing.published);
 	const events = standEvents(page.events, standing);
 	const isKnown = ({ feature }: { feature: { id: Id } }): boolean => {
 		return standing.features.has(feature.id);
@@ -62,14 +62,14 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		events,
 		related: left.related.filter(isKnown),
 		near: left.near.filter(isKnown),
-		history: left.history.filter(({ passage }) => standing.spoken.has(passage.source.id)),
+		history: left.history.filter(({ passage }) => standing.published.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standMatters(left.matters, standing.spoken),
+		matters: standTopics(left.matters, standing.published),
 		parts: left.parts
 			.filter(({ subject }) => standing.events.has(subject))
 			.map((part) => ({
 				...part,
-				matters: standMatters(part.matters, standing.spoken)
+				matters: standTopics(part.matters, standing.published)
 			})),
 		coMentioned: recountTogether(page, groups)
 	};
@@ -113,7 +113,7 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 		return page;
 	}
 	const { event, words, ...left } = withhold(page, EVENT_PAGE);
-	const groups = standGroups(left.groups, standing.spoken);
+	const groups = standGroups(left.groups, standing.published);
 	const { edtf, certainty, basis, derivation } = ref.when;
 	return {
 		...left,
@@ -137,7 +137,7 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 		related: standEvents(page.related, standing),
 		groups,
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standMatters(left.matters, standing.spoken)
+		matters: standTopics(left.matters, standing.published)
 	};
 }
 
@@ -167,7 +167,7 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 				sides,
 				between: isComplete ? item.between : sources.size > 1,
 				by: isComplete || sources.size > 1 ? item.by : 'document',
-				within: item.within.filter((id) => standing.spoken.has(id)),
+				within: item.within.filter((id) => standing.published.has(id)),
 				note: isComplete ? item.note : '',
 				reference: isComplete ? item.reference : undefined
 			}
@@ -177,25 +177,25 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 
 /** The claims by document as they stood: of each thing known by then what those documents claim of it. */
 export function standMatrix({ features, events }: MatrixPage, standing: Standing): MatrixPage {
-	const stand = <Group extends MatterGroup>(group: Group): Group => {
+	const stand = <Group extends TopicGroup>(group: Group): Group => {
 		return {
 			...group,
-			matters: standMatters(group.matters, standing.spoken)
+			matters: standTopics(group.matters, standing.published)
 		};
 	};
-	const hasMatters = ({ matters }: MatterGroup): boolean => {
+	const hasTopics = ({ matters }: TopicGroup): boolean => {
 		return matters.length > 0;
 	};
-	const isTold = ({ subject }: MatterGroup): boolean => {
+	const isTold = ({ subject }: TopicGroup): boolean => {
 		return standing.events.has(subject);
 	};
 	return {
 		features: features
 			.map((group) => ({
 				...stand(group),
-				parts: group.parts.filter(isTold).map(stand).filter(hasMatters)
+				parts: group.parts.filter(isTold).map(stand).filter(hasTopics)
 			}))
-			.filter((group) => standing.features.has(group.subject) && (hasMatters(group) || group.parts.length > 0)),
-		events: events.filter(isTold).map(stand).filter(hasMatters)
+			.filter((group) => standing.features.has(group.subject) && (hasTopics(group) || group.parts.length > 0)),
+		events: events.filter(isTold).map(stand).filter(hasTopics)
 	};
 }

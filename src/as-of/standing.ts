@@ -3,7 +3,7 @@ import { EVENT_REF, FEATURE_REF } from './shown-fields.ts';
 import { withhold } from './withhold.ts';
 import type { Id } from '../model/common.ts';
 import type { Status } from '../model/records/feature.ts';
-import type { Statuses, TimeDate, TimeEvent, TimeIndex, Told } from '../model/compiled/timeline.ts';
+import type { Statuses, TimeDate, TimeEvent, TimeIndex, SourceCounts } from '../model/compiled/timeline.ts';
 
 /**
  * The atlas as the documents stood at the end of a day. A document counts as published from the last day on which it
@@ -12,7 +12,7 @@ import type { Statuses, TimeDate, TimeEvent, TimeIndex, Told } from '../model/co
 export interface Standing {
 	day: number;
 	/** Ids of the sources published by then. */
-	spoken: ReadonlySet<Id>;
+	published: ReadonlySet<Id>;
 	/** What they speak of; anything else is not known yet. */
 	features: ReadonlyMap<Id, Known>;
 	events: ReadonlyMap<Id, KnownEvent>;
@@ -54,7 +54,7 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	}
 	return {
 		day,
-		spoken: new Set(index.sources.filter((_, index) => isOut[index]).map(({ id }) => id)),
+		published: new Set(index.sources.filter((_, index) => isOut[index]).map(({ id }) => id)),
 		features,
 		events,
 		isWhole: isOut.every(Boolean)
@@ -62,7 +62,7 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 }
 
 function findKnown(
-	{ told, status, statuses }: { told: Told; status: Status; statuses: Statuses },
+	{ told, status, statuses }: { told: SourceCounts; status: Status; statuses: Statuses },
 	isOut: readonly boolean[]
 ): Known | null {
 	const heard = told.filter(([source]) => isOut[source]);
@@ -171,17 +171,17 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 	if (!known) {
 		return null;
 	}
-	const told = {
+	const totals = {
 		...withhold(ref, EVENT_REF),
 		when: ref.when,
 		status: known.status,
 		passages: known.passages,
-		sources: ref.sources.filter((id) => standing.spoken.has(id)),
+		sources: ref.sources.filter((id) => standing.published.has(id)),
 		disputedDate: standDispute(ref.disputedDate, known.sources)
 	};
 	const { date } = known;
 	if (known.sources === ref.sources.length) {
-		return told;
+		return totals;
 	}
 	const when = {
 		...ref.when,
@@ -191,7 +191,7 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 		min: date.min === null ? null : date.min * DAY_MS,
 		max: date.max === null ? null : (date.max + 1) * DAY_MS - 1
 	};
-	return { ...told, when };
+	return { ...totals, when };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Citation } from '../model/records/citation.ts';
-import type { Draft, Stretch } from '../model/records/draft.ts';
+import type { Draft, Quote } from '../model/records/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Range, Source } from '../model/records/source.ts';
 import { anchorPassage, cutRange } from '../anchors/record/anchor.ts';
@@ -49,23 +49,23 @@ function occurrences(normal: NormalText, needle: string): number[] {
 }
 
 /** Finds the stretch a curator named by its first and last words; reports what is missing or ambiguous. */
-function findStretch(reading: Reading, stretch: Stretch, path: string): Range | null {
+function findQuote(reading: Reading, quote: Quote, path: string): Range | null {
 	const within =
-		stretch.in === undefined
+		quote.in === undefined
 			? undefined
-			: findStretch(
+			: findQuote(
 					reading,
 					{
-						from: stretch.in,
-						to: stretch.in
+						from: quote.in,
+						to: quote.in
 					},
 					path
 				);
 	if (within === null) {
 		return null;
 	}
-	const from = normaliseText(stretch.from);
-	const to = normaliseText(stretch.to);
+	const from = normaliseText(quote.from);
+	const to = normaliseText(quote.to);
 	if (from.text === '' || to.text === '') {
 		return report(reading, path, 'The stretch has no first or no last words.', 'Copy them from the document.');
 	}
@@ -76,21 +76,21 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 		return report(
 			reading,
 			path,
-			`"${stretch.from}" does not stand in the document.`,
+			`"${quote.from}" does not stand in the document.`,
 			'Copy its first words exactly from the document.'
 		);
 	}
-	if (starts.length > 1 && stretch.nth === undefined) {
+	if (starts.length > 1 && quote.nth === undefined) {
 		return report(
 			reading,
 			path,
-			`"${stretch.from}" stands in the document ${starts.length} times.`,
+			`"${quote.from}" stands in the document ${starts.length} times.`,
 			'Give more words, or "nth".'
 		);
 	}
-	const start = starts[(stretch.nth ?? 1) - 1];
+	const start = starts[(quote.nth ?? 1) - 1];
 	if (start === undefined) {
-		return report(reading, path, `"${stretch.from}" does not stand ${stretch.nth} times.`, 'Correct "nth".');
+		return report(reading, path, `"${quote.from}" does not stand ${quote.nth} times.`, 'Correct "nth".');
 	}
 	const end = occurrences(reading.normal, to.text).find(
 		(offset) => offset >= start && offset + to.points.length >= start + from.points.length
@@ -99,7 +99,7 @@ function findStretch(reading: Reading, stretch: Stretch, path: string): Range | 
 		return report(
 			reading,
 			path,
-			`"${stretch.to}" does not stand after "${stretch.from}".`,
+			`"${quote.to}" does not stand after "${quote.from}".`,
 			'Copy its last words exactly from the document.'
 		);
 	}
@@ -117,12 +117,12 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 		issues: []
 	};
 	const { normal } = reading;
-	const body = findStretch(reading, draft.body, 'body') ?? {
+	const body = findQuote(reading, draft.body, 'body') ?? {
 		start: 0,
 		end: normal.points.length
 	};
 	const furniture = draft.furniture.flatMap((piece, index) => {
-		const range = findStretch(reading, piece, `furniture[${index}]`);
+		const range = findQuote(reading, piece, `furniture[${index}]`);
 		return range
 			? [
 					{
@@ -132,7 +132,7 @@ export function buildCitations(draft: Draft, bytes: Uint8Array, text: string, fi
 				]
 			: [];
 	});
-	const spans = draft.paragraphs.map((paragraph, index) => findStretch(reading, paragraph, `paragraphs[${index}]`));
+	const spans = draft.paragraphs.map((paragraph, index) => findQuote(reading, paragraph, `paragraphs[${index}]`));
 	const standing = cutParagraphs(draft, reading, furniture, spans);
 	const citations = buildPassages(draft, reading, furniture, spans, standing);
 	const anchors = anchorParagraphs(normal, standing, citations);
@@ -219,7 +219,7 @@ function buildPassages(
 	standing: readonly Standing[]
 ): Citation[] {
 	return draft.citations.flatMap((written, index) => {
-		const range = findStretch(reading, written, `citations[${index}]`);
+		const range = findQuote(reading, written, `citations[${index}]`);
 		if (!range) {
 			return [];
 		}

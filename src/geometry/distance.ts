@@ -1,6 +1,6 @@
 import type { Geometry } from '../model/records/feature.ts';
 
-export type Place = readonly [lng: number, lat: number];
+export type Position = readonly [lng: number, lat: number];
 
 /** Mean radius of the earth in km, the same that lengths are measured with. */
 const EARTH_KM = 6371.0088;
@@ -12,12 +12,12 @@ const toRadians = (degrees: number): number => {
 	return (degrees * Math.PI) / 180;
 };
 
-function toVector([lng, lat]: Place): Vector {
+function toVector([lng, lat]: Position): Vector {
 	const [x, y] = [toRadians(lng), toRadians(lat)];
 	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
 }
 
-function toPlace([x, y, z]: Vector): Place {
+function toPlace([x, y, z]: Vector): Position {
 	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 
@@ -38,12 +38,12 @@ const angle = (a: Vector, b: Vector): number => {
 };
 
 /** Great-circle distance in km. */
-export function findKm(from: Place, to: Place): number {
+export function findKm(from: Position, to: Position): number {
 	return angle(toVector(from), toVector(to)) * EARTH_KM;
 }
 
 /** Initial great-circle bearing from one place to another, degrees clockwise from north, 0 to 360. */
-export function findBearing(from: Place, to: Place): number {
+export function findBearing(from: Position, to: Position): number {
 	const dLng = toRadians(to[0] - from[0]);
 	const [a, b] = [toRadians(from[1]), toRadians(to[1])];
 	const degrees =
@@ -75,12 +75,12 @@ function buildArc(a: Vector, b: Vector): Arc {
 }
 
 /** Every run of places: a line, a ring, or a point by itself. */
-export const linesIn = (geometry: Geometry): readonly (readonly Place[])[] => {
+export const linesIn = (geometry: Geometry): readonly (readonly Position[])[] => {
 	switch (geometry.type) {
 		case 'Point':
 			return [[geometry.coordinates]];
 		case 'MultiPoint':
-			return geometry.coordinates.map((place) => [place]);
+			return geometry.coordinates.map((position) => [position]);
 		case 'LineString':
 			return [geometry.coordinates];
 		case 'MultiLineString':
@@ -91,7 +91,7 @@ export const linesIn = (geometry: Geometry): readonly (readonly Place[])[] => {
 	}
 };
 
-function isInRing([x, y]: Place, ring: readonly Place[]): boolean {
+function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
 	let inside = false;
 	ring.forEach(([ax, ay], i) => {
 		const [bx, by] = ring[(i + 1) % ring.length] ?? [ax, ay];
@@ -106,11 +106,11 @@ function isInRing([x, y]: Place, ring: readonly Place[]): boolean {
 export interface Measurable {
 	arcs: readonly Arc[];
 	/** Polygons, each a list of rings. */
-	areas: readonly (readonly (readonly Place[])[])[];
+	areas: readonly (readonly (readonly Position[])[])[];
 	/** A cap round all of it: its middle, and its reach as an angle. */
 	middle: Vector;
 	reach: number;
-	first: Place;
+	first: Position;
 }
 
 export function buildMeasurable(geometry: Geometry): Measurable {
@@ -144,8 +144,8 @@ export function buildMeasurable(geometry: Geometry): Measurable {
 	};
 }
 
-const isWithin = (place: Place, { areas }: Measurable): boolean => {
-	return areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false));
+const isWithin = (position: Position, { areas }: Measurable): boolean => {
+	return areas.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(position, ring), false));
 };
 
 /** The point of an arc nearest to a direction. */
@@ -209,8 +209,8 @@ function findApart(first: Arc, second: Arc): Apart {
 /** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */
 export interface Nearest {
 	km: number;
-	from: Place;
-	to: Place;
+	from: Position;
+	to: Position;
 }
 
 /** The least the distance can be, in km, from the caps alone. */

@@ -1,4 +1,4 @@
-import { findKm, type Place } from './distance.ts';
+import { findKm, type Position } from './distance.ts';
 
 /** Web Mercator in units in which the equator is 2π long; the map draws every line straight in it. */
 interface Plane {
@@ -13,14 +13,14 @@ const toDegrees = (radians: number): number => {
 	return (radians * 180) / Math.PI;
 };
 
-function toPlane([lng, lat]: Place): Plane {
+function toPlane([lng, lat]: Position): Plane {
 	return {
 		x: toRadians(lng),
 		y: Math.log(Math.tan(Math.PI / 4 + toRadians(lat) / 2))
 	};
 }
 
-function toPlace({ x, y }: Plane): Place {
+function toPlace({ x, y }: Plane): Position {
 	return [toDegrees(x), toDegrees(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
 }
 
@@ -41,14 +41,14 @@ function findFoot(point: Plane, from: Plane, to: Plane): Plane {
  * mean sphere. A great circle between the same vertices bulges away from that, so lines are brought along it first
  * (`followGreatCircle`), here as for the map.
  */
-export function findKmToDrawn(place: Place, lines: readonly (readonly Place[])[]): number {
-	const point = toPlane(place);
+export function findKmToDrawn(position: Position, lines: readonly (readonly Position[])[]): number {
+	const point = toPlane(position);
 	let least = Number.POSITIVE_INFINITY;
 	for (const line of lines) {
 		const planes = line.map(toPlane);
 		planes.forEach((from, i) => {
 			const foot = findFoot(point, from, planes[i + 1] ?? from);
-			least = Math.min(least, findKm(place, toPlace(foot)));
+			least = Math.min(least, findKm(position, toPlace(foot)));
 		});
 	}
 	return least;

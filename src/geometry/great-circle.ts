@@ -1,17 +1,17 @@
-import { findKm, type Place } from './distance.ts';
+import { findKm, type Position } from './distance.ts';
 
 /** Longer stretches get vertices between: of one this long the map's straight line is 300 m off at 60° of latitude. */
 const MAX_KM = 100;
 
 type Vector = [number, number, number];
 
-const toVector = ([lng, lat]: Place): Vector => {
+const toVector = ([lng, lat]: Position): Vector => {
 	const [x, y] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
 	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
 };
 
 /** The place at a share of the way from one place to another along the great circle, its longitude near to the first one's. */
-export function findBetween(from: Place, to: Place, share: number): [number, number] {
+export function findBetween(from: Position, to: Position, share: number): [number, number] {
 	const [a, b] = [toVector(from), toVector(to)];
 	const angle = Math.acos(Math.max(-1, Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
 	if (angle < 1e-12) {
@@ -33,13 +33,13 @@ export function findBetween(from: Place, to: Place, share: number): [number, num
  * A line as it is measured: between vertices far apart along the great circle, so that what is drawn is what the length is of.
  * Lengths, distances and the nearest point of a line go by great circles throughout.
  */
-export function followGreatCircle(line: readonly Place[]): [number, number][] {
-	return line.flatMap((place, index): [number, number][] => {
+export function followGreatCircle(line: readonly Position[]): [number, number][] {
+	return line.flatMap((position, index): [number, number][] => {
 		const next = line[index + 1];
-		const pieces = next ? Math.max(1, Math.ceil(findKm(place, next) / MAX_KM)) : 1;
+		const pieces = next ? Math.max(1, Math.ceil(findKm(position, next) / MAX_KM)) : 1;
 		const between = Array.from({ length: pieces - 1 }, (_, i) => {
-			return findBetween(place, next ?? place, (i + 1) / pieces);
+			return findBetween(position, next ?? position, (i + 1) / pieces);
 		});
-		return [[place[0], place[1]], ...between];
+		return [[position[0], position[1]], ...between];
 	});
 }

@@ -197,11 +197,11 @@ interface End {
 
 function matchPattern(text: TokenText, from: number, { words, gaps }: Pattern): End | null {
 	let end: End = { next: from, point: 0 };
-	for (const [place, word] of words.entries()) {
-		if (place > 0 && !isGap(text, end, gaps[place - 1] ?? '')) {
+	for (const [position, word] of words.entries()) {
+		if (position > 0 && !isGap(text, end, gaps[position - 1] ?? '')) {
 			return null;
 		}
-		const found = matchWord(text, place > 0 ? skipMark(text, end.next) : from, word);
+		const found = matchWord(text, position > 0 ? skipMark(text, end.next) : from, word);
 		if (!found) {
 			return null;
 		}

@@ -67,7 +67,7 @@ export async function findFile(path: Buffer, name: string): Promise<FoundFile | 
 	if (!info.isFile()) {
 		return {
 			name,
-			reason: describeKind(info),
+			reason: describeFileType(info),
 			remedy: 'Put the file itself into the folder.'
 		};
 	}
@@ -86,7 +86,7 @@ export async function findFile(path: Buffer, name: string): Promise<FoundFile | 
 	};
 }
 
-function describeKind(info: Stats): string {
+function describeFileType(info: Stats): string {
 	if (info.isDirectory()) {
 		return 'is a folder';
 	}

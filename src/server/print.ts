@@ -22,18 +22,18 @@ const MAX_ALIKE = 25;
 export function formatIssues(issues: readonly Issue[]): string {
 	const lines: string[] = [];
 	const alike = new Map<string, number>();
-	const told = groupIssues(issues).filter(({ issue }) => {
+	const printed = groupIssues(issues).filter(({ issue }) => {
 		const key = `${issue.file}\n${issue.code}\n${issue.severity}`;
 		alike.set(key, (alike.get(key) ?? 0) + 1);
 		return (alike.get(key) ?? 0) <= MAX_ALIKE;
 	});
-	for (const [index, group] of told.entries()) {
+	for (const [index, group] of printed.entries()) {
 		const { file } = group.issue;
-		if (told[index - 1]?.issue.file !== file) {
+		if (printed[index - 1]?.issue.file !== file) {
 			lines.push('', file);
 		}
 		lines.push(formatGroup(group));
-		if (told[index + 1]?.issue.file !== file) {
+		if (printed[index + 1]?.issue.file !== file) {
 			lines.push(...formatRest(file, alike));
 		}
 	}

@@ -51,29 +51,29 @@ export function readLetters(
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
 	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
 	let count = 0;
-	const push = (code: number, place: number): void => {
+	const push = (code: number, offset: number): void => {
 		if (count >= room) {
 			room *= 2;
 			[codes, offsets] = [widen(codes, room), widen(offsets, room)];
 		}
 		codes[count] = code;
-		offsets[count++] = place;
+		offsets[count++] = offset;
 	};
-	const readAt = (place: number): void => {
-		const point = points[place] ?? '';
+	const readAt = (offset: number): void => {
+		const point = points[offset] ?? '';
 		const unit = point.charCodeAt(0);
 		const plain = unit < 128 ? (ASCII[unit] ?? 0) : -1;
 		if (plain > 0) {
-			push(plain, place);
+			push(plain, offset);
 		} else if (plain < 0) {
 			for (const code of lettersOf(point)) {
-				push(code, place);
+				push(code, offset);
 			}
 		}
 	};
 	for (const { start, end } of ranges) {
-		for (let place = start; place < end; place++) {
-			readAt(place);
+		for (let offset = start; offset < end; offset++) {
+			readAt(offset);
 		}
 	}
 	return {

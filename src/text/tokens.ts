@@ -53,7 +53,7 @@ const LETTERS_PER_WORD = 4;
  * Number of words in a stretch of a text, the same on every machine: an ideograph counts as one, as it tells about as much
  * as a word of an alphabet; of other scripts without spaces four letters do.
  */
-export function countStretchWords(points: readonly string[], from = 0, to = points.length): number {
+export function countRangeWords(points: readonly string[], from = 0, to = points.length): number {
 	let [words, letters] = [0, 0];
 	for (const { start, isUnspaced: isSingle } of findTokens(points, from, to)) {
 		if (isSingle && !IDEOGRAPH.test(points[start] ?? '')) {

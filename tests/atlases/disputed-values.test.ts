@@ -10,7 +10,7 @@ import type {
 	FeaturePage,
 	FeatureRef,
 	MatrixPage,
-	MatterView,
+	Topic,
 	SearchRecord
 } from '../../src/model/compiled/pages.ts';
 
@@ -60,15 +60,15 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 
 	it('every row of a matrix on which documents disagree bears the mark, and shows every value', () => {
 		for (const file of files) {
-			for (const matter of findObjects(file.value, [
+			for (const topic of findObjects(file.value, [
 				'label',
 				'values',
 				'disputes'
-			]) as Iterable<unknown> as Iterable<MatterView>) {
-				expect(matter.disputes.length > 0 || !disputed.has(matter.id), `${file.path}: ${matter.id}`).toBe(true);
+			]) as Iterable<unknown> as Iterable<Topic>) {
+				expect(topic.disputes.length > 0 || !disputed.has(topic.id), `${file.path}: ${topic.id}`).toBe(true);
 				expect(
-					matter.values.every((value) => value.passage.locator !== ''),
-					matter.id
+					topic.values.every((value) => value.passage.locator !== ''),
+					topic.id
 				).toBe(true);
 			}
 		}
@@ -76,7 +76,7 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 
 	it('dates of events and status of features in lists bear it too', () => {
 		const events = open<EventRef[]>('events.json').filter((event) =>
-			[...disputed].some((matter) => matter.startsWith(`${event.id}/date`))
+			[...disputed].some((topic) => topic.startsWith(`${event.id}/date`))
 		);
 		const features = open<FeatureRef[]>('features.json').filter((feature) => disputed.has(`${feature.id}/status`));
 		expect(events.length).toBeGreaterThan(0);
@@ -118,7 +118,7 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 				citation.claims.filter((claim) => claim.subject === item.ref.id)
 			);
 			expect(
-				item.matters.reduce((sum, matter) => sum + matter.values.length, 0),
+				item.matters.reduce((sum, topic) => sum + topic.values.length, 0),
 				item.ref.id
 			).toBe(claims.length);
 		}

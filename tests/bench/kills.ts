@@ -187,10 +187,10 @@ async function killMany(scratch: Scratch, command: Command, random: () => number
 			console.log(`broken: ${command}, turn ${turn}, seed ${SEED}`);
 		}
 	}
-	const told = (['old', 'new', 'absent', 'mixed', 'broken'] as const).filter(
+	const outcomes = (['old', 'new', 'absent', 'mixed', 'broken'] as const).filter(
 		(outcome) => outcome === 'broken' || tally.has(outcome)
 	);
-	return told.map((outcome) => ({
+	return outcomes.map((outcome) => ({
 		what: `${command}, killed ${count} times: ${WORDS[outcome]}`,
 		value: tally.get(outcome) ?? 0,
 		unit: '',

@@ -81,14 +81,14 @@ describe('the rules of the data', () => {
 			edits: Edit[];
 			document?: string;
 		};
-		const told = runCase(edits, document);
+		const reported = runCase(edits, document);
 		const file = join(folder, name, 'expected.txt');
-		expect(`${told}\n`).toBe(readGolden(file, `${told}\n`));
-		expect(told).not.toBe('');
+		expect(`${reported}\n`).toBe(readGolden(file, `${reported}\n`));
+		expect(reported).not.toBe('');
 	});
 
 	it('have a golden case each', () => {
-		const told = cases.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8')).join('');
-		expect(CHECKS.filter((check) => !told.includes(`[${check.code}]`)).map((check) => check.code)).toEqual([]);
+		const expected = cases.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8')).join('');
+		expect(CHECKS.filter((check) => !expected.includes(`[${check.code}]`)).map((check) => check.code)).toEqual([]);
 	});
 });

@@ -5,7 +5,7 @@ import { findWords } from '../../text/fold.ts';
 import { buildLandmarks, placeLandmarks } from './landmarks.ts';
 import { readLetters } from '../../text/letters.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
-import { countStretchWords } from '../../text/tokens.ts';
+import { countRangeWords } from '../../text/tokens.ts';
 
 /** Name of this way to make anchors; a change of a single rule makes it `anchor-3`, and `cite --renew` brings records up to it. */
 export const ANCHORING = 'anchor-2';
@@ -16,7 +16,7 @@ export function joinRanges(normal: NormalText, ranges: readonly Range[]): string
 }
 
 export function countWords(normal: NormalText, ranges: readonly Range[]): number {
-	return ranges.reduce((sum, range) => sum + countStretchWords(normal.points, range.start, range.end), 0);
+	return ranges.reduce((sum, range) => sum + countRangeWords(normal.points, range.start, range.end), 0);
 }
 
 /**

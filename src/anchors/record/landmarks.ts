@@ -50,7 +50,7 @@ export function placeLandmarks(count: number, starts: readonly number[], ends: r
 		}
 	}
 	kept.sort((a, b) => a - b);
-	return kept.flatMap((offset, place) => [offset, ...between(offset, kept[place + 1])]);
+	return kept.flatMap((offset, index) => [offset, ...between(offset, kept[index + 1])]);
 }
 
 /** Even steps between two landmarks, none where they lie close. */
@@ -66,6 +66,6 @@ function between(from: number, to = from): number[] {
 export function buildLandmarks(codes: Uint32Array, offsets: readonly number[]): Landmarks {
 	return {
 		at: [...offsets],
-		hashes: offsets.map((place) => hashLandmark(codes, place))
+		hashes: offsets.map((offset) => hashLandmark(codes, offset))
 	};
 }

@@ -66,8 +66,8 @@ export class DocumentWords {
 
 	/** Whether a shared stretch is part of a text that anybody may quote. */
 	#isFree({ letters }: Wording, { own, length }: Shared): boolean {
-		const stretch = letters.slice(own, own + length);
-		return this.#free.some((text) => text.letters.includes(stretch));
+		const shared = letters.slice(own, own + length);
+		return this.#free.some((text) => text.letters.includes(shared));
 	}
 }
 
@@ -89,13 +89,13 @@ class SeedIndex {
 	readonly #places = new Map<string, number[]>();
 
 	constructor(letters: string) {
-		for (let place = 0; place + SEED <= letters.length; place++) {
-			const seed = letters.slice(place, place + SEED);
+		for (let offset = 0; offset + SEED <= letters.length; offset++) {
+			const seed = letters.slice(offset, offset + SEED);
 			const places = this.#places.get(seed);
 			if (places) {
-				places.push(place);
+				places.push(offset);
 			} else {
-				this.#places.set(seed, [place]);
+				this.#places.set(seed, [offset]);
 			}
 		}
 	}
@@ -108,22 +108,22 @@ class SeedIndex {
 /** Stretches of letters, as long as they go, that hold whole words of the document, in our order. */
 function listShared(own: Wording, document: Wording & { index: SeedIndex }): Shared[] {
 	const shared: Shared[] = [];
-	for (let place = 0; place + SEED <= own.letters.length; place++) {
-		for (const theirs of document.index.find(own.letters.slice(place, place + SEED))) {
-			if (place > 0 && theirs > 0 && own.letters[place - 1] === document.letters[theirs - 1]) {
+	for (let offset = 0; offset + SEED <= own.letters.length; offset++) {
+		for (const theirs of document.index.find(own.letters.slice(offset, offset + SEED))) {
+			if (offset > 0 && theirs > 0 && own.letters[offset - 1] === document.letters[theirs - 1]) {
 				continue;
 			}
 			let length = SEED;
 			while (
-				place + length < own.letters.length &&
-				own.letters[place + length] === document.letters[theirs + length]
+				offset + length < own.letters.length &&
+				own.letters[offset + length] === document.letters[theirs + length]
 			) {
 				length++;
 			}
 			const words = document.countWords(theirs, theirs + length);
 			if (words > 0) {
 				shared.push({
-					own: place,
+					own: offset,
 					theirs,
 					length,
 					words

@@ -25,7 +25,7 @@ export const featureStatus: Check = {
 		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) {
 			return [];
 		}
-		const told = listTold(atlas);
+		const statuses = listTold(atlas);
 		return atlas.features.flatMap((feature) => {
 			const { status, segments = [] } = feature.properties;
 			const stated = [
@@ -42,7 +42,7 @@ export const featureStatus: Check = {
 			];
 			return stated
 				.filter(
-					(item) => item.path !== '' && !PLAIN.has(item.status) && !told.get(feature.id)?.has(item.status)
+					(item) => item.path !== '' && !PLAIN.has(item.status) && !statuses.get(feature.id)?.has(item.status)
 				)
 				.map((item) =>
 					fault(
@@ -62,9 +62,9 @@ export const featureStatus: Check = {
 function listTold(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Status>> {
 	const inParts = new Set(atlas.features.filter(({ properties }) => properties.segments).map(({ id }) => id));
 	const events = new Map(atlas.events.map((event) => [event.id, event]));
-	const told = new Map<string, Set<Status>>();
+	const statuses = new Map<string, Set<Status>>();
 	const add = (id: string, status: Status): void => {
-		told.set(id, (told.get(id) ?? new Set()).add(status));
+		statuses.set(id, (statuses.get(id) ?? new Set()).add(status));
 	};
 	for (const citation of atlas.citations) {
 		for (const claim of citation.claims) {
@@ -77,7 +77,7 @@ function listTold(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Status>> {
 			add(feature, status);
 		}
 	}
-	return told;
+	return statuses;
 }
 
 /** What a passage tells by events of the features it supports. */

@@ -35,7 +35,7 @@ export const laterFact: Check = {
 	}
 };
 
-interface Told {
+interface DatedRecord {
 	id: string;
 	at: Place;
 	/** What a reader is told, by its path in the record. */
@@ -44,7 +44,7 @@ interface Told {
 	subjects: readonly string[];
 }
 
-function listRecords(atlas: Atlas): Told[] {
+function listRecords(atlas: Atlas): DatedRecord[] {
 	const features = atlas.features.map(({ id, at, properties }) => ({
 		id,
 		at,
@@ -142,9 +142,9 @@ function findLater(text: string, last: number, planned: ReadonlySet<number>): st
 		const after = text.slice(match.index + words.length);
 		const isFigure = /^(?:[.,]\d|\s*(?:km|m|kV|MW|metres|kilometres|%|pipes|soldiers|people)\b)/.test(after);
 		const end = second === undefined ? Number(year) : Math.floor(Number(year) / 100) * 100 + Number(second);
-		const told = Math.max(Number(year), end);
-		const starts = Date.UTC(told, month === undefined ? 0 : MONTHS.indexOf(month));
-		if (!isFigure && starts > last && !planned.has(told)) {
+		const latest = Math.max(Number(year), end);
+		const starts = Date.UTC(latest, month === undefined ? 0 : MONTHS.indexOf(month));
+		if (!isFigure && starts > last && !planned.has(latest)) {
 			return words.trim();
 		}
 	}

@@ -35,8 +35,8 @@ export const laterNote: Check = {
 					)
 				];
 			}
-			const told = Math.max(...note.subjects.map((id) => last.get(id) ?? Number.NEGATIVE_INFINITY));
-			if ((bounds.max ?? Number.POSITIVE_INFINITY) > told) {
+			const lastPublished = Math.max(...note.subjects.map((id) => last.get(id) ?? Number.NEGATIVE_INFINITY));
+			if ((bounds.max ?? Number.POSITIVE_INFINITY) > lastPublished) {
 				return [];
 			}
 			return [

@@ -10,8 +10,8 @@ export const ringCrossing: Check = {
 		atlas.features.flatMap((feature) =>
 			polygonsOf(feature.geometry).flatMap((rings, p) =>
 				rings.flatMap((ring, r) => {
-					const place = findCrossing(ring);
-					if (place === null) {
+					const crossing = findCrossing(ring);
+					if (crossing === null) {
 						return [];
 					}
 					return [
@@ -19,7 +19,7 @@ export const ringCrossing: Check = {
 							code,
 							feature.at,
 							`geometry polygon ${p}, ring ${r}`,
-							`The ring crosses itself near ${place.map((degrees) => degrees.toFixed(2)).join(', ')}.`,
+							`The ring crosses itself near ${crossing.map((degrees) => degrees.toFixed(2)).join(', ')}.`,
 							'Put its positions in order, or split it into polygons of their own.',
 							feature.id
 						)

@@ -1,9 +1,9 @@
-import { groupByMatter, proposeDisagreements } from '../claims/propose.ts';
+import { groupByTopic, proposeDisagreements } from '../claims/propose.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'stale-matter';
 /** What a record of disagreements says of claims is said of claims that are there. */
-export const staleMatter: Check = {
+export const staleTopic: Check = {
 	code,
 	rule: 'Matters named by disagreements and dismissals have claims, and what is dismissed was proposed.',
 	run(atlas) {
@@ -11,16 +11,16 @@ export const staleMatter: Check = {
 			return [];
 		}
 		const issues: ReturnType<Check['run']> = [];
-		const matters = new Set(groupByMatter(atlas.citations).keys());
+		const topics = new Set(groupByTopic(atlas.citations).keys());
 		for (const item of atlas.disagreements) {
-			for (const [i, matter] of item.matters.entries()) {
-				if (!matters.has(matter)) {
+			for (const [i, topic] of item.matters.entries()) {
+				if (!topics.has(topic)) {
 					issues.push(
 						fault(
 							code,
 							item.at,
 							`matters[${i}]`,
-							`No claim is about "${matter}".`,
+							`No claim is about "${topic}".`,
 							'Correct the matter, or remove it.',
 							item.id
 						)

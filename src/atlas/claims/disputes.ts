@@ -26,10 +26,10 @@ export function findDiffering(sides: readonly (readonly Id[])[]): Differing {
 /** Disagreements by the matter their claims are about: those that name it, and those that cite its clashing passages. */
 export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 	const index = new Map<string, DisputeRef[]>();
-	const add = (matter: string, dispute: DisputeRef): void => {
-		const others = index.get(matter) ?? [];
+	const add = (topic: string, dispute: DisputeRef): void => {
+		const others = index.get(topic) ?? [];
 		if (!others.some(({ id }) => id === dispute.id)) {
-			index.set(matter, [...others, dispute]);
+			index.set(topic, [...others, dispute]);
 		}
 	};
 	const sourceOf = new Map(atlas.citations.map((citation) => [citation.id, citation.source]));
@@ -46,8 +46,8 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 		sides
 	}));
 	for (const { ref, matters } of refs) {
-		for (const matter of matters) {
-			add(matter, ref);
+		for (const topic of matters) {
+			add(topic, ref);
 		}
 	}
 	const open = new Set(findOpenProposals(atlas).map(({ id }) => id));

@@ -1,11 +1,11 @@
 import { PropertySchema } from '../../model/records/claim.ts';
-import type { CitedPassage, DisputeRef, MatterView, SourceRef } from '../../model/compiled/pages.ts';
+import type { CitedPassage, DisputeRef, Topic, SourceRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatLocator } from '../../wording/reference.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
-import { groupByMatter } from './propose.ts';
+import { groupByTopic } from './propose.ts';
 
 type Citation = Atlas['citations'][number];
 
@@ -26,15 +26,15 @@ export function citePassage(citation: Citation, sources: ReadonlyMap<Id, SourceR
  * What the documents claim, by subject; each matter with its values as asserted, in the order of `citations`.
  * @param citations in order of publication and of the text
  */
-export function buildMatters(
+export function buildTopics(
 	citations: Citation[],
 	sources: ReadonlyMap<Id, SourceRef>,
 	disputes: ReadonlyMap<string, DisputeRef[]>,
 	isEvent: (id: Id) => boolean
-): ReadonlyMap<Id, MatterView[]> {
+): ReadonlyMap<Id, Topic[]> {
 	const passages = new Map(citations.map((citation) => [citation.id, citePassage(citation, sources)]));
-	const matters = new Map<Id, MatterView[]>();
-	for (const [id, claims] of groupByMatter(citations)) {
+	const topics = new Map<Id, Topic[]>();
+	for (const [id, claims] of groupByTopic(citations)) {
 		const [first] = claims;
 		if (!first) {
 			continue;
@@ -52,8 +52,8 @@ export function buildMatters(
 					]
 				: [];
 		});
-		matters.set(subject, [
-			...(matters.get(subject) ?? []),
+		topics.set(subject, [
+			...(topics.get(subject) ?? []),
 			{
 				id,
 				property,
@@ -63,13 +63,13 @@ export function buildMatters(
 			}
 		]);
 	}
-	for (const [id, list] of matters) {
-		matters.set(id, list.sort(byProperty));
+	for (const [id, list] of topics) {
+		topics.set(id, list.sort(byProperty));
 	}
-	return matters;
+	return topics;
 }
 
 const ORDER = PropertySchema.options;
-const byProperty = (a: MatterView, b: MatterView): number => {
+const byProperty = (a: Topic, b: Topic): number => {
 	return ORDER.indexOf(a.property) - ORDER.indexOf(b.property);
 };

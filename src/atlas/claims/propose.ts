@@ -27,31 +27,31 @@ export interface Proposal {
 }
 
 /** All claims by what they are about, each matter's in the order of the records. */
-export function groupByMatter(citations: Atlas['citations']): Map<string, StatedClaim[]> {
-	const matters = new Map<string, StatedClaim[]>();
+export function groupByTopic(citations: Atlas['citations']): Map<string, StatedClaim[]> {
+	const topics = new Map<string, StatedClaim[]>();
 	for (const citation of citations) {
 		for (const claim of citation.claims) {
-			const id = matterOf(claim);
+			const id = findTopic(claim);
 			const stated = {
 				citation: citation.id,
 				source: citation.source,
 				claim
 			};
-			const others = matters.get(id);
+			const others = topics.get(id);
 			if (others) {
 				others.push(stated);
 			} else {
-				matters.set(id, [stated]);
+				topics.set(id, [stated]);
 			}
 		}
 	}
-	return matters;
+	return topics;
 }
 
 /** All matters on which an atlas's claims contradict one another. Linear in the claims but for those on one matter. */
 export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>): Proposal[] {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
-	return [...groupByMatter(atlas.citations)].flatMap(([id, claims]) => {
+	return [...groupByTopic(atlas.citations)].flatMap(([id, claims]) => {
 		const clashing = findClashing(claims);
 		const [first] = clashing;
 		if (!first) {
@@ -93,7 +93,7 @@ function isConfirmed(proposal: Proposal, disagreements: Atlas['disagreements']):
 }
 
 /** What a claim is about, precisely enough to be laid beside another. */
-export function matterOf(claim: Claim): string {
+export function findTopic(claim: Claim): string {
 	const of = claim.of === undefined ? '' : `/${foldText(claim.of)}`;
 	return `${claim.subject}/${claim.property}${of}`;
 }

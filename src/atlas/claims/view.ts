@@ -24,7 +24,7 @@ export function viewDisagreements(
 		const passage = citation && citePassage(citation, sources);
 		return passage ? [passage] : [];
 	};
-	const view = (sides: readonly StatedSide[]): Joined => joinSides(sides, cite);
+	const join = (sides: readonly StatedSide[]): Joined => joinSides(sides, cite);
 	const subject = (id: Id): DisagreementView['subjects'][number] => {
 		return {
 			id,
@@ -42,7 +42,7 @@ export function viewDisagreements(
 			kind,
 			severity,
 			reviewed: true,
-			...view(sides),
+			...join(sides),
 			subjects: subjects.map(subject),
 			note,
 			reference
@@ -50,7 +50,7 @@ export function viewDisagreements(
 	);
 	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
 		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${topicOf(proposal)}`;
-		const sides = view(sidesOf(proposal, naming.isFeature(proposal.subject)));
+		const sides = join(sidesOf(proposal, naming.isFeature(proposal.subject)));
 		return {
 			id: proposalSlug(proposal),
 			title,

@@ -3,14 +3,14 @@ import type {
 	EventRef,
 	FeatureRef,
 	DisputeLink,
-	MatterView,
+	Topic,
 	SourceRef
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
-import { buildMatters } from '../claims/matters.ts';
+import { buildTopics } from '../claims/matters.ts';
 import { viewDisagreements } from '../claims/view.ts';
 import { formatAuthors } from '../../wording/reference.ts';
 import { formatEdtf, parseBounds, sortKey, viewWhen } from '../../time/edtf.ts';
@@ -36,7 +36,7 @@ export interface Lookup {
 	disagreements: readonly DisagreementView[];
 	disagreementsOf: ReadonlyMap<Id, DisagreementView[]>;
 	/** What is claimed of a feature or an event, matter by matter. */
-	mattersOf: ReadonlyMap<Id, MatterView[]>;
+	topicsOf: ReadonlyMap<Id, Topic[]>;
 }
 
 export function buildLookup(atlas: Atlas): Lookup {
@@ -60,9 +60,9 @@ export function buildLookup(atlas: Atlas): Lookup {
 		return [...new Set((passagesOf.get(id) ?? []).map((citation) => citation.source))];
 	};
 	const eventIds = new Set(atlas.events.map(({ id }) => id));
-	const mattersOf = buildMatters(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
+	const topicsOf = buildTopics(citations, sourceRefs, indexDisputes(atlas), (id) => eventIds.has(id));
 	const disputed = (id: Id, property: 'date' | 'status'): DisputeLink | null => {
-		return findDispute(mattersOf.get(id) ?? [], property);
+		return findDispute(topicsOf.get(id) ?? [], property);
 	};
 	const passages = {
 		count: (id: Id): number => passagesOf.get(id)?.length ?? 0,
@@ -81,7 +81,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 	return {
 		atlas,
 		disagreements,
-		mattersOf,
+		topicsOf,
 		disagreementsOf: groupBy(
 			disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))
 		),
@@ -217,10 +217,10 @@ function buildSourceRef(source: Source): SourceRef {
 }
 
 /** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
-function findDispute(matters: readonly MatterView[], property: 'date' | 'status'): DisputeLink | null {
-	const disputes = matters
-		.filter((matter) => matter.property === property && (property === 'date' || !matter.id.includes('/status/')))
-		.flatMap((matter) => matter.disputes);
+function findDispute(topics: readonly Topic[], property: 'date' | 'status'): DisputeLink | null {
+	const disputes = topics
+		.filter((topic) => topic.property === property && (property === 'date' || !topic.id.includes('/status/')))
+		.flatMap((topic) => topic.disputes);
 	const found = disputes.find((dispute) => dispute.reviewed) ?? disputes[0];
 	return found
 		? {

@@ -1,15 +1,15 @@
-import type { MatrixPage, MatterGroup } from '../../model/compiled/pages.ts';
+import type { MatrixPage, TopicGroup } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Lookup } from './lookup.ts';
 
-function groupOf(lookup: Lookup, id: Id): MatterGroup {
+function groupOf(lookup: Lookup, id: Id): TopicGroup {
 	const feature = lookup.featureRefs.get(id);
 	const title = feature?.title ?? lookup.eventRefs.get(id)?.label ?? id;
 	return {
 		subject: id,
 		title,
 		href: `${feature ? 'feature' : 'event'}/${id}/`,
-		matters: lookup.mattersOf.get(id) ?? []
+		matters: lookup.topicsOf.get(id) ?? []
 	};
 }
 
@@ -18,7 +18,7 @@ const isFrame = (lookup: Lookup, id: Id): boolean => {
 };
 
 /** Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens. */
-export function buildParts(lookup: Lookup, feature: Id): MatterGroup[] {
+export function buildParts(lookup: Lookup, feature: Id): TopicGroup[] {
 	if (isFrame(lookup, feature)) {
 		return [];
 	}
@@ -26,8 +26,8 @@ export function buildParts(lookup: Lookup, feature: Id): MatterGroup[] {
 	return events.map((id) => groupOf(lookup, id)).filter((group) => group.matters.length > 0);
 }
 
-const countSources = (group: MatterGroup): number => {
-	return new Set(group.matters.flatMap((matter) => matter.values.map((value) => value.passage.source.id))).size;
+const countSources = (group: TopicGroup): number => {
+	return new Set(group.matters.flatMap((topic) => topic.values.map((value) => value.passage.source.id))).size;
 };
 
 /** How the documents picture each project, most prominent first, and each happening that several tell. */
@@ -40,9 +40,9 @@ export function buildMatrix(lookup: Lookup): MatrixPage {
 			parts: buildParts(lookup, id)
 		}))
 		.filter(({ matters, parts }) => matters.length + parts.length > 0);
-	const told = new Set(features.flatMap(({ parts }) => parts.map((part) => part.subject)));
+	const shown = new Set(features.flatMap(({ parts }) => parts.map((part) => part.subject)));
 	const events = [...lookup.eventRefs.keys()]
-		.filter((id) => !told.has(id))
+		.filter((id) => !shown.has(id))
 		.map((id) => groupOf(lookup, id))
 		.filter((group) => countSources(group) > 1);
 	return { features, events };

@@ -8,7 +8,7 @@ import {
 	linesIn,
 	type Measurable,
 	type Nearest,
-	type Place
+	type Position
 } from '../../geometry/distance.ts';
 
 export interface Site {
@@ -97,11 +97,11 @@ export class NeighbourIndex {
 	}
 
 	/** Cells a line passes, each once; of an area those of its bounds, so that what lies inside is found too. */
-	#listCells(places: readonly Place[], isArea: boolean): (readonly [number, number])[] {
+	#listCells(positions: readonly Position[], isArea: boolean): (readonly [number, number])[] {
 		const cells = new Map<number, readonly [number, number]>();
 		const step = this.#size / 2;
 		if (isArea) {
-			const [west, south, east, north] = findBounds(places);
+			const [west, south, east, north] = findBounds(positions);
 			for (let y = south; y < north + this.#size; y += this.#size) {
 				for (let x = west; x < east + this.#size; x += this.#size) {
 					this.#addCell(cells, [x, y]);
@@ -109,8 +109,8 @@ export class NeighbourIndex {
 			}
 			return [...cells.values()];
 		}
-		places.forEach(([lng, lat], i) => {
-			const [toLng, toLat] = places[i + 1] ?? [lng, lat];
+		positions.forEach(([lng, lat], i) => {
+			const [toLng, toLat] = positions[i + 1] ?? [lng, lat];
 			const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(toLng - lng), Math.abs(toLat - lat)) / step));
 			for (let piece = 0; piece < pieces; piece++) {
 				this.#addCell(cells, [lng + ((toLng - lng) * piece) / pieces, lat + ((toLat - lat) * piece) / pieces]);
@@ -119,7 +119,7 @@ export class NeighbourIndex {
 		return [...cells.values()];
 	}
 
-	#addCell(cells: Map<number, readonly [number, number]>, [x, y]: Place): void {
+	#addCell(cells: Map<number, readonly [number, number]>, [x, y]: Position): void {
 		const cell = [Math.floor((x + 180) / this.#size), Math.floor((y + 90) / this.#size)] as const;
 		cells.set(this.#keyOf(...cell), cell);
 	}
@@ -153,14 +153,14 @@ export class NeighbourIndex {
 	}
 }
 
-const listPlaces = (geometry: Geometry): readonly Place[] => {
+const listPlaces = (geometry: Geometry): readonly Position[] => {
 	return linesIn(geometry).flat();
 };
 
 /** West, south, east, north. */
-function findBounds(places: readonly Place[]): [number, number, number, number] {
+function findBounds(positions: readonly Position[]): [number, number, number, number] {
 	const bounds: [number, number, number, number] = [180, 90, -180, -90];
-	for (const [lng, lat] of places) {
+	for (const [lng, lat] of positions) {
 		bounds[0] = Math.min(bounds[0], lng);
 		bounds[1] = Math.min(bounds[1], lat);
 		bounds[2] = Math.max(bounds[2], lng);
@@ -170,10 +170,10 @@ function findBounds(places: readonly Place[]): [number, number, number, number] 
 }
 
 /** In degrees: so that a cell holds about two sites where they are spread evenly. */
-function findCellSize(places: readonly Place[]): number {
-	const [west, south, east, north] = findBounds(places);
+function findCellSize(positions: readonly Position[]): number {
+	const [west, south, east, north] = findBounds(positions);
 	const area = Math.max(0.01, (east - west) * (north - south));
-	return 360 / Math.max(12, Math.min(3600, Math.floor(360 / Math.sqrt((2 * area) / Math.max(1, places.length)))));
+	return 360 / Math.max(12, Math.min(3600, Math.floor(360 / Math.sqrt((2 * area) / Math.max(1, positions.length)))));
 }
 
 /** What may lie further off than this is near to nothing in particular. */

@@ -14,7 +14,7 @@ import type { Id } from '../../model/common.ts';
 import { withoutPlace, type Atlas } from '../load/atlas.ts';
 import { formatDistance } from '../../geometry/distance.ts';
 import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
-import { matterOf } from '../claims/propose.ts';
+import { findTopic } from '../claims/propose.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { listRelatedEvents } from './related-events.ts';
 import type { NeighbourIndex } from './neighbours.ts';
@@ -75,8 +75,8 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 	const feature = lookup.featureRefs.get(claim.subject);
 	const event = lookup.eventRefs.get(claim.subject);
 	const words = formatClaimValue(claim, event !== undefined, formatEdtf);
-	const matter = matterOf(claim);
-	const { disputes = [], values = [] } = lookup.mattersOf.get(claim.subject)?.find(({ id }) => id === matter) ?? {};
+	const topic = findTopic(claim);
+	const { disputes = [], values = [] } = lookup.topicsOf.get(claim.subject)?.find(({ id }) => id === topic) ?? {};
 	const others =
 		disputes.length === 0
 			? []
@@ -86,7 +86,7 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 		words,
 		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
 		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
-		matter,
+		matter: topic,
 		disputes,
 		others: others.map((value) => ({
 			words: value.words,
@@ -154,7 +154,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
 		later: viewLater(lookup.atlas, feature.id, STATUS_WORDS),
-		matters: lookup.mattersOf.get(feature.id) ?? [],
+		matters: lookup.topicsOf.get(feature.id) ?? [],
 		parts: buildParts(lookup, feature.id),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
@@ -244,7 +244,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
 		later: viewLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
-		matters: lookup.mattersOf.get(event.id) ?? [],
+		matters: lookup.topicsOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};
 }

@@ -7,7 +7,7 @@ import type {
 	TimeIndex,
 	TimeShape,
 	TimeSource,
-	Told
+	SourceCounts
 } from '../../model/compiled/timeline.ts';
 import { isAffirmed } from '../claims/modality.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
@@ -22,7 +22,7 @@ const dayOf = (ms: number | null): number | null => {
 /** What `timeline.json` holds; the features in the order of the atlas. */
 export function buildTimeIndex(lookup: Lookup): TimeIndex {
 	const order = new Map([...lookup.sourceRefs.keys()].map((id, index) => [id, index]));
-	const told = (id: Id): Told => {
+	const countsOf = (id: Id): SourceCounts => {
 		return countBySource(lookup, id, order);
 	};
 	const statuses = (id: Id): Statuses => {
@@ -44,7 +44,7 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 				themes,
 				status,
 				places: [...new Set(lookup.events.get(id)?.places.map(({ feature }) => feature))],
-				told: told(id),
+				told: countsOf(id),
 				statuses: statuses(id)
 			};
 			if (own.told.length < 2) {
@@ -62,7 +62,7 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 			id,
 			certainty,
 			status,
-			told: told(id),
+			told: countsOf(id),
 			statuses: statuses(id)
 		}))
 	};
@@ -78,7 +78,7 @@ function findPublished(edtf: string): Pick<TimeSource, 'min' | 'max' | 'isDoubtf
 	};
 }
 
-function countBySource(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): Told {
+function countBySource(lookup: Lookup, id: Id, order: ReadonlyMap<Id, number>): SourceCounts {
 	const counts = new Map<number, number>();
 	for (const { source } of lookup.passagesOf.get(id) ?? []) {
 		const index = order.get(source);

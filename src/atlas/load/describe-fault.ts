@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { findNearest } from './nearest.ts';
 
 /** What a record is called, and which JSON Schema an editor holds it against. */
-export interface RecordKind {
+export interface RecordType {
 	/** "event" */
 	name: string;
 	/** `events.schema.json` below geo/schema. */
@@ -22,14 +22,14 @@ const MAX_LISTED = 24;
 const MAX_SHOWN = 60;
 
 /** The faults of one record in a curator's words: what was found, what may stand there, the nearest of it. */
-export function describeFaults(error: z.ZodError, schema: z.ZodType, value: unknown, kind: RecordKind): FaultWords[] {
+export function describeFaults(error: z.ZodError, schema: z.ZodType, value: unknown, type: RecordType): FaultWords[] {
 	const faults = error.issues.flatMap((issue) => unwrap(issue));
 	const isMissing = (issue: Found): boolean => {
 		return issue.path.length > 0 && isAbsent(value, issue.path);
 	};
 	return [
-		...describeMissing(faults.filter(isMissing), kind),
-		...faults.filter((issue) => !isMissing(issue)).map((issue) => describeOne(issue, schema, value, kind))
+		...describeMissing(faults.filter(isMissing), type),
+		...faults.filter((issue) => !isMissing(issue)).map((issue) => describeOne(issue, schema, value, type))
 	];
 }
 
@@ -58,7 +58,7 @@ function isAbsent(value: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 /** What an object lacks is told at once. */
-function describeMissing(issues: readonly Found[], kind: RecordKind): FaultWords[] {
+function describeMissing(issues: readonly Found[], type: RecordType): FaultWords[] {
 	const byPath = new Map<string, string[]>();
 	for (const { path } of issues) {
 		const parent = z.core.toDotPath(path.slice(0, -1));
@@ -66,48 +66,48 @@ function describeMissing(issues: readonly Found[], kind: RecordKind): FaultWords
 	}
 	return [...byPath].map(([path, keys]) => ({
 		path,
-		message: `${path === '' ? capital(kind.name) : `"${path}" of ${kind.name}`} lacks ${list(keys)}.`,
-		remedy: `Add ${keys.length === 1 ? 'it' : 'them'}; ${where(kind)} says what ${keys.length === 1 ? 'it is' : 'each is'}.`
+		message: `${path === '' ? capital(type.name) : `"${path}" of ${type.name}`} lacks ${list(keys)}.`,
+		remedy: `Add ${keys.length === 1 ? 'it' : 'them'}; ${where(type)} says what ${keys.length === 1 ? 'it is' : 'each is'}.`
 	}));
 }
 
-function describeOne(issue: Found, schema: z.ZodType, value: unknown, kind: RecordKind): FaultWords {
+function describeOne(issue: Found, schema: z.ZodType, value: unknown, type: RecordType): FaultWords {
 	const path = z.core.toDotPath(issue.path);
 	const found = show(valueOf(value, issue.path));
 	switch (issue.code) {
 		case 'unrecognized_keys':
 			return {
 				path,
-				...describeKeys(issue.keys, keysAt(schema, issue.path), kind)
+				...describeKeys(issue.keys, keysAt(schema, issue.path), type)
 			};
 		case 'invalid_value':
 			return {
 				path,
-				...describeValue(found, issue.values.map(String), kind)
+				...describeValue(found, issue.values.map(String), type)
 			};
 		case 'invalid_type':
 			return {
 				path,
 				message: `${capital(found)} stands where ${article(issue.expected)} belongs.`,
-				remedy: `Write ${article(issue.expected)}; ${where(kind)} describes it.`
+				remedy: `Write ${article(issue.expected)}; ${where(type)} describes it.`
 			};
 		case 'invalid_union':
 			return {
 				path,
 				message: `${capital(found)} is none of what may stand there.`,
-				remedy: `See ${where(kind)}.`
+				remedy: `See ${where(type)}.`
 			};
 		case 'custom':
 			return {
 				path,
 				message: `${capital(lower(issue.message))}.`,
-				remedy: `See ${where(kind)}.`
+				remedy: `See ${where(type)}.`
 			};
 		default:
 			return {
 				path,
 				message: `${capital(found)} cannot stand there: ${lower(issue.message)}.`,
-				remedy: `See ${where(kind)}.`
+				remedy: `See ${where(type)}.`
 			};
 	}
 }
@@ -115,20 +115,20 @@ function describeOne(issue: Found, schema: z.ZodType, value: unknown, kind: Reco
 function describeKeys(
 	unknown: readonly string[],
 	known: readonly string[],
-	kind: RecordKind
+	type: RecordType
 ): Omit<FaultWords, 'path'> {
 	const nearest = unknown.map((key) => findNearest(key, known)).filter((key) => key !== null);
 	const hint = nearest.length > 0 ? `Did you mean ${list(nearest)}?` : 'Remove it.';
 	const may = known.length > 0 ? ` There may stand: ${known.slice(0, MAX_LISTED).join(', ')}.` : '';
 	return {
-		message: `Nothing is called ${list(unknown)} in ${kind.name}.`,
+		message: `Nothing is called ${list(unknown)} in ${type.name}.`,
 		remedy: `${hint}${may}`
 	};
 }
 
-function describeValue(found: string, allowed: readonly string[], kind: RecordKind): Omit<FaultWords, 'path'> {
+function describeValue(found: string, allowed: readonly string[], type: RecordType): Omit<FaultWords, 'path'> {
 	const nearest = findNearest(found.replaceAll('"', ''), allowed);
-	const more = allowed.length > MAX_LISTED ? ` … (all in ${where(kind)})` : '';
+	const more = allowed.length > MAX_LISTED ? ` … (all in ${where(type)})` : '';
 	const hint = nearest === null ? '' : `Nearest is "${nearest}". `;
 	return {
 		message: `${capital(found)} may not stand there.`,
@@ -186,7 +186,7 @@ function show(value: unknown): string {
 	return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…"` : text;
 }
 
-const where = ({ schema }: RecordKind): string => {
+const where = ({ schema }: RecordType): string => {
 	return `geo/schema/${schema}`;
 };
 const list = (words: readonly string[]): string => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Issue } from '../../model/issue.ts';
 import type { Place, Placed } from './atlas.ts';
 import { findBadStrings } from './bad-strings.ts';
-import { describeFaults, type RecordKind } from './describe-fault.ts';
+import { describeFaults, type RecordType } from './describe-fault.ts';
 import { parseJson } from './parse-json.ts';
 
 /** A file of an atlas folder: its path below the folder, with `/`, and its text. */
@@ -11,7 +11,7 @@ export interface AtlasText {
 	text: string;
 }
 /** A kind of record with the schema each must meet. */
-export interface Kind<S extends z.ZodType> extends RecordKind {
+export interface ParsedType<S extends z.ZodType> extends RecordType {
 	of: S;
 }
 
@@ -60,8 +60,8 @@ export class Parsing {
 	}
 
 	/** A record, or `null` with its faults told. */
-	record<S extends z.ZodType>(kind: Kind<S>, value: unknown, place: Place): z.output<S> | null {
-		const parsed = kind.of.safeParse(value);
+	record<S extends z.ZodType>(type: ParsedType<S>, value: unknown, place: Place): z.output<S> | null {
+		const parsed = type.of.safeParse(value);
 		if (parsed.success) {
 			return parsed.data;
 		}
@@ -70,10 +70,10 @@ export class Parsing {
 			this.unreadIds.add(id);
 		}
 		const named = {
-			...kind,
-			name: id === null ? kind.name : `${kind.name} "${id}"`
+			...type,
+			name: id === null ? type.name : `${type.name} "${id}"`
 		};
-		for (const { path, message, remedy } of describeFaults(parsed.error, kind.of, value, named)) {
+		for (const { path, message, remedy } of describeFaults(parsed.error, type.of, value, named)) {
 			const whole = [place.path, path].filter((part) => part !== '').join('.');
 			this.fault(
 				{
@@ -89,7 +89,7 @@ export class Parsing {
 
 	/** The records of a list, each valid by itself: one bad record does not hide the others. */
 	list<S extends z.ZodObject>(
-		kind: Kind<S>,
+		type: ParsedType<S>,
 		file: AtlasText,
 		key: string,
 		shape: z.ZodRawShape,
@@ -97,7 +97,7 @@ export class Parsing {
 	): Placed<z.output<S>>[] {
 		const whole = {
 			name: 'file',
-			schema: kind.schema,
+			schema: type.schema,
 			of: z.strictObject(shape)
 		};
 		if (
@@ -116,7 +116,7 @@ export class Parsing {
 				file: file.path,
 				path: `${key}[${index}]`
 			};
-			const record = this.record(kind, item, place);
+			const record = this.record(type, item, place);
 			return record === null ? [] : [{ ...record, at: place }];
 		});
 	}

@@ -86,14 +86,14 @@ function answerClaims(lookup: Lookup, part: Part<'claims'>): Answer['groups'] {
 			(part.layers === undefined || part.layers.includes(lookup.featureRefs.get(id)?.layer ?? ''))
 		);
 	};
-	return [...lookup.mattersOf]
+	return [...lookup.topicsOf]
 		.filter(([id]) => meets(id))
-		.map(([id, matters]) => ({
+		.map(([id, topics]) => ({
 			subject: id,
 			title: lookup.featureRefs.get(id)?.title ?? lookup.eventRefs.get(id)?.label ?? id,
 			href: `${lookup.featureRefs.has(id) ? 'feature' : 'event'}/${id}/`,
-			matters: matters.filter(
-				(matter) => isOneOf(part.properties, matter.property) && (!part.disputed || matter.disputes.length > 0)
+			matters: topics.filter(
+				(topic) => isOneOf(part.properties, topic.property) && (!part.disputed || topic.disputes.length > 0)
 			)
 		}))
 		.filter((group) => group.matters.length > 0);

@@ -58,12 +58,12 @@ function summarise(answers: readonly Answer[]): string {
 			answers.filter((answer) => answer.show === show).flatMap((answer) => answer.rows.map((row) => row.id))
 		).size;
 	};
-	const matters = answers.flatMap((answer) => answer.groups.flatMap((group) => group.matters));
+	const topics = answers.flatMap((answer) => answer.groups.flatMap((group) => group.matters));
 	const disagreements = new Set(answers.flatMap((answer) => answer.disagreements.map((item) => item.id))).size;
 	const passages = new Map<Id, Id>();
 	const cited = [
 		...answers.flatMap((answer) => answer.rows.flatMap((row) => row.passages)),
-		...matters.flatMap((matter) => matter.values.map((value) => value.passage)),
+		...topics.flatMap((topic) => topic.values.map((value) => value.passage)),
 		...answers.flatMap((answer) =>
 			answer.disagreements.flatMap((item) => item.sides.flatMap((side) => side.passages))
 		)
@@ -75,7 +75,7 @@ function summarise(answers: readonly Answer[]): string {
 		...count(rows('features'), 'place'),
 		...count(rows('events'), 'event'),
 		...count(
-			matters.reduce((sum, matter) => sum + matter.values.length, 0),
+			topics.reduce((sum, topic) => sum + topic.values.length, 0),
 			'claim'
 		),
 		...count(disagreements, 'disagreement')

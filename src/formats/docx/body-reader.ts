@@ -2,7 +2,7 @@ import { codePoint } from 'dingbat-to-unicode';
 import { joinRow, makeFlow, type BodyContext, type Flow, type Row, type TextRun } from './flow.ts';
 import { MARKS, SKIPPED } from './elements.ts';
 import { isOn } from './hidden-styles.ts';
-import type { LeftOutKind } from './left-out.ts';
+import type { LeftOutType } from './left-out.ts';
 import type { XmlHandler, XmlTag } from './package-parts.ts';
 
 /** Gathers the paragraphs of one part of a Word document as its elements come. */
@@ -77,7 +77,7 @@ export class BodyReader implements XmlHandler {
 		return SKIPPED.has(name);
 	}
 
-	#note(kind: LeftOutKind | null): void {
+	#note(kind: LeftOutType | null): void {
 		if (kind) {
 			this.#context.leftOut.add(kind, this.#paragraphs + 1);
 		}

@@ -14,13 +14,13 @@ const KINDS = {
 	number: ['number or mark that Word sets before a paragraph', 'numbers and marks that Word sets before paragraphs']
 } as const;
 
-export type LeftOutKind = keyof typeof KINDS;
+export type LeftOutType = keyof typeof KINDS;
 
 /** Counts what is left out, by kind, with the paragraphs where it stands. */
 export class LeftOut {
-	readonly #places = new Map<LeftOutKind, number[]>();
+	readonly #places = new Map<LeftOutType, number[]>();
 
-	add(kind: LeftOutKind, paragraph: number): void {
+	add(kind: LeftOutType, paragraph: number): void {
 		const places = this.#places.get(kind) ?? [];
 		places.push(paragraph);
 		this.#places.set(kind, places);

@@ -107,9 +107,9 @@ export class Documents {
 				}
 			}
 		}
-		const told = problems.filter(Boolean).map(bad);
-		if (told.length > 0) {
-			this.messages = told;
+		const messages = problems.filter(Boolean).map(bad);
+		if (messages.length > 0) {
+			this.messages = messages;
 		}
 	}
 

@@ -5,7 +5,7 @@ import type { Paragraph, Range } from '../../model/records/source.ts';
 import type { NamedThing } from '../../mentions/find-mentions.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
-import { buildStretches, type PlacedPassage, type SignedRange, type Stretch } from './build-stretches.ts';
+import { buildSegments, type PlacedPassage, type SignedRange, type TextSegment } from './build-stretches.ts';
 import { listCopyParagraphs, type CopyParagraph } from './copy-paragraphs.ts';
 
 /** A feature with its names, as `names.json` lists them. */
@@ -26,7 +26,7 @@ export interface ReadParagraph {
 	/** Where it begins in the normal text: tells paragraphs apart. */
 	key: number;
 	role: Paragraph['role'];
-	stretches: Stretch[];
+	segments: TextSegment[];
 	/** Passages that begin in it, for the margin. */
 	starting: PassageView[];
 	/** Features named in it, and those its passages support. */
@@ -104,7 +104,7 @@ function readParagraph(
 	const found = ranges.flatMap((range) => findNames(normal, names, range));
 	const signs = found.map((name) => signName(name, within, passages));
 	const mentions = listMentions(normal, signs, id === null ? '' : `paragraph ${id.slice(1)}`);
-	const stretches = buildStretches(normal, ranges, within, signs, furniture);
+	const segments = buildSegments(normal, ranges, within, signs, furniture);
 	const supported = within.flatMap(
 		(passage) => passages.get(passage.id)?.features.map((feature) => feature.id) ?? []
 	);
@@ -112,8 +112,8 @@ function readParagraph(
 		id,
 		key: extent.start,
 		role: roles.get(id ?? '') ?? 'text',
-		stretches,
-		starting: stretches.flatMap(({ starting }) => starting).flatMap((passage) => passages.get(passage) ?? []),
+		segments,
+		starting: segments.flatMap(({ starting }) => starting).flatMap((passage) => passages.get(passage) ?? []),
 		places: [...new Set([...mentions.map((mention) => mention.id), ...supported])]
 	};
 	return { paragraph, mentions };

@@ -33,7 +33,7 @@ export interface TextRun {
 }
 
 /** A stretch of a paragraph covered by the same passages, by none as a rule. */
-export interface Stretch {
+export interface TextSegment {
 	passages: Id[];
 	/** Passages whose first word stands here. */
 	starting: Id[];
@@ -45,14 +45,14 @@ export interface Stretch {
  * @param signs names; one may lie inside another
  * @param furniture what stands between the ranges, or right after them, and is shown as such
  */
-export function buildStretches(
+export function buildSegments(
 	normal: NormalText,
 	ranges: readonly Range[],
 	passages: readonly PlacedPassage[],
 	signs: readonly SignedRange[],
 	furniture: readonly Furniture[] = []
-): Stretch[] {
-	const stretches: Stretch[] = [];
+): TextSegment[] {
+	const segments: TextSegment[] = [];
 	ranges.forEach((range, index) => {
 		for (const cut of cutAt(range, bordersOf(range, passages, signs))) {
 			const covering = passages
@@ -60,7 +60,7 @@ export function buildStretches(
 				.map(({ id }) => id);
 			const starting = passages.filter(({ pieces }) => pieces[0]?.start === cut.start).map(({ id }) => id);
 			const isUnverified = passages.some(({ unverified = [] }) => unverified.some((part) => contains(part, cut)));
-			append(stretches, {
+			append(segments, {
 				passages: covering,
 				starting,
 				runs: [
@@ -85,14 +85,14 @@ export function buildStretches(
 				: [])
 		];
 		for (const run of runs) {
-			append(stretches, {
-				passages: stretches.at(-1)?.passages ?? [],
+			append(segments, {
+				passages: segments.at(-1)?.passages ?? [],
 				starting: [],
 				runs: [run]
 			});
 		}
 	});
-	return stretches;
+	return segments;
 }
 
 const contains = (outer: Range, inner: Range): boolean => {
@@ -149,15 +149,15 @@ function joinOf(normal: NormalText, before: Range, after: Range): string {
 }
 
 /** Adds to the last stretch what the same passages cover. */
-function append(stretches: Stretch[], next: Stretch): void {
-	const last = stretches.at(-1);
+function append(segments: TextSegment[], next: TextSegment): void {
+	const last = segments.at(-1);
 	const isSame =
 		last &&
 		next.starting.length === 0 &&
 		last.passages.length === next.passages.length &&
 		last.passages.every((id) => next.passages.includes(id));
 	if (!isSame) {
-		stretches.push(next);
+		segments.push(next);
 		return;
 	}
 	for (const run of next.runs) {

@@ -10,7 +10,7 @@ export interface KeyExamples {
 
 /** The first of each kind. */
 export function findKeyExamples({ paragraphs }: Pick<Reading, 'paragraphs'>): KeyExamples {
-	const runs = paragraphs.flatMap(({ stretches }) => stretches.flatMap((stretch) => stretch.runs));
+	const runs = paragraphs.flatMap(({ segments: stretches }) => stretches.flatMap((segment) => segment.runs));
 	const first = (as: Sign['as']): string | null => {
 		return runs.find(({ sign }) => sign?.as === as)?.text ?? null;
 	};

@@ -118,7 +118,7 @@ export class Lockstep {
 			return;
 		}
 		this.#followed = followed;
-		this.#view.goal = { by: 'follow', ids };
+		this.#view.cameraTarget = { by: 'follow', ids };
 	}
 }
 

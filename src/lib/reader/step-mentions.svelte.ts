@@ -65,7 +65,7 @@ export class MentionStepper {
 		if (id === null) {
 			return;
 		}
-		this.#view.goal = {
+		this.#view.cameraTarget = {
 			by: 'fly',
 			ids: [id]
 		};

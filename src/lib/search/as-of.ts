@@ -17,9 +17,9 @@ export function isKnown(record: SearchRecord, standing: Standing | null): boolea
 		case 'event':
 			return standing.events.has(record.id);
 		case 'source':
-			return standing.spoken.has(record.id);
+			return standing.published.has(record.id);
 		case 'claim':
 		case 'passage':
-			return record.source !== undefined && standing.spoken.has(record.source);
+			return record.source !== undefined && standing.published.has(record.source);
 	}
 }

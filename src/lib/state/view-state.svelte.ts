@@ -9,7 +9,7 @@ import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts'
  * `fly` shows features whole and together · `reveal` moves no further than needed, for what was chosen on the map itself ·
  * `follow` does the same for a reader who scrolls: it stays put where all is well in view · `bounds` are west, south, east, north.
  */
-export type Goal =
+export type CameraTarget =
 	| { by: 'fly' | 'follow' | 'reveal'; ids: readonly Id[] }
 	| { by: 'bounds'; bounds: [number, number, number, number] };
 
@@ -45,7 +45,7 @@ export class ViewState {
 	/** The navigation under way was begun on the map, which need not fly anywhere. */
 	isChosenOnMap = false;
 	/** Where the map shall go next: what was just chosen in text, list or search. */
-	goal: Goal | null = $state.raw(null);
+	cameraTarget: CameraTarget | null = $state.raw(null);
 	/** Ids of the disputes whose notes were asked for on the map; empty for none. */
 	disputes: readonly string[] = $state.raw([]);
 	/** The map is wanted on paper. */

@@ -57,13 +57,13 @@ export function countYears(scale: TimeScale, years: Int16Array, kept: Uint8Array
 	const all = new Uint32Array(scale.years.length);
 	const left = new Uint32Array(scale.years.length);
 	for (let index = 0; index < years.length; index++) {
-		const place = (years[index] ?? -1) - firstYear;
-		if (place < 0 || place >= all.length) {
+		const offset = (years[index] ?? -1) - firstYear;
+		if (offset < 0 || offset >= all.length) {
 			continue;
 		}
-		all[place] = (all[place] ?? 0) + 1;
+		all[offset] = (all[offset] ?? 0) + 1;
 		if (kept === null || kept[index] === 1) {
-			left[place] = (left[place] ?? 0) + 1;
+			left[offset] = (left[offset] ?? 0) + 1;
 		}
 	}
 	return scale.years

@@ -36,8 +36,8 @@ export function moveMarkFocus({ order, onshow, onstop }: MarkFocusOptions): Atta
 			}
 			event.preventDefault();
 			const all = order();
-			const place = Math.min(all.length - 1, Math.max(0, all.indexOf(index) + step));
-			node.querySelector<SVGElement>(`[data-index="${all[place] ?? index}"]`)?.focus();
+			const position = Math.min(all.length - 1, Math.max(0, all.indexOf(index) + step));
+			node.querySelector<SVGElement>(`[data-index="${all[position] ?? index}"]`)?.focus();
 		};
 		const focus = (event: FocusEvent): void => {
 			const index = findMark(event.target);

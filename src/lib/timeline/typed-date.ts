@@ -25,7 +25,7 @@ function toIso(text: string): string {
 		return text;
 	}
 	const index = MONTHS.findIndex((name) => name.toLowerCase().startsWith(words[month]?.toLowerCase() ?? '-'));
-	const numbers = words.filter((_, place) => place !== month);
+	const numbers = words.filter((_, position) => position !== month);
 	const year = numbers.find((word) => /^\d{4}$/.test(word));
 	const day = numbers.find((word) => /^\d{1,2}$/.test(word));
 	if (year === undefined || numbers.length > 2 || (numbers.length === 2 && day === undefined)) {

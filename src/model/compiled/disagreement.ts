@@ -40,7 +40,7 @@ export const DisagreementViewSchema = z.strictObject({
 export type DisagreementView = z.infer<typeof DisagreementViewSchema>;
 
 /** All that is claimed on one topic, side by side and in order of publication. */
-export const MatterViewSchema = z.strictObject({
+export const TopicSchema = z.strictObject({
 	/** `subject/property` or `subject/property/of`. */
 	id: shown(z.string()),
 	property: shown(PropertySchema),
@@ -51,20 +51,20 @@ export const MatterViewSchema = z.strictObject({
 	),
 	disputes: shown(z.array(DisputeRefSchema))
 });
-export type MatterView = z.infer<typeof MatterViewSchema>;
+export type Topic = z.infer<typeof TopicSchema>;
 
 /** What the documents claim of one thing. */
-export const MatterGroupSchema = z.strictObject({
+export const TopicGroupSchema = z.strictObject({
 	subject: shown(IdSchema),
 	title: shown(z.string()),
 	href: shown(z.string()),
-	matters: shownInPart(z.array(MatterViewSchema))
+	matters: shownInPart(z.array(TopicSchema))
 });
-export type MatterGroup = z.infer<typeof MatterGroupSchema>;
+export type TopicGroup = z.infer<typeof TopicGroupSchema>;
 
 /** `matrix.json`: how the documents picture each project, and each event that several tell. */
 export const MatrixPageSchema = z.strictObject({
-	features: z.array(MatterGroupSchema.extend({ parts: z.array(MatterGroupSchema) })),
-	events: z.array(MatterGroupSchema)
+	features: z.array(TopicGroupSchema.extend({ parts: z.array(TopicGroupSchema) })),
+	events: z.array(TopicGroupSchema)
 });
 export type MatrixPage = z.infer<typeof MatrixPageSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { EventSchema } from '../records/event.ts';
-import { DisagreementViewSchema, MatterViewSchema } from './disagreement.ts';
+import { DisagreementViewSchema, TopicSchema } from './disagreement.ts';
 import { LaterViewSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema } from './refs.ts';
@@ -16,7 +16,7 @@ export const EventPageSchema = z.strictObject({
 	related: z.array(z.strictObject({ as: z.string(), event: EventRefSchema })),
 	disagreements: z.array(DisagreementViewSchema),
 	later: z.array(LaterViewSchema),
-	matters: shownInPart(z.array(MatterViewSchema)),
+	matters: shownInPart(z.array(TopicSchema)),
 	groups: shownInPart(z.array(PassageGroupSchema))
 });
 export type EventPage = z.infer<typeof EventPageSchema>;

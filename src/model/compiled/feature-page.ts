@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FeatureSchema, RelationSchema, StatusSchema } from '../records/feature.ts';
 import { LayerSchema } from '../records/layer.ts';
-import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema, MatterViewSchema } from './disagreement.ts';
+import { CitedPassageSchema, DisagreementViewSchema, TopicGroupSchema, TopicSchema } from './disagreement.ts';
 import { LaterViewSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema, FeatureRefSchema } from './refs.ts';
@@ -57,9 +57,9 @@ export const FeaturePageSchema = z.strictObject({
 	/** What became of it after the documents, in order of time. */
 	later: z.array(LaterViewSchema),
 	/** What the documents claim of it. */
-	matters: shownInPart(z.array(MatterViewSchema)),
+	matters: shownInPart(z.array(TopicSchema)),
 	/** What they claim of the events there. */
-	parts: shownInPart(z.array(MatterGroupSchema)),
+	parts: shownInPart(z.array(TopicGroupSchema)),
 	/** Features named in the same passages, most often first. */
 	coMentioned: shown(z.array(z.strictObject({ feature: FeatureLinkSchema, passages: z.int() })))
 });

@@ -1,14 +1,7 @@
 /** The types of what is compiled, for those who read it; `manifest.ts` names the file of each. Types only: the page carries no zod. */
 export type { AccuracyReport, AccuracyRow } from './accuracy.ts';
 export type { SourceAnchors } from './anchors.ts';
-export type {
-	CitedPassage,
-	DisagreementView,
-	DisputeRef,
-	MatrixPage,
-	MatterGroup,
-	MatterView
-} from './disagreement.ts';
+export type { CitedPassage, DisagreementView, DisputeRef, MatrixPage, TopicGroup, Topic } from './disagreement.ts';
 export type { EventPage } from './event-page.ts';
 export type { FeaturePage, Measured } from './feature-page.ts';
 export type { LaterView } from './later.ts';

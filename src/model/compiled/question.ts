@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
-import { CitedPassageSchema, DisagreementViewSchema, MatterGroupSchema } from './disagreement.ts';
+import { CitedPassageSchema, DisagreementViewSchema, TopicGroupSchema } from './disagreement.ts';
 import { DisputeLinkSchema, FeatureLinkSchema } from './refs.ts';
 
 /** One thing that answers a question, with the passages behind it. */
@@ -26,7 +26,7 @@ export const AnswerSchema = z.strictObject({
 	/** Rows of features, events and passages. */
 	rows: z.array(AnswerRowSchema),
 	/** For claims. */
-	groups: z.array(MatterGroupSchema),
+	groups: z.array(TopicGroupSchema),
 	/** For disagreements. */
 	disagreements: z.array(DisagreementViewSchema)
 });

@@ -19,7 +19,7 @@ export type TimeSource = z.infer<typeof TimeSourceSchema>;
 
 /** Passages by source: index of the source, number of passages. */
 export const ToldSchema = z.array(z.tuple([z.int(), z.int()]));
-export type Told = [source: number, passages: number][];
+export type SourceCounts = [source: number, passages: number][];
 
 /** Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its parts. */
 export const StatusesSchema = z.array(z.tuple([z.int(), StatusSchema]));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { IdSchema } from '../common.ts';
 import { code, prose } from '../fields.ts';
 import { ClaimSchema } from './claim.ts';
-import { LettersSchema, RangeSchema, StretchHashSchema } from './source.ts';
+import { LettersSchema, RangeSchema, PieceHashSchema } from './source.ts';
 
 /**
  * A stand-off anchor of one passage: it holds numbers and a short hash, never text. It counts folded letters of
@@ -12,7 +12,7 @@ export const AnchorSchema = z.strictObject({
 	/** Letters before the passage, from the first of its first paragraph. */
 	at: z.int().min(0),
 	...LettersSchema.shape,
-	hash: StretchHashSchema,
+	hash: PieceHashSchema,
 	words: z.int().min(1)
 });
 export type Anchor = z.infer<typeof AnchorSchema>;

@@ -20,7 +20,7 @@ export const SideSchema = z.strictObject({
 });
 
 /** What claims are about, as the check prints it: `subject/property` or `subject/property/of`. */
-const MatterIdSchema = code(
+const TopicIdSchema = code(
 	z
 		.string()
 		.regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of')
@@ -36,7 +36,7 @@ export const DisagreementSchema = z.strictObject({
 	/** Features and events it is about. */
 	subjects: z.array(IdSchema).min(1),
 	/** Matters whose claims differ: wherever one of their values is shown, this disagreement is shown with it. */
-	matters: z.array(MatterIdSchema).default([]),
+	matters: z.array(TopicIdSchema).default([]),
 	/** One side only where the text stands against well-known fact. */
 	sides: z.array(SideSchema).min(1),
 	note: ProseSchema,
@@ -46,7 +46,7 @@ export const DisagreementSchema = z.strictObject({
 export type Disagreement = z.infer<typeof DisagreementSchema>;
 
 /** A computed proposal a curator found to be no disagreement; named as the check prints it. */
-export const DismissedSchema = z.strictObject({ proposal: MatterIdSchema, because: ProseSchema });
+export const DismissedSchema = z.strictObject({ proposal: TopicIdSchema, because: ProseSchema });
 export type Dismissed = z.infer<typeof DismissedSchema>;
 
 /** `disagreements/<any>.json` */

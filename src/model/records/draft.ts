@@ -7,13 +7,13 @@ import { FurnitureSchema, ParagraphSchema, SourceSchema } from './source.ts';
  * normalisation. `from` must stand once in the text, or `nth` (from 1) says which; `to` is the first after `from`.
  * `in` narrows the search to words that stand once: a footnote mark is `{ in: "Al Badr in 1", from: "1", to: "1" }`.
  */
-export const StretchSchema = z.strictObject({
+export const QuoteSchema = z.strictObject({
 	from: z.string().min(1),
 	to: z.string().min(1),
 	nth: z.int().min(1).optional(),
 	in: z.string().min(1).optional()
 });
-export type Stretch = z.infer<typeof StretchSchema>;
+export type Quote = z.infer<typeof QuoteSchema>;
 
 /**
  * What a curator writes while reading, in a folder git ignores: it quotes the document and is never committed.
@@ -21,21 +21,21 @@ export type Stretch = z.infer<typeof StretchSchema>;
  */
 export const DraftSchema = z.strictObject({
 	source: SourceSchema.omit({ fingerprint: true, body: true, paragraphs: true, furniture: true }),
-	body: StretchSchema,
+	body: QuoteSchema,
 	paragraphs: z
 		.array(
 			z.strictObject({
-				...StretchSchema.shape,
+				...QuoteSchema.shape,
 				role: ParagraphSchema.shape.role,
 				precis: ParagraphSchema.shape.precis
 			})
 		)
 		.min(1),
-	furniture: z.array(z.strictObject({ ...StretchSchema.shape, kind: FurnitureSchema.shape.kind })).default([]),
+	furniture: z.array(z.strictObject({ ...QuoteSchema.shape, kind: FurnitureSchema.shape.kind })).default([]),
 	citations: z.array(
 		z.strictObject({
 			id: CitationSchema.shape.id,
-			...StretchSchema.shape,
+			...QuoteSchema.shape,
 			digest: CitationSchema.shape.digest,
 			supports: CitationSchema.shape.supports,
 			claims: CitationSchema.shape.claims

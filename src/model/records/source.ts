@@ -69,7 +69,7 @@ export const LandmarksSchema = z
 export type Landmarks = z.infer<typeof LandmarksSchema>;
 
 /** The first digits, in hex, of SHA-256 over a stretch's letters, digits and what belongs to its figures (`foldPassage`): one for 15 letters, at most six, none below 45. */
-export const StretchHashSchema = code(z.string().regex(/^[0-9a-f]{0,6}$/));
+export const PieceHashSchema = code(z.string().regex(/^[0-9a-f]{0,6}$/));
 
 export const ParagraphSchema = z.strictObject({
 	id: code(z.string().regex(/^p\d+$/)),
@@ -77,7 +77,7 @@ export const ParagraphSchema = z.strictObject({
 	role: z.enum(['text', 'heading', 'abstract', 'standfirst']).default('text'),
 	/** Several where columns, footnotes or furniture cut the paragraph. */
 	ranges: z.array(RangeSchema).min(1),
-	hash: StretchHashSchema,
+	hash: PieceHashSchema,
 	...LettersSchema.shape,
 	landmarks: LandmarksSchema,
 	words: z.int().min(1),

@@ -1,5 +1,5 @@
 import { claimViews, disputedUnits, openLines, pairRules, viewStates } from './units.ts';
-import type { BoundaryKind, ClaimView, View } from './units.ts';
+import type { BoundaryKind, ClaimView, BorderView } from './units.ts';
 
 /** `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not have. */
 export type BoundaryClass = BoundaryKind | 'claim' | 'unrecognised';
@@ -12,7 +12,7 @@ export interface Side {
 }
 
 export interface ClassifiedBoundary {
-	classes: Partial<Record<View, BoundaryClass>>;
+	classes: Partial<Record<BorderView, BoundaryClass>>;
 	/** View keys whose state claims along this line, in the order of `claimViews`. */
 	claimants: ClaimView[];
 	name: string | null;
@@ -21,7 +21,7 @@ export interface ClassifiedBoundary {
 const unitById = new Map(disputedUnits.map((unit) => [unit.id, unit]));
 
 /** ISO alpha-3 of the state that a view's map gives a unit to. */
-export function findOwner(unit: string, view: View): string {
+export function findOwner(unit: string, view: BorderView): string {
 	const disputed = unitById.get(unit);
 	if (!disputed) {
 		return unit;
@@ -75,7 +75,7 @@ export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
 	const rule = pairRules.find((item) => isBetween(item, a, b));
 	const divided = findOwner(a.unit, 'neutral') !== findOwner(b.unit, 'neutral');
 	const neutral = divided ? (rule?.kind ?? 'agreed') : null;
-	const classes: Partial<Record<View, BoundaryClass>> = {};
+	const classes: Partial<Record<BorderView, BoundaryClass>> = {};
 	const claimants: ClaimView[] = [];
 	for (const view of claimViews) {
 		const found = classifyInView(a, b, view, neutral);

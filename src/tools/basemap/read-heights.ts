@@ -54,8 +54,8 @@ function findLower(grid: ElevationGrid, position: Position): number | null {
 	return all === 0 ? null : lower / all;
 }
 
-function findMedianLower(grid: ElevationGrid, places: readonly Position[]): number {
-	const shares = places
+function findMedianLower(grid: ElevationGrid, positions: readonly Position[]): number {
+	const shares = positions
 		.map((position) => findLower(grid, position))
 		.filter((share) => share !== null)
 		.sort((a, b) => a - b);
@@ -64,9 +64,9 @@ function findMedianLower(grid: ElevationGrid, places: readonly Position[]): numb
 
 /** Whether a road keeps to the valleys: chance would leave half of the ground round it lower. */
 export function findValley(lines: Lines, grid: ElevationGrid): Surveyed['valley'] {
-	const places = lines.flatMap((line) => walkLine(line, 2)).map(({ position }) => position);
+	const positions = lines.flatMap((line) => walkLine(line, 2)).map(({ position }) => position);
 	const move = (east: number, north: number) => {
-		return places.map(([lng, lat]): Position => [
+		return positions.map(([lng, lat]): Position => [
 			lng + (east * MOVED_KM) / DEGREE_KM / Math.cos((lat * Math.PI) / 180),
 			lat + (north * MOVED_KM) / DEGREE_KM
 		]);
@@ -77,7 +77,7 @@ export function findValley(lines: Lines, grid: ElevationGrid): Surveyed['valley'
 	};
 	return {
 		radiusKm: RADIUS_KM,
-		lower: round(findMedianLower(grid, places)),
+		lower: round(findMedianLower(grid, positions)),
 		moved: round(moved.reduce((sum, share) => sum + share, 0) / moved.length)
 	};
 }

@@ -83,15 +83,15 @@ function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
 	return inside;
 }
 
-function findProvince(provinces: readonly Province[], place: Position): Province | undefined {
-	const [x, y] = place;
+function findProvince(provinces: readonly Province[], position: Position): Province | undefined {
+	const [x, y] = position;
 	return provinces.find(
 		({ bounds: [west, south, east, north], polygons }) =>
 			x >= west &&
 			x <= east &&
 			y >= south &&
 			y <= north &&
-			polygons.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(place, ring), false))
+			polygons.some((rings) => rings.reduce((inside, ring) => inside !== isInRing(position, ring), false))
 	);
 }
 

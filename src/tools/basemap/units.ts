@@ -7,7 +7,7 @@ import borders from '../../../geo/basemap/borders.json';
  */
 
 /** Key of a view: `neutral`, or one of `claimViews`. */
-export type View = string;
+export type BorderView = string;
 /** Key of a state whose own map can be drawn. */
 export type ClaimView = string;
 

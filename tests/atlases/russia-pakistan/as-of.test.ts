@@ -89,7 +89,7 @@ describe('as the documents stood', () => {
 
 	it('speaks of nothing before the first document and of everything after the last', () => {
 		const before = findStanding(index, dayOf('2014-06-11'));
-		expect([before.spoken.size, before.features.size, before.events.size]).toEqual([0, 0, 0]);
+		expect([before.published.size, before.features.size, before.events.size]).toEqual([0, 0, 0]);
 		const after = findStanding(index, dayOf('2017-01-16'));
 		expect(after.isWhole).toBe(true);
 		expect([after.features.size, after.events.size]).toEqual([index.features.length, index.events.length]);
@@ -101,8 +101,8 @@ describe('as the documents stood', () => {
 		}
 	});
 	it('counts a document dated to a month from that month’s last day', () => {
-		expect(findStanding(index, dayOf('2015-11-29')).spoken.has('issue-brief-2015')).toBe(false);
-		expect(findStanding(index, dayOf('2015-11-30')).spoken.has('issue-brief-2015')).toBe(true);
+		expect(findStanding(index, dayOf('2015-11-29')).published.has('issue-brief-2015')).toBe(false);
+		expect(findStanding(index, dayOf('2015-11-30')).published.has('issue-brief-2015')).toBe(true);
 	});
 	it('never forgets: what is known on a day is known on every later one', () => {
 		const days = ['2014-06-12', '2014-12-03', '2014-12-15', '2015-11-30', '2017-01-16'].map((day) =>
@@ -142,7 +142,7 @@ describe('as the documents stood', () => {
 					sides.flatMap((side) => side.passages.map(({ source }) => source))
 				)
 			];
-			expect(cited.filter((source) => !standing.spoken.has(source.id))).toEqual([]);
+			expect(cited.filter((source) => !standing.published.has(source.id))).toEqual([]);
 		}
 		const all = compiled.get('disagreements.json') as DisagreementView[];
 		expect(standDisagreements(all, standing).length).toBeLessThan(all.length);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
 import type { Atlas } from '../../../src/atlas/load/atlas.ts';
-import { findKm, type Place } from '../../../src/geometry/distance.ts';
+import { findKm, type Position } from '../../../src/geometry/distance.ts';
 import { findKmToDrawn } from '../../../src/geometry/drawn-line.ts';
 import { linesOf, measure } from '../../../src/geometry/geometry.ts';
 import type { EventPage } from '../../../src/model/compiled/pages.ts';
@@ -26,7 +26,7 @@ const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
 const feature = (id: string): Atlas['features'][number] => find(atlas.features, id);
 const event = (id: string): Atlas['events'][number] => find(atlas.events, id);
 const citation = (id: string): Atlas['citations'][number] => find(atlas.citations, id);
-const lines = (id: string): Place[][] => linesOf(feature(id).geometry).map((line) => [...line]);
+const lines = (id: string): Position[][] => linesOf(feature(id).geometry).map((line) => [...line]);
 
 describe('claims', () => {
 	it('keep the doubt of their passage', () => {
@@ -118,7 +118,7 @@ describe('events', () => {
 
 describe('courses', () => {
 	it('the corridor passes the towns its published alignments name', () => {
-		const towns: Record<string, Place> = {
+		const towns: Record<string, Position> = {
 			Faisalabad: [73.09, 31.416],
 			Khuzdar: [66.611, 27.812],
 			Basima: [65.87, 27.93],

@@ -83,14 +83,14 @@ const replacedMarks = swap(({ text }, random) =>
 );
 
 /** Matter between words, on average after so many of them. */
-const between = (words: number, matter: (random: Random, count: number) => string, isGlued = false): Mutation => {
+const between = (words: number, buildText: (random: Random, count: number) => string, isGlued = false): Mutation => {
 	return (tokens, random) => {
 		let count = 0;
 		return tokens.flatMap((token) => {
 			if (!isSpace(token) || random() > 1 / words) {
 				return [token];
 			}
-			const inserted = added(matter(random, ++count));
+			const inserted = added(buildText(random, ++count));
 			return isGlued ? [...inserted, token] : [token, ...inserted];
 		});
 	};

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
-import { standGroups, standMatters } from '../../../src/as-of/disagreements.ts';
+import { standGroups, standTopics } from '../../../src/as-of/disagreements.ts';
 import type { EventPage } from '../../../src/model/compiled/pages.ts';
 import { readSample } from '../sample.ts';
 
@@ -26,20 +26,20 @@ const claimsOf = (groups: EventPage['groups']): EventPage['groups'][number]['pas
 describe('a disputed value on the day before the second document', () => {
 	const page = readPage();
 	it('stands with the other once both have spoken', () => {
-		const spoken = new Set(['harbour-note', 'later-note']);
-		expect(standMatters(page.matters, spoken)).toEqual(page.matters);
+		const published = new Set(['harbour-note', 'later-note']);
+		expect(standTopics(page.matters, published)).toEqual(page.matters);
 		expect(page.matters[0]?.disputes).toHaveLength(1);
 		expect(
-			claimsOf(standGroups(page.groups, spoken)).map(({ others }) => others.map(({ words }) => words))
+			claimsOf(standGroups(page.groups, published)).map(({ others }) => others.map(({ words }) => words))
 		).toEqual([['2018'], ['March 2019']]);
 	});
 	it('stands alone and without a mark before', () => {
-		const spoken = new Set(['harbour-note']);
-		const [matter] = standMatters(page.matters, spoken);
-		expect(matter?.values.map(({ words }) => words)).toEqual(['March 2019']);
-		expect(matter?.disputes).toEqual([]);
-		expect(claimsOf(standGroups(page.groups, spoken)).map(({ others, disputes }) => [others, disputes])).toEqual([
-			[[], []]
-		]);
+		const published = new Set(['harbour-note']);
+		const [topic] = standTopics(page.matters, published);
+		expect(topic?.values.map(({ words }) => words)).toEqual(['March 2019']);
+		expect(topic?.disputes).toEqual([]);
+		expect(claimsOf(standGroups(page.groups, published)).map(({ others, disputes }) => [others, disputes])).toEqual(
+			[[[], []]]
+		);
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { standMatrix } from '../../../src/as-of/pages.ts';
 import type { Known, Standing } from '../../../src/as-of/standing.ts';
-import type { MatrixPage, MatterGroup, MatterView } from '../../../src/model/compiled/pages.ts';
+import type { MatrixPage, TopicGroup, Topic } from '../../../src/model/compiled/pages.ts';
 
 const known: Known = { status: 'proposed', passages: 1, sources: 1, isComplete: true };
 /** One document is out, and speaks of the canal and its opening. */
 const standing: Standing = {
 	day: 16_000,
-	spoken: new Set(['early']),
+	published: new Set(['early']),
 	features: new Map([['canal', known]]),
 	events: new Map([
 		['opening', { ...known, date: { edtf: null, words: 'no date given', shape: null, min: null, max: null } }]
@@ -15,32 +15,32 @@ const standing: Standing = {
 	isWhole: false
 };
 
-function buildMatter(id: string, ...sources: string[]): MatterView {
+function buildTopic(id: string, ...sources: string[]): Topic {
 	const values = sources.map((source) => ({
 		words: `as ${source} has it`,
 		attributedTo: null,
 		passage: { id: `${source}-1`, source: { id: source } }
 	}));
-	return { id, property: 'length', label: 'length', values, disputes: [] } as unknown as MatterView;
+	return { id, property: 'length', label: 'length', values, disputes: [] } as unknown as Topic;
 }
-const buildGroup = (subject: string, ...matters: MatterView[]): MatterGroup => ({
+const buildGroup = (subject: string, ...topics: Topic[]): TopicGroup => ({
 	subject,
 	title: subject,
 	href: `/feature/${subject}/`,
-	matters
+	matters: topics
 });
 
 const matrix: MatrixPage = {
 	features: [
 		{
-			...buildGroup('canal', buildMatter('canal/length', 'early', 'late'), buildMatter('canal/cost', 'late')),
-			parts: [buildGroup('closing', buildMatter('closing/date', 'early'))]
+			...buildGroup('canal', buildTopic('canal/length', 'early', 'late'), buildTopic('canal/cost', 'late')),
+			parts: [buildGroup('closing', buildTopic('closing/date', 'early'))]
 		},
-		{ ...buildGroup('dam', buildMatter('dam/height', 'late')), parts: [] }
+		{ ...buildGroup('dam', buildTopic('dam/height', 'late')), parts: [] }
 	],
 	events: [
-		buildGroup('opening', buildMatter('opening/date', 'early', 'late')),
-		buildGroup('flood', buildMatter('flood/date', 'late'))
+		buildGroup('opening', buildTopic('opening/date', 'early', 'late')),
+		buildGroup('flood', buildTopic('flood/date', 'late'))
 	]
 };
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findKm, type Place } from '../../../src/geometry/distance.ts';
+import { findKm, type Position } from '../../../src/geometry/distance.ts';
 import { findKmToDrawn } from '../../../src/geometry/drawn-line.ts';
 
-const GWADAR: Place = [62.33, 25.12];
-const LAHORE: Place = [74.34, 31.55];
+const GWADAR: Position = [62.33, 25.12];
+const LAHORE: Position = [74.34, 31.55];
 
 /** Spherical Mercator, written out: the height of a latitude. */
 const heightOf = (lat: number): number => {
@@ -11,7 +11,7 @@ const heightOf = (lat: number): number => {
 };
 
 /** Where the map draws the middle of a straight line. */
-function middleDrawn(from: Place, to: Place): Place {
+function middleDrawn(from: Position, to: Position): Position {
 	const height = (heightOf(from[1]) + heightOf(to[1])) / 2;
 	return [(from[0] + to[0]) / 2, (Math.atan(Math.exp(height)) * 360) / Math.PI - 90];
 }
@@ -21,8 +21,8 @@ describe('the distance to a line as the map draws it', () => {
 		expect(findKmToDrawn(middleDrawn(GWADAR, LAHORE), [[GWADAR, LAHORE]])).toBeLessThan(0.01);
 	});
 	it('is the bulge of the great circle for a point of that circle', () => {
-		const along = (t: number): Place => {
-			const toVector = ([lng, lat]: Place): number[] => {
+		const along = (t: number): Position => {
+			const toVector = ([lng, lat]: Position): number[] => {
 				const [x, y] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
 				return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
 			};
@@ -35,7 +35,7 @@ describe('the distance to a line as the map draws it', () => {
 		expect(off).toBeLessThan(findKm(along(0.5), middleDrawn(GWADAR, LAHORE)) + 0.01);
 	});
 	it('is the distance to the nearer end beyond a line, and to the only place of a single one', () => {
-		const beyond: Place = [60, 24];
+		const beyond: Position = [60, 24];
 		expect(findKmToDrawn(beyond, [[GWADAR, LAHORE]])).toBeCloseTo(findKm(beyond, GWADAR), 6);
 		expect(findKmToDrawn(beyond, [[LAHORE]])).toBeCloseTo(findKm(beyond, LAHORE), 6);
 	});

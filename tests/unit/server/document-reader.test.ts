@@ -36,10 +36,10 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 	});
 	it('has more time while it tells of its pages', async () => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 700 });
-		const told: number[] = [];
-		const read = await reader.read(fileOf('tells-pages.txt'), true, (page) => told.push(page));
+		const pages: number[] = [];
+		const read = await reader.read(fileOf('tells-pages.txt'), true, (page) => pages.push(page));
 		expect(read).toMatchObject({ document: { text: 'Told page by page.' } });
-		expect(told).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		reader.close();
 	});
 	it('may take up no more memory than is set, in buffers too', async () => {

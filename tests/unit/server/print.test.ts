@@ -28,11 +28,11 @@ describe('faults as they are printed', () => {
 		expect(lines.at(-1)).toBe('  ✗ … and 99,981 more of this kind [uncited]');
 	});
 	it('of different files stand under their file', () => {
-		const told = formatIssues([
+		const printed = formatIssues([
 			issue({ file: 'b.json', message: 'One.' }),
 			issue({ file: 'a.json', message: 'Two.' })
 		]);
-		expect(told).toBe('a.json\n  ✗ Two. Cite one. [uncited]\n\nb.json\n  ✗ One. Cite one. [uncited]');
+		expect(printed).toBe('a.json\n  ✗ Two. Cite one. [uncited]\n\nb.json\n  ✗ One. Cite one. [uncited]');
 	});
 	it('steer no terminal', () => {
 		expect(formatIssues([issue({ file: 'a\u001b[31m.json' })])).not.toContain('\u001b');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../src/text/normalise.ts';
-import { countStretchWords, findTokens } from '../../../src/text/tokens.ts';
+import { countRangeWords, findTokens } from '../../../src/text/tokens.ts';
 
-const count = (text: string): number => countStretchWords(normaliseText(text).points);
+const count = (text: string): number => countRangeWords(normaliseText(text).points);
 
 describe('countStretchWords', () => {
 	it.each([

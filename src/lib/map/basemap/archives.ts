@@ -3,10 +3,10 @@ import detail from '../../../../geo/basemap/detail.json';
 /** Which tiles the basemap has: the world up to a zoom, and regions of some atlases beyond it. */
 
 /** `ground`: lines, areas and names · `relief`: shading. */
-export type TileKind = 'ground' | 'relief';
+export type TileSet = 'ground' | 'relief';
 
 export interface TileAddress {
-	kind: TileKind;
+	kind: TileSet;
 	z: number;
 	x: number;
 	y: number;
@@ -24,7 +24,7 @@ interface Sheets {
 	absentZoom?: number;
 }
 
-export const SHEETS: Readonly<Record<TileKind, Sheets>> = {
+export const SHEETS: Readonly<Record<TileSet, Sheets>> = {
 	ground: {
 		world: 'world',
 		worldZoom: detail.worldZoom,
@@ -41,7 +41,7 @@ export const SHEETS: Readonly<Record<TileKind, Sheets>> = {
 };
 
 /** URL of a kind's description, for a source of the style; its tiles are below it. */
-export function formatSourceUrl(kind: TileKind): string {
+export function formatSourceUrl(kind: TileSet): string {
 	return `basemap://${kind}`;
 }
 
@@ -52,7 +52,7 @@ export function parseTileUrl(url: string): TileAddress | null {
 		return null;
 	}
 	return {
-		kind: kind as TileKind,
+		kind: kind as TileSet,
 		z: Number(z),
 		x: Number(x),
 		y: Number(y)

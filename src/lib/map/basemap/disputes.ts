@@ -21,9 +21,9 @@ export const disputeNotes: readonly DisputeNote[] = notes;
 export const disputeLayers = borderClasses.map((cls) => `basemap-border-${cls}`).concat('basemap-disputed');
 
 /** Ids of the disputes that areas and lines under a pointer belong to, each once, in the order of the notes. */
-export function findDisputes(hits: readonly { [property: string]: unknown }[]): string[] {
-	const units = new Set(hits.flatMap(({ id, sides }) => [String(id ?? ''), ...String(sides ?? '').split('|')]));
-	const names = new Set(hits.map(({ name }) => String(name ?? '')));
+export function findDisputes(features: readonly { [property: string]: unknown }[]): string[] {
+	const units = new Set(features.flatMap(({ id, sides }) => [String(id ?? ''), ...String(sides ?? '').split('|')]));
+	const names = new Set(features.map(({ name }) => String(name ?? '')));
 	return disputeNotes
 		.filter(
 			(note) => note.units.some((unit) => units.has(unit)) || (note.units.length === 0 && names.has(note.title))

@@ -14,7 +14,7 @@ const nodesPerRadius = 4;
 const mostNodes = 300_000;
 
 /** A straight stretch in Web Mercator (0 to 1), with its radius in the same units. */
-interface Stretch {
+interface BandSegment {
 	a: [number, number];
 	b: [number, number];
 	radius: number;
@@ -31,13 +31,13 @@ function unprojectFromMercator(x: number, y: number): Position {
 }
 
 /** Mercator stretches a kilometre with latitude, so a long stretch is cut where its radius would change by much. */
-function buildStretches({ geometry, accuracyKm }: BandPart): Stretch[] {
+function buildSegments({ geometry, accuracyKm }: BandPart): BandSegment[] {
 	return listLines(geometry).flatMap((line) =>
 		line.slice(0, Math.max(1, line.length - 1)).flatMap((from, i) => {
 			const to = line[i + 1] ?? from;
 			const [a, b] = [projectToMercator(from), projectToMercator(to)];
 			const pieces = Math.max(1, Math.ceil(Math.abs((to[1] ?? 0) - (from[1] ?? 0)) / 0.5));
-			return Array.from({ length: pieces }, (_, piece): Stretch => {
+			return Array.from({ length: pieces }, (_, piece): BandSegment => {
 				const pointAt = (t: number): [number, number] => {
 					return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
 				};
@@ -53,18 +53,18 @@ function buildStretches({ geometry, accuracyKm }: BandPart): Stretch[] {
 	);
 }
 
-function findDistance(x: number, y: number, { a, b }: Stretch): number {
+function findDistance(x: number, y: number, { a, b }: BandSegment): number {
 	const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
 	const squared = dx * dx + dy * dy;
 	const part = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - a[0]) * dx + (y - a[1]) * dy) / squared));
 	return Math.hypot(x - a[0] - part * dx, y - a[1] - part * dy);
 }
 
-function findCellSize(stretches: readonly Stretch[], most: number): number {
-	const radius = Math.min(...stretches.map((stretch) => stretch.radius));
+function findCellSize(segments: readonly BandSegment[], most: number): number {
+	const radius = Math.min(...segments.map((segment) => segment.radius));
 	let size = radius / nodesPerRadius;
 	const estimate = (cell: number) => {
-		return stretches.reduce((sum, { a, b, radius: own }) => {
+		return segments.reduce((sum, { a, b, radius: own }) => {
 			const reach = 2 * (own + 2 * cell);
 			return sum + ((Math.abs(b[0] - a[0]) + reach) * (Math.abs(b[1] - a[1]) + reach)) / (cell * cell);
 		}, 0);
@@ -82,28 +82,28 @@ class BandField {
 	/** Nodes across the world and some more: keys of neighbours differ by 1 and by this. */
 	readonly stride: number;
 
-	constructor(stretches: readonly Stretch[], most: number) {
-		this.cell = findCellSize(stretches, most);
+	constructor(segments: readonly BandSegment[], most: number) {
+		this.cell = findCellSize(segments, most);
 		this.stride = Math.ceil(2 / this.cell);
-		for (const stretch of stretches) {
-			this.#stamp(stretch);
+		for (const segment of segments) {
+			this.#stamp(segment);
 		}
 	}
 
-	#stamp(stretch: Stretch): void {
+	#stamp(segment: BandSegment): void {
 		const { cell, stride, values } = this;
-		const reach = stretch.radius + 2 * cell;
+		const reach = segment.radius + 2 * cell;
 		const [left, right] = [
-			Math.min(stretch.a[0], stretch.b[0]) - reach,
-			Math.max(stretch.a[0], stretch.b[0]) + reach
+			Math.min(segment.a[0], segment.b[0]) - reach,
+			Math.max(segment.a[0], segment.b[0]) + reach
 		];
 		const [top, bottom] = [
-			Math.min(stretch.a[1], stretch.b[1]) - reach,
-			Math.max(stretch.a[1], stretch.b[1]) + reach
+			Math.min(segment.a[1], segment.b[1]) - reach,
+			Math.max(segment.a[1], segment.b[1]) + reach
 		];
 		for (let row = Math.floor(top / cell); row <= Math.ceil(bottom / cell); row++) {
 			for (let column = Math.floor(left / cell); column <= Math.ceil(right / cell); column++) {
-				const value = findDistance(column * cell, row * cell, stretch) - stretch.radius;
+				const value = findDistance(column * cell, row * cell, segment) - segment.radius;
 				const key = row * stride + column;
 				if (value < (values.get(key) ?? 2 * cell)) {
 					values.set(key, value);
@@ -238,14 +238,14 @@ function isInRing([x = 0, y = 0]: Position, ring: readonly Position[]): boolean 
  * For the bounds of an area it is the band on both sides of them. Pure; empty for no parts.
  */
 export function buildAccuracyBand(parts: readonly BandPart[], most = mostNodes): MultiPolygon {
-	const stretches = parts.filter((part) => part.accuracyKm > 0).flatMap(buildStretches);
-	if (stretches.length === 0) {
+	const segments = parts.filter((part) => part.accuracyKm > 0).flatMap(buildSegments);
+	if (segments.length === 0) {
 		return {
 			type: 'MultiPolygon',
 			coordinates: []
 		};
 	}
-	const rings = traceRings(linkEdges(new BandField(stretches, most)));
+	const rings = traceRings(linkEdges(new BandField(segments, most)));
 	const outer = rings.filter((ring) => findSignedArea(ring) > 0).map((ring) => [ring]);
 	for (const hole of rings.filter((ring) => findSignedArea(ring) < 0)) {
 		// Of bands one inside the other, as an island's in an inland sea, the hole is the innermost's.

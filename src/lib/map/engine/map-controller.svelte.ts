@@ -182,8 +182,8 @@ export class MapController {
 	}
 
 	/** Where a place stands on the canvas, in CSS pixels. */
-	project(place: [number, number]): { x: number; y: number } {
-		return this.#map?.project(place) ?? { x: 0, y: 0 };
+	project(position: [number, number]): { x: number; y: number } {
+		return this.#map?.project(position) ?? { x: 0, y: 0 };
 	}
 
 	/** The map as it stands, as a picture. */

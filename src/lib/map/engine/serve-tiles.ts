@@ -1,6 +1,6 @@
 import type { AddProtocolAction, GetResourceResponse, RequestParameters } from 'maplibre-gl';
 import type { PMTiles } from 'pmtiles';
-import { isEmptyWhereMissing, listArchives, parseTileUrl, SHEETS, type TileKind } from '../basemap/archives.ts';
+import { isEmptyWhereMissing, listArchives, parseTileUrl, SHEETS, type TileSet } from '../basemap/archives.ts';
 
 /** What MapLibre takes for a tile or its description. */
 type Answer = Awaited<ReturnType<AddProtocolAction>>['data'];
@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** TileJSON of a kind. `sparse` has MapLibre draw the nearest lower zoom larger where a tile is missing. */
-function describe(kind: TileKind): object {
+function describe(kind: TileSet): object {
 	return {
 		tilejson: '3.0.0',
 		tiles: [`basemap://${kind}/{z}/{x}/{y}`],
@@ -34,7 +34,7 @@ export function buildTileProtocol({ open, buildMissing }: Parts) {
 		{ signal }: AbortController
 	): Promise<GetResourceResponse<Answer>> => {
 		if (type === 'json') {
-			return { data: describe(url.replace('basemap://', '') as TileKind) };
+			return { data: describe(url.replace('basemap://', '') as TileSet) };
 		}
 		const address = parseTileUrl(url);
 		if (!address) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { waypointOffLine } from '../../../../src/atlas/checks/waypoint-off-line.ts';
 import type { Atlas } from '../../../../src/atlas/load/atlas.ts';
-import type { Place } from '../../../../src/geometry/distance.ts';
+import type { Position } from '../../../../src/geometry/distance.ts';
 import { findBetween } from '../../../../src/geometry/great-circle.ts';
 import { readSample } from '../../sample.ts';
 
-const [WEST, EAST]: Place[] = [
+const [WEST, EAST]: Position[] = [
 	[-70, -53],
 	[-40, -45]
 ];

@@ -53,8 +53,8 @@ describe('a relation of two events', () => {
 		const atlas = readFeast();
 		const feast = atlas.events.find(({ id }) => id === 'quay-feast');
 		feast?.relations?.push({ to: 'no-such-event', as: 'follows' });
-		const told = checkAtlas(atlas).filter(({ path }) => path?.endsWith('relations[1].to'));
-		expect(told.map(({ code }) => code)).toEqual(['dangling-id']);
+		const issues = checkAtlas(atlas).filter(({ path }) => path?.endsWith('relations[1].to'));
+		expect(issues.map(({ code }) => code)).toEqual(['dangling-id']);
 	});
 });
 

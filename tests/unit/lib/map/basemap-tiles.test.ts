@@ -89,7 +89,7 @@ describe('the archives', () => {
 	it('weigh 16 MB at most together, each byte in the table of the README, each root directory within the first 16 kB', async () => {
 		const readme = await readFile('geo/basemap/README.md', 'utf8');
 		const rows = [...readme.matchAll(/^\| `([a-z0-9-]+)\.pmtiles` \|.*\| ([\d,]+) \|$/gm)];
-		const told = Object.fromEntries(
+		const listed = Object.fromEntries(
 			rows.map(([, name = '', bytes = '']) => [name, Number(bytes.replaceAll(',', ''))])
 		);
 		const sizes = Object.fromEntries(
@@ -99,7 +99,7 @@ describe('the archives', () => {
 				)
 			)
 		);
-		expect(told, 'the table in geo/basemap/README.md').toEqual(sizes);
+		expect(listed, 'the table in geo/basemap/README.md').toEqual(sizes);
 		const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
 		expect(readme).toContain(`**${total.toLocaleString('en')}**`);
 		expect(total).toBeLessThanOrEqual(16e6);
@@ -217,7 +217,7 @@ describe('the whole world', () => {
 	});
 
 	it('writes a local name only in a language of the place', async () => {
-		const spoken: Record<string, RegExp> = {
+		const countriesOf: Record<string, RegExp> = {
 			ur: /^PK$/,
 			ru: /^(RU|BY|KZ|KG)$/,
 			fa: /^(AF|IR)$/,
@@ -235,7 +235,7 @@ describe('the whole world', () => {
 			for (const { properties } of await readFeatures('places', longitude, latitude, 6)) {
 				const [country = ''] = [countryOf([longitude, latitude]) ?? ''];
 				if (properties.loc !== undefined) {
-					expect(country, String(properties.name)).toMatch(spoken[String(properties.loc)] ?? /^$/);
+					expect(country, String(properties.name)).toMatch(countriesOf[String(properties.loc)] ?? /^$/);
 				}
 			}
 		}

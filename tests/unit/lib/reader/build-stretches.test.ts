@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildStretches, type SignedRange, type Stretch } from '../../../../src/lib/reader/build-stretches.ts';
+import { buildSegments, type SignedRange, type TextSegment } from '../../../../src/lib/reader/build-stretches.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const normal = normaliseText('Ships left Alba at dawn. They came back12 to Meria at dusk.');
@@ -14,9 +14,9 @@ const unplaced = (text: string): SignedRange => ({
 	...rangeOf(text),
 	sign: { as: 'unplaced', because: 'part-of-a-name' }
 });
-const nameOf = (sign: Stretch['runs'][number]['sign'] | undefined): string =>
+const nameOf = (sign: TextSegment['runs'][number]['sign'] | undefined): string =>
 	sign === null || sign === undefined ? '' : sign.as === 'place' ? sign.id : sign.as;
-const tell = (stretches: Stretch[]) =>
+const tell = (stretches: TextSegment[]) =>
 	stretches.map(({ passages, starting, runs }) => [
 		passages.join('+'),
 		starting.join('+'),
@@ -29,22 +29,20 @@ const tell = (stretches: Stretch[]) =>
 
 describe('marking a paragraph of a copy', () => {
 	it('is one plain stretch where nothing is cited or named', () => {
-		expect(tell(buildStretches(normal, [all], [], []))).toEqual([['', '', normal.text]]);
+		expect(tell(buildSegments(normal, [all], [], []))).toEqual([['', '', normal.text]]);
 	});
 
 	it('marks a passage with the names in it', () => {
 		const passages = [{ id: 'a', pieces: [rangeOf('Ships left Alba at dawn.')] }];
-		expect(tell(buildStretches(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual(
-			[
-				['a', 'a', 'Ships left [Alba=alba] at dawn.'],
-				['', '', ' They came back12 to [Meria=meria] at dusk.']
-			]
-		);
+		expect(tell(buildSegments(normal, [all], passages, [place('Alba', 'alba'), place('Meria', 'meria')]))).toEqual([
+			['a', 'a', 'Ships left [Alba=alba] at dawn.'],
+			['', '', ' They came back12 to [Meria=meria] at dusk.']
+		]);
 	});
 
 	it('marks a name inside a name as such', () => {
 		const text = tell(
-			buildStretches(normal, [all], [], [place('left Alba at dawn', 'route'), unplaced('Alba')])
+			buildSegments(normal, [all], [], [place('left Alba at dawn', 'route'), unplaced('Alba')])
 		)[0]?.[2];
 		expect(text).toBe(
 			'Ships [left =route][Alba=route/unplaced][ at dawn=route]. They came back12 to Meria at dusk.'
@@ -56,7 +54,7 @@ describe('marking a paragraph of a copy', () => {
 			{ id: 'a', pieces: [rangeOf('Ships left Alba')] },
 			{ id: 'b', pieces: [rangeOf('left Alba at dawn.')] }
 		];
-		expect(tell(buildStretches(normal, [all], passages, []))).toEqual([
+		expect(tell(buildSegments(normal, [all], passages, []))).toEqual([
 			['a', 'a', 'Ships '],
 			['a+b', 'b', 'left Alba'],
 			['b', '', ' at dawn.'],
@@ -67,7 +65,7 @@ describe('marking a paragraph of a copy', () => {
 	const ranges = [rangeOf('Ships left Alba at dawn.'), rangeOf('They came back'), rangeOf('to Meria at dusk.')];
 
 	it('leaves out what cuts a paragraph without a gap, and keeps the space where there was one', () => {
-		expect(tell(buildStretches(normal, ranges, [], []))).toEqual([
+		expect(tell(buildSegments(normal, ranges, [], []))).toEqual([
 			['', '', 'Ships left Alba at dawn. They came back to Meria at dusk.']
 		]);
 	});
@@ -77,14 +75,14 @@ describe('marking a paragraph of a copy', () => {
 			{ ...rangeOf('12'), kind: 'footnote-mark' as const },
 			{ ...rangeOf('12'), kind: 'caption' as const }
 		];
-		expect(tell(buildStretches(normal, ranges, [], [], marks))).toEqual([
+		expect(tell(buildSegments(normal, ranges, [], [], marks))).toEqual([
 			['', '', 'Ships left Alba at dawn. They came back[12=furniture] to Meria at dusk.']
 		]);
 	});
 
 	it('shows a footnote’s number glued to the end of a paragraph', () => {
 		const marks = [{ ...rangeOf('12'), kind: 'footnote-mark' as const }];
-		expect(tell(buildStretches(normal, [rangeOf('They came back')], [], [], marks))).toEqual([
+		expect(tell(buildSegments(normal, [rangeOf('They came back')], [], [], marks))).toEqual([
 			['', '', 'They came back[12=furniture]']
 		]);
 	});
@@ -100,7 +98,7 @@ describe('marking a paragraph of a copy', () => {
 					...name,
 					sign: { as: 'place', id: 'x', start: name.start }
 				}));
-				const text = buildStretches(normal, [all], passages, signs)
+				const text = buildSegments(normal, [all], passages, signs)
 					.flatMap(({ runs }) => runs.map((run) => run.text))
 					.join('');
 				expect(text).toBe(normal.text);
