@@ -117,7 +117,7 @@ describe('search', () => {
 		const standing = {
 			features: new Map([['alba', {}]]),
 			events: new Map(),
-			spoken: new Set(['early'])
+			published: new Set(['early'])
 		} as unknown as Standing;
 		const said = (source: string): SearchRecord => ({ ...record('claim', source, 'Alba'), source });
 		expect(isKnown(record('feature', 'alba', 'Alba'), standing)).toBe(true);
