@@ -200,7 +200,7 @@ test.describe('with the documents', () => {
 
 	test('a passage is read with as much before and after it as is wanted', async ({ page }) => {
 		await page.goto(`${SITES.copies}/feature/cherat/`);
-		const passage = page.getByRole('region', { name: /^paragraph/ }).first();
+		const passage = page.locator('.paragraph').first();
 		const text = passage.locator('blockquote');
 		await expect(text).toBeVisible();
 		const before = (await text.textContent())?.length ?? 0;

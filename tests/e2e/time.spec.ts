@@ -327,7 +327,7 @@ test.describe('with the map', () => {
 	test('filters compose with the layers of the map', async ({ page }) => {
 		await open(page, '/#layers=energy&from=2015&to=2016');
 		await waitForMap(page);
-		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places in 1 layers/ })).toBeVisible();
+		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places? in 1 layer/ })).toBeVisible();
 		await (await openPanel(page, 'Layers')).getByRole('button', { name: 'None' }).click();
 		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
 	});
