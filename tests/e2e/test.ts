@@ -60,6 +60,8 @@ export async function openPanel(page: Page, name: 'Layers' | 'Legend'): Promise<
 	const button = page
 		.getByRole('group', { name: 'What the map shows' })
 		.getByRole('button', { name: new RegExp(`^${name}`) });
+	// A button of a page not yet hydrated does nothing.
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await button.click();
 	await expect(button).toHaveAttribute('aria-expanded', 'true');
 	return page.getByRole('region', { name, exact: true });
