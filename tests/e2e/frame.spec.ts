@@ -100,6 +100,7 @@ test.describe('before the map is there', () => {
 
 	test('Escape in the search field leaves the page as it is', async ({ page }) => {
 		await page.goto('/feature/gwadar-port/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await page.getByRole('combobox', { name: /Search/ }).fill('kar');
 		await page.keyboard.press('Escape');
 		await page.keyboard.press('Escape');
@@ -195,6 +196,7 @@ for (const [width, height] of [
 
 		test('what a search finds stays on the screen', async ({ page }) => {
 			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 			await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
 			const results = page.getByRole('listbox');
 			await expect(results.getByRole('option').first()).toBeVisible();

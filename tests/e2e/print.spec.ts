@@ -7,6 +7,7 @@ async function printPage(page: Page, address: string): Promise<void> {
 		window.print = () => document.documentElement.setAttribute('data-printed', '');
 	});
 	await page.goto(address);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await page.getByRole('button', { name: 'Print the map' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 	await page.emulateMedia({ media: 'print' });

@@ -48,6 +48,8 @@ test.describe('map and text in lockstep', () => {
 		const toggle = page.getByRole('button', { name: 'Map follows the text' });
 		await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 		await toggle.click();
+		await expect(toggle).toHaveAttribute('aria-pressed', 'false');
+		await waitForMap(page);
 		const before = cameraOf(page);
 		await scrollTo(page, 1);
 		await scrollTo(page, 7);

@@ -104,6 +104,7 @@ test.describe('when parts fail', () => {
 	test('a lost search index leaves the page standing', async ({ page }) => {
 		await page.route('**/search.json', (route) => route.fulfill({ status: 500, body: '' }));
 		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await page.getByRole('combobox').fill('lahore');
 		await expect(
 			page

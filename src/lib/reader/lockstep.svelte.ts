@@ -63,6 +63,8 @@ export class Lockstep {
 	toggle(): void {
 		this.isOn = !this.isOn;
 		this.#followed = '';
+		// What was about to be followed is not, once the reader says no.
+		clearTimeout(this.#timer);
 		remember(this.isOn);
 		if (this.isOn) {
 			this.#follow();
