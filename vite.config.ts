@@ -35,6 +35,9 @@ export default defineConfig({
 	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {
 		maxConcurrency: 2,
+		// No test is about speed: a busy machine only takes longer.
+		testTimeout: 120_000,
+		hookTimeout: 120_000,
 		// Pure code leaves nothing behind: files share what they import.
 		projects: [
 			{
