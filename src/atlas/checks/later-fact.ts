@@ -1,6 +1,7 @@
 import type { FeatureProperties } from '../../model/records/feature.ts';
 import type { Atlas, Place } from '../load/atlas.ts';
 import { parseBounds } from '../../time/edtf.ts';
+import { MONTHS } from '../../time/days.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'later-fact';
@@ -116,20 +117,6 @@ function listTexts(properties: FeatureProperties): Record<string, string | undef
 	return texts;
 }
 
-const MONTHS = [
-	'January',
-	'February',
-	'March',
-	'April',
-	'May',
-	'June',
-	'July',
-	'August',
-	'September',
-	'October',
-	'November',
-	'December'
-];
 const DATE = new RegExp(
 	`(?:\\b(${MONTHS.join('|')}) )?(?<![\\d.,:/-])\\b((?:1[5-9]|20)\\d{2})\\b(?:[-–/](\\d{2})\\b(?!\\d))?`,
 	'g'
@@ -143,7 +130,7 @@ function findLater(text: string, last: number, planned: ReadonlySet<number>): st
 		const isFigure = /^(?:[.,]\d|\s*(?:km|m|kV|MW|metres|kilometres|%|pipes|soldiers|people)\b)/.test(after);
 		const end = second === undefined ? Number(year) : Math.floor(Number(year) / 100) * 100 + Number(second);
 		const latest = Math.max(Number(year), end);
-		const starts = Date.UTC(latest, month === undefined ? 0 : MONTHS.indexOf(month));
+		const starts = Date.UTC(latest, month === undefined ? 0 : MONTHS.findIndex((name) => name === month));
 		if (!isFigure && starts > last && !planned.has(latest)) {
 			return words.trim();
 		}
