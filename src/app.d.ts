@@ -1,4 +1,4 @@
-import type { ViewFocus } from '$lib/state/focus.ts';
+import type { MapFocus } from '$lib/state/focus.ts';
 import type { AtlasMeta } from './model/compiled/pages.ts';
 
 declare global {
@@ -11,7 +11,7 @@ declare global {
 
 		interface PageData {
 			/** What the map marks while the page is open. */
-			focus?: ViewFocus;
+			focus?: MapFocus;
 			/** Missing only where the atlas itself could not be loaded. */
 			meta?: AtlasMeta;
 		}

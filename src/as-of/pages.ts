@@ -1,5 +1,5 @@
 import type {
-	DisagreementView,
+	CompiledDisagreement,
 	EventPage,
 	EventRef,
 	FeaturePage,
@@ -145,7 +145,7 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
  * Disagreements as they stood: those of which two sides had spoken, or the only one. The curator's note goes where a
  * passage is missing, for it may speak of that one.
  */
-export function standDisagreements(items: readonly DisagreementView[], standing: Standing): DisagreementView[] {
+export function standDisagreements(items: readonly CompiledDisagreement[], standing: Standing): CompiledDisagreement[] {
 	return items.flatMap((item) => {
 		const sides = item.sides
 			.map((side) => ({
@@ -156,7 +156,7 @@ export function standDisagreements(items: readonly DisagreementView[], standing:
 		if (sides.length < Math.min(2, item.sides.length)) {
 			return [];
 		}
-		const count = (all: DisagreementView['sides']): number => {
+		const count = (all: CompiledDisagreement['sides']): number => {
 			return all.reduce((sum, side) => sum + side.passages.length, 0);
 		};
 		const isComplete = count(sides) === count(item.sides);

@@ -1,4 +1,4 @@
-import { DisagreementViewSchema } from '../model/compiled/disagreement.ts';
+import { CompiledDisagreementSchema } from '../model/compiled/disagreement.ts';
 import { EventPageSchema } from '../model/compiled/event-page.ts';
 import { FeaturePageSchema } from '../model/compiled/feature-page.ts';
 import { EventRefSchema, FeatureRefSchema } from '../model/compiled/refs.ts';
@@ -12,4 +12,4 @@ export const FEATURE_PAGE = listShown(FeaturePageSchema);
 export const EVENT_PAGE = listShown(EventPageSchema);
 export const FEATURE_REF = listShown(FeatureRefSchema);
 export const EVENT_REF = listShown(EventRefSchema);
-export const DISAGREEMENT = listShown(DisagreementViewSchema);
+export const DISAGREEMENT = listShown(CompiledDisagreementSchema);

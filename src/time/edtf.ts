@@ -1,4 +1,4 @@
-import type { WhenView } from '../model/compiled/pages.ts';
+import type { CompiledWhen } from '../model/compiled/pages.ts';
 import type { Event } from '../model/records/event.ts';
 import { boundEdtf, type Bounds } from './edtf-bounds.ts';
 import { wordEdtf } from './edtf-words.ts';
@@ -36,7 +36,7 @@ export function formatEdtf(edtf: string): string {
 }
 
 /** An event's date with words and bounds, ready for a page. */
-export function viewWhen(when: Event['when']): WhenView {
+export function buildWhen(when: Event['when']): CompiledWhen {
 	const bounds = when.edtf === null ? null : parseBounds(when.edtf);
 	return {
 		edtf: when.edtf,
@@ -50,6 +50,6 @@ export function viewWhen(when: Event['when']): WhenView {
 }
 
 /** Sort key of an event: its earliest bound, else its latest, else last of all. */
-export function sortKey(when: Pick<WhenView, 'min' | 'max'>): number {
+export function sortKey(when: Pick<CompiledWhen, 'min' | 'max'>): number {
 	return when.min ?? when.max ?? Number.MAX_SAFE_INTEGER;
 }

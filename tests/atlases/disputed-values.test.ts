@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/atlas/compile/compile.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
 import type {
-	ClaimView,
+	StateWorldview,
 	EventPage,
 	EventRef,
 	FeaturePage,
@@ -45,7 +45,7 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 				'matter',
 				'disputes',
 				'words'
-			]) as Iterable<unknown> as Iterable<ClaimView>) {
+			]) as Iterable<unknown> as Iterable<StateWorldview>) {
 				if (disputed.has(claim.matter)) {
 					seen++;
 					expect(

@@ -1,4 +1,4 @@
-import type { DisagreementView } from '../../src/model/compiled/pages.ts';
+import type { CompiledDisagreement } from '../../src/model/compiled/pages.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -40,7 +40,7 @@ for (const [site, base] of [
 		await page.goto(`${base}${PAGE}`);
 		const all = (await page.request
 			.get(`${base}/atlas/disagreements.json`)
-			.then((response) => response.json())) as DisagreementView[];
+			.then((response) => response.json())) as CompiledDisagreement[];
 		const reviewed = all.filter((item) => item.reviewed).length;
 		expect(site === 'small' ? all.length - reviewed : reviewed).toBeGreaterThan(0);
 		const articles = page.getByRole('main').getByRole('article');
@@ -57,7 +57,7 @@ test('choosing a kind and a document narrows the list and says by how much', asy
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	const all = (await page.request
 		.get('/atlas/disagreements.json')
-		.then((response) => response.json())) as DisagreementView[];
+		.then((response) => response.json())) as CompiledDisagreement[];
 	const left = all.filter(
 		(item) =>
 			item.kind === 'spelling' &&
@@ -74,7 +74,7 @@ test('choosing a kind and a document narrows the list and says by how much', asy
 	await expect(page.getByText(`${left.length} of ${all.length} shown`)).toBeVisible();
 });
 
-const countOf = (all: readonly DisagreementView[], source: string): number =>
+const countOf = (all: readonly CompiledDisagreement[], source: string): number =>
 	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source)))
 		.length;
 
@@ -85,7 +85,7 @@ test('subject, weight and place narrow the list by keyboard, stand in the addres
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	const all = (await page.request
 		.get('/atlas/disagreements.json')
-		.then((response) => response.json())) as DisagreementView[];
+		.then((response) => response.json())) as CompiledDisagreement[];
 	const weight = page.getByLabel('Severity', { exact: true });
 	await weight.focus();
 	await page.keyboard.press('ArrowDown');

@@ -9,7 +9,7 @@ import type { PMTiles } from 'pmtiles';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { basemapViews, buildBasemap, type BasemapView } from '../../src/lib/map/basemap/index.ts';
+import { worldviews, buildBasemap, type Worldview } from '../../src/lib/map/basemap/index.ts';
 import { openArchive, readFeatures } from '../unit/lib/map/read-tiles.ts';
 
 /**
@@ -69,8 +69,8 @@ function wordsOf(layer: BorderLayer, feature: VectorTileFeature): string {
 	);
 }
 
-async function readDrawn(place: keyof typeof places, view: BasemapView): Promise<Drawn> {
-	const { layersBelow, layersAbove } = buildBasemap({ theme: 'light', view, language: 'en', local: false });
+async function readDrawn(place: keyof typeof places, worldview: Worldview): Promise<Drawn> {
+	const { layersBelow, layersAbove } = buildBasemap({ theme: 'light', worldview, language: 'en', local: false });
 	const drawn: Drawn = {};
 	for (const layer of [...layersBelow, ...layersAbove].filter(isBorderLayer)) {
 		const passes = featureFilter(layer.filter as never, `layers.${layer.id}.filter` as never).filter;
@@ -90,15 +90,15 @@ async function readDrawn(place: keyof typeof places, view: BasemapView): Promise
 
 describe('borders are drawn as ever', () => {
 	const cases = (Object.keys(places) as (keyof typeof places)[]).flatMap((place) =>
-		basemapViews.map((view) => ({ place, view }))
+		worldviews.map((worldview) => ({ place, worldview }))
 	);
-	it.each(cases)('around $place in the view $view', async ({ place, view }) => {
-		const drawn = await readDrawn(place, view);
+	it.each(cases)('around $place in the worldview $worldview', async ({ place, worldview }) => {
+		const drawn = await readDrawn(place, worldview);
 		if (process.env.UPDATE === '1') {
-			expected[`${place} ${view}`] = drawn;
+			expected[`${place} ${worldview}`] = drawn;
 			writeFileSync(file, `${JSON.stringify(expected, null, '\t')}\n`);
 		}
-		expect(drawn).toEqual(expected[`${place} ${view}`]);
+		expect(drawn).toEqual(expected[`${place} ${worldview}`]);
 	});
 
 	it('and differently in each view of those who dispute them', () => {
@@ -106,7 +106,9 @@ describe('borders are drawn as ever', () => {
 			['kashmir', ['neutral', 'in', 'pk', 'cn']],
 			['crimea', ['neutral', 'ua', 'ru']]
 		] as const) {
-			expect(new Set(views.map((view) => JSON.stringify(expected[`${place} ${view}`]))).size).toBe(views.length);
+			expect(new Set(views.map((worldview) => JSON.stringify(expected[`${place} ${worldview}`]))).size).toBe(
+				views.length
+			);
 		}
 	});
 });

@@ -1,11 +1,15 @@
-import type { LaterView } from '../../model/compiled/pages.ts';
+import type { CompiledLater } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Status } from '../../model/records/feature.ts';
 import { withoutPlace, type Atlas } from '../load/atlas.ts';
 import { formatEdtf, parseBounds } from '../../time/edtf.ts';
 
 /** The editor's notes on what became of a feature or an event after the documents, in order of time. */
-export function viewLater(atlas: Pick<Atlas, 'later'>, subject: Id, statusWords: Record<Status, string>): LaterView[] {
+export function compileLater(
+	atlas: Pick<Atlas, 'later'>,
+	subject: Id,
+	statusWords: Record<Status, string>
+): CompiledLater[] {
 	const begin = (when: string): number => {
 		return parseBounds(when)?.min ?? 0;
 	};

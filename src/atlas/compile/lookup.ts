@@ -1,5 +1,5 @@
 import type {
-	DisagreementView,
+	CompiledDisagreement,
 	EventRef,
 	FeatureRef,
 	DisputeLink,
@@ -11,9 +11,9 @@ import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
 import { buildTopics } from '../claims/matters.ts';
-import { viewDisagreements } from '../claims/view.ts';
+import { compileDisagreements } from '../claims/compile-disagreements.ts';
 import { formatAuthors } from '../../wording/reference.ts';
-import { formatEdtf, parseBounds, sortKey, viewWhen } from '../../time/edtf.ts';
+import { formatEdtf, parseBounds, sortKey, buildWhen } from '../../time/edtf.ts';
 
 type Citation = Atlas['citations'][number];
 
@@ -33,8 +33,8 @@ export interface Lookup {
 	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
 	passagesIn: ReadonlyMap<Id, Citation[]>;
 	/** Confirmed and computed, major first. */
-	disagreements: readonly DisagreementView[];
-	disagreementsOf: ReadonlyMap<Id, DisagreementView[]>;
+	disagreements: readonly CompiledDisagreement[];
+	disagreementsOf: ReadonlyMap<Id, CompiledDisagreement[]>;
 	/** What is claimed of a feature or an event, matter by matter. */
 	topicsOf: ReadonlyMap<Id, Topic[]>;
 }
@@ -74,7 +74,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 	const titleOf = (id: Id): string | undefined => {
 		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
 	};
-	const disagreements = viewDisagreements(atlas, sourceRefs, {
+	const disagreements = compileDisagreements(atlas, sourceRefs, {
 		titleOf,
 		isFeature: (id) => featureRefs.has(id)
 	});
@@ -189,7 +189,7 @@ function buildEventRef(
 		id,
 		label,
 		kind,
-		when: viewWhen(event.when),
+		when: buildWhen(event.when),
 		status,
 		themes,
 		background,

@@ -1,14 +1,14 @@
 import type {
-	ClaimView,
+	StateWorldview,
 	DisagreementPage,
-	DisagreementView,
+	CompiledDisagreement,
 	EventPage,
 	FeatureLink,
 	FeaturePage,
 	LayerMeta,
 	LayerPage,
 	PassageGroup,
-	PassageView
+	CompiledPassage
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { withoutPlace, type Atlas } from '../load/atlas.ts';
@@ -18,7 +18,7 @@ import { findTopic } from '../claims/propose.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { listRelatedEvents } from './related-events.ts';
 import type { NeighbourIndex } from './neighbours.ts';
-import { viewLater } from './later.ts';
+import { compileLater } from './later.ts';
 import { buildParts } from './matrix.ts';
 import { formatLocator } from '../../wording/reference.ts';
 import { findSurveyed } from './survey.ts';
@@ -54,7 +54,7 @@ export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 }
 
 /** A passage as pages show it: joined with what it supports. */
-export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageView {
+export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
 	return {
 		id: citation.id,
 		source: citation.source,
@@ -71,7 +71,7 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): PassageVi
 	};
 }
 
-function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): ClaimView {
+function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): StateWorldview {
 	const feature = lookup.featureRefs.get(claim.subject);
 	const event = lookup.eventRefs.get(claim.subject);
 	const words = formatClaimValue(claim, event !== undefined, formatEdtf);
@@ -153,7 +153,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
-		later: viewLater(lookup.atlas, feature.id, STATUS_WORDS),
+		later: compileLater(lookup.atlas, feature.id, STATUS_WORDS),
 		matters: lookup.topicsOf.get(feature.id) ?? [],
 		parts: buildParts(lookup, feature.id),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
@@ -243,7 +243,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		}),
 		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
-		later: viewLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
+		later: compileLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
 		matters: lookup.topicsOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};
@@ -251,7 +251,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 
 export function buildDisagreementPage(
 	lookup: Lookup,
-	item: DisagreementView,
+	item: CompiledDisagreement,
 	citations: ReadonlyMap<Id, AtlasCitation>
 ): DisagreementPage {
 	const sides = item.sides.map((side) =>

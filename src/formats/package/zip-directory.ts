@@ -21,34 +21,34 @@ const MAX_ENTRIES = 50_000;
 
 /** The files of an archive, wherever they stand in it; `null` where its directory is lost. */
 export function listZipEntries(bytes: Uint8Array): ZipEntry[] | null {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const end = findDirectoryEnd(view);
+	const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = findDirectoryEnd(data);
 	if (end < 0) {
 		return null;
 	}
 	const entries: ZipEntry[] = [];
-	let start = view.getUint32(end + 16, true);
-	while (start + 46 <= view.byteLength && view.getUint32(start, true) === DIRECTORY_ENTRY) {
-		const nameLength = view.getUint16(start + 28, true);
+	let start = data.getUint32(end + 16, true);
+	while (start + 46 <= data.byteLength && data.getUint32(start, true) === DIRECTORY_ENTRY) {
+		const nameLength = data.getUint16(start + 28, true);
 		entries.push({
 			name: decodeName(bytes.subarray(start + 46, start + 46 + nameLength)),
-			method: view.getUint16(start + 10, true),
-			isLocked: (view.getUint16(start + 8, true) & 1) === 1,
-			packedSize: view.getUint32(start + 20, true),
-			claimedSize: view.getUint32(start + 24, true),
-			headerStart: view.getUint32(start + 42, true)
+			method: data.getUint16(start + 10, true),
+			isLocked: (data.getUint16(start + 8, true) & 1) === 1,
+			packedSize: data.getUint32(start + 20, true),
+			claimedSize: data.getUint32(start + 24, true),
+			headerStart: data.getUint32(start + 42, true)
 		});
 		if (entries.length > MAX_ENTRIES) {
 			return null;
 		}
-		start += 46 + nameLength + view.getUint16(start + 30, true) + view.getUint16(start + 32, true);
+		start += 46 + nameLength + data.getUint16(start + 30, true) + data.getUint16(start + 32, true);
 	}
 	return entries.length > 0 ? entries : null;
 }
 
-function findDirectoryEnd(view: DataView): number {
-	for (let start = view.byteLength - 22; start >= Math.max(0, view.byteLength - MAX_END); start--) {
-		if (view.getUint32(start, true) === DIRECTORY_END) {
+function findDirectoryEnd(data: DataView): number {
+	for (let start = data.byteLength - 22; start >= Math.max(0, data.byteLength - MAX_END); start--) {
+		if (data.getUint32(start, true) === DIRECTORY_END) {
 			return start;
 		}
 	}
@@ -61,10 +61,10 @@ function decodeName(name: Uint8Array): string {
 
 /** The packed bytes of an entry; `null` where its local header does not stand where the directory says. */
 export function findPackedBytes(bytes: Uint8Array, { headerStart, packedSize }: ZipEntry): Uint8Array | null {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	if (headerStart + 30 > view.byteLength || view.getUint32(headerStart, true) !== LOCAL_HEADER) {
+	const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (headerStart + 30 > data.byteLength || data.getUint32(headerStart, true) !== LOCAL_HEADER) {
 		return null;
 	}
-	const start = headerStart + 30 + view.getUint16(headerStart + 26, true) + view.getUint16(headerStart + 28, true);
+	const start = headerStart + 30 + data.getUint16(headerStart + 26, true) + data.getUint16(headerStart + 28, true);
 	return start + packedSize <= bytes.length ? bytes.subarray(start, start + packedSize) : null;
 }

@@ -1,14 +1,14 @@
-import type { PassageView } from '../../model/compiled/pages.ts';
+import type { CompiledPassage } from '../../model/compiled/pages.ts';
 
 /** Passages of one paragraph, or of the same paragraphs, of a document. */
 export interface ParagraphGroup {
 	locator: string;
 	/** In order of the text; at least one. */
-	passages: [PassageView, ...PassageView[]];
+	passages: [CompiledPassage, ...CompiledPassage[]];
 }
 
 /** Passages that follow one another and stand in the same paragraphs, together; the order stays. */
-export function groupByParagraph(passages: readonly PassageView[]): ParagraphGroup[] {
+export function groupByParagraph(passages: readonly CompiledPassage[]): ParagraphGroup[] {
 	const groups: ParagraphGroup[] = [];
 	for (const passage of passages) {
 		const last = groups.at(-1);

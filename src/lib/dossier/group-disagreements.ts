@@ -1,19 +1,19 @@
 import { DISAGREEMENT_WORDS } from '../../wording/words.ts';
 import type { Id } from '../../model/common.ts';
-import type { DisagreementView, SourceRef } from '../../model/compiled/pages.ts';
+import type { CompiledDisagreement, SourceRef } from '../../model/compiled/pages.ts';
 
-type DisagreementKind = DisagreementView['kind'];
+type DisagreementKind = CompiledDisagreement['kind'];
 
 /** Kinds in the order they are shown in: those that change an answer first. */
 const KINDS = Object.keys(DISAGREEMENT_WORDS) as DisagreementKind[];
 
 export interface DisagreementGroup {
 	kind: DisagreementKind;
-	items: DisagreementView[];
+	items: CompiledDisagreement[];
 }
 
 /** Disagreements by kind, without empty kinds; the order within a kind stays. */
-export function groupByKind(items: readonly DisagreementView[]): DisagreementGroup[] {
+export function groupByKind(items: readonly CompiledDisagreement[]): DisagreementGroup[] {
 	return KINDS.map((kind) => ({
 		kind,
 		items: items.filter((item) => item.kind === kind)
@@ -24,7 +24,7 @@ export function groupByKind(items: readonly DisagreementView[]): DisagreementGro
 export interface DisagreementFilter {
 	source: Id | null;
 	kind: DisagreementKind | null;
-	severity: DisagreementView['severity'] | null;
+	severity: CompiledDisagreement['severity'] | null;
 	/** Feature or event it is about. */
 	subject: Id | null;
 	/** `between` documents, or `within` one: an item can be both. */
@@ -35,9 +35,9 @@ export const NO_FILTER: DisagreementFilter = { source: null, kind: null, severit
 
 /** Disagreements that meet every part of the filter. Sides of other documents stay: none is shown alone. */
 export function filterDisagreements(
-	items: readonly DisagreementView[],
+	items: readonly CompiledDisagreement[],
 	{ source, kind, severity, subject, where }: DisagreementFilter
-): DisagreementView[] {
+): CompiledDisagreement[] {
 	return items.filter(
 		(item) =>
 			(kind === null || item.kind === kind) &&
@@ -51,7 +51,7 @@ export function filterDisagreements(
 const KEYS = ['source', 'kind', 'severity', 'subject', 'where'] as const;
 
 /** Reads a filter from the query of an address; values nothing has are left out. */
-export function parseFilter(query: string, items: readonly DisagreementView[]): DisagreementFilter {
+export function parseFilter(query: string, items: readonly CompiledDisagreement[]): DisagreementFilter {
 	const parameters = new URLSearchParams(query);
 	const filter = {
 		...NO_FILTER,
@@ -77,7 +77,7 @@ export function formatFilter(filter: DisagreementFilter): string {
 }
 
 /** What disagreements are about, with the number of each, by title. */
-export function countBySubject(items: readonly DisagreementView[]): { id: Id; title: string; count: number }[] {
+export function countBySubject(items: readonly CompiledDisagreement[]): { id: Id; title: string; count: number }[] {
 	const counts = new Map<Id, { id: Id; title: string; count: number }>();
 	for (const { id, title } of items.flatMap((item) => item.subjects)) {
 		counts.set(id, {
@@ -90,13 +90,13 @@ export function countBySubject(items: readonly DisagreementView[]): { id: Id; ti
 }
 
 /** Documents that take a side, each once. */
-function listSources(item: DisagreementView): SourceRef[] {
+function listSources(item: CompiledDisagreement): SourceRef[] {
 	const sources = item.sides.flatMap((side) => side.passages.map((passage) => passage.source));
 	return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
 /** Documents that take a side in any, in order of publication, with the number of those they take a side in. */
-export function countBySource(items: readonly DisagreementView[]): { source: SourceRef; count: number }[] {
+export function countBySource(items: readonly CompiledDisagreement[]): { source: SourceRef; count: number }[] {
 	const counts = new Map<Id, { source: SourceRef; count: number }>();
 	for (const source of items.flatMap(listSources)) {
 		counts.set(source.id, {
@@ -108,7 +108,11 @@ export function countBySource(items: readonly DisagreementView[]): { source: Sou
 }
 
 /** "contradiction, between documents", "spelling, within one document", "contradicts known facts" */
-export function describeKind({ kind, between, within }: Pick<DisagreementView, 'kind' | 'between' | 'within'>): string {
+export function describeKind({
+	kind,
+	between,
+	within
+}: Pick<CompiledDisagreement, 'kind' | 'between' | 'within'>): string {
 	const where = [
 		between ? 'between documents' : '',
 		within.length > 0 ? (between ? 'within one' : 'within one document') : ''

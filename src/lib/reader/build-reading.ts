@@ -1,6 +1,6 @@
 import { findNames, indexDocument, pickSense, type FoundName } from '../../mentions/document-names.ts';
 import type { Id } from '../../model/common.ts';
-import type { PassageView, SourcePage } from '../../model/compiled/pages.ts';
+import type { CompiledPassage, SourcePage } from '../../model/compiled/pages.ts';
 import type { Paragraph, Range } from '../../model/records/source.ts';
 import type { NamedThing } from '../../mentions/find-mentions.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
@@ -28,7 +28,7 @@ export interface ReadParagraph {
 	role: Paragraph['role'];
 	segments: TextSegment[];
 	/** Passages that begin in it, for the margin. */
-	starting: PassageView[];
+	starting: CompiledPassage[];
 	/** Features named in it, and those its passages support. */
 	places: Id[];
 }
@@ -39,7 +39,7 @@ export interface Reading {
 	/** In order of the text. */
 	mentions: ReadMention[];
 	/** Passages that cannot be placed in the copy. */
-	lost: PassageView[];
+	lost: CompiledPassage[];
 	/** From the first letter read to the last. */
 	extent: Range;
 }
@@ -57,7 +57,7 @@ interface ReadingContext {
 	/** Passages found in the copy. */
 	placed: readonly PlacedPassage[];
 	/** Passages of the source by id. */
-	passages: ReadonlyMap<Id, PassageView>;
+	passages: ReadonlyMap<Id, CompiledPassage>;
 	names: ReturnType<typeof indexDocument>;
 	roles: ReadonlyMap<string, Paragraph['role']>;
 	/** Known only where the copy is the very document. */
@@ -147,7 +147,7 @@ function extentOf(ranges: readonly Range[]): Range {
 function signName(
 	{ start, end, senses, unplaced }: FoundName,
 	passages: readonly PlacedPassage[],
-	views: ReadonlyMap<Id, PassageView>
+	views: ReadonlyMap<Id, CompiledPassage>
 ): SignedRange {
 	if (unplaced) {
 		return {

@@ -1,4 +1,4 @@
-import { findViewBounds, type Bounds } from '$lib/map/engine/map-data.ts';
+import { findOpeningBounds, type Bounds } from '$lib/map/engine/map-data.ts';
 import type { Id } from '../../model/common.ts';
 import type { MapFeatures } from '../../model/compiled/pages.ts';
 
@@ -9,7 +9,7 @@ const MAX_FRAMES_DEGREES = 120;
 export function findFrame({ features }: MapFeatures, ids: readonly Id[]): Bounds | null {
 	const shapes = features.filter(({ properties }) => ids.includes(properties.id));
 	const sites = shapes.filter(({ properties }) => !properties.frame);
-	const bounds = findViewBounds(sites.length > 0 ? sites : shapes);
+	const bounds = findOpeningBounds(sites.length > 0 ? sites : shapes);
 	// Countries on two continents have no view together that shows either.
 	return sites.length === 0 && bounds && bounds[2] - bounds[0] > MAX_FRAMES_DEGREES ? null : bounds;
 }

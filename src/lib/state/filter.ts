@@ -3,7 +3,7 @@ import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
 import { findExtent, findToldUntil } from './extent.ts';
-import { ALL_TIME, type TimeView } from './time-view.ts';
+import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 
 /** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
 export interface Prepared {
@@ -45,11 +45,11 @@ export function prepareIndex(index: TimeIndex): Prepared {
 }
 
 /** A window or themes choose places by the events there; without either every place stays. */
-export const choosesPlaces = (time: TimeView): boolean => {
+export const choosesPlaces = (time: TimeChoice): boolean => {
 	return isWindow(time) || time.themes !== null;
 };
 
-export const isFiltering = (time: TimeView): boolean => {
+export const isFiltering = (time: TimeChoice): boolean => {
 	return choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
 };
 
@@ -57,7 +57,7 @@ export const isFiltering = (time: TimeView): boolean => {
  * Events that may have happened within the window (`findExtent` says how far an open date reaches), of the themes and the certainty asked for; and places: with a window
  * or themes those where one of these events took place, always of the certainty asked for. Linear in both.
  */
-export function filterTime(prepared: Prepared, time: TimeView, standing: Standing | null): TimeResult {
+export function filterTime(prepared: Prepared, time: TimeChoice, standing: Standing | null): TimeResult {
 	const { index, places } = prepared;
 	const events = markEvents(prepared, time, standing);
 	const isByEvent = choosesPlaces(time);
@@ -90,11 +90,11 @@ export function filterTime(prepared: Prepared, time: TimeView, standing: Standin
 	};
 }
 
-const isWanted = ({ certainties }: TimeView, certainty: Certainty): boolean => {
+const isWanted = ({ certainties }: TimeChoice, certainty: Certainty): boolean => {
 	return certainties === null || certainties.includes(certainty);
 };
 
-function markEvents(prepared: Prepared, time: TimeView, standing: Standing | null): Uint8Array {
+function markEvents(prepared: Prepared, time: TimeChoice, standing: Standing | null): Uint8Array {
 	const { index, isUndated } = prepared;
 	const marks = new Uint8Array(index.events.length);
 	const themes = time.themes && new Set(time.themes);
@@ -118,14 +118,14 @@ function markEvents(prepared: Prepared, time: TimeView, standing: Standing | nul
 	return marks;
 }
 
-const isWindow = ({ from, to }: TimeView): boolean => {
+const isWindow = ({ from, to }: TimeChoice): boolean => {
 	return from !== null || to !== null;
 };
 
 function meetsWindow(
 	{ index, first, last }: Prepared,
 	position: number,
-	time: TimeView,
+	time: TimeChoice,
 	standing: Standing | null
 ): boolean {
 	const from = time.from ?? -Infinity;
@@ -143,11 +143,11 @@ function meetsWindow(
 export interface ActiveFilter {
 	name: 'dates' | 'themes' | 'certainty' | 'undated' | 'asof';
 	words: string;
-	lifted: TimeView;
+	lifted: TimeChoice;
 }
 
 /** The filters that are set, each with the view as it would be without. */
-export function listFilters(time: TimeView, titleOf: (theme: Id) => string): ActiveFilter[] {
+export function listFilters(time: TimeChoice, titleOf: (theme: Id) => string): ActiveFilter[] {
 	const filters: ActiveFilter[] = [];
 	if (isWindow(time)) {
 		filters.push({
@@ -194,7 +194,7 @@ export function listFilters(time: TimeView, titleOf: (theme: Id) => string): Act
 /** Filters each of which, lifted alone, would leave events again; all at once where none would. */
 export function explainEmpty(
 	filters: readonly ActiveFilter[],
-	count: (time: TimeView) => number
+	count: (time: TimeChoice) => number
 ): { filter: ActiveFilter; count: number }[] {
 	const helping = filters
 		.map((filter) => ({
@@ -231,7 +231,7 @@ export const sayDay = (day: number): string => {
 };
 
 /** "2012", "June 2014 – December 2015", "since 2014", "until 2014". */
-export function sayWindow({ from, to }: Pick<TimeView, 'from' | 'to'>): string {
+export function sayWindow({ from, to }: Pick<TimeChoice, 'from' | 'to'>): string {
 	if (from === null) {
 		return to === null ? 'all of time' : `until ${sayLast(to)}`;
 	}

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/common.ts';
 
 /** What a page asks the map to mark: the thing it is about, and what belongs to it. */
-export interface ViewFocus {
+export interface MapFocus {
 	selected: Id | null;
 	related: Id[];
 	/** West, south, east, north. */

@@ -1,6 +1,6 @@
 import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { formatView, parseView, type ViewBounds } from './view.ts';
+import { formatView, parseView, type KnownParts } from './view.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 const QUIET_MS = 250;
@@ -10,7 +10,7 @@ const QUIET_MS = 250;
  * adds to the history, so that Back restores what was selected and where the map stood.
  * Call once, while the outermost component is set up. Returns the listener for `hashchange`.
  */
-export function mirrorAddress(view: ViewState, bounds: ViewBounds): () => void {
+export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isReady = false;
 

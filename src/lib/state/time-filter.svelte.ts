@@ -4,7 +4,7 @@ import { findStanding, standEventRef, standFeatureRef, type Standing } from '../
 import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
-import type { TimeView } from './time-view.ts';
+import type { TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
 import { isExpected } from './extent.ts';
 import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
@@ -79,7 +79,7 @@ export class TimeFilter {
 	}
 
 	/** Events that another view would leave. */
-	count(time: TimeView): number {
+	count(time: TimeChoice): number {
 		if (this.prepared === null) {
 			return 0;
 		}

@@ -1,7 +1,7 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- sets are replaced whole, never changed in place */
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
-import { ALL_TIME, type TimeView } from './time-view.ts';
+import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
 
 /**
@@ -28,7 +28,7 @@ export class ViewState {
 	with: Id | null = $state(null);
 	beside: readonly Id[] = $state.raw([]);
 	/** Replaced whole, never changed in place. */
-	time: TimeView = $state.raw(ALL_TIME);
+	time: TimeChoice = $state.raw(ALL_TIME);
 
 	/** Features the text points at now: hovered or focused mentions and passages. */
 	highlighted: readonly Id[] = $state.raw([]);
@@ -41,7 +41,7 @@ export class ViewState {
 	/** How the page at hand was come to; only a page come to by a link may fill in bit by bit. */
 	arrival: 'enter' | 'link' | 'history' = 'enter';
 	/** Features of shown layers in view; `null` until there is a map. */
-	inView: readonly Id[] | null = $state.raw(null);
+	onScreen: readonly Id[] | null = $state.raw(null);
 	/** The navigation under way was begun on the map, which need not fly anywhere. */
 	isChosenOnMap = false;
 	/** Where the map shall go next: what was just chosen in text, list or search. */
@@ -95,7 +95,7 @@ export class ViewState {
 		};
 	}
 
-	changeTime(change: Partial<TimeView>): void {
+	changeTime(change: Partial<TimeChoice>): void {
 		this.time = { ...this.time, ...change };
 	}
 

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import { ALL_TIME, formatTime, namesTime, parseTime, type TimePart, type TimeView } from './time-view.ts';
+import { ALL_TIME, formatTime, namesTime, parseTime, type TimePart, type TimeChoice } from './time-choice.ts';
 
 export interface Camera {
 	zoom: number;
@@ -24,11 +24,11 @@ export interface View {
 	with: Id | null;
 	/** Documents read side by side; empty for one after the other. */
 	beside: readonly Id[];
-	time: TimeView;
+	time: TimeChoice;
 }
 
 /** What the atlas knows; anything else in an address is reported, not followed. */
-export interface ViewBounds {
+export interface KnownParts {
 	layers: readonly Id[];
 	languages: readonly string[];
 	borders: readonly string[];
@@ -68,7 +68,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
  * Reads the hash of an address. Never throws: what it does not know goes to `unknown`, cut to a length fit to show.
  * Numbers are clamped to the map.
  */
-export function parseView(hash: string, bounds: ViewBounds): ParsedView {
+export function parseView(hash: string, bounds: KnownParts): ParsedView {
 	const parameters = new URLSearchParams(hash.replace(/^#/, ''));
 	const unknown: UnknownPart[] = [];
 	const report = (part: UnknownPart['part'], value: string): null => {

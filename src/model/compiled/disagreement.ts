@@ -24,7 +24,7 @@ export const DisputeRefSchema = z.strictObject({
 });
 export type DisputeRef = z.infer<typeof DisputeRefSchema>;
 
-export const DisagreementViewSchema = z.strictObject({
+export const CompiledDisagreementSchema = z.strictObject({
 	...DisputeRefSchema.shape,
 	severity: shown(DisagreementSchema.shape.severity),
 	/** Documents stand against one another. */
@@ -37,7 +37,7 @@ export const DisagreementViewSchema = z.strictObject({
 	note: z.string(),
 	reference: DisagreementSchema.shape.reference
 });
-export type DisagreementView = z.infer<typeof DisagreementViewSchema>;
+export type CompiledDisagreement = z.infer<typeof CompiledDisagreementSchema>;
 
 /** All that is claimed on one topic, side by side and in order of publication. */
 export const TopicSchema = z.strictObject({

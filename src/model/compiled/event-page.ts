@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EventSchema } from '../records/event.ts';
-import { DisagreementViewSchema, TopicSchema } from './disagreement.ts';
-import { LaterViewSchema } from './later.ts';
+import { CompiledDisagreementSchema, TopicSchema } from './disagreement.ts';
+import { CompiledLaterSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema } from './refs.ts';
 import { shown, shownInPart } from '../shown.ts';
@@ -14,8 +14,8 @@ export const EventPageSchema = z.strictObject({
 	places: shown(z.array(z.strictObject({ role: z.string(), feature: FeatureLinkSchema }))),
 	/** Events it is a part of, follows, answers, or that do so to it; `as` in words. */
 	related: z.array(z.strictObject({ as: z.string(), event: EventRefSchema })),
-	disagreements: z.array(DisagreementViewSchema),
-	later: z.array(LaterViewSchema),
+	disagreements: z.array(CompiledDisagreementSchema),
+	later: z.array(CompiledLaterSchema),
 	matters: shownInPart(z.array(TopicSchema)),
 	groups: shownInPart(z.array(PassageGroupSchema))
 });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { FeatureSchema, RelationSchema, StatusSchema } from '../records/feature.ts';
 import { LayerSchema } from '../records/layer.ts';
-import { CitedPassageSchema, DisagreementViewSchema, TopicGroupSchema, TopicSchema } from './disagreement.ts';
-import { LaterViewSchema } from './later.ts';
+import { CitedPassageSchema, CompiledDisagreementSchema, TopicGroupSchema, TopicSchema } from './disagreement.ts';
+import { CompiledLaterSchema } from './later.ts';
 import { PassageGroupSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema, FeatureRefSchema } from './refs.ts';
 import { shown, shownInPart } from '../shown.ts';
@@ -53,9 +53,9 @@ export const FeaturePageSchema = z.strictObject({
 			})
 		)
 	),
-	disagreements: z.array(DisagreementViewSchema),
+	disagreements: z.array(CompiledDisagreementSchema),
 	/** What became of it after the documents, in order of time. */
-	later: z.array(LaterViewSchema),
+	later: z.array(CompiledLaterSchema),
 	/** What the documents claim of it. */
 	matters: shownInPart(z.array(TopicSchema)),
 	/** What they claim of the events there. */

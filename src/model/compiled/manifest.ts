@@ -3,7 +3,7 @@ import { AccuracyReportSchema } from './accuracy.ts';
 import { SourceAnchorsSchema } from './anchors.ts';
 import { AnnotationPageSchema } from './annotation.ts';
 import { SilencePageSchema } from './coverage.ts';
-import { DisagreementViewSchema, MatrixPageSchema } from './disagreement.ts';
+import { CompiledDisagreementSchema, MatrixPageSchema } from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
 import { EventPageSchema } from './event-page.ts';
 import { FeaturePageSchema } from './feature-page.ts';
@@ -59,7 +59,7 @@ export const MANIFEST = {
 	matrix: { path: 'matrix.json', schema: MatrixPageSchema, noun: 'matrix of claims', atStart: later },
 	disagreements: {
 		path: 'disagreements.json',
-		schema: z.array(DisagreementViewSchema),
+		schema: z.array(CompiledDisagreementSchema),
 		noun: 'list of disagreements',
 		atStart: later
 	},

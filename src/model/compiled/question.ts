@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
-import { CitedPassageSchema, DisagreementViewSchema, TopicGroupSchema } from './disagreement.ts';
+import { CitedPassageSchema, CompiledDisagreementSchema, TopicGroupSchema } from './disagreement.ts';
 import { DisputeLinkSchema, FeatureLinkSchema } from './refs.ts';
 
 /** One thing that answers a question, with the passages behind it. */
@@ -28,7 +28,7 @@ export const AnswerSchema = z.strictObject({
 	/** For claims. */
 	groups: z.array(TopicGroupSchema),
 	/** For disagreements. */
-	disagreements: z.array(DisagreementViewSchema)
+	disagreements: z.array(CompiledDisagreementSchema)
 });
 export type Answer = z.infer<typeof AnswerSchema>;
 

@@ -62,7 +62,7 @@ export const FeatureLinkSchema = FeatureRefSchema.pick({
 });
 export type FeatureLink = z.infer<typeof FeatureLinkSchema>;
 
-export const WhenViewSchema = z.strictObject({
+export const CompiledWhenSchema = z.strictObject({
 	edtf: EdtfSchema.nullable(),
 	/** "20 November 2014", "May 2012 or 2011", "c. 2004", "no date given". */
 	words: z.string(),
@@ -73,14 +73,14 @@ export const WhenViewSchema = z.strictObject({
 	min: z.number().nullable(),
 	max: z.number().nullable()
 });
-export type WhenView = z.infer<typeof WhenViewSchema>;
+export type CompiledWhen = z.infer<typeof CompiledWhenSchema>;
 
 /** An event as lists show it. */
 export const EventRefSchema = z.strictObject({
 	id: shown(IdSchema),
 	label: shown(z.string()),
 	kind: shown(EventKindSchema),
-	when: WhenViewSchema,
+	when: CompiledWhenSchema,
 	status: StatusSchema,
 	themes: shown(z.array(IdSchema)),
 	background: shown(z.boolean()),

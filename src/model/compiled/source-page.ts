@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FurnitureSchema, ParagraphSchema, SourceSchema } from '../records/source.ts';
-import { PassageViewSchema } from './passage.ts';
+import { CompiledPassageSchema } from './passage.ts';
 import { EventRefSchema, FeatureLinkSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
 
 /** A piece of the précis of a paragraph, cut at the names of features. */
@@ -20,7 +20,7 @@ export const SourcePageSchema = z.strictObject({
 		z.strictObject({
 			...ParagraphSchema.pick({ id: true, role: true, ranges: true, words: true }).shape,
 			runs: z.array(PrecisRunSchema),
-			passages: z.array(PassageViewSchema)
+			passages: z.array(CompiledPassageSchema)
 		})
 	),
 	features: z.array(FeatureRefSchema),

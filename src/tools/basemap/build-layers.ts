@@ -6,10 +6,10 @@ import { buildPolitical, type Political } from './build-political.ts';
 import type { TileLayer } from './cut-tiles.ts';
 import { languages } from './languages.ts';
 import type { DetailRegion } from './regions.ts';
-import { claimViews } from './units.ts';
+import { stateWorldviews } from './units.ts';
 
 const NAMES = ['name', ...languages.map((language) => `name_${language}`)];
-const VIEWS = ['neutral', ...claimViews].map((view) => `cls_${view}`);
+const VIEWS = ['neutral', ...stateWorldviews].map((worldview) => `cls_${worldview}`);
 
 const byMin = ({ min }: { min?: number }): number => {
 	return min ?? 0;

@@ -167,8 +167,8 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 		const found = classifyBoundary(a, b);
 		if (found) {
 			const properties: LineProps = { sides: [a.unit, b.unit].sort().join('|') };
-			for (const [view, cls] of Object.entries(found.classes) as [string, BoundaryClass][]) {
-				properties[`cls_${view}`] = cls;
+			for (const [worldview, cls] of Object.entries(found.classes) as [string, BoundaryClass][]) {
+				properties[`cls_${worldview}`] = cls;
 			}
 			if (found.claimants.length > 0) {
 				properties.claimant = found.claimants.join(',');

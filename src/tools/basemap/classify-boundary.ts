@@ -1,5 +1,5 @@
-import { claimViews, disputedUnits, openLines, pairRules, viewStates } from './units.ts';
-import type { BoundaryKind, ClaimView, BorderView } from './units.ts';
+import { stateWorldviews, disputedUnits, openLines, pairRules, worldviewStates } from './units.ts';
+import type { BoundaryKind, StateWorldview, Worldview } from './units.ts';
 
 /** `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not have. */
 export type BoundaryClass = BoundaryKind | 'claim' | 'unrecognised';
@@ -12,21 +12,21 @@ export interface Side {
 }
 
 export interface ClassifiedBoundary {
-	classes: Partial<Record<BorderView, BoundaryClass>>;
-	/** View keys whose state claims along this line, in the order of `claimViews`. */
-	claimants: ClaimView[];
+	classes: Partial<Record<Worldview, BoundaryClass>>;
+	/** View keys whose state claims along this line, in the order of `stateWorldviews`. */
+	claimants: StateWorldview[];
 	name: string | null;
 }
 
 const unitById = new Map(disputedUnits.map((unit) => [unit.id, unit]));
 
 /** ISO alpha-3 of the state that a view's map gives a unit to. */
-export function findOwner(unit: string, view: BorderView): string {
+export function findOwner(unit: string, worldview: Worldview): string {
 	const disputed = unitById.get(unit);
 	if (!disputed) {
 		return unit;
 	}
-	return view === 'neutral' ? disputed.adminBy : (disputed.owners[view] ?? disputed.adminBy);
+	return worldview === 'neutral' ? disputed.adminBy : (disputed.owners[worldview] ?? disputed.adminBy);
 }
 
 interface Pair {
@@ -43,16 +43,21 @@ function isBetween(rule: Pair, a: Side, b: Side): boolean {
 }
 
 /** A state's own map draws its own borders as settled, but for those it leaves open itself. */
-function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind | null): BoundaryClass | null {
-	const ownerA = findOwner(a.unit, view);
-	const ownerB = findOwner(b.unit, view);
+function classifyForState(
+	a: Side,
+	b: Side,
+	worldview: StateWorldview,
+	neutral: BoundaryKind | null
+): BoundaryClass | null {
+	const ownerA = findOwner(a.unit, worldview);
+	const ownerB = findOwner(b.unit, worldview);
 	if (ownerA === ownerB) {
 		return neutral ? 'unrecognised' : null;
 	}
-	if (openLines.some((line) => line.view === view && isBetween(line, a, b))) {
+	if (openLines.some((line) => line.view === worldview && isBetween(line, a, b))) {
 		return 'indefinite';
 	}
-	const state = viewStates.get(view);
+	const state = worldviewStates.get(worldview);
 	if (ownerA === state || ownerB === state) {
 		return 'agreed';
 	}
@@ -60,13 +65,13 @@ function classifyInView(a: Side, b: Side, view: ClaimView, neutral: BoundaryKind
 }
 
 /** Whether a view's state governs or claims an area that the claimants' line encloses; if not, its map keeps the neutral drawing. */
-function isParty(a: Side, b: Side, claimants: readonly ClaimView[], view: ClaimView): boolean {
+function isParty(a: Side, b: Side, claimants: readonly StateWorldview[], worldview: StateWorldview): boolean {
 	return [a, b].some(({ unit }) => {
 		const disputed = unitById.get(unit);
 		if (!disputed || !claimants.some((claimant) => disputed.owners[claimant])) {
 			return false;
 		}
-		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(viewStates.get(view) ?? '');
+		return [disputed.adminBy, ...Object.values(disputed.owners)].includes(worldviewStates.get(worldview) ?? '');
 	});
 }
 
@@ -75,15 +80,19 @@ export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
 	const rule = pairRules.find((item) => isBetween(item, a, b));
 	const divided = findOwner(a.unit, 'neutral') !== findOwner(b.unit, 'neutral');
 	const neutral = divided ? (rule?.kind ?? 'agreed') : null;
-	const classes: Partial<Record<BorderView, BoundaryClass>> = {};
-	const claimants: ClaimView[] = [];
-	for (const view of claimViews) {
-		const found = classifyInView(a, b, view, neutral);
+	const classes: Partial<Record<Worldview, BoundaryClass>> = {};
+	const claimants: StateWorldview[] = [];
+	for (const worldview of stateWorldviews) {
+		const found = classifyForState(a, b, worldview, neutral);
 		if (found) {
-			classes[view] = found;
+			classes[worldview] = found;
 		}
-		if (!neutral && found && [a, b].some(({ unit }) => findOwner(unit, view) === viewStates.get(view))) {
-			claimants.push(view);
+		if (
+			!neutral &&
+			found &&
+			[a, b].some(({ unit }) => findOwner(unit, worldview) === worldviewStates.get(worldview))
+		) {
+			claimants.push(worldview);
 		}
 	}
 	if (neutral) {
@@ -91,9 +100,9 @@ export function classifyBoundary(a: Side, b: Side): ClassifiedBoundary | null {
 	} else if (claimants.length > 0) {
 		classes.neutral = 'claim';
 	}
-	for (const view of claimViews) {
-		if (claimants.length > 0 && !classes[view] && !isParty(a, b, claimants, view)) {
-			classes[view] = 'claim';
+	for (const worldview of stateWorldviews) {
+		if (claimants.length > 0 && !classes[worldview] && !isParty(a, b, claimants, worldview)) {
+			classes[worldview] = 'claim';
 		}
 	}
 	return Object.keys(classes).length > 0

@@ -6,10 +6,10 @@ import borders from '../../../geo/basemap/borders.json';
  * dispute rests on is in geo/basemap/disputes.json.
  */
 
-/** Key of a view: `neutral`, or one of `claimViews`. */
-export type BorderView = string;
+/** Key of a view: `neutral`, or one of `stateWorldviews`. */
+export type Worldview = string;
 /** Key of a state whose own map can be drawn. */
-export type ClaimView = string;
+export type StateWorldview = string;
 
 export interface DisputedUnit {
 	id: string;
@@ -21,7 +21,7 @@ export interface DisputedUnit {
 	/** ISO 3166 alpha-3 of who governs. */
 	adminBy: string;
 	/** Owner in a state's own map, where that differs from `adminBy`. */
-	owners: Readonly<Partial<Record<ClaimView, string>>>;
+	owners: Readonly<Partial<Record<StateWorldview, string>>>;
 }
 
 const kinds = ['agreed', 'de-facto', 'line-of-control', 'indefinite'] as const;
@@ -36,7 +36,7 @@ interface PairRule {
 
 /** Two groups of areas, by unit, state or province, between which a state's own map leaves the line open. */
 interface OpenLine {
-	view: ClaimView;
+	view: StateWorldview;
 	a: readonly string[];
 	b: readonly string[];
 }
@@ -49,9 +49,11 @@ function readKind(kind: string): BoundaryKind {
 	return known;
 }
 
-export const claimViews: readonly ClaimView[] = borders.views.map(({ id }) => id);
+export const stateWorldviews: readonly StateWorldview[] = borders.views.map(({ id }) => id);
 /** States' ISO alpha-3 code of each view. */
-export const viewStates: ReadonlyMap<ClaimView, string> = new Map(borders.views.map(({ id, state }) => [id, state]));
+export const worldviewStates: ReadonlyMap<StateWorldview, string> = new Map(
+	borders.views.map(({ id, state }) => [id, state])
+);
 export const disputedUnits: readonly DisputedUnit[] = borders.units;
 /** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
 export const pairRules: readonly PairRule[] = borders.lines.map((line) => ({

@@ -7,7 +7,7 @@ import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
 import { atlasFolder } from '../../../src/server/paths.ts';
 import { readAtlas } from '../../../src/server/read-atlas.ts';
 import { parseSpan } from '../../../src/time/days.ts';
-import type { DisagreementView, EventPage, FeaturePage } from '../../../src/model/compiled/pages.ts';
+import type { CompiledDisagreement, EventPage, FeaturePage } from '../../../src/model/compiled/pages.ts';
 import type { TimeIndex } from '../../../src/model/compiled/timeline.ts';
 
 /**
@@ -144,7 +144,7 @@ describe('as the documents stood', () => {
 			];
 			expect(cited.filter((source) => !standing.published.has(source.id))).toEqual([]);
 		}
-		const all = compiled.get('disagreements.json') as DisagreementView[];
+		const all = compiled.get('disagreements.json') as CompiledDisagreement[];
 		expect(standDisagreements(all, standing).length).toBeLessThan(all.length);
 	});
 });

@@ -8,7 +8,7 @@ async function draw(): Promise<void> {
 	const [zoom = 0, lat = 0, lng = 0] = location.hash.replace('#map=', '').split('/').map(Number);
 	const { sources, layersBelow, layersAbove, fontFaces } = buildBasemap({
 		theme: 'light',
-		view: 'neutral',
+		worldview: 'neutral',
 		language: 'en',
 		local: true
 	});

@@ -176,10 +176,10 @@ describe('a Word document', () => {
 
 	it('counts what it unpacks, whatever the archive says of itself', async () => {
 		const file = await makeDocx([], `<w:p><w:r><w:t>${' '.repeat(3_000_000)}</w:t></w:r></w:p>`);
-		const view = new DataView(file.buffer, file.byteOffset);
+		const data = new DataView(file.buffer, file.byteOffset);
 		for (let start = 0; start + 46 < file.length; start++) {
-			if (view.getUint32(start, true) === 0x02014b50) {
-				view.setUint32(start + 24, 10, true);
+			if (data.getUint32(start, true) === 0x02014b50) {
+				data.setUint32(start + 24, 10, true);
 			}
 		}
 		const archive = new Archive(file, new Watch(), 1_000_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatEdtf, parseBounds, sortKey, viewWhen } from '../../../src/time/edtf.ts';
+import { formatEdtf, parseBounds, sortKey, buildWhen } from '../../../src/time/edtf.ts';
 
 describe('a date in words', () => {
 	it.each([
@@ -186,12 +186,12 @@ describe('the bounds of a date', () => {
 });
 
 describe('an undated event', () => {
-	const undated = viewWhen({ edtf: null, certainty: 'uncertain', basis: 'undated', derivation: 'Nobody says.' });
+	const undated = buildWhen({ edtf: null, certainty: 'uncertain', basis: 'undated', derivation: 'Nobody says.' });
 	it('says so in words', () => {
 		expect(undated.words).toBe('no date given');
 	});
 	it('stands after every dated one', () => {
-		const dated = viewWhen({ edtf: '2999', certainty: 'certain', basis: 'stated', derivation: 'Told.' });
+		const dated = buildWhen({ edtf: '2999', certainty: 'certain', basis: 'stated', derivation: 'Told.' });
 		expect(sortKey(undated)).toBeGreaterThan(sortKey(dated));
 	});
 });

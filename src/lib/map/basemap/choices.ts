@@ -1,6 +1,6 @@
 import borders from '../../../../geo/basemap/borders.json';
 import data from '../../../../geo/basemap/languages.json';
-import type { BasemapLanguage, BasemapView } from './types.ts';
+import type { BasemapLanguage, Worldview } from './types.ts';
 
 /** Something a reader may choose, in words. */
 export interface Choice {
@@ -10,7 +10,7 @@ export interface Choice {
 
 /** What an atlas may say of the basemap in its `atlas.json`. */
 interface AtlasChoice {
-	borders?: readonly BasemapView[] | undefined;
+	borders?: readonly Worldview[] | undefined;
 	languages?: readonly BasemapLanguage[] | undefined;
 }
 
@@ -21,12 +21,12 @@ const VIEWS: readonly Choice[] = borders.views.map(({ id, title }) => ({ id, tit
 const LANGUAGES: readonly Choice[] = data.languages.map(({ id, title }) => ({ id, title }));
 
 /** Views of borders that the tiles know: `geo/basemap/borders.json`. */
-export const basemapViews: readonly BasemapView[] = [NEUTRAL, ...VIEWS].map(({ id }) => id);
+export const worldviews: readonly Worldview[] = [NEUTRAL, ...VIEWS].map(({ id }) => id);
 /** Languages of names that the tiles know, English first: `geo/basemap/languages.json`. */
 export const basemapLanguages: readonly BasemapLanguage[] = LANGUAGES.map(({ id }) => id);
 
 /** Views of borders a reader of an atlas may choose: those it names, or all. */
-export function listViews({ borders: chosen }: AtlasChoice): Choice[] {
+export function listWorldviews({ borders: chosen }: AtlasChoice): Choice[] {
 	return [NEUTRAL, ...VIEWS.filter(({ id }) => chosen?.includes(id) ?? true)];
 }
 

@@ -6,7 +6,7 @@ import type {
 import { borderDashes, type ContestedClass } from './border-classes';
 import { BASEMAP_SOURCE, RELIEF_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
-import type { BasemapView, StyleLayer } from './types';
+import type { Worldview, StyleLayer } from './types';
 
 /** Width that grows with the zoom, in pixels at zoom 3, 6 and 9. */
 function width(at3: number, at6: number, at9: number): ExpressionSpecification {
@@ -120,12 +120,12 @@ function buildWater(tokens: BasemapTokens): StyleLayer[] {
 
 const boundaries = { source: BASEMAP_SOURCE, 'source-layer': 'boundaries' } as const;
 
-function hasClass(view: BasemapView, ...classes: string[]): FilterSpecification {
-	return ['in', ['get', `cls_${view}`], ['literal', classes]];
+function hasClass(worldview: Worldview, ...classes: string[]): FilterSpecification {
+	return ['in', ['get', `cls_${worldview}`], ['literal', classes]];
 }
 
 /** Borders that are not agreed, the weakest below: each class in a dash of its own. */
-function buildContested(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
+function buildContested(tokens: BasemapTokens, worldview: Worldview): StyleLayer[] {
 	const build = (
 		cls: ContestedClass,
 		paint: LineLayerSpecification['paint'],
@@ -135,7 +135,7 @@ function buildContested(tokens: BasemapTokens, view: BasemapView): StyleLayer[] 
 			id: `basemap-border-${cls}`,
 			type: 'line',
 			...boundaries,
-			filter: hasClass(view, cls),
+			filter: hasClass(worldview, cls),
 			layout: { 'line-cap': cap, 'line-join': 'round' },
 			paint: {
 				'line-color': tokens.contested,
@@ -164,7 +164,7 @@ function buildContested(tokens: BasemapTokens, view: BasemapView): StyleLayer[] 
 	];
 }
 
-function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
+function buildBorders(tokens: BasemapTokens, worldview: Worldview): StyleLayer[] {
 	return [
 		{
 			id: 'basemap-provinces',
@@ -184,19 +184,19 @@ function buildBorders(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
 			id: 'basemap-border-band',
 			type: 'line',
 			...boundaries,
-			filter: hasClass(view, 'agreed', 'de-facto', 'line-of-control', 'indefinite'),
+			filter: hasClass(worldview, 'agreed', 'de-facto', 'line-of-control', 'indefinite'),
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': tokens.borderBand,
 				'line-width': width(2.5, 5, 6.5)
 			}
 		},
-		...buildContested(tokens, view),
+		...buildContested(tokens, worldview),
 		{
 			id: 'basemap-border-agreed',
 			type: 'line',
 			...boundaries,
-			filter: hasClass(view, 'agreed'),
+			filter: hasClass(worldview, 'agreed'),
 			layout: { 'line-cap': 'round', 'line-join': 'round' },
 			paint: {
 				'line-color': tokens.border,
@@ -240,6 +240,6 @@ function buildTowns(tokens: BasemapTokens): StyleLayer[] {
 }
 
 /** Layers under the atlas's own: ground, relief, water, borders and the dots of towns, from the bottom up. */
-export function buildGroundLayers(tokens: BasemapTokens, view: BasemapView): StyleLayer[] {
-	return [...buildGround(tokens), ...buildWater(tokens), ...buildBorders(tokens, view), ...buildTowns(tokens)];
+export function buildGroundLayers(tokens: BasemapTokens, worldview: Worldview): StyleLayer[] {
+	return [...buildGround(tokens), ...buildWater(tokens), ...buildBorders(tokens, worldview), ...buildTowns(tokens)];
 }

@@ -6,21 +6,21 @@ import { basemapTokens } from './tokens';
 import type { Basemap, BasemapOptions } from './types';
 
 export * from './types';
-export { basemapLanguages, basemapViews } from './choices.ts';
+export { basemapLanguages, worldviews } from './choices.ts';
 export { basemapFonts } from './fonts';
 
 /**
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
  * Pure: equal options give an equal result. The `basemap` protocol has to be registered before the style is used.
  */
-export function buildBasemap({ theme, view, language, local, faces }: BasemapOptions): Basemap {
+export function buildBasemap({ theme, worldview, language, local, faces }: BasemapOptions): Basemap {
 	const tokens = basemapTokens[theme];
 	return {
 		sources: buildSources(),
-		layersBelow: buildGroundLayers(tokens, view),
+		layersBelow: buildGroundLayers(tokens, worldview),
 		layersAbove: buildLabelLayers({
 			tokens,
-			view,
+			worldview,
 			language,
 			local
 		}),

@@ -6,14 +6,14 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import { BASEMAP_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
-import type { BasemapLanguage, BasemapView, StyleLayer } from './types';
+import type { BasemapLanguage, Worldview, StyleLayer } from './types';
 
 export type Text = DataDrivenPropertyValueSpecification<string>;
 export type Size = DataDrivenPropertyValueSpecification<number>;
 
 export interface LabelOptions {
 	tokens: BasemapTokens;
-	view: BasemapView;
+	worldview: Worldview;
 	language: BasemapLanguage;
 	local: boolean;
 }

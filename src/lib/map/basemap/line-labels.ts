@@ -33,9 +33,9 @@ function buildRiverNames({ tokens, language }: LabelOptions): StyleLayer {
 	});
 }
 
-function buildBorderNames({ tokens, view, language }: LabelOptions): StyleLayer[] {
+function buildBorderNames({ tokens, worldview, language }: LabelOptions): StyleLayer[] {
 	const { claims, lines } = findBorderWords(language);
-	const cls: ExpressionSpecification = ['get', `cls_${view}`];
+	const cls: ExpressionSpecification = ['get', `cls_${worldview}`];
 	const contested = {
 		'text-color': tokens.contested,
 		'text-halo-color': tokens.halo

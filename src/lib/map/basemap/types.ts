@@ -9,14 +9,14 @@ export const basemapThemes = ['light', 'dark', 'print'] as const;
 export type BasemapTheme = (typeof basemapThemes)[number];
 
 /** Key of a view: whose borders are drawn. */
-export type BasemapView = string;
+export type Worldview = string;
 
 /** A language of names, by its tag. */
 export type BasemapLanguage = string;
 
 export interface BasemapOptions {
 	theme: BasemapTheme;
-	view: BasemapView;
+	worldview: Worldview;
 	language: BasemapLanguage;
 	/** Also show a place's name in the script used there, under the name in `language`. */
 	local: boolean;

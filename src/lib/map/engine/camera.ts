@@ -58,13 +58,13 @@ const NEAR_DEGREES = 4;
 const MIN_SHARE = 0.12;
 
 /** Whether bounds lie wholly in the view, and neither of them is lost in the other. */
-export function isWellWithin(bounds: Bounds, view: Bounds): boolean {
-	const isWithin = bounds[0] >= view[0] && bounds[1] >= view[1] && bounds[2] <= view[2] && bounds[3] <= view[3];
+export function isWellWithin(bounds: Bounds, frame: Bounds): boolean {
+	const isWithin = bounds[0] >= frame[0] && bounds[1] >= frame[1] && bounds[2] <= frame[2] && bounds[3] <= frame[3];
 	const share = Math.max(
-		(bounds[2] - bounds[0]) / (view[2] - view[0]),
-		(bounds[3] - bounds[1]) / (view[3] - view[1])
+		(bounds[2] - bounds[0]) / (frame[2] - frame[0]),
+		(bounds[3] - bounds[1]) / (frame[3] - frame[1])
 	);
-	return isWithin && (share >= MIN_SHARE || view[3] - view[1] < NEAR_DEGREES);
+	return isWithin && (share >= MIN_SHARE || frame[3] - frame[1] < NEAR_DEGREES);
 }
 
 /** The vertex nearest to a place; `null` for a geometry without any. */

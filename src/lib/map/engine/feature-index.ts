@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Id } from '../../../model/common.ts';
 import { buildAccuracyBand } from './accuracy-band.ts';
-import { findViewBounds, type Bounds, type DrawnFeatures } from './map-data.ts';
+import { findOpeningBounds, type Bounds, type DrawnFeatures } from './map-data.ts';
 
 /** Bounds of countries are long: their bands are drawn on a coarser grid. */
 const frameNodes = 60_000;
@@ -39,7 +39,7 @@ export class FeatureIndex {
 	}
 
 	findBounds(id: Id): Bounds | null {
-		return findViewBounds(this.list(id));
+		return findOpeningBounds(this.list(id));
 	}
 
 	/** The selected feature, and one highlighted from outside that is not drawn already. */

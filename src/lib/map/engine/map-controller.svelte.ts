@@ -110,7 +110,7 @@ export class MapController {
 	}
 
 	/** Whether the bounds of a feature overlap the view, whatever layers are shown. */
-	isInView(id: Id): boolean {
+	isOnScreen(id: Id): boolean {
 		const own = this.index.findBounds(id);
 		return own !== null && this.bounds !== null && isOverlapping(own, this.bounds);
 	}

@@ -249,7 +249,7 @@ function findMainParts(geometry: Geometry): Geometry {
 }
 
 /** What of some features is looked at when they are to be seen whole; `null` where there is no vertex at all. */
-export function findViewBounds(
+export function findOpeningBounds(
 	features: readonly { geometry: Geometry; properties: { frame: boolean } }[]
 ): Bounds | null {
 	return findBounds(

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { LayerMeta, MapFeatures } from '../../../model/compiled/pages.ts';
 import type { Id } from '../../../model/common.ts';
-import { buildBasemap, type BasemapLanguage, type BasemapView } from '../basemap/index.ts';
+import { buildBasemap, type BasemapLanguage, type Worldview } from '../basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
@@ -22,7 +22,7 @@ export interface MapInput {
 	related: ReadonlySet<Id>;
 	highlighted: Id | null;
 	theme: Theme;
-	view: BasemapView;
+	worldview: Worldview;
 	language: BasemapLanguage;
 	local: boolean;
 	base: string;
@@ -30,7 +30,7 @@ export interface MapInput {
 }
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
-const restyling = ['features', 'layers', 'theme', 'view', 'language', 'local'] as const;
+const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'local'] as const;
 /** Changes of these only need other features in focus. */
 const focusing = ['selected', 'highlighted', 'shown', 'hidden'] as const;
 
@@ -136,10 +136,10 @@ export class MapPainter {
 	}
 
 	buildStyle(): StyleSpecification {
-		const { theme, view, language, local, shown, hidden } = this.#input;
+		const { theme, worldview, language, local, shown, hidden } = this.#input;
 		const basemap = buildBasemap({
 			theme,
-			view,
+			worldview,
 			language,
 			local,
 			faces: this.#faces

@@ -37,9 +37,9 @@ export function findLegend(
 export function listShown(
 	features: MapFeatures,
 	shown: ReadonlySet<Id>,
-	inView: readonly Id[] | null
+	onScreen: readonly Id[] | null
 ): MapFeatures['features'] {
-	const ids = inView && new Set(inView);
+	const ids = onScreen && new Set(onScreen);
 	return features.features.filter(
 		({ properties }) => shown.has(properties.layer) && (ids === null || ids.has(properties.id))
 	);

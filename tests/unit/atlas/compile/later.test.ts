@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../../src/atlas/compile/compile.ts';
-import { viewLater } from '../../../../src/atlas/compile/later.ts';
+import { compileLater } from '../../../../src/atlas/compile/later.ts';
 import { STATUS_WORDS } from '../../../../src/wording/words.ts';
 import type { FeaturePage } from '../../../../src/model/compiled/pages.ts';
 import { readSample } from '../../sample.ts';
@@ -20,7 +20,7 @@ const note = (id: string, when: string): ReturnType<typeof readSample>['later'][
 describe('what came after the documents', () => {
 	it('is told in order of time, with its reference and whether it was verified', () => {
 		const later = [note('given-up', '2033'), note('widened', '2031-05')];
-		const [first, second] = viewLater({ later }, 'east-quay', STATUS_WORDS);
+		const [first, second] = compileLater({ later }, 'east-quay', STATUS_WORDS);
 		expect([first?.id, second?.id]).toEqual(['widened', 'given-up']);
 		expect(first).toMatchObject({
 			whenWords: 'May 2031',

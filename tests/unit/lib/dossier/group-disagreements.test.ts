@@ -11,7 +11,7 @@ import {
 	NO_FILTER,
 	parseFilter
 } from '../../../../src/lib/dossier/group-disagreements.ts';
-import type { DisagreementView, SourceRef } from '../../../../src/model/compiled/pages.ts';
+import type { CompiledDisagreement, SourceRef } from '../../../../src/model/compiled/pages.ts';
 
 const source = (id: string, publishedMin: number): SourceRef => ({
 	id,
@@ -30,7 +30,7 @@ const source = (id: string, publishedMin: number): SourceRef => ({
 const early = source('early-note', 1);
 const late = source('late-note', 2);
 
-function disagree(id: string, kind: DisagreementView['kind'], ...sources: SourceRef[]): DisagreementView {
+function disagree(id: string, kind: CompiledDisagreement['kind'], ...sources: SourceRef[]): CompiledDisagreement {
 	const sides = sources.map((from, index) => ({
 		says: `side ${index}`,
 		passages: [{ id: `${id}-${index}`, source: from, locator: 'paragraph 1', digest: '' }]
@@ -54,7 +54,7 @@ const items = [
 	disagree('length', 'contradiction', early, late),
 	disagree('cost', 'contradiction', late, late)
 ];
-const idsOf = (list: readonly DisagreementView[]): string[] => list.map(({ id }) => id);
+const idsOf = (list: readonly CompiledDisagreement[]): string[] => list.map(({ id }) => id);
 
 describe('disagreements by kind', () => {
 	it('come with contradictions first and spelling last, without empty kinds, in the order given', () => {
@@ -113,7 +113,7 @@ describe('documents of disagreements', () => {
 describe('subjects of disagreements', () => {
 	it('come by title, with the number of each', () => {
 		expect(
-			countBySubject([...items, items[0] as DisagreementView]).map(({ title, count }) => [title, count])
+			countBySubject([...items, items[0] as CompiledDisagreement]).map(({ title, count }) => [title, count])
 		).toEqual([
 			['cost', 1],
 			['length', 1],

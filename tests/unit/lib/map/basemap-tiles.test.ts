@@ -9,7 +9,7 @@ import { listArchives } from '../../../../src/lib/map/basemap/archives.ts';
 import { openArchive, project, readFeatures as readFrom } from './read-tiles.ts';
 
 const views = ['neutral', 'in', 'pk', 'cn', 'ua', 'ru'] as const;
-type View = (typeof views)[number];
+type Worldview = (typeof views)[number];
 
 const FOLDER = 'static/basemap';
 /** Every archive of the basemap, by its name without `.pmtiles`. */
@@ -75,14 +75,14 @@ async function readClasses(
 	sides: string,
 	longitude: number,
 	latitude: number
-): Promise<Partial<Record<View, unknown>>> {
+): Promise<Partial<Record<Worldview, unknown>>> {
 	const line = (await readFeatures('boundaries', longitude, latitude, 6)).find(
 		({ properties }) => properties.sides === sides
 	);
 	if (!line) {
 		throw new Error(`No border ${sides} in the tile around ${longitude}, ${latitude}.`);
 	}
-	return Object.fromEntries(views.map((view) => [view, line.properties[`cls_${view}`] ?? null]));
+	return Object.fromEntries(views.map((worldview) => [worldview, line.properties[`cls_${worldview}`] ?? null]));
 }
 
 describe('the archives', () => {

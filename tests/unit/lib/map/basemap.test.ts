@@ -2,21 +2,21 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { basemapLanguages, basemapThemes, basemapViews, buildBasemap } from '../../../../src/lib/map/basemap/index';
+import { basemapLanguages, basemapThemes, worldviews, buildBasemap } from '../../../../src/lib/map/basemap/index';
 import type { Basemap, BasemapOptions } from '../../../../src/lib/map/basemap/index';
 import { seaLineZoom, seasWithLines } from '../../../../src/lib/map/basemap/sea-lines';
 import { basemapTokens } from '../../../../src/lib/map/basemap/tokens';
 
-const plain: BasemapOptions = { theme: 'light', view: 'neutral', language: 'en', local: false };
+const plain: BasemapOptions = { theme: 'light', worldview: 'neutral', language: 'en', local: false };
 
 function toStyle({ sources, layersBelow, layersAbove, fontFaces }: Basemap): StyleSpecification {
 	return { version: 8, sources, layers: [...layersBelow, ...layersAbove], 'font-faces': fontFaces };
 }
 
 const everyOption = basemapThemes.flatMap((theme) =>
-	basemapViews.flatMap((view) =>
+	worldviews.flatMap((worldview) =>
 		basemapLanguages.flatMap((language) =>
-			[true, false].map((local): BasemapOptions => ({ theme, view, language, local }))
+			[true, false].map((local): BasemapOptions => ({ theme, worldview, language, local }))
 		)
 	)
 );
@@ -87,9 +87,9 @@ describe('the basemap style', () => {
 	});
 
 	it('reads the border classes of the view it is given and of no other', () => {
-		for (const view of basemapViews) {
-			const used = new Set(JSON.stringify(buildBasemap({ ...plain, view })).match(/cls_[a-z]+/g));
-			expect([...used]).toEqual([`cls_${view}`]);
+		for (const worldview of worldviews) {
+			const used = new Set(JSON.stringify(buildBasemap({ ...plain, worldview })).match(/cls_[a-z]+/g));
+			expect([...used]).toEqual([`cls_${worldview}`]);
 		}
 	});
 

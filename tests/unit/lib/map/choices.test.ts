@@ -2,18 +2,18 @@ import { describe, expect, it } from 'vitest';
 import borders from '../../../../geo/basemap/borders.json';
 import {
 	basemapLanguages,
-	basemapViews,
+	worldviews,
 	isSpaced,
 	listLanguages,
-	listViews
+	listWorldviews
 } from '../../../../src/lib/map/basemap/choices.ts';
 import { findBorderWords } from '../../../../src/lib/map/basemap/words.ts';
 import { AtlasFileSchema } from '../../../../src/model/records/atlas.ts';
 
 describe('what an atlas offers of the basemap', () => {
 	it('is every view and language of the data, where its file names none', () => {
-		expect(listViews({}).map(({ id }) => id)).toEqual([...basemapViews]);
-		expect(listViews({}).map(({ id }) => id)).toEqual(['neutral', ...borders.views.map(({ id }) => id)]);
+		expect(listWorldviews({}).map(({ id }) => id)).toEqual([...worldviews]);
+		expect(listWorldviews({}).map(({ id }) => id)).toEqual(['neutral', ...borders.views.map(({ id }) => id)]);
 		expect(listLanguages({}).map(({ id }) => id)).toEqual([...basemapLanguages]);
 	});
 
@@ -29,7 +29,7 @@ describe('what an atlas offers of the basemap', () => {
 			home: { bounds: [60, 20, 80, 40] },
 			basemap: { borders: ['pk'], languages: ['ur'] }
 		});
-		expect(listViews(basemap).map(({ title }) => title)).toEqual([
+		expect(listWorldviews(basemap).map(({ title }) => title)).toEqual([
 			'Actual control, all claims shown',
 			'As Pakistan draws them'
 		]);
@@ -37,7 +37,7 @@ describe('what an atlas offers of the basemap', () => {
 	});
 
 	it('may be no view but the neutral one', () => {
-		expect(listViews({ borders: [] }).map(({ id }) => id)).toEqual(['neutral']);
+		expect(listWorldviews({ borders: [] }).map(({ id }) => id)).toEqual(['neutral']);
 	});
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findStanding } from '../../../../src/as-of/standing.ts';
-import { ALL_TIME, type TimeView } from '../../../../src/lib/state/time-view.ts';
+import { ALL_TIME, type TimeChoice } from '../../../../src/lib/state/time-choice.ts';
 import { explainEmpty, filterTime, listFilters, prepareIndex, sayWindow } from '../../../../src/lib/state/filter.ts';
 import type { TimeIndex } from '../../../../src/model/compiled/timeline.ts';
 import { buildEvent, buildFeature, buildIndex, first, last } from '../timeline/samples.ts';
@@ -47,7 +47,7 @@ const index: TimeIndex = {
 };
 const prepared = prepareIndex(index);
 
-function leave(change: Partial<TimeView>): { events: string[]; features: string[] } {
+function leave(change: Partial<TimeChoice>): { events: string[]; features: string[] } {
 	const time = { ...ALL_TIME, ...change };
 	const result = filterTime(prepared, time, time.asof === null ? null : findStanding(index, time.asof));
 	const events = index.events.filter((_, index) => result.events[index] === 1).map(({ id }) => id);
@@ -108,7 +108,7 @@ describe('the result set', () => {
 });
 
 describe('an empty result', () => {
-	const explain = (change: Partial<TimeView>): [string, number][] => {
+	const explain = (change: Partial<TimeChoice>): [string, number][] => {
 		const time = { ...ALL_TIME, ...change };
 		return explainEmpty(
 			listFilters(time, (id) => id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_TIME } from '../../../../src/lib/state/time-view.ts';
+import { ALL_TIME } from '../../../../src/lib/state/time-choice.ts';
 import { EMPTY_VIEW } from '../../../../src/lib/state/view.ts';
 import { ViewState } from '../../../../src/lib/state/view-state.svelte.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../../src/time/days.ts';
-import { ALL_TIME, CERTAINTIES, type TimeView } from '../../../../src/lib/state/time-view.ts';
+import { ALL_TIME, CERTAINTIES, type TimeChoice } from '../../../../src/lib/state/time-choice.ts';
 import { EMPTY_VIEW, formatView, parseView, roundCamera, type View } from '../../../../src/lib/state/view.ts';
 
 const bounds = { layers: ['energy', 'transport', 'seas'], languages: ['en', 'ur'], borders: ['neutral', 'in'] };
@@ -18,7 +18,7 @@ const cameraArbitrary = fc
 const dayArbitrary = fc.integer({ min: toDay(1, 1, 1), max: toDay(9999, 12, 31) });
 const someOf = <T>(all: readonly T[]): fc.Arbitrary<T[] | null> =>
 	fc.option(fc.subarray([...all], { minLength: 1, maxLength: all.length - 1 }));
-const timeArbitrary: fc.Arbitrary<TimeView> = fc
+const timeArbitrary: fc.Arbitrary<TimeChoice> = fc
 	.record({
 		bounds: fc.tuple(fc.option(dayArbitrary), fc.option(dayArbitrary)),
 		asof: fc.option(dayArbitrary),
@@ -127,7 +127,7 @@ describe('the view in the address', () => {
 	});
 
 	it('holds a window of time, a day, themes and certainties in dates a person can edit', () => {
-		const time: TimeView = {
+		const time: TimeChoice = {
 			from: toDay(2012, 1, 1),
 			to: toDay(2014, 6, 30),
 			asof: toDay(2014, 12, 15),

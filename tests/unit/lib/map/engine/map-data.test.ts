@@ -3,7 +3,7 @@ import { iconNames } from '../../../../../src/lib/map/engine/icons.ts';
 import {
 	buildDrawnFeatures,
 	findBounds,
-	findViewBounds,
+	findOpeningBounds,
 	formatStateKey
 } from '../../../../../src/lib/map/engine/map-data.ts';
 import { parseImageName } from '../../../../../src/lib/map/style/symbol-name.ts';
@@ -190,7 +190,7 @@ describe('findBounds', () => {
 	});
 });
 
-describe('findViewBounds', () => {
+describe('findOpeningBounds', () => {
 	const box = (west: number, south: number, east: number, north: number): [number, number][] => [
 		[west, south],
 		[east, south],
@@ -205,11 +205,11 @@ describe('findViewBounds', () => {
 	};
 
 	it('shows a country by its main part', () => {
-		expect(findViewBounds([{ geometry: parts, properties: { frame: true } }])).toEqual([-125, 25, -67, 49]);
+		expect(findOpeningBounds([{ geometry: parts, properties: { frame: true } }])).toEqual([-125, 25, -67, 49]);
 	});
 
 	it('shows anything else whole', () => {
-		expect(findViewBounds([{ geometry: parts, properties: { frame: false } }])).toEqual([-168, 19, -67, 71]);
+		expect(findOpeningBounds([{ geometry: parts, properties: { frame: false } }])).toEqual([-168, 19, -67, 71]);
 	});
 
 	it('shows a country of several like islands whole', () => {
@@ -217,7 +217,7 @@ describe('findViewBounds', () => {
 			type: 'MultiPolygon' as const,
 			coordinates: [[box(130, 31, 140, 36)], [box(140, 41, 146, 46)]]
 		};
-		expect(findViewBounds([{ geometry: islands, properties: { frame: true } }])).toEqual([130, 31, 146, 46]);
+		expect(findOpeningBounds([{ geometry: islands, properties: { frame: true } }])).toEqual([130, 31, 146, 46]);
 	});
 });
 

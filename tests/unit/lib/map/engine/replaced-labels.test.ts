@@ -60,7 +60,7 @@ const drawn = buildDrawnFeatures({ type: 'FeatureCollection', features: [...sea,
 	buildLayer('slate', 'slate')
 ]);
 const layers = dropReplaced(
-	buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: true }).layersAbove,
+	buildBasemap({ theme: 'light', worldview: 'neutral', language: 'en', local: true }).layersAbove,
 	findReplacedLabels(drawn)
 );
 

@@ -38,7 +38,7 @@ function findProgram(layer: LayerSpecification): string {
 	return [layer.type, ...kept.sort()].join(' ');
 }
 
-const style = (basemap = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: true })) =>
+const style = (basemap = buildBasemap({ theme: 'light', worldview: 'neutral', language: 'en', local: true })) =>
 	buildStyle({
 		theme: 'light',
 		language: 'en',

@@ -74,7 +74,7 @@ describe('findLegend', () => {
 	it('explains every kind of border the ground draws, with the dash it is drawn in', () => {
 		const entries = findLegend([]).flatMap((group) => (group.id === 'borders' ? group.entries : []));
 		const classes = borderClasses.filter((cls) => entries.some(({ id }) => id === `border-${cls}`));
-		const layers = buildBasemap({ theme: 'light', view: 'neutral', language: 'en', local: false }).layersBelow;
+		const layers = buildBasemap({ theme: 'light', worldview: 'neutral', language: 'en', local: false }).layersBelow;
 		const drawn = layers.flatMap((layer) =>
 			layer.type === 'line' && layer.id.startsWith('basemap-border-') && layer.id !== 'basemap-border-band'
 				? [layer]
@@ -90,7 +90,10 @@ describe('findLegend', () => {
 	});
 
 	it('has the colours of borders from the same table as the map', () => {
-		const css = readFileSync(new URL('../../../../../src/lib/map/view/Legend.svelte', import.meta.url), 'utf8');
+		const css = readFileSync(
+			new URL('../../../../../src/lib/map/components/Legend.svelte', import.meta.url),
+			'utf8'
+		);
 		const { light, dark } = basemapTokens;
 		expect(css).toContain(`--map-border: light-dark(${light.border}, ${dark.border});`);
 		expect(css).toContain(`--map-contested: light-dark(${light.contested}, ${dark.contested});`);

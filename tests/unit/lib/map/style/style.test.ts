@@ -1,6 +1,6 @@
 import { createExpression, latest, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { basemapLanguages, basemapViews, buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
+import { basemapLanguages, worldviews, buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
 import { listHitLayers } from '../../../../../src/lib/map/style/draw-order.ts';
 import { DRAWINGS } from '../../../../../src/lib/map/drawings/index.ts';
 import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
@@ -47,10 +47,10 @@ function evaluate(
 }
 
 describe('buildStyle', () => {
-	const cases = themes.flatMap((theme) => basemapViews.map((view) => ({ theme, view })));
+	const cases = themes.flatMap((theme) => worldviews.map((worldview) => ({ theme, worldview })));
 
-	it.each(cases)('makes a valid style for the theme $theme and the borders of $view', ({ theme, view }) => {
-		const basemap = buildBasemap({ theme, view, language: 'en', local: true });
+	it.each(cases)('makes a valid style for the theme $theme and the borders of $worldview', ({ theme, worldview }) => {
+		const basemap = buildBasemap({ theme, worldview, language: 'en', local: true });
 		expect(validateStyleMin(build({ theme, basemap }))).toEqual([]);
 	});
 

@@ -2,7 +2,7 @@ import type { Certainty, Id } from '../../model/common.ts';
 import { formatDay, formatFirst, formatLast, parseSpan } from '../../time/days.ts';
 
 /** Which events and places are looked at, and on which day's documents. Days as in `days.ts`; `null` stands for no bound. */
-export interface TimeView {
+export interface TimeChoice {
 	/** First and last day of the window, both in it. */
 	from: number | null;
 	to: number | null;
@@ -16,7 +16,14 @@ export interface TimeView {
 	certainties: readonly Certainty[] | null;
 }
 
-export const ALL_TIME: TimeView = { from: null, to: null, asof: null, undated: true, themes: null, certainties: null };
+export const ALL_TIME: TimeChoice = {
+	from: null,
+	to: null,
+	asof: null,
+	undated: true,
+	themes: null,
+	certainties: null
+};
 export const CERTAINTIES: readonly Certainty[] = ['certain', 'less-certain', 'uncertain'];
 
 export type TimePart = 'date' | 'theme' | 'certainty' | 'undated events';
@@ -33,7 +40,7 @@ export function parseTime(
 	parameters: URLSearchParams,
 	layers: readonly Id[],
 	report: (part: TimePart, value: string) => void
-): TimeView {
+): TimeChoice {
 	const date = (key: string, end: 'first' | 'last'): number | null => {
 		const text = parameters.get(key);
 		if (text === null) {
@@ -80,7 +87,7 @@ export function parseTime(
 }
 
 /** Hands each part that is not as the atlas opens to `add`. */
-export function formatTime(time: TimeView, add: (key: string, value: string | null) => void): void {
+export function formatTime(time: TimeChoice, add: (key: string, value: string | null) => void): void {
 	add('from', time.from === null ? null : formatFirst(time.from));
 	add('to', time.to === null ? null : formatLast(time.to));
 	add('asof', time.asof === null ? null : formatDay(time.asof));

@@ -1,4 +1,4 @@
-import type { CitedPassage, DisagreementView, SourceRef } from '../../model/compiled/pages.ts';
+import type { CitedPassage, CompiledDisagreement, SourceRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatEdtf } from '../../time/edtf.ts';
@@ -13,11 +13,11 @@ interface Naming {
 }
 
 /** Disagreements as pages show them: the curator's, then those computed that no curator has confirmed or dismissed. */
-export function viewDisagreements(
+export function compileDisagreements(
 	atlas: Atlas,
 	sources: ReadonlyMap<Id, SourceRef>,
 	naming: Naming
-): DisagreementView[] {
+): CompiledDisagreement[] {
 	const passages = new Map(atlas.citations.map((citation) => [citation.id, citation]));
 	const cite = (id: Id): CitedPassage[] => {
 		const citation = passages.get(id);
@@ -25,7 +25,7 @@ export function viewDisagreements(
 		return passage ? [passage] : [];
 	};
 	const join = (sides: readonly StatedSide[]): Joined => joinSides(sides, cite);
-	const subject = (id: Id): DisagreementView['subjects'][number] => {
+	const subject = (id: Id): CompiledDisagreement['subjects'][number] => {
 		return {
 			id,
 			title: naming.titleOf(id) ?? id,
@@ -33,7 +33,7 @@ export function viewDisagreements(
 		};
 	};
 	const confirmed = atlas.disagreements.map(
-		({ id, title, kind, severity, subjects, sides, note, reference }): DisagreementView => ({
+		({ id, title, kind, severity, subjects, sides, note, reference }): CompiledDisagreement => ({
 			id,
 			title,
 			by: findDiffering(
@@ -48,7 +48,7 @@ export function viewDisagreements(
 			reference
 		})
 	);
-	const computed = findOpenProposals(atlas).map((proposal): DisagreementView => {
+	const computed = findOpenProposals(atlas).map((proposal): CompiledDisagreement => {
 		const title = `${naming.titleOf(proposal.subject) ?? proposal.subject}: ${topicOf(proposal)}`;
 		const sides = join(sidesOf(proposal, naming.isFeature(proposal.subject)));
 		return {
@@ -63,7 +63,7 @@ export function viewDisagreements(
 			note: ''
 		};
 	});
-	const major = (item: DisagreementView): number => {
+	const major = (item: CompiledDisagreement): number => {
 		return item.severity === 'major' ? 0 : 1;
 	};
 	return [...confirmed.sort((a, b) => major(a) - major(b)), ...computed];
@@ -74,7 +74,7 @@ interface StatedSide {
 	citations: Id[];
 }
 
-type Joined = Pick<DisagreementView, 'sides' | 'between' | 'within'>;
+type Joined = Pick<CompiledDisagreement, 'sides' | 'between' | 'within'>;
 
 /** The sides with their passages, in order of publication, and whether they differ between documents or within one. */
 function joinSides(sides: readonly StatedSide[], cite: (id: Id) => CitedPassage[]): Joined {
@@ -105,7 +105,7 @@ function sidesOf(proposal: Proposal, isFeature: boolean): StatedSide[] {
 	return [...sides].map(([says, citations]) => ({ says, citations }));
 }
 
-type Side = DisagreementView['sides'][number];
+type Side = CompiledDisagreement['sides'][number];
 
 const firstPublished = (side: Side): number => {
 	return Math.min(...side.passages.map((passage) => passage.source.publishedMin));
