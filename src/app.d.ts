@@ -6,7 +6,7 @@ declare global {
 		interface Error {
 			message: string;
 			/** A part of the page itself did not come: nothing can be reached, or the site was put up anew meanwhile. */
-			kind?: 'offline' | 'updated';
+			lost?: 'offline' | 'updated';
 		}
 
 		interface PageData {

@@ -5,11 +5,11 @@ const MAX_WORDS = 6;
 const MAX_OPENINGS = 4;
 
 /** "page 4", "pages 4, 7, 9 and 12 more", "paragraph 3" */
-export function formatPlaces(kind: 'page' | 'paragraph', labels: readonly (string | number)[]): string {
+export function formatPlaces(unit: 'page' | 'paragraph', labels: readonly (string | number)[]): string {
 	const distinct = [...new Set(labels)];
 	const named = distinct.slice(0, MAX_PLACES).join(', ');
 	const more = distinct.length > MAX_PLACES ? ` and ${distinct.length - MAX_PLACES} more` : '';
-	return `${kind}${distinct.length === 1 ? '' : 's'} ${named}${more}`;
+	return `${unit}${distinct.length === 1 ? '' : 's'} ${named}${more}`;
 }
 
 /** "1 picture", "3 pictures" */

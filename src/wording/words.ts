@@ -2,7 +2,7 @@ import type { ClaimValue, Property } from '../model/records/claim.ts';
 import type { Certainty } from '../model/common.ts';
 import type { DisagreementKind } from '../model/records/disagreement.ts';
 import type { Event } from '../model/records/event.ts';
-import type { Basis, FeatureProperties, Geometry, Kind, Status } from '../model/records/feature.ts';
+import type { Basis, FeatureProperties, Geometry, FeatureKind, Status } from '../model/records/feature.ts';
 import type { Unplaced } from '../model/records/source.ts';
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
@@ -52,7 +52,7 @@ export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): st
 	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
 }
 
-const KIND_WORDS: Partial<Record<Kind, string>> = {
+const FEATURE_KIND_WORDS: Partial<Record<FeatureKind, string>> = {
 	'disputed-area': 'disputed area',
 	capital: 'capital city',
 	'power-line': 'power line',
@@ -63,8 +63,8 @@ const KIND_WORDS: Partial<Record<Kind, string>> = {
 	'launch-site': 'launch site',
 	mountains: 'mountain range'
 };
-export const formatKind = (kind: Kind | Event['kind']): string => {
-	return KIND_WORDS[kind as Kind] ?? kind.replaceAll('-', ' ');
+export const formatFeatureKind = (kind: FeatureKind | Event['kind']): string => {
+	return FEATURE_KIND_WORDS[kind as FeatureKind] ?? kind.replaceAll('-', ' ');
 };
 
 export const CERTAINTY_WORDS: Record<Certainty, string> = {

@@ -28,11 +28,11 @@ function makeIndex(index: TimeIndex): TimeIndex {
 	const ids = index.features.map(({ id }) => id);
 	const events = Array.from({ length: EVENTS }, (_, at): TimeEvent => {
 		const min = FIRST_DAY + next(DAYS);
-		const kind = next(4);
+		const draw = next(4);
 		const shape = {
-			span: kind === 0 ? 'throughout' : 'within',
+			span: draw === 0 ? 'throughout' : 'within',
 			from: 'sharp',
-			to: kind === 1 ? 'open' : 'sharp'
+			to: draw === 1 ? 'open' : 'sharp'
 		} as const;
 		return {
 			id: `e-${at}`,
@@ -41,7 +41,7 @@ function makeIndex(index: TimeIndex): TimeIndex {
 			words: `day ${min}`,
 			shape,
 			min,
-			max: kind === 1 ? null : min + next(400),
+			max: draw === 1 ? null : min + next(400),
 			certainty: 'certain',
 			status: 'completed',
 			themes: [themes[next(themes.length)] ?? ''],

@@ -266,12 +266,12 @@ async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
 	const page = await context.newPage();
 	const pending: Promise<void>[] = [];
 	page.on('response', (response) => {
-		const kind = kindOf(response.url());
+		const part = partOf(response.url());
 		pending.push(
 			response.body().then(
 				(body) => {
-					const isPacked = kind === 'tiles' || kind === 'fonts';
-					const label = kind === 'scripts and styles' && body.length > MAPLIBRE_CHUNK ? 'MapLibre' : kind;
+					const isPacked = part === 'tiles' || part === 'fonts';
+					const label = part === 'scripts and styles' && body.length > MAPLIBRE_CHUNK ? 'MapLibre' : part;
 					sizes.set(
 						label,
 						(sizes.get(label) ?? 0) + (isPacked ? body.length : brotliCompressSync(body).length)
@@ -285,16 +285,16 @@ async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
 	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 	await Promise.all(pending);
 	await context.close();
-	return [...sizes].map(([kind, bytes]) => ({
-		what: `bytes to the opening view: ${kind}`,
+	return [...sizes].map(([part, bytes]) => ({
+		what: `bytes to the opening view: ${part}`,
 		value: bytes / 1000,
 		unit: 'kB',
-		ratio: kind === 'scripts and styles' ? bytes / 70_000 : null,
+		ratio: part === 'scripts and styles' ? bytes / 70_000 : null,
 		against: 'the aim of 70 kB'
 	}));
 }
 
-function kindOf(url: string): string {
+function partOf(url: string): string {
 	const { pathname } = new URL(url);
 	if (pathname.endsWith('.pmtiles')) {
 		return 'tiles';

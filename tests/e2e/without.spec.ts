@@ -60,12 +60,12 @@ test.describe('without WebGL', () => {
 			const original = HTMLCanvasElement.prototype.getContext;
 			HTMLCanvasElement.prototype.getContext = function (
 				this: HTMLCanvasElement,
-				kind: string,
+				contextId: string,
 				...rest: unknown[]
 			) {
-				return kind.startsWith('webgl')
+				return contextId.startsWith('webgl')
 					? null
-					: (original as (...args: unknown[]) => unknown).call(this, kind, ...rest);
+					: (original as (...args: unknown[]) => unknown).call(this, contextId, ...rest);
 			} as typeof original;
 		});
 		await page.goto('/feature/gwadar-port/');

@@ -64,7 +64,7 @@ export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>
 				subject: first.claim.subject,
 				claims: clashing,
 				between,
-				kind: suggestKind(clashing, (stated) => published.get(stated.source) ?? 0)
+				kind: suggestDisagreementKind(clashing, (stated) => published.get(stated.source) ?? 0)
 			}
 		];
 	});
@@ -105,7 +105,7 @@ function findClashing(claims: readonly StatedClaim[]): StatedClaim[] {
 /** The order in which a project goes; what is reported, stalled or ended has no place in it. */
 const STAGES: readonly Status[] = ['proposed', 'agreed', 'under-construction', 'completed', 'in-operation'];
 
-function suggestKind(claims: readonly StatedClaim[], publishedOf: (stated: StatedClaim) => number): DisagreementKind {
+function suggestDisagreementKind(claims: readonly StatedClaim[], publishedOf: (stated: StatedClaim) => number): DisagreementKind {
 	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) {
 		return 'spelling';
 	}

@@ -5,7 +5,7 @@ import { countryName, countryOf, linesOf, measure, polygonsOf } from '../../geom
 import type { Lookup } from './lookup.ts';
 import { linkTo } from './pages.ts';
 import { findSurveyed } from './survey.ts';
-import { formatAccuracy, formatBasis, formatKind } from '../../wording/words.ts';
+import { formatAccuracy, formatBasis, formatFeatureKind } from '../../wording/words.ts';
 
 type AtlasFeature = Atlas['features'][number];
 
@@ -40,7 +40,7 @@ function buildRow(lookup: Lookup, feature: AtlasFeature): AccuracyRow | null {
 		feature: link,
 		form: lines.length > 0 ? 'line' : polygonsOf(geometry).length > 0 ? 'area' : 'point',
 		words: {
-			kind: formatKind(properties.kind),
+			kind: formatFeatureKind(properties.kind),
 			basis: formatBasis(basis, geometry?.type ?? null),
 			accuracy: formatAccuracy(accuracyKm)
 		},

@@ -30,7 +30,7 @@ import {
 	STATUS_WORDS,
 	formatAccuracy,
 	formatBasis,
-	formatKind,
+	formatFeatureKind,
 	formatPresence
 } from '../../wording/words.ts';
 
@@ -132,7 +132,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		layer: withoutPlace(layer),
 		ref,
 		words: {
-			kind: formatKind(properties.kind),
+			kind: formatFeatureKind(properties.kind),
 			status: STATUS_WORDS[properties.status],
 			presence: formatPresence(properties),
 			basis: formatBasis(properties.provenance.basis, feature.geometry?.type ?? null),
@@ -234,7 +234,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		event: withoutPlace(event) as EventPage['event'],
 		ref,
 		words: {
-			kind: formatKind(event.kind),
+			kind: formatFeatureKind(event.kind),
 			status: EVENT_STATUS_WORDS[event.status]
 		},
 		places: event.places.flatMap(({ feature, role }) => {

@@ -2,7 +2,7 @@ import type { Id } from '../../model/common.ts';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { capitalise, formatClaimValue, formatTopic } from '../../wording/claims.ts';
-import { PROPERTY_WORDS, formatKind } from '../../wording/words.ts';
+import { PROPERTY_WORDS, formatFeatureKind } from '../../wording/words.ts';
 import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -31,14 +31,14 @@ export function buildPassageRecords(lookup: Lookup): SearchRecord[] {
 function recordFeature({ id, layer, properties }: AtlasFeature, layerTitle: string): SearchRecord {
 	const { title, names, description, kind, presence, disputeNote } = properties;
 	const spellings = [...new Set(names.filter((name) => name.role !== 'government').map((name) => name.text))];
-	const hint = [formatKind(kind), layerTitle, presence === 'inferred' ? 'inferred' : ''];
+	const hint = [formatFeatureKind(kind), layerTitle, presence === 'inferred' ? 'inferred' : ''];
 	return {
 		id,
 		type: 'feature',
 		title,
 		names: spellings.join(' · '),
 		// A place in dispute is looked for by that word, whatever its note calls it.
-		text: [formatKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(' '),
+		text: [formatFeatureKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(' '),
 		href: `feature/${id}/`,
 		layer,
 		...(presence === 'inferred' && { presence }),
@@ -80,7 +80,7 @@ function nameSubject(lookup: Lookup, id: Id): { title: string; kind: string } {
 	const event = lookup.eventRefs.get(id);
 	return {
 		title: ref?.title ?? event?.label ?? id,
-		kind: ref ? formatKind(ref.kind) : ''
+		kind: ref ? formatFeatureKind(ref.kind) : ''
 	};
 }
 

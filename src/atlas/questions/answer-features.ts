@@ -3,7 +3,7 @@ import type { AnswerRow } from '../../model/compiled/question.ts';
 import type { QuestionPart } from '../../model/records/question.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
-import { CERTAINTY_WORDS, STATUS_WORDS, formatKind, formatNumber } from '../../wording/words.ts';
+import { CERTAINTY_WORDS, STATUS_WORDS, formatFeatureKind, formatNumber } from '../../wording/words.ts';
 import { linkTo } from '../compile/pages.ts';
 import type { Lookup } from '../compile/lookup.ts';
 import type { Atlas } from '../load/atlas.ts';
@@ -34,7 +34,7 @@ function buildRow(lookup: Lookup, feature: AtlasFeature, part: FeaturesPart, fac
 		title,
 		href: `feature/${feature.id}/`,
 		feature: linkTo(lookup, feature.id) ?? null,
-		facts: [formatKind(kind), STATUS_WORDS[status], ...facts, ...inferred],
+		facts: [formatFeatureKind(kind), STATUS_WORDS[status], ...facts, ...inferred],
 		disputed: lookup.featureRefs.get(feature.id)?.disputedStatus ?? null,
 		passages: findPassages(lookup, feature.id, part.evidence)
 	};

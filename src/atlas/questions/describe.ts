@@ -6,7 +6,7 @@ import {
 	EVENT_STATUS_WORDS,
 	PROPERTY_WORDS,
 	STATUS_WORDS,
-	formatKind
+	formatFeatureKind
 } from '../../wording/words.ts';
 
 /** Names of features, events and layers, by id. */
@@ -52,7 +52,7 @@ function describeClaimed({ properties, of, words = [] }: NonNullable<FeaturesPar
 
 function describeFeatures(part: FeaturesPart, nameOf: NameOf): string[] {
 	const { presence, kinds, layers, statuses, crosses, reaches, claimed, evidence } = part;
-	const things = kinds ? join(kinds.map(formatKind).map(pluralise), 'and') : 'places';
+	const things = kinds ? join(kinds.map(formatFeatureKind).map(pluralise), 'and') : 'places';
 	return [
 		presence === undefined ? things : `${presence} ${things}`,
 		layers && !kinds ? ` of ${join(layers.map(nameOf), 'and')}` : '',
@@ -66,7 +66,7 @@ function describeFeatures(part: FeaturesPart, nameOf: NameOf): string[] {
 
 function describeEvents({ themes, at: places, kinds, statuses, background }: EventsPart, nameOf: NameOf): string[] {
 	return [
-		kinds ? join(kinds.map(formatKind).map(pluralise), 'and') : 'events',
+		kinds ? join(kinds.map(formatFeatureKind).map(pluralise), 'and') : 'events',
 		themes ? ` on ${join(themes.map(nameOf), 'or')}` : '',
 		places ? ` at or about ${join(places.map(nameOf), 'and')}` : '',
 		statuses ? ` with status ${quote(statuses.map((status) => EVENT_STATUS_WORDS[status]))}` : '',

@@ -77,9 +77,9 @@ export class BodyReader implements XmlHandler {
 		return SKIPPED.has(name);
 	}
 
-	#note(kind: LeftOutType | null): void {
-		if (kind) {
-			this.#context.leftOut.add(kind, this.#paragraphs + 1);
+	#note(type: LeftOutType | null): void {
+		if (type) {
+			this.#context.leftOut.add(type, this.#paragraphs + 1);
 		}
 	}
 

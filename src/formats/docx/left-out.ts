@@ -1,7 +1,7 @@
 import { formatCount, formatPlaces } from '../notes.ts';
 
 /** What a Word document holds that its text does not show or that is not read. */
-const KINDS = {
+const LEFT_OUT_WORDS = {
 	hidden: ['piece of hidden text', 'pieces of hidden text'],
 	deleted: ['piece of deleted text', 'pieces of deleted text'],
 	picture: ['picture', 'pictures'],
@@ -14,21 +14,21 @@ const KINDS = {
 	number: ['number or mark that Word sets before a paragraph', 'numbers and marks that Word sets before paragraphs']
 } as const;
 
-export type LeftOutType = keyof typeof KINDS;
+export type LeftOutType = keyof typeof LEFT_OUT_WORDS;
 
 /** Counts what is left out, by kind, with the paragraphs where it stands. */
 export class LeftOut {
 	readonly #places = new Map<LeftOutType, number[]>();
 
-	add(kind: LeftOutType, paragraph: number): void {
-		const places = this.#places.get(kind) ?? [];
+	add(type: LeftOutType, paragraph: number): void {
+		const places = this.#places.get(type) ?? [];
 		places.push(paragraph);
-		this.#places.set(kind, places);
+		this.#places.set(type, places);
 	}
 
 	format(): string[] {
-		return [...this.#places].map(([kind, places]) => {
-			const [singular, plural] = KINDS[kind];
+		return [...this.#places].map(([type, places]) => {
+			const [singular, plural] = LEFT_OUT_WORDS[type];
 			const verb = places.length === 1 ? 'was' : 'were';
 			return `${formatCount(places.length, singular, plural)} ${verb} left out (${formatPlaces('paragraph', places)}).`;
 		});

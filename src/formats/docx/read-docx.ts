@@ -51,10 +51,10 @@ function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<O
 	const body = new BodyReader(context);
 	readXml(archive.read(main) ?? new Uint8Array(), body, watch);
 	const notes = new Map<string, string>();
-	for (const kind of ['footnotes', 'endnotes']) {
-		const part = targetOf(kind);
+	for (const relation of ['footnotes', 'endnotes']) {
+		const part = targetOf(relation);
 		if (part) {
-			readNotes(part, kind, notes, () => new BodyReader(context), watch);
+			readNotes(part, relation, notes, () => new BodyReader(context), watch);
 		}
 	}
 	const blocks = [...body.blocks, ...body.noteIds.flatMap((id) => notes.get(id) ?? [])];
@@ -84,7 +84,7 @@ function findMain(archive: Archive, types: ReadonlyMap<string, string>, watch: W
 /** Gives each note of a part its text, by kind and id. */
 function readNotes(
 	part: Uint8Array,
-	kind: string,
+	relation: string,
 	notes: Map<string, string>,
 	makeReader: () => BodyReader,
 	watch: Watch
@@ -92,7 +92,7 @@ function readNotes(
 	let reader: BodyReader | null = null;
 	let id = '';
 	const isNote = (name: string, space: string): boolean => {
-		return space === 'w' && name === kind.slice(0, -1);
+		return space === 'w' && name === relation.slice(0, -1);
 	};
 	const open = (tag: XmlTag): void => {
 		if (isNote(tag.name, tag.space)) {
@@ -104,7 +104,7 @@ function readNotes(
 	};
 	const close = (name: string, space: string): void => {
 		if (isNote(name, space)) {
-			notes.set(`${kind} ${id}`, reader?.blocks.join('\n\n') ?? '');
+			notes.set(`${relation} ${id}`, reader?.blocks.join('\n\n') ?? '');
 			reader = null;
 		} else {
 			reader?.close(name, space);

@@ -18,23 +18,23 @@ export function findMismatch(value: unknown, shape: Shape, table: readonly Shape
 	return Array.isArray(shape) ? findInParts(value, shape, table, path) : findInFields(value, shape, table, path);
 }
 
-function findInParts(value: unknown, [kind, ...parts]: Shape[], table: readonly Shape[], path: string): string | null {
-	if (kind === '|') {
+function findInParts(value: unknown, [mark, ...parts]: Shape[], table: readonly Shape[], path: string): string | null {
+	if (mark === '|') {
 		const faults = parts.map((option) => findMismatch(value, option, table, path));
 		return faults.includes(null) ? null : (faults.at(-1) ?? path);
 	}
-	if (kind === '{') {
+	if (mark === '{') {
 		return isObject(value)
 			? first(Object.entries(value), ([name, item]) =>
 					findMismatch(item, parts[0] ?? '*', table, `${path}.${name}`)
 				)
 			: path || 'the whole file';
 	}
-	if (!Array.isArray(value) || (kind === '(' && value.length !== parts.length)) {
+	if (!Array.isArray(value) || (mark === '(' && value.length !== parts.length)) {
 		return path || 'the whole file';
 	}
 	return first([...value.entries()], ([index, item]) => {
-		const part = kind === '(' ? parts[index] : parts[0];
+		const part = mark === '(' ? parts[index] : parts[0];
 		return findMismatch(item, part ?? '*', table, `${path}[${index}]`);
 	});
 }

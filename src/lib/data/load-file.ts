@@ -10,7 +10,7 @@ import { findMismatch } from './find-mismatch.ts';
  * and may be another time; `damaged`, what came is not what the page knows how to show.
  */
 export interface FileFault {
-	kind: 'absent' | 'unreachable' | 'damaged';
+	cause: 'absent' | 'unreachable' | 'damaged';
 	/** Sentences for the reader. */
 	message: string;
 	/** For the console: the answer's status, the place that is wrong. */
@@ -64,10 +64,10 @@ export async function loadForPage<Name extends FileName>(
 ): Promise<FileValue<Name>> {
 	const { value, fault } = await loadFile(name, ...([params[0], { fetch }] as unknown as Wanted<Name>));
 	if (fault) {
-		if (fault.kind !== 'absent') {
+		if (fault.cause !== 'absent') {
 			console.error(fault.message, fault.detail);
 		}
-		error(STATUS[fault.kind], fault.message);
+		error(STATUS[fault.cause], fault.message);
 	}
 	return value;
 }
@@ -119,7 +119,7 @@ function parse(text: string): Answer {
 function absent(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
-			kind: 'absent',
+			cause: 'absent',
 			message: `The atlas has no such ${noun}.`,
 			detail
 		}
@@ -129,7 +129,7 @@ function absent(noun: string, detail: string): { fault: FileFault } {
 function unreachable(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
-			kind: 'unreachable',
+			cause: 'unreachable',
 			message: `The ${noun} could not be loaded: the connection or the server failed. Try again.`,
 			detail
 		}
@@ -139,7 +139,7 @@ function unreachable(noun: string, detail: string): { fault: FileFault } {
 function damaged(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
-			kind: 'damaged',
+			cause: 'damaged',
 			message: `The ${noun} came damaged and cannot be shown. Load the page anew; if that does not help, the site was not built whole.`,
 			detail
 		}

@@ -13,7 +13,7 @@ export interface DisagreementGroup {
 }
 
 /** Disagreements by kind, without empty kinds; the order within a kind stays. */
-export function groupByKind(items: readonly CompiledDisagreement[]): DisagreementGroup[] {
+export function groupDisagreements(items: readonly CompiledDisagreement[]): DisagreementGroup[] {
 	return KINDS.map((kind) => ({
 		kind,
 		items: items.filter((item) => item.kind === kind)
@@ -108,7 +108,7 @@ export function countBySource(items: readonly CompiledDisagreement[]): { source:
 }
 
 /** "contradiction, between documents", "spelling, within one document", "contradicts known facts" */
-export function describeKind({
+export function describeDisagreementKind({
 	kind,
 	between,
 	within

@@ -44,7 +44,7 @@ function takeTurn(): boolean {
 export async function answerLostPart(wanted: string): Promise<App.Error> {
 	if (!(await isReachable())) {
 		return {
-			kind: 'offline',
+			lost: 'offline',
 			message:
 				'The site cannot be reached: this device is offline, or the server is. What you opened before still works.'
 		};
@@ -52,5 +52,5 @@ export async function answerLostPart(wanted: string): Promise<App.Error> {
 	if (takeTurn()) {
 		location.assign(wanted);
 	}
-	return { kind: 'updated', message: 'The atlas was updated while this page stood open. Load it anew to go on.' };
+	return { lost: 'updated', message: 'The atlas was updated while this page stood open. Load it anew to go on.' };
 }

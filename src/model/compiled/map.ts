@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { CertaintySchema, IdSchema } from '../common.ts';
-import { BasisSchema, GeometrySchema, KindSchema, StatusSchema } from '../records/feature.ts';
+import { BasisSchema, GeometrySchema, FeatureKindSchema, StatusSchema } from '../records/feature.ts';
 
 export const MapFeaturePropertiesSchema = z.strictObject({
 	id: IdSchema,
 	layer: IdSchema,
-	kind: KindSchema,
+	kind: FeatureKindSchema,
 	title: z.string(),
 	/** Names in other languages by language tag, for labels. */
 	local: z.record(z.string(), z.string()),

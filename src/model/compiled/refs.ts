@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
 import { EventKindSchema, WhenSchema } from '../records/event.ts';
-import { KindSchema, StatusSchema } from '../records/feature.ts';
+import { FeatureKindSchema, StatusSchema } from '../records/feature.ts';
 import { shown } from '../shown.ts';
 
 /** A document as lists and margins name it. */
@@ -38,7 +38,7 @@ export const FeatureRefSchema = z.strictObject({
 	id: shown(IdSchema),
 	title: shown(z.string()),
 	layer: shown(IdSchema),
-	kind: shown(KindSchema),
+	kind: shown(FeatureKindSchema),
 	presence: shown(z.enum(['named', 'inferred'])),
 	status: StatusSchema,
 	prominence: shown(z.number()),

@@ -16,7 +16,7 @@ export const BasisSchema = z.enum(['surveyed', 'traced', 'area', 'endpoints-only
 export type Basis = z.infer<typeof BasisSchema>;
 
 /** What a thing is, apart from its theme. */
-export const KindSchema = z.enum([
+export const FeatureKindSchema = z.enum([
 	'country',
 	'region',
 	'disputed-area',
@@ -46,7 +46,7 @@ export const KindSchema = z.enum([
 	'river',
 	'mountains'
 ]);
-export type Kind = z.infer<typeof KindSchema>;
+export type FeatureKind = z.infer<typeof FeatureKindSchema>;
 
 /**
  * How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is,
@@ -147,7 +147,7 @@ export type Relation = z.infer<typeof RelationSchema>;
 
 export const FeaturePropertiesSchema = z.strictObject({
 	title: shown(prose(z.string().min(1).max(80))),
-	kind: shown(KindSchema),
+	kind: shown(FeatureKindSchema),
 	/** `inferred`: no document names it; they plainly imply it. */
 	presence: shown(z.enum(['named', 'inferred'])),
 	inference: InferenceSchema.optional(),

@@ -4,13 +4,13 @@ import { CountrySchema, IdSchema, ProseSchema } from '../common.ts';
 import { name, prose } from '../fields.ts';
 import { DisagreementKindSchema } from './disagreement.ts';
 import { EventKindSchema } from './event.ts';
-import { KindSchema, StatusSchema } from './feature.ts';
+import { FeatureKindSchema, StatusSchema } from './feature.ts';
 
 const title = prose(z.string().min(1).max(100));
 /** Each filter that is given must be met; a list is met by any of its members. */
 const FeatureFilter = {
 	layers: z.array(IdSchema).optional(),
-	kinds: z.array(KindSchema).optional(),
+	kinds: z.array(FeatureKindSchema).optional(),
 	statuses: z.array(StatusSchema).optional(),
 	presence: z.enum(['named', 'inferred']).optional()
 };

@@ -41,7 +41,7 @@ interface OpenLine {
 	b: readonly string[];
 }
 
-function readKind(kind: string): BoundaryKind {
+function parseBoundaryKind(kind: string): BoundaryKind {
 	const known = kinds.find((item) => item === kind);
 	if (!known) {
 		throw new Error(`geo/basemap/borders.json: ${kind} is no kind of border. Use one of ${kinds.join(', ')}.`);
@@ -58,7 +58,7 @@ export const disputedUnits: readonly DisputedUnit[] = borders.units;
 /** Kinds of the borders in the neutral view that are more, or less, than an agreed one. First match wins. */
 export const pairRules: readonly PairRule[] = borders.lines.map((line) => ({
 	...line,
-	kind: readKind(line.kind)
+	kind: parseBoundaryKind(line.kind)
 }));
 export const openLines: readonly OpenLine[] = borders.openLines;
 /** Claim lines that are cut out of the provinces: whose they are, and which states' provinces they cut. */

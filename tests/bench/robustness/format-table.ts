@@ -22,7 +22,7 @@ export function formatTable(tallies: readonly Tally[]): string {
 		return `${what.padEnd(46)}${cells.map((cell) => `${formatShare(sumOf(cell, 'right'), sumOf(cell, 'present'))} · ${sumOf(cell, 'wrong')} wrong`.padStart(18)).join('')}`;
 	};
 	const names = [...new Set(tallies.map(({ what }) => what))];
-	const kinds = [...new Set(tallies.map(({ kind }) => kind))];
+	const kinds = [...new Set(tallies.map(({ series }) => series))];
 	const tries = sumOf(tallies, 'present') + sumOf(tallies, 'absent');
 	return [
 		head,
@@ -35,7 +35,7 @@ export function formatTable(tallies: readonly Tally[]): string {
 		...kinds.map((each) =>
 			line(
 				`all ${each}s`,
-				tallies.filter(({ kind }) => kind === each)
+				tallies.filter(({ series }) => series === each)
 			)
 		),
 		`${tries} tries, of these ${sumOf(tallies, 'absent')} of passages that do not stand in the copy; ${sumOf(tallies, 'wrong')} wrong places`,

@@ -153,8 +153,8 @@ export function misread(tokens: readonly Token[], share: number, random: Random)
 		if (token.text === '\n' || random() >= share) {
 			return [token];
 		}
-		const kind = random();
-		if (kind < 0.6) {
+		const chance = random();
+		if (chance < 0.6) {
 			return [
 				{
 					...token,
@@ -162,6 +162,6 @@ export function misread(tokens: readonly Token[], share: number, random: Random)
 				}
 			];
 		}
-		return kind < 0.8 ? [{ ...token, text: '' }] : [token, ...added(OTHER[pickNumber(random, 0, 25)] ?? 'e')];
+		return chance < 0.8 ? [{ ...token, text: '' }] : [token, ...added(OTHER[pickNumber(random, 0, 25)] ?? 'e')];
 	});
 }

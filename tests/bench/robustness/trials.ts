@@ -13,7 +13,7 @@ import { pick, type Random } from './random.ts';
 export interface Tally {
 	what: string;
 	/** `trap`: made to mislead. */
-	kind: 'mutation' | 'trap';
+	series: 'mutation' | 'trap';
 	/** Share of characters misread. */
 	errors: number;
 	/** Passages that stand in the copy, of these found at the right place, and to the letter. */
@@ -95,7 +95,7 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 	return MUTATIONS.map(([what, mutate]) => {
 		const tally: Tally = {
 			what,
-			kind: 'mutation',
+			series: 'mutation',
 			errors,
 			present: 0,
 			right: 0,
@@ -240,7 +240,7 @@ export function tryTraps(document: TestDocument, random: Random, errors: number)
 	return TRAPS.map(([what, spring]) => {
 		const tally: Tally = {
 			what,
-			kind: 'trap',
+			series: 'trap',
 			errors,
 			present: 0,
 			right: 0,

@@ -43,8 +43,8 @@ describe('a kind is told by content', () => {
 			'markdown'
 		],
 		['a PDF named as text', 'tide.txt', makePdf([setLines(['The keeper wrote of high water at noon.'])]), 'pdf']
-	])('%s', async (_, name, file, kind) => {
-		expect((await read(name, file)).format).toBe(kind);
+	])('%s', async (_, name, file, format) => {
+		expect((await read(name, file)).format).toBe(format);
 	});
 
 	it('a Word document without an ending to its name', async () => {

@@ -5,8 +5,8 @@ import { anchorDocument } from '../../bench/robustness/document.ts';
 import { tryDocuments } from '../../bench/robustness/index.ts';
 import { writeDocuments } from '../../bench/robustness/read-documents.ts';
 
-const recall = (tallies: ReturnType<typeof tryDocuments>, kind: string, errors: number): number => {
-	const own = tallies.filter((tally) => tally.kind === kind && tally.errors === errors);
+const recall = (tallies: ReturnType<typeof tryDocuments>, series: string, errors: number): number => {
+	const own = tallies.filter((tally) => tally.series === series && tally.errors === errors);
 	return own.reduce((sum, { right }) => sum + right, 0) / own.reduce((sum, { present }) => sum + present, 0);
 };
 

@@ -5,7 +5,7 @@ import {
 	STATUS_WORDS,
 	formatAccuracy,
 	formatDateStanding,
-	formatKind,
+	formatFeatureKind,
 	formatValue
 } from '../../../src/wording/words.ts';
 import { ClaimValueSchema } from '../../../src/model/records/claim.ts';
@@ -50,7 +50,7 @@ describe('the vocabulary', () => {
 		expect(formatDateStanding('less-certain', true)).toBe('less certain, expected then');
 	});
 	it('writes kinds as words', () => {
-		expect(formatKind('power-line')).toBe('power line');
-		expect(formatKind('land-route')).toBe('land route');
+		expect(formatFeatureKind('power-line')).toBe('power line');
+		expect(formatFeatureKind('land-route')).toBe('land route');
 	});
 });

@@ -6,7 +6,7 @@ import detail from '../../../../geo/basemap/detail.json';
 export type TileSet = 'ground' | 'relief';
 
 export interface TileAddress {
-	kind: TileSet;
+	set: TileSet;
 	z: number;
 	x: number;
 	y: number;
@@ -41,18 +41,18 @@ export const SHEETS: Readonly<Record<TileSet, Sheets>> = {
 };
 
 /** URL of a kind's description, for a source of the style; its tiles are below it. */
-export function formatSourceUrl(kind: TileSet): string {
-	return `basemap://${kind}`;
+export function formatSourceUrl(set: TileSet): string {
+	return `basemap://${set}`;
 }
 
 /** Reads `basemap://<kind>/<z>/<x>/<y>`; `null` for anything else. */
 export function parseTileUrl(url: string): TileAddress | null {
-	const [, kind, z, x, y] = /^basemap:\/\/(ground|relief)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
-	if (kind === undefined) {
+	const [, set, z, x, y] = /^basemap:\/\/(ground|relief)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
+	if (set === undefined) {
 		return null;
 	}
 	return {
-		kind: kind as TileSet,
+		set: set as TileSet,
 		z: Number(z),
 		x: Number(x),
 		y: Number(y)
@@ -70,7 +70,7 @@ function isTouching({ z, x, y }: TileAddress, { left, top, right, bottom }: (typ
 
 /** Names of the archives that may hold a tile, without `.pmtiles`; none where only a tile of a lower zoom is. */
 export function listArchives(address: TileAddress): string[] {
-	const { world, worldZoom, prefix } = SHEETS[address.kind];
+	const { world, worldZoom, prefix } = SHEETS[address.set];
 	if (address.z <= worldZoom) {
 		return [world];
 	}
@@ -79,6 +79,6 @@ export function listArchives(address: TileAddress): string[] {
 
 /** Whether a tile that no archive holds is empty, as the open sea is, or shading nobody has near by; else a tile of a lower zoom is drawn larger in its place. */
 export function isEmptyWhereMissing(address: TileAddress): boolean {
-	const { worldZoom, absentZoom = Infinity } = SHEETS[address.kind];
+	const { worldZoom, absentZoom = Infinity } = SHEETS[address.set];
 	return address.z <= worldZoom || (address.z >= absentZoom && listArchives(address).length === 0);
 }

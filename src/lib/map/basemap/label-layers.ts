@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { basemapFonts } from './fonts';
 import { isSpaced } from './choices.ts';
-import { bySize, label, nameIn, nameWithLocal, ofKind, type LabelOptions } from './label-parts';
+import { bySize, label, nameIn, nameWithLocal, isLabelOf, type LabelOptions } from './label-parts';
 import { buildLineLabels } from './line-labels.ts';
 import { seaLineZoom, seasWithLines, SEA_SOURCE } from './sea-lines';
 import type { BasemapLanguage, StyleLayer } from './types';
@@ -14,7 +14,7 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 			id: 'provinces',
 			sourceLayer: 'labels',
 			minzoom: 5,
-			filter: ofKind('admin1'),
+			filter: isLabelOf('admin1'),
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [basemapFonts.regular],
@@ -32,7 +32,7 @@ function buildAreaLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 		label({
 			id: 'plains',
 			sourceLayer: 'labels',
-			filter: ofKind('plain'),
+			filter: isLabelOf('plain'),
 			layout: {
 				'text-field': nameIn(language),
 				'text-font': [basemapFonts.italic],
@@ -103,7 +103,7 @@ function buildNatureLabels({ tokens, language }: LabelOptions): StyleLayer[] {
 			sourceLayer: 'labels',
 			filter: [
 				'all',
-				ofKind('sea', 'ocean'),
+				isLabelOf('sea', 'ocean'),
 				[
 					'any',
 					['<', ['zoom'], seaLineZoom],
@@ -176,7 +176,7 @@ function buildCountryLabel({ tokens, language }: LabelOptions): StyleLayer {
 		id: 'countries',
 		sourceLayer: 'labels',
 		maxzoom: 7.5,
-		filter: ofKind('country'),
+		filter: isLabelOf('country'),
 		layout: {
 			'text-field': nameIn(language),
 			'text-font': [basemapFonts.bold],

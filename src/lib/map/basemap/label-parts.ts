@@ -80,6 +80,6 @@ export function label({ id, sourceLayer, layout, paint, ...rest }: LabelSpec): S
 	};
 }
 
-export const ofKind = (...kinds: string[]): ExpressionSpecification => {
+export const isLabelOf = (...kinds: string[]): ExpressionSpecification => {
 	return ['in', ['get', 'kind'], ['literal', kinds]];
 };

@@ -13,12 +13,12 @@ interface Parts {
 }
 
 /** TileJSON of a kind. `sparse` has MapLibre draw the nearest lower zoom larger where a tile is missing. */
-function describe(kind: TileSet): object {
+function describe(set: TileSet): object {
 	return {
 		tilejson: '3.0.0',
-		tiles: [`basemap://${kind}/{z}/{x}/{y}`],
-		minzoom: kind === 'ground' ? 0 : 1,
-		maxzoom: SHEETS[kind].lastZoom,
+		tiles: [`basemap://${set}/{z}/{x}/{y}`],
+		minzoom: set === 'ground' ? 0 : 1,
+		maxzoom: SHEETS[set].lastZoom,
 		bounds: [-180, -85.0511, 180, 85.0511],
 		sparse: true
 	};

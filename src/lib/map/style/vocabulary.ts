@@ -1,4 +1,4 @@
-import type { Basis, Kind, Status } from '../../../model/records/feature.ts';
+import type { Basis, FeatureKind, Status } from '../../../model/records/feature.ts';
 import type { Hue } from '../../../model/records/layer.ts';
 
 /**
@@ -71,7 +71,7 @@ export const shapeByHue: Record<Hue, Shape> = {
 };
 
 /** Icon of a kind; kinds without one carry the symbol of their layer. */
-const iconByKind: Partial<Record<Kind, string>> = {
+const FEATURE_ICONS: Partial<Record<FeatureKind, string>> = {
 	capital: 'star',
 	city: 'city',
 	port: 'harbor',
@@ -96,6 +96,6 @@ const iconByKind: Partial<Record<Kind, string>> = {
 	river: 'water'
 };
 
-export function findIcon(kind: Kind, layerSymbol: string): string {
-	return iconByKind[kind] ?? layerSymbol;
+export function findIcon(kind: FeatureKind, layerSymbol: string): string {
+	return FEATURE_ICONS[kind] ?? layerSymbol;
 }

@@ -33,7 +33,7 @@ describe('a compiled file', () => {
 	});
 	it('that the atlas has not is absent', async () => {
 		const { fault } = await loadFile('feature', pier, { fetch: serve() });
-		expect(fault?.kind).toBe('absent');
+		expect(fault?.cause).toBe('absent');
 		expect(fault?.message).toBe('The atlas has no such place.');
 	});
 	it.each(['../meta', 'a/b', 'A', '', 'x'.repeat(81), 'a--b', 'a%2fb'])(
@@ -41,13 +41,13 @@ describe('a compiled file', () => {
 		async (id) => {
 			const before = asked.length;
 			const { fault } = await loadFile('feature', { id }, { fetch: serve() });
-			expect(fault?.kind).toBe('absent');
+			expect(fault?.cause).toBe('absent');
 			expect(asked.length).toBe(before);
 		}
 	);
 	it.each([500, 502, 503, 403])('is unreachable where the server answers %i', async (status) => {
 		const { fault } = await loadFile('map', undefined, { fetch: serve(answer('', status)) });
-		expect(fault?.kind).toBe('unreachable');
+		expect(fault?.cause).toBe('unreachable');
 		expect(fault?.detail).toContain(String(status));
 		expect(fault?.message).toContain('Try again');
 	});
@@ -56,7 +56,7 @@ describe('a compiled file', () => {
 			throw new TypeError('Failed to fetch');
 		};
 		const { fault } = await loadFile('map', undefined, { fetch: serve(offline) });
-		expect(fault?.kind).toBe('unreachable');
+		expect(fault?.cause).toBe('unreachable');
 	});
 	it.each([
 		['no JSON', '<!doctype html>', 'not valid JSON'],
@@ -69,7 +69,7 @@ describe('a compiled file', () => {
 	])('is damaged where it is %s', async (_, body, place) => {
 		const { value, fault } = await loadFile('map', undefined, { fetch: serve(answer(body)) });
 		expect(value).toBeUndefined();
-		expect(fault?.kind).toBe('damaged');
+		expect(fault?.cause).toBe('damaged');
 		expect(fault?.detail).toContain(place);
 	});
 	it('names the place deep in a page that is wrong', async () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
 	countBySource,
 	countBySubject,
-	describeKind,
+	describeDisagreementKind,
 	describeReview,
 	disagreementAnchor,
 	filterDisagreements,
 	formatFilter,
-	groupByKind,
+	groupDisagreements,
 	NO_FILTER,
 	parseFilter
 } from '../../../../src/lib/dossier/group-disagreements.ts';
@@ -58,13 +58,13 @@ const idsOf = (list: readonly CompiledDisagreement[]): string[] => list.map(({ i
 
 describe('disagreements by kind', () => {
 	it('come with contradictions first and spelling last, without empty kinds, in the order given', () => {
-		expect(groupByKind(items).map((group) => [group.kind, idsOf(group.items)])).toEqual([
+		expect(groupDisagreements(items).map((group) => [group.kind, idsOf(group.items)])).toEqual([
 			['contradiction', ['length', 'cost']],
 			['spelling', ['name']]
 		]);
 	});
 	it('lose none', () => {
-		expect(groupByKind(items).flatMap((group) => group.items)).toHaveLength(items.length);
+		expect(groupDisagreements(items).flatMap((group) => group.items)).toHaveLength(items.length);
 	});
 });
 
@@ -124,18 +124,18 @@ describe('subjects of disagreements', () => {
 
 describe('a disagreement in words', () => {
 	it('says whether documents differ or one differs with itself', () => {
-		expect(describeKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe(
+		expect(describeDisagreementKind({ kind: 'source-error', between: false, within: ['early-note'] })).toBe(
 			'error in the source, within one document'
 		);
-		expect(describeKind({ kind: 'changed-over-time', between: true, within: [] })).toBe(
+		expect(describeDisagreementKind({ kind: 'changed-over-time', between: true, within: [] })).toBe(
 			'changed over time, between documents'
 		);
-		expect(describeKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe(
+		expect(describeDisagreementKind({ kind: 'contradiction', between: true, within: ['early-note'] })).toBe(
 			'contradiction, between documents and within one'
 		);
 	});
 	it('says neither where one document stands alone against what is known', () => {
-		expect(describeKind({ kind: 'against-known-fact', between: false, within: [] })).toBe(
+		expect(describeDisagreementKind({ kind: 'against-known-fact', between: false, within: [] })).toBe(
 			'contradicts known facts'
 		);
 	});

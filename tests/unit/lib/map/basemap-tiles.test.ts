@@ -41,7 +41,7 @@ async function readFeatures(
 	z: number
 ): Promise<VectorTileFeature[]> {
 	const [x, y] = project(longitude, latitude, z).map(Math.floor) as [number, number];
-	for (const name of listArchives({ kind: 'ground', z, x, y })) {
+	for (const name of listArchives({ set: 'ground', z, x, y })) {
 		const found = await readFrom(open(name), layer, longitude, latitude, z);
 		if (found.length > 0) {
 			return found;
@@ -139,8 +139,8 @@ describe('the archives', () => {
 		] as const;
 		for (const [longitude, latitude] of corners) {
 			const [x, y] = project(longitude, latitude, 8).map(Math.floor) as [number, number];
-			expect(listArchives({ kind: 'ground', z: 8, x, y })).toContain(`detail-${id}`);
-			expect(listArchives({ kind: 'relief', z: 6, x: x >> 2, y: y >> 2 })).toContain(`relief-${id}`);
+			expect(listArchives({ set: 'ground', z: 8, x, y })).toContain(`detail-${id}`);
+			expect(listArchives({ set: 'relief', z: 6, x: x >> 2, y: y >> 2 })).toContain(`relief-${id}`);
 		}
 		const archive = open(`detail-${id}`);
 		expect((await archive.getHeader()).maxZoom).toBe(8);

@@ -1,5 +1,5 @@
 import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../../../src/model/compiled/pages.ts';
-import { BasisSchema, KindSchema, StatusSchema } from '../../../../src/model/records/feature.ts';
+import { BasisSchema, FeatureKindSchema, StatusSchema } from '../../../../src/model/records/feature.ts';
 import { HueSchema, type Hue } from '../../../../src/model/records/layer.ts';
 import type { Basemap } from '../../../../src/lib/map/basemap/index.ts';
 
@@ -75,7 +75,7 @@ export function buildEveryPair(): MapFeatures {
 	const features = looks
 		.flatMap((look) => geometries.map((geometry) => ({ look, geometry })))
 		.map(({ look, geometry }, count) => {
-			const kind = KindSchema.options[count % KindSchema.options.length] ?? 'site';
+			const kind = FeatureKindSchema.options[count % FeatureKindSchema.options.length] ?? 'site';
 			const layer = layers[count % layers.length]?.id ?? 'blue';
 			return {
 				type: 'Feature' as const,

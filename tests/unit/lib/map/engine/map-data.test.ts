@@ -9,7 +9,7 @@ import {
 import { parseImageName } from '../../../../../src/lib/map/style/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../../src/lib/map/style/vocabulary.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
-import { KindSchema, StatusSchema } from '../../../../../src/model/records/feature.ts';
+import { FeatureKindSchema, StatusSchema } from '../../../../../src/model/records/feature.ts';
 import { buildEveryPair, buildLayer, buildProperties, layers } from '../samples.ts';
 
 type Line = [number, number][];
@@ -164,7 +164,7 @@ describe('buildDrawnFeatures', () => {
 
 describe('findIcon', () => {
 	it('finds an icon we carry for every kind, or falls back on the layer’s own', () => {
-		const missing = KindSchema.options.filter((kind) => !iconNames.includes(findIcon(kind, 'marker')));
+		const missing = FeatureKindSchema.options.filter((kind) => !iconNames.includes(findIcon(kind, 'marker')));
 		expect(missing).toEqual([]);
 	});
 });

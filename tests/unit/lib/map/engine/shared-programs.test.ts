@@ -31,9 +31,9 @@ function compile(layer: LayerSpecification, property: string, value: unknown) {
 function findProgram(layer: LayerSpecification): string {
 	const paint = Object.entries((layer.paint ?? {}) as Record<string, unknown>);
 	const kept = paint.flatMap(([property, value]) => {
-		const kind = isExpression(value) ? compile(layer, property, value).kind : 'constant';
+		const dependence = isExpression(value) ? compile(layer, property, value).kind : 'constant';
 		const isSwitch = property.endsWith('-pattern') || property.endsWith('-dasharray');
-		return kind === 'constant' || kind === 'camera' ? (isSwitch ? [property] : []) : [`${property} (${kind})`];
+		return dependence === 'constant' || dependence === 'camera' ? (isSwitch ? [property] : []) : [`${property} (${dependence})`];
 	});
 	return [layer.type, ...kept.sort()].join(' ');
 }
