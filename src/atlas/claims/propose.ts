@@ -105,7 +105,10 @@ function findClashing(claims: readonly StatedClaim[]): StatedClaim[] {
 /** The order in which a project goes; what is reported, stalled or ended has no place in it. */
 const STAGES: readonly Status[] = ['proposed', 'agreed', 'under-construction', 'completed', 'in-operation'];
 
-function suggestDisagreementKind(claims: readonly StatedClaim[], publishedOf: (stated: StatedClaim) => number): DisagreementKind {
+function suggestDisagreementKind(
+	claims: readonly StatedClaim[],
+	publishedOf: (stated: StatedClaim) => number
+): DisagreementKind {
 	if (claims.every(({ claim }) => /^name\b/i.test(claim.of ?? ''))) {
 		return 'spelling';
 	}

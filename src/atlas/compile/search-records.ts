@@ -38,7 +38,9 @@ function recordFeature({ id, layer, properties }: AtlasFeature, layerTitle: stri
 		title,
 		names: spellings.join(' · '),
 		// A place in dispute is looked for by that word, whatever its note calls it.
-		text: [formatFeatureKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(' '),
+		text: [formatFeatureKind(kind), description, ...(disputeNote ? ['disputed dispute', disputeNote] : [])].join(
+			' '
+		),
 		href: `feature/${id}/`,
 		layer,
 		...(presence === 'inferred' && { presence }),

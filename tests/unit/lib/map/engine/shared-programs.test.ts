@@ -33,7 +33,11 @@ function findProgram(layer: LayerSpecification): string {
 	const kept = paint.flatMap(([property, value]) => {
 		const dependence = isExpression(value) ? compile(layer, property, value).kind : 'constant';
 		const isSwitch = property.endsWith('-pattern') || property.endsWith('-dasharray');
-		return dependence === 'constant' || dependence === 'camera' ? (isSwitch ? [property] : []) : [`${property} (${dependence})`];
+		return dependence === 'constant' || dependence === 'camera'
+			? isSwitch
+				? [property]
+				: []
+			: [`${property} (${dependence})`];
 	});
 	return [layer.type, ...kept.sort()].join(' ');
 }
