@@ -85,7 +85,7 @@ function buildProperties(
 	layer: string,
 	frame: boolean
 ): Omit<MapFeatureProperties, 'passages' | 'since'> {
-	const { kind, title, names, countries, presence, provenance, status, certainty, prominence } = feature.properties;
+	const { kind, title, mapName, names, countries, presence, provenance, status, certainty, prominence } = feature.properties;
 	const localName = findLocalName(names, countries);
 	const local: Record<string, string> = {};
 	for (const name of names) {
@@ -104,6 +104,7 @@ function buildProperties(
 		layer,
 		kind,
 		title,
+		...(mapName === undefined ? {} : { mapName }),
 		local,
 		...(localName === undefined ? {} : { localName }),
 		...(also.length > 0 ? { also } : {}),

@@ -29,8 +29,9 @@ export function buildPassageRecords(lookup: Lookup): SearchRecord[] {
 }
 
 function recordFeature({ id, layer, properties }: AtlasFeature, layerTitle: string): SearchRecord {
-	const { title, names, description, kind, presence, disputeNote } = properties;
-	const spellings = [...new Set(names.filter((name) => name.role !== 'government').map((name) => name.text))];
+	const { title, mapName, names, description, kind, presence, disputeNote } = properties;
+	const own = names.filter((name) => name.role !== 'government').map((name) => name.text);
+	const spellings = [...new Set(mapName === undefined ? own : [...own, mapName])];
 	const hint = [formatFeatureKind(kind), layerTitle, presence === 'inferred' ? 'inferred' : ''];
 	return {
 		id,

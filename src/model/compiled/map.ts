@@ -7,6 +7,8 @@ export const MapFeaturePropertiesSchema = z.strictObject({
 	layer: IdSchema,
 	kind: FeatureKindSchema,
 	title: z.string(),
+	/** What the map writes in place of a long title. */
+	mapName: z.string().optional(),
 	/** Names in other languages by language tag, for labels. */
 	local: z.record(z.string(), z.string()),
 	/** The name in a language written where it lies, where that is known. */

@@ -147,6 +147,8 @@ export type Relation = z.infer<typeof RelationSchema>;
 
 export const FeaturePropertiesSchema = z.strictObject({
 	title: shown(prose(z.string().min(1).max(80))),
+	/** A shorter name for the map, where the title would run over what lies round it: `TAPI`. */
+	mapName: shown(prose(z.string().min(1).max(30)).optional()),
 	kind: shown(FeatureKindSchema),
 	/** `inferred`: no document names it; they plainly imply it. */
 	presence: shown(z.enum(['named', 'inferred'])),

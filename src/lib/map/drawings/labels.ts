@@ -19,9 +19,13 @@ const isNamedBelow: ExpressionSpecification = ['all', hasValue('part', 'anchor')
 /** From this zoom on there is room for a second name. */
 const localZoom = 6.5;
 
-/** The name in the reader's language, else the atlas's title. */
+/** The name in the reader's language, else the atlas's name for the map, else its title. */
 export function findName({ language }: DrawContext): ExpressionSpecification {
-	return language === 'en' ? ['get', 'title'] : ['coalesce', ['get', `name:${language}`], ['get', 'title']];
+	const own: ExpressionSpecification[] = [
+		['get', 'mapName'],
+		['get', 'title']
+	];
+	return language === 'en' ? ['coalesce', ...own] : ['coalesce', ['get', `name:${language}`], ...own];
 }
 
 /** The name in the reader's language, nearer by with the local name under it where asked for. */

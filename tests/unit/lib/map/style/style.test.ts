@@ -104,6 +104,15 @@ describe('buildStyle', () => {
 		expect(new Set(dashes).size).toBe(1);
 	});
 
+	it('writes the name for the map in place of a long title, and the reader’s language before it', () => {
+		const properties = { title: 'Line from one shore to the other', mapName: 'Shore line', 'name:ru': 'Линия' };
+		const english = build({ language: 'en', local: false });
+		const russian = build({ language: 'ru', local: false });
+		expect(String(evaluate(english, 'symbol-name', 'layout', 'text-field', properties))).toBe('Shore line');
+		expect(String(evaluate(english, 'symbol-name', 'layout', 'text-field', { title: 'Shore' }))).toBe('Shore');
+		expect(String(evaluate(russian, 'symbol-name', 'layout', 'text-field', properties))).toBe('Линия');
+	});
+
 	it('labels in the language asked for, and in the title where there is no such name', () => {
 		const style = build({ language: 'ru', local: false });
 		expect(
