@@ -85,7 +85,8 @@ function buildProperties(
 	layer: string,
 	frame: boolean
 ): Omit<MapFeatureProperties, 'passages' | 'since'> {
-	const { kind, title, mapName, names, countries, presence, provenance, status, certainty, prominence } = feature.properties;
+	const { kind, title, mapName, names, countries, presence, provenance, status, certainty, prominence } =
+		feature.properties;
 	const localName = findLocalName(names, countries);
 	const local: Record<string, string> = {};
 	for (const name of names) {
