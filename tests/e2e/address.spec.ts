@@ -1,5 +1,7 @@
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
+test.use({ map: 'undrawn' });
+
 test('a reload restores camera, layers and selection', async ({ page }) => {
 	await page.goto('/feature/karakoram-highway/#map=6.5/36/74&layers=transport,countries');
 	await waitForMap(page);
@@ -12,7 +14,7 @@ test('a reload restores camera, layers and selection', async ({ page }) => {
 });
 
 test.describe('beside the map', () => {
-	test.use({ isMapHeld: true });
+	test.use({ map: 'held' });
 
 	test('a link to a passage opens it', async ({ page }) => {
 		const anchors = (await page.request

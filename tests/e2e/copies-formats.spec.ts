@@ -13,8 +13,6 @@ import { makeDocx } from '../samples/make-docx.ts';
 import { DOCUMENTS } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 const SOURCES = {
 	'new-indian-express-2014': '000',
 	'spearhead-2017': '001',

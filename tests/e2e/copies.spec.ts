@@ -8,8 +8,6 @@ import { listViolationsInBoth } from './axe.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 const LETTER =
 	'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
 const OWN = join('geo', 'atlases', 'magellan', 'documents');
@@ -110,7 +108,7 @@ test.describe('files of no use', () => {
 });
 
 test.describe('with its map', () => {
-	test.use({ isMapHeld: false });
+	test.use({ map: 'undrawn' });
 	test('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
 		const loaded: string[] = [];
 		page.context().on('request', (request) => loaded.push(new URL(request.url()).pathname));

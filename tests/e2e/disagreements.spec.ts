@@ -1,9 +1,6 @@
 import type { CompiledDisagreement } from '../../src/model/compiled/pages.ts';
-import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
-
-test.use({ isMapHeld: true });
 
 const PAGE = '/disagreements/';
 
@@ -189,12 +186,6 @@ test.describe('on a phone', () => {
 			.poll(() => boxes.evaluateAll((all) => Math.max(...all.map((box) => box.scrollWidth - box.clientWidth))))
 			.toBeGreaterThan(0);
 	});
-});
-
-test('axe finds no violation on the page of disagreements in light and in dark', async ({ page }) => {
-	await page.goto(PAGE);
-	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	expect(await listViolationsInBoth(page)).toEqual([]);
 });
 
 test.describe('with JavaScript off', () => {

@@ -1,7 +1,5 @@
 import { expect, test } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 test.describe('a page that does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded|damaged|dynamically imported/i] });
 
@@ -83,7 +81,7 @@ test.describe('a panel whose data does not come', () => {
 });
 
 test.describe('with the map', () => {
-	test.use({ isMapHeld: false, expectErrors: [/Failed to load resource|could not be loaded/i] });
+	test.use({ map: 'undrawn', expectErrors: [/Failed to load resource|could not be loaded/i] });
 
 	test('lost outlines of countries are told, and the sites are drawn all the same', async ({ page }) => {
 		await page.route('**/atlas/frames.json', (route) => route.fulfill({ status: 500, body: '' }));

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
-import { expect, openPanel, test, waitForMap } from './test.ts';
+import { expect, follow, openPanel, test, waitForMap } from './test.ts';
+
+test.use({ map: 'undrawn' });
 
 /** Share of the window, of 1, on which a click meets the map itself. */
 function measureMap(page: Page): Promise<number> {
@@ -61,7 +63,7 @@ test('the legend has a button of its own, closes by Escape and gives the focus b
 });
 
 test.describe('before the map is there', () => {
-	test.use({ isMapHeld: true });
+	test.use({ map: 'held' });
 
 	test('a word says that it is being drawn, and layers can be chosen', async ({ page }) => {
 		await page.goto('/');
@@ -165,8 +167,9 @@ for (const [width, height] of [
 		test('no button of the map lies under anything, the header is one row and nothing is wider', async ({
 			page
 		}) => {
+			await page.goto('/');
 			for (const path of ['/', '/feature/gwadar-port/']) {
-				await page.goto(path);
+				await follow(page, path);
 				await waitForMap(page);
 				expect(await listCovered(page), path).toEqual([]);
 				expect((await page.getByRole('banner').boundingBox())?.height, path).toBeLessThanOrEqual(60);
@@ -177,32 +180,36 @@ for (const [width, height] of [
 			}
 		});
 
-		test('the menu opens from the header, closes by Escape and leads on', async ({ page }) => {
-			await page.goto('/');
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-			const menu = page.getByRole('button', { name: 'Menu' });
-			const main = page.getByRole('navigation', { name: 'Main' });
-			test.skip(!(await menu.isVisible()), 'all of the menu has room');
-			await expect(main).toBeHidden();
-			await menu.tap();
-			await expect(main).toBeVisible();
-			await page.keyboard.press('Escape');
-			await expect(main).toBeHidden();
-			await menu.tap();
-			await main.getByRole('link', { name: 'Events' }).tap();
-			await expect(page).toHaveURL(/\/events\//);
-			await expect(main).toBeHidden();
-		});
+		test.describe('beside the map', () => {
+			test.use({ map: 'held' });
 
-		test('what a search finds stays on the screen', async ({ page }) => {
-			await page.goto('/');
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-			await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
-			const results = page.getByRole('listbox');
-			await expect(results.getByRole('option').first()).toBeVisible();
-			const box = await results.boundingBox();
-			expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-			expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+			test('the menu opens from the header, closes by Escape and leads on', async ({ page }) => {
+				await page.goto('/');
+				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+				const menu = page.getByRole('button', { name: 'Menu' });
+				const main = page.getByRole('navigation', { name: 'Main' });
+				test.skip(!(await menu.isVisible()), 'all of the menu has room');
+				await expect(main).toBeHidden();
+				await menu.tap();
+				await expect(main).toBeVisible();
+				await page.keyboard.press('Escape');
+				await expect(main).toBeHidden();
+				await menu.tap();
+				await main.getByRole('link', { name: 'Events' }).tap();
+				await expect(page).toHaveURL(/\/events\//);
+				await expect(main).toBeHidden();
+			});
+
+			test('what a search finds stays on the screen', async ({ page }) => {
+				await page.goto('/');
+				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+				await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
+				const results = page.getByRole('listbox');
+				await expect(results.getByRole('option').first()).toBeVisible();
+				const box = await results.boundingBox();
+				expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+				expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+			});
 		});
 	});
 }

@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 /** Keeps the site's texts back until it is told to let them through. */
 async function holdTexts(page: Page): Promise<() => void> {
 	let open = (): void => undefined;

@@ -1,6 +1,8 @@
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
+test.use({ map: 'undrawn' });
+
 /** The camera straight above the port, so that the middle of the map is the port itself. */
 const ABOVE_GWADAR = '#map=9/25.1115/62.3395';
 
@@ -30,21 +32,25 @@ test('a click on Gwadar port opens its dossier with every passage at once; back 
 	await expect(page).toHaveURL(/#map=9\/25\.11\d*\/62\.3\d*/);
 });
 
-test('a layer toggled off leaves the map and the address', async ({ page }) => {
-	await page.goto('/');
-	await waitForMap(page);
-	const layers = await openPanel(page, 'Layers');
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	const before = await canvas.screenshot();
-	await layers.getByRole('checkbox', { name: 'Energy' }).uncheck();
-	await expect(page).toHaveURL(/layers=(?!.*energy)/);
-	await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass();
-	await page.reload();
-	await openPanel(page, 'Layers');
-	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
-	await expect(layers.getByRole('checkbox', { name: 'Transport' })).toBeChecked();
-	await layers.getByRole('button', { name: 'Show only Energy' }).click();
-	await expect(layers.getByRole('checkbox', { name: 'Transport' })).not.toBeChecked();
+test.describe('drawn', () => {
+	test.use({ map: 'drawn' });
+
+	test('a layer toggled off leaves the map and the address', async ({ page }) => {
+		await page.goto('/');
+		await waitForMap(page);
+		const layers = await openPanel(page, 'Layers');
+		const canvas = page.locator('canvas.maplibregl-canvas');
+		const before = await canvas.screenshot();
+		await layers.getByRole('checkbox', { name: 'Energy' }).uncheck();
+		await expect(page).toHaveURL(/layers=(?!.*energy)/);
+		await expect(async () => expect((await canvas.screenshot()).equals(before)).toBe(false)).toPass();
+		await page.reload();
+		await openPanel(page, 'Layers');
+		await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
+		await expect(layers.getByRole('checkbox', { name: 'Transport' })).toBeChecked();
+		await layers.getByRole('button', { name: 'Show only Energy' }).click();
+		await expect(layers.getByRole('checkbox', { name: 'Transport' })).not.toBeChecked();
+	});
 });
 
 test('the small atlas, with its open texts, is read at once: nothing is made for one atlas alone', async ({ page }) => {
@@ -56,7 +62,7 @@ test('the small atlas, with its open texts, is read at once: nothing is made for
 });
 
 test.describe('beside the map', () => {
-	test.use({ isMapHeld: true });
+	test.use({ map: 'held' });
 
 	test('two clicks lead from the opening page to a passage in its document, and back again', async ({ page }) => {
 		await page.goto('/');

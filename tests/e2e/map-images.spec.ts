@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
+test.use({ map: 'drawn' });
+
 /**
  * Pictures of the middle of the map. One browser draws each the same to the last pixel, on every run and under any load;
  * another build of it may smooth some edges otherwise, for which the allowance stands: less than a third of a short label.

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, waitForMap } from './test.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({ map: 'undrawn', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
 async function openMap(page: Page, address: string): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

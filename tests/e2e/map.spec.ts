@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
+test.use({ map: 'undrawn' });
+
 const camera = (page: Page): { zoom: number; lat: number; lng: number } => {
 	const [zoom = NaN, lat = NaN, lng = NaN] = (/map=([-\d./]+)/.exec(page.url())?.[1] ?? '').split('/').map(Number);
 	return { zoom, lat, lng };
@@ -76,46 +78,51 @@ test('a click on disputed land tells who governs it and who claims it, from what
 	await expect(note).toBeHidden();
 });
 
-test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
-	await page.addInitScript(() => {
-		window.print = () => document.documentElement.setAttribute('data-printed', '');
+test.describe('drawn', () => {
+	test.use({ map: 'drawn' });
+
+	test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.print = () => document.documentElement.setAttribute('data-printed', '');
+		});
+		await openMap(page, '#map=6/35/74');
+		await page.getByRole('button', { name: 'Print the map' }).click();
+		await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 40_000 });
+		await page.emulateMedia({ media: 'print' });
+		const figure = page.getByRole('figure');
+		await expect(figure.getByRole('img')).toBeVisible();
+		await expect(figure).toContainText(/km at the middle/);
+		const printed = await figure.evaluate((element) => {
+			const image = element.querySelector('img');
+			const widthOf = (part: Element | null) => part?.getBoundingClientRect().width ?? 0;
+			return {
+				bar: widthOf(element.querySelector('svg')),
+				image: widthOf(image),
+				canvas: image?.width ? Number(image.getAttribute('width')) : 0,
+				latitude: Number(/map=6\/([\d.]+)/.exec(element.textContent ?? '')?.[1])
+			};
+		});
+		const [, number = '', unit = ''] =
+			/([\d,]+) (k?m) at the middle/.exec((await figure.textContent()) ?? '') ?? [];
+		const metres = Number(number.replace(',', '')) * (unit === 'km' ? 1000 : 1);
+		// What a pixel of the map spans at zoom 6, in a world of 512 pixels at zoom 0; and how much the picture is scaled on paper.
+		const metresPerPixel = (Math.cos((printed.latitude * Math.PI) / 180) * 2 * Math.PI * 6378137) / (512 * 2 ** 6);
+		const expected = (metres / metresPerPixel) * (printed.image / printed.canvas);
+		expect(Math.abs(printed.bar / expected - 1), `${printed.bar} of ${expected} pixels`).toBeLessThan(0.01);
+		await expect(figure).toContainText('Natural Earth');
+		await expect(figure).toContainText('map=6/35/74');
+		const middle = await figure.getByRole('img').evaluate(async (image: HTMLImageElement) => {
+			await image.decode();
+			const canvas = document.createElement('canvas');
+			[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+			const context = canvas.getContext('2d');
+			context?.drawImage(image, 0, 0);
+			const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+			return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`))
+				.size;
+		});
+		expect(middle, 'different colours in the picture').toBeGreaterThan(50);
 	});
-	await openMap(page, '#map=6/35/74');
-	await page.getByRole('button', { name: 'Print the map' }).click();
-	await expect(page.locator('html')).toHaveAttribute('data-printed', '', { timeout: 40_000 });
-	await page.emulateMedia({ media: 'print' });
-	const figure = page.getByRole('figure');
-	await expect(figure.getByRole('img')).toBeVisible();
-	await expect(figure).toContainText(/km at the middle/);
-	const printed = await figure.evaluate((element) => {
-		const image = element.querySelector('img');
-		const widthOf = (part: Element | null) => part?.getBoundingClientRect().width ?? 0;
-		return {
-			bar: widthOf(element.querySelector('svg')),
-			image: widthOf(image),
-			canvas: image?.width ? Number(image.getAttribute('width')) : 0,
-			latitude: Number(/map=6\/([\d.]+)/.exec(element.textContent ?? '')?.[1])
-		};
-	});
-	const [, number = '', unit = ''] = /([\d,]+) (k?m) at the middle/.exec((await figure.textContent()) ?? '') ?? [];
-	const metres = Number(number.replace(',', '')) * (unit === 'km' ? 1000 : 1);
-	// What a pixel of the map spans at zoom 6, in a world of 512 pixels at zoom 0; and how much the picture is scaled on paper.
-	const metresPerPixel = (Math.cos((printed.latitude * Math.PI) / 180) * 2 * Math.PI * 6378137) / (512 * 2 ** 6);
-	const expected = (metres / metresPerPixel) * (printed.image / printed.canvas);
-	expect(Math.abs(printed.bar / expected - 1), `${printed.bar} of ${expected} pixels`).toBeLessThan(0.01);
-	await expect(figure).toContainText('Natural Earth');
-	await expect(figure).toContainText('map=6/35/74');
-	const middle = await figure.getByRole('img').evaluate(async (image: HTMLImageElement) => {
-		await image.decode();
-		const canvas = document.createElement('canvas');
-		[canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
-		const context = canvas.getContext('2d');
-		context?.drawImage(image, 0, 0);
-		const { data = new Uint8ClampedArray() } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
-		return new Set(Array.from({ length: data.length / 400 }, (_, i) => `${data[i * 400]},${data[i * 400 + 1]}`))
-			.size;
-	});
-	expect(middle, 'different colours in the picture').toBeGreaterThan(50);
 });
 
 test('the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders', async ({

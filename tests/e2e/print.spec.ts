@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
+test.use({ map: 'undrawn' });
+
 /** Opens a page, asks for paper as the button does, and shows it as a printer would get it. */
 async function printPage(page: Page, address: string): Promise<void> {
 	await page.addInitScript(() => {

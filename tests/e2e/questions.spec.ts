@@ -1,10 +1,7 @@
 import type { FeaturePage } from '../../src/model/compiled/pages.ts';
 import type { QuestionPage, QuestionRef } from '../../src/model/compiled/question.ts';
-import { listViolations } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
-
-test.use({ isMapHeld: true });
 
 test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
 	await page.goto('/questions/');
@@ -44,7 +41,7 @@ test('energy projects through Pakistan are found by their drawn lines, each with
 });
 
 test.describe('with its map', () => {
-	test.use({ isMapHeld: false });
+	test.use({ map: 'undrawn' });
 	test('a question shows only the layers of its answer on the map, and the address keeps that', async ({ page }) => {
 		await page.goto('/questions/energy-projects-across-pakistan/');
 		await waitForMap(page);
@@ -86,15 +83,3 @@ test('the editor’s notes stand apart, say that they are not verified, and one 
 	await notes.getByRole('button', { name: 'Hide all editor’s notes' }).click();
 	await expect(notes.getByRole('listitem').first()).toBeVisible();
 });
-
-for (const path of [
-	'/questions/',
-	'/questions/energy-projects-across-pakistan/',
-	'/feature/lahore-karachi-gas-pipeline/'
-]) {
-	test(`axe finds no violation on ${path}`, async ({ page }) => {
-		await page.goto(path);
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		expect(await listViolations(page)).toEqual([]);
-	});
-}

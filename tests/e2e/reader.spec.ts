@@ -33,10 +33,8 @@ async function scrollTo(page: Page, paragraph: number): Promise<void> {
 	}).toPass();
 }
 
-test.use({ isMapHeld: true });
-
 test.describe('map and text in lockstep', () => {
-	test.use({ isMapHeld: false });
+	test.use({ map: 'undrawn' });
 
 	test('scrolling moves the map by paragraph, and not once the reader says no', async ({ page }) => {
 		await openText(page, `${BRIEF}${AWAY}`);

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 test.beforeEach(async ({ page }) => {
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

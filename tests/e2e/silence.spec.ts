@@ -1,8 +1,5 @@
 import type { SilencePage } from '../../src/model/compiled/coverage.ts';
-import { listViolationsInBoth } from './axe.ts';
 import { expect, test } from './test.ts';
-
-test.use({ isMapHeld: true });
 
 const PAGE = '/silence/';
 
@@ -56,10 +53,4 @@ test('places are sorted by when they were last written about, either way', async
 		'descending'
 	);
 	await expect(last.first()).not.toHaveText(before ?? '');
-});
-
-test('axe finds no violation on the map of silence in light and in dark', async ({ page }) => {
-	await page.goto(PAGE);
-	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	expect(await listViolationsInBoth(page)).toEqual([]);
 });

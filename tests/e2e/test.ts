@@ -1,23 +1,29 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
+/**
+ * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, and puts no
+ * pixel on its canvas. `drawn`: as readers have it.
+ */
+type MapNeeded = 'held' | 'undrawn' | 'drawn';
+
 const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
 
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
- * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `isMapHeld` keeps the map's
- * data back, so that a test of text does not wait for software to draw.
+ * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much of
+ * the map it needs: software takes longer to draw a map than all else in a page together.
  */
 export const test = base.extend<{
 	watch: { requests: string[]; errors: string[] };
 	expectErrors: RegExp[];
-	isMapHeld: boolean;
+	map: MapNeeded;
 }>({
 	expectErrors: [[], { option: true }],
-	isMapHeld: [false, { option: true }],
+	map: ['held', { option: true }],
 	watch: [
-		async ({ context, expectErrors, isMapHeld }, use) => {
-			if (isMapHeld) {
-				await context.addInitScript(holdMap);
+		async ({ context, expectErrors, map }, use) => {
+			if (map !== 'drawn') {
+				await context.addInitScript(map === 'held' ? holdMap : leaveUndrawn);
 			}
 			const requests: string[] = [];
 			const errors: string[] = [];
@@ -50,9 +56,29 @@ function holdMap(): void {
 		String(input).endsWith('/atlas/map.json') ? new Promise(() => undefined) : fetch(input, init);
 }
 
+/** WebGL takes every call and draws nothing. Runs in the page. */
+function leaveUndrawn(): void {
+	const { prototype } = WebGL2RenderingContext;
+	prototype.drawElements = () => undefined;
+	prototype.drawArrays = () => undefined;
+}
+
 /** Waits until the map has drawn all it was asked to. */
 export async function waitForMap(page: Page): Promise<void> {
 	await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
+}
+
+/** Follows a link within the page, as the router does: the map stays where it is. */
+export async function follow(page: Page, path: string): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	await expect(page).toHaveURL(new RegExp(`${path.replace(/[#?].*/, '').replace(/\/?$/, '/?')}([#?]|$)`));
 }
 
 /** Opens one of the map's panels and returns it. */

@@ -2,8 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
-test.use({ isMapHeld: true });
-
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
 	timeline(page).getByRole('slider', { name, exact: true });
@@ -301,7 +299,7 @@ test.describe('as the documents stood', () => {
 });
 
 test.describe('with the map', () => {
-	test.use({ isMapHeld: false });
+	test.use({ map: 'undrawn' });
 
 	test('the window of time is one result set: map, places, events and timeline say the same numbers', async ({
 		page

@@ -54,7 +54,7 @@ test.describe('with JavaScript off', () => {
 });
 
 test.describe('without WebGL', () => {
-	test.use({ expectErrors: [/WebGL|webgl/] });
+	test.use({ map: 'undrawn', expectErrors: [/WebGL|webgl/] });
 	test('the page says so and keeps list, dossier and search', async ({ page }) => {
 		await page.addInitScript(() => {
 			const original = HTMLCanvasElement.prototype.getContext;
@@ -82,7 +82,10 @@ test.describe('without WebGL', () => {
 });
 
 test.describe('when parts fail', () => {
-	test.use({ expectErrors: [/Failed to load resource|404|map|Byte Serving|search (records|index)/i] });
+	test.use({
+		map: 'undrawn',
+		expectErrors: [/Failed to load resource|404|map|Byte Serving|search (records|index)/i]
+	});
 	test('lost map tiles leave the dossier and say what happened', async ({ page }) => {
 		await page.route('**/*.pmtiles', (route) => route.fulfill({ status: 404, body: '' }));
 		await page.goto('/feature/gwadar-port/');
