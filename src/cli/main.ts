@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
+import { atlasCommand } from './atlas.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { cite, renew } from './cite.ts';
@@ -118,6 +119,8 @@ program
 		}
 		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
 	});
+
+program.addCommand(atlasCommand());
 
 program
 	.command('migrate')

@@ -52,7 +52,7 @@ export async function readCopies(atlas: Atlas, folder: string | null): Promise<M
 	const reader = new DocumentReader(buildAnchors(atlas));
 	try {
 		for (const file of files) {
-			const read = await reader.read(file, false, tellPages(file.name));
+			const read = await reader.read(file, { text: false }, tellPages(file.name));
 			if ('reason' in read) {
 				sayRefused(read);
 				continue;

@@ -5,7 +5,11 @@ import { listLacking, matchCopy } from '../anchors/match/match-copy.ts';
 import { MAX_BYTES } from '../formats/document.ts';
 import { readDocument, tooLarge } from '../formats/read-document.ts';
 import type { SourceAnchors } from '../model/compiled/pages.ts';
-import type { DocumentAnswer, DocumentTask } from './document-task.ts';
+import type { DocumentAnswer, DocumentTask, ReadAnswer, Wanted } from './document-task.ts';
+import type { ReadDocument } from '../formats/document.ts';
+import type { AtlasKnowledge } from '../proposals/knowledge.ts';
+import { hashBytes } from '../text/fingerprint.ts';
+import type { NormalText } from '../text/normalise.ts';
 
 /*
  * Reads documents of others, one after the other, in a process that may be ended at any moment: whatever a file makes a
@@ -20,6 +24,7 @@ const MEMORY_GUARD = `
 	setInterval(() => process.memoryUsage.rss() > workerData && process.kill(process.pid, 'SIGKILL'), 50);`;
 
 let anchors: SourceAnchors[] = [];
+let knowledge: AtlasKnowledge | null = null;
 const answer = (message: DocumentAnswer): void => {
 	process.send?.(message);
 };
@@ -34,7 +39,7 @@ async function readBytes(path: Uint8Array): Promise<Uint8Array> {
 	}
 }
 
-async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>): Promise<DocumentAnswer> {
+async function read({ name, path, wanted }: Extract<DocumentTask, { do: 'read' }>): Promise<DocumentAnswer> {
 	let bytes: Uint8Array;
 	try {
 		bytes = await readBytes(path);
@@ -69,12 +74,12 @@ async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>)
 			remedy: result.remedy
 		};
 	}
-	const { located, also, nearest } = matchCopy(bytes, result.document.text, anchors);
+	const { normal, located, also, nearest } = matchCopy(bytes, result.document.text, anchors);
 	const source = anchors.find(({ id }) => id === located?.id);
 	return {
 		say: 'read',
 		document:
-			located || keep
+			located || wanted.text
 				? result.document
 				: {
 						...result.document,
@@ -86,7 +91,27 @@ async function read({ name, path, keep }: Extract<DocumentTask, { do: 'read' }>)
 			also,
 			nearest
 		},
-		lacking: located && source ? listLacking(located, source) : []
+		lacking: located && source ? listLacking(located, source) : [],
+		...(await inspect(result.document, bytes, normal, wanted))
+	};
+}
+
+/** What else is wanted of a document; loaded when first asked for. */
+async function inspect(
+	document: ReadDocument,
+	bytes: Uint8Array,
+	normal: NormalText,
+	wanted: Wanted
+): Promise<Pick<ReadAnswer, 'description' | 'proposals'>> {
+	if (!wanted.description && !wanted.proposals) {
+		return { description: null, proposals: null };
+	}
+	const onPart = (): void => answer({ say: 'begun' });
+	const { describeDocument, makeProposals } = await import('../proposals/inspect.ts');
+	onPart();
+	return {
+		description: wanted.description ? describeDocument(document, hashBytes(bytes), normal) : null,
+		proposals: wanted.proposals ? makeProposals(wanted.proposals, document.text, normal, knowledge, onPart) : null
 	};
 }
 
@@ -107,6 +132,7 @@ process.on('disconnect', () => process.exit(0));
 process.on('message', (task: DocumentTask) => {
 	if (task.do === 'know') {
 		anchors = task.anchors;
+		knowledge = task.knowledge;
 		answer({ say: 'ready' });
 	} else {
 		read(task).then(answer, giveUp);

@@ -1,7 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { SourceAnchors } from '../model/compiled/pages.ts';
-import type { DocumentAnswer, ReadAnswer } from './document-task.ts';
+import type { DocumentAnswer, ReadAnswer, Wanted } from './document-task.ts';
+import type { AtlasKnowledge } from '../proposals/knowledge.ts';
 import type { FoundFile, RefusedFile } from './found-files.ts';
 import { TYPESCRIPT } from './run.ts';
 
@@ -13,12 +14,14 @@ const MAX_READING = 10 * 60_000;
 const MAX_MEMORY = 500_000_000;
 /** Until the process is there; a machine may be busy. Milliseconds. */
 const MAX_STARTING = 120_000;
-/** Of the heap; buffers and the program itself need the rest. MB. */
+/** Of the heap where `MAX_MEMORY` is the limit; buffers and the program itself need the rest. MB. */
 const MAX_HEAP = 380;
 
 export interface ReaderLimits {
 	maxSilence?: number;
 	maxMemory?: number;
+	/** What finding takes from the atlas, where proposals are wanted. */
+	knowledge?: AtlasKnowledge | null;
 	/** Another script in place of the one that reads, for tests. */
 	script?: string;
 }
@@ -40,13 +43,14 @@ export class DocumentReader {
 		this.#limits = {
 			maxSilence: MAX_SILENCE,
 			maxMemory: MAX_MEMORY,
+			knowledge: null,
 			script: fileURLToPath(new URL('./document-process.ts', import.meta.url)),
 			...limits
 		};
 	}
 
-	/** Reads a file; never throws for what is in it. `keep` gives the text of a copy of no source too. */
-	async read(file: FoundFile, keep: boolean, onPages: OnPages = () => undefined): Promise<ReadAnswer | RefusedFile> {
+	/** Reads a file; never throws for what is in it. */
+	async read(file: FoundFile, wanted: Wanted, onPages: OnPages = () => undefined): Promise<ReadAnswer | RefusedFile> {
 		const child = this.#child ?? (await this.#start());
 		if (!child) {
 			return {
@@ -55,7 +59,7 @@ export class DocumentReader {
 				...LOST
 			};
 		}
-		const answer = await this.#ask(child, file, keep, onPages);
+		const answer = await this.#ask(child, file, wanted, onPages);
 		return answer.say === 'read'
 			? answer
 			: {
@@ -72,7 +76,10 @@ export class DocumentReader {
 
 	async #start(): Promise<ChildProcess | null> {
 		const child = fork(this.#limits.script, {
-			execArgv: [`--max-old-space-size=${MAX_HEAP}`, ...TYPESCRIPT],
+			execArgv: [
+				`--max-old-space-size=${Math.round((this.#limits.maxMemory / MAX_MEMORY) * MAX_HEAP)}`,
+				...TYPESCRIPT
+			],
 			env: {
 				...process.env,
 				DOCUMENT_MEMORY: String(this.#limits.maxMemory)
@@ -94,7 +101,8 @@ export class DocumentReader {
 			child.send(
 				{
 					do: 'know',
-					anchors: this.#anchors
+					anchors: this.#anchors,
+					knowledge: this.#limits.knowledge
 				},
 				() => undefined
 			);
@@ -111,7 +119,7 @@ export class DocumentReader {
 	#ask(
 		child: ChildProcess,
 		file: FoundFile,
-		keep: boolean,
+		wanted: Wanted,
 		onPages: OnPages
 	): Promise<Extract<DocumentAnswer, { say: 'read' | 'refused' }>> {
 		return new Promise((resolve) => {
@@ -157,7 +165,7 @@ export class DocumentReader {
 					do: 'read',
 					name: file.name,
 					path: file.path,
-					keep
+					wanted
 				},
 				(error) => error && fail(null, null)
 			);

@@ -17,7 +17,7 @@ export async function readCited(path: string): Promise<CitedDocument> {
 	const file = await findFile(Buffer.from(path), name);
 	const reader = new DocumentReader([]);
 	try {
-		const read = 'reason' in file ? file : await reader.read(file, true, tellPages(name));
+		const read = 'reason' in file ? file : await reader.read(file, { text: true }, tellPages(name));
 		if ('reason' in read) {
 			throw new AtlasError('bad-document', `${path} ${read.reason}.`, read.remedy);
 		}

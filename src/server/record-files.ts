@@ -1,13 +1,18 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-/** Paths of the JSON files below a folder, with `/`; hidden ones, documents and drafts left out. */
+/** Paths of the JSON files below a folder, with `/`; hidden ones, documents, drafts and proposals left out. */
 export async function listRecordFiles(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
-		.filter((parts) => !parts.some((part) => part.startsWith('.') || part === 'documents' || part === 'drafts'))
+		.filter(
+			(parts) =>
+				!parts.some(
+					(part) => part.startsWith('.') || part === 'documents' || part === 'drafts' || part === 'proposals'
+				)
+		)
 		.map((parts) => parts.join('/'))
 		.sort();
 }

@@ -40,6 +40,12 @@ module.exports = {
 			to: { path: `^src/(?!${any(['curate', ...GROUND_ROOMS])}/)` }
 		},
 		{
+			name: 'proposals-know-the-ground',
+			severity: 'error',
+			from: { path: '^src/proposals/' },
+			to: { path: `^src/(?!${any(['proposals', 'curate', ...GROUND_ROOMS])}/)` }
+		},
+		{
 			name: 'browser-knows-the-ground',
 			comment: 'What the page needs of the atlas comes compiled; what both need stands in the ground.',
 			severity: 'error',
@@ -56,7 +62,7 @@ module.exports = {
 		{
 			name: 'build-time-knows-no-page',
 			severity: 'error',
-			from: { path: '^src/(atlas|curate|server|cli|tools)/' },
+			from: { path: '^src/(atlas|curate|proposals|server|cli|tools)/' },
 			to: { path: '^src/(lib|routes)/' }
 		},
 		{

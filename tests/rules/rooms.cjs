@@ -10,6 +10,7 @@ const GROUND = {
 	mentions: ['model', 'text'],
 	anchors: ['model', 'text', 'wording'],
 	'as-of': ['model', 'time', 'wording'],
+	values: ['model'],
 	formats: [],
 	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors']
 };

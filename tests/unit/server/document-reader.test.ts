@@ -30,14 +30,14 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 		['throws-late.txt', 'could not be read: reading it broke off']
 	])('costs one refusal, and the next is read: %s', async (name, reason) => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 1000, maxMemory: 200_000_000 });
-		expect(await reader.read(fileOf(name), true)).toMatchObject({ name, reason });
-		expect(await reader.read(fileOf('plain.txt'), true)).toMatchObject({ document: { text: 'plain.txt' } });
+		expect(await reader.read(fileOf(name), { text: true })).toMatchObject({ name, reason });
+		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({ document: { text: 'plain.txt' } });
 		reader.close();
 	});
 	it('has more time while it tells of its pages', async () => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 700 });
 		const pages: number[] = [];
-		const read = await reader.read(fileOf('tells-pages.txt'), true, (page) => pages.push(page));
+		const read = await reader.read(fileOf('tells-pages.txt'), { text: true }, (page) => pages.push(page));
 		expect(read).toMatchObject({ document: { text: 'Told page by page.' } });
 		expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 		reader.close();
@@ -45,7 +45,7 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 	it('may take up no more memory than is set, in buffers too', async () => {
 		await writeFile(join(folder, 'large.txt'), 'A long text of ours. '.repeat(2_000_000));
 		const limited = new DocumentReader(buildAnchors(readSample()), { maxMemory: 150_000_000, maxSilence: 60_000 });
-		expect(await limited.read(fileOf('large.txt'), true)).toMatchObject({
+		expect(await limited.read(fileOf('large.txt'), { text: true })).toMatchObject({
 			name: 'large.txt',
 			remedy: expect.any(String)
 		});
@@ -53,7 +53,7 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 	});
 	it('cannot be read at all where no process can be started', async () => {
 		const reader = new DocumentReader([], { script: join(folder, 'nowhere.ts') });
-		expect(await reader.read(fileOf('plain.txt'), true)).toMatchObject({
+		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({
 			reason: 'could not be read: no process could be started'
 		});
 	});

@@ -1,0 +1,142 @@
+import type { About, KnownDocument } from '../../model/proposals/document.ts';
+import type { Decision } from '../../model/proposals/decision.ts';
+import type { FoundFile } from '../../model/proposals/proposals.ts';
+import { ProposalStore } from './store.ts';
+
+export interface Described {
+	data: unknown;
+	text: string;
+}
+type State = 'open' | 'accepted' | 'rejected';
+
+/** The state of every proposal that was decided upon. */
+export function listStates(decisions: readonly Decision[]): Map<string, State> {
+	const states = new Map<string, State>();
+	for (const decision of decisions) {
+		if (decision.do !== 'applied') {
+			states.set(decision.id, decision.do === 'accept' ? 'accepted' : 'rejected');
+		}
+	}
+	return states;
+}
+
+const listIds = ({ places, dates, quantities, statuses }: FoundFile): string[] => {
+	return [...places, ...dates, ...quantities, ...statuses].map(({ id }) => id);
+};
+
+/** All documents of an atlas with the numbers of their proposals. */
+export async function describeStatus(folder: string): Promise<Described> {
+	const store = new ProposalStore(folder);
+	const [documents, found, states] = [
+		await store.listDocuments(),
+		new Map((await store.listFound()).map((file) => [file.document, file])),
+		listStates(await store.readDecisions())
+	];
+	const rows = documents.map((document) => {
+		const ids = listIds(found.get(document.id) ?? emptyFound(document.id));
+		const count = (state: State): number => ids.filter((id) => (states.get(id) ?? 'open') === state).length;
+		return {
+			id: document.id,
+			title: document.about.title?.value ?? null,
+			format: document.format,
+			words: document.words,
+			published: document.about.published?.value ?? null,
+			proposed: found.has(document.id),
+			open: count('open'),
+			accepted: count('accepted'),
+			rejected: count('rejected')
+		};
+	});
+	const lines = rows.map(({ id, title, words, published, proposed, open, accepted, rejected }) => {
+		const told = proposed ? `${open} open, ${accepted} accepted, ${rejected} rejected` : 'nothing proposed yet';
+		return `  ${id}  ${title ?? '(no title found)'}, ${published ?? 'undated'}, ${words} words: ${told}`;
+	});
+	const head = `${rows.length} ${rows.length === 1 ? 'document' : 'documents'}.`;
+	return { data: { documents: rows }, text: [head, ...lines].join('\n') };
+}
+
+const emptyFound = (document: string): FoundFile => {
+	return { document, basis: '', places: [], dates: [], quantities: [], statuses: [] };
+};
+
+/** One document: what it says of itself, and each proposal with id, state and reasons. */
+export async function describeDocumentStatus(folder: string, id: string): Promise<Described | null> {
+	const store = new ProposalStore(folder);
+	const document = /^[0-9a-f]{10}$/u.test(id) ? await store.readDocument(id) : null;
+	if (!document) {
+		return null;
+	}
+	const found = (await store.readFound(id)) ?? emptyFound(id);
+	const states = listStates(await store.readDecisions());
+	const lines = [...formatAbout(document), ...formatFound(found, states)];
+	const decided = Object.fromEntries([...states].filter(([each]) => each.startsWith(`${id}-`)));
+	return { data: { document, found, decided }, text: lines.join('\n') };
+}
+
+function formatAbout({ id, about, words, headings, footnotes, asides, format }: KnownDocument): string[] {
+	const tell = (key: keyof About): string[] => {
+		const told = about[key];
+		const value = told === null ? null : Array.isArray(told.value) ? told.value.join('; ') : told.value;
+		return [
+			`  ${key}: ${told === null ? 'not told' : `${value ?? ''} (${percent(told.confidence)}, ${told.basis})`}`
+		];
+	};
+	const reasons = new Map<string, number>();
+	asides.forEach(({ reason }) => reasons.set(reason, (reasons.get(reason) ?? 0) + 1));
+	const left = [...reasons].map(([reason, count]) => `${count} × ${reason}`);
+	return [
+		`${id}, ${format}, ${words} words`,
+		...(['title', 'authors', 'publisher', 'published', 'language'] as const).flatMap(tell),
+		`  ${headings.length} headings, ${footnotes.length} footnotes; set apart from the text: ${left.join(', ') || 'nothing'}`
+	];
+}
+
+const percent = (share: number): string => {
+	return `${Math.round(share * 100)} %`;
+};
+
+function formatFound({ places, dates, quantities, statuses }: FoundFile, states: ReadonlyMap<string, State>): string[] {
+	const line = (id: string, text: string, confidence: number): string => {
+		return `  ${id}  ${states.get(id) ?? 'open'}  ${text}  ${percent(confidence)}`;
+	};
+	const section = (title: string, lines: readonly string[]): string[] => {
+		return lines.length > 0 ? ['', title, ...lines] : [];
+	};
+	const amount = (min: number, max: number): string => {
+		return min === max ? String(min) : `${min} to ${max}`;
+	};
+	return [
+		...section(
+			'Places',
+			places.map(({ id, place, mentions, confidence, reasons }) => {
+				const names = [...new Set(mentions.map(({ text }) => text))].slice(0, 4).join(', ');
+				const where = place
+					? `${place.name}, ${place.country ?? 'no country'}, ${place.lat.toFixed(2)} ${place.lon.toFixed(2)}`
+					: 'nobody can say which';
+				return line(
+					id,
+					`${names} (${mentions.length} ×, ${mentions[0]?.sense ?? ''}) → ${where}: ${reasons.slice(0, 3).join('; ')}`,
+					confidence
+				);
+			})
+		),
+		...section(
+			'Dates',
+			dates.map(({ id, text, kind, value, confidence }) =>
+				line(id, `${text} → ${kind} ${value ?? 'not known'}`, confidence)
+			)
+		),
+		...section(
+			'Quantities',
+			quantities.map(({ id, text, kind, min, max, unit, confidence }) =>
+				line(id, `${text} → ${kind} ${amount(min, max)} ${unit}`, confidence)
+			)
+		),
+		...section(
+			'Statuses',
+			statuses.map(({ id, text, status, isNegated, confidence }) =>
+				line(id, `${text} → ${isNegated ? 'not ' : ''}${status}`, confidence)
+			)
+		)
+	];
+}

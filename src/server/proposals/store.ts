@@ -1,0 +1,109 @@
+import { mkdir, open, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { parseJson } from '../../atlas/load/parse-json.ts';
+import { DecisionSchema, type Decision } from '../../model/proposals/decision.ts';
+import {
+	KnownDocumentSchema,
+	LocalCopiesSchema,
+	type KnownDocument,
+	type LocalCopies
+} from '../../model/proposals/document.ts';
+import { FoundFileSchema, type FoundFile } from '../../model/proposals/proposals.ts';
+import { formatJson, writeWhole } from '../write-json.ts';
+
+/**
+ * The folder `proposals/` of an atlas, which `check` and `compile` do not read. A file a document, each written whole or
+ * not at all, so that a run that was killed is taken up where it ended, and parts made on several machines are put
+ * together by copying. No text of a document is in it.
+ */
+export class ProposalStore {
+	readonly folder: string;
+
+	constructor(atlasFolder: string) {
+		this.folder = join(atlasFolder, 'proposals');
+	}
+
+	async listDocuments(): Promise<KnownDocument[]> {
+		return this.#readAll('documents', KnownDocumentSchema);
+	}
+	async readDocument(id: string): Promise<KnownDocument | null> {
+		return this.#read(join('documents', `${id}.json`), KnownDocumentSchema);
+	}
+	async writeDocument(document: KnownDocument): Promise<void> {
+		await this.#write(join('documents', `${document.id}.json`), document);
+	}
+
+	async listFound(): Promise<FoundFile[]> {
+		return this.#readAll('found', FoundFileSchema);
+	}
+	async readFound(id: string): Promise<FoundFile | null> {
+		return this.#read(join('found', `${id}.json`), FoundFileSchema);
+	}
+	async writeFound(found: FoundFile): Promise<void> {
+		await this.#write(join('found', `${found.document}.json`), found);
+	}
+
+	async listLocal(): Promise<LocalCopies[]> {
+		return this.#readAll('local', LocalCopiesSchema);
+	}
+	async readLocal(id: string): Promise<LocalCopies | null> {
+		return this.#read(join('local', `${id}.json`), LocalCopiesSchema);
+	}
+	async writeLocal(local: LocalCopies): Promise<void> {
+		await this.#write(join('local', `${local.id}.json`), local);
+	}
+
+	/** All decisions in order. A last line that was cut off by a crash was never taken, and is left out. */
+	async readDecisions(): Promise<Decision[]> {
+		const text = await readFile(this.#journal, 'utf8').catch(() => '');
+		const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+		return whole.split('\n').flatMap((line) => {
+			const parsed = line === '' ? null : parseJson(line);
+			const decision = parsed && 'value' in parsed ? DecisionSchema.safeParse(parsed.value) : null;
+			return decision?.success ? [decision.data] : [];
+		});
+	}
+
+	/** Adds a line to the journal and waits until the disk has it. */
+	async decide(decision: Decision): Promise<void> {
+		await mkdir(this.folder, { recursive: true });
+		const before = await readFile(this.#journal, 'utf8').catch(() => '');
+		const handle = await open(this.#journal, 'a');
+		try {
+			const mend = before === '' || before.endsWith('\n') ? '' : '\n';
+			await handle.writeFile(`${mend}${JSON.stringify(decision)}\n`);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+	}
+
+	get #journal(): string {
+		return join(this.folder, 'decisions.jsonl');
+	}
+
+	async #readAll<S extends z.ZodType>(kind: string, schema: S): Promise<z.infer<S>[]> {
+		const names = await readdir(join(this.folder, kind)).catch(() => []);
+		const records: z.infer<S>[] = [];
+		for (const name of names.filter((each) => /^[0-9a-f]{10}\.json$/u.test(each)).sort()) {
+			const record = await this.#read(join(kind, name), schema);
+			if (record !== null) {
+				records.push(record);
+			}
+		}
+		return records;
+	}
+
+	/** `null` where there is none; one that is damaged counts as none and is made anew. */
+	async #read<S extends z.ZodType>(path: string, schema: S): Promise<z.infer<S> | null> {
+		const text = await readFile(join(this.folder, path), 'utf8').catch(() => null);
+		const parsed = text === null ? null : parseJson(text);
+		const record = parsed && 'value' in parsed ? schema.safeParse(parsed.value) : null;
+		return record?.success ? record.data : null;
+	}
+
+	async #write(path: string, record: unknown): Promise<void> {
+		await writeWhole(join(this.folder, path), formatJson(record));
+	}
+}

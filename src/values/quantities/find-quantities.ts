@@ -1,0 +1,136 @@
+import type { ProposedQuantity } from '../../model/proposals/mention.ts';
+import { applyRules, type Rule, type Span } from '../found.ts';
+import { plainLetters } from '../plain-letters.ts';
+import { FIGURE, NUMBER_WORD, readFigure, readNumberWord } from '../numbers.ts';
+import { COUNTED, CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf, UNIT, unitOf } from './units.ts';
+import { readScale, SCALE } from './scales.ts';
+
+type Reading = Pick<ProposedQuantity, 'kind' | 'min' | 'max' | 'unit' | 'confidence' | 'reasons'>;
+export type FoundQuantity = Reading & Span & { text: string };
+interface Context {
+	language: string | null;
+}
+
+const START = String.raw`(?<![\p{L}\p{N}.,]|\d[- ])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const NUMBER = `(?:${FIGURE}|${NUMBER_WORD})`;
+/** "2 to 2.5 billion", "between 3 and 4", "5-7" */
+const AMOUNT = `(?<from>${NUMBER})(?:\\s?(?<fromScale>${SCALE})${END})?(?:\\s*(?:-|to|or|and|bis|à|a|до|至|到)\\s*(?<sign>[$€£¥₹])?(?<to>${NUMBER}))?(?:[\\s-]?(?<scale>${SCALE})(?![\\p{Ll}]))?`;
+/** "about", "more than" before a number belong to it. */
+const BOUND = String.raw`(?:(?<bound>about|around|some|approximately|nearly|almost|roughly|over|more than|at least|up to|less than|under|fewer than|at most|an estimated)\s+)?`;
+
+function readNumber(written: string, language: string | null): number | null {
+	return /^\d/u.test(written) ? readFigure(written, language) : readNumberWord(written);
+}
+
+/** Least and most of an amount: a scale after the second number counts for both where the first has none. */
+function readAmount(match: RegExpExecArray, language: string | null): { min: number; max: number } | null {
+	const { from = '', to, fromScale, scale } = match.groups ?? {};
+	const [first, second] = [readNumber(from, language), to === undefined ? null : readNumber(to, language)];
+	if (first === null || (to !== undefined && second === null)) {
+		return null;
+	}
+	const last = readScale(scale);
+	const min =
+		first *
+		(fromScale === undefined && to !== undefined ? last : fromScale === undefined ? last : readScale(fromScale));
+	const max = second === null ? min * (fromScale === undefined ? 1 : 1) : second * last;
+	const scaled = { min: round(min), max: round(second === null ? min : max) };
+	return scaled.max < scaled.min ? null : scaled;
+}
+
+const round = (value: number): number => {
+	return Number(value.toPrecision(12));
+};
+
+/** Between two numbers "and" or "a" makes a range only where "between" or "entre" stands before. */
+function isRange(match: RegExpExecArray): boolean {
+	const joiner = /\s(and|a|à)\s/iu.exec(match[0])?.[1];
+	const before = match.input.slice(Math.max(0, match.index - 10), match.index);
+	return match.groups?.to === undefined || joiner === undefined || /(?:between|entre|de)\s+$/iu.test(before);
+}
+
+function read(
+	match: RegExpExecArray,
+	{ language }: Context,
+	kind: string,
+	unit: string | null,
+	factor = 1
+): Reading | null {
+	const amount = unit === null || !isRange(match) ? null : readAmount(match, language);
+	if (!amount || unit === null) {
+		return null;
+	}
+	const bound = (match.groups?.bound ?? '').toLowerCase();
+	const isWord = !/\d/u.test(match.groups?.from ?? '');
+	return {
+		kind,
+		min: round(amount.min * factor),
+		max: round(amount.max * factor),
+		unit,
+		confidence: isWord ? 0.8 : 0.92,
+		reasons: [
+			`a number before or after “${unit}”`,
+			...(bound === '' ? [] : [`said to be ${bound} that`]),
+			...(amount.min === amount.max ? [] : ['from the one to the other'])
+		]
+	};
+}
+
+function readMoney(match: RegExpExecArray, context: Context): Reading | null {
+	const { before, after } = match.groups ?? {};
+	return read(match, context, 'money', currencyOf(before ?? after ?? ''));
+}
+
+function readUnit(match: RegExpExecArray, context: Context): Reading | null {
+	const unit = unitOf(match.groups?.unit ?? '');
+	return unit && read(match, context, unit.kind, unit.unit, unit.factor);
+}
+
+function readCounted(match: RegExpExecArray, context: Context): Reading | null {
+	const counted = (match.groups?.counted ?? '').toLowerCase();
+	const kind = COUNTED.find(({ test }) => test.test(counted));
+	const isYear = /^(?:19|20)\d\d$/u.test(match.groups?.from ?? '') && match.groups?.scale === undefined;
+	const isOne = /^(?:one|a|an|1)$/iu.test(match.groups?.from ?? '');
+	const found = kind && !isOne ? read(match, context, kind.kind, kind.unit) : null;
+	return found && { ...found, confidence: isYear ? 0.5 : 0.85 };
+}
+
+const rule = (pattern: string, work: Rule<Reading, Context>['read']): Rule<Reading, Context> => {
+	return {
+		pattern: new RegExp(pattern, 'giu'),
+		read: work
+	};
+};
+const RULES: readonly Rule<Reading, Context>[] = [
+	rule(`${BOUND}(?<![\\p{L}\\p{N}])(?<before>${CURRENCY_BEFORE})\\s?${AMOUNT}`, readMoney),
+	rule(`${BOUND}${START}${AMOUNT}[\\s-]?(?:of\\s+|de\\s+|d')?(?<after>${CURRENCY_AFTER})`, readMoney),
+	rule(`${BOUND}${START}${AMOUNT}[\\s-]{0,2}(?:de\\s+|d')?(?<unit>${UNIT})`, readUnit),
+	rule(
+		`${BOUND}${START}${AMOUNT}\\s+(?:de\\s+|d')?(?:[\\p{Ll}-]{2,14}\\s+){0,2}?(?<counted>${COUNTED.map(({ words }) => words).join('|')})${END}`,
+		readCounted
+	),
+	rule(`${BOUND}${START}${AMOUNT}\\s?(?<counted>人|名|万人)`, (match, context) => {
+		const people = read(match, context, 'people', 'people');
+		return (
+			people &&
+			(match.groups?.counted === '万人' ? { ...people, min: people.min * 1e4, max: people.max * 1e4 } : people)
+		);
+	})
+];
+
+/** Numbers with their units in a text, as least and most in plain units; offsets in UTF-16 units. */
+export function findQuantities(text: string, language: string | null = 'en'): FoundQuantity[] {
+	const plain = plainLetters(text);
+	return applyRules(RULES, plain, { language }).map(({ start, end, kind, min, max, unit, confidence, reasons }) => ({
+		start,
+		end,
+		text: text.slice(start, end),
+		kind,
+		min,
+		max,
+		unit,
+		confidence,
+		reasons
+	}));
+}
