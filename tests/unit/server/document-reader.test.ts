@@ -31,7 +31,9 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 	])('costs one refusal, and the next is read: %s', async (name, reason) => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 1000, maxMemory: 200_000_000 });
 		expect(await reader.read(fileOf(name), { text: true })).toMatchObject({ name, reason });
-		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({ document: { text: 'plain.txt' } });
+		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({
+			document: { text: 'plain.txt' }
+		});
 		reader.close();
 	});
 	it('has more time while it tells of its pages', async () => {
