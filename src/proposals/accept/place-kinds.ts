@@ -1,8 +1,8 @@
 import type { PlaceKind } from '../../model/proposals/mention.ts';
-import type { Feature, Kind } from '../../model/records/feature.ts';
+import type { Feature, FeatureKind } from '../../model/records/feature.ts';
 
 /** Of each kind of place: the kind its feature gets, the layer of a new atlas it goes into, and how near it is placed. */
-const KINDS: Readonly<Record<PlaceKind, { feature: Kind; layer: string; accuracyKm: number; prominence: number }>> = {
+const KINDS: Readonly<Record<PlaceKind, { feature: FeatureKind; layer: string; accuracyKm: number; prominence: number }>> = {
 	country: { feature: 'country', layer: 'regions', accuracyKm: 500, prominence: 1 },
 	capital: { feature: 'capital', layer: 'places', accuracyKm: 10, prominence: 5 },
 	city: { feature: 'city', layer: 'places', accuracyKm: 10, prominence: 4 },
@@ -24,8 +24,8 @@ export function describeKind(kind: PlaceKind): (typeof KINDS)[PlaceKind] {
 }
 
 /** The kind of place a feature is, for ranking beside places of the gazetteer. */
-export function kindOfFeature(kind: Kind): PlaceKind {
-	const same: Partial<Record<Kind, PlaceKind>> = {
+export function kindOfFeature(kind: FeatureKind): PlaceKind {
+	const same: Partial<Record<FeatureKind, PlaceKind>> = {
 		country: 'country',
 		capital: 'capital',
 		city: 'city',
