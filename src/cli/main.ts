@@ -175,6 +175,11 @@ program
 		(await import('../tools/basemap/index.ts')).buildBasemapTiles(part, atlas)
 	);
 
+program
+	.command('gazetteer')
+	.description('build the embedded gazetteer again from packages; see geo/gazetteer/README.md')
+	.action(async () => (await import('../tools/gazetteer/index.ts')).buildGazetteer());
+
 try {
 	await program.parseAsync();
 } catch (error) {

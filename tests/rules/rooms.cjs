@@ -8,6 +8,7 @@ const GROUND = {
 	geometry: ['model'],
 	wording: ['model', 'time'],
 	mentions: ['model', 'text'],
+	gazetteer: ['model', 'mentions'],
 	anchors: ['model', 'text', 'wording'],
 	'as-of': ['model', 'time', 'wording'],
 	values: ['model'],

@@ -36,7 +36,12 @@ export async function fetchSources(): Promise<void> {
 	for (const name of debianPackages) {
 		await fetchDebianPackage(name);
 	}
-	const missing = npmPackages.filter(
+	await fetchNpmPackages(npmPackages);
+}
+
+/** Installs what is missing of some packages, `name@version`, into the cache folder. */
+export async function fetchNpmPackages(packages: readonly string[]): Promise<void> {
+	const missing = packages.filter(
 		(spec) => !existsSync(join(cache, 'npm/node_modules', spec.slice(0, spec.lastIndexOf('@'))))
 	);
 	if (missing.length === 0) {
@@ -45,6 +50,6 @@ export async function fetchSources(): Promise<void> {
 	await writeFile(join(cache, 'npm/package.json'), '{"private":true}\n');
 	await runTool('sh', [
 		'-c',
-		`cd npm && npm install --save-exact --ignore-scripts --no-audit --no-fund ${npmPackages.join(' ')}`
+		`cd npm && npm install --save-exact --ignore-scripts --no-audit --no-fund ${packages.join(' ')}`
 	]);
 }

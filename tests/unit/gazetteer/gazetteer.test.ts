@@ -1,0 +1,73 @@
+import { statSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { encodeGazetteer } from '../../../src/gazetteer/encode.ts';
+import { Gazetteer } from '../../../src/gazetteer/gazetteer.ts';
+import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
+import { GAZETTEER_FILE, readGazetteer } from '../../../src/server/read-gazetteer.ts';
+
+const row = (id: string, name: string, population: number) => ({
+	id,
+	name,
+	lat: -12.046,
+	lon: 179.999,
+	country: 'PE',
+	admin1: 'PE.15',
+	kind: 'city' as const,
+	population,
+	keys: [
+		{
+			key: toNameKey(name),
+			isOther: false,
+			written: null
+		}
+	]
+});
+
+test('what is encoded is read again, and the same rows in any order give the same bytes', () => {
+	const lists = {
+		words: ['of'],
+		firstNames: ['rosa'],
+		demonyms: ['peruvian\tPE']
+	};
+	const rows = [row('a:1', 'Lima', 4_294_967_295), row('a:2', 'Río Bravo', 0)];
+	const bytes = encodeGazetteer(rows, lists);
+	expect(encodeGazetteer(rows.toReversed(), lists)).toEqual(bytes);
+	const gazetteer = new Gazetteer(bytes);
+	const [found] = gazetteer.find(toNameKey('rio bravo'));
+	expect(gazetteer.place(found?.index ?? -1)).toMatchObject({
+		id: 'a:2',
+		name: 'Río Bravo',
+		lat: -12.046,
+		lon: 179.999
+	});
+	expect(gazetteer.place(0).population).toBe(4_294_967_295);
+	expect(gazetteer.demonyms.get('peruvian')).toBe('PE');
+});
+
+const gazetteer = readGazetteer();
+const listKinds = (name: string): string[] => {
+	return gazetteer.find(toNameKey(name)).map(({ index }) => {
+		const { kind, country } = gazetteer.place(index);
+		return `${kind} ${country}`;
+	});
+};
+
+test.each([
+	['Kyrgyzstan', 'country KG'],
+	['Киргизия', 'country KG'],
+	['U.S.', 'country US'],
+	['Bishkek', 'capital KG'],
+	['Saint Petersburg', 'city RU'],
+	['St. Petersburg', 'city US'],
+	['Louisiana', 'province US'],
+	['Caddo Parish', 'county US'],
+	['Yenisey', 'river '],
+	['Gulf of Aden', 'water '],
+	['Port of Mombasa', 'port KE']
+])('the gazetteer knows %s as %s', (name, kind) => {
+	expect(listKinds(name)).toContain(kind);
+});
+
+test('its file is no larger than 12 MB', () => {
+	expect(statSync(GAZETTEER_FILE).size).toBeLessThanOrEqual(12_000_000);
+});
