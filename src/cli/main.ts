@@ -4,17 +4,8 @@ import { Argument, Command, CommanderError, InvalidArgumentError } from 'command
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { cite, renew } from './cite.ts';
-import { compile } from './compile.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
 import { say } from '../server/print.ts';
-import { writeSchemas } from './schemas.ts';
-import { format } from './format.ts';
-import { migrate } from './migrate.ts';
-import { start } from './start.ts';
-import { dev } from './dev.ts';
 
 function defaultAtlas(): string {
 	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
@@ -35,6 +26,7 @@ const folderOf = (options: AtlasOption): string => {
 	return atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
 };
 
+/** Each command loads what it needs, and no more, when it is called. */
 const program = new Command('passages')
 	.description('An atlas that shows its sources.')
 	.exitOverride()
@@ -51,8 +43,8 @@ program
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--port <number>', 'port to try first', parsePort, 4870)
-	.action((options: AtlasOption & { documents?: string; port: number }) =>
-		start({
+	.action(async (options: AtlasOption & { documents?: string; port: number }) =>
+		(await import('./start.ts')).start({
 			...options,
 			folder: folderOf(options)
 		})
@@ -63,7 +55,9 @@ program
 	.description('serve with reload while you change the code or the atlas')
 	.option(...atlasOption)
 	.option(...documentsOption)
-	.action((options: AtlasOption & { documents?: string }) => dev(folderOf(options), options.documents));
+	.action(async (options: AtlasOption & { documents?: string }) =>
+		(await import('./dev.ts')).dev(folderOf(options), options.documents)
+	);
 
 program
 	.command('build')
@@ -72,8 +66,8 @@ program
 	.option(...documentsOption)
 	.option('--out <folder>', 'where the site goes', 'build')
 	.option('--with-documents', 'publish the text of your copies too; only where you may')
-	.action((options: AtlasOption & { documents?: string; out: string; withDocuments?: boolean }) =>
-		build({
+	.action(async (options: AtlasOption & { documents?: string; out: string; withDocuments?: boolean }) =>
+		(await import('./build.ts')).build({
 			folder: folderOf(options),
 			out: resolve(options.out),
 			documents: options.documents,
@@ -85,7 +79,7 @@ program
 	.command('compile')
 	.description('check the atlas and write its compiled files')
 	.option(...atlasOption)
-	.action((options: AtlasOption) => compile(folderOf(options)));
+	.action(async (options: AtlasOption) => (await import('./compile.ts')).compile(folderOf(options)));
 
 program
 	.command('check')
@@ -93,8 +87,8 @@ program
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--json', 'print the faults as JSON')
-	.action((options: AtlasOption & { documents?: string; json?: boolean }) =>
-		check({
+	.action(async (options: AtlasOption & { documents?: string; json?: boolean }) =>
+		(await import('./check.ts')).check({
 			...options,
 			folder: folderOf(options)
 		})
@@ -117,6 +111,7 @@ program
 				'See "npm run cite -- --help".'
 			);
 		}
+		const { cite, renew } = await import('./cite.ts');
 		console.log(options.renew ? (await renew(first, second)).join('\n') : await cite(first, second, third));
 	});
 
@@ -127,8 +122,8 @@ program
 	.description('bring the data of an atlas to the form this program reads; says what would change')
 	.option(...atlasOption)
 	.option('--write', 'change the files')
-	.action((options: AtlasOption & { write?: boolean }) =>
-		migrate({
+	.action(async (options: AtlasOption & { write?: boolean }) =>
+		(await import('./migrate.ts')).migrate({
 			...options,
 			folder: folderOf(options)
 		})
@@ -139,14 +134,17 @@ program
 	.description('write code as Prettier does and the records of geo in their one form')
 	.option('--atlas <id or folder>', 'only the records of this atlas, not of all geo/')
 	.option('--records', 'leave the code alone')
-	.action(({ atlas, records }: AtlasOption & { records?: boolean }) =>
-		format({
+	.action(async ({ atlas, records }: AtlasOption & { records?: boolean }) =>
+		(await import('./format.ts')).format({
 			...(records && { records }),
 			...(atlas && { folder: atlasFolder(atlas) })
 		})
 	);
 
-program.command('schemas').description('write the JSON Schemas of geo/schema again').action(writeSchemas);
+program
+	.command('schemas')
+	.description('write the JSON Schemas of geo/schema again')
+	.action(async () => (await import('./schemas.ts')).writeSchemas());
 
 program
 	.command('test')
