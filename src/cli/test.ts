@@ -112,7 +112,14 @@ const format = ({ passed, failed, skipped }: Tally): string => {
 
 async function types(): Promise<Tally & { output: string }> {
 	await collectTool('svelte-kit', ['sync']);
-	return tool('svelte-check', ['--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'])();
+	return tool('svelte-check', [
+		'--tsgo',
+		'--tsconfig',
+		'./tsconfig.json',
+		'--fail-on-warnings',
+		'--output',
+		'human'
+	])();
 }
 
 async function unit(): Promise<Tally & { output: string }> {
