@@ -47,7 +47,7 @@ function parseFiles(folder: string, texts: ReadonlyMap<string, string>): Map<str
 		if (!('value' in parsed)) {
 			throw new AtlasError(
 				'json',
-				`${join(folder, path)}: ${parsed.message} ${parsed.place}`.trim(),
+				`${join(folder, path)}: ${parsed.message} ${parsed.lineColumn}`.trim(),
 				'Correct the JSON first; nothing was written.'
 			);
 		}

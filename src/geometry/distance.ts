@@ -17,7 +17,7 @@ function toVector([lng, lat]: Position): Vector {
 	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
 }
 
-function toPlace([x, y, z]: Vector): Position {
+function toPosition([x, y, z]: Vector): Position {
 	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
 }
 
@@ -251,8 +251,8 @@ export function findNearest(a: Measurable, b: Measurable): Nearest {
 	}
 	return {
 		km: best.angle * EARTH_KM,
-		from: toPlace(best.from),
-		to: toPlace(best.to)
+		from: toPosition(best.from),
+		to: toPosition(best.to)
 	};
 }
 

@@ -20,7 +20,7 @@ function toPlane([lng, lat]: Position): Plane {
 	};
 }
 
-function toPlace({ x, y }: Plane): Position {
+function toPosition({ x, y }: Plane): Position {
 	return [toDegrees(x), toDegrees(2 * Math.atan(Math.exp(y)) - Math.PI / 2)];
 }
 
@@ -48,7 +48,7 @@ export function findKmToDrawn(position: Position, lines: readonly (readonly Posi
 		const planes = line.map(toPlane);
 		planes.forEach((from, i) => {
 			const foot = findFoot(point, from, planes[i + 1] ?? from);
-			least = Math.min(least, findKm(position, toPlace(foot)));
+			least = Math.min(least, findKm(position, toPosition(foot)));
 		});
 	}
 	return least;

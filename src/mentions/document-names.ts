@@ -18,12 +18,12 @@ export interface NameTable {
 	unplaced: readonly { item: Unplaced; names: NameIndex }[];
 }
 
-const NOT_PLACED = 'unplaced:';
+const UNPLACED = 'unplaced:';
 
-/** @param placed features and their names */
-export function indexDocument(placed: readonly NamedThing[], unplaced: readonly Unplaced[]): NameTable {
+/** @param features features and their names */
+export function indexDocument(features: readonly NamedThing[], unplaced: readonly Unplaced[]): NameTable {
 	const listed = unplaced.map((item, index): NamedThing => ({
-		id: `${NOT_PLACED}${index}`,
+		id: `${UNPLACED}${index}`,
 		names: [
 			{
 				text: item.name,
@@ -32,7 +32,7 @@ export function indexDocument(placed: readonly NamedThing[], unplaced: readonly 
 		]
 	}));
 	return {
-		all: indexNames([...placed, ...listed]),
+		all: indexNames([...features, ...listed]),
 		unplaced: unplaced.map((item, index) => ({
 			item,
 			names: indexNames(listed.slice(index, index + 1))
@@ -46,13 +46,13 @@ export function findNames(normal: NormalText, table: NameTable, within: Range): 
 		return `${start}–${end}`;
 	};
 	const outer = findMentions(normal, table.all, within).map(({ start, end, senses }): FoundName => {
-		const placed = senses.filter(({ id }) => !id.startsWith(NOT_PLACED));
-		const index = Number(senses[0]?.id.slice(NOT_PLACED.length));
+		const known = senses.filter(({ id }) => !id.startsWith(UNPLACED));
+		const index = Number(senses[0]?.id.slice(UNPLACED.length));
 		return {
 			start,
 			end,
-			senses: placed,
-			unplaced: placed.length > 0 ? null : (table.unplaced[index]?.item ?? null)
+			senses: known,
+			unplaced: known.length > 0 ? null : (table.unplaced[index]?.item ?? null)
 		};
 	});
 	const taken = new Set(outer.map(key));
@@ -76,8 +76,8 @@ export function findNames(normal: NormalText, table: NameTable, within: Range): 
  */
 export function pickSense(senses: readonly Sense[], supported: ReadonlySet<Id>): Sense | null {
 	const named = senses.filter(({ id }) => supported.has(id));
-	const place = named.find(({ role }) => role !== 'government') ?? named[0];
-	return place ?? senses.find(({ role }) => role === 'government') ?? senses[0] ?? null;
+	const sense = named.find(({ role }) => role !== 'government') ?? named[0];
+	return sense ?? senses.find(({ role }) => role === 'government') ?? senses[0] ?? null;
 }
 
 /** Names in the body of a document; headings are left out, as they only repeat. */

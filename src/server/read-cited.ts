@@ -41,10 +41,10 @@ export async function readJsonFile(path: string): Promise<unknown> {
 	}
 	const parsed = parseJson(text);
 	if ('message' in parsed) {
-		const place = parsed.place === '' ? '' : `, ${parsed.place}`;
+		const where = parsed.lineColumn === '' ? '' : `, ${parsed.lineColumn}`;
 		throw new AtlasError(
 			'bad-file',
-			`${path}${place}: ${parsed.message}`,
+			`${path}${where}: ${parsed.message}`,
 			'Correct the JSON; nothing was written.'
 		);
 	}

@@ -17,7 +17,7 @@ export async function findOpenTexts(
 ): Promise<{ texts: PublishedDocument[]; issues: Issue[] }> {
 	const texts: PublishedDocument[] = [];
 	const issues: Issue[] = [];
-	for (const { id, openText, fingerprint, at } of atlas.sources) {
+	for (const { id, openText, fingerprint, origin } of atlas.sources) {
 		if (!openText) {
 			continue;
 		}
@@ -34,8 +34,8 @@ export async function findOpenTexts(
 			remedy: isText
 				? 'Put the text back, or run "npm run cite" again on the draft.'
 				: 'Add the text itself, or remove "openText".',
-			file: at.file,
-			path: [at.path, 'openText.file'].filter(Boolean).join('.'),
+			file: origin.file,
+			path: [origin.path, 'openText.file'].filter(Boolean).join('.'),
 			id
 		});
 	}

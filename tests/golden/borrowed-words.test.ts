@@ -71,7 +71,7 @@ function plant(field: string, words: string): Issue[] {
 	const [file = '', path = ''] = field.split(' ');
 	return readFull([{ file, at: path.split('.'), value: words }]).issues;
 }
-const placeOf = (field: string): string => {
+const fieldPathOf = (field: string): string => {
 	const [file, path = ''] = field.split(' ');
 	return `${file} ${path.replace(/\.(\d+)/g, '[$1]')}`;
 };
@@ -82,15 +82,15 @@ describe('words of a document', () => {
 		expect(readFull().issues).toEqual([]);
 	});
 	it.each(fields.prose)('are refused in prose, and fewer let pass: %s', (field) => {
-		expect(shown(plant(field, take(8)))).toEqual([`borrowed-words ${placeOf(field)}`]);
+		expect(shown(plant(field, take(8)))).toEqual([`borrowed-words ${fieldPathOf(field)}`]);
 		expect(plant(field, `${take(7)} zz ${ALL.slice(8, 9).join(' ')}`)).toEqual([]);
 	});
 	it.each(fields.name)('are refused where a name would be shorter, and a long name let pass: %s', (field) => {
-		expect(shown(plant(field, take(12)))).toEqual([`borrowed-words ${placeOf(field)}`]);
+		expect(shown(plant(field, take(12)))).toEqual([`borrowed-words ${fieldPathOf(field)}`]);
 		expect(plant(field, take(11))).toEqual([]);
 	});
 	it.each(fields.title)('are refused where a title would be shorter, and a long title let pass: %s', (field) => {
-		expect(shown(plant(field, take(30)))).toEqual([`borrowed-words ${placeOf(field)}`]);
+		expect(shown(plant(field, take(30)))).toEqual([`borrowed-words ${fieldPathOf(field)}`]);
 		expect(plant(field, take(20))).toEqual([]);
 	});
 	it('are refused in an id', () => {
@@ -117,7 +117,7 @@ describe('every text field of a record', () => {
 			path.replace(/\[\d+\]|\.\d+/g, '[]').replace(/^features\/\w+/, 'features/any');
 		const listed = new Map(
 			Object.entries(fields).flatMap(([role, paths]) =>
-				paths.map((field) => [generalise(placeOf(field)), role] as const)
+				paths.map((field) => [generalise(fieldPathOf(field)), role] as const)
 			)
 		);
 		const faults = listRecords(atlas).flatMap(({ schema, record, at }) =>
@@ -127,9 +127,9 @@ describe('every text field of a record', () => {
 					generalise([`${at.file} ${at.path}`.trim(), path].join(at.path ? '.' : ' ')),
 					role
 				])
-				.filter(([place = '', role]) => listed.get(place) !== role)
+				.filter(([path = '', role]) => listed.get(path) !== role)
 		);
-		expect(faults.filter(([place]) => !place?.endsWith('csl.title'))).toEqual([]);
+		expect(faults.filter(([path]) => !path?.endsWith('csl.title'))).toEqual([]);
 	});
 	it('counts as undeclared where nothing was said of it', () => {
 		expect(findUndeclared(z.strictObject({ a: z.array(z.strictObject({ b: z.string().optional() })) }))).toEqual([

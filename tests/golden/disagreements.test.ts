@@ -33,7 +33,7 @@ function readDisputed(): ReturnType<typeof readSample> {
 	});
 	return sample;
 }
-const place = { file: 'disagreements/all.json', path: '' };
+const origin = { file: 'disagreements/all.json', path: '' };
 const record = {
 	id: 'quay-day',
 	title: 'When the quay opened',
@@ -42,7 +42,7 @@ const record = {
 	subjects: ['quay-opened-2019'],
 	sides: [],
 	note: 'Two years.',
-	at: place
+	origin
 };
 
 describe('a computed proposal', () => {
@@ -73,7 +73,7 @@ describe('a computed proposal', () => {
 		expect(findOpenProposals({ ...readDisputed(), disagreements })).toHaveLength(1);
 	});
 	it('is dismissed by its name, with a reason', () => {
-		const dismissed = [{ proposal: 'quay-opened-2019/date', because: 'Two openings are meant.', at: place }];
+		const dismissed = [{ proposal: 'quay-opened-2019/date', because: 'Two openings are meant.', origin }];
 		expect(findOpenProposals({ ...readDisputed(), dismissed })).toEqual([]);
 	});
 	it('looks like progress where each later document is a step further', () => {

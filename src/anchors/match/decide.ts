@@ -4,7 +4,7 @@ import type { Candidate, LossReason, Target } from './types.ts';
 
 export interface Decision {
 	/** The one place, where it is sure. */
-	place: Candidate | null;
+	chosen: Candidate | null;
 	reason: LossReason | null;
 	/** Places to compare, best first. */
 	candidates: Candidate[];
@@ -16,7 +16,7 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 	const [best] = candidates;
 	if (!best) {
 		return {
-			place: null,
+			chosen: null,
 			reason: 'absent',
 			candidates: []
 		};
@@ -24,20 +24,20 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 	const rivals = candidates.filter((other) => other !== best && !overlaps(other, best) && isRival(other, best));
 	if (rivals.length > 0) {
 		return {
-			place: null,
+			chosen: null,
 			reason: 'ambiguous',
 			candidates: [best, ...rivals]
 		};
 	}
 	if (best.isExact || best.isSure) {
 		return {
-			place: best,
+			chosen: best,
 			reason: null,
 			candidates
 		};
 	}
 	return {
-		place: null,
+		chosen: null,
 		reason: best.evidence.own > 0 ? 'changed' : 'absent',
 		candidates: best.evidence.own > 0 ? [best] : []
 	};
@@ -72,10 +72,15 @@ export function dropOverlaps(targets: readonly Target[], decisions: readonly Dec
 	decisions.forEach((decision, index) =>
 		decisions.slice(0, index).forEach((other, before) => {
 			const [a, b] = [targets[index] as Target, targets[before] as Target];
-			if (!decision.place || !other.place || countShared(a, b) > 0 || !sharePlace(decision.place, other.place)) {
+			if (
+				!decision.chosen ||
+				!other.chosen ||
+				countShared(a, b) > 0 ||
+				!isSameRange(decision.chosen, other.chosen)
+			) {
 				return;
 			}
-			const lead = Number(decision.place.isExact) - Number(other.place.isExact);
+			const lead = Number(decision.chosen.isExact) - Number(other.chosen.isExact);
 			if (lead <= 0) {
 				lose(decision);
 			}
@@ -86,11 +91,11 @@ export function dropOverlaps(targets: readonly Target[], decisions: readonly Dec
 	);
 }
 
-const sharePlace = (first: Candidate, second: Candidate): boolean => {
+const isSameRange = (first: Candidate, second: Candidate): boolean => {
 	return first.segments.some((a) => second.segments.some((b) => countShared(a, b) > MAX_SHARED));
 };
 
 function lose(decision: Decision): void {
-	decision.place = null;
+	decision.chosen = null;
 	decision.reason = 'ambiguous';
 }

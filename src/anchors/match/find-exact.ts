@@ -58,11 +58,11 @@ function findAdded(
 ): Range[] | null {
 	const text = ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
 	const reading = listFigureReadings(text, holes).find((each) => hashPassage(each.text, anchoring) === hash);
-	return reading ? reading.added.map((figure) => placeIn(ranges, figure)) : null;
+	return reading ? reading.added.map((figure) => shiftInto(ranges, figure)) : null;
 }
 
 /** Where code points counted along ranges joined by a space stand. */
-function placeIn(ranges: readonly Range[], { start, end }: Range): Range {
+function shiftInto(ranges: readonly Range[], { start, end }: Range): Range {
 	let before = 0;
 	for (const range of ranges) {
 		const length = range.end - range.start;

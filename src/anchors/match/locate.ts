@@ -100,14 +100,14 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 	};
 }
 
-function describe(copy: CopyIndex, target: Target, { place, reason, candidates }: Decision): LocatedPassage {
+function describe(copy: CopyIndex, target: Target, { chosen, reason, candidates }: Decision): LocatedPassage {
 	const { id } = target;
-	if (place) {
-		const pieces = findRanges(copy, place.segments, target);
-		const unverified = place.isExact ? place.added : findUnverified(copy, place.doubts, pieces);
+	if (chosen) {
+		const pieces = findRanges(copy, chosen.segments, target);
+		const unverified = chosen.isExact ? chosen.added : findUnverified(copy, chosen.doubts, pieces);
 		return {
 			id,
-			by: place.isExact && place.added.length === 0 ? 'hash' : 'sketch',
+			by: chosen.isExact && chosen.added.length === 0 ? 'hash' : 'sketch',
 			pieces,
 			...(unverified.length > 0 && { unverified })
 		};

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/records/citation.ts';
 import type { Paragraph, Range } from '../../model/records/source.ts';
 import { hashPassage } from '../../text/fingerprint.ts';
 import { findWords } from '../../text/fold.ts';
-import { buildLandmarks, placeLandmarks } from './landmarks.ts';
+import { buildLandmarks, spreadLandmarks } from './landmarks.ts';
 import { readLetters } from '../../text/letters.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { countRangeWords } from '../../text/tokens.ts';
@@ -65,7 +65,7 @@ export function anchorParagraph(
 	passages: readonly Range[]
 ): Pick<Paragraph, 'letters' | 'lead' | 'tail' | 'hash' | 'landmarks' | 'words'> {
 	const { codes, offsets } = readLetters(normal.points, ranges);
-	const landmarks = placeLandmarks(
+	const landmarks = spreadLandmarks(
 		codes.length,
 		passages.map(({ start }) => start),
 		passages.map(({ end }) => end)

@@ -35,7 +35,7 @@ const MIN_LETTERS = 60;
  * @param count letters of the paragraph
  * @param edges letters at which passages start and end
  */
-export function placeLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
+export function spreadLandmarks(count: number, starts: readonly number[], ends: readonly number[]): number[] {
 	const last = count - LANDMARK_LETTERS;
 	if (count < MIN_LETTERS) {
 		return [];

@@ -24,7 +24,7 @@ export const anchorBounds: Check = {
 				return [
 					fault(
 						code,
-						source.at,
+						source.origin,
 						`paragraphs[${i}].ranges`,
 						`Paragraph ${paragraph.id} lies outside the body.`,
 						'Run "npm run cite" again on the draft.',
@@ -45,7 +45,7 @@ export const anchorBounds: Check = {
 					issues.push(
 						fault(
 							code,
-							citation.at,
+							citation.origin,
 							path,
 							`The piece ${piece.start}–${piece.end} lies outside ${citation.paragraphs.join(', ')}.`,
 							'Run "npm run cite" again on the draft.',
@@ -57,7 +57,7 @@ export const anchorBounds: Check = {
 					issues.push(
 						fault(
 							code,
-							citation.at,
+							citation.origin,
 							path,
 							'Pieces overlap or stand out of order.',
 							'Run "npm run cite" again on the draft.',
@@ -89,7 +89,7 @@ function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
 			return [
 				fault(
 					code,
-					source.at,
+					source.origin,
 					`paragraphs[${i}]`,
 					message,
 					'Cite fewer overlapping passages of it, then run "npm run cite -- --renew".',

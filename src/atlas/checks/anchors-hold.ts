@@ -16,7 +16,7 @@ export const anchorsHold: Check = {
 				issues.push(
 					fault(
 						code,
-						source.at,
+						source.origin,
 						'fingerprint.text',
 						'The document at hand has another text.',
 						remedy,
@@ -34,7 +34,14 @@ export const anchorsHold: Check = {
 			const { anchoring } = sources.get(citation.source)?.fingerprint ?? {};
 			if (hashPassage(joinRanges(normal, citation.pieces), anchoring) !== citation.anchor.hash) {
 				issues.push(
-					fault(code, citation.at, 'anchor.hash', 'The passage is not what was cited.', remedy, citation.id)
+					fault(
+						code,
+						citation.origin,
+						'anchor.hash',
+						'The passage is not what was cited.',
+						remedy,
+						citation.id
+					)
 				);
 			}
 		}

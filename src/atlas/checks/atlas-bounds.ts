@@ -7,7 +7,7 @@ export const atlasBounds: Check = {
 	code,
 	rule: 'Bounds are west, south, east, north in degrees; west lies east of east only where they cross the antimeridian.',
 	run: ({ file }) => {
-		const place = { file: 'atlas.json', path: '' };
+		const origin = { file: 'atlas.json', path: '' };
 		const all = [
 			{
 				path: 'home.bounds',
@@ -17,7 +17,7 @@ export const atlasBounds: Check = {
 		];
 		return all.flatMap(({ path, bounds }) => {
 			const [message, remedy] = describe(bounds) ?? [];
-			return message === undefined || remedy === undefined ? [] : [fault(code, place, path, message, remedy)];
+			return message === undefined || remedy === undefined ? [] : [fault(code, origin, path, message, remedy)];
 		});
 	}
 };

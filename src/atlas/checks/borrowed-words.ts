@@ -48,7 +48,16 @@ export const borrowedWords: Check = {
 			const borrowed = words.findAcross(before.digest, after.digest, MIN_WORDS.prose);
 			return borrowed === null
 				? []
-				: [fault(code, after.at, 'digest', `"${borrowed}" stands in a document.`, REMEDIES.prose, after.id)];
+				: [
+						fault(
+							code,
+							after.origin,
+							'digest',
+							`"${borrowed}" stands in a document.`,
+							REMEDIES.prose,
+							after.id
+						)
+					];
 		});
 		return [
 			...listRecords(atlas).flatMap((item) =>

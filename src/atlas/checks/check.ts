@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { NormalText } from '../../text/normalise.ts';
-import type { Atlas, Place } from '../load/atlas.ts';
+import type { Atlas, RecordOrigin } from '../load/atlas.ts';
 
 /** What a rule may look at besides the atlas itself. */
 export interface CheckContext {
@@ -19,14 +19,21 @@ export interface Check {
 }
 
 /** Makes a fault; `path` is added to the record's own place. */
-export function fault(code: string, place: Place, path: string, message: string, remedy: string, id?: string): Issue {
-	const whole = [place.path, path].filter((part) => part !== '').join('.');
+export function fault(
+	code: string,
+	origin: RecordOrigin,
+	path: string,
+	message: string,
+	remedy: string,
+	id?: string
+): Issue {
+	const whole = [origin.path, path].filter((part) => part !== '').join('.');
 	return {
 		code,
 		severity: 'error',
 		message,
 		remedy,
-		file: place.file,
+		file: origin.file,
 		path: whole,
 		...(id === undefined ? {} : { id })
 	};

@@ -13,7 +13,7 @@ export const claimSubject: Check = {
 				return [
 					fault(
 						code,
-						citation.at,
+						citation.origin,
 						`claims[${i}].subject`,
 						`The passage claims something of "${claim.subject}", which is not among what it supports.`,
 						`Add "${claim.subject}" to its supports, or correct the subject.`,

@@ -22,7 +22,7 @@ export const coordinates: Check = {
 					issues.push(
 						fault(
 							code,
-							feature.at,
+							feature.origin,
 							path,
 							`${lng}, ${lat} is no longitude and latitude.`,
 							'Write longitude first, in degrees.',
@@ -33,7 +33,7 @@ export const coordinates: Check = {
 					issues.push(
 						fault(
 							code,
-							feature.at,
+							feature.origin,
 							path,
 							`${lng}, ${lat} has more than six decimals.`,
 							'Round it: six decimals are 11 cm.',
@@ -47,7 +47,7 @@ export const coordinates: Check = {
 				issues.push(
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						'geometry',
 						'An edge spans more than 180° of longitude.',
 						'Cut the shape at the antimeridian (RFC 7946, 3.1.9).',

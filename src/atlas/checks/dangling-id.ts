@@ -1,6 +1,6 @@
 import type { QuestionPart } from '../../model/records/question.ts';
 import { findPrecisIds } from '../compile/precis.ts';
-import type { Atlas, Place } from '../load/atlas.ts';
+import type { Atlas, RecordOrigin } from '../load/atlas.ts';
 import { findNearest } from '../load/nearest.ts';
 import { fault, type Check } from './check.ts';
 
@@ -12,7 +12,7 @@ const MAX_CANDIDATES = 5000;
 /** What may be referred to, in words. */
 type Target = 'feature' | 'event' | 'feature or event' | 'layer' | 'source' | 'paragraph' | 'citation';
 interface Reference {
-	at: Place;
+	origin: RecordOrigin;
 	path: string;
 	id: string;
 	what: Target;
@@ -30,12 +30,12 @@ export const danglingId: Check = {
 		const known = listKnown(atlas);
 		return findReferences(atlas)
 			.filter(({ id, what, known: own = known[what] }) => !own.has(id) && !atlas.unread.ids.has(id))
-			.map(({ at, path, id, what, known: own = known[what] }, index) => {
+			.map(({ origin, path, id, what, known: own = known[what] }, index) => {
 				const nearest = index < MAX_HINTS ? findNearest(id, [...own].slice(0, MAX_CANDIDATES)) : null;
 				const hint = nearest === null ? '' : ` Nearest is "${nearest}".`;
 				return fault(
 					code,
-					at,
+					origin,
 					path,
 					`There is no ${what} "${id}".`,
 					`Correct the id, or add the ${what}.${hint}`,
@@ -72,15 +72,15 @@ function findReferences(atlas: Atlas): Reference[] {
 }
 
 function findInFeatures({ features }: Atlas): Reference[] {
-	return features.flatMap(({ at, layer, properties }) => [
+	return features.flatMap(({ origin, layer, properties }) => [
 		{
-			at,
+			origin,
 			path: '',
 			id: layer,
 			what: 'layer' as const
 		},
 		...properties.relations.map(({ to }, i) => ({
-			at,
+			origin,
 			path: `properties.relations[${i}].to`,
 			id: to,
 			what: 'feature' as const
@@ -89,21 +89,21 @@ function findInFeatures({ features }: Atlas): Reference[] {
 }
 
 function findInEvents({ events }: Atlas): Reference[] {
-	return events.flatMap(({ at, places, relations = [], themes }) => [
+	return events.flatMap(({ origin, places, relations = [], themes }) => [
 		...places.map(({ feature }, i) => ({
-			at,
+			origin,
 			path: `places[${i}].feature`,
 			id: feature,
 			what: 'feature' as const
 		})),
 		...relations.map(({ to }, i) => ({
-			at,
+			origin,
 			path: `relations[${i}].to`,
 			id: to,
 			what: 'event' as const
 		})),
 		...themes.map((id, i) => ({
-			at,
+			origin,
 			path: `themes[${i}]`,
 			id,
 			what: 'layer' as const
@@ -112,10 +112,10 @@ function findInEvents({ events }: Atlas): Reference[] {
 }
 
 function findInSources({ sources }: Atlas): Reference[] {
-	return sources.flatMap(({ at, paragraphs }) =>
+	return sources.flatMap(({ origin, paragraphs }) =>
 		paragraphs.flatMap(({ precis }, i) =>
 			findPrecisIds(precis).map((id) => ({
-				at,
+				origin,
 				path: `paragraphs[${i}].precis`,
 				id,
 				what: 'feature' as const
@@ -128,31 +128,31 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 	const paragraphsOf = new Map<string, ReadonlySet<string>>(
 		sources.map(({ id, paragraphs }) => [id, new Set(paragraphs.map((paragraph) => paragraph.id))])
 	);
-	return citations.flatMap(({ at, source, paragraphs, supports, claims }) => {
+	return citations.flatMap(({ origin, source, paragraphs, supports, claims }) => {
 		const known = paragraphsOf.get(source);
 		const inSource = known ? paragraphs : [];
 		return [
 			{
-				at,
+				origin,
 				path: 'source',
 				id: source,
 				what: 'source' as const
 			},
 			...inSource.map((id, i) => ({
-				at,
+				origin,
 				path: `paragraphs[${i}]`,
 				id,
 				what: 'paragraph' as const,
 				...(known ? { known } : {})
 			})),
 			...supports.map((id, i) => ({
-				at,
+				origin,
 				path: `supports[${i}]`,
 				id,
 				what: 'feature or event' as const
 			})),
 			...claims.map(({ subject }, i) => ({
-				at,
+				origin,
 				path: `claims[${i}].subject`,
 				id: subject,
 				what: 'feature or event' as const
@@ -162,31 +162,31 @@ function findInCitations({ citations, sources }: Atlas): Reference[] {
 }
 
 function findInJudgements({ disagreements, later, questions }: Atlas): Reference[] {
-	const ofSubjects = (place: Place, subjects: readonly string[]): Reference[] => {
+	const ofSubjects = (origin: RecordOrigin, subjects: readonly string[]): Reference[] => {
 		return subjects.map((id, i) => ({
-			at: place,
+			origin,
 			path: `subjects[${i}]`,
 			id,
 			what: 'feature or event'
 		}));
 	};
 	return [
-		...disagreements.flatMap(({ at, subjects, sides }) => [
-			...ofSubjects(at, subjects),
+		...disagreements.flatMap(({ origin, subjects, sides }) => [
+			...ofSubjects(origin, subjects),
 			...sides.flatMap((side, i) =>
 				side.citations.map((id) => ({
-					at,
+					origin,
 					path: `sides[${i}].citations`,
 					id,
 					what: 'citation' as const
 				}))
 			)
 		]),
-		...later.flatMap(({ at, subjects }) => ofSubjects(at, subjects)),
-		...questions.flatMap(({ at, parts }) =>
+		...later.flatMap(({ origin, subjects }) => ofSubjects(origin, subjects)),
+		...questions.flatMap(({ origin, parts }) =>
 			parts.flatMap((part, i) =>
 				findInPart(part).map(({ key, id, what }) => ({
-					at,
+					origin,
 					path: `parts[${i}].${key}`,
 					id,
 					what

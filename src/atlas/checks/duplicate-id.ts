@@ -1,4 +1,4 @@
-import type { Placed } from '../load/atlas.ts';
+import type { Filed } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'duplicate-id';
@@ -15,15 +15,15 @@ export const duplicateId: Check = {
 	]
 };
 
-function repeats(records: readonly Placed<{ id: string }>[]): ReturnType<Check['run']> {
-	const first = new Map<string, Placed<{ id: string }>>();
+function repeats(records: readonly Filed<{ id: string }>[]): ReturnType<Check['run']> {
+	const first = new Map<string, Filed<{ id: string }>>();
 	return records.flatMap((record) => {
 		const earlier = first.get(record.id);
 		if (!earlier) {
 			first.set(record.id, record);
 			return [];
 		}
-		const message = `The id "${record.id}" stands already in ${earlier.at.file} at ${earlier.at.path || 'the top'}.`;
-		return [fault(code, record.at, 'id', message, 'Give one of them another id.', record.id)];
+		const message = `The id "${record.id}" stands already in ${earlier.origin.file} at ${earlier.origin.path || 'the top'}.`;
+		return [fault(code, record.origin, 'id', message, 'Give one of them another id.', record.id)];
 	});
 }

@@ -1,6 +1,6 @@
 import { parseBounds } from '../../time/edtf.ts';
 import { parseEdtf } from '../../time/parse-edtf.ts';
-import type { Place } from '../load/atlas.ts';
+import type { RecordOrigin } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'edtf-date';
@@ -10,24 +10,26 @@ export const edtfDate: Check = {
 	rule: 'Dates are EDTF and exist; an undated event says so.',
 	run: (atlas) => [
 		...atlas.events.flatMap((event) => [
-			...checkDate(event.when.edtf, event.at, 'when.edtf', event.id),
+			...checkDate(event.when.edtf, event.origin, 'when.edtf', event.id),
 			...checkBasis(event)
 		]),
-		...atlas.sources.flatMap((source) => checkDate(source.published, source.at, 'published', source.id)),
+		...atlas.sources.flatMap((source) => checkDate(source.published, source.origin, 'published', source.id)),
 		...atlas.citations.flatMap((citation) =>
 			citation.claims.flatMap(({ value }, i) =>
-				value.type === 'date' ? checkDate(value.edtf, citation.at, `claims[${i}].value.edtf`, citation.id) : []
+				value.type === 'date'
+					? checkDate(value.edtf, citation.origin, `claims[${i}].value.edtf`, citation.id)
+					: []
 			)
 		),
 		...checkDate(atlas.file.reviewed, { file: 'atlas.json', path: '' }, 'reviewed')
 	]
 };
 
-function checkDate(edtf: string | null, place: Place, path: string, id?: string): ReturnType<Check['run']> {
+function checkDate(edtf: string | null, origin: RecordOrigin, path: string, id?: string): ReturnType<Check['run']> {
 	if (edtf === null || parseBounds(edtf)) {
 		return [];
 	}
-	return [fault(code, place, path, ...describe(edtf), id)];
+	return [fault(code, origin, path, ...describe(edtf), id)];
 }
 
 /** What is wrong with a date, and how to write it. */
@@ -46,11 +48,11 @@ function describe(edtf: string): [message: string, remedy: string] {
 
 function checkBasis({
 	when: { edtf, basis },
-	at,
+	origin,
 	id
 }: {
 	when: { edtf: string | null; basis: string };
-	at: Place;
+	origin: RecordOrigin;
 	id: string;
 }): ReturnType<Check['run']> {
 	if ((edtf === null) === (basis === 'undated')) {
@@ -59,7 +61,7 @@ function checkBasis({
 	return [
 		fault(
 			code,
-			at,
+			origin,
 			'when.basis',
 			'An event without a date has the basis "undated", and only such an event.',
 			'Correct the basis or the date.',

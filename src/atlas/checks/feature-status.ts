@@ -47,7 +47,7 @@ export const featureStatus: Check = {
 				.map((item) =>
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						item.path,
 						`No passage says that ${item.what} is ${item.status}.`,
 						'Claim it where a passage says so; else write "unknown", and what you know yourself into statusNote.',

@@ -1,5 +1,5 @@
 import type { FeatureProperties } from '../../model/records/feature.ts';
-import type { Atlas, Place } from '../load/atlas.ts';
+import type { Atlas, RecordOrigin } from '../load/atlas.ts';
 import { parseBounds } from '../../time/edtf.ts';
 import { MONTHS } from '../../time/days.ts';
 import { fault, type Check } from './check.ts';
@@ -14,7 +14,7 @@ export const laterFact: Check = {
 			return [];
 		}
 		const planned = listPlanned(atlas);
-		return listRecords(atlas).flatMap(({ id, at, texts, subjects }) => {
+		return listRecords(atlas).flatMap(({ id, origin, texts, subjects }) => {
 			const years = new Set(subjects.flatMap((subject) => [...(planned.get(subject) ?? [])]));
 			return Object.entries(texts).flatMap(([path, text]) => {
 				const later = text === undefined ? undefined : findLater(text, last, years);
@@ -24,7 +24,7 @@ export const laterFact: Check = {
 				return [
 					fault(
 						code,
-						at,
+						origin,
 						path,
 						`It speaks of ${later}, after the last document of the atlas.`,
 						'Move it into a note of later/; here stands what held while the documents were written.',
@@ -38,7 +38,7 @@ export const laterFact: Check = {
 
 interface DatedRecord {
 	id: string;
-	at: Place;
+	origin: RecordOrigin;
 	/** What a reader is told, by its path in the record. */
 	texts: Record<string, string | undefined>;
 	/** What it is told of. */
@@ -46,21 +46,21 @@ interface DatedRecord {
 }
 
 function listRecords(atlas: Atlas): DatedRecord[] {
-	const features = atlas.features.map(({ id, at, properties }) => ({
+	const features = atlas.features.map(({ id, origin, properties }) => ({
 		id,
-		at,
+		origin,
 		texts: listTexts(properties),
 		subjects: [id]
 	}));
-	const events = atlas.events.map(({ id, at, label, description }) => ({
+	const events = atlas.events.map(({ id, origin, label, description }) => ({
 		id,
-		at,
+		origin,
 		texts: { label, description },
 		subjects: [id]
 	}));
-	const disagreements = atlas.disagreements.map(({ id, at, title, note, sides, subjects }) => ({
+	const disagreements = atlas.disagreements.map(({ id, origin, title, note, sides, subjects }) => ({
 		id,
-		at,
+		origin,
 		texts: {
 			title,
 			note,

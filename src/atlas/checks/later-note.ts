@@ -14,7 +14,7 @@ export const laterNote: Check = {
 				return [
 					fault(
 						code,
-						note.at,
+						note.origin,
 						'when',
 						`"${note.when}" is not an EDTF date.`,
 						'Write a year, a month, a day or an interval; geo/README.md shows them.',
@@ -27,7 +27,7 @@ export const laterNote: Check = {
 				return [
 					fault(
 						code,
-						note.at,
+						note.origin,
 						'reference.date',
 						`"${note.reference?.date}" is not an EDTF date.`,
 						'Write a year, a month or a day.',
@@ -42,7 +42,7 @@ export const laterNote: Check = {
 			return [
 				fault(
 					code,
-					note.at,
+					note.origin,
 					'when',
 					'The note tells of a time at which documents still speak of its subject.',
 					'Leave it to the documents, or record it as a disagreement with what is known.',

@@ -53,7 +53,7 @@ function mentionsIn(source: Source, normal: NormalText, things: readonly NamedTh
 	return ranges.flatMap((range) => findMentions(normal, names, range));
 }
 
-const placedNames = (atlas: Atlas): NamedThing[] => {
+const listFeatureNames = (atlas: Atlas): NamedThing[] => {
 	return atlas.features.map((feature) => ({
 		id: feature.id,
 		names: feature.properties.names
@@ -68,7 +68,7 @@ const unplacedName = (name: string): NamedThing => {
 
 function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
 	const listed = source.unplaced.map((item) => unplacedName(item.name));
-	const mentions = mentionsIn(source, normal, [...placedNames(atlas), ...listed, ...worldNames]);
+	const mentions = mentionsIn(source, normal, [...listFeatureNames(atlas), ...listed, ...worldNames]);
 	const unlisted = new Set(
 		mentions
 			.filter((mention) => mention.senses.every((sense) => sense.id.startsWith(WORLD)))
@@ -77,7 +77,7 @@ function findUnlisted(atlas: Atlas, source: Source, normal: NormalText): ReturnT
 	return [...unlisted].map((name) =>
 		fault(
 			code,
-			source.at,
+			source.origin,
 			'unplaced',
 			`"${name}" stands in the body and is neither placed nor listed.`,
 			'Add a feature, or list it in "unplaced" with the reason.',
@@ -90,10 +90,10 @@ function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): Retur
 	const key = (mention: Mention): string => {
 		return `${mention.start}–${mention.end}`;
 	};
-	const placed = new Set(mentionsIn(source, normal, placedNames(atlas)).map(key));
+	const named = new Set(mentionsIn(source, normal, listFeatureNames(atlas)).map(key));
 	return source.unplaced.flatMap((item, i) => {
 		const found = mentionsIn(source, normal, [unplacedName(item.name)]).filter(
-			(mention) => !placed.has(key(mention))
+			(mention) => !named.has(key(mention))
 		).length;
 		if (found === item.count) {
 			return [];
@@ -101,7 +101,7 @@ function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): Retur
 		return [
 			fault(
 				code,
-				source.at,
+				source.origin,
 				`unplaced[${i}].count`,
 				`"${item.name}" stands ${found} times in the body, not ${item.count}.`,
 				'Correct the count.',
@@ -113,7 +113,7 @@ function findMiscounted(atlas: Atlas, source: Source, normal: NormalText): Retur
 
 /** The map of silence rests on this number: names placed and names listed are all the names there are. */
 function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText): ReturnType<Check['run']> {
-	const found = findBodyNames(source, normal, indexDocument(placedNames(atlas), source.unplaced)).filter(
+	const found = findBodyNames(source, normal, indexDocument(listFeatureNames(atlas), source.unplaced)).filter(
 		({ unplaced }) => unplaced === null
 	).length;
 	if (source.placed === undefined || source.placed === found) {
@@ -122,7 +122,7 @@ function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText):
 	return [
 		fault(
 			code,
-			source.at,
+			source.origin,
 			'placed',
 			`Names of features stand ${found} times in the body, not ${source.placed}.`,
 			'Correct the count.',

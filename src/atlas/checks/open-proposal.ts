@@ -9,11 +9,11 @@ export const openProposal: Check = {
 	code,
 	rule: 'Claims that contradict one another are confirmed as a disagreement or dismissed with a reason.',
 	run(atlas) {
-		const places = new Map(atlas.citations.map((citation) => [citation.id, citation.at]));
+		const places = new Map(atlas.citations.map((citation) => [citation.id, citation.origin]));
 		return findOpenProposals(atlas).flatMap((proposal) => {
 			const [first] = proposal.claims;
-			const place = first && places.get(first.citation);
-			if (!place) {
+			const origin = first && places.get(first.citation);
+			if (!origin) {
 				return [];
 			}
 			const sides = proposal.claims
@@ -24,7 +24,7 @@ export const openProposal: Check = {
 				{
 					...fault(
 						code,
-						place,
+						origin,
 						'claims',
 						message,
 						`Confirm it by a record in disagreements/ that lists it in "matters" (it looks like: ${proposal.kind}), or dismiss it there with a reason.`

@@ -13,7 +13,7 @@ export const precis: Check = {
 				return [
 					fault(
 						code,
-						source.at,
+						source.origin,
 						`paragraphs[${i}].precis`,
 						`Paragraph ${paragraph.id} has no précis.`,
 						'Say in a sentence of your own what it says.',

@@ -11,7 +11,7 @@ export const presence: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						'properties.inference',
 						'An inferred feature gives no reason.',
 						'Add "inference" with reason and confidence.',
@@ -23,7 +23,7 @@ export const presence: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						'properties.inference',
 						'A named feature needs no inference.',
 						'Remove "inference", or call it inferred.',
@@ -35,7 +35,7 @@ export const presence: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						'properties.names',
 						'No name has the role "document".',
 						'Add the spelling that stands in a document.',

@@ -18,7 +18,7 @@ export const publishedLength: Check = {
 					return [];
 				}
 				const path = `properties.publishedLengths[${i}]`;
-				return [fault(code, feature.at, path, found.message, found.remedy, feature.id)];
+				return [fault(code, feature.origin, path, found.message, found.remedy, feature.id)];
 			});
 		})
 };

@@ -24,15 +24,24 @@ export const reservedId: Check = {
 				return [];
 			}
 			const message = `The id "${record.id}" is a name that machines keep for themselves.`;
-			return [fault(code, record.at, 'id', message, 'Add a word to it, before anything links to it.', record.id)];
+			return [
+				fault(code, record.origin, 'id', message, 'Add a word to it, before anything links to it.', record.id)
+			];
 		}),
-		...atlas.sources.flatMap(({ id, openText, at }) => {
+		...atlas.sources.flatMap(({ id, openText, origin }) => {
 			const file = openText?.file ?? '';
 			if (!DEVICES.test(file) && !/^\.+$/.test(file)) {
 				return [];
 			}
 			return [
-				fault(code, at, 'openText.file', `"${file}" can name no file.`, 'Name the file below documents/.', id)
+				fault(
+					code,
+					origin,
+					'openText.file',
+					`"${file}" can name no file.`,
+					'Name the file below documents/.',
+					id
+				)
 			];
 		})
 	]

@@ -17,7 +17,7 @@ export const ringCrossing: Check = {
 					return [
 						fault(
 							code,
-							feature.at,
+							feature.origin,
 							`geometry polygon ${p}, ring ${r}`,
 							`The ring crosses itself near ${crossing.map((degrees) => degrees.toFixed(2)).join(', ')}.`,
 							'Put its positions in order, or split it into polygons of their own.',

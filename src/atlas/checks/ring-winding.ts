@@ -15,7 +15,7 @@ export const ringWinding: Check = {
 						return [
 							fault(
 								code,
-								feature.at,
+								feature.origin,
 								path,
 								'The ring is not closed.',
 								'Repeat its first position at its end.',
@@ -28,7 +28,7 @@ export const ringWinding: Check = {
 						return [
 							fault(
 								code,
-								feature.at,
+								feature.origin,
 								path,
 								'The ring encloses nothing.',
 								'Draw it with at least three different positions.',
@@ -42,7 +42,7 @@ export const ringWinding: Check = {
 					return [
 						fault(
 							code,
-							feature.at,
+							feature.origin,
 							path,
 							`The ${r === 0 ? 'outer ring runs clockwise' : 'hole runs counter-clockwise'}.`,
 							'Reverse its positions.',

@@ -20,7 +20,7 @@ export const routeEnds: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						'properties.ends',
 						`No end of the line lies in ${countryName(country)}.`,
 						'Correct the line or its stated ends.',

@@ -21,7 +21,7 @@ export const segments: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						`properties.segments[${i}].line`,
 						message,
 						'Count the lines of the MultiLineString from 0.',

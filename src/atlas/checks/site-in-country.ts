@@ -19,7 +19,7 @@ export const siteInCountry: Check = {
 				issues.push(
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						path,
 						`${position.join(', ')} lies ${where}, not in ${countries.map(countryName).join(' or ')}.`,
 						'Correct the position or the country.',

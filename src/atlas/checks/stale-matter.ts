@@ -18,7 +18,7 @@ export const staleTopic: Check = {
 					issues.push(
 						fault(
 							code,
-							item.at,
+							item.origin,
 							`matters[${i}]`,
 							`No claim is about "${topic}".`,
 							'Correct the matter, or remove it.',
@@ -34,7 +34,7 @@ export const staleTopic: Check = {
 				issues.push(
 					fault(
 						code,
-						item.at,
+						item.origin,
 						'proposal',
 						`Nothing is proposed on "${item.proposal}" that could be dismissed.`,
 						'Correct its name, or remove the dismissal.'

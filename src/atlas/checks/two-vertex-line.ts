@@ -16,7 +16,7 @@ export const twoVertexLine: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						`geometry line ${index}`,
 						`A line of two points claims to be ${basis}.`,
 						'Add the points between, or call it endpoints-only.',

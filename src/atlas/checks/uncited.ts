@@ -15,19 +15,26 @@ export const uncited: Check = {
 			...atlas.events
 				.filter((event) => !supported.has(event.id))
 				.map((event) =>
-					fault(code, event.at, '', `No passage supports the event "${event.id}".`, remedy, event.id)
+					fault(code, event.origin, '', `No passage supports the event "${event.id}".`, remedy, event.id)
 				),
 			...atlas.features
 				.filter((feature) => !supported.has(feature.id))
 				.map((feature) =>
-					fault(code, feature.at, '', `No passage supports the feature "${feature.id}".`, remedy, feature.id)
+					fault(
+						code,
+						feature.origin,
+						'',
+						`No passage supports the feature "${feature.id}".`,
+						remedy,
+						feature.id
+					)
 				),
 			...atlas.sources
 				.filter((source) => !cited.has(source.id))
 				.map((source) =>
 					fault(
 						code,
-						source.at,
+						source.origin,
 						'',
 						`No passage of "${source.id}" is cited.`,
 						'Cite it, or remove the source.',

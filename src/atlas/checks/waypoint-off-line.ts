@@ -23,7 +23,7 @@ export const waypointOffLine: Check = {
 				return [
 					fault(
 						code,
-						feature.at,
+						feature.origin,
 						`properties.waypoints[${i}]`,
 						`The line passes ${waypoint.name} at ${Math.round(off)} km.`,
 						'Draw the line through it, or correct the waypoint.',

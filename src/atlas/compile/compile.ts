@@ -5,7 +5,7 @@ import type { Id } from '../../model/common.ts';
 import { hashText } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAnchors } from './anchors.ts';
-import { withoutPlace, type Atlas } from '../load/atlas.ts';
+import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
 import { buildMapFiles, type MapFiles } from './map-features.ts';
 import { buildMatrix } from './matrix.ts';
@@ -153,7 +153,7 @@ function buildLayers(lookup: Lookup): LayerMeta[] {
 		const named = members.filter((ref) => ref.presence === 'named').length;
 		const events = lookup.atlas.events.filter((event) => event.themes.includes(layer.id)).length;
 		return {
-			...withoutPlace(layer),
+			...withoutOrigin(layer),
 			features: members.length,
 			named,
 			inferred: members.length - named,

@@ -1,7 +1,7 @@
 import type { CompiledLater } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Status } from '../../model/records/feature.ts';
-import { withoutPlace, type Atlas } from '../load/atlas.ts';
+import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { formatEdtf, parseBounds } from '../../time/edtf.ts';
 
 /** The editor's notes on what became of a feature or an event after the documents, in order of time. */
@@ -17,7 +17,7 @@ export function compileLater(
 		.filter((note) => note.subjects.includes(subject))
 		.sort((a, b) => begin(a.when) - begin(b.when))
 		.map((note) => ({
-			...(withoutPlace(note) as Omit<typeof note, 'at'>),
+			...(withoutOrigin(note) as Omit<typeof note, 'origin'>),
 			whenWords: formatEdtf(note.when),
 			statusWords: note.status === undefined ? null : statusWords[note.status],
 			referenceWords: note.reference && `${note.reference.publisher}, ${formatEdtf(note.reference.date)}`

@@ -182,10 +182,10 @@ const MAX_ACCURACY_KM = 100;
 /** Sites and corridors; countries, regions and seas hold others and are near to everything. */
 export function buildNeighbours({ layers, features }: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex {
 	const frames = new Set(layers.filter((layer) => layer.frame).map((layer) => layer.id));
-	const isPlaced = ({ layer, properties }: Atlas['features'][number]): boolean => {
+	const isOfSite = ({ layer, properties }: Atlas['features'][number]): boolean => {
 		return !frames.has(layer) && properties.provenance.accuracyKm < MAX_ACCURACY_KM;
 	};
 	return new NeighbourIndex(
-		features.filter(isPlaced).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []))
+		features.filter(isOfSite).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []))
 	);
 }

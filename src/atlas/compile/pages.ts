@@ -11,7 +11,7 @@ import type {
 	CompiledPassage
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
-import { withoutPlace, type Atlas } from '../load/atlas.ts';
+import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { formatDistance } from '../../geometry/distance.ts';
 import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
 import { findTopic } from '../claims/propose.ts';
@@ -112,7 +112,7 @@ export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[
 }
 
 export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage {
-	const { layer: layerId, ...rest } = withoutPlace(feature) as Omit<AtlasFeature, 'at'>;
+	const { layer: layerId, ...rest } = withoutOrigin(feature) as Omit<AtlasFeature, 'origin'>;
 	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
 	const ref = lookup.featureRefs.get(feature.id);
 	if (!layer || !ref) {
@@ -129,7 +129,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 			...rest,
 			geometry: feature.geometry?.type === 'Point' ? feature.geometry : null
 		},
-		layer: withoutPlace(layer),
+		layer: withoutOrigin(layer),
 		ref,
 		words: {
 			kind: formatFeatureKind(properties.kind),
@@ -231,15 +231,15 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		throw new Error(`The event "${event.id}" is not in the lookup.`);
 	}
 	return {
-		event: withoutPlace(event) as EventPage['event'],
+		event: withoutOrigin(event) as EventPage['event'],
 		ref,
 		words: {
 			kind: formatFeatureKind(event.kind),
 			status: EVENT_STATUS_WORDS[event.status]
 		},
 		places: event.places.flatMap(({ feature, role }) => {
-			const place = linkTo(lookup, feature);
-			return place ? [{ role, feature: place }] : [];
+			const link = linkTo(lookup, feature);
+			return link ? [{ role, feature: link }] : [];
 		}),
 		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],

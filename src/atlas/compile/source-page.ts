@@ -1,6 +1,6 @@
 import type { PrecisRun, SourcePage } from '../../model/compiled/pages.ts';
 import { formatReference } from '../../wording/reference.ts';
-import { withoutPlace, type Atlas } from '../load/atlas.ts';
+import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { buildPassage, defined, linkTo } from './pages.ts';
 import { parsePrecis } from './precis.ts';
@@ -14,7 +14,7 @@ export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]
 	const supported = [...new Set(citations.flatMap((citation) => citation.supports))];
 	const passages = citations.map((citation) => buildPassage(lookup, citation));
 	return {
-		source: withoutPlace(source) as SourcePage['source'],
+		source: withoutOrigin(source) as SourcePage['source'],
 		ref,
 		reference: formatReference(source),
 		paragraphs: source.paragraphs.map(({ id, role, ranges, words, precis }) => ({

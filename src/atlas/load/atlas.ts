@@ -11,37 +11,37 @@ import type { Source } from '../../model/records/source.ts';
 import type { SurveyFile } from '../../model/records/survey.ts';
 
 /** Where a record stands, so that a fault in it can be named. */
-export interface Place {
+export interface RecordOrigin {
 	/** Relative to the atlas folder. */
 	file: string;
 	/** `features[3]` */
 	path: string;
 }
 
-export type Placed<T> = T & { at: Place };
+export type Filed<T> = T & { origin: RecordOrigin };
 
 /** A parsed atlas: every record valid by itself, nothing yet known of how they hang together. */
 export interface Atlas {
 	file: AtlasFile;
-	layers: Placed<Layer>[];
-	features: Placed<Feature & { layer: Id }>[];
-	events: Placed<Event>[];
-	sources: Placed<Source>[];
-	citations: Placed<Citation & { source: Id }>[];
-	disagreements: Placed<Disagreement>[];
+	layers: Filed<Layer>[];
+	features: Filed<Feature & { layer: Id }>[];
+	events: Filed<Event>[];
+	sources: Filed<Source>[];
+	citations: Filed<Citation & { source: Id }>[];
+	disagreements: Filed<Disagreement>[];
 	/** Computed proposals a curator found to be none. */
-	dismissed: Placed<Dismissed>[];
+	dismissed: Filed<Dismissed>[];
 	/** What was measured of it with data that are no part of it, where that was done. */
 	survey?: SurveyFile;
 	/** What became of things after the documents, by the editor. */
-	later: Placed<LaterNote>[];
-	questions: Placed<Question>[];
+	later: Filed<LaterNote>[];
+	questions: Filed<Question>[];
 	/** What was there and could not be used: its own fault is told once, not again by every reference to it. */
 	unread: { wholeFiles: boolean; ids: ReadonlySet<Id> };
 }
 
 /** A record as the reader gets it. */
-export function withoutPlace<T>(record: Placed<T>): Omit<Placed<T>, 'at'> {
-	const { at: _at, ...rest } = record;
+export function withoutOrigin<T>(record: Filed<T>): Omit<Filed<T>, 'origin'> {
+	const { origin: _origin, ...rest } = record;
 	return rest;
 }

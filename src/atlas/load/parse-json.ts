@@ -4,7 +4,7 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper nesting than any atlas needs is refused. */
 const MAX_DEPTH = 64;
 
-export type ParsedJson = { value: unknown } | { message: string; place: string };
+export type ParsedJson = { value: unknown } | { message: string; lineColumn: string };
 
 /**
  * Parses JSON strictly: one clear fault with line and column, no key twice, no prototype keys, no absurd nesting, no
@@ -12,7 +12,7 @@ export type ParsedJson = { value: unknown } | { message: string; place: string }
  */
 export function parseJson(text: string): ParsedJson {
 	if (text.startsWith('\uFEFF')) {
-		return { message: 'The file starts with a byte-order mark.', place: 'line 1, column 1' };
+		return { message: 'The file starts with a byte-order mark.', lineColumn: 'line 1, column 1' };
 	}
 	let value: unknown;
 	try {
@@ -21,21 +21,21 @@ export function parseJson(text: string): ParsedJson {
 		const message = error instanceof Error ? error.message : String(error);
 		return {
 			message: 'The file is not valid JSON.',
-			place: placeOf(text, message)
+			lineColumn: findLineColumn(text, message)
 		};
 	}
 	if (depthOf(value) > MAX_DEPTH) {
 		return {
 			message: `The file is nested deeper than ${MAX_DEPTH} levels.`,
-			place: ''
+			lineColumn: ''
 		};
 	}
 	return findBadKey(text) ?? { value };
 }
 
 /** JSON keeps the last of two equal keys and says nothing of the first. */
-function findBadKey(text: string): { message: string; place: string } | null {
-	let found: { message: string; place: string } | null = null;
+function findBadKey(text: string): { message: string; lineColumn: string } | null {
+	let found: { message: string; lineColumn: string } | null = null;
 	const open: Set<string>[] = [];
 	visit(text, {
 		onObjectBegin: () => {
@@ -46,11 +46,11 @@ function findBadKey(text: string): { message: string; place: string } | null {
 		},
 		onObjectProperty: (key, _offset, _length, line, column) => {
 			const keys = open.at(-1);
-			const place = `line ${line + 1}, column ${column + 1}`;
+			const lineColumn = `line ${line + 1}, column ${column + 1}`;
 			if (FORBIDDEN_KEYS.has(key)) {
-				found ??= { message: `The key "${key}" is not allowed.`, place };
+				found ??= { message: `The key "${key}" is not allowed.`, lineColumn };
 			} else if (keys?.has(key)) {
-				found ??= { message: `The key "${key}" stands twice.`, place };
+				found ??= { message: `The key "${key}" stands twice.`, lineColumn };
 			}
 			keys?.add(key);
 		}
@@ -58,7 +58,7 @@ function findBadKey(text: string): { message: string; place: string } | null {
 	return found;
 }
 
-function placeOf(text: string, message: string): string {
+function findLineColumn(text: string, message: string): string {
 	const position = /position (\d+)/.exec(message)?.[1];
 	const offset = position === undefined ? text.length : Number(position);
 	const before = text.slice(0, offset).split('\n');

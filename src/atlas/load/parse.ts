@@ -106,13 +106,13 @@ function parseRecords(
 			parsing.list(EVENT, text, 'events', { events: anyList })
 		),
 		sources: findBelow(files, 'sources', '.json').flatMap((text) => {
-			const place = {
+			const origin = {
 				file: text.path,
 				path: ''
 			};
 			const value = parsing.json(text);
-			const source = value === undefined ? null : parsing.record(SOURCE, value, place);
-			return source ? [{ ...source, at: place }] : [];
+			const source = value === undefined ? null : parsing.record(SOURCE, value, origin);
+			return source ? [{ ...source, origin }] : [];
 		}),
 		citations: findBelow(files, 'citations', '.json').flatMap((text) => {
 			const value = parsing.json(text);

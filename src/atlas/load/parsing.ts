@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Issue } from '../../model/issue.ts';
-import type { Place, Placed } from './atlas.ts';
+import type { RecordOrigin, Filed } from './atlas.ts';
 import { findBadStrings } from './bad-strings.ts';
 import { describeFaults, type RecordType } from './describe-fault.ts';
 import { parseJson } from './parse-json.ts';
@@ -28,14 +28,14 @@ export class Parsing {
 	/** Some file could not be used at all: nobody knows what stands in it. */
 	wholeFiles = false;
 
-	fault(place: Place, message: string, remedy: string, severity: Issue['severity'] = 'error'): void {
+	fault(origin: RecordOrigin, message: string, remedy: string, severity: Issue['severity'] = 'error'): void {
 		this.issues.push({
 			code: 'schema',
 			severity,
 			message,
 			remedy,
-			file: place.file,
-			path: place.path
+			file: origin.file,
+			path: origin.path
 		});
 	}
 
@@ -48,7 +48,7 @@ export class Parsing {
 			this.fault(
 				{
 					file: file.path,
-					path: result.place
+					path: result.lineColumn
 				},
 				result.message,
 				remedy
@@ -60,7 +60,7 @@ export class Parsing {
 	}
 
 	/** A record, or `null` with its faults told. */
-	record<S extends z.ZodType>(type: ParsedType<S>, value: unknown, place: Place): z.output<S> | null {
+	record<S extends z.ZodType>(type: ParsedType<S>, value: unknown, origin: RecordOrigin): z.output<S> | null {
 		const parsed = type.of.safeParse(value);
 		if (parsed.success) {
 			return parsed.data;
@@ -74,10 +74,10 @@ export class Parsing {
 			name: id === null ? type.name : `${type.name} "${id}"`
 		};
 		for (const { path, message, remedy } of describeFaults(parsed.error, type.of, value, named)) {
-			const whole = [place.path, path].filter((part) => part !== '').join('.');
+			const whole = [origin.path, path].filter((part) => part !== '').join('.');
 			this.fault(
 				{
-					file: place.file,
+					file: origin.file,
 					path: whole
 				},
 				message,
@@ -94,7 +94,7 @@ export class Parsing {
 		key: string,
 		shape: z.ZodRawShape,
 		value = this.json(file)
-	): Placed<z.output<S>>[] {
+	): Filed<z.output<S>>[] {
 		const whole = {
 			name: 'file',
 			schema: type.schema,
@@ -112,12 +112,12 @@ export class Parsing {
 		}
 		const items = (value as Record<string, unknown[] | undefined>)[key] ?? [];
 		return items.flatMap((item, index) => {
-			const place = {
+			const origin = {
 				file: file.path,
 				path: `${key}[${index}]`
 			};
-			const record = this.record(type, item, place);
-			return record === null ? [] : [{ ...record, at: place }];
+			const record = this.record(type, item, origin);
+			return record === null ? [] : [{ ...record, origin }];
 		});
 	}
 

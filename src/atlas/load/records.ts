@@ -10,13 +10,13 @@ import { LayerSchema } from '../../model/records/layer.ts';
 import { QuestionSchema } from '../../model/records/question.ts';
 import { SourceSchema } from '../../model/records/source.ts';
 import { SurveyFileSchema } from '../../model/records/survey.ts';
-import type { Atlas, Place } from './atlas.ts';
+import type { Atlas, RecordOrigin } from './atlas.ts';
 
 /** A record with the schema it was parsed by. */
 export interface ListedRecord {
 	schema: z.ZodType;
 	record: object;
-	at: Place;
+	origin: RecordOrigin;
 	id?: Id;
 }
 
@@ -49,7 +49,7 @@ export function listRecords(atlas: Atlas): ListedRecord[] {
 				{
 					schema,
 					record: records,
-					at: {
+					origin: {
 						file: WHOLE_FILES[part] ?? '',
 						path: ''
 					}
@@ -59,7 +59,7 @@ export function listRecords(atlas: Atlas): ListedRecord[] {
 		return records.map((record) => ({
 			schema,
 			record,
-			at: record.at,
+			origin: record.origin,
 			...('id' in record && { id: record.id })
 		}));
 	});

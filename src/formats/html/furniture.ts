@@ -46,7 +46,7 @@ function isFurniture(box: Box, isInArticle: boolean, isInHeading: boolean): bool
 	);
 }
 
-interface Place {
+interface Surroundings {
 	isInArticle: boolean;
 	isInHeading: boolean;
 	isDropped: boolean;
@@ -60,13 +60,13 @@ export function listFurniture(root: Box): Set<Run> {
 		isInHeading: false,
 		isDropped: false
 	};
-	const stack: { box: Box; place: Place }[] = [{ box: root, place: start }];
+	const stack: { box: Box; around: Surroundings }[] = [{ box: root, around: start }];
 	for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-		const { box, place } = step;
-		const isDropped = place.isDropped || isFurniture(box, place.isInArticle, place.isInHeading);
+		const { box, around } = step;
+		const isDropped = around.isDropped || isFurniture(box, around.isInArticle, around.isInHeading);
 		const inside = {
-			isInArticle: place.isInArticle || ARTICLE.has(box.tag) || ARTICLE.has(roleOf(box)),
-			isInHeading: place.isInHeading || /^h[1-6]$/u.test(box.tag),
+			isInArticle: around.isInArticle || ARTICLE.has(box.tag) || ARTICLE.has(roleOf(box)),
+			isInHeading: around.isInHeading || /^h[1-6]$/u.test(box.tag),
 			isDropped
 		};
 		const runs = box.children.filter((child): child is Run => 'text' in child);

@@ -62,11 +62,11 @@ function makeLines(text: string, [x = 0, bottom = 0, end = 0, top = 0]: readonly
 }
 
 /** Sets lines among a page's own by their height on it. */
-export function placeLines(lines: readonly PdfLine[], added: readonly PdfLine[]): PdfLine[] {
-	const placed = [...lines];
+export function insertLines(lines: readonly PdfLine[], added: readonly PdfLine[]): PdfLine[] {
+	const inserted = [...lines];
 	for (const line of added) {
-		const last = placed.findLastIndex(({ y }) => y >= line.y);
-		placed.splice(last + 1, 0, line);
+		const last = inserted.findLastIndex(({ y }) => y >= line.y);
+		inserted.splice(last + 1, 0, line);
 	}
-	return placed;
+	return inserted;
 }

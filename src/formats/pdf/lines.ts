@@ -33,7 +33,7 @@ export interface PdfPage {
 }
 
 /** Shares of the font size: what counts as the same place, a space, the same baseline. */
-const SAME_PLACE = 0.25;
+const MAX_APART = 0.25;
 const SPACE_GAP = 0.18;
 const SAME_BASELINE = 0.3;
 const BACKWARD = 0.6;
@@ -121,7 +121,7 @@ function isBeside(line: OpenLine, run: Run): boolean {
 	const first = line.runs[0]?.x ?? run.x;
 	const isForward = run.x - line.end > -BACKWARD * large;
 	const isRightToLeft = run.isRightToLeft || line.runs.some((each) => each.isRightToLeft);
-	return isForward || isRightToLeft || run.x + run.width <= first + SAME_PLACE * large;
+	return isForward || isRightToLeft || run.x + run.width <= first + MAX_APART * large;
 }
 
 function isInitialOf(line: OpenLine, run: Run): boolean {
@@ -136,7 +136,7 @@ function isInitialOf(line: OpenLine, run: Run): boolean {
 
 /** Bold made by drawing twice, and shadows: the same words in nearly the same place. */
 function isShadow(lines: readonly OpenLine[], run: Run): boolean {
-	const near = SAME_PLACE * run.size;
+	const near = MAX_APART * run.size;
 	return lines.slice(-SHADOW_LINES).some(({ runs }) => {
 		return runs.some((each) => {
 			return each.text === run.text && Math.abs(each.x - run.x) <= near && Math.abs(each.y - run.y) <= near;
@@ -147,7 +147,7 @@ function isShadow(lines: readonly OpenLine[], run: Run): boolean {
 /** A run that starts by drawing the line's last word again, a little aside: only what is new. */
 function dropRepeated(line: OpenLine, run: Run): Run {
 	const overlap = line.end - run.x;
-	if (overlap < SAME_PLACE * run.size || Math.abs(run.y - line.y) > SAME_PLACE * run.size) {
+	if (overlap < MAX_APART * run.size || Math.abs(run.y - line.y) > MAX_APART * run.size) {
 		return run;
 	}
 	const { text } = line;

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { FormatError, type ReadText } from '../document.ts';
 import { formatCount, formatOpenings, formatPlaces } from '../notes.ts';
 import type { Watch } from '../watch.ts';
-import { placeLines, readAnnotations } from './annotations.ts';
+import { insertLines, readAnnotations } from './annotations.ts';
 import { unweaveColumns } from './columns.ts';
 import { joinPages } from './join-pages.ts';
 import { readLayers } from './layers.ts';
@@ -83,7 +83,7 @@ async function readPages(document: PDFDocumentProxy, watch: Watch): Promise<Read
 function setLines(pages: readonly ReadPage[]): void {
 	for (const page of pages) {
 		const lines = unweaveColumns(joinLines(page.drawn.runs));
-		page.lines = placeLines(lines, page.added);
+		page.lines = insertLines(lines, page.added);
 		page.across = joinLines(page.drawn.across);
 	}
 }

@@ -94,11 +94,11 @@ function isOften(group: readonly Edge[], count: number): boolean {
 		return false;
 	}
 	const possible = Math.floor((count - 1 - first) / 2) + 1;
-	const isFirm = pages.length >= MIN_TIMES || isAtOnePlace(group);
+	const isFirm = pages.length >= MIN_TIMES || isAtOneHeight(group);
 	return count >= 5 && pages.length >= 2 && pages.length >= possible * 0.7 && isFirm;
 }
 
-function isAtOnePlace(group: readonly Edge[]): boolean {
+function isAtOneHeight(group: readonly Edge[]): boolean {
 	const [first] = group;
 	return group.every(({ line, isInMargin }) => {
 		return isInMargin && Math.abs(line.y - (first?.line.y ?? 0)) < 2;
@@ -177,8 +177,8 @@ function addSolitary(edges: readonly Edge[], running: Set<PdfLine>): void {
 			continue;
 		}
 		const fellows = heads.filter((head) => {
-			const isSamePlace = Math.abs(head.line.y - line.y) < 1.5;
-			return isSamePlace && Math.abs(head.line.height - line.height) < 0.3 && head.page !== page;
+			const isSameHeight = Math.abs(head.line.y - line.y) < 1.5;
+			return isSameHeight && Math.abs(head.line.height - line.height) < 0.3 && head.page !== page;
 		});
 		if (fellows.length >= MIN_TIMES) {
 			running.add(line);

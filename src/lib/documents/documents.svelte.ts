@@ -140,12 +140,12 @@ export class Documents {
 		const messages: Message[] =
 			all.length > MAX_FILES ? [bad(`Only the first ${formatShare(MAX_FILES, all.length, 'file')} were read.`)] : [];
 		const files = all.slice(0, MAX_FILES);
-		const placed = new Set<Id>();
+		const matched = new Set<Id>();
 		this.messages = [];
 		this.#isCancelled = false;
 		for (const [index, file] of files.entries()) {
 			try {
-				messages.push(...(await this.#addFile(file, index + 1, files.length, placed)));
+				messages.push(...(await this.#addFile(file, index + 1, files.length, matched)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
 				messages.push(bad(isCancelled ? `Stopped: ${formatShare(index, files.length, 'file was', 'files were')} read.` : describeLoss(file, cause)));
@@ -160,8 +160,8 @@ export class Documents {
 		this.messages = foldMessages(messages);
 	}
 
-	/** @param placed sources that got a copy in this batch; the better of two copies stays */
-	async #addFile(file: File, number: number, of: number, placed: Set<Id>): Promise<Message[]> {
+	/** @param matched sources that got a copy in this batch; the better of two copies stays */
+	async #addFile(file: File, number: number, of: number, matched: Set<Id>): Promise<Message[]> {
 		const name = shortenName(file.name);
 		this.progress = {
 			number,
@@ -188,22 +188,22 @@ export class Documents {
 			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
 		}
 		const held = [result.copy, ...result.also].map((one) => ({ ...result.copy, ...one }));
-		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, placed)))).flat();
+		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, matched)))).flat();
 	}
 
 	/** Takes a copy of one source, unless this batch has a better one. */
-	async #keepCopy(name: string, file: File, copy: MatchedCopy, placed: Set<Id>): Promise<Message[]> {
+	async #keepCopy(name: string, file: File, copy: MatchedCopy, matched: Set<Id>): Promise<Message[]> {
 		const source = this.#sources.find(({ id }) => id === copy.located.id);
 		if (!source) {
 			return [];
 		}
 		const message = describeMatch(name, source, copy);
-		const rival = placed.has(source.id) ? this.copies.get(source.id) : undefined;
+		const rival = matched.has(source.id) ? this.copies.get(source.id) : undefined;
 		if (rival && compareLocated(rival.located, copy.located) <= 0) {
 			return [{ 
 ...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
 		}
-		placed.add(source.id);
+		matched.add(source.id);
 		this.copies.set(source.id, {
 			...copy,
 			name,

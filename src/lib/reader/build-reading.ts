@@ -5,7 +5,7 @@ import type { Paragraph, Range } from '../../model/records/source.ts';
 import type { NamedThing } from '../../mentions/find-mentions.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
-import { buildSegments, type PlacedPassage, type SignedRange, type TextSegment } from './build-stretches.ts';
+import { buildSegments, type FoundPassage, type SignedRange, type TextSegment } from './build-stretches.ts';
 import { listCopyParagraphs, type CopyParagraph } from './copy-paragraphs.ts';
 
 /** A feature with its names, as `names.json` lists them. */
@@ -55,7 +55,7 @@ export interface ReadCopy {
 interface ReadingContext {
 	copy: ReadCopy;
 	/** Passages found in the copy. */
-	placed: readonly PlacedPassage[];
+	found: readonly FoundPassage[];
 	/** Passages of the source by id. */
 	passages: ReadonlyMap<Id, CompiledPassage>;
 	names: ReturnType<typeof indexDocument>;
@@ -70,11 +70,11 @@ export function buildReading(record: SourcePage, copy: ReadCopy, features: reado
 	const passages = new Map(
 		record.paragraphs.flatMap((paragraph) => paragraph.passages).map((passage) => [passage.id, passage])
 	);
-	const placed = located.passages.filter(({ pieces }) => pieces.length > 0);
-	const known = new Set(placed.map(({ id }) => id));
+	const found = located.passages.filter(({ pieces }) => pieces.length > 0);
+	const known = new Set(found.map(({ id }) => id));
 	const context: ReadingContext = {
 		copy,
-		placed,
+		found,
 		passages,
 		names: indexDocument(features, record.source.unplaced),
 		roles: new Map(record.paragraphs.map(({ id, role }) => [id, role])),
@@ -95,10 +95,10 @@ export function buildReading(record: SourcePage, copy: ReadCopy, features: reado
 
 function readParagraph(
 	{ id, ranges }: CopyParagraph,
-	{ copy: { normal }, placed, passages, names, roles, furniture }: ReadingContext
+	{ copy: { normal }, found, passages, names, roles, furniture }: ReadingContext
 ): { paragraph: ReadParagraph; mentions: ReadMention[] } {
 	const extent = extentOf(ranges);
-	const within = placed.filter(({ pieces }) =>
+	const within = found.filter(({ pieces }) =>
 		pieces.some((piece) => piece.start < extent.end && piece.end > extent.start)
 	);
 	const found = ranges.flatMap((range) => findNames(normal, names, range));
@@ -146,7 +146,7 @@ function extentOf(ranges: readonly Range[]): Range {
 
 function signName(
 	{ start, end, senses, unplaced }: FoundName,
-	passages: readonly PlacedPassage[],
+	passages: readonly FoundPassage[],
 	views: ReadonlyMap<Id, CompiledPassage>
 ): SignedRange {
 	if (unplaced) {

@@ -2,7 +2,7 @@ import type { Id } from '../../model/common.ts';
 import type { Furniture, Range, Unplaced } from '../../model/records/source.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 
-export interface PlacedPassage {
+export interface FoundPassage {
 	id: Id;
 	pieces: readonly Range[];
 	/** Parts of the pieces that nothing vouches for. */
@@ -48,7 +48,7 @@ export interface TextSegment {
 export function buildSegments(
 	normal: NormalText,
 	ranges: readonly Range[],
-	passages: readonly PlacedPassage[],
+	passages: readonly FoundPassage[],
 	signs: readonly SignedRange[],
 	furniture: readonly Furniture[] = []
 ): TextSegment[] {
@@ -128,7 +128,7 @@ function listFurniture(
 		}));
 }
 
-function bordersOf(range: Range, passages: readonly PlacedPassage[], signs: readonly Range[]): number[] {
+function bordersOf(range: Range, passages: readonly FoundPassage[], signs: readonly Range[]): number[] {
 	const marked = passages.flatMap(({ pieces, unverified = [] }) => [...pieces, ...unverified]);
 	const all = [...marked, ...signs].flatMap(({ start, end }) => [start, end]);
 	return [...new Set(all.filter((offset) => offset > range.start && offset < range.end))].sort((a, b) => a - b);

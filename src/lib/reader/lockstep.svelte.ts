@@ -72,7 +72,7 @@ export class Lockstep {
 	}
 
 	/** The element of the paragraph being read, once the reader has scrolled there. */
-	get placeRead(): string | null {
+	get paragraphRead(): string | null {
 		return this.#isScrolling ? this.#place : null;
 	}
 

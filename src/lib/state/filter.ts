@@ -70,8 +70,8 @@ export function filterTime(prepared: Prepared, time: TimeChoice, standing: Stand
 		eventCount++;
 		undatedCount += prepared.isUndated[index] ?? 0;
 		if (isByEvent) {
-			for (const place of places[index] ?? []) {
-				features[place] = 1;
+			for (const feature of places[index] ?? []) {
+				features[feature] = 1;
 			}
 		}
 	}

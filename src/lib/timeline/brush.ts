@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { TimeScale } from './scale.ts';
-import { findYear, placeDay, placeDayEnd } from './scale.ts';
+import { findYear, findDayStart, findDayEnd } from './scale.ts';
 import { listen } from './listen.ts';
 import { dragWindow, type Grip, type TimeWindow } from './window.ts';
 
@@ -48,7 +48,7 @@ function gripAt({ scale, window }: BrushTarget, x: number, target: Element | nul
 		return 'new';
 	}
 	const isInside =
-		x >= placeDay(scale, window.from ?? scale.first) && x <= placeDayEnd(scale, window.to ?? scale.last);
+		x >= findDayStart(scale, window.from ?? scale.first) && x <= findDayEnd(scale, window.to ?? scale.last);
 	return isInside ? 'move' : 'new';
 }
 

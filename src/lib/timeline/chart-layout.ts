@@ -27,9 +27,9 @@ export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 	let top = 0;
 	const places = lanes.map((lane) => {
 		const height = isDense ? DENSE_LANE : Math.max(MIN_LANE, lane.rows * ROW + LANE_PADDING);
-		const place = { top, height };
+		const extent = { top, height };
 		top += height;
-		return place;
+		return extent;
 	});
 	const foot = top + (lanes.length > 0 ? DOCUMENTS : 0) + BARS;
 	return {
@@ -41,12 +41,12 @@ export function layOut(lanes: readonly Lane[], isDense: boolean): ChartLayout {
 }
 
 /** Middle of a row within its lane; the rows stand together in the lane's middle. */
-export function placeRow(lane: { top: number; height: number }, rows: number, row: number): number {
+export function findRowMiddle(lane: { top: number; height: number }, rows: number, row: number): number {
 	return lane.top + lane.height / 2 + (row - (rows - 1) / 2) * ROW;
 }
 
 /** Marks without a date stand in a block of dots: place within it, by their number. */
-export function placeUndated(
+export function findUndatedPoint(
 	lane: { top: number; height: number },
 	x: number,
 	axisWidth: number

@@ -1,6 +1,6 @@
 import type { TimeEvent } from '../../model/compiled/timeline.ts';
 import type { Id } from '../../model/common.ts';
-import { placeDay, placeDayEnd, type TimeScale } from './scale.ts';
+import { findDayStart, findDayEnd, type TimeScale } from './scale.ts';
 
 /** A mark's place: pixels along the axis, row within its lane. */
 export interface Mark {
@@ -57,17 +57,18 @@ export function buildLanes(
 		if (event.shape === null) {
 			lane?.undated.push({ index, event });
 		} else {
-			lane?.marks.push(placeMark(index, event, scale));
+			lane?.marks.push(buildMark(index, event, scale));
 		}
 	}
 	return [...lanes.values()].filter(({ all }) => all.length > 0).map((lane) => packRows(lane, mostRows));
 }
 
-function placeMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
+function buildMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
 	const { min, max, shape } = event;
-	const place = (first: number | null, last: number | null): { x: number; width: number } => {
-		const from = first === null ? placeDayEnd(scale, last ?? scale.first) - FADE : placeDay(scale, first);
-		const to = last === null ? placeDay(scale, first ?? scale.last) + FADE + MIN_WIDTH : placeDayEnd(scale, last);
+	const span = (first: number | null, last: number | null): { x: number; width: number } => {
+		const from = first === null ? findDayEnd(scale, last ?? scale.first) - FADE : findDayStart(scale, first);
+		const to =
+			last === null ? findDayStart(scale, first ?? scale.last) + FADE + MIN_WIDTH : findDayEnd(scale, last);
 		const width = Math.max(MIN_WIDTH, to - from);
 		const x = width > to - from ? (from + to - width) / 2 : from;
 		return {
@@ -75,13 +76,13 @@ function placeMark(index: number, event: TimeEvent, scale: TimeScale): Mark {
 			width
 		};
 	};
-	const whole = place(min, max);
+	const whole = span(min, max);
 	return {
 		index,
 		event,
 		...whole,
 		row: 0,
-		members: (shape?.members ?? []).map(([first, last]) => place(first, last))
+		members: (shape?.members ?? []).map(([first, last]) => span(first, last))
 	};
 }
 
@@ -111,14 +112,14 @@ export const BIN = 4;
 export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | null): Uint16Array {
 	const bins = new Uint16Array(Math.max(1, Math.ceil(scale.width / BIN)));
 	const changes = new Int32Array(bins.length + 1);
-	const place = (x: number): number => {
+	const binOf = (x: number): number => {
 		return Math.max(0, Math.min(bins.length - 1, Math.floor(x / BIN)));
 	};
 	for (const { index, x, width } of lane.marks) {
 		if (kept !== null && kept[index] === 0) {
 			continue;
 		}
-		const [first, after] = [place(x), place(x + width) + 1];
+		const [first, after] = [binOf(x), binOf(x + width) + 1];
 		changes[first] = (changes[first] ?? 0) + 1;
 		changes[after] = (changes[after] ?? 0) - 1;
 	}

@@ -71,7 +71,7 @@ export function countByYear(starts: readonly number[], firstYear: number, lastYe
 }
 
 /** Left edge of a day; days beyond the axis stand at its ends. */
-export function placeDay(scale: TimeScale, day: number): number {
+export function findDayStart(scale: TimeScale, day: number): number {
 	if (day <= scale.first) {
 		return 0;
 	}
@@ -83,8 +83,8 @@ export function placeDay(scale: TimeScale, day: number): number {
 }
 
 /** Right edge of a day. */
-export const placeDayEnd = (scale: TimeScale, day: number): number => {
-	return placeDay(scale, day + 1);
+export const findDayEnd = (scale: TimeScale, day: number): number => {
+	return findDayStart(scale, day + 1);
 };
 
 export function findYear(scale: TimeScale, x: number): YearBand | null {

@@ -44,8 +44,8 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
  */
 export function encodePng(pixels: Uint8Array, size: number, palette: readonly Colour[]): Buffer {
 	const used = [...new Set(pixels)].sort((a, b) => a - b);
-	const placeOf = new Map(used.map((index, position) => [index, position]));
-	const own = pixels.map((index) => placeOf.get(index) ?? 0);
+	const indexOf = new Map(used.map((index, position) => [index, position]));
+	const own = pixels.map((index) => indexOf.get(index) ?? 0);
 	const colours = used.map((index) => palette[index] ?? ([0, 0, 0, 0] as const));
 	const depth = used.length <= 16 ? 4 : 8;
 	const bytes = depth === 4 ? pairPixels(own) : own;

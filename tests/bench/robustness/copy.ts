@@ -57,17 +57,17 @@ const FOREIGN = 80;
 const placesIn = (
 	points: readonly string[],
 	ranges: readonly Range[],
-	placeOf: (point: number) => number
+	offsetOf: (point: number) => number
 ): number[] => {
 	return ranges.flatMap(({ start, end }) =>
 		Array.from({ length: end - start }, (_, step) => start + step)
-			.filter((point) => isWordPoint(points[point]) && placeOf(point) >= 0)
-			.map(placeOf)
+			.filter((point) => isWordPoint(points[point]) && offsetOf(point) >= 0)
+			.map(offsetOf)
 	);
 };
 
 /** Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the letter. */
-export function judgePlace(
+export function judgeRange(
 	source: NormalText,
 	copy: MadeCopy,
 	pieces: readonly Range[],

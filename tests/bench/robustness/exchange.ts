@@ -139,13 +139,13 @@ function listStrange({ normal }: TestDocument, copy: MadeCopy, { start, end }: W
 	return Array.from({ length: end - start }, (_, step) => start + step)
 		.map((point) => ({
 			point,
-			place: copy.places[point] ?? -1
+			original: copy.places[point] ?? -1
 		}))
 		.filter(
-			({ point, place }) =>
-				place >= 0 && copy.normal.points[place]?.toLowerCase() !== normal.points[point]?.toLowerCase()
+			({ point, original }) =>
+				original >= 0 && copy.normal.points[original]?.toLowerCase() !== normal.points[point]?.toLowerCase()
 		)
-		.map(({ place }) => place);
+		.map(({ original }) => original);
 }
 
 /** The tries of several documents in several rounds; the same seeds give the same figures. */

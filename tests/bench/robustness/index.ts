@@ -13,10 +13,10 @@ const EXCHANGE_ROUNDS = 4;
 /** Copies of every document in every way, with characters misread: how many passages are found, and how many where they do not stand. */
 export function tryDocuments(documents: readonly TestDocument[], rounds: number): Tally[] {
 	const tallies: Tally[] = [];
-	documents.forEach((document, place) => {
+	documents.forEach((document, index) => {
 		for (let round = 0; round < rounds; round++) {
 			for (const errors of ERRORS) {
-				const random = startRandom(100_000 * round + 100 * place + Math.round(errors * 100));
+				const random = startRandom(100_000 * round + 100 * index + Math.round(errors * 100));
 				tallies.push(...tryMutations(document, random, errors), ...tryTraps(document, random, errors));
 			}
 		}

@@ -11,8 +11,8 @@ import { startRandom } from './random.ts';
 
 /** Documents of invented prose, of different lengths. */
 export const writeDocuments = (count: number): TestDocument[] => {
-	return Array.from({ length: count }, (_, place) =>
-		anchorDocument(`invented-${place + 1}`, writeDocument(startRandom(place + 1), 6 + 4 * place))
+	return Array.from({ length: count }, (_, index) =>
+		anchorDocument(`invented-${index + 1}`, writeDocument(startRandom(index + 1), 6 + 4 * index))
 	);
 };
 

@@ -3,7 +3,7 @@ import { joinRanges } from '../../../src/anchors/record/anchor.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { indexCopy, locateSource, type LocatedSource } from '../../../src/anchors/match/locate.ts';
 import { sliceText } from '../../../src/text/normalise.ts';
-import { added, finishCopy, judgePlace, tokensOf, type MadeCopy, type Token } from './copy.ts';
+import { added, finishCopy, judgeRange, tokensOf, type MadeCopy, type Token } from './copy.ts';
 import type { TestDocument } from './document.ts';
 import { frame, MUTATIONS, misread } from './mutations.ts';
 import { rewordText, writeLength, writeSentence } from './prose.ts';
@@ -54,7 +54,7 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 		if (found.length === 0) {
 			return;
 		}
-		const verdict = isGone ? 'wrong' : judgePlace(document.normal, copy, pieces, found);
+		const verdict = isGone ? 'wrong' : judgeRange(document.normal, copy, pieces, found);
 		if (verdict === 'wrong') {
 			tally.wrong++;
 			tally.places.push(`${document.name} ${document.anchors.passages[index]?.id ?? ''}`);

@@ -89,7 +89,7 @@ describe('a line as it is drawn', () => {
 		const drawn = followGreatCircle([from, to]);
 		expect(drawn[0]).toEqual(from);
 		expect(drawn.at(-1)).toEqual(to);
-		const steps = drawn.slice(1).map((place, index) => findKm(drawn[index] ?? place, place));
+		const steps = drawn.slice(1).map((position, index) => findKm(drawn[index] ?? position, position));
 		expect(Math.max(...steps)).toBeLessThan(101);
 		expect(steps.reduce((sum, km) => sum + km, 0)).toBeCloseTo(findKm(from, to), 1);
 	});

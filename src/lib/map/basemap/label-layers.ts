@@ -225,11 +225,11 @@ const besideSymbol: AnchorOffset = [
 	[0, -1.6]
 ] as AnchorOffset;
 
-function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
+function buildTownLabels(options: LabelOptions): StyleLayer[] {
 	const { tokens } = options;
 	const rank: ExpressionSpecification = ['get', 'rank'];
 	const capital: ExpressionSpecification = ['==', ['get', 'capital'], 1];
-	const place = {
+	const shared = {
 		'text-field': nameWithLocal(options),
 		'text-variable-anchor-offset': besideDot,
 		'text-justify': 'auto',
@@ -244,7 +244,7 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 			minzoom: 3,
 			filter: ['!=', ['get', 'capital'], 1],
 			layout: {
-				...place,
+				...shared,
 				'text-font': [basemapFonts.regular],
 				'text-size': bySize(
 					[4, ['interpolate', ['linear'], rank, 0, 12, 4, 10]],
@@ -264,7 +264,7 @@ function buildPlaceLabels(options: LabelOptions): StyleLayer[] {
 			minzoom: 3,
 			filter: capital,
 			layout: {
-				...place,
+				...shared,
 				'text-variable-anchor-offset': besideSymbol,
 				'text-font': [basemapFonts.bold],
 				'text-size': bySize([3, 9.5], [5, 12], [8, 17]),
@@ -288,6 +288,6 @@ export function buildLabelLayers(options: LabelOptions): StyleLayer[] {
 		...buildLineLabels(options),
 		...buildAreaLabels(options),
 		...buildNatureLabels(options),
-		...buildPlaceLabels(options)
+		...buildTownLabels(options)
 	];
 }

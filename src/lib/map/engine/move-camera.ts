@@ -4,7 +4,7 @@ import { limitPadding, type Camera, type Padding } from './camera.ts';
 
 /** No bounds are shown nearer than this; a single place only this near, or as near as the map is already. */
 const nearest = 10;
-const placeZoom = 7.5;
+const POINT_ZOOM = 7.5;
 
 /** From the middle of the map to the middle of its open part, in CSS pixels. */
 function findOffset({ top, right, bottom, left }: Padding): [number, number] {
@@ -39,8 +39,8 @@ export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera>
 
 /** Shows bounds whole in the part of the map that no panel covers. With reduced motion MapLibre jumps. */
 export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
-	const isPlace = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
-	const maxZoom = isPlace ? Math.max(map.getZoom(), placeZoom) : nearest;
+	const isPoint = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
+	const maxZoom = isPoint ? Math.max(map.getZoom(), POINT_ZOOM) : nearest;
 	map.fitBounds(bounds, {
 		padding: limitPadding(padding, map.getContainer()),
 		maxZoom,

@@ -50,23 +50,23 @@ describe('the decision between places where a passage may stand', () => {
 
 	it('is the better one where chance does not explain the difference', () => {
 		const [first, second] = [candidate(0, 40), candidate(5000, 10)];
-		expect(decideCandidates([second, first]).place).toBe(first);
+		expect(decideCandidates([second, first]).chosen).toBe(first);
 	});
 
 	it('is the one to the letter where the surroundings fit as well', () => {
 		const exact = candidate(5000, 20, { isExact: true });
-		expect(decideCandidates([candidate(0, 19, { isSure: false }), exact]).place).toBe(exact);
+		expect(decideCandidates([candidate(0, 19, { isSure: false }), exact]).chosen).toBe(exact);
 	});
 
 	it('is lost for both where two passages that lie apart would stand at one place, unless one is to the letter', () => {
-		const both = [candidate(0, 20), candidate(0, 20)].map((place) => decideCandidates([place]));
+		const both = [candidate(0, 20), candidate(0, 20)].map((option) => decideCandidates([option]));
 		dropOverlaps([target(0), target(500)], both);
-		expect(both.map(({ place, reason }) => [place, reason])).toEqual([
+		expect(both.map(({ chosen, reason }) => [chosen, reason])).toEqual([
 			[null, 'ambiguous'],
 			[null, 'ambiguous']
 		]);
-		const one = [candidate(0, 20, { isExact: true }), candidate(0, 20)].map((place) => decideCandidates([place]));
+		const one = [candidate(0, 20, { isExact: true }), candidate(0, 20)].map((option) => decideCandidates([option]));
 		dropOverlaps([target(0), target(500)], one);
-		expect(one.map(({ place }) => place !== null)).toEqual([true, false]);
+		expect(one.map(({ chosen }) => chosen !== null)).toEqual([true, false]);
 	});
 });

@@ -64,7 +64,7 @@ describe('anchorParagraph', () => {
 		expect(letters).toBe(72);
 		expect(landmarks.at).toContain(13);
 		expect(landmarks.at).toContain(0);
-		expect(landmarks.at.slice(1).every((offset, place) => offset - (landmarks.at[place] ?? 0) >= 9)).toBe(true);
+		expect(landmarks.at.slice(1).every((offset, index) => offset - (landmarks.at[index] ?? 0) >= 9)).toBe(true);
 		for (const hash of landmarks.hashes) {
 			expect(hash).toBeLessThan(1024);
 		}

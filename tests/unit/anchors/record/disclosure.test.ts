@@ -111,9 +111,9 @@ describe('an attacker who knows every word of the document', () => {
 	}
 	const { landmarks } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 	const { codes } = readLetters(normal.points);
-	const candidates = landmarks.at.map((offset, place) => ({
+	const candidates = landmarks.at.map((offset, index) => ({
 		truth: String.fromCodePoint(...codes.slice(offset, offset + LANDMARK_LETTERS)),
-		runs: byHash.get(landmarks.hashes[place] ?? -1) ?? []
+		runs: byHash.get(landmarks.hashes[index] ?? -1) ?? []
 	}));
 
 	it('finds several runs of letters for nearly every landmark, and no way to tell the right one', () => {

@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../../../src/wording/words.ts';
 import type { FeaturePage } from '../../../../src/model/compiled/pages.ts';
 import { readSample } from '../../sample.ts';
 
-const place = { file: 'later/all.json', path: '' };
+const origin = { file: 'later/all.json', path: '' };
 const note = (id: string, when: string): ReturnType<typeof readSample>['later'][number] => ({
 	id,
 	subjects: ['east-quay'],
@@ -14,7 +14,7 @@ const note = (id: string, when: string): ReturnType<typeof readSample>['later'][
 	note: 'The quay was given up.',
 	reference: { title: 'Yearbook', publisher: 'Harbour office', date: '2032' },
 	verified: false,
-	at: place
+	origin
 });
 
 describe('what came after the documents', () => {

@@ -12,7 +12,7 @@ const document = (id: string, publishedMin: number, placed: number | null): Sile
 	silent: [{ id: 'p1', locator: 'paragraph 1', words: 9 }],
 	unlinked: []
 });
-const place = (id: string, presence: 'named' | 'inferred', sources: Record<string, number>) => ({
+const feature = (id: string, presence: 'named' | 'inferred', sources: Record<string, number>) => ({
 	feature: { id, title: id, layer: 'ports', presence },
 	isFrame: false,
 	passages: Object.values(sources).reduce((sum, count) => sum + count, 0),
@@ -22,9 +22,9 @@ const page: SilencePage = {
 	documents: [document('note', 1, 5), document('letter', 2, 6)],
 	names: [],
 	features: [
-		place('alba', 'named', { note: 1, letter: 2 }),
-		place('meria', 'inferred', { note: 4 }),
-		place('zara', 'named', {})
+		feature('alba', 'named', { note: 1, letter: 2 }),
+		feature('meria', 'inferred', { note: 4 }),
+		feature('zara', 'named', {})
 	]
 };
 const list = (sieve: FeatureSieve, source: string | null = null, sort: SortKey = 'title', isDown = false) =>

@@ -66,11 +66,11 @@ describe('a compiled file', () => {
 		['without a field', '{"type":"FeatureCollection"}', 'features'],
 		['a text for a list', '{"type":"FeatureCollection","features":"all"}', 'features'],
 		['a wrong item', '{"type":"FeatureCollection","features":[{"type":"Feature"}]}', 'features[0].geometry']
-	])('is damaged where it is %s', async (_, body, place) => {
+	])('is damaged where it is %s', async (_, body, where) => {
 		const { value, fault } = await loadFile('map', undefined, { fetch: serve(answer(body)) });
 		expect(value).toBeUndefined();
 		expect(fault?.cause).toBe('damaged');
-		expect(fault?.detail).toContain(place);
+		expect(fault?.detail).toContain(where);
 	});
 	it('names the place deep in a page that is wrong', async () => {
 		const page = structuredClone(compiled.get(`feature/${someId}.json`)) as {

@@ -74,10 +74,10 @@ describe('the basemap style', () => {
 	});
 
 	it('gives second names from near by only, so that the first view fetches no letters for them', () => {
-		const place = buildBasemap({ ...plain, local: true }).layersAbove.find(
+		const layer = buildBasemap({ ...plain, local: true }).layersAbove.find(
 			({ id }) => id.startsWith('basemap-label-') && id.includes('place')
 		);
-		expect(JSON.stringify(place)).toContain('["step",["zoom"],["format",["get","name"],{}],5,');
+		expect(JSON.stringify(layer)).toContain('["step",["zoom"],["format",["get","name"],{}],5,');
 	});
 
 	it('draws shapes below the atlas and only words above it', () => {

@@ -6,8 +6,8 @@ import {
 	findSpan,
 	findYear,
 	listTicks,
-	placeDay,
-	placeDayEnd
+	findDayStart,
+	findDayEnd
 } from '../../../../src/lib/timeline/scale.ts';
 import { first, last } from './samples.ts';
 
@@ -17,8 +17,8 @@ const scale = buildScale(starts, [last('2018')], 900);
 describe('the axis', () => {
 	it('spans whole years from the first to the last and fills its width', () => {
 		expect([scale.first, scale.last]).toEqual([first('1947'), last('2018')]);
-		expect(placeDay(scale, first('1947'))).toBe(0);
-		expect(placeDayEnd(scale, last('2018'))).toBe(900);
+		expect(findDayStart(scale, first('1947'))).toBe(0);
+		expect(findDayEnd(scale, last('2018'))).toBe(900);
 		expect(scale.years.reduce((sum, band) => sum + band.width, 0)).toBeCloseTo(900);
 	});
 	it('draws years wider the more begins in them', () => {
@@ -29,19 +29,19 @@ describe('the axis', () => {
 	it('never runs backwards, and finds the day again from where it stands', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: scale.first, max: scale.last - 1 }), (day) => {
-				expect(placeDay(scale, day + 1)).toBeGreaterThan(placeDay(scale, day));
-				const middle = (placeDay(scale, day) + placeDayEnd(scale, day)) / 2;
+				expect(findDayStart(scale, day + 1)).toBeGreaterThan(findDayStart(scale, day));
+				const middle = (findDayStart(scale, day) + findDayEnd(scale, day)) / 2;
 				expect(findDay(scale, middle)).toBe(day);
 				expect(findYear(scale, middle)?.year).toBe(new Date(day * 86_400_000).getUTCFullYear());
 			})
 		);
 	});
 	it('means a month where months are wide and a year where they are not', () => {
-		expect(findSpan(scale, placeDay(scale, first('2014-06')) + 1)).toEqual({
+		expect(findSpan(scale, findDayStart(scale, first('2014-06')) + 1)).toEqual({
 			first: first('2014-06'),
 			last: last('2014-06')
 		});
-		expect(findSpan(scale, placeDay(scale, first('1980-06')))).toEqual({
+		expect(findSpan(scale, findDayStart(scale, first('1980-06')))).toEqual({
 			first: first('1980'),
 			last: last('1980')
 		});

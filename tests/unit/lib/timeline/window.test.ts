@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildScale, placeDay } from '../../../../src/lib/timeline/scale.ts';
+import { buildScale, findDayStart } from '../../../../src/lib/timeline/scale.ts';
 import {
 	dragWindow,
 	isAtEnd,
@@ -14,7 +14,7 @@ import { first, last } from './samples.ts';
 
 const scale = buildScale([first('2000'), ...Array.from({ length: 40 }, () => first('2014'))], [last('2018')], 1000);
 const none = { from: null, to: null };
-const xOf = (date: string): number => placeDay(scale, first(date)) + 0.5;
+const xOf = (date: string): number => findDayStart(scale, first(date)) + 0.5;
 
 describe('a window drawn by pointer', () => {
 	it('runs over whole months or years, whichever way it is drawn', () => {

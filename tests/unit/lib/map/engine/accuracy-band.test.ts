@@ -12,12 +12,12 @@ const gorge: LineString = {
 };
 
 /** Points at a share of the stated accuracy from a place, all round it. */
-function ringOf(place: Position, km: number) {
-	return Array.from({ length: 24 }, (_, i) => destination(point(place), km, i * 15 - 180));
+function ringOf(position: Position, km: number) {
+	return Array.from({ length: 24 }, (_, i) => destination(point(position), km, i * 15 - 180));
 }
 
-function countInside(band: MultiPolygon, place: Position, km: number): number {
-	return ringOf(place, km).filter((position) => booleanPointInPolygon(position, band)).length;
+function countInside(band: MultiPolygon, position: Position, km: number): number {
+	return ringOf(position, km).filter((position) => booleanPointInPolygon(position, band)).length;
 }
 
 describe('buildAccuracyBand', () => {

@@ -122,8 +122,8 @@ describe('buildStyle', () => {
 	});
 
 	it('adds the local name from near by only', () => {
-		const place = { title: 'Harbour', localName: 'بندرگاہ' };
-		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 5))).toBe('Harbour');
-		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', place, 9))).toBe('Harbour\nبندرگاہ');
+		const feature = { title: 'Harbour', localName: 'بندرگاہ' };
+		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', feature, 5))).toBe('Harbour');
+		expect(String(evaluate(build(), 'symbol-name', 'layout', 'text-field', feature, 9))).toBe('Harbour\nبندرگاہ');
 	});
 });

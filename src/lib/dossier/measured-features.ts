@@ -3,7 +3,7 @@ import type { MapFeatures } from '../../model/compiled/pages.ts';
 import type { Geometry } from '../../model/records/feature.ts';
 
 /** A feature with all its shapes and the least exact of their accuracies. */
-export interface MeasuredPlace {
+export interface MeasuredFeature {
 	id: Id;
 	title: string;
 	accuracyKm: number;
@@ -11,8 +11,8 @@ export interface MeasuredPlace {
 }
 
 /** What the map draws, one entry a feature, by title. */
-export function listMeasured(features: MapFeatures['features']): MeasuredPlace[] {
-	const byId = new Map<Id, MeasuredPlace>();
+export function listMeasured(features: MapFeatures['features']): MeasuredFeature[] {
+	const byId = new Map<Id, MeasuredFeature>();
 	for (const { geometry, properties } of features) {
 		if (properties.part !== 'shape') {
 			continue;
