@@ -223,12 +223,15 @@ function buildPassages(
 		if (!range) {
 			return [];
 		}
-		const own = spans.filter(
+		const spansOfPassage = spans.filter(
 			(span): span is Range => span !== null && span.start <= range.start && span.end >= range.end
 		);
 		const holes = spans.filter(
 			(span): span is Range =>
-				isNested(spans, span) && !own.includes(span) && span.start > range.start && span.end < range.end
+				isNested(spans, span) &&
+				!spansOfPassage.includes(span) &&
+				span.start > range.start &&
+				span.end < range.end
 		);
 		const pieces = cutRange(reading.normal, range, [...furniture, ...holes]);
 		const inside = standing.filter((paragraph) =>

@@ -54,8 +54,8 @@ const listSome = (files: readonly string[]): string => {
 
 function formatRest(file: string, alike: ReadonlyMap<string, number>): string[] {
 	return [...alike].flatMap(([key, count]) => {
-		const [own, code, severity] = key.split('\n');
-		if (own !== file || count <= MAX_ALIKE) {
+		const [issueFile, code, severity] = key.split('\n');
+		if (issueFile !== file || count <= MAX_ALIKE) {
 			return [];
 		}
 		const rest = (count - MAX_ALIKE).toLocaleString('en-GB');

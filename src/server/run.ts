@@ -5,8 +5,8 @@ import { onInterrupt } from './interrupt.ts';
 import { ROOT } from './paths.ts';
 
 const pathOf = (name: string): string => {
-	const own = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-	return existsSync(own) ? own : name;
+	const local = join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+	return existsSync(local) ? local : name;
 };
 
 /** Runs a program of node_modules and waits for it; resolves to its exit code. */

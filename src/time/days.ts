@@ -55,8 +55,8 @@ export function parseSpan(text: string): { first: number; last: number } | null 
 			last
 		};
 	}
-	const own = toDay(year, month, day);
-	return day >= 1 && own <= last ? { first: own, last: own } : null;
+	const dayNumber = toDay(year, month, day);
+	return day >= 1 && dayNumber <= last ? { first: dayNumber, last: dayNumber } : null;
 }
 
 const pad = (value: number, length = 2): string => {

@@ -10,7 +10,7 @@ import { expect, test } from './test.ts';
 
 const LETTER =
 	'A letter on quite another matter, about gardens and weather, of no use to any atlas of pipelines or ports at all.';
-const OWN = join('geo', 'atlases', 'magellan', 'documents');
+const OPEN_TEXTS = join('geo', 'atlases', 'magellan', 'documents');
 
 const openDialog = (page: Page) =>
 	page
@@ -122,8 +122,8 @@ test.describe('with its map', () => {
 });
 
 test.describe('copies of the small atlas', () => {
-	const names = readdirSync(OWN);
-	const read = (name: string): string => readFileSync(join(OWN, name), 'utf8');
+	const names = readdirSync(OPEN_TEXTS);
+	const read = (name: string): string => readFileSync(join(OPEN_TEXTS, name), 'utf8');
 	const pick = (page: Page, id: string) => dialog(page).locator(`li[data-source="${id}"]`);
 	test.beforeEach(({ page }) => open(page, `${SITES.small}/about/`));
 
@@ -182,7 +182,7 @@ test.describe('copies of the small atlas', () => {
 	}) => {
 		await addFiles(
 			page,
-			names.slice(0, 2).map((name) => join(OWN, name))
+			names.slice(0, 2).map((name) => join(OPEN_TEXTS, name))
 		);
 		await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
 		expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual([]);
@@ -218,7 +218,7 @@ test.describe('copies of the small atlas', () => {
 	});
 
 	test('a copy the browser has cleared away is told by name', async ({ page }) => {
-		await addFiles(page, join(OWN, names[0]!));
+		await addFiles(page, join(OPEN_TEXTS, names[0]!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
 		await page.evaluate(
@@ -235,7 +235,7 @@ test.describe('copies of the small atlas', () => {
 	});
 
 	test('a kept copy that has gone bad is told, and the page goes on', async ({ page }) => {
-		await addFiles(page, join(OWN, names[0]!));
+		await addFiles(page, join(OPEN_TEXTS, names[0]!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
 		await page.evaluate(
@@ -279,8 +279,8 @@ test.describe('a device that refuses', () => {
 	test('a full device is told, with the size, and the copy stays at hand', async ({ page }) => {
 		await fail(page, 'put', 'QuotaExceededError');
 		await open(page, `${SITES.small}/about/`);
-		const [name] = readdirSync(OWN);
-		await addFiles(page, join(OWN, name!));
+		const [name] = readdirSync(OPEN_TEXTS);
+		await addFiles(page, join(OPEN_TEXTS, name!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(
 			dialog(page).getByText(
@@ -307,8 +307,8 @@ test.describe('a device that refuses', () => {
 
 test('axe finds no violation in the dialog in light and in dark', async ({ page }) => {
 	await open(page, `${SITES.small}/about/`);
-	const [name = ''] = readdirSync(OWN);
-	await addFiles(page, [text('letter.txt', LETTER), text(name, readFileSync(join(OWN, name)))]);
+	const [name = ''] = readdirSync(OPEN_TEXTS);
+	await addFiles(page, [text('letter.txt', LETTER), text(name, readFileSync(join(OPEN_TEXTS, name)))]);
 	await dialog(page).getByLabel('Remember my copies on this device').check();
 	await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
 	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);

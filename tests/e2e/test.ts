@@ -6,7 +6,7 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
  */
 type MapNeeded = 'held' | 'undrawn' | 'drawn';
 
-const isOwn = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
+const isOfSite = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
 
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
@@ -28,7 +28,7 @@ export const test = base.extend<{
 			const requests: string[] = [];
 			const errors: string[] = [];
 			context.on('request', (request) => {
-				if (!isOwn(request.url())) {
+				if (!isOfSite(request.url())) {
 					requests.push(request.url());
 				}
 			});

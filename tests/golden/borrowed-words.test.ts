@@ -120,11 +120,11 @@ describe('every text field of a record', () => {
 				paths.map((field) => [generalise(fieldPathOf(field)), role] as const)
 			)
 		);
-		const faults = listRecords(atlas).flatMap(({ schema, record, at }) =>
+		const faults = listRecords(atlas).flatMap(({ schema, record, origin }) =>
 			findTexts(schema, record)
 				.filter(({ role, path }) => role !== 'code' && !/(^|\.)url$/.test(path))
 				.map(({ role, path }) => [
-					generalise([`${at.file} ${at.path}`.trim(), path].join(at.path ? '.' : ' ')),
+					generalise([`${origin.file} ${origin.path}`.trim(), path].join(origin.path ? '.' : ' ')),
 					role
 				])
 				.filter(([path = '', role]) => listed.get(path) !== role)

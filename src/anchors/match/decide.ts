@@ -38,8 +38,8 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 	}
 	return {
 		chosen: null,
-		reason: best.evidence.own > 0 ? 'changed' : 'absent',
-		candidates: best.evidence.own > 0 ? [best] : []
+		reason: best.evidence.inside > 0 ? 'changed' : 'absent',
+		candidates: best.evidence.inside > 0 ? [best] : []
 	};
 }
 

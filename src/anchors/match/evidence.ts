@@ -10,7 +10,7 @@ import {
 	MAX_LENGTH_LETTERS,
 	MAX_SURVIVAL,
 	MIN_AROUND,
-	MIN_OWN_ODDS,
+	MIN_INSIDE_ODDS,
 	MIN_REGION_ODDS,
 	MIN_SURVIVAL,
 	MIN_TELLING,
@@ -29,9 +29,11 @@ const CHANCE_ALIKE = ALIKE_RATIO * CHANCE;
  * asked of each.
  * @param changed share of the passages that were changed
  */
-export function isEnough({ own, region, around }: Evidence, letters: number, changed: number): boolean {
+export function isEnough({ inside, region, around }: Evidence, letters: number, changed: number): boolean {
 	return (
-		own >= MIN_OWN_ODDS + Math.log(changed) && around >= MIN_AROUND && region >= MIN_REGION_ODDS + Math.log(letters)
+		inside >= MIN_INSIDE_ODDS + Math.log(changed) &&
+		around >= MIN_AROUND &&
+		region >= MIN_REGION_ODDS + Math.log(letters)
 	);
 }
 
@@ -46,11 +48,11 @@ export function weighTarget(source: SourceIndex, chain: Chain, target: Target, b
 	const ofAround = Math.max(foundAround, to - from - ofInside);
 	const survival = estimateSurvival(source, chain, target, from, to);
 	const missed = Math.log((1 - survival) / (1 - CHANCE));
-	const own = countBorneOut(source, chain, target) * Math.log(survival / CHANCE_ALIKE) + (of - found) * missed;
+	const inside = countBorneOut(source, chain, target) * Math.log(survival / CHANCE_ALIKE) + (of - found) * missed;
 	const around = foundAround * Math.log(survival / CHANCE) + (ofAround - foundAround) * missed;
 	return {
-		own: own + weighLength(source, target, bearing),
-		region: own + around,
+		inside: inside + weighLength(source, target, bearing),
+		region: inside + around,
 		of: ofAround + of,
 		survival,
 		around: ofAround > 0 ? foundAround / ofAround : 1
@@ -95,21 +97,21 @@ function estimateSurvival(
 /** Seeds of a target that stand as far from another seed as in the source; of those that only bear one another out, one does not count. */
 function countBorneOut({ landmarks }: SourceIndex, chain: Chain, { first, until }: Target): number {
 	let count = 0;
-	let [own, others] = [0, 0];
+	let [inside, others] = [0, 0];
 	chain.forEach((seed, index) => {
 		const previous = chain[index - 1];
 		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[previous?.landmark ?? 0]?.offset ?? 0);
 		if (!previous || Math.abs(seed.letter - previous.letter - inSource) > allowDrift(inSource)) {
-			count += others > 0 ? own : Math.max(0, own - 1);
-			[own, others] = [0, 0];
+			count += others > 0 ? inside : Math.max(0, inside - 1);
+			[inside, others] = [0, 0];
 		}
 		if (seed.landmark >= first && seed.landmark < until) {
-			own++;
+			inside++;
 		} else {
 			others++;
 		}
 	});
-	return count + (others > 0 ? own : Math.max(0, own - 1));
+	return count + (others > 0 ? inside : Math.max(0, inside - 1));
 }
 
 function weighLength({ landmarks }: SourceIndex, target: Target, { before, after }: Bearing): number {
@@ -137,7 +139,7 @@ export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): 
 				(bearing.before?.landmark ?? -SPAN_LANDMARKS) >= target.first - SPAN_LANDMARKS &&
 				(bearing.after?.landmark ?? Infinity) < target.until + SPAN_LANDMARKS;
 			const isTelling = isSpanned || bearing.inside.length > 1;
-			return isTelling ? [weighTarget(source, chain, target, bearing).own] : [];
+			return isTelling ? [weighTarget(source, chain, target, bearing).inside] : [];
 		});
 		if (odds.length === 0) {
 			continue;

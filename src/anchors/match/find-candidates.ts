@@ -65,9 +65,9 @@ function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, b
 	return findExact(source, copy, pinTarget(source, target, bearing), target);
 }
 
-function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target): Candidate | null {
+function findCandidate(evidences: Evidences, evidence: ChainEvidence, target: Target): Candidate | null {
 	const { source, copy } = evidences;
-	const { chain, inContext, exactParagraphs } = own;
+	const { chain, inContext, exactParagraphs } = evidence;
 	const bearing = findBearing(chain, target);
 	const host = exactParagraphs.find(
 		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
@@ -87,16 +87,16 @@ function findCandidate(evidences: Evidences, own: ChainEvidence, target: Target)
 			seeds
 		};
 	}
-	const alike = findAlike(evidences, own, target);
+	const alike = findAlike(evidences, evidence, target);
 	return alike.segments.length > 0 ? { ...alike, seeds } : null;
 }
 
 /** The part of an exact paragraph that is a passage. */
 function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactParagraph, target: Target): Exact {
-	const own = sliceSegments(segments, target.start - host.start, target.end - host.start);
+	const segmentsInTarget = sliceSegments(segments, target.start - host.start, target.end - host.start);
 	return {
-		segments: own,
-		added: clipRanges(added, findRanges(copy, own, target))
+		segments: segmentsInTarget,
+		added: clipRanges(added, findRanges(copy, segmentsInTarget, target))
 	};
 }
 

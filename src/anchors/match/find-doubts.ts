@@ -21,7 +21,7 @@ export function findDoubts(
 ): Segment[] {
 	const words = segments.flatMap((segment) => splitWords(copy, segment));
 	const runs = findRuns(source, chain, target);
-	const between = runs.flatMap((run) => (run.length < MIN_VOUCHING ? run.map(ownLetters) : [spanOf(run)]));
+	const between = runs.flatMap((run) => (run.length < MIN_VOUCHING ? run.map(segmentOf) : [spanOf(run)]));
 	const doubts = words.filter((word) => !isVouched(word, between));
 	const share = countLetters(doubts) / Math.max(1, countLetters(segments));
 	if (share <= MAX_TRUSTED && target.until - target.first >= MIN_TRUSTING) {
@@ -38,7 +38,7 @@ function isVouchedBy(run: readonly Seed[], word: Segment): boolean {
 	}
 	const isAtEnd = word.start < start + LANDMARK_LETTERS || word.end > end - LANDMARK_LETTERS;
 	const needed = isAtEnd ? MIN_VOUCHED_SHARE * (word.end - word.start) : 0;
-	return isVouched(word, run.map(ownLetters), needed);
+	return isVouched(word, run.map(segmentOf), needed);
 }
 
 /** Seeds of a target, and the ones next to it, in runs that are unbroken in source and copy. */
@@ -56,7 +56,7 @@ function findRuns({ landmarks }: SourceIndex, chain: Chain, { first, until }: Ta
 	return runs;
 }
 
-const ownLetters = ({ letter }: Seed): Segment => {
+const segmentOf = ({ letter }: Seed): Segment => {
 	return {
 		start: letter,
 		end: letter + LANDMARK_LETTERS

@@ -39,5 +39,5 @@ export function findRepeats(chains: readonly Chain[]): Chain[][] {
 			before.push(...group.chains);
 		}
 	}
-	return repeats.map((own) => own.sort((a, b) => b.length - a.length));
+	return repeats.map((chains) => chains.sort((a, b) => b.length - a.length));
 }

@@ -52,7 +52,9 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 	const seeds = findSeeds(source.landmarks, copy.hashes);
 	const chains = chainSeeds(source.landmarks, seeds, copy.hashes);
 	const repeats = findRepeats(chains);
-	const editions = repeats.slice(0, MAX_REPEATS).map((own) => locateInChains(source, copy, own.slice(0, MAX_CHAINS)));
+	const editions = repeats
+		.slice(0, MAX_REPEATS)
+		.map((chains) => locateInChains(source, copy, chains.slice(0, MAX_CHAINS)));
 	const [best] = editions.toSorted(compareLocated);
 	const located = best ?? locateInChains(source, copy, []);
 	return {

@@ -22,20 +22,20 @@ interface Neighbour {
  * @param all seeds of all chains
  */
 export function hasNeighbours(source: SourceIndex, chain: Chain, all: readonly Seed[], target: Target): boolean {
-	const own = chain.find(({ landmark }) => landmark >= target.first && landmark < target.until);
-	if (!own) {
+	const seed = chain.find(({ landmark }) => landmark >= target.first && landmark < target.until);
+	if (!seed) {
 		return false;
 	}
-	const others = listNeighbours(source, target, own);
+	const others = listNeighbours(source, target, seed);
 	if (others.length === 0) {
 		return true;
 	}
 	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
-	const near = all.filter(({ letter }) => Math.abs(letter - own.letter) < NEIGHBOUR_LETTERS);
+	const near = all.filter(({ letter }) => Math.abs(letter - seed.letter) < NEIGHBOUR_LETTERS);
 	const answers = ({ index, away }: Neighbour): boolean => {
 		const inSource = away / source.pointsPerLetter;
 		const differs = (letter: number): number => {
-			return Math.abs(letter - own.letter - inSource) - NEIGHBOUR_STRETCH * Math.abs(inSource);
+			return Math.abs(letter - seed.letter - inSource) - NEIGHBOUR_STRETCH * Math.abs(inSource);
 		};
 		const letter = inChain.get(index);
 		return (
@@ -49,11 +49,11 @@ export function hasNeighbours(source: SourceIndex, chain: Chain, all: readonly S
 	});
 }
 
-function listNeighbours({ landmarks, paragraphs }: SourceIndex, target: Target, own: Seed): Neighbour[] {
+function listNeighbours({ landmarks, paragraphs }: SourceIndex, target: Target, seed: Seed): Neighbour[] {
 	const isHost = ({ host }: Landmark): boolean => {
 		return (paragraphs[host]?.start ?? 0) < target.end && (paragraphs[host]?.end ?? 0) > target.start;
 	};
-	const here = landmarks[own.landmark]?.point ?? 0;
+	const here = landmarks[seed.landmark]?.point ?? 0;
 	return landmarks.flatMap((landmark, index) =>
 		isHost(landmark)
 			? []

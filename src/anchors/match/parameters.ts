@@ -144,7 +144,7 @@ export const LENGTH_ODDS = 2.5;
 /** Letters beyond its own that may lie between the landmarks on both sides for a length to count; bench. */
 export const MAX_LENGTH_LETTERS = 60;
 /** Odds (natural logarithm) that a passage's own letters stand there, where all passages of the copy were changed: 3,000 to 1. */
-export const MIN_OWN_ODDS = 8;
+export const MIN_INSIDE_ODDS = 8;
 /** Odds (natural logarithm) of the region for each letter of the copy: 1,100 to 1 after trying every one. */
 export const MIN_REGION_ODDS = 7;
 /** Share of the landmarks round about that must be found too: fewer come from phrases that two texts share. */

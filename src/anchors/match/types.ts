@@ -138,7 +138,7 @@ export interface Candidate {
 /** What speaks for a target standing at a place of the copy. */
 export interface Evidence {
 	/** Natural logarithm of the odds that its own letters stand there. */
-	own: number;
+	inside: number;
 	/** The same for the part of the copy round about. */
 	region: number;
 	/** Landmarks looked for. */

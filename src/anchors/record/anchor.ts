@@ -28,15 +28,15 @@ export function anchorPassage(
 	pieces: readonly Range[],
 	paragraphs: readonly Range[]
 ): Anchor | null {
-	const own = readLetters(normal.points, pieces).offsets;
+	const inPieces = readLetters(normal.points, pieces).offsets;
 	const all = readLetters(normal.points, paragraphs).offsets;
-	const start = all.indexOf(own[0] ?? -1);
-	if (start < 0 || !own.every((offset, letter) => all[start + letter] === offset)) {
+	const start = all.indexOf(inPieces[0] ?? -1);
+	if (start < 0 || !inPieces.every((offset, letter) => all[start + letter] === offset)) {
 		return null;
 	}
 	return {
 		at: start,
-		...measure(normal, pieces, own),
+		...measure(normal, pieces, inPieces),
 		hash: hashPassage(joinRanges(normal, pieces)),
 		words: countWords(normal, pieces)
 	};

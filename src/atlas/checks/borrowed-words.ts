@@ -36,13 +36,13 @@ export const borrowedWords: Check = {
 			return [];
 		}
 		const check = (
-			{ at, id }: ListedRecord,
+			{ origin, id }: ListedRecord,
 			{ text, path, role = 'prose' }: FoundText
 		): ReturnType<Check['run']> => {
 			const borrowed = words.findBorrowed(text, MIN_WORDS[role]);
 			return borrowed === null
 				? []
-				: [fault(code, at, path, `"${borrowed}" stands in a document.`, REMEDIES[role], id)];
+				: [fault(code, origin, path, `"${borrowed}" stands in a document.`, REMEDIES[role], id)];
 		};
 		const acrossDigests = listNeighbours(atlas).flatMap(([before, after]) => {
 			const borrowed = words.findAcross(before.digest, after.digest, MIN_WORDS.prose);

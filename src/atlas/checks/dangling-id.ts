@@ -29,9 +29,9 @@ export const danglingId: Check = {
 		}
 		const known = listKnown(atlas);
 		return findReferences(atlas)
-			.filter(({ id, what, known: own = known[what] }) => !own.has(id) && !atlas.unread.ids.has(id))
-			.map(({ origin, path, id, what, known: own = known[what] }, index) => {
-				const nearest = index < MAX_HINTS ? findNearest(id, [...own].slice(0, MAX_CANDIDATES)) : null;
+			.filter(({ id, what, known: ids = known[what] }) => !ids.has(id) && !atlas.unread.ids.has(id))
+			.map(({ origin, path, id, what, known: ids = known[what] }, index) => {
+				const nearest = index < MAX_HINTS ? findNearest(id, [...ids].slice(0, MAX_CANDIDATES)) : null;
 				const hint = nearest === null ? '' : ` Nearest is "${nearest}".`;
 				return fault(
 					code,

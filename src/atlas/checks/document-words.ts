@@ -13,7 +13,7 @@ const PARTS_RATIO = 1.5;
 
 /** A stretch of letters that a text and a document share. */
 interface Shared {
-	own: number;
+	inRecord: number;
 	theirs: number;
 	length: number;
 	words: number;
@@ -47,12 +47,12 @@ export class DocumentWords {
 	 */
 	findBorrowed(text: string, minWords: number): string | null {
 		const normal = normaliseText(text);
-		const own = readWording(normal);
+		const wording = readWording(normal);
 		for (const document of this.#documents) {
-			const shared = listShared(own, document).filter((part) => !this.#isFree(own, part));
+			const shared = listShared(wording, document).filter((part) => !this.#isFree(wording, part));
 			const found = shared.find(({ words }) => words >= minWords) ?? findRow(shared, minWords * PARTS_RATIO);
 			if (found) {
-				return sliceOwn(normal, own, found, minWords);
+				return sliceRecord(normal, wording, found, minWords);
 			}
 		}
 		return null;
@@ -65,20 +65,20 @@ export class DocumentWords {
 	}
 
 	/** Whether a shared stretch is part of a text that anybody may quote. */
-	#isFree({ letters }: Wording, { own, length }: Shared): boolean {
-		const shared = letters.slice(own, own + length);
+	#isFree({ letters }: Wording, { inRecord, length }: Shared): boolean {
+		const shared = letters.slice(inRecord, inRecord + length);
 		return this.#free.some((text) => text.letters.includes(shared));
 	}
 }
 
 /** The first words, at most so many, that lie in a stretch of letters, as they are written. */
-function sliceOwn(
+function sliceRecord(
 	{ points }: NormalText,
 	{ offsets }: Wording,
-	{ own, length }: Pick<Shared, 'own' | 'length'>,
+	{ inRecord, length }: Pick<Shared, 'inRecord' | 'length'>,
 	maxWords: number
 ): string {
-	const [start, end] = [offsets[own] ?? 0, (offsets[own + length - 1] ?? 0) + 1];
+	const [start, end] = [offsets[inRecord] ?? 0, (offsets[inRecord + length - 1] ?? 0) + 1];
 	const words = findWords(points).filter((word) => word.start >= start && word.end <= end);
 	const [first, last] = [words[0], words.slice(0, maxWords).at(-1)];
 	return points.slice(first?.start ?? start, last?.end ?? end).join('');
@@ -106,24 +106,24 @@ class SeedIndex {
 }
 
 /** Stretches of letters, as long as they go, that hold whole words of the document, in our order. */
-function listShared(own: Wording, document: Wording & { index: SeedIndex }): Shared[] {
+function listShared(record: Wording, document: Wording & { index: SeedIndex }): Shared[] {
 	const shared: Shared[] = [];
-	for (let offset = 0; offset + SEED <= own.letters.length; offset++) {
-		for (const theirs of document.index.find(own.letters.slice(offset, offset + SEED))) {
-			if (offset > 0 && theirs > 0 && own.letters[offset - 1] === document.letters[theirs - 1]) {
+	for (let offset = 0; offset + SEED <= record.letters.length; offset++) {
+		for (const theirs of document.index.find(record.letters.slice(offset, offset + SEED))) {
+			if (offset > 0 && theirs > 0 && record.letters[offset - 1] === document.letters[theirs - 1]) {
 				continue;
 			}
 			let length = SEED;
 			while (
-				offset + length < own.letters.length &&
-				own.letters[offset + length] === document.letters[theirs + length]
+				offset + length < record.letters.length &&
+				record.letters[offset + length] === document.letters[theirs + length]
 			) {
 				length++;
 			}
 			const words = document.countWords(theirs, theirs + length);
 			if (words > 0) {
 				shared.push({
-					own: offset,
+					inRecord: offset,
 					theirs,
 					length,
 					words
@@ -135,22 +135,22 @@ function listShared(own: Wording, document: Wording & { index: SeedIndex }): Sha
 }
 
 /** The first row of stretches, each a word or two after the one before in both texts, with so many words. */
-function findRow(shared: readonly Shared[], minWords: number): Pick<Shared, 'own' | 'length'> | null {
+function findRow(shared: readonly Shared[], minWords: number): Pick<Shared, 'inRecord' | 'length'> | null {
 	const parts = shared.filter(({ words }) => words >= MIN_PART);
-	const rows = parts.map(({ own, words }) => ({ own, words }));
+	const rows = parts.map(({ inRecord, words }) => ({ inRecord, words }));
 	for (const [index, part] of parts.entries()) {
 		const row = rows[index];
 		parts.slice(0, index).forEach((before, earlier) => {
 			const previous = rows[earlier];
 			if (row && previous && follows(before, part) && previous.words + part.words > row.words) {
-				row.own = previous.own;
+				row.inRecord = previous.inRecord;
 				row.words = previous.words + part.words;
 			}
 		});
 		if (row && row.words >= minWords) {
 			return {
-				own: row.own,
-				length: part.own + part.length - row.own
+				inRecord: row.inRecord,
+				length: part.inRecord + part.length - row.inRecord
 			};
 		}
 	}
@@ -158,7 +158,7 @@ function findRow(shared: readonly Shared[], minWords: number): Pick<Shared, 'own
 }
 
 function follows(before: Shared, after: Shared): boolean {
-	const own = after.own - before.own - before.length;
+	const gap = after.inRecord - before.inRecord - before.length;
 	const theirs = after.theirs - before.theirs - before.length;
-	return own >= 0 && own <= MAX_BETWEEN && theirs >= 0 && theirs <= MAX_BETWEEN;
+	return gap >= 0 && gap <= MAX_BETWEEN && theirs >= 0 && theirs <= MAX_BETWEEN;
 }

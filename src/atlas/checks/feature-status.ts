@@ -16,7 +16,7 @@ const STEPS: ReadonlySet<EventKind> = new Set<EventKind>([
 	'launch'
 ]);
 /** Roles in which an event is about the place itself, not about what passes through. */
-const OWN_ROLES: ReadonlySet<string> = new Set(['subject', 'site']);
+const STATUS_ROLES: ReadonlySet<string> = new Set(['subject', 'site']);
 
 export const featureStatus: Check = {
 	code,
@@ -90,7 +90,7 @@ function listSteps(
 		.filter(({ kind }) => STEPS.has(kind))
 		.flatMap(({ places, status }) =>
 			places
-				.filter(({ feature, role }) => OWN_ROLES.has(role) && citation.supports.includes(feature))
+				.filter(({ feature, role }) => STATUS_ROLES.has(role) && citation.supports.includes(feature))
 				.map(({ feature }) => ({ feature, status }))
 		);
 }

@@ -68,15 +68,15 @@ function listEnds(lines: ReturnType<typeof linesOf>): string[] {
 function summarise(comparisons: Surveyed['comparisons']): AccuracyRow['gazetteers'] {
 	const titles = [...new Set(comparisons.map(({ gazetteer }) => gazetteer))];
 	return titles.flatMap((title) => {
-		const own = comparisons.filter(({ gazetteer }) => gazetteer === title).sort((a, b) => a.km - b.km);
-		const [median, most] = [own[Math.floor((own.length - 1) / 2)], own.at(-1)];
+		const ofGazetteer = comparisons.filter(({ gazetteer }) => gazetteer === title).sort((a, b) => a.km - b.km);
+		const [median, most] = [ofGazetteer[Math.floor((ofGazetteer.length - 1) / 2)], ofGazetteer.at(-1)];
 		if (!median || !most) {
 			return [];
 		}
 		return [
 			{
 				title,
-				places: own.length,
+				places: ofGazetteer.length,
 				medianKm: median.km,
 				mostKm: most.km,
 				mostAt: most.place,

@@ -151,7 +151,7 @@ function splitSegments(feature: Feature, geometry: Geometry, base: MapFeaturePro
 	}
 	return geometry.coordinates.map((coordinates, line) => {
 		const segment = segments.find((item) => item.line === line);
-		const own = segment
+		const ofSegment = segment
 			? {
 					basis: segment.basis,
 					accuracyKm: segment.accuracyKm,
@@ -162,7 +162,7 @@ function splitSegments(feature: Feature, geometry: Geometry, base: MapFeaturePro
 		return {
 			type: 'Feature',
 			geometry: { type: 'LineString', coordinates },
-			properties: { ...base, ...own }
+			properties: { ...base, ...ofSegment }
 		};
 	});
 }

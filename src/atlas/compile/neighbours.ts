@@ -56,9 +56,9 @@ export class NeighbourIndex {
 
 	/** The nearest sites, nearest first; fewer where there are fewer. */
 	find(id: Id, count: number): Neighbour[] {
-		const own = this.#sites.get(id);
+		const site = this.#sites.get(id);
 		const cells = this.#cellsOf.get(id) ?? [];
-		if (!own || cells.length === 0) {
+		if (!site || cells.length === 0) {
 			return [];
 		}
 		const seen = new Set<Id>([id]);
@@ -75,14 +75,14 @@ export class NeighbourIndex {
 				}
 				seen.add(other);
 				const measurable = this.#sites.get(other);
-				if (!measurable || findLeastKm(own, measurable) > (found[count - 1]?.km ?? Infinity)) {
+				if (!measurable || findLeastKm(site, measurable) > (found[count - 1]?.km ?? Infinity)) {
 					continue;
 				}
 				found = [
 					...found,
 					{
 						id: other,
-						...findNearest(own, measurable)
+						...findNearest(site, measurable)
 					}
 				]
 					.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))

@@ -36,7 +36,7 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 			...findPublished(published)
 		})),
 		events: sortEvents([...lookup.eventRefs.values()], (ref) => ref).map(({ id, label, when, themes, status }) => {
-			const own: TimeEvent = {
+			const timeEvent: TimeEvent = {
 				id,
 				label,
 				...readDate(when.edtf),
@@ -47,13 +47,13 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 				told: countsOf(id),
 				statuses: statuses(id)
 			};
-			if (own.told.length < 2) {
-				return own;
+			if (timeEvent.told.length < 2) {
+				return timeEvent;
 			}
 			const dates = listDates(lookup, id, order);
 			const begun = findBegun(when.edtf);
 			return {
-				...own,
+				...timeEvent,
 				...(dates.length > 0 && { dates }),
 				...(begun && { begun })
 			};

@@ -29,9 +29,9 @@ export function* findBadStrings(value: unknown, path = ''): Generator<BadString>
 		return;
 	}
 	for (const [key, item] of Object.entries(value)) {
-		const own = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
+		const itemPath = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
 		if (typeof item === 'string' || typeof item === 'object') {
-			yield* findBadStrings(item, own);
+			yield* findBadStrings(item, itemPath);
 		}
 	}
 }

@@ -56,20 +56,20 @@ function plainFeatures(features: readonly unknown[]): { value: unknown[]; words:
 		if (typeof feature !== 'object' || feature === null) {
 			return feature;
 		}
-		const own = { ...(feature as Record<string, unknown>) };
-		if (Object.hasOwn(own, 'bbox')) {
-			Reflect.deleteProperty(own, 'bbox');
+		const plain = { ...(feature as Record<string, unknown>) };
+		if (Object.hasOwn(plain, 'bbox')) {
+			Reflect.deleteProperty(plain, 'bbox');
 			boxed.push(`features[${index}]`);
 		}
-		const geometry = own.geometry as { coordinates?: unknown } | null | undefined;
+		const geometry = plain.geometry as { coordinates?: unknown } | null | undefined;
 		if (geometry && hasHeights(geometry.coordinates)) {
-			own.geometry = {
+			plain.geometry = {
 				...geometry,
 				coordinates: dropHeights(geometry.coordinates)
 			};
 			high.push(`features[${index}]`);
 		}
-		return own;
+		return plain;
 	});
 	const words = [
 		...tell(high, (count) => `${count} with altitudes, which are left out.`),

@@ -72,7 +72,7 @@ export function listFurniture(root: Box): Set<Run> {
 		const runs = box.children.filter((child): child is Run => 'text' in child);
 		const boxes = box.children.filter((child): child is Box => 'tag' in child);
 		(isDropped ? runs : []).forEach((run) => furniture.add(run));
-		stack.push(...boxes.map((child) => ({ box: child, place: inside })));
+		stack.push(...boxes.map((child) => ({ box: child, around: inside })));
 	}
 	return furniture;
 }

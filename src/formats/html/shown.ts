@@ -45,8 +45,8 @@ export function inheritVariables(
 	inherited: ReadonlyMap<string, string>,
 	settings: ReadonlyMap<string, string>
 ): ReadonlyMap<string, string> {
-	const own = [...settings].filter(([property]) => property.startsWith('--'));
-	return own.length === 0 ? inherited : new Map([...inherited, ...own]);
+	const customProperties = [...settings].filter(([property]) => property.startsWith('--'));
+	return customProperties.length === 0 ? inherited : new Map([...inherited, ...customProperties]);
 }
 
 /** A value with its variables put in; `undefined` where one is missing or the value leads back to the default. */

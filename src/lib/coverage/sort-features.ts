@@ -48,11 +48,11 @@ export function listFeatureRows(
 		.filter((item) => isWanted(item, wanted.sieve, wanted.source))
 		.map((item): FeatureRow => {
 			const sources = item.sources.flatMap(({ id }) => refs.get(id) ?? []);
-			const own = item.sources.filter(({ id }) => wanted.source === null || id === wanted.source);
+			const wantedSources = item.sources.filter(({ id }) => wanted.source === null || id === wanted.source);
 			return {
 				feature: item.feature,
 				isFrame: item.isFrame,
-				passages: own.reduce((sum, { passages }) => sum + passages, 0),
+				passages: wantedSources.reduce((sum, { passages }) => sum + passages, 0),
 				sources,
 				last: sources.at(-1) ?? null
 			};

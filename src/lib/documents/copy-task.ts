@@ -106,8 +106,8 @@ located: other, lacking: findLacking(other, anchors) }))
 }
 
 function findLacking(located: LocatedSource, anchors: readonly SourceAnchors[]): string[] {
-	const own = anchors.find(({ id }) => id === located.id);
-	return own ? listLacking(located, own) : [];
+	const ofSource = anchors.find(({ id }) => id === located.id);
+	return ofSource ? listLacking(located, ofSource) : [];
 }
 
 async function readBytes(file: Blob): Promise<Uint8Array | null> {

@@ -101,8 +101,8 @@ function readParagraph(
 	const within = found.filter(({ pieces }) =>
 		pieces.some((piece) => piece.start < extent.end && piece.end > extent.start)
 	);
-	const found = ranges.flatMap((range) => findNames(normal, names, range));
-	const signs = found.map((name) => signName(name, within, passages));
+	const named = ranges.flatMap((range) => findNames(normal, names, range));
+	const signs = named.map((name) => signName(name, within, passages));
 	const mentions = listMentions(normal, signs, id === null ? '' : `paragraph ${id.slice(1)}`);
 	const segments = buildSegments(normal, ranges, within, signs, furniture);
 	const supported = within.flatMap(
@@ -184,6 +184,6 @@ export function groupMentions(mentions: readonly ReadMention[]): { id: Id; menti
 		groups.set(mention.id, [...(groups.get(mention.id) ?? []), mention]);
 	}
 	return [...groups]
-		.map(([id, own]) => ({ id, mentions: own }))
+		.map(([id, group]) => ({ id, mentions: group }))
 		.sort((a, b) => b.mentions.length - a.mentions.length || a.id.localeCompare(b.id));
 }

@@ -7,8 +7,8 @@ export function findNearestMention(
 	offset: number,
 	followed: Id | null
 ): ReadMention | null {
-	const own = mentions.filter(({ id }) => id === followed);
-	return (own.length > 0 ? own : mentions).reduce<ReadMention | null>(
+	const ofFollowed = mentions.filter(({ id }) => id === followed);
+	return (ofFollowed.length > 0 ? ofFollowed : mentions).reduce<ReadMention | null>(
 		(best, mention) => (best && Math.abs(best.start - offset) <= Math.abs(mention.start - offset) ? best : mention),
 		null
 	);

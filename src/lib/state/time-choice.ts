@@ -59,11 +59,11 @@ export function parseTime(
 		}
 		const asked = new Set(text.split(',').filter((item) => item !== ''));
 		for (const item of asked) {
-			if (!known.some((own) => own === item)) {
+			if (!known.some((option) => option === item)) {
 				report(part, item);
 			}
 		}
-		const found = known.filter((own) => asked.has(own));
+		const found = known.filter((option) => asked.has(option));
 		return found.length === 0 || found.length === known.length ? null : found;
 	};
 	const from = date('from', 'first');

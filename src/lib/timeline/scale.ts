@@ -39,16 +39,16 @@ export function buildScale(starts: readonly number[], ends: readonly number[], w
 	const total = weights.reduce((sum, weight) => sum + weight, 0);
 	let x = 0;
 	const years = weights.map((weight, index) => {
-		const own = (weight / total) * width;
+		const yearWidth = (weight / total) * width;
 		const year = firstYear + index;
 		const band = {
 			year,
 			x,
-			width: own,
+			width: yearWidth,
 			from: toDay(year, 1, 1),
 			to: toDay(year + 1, 1, 1)
 		};
-		x += own;
+		x += yearWidth;
 		return band;
 	});
 	return {

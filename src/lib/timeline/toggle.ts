@@ -11,6 +11,6 @@ export function toggleIn<T extends string>(
 	if (!now.delete(item)) {
 		now.add(item);
 	}
-	const kept = all.filter((own) => now.has(own));
+	const kept = all.filter((option) => now.has(option));
 	return kept.length === 0 || kept.length === all.length ? null : kept;
 }

@@ -195,14 +195,14 @@ function buildAdminLabels(
 	return points.flatMap(({ geometry, properties }) => {
 		const pocket = pockets.get(properties.unit);
 		const { unit, code, name, min } = properties;
-		const own = names[pocket ? unit : code] ?? {};
+		const written = names[pocket ? unit : code] ?? {};
 		const given: Names = pocket
-			? own
+			? written
 			: {
 					...Object.fromEntries(languages.map((language) => [language, properties[`name_${language}`]])),
-					...own
+					...written
 				};
-		const label = own.en ?? pocket?.name ?? name;
+		const label = written.en ?? pocket?.name ?? name;
 		if (!label) {
 			return [];
 		}

@@ -98,7 +98,7 @@ function shadeTile({ grid, raise }: Shading, z: number, tileX: number, tileY: nu
 /** Tiles of one zoom: how they are shaded, and what they pass over into towards the edge of their range. */
 interface Sheet {
 	z: number;
-	own: Shading;
+	shading: Shading;
 	/** Shading of the zoom before, which is drawn beyond the edge; `null` for the world, which has none. */
 	beyond: Shading | null;
 	/** In tiles of the sheet's zoom, the last ones excluded. */
@@ -116,12 +116,12 @@ function findShare({ z, beyond, range: { left, top, right, bottom } }: Sheet, x:
 }
 
 function drawTile(sheet: Sheet, tileX: number, tileY: number): Tile | null {
-	const { z, own, beyond, mask } = sheet;
+	const { z, shading, beyond, mask } = sheet;
 	if (!hasLand(mask, z, tileX, tileY)) {
 		return null;
 	}
 	const step = z <= FEW_COLOURS_ZOOM ? FEW_COLOURS_STEP : 1;
-	const [fine, coarse] = [shadeTile(own, z, tileX, tileY), beyond && shadeTile(beyond, z, tileX, tileY)];
+	const [fine, coarse] = [shadeTile(shading, z, tileX, tileY), beyond && shadeTile(beyond, z, tileX, tileY)];
 	const pixels = fine.map((value, index) => {
 		const [i, j] = [index % TILE_PIXELS, Math.floor(index / TILE_PIXELS)];
 		if (!isLand(mask, z, tileX * TILE_PIXELS + i, tileY * TILE_PIXELS + j)) {
@@ -183,7 +183,7 @@ async function drawFarZooms(mask: LandMask, bounds: Bounds): Promise<Tile[]> {
 		};
 		return drawSheet({
 			z,
-			own: buildShading(grid, z),
+			shading: buildShading(grid, z),
 			beyond: null,
 			range,
 			mask
@@ -211,7 +211,7 @@ async function drawStrip(mask: LandMask, west: number, [south, north]: readonly 
 		};
 		return drawSheet({
 			z,
-			own: buildShading(grid, z),
+			shading: buildShading(grid, z),
 			beyond: null,
 			range,
 			mask
@@ -282,11 +282,11 @@ export async function buildReliefDetail(path: string, { bounds, core }: DetailRe
 		const around = widen(degrees, 360 / 2 ** WORLD_ZOOM + STRIP_MARGIN);
 		const grid = await readElevation(around);
 		const mask = await readLandMask(around, z);
-		const [own, beyond] = [buildShading(grid, z), buildShading(grid, z - 1)];
+		const [shading, beyond] = [buildShading(grid, z), buildShading(grid, z - 1)];
 		tiles.push(
 			...drawSheet({
 				z,
-				own,
+				shading,
 				beyond,
 				range,
 				mask

@@ -45,10 +45,10 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
 export function encodePng(pixels: Uint8Array, size: number, palette: readonly Colour[]): Buffer {
 	const used = [...new Set(pixels)].sort((a, b) => a - b);
 	const indexOf = new Map(used.map((index, position) => [index, position]));
-	const own = pixels.map((index) => indexOf.get(index) ?? 0);
+	const indices = pixels.map((index) => indexOf.get(index) ?? 0);
 	const colours = used.map((index) => palette[index] ?? ([0, 0, 0, 0] as const));
 	const depth = used.length <= 16 ? 4 : 8;
-	const bytes = depth === 4 ? pairPixels(own) : own;
+	const bytes = depth === 4 ? pairPixels(indices) : indices;
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(size, 0);
 	header.writeUInt32BE(size, 4);

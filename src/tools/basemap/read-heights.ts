@@ -33,8 +33,8 @@ const DEGREE_KM = 111.19;
 
 /** Share of the ground within the radius that lies lower than a place, 0 to 1. */
 function findLower(grid: ElevationGrid, position: Position): number | null {
-	const own = findHeight(grid, position);
-	if (own === null) {
+	const height = findHeight(grid, position);
+	if (height === null) {
 		return null;
 	}
 	const [dLat, dLng] = [RADIUS_KM / DEGREE_KM, RADIUS_KM / DEGREE_KM / Math.cos((position[1] * Math.PI) / 180)];
@@ -46,7 +46,7 @@ function findLower(grid: ElevationGrid, position: Position): number | null {
 				continue;
 			}
 			all++;
-			if (metres < own) {
+			if (metres < height) {
 				lower++;
 			}
 		}

@@ -40,7 +40,7 @@ export function anchorDocument(name: string, text: string): TestDocument {
 		})
 	);
 	const paragraphs = ranges.map((range, index) => {
-		const own = passages
+		const inDocument = passages
 			.filter(({ paragraphs: [id] }) => id === `p${index + 1}`)
 			.map(({ anchor }) => ({
 				start: anchor.at,
@@ -50,7 +50,7 @@ export function anchorDocument(name: string, text: string): TestDocument {
 			id: `p${index + 1}`,
 			role: 'text' as const,
 			ranges: [range],
-			...anchorParagraph(normal, [range], own)
+			...anchorParagraph(normal, [range], inDocument)
 		};
 	});
 	const fingerprint = {

@@ -17,8 +17,8 @@ export function formatShare(part: number, of: number): string {
 /** A line for each way to differ, with recall and wrong places at each share of misread characters. */
 export function formatTable(tallies: readonly Tally[]): string {
 	const head = `${''.padEnd(46)}${ERRORS.map((errors) => `${errors * 100} % misread`.padStart(18)).join('')}`;
-	const line = (what: string, own: readonly Tally[]): string => {
-		const cells = ERRORS.map((errors) => own.filter((tally) => tally.errors === errors));
+	const line = (what: string, ofLine: readonly Tally[]): string => {
+		const cells = ERRORS.map((errors) => ofLine.filter((tally) => tally.errors === errors));
 		return `${what.padEnd(46)}${cells.map((cell) => `${formatShare(sumOf(cell, 'right'), sumOf(cell, 'present'))} · ${sumOf(cell, 'wrong')} wrong`.padStart(18)).join('')}`;
 	};
 	const names = [...new Set(tallies.map(({ what }) => what))];

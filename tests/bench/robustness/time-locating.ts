@@ -11,9 +11,9 @@ const MEGABYTES = [1, 10] as const;
 export function timeLocating(documents: readonly TestDocument[]): Row[] {
 	const passages = documents.reduce((sum, { anchors }) => sum + anchors.passages.length, 0);
 	return MEGABYTES.flatMap((size) => {
-		const own = documents.map(({ normal }) => normal.text).join('\n\n');
-		const filler = writeLength(startRandom(size), (size * 1e6 - own.length) / 2);
-		const raw = `${filler}\n\n${own}\n\n${filler}`;
+		const joined = documents.map(({ normal }) => normal.text).join('\n\n');
+		const filler = writeLength(startRandom(size), (size * 1e6 - joined.length) / 2);
+		const raw = `${filler}\n\n${joined}\n\n${filler}`;
 		const runs = Array.from({ length: size > 1 ? 1 : 3 }, () => timeRun(documents, raw));
 		const of = (part: keyof Times): number => {
 			return median(runs.map((run) => run[part]));

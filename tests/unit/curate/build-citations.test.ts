@@ -103,9 +103,9 @@ describe('the source record', () => {
 
 	it('hashes and counts a cut paragraph without what was cut out', () => {
 		const [first, abstract] = build({}).source.paragraphs;
-		const own =
+		const expected =
 			'The line is 430 kilometres long, since it swings west around the lava before it turns for the border. Santiago signed in 2019 and has said nothing since.';
-		expect(first).toMatchObject({ id: 'p1', role: 'text', hash: hashPassage(own), words: 28 });
+		expect(first).toMatchObject({ id: 'p1', role: 'text', hash: hashPassage(expected), words: 28 });
 		expect(abstract).toMatchObject({ id: 'p2', role: 'abstract', words: 10 });
 		expect(textsOf(abstract?.ranges ?? [])).toEqual(['Abstract. A brief weighs the line and finds it unfinanced.']);
 	});

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/model/issue.ts';
 import { formatIssues } from '../../../src/server/print.ts';
 
-const issue = (own: Partial<Issue>): Issue => ({
+const issue = (change: Partial<Issue>): Issue => ({
 	code: 'uncited',
 	severity: 'error',
 	message: 'No passage supports it.',
 	remedy: 'Cite one.',
 	file: 'features/a.geojson',
 	path: '',
-	...own
+	...change
 });
 
 describe('faults as they are printed', () => {

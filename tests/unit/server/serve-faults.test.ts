@@ -38,9 +38,9 @@ interface Answer {
 	body: string;
 	headers: IncomingMessage['headers'];
 }
-function get(path: string, headers: Record<string, string> = {}, method = 'GET', own = port): Promise<Answer> {
+function get(path: string, headers: Record<string, string> = {}, method = 'GET', toPort = port): Promise<Answer> {
 	return new Promise((resolve, reject) => {
-		request({ host: '127.0.0.1', port: own, path, headers, method, agent: false }, (response) => {
+		request({ host: '127.0.0.1', port: toPort, path, headers, method, agent: false }, (response) => {
 			let body = '';
 			response.on('data', (chunk: Buffer) => (body += chunk.toString()));
 			response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
@@ -259,11 +259,11 @@ describe('connections', () => {
 	it('more than are kept are closed, and the next request is answered', async () => {
 		const small = serveSite(folder, new Map());
 		small.maxConnections = 2;
-		const own = await listen(small, port + 1);
-		const sockets = [1, 2, 3, 4].map(() => connect(own, '127.0.0.1').on('error', () => undefined));
+		const smallPort = await listen(small, port + 1);
+		const sockets = [1, 2, 3, 4].map(() => connect(smallPort, '127.0.0.1').on('error', () => undefined));
 		await vi.waitFor(() => expect(sockets.filter(({ closed }) => closed)).toHaveLength(2));
 		sockets.forEach((socket) => socket.destroy());
-		await vi.waitFor(async () => expect((await get('/', {}, 'GET', own)).status).toBe(200));
+		await vi.waitFor(async () => expect((await get('/', {}, 'GET', smallPort)).status).toBe(200));
 		small.closeAllConnections();
 		await new Promise((resolve) => small.close(resolve));
 	});

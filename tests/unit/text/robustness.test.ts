@@ -6,8 +6,10 @@ import { tryDocuments } from '../../bench/robustness/index.ts';
 import { writeDocuments } from '../../bench/robustness/read-documents.ts';
 
 const recall = (tallies: ReturnType<typeof tryDocuments>, series: string, errors: number): number => {
-	const own = tallies.filter((tally) => tally.series === series && tally.errors === errors);
-	return own.reduce((sum, { right }) => sum + right, 0) / own.reduce((sum, { present }) => sum + present, 0);
+	const ofSeries = tallies.filter((tally) => tally.series === series && tally.errors === errors);
+	return (
+		ofSeries.reduce((sum, { right }) => sum + right, 0) / ofSeries.reduce((sum, { present }) => sum + present, 0)
+	);
 };
 
 describe('passages in copies that differ', () => {

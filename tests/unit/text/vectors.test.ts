@@ -46,7 +46,7 @@ describe('the test vectors of geo/anchors.md', () => {
 		for (const { pieces, anchor } of vectors.passages) {
 			expect(anchorPassage(normal, pieces, whole)).toEqual(anchor);
 		}
-		const own = vectors.passages.map(({ anchor: { at, letters } }) => ({ start: at, end: at + letters }));
-		expect(anchorParagraph(normal, whole, own)).toEqual(vectors.paragraph);
+		const ranges = vectors.passages.map(({ anchor: { at, letters } }) => ({ start: at, end: at + letters }));
+		expect(anchorParagraph(normal, whole, ranges)).toEqual(vectors.paragraph);
 	});
 });

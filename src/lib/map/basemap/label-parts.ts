@@ -31,17 +31,17 @@ export function nameWithLocal({ language, local, tokens }: LabelOptions): Text {
 	if (!local) {
 		return name;
 	}
-	const own: ExpressionSpecification = [
+	const inLanguage: ExpressionSpecification = [
 		'coalesce',
 		['get', ['concat', 'name_', ['coalesce', ['get', 'loc'], 'none']]],
 		''
 	];
-	const hasOther: ExpressionSpecification = ['all', ['!=', own, ''], ['!=', own, name]];
+	const hasOther: ExpressionSpecification = ['all', ['!=', inLanguage, ''], ['!=', inLanguage, name]];
 	const both: ExpressionSpecification = [
 		'format',
 		name,
 		{},
-		['case', hasOther, ['concat', '\n', own], ''],
+		['case', hasOther, ['concat', '\n', inLanguage], ''],
 		{
 			'font-scale': 0.86,
 			'text-color': tokens.labelQuiet

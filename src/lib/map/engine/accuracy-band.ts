@@ -64,8 +64,8 @@ function findCellSize(segments: readonly BandSegment[], most: number): number {
 	const radius = Math.min(...segments.map((segment) => segment.radius));
 	let size = radius / nodesPerRadius;
 	const estimate = (cell: number) => {
-		return segments.reduce((sum, { a, b, radius: own }) => {
-			const reach = 2 * (own + 2 * cell);
+		return segments.reduce((sum, { a, b, radius: segmentRadius }) => {
+			const reach = 2 * (segmentRadius + 2 * cell);
 			return sum + ((Math.abs(b[0] - a[0]) + reach) * (Math.abs(b[1] - a[1]) + reach)) / (cell * cell);
 		}, 0);
 	};

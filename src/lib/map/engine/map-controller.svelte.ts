@@ -111,8 +111,8 @@ export class MapController {
 
 	/** Whether the bounds of a feature overlap the view, whatever layers are shown. */
 	isOnScreen(id: Id): boolean {
-		const own = this.index.findBounds(id);
-		return own !== null && this.bounds !== null && isOverlapping(own, this.bounds);
+		const bounds = this.index.findBounds(id);
+		return bounds !== null && this.bounds !== null && isOverlapping(bounds, this.bounds);
 	}
 
 	/** Shows a feature whole: a site at a zoom that shows its surroundings, a corridor from end to end. */

@@ -151,9 +151,9 @@ function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'
 		if (form !== 'line') {
 			return [feature];
 		}
-		const own = drawn.get(id) ?? new Set<string>();
-		drawn.set(id, own);
-		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, own));
+		const drawnRuns = drawn.get(id) ?? new Set<string>();
+		drawn.set(id, drawnRuns);
+		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, drawnRuns));
 		const [only] = runs;
 		if (only === undefined) {
 			return [];
@@ -180,14 +180,14 @@ function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'
 export function buildDrawnFeatures(features: MapFeatures, layers: readonly LayerMeta[]): DrawnFeatures {
 	const byId = new Map(layers.map((layer) => [layer.id, layer]));
 	const drawn = features.features.flatMap(({ geometry, properties }) => {
-		const own = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
+		const drawnProperties = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
 		return [
 			{
 				type: 'Feature' as const,
 				geometry,
-				properties: own
+				properties: drawnProperties
 			},
-			...buildEnds(geometry, own)
+			...buildEnds(geometry, drawnProperties)
 		];
 	});
 	assignLanes(drawn);

@@ -25,10 +25,10 @@ export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[]
 		if (geometry.type !== 'Point' || properties.kind === 'country') {
 			return [];
 		}
-		const own = features
+		const shapes = features
 			.filter((feature) => feature.properties.id === properties.id)
 			.map((feature) => feature.geometry);
-		const bounds = findBounds(own);
+		const bounds = findBounds(shapes);
 		const across =
 			bounds && properties.part === 'anchor' ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
 		const [lng = 0, lat = 0] = geometry.coordinates;

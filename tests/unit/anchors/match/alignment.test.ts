@@ -94,9 +94,9 @@ describe('a target to the letter', () => {
 describe('a target that resembles', () => {
 	it('has its evidence in landmarks, more where more of them agree', () => {
 		const weigh = ({ chain }: typeof same) => weighTarget(source, chain, target, findBearing(chain, target));
-		expect(weigh(same).own).toBeGreaterThan(weigh(changed).own);
+		expect(weigh(same).inside).toBeGreaterThan(weigh(changed).inside);
 		expect(isEnough(weigh(same), same.copy.letters.length, 0.5)).toBe(true);
-		expect(isEnough({ ...weigh(same), own: 2 }, same.copy.letters.length, 1)).toBe(false);
+		expect(isEnough({ ...weigh(same), inside: 2 }, same.copy.letters.length, 1)).toBe(false);
 	});
 
 	it('has clear edges where landmarks next to them stand, and none without landmarks of its own', () => {

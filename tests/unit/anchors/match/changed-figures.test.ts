@@ -46,8 +46,8 @@ describe('a copy whose passage has other figures', () => {
 
 	it('is told to the letter where footnote marks stand that the source has too, and leaves out', () => {
 		const noted = TEXT.replace('crowns,', 'crowns,4').replace('before 2031', 'before 20315');
-		const own = anchorDocument('noted', TEXT).anchors;
-		const piece = own.passages.find(({ id }) => id === 's2-1')?.pieces[0] ?? { start: 0, end: 0 };
+		const anchors = anchorDocument('noted', TEXT).anchors;
+		const piece = anchors.passages.find(({ id }) => id === 's2-1')?.pieces[0] ?? { start: 0, end: 0 };
 		const [first, second] = [noted.indexOf(',4 or') + 1, noted.indexOf('20315') + 4];
 		const pieces = [
 			{ start: piece.start, end: first },
@@ -55,8 +55,8 @@ describe('a copy whose passage has other figures', () => {
 			{ start: second + 1, end: piece.end + 2 }
 		];
 		const source = {
-			...own,
-			passages: own.passages.map((passage) => (passage.id === 's2-1' ? { ...passage, pieces } : passage))
+			...anchors,
+			passages: anchors.passages.map((passage) => (passage.id === 's2-1' ? { ...passage, pieces } : passage))
 		};
 		expect(find(`Home\n\n${noted}`, source)).toMatchObject({ by: 'hash', marked: [] });
 		expect(find(`Home\n\n${noted.replace('20315', '20365')}`, source).by).toBe('sketch');

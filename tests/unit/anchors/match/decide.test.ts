@@ -8,7 +8,7 @@ const candidate = (start: number, seeds: number, more: Partial<Candidate> = {}):
 	isSure: true,
 	added: [],
 	doubts: [],
-	evidence: { own: 12, region: 20, of: 24, survival: 0.95, around: 1 },
+	evidence: { inside: 12, region: 20, of: 24, survival: 0.95, around: 1 },
 	seeds,
 	...more
 });

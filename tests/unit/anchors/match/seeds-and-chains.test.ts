@@ -105,10 +105,10 @@ describe('chains', () => {
 	});
 
 	it('are lengthened by what stands next to them in others', () => {
-		const [before, own, after] = [run(0, 15, 0), run(15, 18, 300), run(18, 40, 700)];
-		const chain = addContext(landmarks, own, [before, own, after]);
-		expect(chain.length).toBeGreaterThan(own.length + 20);
-		expect(chain.slice(15, 18)).toEqual(own);
+		const [before, seed, after] = [run(0, 15, 0), run(15, 18, 300), run(18, 40, 700)];
+		const chain = addContext(landmarks, seed, [before, seed, after]);
+		expect(chain.length).toBeGreaterThan(seed.length + 20);
+		expect(chain.slice(15, 18)).toEqual(seed);
 	});
 });
 

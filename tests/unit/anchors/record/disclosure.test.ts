@@ -28,10 +28,10 @@ describe('what anchors keep of a wording', () => {
 	it('is at most five bits a word and 32 more, in every paragraph of both atlases with all its passages', () => {
 		const greedy = records.flatMap(({ source, citations }) =>
 			source.paragraphs.flatMap((paragraph) => {
-				const own = citations
+				const ofParagraph = citations
 					.filter(({ paragraphs }) => paragraphs.includes(paragraph.id))
 					.map(({ anchor }) => anchor);
-				return countBits(paragraph, own) > FREE_BITS + MAX_BITS_PER_WORD * paragraph.words
+				return countBits(paragraph, ofParagraph) > FREE_BITS + MAX_BITS_PER_WORD * paragraph.words
 					? [`${source.id} ${paragraph.id}`]
 					: [];
 			})
@@ -45,9 +45,9 @@ describe('what anchors keep of a wording', () => {
 		const { landmarks, hash } = anchorParagraph(normal, [{ start: 0, end: normal.points.length }], []);
 		expect([landmarks, hash]).toEqual([{ at: [], hashes: [] }, '']);
 		for (const { source, citations } of records) {
-			for (const { letters, hash: digits, landmarks: own } of source.paragraphs) {
+			for (const { letters, hash: digits, landmarks: marks } of source.paragraphs) {
 				if (letters < 60) {
-					expect(digits.length + own.hashes.length).toBe(0);
+					expect(digits.length + marks.hashes.length).toBe(0);
 				}
 			}
 			for (const { anchor } of citations) {

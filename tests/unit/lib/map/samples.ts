@@ -19,7 +19,7 @@ export function buildLayer(id: string, hue: Hue, frame = false): LayerMeta {
 	};
 }
 
-export function buildProperties(own: Partial<MapFeatureProperties> = {}): MapFeatureProperties {
+export function buildProperties(change: Partial<MapFeatureProperties> = {}): MapFeatureProperties {
 	return {
 		id: 'harbour',
 		layer: 'blue',
@@ -36,7 +36,7 @@ export function buildProperties(own: Partial<MapFeatureProperties> = {}): MapFea
 		passages: 1,
 		since: 0,
 		part: 'shape',
-		...own
+		...change
 	};
 }
 

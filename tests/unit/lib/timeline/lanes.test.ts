@@ -60,7 +60,7 @@ describe('lanes', () => {
 	});
 });
 
-const shape = (own: Partial<TimeShape>): TimeShape => ({ span: 'within', from: 'sharp', to: 'sharp', ...own });
+const shape = (change: Partial<TimeShape>): TimeShape => ({ span: 'within', from: 'sharp', to: 'sharp', ...change });
 
 describe('a mark', () => {
 	it('is a dot for a day, hollow where the day is doubted', () => {

@@ -6,8 +6,8 @@ export const first = (date: string): number => parseSpan(date)?.first ?? Number.
 /** Last day of a date. */
 export const last = (date: string): number => parseSpan(date)?.last ?? Number.NaN;
 
-export function buildEvent(id: string, own: Partial<TimeEvent> & { on?: string } = {}): TimeEvent {
-	const { on, ...rest } = own;
+export function buildEvent(id: string, change: Partial<TimeEvent> & { on?: string } = {}): TimeEvent {
+	const { on, ...rest } = change;
 	const date =
 		on === undefined
 			? { edtf: null, words: 'no date given', shape: null, min: null, max: null }
@@ -32,13 +32,13 @@ export function buildEvent(id: string, own: Partial<TimeEvent> & { on?: string }
 	};
 }
 
-export const buildFeature = (id: string, own: Partial<TimeFeature> = {}): TimeFeature => ({
+export const buildFeature = (id: string, change: Partial<TimeFeature> = {}): TimeFeature => ({
 	id,
 	certainty: 'certain',
 	status: 'existing',
 	told: [[0, 1]],
 	statuses: [],
-	...own
+	...change
 });
 
 export function buildIndex(events: TimeEvent[], features: TimeFeature[] = []): TimeIndex {

@@ -7,8 +7,8 @@ import {
 	type Hit
 } from '../../../../../src/lib/map/engine/hit.ts';
 
-function buildHit(own: Partial<Hit>): Hit {
-	return { id: 'site', form: 'point', frame: false, prominence: 5, distance: 0, ...own };
+function buildHit(change: Partial<Hit>): Hit {
+	return { id: 'site', form: 'point', frame: false, prominence: 5, distance: 0, ...change };
 }
 
 describe('rankHits', () => {

@@ -12,7 +12,7 @@ import { buildEveryPair, emptyBasemap, layers } from '../samples.ts';
 const features = buildDrawnFeatures(buildEveryPair(), layers);
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
-function build(own: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecification {
+function build(change: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecification {
 	return buildStyle({
 		theme: 'light',
 		language: 'en',
@@ -23,7 +23,7 @@ function build(own: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpecif
 		accuracy: nothing,
 		shown: layers.map(({ id }) => id),
 		hidden: [],
-		...own
+		...change
 	});
 }
 
