@@ -1,7 +1,7 @@
 import type { Topic, PassageGroup } from '../model/compiled/pages.ts';
 import type { Id } from '../model/common.ts';
 
-/** What was claimed on each matter by the documents that had spoken; a disagreement stands once two values do. */
+/** What was claimed on each topic by the documents that had spoken; a disagreement stands once two values do. */
 export function standTopics(topics: readonly Topic[], published: ReadonlySet<Id>): Topic[] {
 	return topics.flatMap((topic) => {
 		const values = topic.values.filter(({ passage }) => published.has(passage.source.id));

@@ -64,12 +64,12 @@ export function standFeaturePage(page: FeaturePage, standing: Standing): Feature
 		near: left.near.filter(isKnown),
 		history: left.history.filter(({ passage }) => standing.published.has(passage.source.id)),
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standTopics(left.matters, standing.published),
+		topics: standTopics(left.topics, standing.published),
 		parts: left.parts
 			.filter(({ subject }) => standing.events.has(subject))
 			.map((part) => ({
 				...part,
-				matters: standTopics(part.matters, standing.published)
+				topics: standTopics(part.topics, standing.published)
 			})),
 		coMentioned: recountTogether(page, groups)
 	};
@@ -137,7 +137,7 @@ export function standEventPage(page: EventPage, standing: Standing): EventPage |
 		related: standEvents(page.related, standing),
 		groups,
 		disagreements: standDisagreements(page.disagreements, standing),
-		matters: standTopics(left.matters, standing.published)
+		topics: standTopics(left.topics, standing.published)
 	};
 }
 
@@ -180,22 +180,22 @@ export function standMatrix({ features, events }: MatrixPage, standing: Standing
 	const stand = <Group extends TopicGroup>(group: Group): Group => {
 		return {
 			...group,
-			matters: standTopics(group.matters, standing.published)
+			topics: standTopics(group.topics, standing.published)
 		};
 	};
-	const hasTopics = ({ matters }: TopicGroup): boolean => {
-		return matters.length > 0;
+	const hasTopics = ({ topics }: TopicGroup): boolean => {
+		return topics.length > 0;
 	};
-	const isTold = ({ subject }: TopicGroup): boolean => {
+	const isKnown = ({ subject }: TopicGroup): boolean => {
 		return standing.events.has(subject);
 	};
 	return {
 		features: features
 			.map((group) => ({
 				...stand(group),
-				parts: group.parts.filter(isTold).map(stand).filter(hasTopics)
+				parts: group.parts.filter(isKnown).map(stand).filter(hasTopics)
 			}))
 			.filter((group) => standing.features.has(group.subject) && (hasTopics(group) || group.parts.length > 0)),
-		events: events.filter(isTold).map(stand).filter(hasTopics)
+		events: events.filter(isKnown).map(stand).filter(hasTopics)
 	};
 }

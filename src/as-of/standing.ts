@@ -62,14 +62,14 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 }
 
 function findKnown(
-	{ told, status, statuses }: { told: SourceCounts; status: Status; statuses: Statuses },
+	{ sourceCounts, status, statuses }: { sourceCounts: SourceCounts; status: Status; statuses: Statuses },
 	isOut: readonly boolean[]
 ): Known | null {
-	const heard = told.filter(([source]) => isOut[source]);
+	const heard = sourceCounts.filter(([source]) => isOut[source]);
 	if (heard.length === 0) {
 		return null;
 	}
-	const isComplete = heard.length === told.length;
+	const isComplete = heard.length === sourceCounts.length;
 	return {
 		status: findStatus(status, statuses, isComplete, isOut),
 		passages: heard.reduce((sum, [, passages]) => sum + passages, 0),
@@ -103,7 +103,7 @@ function findDate(event: TimeEvent, isOut: readonly boolean[], day: number): Tim
 		min,
 		max
 	};
-	if (event.told.every(([source]) => isOut[source])) {
+	if (event.sourceCounts.every(([source]) => isOut[source])) {
 		return date;
 	}
 	const claimed = (event.dates ?? []).filter(([source]) => isOut[source]).map(([, date]) => date);

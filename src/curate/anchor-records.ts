@@ -27,17 +27,17 @@ export function anchorParagraphs(
 	const passages = new Map<string, Range[]>(paragraphs.map(({ id }) => [id, []]));
 	const letters = new Map(paragraphs.map(({ id, ranges }) => [id, readLetters(normal.points, ranges).codes.length]));
 	for (const citation of citations) {
-		let { at, letters: left } = citation.anchor;
+		let { at: start, letters: left } = citation.anchor;
 		for (const id of citation.paragraphs) {
 			const count = letters.get(id) ?? 0;
-			if (at < count && left > 0) {
+			if (start < count && left > 0) {
 				passages.get(id)?.push({
-					start: at,
-					end: Math.min(count, at + left)
+					start,
+					end: Math.min(count, start + left)
 				});
 			}
-			left -= Math.max(0, count - at);
-			at = Math.max(0, at - count);
+			left -= Math.max(0, count - start);
+			start = Math.max(0, start - count);
 		}
 	}
 	const anchors = new Map(

@@ -46,11 +46,11 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 				'disputes',
 				'words'
 			]) as Iterable<unknown> as Iterable<StateWorldview>) {
-				if (disputed.has(claim.matter)) {
+				if (disputed.has(claim.topic)) {
 					seen++;
 					expect(
 						claim.disputes.some((dispute) => dispute.reviewed),
-						`${file.path}: ${claim.matter}`
+						`${file.path}: ${claim.topic}`
 					).toBe(true);
 				}
 			}
@@ -118,7 +118,7 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 				citation.claims.filter((claim) => claim.subject === item.ref.id)
 			);
 			expect(
-				item.matters.reduce((sum, topic) => sum + topic.values.length, 0),
+				item.topics.reduce((sum, topic) => sum + topic.values.length, 0),
 				item.ref.id
 			).toBe(claims.length);
 		}

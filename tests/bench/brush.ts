@@ -26,7 +26,7 @@ function makeIndex(index: TimeIndex): TimeIndex {
 	};
 	const themes = [...new Set(index.events.flatMap((event) => event.themes))];
 	const ids = index.features.map(({ id }) => id);
-	const events = Array.from({ length: EVENTS }, (_, at): TimeEvent => {
+	const events = Array.from({ length: EVENTS }, (_, number): TimeEvent => {
 		const min = FIRST_DAY + next(DAYS);
 		const draw = next(4);
 		const shape = {
@@ -35,8 +35,8 @@ function makeIndex(index: TimeIndex): TimeIndex {
 			to: draw === 1 ? 'open' : 'sharp'
 		} as const;
 		return {
-			id: `e-${at}`,
-			label: `Event ${at}`,
+			id: `e-${number}`,
+			label: `Event ${number}`,
 			edtf: '2000',
 			words: `day ${min}`,
 			shape,
@@ -46,7 +46,7 @@ function makeIndex(index: TimeIndex): TimeIndex {
 			status: 'completed',
 			themes: [themes[next(themes.length)] ?? ''],
 			places: [ids[next(ids.length)] ?? '', ids[next(ids.length)] ?? ''],
-			told: [[next(index.sources.length), 1]],
+			sourceCounts: [[next(index.sources.length), 1]],
 			statuses: []
 		};
 	});

@@ -91,7 +91,7 @@ async function closeText(folder: string): Promise<void> {
 }
 
 const draftOf = (digest: string): object => {
-	const stretch = { from: 'The east quay', to: 'of the week.' };
+	const span = { from: 'The east quay', to: 'of the week.' };
 	return {
 		source: {
 			id: 'harbour-note',
@@ -111,7 +111,7 @@ const draftOf = (digest: string): object => {
 		citations: [
 			{
 				id: 'har-001',
-				...stretch,
+				...span,
 				digest,
 				supports: ['east-quay']
 			}

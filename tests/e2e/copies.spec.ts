@@ -263,11 +263,11 @@ test.describe('copies of the small atlas', () => {
 test.describe('a device that refuses', () => {
 	const fail = (page: Page, where: 'put' | 'open', name: string) =>
 		page.addInitScript(
-			([at, error]) => {
+			([where, error]) => {
 				const refuse = (): never => {
 					throw new DOMException('refused', error);
 				};
-				if (at === 'put') {
+				if (where === 'put') {
 					IDBObjectStore.prototype.put = refuse;
 				} else {
 					IDBFactory.prototype.open = refuse;

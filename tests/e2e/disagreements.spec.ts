@@ -155,7 +155,7 @@ test('no page shows a disputed value without its mark', async ({ request }) => {
 	for (const path of paths) {
 		const html = await request.get(path).then((response) => response.text());
 		for (const [, rest = ''] of html.matchAll(
-			/data-matter="[^"]*" data-disputed="true"(.*?)(?=data-matter=|<\/main>|$)/gs
+			/data-topic="[^"]*" data-disputed="true"(.*?)(?=data-topic=|<\/main>|$)/gs
 		)) {
 			marked++;
 			expect(rest, path).toContain('data-dispute=');

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/records/source.ts';
-import { HOLE_SHIFT, HOLE_STRETCH, MAX_MARK_DIGITS } from './parameters.ts';
+import { MAX_HOLE_SHIFT, MAX_HOLE_SHIFT_SHARE, MAX_MARK_DIGITS } from './parameters.ts';
 import type { Hole } from './types.ts';
 
 /** A reading of a stretch of a copy without some of its figures. */
@@ -59,7 +59,7 @@ function findAtHoles(text: string, holes: readonly Hole[]): Range[] {
 	const found: Range[] = [];
 	let shift = 0;
 	for (const { offset, points } of holes) {
-		const mark = findAtHole(text, offset + shift, points, HOLE_SHIFT + HOLE_STRETCH * offset);
+		const mark = findAtHole(text, offset + shift, points, MAX_HOLE_SHIFT + MAX_HOLE_SHIFT_SHARE * offset);
 		if (mark && mark.start >= (found.at(-1)?.end ?? 0)) {
 			found.push(mark);
 			shift += mark.end - mark.start;

@@ -4,8 +4,8 @@ import {
 	MIN_ANSWERS,
 	MIN_ANSWER_SHARE,
 	NEIGHBOUR_LETTERS,
-	NEIGHBOUR_SHIFT,
-	NEIGHBOUR_STRETCH
+	MAX_NEIGHBOUR_SHIFT,
+	MAX_NEIGHBOUR_SHIFT_SHARE
 } from './parameters.ts';
 import type { Chain, Landmark, Seed, SourceIndex, Target } from './types.ts';
 
@@ -35,12 +35,12 @@ export function hasNeighbours(source: SourceIndex, chain: Chain, all: readonly S
 	const answers = ({ index, away }: Neighbour): boolean => {
 		const inSource = away / source.pointsPerLetter;
 		const differs = (letter: number): number => {
-			return Math.abs(letter - seed.letter - inSource) - NEIGHBOUR_STRETCH * Math.abs(inSource);
+			return Math.abs(letter - seed.letter - inSource) - MAX_NEIGHBOUR_SHIFT_SHARE * Math.abs(inSource);
 		};
 		const letter = inChain.get(index);
 		return (
 			(letter !== undefined && differs(letter) <= MAX_APART) ||
-			near.some((seed) => seed.landmark === index && differs(seed.letter) <= NEIGHBOUR_SHIFT)
+			near.some((seed) => seed.landmark === index && differs(seed.letter) <= MAX_NEIGHBOUR_SHIFT)
 		);
 	};
 	return [others.filter(({ away }) => away < 0), others.filter(({ away }) => away > 0)].some((side) => {

@@ -96,8 +96,8 @@ export const MAX_READINGS = 60;
 /** Digits of a footnote mark, at most. */
 export const MAX_MARK_DIGITS = 3;
 /** Code points, and share of the way, by which a footnote mark may stand elsewhere than in the source: spaces, hyphens. */
-export const HOLE_SHIFT = 6;
-export const HOLE_STRETCH = 0.03;
+export const MAX_HOLE_SHIFT = 6;
+export const MAX_HOLE_SHIFT_SHARE = 0.03;
 
 // Doubts: words of a passage that is not exact for which no landmark vouches.
 
@@ -166,8 +166,8 @@ export const MIN_ANSWER_SHARE = 0.35;
 /** Letters that may stand between in one of the two texts alone, within one chain: a paragraph. */
 export const MAX_APART = 1200;
 /** Letters, and share of the distance, by which other paragraphs may lie elsewhere than in the source. */
-export const NEIGHBOUR_SHIFT = 150;
-export const NEIGHBOUR_STRETCH = 0.15;
+export const MAX_NEIGHBOUR_SHIFT = 150;
+export const MAX_NEIGHBOUR_SHIFT_SHARE = 0.15;
 /** Letters round a place in which other paragraphs are looked for. */
 export const NEIGHBOUR_LETTERS = 3000;
 

@@ -25,7 +25,7 @@ export const featureStatus: Check = {
 		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) {
 			return [];
 		}
-		const statuses = listTold(atlas);
+		const statuses = listStatedStatuses(atlas);
 		return atlas.features.flatMap((feature) => {
 			const { status, segments = [] } = feature.properties;
 			const stated = [
@@ -59,7 +59,7 @@ export const featureStatus: Check = {
 };
 
 /** Statuses by feature, as passages assert them of it, of a part drawn apart, or by an event there that they tell. */
-function listTold(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Status>> {
+function listStatedStatuses(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Status>> {
 	const inParts = new Set(atlas.features.filter(({ properties }) => properties.segments).map(({ id }) => id));
 	const events = new Map(atlas.events.map((event) => [event.id, event]));
 	const statuses = new Map<string, Set<Status>>();

@@ -24,7 +24,7 @@ import { ringWinding } from './ring-winding.ts';
 import { routeEnds } from './route-ends.ts';
 import { segments } from './segments.ts';
 import { siteInCountry } from './site-in-country.ts';
-import { staleTopic } from './stale-matter.ts';
+import { staleTopic } from './stale-topic.ts';
 import { twoVertexLine } from './two-vertex-line.ts';
 import { uncited } from './uncited.ts';
 import { viewWithoutDetail } from './view-without-detail.ts';

@@ -7,7 +7,7 @@ export const laterNote: Check = {
 	code,
 	rule: 'An editor’s note tells of what came after the last document on its subject, on a date that can be read.',
 	run(atlas) {
-		const last = lastTold(atlas);
+		const last = findLastPublished(atlas);
 		return atlas.later.flatMap((note) => {
 			const bounds = parseBounds(note.when);
 			if (!bounds) {
@@ -54,7 +54,7 @@ export const laterNote: Check = {
 };
 
 /** When the last document that supports a feature or an event appeared, in milliseconds since 1970. */
-function lastTold(atlas: Atlas): ReadonlyMap<string, number> {
+function findLastPublished(atlas: Atlas): ReadonlyMap<string, number> {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
 	const last = new Map<string, number>();
 	for (const citation of atlas.citations) {

@@ -19,7 +19,7 @@ const EXCLUSIVE: ReadonlySet<Property> = new Set([
 const NEGATIONS: ReadonlySet<string> = new Set(['no', 'not', 'never', 'none', 'nobody', 'nothing', 'without']);
 
 /**
- * Compares two texts on one matter by their words: "Mi-35M" is an Mi-35 more precisely, "Mi-3" is not, and what one
+ * Compares two texts on one topic by their words: "Mi-35M" is an Mi-35 more precisely, "Mi-3" is not, and what one
  * affirms and the other denies cannot both be true.
  * @param of what precisely the claims are about; a name has one right spelling
  */

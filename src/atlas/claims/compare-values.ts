@@ -11,7 +11,7 @@ interface Interval {
 }
 
 /**
- * Compares two claims on one matter; `null` where their values are of different types or units. What a passage rejects is
+ * Compares two claims on one topic; `null` where their values are of different types or units. What a passage rejects is
  * no value of its own: it contradicts only those who affirm that very value. What is merely possible, argued or asked
  * contradicts nobody.
  */

@@ -4,7 +4,7 @@ import type { Atlas } from '../load/atlas.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
 import { findDiffering, proposalSlug } from './disputes.ts';
-import { citePassage } from './matters.ts';
+import { citePassage } from './topics.ts';
 import { findOpenProposals, type Proposal } from './propose.ts';
 
 interface Naming {

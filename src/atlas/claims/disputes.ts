@@ -23,7 +23,7 @@ export function findDiffering(sides: readonly (readonly Id[])[]): Differing {
 	return new Set(cited.flat()).size > 1 ? 'documents' : 'document';
 }
 
-/** Disagreements by the matter their claims are about: those that name it, and those that cite its clashing passages. */
+/** Disagreements by the topic their claims are about: those that name it, and those that cite its clashing passages. */
 export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 	const index = new Map<string, DisputeRef[]>();
 	const add = (topic: string, dispute: DisputeRef): void => {

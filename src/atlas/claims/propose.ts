@@ -14,7 +14,7 @@ export interface StatedClaim {
 	claim: Claim;
 }
 
-/** Claims on one matter that cannot all be true, found by comparing them; a curator confirms or dismisses it. */
+/** Claims on one topic that cannot all be true, found by comparing them; a curator confirms or dismisses it. */
 export interface Proposal {
 	/** `subject/property` or `subject/property/of`: how a curator names it. */
 	id: string;
@@ -26,7 +26,7 @@ export interface Proposal {
 	kind: DisagreementKind;
 }
 
-/** All claims by what they are about, each matter's in the order of the records. */
+/** All claims by what they are about, each topic’s in the order of the records. */
 export function groupByTopic(citations: Atlas['citations']): Map<string, StatedClaim[]> {
 	const topics = new Map<string, StatedClaim[]>();
 	for (const citation of citations) {
@@ -48,7 +48,7 @@ export function groupByTopic(citations: Atlas['citations']): Map<string, StatedC
 	return topics;
 }
 
-/** All matters on which an atlas's claims contradict one another. Linear in the claims but for those on one matter. */
+/** All topics on which an atlas's claims contradict one another. Linear in the claims but for those on one topic. */
 export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>): Proposal[] {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
 	return [...groupByTopic(atlas.citations)].flatMap(([id, claims]) => {
@@ -80,7 +80,7 @@ export function findOpenProposals(
 	);
 }
 
-/** A record confirms a proposal when it names its matter, or is on its subject and cites at least two of its passages. */
+/** A record confirms a proposal when it names its topic, or is on its subject and cites at least two of its passages. */
 function isConfirmed(proposal: Proposal, disagreements: Atlas['disagreements']): boolean {
 	const cited = new Set(proposal.claims.map((stated) => stated.citation));
 	return disagreements.some((item) => {

@@ -10,7 +10,7 @@ import type { Id } from '../../model/common.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
-import { buildTopics } from '../claims/matters.ts';
+import { buildTopics } from '../claims/topics.ts';
 import { compileDisagreements } from '../claims/compile-disagreements.ts';
 import { formatAuthors } from '../../wording/reference.ts';
 import { formatEdtf, parseBounds, sortKey, buildWhen } from '../../time/edtf.ts';
@@ -35,7 +35,7 @@ export interface Lookup {
 	/** Confirmed and computed, major first. */
 	disagreements: readonly CompiledDisagreement[];
 	disagreementsOf: ReadonlyMap<Id, CompiledDisagreement[]>;
-	/** What is claimed of a feature or an event, matter by matter. */
+	/** What is claimed of a feature or an event, topic by topic. */
 	topicsOf: ReadonlyMap<Id, Topic[]>;
 }
 

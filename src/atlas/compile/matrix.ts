@@ -9,7 +9,7 @@ function groupOf(lookup: Lookup, id: Id): TopicGroup {
 		subject: id,
 		title,
 		href: `${feature ? 'feature' : 'event'}/${id}/`,
-		matters: lookup.topicsOf.get(id) ?? []
+		topics: lookup.topicsOf.get(id) ?? []
 	};
 }
 
@@ -23,11 +23,11 @@ export function buildParts(lookup: Lookup, feature: Id): TopicGroup[] {
 		return [];
 	}
 	const events = [...new Set((lookup.eventsAt.get(feature) ?? []).map(({ id }) => id))];
-	return events.map((id) => groupOf(lookup, id)).filter((group) => group.matters.length > 0);
+	return events.map((id) => groupOf(lookup, id)).filter((group) => group.topics.length > 0);
 }
 
 const countSources = (group: TopicGroup): number => {
-	return new Set(group.matters.flatMap((topic) => topic.values.map((value) => value.passage.source.id))).size;
+	return new Set(group.topics.flatMap((topic) => topic.values.map((value) => value.passage.source.id))).size;
 };
 
 /** How the documents picture each project, most prominent first, and each happening that several tell. */
@@ -39,7 +39,7 @@ export function buildMatrix(lookup: Lookup): MatrixPage {
 			...groupOf(lookup, id),
 			parts: buildParts(lookup, id)
 		}))
-		.filter(({ matters, parts }) => matters.length + parts.length > 0);
+		.filter(({ topics, parts }) => topics.length + parts.length > 0);
 	const shown = new Set(features.flatMap(({ parts }) => parts.map((part) => part.subject)));
 	const events = [...lookup.eventRefs.keys()]
 		.filter((id) => !shown.has(id))

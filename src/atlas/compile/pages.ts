@@ -86,7 +86,7 @@ function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], cita
 		words,
 		subjectTitle: feature?.title ?? event?.label ?? claim.subject,
 		href: feature ? `feature/${claim.subject}/` : `event/${claim.subject}/`,
-		matter: topic,
+		topic,
 		disputes,
 		others: others.map((value) => ({
 			words: value.words,
@@ -154,7 +154,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
 		later: compileLater(lookup.atlas, feature.id, STATUS_WORDS),
-		matters: lookup.topicsOf.get(feature.id) ?? [],
+		topics: lookup.topicsOf.get(feature.id) ?? [],
 		parts: buildParts(lookup, feature.id),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
 	};
@@ -244,7 +244,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
 		later: compileLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
-		matters: lookup.topicsOf.get(event.id) ?? [],
+		topics: lookup.topicsOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};
 }

@@ -44,10 +44,10 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 				themes,
 				status,
 				places: [...new Set(lookup.events.get(id)?.places.map(({ feature }) => feature))],
-				told: countsOf(id),
+				sourceCounts: countsOf(id),
 				statuses: statuses(id)
 			};
-			if (timeEvent.told.length < 2) {
+			if (timeEvent.sourceCounts.length < 2) {
 				return timeEvent;
 			}
 			const dates = listDates(lookup, id, order);
@@ -62,7 +62,7 @@ export function buildTimeIndex(lookup: Lookup): TimeIndex {
 			id,
 			certainty,
 			status,
-			told: countsOf(id),
+			sourceCounts: countsOf(id),
 			statuses: statuses(id)
 		}))
 	};

@@ -173,7 +173,7 @@ function dropRepeats(issues: readonly Issue[]): Issue[] {
 	}
 	return issues.filter(({ file, path, message }) => {
 		const key = `${file}\n${path}\n${message}`;
-		const isTold = message === EMPTY && (places.get(`${file}\n${path}`) ?? 0) > 1;
-		return seen.has(key) || isTold ? false : seen.add(key) !== undefined;
+		const isRepeated = message === EMPTY && (places.get(`${file}\n${path}`) ?? 0) > 1;
+		return seen.has(key) || isRepeated ? false : seen.add(key) !== undefined;
 	});
 }

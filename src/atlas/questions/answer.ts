@@ -1,7 +1,7 @@
 import type { Answer, AnswerRow } from '../../model/compiled/question.ts';
 import type { Id } from '../../model/common.ts';
 import type { QuestionPart } from '../../model/records/question.ts';
-import { citePassage } from '../claims/matters.ts';
+import { citePassage } from '../claims/topics.ts';
 import { sortEvents, type Lookup } from '../compile/lookup.ts';
 import { EVENT_STATUS_WORDS } from '../../wording/words.ts';
 import { answerFeatures } from './answer-features.ts';
@@ -92,11 +92,11 @@ function answerClaims(lookup: Lookup, part: Part<'claims'>): Answer['groups'] {
 			subject: id,
 			title: lookup.featureRefs.get(id)?.title ?? lookup.eventRefs.get(id)?.label ?? id,
 			href: `${lookup.featureRefs.has(id) ? 'feature' : 'event'}/${id}/`,
-			matters: topics.filter(
+			topics: topics.filter(
 				(topic) => isOneOf(part.properties, topic.property) && (!part.disputed || topic.disputes.length > 0)
 			)
 		}))
-		.filter((group) => group.matters.length > 0);
+		.filter((group) => group.topics.length > 0);
 }
 
 function answerEvents(lookup: Lookup, part: Part<'events'>): AnswerRow[] {

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/common.ts';
 import type { AnswerRow } from '../../model/compiled/question.ts';
-import { citePassage } from '../claims/matters.ts';
+import { citePassage } from '../claims/topics.ts';
 import type { Lookup } from '../compile/lookup.ts';
 import type { Atlas } from '../load/atlas.ts';
 

@@ -58,7 +58,7 @@ function summarise(answers: readonly Answer[]): string {
 			answers.filter((answer) => answer.show === show).flatMap((answer) => answer.rows.map((row) => row.id))
 		).size;
 	};
-	const topics = answers.flatMap((answer) => answer.groups.flatMap((group) => group.matters));
+	const topics = answers.flatMap((answer) => answer.groups.flatMap((group) => group.topics));
 	const disagreements = new Set(answers.flatMap((answer) => answer.disagreements.map((item) => item.id))).size;
 	const passages = new Map<Id, Id>();
 	const cited = [

@@ -2,14 +2,14 @@ import type { Id } from '../../model/common.ts';
 import type { SilencePage, SilentDocument, SilentFeature } from '../../model/compiled/coverage.ts';
 
 /** Which places a curator wants listed. */
-export const FEATURE_SIEVES = {
+export const FEATURE_FILTERS = {
 	all: 'all places',
 	none: 'no document supports',
 	one: 'one document alone supports',
 	inferred: 'inferred, never named',
 	silent: 'the chosen document does not support'
 } as const;
-export type FeatureSieve = keyof typeof FEATURE_SIEVES;
+export type FeatureFilter = keyof typeof FEATURE_FILTERS;
 
 export type SortKey = 'title' | 'passages' | 'sources' | 'last';
 
@@ -23,29 +23,29 @@ export interface FeatureRow {
 	last: SilentDocument['source'] | null;
 }
 
-/** Whether a place goes through the sieve; `silent` needs a document. */
-export function isWanted(item: SilentFeature, sieve: FeatureSieve, source: Id | null): boolean {
-	if (sieve === 'none') {
+/** Whether a place passes the filter; `silent` needs a document. */
+export function isWanted(item: SilentFeature, filter: FeatureFilter, source: Id | null): boolean {
+	if (filter === 'none') {
 		return item.sources.length === 0;
 	}
-	if (sieve === 'one') {
+	if (filter === 'one') {
 		return item.sources.length === 1 && (source === null || item.sources[0]?.id === source);
 	}
 	const isIn = source === null || item.sources.some(({ id }) => id === source);
-	if (sieve === 'silent') {
+	if (filter === 'silent') {
 		return source !== null && !isIn;
 	}
-	return isIn && (sieve === 'all' || item.feature.presence === 'inferred');
+	return isIn && (filter === 'all' || item.feature.presence === 'inferred');
 }
 
 /** The places wanted, one row each, sorted; those never written about come first where the last time decides. */
 export function listFeatureRows(
 	{ features, documents }: SilencePage,
-	wanted: { sieve: FeatureSieve; source: Id | null; sort: SortKey; isDown: boolean }
+	wanted: { filter: FeatureFilter; source: Id | null; sort: SortKey; isDown: boolean }
 ): FeatureRow[] {
 	const refs = new Map(documents.map(({ source }) => [source.id, source]));
 	const rows = features
-		.filter((item) => isWanted(item, wanted.sieve, wanted.source))
+		.filter((item) => isWanted(item, wanted.filter, wanted.source))
 		.map((item): FeatureRow => {
 			const sources = item.sources.flatMap(({ id }) => refs.get(id) ?? []);
 			const wantedSources = item.sources.filter(({ id }) => wanted.source === null || id === wanted.source);

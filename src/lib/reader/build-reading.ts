@@ -5,7 +5,7 @@ import type { Paragraph, Range } from '../../model/records/source.ts';
 import type { NamedThing } from '../../mentions/find-mentions.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
-import { buildSegments, type FoundPassage, type SignedRange, type TextSegment } from './build-stretches.ts';
+import { buildSegments, type FoundPassage, type SignedRange, type TextSegment } from './build-segments.ts';
 import { listCopyParagraphs, type CopyParagraph } from './copy-paragraphs.ts';
 
 /** A feature with its names, as `names.json` lists them. */

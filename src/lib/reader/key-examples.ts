@@ -1,5 +1,5 @@
 import type { Reading } from './build-reading.ts';
-import type { Sign } from './build-stretches.ts';
+import type { Sign } from './build-segments.ts';
 
 /** A word of the document at hand for each way in which names are marked; `null` where the document has none. */
 export interface KeyExamples {
@@ -10,7 +10,7 @@ export interface KeyExamples {
 
 /** The first of each kind. */
 export function findKeyExamples({ paragraphs }: Pick<Reading, 'paragraphs'>): KeyExamples {
-	const runs = paragraphs.flatMap(({ segments: stretches }) => stretches.flatMap((segment) => segment.runs));
+	const runs = paragraphs.flatMap((paragraph) => paragraph.segments.flatMap((segment) => segment.runs));
 	const first = (as: Sign['as']): string | null => {
 		return runs.find(({ sign }) => sign?.as === as)?.text ?? null;
 	};

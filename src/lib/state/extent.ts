@@ -16,9 +16,9 @@ const NEVER: Extent = { first: Infinity, last: -Infinity };
  * The days in which an event may count for a window of time. An open end reaches only as far as anybody knows: "by then"
  * the year up to that day, "since then" as long as a document tells of it; without a date it meets no window.
  *
- * @param toldUntil day on which the last document that tells of it came out
+ * @param lastPublished day on which the last document that tells of it came out
  */
-export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, toldUntil: number): Extent {
+export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, lastPublished: number): Extent {
 	if (min === null) {
 		return max === null
 			? NEVER
@@ -29,26 +29,26 @@ export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, toldUnti
 	}
 	return {
 		first: min,
-		last: max ?? Math.max(min, toldUntil)
+		last: max ?? Math.max(min, lastPublished)
 	};
 }
 
 /** Day on which the last document that tells of an event came out, of those published by a day; the last of all where none is said to. */
-export function findToldUntil(
-	{ told }: Pick<TimeEvent, 'told'>,
+export function findLastPublished(
+	{ sourceCounts }: Pick<TimeEvent, 'sourceCounts'>,
 	sources: readonly Pick<TimeSource, 'max'>[],
 	day = Infinity
 ): number {
-	const days = told.map(([source]) => sources[source]?.max ?? -Infinity).filter((max) => max <= day);
+	const days = sourceCounts.map(([source]) => sources[source]?.max ?? -Infinity).filter((max) => max <= day);
 	return Math.max(...(days.length > 0 ? days : sources.map(({ max }) => max)));
 }
 
 /** Whether a date lies wholly after the last document that tells of the event: it was expected, and nobody has seen it. */
 export function isExpected(
-	event: Pick<TimeEvent, 'min' | 'told'>,
+	event: Pick<TimeEvent, 'min' | 'sourceCounts'>,
 	sources: readonly Pick<TimeSource, 'max'>[]
 ): boolean {
-	return event.min !== null && event.told.length > 0 && event.min > findToldUntil(event, sources);
+	return event.min !== null && event.sourceCounts.length > 0 && event.min > findLastPublished(event, sources);
 }
 
 /** The same of an event as lists show it. @param all every document of the atlas */

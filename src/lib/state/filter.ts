@@ -2,7 +2,7 @@ import type { Standing } from '../../as-of/standing.ts';
 import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
-import { findExtent, findToldUntil } from './extent.ts';
+import { findExtent, findLastPublished } from './extent.ts';
 import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 
 /** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
@@ -30,7 +30,7 @@ export interface TimeResult {
 
 export function prepareIndex(index: TimeIndex): Prepared {
 	const featureAt = new Map(index.features.map(({ id }, index) => [id, index]));
-	const extents = index.events.map((event) => findExtent(event, findToldUntil(event, index.sources)));
+	const extents = index.events.map((event) => findExtent(event, findLastPublished(event, index.sources)));
 	return {
 		index,
 		eventAt: new Map(index.events.map(({ id }, index) => [id, index])),
@@ -135,7 +135,7 @@ function meetsWindow(
 	if (!event || !known || !standing) {
 		return (first[position] ?? Infinity) <= to && (last[position] ?? -Infinity) >= from;
 	}
-	const extent = findExtent(known.date, findToldUntil(event, index.sources, standing.day));
+	const extent = findExtent(known.date, findLastPublished(event, index.sources, standing.day));
 	return extent.first <= to && extent.last >= from;
 }
 

@@ -58,7 +58,7 @@ export const TopicGroupSchema = z.strictObject({
 	subject: shown(IdSchema),
 	title: shown(z.string()),
 	href: shown(z.string()),
-	matters: shownInPart(z.array(TopicSchema))
+	topics: shownInPart(z.array(TopicSchema))
 });
 export type TopicGroup = z.infer<typeof TopicGroupSchema>;
 

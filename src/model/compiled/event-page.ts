@@ -16,7 +16,7 @@ export const EventPageSchema = z.strictObject({
 	related: z.array(z.strictObject({ as: z.string(), event: EventRefSchema })),
 	disagreements: z.array(CompiledDisagreementSchema),
 	later: z.array(CompiledLaterSchema),
-	matters: shownInPart(z.array(TopicSchema)),
+	topics: shownInPart(z.array(TopicSchema)),
 	groups: shownInPart(z.array(PassageGroupSchema))
 });
 export type EventPage = z.infer<typeof EventPageSchema>;

@@ -57,7 +57,7 @@ export const FeaturePageSchema = z.strictObject({
 	/** What became of it after the documents, in order of time. */
 	later: z.array(CompiledLaterSchema),
 	/** What the documents claim of it. */
-	matters: shownInPart(z.array(TopicSchema)),
+	topics: shownInPart(z.array(TopicSchema)),
 	/** What they claim of the events there. */
 	parts: shownInPart(z.array(TopicGroupSchema)),
 	/** Features named in the same passages, most often first. */

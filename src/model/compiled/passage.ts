@@ -14,7 +14,7 @@ export const CompiledClaimSchema = z.strictObject({
 	/** Path of the subject's page. */
 	href: shown(z.string()),
 	/** `subject/property/of`: what other claims it can be laid beside. */
-	matter: shown(z.string()),
+	topic: shown(z.string()),
 	disputes: shown(z.array(DisputeRefSchema)),
 	/** For a disputed claim: what other passages say instead. */
 	others: shown(z.array(z.strictObject({ words: z.string(), source: z.string(), from: IdSchema })))

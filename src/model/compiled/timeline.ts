@@ -18,7 +18,7 @@ export const TimeSourceSchema = z.strictObject({
 export type TimeSource = z.infer<typeof TimeSourceSchema>;
 
 /** Passages by source: index of the source, number of passages. */
-export const ToldSchema = z.array(z.tuple([z.int(), z.int()]));
+export const SourceCountsSchema = z.array(z.tuple([z.int(), z.int()]));
 export type SourceCounts = [source: number, passages: number][];
 
 /** Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its parts. */
@@ -61,7 +61,7 @@ export const TimeEventSchema = TimeDateSchema.extend({
 	/** Features it took place at. */
 	places: z.array(IdSchema),
 	status: StatusSchema,
-	told: ToldSchema,
+	sourceCounts: SourceCountsSchema,
 	statuses: StatusesSchema,
 	/** Dates that sources claim for it, in order of publication; only where several sources tell it. */
 	dates: z.array(z.tuple([z.int(), TimeDateSchema])).optional(),
@@ -75,7 +75,7 @@ export const TimeFeatureSchema = z.strictObject({
 	/** That it is there and is what it is said to be. */
 	certainty: CertaintySchema,
 	status: StatusSchema,
-	told: ToldSchema,
+	sourceCounts: SourceCountsSchema,
 	statuses: StatusesSchema
 });
 export type TimeFeature = z.infer<typeof TimeFeatureSchema>;

@@ -21,9 +21,7 @@ export const SideSchema = z.strictObject({
 
 /** What claims are about, as the check prints it: `subject/property` or `subject/property/of`. */
 const TopicIdSchema = code(
-	z
-		.string()
-		.regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a matter reads subject/property or subject/property/of')
+	z.string().regex(/^[a-z0-9-]+\/[a-z]+(\/[\p{L}\p{N}]+)?$/u, 'a topic reads subject/property or subject/property/of')
 );
 
 /** A disagreement a curator has confirmed. It is shown, never resolved. */

@@ -52,7 +52,7 @@ export const QuestionPartSchema = z.discriminatedUnion('show', [
 		subjects: z.array(IdSchema).optional(),
 		layers: z.array(IdSchema).optional(),
 		properties: z.array(PropertySchema).optional(),
-		/** Only matters on which claims disagree. */
+		/** Only topics on which claims disagree. */
 		disputed: z.literal(true).optional()
 	}),
 	z.strictObject({

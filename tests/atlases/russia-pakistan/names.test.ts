@@ -19,14 +19,15 @@ describe('the map of silence', () => {
 			for (const source of atlas.sources) {
 				const normal = normaliseText(copies.get(source.id)?.text ?? '');
 				const found = findBodyNames(source, normal, indexDocument(features, source.unplaced));
-				const told = documents.find((document) => document.source.id === source.id);
-				expect({ placed: told?.placed, unplaced: told?.unplaced, mentions: told?.mentions }, source.id).toEqual(
-					{
-						placed: found.filter(({ unplaced }) => !unplaced).length,
-						unplaced: found.filter(({ unplaced }) => unplaced).length,
-						mentions: found.length
-					}
-				);
+				const compiled = documents.find((document) => document.source.id === source.id);
+				expect(
+					{ placed: compiled?.placed, unplaced: compiled?.unplaced, mentions: compiled?.mentions },
+					source.id
+				).toEqual({
+					placed: found.filter(({ unplaced }) => !unplaced).length,
+					unplaced: found.filter(({ unplaced }) => unplaced).length,
+					mentions: found.length
+				});
 			}
 		}
 	);

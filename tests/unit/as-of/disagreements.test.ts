@@ -27,15 +27,15 @@ describe('a disputed value on the day before the second document', () => {
 	const page = readPage();
 	it('stands with the other once both have spoken', () => {
 		const published = new Set(['harbour-note', 'later-note']);
-		expect(standTopics(page.matters, published)).toEqual(page.matters);
-		expect(page.matters[0]?.disputes).toHaveLength(1);
+		expect(standTopics(page.topics, published)).toEqual(page.topics);
+		expect(page.topics[0]?.disputes).toHaveLength(1);
 		expect(
 			claimsOf(standGroups(page.groups, published)).map(({ others }) => others.map(({ words }) => words))
 		).toEqual([['2018'], ['March 2019']]);
 	});
 	it('stands alone and without a mark before', () => {
 		const published = new Set(['harbour-note']);
-		const [topic] = standTopics(page.matters, published);
+		const [topic] = standTopics(page.topics, published);
 		expect(topic?.values.map(({ words }) => words)).toEqual(['March 2019']);
 		expect(topic?.disputes).toEqual([]);
 		expect(claimsOf(standGroups(page.groups, published)).map(({ others, disputes }) => [others, disputes])).toEqual(

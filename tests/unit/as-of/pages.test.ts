@@ -27,7 +27,7 @@ const buildGroup = (subject: string, ...topics: Topic[]): TopicGroup => ({
 	subject,
 	title: subject,
 	href: `/feature/${subject}/`,
-	matters: topics
+	topics
 });
 
 const matrix: MatrixPage = {
@@ -48,8 +48,8 @@ describe('standMatrix', () => {
 	const stood = standMatrix(matrix, standing);
 
 	it('keeps what the documents out by then claim, and nothing of later ones', () => {
-		const sources = [...stood.features, ...stood.events].flatMap(({ matters }) =>
-			matters.flatMap(({ values }) => values.map(({ passage }) => passage.source.id))
+		const sources = [...stood.features, ...stood.events].flatMap(({ topics }) =>
+			topics.flatMap(({ values }) => values.map(({ passage }) => passage.source.id))
 		);
 		expect(sources).toEqual(['early', 'early']);
 	});

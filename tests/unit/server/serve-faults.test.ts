@@ -139,9 +139,9 @@ describe('a stretch of a file, as RFC 9110 has it', () => {
 		['bytes=a-b', 200, '0123456789', undefined],
 		['bytes', 200, '0123456789', undefined],
 		['', 200, '0123456789', undefined]
-	])('%s', async (range, status, body, stretch) => {
+	])('%s', async (range, status, body, contentRange) => {
 		const answer = await get('/tiles.pmtiles', { Range: range });
-		expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, stretch]);
+		expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, contentRange]);
 		expect(answer.headers['content-length']).toBe(String(body.length));
 	});
 	it('is not taken from another edition of the file', async () => {

@@ -83,7 +83,7 @@ describe('a rejected claim in the compiled atlas', () => {
 		const claims = page.groups.flatMap((group) => group.passages.flatMap((passage) => passage.claims));
 		const shown = [
 			claims.filter(({ modality }) => modality === 'rejected').map(({ words }) => words),
-			page.matters
+			page.topics
 				.flatMap(({ values }) => values.map(({ words }) => words))
 				.filter((words) => words !== 'the south dock'),
 			page.history.map(({ words }) => words)

@@ -19,9 +19,9 @@ function findIn(atlas: Atlas, source: Atlas['sources'][number], normal: NormalTe
 /** What the page says of a document, beside what stands in the text. */
 function compare(atlas: Atlas, source: Atlas['sources'][number], normal: NormalText) {
 	const found = findIn(atlas, source, normal);
-	const told = buildSilencePage(buildLookup(atlas)).documents.find((document) => document.source.id === source.id);
+	const page = buildSilencePage(buildLookup(atlas)).documents.find((document) => document.source.id === source.id);
 	return {
-		told: { placed: told?.placed, unplaced: told?.unplaced, mentions: told?.mentions },
+		compiled: { placed: page?.placed, unplaced: page?.unplaced, mentions: page?.mentions },
 		found: {
 			placed: found.filter(({ unplaced }) => !unplaced).length,
 			unplaced: found.filter(({ unplaced }) => unplaced).length,
@@ -51,7 +51,7 @@ describe('the map of silence', () => {
 			const normal = normaliseText(
 				readFileSync(join(atlasFolder('magellan'), 'documents', source.openText?.file ?? ''), 'utf8')
 			);
-			const { told, found } = compare(small, source, normal);
+			const { compiled: told, found } = compare(small, source, normal);
 			expect(told).toEqual(found);
 			expect(told.mentions).toBe((told.placed ?? 0) + (told.unplaced ?? 0));
 			expect(countPlainly(small, source, normal)).toBe(told.mentions);

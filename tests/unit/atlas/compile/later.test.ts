@@ -34,8 +34,8 @@ describe('what came after the documents', () => {
 		const sample = readSample();
 		sample.later.push(note('given-up', '2033'));
 		const [plain, noted] = [compileAtlas(readSample()), compileAtlas(sample)];
-		const isTold = (path: string): boolean => path === 'feature/east-quay.json' || path === 'meta.json';
-		expect(noted.filter(({ path }) => !isTold(path))).toEqual(plain.filter(({ path }) => !isTold(path)));
+		const isShown = (path: string): boolean => path === 'feature/east-quay.json' || path === 'meta.json';
+		expect(noted.filter(({ path }) => !isShown(path))).toEqual(plain.filter(({ path }) => !isShown(path)));
 		const pages = [plain, noted].map(
 			(files) => files.find(({ path }) => path === 'feature/east-quay.json')?.value as FeaturePage
 		);

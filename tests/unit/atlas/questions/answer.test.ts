@@ -123,9 +123,9 @@ describe('passages, claims and events that answer a question', () => {
 	it('are claims of the properties asked for, with their passages', () => {
 		const { groups } = ask({ show: 'claims', title: 'Lengths', properties: ['length'] });
 		expect(
-			groups.map(({ subject, matters }) => [
+			groups.map(({ subject, topics }) => [
 				subject,
-				matters.map(({ values }) => values.map(({ words, passage }) => [words, passage.id]))
+				topics.map(({ values }) => values.map(({ words, passage }) => [words, passage.id]))
 			])
 		).toEqual([['the-island', [[['12 km', 'har-002']]]]]);
 		expect(ask({ show: 'claims', title: 'Disputed', disputed: true }).groups).toEqual([]);

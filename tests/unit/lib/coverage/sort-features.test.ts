@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { addUp, listFeatureRows, type FeatureSieve, type SortKey } from '../../../../src/lib/coverage/sort-features.ts';
+import {
+	addUp,
+	listFeatureRows,
+	type FeatureFilter,
+	type SortKey
+} from '../../../../src/lib/coverage/sort-features.ts';
 import type { SilencePage, SilentDocument } from '../../../../src/model/compiled/coverage.ts';
 
 const document = (id: string, publishedMin: number, placed: number | null): SilentDocument => ({
@@ -27,8 +32,8 @@ const page: SilencePage = {
 		feature('zara', 'named', {})
 	]
 };
-const list = (sieve: FeatureSieve, source: string | null = null, sort: SortKey = 'title', isDown = false) =>
-	listFeatureRows(page, { sieve, source, sort, isDown }).map(({ feature, passages }) => `${feature.id} ${passages}`);
+const list = (filter: FeatureFilter, source: string | null = null, sort: SortKey = 'title', isDown = false) =>
+	listFeatureRows(page, { filter, source, sort, isDown }).map(({ feature, passages }) => `${feature.id} ${passages}`);
 
 describe('places and the documents that are silent about them', () => {
 	it('are all of them, none, one document’s alone, the inferred, or those a document leaves out', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findExtent, findToldUntil, isExpected, isRefExpected } from '../../../../src/lib/state/extent.ts';
+import { findExtent, findLastPublished, isExpected, isRefExpected } from '../../../../src/lib/state/extent.ts';
 import { buildEvent, first, last } from '../timeline/samples.ts';
 
 const sources = [{ max: last('2011') }, { max: last('2013-06') }];
@@ -36,13 +36,13 @@ describe('the days in which an event counts', () => {
 describe('how long an event is told of', () => {
 	it('is until the last document that does, of those out by a day', () => {
 		const event = buildEvent('talks', {
-			told: [
+			sourceCounts: [
 				[0, 1],
 				[1, 1]
 			]
 		});
-		expect(findToldUntil(event, sources)).toBe(last('2013-06'));
-		expect(findToldUntil(event, sources, last('2012'))).toBe(last('2011'));
+		expect(findLastPublished(event, sources)).toBe(last('2013-06'));
+		expect(findLastPublished(event, sources, last('2012'))).toBe(last('2011'));
 	});
 });
 

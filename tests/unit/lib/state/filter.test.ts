@@ -8,36 +8,36 @@ import { buildEvent, buildFeature, buildIndex, first, last } from '../timeline/s
 const index: TimeIndex = {
 	...buildIndex(
 		[
-			buildEvent('treaty', { on: '1999', places: ['port'], told: [[0, 1]] }),
+			buildEvent('treaty', { on: '1999', places: ['port'], sourceCounts: [[0, 1]] }),
 			buildEvent('visit', {
 				on: '2004-06',
 				places: ['port', 'city'],
 				themes: ['trade', 'war'],
 				certainty: 'uncertain',
-				told: [[1, 1]]
+				sourceCounts: [[1, 1]]
 			}),
 			buildEvent('talks', {
 				on: '2010',
 				max: null,
 				themes: ['war'],
 				places: ['city'],
-				told: [
+				sourceCounts: [
 					[0, 1],
 					[1, 2]
 				]
 			}),
-			buildEvent('rumour', { places: ['pass'], told: [[0, 1]] })
+			buildEvent('rumour', { places: ['pass'], sourceCounts: [[0, 1]] })
 		],
 		[
 			buildFeature('port'),
 			buildFeature('city', {
-				told: [
+				sourceCounts: [
 					[0, 1],
 					[1, 1]
 				]
 			}),
 			buildFeature('pass', { certainty: 'uncertain' }),
-			buildFeature('sea', { told: [[1, 1]] })
+			buildFeature('sea', { sourceCounts: [[1, 1]] })
 		]
 	),
 	sources: [

@@ -26,7 +26,7 @@ export function buildEvent(id: string, change: Partial<TimeEvent> & { on?: strin
 		themes: ['trade'],
 		places: [],
 		status: 'completed',
-		told: [[0, 1]],
+		sourceCounts: [[0, 1]],
 		statuses: [],
 		...rest
 	};
@@ -36,7 +36,7 @@ export const buildFeature = (id: string, change: Partial<TimeFeature> = {}): Tim
 	id,
 	certainty: 'certain',
 	status: 'existing',
-	told: [[0, 1]],
+	sourceCounts: [[0, 1]],
 	statuses: [],
 	...change
 });

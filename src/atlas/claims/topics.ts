@@ -23,7 +23,7 @@ export function citePassage(citation: Citation, sources: ReadonlyMap<Id, SourceR
 }
 
 /**
- * What the documents claim, by subject; each matter with its values as asserted, in the order of `citations`.
+ * What the documents claim, by subject; each topic with its values as asserted, in the order of `citations`.
  * @param citations in order of publication and of the text
  */
 export function buildTopics(

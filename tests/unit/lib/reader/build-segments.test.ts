@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSegments, type SignedRange, type TextSegment } from '../../../../src/lib/reader/build-stretches.ts';
+import { buildSegments, type SignedRange, type TextSegment } from '../../../../src/lib/reader/build-segments.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
 
 const normal = normaliseText('Ships left Alba at dawn. They came back12 to Meria at dusk.');

@@ -1,7 +1,7 @@
 import { groupByTopic, proposeDisagreements } from '../claims/propose.ts';
 import { fault, type Check } from './check.ts';
 
-const code = 'stale-matter';
+const code = 'stale-topic';
 /** What a record of disagreements says of claims is said of claims that are there. */
 export const staleTopic: Check = {
 	code,
@@ -21,7 +21,7 @@ export const staleTopic: Check = {
 							item.origin,
 							`matters[${i}]`,
 							`No claim is about "${topic}".`,
-							'Correct the matter, or remove it.',
+							'Correct the topic, or remove it.',
 							item.id
 						)
 					);
