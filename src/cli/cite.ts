@@ -9,6 +9,7 @@ import { DraftSchema, type Draft } from '../model/records/draft.ts';
 import { findFiles, type FoundFile } from '../server/found-files.ts';
 import { say } from '../server/print.ts';
 import { readCited, readJsonFile, type CitedDocument } from '../server/read-cited.ts';
+import { completeUnfinished } from '../server/unfinished.ts';
 import { formatJson, writeTogether } from '../server/write-json.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
@@ -25,7 +26,7 @@ export async function cite(draftPath: string, documentPath: string, atlasFolder:
 		throw new AtlasError('stretch-not-found', lines.join('\n'), 'Correct these stretches; nothing was written.');
 	}
 	const { id } = built.source;
-	await writeTogether([
+	await writeTogether(atlasFolder, [
 		{
 			path: join(atlasFolder, 'sources', `${id}.json`),
 			text: formatJson(built.source)
@@ -67,6 +68,7 @@ async function demandAtlas(folder: string): Promise<void> {
  */
 export async function renew(documentsFolder: string, atlas: string): Promise<string[]> {
 	await demandAtlas(atlas);
+	completeUnfinished(atlas);
 	const { files } = await findFiles(documentsFolder);
 	const paths = await indexTexts(files);
 	const lines: string[] = [];
@@ -86,7 +88,7 @@ export async function renew(documentsFolder: string, atlas: string): Promise<str
 			lines.push(`${name} stays as it is: ${renewed.reason}`);
 			continue;
 		}
-		await writeTogether([
+		await writeTogether(atlas, [
 			{
 				path: source,
 				text: formatJson(renewed.source)

@@ -9,7 +9,7 @@ import { writeTogether } from '../server/write-json.ts';
 /** Writes the records of `geo/`, or of one folder, in their one form, and the code as Prettier does. */
 export async function format({ folder = GEO, records }: { folder?: string; records?: boolean }): Promise<void> {
 	const files = await findUncanonical(folder);
-	await writeTogether(files);
+	await writeTogether(folder, files);
 	files.forEach(({ path }) => say(`  written anew: ${relative('.', path)}`));
 	say(
 		files.length === 0

@@ -34,7 +34,7 @@ export async function migrate({ folder, write }: { folder: string; write?: boole
 	steps.forEach(({ to, does }) => say(`  ${to}. ${does}`));
 	changed.forEach(({ path }) => say(`  ${write ? 'changed' : 'would change'} ${path}`));
 	if (write) {
-		await writeTogether(changed);
+		await writeTogether(folder, changed);
 	} else {
 		say('Nothing was written. Add --write to do it.');
 	}

@@ -125,7 +125,8 @@ function giveUp(): void {
 	setTimeout(() => process.exit(1), 50);
 }
 
-new Worker(MEMORY_GUARD, { eval: true, workerData: MAX_MEMORY }).unref();
+// Without the loaders of this process, which would wait for it.
+new Worker(MEMORY_GUARD, { eval: true, execArgv: [], workerData: MAX_MEMORY }).unref();
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
 process.on('disconnect', () => process.exit(0));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { parseAtlas, type AtlasText } from '../atlas/load/parse.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
+import { completeUnfinished } from './unfinished.ts';
 
 const FOLDERS = ['features', 'events', 'sources', 'citations', 'disagreements', 'later'];
 /** Larger files are refused unread. */
@@ -10,6 +11,7 @@ const MAX_FILE_BYTES = 200 * 1024 * 1024;
 
 /** Reads and parses an atlas folder. Faults of single files and records are gathered, not thrown. */
 export async function readAtlas(folder: string): Promise<{ atlas: Atlas | null; issues: Issue[] }> {
+	completeUnfinished(folder);
 	const paths: string[] = [];
 	const top = await list(folder);
 	if (top === null) {

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { completeUnfinished } from './unfinished.ts';
 
 /** Paths of the JSON files below a folder, with `/`; hidden ones, documents, drafts and proposals left out. */
 export async function listRecordFiles(folder: string): Promise<string[]> {
@@ -19,6 +20,7 @@ export async function listRecordFiles(folder: string): Promise<string[]> {
 
 /** The texts of those files, by path. */
 export async function readRecordFiles(folder: string): Promise<Map<string, string>> {
+	completeUnfinished(folder);
 	const texts = new Map<string, string>();
 	for (const path of await listRecordFiles(folder)) {
 		texts.set(path, await readFile(join(folder, path), 'utf8'));

@@ -1,4 +1,4 @@
-import { fork, spawn } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
@@ -57,16 +57,24 @@ export function runProgram(
 /** Lets node read TypeScript in a child, however this process was started. */
 export const TYPESCRIPT = ['--import', import.meta.resolve('tsx')];
 
-/** Runs a script of ours as a process that ends with this one; what it prints comes back whole. */
+/** Whether a child can lead a group of processes, to be ended with all it started. */
+const HAS_GROUPS = process.platform !== 'win32';
+
+/** Runs a script of ours, and what it starts, as a group that ends with this process; what it prints comes back whole. */
 export function collectChild(script: string, env: Record<string, string>): Promise<{ code: number; output: string }> {
 	return new Promise((resolve) => {
 		const child = fork(script, {
 			cwd: ROOT,
 			execArgv: TYPESCRIPT,
-			env: { ...process.env, ...env },
+			env: {
+				...process.env,
+				...env,
+				STARTED_BY: String(process.pid)
+			},
+			detached: HAS_GROUPS,
 			stdio: ['ignore', 'pipe', 'pipe', 'ipc']
 		});
-		const forget = onInterrupt(() => child.kill('SIGKILL'));
+		const forget = onInterrupt(() => endGroup(child));
 		let output = '';
 		for (const stream of [child.stdout, child.stderr]) {
 			stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
@@ -77,4 +85,12 @@ export function collectChild(script: string, env: Record<string, string>): Promi
 			resolve({ code: code ?? 1, output });
 		});
 	});
+}
+
+function endGroup(child: ChildProcess): void {
+	if (HAS_GROUPS && child.pid !== undefined) {
+		process.kill(-child.pid, 'SIGKILL');
+	} else {
+		child.kill('SIGKILL');
+	}
 }

@@ -8,24 +8,25 @@ const TEMPORARY = /\.(\d+)\.tmp$/;
 /** No command works longer on one folder; a number of a process may be given out again. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1000;
 const MAX_TRIES = 10;
+/** What a killed command had started may still write for a moment. */
+const REMOVED = {
+	recursive: true,
+	force: true,
+	maxRetries: 5
+};
 
 let made = 0;
 
 /** A folder for this work alone, its name `base` and more; gone when the work is done, fails or is interrupted. */
 export async function withTemporary<T>(base: string, work: (folder: string) => Promise<T>): Promise<T> {
 	const path = `${base}.${++made}.${process.pid}.tmp`;
-	const removed = {
-		recursive: true,
-		force: true,
-		maxRetries: 3
-	};
-	const forget = onInterrupt(() => rmSync(path, removed));
+	const forget = onInterrupt(() => rmSync(path, REMOVED));
 	try {
 		await removeAbandoned(base);
 		await mkdir(path, { recursive: true });
 		return await work(path);
 	} finally {
-		await rm(path, removed);
+		await rm(path, REMOVED);
 		forget();
 	}
 }
@@ -50,12 +51,13 @@ async function removeAbandoned(base: string): Promise<void> {
 		const pid = TEMPORARY.exec(name)?.[1];
 		const path = join(folder, name);
 		if (pid !== undefined && (!isAlive(Number(pid)) || (await isOld(path)))) {
-			await rm(path, { recursive: true, force: true });
+			await rm(path, REMOVED);
 		}
 	}
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of this number runs, whosever it is. */
+export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
 		return true;

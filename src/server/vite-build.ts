@@ -1,6 +1,7 @@
 import { build } from 'vite';
+import { endWithParent } from './end-with-parent.ts';
 
-// Whoever started the build is gone: nobody is left to put the site in its place.
-process.on('disconnect', () => process.exit(1));
+// Without whoever started the build nobody is left to put the site in its place: what still writes must end at once.
+endWithParent();
 await build({ logLevel: 'error' });
 process.exit(0);

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
+import { completeUnfinished, finishTogether, removeAbandonedFiles, temporaryFile } from './unfinished.ts';
 
 /** Indents records but keeps arrays of plain numbers on one line, so that a change is a small difference in git. */
 export function formatJson(value: unknown): string {
@@ -21,46 +22,46 @@ export interface WrittenFile {
 
 /** Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. */
 export async function writeWhole(path: string, text: string): Promise<void> {
-	await writeTogether([{ path, text }]);
-}
-
-/**
- * Writes several files as one step: all are flushed beside their places before the first is renamed into its own. Where
- * a rename fails the earlier ones are taken back. A process killed between two renames leaves some new and some old, each
- * whole; the same command again completes them.
- */
-export async function writeTogether(files: readonly WrittenFile[]): Promise<void> {
-	const ready: { path: string; temporary: string; before: Buffer | null }[] = [];
-	const forget = onInterrupt(() => ready.forEach(({ temporary }) => rmSync(temporary, { force: true })));
-	const renamed: typeof ready = [];
+	const temporary = temporaryFile(path);
+	const forget = onInterrupt(() => rmSync(temporary, { force: true }));
 	try {
-		for (const { path, text } of files) {
-			await mkdir(dirname(path), { recursive: true });
-			const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-			ready.push({
-				path,
-				temporary,
-				before: await readFile(path).catch(() => null)
-			});
-			await writeFlushed(temporary, text);
-		}
-		for (const file of ready) {
-			await rename(file.temporary, file.path);
-			renamed.push(file);
-		}
-	} catch (error) {
-		for (const { path, before } of renamed) {
-			await (before === null ? rm(path, { force: true }) : writeFile(path, before));
-		}
-		throw error;
+		await writeFlushed(temporary, path, text);
+		await rename(temporary, path);
 	} finally {
-		await Promise.all(ready.map(({ temporary }) => rm(temporary, { force: true })));
+		await rm(temporary, { force: true });
 		forget();
 	}
 }
 
-async function writeFlushed(path: string, text: string): Promise<void> {
-	const handle = await open(path, 'w');
+/**
+ * Writes several files below a folder as one step: all are flushed beside their places, a note in the folder says which,
+ * and then each takes its place. Killed before the note nothing has changed; killed after it, whoever reads the folder next
+ * completes the step (`completeUnfinished`). Where a file cannot take its place the earlier ones are taken back.
+ */
+export async function writeTogether(folder: string, files: readonly WrittenFile[]): Promise<void> {
+	completeUnfinished(folder);
+	const temporaries: string[] = [];
+	const forget = onInterrupt(() => temporaries.forEach((path) => rmSync(path, { force: true })));
+	try {
+		for (const { path, text } of files) {
+			const temporary = temporaryFile(path);
+			temporaries.push(temporary);
+			await writeFlushed(temporary, path, text);
+		}
+		finishTogether(
+			folder,
+			files.map(({ path }) => path)
+		);
+	} finally {
+		await Promise.all(temporaries.map((path) => rm(path, { force: true })));
+		forget();
+	}
+}
+
+async function writeFlushed(temporary: string, path: string, text: string): Promise<void> {
+	await mkdir(dirname(path), { recursive: true });
+	await removeAbandonedFiles(path);
+	const handle = await open(temporary, 'w');
 	try {
 		await handle.writeFile(text);
 		await handle.sync();

@@ -1,6 +1,6 @@
 import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
-import { benchKills } from './kills.ts';
+import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';

@@ -37,7 +37,7 @@ describe('the one form of records', () => {
 		put('features/a.geojson', '{"features":[{"geometry":{"coordinates":[[1.50,2],[3,4]]}}]}');
 		put('broken.json', '{');
 		put('documents/text.json', '{}  ');
-		await writeTogether(await findUncanonical(folder));
+		await writeTogether(folder, await findUncanonical(folder));
 		expect(readFileSync(join(folder, 'features/a.geojson'), 'utf8')).toContain('[1.5, 2],\n');
 		expect(await findUncanonical(folder)).toEqual([]);
 		expect(readFileSync(join(folder, 'broken.json'), 'utf8')).toBe('{');
