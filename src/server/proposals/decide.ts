@@ -30,7 +30,7 @@ export async function acceptAll(folder: string, ids: readonly string[], options:
 		const { told, files } = await deciding.prepare(id, options);
 		const name = await deciding.nameOf(id, options);
 		await deciding.store.decide({ do: 'accept', id, options, ...name, when: now() });
-		await writeTogether(files);
+		await writeTogether(folder, files);
 		await deciding.store.decide({ do: 'applied', id, when: now() });
 		done.push(told);
 	}
@@ -63,7 +63,7 @@ export async function applyPending(folder: string): Promise<void> {
 	for (const { id, options } of listPending(await deciding.store.readDecisions())) {
 		try {
 			const { told, files } = await deciding.prepare(id, options);
-			await writeTogether(files);
+			await writeTogether(folder, files);
 			await deciding.store.decide({ do: 'applied', id, when: now() });
 			say(`Completed what was accepted before: ${told}`);
 		} catch (error) {
