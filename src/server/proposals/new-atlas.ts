@@ -47,7 +47,10 @@ const IGNORED = 'documents/\ndrafts/\nproposals/local/\n*.tmp\n';
 export async function makeAtlas(folder: string, options: NewAtlasOptions): Promise<void> {
 	const files = listFiles(resolve(folder), options);
 	await demandEmpty(folder, files);
-	await writeTogether(folder, files.map(({ name, text }) => ({ path: join(folder, name), text })));
+	await writeTogether(
+		folder,
+		files.map(({ name, text }) => ({ path: join(folder, name), text }))
+	);
 }
 
 function listFiles(folder: string, { title, language = 'en' }: NewAtlasOptions): { name: string; text: string }[] {
