@@ -49,6 +49,14 @@ function keepLongest<F extends Span & { rank: number }>(found: F[]): F[] {
 	return kept;
 }
 
+/** White space between two words is never longer: a long run of it would be searched anew from each of its places. */
+const MAX_SPACES = 40;
+
+/** The same pattern with `\s+` and `\s*` bounded. */
+export function boundSpaces(pattern: string): string {
+	return pattern.replaceAll('\\s+', `\\s{1,${MAX_SPACES}}`).replaceAll('\\s*', `\\s{0,${MAX_SPACES}}`);
+}
+
 /** The offsets in code points of offsets in UTF-16 units, ascending. */
 export function toCodePoints(text: string, units: readonly number[]): number[] {
 	const points: number[] = [];

@@ -1,3 +1,4 @@
+import { boundSpaces } from '../found.ts';
 import type { DateRule } from './types.ts';
 
 /** No letter and no figure before, and none after. */
@@ -6,7 +7,7 @@ export const END = String.raw`(?![\p{L}\d])`;
 
 export function dateRule(pattern: string, read: DateRule['read']): DateRule {
 	return {
-		pattern: new RegExp(pattern, 'giu'),
+		pattern: new RegExp(boundSpaces(pattern), 'giu'),
 		read
 	};
 }

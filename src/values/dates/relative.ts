@@ -226,7 +226,7 @@ export const RELATIVE: readonly DateRule[] = [
 		readAlone
 	),
 	rule(
-		`(?<=${START}(?:in|since|by|until|from|of|during|early|late|mid)[\\s-]+)(?<unit>(?:${ENGLISH_MONTH}))${END}(?!\\s+\\d)`,
+		`(?<=${START}(?:in|since|by|until|from|of|during|early|late|mid)[\\s-]{1,40})(?<unit>(?:${ENGLISH_MONTH}))${END}(?!\\s+\\d)`,
 		(match, context) => (/^\p{Lu}/u.test(match[0]) ? readAlone(match, context) : null)
 	)
 ];

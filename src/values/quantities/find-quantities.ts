@@ -1,5 +1,5 @@
 import type { ProposedQuantity } from '../../model/proposals/mention.ts';
-import { applyRules, type Rule, type Span } from '../found.ts';
+import { applyRules, boundSpaces, type Rule, type Span } from '../found.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { FIGURE, NUMBER_WORD, readFigure, readNumberWord } from '../numbers.ts';
 import { COUNTED, CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf, UNIT, unitOf } from './units.ts';
@@ -98,7 +98,7 @@ function readCounted(match: RegExpExecArray, context: Context): Reading | null {
 
 const rule = (pattern: string, work: Rule<Reading, Context>['read']): Rule<Reading, Context> => {
 	return {
-		pattern: new RegExp(pattern, 'giu'),
+		pattern: new RegExp(boundSpaces(pattern), 'giu'),
 		read: work
 	};
 };
