@@ -189,7 +189,7 @@ test.describe('copies of the small atlas', () => {
 
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(
-			dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site takes .* that the browser allows it\./)
+			dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site uses .* that the browser allows it\./)
 		).toBeVisible();
 		await page.reload();
 		await openDialog(page);

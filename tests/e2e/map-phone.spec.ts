@@ -68,3 +68,26 @@ test('the credit of the ground opens with a touch', async ({ page }) => {
 	await page.locator('.credits summary').tap();
 	await expect(words).toBeVisible();
 });
+
+test('a name keeps clear of the buttons on the map: it stands on the other side of its symbol', async ({ page }) => {
+	// Gwadar port a little to the left of the column of buttons; its name would run under them.
+	await openMap(page, '/#map=9/25.111/62.3375&layers=transport');
+	const canvas = await boxOf(page.locator('canvas.maplibregl-canvas'));
+	const time = await boxOf(page.getByRole('region', { name: 'Timeline' }));
+	const controls = await boxOf(page.getByRole('group', { name: 'Map controls' }));
+	const middle = { x: canvas.x + canvas.width / 2, y: (canvas.y + time.y) / 2 };
+	const symbol = { x: controls.x - 26, y: controls.y + controls.height / 2 };
+	const pixelsPerDegree = (512 * 2 ** 9) / 360;
+	const lng = 62.3375 - (symbol.x - middle.x) / pixelsPerDegree;
+	const lat = 25.111 + ((symbol.y - middle.y) * Math.cos((25.1 * Math.PI) / 180)) / pixelsPerDegree;
+	await page.evaluate(
+		(hash) => {
+			location.hash = hash;
+		},
+		`map=9/${lat.toFixed(4)}/${lng.toFixed(4)}&layers=transport`
+	);
+	await expect(page.locator('[data-idle="false"]')).toBeVisible();
+	await waitForMap(page);
+	await page.touchscreen.tap(symbol.x - 70, symbol.y);
+	await expect(page).toHaveURL(/feature\/gwadar-port\//);
+});

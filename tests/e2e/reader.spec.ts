@@ -158,6 +158,42 @@ test('a press on the strip beside the text leads to the mention there', async ({
 	await expect(page).toHaveURL(/with=/);
 });
 
+test('the open note is alone beside its paragraph, so that it covers no other, until it is folded', async ({
+	page
+}) => {
+	await openText(page, `${SITES.small}/source/austral-column-2019/`);
+	const margin = page.locator('.margin').filter({ has: page.locator('aside:nth-child(2)') });
+	const paragraph = page.locator('.paragraph').filter({ has: margin }).first();
+	const notes = paragraph.locator('.margin > aside');
+	const all = await notes.count();
+	await paragraph.locator('a.ref').nth(1).click();
+	await expect(notes.filter({ visible: true })).toHaveCount(1);
+	await expect(notes.nth(1).getByText(/./).first()).toBeVisible();
+	await notes.nth(1).locator('summary').click();
+	await expect(notes.filter({ visible: true })).toHaveCount(all);
+});
+
+test('on a phone the bar of the reader is one row', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openText(page, `${SITES.small}/source/austral-column-2019/`);
+	const bar = page.locator('.bar').filter({ has: page.getByRole('button', { name: 'Map follows the text' }) });
+	for (const follow of [false, true]) {
+		if (follow) {
+			await bar.getByRole('combobox').selectOption({ index: 1 });
+			await expect(bar.getByRole('button', { name: 'Next mention' })).toBeVisible();
+		}
+		const parts = await bar.locator('button:visible, select').all();
+		const middles = await Promise.all(
+			parts.map(async (part) => {
+				const box = await part.boundingBox();
+				return box ? Math.round(box.y + box.height / 2) : null;
+			})
+		);
+		expect(parts.length).toBeGreaterThanOrEqual(4);
+		expect(Math.max(...middles.map(Number)) - Math.min(...middles.map(Number))).toBeLessThanOrEqual(2);
+	}
+});
+
 test.describe('in a dossier', () => {
 	test('passages stand side by side, and the address says of which documents', async ({ page }) => {
 		await page.goto('/feature/central-asia/');

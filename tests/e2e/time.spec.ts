@@ -206,11 +206,11 @@ test.describe('filters', () => {
 		await open(page, '/events/#from=2030&to=2031&undated=hide&theme=industry');
 		await expect(timeline(page).getByText('No event is left.')).toBeVisible();
 		const main = page.getByRole('main');
-		await expect(main.getByText('No event is left. What leaves none:')).toBeVisible();
+		await expect(main.getByText('No event matches all filters. Remove one of them:')).toBeVisible();
 		await main
 			.getByRole('listitem')
 			.filter({ hasText: '2030 – 2031' })
-			.getByRole('button', { name: /^Lift it/ })
+			.getByRole('button', { name: /^Remove/ })
 			.click();
 		await expect(page).not.toHaveURL(/from=/);
 		await expect(page).toHaveURL(/theme=industry/);
@@ -235,7 +235,7 @@ test.describe('as the documents stood', () => {
 		await timeline(page)
 			.getByRole('button', { name: /^As the documents stood/ })
 			.press('Enter');
-		await timeline(page).getByRole('button', { name: 'Document before' }).click();
+		await timeline(page).getByRole('button', { name: 'Previous document' }).click();
 		await expect(page).toHaveURL(/asof=2015-11-30/);
 		const banner = page.getByRole('complementary', { name: 'As the documents stood' });
 		await expect(banner).toContainText('As the documents stood on 30 November 2015');
@@ -257,7 +257,7 @@ test.describe('as the documents stood', () => {
 
 	test('only documents out by then speak: places, statuses, passages, dates', async ({ page }) => {
 		await open(page, '/feature/gwadar-port/#asof=2015-12-31');
-		await expect(page.getByText('No document published by 31 December 2015 speaks of it.')).toBeVisible();
+		await expect(page.getByText('No document published by 31 December 2015 mentions it.')).toBeVisible();
 		await open(page, '/event/zardari-visits-russia/#asof=2014-06-12');
 		await expect(page.getByRole('definition').filter({ hasText: 'May 2012' }).first()).toBeVisible();
 		await expect(page.getByRole('main').getByText('2011 or May 2012')).toHaveCount(0);
@@ -293,7 +293,7 @@ test.describe('as the documents stood', () => {
 		await expect(page.getByRole('main').getByText(/in 1 document\./)).toBeVisible();
 		await open(page, '/questions/#asof=2014-06-12');
 		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText(
-			'this page speaks of all of them'
+			'this page covers all documents'
 		);
 	});
 });

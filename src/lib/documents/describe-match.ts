@@ -42,7 +42,7 @@ const HOW: Record<LocatedSource['how'], string> = {
 export function describeLocated({ how, found, passages, repeats }: LocatedSource): string {
 	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
 	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) {
-		return `set anew; all ${formatCount(found, 'passage')} found, every letter and digit the same${twice}`;
+		return `typeset differently; all ${formatCount(found, 'passage')} found, every letter and digit the same${twice}`;
 	}
 	const share =
 		found === passages.length ? `all ${formatCount(found, 'passage')}` : formatShare(found, passages.length, 'passage');

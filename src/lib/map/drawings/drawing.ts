@@ -15,6 +15,8 @@ export const ATLAS_SOURCE = 'atlas';
 export const FOCUS_SOURCE = 'focus';
 /** Stated accuracy of the features in focus, as areas. */
 export const ACCURACY_SOURCE = 'accuracy';
+/** What of the canvas lies under buttons and panels. */
+export const COVERS_SOURCE = 'covers';
 
 export interface DrawContext {
 	theme: Theme;

@@ -208,6 +208,9 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 /** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
 const mostOnLine = 36;
 
+/** From this zoom on a line is named along its course too. */
+const LINE_NAME_ZOOM = 6;
+
 /**
  * Nearer by, the symbol of a line is mostly out of view: symbol and name stand on its course again. Of lines
  * that share a course the first is named so.
@@ -218,7 +221,7 @@ function buildLineNames(context: DrawContext): LayerSpecification {
 		id: 'line-name',
 		type: 'symbol',
 		source: ATLAS_SOURCE,
-		minzoom: 8.2,
+		minzoom: LINE_NAME_ZOOM,
 		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'line'), ['==', ['get', 'lane'], 0]),
 		layout: {
 			...buildIconLayout(context),

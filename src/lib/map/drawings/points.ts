@@ -134,7 +134,7 @@ const legend: LegendEntry[] = [
 	{
 		id: 'point-ring',
 		group: 'focus',
-		title: 'Pointed at, or spoken of together with what is selected',
+		title: 'Pointed at, or mentioned together with the selection',
 		swatch: () => [circle('pool', 10), circle('hue-line', 10, { 'stroke-width': 1.2 }), circle('hue-fill', 6.5)],
 		isMet: looksLike({ form: 'point' })
 	}

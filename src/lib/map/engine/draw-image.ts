@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { findIconPaths } from './icons.ts';
 import { iconBox, markPaths, shapePaths } from './shapes.ts';
-import { parseImageName, type ImageName, type SymbolLook } from '../style/symbol-name.ts';
+import { BLANK_SIZE, parseImageName, type ImageName, type SymbolLook } from '../style/symbol-name.ts';
 import { findTokens, type Tokens } from '../style/tokens.ts';
 import { shapeByHue, type Stroke } from '../style/vocabulary.ts';
 
@@ -142,16 +142,19 @@ function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens,
 	return brush;
 }
 
-function drawImage(name: ImageName, pixelRatio: number): ImageData {
-	const tokens = findTokens(name.theme);
-	let brush: Brush;
-	if (name.image === 'symbol') {
-		brush = drawSymbol(name, tokens, pixelRatio);
-	} else if (name.image === 'mark') {
-		brush = drawLineMark(name, tokens, pixelRatio);
-	} else {
-		brush = drawHatch(name, tokens, pixelRatio);
+function drawNamed(name: ImageName, pixelRatio: number): Brush {
+	if (name.image === 'blank') {
+		return clearBrush(BLANK_SIZE, pixelRatio);
 	}
+	const tokens = findTokens(name.theme);
+	if (name.image === 'symbol') {
+		return drawSymbol(name, tokens, pixelRatio);
+	}
+	return name.image === 'mark' ? drawLineMark(name, tokens, pixelRatio) : drawHatch(name, tokens, pixelRatio);
+}
+
+function drawImage(name: ImageName, pixelRatio: number): ImageData {
+	const brush = drawNamed(name, pixelRatio);
 	return brush.getImageData(0, 0, brush.canvas.width, brush.canvas.height);
 }
 

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Id } from '../../../model/common.ts';
+import { NO_COVERS, findCovers } from './covers.ts';
 import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
@@ -22,6 +23,9 @@ export interface MapEvents {
 	onready(): void;
 	onfail(reason: FailReason, message: string): void;
 }
+
+/** By these a reader moves the map, which then no longer is the opening view. */
+const GESTURES = ['dragstart', 'wheel', 'touchstart', 'dblclick', 'boxzoomstart', 'rotatestart'] as const;
 
 /** The one owner of the MapLibre map. Nobody else touches it. */
 export class MapController {
@@ -170,6 +174,14 @@ export class MapController {
 		this.#refitOpening();
 	}
 
+	/** Sees anew what stands over the map. While it moves names may run under a button; once it stands, none does. */
+	refreshCovers(): void {
+		if (this.#map) {
+			const isPaper = this.#painter.input.theme === 'print';
+			this.#painter.setCovers(isPaper ? NO_COVERS : findCovers(this.#map, this.#covered.bottom));
+		}
+	}
+
 	/** Fits the opening view again while it still is the opening view, so that every load opens alike. */
 	#refitOpening(): void {
 		const map = this.#map;
@@ -204,25 +216,22 @@ export class MapController {
 		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null, event.point));
 		map.on('mouseout', () => this.#setHovered(map, null));
 		map.on('resize', () => this.#refitOpening());
-		for (const gesture of [
-			'dragstart',
-			'wheel',
-			'touchstart',
-			'dblclick',
-			'boxzoomstart',
-			'rotatestart'
-		] as const) {
+		for (const gesture of GESTURES) {
 			map.on(gesture, () => (this.#opening = null));
 		}
 		map.getContainer().addEventListener('keydown', () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
 		map.on('moveend', () => {
 			this.#readCamera();
+			this.refreshCovers();
 			if (this.camera && this.bounds) {
 				this.#events.onmove(this.camera, this.bounds);
 			}
 		});
-		map.once('style.load', () => this.#events.onready());
+		map.once('style.load', () => {
+			this.refreshCovers();
+			this.#events.onready();
+		});
 		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
 		map.on('render', () => (map.getContainer().dataset.idle = 'false'));
 		map.on('error', ({ error }) => {

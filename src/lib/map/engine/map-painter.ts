@@ -6,7 +6,8 @@ import type { Id } from '../../../model/common.ts';
 import { buildBasemap, type BasemapLanguage, type Worldview } from '../basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
-import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
+import { NO_COVERS, type Covers } from './covers.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
 import type { Theme } from '../style/tokens.ts';
@@ -50,6 +51,7 @@ export class MapPainter {
 	#states = new StateKeeper();
 	#faces: readonly MLFontFace[] = [];
 	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
+	#covers: Covers = NO_COVERS;
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
 	#isGone = false;
 
@@ -135,6 +137,15 @@ export class MapPainter {
 		this.#refreshAccuracy(map);
 	}
 
+	/** Says what stands over the map, as places of the map; the same again costs nothing. */
+	setCovers(covers: Covers): void {
+		if (JSON.stringify(covers) === JSON.stringify(this.#covers)) {
+			return;
+		}
+		this.#covers = covers;
+		this.#map?.getSource<GeoJSONSource>(COVERS_SOURCE)?.setData(covers);
+	}
+
 	buildStyle(): StyleSpecification {
 		const { theme, worldview, language, local, shown, hidden } = this.#input;
 		const basemap = buildBasemap({
@@ -153,6 +164,7 @@ export class MapPainter {
 			features: this.#index.features,
 			focus: this.#index.buildFocus(this.#input),
 			accuracy: this.#accuracy,
+			covers: this.#covers,
 			shown: [...shown],
 			hidden
 		});

@@ -3,7 +3,14 @@ import type { FeatureCollection } from 'geojson';
 import type { Id } from '../../../model/common.ts';
 import { basemapFonts, type Basemap } from '../basemap/index.ts';
 import { orderLayers } from './draw-order.ts';
-import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE, type DrawContext, type LabelFonts } from '../drawings/drawing.ts';
+import {
+	ACCURACY_SOURCE,
+	ATLAS_SOURCE,
+	COVERS_SOURCE,
+	FOCUS_SOURCE,
+	type DrawContext,
+	type LabelFonts
+} from '../drawings/drawing.ts';
 import { DRAWINGS } from '../drawings/index.ts';
 import type { DrawnFeatures } from '../engine/map-data.ts';
 import { dropReplaced, findReplacedLabels } from '../engine/replaced-labels.ts';
@@ -20,6 +27,8 @@ export interface StyleInput {
 	/** Features in focus, drawn over the others. */
 	focus: DrawnFeatures;
 	accuracy: FeatureCollection;
+	/** What stands over the map. */
+	covers: FeatureCollection;
 	/** Ids of the layers shown. */
 	shown: readonly Id[];
 	/** Ids of features filtered out. */
@@ -70,6 +79,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 				data: input.accuracy,
 				tolerance: 0.25,
 				maxzoom: 12
+			},
+			[COVERS_SOURCE]: {
+				type: 'geojson',
+				data: input.covers
 			}
 		},
 		layers: sharePrograms(orderLayers(DRAWINGS, context, { ground: basemap.layersBelow, names }))

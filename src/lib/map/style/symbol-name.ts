@@ -14,7 +14,12 @@ export interface SymbolLook {
 export type ImageName =
 	| ({ image: 'symbol'; theme: Theme } & SymbolLook)
 	| { image: 'mark'; theme: Theme; hue: Hue; stroke: Stroke }
-	| { image: 'hatch'; theme: Theme; hue: Hue; basis: 'area' | 'schematic' };
+	| { image: 'hatch'; theme: Theme; hue: Hue; basis: 'area' | 'schematic' }
+	| { image: 'blank' };
+
+/** An image of nothing, which keeps names away from where it stands; its side in CSS pixels. */
+export const BLANK_IMAGE = 'blank';
+export const BLANK_SIZE = 8;
 
 /** Theme-free part of a symbol's image name; an icon's name has no slash. */
 export function formatSymbolName({ hue, icon, presence, stroke }: SymbolLook): string {
@@ -23,6 +28,9 @@ export function formatSymbolName({ hue, icon, presence, stroke }: SymbolLook): s
 
 /** Reads back a name that the style made of `theme`, the sort of image and what it says; `null` for anyone else's. */
 export function parseImageName(name: string): ImageName | null {
+	if (name === BLANK_IMAGE) {
+		return { image: 'blank' };
+	}
 	const [theme, image, hue, second, third, fourth] = name.split('/');
 	const known = {
 		theme: theme as Theme,

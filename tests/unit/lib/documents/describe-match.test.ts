@@ -106,7 +106,7 @@ describe('what the reader is told of a file', () => {
 	it('calls a copy with every letter the same no other edition', () => {
 		const same = passages.map((passage) => ({ ...passage, by: 'hash' as const }));
 		expect(describeLocated({ ...located, passages: same, found: 3 })).toBe(
-			'set anew; all 3 passages found, every letter and digit the same'
+			'typeset differently; all 3 passages found, every letter and digit the same'
 		);
 	});
 });

@@ -30,9 +30,9 @@ describe('findLegend', () => {
 		expect(bases.filter((basis) => !ids.includes(`line-${basis}`) && !ids.includes(`area-${basis}`))).toEqual([]);
 	});
 
-	it('has an entry from every way of drawing but labels, which explain themselves', () => {
+	it('has an entry from every way of drawing but labels, which explain themselves, and what is not to be seen', () => {
 		const silent = DRAWINGS.filter((drawing) => drawing.legend.length === 0);
-		expect(silent.map(({ id }) => id)).toEqual(['labels']);
+		expect(silent.map(({ id }) => id)).toEqual(['labels', 'covers']);
 	});
 
 	it('draws a swatch for every entry, no two alike', () => {

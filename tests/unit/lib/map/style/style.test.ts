@@ -21,6 +21,7 @@ function build(change: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpe
 		features,
 		focus: nothing,
 		accuracy: nothing,
+		covers: nothing,
 		shown: layers.map(({ id }) => id),
 		hidden: [],
 		...change
