@@ -26,6 +26,14 @@ export function findFrame({ features }: MapFeatures, ids: readonly Id[], home: B
 	return whole === null || findWidth(whole) <= MAX_DEGREES ? whole : findNearestTogether(shapes, home);
 }
 
+/** The features of the given ids. */
+export function keepOnly(all: MapFeatures, ids: readonly Id[]): MapFeatures {
+	return {
+		...all,
+		features: all.features.filter(({ properties }) => ids.includes(properties.id))
+	};
+}
+
 const findWidth = ([west, , east]: Bounds): number => {
 	return east - west;
 };
