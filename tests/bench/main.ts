@@ -1,5 +1,6 @@
 import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
+import { benchGold } from './gold.ts';
 import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
 import { benchRobustness } from './robustness/index.ts';
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	robustness: benchRobustness,
 	bodies: benchBodies,
 	scale: benchScale,
+	gold: benchGold,
 	kills: benchKills
 };
 

@@ -75,7 +75,11 @@ function readSet(match: RegExpExecArray): DateReading | null {
 /** Rules for lengths of time and for what happens again and again. English. */
 export const DURATIONS: readonly DateRule[] = [
 	rule(
-		`${START}${COUNT}(?:\\s+(?:long|more|full|whole|consecutive))?\\s+(?<unit>${UNIT})s?${END}(?!\\s+(?:ago|old|earlier|later|before|after|from now|hence)|-old)`,
+		`(?<=(?:tonnes|tons|people|passengers|visitors|dollars|euros|shillings|rupees|barrels|ships|vessels|vehicles|trucks|jobs|litres|metres|times|cent|%|million|billion)\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`,
+		readSet
+	),
+	rule(
+		`${START}${COUNT}(?:\\s+(?:long|more|full|whole|consecutive))?\\s+(?<unit>${UNIT})s?${END}(?!\\s+(?:ago|earlier|later|before|after|from now|hence)|-old)`,
 		readLength
 	),
 	rule(`${START}(?<count>${FIGURE}|${NUMBER_WORD})-(?<unit>${UNIT})(?:-long)?${END}(?!-old|\\s+old)`, readLength),

@@ -190,6 +190,10 @@ function readAlone(match: RegExpExecArray, context: DateContext): DateReading | 
 /** Rules for dates that count from the day of the document. English. */
 export const RELATIVE: readonly DateRule[] = [
 	rule(
+		`${START}(?:some |about )?${COUNT}\\s+(?<unit>${UNIT})s?\\s+(?:earlier|later|before that|after that)${END}`,
+		() => readAs('date', null, 0.7, 'counted from another date of the text')
+	),
+	rule(
 		`${START}(?:(?:about|around|some|almost|nearly|over|more than)\\s+)?${COUNT}\\s+(?<unit>${UNIT})s?\\s+ago${END}`,
 		(match, context) => readAway(match, context, -1)
 	),

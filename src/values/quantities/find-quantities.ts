@@ -11,7 +11,7 @@ interface Context {
 	language: string | null;
 }
 
-const START = String.raw`(?<![\p{L}\p{N}.,]|\d[- ])`;
+const START = String.raw`(?<!(?!\p{Script=Han})\p{L}|[\p{N}.,]|\d[- ])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const NUMBER = `(?:${FIGURE}|${NUMBER_WORD})`;
 /** "2 to 2.5 billion", "between 3 and 4", "5-7" */

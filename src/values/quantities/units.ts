@@ -22,6 +22,25 @@ const CURRENCIES: readonly [code: string, before: string, after: string][] = [
 	['XOF', 'CFA|XOF', 'francs CFA|CFA francs|FCFA'],
 	['MAD', 'MAD', 'dirhams?(?: marocains)?|درهم'],
 	['CHF', 'CHF', 'Swiss francs|CHF'],
+	['NOK', 'NOK', 'Norwegian kroner|kroner|NOK'],
+	['SEK', 'SEK', 'kronor|SEK'],
+	['DKK', 'DKK', 'Danish kroner|DKK'],
+	['PLN', 'PLN', 'z[łl]oty(?:s|ch)?|PLN'],
+	['CZK', 'CZK', 'koruna|Czech crowns|CZK'],
+	['EGP', 'EGP', 'Egyptian pounds|EGP|جنيه(?: مصري)?'],
+	['SAR', 'SAR', 'Saudi riyals|riyals|SAR|ريال'],
+	['MXN', 'MXN', 'Mexican pesos|MXN'],
+	['ARS', 'ARS', 'Argentine pesos|ARS'],
+	['CLP', 'CLP', 'Chilean pesos|CLP'],
+	['IDR', 'IDR|Rp', 'rupiah|IDR'],
+	['THB', '฿|THB', 'baht|THB'],
+	['VND', '₫|VND', 'dong|VND'],
+	['UAH', '₴|UAH', 'hryvnias?|UAH|гривен|гривн[аы]'],
+	['KZT', '₸|KZT', 'tenge|KZT|тенге'],
+	['BDT', '৳|Tk|BDT', 'taka|BDT'],
+	['ETB', 'ETB', 'birr|ETB'],
+	['GHS', 'GH₵|GHS', 'cedis?|GHS'],
+	['UGX', 'UGX|USh', 'Ugandan shillings|UGX'],
 	['AUD', 'A\\$|AUD', 'Australian dollars'],
 	['CAD', 'C\\$|CAD', 'Canadian dollars'],
 	['KRW', '₩|KRW', 'won'],
@@ -30,7 +49,8 @@ const CURRENCIES: readonly [code: string, before: string, after: string][] = [
 	['BOB', 'BOB|Bs\\.?', 'bolivianos?'],
 	['PEN', 'S/\\.?|PEN', 'soles']
 ];
-const BOUNDARY = '(?![\\p{L}])';
+/** No letter or figure may follow; in Chinese words follow one another. */
+const BOUNDARY = '(?!(?!\\p{Script=Han})[\\p{L}\\p{N}])';
 export const CURRENCY_BEFORE = joinAlternatives(CURRENCIES.map(([, before]) => before));
 export const CURRENCY_AFTER = `(?:${joinAlternatives(CURRENCIES.map(([, , after]) => after))})${BOUNDARY}`;
 const CURRENCY_TESTS = CURRENCIES.map(
@@ -94,7 +114,7 @@ const UNITS: readonly [kind: string, unit: string, factor: number, words: string
 	['speed', 'km/h', 1, 'km/h|kph|kmh|км/ч|kilomet(?:re|er)s (?:per|an) hour'],
 	['temperature', '°C', 1, '°C|degrees Celsius']
 ];
-export const UNIT = `(?:${joinAlternatives(UNITS.map(([, , , words]) => words))})(?![\p{L}\p{N}])`;
+export const UNIT = `(?:${joinAlternatives(UNITS.map(([, , , words]) => words))})${BOUNDARY}`;
 const UNIT_TESTS = UNITS.map(
 	([kind, unit, factor, words]) => [{ kind, unit, factor }, new RegExp(`^(?:${words})$`, 'iu')] as const
 );

@@ -87,7 +87,7 @@ const ENGLISH: readonly Saying[] = [
 	),
 	say(
 		'ended',
-		`closed(?: down)?(?= in| since| for good|[.,;])|shut down|dismantled|demolished|decommissioned|disused|defunct|no longer (?:in use|exists|runs|operates|stands)|ceased|lapsed|expired|fell into disuse|abolished|torn up`,
+		`(?:is|was|were|has been|have been|had been) closed|closed(?: down)?(?= in| since| for good|[.,;])|shut down|dismantled|demolished|decommissioned|disused|defunct|no longer (?:in use|exists|runs|operates|stands)|ceased|lapsed|expired|fell into disuse|abolished|torn up`,
 		0.82,
 		'it is no more'
 	),
