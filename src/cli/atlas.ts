@@ -66,6 +66,7 @@ Exit codes: 0 all went well, 1 something could not be read or holds a fault, 2 w
 	addStatus(command);
 	addDecide(command);
 	addCheck(command);
+	addMentions(command);
 	for (const each of command.commands) {
 		each.exitOverride().showHelpAfterError('(add --help for the options)');
 	}
@@ -196,5 +197,30 @@ function addCheck(command: Command): void {
 		.option('--json', 'print the faults as JSON')
 		.action(async (options: AtlasOption & { documents?: string; json?: boolean }) =>
 			(await import('./check.ts')).check({ ...options, folder: folderOf(options) })
+		);
+}
+
+function addMentions(command: Command): void {
+	command
+		.command('mentions')
+		.description('print the places, dates, quantities and statuses of any text, without an atlas too')
+		.argument(
+			'<files...>',
+			`documents (${listFormats('or')}), or .jsonl files with a line {"id", "text"} a document`
+		)
+		.option('--atlas <id or folder>', 'an atlas whose own names come first')
+		.option('--json', 'one line of JSON a document; offsets in code points of the text as read')
+		.addHelpText(
+			'after',
+			examples(
+				'npm run atlas -- mentions report.pdf',
+				'npm run atlas -- mentions texts.jsonl --atlas ../rivers --json'
+			)
+		)
+		.action(async (files: string[], { atlas, json }: AtlasOption & { json?: boolean }) =>
+			(await import('./atlas-mentions.ts')).mentions(files, {
+				...(atlas !== undefined && { folder: atlasFolder(atlas) }),
+				...(json && { json })
+			})
 		);
 }

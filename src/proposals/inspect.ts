@@ -1,19 +1,17 @@
 import type { KnownDocument } from '../model/proposals/document.ts';
 import type { FoundFile } from '../model/proposals/proposals.ts';
 import type { NormalText } from '../text/normalise.ts';
-import type { AtlasKnowledge } from './knowledge.ts';
-import { propose } from './propose.ts';
+import { propose, type FindPlaces } from './propose.ts';
 
 export { describeDocument } from './describe.ts';
 
-/** All that is proposed of a document, with what the atlas knows. */
+/** All that is proposed of a document. */
 export function makeProposals(
 	{ document, basis }: { document: KnownDocument; basis: string },
 	text: string,
 	normal: NormalText,
-	knowledge: AtlasKnowledge | null,
+	findPlaces: FindPlaces,
 	onPart: () => void
 ): FoundFile {
-	void knowledge;
-	return propose(document, text, normal, () => [], basis, onPart);
+	return propose(document, text, normal, findPlaces, basis, onPart);
 }

@@ -8,6 +8,7 @@ import type { SourceAnchors } from '../model/compiled/pages.ts';
 import type { DocumentAnswer, DocumentTask, ReadAnswer, Wanted } from './document-task.ts';
 import type { ReadDocument } from '../formats/document.ts';
 import type { AtlasKnowledge } from '../proposals/knowledge.ts';
+import type { FindPlaces } from '../proposals/propose.ts';
 import { hashBytes } from '../text/fingerprint.ts';
 import type { NormalText } from '../text/normalise.ts';
 
@@ -25,6 +26,20 @@ const MEMORY_GUARD = `
 
 let anchors: SourceAnchors[] = [];
 let knowledge: AtlasKnowledge | null = null;
+let findPlaces: FindPlaces | null = null;
+
+/** The finder of places with the gazetteer and what the atlas knows, loaded with the first document that wants it. */
+async function makeFindPlaces(): Promise<FindPlaces> {
+	if (!findPlaces) {
+		const [{ Geoparser }, { readGazetteer }] = await Promise.all([
+			import('../geoparsing/geoparse.ts'),
+			import('./read-gazetteer.ts')
+		]);
+		const geoparser = new Geoparser(readGazetteer(), knowledge?.features ?? []);
+		findPlaces = (text, { id }) => geoparser.parse(text, knowledge?.decisions[id] ?? []);
+	}
+	return findPlaces;
+}
 const answer = (message: DocumentAnswer): void => {
 	process.send?.(message);
 };
@@ -111,7 +126,9 @@ async function inspect(
 	onPart();
 	return {
 		description: wanted.description ? describeDocument(document, hashBytes(bytes), normal) : null,
-		proposals: wanted.proposals ? makeProposals(wanted.proposals, document.text, normal, knowledge, onPart) : null
+		proposals: wanted.proposals
+			? makeProposals(wanted.proposals, document.text, normal, await makeFindPlaces(), onPart)
+			: null
 	};
 }
 
@@ -134,6 +151,7 @@ process.on('message', (task: DocumentTask) => {
 	if (task.do === 'know') {
 		anchors = task.anchors;
 		knowledge = task.knowledge;
+		findPlaces = null;
 		answer({ say: 'ready' });
 	} else {
 		read(task).then(answer, giveUp);

@@ -9,6 +9,7 @@ const GROUND = {
 	wording: ['model', 'time'],
 	mentions: ['model', 'text'],
 	gazetteer: ['model', 'mentions'],
+	geoparsing: ['model', 'text', 'mentions', 'gazetteer'],
 	anchors: ['model', 'text', 'wording'],
 	'as-of': ['model', 'time', 'wording'],
 	values: ['model'],

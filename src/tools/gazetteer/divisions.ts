@@ -39,7 +39,8 @@ export async function readProvinces(): Promise<FeatureCollection<Geometry, Provi
 }
 
 export function listProvinces({ features }: FeatureCollection<Geometry, Province>): SourcePlace[] {
-	return features.flatMap(({ properties }): SourcePlace[] => {
+	return features.flatMap(({ geometry, properties }): SourcePlace[] => {
+		const middle = measure(geometry);
 		const name = properties.name_en ?? properties.name;
 		if (!name || !Number.isFinite(properties.latitude)) {
 			return [];
@@ -50,8 +51,8 @@ export function listProvinces({ features }: FeatureCollection<Geometry, Province
 			{
 				id: `ne:${properties.adm1_code}`,
 				name,
-				lat: properties.latitude,
-				lon: properties.longitude,
+				lat: middle.area > 0 ? middle.lat : properties.latitude,
+				lon: middle.area > 0 ? middle.lon : properties.longitude,
 				country: codeOf(properties),
 				admin1: properties.gn_a1_code ?? '',
 				kind: type === 'County' ? 'county' : 'province',

@@ -29,15 +29,22 @@ export const readJson = async <T>(path: string): Promise<T> => {
 /** Places of the lists written by hand in geo/gazetteer. */
 export async function readHand(): Promise<SourcePlace[]> {
 	const { regions } = await readJson<{
-		regions: { kind: PlaceKind; name: string; point: [number, number]; also?: string[] }[];
+		regions: {
+			kind: PlaceKind;
+			name: string;
+			point: [number, number];
+			also?: string[];
+			country?: string;
+			admin1?: string;
+		}[];
 	}>(join(root, 'geo/gazetteer/regions.json'));
-	return regions.map(({ kind, name, point, also = [] }) => ({
+	return regions.map(({ kind, name, point, also = [], country = '', admin1 = '' }) => ({
 		id: `hand:${kind}-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
 		name,
 		lat: point[1],
 		lon: point[0],
-		country: '',
-		admin1: '',
+		country,
+		admin1,
 		kind,
 		population: 0,
 		names: also,

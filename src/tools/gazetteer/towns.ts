@@ -40,7 +40,7 @@ export async function readTowns(isWord: (name: string) => boolean): Promise<Sour
 				admin1: `${country}.${admin1}`,
 				kind: code === 'PPLC' ? ('capital' as const) : ('city' as const),
 				population,
-				names: [ascii],
+				names: [ascii, name.replace(/ City$/u, population >= 1_000_000 ? '' : ' City')],
 				others: others.split(',').filter((other) => isKept(other, population, isCapital, isWord))
 			};
 		});

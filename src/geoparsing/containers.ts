@@ -1,0 +1,57 @@
+import type { FoundName, KnownPlace } from './names.ts';
+import { SHORT_STATES } from './word-classes.ts';
+
+const AFTER_COMMA = /^,? ?\(?$/u;
+
+/** Place that contains a name's: what stands after a comma, or in brackets. */
+export interface Container {
+	admin1: Set<string>;
+	countries: Set<string>;
+	name: string;
+	/** Not where both may as well stand in a list. */
+	isSure: boolean;
+}
+
+export function isInside({ kind, country, admin1 }: KnownPlace, { admin1: divisions, countries }: Container): boolean {
+	return (
+		kind !== 'country' &&
+		kind !== 'continent' &&
+		((kind !== 'province' && divisions.has(admin1)) || countries.has(country))
+	);
+}
+
+export function findContainer(text: string, name: FoundName, next: FoundName | undefined): Container | null {
+	const gap = next ? text.slice(name.end, next.start) : '';
+	if (next && gap.length <= 3 && AFTER_COMMA.test(gap)) {
+		const wide = next.places.filter(
+			({ kind }) => kind === 'country' || kind === 'province' || kind === 'county' || kind === 'region'
+		);
+		if (wide.length > 0) {
+			const isCountry = wide.some(({ kind }) => kind === 'country');
+			const isLike = name.places.some(
+				({ kind, country }) =>
+					(isCountry && kind === 'country') ||
+					(kind === 'province' &&
+						wide.some((other) => other.kind === 'province' && other.country === country))
+			);
+			return {
+				isSure: !isLike,
+				admin1: new Set(wide.filter(({ kind }) => kind !== 'country').map(({ admin1 }) => admin1)),
+				countries: new Set(wide.filter(({ kind }) => kind === 'country').map(({ country }) => country)),
+				name: text.slice(next.start, next.end)
+			};
+		}
+	}
+	const short = /^(?:, ?| \()((?:[A-Z][a-z]{1,4}|[A-Z]\. ?[A-Z]|[A-Z]{2}|W\.Va))\b\.?/u.exec(
+		text.slice(name.end, name.end + 10)
+	)?.[1];
+	const state = short === undefined ? undefined : SHORT_STATES.get(short.replace(' ', ''));
+	return state === undefined
+		? null
+		: {
+				isSure: true,
+				admin1: new Set([state]),
+				countries: new Set(),
+				name: short ?? ''
+			};
+}

@@ -1,0 +1,89 @@
+import type { FoundName, KnownPlace } from './names.ts';
+
+/** What a document tells of where its places lie. */
+export interface Evidence {
+	/** How often each country is named, by itself, its people or a place that can lie nowhere else. */
+	countries: Map<string, number>;
+	divisions: Map<string, number>;
+	/** Sum of the countries' counts. */
+	total: number;
+	/** How many names were taken for places of each cell of the globe. */
+	cells: Map<string, number>;
+}
+
+/** What kinds weigh where nothing else is known; a town weighs by its people. */
+const KIND_WEIGHTS: Record<KnownPlace['kind'], number> = {
+	country: 10,
+	capital: 0,
+	city: 0,
+	province: 6.6,
+	county: 4.6,
+	region: 8,
+	continent: 10,
+	river: 5.2,
+	water: 8,
+	mountain: 7,
+	island: 7.4,
+	airport: 5,
+	port: 4,
+	feature: 7
+};
+/** People of a place of which no number is known. */
+const UNKNOWN_PEOPLE = 300;
+
+export function basicWeight({ kind, population, isOther, isAtlas, country }: KnownPlace): number {
+	const isTown = kind === 'city' || kind === 'capital';
+	const weight = isTown
+		? Math.log10(Math.max(population, UNKNOWN_PEOPLE)) + (kind === 'capital' ? 1.5 : 0)
+		: KIND_WEIGHTS[kind] + (kind === 'province' && LARGE_DIVISIONS.has(country) ? 1 : 0);
+	return weight - (isOther ? (kind === 'capital' ? 3 : 1) : 0) + (isAtlas ? 9 : 0);
+}
+
+/** States whose first divisions are named in news of the world. */
+const LARGE_DIVISIONS = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'DE', 'GB', 'CN']);
+
+export const add = (counts: Map<string, number>, key: string, weight: number): void => {
+	if (key !== '') {
+		counts.set(key, (counts.get(key) ?? 0) + weight);
+	}
+};
+
+/** Countries and divisions that names without a doubt speak of. */
+export function gatherEvidence(
+	text: string,
+	names: readonly FoundName[],
+	demonyms: ReadonlyMap<string, string>
+): Evidence {
+	const evidence: Evidence = {
+		countries: new Map(),
+		divisions: new Map(),
+		total: 1,
+		cells: new Map()
+	};
+	for (const { places } of names) {
+		const [first, second] = places
+			.map((place) => ({ place, weight: basicWeight(place) }))
+			.sort((a, b) => b.weight - a.weight);
+		if (!first || (second && second.weight > first.weight - 2)) {
+			continue;
+		}
+		const { kind, country, admin1, population } = first.place;
+		const weight = kind === 'country' ? 1 : kind === 'province' || population > 500_000 ? 0.6 : 0.1;
+		add(evidence.countries, country, weight);
+		if (kind === 'province' || kind === 'county') {
+			add(evidence.divisions, admin1, 1);
+		}
+	}
+	for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?/gu)) {
+		const country = demonyms.get(word.toLowerCase()) ?? demonyms.get(word.split(' ')[0]?.toLowerCase() ?? '');
+		add(evidence.countries, country ?? '', 0.5);
+	}
+	evidence.total += [...evidence.countries.values()].reduce((sum, times) => sum + times, 0);
+	return evidence;
+}
+
+/** Cells of the globe, in which places count as near one another. Degrees. */
+const CELL = 3;
+export const cellOf = ({ lat, lon }: KnownPlace): string => {
+	return `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;
+};

@@ -1,0 +1,175 @@
+import { findContainer, isInside, type Container } from './containers.ts';
+import { add, basicWeight, cellOf, gatherEvidence, type Evidence } from './evidence.ts';
+import type { FoundName, KnownPlace } from './names.ts';
+import { readSurroundings } from './surroundings.ts';
+
+/** A place a name may mean, with its weight and why. */
+export interface Ranked {
+	place: KnownPlace;
+	/** The weights of all candidates of a name compare; each unit is a factor of about 2.7. */
+	weight: number;
+	reasons: string[];
+}
+
+/** More than this of a kind tells no more. */
+const ENOUGH = 4;
+const NO_KINDS: ReadonlySet<string> = new Set();
+const IN_LIST = /^(?:, | and | or |, and |, or | und | et | y | и )$/u;
+
+/** Countries and divisions that a name stands in a list with, as "country" or "province US". */
+function findListKinds(text: string, names: readonly FoundName[], index: number): ReadonlySet<string> {
+	const name = names[index] as FoundName;
+	const kinds = new Set<string>();
+	for (const [other, from, to] of [
+		[names[index - 1], names[index - 1]?.end ?? 0, name.start],
+		[names[index + 1], name.end, names[index + 1]?.start ?? 0]
+	] as const) {
+		if (!other || to - from > 6 || to - from < 2 || !IN_LIST.test(text.slice(from, to).replace(/\s+/gu, ' '))) {
+			continue;
+		}
+		const [first] = [...other.places].sort((a, b) => basicWeight(b) - basicWeight(a));
+		if (first?.kind === 'country') {
+			kinds.add('country ');
+		} else if (first?.kind === 'province') {
+			kinds.add(`province ${first.country}`);
+		}
+	}
+	return kinds;
+}
+
+/** Kind words beside a name and the kinds they speak for. */
+const KIND_SPEAKS: readonly [RegExp, readonly KnownPlace['kind'][], string][] = [
+	[
+		/^(?:state|province|region|governorate|oblast|prefecture)$/i,
+		['province'],
+		'the word for a province stands beside it'
+	],
+	[/^(?:county|district)$/i, ['county', 'province'], 'the word for a county stands beside it'],
+	[
+		/^(?:city|town|village|municipality|suburb|downtown|mayor)$/i,
+		['city', 'capital'],
+		'the word for a town stands beside it'
+	],
+	[/^river$/i, ['river'], 'the word for a river stands beside it'],
+	[/^(?:lake|bay|gulf|sea|strait)$/i, ['water'], 'the word for a water stands beside it'],
+	[/^(?:island|islands|isle)$/i, ['island'], 'the word for an island stands beside it'],
+	[/^(?:airport|airbase|airfield)$/i, ['airport'], 'the word for an airport stands beside it'],
+	[/^(?:port|harbour|harbor|seaport)$/i, ['port', 'city'], 'the word for a port stands beside it'],
+	[/^(?:mount|mountains|mountain|range)$/i, ['mountain'], 'the word for mountains stands beside it']
+];
+
+/** Earlier decisions of a person in this document: the place chosen for a name, by the name as folded. */
+export type Decisions = ReadonlyMap<string, string>;
+
+export interface RankHelp {
+	demonyms: ReadonlyMap<string, string>;
+	decisions: Decisions;
+	keyOf: (name: string) => string;
+}
+
+/** Ranks what each name of a document may mean, the likeliest first. */
+export function rankNames(text: string, names: readonly FoundName[], help: RankHelp): Ranked[][] {
+	const evidence = gatherEvidence(text, names, help.demonyms);
+	const lists = names.map((_, index) => findListKinds(text, names, index));
+	const ranked = names.map((name, index) =>
+		rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help)
+	);
+	const sure = new Set<number>();
+	// A second look, with the places the first one was sure of and the divisions they lie in.
+	names.forEach((_, index) => {
+		const [first, second] = ranked[index] ?? [];
+		if (first && (!second || first.weight > second.weight + 2) && first.place.kind !== 'country') {
+			add(evidence.cells, cellOf(first.place), 1);
+			sure.add(index);
+			add(evidence.divisions, first.place.admin1, 0.3);
+		}
+	});
+	return names.map((name, index) => {
+		const own = sure.has(index) ? (ranked[index]?.[0]?.place ?? null) : null;
+		return rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help, own);
+	});
+}
+
+function rankOne(
+	text: string,
+	[name, next]: [FoundName, FoundName | undefined],
+	listKinds: ReadonlySet<string>,
+	evidence: Evidence,
+	help: RankHelp,
+	counted: KnownPlace | null = null
+): Ranked[] {
+	const container = findContainer(text, name, next);
+	const { before, after } = readSurroundings(text, name.start, name.end);
+	const beside = [
+		before[0].gap === ' ' ? before[0].word : '',
+		after[0].gap === ' ' ? after[0].word : '',
+		before[0].word === 'of' ? before[1].word : ''
+	];
+	const chosen = help.decisions.get(help.keyOf(text.slice(name.start, name.end)));
+	return name.places
+		.map((place) => weigh(place, { container, beside, chosen, counted, listKinds, evidence }))
+		.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+}
+
+interface Scene {
+	container: Container | null;
+	beside: readonly string[];
+	chosen: string | undefined;
+	/** The place this very name was counted for. */
+	counted: KnownPlace | null;
+	listKinds: ReadonlySet<string>;
+	evidence: Evidence;
+}
+
+function weigh(place: KnownPlace, { container, beside, chosen, counted, listKinds, evidence }: Scene): Ranked {
+	const parts: [number, string][] = [];
+	if (chosen === place.id) {
+		parts.push([12, 'so decided before in this document']);
+	}
+	if (place.isAtlas) {
+		parts.push([0, 'a feature of the atlas']);
+	}
+	if (container && isInside(place, container)) {
+		parts.push([container.isSure ? 8 : 2, `lies in ${container.name}, which is named after it`]);
+	}
+	if (listKinds.has(`${place.kind} ${place.kind === 'country' ? '' : place.country}`)) {
+		parts.push([2, 'named in a list with others of its kind']);
+	}
+	const speaks = KIND_SPEAKS.find(
+		([words, kinds]) => beside.some((word) => words.test(word)) && kinds.includes(place.kind)
+	);
+	if (speaks) {
+		parts.push([2.2, speaks[2]]);
+	}
+	if (place.country !== '') {
+		const times = evidence.countries.get(place.country) ?? 0;
+		const weight = 0.9 * Math.log2(1 + Math.min(2 * ENOUGH, times)) + (1.5 * times) / evidence.total;
+		parts.push([weight, times >= 0.5 && place.kind !== 'country' ? 'its country is named in the document' : '']);
+	}
+	if (place.country !== '' && place.kind !== 'country') {
+		const division = Math.min(ENOUGH, evidence.divisions.get(place.admin1) ?? 0);
+		parts.push([
+			1.2 * Math.log2(1 + division),
+			division >= 0.5 ? 'others of its division are named in the document' : ''
+		]);
+	}
+	const near = Math.min(3, (evidence.cells.get(cellOf(place)) ?? 0) - (counted === place ? 1 : 0));
+	if (near > 0 && place.kind !== 'country') {
+		parts.push([0.5 * near, 'places near it are named in the document']);
+	}
+	const people = place.population;
+	if ((place.kind === 'city' || place.kind === 'capital') && people >= 100_000) {
+		parts.push([0, place.kind === 'capital' ? 'a capital' : `a city of ${people.toLocaleString('en-GB')} people`]);
+	}
+	if (place.isOther) {
+		parts.push([0, `another name of ${place.name}`]);
+	}
+	return {
+		place,
+		weight: basicWeight(place) + parts.reduce((sum, [weight]) => sum + weight, 0),
+		reasons: parts
+			.filter(([, reason]) => reason !== '')
+			.sort(([a], [b]) => b - a)
+			.map(([, reason]) => reason)
+	};
+}

@@ -1,0 +1,106 @@
+import { createReadStream } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { z } from 'zod';
+import { Geoparser } from '../../geoparsing/geoparse.ts';
+import type { DocumentMentions } from '../../model/proposals/mention.ts';
+import { findValues } from '../../values/find-values.ts';
+import { MAX_CHARACTERS } from '../../formats/document.ts';
+import { DocumentReader } from '../document-reader.ts';
+import { findFile } from '../found-files.ts';
+import { readAtlas } from '../read-atlas.ts';
+import { readGazetteer } from '../read-gazetteer.ts';
+import { knowAtlas } from './know-atlas.ts';
+
+/** A document, or why there is none: a line of the file, or the file. */
+export type ParsedDocument = DocumentMentions | { name: string; reason: string; remedy: string };
+
+const LineSchema = z.object({ id: z.union([z.string().min(1), z.number()]), text: z.string() });
+
+/** Lines of a file one after the other; of a line that is too long only the beginning, which then is no JSON. */
+async function* readLines(path: string): AsyncGenerator<string> {
+	let rest = '';
+	for await (const piece of createReadStream(path, 'utf8')) {
+		const lines = (rest + (piece as string)).split('\n');
+		rest = (lines.pop() ?? '').slice(0, 2 * MAX_CHARACTERS);
+		yield* lines;
+	}
+	if (rest !== '') {
+		yield rest;
+	}
+}
+
+/**
+ * Places, dates, quantities and statuses of files, a document after the other; what is read of one is let go before the
+ * next.
+ * @param atlas folder of an atlas whose own names come first
+ */
+export async function* parseDocuments(paths: readonly string[], atlas?: string): AsyncGenerator<ParsedDocument> {
+	const knowledge = atlas === undefined ? null : knowAtlas((await readAtlas(atlas)).atlas, []);
+	const geoparser = new Geoparser(readGazetteer(), knowledge?.features ?? []);
+	const parse = (id: string, text: string): DocumentMentions => ({
+		id,
+		mentions: geoparser.parse(text),
+		...findValues(text)
+	});
+	for (const path of paths) {
+		if (path.toLowerCase().endsWith('.jsonl')) {
+			yield* parseLines(path, parse);
+		} else {
+			yield await parseFile(path, parse);
+		}
+	}
+}
+
+type Parse = (id: string, text: string) => DocumentMentions;
+
+async function* parseLines(path: string, parse: Parse): AsyncGenerator<ParsedDocument> {
+	const name = basename(path);
+	let number = 0;
+	try {
+		for await (const line of readLines(resolve(path))) {
+			number++;
+			if (line.trim() === '') {
+				continue;
+			}
+			const record = LineSchema.safeParse(parseJson(line));
+			yield record.success
+				? parse(String(record.data.id), record.data.text)
+				: {
+						name: `${name}, line ${number}`,
+						reason: 'is no document',
+						remedy: 'Write one object a line, as {"id": "a", "text": "…"}.'
+					};
+		}
+	} catch (cause) {
+		if (!(cause instanceof Error && 'code' in cause)) {
+			throw cause;
+		}
+		yield {
+			name,
+			reason: 'cannot be opened',
+			remedy: 'See that it is there and may be read.'
+		};
+	}
+}
+
+function parseJson(line: string): unknown {
+	try {
+		return JSON.parse(line);
+	} catch {
+		return null;
+	}
+}
+
+async function parseFile(path: string, parse: Parse): Promise<ParsedDocument> {
+	const file = await findFile(Buffer.from(resolve(path)), basename(path));
+	if ('reason' in file) {
+		return file;
+	}
+	const reader = new DocumentReader([]);
+	try {
+		const read = await reader.read(file, { text: true });
+		return 'reason' in read ? read : parse(basename(path), read.document.text);
+	} finally {
+		reader.close();
+	}
+}
