@@ -58,7 +58,7 @@ function recordEvent(lookup: Lookup, event: Atlas['events'][number]): SearchReco
 		type: 'event',
 		title: label,
 		names: '',
-		text: [description ?? '', actors.join(' · ')].filter(Boolean).join(' '),
+		text: [description ?? '', actors.join(' · '), ref?.when.words ?? ''].filter(Boolean).join(' '),
 		href: `event/${id}/`,
 		layer: themes[0] ?? '',
 		hint: `${ref?.when.words ?? ''}${ref?.disputedDate ? ' (documents differ)' : ''}`

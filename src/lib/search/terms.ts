@@ -25,9 +25,22 @@ export function splitTerms(text: string): string[] {
 	return [...splitWords(text).flatMap((word) => splitWord(word, true)), ...joined];
 }
 
+/** English words that frame a question and say nothing of what is looked for. */
+const FRAMING = new Set(
+	`a about an and are at be been by can could did do does for from had has have how in is it its many much of on or that the
+	their there these this to was were what when where which who whom whose why will with would`.split(/\s+/)
+);
+
+/** The words of a query that say what is looked for; all of them where none does, as for "The Who". */
+function listAsked(query: string): string[] {
+	const words = splitWords(query);
+	const telling = words.filter((word) => !FRAMING.has(word.toLowerCase()));
+	return telling.length > 0 ? telling : words;
+}
+
 /** Terms a query asks for; all of them stand among the terms of a text that has the query in it. */
 export function splitQuery(query: string): string[] {
-	return splitWords(query).flatMap((word) => splitWord(word, false));
+	return listAsked(query).flatMap((word) => splitWord(word, false));
 }
 
 function splitWord(word: string, isIndexed: boolean): string[] {
@@ -65,7 +78,7 @@ export interface MarkedRun {
 
 /** A text cut at the words that a query asks for, to be shown marked. */
 export function markTerms(text: string, query: string): MarkedRun[] {
-	const asked = splitWords(query).map((word) => foldTerm(word));
+	const asked = listAsked(query).map((word) => foldTerm(word));
 	const runs: MarkedRun[] = [];
 	let end = 0;
 	for (const match of text.matchAll(WORD)) {

@@ -178,6 +178,18 @@ describe('a compiled atlas', () => {
 		expect(typesIn('search-passages.json').sort()).toEqual(['claim', 'passage']);
 		expect(open<SearchRecord[]>('search-passages.json').every(({ source }) => source !== undefined)).toBe(true);
 	});
+	it('finds a place by its name for the map, and an event by the words of its date', () => {
+		const atlas = readSample();
+		for (const { properties } of atlas.features) {
+			properties.mapName = 'Kiosk';
+		}
+		const records = open<SearchRecord[]>('search.json', compileAtlas(atlas));
+		const ofType = (type: SearchRecord['type']): SearchRecord[] => records.filter((record) => record.type === type);
+		expect(ofType('feature').every(({ names }) => names.split(' · ').includes('Kiosk'))).toBe(true);
+		const events = ofType('event');
+		expect(events.length).toBeGreaterThan(0);
+		expect(events.filter(({ text, hint }) => !text.includes(hint.replace(' (documents differ)', '')))).toEqual([]);
+	});
 	it('holds no word run of the document anywhere', () => {
 		const all = JSON.stringify(files).toLowerCase();
 		const words = readNote()

@@ -45,6 +45,18 @@ describe('search', () => {
 		expect(index.find('البا').groups[0]?.results[0]?.id).toBe('alba');
 	});
 
+	it.each(['cost of the pipeline', 'What does the pipeline cost?', 'how much will a pipeline cost'])(
+		'leaves aside the words that only frame a question: %s',
+		(query) => {
+			expect(find(query)).toEqual([['claim', ['c-1']]]);
+			expect(index.find(query).isWhole).toBe(true);
+		}
+	);
+
+	it('looks for such words where there are no others', () => {
+		expect(find('the').flat(2)).toContain('vale');
+	});
+
 	it('finds part of a name in a script without spaces', () => {
 		expect(find('港口')).toEqual([['feature', ['alba']]]);
 		expect(find('尔港')).toEqual([]);

@@ -58,6 +58,13 @@ describe('words asked for', () => {
 		]);
 	});
 
+	it('are not those that only frame the question', () => {
+		const marked = markTerms('The cost of the pipe', 'what is the cost of the pipe').filter(
+			({ isMatch }) => isMatch
+		);
+		expect(marked.map(({ text }) => text)).toEqual(['cost', 'pipe']);
+	});
+
 	it('lose no letter of the text', () => {
 		const text = '<b>上海港口</b> & more';
 		expect(
