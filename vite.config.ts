@@ -3,10 +3,14 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import * as shownFields from './src/as-of/shown-fields.ts';
 import * as files from './src/lib/data/files.ts';
+import * as shapesAtStart from './src/lib/data/shapes-at-start.ts';
+import * as shapesLater from './src/lib/data/shapes-later.ts';
 
 /** Modules that hold only what can be worked out of the schemas. */
 const EVALUATED = [
 	{ path: 'src/lib/data/files.ts', exports: files },
+	{ path: 'src/lib/data/shapes-at-start.ts', exports: shapesAtStart },
+	{ path: 'src/lib/data/shapes-later.ts', exports: shapesLater },
 	{ path: 'src/as-of/shown-fields.ts', exports: shownFields }
 ];
 

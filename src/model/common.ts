@@ -31,8 +31,8 @@ export const UrlSchema = title(z.string().regex(/^(https?:\/\/|mailto:)/, 'an ht
 
 /** Where something we state comes from, and under which terms. */
 export const ReferenceSchema = z.strictObject({
-	title: title(z.string().min(1)),
-	url: UrlSchema.optional(),
-	licence: name(z.string().min(1)).optional()
+	title: title(z.string().min(1)).describe('Title of the work or the page, as it stands there.'),
+	url: UrlSchema.optional().describe('Where it can be read: an http, https or mailto address.'),
+	licence: name(z.string().min(1)).optional().describe('Licence under which it may be used.')
 });
 export type Reference = z.infer<typeof ReferenceSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /**
- * What the text of a field is, declared where its schema is written:
+ * What the text of a field is, and whether a translation gives it anew, declared where its schema is written:
  * - `prose`: a sentence or a label of ours, which borrows no words of a document;
  * - `name`: the name of a place, a person, an office, a publisher or a unit, which may be as documents have it;
  * - `title`: the title or the address of a work, which may be quoted whole;
@@ -9,12 +9,19 @@ import { z } from 'zod';
  */
 export type TextRole = 'prose' | 'name' | 'title' | 'code';
 
-/** By the definition of a schema, which its copies share. */
-const roles = new WeakMap<z.core.$ZodTypeDef, TextRole>();
+interface Declared {
+	role: TextRole;
+	/** Its wording is for the atlas's readers: a translation of the atlas gives it in its language. */
+	translated: boolean;
+}
 
+/** By the definition of a schema, which its copies share. */
+const declared = new WeakMap<z.core.$ZodTypeDef, Declared>();
+
+/** Prose is translated, all else is not; a field that differs says so. */
 const declare = (role: TextRole) => {
-	return <S extends z.core.$ZodType>(schema: S): S => {
-		roles.set(schema._zod.def, role);
+	return <S extends z.core.$ZodType>(schema: S, { translated = role === 'prose' } = {}): S => {
+		declared.set(schema._zod.def, { role, translated });
 		return schema;
 	};
 };
@@ -39,7 +46,7 @@ export function findTexts(schema: z.core.$ZodType, value: unknown, path = ''): F
 					{
 						path,
 						text: value,
-						role: roleOf(schema)
+						role: findDeclared(schema)?.role
 					}
 				]
 			: [];
@@ -54,24 +61,47 @@ export function findTexts(schema: z.core.$ZodType, value: unknown, path = ''): F
 }
 
 /** Paths of text fields of a schema that no role was declared for: `properties.names[].text`. */
-export function findUndeclared(schema: z.core.$ZodType, path = ''): string[] {
+export function findUndeclared(schema: z.core.$ZodType): string[] {
+	return listTextFields(schema)
+		.filter((field) => field.declared === undefined)
+		.map(({ path }) => path);
+}
+
+/** Paths of the text fields that a translation of the atlas gives in its language: `properties.description`. */
+export function listTranslated(schema: z.core.$ZodType): string[] {
+	return listTextFields(schema)
+		.filter((field) => field.declared?.translated)
+		.map(({ path }) => path);
+}
+
+interface TextField {
+	path: string;
+	declared: Declared | undefined;
+}
+
+function listTextFields(schema: z.core.$ZodType, path = ''): TextField[] {
 	const inner = unwrap(schema);
 	const { def } = inner._zod;
 	switch (def.type) {
 		case 'string':
-			return roleOf(schema) === undefined ? [path] : [];
+			return [
+				{
+					path,
+					declared: findDeclared(schema)
+				}
+			];
 		case 'object':
 			return Object.entries(def.shape).flatMap(([key, field]) => {
-				return findUndeclared(field, path === '' ? key : `${path}.${key}`);
+				return listTextFields(field, path === '' ? key : `${path}.${key}`);
 			});
 		case 'array':
-			return findUndeclared(def.element, `${path}[]`);
+			return listTextFields(def.element, `${path}[]`);
 		case 'tuple':
-			return def.items.flatMap((item, index) => findUndeclared(item, `${path}[${index}]`));
+			return def.items.flatMap((item, index) => listTextFields(item, `${path}[${index}]`));
 		case 'record':
-			return findUndeclared(def.valueType, `${path}.*`);
+			return listTextFields(def.valueType, `${path}.*`);
 		case 'union':
-			return def.options.flatMap((option) => findUndeclared(option, path));
+			return def.options.flatMap((option) => listTextFields(option, path));
 		default:
 			return [];
 	}
@@ -84,10 +114,10 @@ export function unwrap(schema: z.core.$ZodType): z.core.$ZodTypes {
 	return def.type === 'optional' || def.type === 'nullable' || def.type === 'default' ? unwrap(def.innerType) : known;
 }
 
-function roleOf(schema: z.core.$ZodType): TextRole | undefined {
+function findDeclared(schema: z.core.$ZodType): Declared | undefined {
 	const { def } = (schema as z.core.$ZodTypes)._zod;
 	const isWrapped = def.type === 'optional' || def.type === 'nullable' || def.type === 'default';
-	return roles.get(def) ?? (isWrapped ? roleOf(def.innerType) : undefined);
+	return declared.get(def) ?? (isWrapped ? findDeclared(def.innerType) : undefined);
 }
 
 /** The schemas that may speak of a key of a value: of a union, those of the options that accept it. */

@@ -50,9 +50,11 @@ export function listShown(schema: z.core.$ZodType): Shown {
 }
 
 function markOf(schema: z.core.$ZodType): 'whole' | 'in part' | undefined {
-	const { def } = (schema as z.core.$ZodTypes)._zod;
+	const { def, parent } = (schema as z.core.$ZodTypes)._zod;
 	const isWrapped = def.type === 'optional' || def.type === 'nullable' || def.type === 'default';
-	return marks.get(schema) ?? (isWrapped ? markOf(def.innerType) : undefined);
+	// `.describe` and its like make a copy that knows what it was made of.
+	const origin = parent ?? (isWrapped ? def.innerType : undefined);
+	return marks.get(schema) ?? (origin && markOf(origin));
 }
 
 /** What a field that shows nothing is left as, so that the page stays a page of its kind. */

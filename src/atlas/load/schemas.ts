@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listTranslated } from '../../model/fields.ts';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
 import { CitationFileSchema } from '../../model/records/citation.ts';
 import { DisagreementFileSchema } from '../../model/records/disagreement.ts';
@@ -23,9 +24,19 @@ export const FILES = {
 	draft: DraftSchema
 };
 
-/** JSON Schemas (draft 2020-12) of every kind of file, for editors; by file name. */
+/** JSON Schemas (draft 2020-12) of every kind of file, for editors; by file name. With them the fields a translation gives. */
 export function buildSchemas(): Map<string, unknown> {
-	return new Map(
-		Object.entries(FILES).map(([name, schema]) => [`${name}.schema.json`, z.toJSONSchema(schema, { io: 'input' })])
+	const schemas = Object.entries(FILES).map(([name, schema]): [string, unknown] => [
+		`${name}.schema.json`,
+		z.toJSONSchema(schema, { io: 'input' })
+	]);
+	return new Map([...schemas, ['translated-fields.json', listTranslatedFields()]]);
+}
+
+/** By kind of file, the fields whose wording a translation of the atlas gives in its language; a draft is never published. */
+function listTranslatedFields(): Record<string, string[]> {
+	const { draft: _draft, ...published } = FILES;
+	return Object.fromEntries(
+		Object.entries(published).map(([name, schema]) => [name, [...new Set(listTranslated(schema))]])
 	);
 }

@@ -2,8 +2,10 @@ import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import type { FileById, FileName, FileValue } from '../../model/compiled/manifest.ts';
 import { fillPath } from '../../model/compiled/path.ts';
-import { FILES, SHAPES } from './files.ts';
+import { FILES } from './files.ts';
 import { findMismatch } from './find-mismatch.ts';
+import { SHAPES_AT_START } from './shapes-at-start.ts';
+import type { Shapes } from './shapes.ts';
 
 /**
  * Why a compiled file is not at hand: `absent`, the atlas has none of that id; `unreachable`, it could not be loaded now
@@ -40,20 +42,39 @@ export async function loadFile<Name extends FileName>(
 	...wanted: Wanted<Name>
 ): Promise<Loaded<FileValue<Name>>> {
 	const [params, options] = wanted as [params?: { id: string }, options?: LoadOptions];
-	const { path, noun, shape } = FILES[name];
+	const { path, noun } = FILES[name];
 	const id = params?.id ?? '';
 	if (path.includes('{id}') && (!ID.test(id) || id.length > MAX_ID)) {
 		return absent(noun, `"${id.slice(0, MAX_ID)}" is no id`);
 	}
-	const answer = await readAnswer(`${base}/atlas/${fillPath(path, id)}`, path.endsWith('.txt'), options);
+	const [answer, shapes] = await Promise.all([
+		readAnswer(`${base}/atlas/${fillPath(path, id)}`, path.endsWith('.txt'), options),
+		readShapes(name)
+	]);
 	if ('status' in answer) {
 		return answer.status === 404 ? absent(noun, 'answered 404') : unreachable(noun, answer.reason);
 	}
 	if ('broken' in answer) {
 		return damaged(noun, answer.broken);
 	}
-	const mismatch = findMismatch(answer.value, shape, SHAPES);
+	if (shapes === null) {
+		return unreachable(noun, 'the shapes of files did not come');
+	}
+	const mismatch = findMismatch(answer.value, shapes.byName[name] ?? '*', shapes.table);
 	return mismatch === null ? { value: answer.value as FileValue<Name> } : damaged(noun, `wrong at ${mismatch}`);
+}
+
+/** The shapes a file is held against: at hand for those every page begins with, loaded for the others; `null` where they do not come. */
+async function readShapes(name: FileName): Promise<Shapes | null> {
+	if (name in SHAPES_AT_START.byName) {
+		return SHAPES_AT_START;
+	}
+	try {
+		return (await import('./shapes-later.ts')).SHAPES_LATER;
+	} catch (cause) {
+		console.error('The shapes of files did not come.', cause);
+		return null;
+	}
 }
 
 /** The same for the `load` function of a page: a fault becomes the page's error, with a status that tells its kind. */

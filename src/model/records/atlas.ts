@@ -7,42 +7,56 @@ const BoundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 /** What an atlas asks of the embedded basemap. */
 const BasemapChoiceSchema = z.strictObject({
-	/** West, south, east, north in degrees of what is cut in detail; the opening view and a little around it without. */
-	detail: BoundsSchema.optional(),
-	/** States whose own drawing of borders a reader may choose, by keys of `geo/basemap/borders.json`; all without. */
-	borders: z.array(IdSchema).optional(),
-	/** Languages of the map's names besides English, by keys of `geo/basemap/languages.json`; all without. */
-	languages: z.array(LanguageSchema).optional()
+	detail: BoundsSchema.optional().describe(
+		'West, south, east, north in degrees of what is cut in detail; the opening view and a little around it without.'
+	),
+	borders: z
+		.array(IdSchema)
+		.optional()
+		.describe(
+			'States whose own drawing of borders a reader may choose, by keys of `geo/basemap/borders.json`; all without.'
+		),
+	languages: z
+		.array(LanguageSchema)
+		.optional()
+		.describe('Languages of the map’s names besides English, by keys of `geo/basemap/languages.json`; all without.')
 });
 
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
-	id: IdSchema,
-	/** The form its data have; raised by `npm run migrate`. */
-	formatVersion: z.literal(FORMAT_VERSION),
-	title: prose(z.string().min(1).max(80)),
-	subtitle: prose(z.string().max(160)).default(''),
-	description: ProseSchema,
-	language: LanguageSchema,
-	/** Licence of the atlas's own data. */
-	licence: name(z.string().min(1)),
-	attributions: z.array(ReferenceSchema).default([]),
-	/** Day up to which an editor has reviewed it. */
-	reviewed: EdtfSchema,
-	home: z.strictObject({
-		/** West, south, east, north in degrees. */
-		bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
-	}),
-	/** Regions a reader may jump to. */
+	id: IdSchema.describe('Id of the atlas: the name of its folder.'),
+	formatVersion: z.literal(FORMAT_VERSION).describe('The form its data have; raised by `npm run migrate`.'),
+	title: prose(z.string().min(1).max(80)).describe('Title of the atlas, at the head of every page.'),
+	subtitle: prose(z.string().max(160)).default('').describe('What the atlas is about, in a line below its title.'),
+	description: ProseSchema.describe('What the atlas reads and shows, in a few sentences.'),
+	language: LanguageSchema.describe('Language in which the atlas is written, as a BCP 47 tag: `en`.'),
+	licence: name(z.string().min(1)).describe('Licence of the atlas’s own data.'),
+	attributions: z
+		.array(ReferenceSchema)
+		.default([])
+		.describe('Works the atlas’s data rest on, credited with their licences.'),
+	reviewed: EdtfSchema.describe('Day up to which an editor has reviewed it, in EDTF: `2026-11-27`.'),
+	home: z
+		.strictObject({
+			bounds: z
+				.tuple([z.number(), z.number(), z.number(), z.number()])
+				.describe('West, south, east, north in degrees.')
+		})
+		.describe('How the map opens.'),
 	views: z
 		.array(
 			z.strictObject({
-				id: IdSchema,
-				title: name(z.string().min(1).max(40)),
-				bounds: z.tuple([z.number(), z.number(), z.number(), z.number()])
+				id: IdSchema.describe('Id of the region.'),
+				title: name(z.string().min(1).max(40), { translated: true }).describe(
+					'Name of the region, on its button.'
+				),
+				bounds: z
+					.tuple([z.number(), z.number(), z.number(), z.number()])
+					.describe('West, south, east, north in degrees.')
 			})
 		)
-		.default([]),
-	basemap: BasemapChoiceSchema.default({})
+		.default([])
+		.describe('Regions a reader may jump to.'),
+	basemap: BasemapChoiceSchema.default({}).describe('What the atlas asks of the embedded basemap.')
 });
 export type AtlasFile = z.infer<typeof AtlasFileSchema>;

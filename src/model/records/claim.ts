@@ -35,18 +35,28 @@ const bound = z.enum(['exactly', 'about', 'at-least', 'more-than', 'at-most', 'l
 /** A value exactly as a passage asserts it. Claims are never reconciled. */
 export const ClaimValueSchema = z.discriminatedUnion('type', [
 	z.strictObject({
-		type: z.literal('quantity'),
-		/** `null` where the passage says only "several". */
-		amount: z.number().nullable(),
-		upTo: z.number().optional(),
-		/** `km`, `USD`, `years`, `helicopters`, `soldiers`, `percent` … */
-		unit: prose(z.string().min(1).max(40)),
-		bound: bound.default('exactly')
+		type: z.literal('quantity').describe('A number with its unit.'),
+		amount: z.number().nullable().describe('The number; `null` where the passage says only “several”.'),
+		upTo: z.number().optional().describe('The upper end, where the passage gives two numbers.'),
+		unit: prose(z.string().min(1).max(40)).describe(
+			'Unit of the number: `km`, `USD`, `years`, `helicopters`, `soldiers`, `percent` …'
+		),
+		bound: bound.default('exactly').describe('How the number is meant: exactly, about, at least …')
 	}),
-	z.strictObject({ type: z.literal('date'), edtf: EdtfSchema, words: prose(z.string().max(60)).optional() }),
-	z.strictObject({ type: z.literal('status'), status: StatusSchema }),
+	z.strictObject({
+		type: z.literal('date').describe('A date.'),
+		edtf: EdtfSchema.describe('The date in EDTF: `2014-11-20`, `2015?`, `2014/2016`.'),
+		words: prose(z.string().max(60)).optional().describe('The date in our words, where EDTF cannot say it all.')
+	}),
+	z.strictObject({
+		type: z.literal('status').describe('How far along a thing is.'),
+		status: StatusSchema.describe('The status the passage gives it.')
+	}),
 	/** In our words: a model number, a name, a route. */
-	z.strictObject({ type: z.literal('text'), text: prose(z.string().min(1).max(160)) })
+	z.strictObject({
+		type: z.literal('text').describe('A value in words.'),
+		text: prose(z.string().min(1).max(160)).describe('The value in our words: a model number, a name, a route.')
+	})
 ]);
 export type ClaimValue = z.infer<typeof ClaimValueSchema>;
 
@@ -62,15 +72,15 @@ export const ModalitySchema = z.enum(['asserted', 'expected', 'likely', 'possibl
 export type Modality = z.infer<typeof ModalitySchema>;
 
 export const ClaimSchema = z.strictObject({
-	/** A feature or an event. */
-	subject: IdSchema,
-	property: PropertySchema,
-	/** What precisely, where the property alone is ambiguous: "Russian special forces". */
-	of: prose(z.string().min(1).max(80)).optional(),
-	value: ClaimValueSchema,
-	/** How far the passage stands behind it; asserted where left out. */
-	modality: ModalitySchema.optional(),
-	/** Whose word it is, where the document reports somebody else's: "unconfirmed reports", "Rostec's head". */
-	attributedTo: prose(z.string().min(1).max(80)).optional()
+	subject: IdSchema.describe('Id of the feature or the event it is about.'),
+	property: PropertySchema.describe('What of the subject is claimed.'),
+	of: prose(z.string().min(1).max(80))
+		.optional()
+		.describe('What precisely, where the property alone is ambiguous: “eastern course”.'),
+	value: ClaimValueSchema.describe('The value exactly as the passage asserts it.'),
+	modality: ModalitySchema.optional().describe('How far the passage stands behind it; asserted where left out.'),
+	attributedTo: prose(z.string().min(1).max(80))
+		.optional()
+		.describe('Whose word it is, where the document reports somebody else’s: “unconfirmed reports”.')
 });
 export type Claim = z.infer<typeof ClaimSchema>;

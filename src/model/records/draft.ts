@@ -8,10 +8,10 @@ import { FurnitureSchema, ParagraphSchema, SourceSchema } from './source.ts';
  * `in` narrows the search to words that stand once: a footnote mark is `{ in: "Al Badr in 1", from: "1", to: "1" }`.
  */
 export const QuoteSchema = z.strictObject({
-	from: z.string().min(1),
-	to: z.string().min(1),
-	nth: z.int().min(1).optional(),
-	in: z.string().min(1).optional()
+	from: z.string().min(1).describe('First words of the span, as they stand in the document.'),
+	to: z.string().min(1).describe('Its last words: the first such after `from`.'),
+	nth: z.int().min(1).optional().describe('Which of them is meant, from 1, where `from` stands more than once.'),
+	in: z.string().min(1).optional().describe('Words round about that stand once, where `from` alone stands too often.')
 });
 export type Quote = z.infer<typeof QuoteSchema>;
 
@@ -20,8 +20,10 @@ export type Quote = z.infer<typeof QuoteSchema>;
  * `npm run cite` turns it into `sources/<id>.json` and `citations/<id>.json`, which hold no text.
  */
 export const DraftSchema = z.strictObject({
-	source: SourceSchema.omit({ fingerprint: true, body: true, paragraphs: true, furniture: true }),
-	body: QuoteSchema,
+	source: SourceSchema.omit({ fingerprint: true, body: true, paragraphs: true, furniture: true }).describe(
+		'The document itself: what `sources/<id>.json` says of it.'
+	),
+	body: QuoteSchema.describe('From the first to the last words of the author’s own text.'),
 	paragraphs: z
 		.array(
 			z.strictObject({
@@ -30,16 +32,22 @@ export const DraftSchema = z.strictObject({
 				precis: ParagraphSchema.shape.precis
 			})
 		)
-		.min(1),
-	furniture: z.array(z.strictObject({ ...QuoteSchema.shape, kind: FurnitureSchema.shape.kind })).default([]),
-	citations: z.array(
-		z.strictObject({
-			id: CitationSchema.shape.id,
-			...QuoteSchema.shape,
-			digest: CitationSchema.shape.digest,
-			supports: CitationSchema.shape.supports,
-			claims: CitationSchema.shape.claims
-		})
-	)
+		.min(1)
+		.describe('Paragraphs of the body, in reading order.'),
+	furniture: z
+		.array(z.strictObject({ ...QuoteSchema.shape, kind: FurnitureSchema.shape.kind }))
+		.default([])
+		.describe('What is not body: buttons, captions, disclaimers, footnote marks.'),
+	citations: z
+		.array(
+			z.strictObject({
+				id: CitationSchema.shape.id,
+				...QuoteSchema.shape,
+				digest: CitationSchema.shape.digest,
+				supports: CitationSchema.shape.supports,
+				claims: CitationSchema.shape.claims
+			})
+		)
+		.describe('Passages that support features and events.')
 });
 export type Draft = z.infer<typeof DraftSchema>;

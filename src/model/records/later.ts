@@ -9,28 +9,26 @@ import { StatusSchema } from './feature.ts';
  */
 export const LaterNoteSchema = z
 	.strictObject({
-		id: IdSchema,
-		/** Features and events it is about. */
-		subjects: z.array(IdSchema).min(1),
-		/** When it happened. */
-		when: EdtfSchema,
-		status: StatusSchema.optional(),
-		/** In the editor's words. */
-		note: ProseSchema,
-		/** Where the editor has it from; `null` while a reference is still to be supplied. */
+		id: IdSchema.describe('Id of the note.'),
+		subjects: z.array(IdSchema).min(1).describe('Ids of the features and events it is about.'),
+		when: EdtfSchema.describe('When it happened, in EDTF.'),
+		status: StatusSchema.optional().describe('How far along the thing was from then on.'),
+		note: ProseSchema.describe('What happened, in the editor’s words.'),
 		reference: z
 			.strictObject({
-				title: title(z.string().min(1)),
-				publisher: name(z.string().min(1)),
-				date: EdtfSchema,
-				url: UrlSchema.optional()
+				title: title(z.string().min(1)).describe('Title of the work or the page.'),
+				publisher: name(z.string().min(1)).describe('Who published it.'),
+				date: EdtfSchema.describe('When it was published, in EDTF.'),
+				url: UrlSchema.optional().describe('Where it can be read.')
 			})
-			.nullable(),
-		/** Whether the editor has held the note against its reference. */
-		verified: z.boolean()
+			.nullable()
+			.describe('Where the editor has it from; `null` while a reference is still to be supplied.'),
+		verified: z.boolean().describe('Whether the editor has held the note against its reference.')
 	})
 	.refine((note) => !note.verified || note.reference !== null, 'only a note with a reference can be verified');
 export type LaterNote = z.infer<typeof LaterNoteSchema>;
 
 /** `later/<any>.json` */
-export const LaterFileSchema = z.strictObject({ notes: z.array(LaterNoteSchema) });
+export const LaterFileSchema = z.strictObject({
+	notes: z.array(LaterNoteSchema).describe('What came after the documents, as the editor knows it.')
+});

@@ -44,17 +44,18 @@ export const SymbolSchema = z.enum(SYMBOLS);
 
 /** A thematic layer of the atlas. Its features stand in `features/<id>.geojson`. */
 export const LayerSchema = z.strictObject({
-	id: shown(IdSchema),
-	title: shown(prose(z.string().min(1).max(40))),
-	description: ProseSchema,
-	hue: shown(HueSchema),
-	/** Name of a Maki or Temaki icon, the layer's default symbol. */
-	symbol: shown(code(SymbolSchema)),
-	/** Shown when a reader first opens the atlas. */
-	shownAtFirst: shown(z.boolean()),
-	/** Frame layers (countries, regions) are context: they yield to sites in drawing, clicks and labels. */
-	frame: shown(z.boolean().default(false))
+	id: shown(IdSchema).describe('Id of the layer: the name of its file below `features/`.'),
+	title: shown(prose(z.string().min(1).max(40))).describe('Title of the layer in list and legend.'),
+	description: ProseSchema.describe('What belongs in the layer.'),
+	hue: shown(HueSchema).describe('Its colour, one of the palette’s, which colour-blind readers can tell apart.'),
+	symbol: shown(code(SymbolSchema)).describe('Name of a Maki or Temaki icon, the layer’s default symbol.'),
+	shownAtFirst: shown(z.boolean()).describe('Shown when a reader first opens the atlas.'),
+	frame: shown(z.boolean().default(false)).describe(
+		'Frame layers (countries, regions) are context: they yield to sites in drawing, clicks and labels.'
+	)
 });
 export type Layer = z.infer<typeof LayerSchema>;
 
-export const LayersFileSchema = z.strictObject({ layers: z.array(LayerSchema).min(1) });
+export const LayersFileSchema = z.strictObject({
+	layers: z.array(LayerSchema).min(1).describe('Thematic layers, in the order in which they are listed.')
+});

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileAtlas, type CompiledFile } from '../../../../src/atlas/compile/compile.ts';
 import { findMismatch } from '../../../../src/lib/data/find-mismatch.ts';
-import { FILES, SHAPES } from '../../../../src/lib/data/files.ts';
+import { SHAPES_AT_START } from '../../../../src/lib/data/shapes-at-start.ts';
+import { SHAPES_LATER } from '../../../../src/lib/data/shapes-later.ts';
 import { MANIFEST, type FileName } from '../../../../src/model/compiled/manifest.ts';
 import { fillPath, matchPath } from '../../../../src/model/compiled/path.ts';
 import { readFolder, readNote, readSample } from '../../sample.ts';
@@ -32,6 +33,14 @@ describe('paths of compiled files', () => {
 	});
 });
 
+describe('the shapes the page holds files against', () => {
+	it('come with every page for what every page asks for, and for nothing else', () => {
+		expect(Object.keys(SHAPES_AT_START.byName)).toEqual(NAMES.filter((name) => MANIFEST[name].atStart));
+		expect(Object.keys(SHAPES_LATER.byName)).toEqual(NAMES.filter((name) => !MANIFEST[name].atStart));
+		expect(SHAPES_AT_START.table.length).toBeLessThan(SHAPES_LATER.table.length / 3);
+	});
+});
+
 describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of %s', (id) => {
 	let files: CompiledFile[];
 	beforeAll(async () => {
@@ -54,7 +63,9 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 	it('have the shapes the page looks for', () => {
 		const faults = files.flatMap(({ path, value }) => {
 			const [name] = namesOf(path);
-			const mismatch = name ? findMismatch(asServed(value), FILES[name].shape, SHAPES) : 'no name';
+			const shapes = name && MANIFEST[name].atStart ? SHAPES_AT_START : SHAPES_LATER;
+			const shape = name && shapes.byName[name];
+			const mismatch = shape === undefined ? 'no shape' : findMismatch(asServed(value), shape, shapes.table);
 			return mismatch === null ? [] : [`${path}: ${mismatch}`];
 		});
 		expect(faults).toEqual([]);
