@@ -1,3 +1,4 @@
+import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { allowDrift } from './find-seeds.ts';
 import {
 	GAP_DRIFT,
@@ -60,7 +61,7 @@ export function alignGap(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet
 
 /** The one way to leave out what only the copy has, or `null` where others are nearly as likely. */
 function findInsertion(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>): Split | null {
-	const [best, ...others] = listInsertions(copy, from, to, edges, GAP_DRIFT);
+	const [best, ...others] = listInsertions(copy, from, to, edges, GAP_DRIFT, LANDMARK_LETTERS);
 	const isClear =
 		best !== undefined &&
 		isClearScore(copy, to.source - from.source, best.score) &&

@@ -10,9 +10,14 @@ export interface Decision {
 	candidates: Candidate[];
 }
 
-/** Decides between the places where a passage may stand. What fits two places almost equally is lost. */
-export function decideCandidates(places: readonly Candidate[]): Decision {
-	const candidates = [...places].sort((a, b) => scoreOf(b) - scoreOf(a));
+/**
+ * Decides between the places where a passage may stand. What fits two places almost equally is lost.
+ * @param isRearranged the copy has another order: what stands round a place does not speak against the very letters
+ */
+export function decideCandidates(places: readonly Candidate[], isRearranged = false): Decision {
+	const candidates = [...places].sort(
+		(a, b) => (isRearranged ? Number(b.isExact) - Number(a.isExact) : 0) || scoreOf(b) - scoreOf(a)
+	);
 	const [best] = candidates;
 	if (!best) {
 		return {
@@ -21,7 +26,9 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 			candidates: []
 		};
 	}
-	const rivals = candidates.filter((other) => other !== best && !overlaps(other, best) && isRival(other, best));
+	const rivals = candidates.filter(
+		(other) => other !== best && !overlaps(other, best) && isRival(other, best, isRearranged)
+	);
 	if (rivals.length > 0) {
 		return {
 			chosen: null,
@@ -31,7 +38,7 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 	}
 	if (best.isExact || best.isSure) {
 		return {
-			chosen: best,
+			chosen: findUnbroken(best, candidates),
 			reason: null,
 			candidates
 		};
@@ -43,15 +50,21 @@ export function decideCandidates(places: readonly Candidate[]): Decision {
 	};
 }
 
+/** Of readings of one place that all have the very letters the one in fewest parts: a phrase cut off may stand elsewhere too. */
+function findUnbroken(best: Candidate, candidates: readonly Candidate[]): Candidate {
+	const readings = candidates.filter((other) => best.isExact && other.isExact && overlaps(other, best));
+	return readings.reduce((fewest, other) => (other.segments.length < fewest.segments.length ? other : fewest), best);
+}
+
 /** What has the very letters wins where the surroundings fit as well. */
 const scoreOf = ({ isExact, seeds }: Candidate): number => {
 	return seeds + (isExact ? EXACT_SEEDS : 0);
 };
 
 /** Whether chance could have made the other place look the worse. */
-function isRival(other: Candidate, best: Candidate): boolean {
+function isRival(other: Candidate, best: Candidate, isRearranged: boolean): boolean {
 	if (best.isExact && !other.isExact && !other.isSure) {
-		return other.seeds >= best.seeds;
+		return !isRearranged && other.seeds >= best.seeds;
 	}
 	if (other.isExact && !best.isExact) {
 		return true;

@@ -6,6 +6,7 @@ import {
 	AROUND_LANDMARKS,
 	CHANCE_PLACES,
 	LENGTH_ODDS,
+	MAX_CHANGED_LENGTH,
 	MAX_CHANGED_ODDS,
 	MAX_LENGTH_LETTERS,
 	MAX_SURVIVAL,
@@ -29,12 +30,18 @@ const CHANCE_ALIKE = ALIKE_RATIO * CHANCE;
  * asked of each.
  * @param changed share of the passages that were changed
  */
-export function isEnough({ inside, region, around }: Evidence, letters: number, changed: number): boolean {
+export function isEnough(evidence: Evidence, letters: number, changed: number): boolean {
+	const { inside, length, region, around } = evidence;
 	return (
-		inside >= MIN_INSIDE_ODDS + Math.log(changed) &&
+		inside - (changed > MAX_CHANGED_LENGTH ? length : 0) >= MIN_INSIDE_ODDS + Math.log(changed) &&
 		around >= MIN_AROUND &&
 		region >= MIN_REGION_ODDS + Math.log(letters)
 	);
+}
+
+/** Whether a passage's own landmarks speak enough for a place, whatever stands round it, as where a copy has another order. */
+export function isEnoughAlone({ inside, length, alone }: Evidence, letters: number): boolean {
+	return inside - length >= MIN_INSIDE_ODDS && alone >= MIN_REGION_ODDS + Math.log(letters);
 }
 
 /** Weighs what a chain says of a target. */
@@ -45,18 +52,42 @@ export function weighTarget(source: SourceIndex, chain: Chain, target: Target, b
 	const of = target.until - target.first;
 	const foundAround = countAround(chain, target) - found;
 	const ofInside = Math.max(0, Math.min(to, target.until) - Math.max(from, target.first));
-	const ofAround = Math.max(foundAround, to - from - ofInside);
+	const ofAround = Math.max(foundAround, to - from - ofInside - countGone(source, chain, target, from, to));
 	const survival = estimateSurvival(source, chain, target, from, to);
 	const missed = Math.log((1 - survival) / (1 - CHANCE));
-	const inside = countBorneOut(source, chain, target) * Math.log(survival / CHANCE_ALIKE) + (of - found) * missed;
+	const borneOut = countBorneOut(source, chain, target);
+	const missedInside = (of - found) * missed;
+	const inside = borneOut * Math.log(survival / CHANCE_ALIKE) + missedInside;
 	const around = foundAround * Math.log(survival / CHANCE) + (ofAround - foundAround) * missed;
+	const length = weighLength(source, target, bearing);
 	return {
-		inside: inside + weighLength(source, target, bearing),
+		inside: inside + length,
+		length,
+		alone: borneOut * Math.log(survival / CHANCE) + missedInside,
 		region: inside + around,
 		of: ofAround + of,
 		survival,
 		around: ofAround > 0 ? foundAround / ofAround : 1
 	};
+}
+
+/** Landmarks round a target that a copy cannot have: it has fewer letters there than the source, as where it is abridged. */
+function countGone({ landmarks }: SourceIndex, chain: Chain, target: Target, from: number, to: number): number {
+	let gone = 0;
+	chain.forEach((seed, index) => {
+		const before = chain[index - 1];
+		if (!before || before.landmark < from || seed.landmark >= to) {
+			return;
+		}
+		const inside = Math.min(seed.landmark, target.until) - Math.max(before.landmark + 1, target.first);
+		const missing = seed.landmark - before.landmark - 1;
+		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[before.landmark]?.offset ?? 0);
+		const less = inSource - (seed.letter - before.letter);
+		if (less > allowDrift(inSource)) {
+			gone += Math.min(missing - Math.max(0, inside), Math.floor((missing * less) / inSource));
+		}
+	});
+	return gone;
 }
 
 /** Seeds of a target and of its surroundings. */

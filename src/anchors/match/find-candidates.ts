@@ -1,5 +1,5 @@
 import { alignTarget, findBearing, pinTarget, type Bearing } from './align.ts';
-import { countAround, isEnough, weighTarget } from './evidence.ts';
+import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts';
 import { clipRanges, findDoubts } from './find-doubts.ts';
 import { findExact, type Exact } from './find-exact.ts';
 import { hasNeighbours } from './neighbours.ts';
@@ -14,6 +14,10 @@ export interface Evidences {
 	copy: CopyIndex;
 	/** Share of the passages that were changed. */
 	changed: number;
+	/** Share of the source's landmarks that stand in the copy. */
+	present: number;
+	/** The copy has the source in another order: what stands round a passage tells nothing. */
+	isRearranged: boolean;
 	/** Seeds of all chains, in the order of the copy. */
 	all: readonly Seed[];
 	chains: readonly ChainEvidence[];
@@ -102,7 +106,7 @@ function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactPar
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
 function findAlike(
-	{ source, copy, changed, all }: Evidences,
+	{ source, copy, changed, present, isRearranged, all }: Evidences,
 	{ pruned }: ChainEvidence,
 	target: Target
 ): Omit<Candidate, 'seeds'> {
@@ -112,10 +116,11 @@ function findAlike(
 	const doubts = findDoubts(source, copy, pruned, target, segments);
 	const isSure =
 		segments.length > 0 &&
-		isEnough(evidence, copy.letters.length, changed) &&
+		(isEnough(evidence, copy.letters.length, changed) ||
+			(isRearranged && isEnoughAlone(evidence, copy.letters.length))) &&
 		hasClearEdges(source, copy, target, bearing) &&
 		hasEdgeFigures(copy, segments, target) &&
-		hasNeighbours(source, pruned, all, target);
+		(isRearranged || hasNeighbours(source, pruned, all, target, present));
 	return {
 		segments,
 		added: [],

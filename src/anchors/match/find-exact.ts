@@ -125,7 +125,9 @@ function* followRow(copy: CopyIndex, row: readonly Pin[], index: number): Genera
 		return;
 	}
 	const splits =
-		extra === 0 ? [{ before: inSource, after: 0 }] : listInsertions(copy, from, to, NO_EDGES, 0).slice(0, MAX_CUTS);
+		extra === 0
+			? [{ before: inSource, after: 0 }]
+			: listInsertions(copy, from, to, NO_EDGES, 0, 0).slice(0, MAX_CUTS);
 	for (const rest of followRow(copy, row, index + 1)) {
 		for (const { before, after } of splits) {
 			yield [

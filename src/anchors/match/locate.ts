@@ -11,7 +11,8 @@ import { findUnverified } from './find-doubts.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
-import { MAX_CHAINS, MAX_REPEATS } from './parameters.ts';
+import { isRearranged } from './order.ts';
+import { MAX_CHAINS, MAX_REPEATS, MIN_FIRM_SEEDS } from './parameters.ts';
 import { pruneChain } from './prune-chain.ts';
 import { findRanges } from './segments.ts';
 import type { Chain, CopyIndex, LocatedPassage, LocatedSource, SourceIndex, Target } from './types.ts';
@@ -86,10 +87,14 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		source,
 		copy,
 		changed,
+		present: countPresent(chains) / Math.max(1, source.landmarks.length),
+		isRearranged: isRearranged(source.landmarks, chains),
 		all,
 		chains: evidence
 	};
-	const decisions = source.passages.map((target) => decideCandidates(findCandidates(evidences, target)));
+	const decisions = source.passages.map((target) =>
+		decideCandidates(findCandidates(evidences, target), evidences.isRearranged)
+	);
 	dropOverlaps(source.passages, decisions);
 	const passages = source.passages.map((target, index) => describe(copy, target, decisions[index] as Decision));
 	const found = passages.filter(({ by }) => by !== 'lost').length;
@@ -101,6 +106,11 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		found
 	};
 }
+
+const countPresent = (chains: readonly Chain[]): number => {
+	const firm = chains.filter(({ length }) => length >= MIN_FIRM_SEEDS);
+	return new Set(firm.flatMap((chain) => chain.map(({ landmark }) => landmark))).size;
+};
 
 function describe(copy: CopyIndex, target: Target, { chosen, reason, candidates }: Decision): LocatedPassage {
 	const { id } = target;

@@ -5,7 +5,8 @@ import {
 	MIN_ANSWER_SHARE,
 	NEIGHBOUR_LETTERS,
 	MAX_NEIGHBOUR_SHIFT,
-	MAX_NEIGHBOUR_SHIFT_SHARE
+	MAX_NEIGHBOUR_SHIFT_SHARE,
+	WHOLE_PRESENT
 } from './parameters.ts';
 import type { Chain, Landmark, Seed, SourceIndex, Target } from './types.ts';
 
@@ -17,11 +18,18 @@ interface Neighbour {
 
 /**
  * Whether other paragraphs lie where they should if a chain puts a target right: those next to it on one side at least
- * stand in the same chain, or about as far from the place as in the source's own text. A target out of its order has no
+ * stand in the same chain, or about as far from the place as in the source's seed text. A target out of its order has no
  * neighbours, unless the source has no other paragraph.
  * @param all seeds of all chains
+ * @param present share of the source's landmarks that stand in the copy at all
  */
-export function hasNeighbours(source: SourceIndex, chain: Chain, all: readonly Seed[], target: Target): boolean {
+export function hasNeighbours(
+	source: SourceIndex,
+	chain: Chain,
+	all: readonly Seed[],
+	target: Target,
+	present: number
+): boolean {
 	const seed = chain.find(({ landmark }) => landmark >= target.first && landmark < target.until);
 	if (!seed) {
 		return false;
@@ -40,12 +48,13 @@ export function hasNeighbours(source: SourceIndex, chain: Chain, all: readonly S
 		const letter = inChain.get(index);
 		return (
 			(letter !== undefined && differs(letter) <= MAX_APART) ||
-			near.some((seed) => seed.landmark === index && differs(seed.letter) <= MAX_NEIGHBOUR_SHIFT)
+			near.some((other) => other.landmark === index && differs(other.letter) <= MAX_NEIGHBOUR_SHIFT)
 		);
 	};
+	const share = MIN_ANSWER_SHARE * Math.min(1, present / WHOLE_PRESENT);
 	return [others.filter(({ away }) => away < 0), others.filter(({ away }) => away > 0)].some((side) => {
 		const asked = side.sort((a, b) => Math.abs(a.away) - Math.abs(b.away)).slice(0, ASKED_LANDMARKS);
-		return asked.filter(answers).length >= Math.max(MIN_ANSWERS, MIN_ANSWER_SHARE * asked.length);
+		return asked.filter(answers).length >= Math.max(MIN_ANSWERS, share * asked.length);
 	});
 }
 

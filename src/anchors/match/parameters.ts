@@ -59,6 +59,10 @@ export const MAX_CHAINS = 300;
 
 /** Share of the landmarks of the fullest time that another must have to be an edition: less is a quotation. Bench, paragraphs twice. */
 export const MIN_REPEAT_SHARE = 0.3;
+/** Share of the longest chain that another must have to tell of a time: hundreds of short ones together have every landmark by chance. */
+export const MIN_PART_SHARE = 0.1;
+/** Share of the landmarks of the smaller of two times that both must have: fewer are parts of one, in another order. Bench, sentences out of order. */
+export const MIN_SHARED_REPEAT = 0.6;
 /** Times that are compared, the first ones: a file that repeats a document without end takes no longer than one with so many. */
 export const MAX_REPEATS = 6;
 
@@ -120,6 +124,8 @@ export const FIGURE_POINTS = 4;
 export const MAX_BRIDGE = 70;
 /** Letters from an edge within which a seed tells it by itself: less than two words; bench. */
 export const MAX_EDGE_LETTERS = 12;
+/** Letters from an edge within which a sentence that begins or ends just where a seed puts the edge tells it: the landmark at the edge and the next one misread. Bench, passages replaced. */
+export const MAX_OPENING_LETTERS = 44;
 /** Letters of foreign matter that may stay inside a passage where it is not clear which they are: a page head. */
 export const MAX_FOREIGN = 70;
 /** Letters a seed outside a passage may lie away to tell its edge; bench. */
@@ -143,6 +149,8 @@ export const PRIOR_LANDMARKS = 4;
 export const LENGTH_ODDS = 2.5;
 /** Letters beyond its own that may lie between the landmarks on both sides for a length to count; bench. */
 export const MAX_LENGTH_LETTERS = 60;
+/** Share of changed passages above which an equal length tells nothing of one: others may be as long. Bench, replaced by others of the same length. */
+export const MAX_CHANGED_LENGTH = 0.1;
 /** Odds (natural logarithm) that a passage's own letters stand there, where all passages of the copy were changed: 3,000 to 1. */
 export const MIN_INSIDE_ODDS = 8;
 /** Odds (natural logarithm) of the region for each letter of the copy: 1,100 to 1 after trying every one. */
@@ -163,6 +171,8 @@ export const ASKED_LANDMARKS = 24;
 /** How many of them must answer, and what share; bench, paragraphs moved. */
 export const MIN_ANSWERS = 3;
 export const MIN_ANSWER_SHARE = 0.35;
+/** Share of a source's landmarks in a copy below which fewer need answer: it is abridged or badly read. Bench, abridged by half. */
+export const WHOLE_PRESENT = 0.7;
 /** Letters that may stand between in one of the two texts alone, within one chain: a paragraph. */
 export const MAX_APART = 1200;
 /** Letters, and share of the distance, by which other paragraphs may lie elsewhere than in the source. */
@@ -170,6 +180,16 @@ export const MAX_NEIGHBOUR_SHIFT = 150;
 export const MAX_NEIGHBOUR_SHIFT_SHARE = 0.15;
 /** Letters round a place in which other paragraphs are looked for. */
 export const NEIGHBOUR_LETTERS = 3000;
+
+// Order: whether a copy has the source in another order.
+
+/** Seeds in a row, as far apart as in the source, that show a part of it: fewer are chance in a copy of some length; bench, another document. */
+export const MIN_RUN_SEEDS = 4;
+/** Landmarks between two such rows, at most, for them to be one part: two sentences. */
+export const MAX_BLOCK_STEP = 16;
+/** Parts out of order, at least, and their share of the seeds: one paragraph may be another much like it; bench, near-duplicates. */
+export const MIN_DISPLACED_BLOCKS = 3;
+export const MIN_DISPLACED_SHARE = 0.2;
 
 // Decision: one of several candidates.
 

@@ -15,17 +15,19 @@ export interface Split {
 /**
  * Ways to leave out letters that only the copy has between two pins, likeliest first.
  * @param drift letters they may differ by
+ * @param own letters from the first pin on that are the source's, as where a landmark stands there
  */
 export function listInsertions(
 	copy: CopyIndex,
 	from: Pin,
 	to: Pin,
 	edges: ReadonlySet<number>,
-	drift: number
+	drift: number,
+	own: number
 ): Split[] {
 	const inSource = to.source - from.source;
 	const splits: Split[] = [];
-	for (let before = 0; before <= inSource; before++) {
+	for (let before = Math.min(own, inSource); before <= inSource; before++) {
 		const least = Math.max(0, inSource - before - drift);
 		const most = Math.min(inSource, inSource - before + drift);
 		for (let after = least; after <= most; after++) {

@@ -2,7 +2,7 @@ import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, countForeign } from './align-gap.ts';
 import { pinTarget, type Bearing } from './align.ts';
 import { allowDrift } from './find-seeds.ts';
-import { FIGURE_POINTS, MAX_BRIDGE, MAX_EDGE_LETTERS, MAX_FOREIGN } from './parameters.ts';
+import { FIGURE_POINTS, MAX_BRIDGE, MAX_EDGE_LETTERS, MAX_FOREIGN, MAX_OPENING_LETTERS } from './parameters.ts';
 import { findRanges } from './segments.ts';
 import { findPoint, hasBreak, isClosing, isOpening, isWordEdge } from './text-edges.ts';
 import type { CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
@@ -56,10 +56,10 @@ function hasClearStart(
 		return true;
 	}
 	const start = first.copy - first.source + target.start;
-	const isNear = first.source - target.start <= MAX_EDGE_LETTERS && isWordEdge(copy, start);
-	return (
-		isUnbroken(copy, start, first.copy) && (isNear || (isWithoutInsertion(before, first) && isOpening(copy, start)))
-	);
+	const letters = first.source - target.start;
+	const isNear = letters <= MAX_EDGE_LETTERS && isWordEdge(copy, start);
+	const isTold = letters <= MAX_OPENING_LETTERS || isWithoutInsertion(before, first);
+	return isUnbroken(copy, start, first.copy) && (isNear || (isTold && isOpening(copy, start)));
 }
 
 function hasClearEnd(
@@ -73,10 +73,10 @@ function hasClearEnd(
 		return true;
 	}
 	const end = last.copy - last.source + target.end;
-	const isNear = target.end - last.source <= MAX_EDGE_LETTERS && isWordEdge(copy, end);
-	return (
-		isUnbroken(copy, last.copy, end - 1) && (isNear || (isWithoutInsertion(last, after) && isClosing(copy, end)))
-	);
+	const letters = target.end - last.source;
+	const isNear = letters <= MAX_EDGE_LETTERS && isWordEdge(copy, end);
+	const isTold = letters <= MAX_OPENING_LETTERS || isWithoutInsertion(last, after);
+	return isUnbroken(copy, last.copy, end - 1) && (isNear || (isTold && isClosing(copy, end)));
 }
 
 /** Whether foreign matter inside, where it is not clear which it is, has two pins on either side and is short. */

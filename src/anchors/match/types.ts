@@ -139,6 +139,10 @@ export interface Candidate {
 export interface Evidence {
 	/** Natural logarithm of the odds that its own letters stand there. */
 	inside: number;
+	/** What of it an equal length between the landmarks on both sides tells. */
+	length: number;
+	/** The same for its own letters if sentences share no phrases. */
+	alone: number;
 	/** The same for the part of the copy round about. */
 	region: number;
 	/** Landmarks looked for. */

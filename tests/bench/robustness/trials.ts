@@ -2,12 +2,12 @@ import type { Range } from '../../../src/model/records/source.ts';
 import { joinRanges } from '../../../src/anchors/record/anchor.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { indexCopy, locateSource, type LocatedSource } from '../../../src/anchors/match/locate.ts';
-import { sliceText } from '../../../src/text/normalise.ts';
-import { added, finishCopy, judgeRange, tokensOf, type MadeCopy, type Token } from './copy.ts';
+import { finishCopy, judgeRange, tokensOf, type MadeCopy } from './copy.ts';
 import type { TestDocument } from './document.ts';
 import { frame, MUTATIONS, misread } from './mutations.ts';
-import { rewordText, writeLength, writeSentence } from './prose.ts';
-import { pick, type Random } from './random.ts';
+import type { Random } from './random.ts';
+import { REARRANGED } from './rearranged.ts';
+import { TRAPS } from './traps.ts';
 
 /** Passages tried, and what became of them. */
 export interface Tally {
@@ -27,7 +27,7 @@ export interface Tally {
 	places: string[];
 }
 
-export const ERRORS = [0, 0.02, 0.05, 0.1] as const;
+export const ERRORS = [0, 0.02, 0.05, 0.08, 0.1] as const;
 
 /** A copy, and which passages do not stand in it or stand where it cannot be told. */
 interface Trial {
@@ -122,122 +122,9 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 	});
 }
 
-/** Makes a copy from which things are missing; gives it with the stretches that are gone. */
-type Trap = (document: TestDocument, random: Random) => { tokens: Token[]; gone: Range[] };
-
-const paragraphOf = ({ anchors }: TestDocument, random: Random): Range[] => {
-	return pick(
-		random,
-		anchors.paragraphs.filter(({ letters }) => letters > 150)
-	).ranges;
-};
-const cut = (document: TestDocument, gone: readonly Range[], by: (range: Range) => string): Token[] => {
-	return tokensOf(document.normal).flatMap((token) => {
-		const range = gone.find(({ start, end }) => token.from >= start && token.from < end);
-		return !range ? [token] : token.from === range.start ? added(by(range)) : [];
-	});
-};
-const somePassages = ({ anchors }: TestDocument, random: Random): Range[] => {
-	return anchors.passages.filter(() => random() < 0.25).flatMap(({ pieces }) => pieces);
-};
-const textOf = ({ normal }: TestDocument, ranges: readonly Range[]): string => {
-	return ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
-};
-const apart = (text: string): Token[] => {
-	return added(`\n\n${text}\n\n`);
-};
-
-/** A sentence as long as a stretch, or nearly. */
-function sameLength(random: Random, length: number): string {
-	const tries = Array.from({ length: 60 }, () => writeSentence(random));
-	return tries.reduce((best, next) =>
-		Math.abs(next.length - length) < Math.abs(best.length - length) ? next : best
-	);
-}
-
-/** A paragraph gone from its place, and one much like it where it never stood: before the first, or after the last. */
-const moveReworded: Trap = (document, random) => {
-	const gone = paragraphOf(document, random);
-	const other = apart(rewordText(random, textOf(document, gone), pick(random, [0.1, 0.2, 0.3])));
-	const rest = cut(document, gone, () => '');
-	return {
-		gone,
-		tokens: (gone[0]?.start ?? 0) > document.normal.points.length / 2 ? [...other, ...rest] : [...rest, ...other]
-	};
-};
-
-const TRAPS: readonly (readonly [string, Trap])[] = [
-	[
-		'passages taken out',
-		(document, random) =>
-			((gone) => ({
-				gone,
-				tokens: cut(document, gone, () => '')
-			}))(somePassages(document, random))
-	],
-	[
-		'passages replaced by others',
-		(document, random) =>
-			((gone) => ({
-				gone,
-				tokens: cut(document, gone, () => writeSentence(random))
-			}))(somePassages(document, random))
-	],
-	[
-		'replaced by others of the same length',
-		(document, random) =>
-			((gone) => ({
-				gone,
-				tokens: cut(document, gone, ({ start, end }) => sameLength(random, end - start))
-			}))(somePassages(document, random))
-	],
-	[
-		'a near-duplicate paragraph besides',
-		(document, random) => ({
-			gone: [],
-			tokens: [
-				...apart(
-					rewordText(random, textOf(document, paragraphOf(document, random)), pick(random, [0.05, 0.15, 0.3]))
-				),
-				...tokensOf(document.normal)
-			]
-		})
-	],
-	['a near-duplicate paragraph elsewhere instead', moveReworded],
-	[
-		'a paragraph twice',
-		(document, random) => ({
-			gone: [],
-			tokens: [...tokensOf(document.normal), ...apart(textOf(document, paragraphOf(document, random)))]
-		})
-	],
-	[
-		'a passage repeated as a pull quote',
-		(document, random) => ({
-			gone: [],
-			tokens: [
-				...apart(textOf(document, pick(random, document.anchors.passages).pieces)),
-				...tokensOf(document.normal)
-			]
-		})
-	],
-	[
-		'another document',
-		(document, random) => ({
-			gone: [
-				{
-					start: 0,
-					end: document.normal.points.length
-				}
-			],
-			tokens: added(writeLength(random, document.normal.points.length))
-		})
-	]
-];
-
 /** Copies made to mislead. */
 export function tryTraps(document: TestDocument, random: Random, errors: number): Tally[] {
-	return TRAPS.map(([what, spring]) => {
+	return [...TRAPS, ...REARRANGED].map(([what, spring]) => {
 		const tally: Tally = {
 			what,
 			series: 'trap',

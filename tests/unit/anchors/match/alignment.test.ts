@@ -108,9 +108,9 @@ describe('a target that resembles', () => {
 
 	it('has neighbours where the paragraphs round it lie as in the source, none where it stands alone', () => {
 		const { chain } = changed;
-		expect(hasNeighbours(source, chain, chain, target)).toBe(true);
+		expect(hasNeighbours(source, chain, chain, target, 1)).toBe(true);
 		const alone = chain.filter(({ landmark }) => landmark >= target.first && landmark < target.until);
-		expect(hasNeighbours(source, alone, alone, target)).toBe(false);
+		expect(hasNeighbours(source, alone, alone, target, 1)).toBe(false);
 	});
 
 	it('has changed words in doubt, and none where every landmark agrees', () => {

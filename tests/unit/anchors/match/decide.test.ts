@@ -8,7 +8,7 @@ const candidate = (start: number, seeds: number, more: Partial<Candidate> = {}):
 	isSure: true,
 	added: [],
 	doubts: [],
-	evidence: { inside: 12, region: 20, of: 24, survival: 0.95, around: 1 },
+	evidence: { inside: 12, length: 0, alone: 20, region: 20, of: 24, survival: 0.95, around: 1 },
 	seeds,
 	...more
 });
@@ -26,23 +26,23 @@ const target = (start: number): Target => ({
 
 describe('the decision between places where a passage may stand', () => {
 	it('is absent where there is none', () => {
-		expect(decideCandidates([])).toEqual({ place: null, reason: 'absent', candidates: [] });
+		expect(decideCandidates([])).toEqual({ chosen: null, reason: 'absent', candidates: [] });
 	});
 
 	it('is the one that is sure', () => {
 		const only = candidate(0, 20);
-		expect(decideCandidates([only])).toMatchObject({ place: only, reason: null });
+		expect(decideCandidates([only])).toMatchObject({ chosen: only, reason: null });
 	});
 
 	it('is changed where something of it stands there and it is not sure', () => {
 		const weak = candidate(0, 20, { isSure: false });
-		expect(decideCandidates([weak])).toEqual({ place: null, reason: 'changed', candidates: [weak] });
+		expect(decideCandidates([weak])).toEqual({ chosen: null, reason: 'changed', candidates: [weak] });
 	});
 
 	it('is ambiguous between two that fit almost equally, with both to compare', () => {
 		const [first, second] = [candidate(0, 20), candidate(5000, 19)];
 		expect(decideCandidates([second, first])).toEqual({
-			place: null,
+			chosen: null,
 			reason: 'ambiguous',
 			candidates: [first, second]
 		});
@@ -56,6 +56,13 @@ describe('the decision between places where a passage may stand', () => {
 	it('is the one to the letter where the surroundings fit as well', () => {
 		const exact = candidate(5000, 20, { isExact: true });
 		expect(decideCandidates([candidate(0, 19, { isSure: false }), exact]).chosen).toBe(exact);
+	});
+
+	it('is the one to the letter, whatever the surroundings, where the copy has another order', () => {
+		const exact = candidate(5000, 8, { isExact: true });
+		const weak = candidate(0, 30, { isSure: false });
+		expect(decideCandidates([weak, exact], true).chosen).toBe(exact);
+		expect(decideCandidates([weak, exact]).chosen).toBeNull();
 	});
 
 	it('is lost for both where two passages that lie apart would stand at one place, unless one is to the letter', () => {
