@@ -161,6 +161,7 @@ test('a press on the strip beside the text leads to the mention there', async ({
 test('the open note is alone beside its paragraph, so that it covers no other, until it is folded', async ({
 	page
 }) => {
+	await page.setViewportSize({ width: 1600, height: 900 });
 	await openText(page, `${SITES.small}/source/austral-column-2019/`);
 	const margin = page.locator('.margin').filter({ has: page.locator('aside:nth-child(2)') });
 	const paragraph = page.locator('.paragraph').filter({ has: margin }).first();
