@@ -37,8 +37,12 @@ async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]>
 		if (isFile(entry)) {
 			files.push(await new Promise<File>((resolve, reject) => entry.file(resolve, reject)));
 		} else if (isFolder(entry) && depth < DEEPEST) {
-			queue.push(...(await listFolder(entry)).map((child) => ({ 
-entry: child, depth: depth + 1 })));
+			queue.push(
+				...(await listFolder(entry)).map((child) => ({
+					entry: child,
+					depth: depth + 1
+				}))
+			);
 		}
 	}
 	return files;

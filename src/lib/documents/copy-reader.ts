@@ -1,7 +1,9 @@
 import { MAX_SILENCE } from '../../formats/document.ts';
 import { tooSlow } from '../../formats/watch.ts';
-import { unpackResult, type CopyProgress, type CopyResult, type CopyTask } from './copy-task.ts';
+// Only types of what reads: readers and matching come with the worker.
+import type { CopyProgress, CopyResult, CopyTask } from './copy-task.ts';
 import type { CopyReply, CopyRequest } from './copy-worker.ts';
+import { unpackResult } from './pack-result.ts';
 
 /** The reader stopped the reading. */
 export class CancelledError extends Error {
@@ -35,8 +37,10 @@ export class CopyReader {
 	/** @throws CancelledError after `cancel`; any other error where the worker fails */
 	read(task: CopyTask, onProgress: (progress: CopyProgress) => void = () => undefined): Promise<CopyResult> {
 		this.#tasks += 1;
-		const request: CopyRequest = { 
-...task, task: this.#tasks };
+		const request: CopyRequest = {
+			...task,
+			task: this.#tasks
+		};
 		return new Promise((resolve, reject) => {
 			this.#queue.push({
 				request,

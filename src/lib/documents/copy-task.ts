@@ -100,8 +100,10 @@ export async function runCopyTask(
 			located,
 			lacking: findLacking(located, anchors)
 		},
-		also: also.map((other) => ({ 
-located: other, lacking: findLacking(other, anchors) }))
+		also: also.map((other) => ({
+			located: other,
+			lacking: findLacking(other, anchors)
+		}))
 	};
 }
 
@@ -126,29 +128,3 @@ function refuse({ reason, remedy }: { reason: string; remedy: string }): CopyRes
 		remedy
 	};
 }
-
-/** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
-export type PackedResult =
-	| Exclude<CopyResult, { outcome: 'copy' }>
-	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> }; also: AlsoHeld[] };
-
-export function packResult(result: CopyResult): PackedResult {
-	if (result.outcome !== 'copy') {
-		return result;
-	}
-	const { points: _points, ...normal } = result.copy.normal;
-	return { 
-...result, copy: { ...result.copy, normal } };
-}
-
-export function unpackResult(result: PackedResult): CopyResult {
-	if (result.outcome !== 'copy') {
-		return result;
-	}
-	const { normal } = result.copy;
-	return { 
-...result, copy: { 
-...result.copy, normal: { 
-...normal, points: Array.from(normal.text) } } };
-}
-

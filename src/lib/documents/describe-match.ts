@@ -45,7 +45,9 @@ export function describeLocated({ how, found, passages, repeats }: LocatedSource
 		return `typeset differently; all ${formatCount(found, 'passage')} found, every letter and digit the same${twice}`;
 	}
 	const share =
-		found === passages.length ? `all ${formatCount(found, 'passage')}` : formatShare(found, passages.length, 'passage');
+		found === passages.length
+			? `all ${formatCount(found, 'passage')}`
+			: formatShare(found, passages.length, 'passage');
 	return `${HOW[how]}; ${share} found${twice}`;
 }
 
@@ -111,8 +113,10 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const messages =
 		good.length > 1
 			? [
-					{ 
-...GOOD, text: `${good.length} copies were recognised; they are listed below.` },
+					{
+						...GOOD,
+						text: `${good.length} copies were recognised; they are listed below.`
+					},
 					...all.filter(({ tone }) => tone === 'bad')
 				]
 			: all;
@@ -183,7 +187,9 @@ export const UNVERIFIED_WORDS = 'Not verified: these words or figures may be oth
 
 /** How a passage was found, and whether parts of it could not be verified. */
 export function describeFound({ by, unverified }: LocatedPassage): string {
-	return unverified ? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified` : FOUND_WORDS[by];
+	return unverified
+		? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified`
+		: FOUND_WORDS[by];
 }
 
 /** What else may go wrong is told in the console; the reader learns what to do. */

@@ -32,18 +32,24 @@ export class DeviceStorage {
 	async recall(): Promise<{ copies: RememberedCopy[]; problem: string }> {
 		try {
 			if (!(await isRemembering(this.#atlas))) {
-				return { 
-copies: [], problem: '' };
+				return {
+					copies: [],
+					problem: ''
+				};
 			}
 			this.isOn = true;
 			const { copies, cleared } = await recallCopies(this.#atlas);
 			this.kept = new Map(copies.map(({ source, bytes }) => [source, bytes.length]));
 			await this.#measure();
-			return { 
-copies, problem: cleared.length === 0 ? '' : describeCleared(cleared) };
+			return {
+				copies,
+				problem: cleared.length === 0 ? '' : describeCleared(cleared)
+			};
 		} catch (cause) {
-			return { 
-copies: [], problem: this.#refuse(cause) };
+			return {
+				copies: [],
+				problem: this.#refuse(cause)
+			};
 		}
 	}
 

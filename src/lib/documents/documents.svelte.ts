@@ -34,7 +34,6 @@ export interface Copy extends MatchedCopy {
 /** How far reading has come: the file's place among those being read, from 1. */
 export type ReadingProgress = CopyProgress & { number: number; of: number; name: string };
 
-
 /** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
 export class Documents {
 	readonly #sources: readonly SourceRef[];
@@ -118,9 +117,7 @@ export class Documents {
 		const name = this.copies.get(source)?.name ?? '';
 		this.copies.delete(source);
 		const problem = await this.storage.forget(source);
-		this.messages = [
-			problem ? bad(problem) : good(`“${name}” is forgotten.`)
-		];
+		this.messages = [problem ? bad(problem) : good(`“${name}” is forgotten.`)];
 	}
 
 	/** Puts all the reader's copies out of reach, here and on the device. */
@@ -131,14 +128,14 @@ export class Documents {
 			}
 		}
 		const problem = await this.storage.turnOff();
-		this.messages = [
-			problem ? bad(problem) : good('Your copies are forgotten.')
-		];
+		this.messages = [problem ? bad(problem) : good('Your copies are forgotten.')];
 	}
 
 	async #addBatch(all: readonly File[]): Promise<void> {
 		const messages: Message[] =
-			all.length > MAX_FILES ? [bad(`Only the first ${formatShare(MAX_FILES, all.length, 'file')} were read.`)] : [];
+			all.length > MAX_FILES
+				? [bad(`Only the first ${formatShare(MAX_FILES, all.length, 'file')} were read.`)]
+				: [];
 		const files = all.slice(0, MAX_FILES);
 		const matched = new Set<Id>();
 		this.messages = [];
@@ -148,7 +145,13 @@ export class Documents {
 				messages.push(...(await this.#addFile(file, index + 1, files.length, matched)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
-				messages.push(bad(isCancelled ? `Stopped: ${formatShare(index, files.length, 'file was', 'files were')} read.` : describeLoss(file, cause)));
+				messages.push(
+					bad(
+						isCancelled
+							? `Stopped: ${formatShare(index, files.length, 'file was', 'files were')} read.`
+							: describeLoss(file, cause)
+					)
+				);
 				if (isCancelled) {
 					break;
 				}
@@ -200,8 +203,12 @@ export class Documents {
 		const message = describeMatch(name, source, copy);
 		const rival = matched.has(source.id) ? this.copies.get(source.id) : undefined;
 		if (rival && compareLocated(rival.located, copy.located) <= 0) {
-			return [{ 
-...message, details: [...message.details, `“${rival.name}” is the copy that is shown.`] }];
+			return [
+				{
+					...message,
+					details: [...message.details, `“${rival.name}” is the copy that is shown.`]
+				}
+			];
 		}
 		matched.add(source.id);
 		this.copies.set(source.id, {

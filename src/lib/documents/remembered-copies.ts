@@ -48,8 +48,10 @@ export async function rememberCopy(atlas: Id, copy: RememberedCopy): Promise<voi
 	await withStore(atlas, 'readwrite', (store) => store.put(copy));
 	writeLedger(atlas, [
 		...readLedger(atlas).filter(({ source }) => source !== copy.source),
-		{ 
-source: copy.source, name: copy.name }
+		{
+			source: copy.source,
+			name: copy.name
+		}
 	]);
 }
 

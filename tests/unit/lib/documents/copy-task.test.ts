@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { packResult, runCopyTask, unpackResult, type CopyProgress } from '../../../../src/lib/documents/copy-task.ts';
+import { runCopyTask, type CopyProgress } from '../../../../src/lib/documents/copy-task.ts';
+import { packResult, unpackResult } from '../../../../src/lib/documents/pack-result.ts';
 import { MAX_BYTES } from '../../../../src/formats/document.ts';
 import { anchorDocument } from '../../../bench/robustness/document.ts';
 import { makePdf, setLines } from '../../../samples/make-pdf.ts';
