@@ -6,6 +6,17 @@ export interface PageMark {
 	label: string;
 }
 
+/** What a file says of itself beside its text: in its head, its properties, its data for machines. */
+export interface Saying {
+	field: 'title' | 'author' | 'publisher' | 'published' | 'language';
+	/** As written there; a day as ISO 8601 or in words. */
+	value: string;
+	/** Where it was read: "the page's data for search engines". */
+	basis: string;
+	/** How often what stands there is so, 0 to 1, by experience. */
+	confidence: number;
+}
+
 /** What a reader of one format gives. */
 export interface ReadText {
 	/** Paragraphs parted by blank lines. */
@@ -14,6 +25,7 @@ export interface ReadText {
 	pages?: PageMark[];
 	/** What was left out or could not be read, and where, in whole sentences. */
 	notes?: string[];
+	says?: Saying[];
 }
 
 /** What reading a file gives: its text, where its pages start, and what was not read. */
@@ -25,6 +37,7 @@ export interface ReadDocument {
 	pages: PageMark[];
 	/** What was left out or could not be read, and where, in whole sentences. */
 	notes: string[];
+	says?: Saying[];
 }
 
 /** Why a file cannot be read: `reason` follows the file's name ("is empty"), `remedy` is a sentence. */

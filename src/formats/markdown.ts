@@ -32,7 +32,8 @@ export const markdown: Format = {
 			const page = readMarkdown(decoded.text, watch);
 			return {
 				text: page.text,
-				notes: [...decoded.notes, ...page.notes]
+				notes: [...decoded.notes, ...page.notes],
+				says: page.says
 			};
 		};
 	}

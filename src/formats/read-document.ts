@@ -60,7 +60,7 @@ async function read(file: FileToRead, watch: Watch, formats: readonly Format[]):
 	const format = findFormat(file, formats);
 	const reader = await format.load();
 	watch.begin();
-	const { text, pages = [], notes = [] } = await reader(file, watch);
+	const { text, pages = [], notes = [], says = [] } = await reader(file, watch);
 	if (text.length > MAX_CHARACTERS) {
 		throw new FormatError(
 			`holds more than ${MAX_CHARACTERS / 1_000_000} million characters`,
@@ -74,7 +74,8 @@ async function read(file: FileToRead, watch: Watch, formats: readonly Format[]):
 		format: format.id,
 		text,
 		pages,
-		notes
+		notes,
+		...(says.length > 0 ? { says } : {})
 	};
 }
 

@@ -37,7 +37,8 @@ export const webPage: Format = {
 			const page = readWebPage(decoded.text, watch, hasEnding(name, XML_EXTENSIONS));
 			return {
 				text: page.text,
-				notes: [...decoded.notes, ...page.notes]
+				notes: [...decoded.notes, ...page.notes],
+				says: page.says
 			};
 		};
 	}

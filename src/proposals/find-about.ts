@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../formats/document.ts';
+import { chooseTold, isSame, joinAuthors, readDay, readLanguage, sayingsOf } from './sayings.ts';
 import type { About } from '../model/proposals/document.ts';
 import type { Body } from './find-body.ts';
 import { reasonFor } from './find-body.ts';
@@ -11,20 +12,27 @@ const MAX_AUTHORS = 20;
 /** Lines at either end of a text in which a date is that of the text. */
 const MAX_HEAD_LINES = 14;
 
-/** Title, authors, publisher, day and language of a document, each with how sure it is and where it was read. */
+/**
+ * Title, authors, publisher, day and language of a document, each with how sure it is and where it was read: what the file
+ * says of itself and what stands at the head of its text; where both say the same it is surer.
+ */
 export function findAbout(document: ReadDocument, blocks: readonly Block[], body: Body): About {
 	const lines = listHeadLines(body, blocks);
+	const says = document.says ?? [];
 	const language = findLanguage(document.text.slice(body.range.start, body.range.end));
 	return {
-		title: findTitle(lines, body),
-		authors: findAuthors(lines),
-		publisher: null,
-		published: findPublished(lines),
-		language: language && {
-			value: language.tag,
-			confidence: language.confidence,
-			basis: 'the letters and common words of the text'
-		}
+		title: chooseTold([findTitle(lines, body), ...sayingsOf(says, 'title')]),
+		authors: chooseTold([findAuthors(lines), joinAuthors(says)], (a, b) => isSame(a.join(), b.join())),
+		publisher: chooseTold(sayingsOf(says, 'publisher')),
+		published: chooseTold([findPublished(lines), ...sayingsOf(says, 'published').flatMap(readDay)]),
+		language: chooseTold([
+			language && {
+				value: language.tag,
+				confidence: language.confidence,
+				basis: 'the letters and common words of the text'
+			},
+			...sayingsOf(says, 'language').flatMap(readLanguage)
+		])
 	};
 }
 

@@ -54,7 +54,7 @@ export function findBody(text: string, blocks: readonly Block[]): Body {
 		headings: [...blocks.slice(lead, first), ...headings].map(({ start, end: stop }) => ({ start, end: stop })),
 		footnotes: notes,
 		asides: [
-			...head.map((block) => setAside(block, 'a short line before the text')),
+			...head.map((block, index) => setAside(block, index === 0 ? 'a title' : 'a short line before the text')),
 			...tail.map((block) => setAside(block, 'a short line after the text'))
 		],
 		head,

@@ -4,6 +4,7 @@ import { Archive } from '../package/unpack.ts';
 import { decodeText } from '../plain/decode-text.ts';
 import type { Watch } from '../watch.ts';
 import { BodyReader } from './body-reader.ts';
+import { readCoreProperties } from './core-properties.ts';
 import { readHiddenStyles } from './hidden-styles.ts';
 import { LeftOut } from './left-out.ts';
 import { readContentTypes, readRelations, readXml, typeOfPart, type Relation, type XmlTag } from './package-parts.ts';
@@ -60,7 +61,8 @@ function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<O
 	const blocks = [...body.blocks, ...body.noteIds.flatMap((id) => notes.get(id) ?? [])];
 	return {
 		text: blocks.join('\n\n'),
-		notes: [...leftOut.format(), ...noteHeads(archive, relations, watch)]
+		notes: [...leftOut.format(), ...noteHeads(archive, relations, watch)],
+		says: depth === 0 ? readCoreProperties(archive, watch) : []
 	};
 }
 

@@ -1,6 +1,7 @@
-import { FormatError } from '../document.ts';
+import { FormatError, type Saying } from '../document.ts';
 import { formatCount, formatOpenings } from '../notes.ts';
 import { Watch } from '../watch.ts';
+import { findPageSayings } from './about-page.ts';
 import { buildBlocks } from './build-text.ts';
 import { findBody, isTooLarge } from './find-body.ts';
 import { listFurniture, listTwins } from './furniture.ts';
@@ -13,6 +14,7 @@ const MAX_HIDDEN = 0.7;
 export interface ReadPage {
 	text: string;
 	notes: string[];
+	says: Saying[];
 }
 
 /** Text of a whole saved page: its article where one can be told, without what the page hides. */
@@ -40,7 +42,8 @@ export function readWebPage(source: string, watch = new Watch(), isXml = false):
 		: [];
 	return {
 		text: kept.join('\n\n'),
-		notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)]
+		notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)],
+		says: findPageSayings(root)
 	};
 }
 
@@ -52,7 +55,8 @@ export function readFragment(source: string, watch = new Watch()): ReadPage {
 	const blocks = buildBlocks(tree.root, (run) => !furniture.has(run) && !twins.has(run));
 	return {
 		text: blocks.join('\n\n'),
-		notes: noteUnseen(tree)
+		notes: noteUnseen(tree),
+		says: []
 	};
 }
 

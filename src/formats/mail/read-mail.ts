@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
-import { FormatError, type ReadText } from '../document.ts';
+import { FormatError, type ReadText, type Saying } from '../document.ts';
+import { say } from '../say-of-itself.ts';
 import { readWebPage } from '../html/read-web-page.ts';
 import { fromXml } from '../html/parse-page.ts';
 import { formatCount } from '../notes.ts';
@@ -57,7 +58,8 @@ export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<R
 	const read = readPart(page, watch);
 	return {
 		text: read.text,
-		notes: [...(read.notes ?? []), ...note]
+		notes: [...(read.notes ?? []), ...note],
+		says: read.says ?? []
 	};
 }
 
@@ -83,8 +85,34 @@ function readPart(part: Part, watch: Watch): ReadText {
 	const page = readWebPage(isXml ? fromXml(text) : text, watch);
 	return {
 		text: page.text,
-		notes: [...notes, ...page.notes]
+		notes: [...notes, ...page.notes],
+		says: page.says
 	};
+}
+
+/** Subject, sender and date, decoded as the library does. */
+async function readHead(bytes: Uint8Array): Promise<Saying[]> {
+	const end = findHeadEnd(bytes);
+	const { subject, from, date } = await PostalMime.parse(bytes.slice(0, end));
+	const basis = 'the head of the message';
+	return [
+		...say('title', subject, basis, 0.9),
+		...say('author', from?.name || from?.address, basis, 0.9),
+		...say('published', date, basis, 0.95)
+	];
+}
+
+/** Where the head of a message ends: before its first empty line. */
+function findHeadEnd(bytes: Uint8Array): number {
+	const limit = Math.min(bytes.length, MAX_HEADER_BYTES);
+	for (let index = 0; index + 1 < limit; index++) {
+		const isEnd =
+			bytes[index] === 10 && (bytes[index + 1] === 10 || (bytes[index + 1] === 13 && bytes[index + 2] === 10));
+		if (isEnd) {
+			return index + 1;
+		}
+	}
+	return limit;
 }
 
 /** The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is told. */
@@ -102,7 +130,8 @@ export async function readMessage(bytes: Uint8Array, watch: Watch): Promise<Read
 			: [];
 	return {
 		text: read.text,
-		notes: ['The head of the message, with sender and date, was left out.', ...note, ...(read.notes ?? [])]
+		notes: ['The head of the message, with sender and date, was left out.', ...note, ...(read.notes ?? [])],
+		says: [...(await readHead(bytes)), ...(read.says ?? [])]
 	};
 }
 

@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import type { Saying } from '../document.ts';
+import { say } from '../say-of-itself.ts';
 import { readFragment, type ReadPage } from '../html/read-web-page.ts';
 import { formatCount } from '../notes.ts';
 import type { Watch } from '../watch.ts';
@@ -20,13 +22,36 @@ export function readMarkdown(source: string, watch?: Watch): ReadPage {
 	const calls = unused.map(([label]) => `[^${label.slice(1)}]`).join(' ');
 	const page = readFragment(calls === '' ? marked : renderer.render(`${body}\n\n${calls}`, {}), watch);
 	const note =
-		front > 0
-			? [`${formatCount(front, 'line')} of data before the text ${front === 1 ? 'was' : 'were'} left out.`]
+		front.length > 0
+			? [
+					`${formatCount(front.length, 'line')} of data before the text ${front.length === 1 ? 'was' : 'were'} left out.`
+				]
 			: [];
 	return {
 		text: page.text,
-		notes: [...note, ...page.notes]
+		notes: [...note, ...page.notes],
+		says: front.flatMap(readFrontLine)
 	};
+}
+
+const FRONT_FIELDS: Readonly<Record<string, Saying['field']>> = {
+	title: 'title',
+	author: 'author',
+	authors: 'author',
+	date: 'published',
+	published: 'published',
+	publisher: 'publisher',
+	lang: 'language',
+	language: 'language'
+};
+
+/** `title: "A title"`, `author = 'A name'`, `authors: [One, Two]` */
+function readFrontLine(line: string): Saying[] {
+	const [, key = '', value = ''] = /^([a-z]+)\s*[:=]\s*(.*)$/iu.exec(line) ?? [];
+	const field = FRONT_FIELDS[key.toLowerCase()];
+	const bare = (text: string): string => text.trim().replace(/^["']|["']$/gu, '');
+	const list = /^\[.*\]$/u.test(value) ? value.slice(1, -1).split(',') : [value];
+	return field ? list.flatMap((each) => say(field, bare(each), 'the data before its text', 0.93)) : [];
 }
 
 function makeRenderer(): InstanceType<typeof MarkdownIt> {
@@ -69,23 +94,23 @@ function makeRenderer(): InstanceType<typeof MarkdownIt> {
 }
 
 /** YAML or TOML between its fences, only at the very start and only where it looks like data. */
-function splitFrontMatter(source: string): { body: string; front: number } {
+function splitFrontMatter(source: string): { body: string; front: string[] } {
 	const lines = source.split('\n', MAX_FRONT_LINES);
 	const fence = lines[0]?.trimEnd();
 	if (fence !== '---' && fence !== '+++') {
-		return { body: source, front: 0 };
+		return { body: source, front: [] };
 	}
 	const end = lines.findIndex((line, index) => index > 0 && (line.trimEnd() === fence || line.trimEnd() === '...'));
 	const data = lines.slice(1, Math.max(1, end));
 	const isData = data.every((line) => /^(?:[\w"'-][\w "'.-]*\s*[:=]|\s|- |#|$|[\]}])/u.test(line));
 	if (end < 0 || !isData || !data.some((line) => /[:=]/u.test(line))) {
-		return { body: source, front: 0 };
+		return { body: source, front: [] };
 	}
 	return {
 		body: source
 			.split('\n')
 			.slice(end + 1)
 			.join('\n'),
-		front: data.length
+		front: data
 	};
 }

@@ -7,6 +7,7 @@ import { unweaveColumns } from './columns.ts';
 import { joinPages } from './join-pages.ts';
 import { readLayers } from './layers.ts';
 import { dropUnreadable, joinLines, type PdfLine, type PdfPage, type Run } from './lines.ts';
+import { readPdfSayings } from './pdf-sayings.ts';
 import { openPdf } from './open-pdf.ts';
 import { readPage, type DrawnPage } from './read-page.ts';
 import { refuseBursting } from './refuse-bursting.ts';
@@ -45,7 +46,7 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 		);
 		setLines(pages);
 		refuseScans(pages);
-		return joinRead(pages, notes);
+		return { ...joinRead(pages, notes), says: await readPdfSayings(document) };
 	} finally {
 		await document.loadingTask.destroy();
 	}
