@@ -3,6 +3,7 @@ import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
 import { checkCanonicalForm } from '../server/canonical-form.ts';
 import { documentsFolder, readCopies } from '../server/copies.ts';
+import { checkFolderName } from '../server/folder-name.ts';
 import { formatIssues, say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
 import { findOpenTexts } from '../server/read-open-texts.ts';
@@ -24,7 +25,7 @@ export async function check(options: CheckOptions): Promise<void> {
 		if (missing.length > 0) {
 			say(`No text at hand of ${missing.join(', ')}: the rules that need it were not run there.`);
 		}
-		issues.push(...checkAtlas(atlas, { texts, editions }));
+		issues.push(...checkFolderName(options.folder, atlas), ...checkAtlas(atlas, { texts, editions }));
 	}
 	if (options.json) {
 		console.log(JSON.stringify(issues, null, '\t'));

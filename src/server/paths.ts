@@ -7,7 +7,8 @@ import { AtlasError } from '../model/issue.ts';
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** Everything a curator edits. */
 export const GEO = join(ROOT, 'geo');
-const ATLASES = join(GEO, 'atlases');
+/** The folders of the atlases that come with the project, named by their ids. */
+export const ATLASES = join(GEO, 'atlases');
 /** Built without `--atlas`: named in geo/, so that no code knows any atlas. */
 export const DEFAULT_FILE = join(ROOT, 'geo', 'default-atlas.json');
 

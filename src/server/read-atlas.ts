@@ -69,14 +69,27 @@ async function list(folder: string): Promise<string[] | null> {
 }
 
 async function readText(path: string): Promise<{ text: string } | { reason: string }> {
-	const stat = await lstat(path);
-	if (!stat.isFile()) {
-		return { reason: 'it is no regular file' };
+	try {
+		const stat = await lstat(path);
+		if (!stat.isFile()) {
+			return { reason: 'it is no regular file' };
+		}
+		if (stat.size > MAX_FILE_BYTES) {
+			return { reason: `it is larger than ${MAX_FILE_BYTES >> 20} MB` };
+		}
+		return decodeText(await readFile(path));
+	} catch (error) {
+		return { reason: describeUnread(path, error) };
 	}
-	if (stat.size > MAX_FILE_BYTES) {
-		return { reason: `it is larger than ${MAX_FILE_BYTES >> 20} MB` };
+}
+
+/** Letters of a name that are no UTF-8 come as replacement characters, and the file of that name is not found. */
+function describeUnread(path: string, error: unknown): string {
+	if (!(error instanceof Error && 'code' in error)) {
+		throw error;
 	}
-	return decodeText(await readFile(path));
+	const isName = error.code === 'ENOENT' && path.includes('\uFFFD');
+	return isName ? 'its name is not valid UTF-8' : `it cannot be opened (${String(error.code)})`;
 }
 
 /** Decodes UTF-8 strictly; says why where it is not text. */

@@ -1,6 +1,7 @@
 import { checkAtlas } from '../atlas/checks/index.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError, type Issue } from '../model/issue.ts';
+import { checkFolderName } from './folder-name.ts';
 import { formatIssues } from './print.ts';
 import { readAtlas } from './read-atlas.ts';
 
@@ -8,7 +9,7 @@ import { readAtlas } from './read-atlas.ts';
 export async function readChecked(folder: string): Promise<{ atlas: Atlas; warnings: Issue[] }> {
 	const { atlas, issues } = await readAtlas(folder);
 	if (atlas) {
-		issues.push(...checkAtlas(atlas));
+		issues.push(...checkFolderName(folder, atlas), ...checkAtlas(atlas));
 	}
 	const errors = issues.filter((issue) => issue.severity === 'error');
 	if (!atlas || errors.length > 0) {

@@ -18,12 +18,15 @@ export async function listRecordFiles(folder: string): Promise<string[]> {
 		.sort();
 }
 
-/** The texts of those files, by path. */
+/** The texts of those files, by path; what cannot be opened is left to who reads the atlas. */
 export async function readRecordFiles(folder: string): Promise<Map<string, string>> {
 	completeUnfinished(folder);
 	const texts = new Map<string, string>();
 	for (const path of await listRecordFiles(folder)) {
-		texts.set(path, await readFile(join(folder, path), 'utf8'));
+		const text = await readFile(join(folder, path), 'utf8').catch(() => null);
+		if (text !== null) {
+			texts.set(path, text);
+		}
 	}
 	return texts;
 }

@@ -49,9 +49,6 @@ export async function benchKills(): Promise<Row[]> {
 			for (const [command, tally] of tallies) {
 				await bench.killOnce(command, turn, tally);
 			}
-			console.log(
-				`${turn + 1} of ${KILLS}: ${[...tallies].map(([name, { kills }]) => `${name} ${kills}`).join(', ')}`
-			);
 		}
 	} finally {
 		await rm(scratch.root, {
@@ -119,6 +116,7 @@ class Bench {
 				tally.kills++;
 				count(tally.stages, stageOf(running));
 				count(tally.left, left);
+				console.log(`${command} ${tally.kills}: killed ${stageOf(running)}, left ${LEFT_WORDS[left]}`);
 			}
 			const faults = [
 				left === 'broken' ? 'left neither whole nor absent' : null,
