@@ -1,15 +1,13 @@
-import { Inflate } from 'fflate';
 import { includesWord, peek } from '../bytes.ts';
 import { FormatError } from '../document.ts';
 import type { Watch } from '../watch.ts';
+import { listFilters, undoFilters } from './filters.ts';
 
 /** A page's drawing, a font or a table unpacks to a few megabytes; these are far above. Bytes. */
 const MAX_STREAM = 60_000_000;
 const MAX_ALL = 250_000_000;
 /** A stream's dictionary stands before it, this near. Bytes. */
 const DICTIONARY = 1500;
-/** Packed bytes unpacked at a time. */
-const STEP = 16_384;
 const KEYWORD = 'stream';
 
 /**
@@ -21,9 +19,9 @@ export function refuseBursting(bytes: Uint8Array, watch: Watch): void {
 	let all = 0;
 	for (const { start, end, dictionary } of listStreams(bytes)) {
 		watch.check();
-		const layers = dictionary.match(/\/(?:FlateDecode|Fl)\b/gu)?.length ?? 0;
-		if (layers > 0 && !/\/Image\b/u.test(dictionary)) {
-			all += countUnpacked(bytes.subarray(start, end), layers, watch);
+		const filters = listFilters(dictionary);
+		if (filters.length > 0 && !/\/Image\b/u.test(dictionary)) {
+			all += countUnpacked(bytes.subarray(start, end), filters, dictionary, watch);
 		}
 		if (all > MAX_ALL) {
 			throw bursting();
@@ -69,44 +67,22 @@ function findWord(bytes: Uint8Array, word: string, from: number): number {
 	return -1;
 }
 
-/** Bytes that a stream unpacks to through its layers of Flate; what is damaged counts as far as it goes. */
-function countUnpacked(packed: Uint8Array, layers: number, watch: Watch): number {
+/** Bytes that a stream unpacks to through its filters, each of them counted; what is damaged counts as far as it goes. */
+function countUnpacked(packed: Uint8Array, filters: readonly string[], dictionary: string, watch: Watch): number {
 	let count = 0;
-	const counted = (chunk: Uint8Array): void => {
+	const unpack = undoFilters(filters, dictionary, (chunk) => {
 		count += chunk.length;
 		watch.tick();
 		if (count > MAX_STREAM) {
 			throw bursting();
 		}
-	};
-	const outer = makeLayers(Math.min(layers, 4), counted);
+	});
 	try {
-		for (let start = 2; start < packed.length; start += STEP) {
-			outer(packed.subarray(start, start + STEP));
-		}
+		unpack(packed);
 	} catch (cause) {
 		if (cause instanceof FormatError) {
 			throw cause;
 		}
 	}
 	return count;
-}
-
-/** Flate in Flate: each layer feeds the next, without the two bytes a layer starts with. */
-function makeLayers(layers: number, counted: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
-	const next = layers > 1 ? skipHead(makeLayers(layers - 1, counted)) : null;
-	const inflate = new Inflate((chunk) => {
-		counted(chunk);
-		next?.(chunk);
-	});
-	return (chunk) => inflate.push(chunk);
-}
-
-function skipHead(next: (chunk: Uint8Array) => void): (chunk: Uint8Array) => void {
-	let left = 2;
-	return (chunk) => {
-		const skipped = Math.min(left, chunk.length);
-		left -= skipped;
-		next(chunk.subarray(skipped));
-	};
 }

@@ -205,14 +205,35 @@ describe('what a PDF shows beside its own text', () => {
 	});
 });
 
+/** Some seven million spaces a round in LZW: each code stands for the run of the one before, and a space more. */
+function packSpaces(rounds: number): string {
+	const widthOf = (code: number): number => (code < 511 ? 9 : code < 1023 ? 10 : code < 2047 ? 11 : 12);
+	const inBits = (code: number, width: number): string => code.toString(2).padStart(width, '0');
+	const runs = Array.from({ length: 3835 }, (_, index) => inBits(258 + index, widthOf(258 + index)));
+	// The next round starts the table anew.
+	const round = [inBits(32, 9), ...runs, inBits(256, 12)].join('');
+	const bytes = (inBits(256, 9) + round.repeat(rounds)).match(/.{8}/gu) ?? [];
+	return bytes.map((bits) => String.fromCharCode(Number.parseInt(bits, 2))).join('');
+}
+
 describe('a PDF that would unpack beyond measure', () => {
 	const pack = (content: Uint8Array): string => Buffer.from(deflateSync(content)).toString('latin1');
 	const stream = (dictionary: string, content: string): string =>
 		`<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 	const spaces = pack(new Uint8Array(61_000_000).fill(32));
+	const thrice = pack(Buffer.from(pack(Buffer.from(spaces, 'latin1')), 'latin1'));
 	it.each([
 		['at once', stream('/Filter /FlateDecode', spaces)],
-		['layer by layer', stream('/Filter [/FlateDecode /FlateDecode]', pack(Buffer.from(spaces, 'latin1')))]
+		['under a name spelt in numbers', stream('/Filter /#46late#44ecode', spaces)],
+		['layer by layer', stream('/Filter [/FlateDecode /FlateDecode]', pack(Buffer.from(spaces, 'latin1')))],
+		['in three layers', stream('/Filter [/Fl /Fl /Fl]', thrice)],
+		['as lengths of runs', stream('/Filter /RunLengthDecode', '\u0081 '.repeat(480_000))],
+		[
+			'as runs that were packed',
+			stream('/Filter [/FlateDecode /RL]', pack(Buffer.from('\u0081 '.repeat(480_000), 'latin1')))
+		],
+		['as figures of runs', stream('/Filter [/ASCIIHexDecode /RunLengthDecode]', '8120'.repeat(480_000))],
+		['as codes of runs', stream('/Filter /LZWDecode', packSpaces(9))]
 	])(
 		'is refused %s before it is unpacked',
 		async (_, extra) => {

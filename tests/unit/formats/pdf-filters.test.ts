@@ -1,0 +1,46 @@
+import { deflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { listFilters, undoFilters } from '../../../src/formats/pdf/filters.ts';
+
+/** What a filter makes of bytes that come in pieces of a size. */
+function undo(name: string, bytes: Uint8Array, size: number): string {
+	const made: Buffer[] = [];
+	const sink = undoFilters([name], '', (chunk) => made.push(Buffer.from(chunk)));
+	for (let start = 0; start < bytes.length; start += size) {
+		sink(bytes.subarray(start, start + size));
+	}
+	return Buffer.concat(made).toString('latin1');
+}
+const hex = (figures: string): Buffer => Buffer.from(figures.replaceAll(' ', ''), 'hex');
+
+describe('the filters of a PDF', () => {
+	it.each([
+		// The example of ISO 32000, 7.4.4.2.
+		['LZWDecode', hex('80 0B 60 50 22 0C 0C 85 01'), '-----A---B'],
+		// After the end comes nothing.
+		['LZWDecode', hex('80 0B 60 50 22 0C 0C 85 01 FF FF FF'), '-----A---B'],
+		['RunLengthDecode', hex('02 41 42 43 FE 44 00 45 80 00 46'), 'ABCDDDE'],
+		['ASCIIHexDecode', Buffer.from('4 1\n42 43>44'), 'ABC'],
+		['ASCII85Decode', Buffer.from('87cUR\nD]j7BEbo80~>'), 'Hello world!'],
+		['ASCII85Decode', Buffer.from('z87cUR~>'), '\0\0\0\0Hell'],
+		['FlateDecode', deflateSync(Buffer.from('Tide and pier')), 'Tide and pier']
+	])('%s gives back what was packed, in whatever pieces it comes', (name, bytes, text) => {
+		for (const size of [1, 3, 4096]) {
+			expect(undo(name, bytes, size)).toBe(text);
+		}
+	});
+	it('follow one another', () => {
+		const lengths: number[] = [];
+		const sink = undoFilters(['ASCIIHexDecode', 'RunLengthDecode'], '', ({ length }) => lengths.push(length));
+		sink(Buffer.from('8120 8120>'));
+		expect(lengths).toEqual([4, 256]);
+	});
+	it.each([
+		['/Filter /FlateDecode', ['FlateDecode']],
+		['/Filter[/A85/LZW]', ['ASCII85Decode', 'LZWDecode']],
+		['/Filter /#46late#44ecode', ['FlateDecode']],
+		['/Flags 4 /FlateDecoder 1 /RLE 2', []]
+	])('are listed in order: %s', (dictionary, names) => {
+		expect(listFilters(dictionary)).toEqual(names);
+	});
+});
