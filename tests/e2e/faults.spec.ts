@@ -1,4 +1,8 @@
-import { expect, test } from './test.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../src/server/paths.ts';
+import { SITES } from './sites.ts';
+import { expect, follow, test } from './test.ts';
 
 test.describe('a page that does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded|damaged|dynamically imported/i] });
@@ -64,6 +68,99 @@ test.describe('a page that does not come', () => {
 		await expect(page.getByText('old or mistyped')).toHaveCount(0);
 		await context.setOffline(false);
 	});
+});
+
+test.describe('a part of a small site that does not come', () => {
+	test.use({
+		baseURL: SITES.small,
+		expectErrors: [/Failed to load resource|could not be loaded|damaged|is missing/i]
+	});
+
+	for (const [what, body] of [
+		['is no JSON', '<!doctype html><title>Log in</title>'],
+		['is cut short', '{"ref":{"id":"bahia-azul"'],
+		['is of another shape', '[]']
+	] as const) {
+		test(`is told where a record ${what}`, async ({ page }) => {
+			await page.route('**/atlas/feature/bahia-azul.json', (route) => route.fulfill({ body }));
+			await page.goto('/events/');
+			await follow(page, '/feature/bahia-azul/');
+			await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
+			await expect(page.getByRole('main').getByRole('alert')).toContainText('The place came damaged');
+		});
+	}
+
+	for (const [status, said] of [
+		[404, 'The list of places is missing from this site'],
+		[500, 'The list of places could not be loaded']
+	] as const) {
+		test(`is told where the list of features answers ${status}, and comes when tried again`, async ({ page }) => {
+			await page.route('**/atlas/features.json', (route) => route.fulfill({ status, body: '' }));
+			await page.goto('/events/');
+			await follow(page, '/features/');
+			await expect(page.getByRole('main').getByRole('alert')).toContainText(said);
+			await expect(page.getByText('old or mistyped')).toHaveCount(0);
+			await page.unroute('**/atlas/features.json');
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Could not be loaded');
+			await expect(page.getByRole('main').getByRole('link', { name: 'Bahía Azul' }).first()).toBeVisible();
+		});
+	}
+
+	test('is told where the anchors are gone, with the cause, and a copy is found once they are back', async ({
+		page
+	}) => {
+		const name = 'corridors-note-2022.txt';
+		const copy = {
+			name,
+			mimeType: 'text/plain',
+			buffer: readFileSync(join(ROOT, 'geo/atlases/magellan/documents', name))
+		};
+		await page.route('**/atlas/anchors/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+		await page.goto('/source/corridors-note-2022/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await page.getByLabel('Files to add').first().setInputFiles(copy);
+		const dialog = page.getByRole('dialog', { name: 'Your copies' });
+		await expect(
+			dialog.getByText(/“corridors-note-2022\.txt” could not be .*passages of the document/)
+		).toBeVisible();
+		await page.unroute('**/atlas/anchors/*.json');
+		await page.getByLabel('Files to add').last().setInputFiles(copy);
+		await expect(dialog.getByText(/is .*Corridors note 2022|was recognised/).first()).toBeVisible();
+	});
+
+	test('leaves links that lead on and a word in the place of the map while scripts are on their way', async ({
+		page
+	}) => {
+		await page.route('**/_app/immutable/**/*.js', () => undefined);
+		await page.goto('/', { waitUntil: 'commit' });
+		await expect(page.getByText('Drawing the map…')).toBeVisible();
+		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+		await expect(page.locator('html')).not.toHaveAttribute('data-hydrated', '');
+	});
+});
+
+test.describe('a map whose data does not come', () => {
+	test.use({
+		baseURL: SITES.small,
+		map: 'undrawn',
+		expectErrors: [/Failed to load resource|could not be loaded|damaged/i]
+	});
+
+	for (const [what, answer] of [
+		['fails', { status: 500, body: '' }],
+		['is damaged', { body: '{}' }]
+	] as const) {
+		test(`says so where its list of features ${what}, and the lists are there`, async ({ page }) => {
+			await page.route('**/atlas/map.json', (route) => route.fulfill(answer));
+			await page.goto('/features/');
+			await expect(
+				page.getByText('The map could not be loaded. Everything it shows is in the lists too.')
+			).toBeVisible();
+			await expect(page.getByRole('main').getByRole('link', { name: 'Bahía Azul' }).first()).toBeVisible();
+		});
+	}
 });
 
 test.describe('a panel whose data does not come', () => {

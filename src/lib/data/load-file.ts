@@ -52,7 +52,10 @@ export async function loadFile<Name extends FileName>(
 		readShapes(name)
 	]);
 	if ('status' in answer) {
-		return answer.status === 404 ? absent(noun, 'answered 404') : unreachable(noun, answer.reason);
+		if (answer.status !== 404) {
+			return unreachable(noun, answer.reason);
+		}
+		return path.includes('{id}') ? absent(noun, 'answered 404') : missing(noun);
 	}
 	if ('broken' in answer) {
 		return damaged(noun, answer.broken);
@@ -88,12 +91,14 @@ export async function loadForPage<Name extends FileName>(
 		if (fault.cause !== 'absent') {
 			console.error(fault.message, fault.detail);
 		}
-		error(STATUS[fault.cause], fault.message);
+		// Only an id may be mistyped: a list that is not there is the site's fault.
+		const isUnknown = fault.cause === 'absent' && params[0] !== undefined;
+		error(isUnknown ? 404 : STATUS[fault.cause], fault.message);
 	}
 	return value;
 }
 
-const STATUS = { absent: 404, unreachable: 503, damaged: 500 } as const;
+const STATUS = { absent: 503, unreachable: 503, damaged: 500 } as const;
 
 type Answer = { value: unknown } | { broken: string } | { status: number; reason: string };
 
@@ -143,6 +148,17 @@ function absent(noun: string, detail: string): { fault: FileFault } {
 			cause: 'absent',
 			message: `The atlas has no such ${noun}.`,
 			detail
+		}
+	};
+}
+
+/** A file that every atlas has. */
+function missing(noun: string): { fault: FileFault } {
+	return {
+		fault: {
+			cause: 'absent',
+			message: `The ${noun} is missing from this site: it was not built or copied whole, or is being put up anew just now. Try again.`,
+			detail: 'answered 404'
 		}
 	};
 }

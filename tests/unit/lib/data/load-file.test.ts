@@ -36,6 +36,11 @@ describe('a compiled file', () => {
 		expect(fault?.cause).toBe('absent');
 		expect(fault?.message).toBe('The atlas has no such place.');
 	});
+	it('that every atlas has is missing from the site', async () => {
+		const { fault } = await loadFile('features', undefined, { fetch: serve(answer('', 404)) });
+		expect(fault?.cause).toBe('absent');
+		expect(fault?.message).toMatch(/^The list of places is missing from this site/);
+	});
 	it.each(['../meta', 'a/b', 'A', '', 'x'.repeat(81), 'a--b', 'a%2fb'])(
 		'is not asked for by what is no id: %j',
 		async (id) => {
@@ -106,5 +111,12 @@ describe('a page', () => {
 		[500, answer('[1]')]
 	])('fails with %i', async (status, instead) => {
 		await expect(loadForPage(serve(instead), 'feature', pier)).rejects.toMatchObject({ status });
+	});
+	it('is not called unknown where a list is lost', async () => {
+		const lost = loadForPage(serve(answer('', 404)), 'features');
+		await expect(lost).rejects.toMatchObject({
+			status: 503,
+			body: { message: expect.stringContaining('list of places is missing') }
+		});
 	});
 });
