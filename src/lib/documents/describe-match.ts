@@ -1,3 +1,4 @@
+import { LostAnchorsError } from './load-anchors.ts';
 import { describeRepeats } from '../../anchors/match/describe-repeats.ts';
 import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { labelFormat } from '../../formats/registry.ts';
@@ -195,5 +196,7 @@ export function describeFound({ by, unverified }: LocatedPassage): string {
 /** What else may go wrong is told in the console; the reader learns what to do. */
 export function describeLoss({ name }: File, cause: unknown): string {
 	console.warn(cause);
-	return `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
+	return cause instanceof LostAnchorsError
+		? `“${shortenName(name)}” could not be compared. ${cause.message}`
+		: `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
 }

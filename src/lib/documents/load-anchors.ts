@@ -2,6 +2,11 @@ import { loadFile } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 
+/** Without its anchors nothing can be looked for in a copy; the message is for the reader. */
+export class LostAnchorsError extends Error {}
+
+const MISSING = 'What passages are found by is missing from this site: it was not built or copied whole.';
+
 /** Fetches the anchors of sources, each once; one that could not be fetched is tried again. */
 export class AnchorLoader {
 	readonly #loaded = new Map<Id, Promise<SourceAnchors>>();
@@ -16,7 +21,8 @@ export class AnchorLoader {
 		const { value, fault } = await loadFile('anchors', { id: source });
 		if (fault) {
 			this.#loaded.delete(source);
-			throw new Error(`${fault.message} (${fault.detail})`);
+			console.warn(fault.message, fault.detail);
+			throw new LostAnchorsError(fault.cause === 'absent' ? MISSING : fault.message);
 		}
 		return value;
 	}
