@@ -34,6 +34,13 @@ export function keepOnly(all: MapFeatures, ids: readonly Id[]): MapFeatures {
 	};
 }
 
+const NONE: readonly Id[] = [];
+
+/** What a page is about, where that is countries and regions alone: they are outlined, since nothing else of it is to be seen. */
+export function listOutlined(related: readonly Id[], isFrame: (id: Id) => boolean): readonly Id[] {
+	return related.every(isFrame) ? related : NONE;
+}
+
 const findWidth = ([west, , east]: Bounds): number => {
 	return east - west;
 };

@@ -42,21 +42,23 @@ export class FeatureIndex {
 		return findOpeningBounds(this.list(id));
 	}
 
-	/** The selected feature, and one highlighted from outside that is not drawn already. */
+	/** The selected feature, or those outlined where none is, and one highlighted from outside that is not drawn already. */
 	buildFocus({
 		selected,
+		outlined,
 		highlighted,
 		shown,
 		hidden
 	}: {
 		selected: Id | null;
+		outlined: readonly Id[];
 		highlighted: Id | null;
 		shown: ReadonlySet<Id>;
 		hidden: readonly Id[];
 	}): DrawnFeatures {
-		const chosen = selected === null ? [] : this.list(selected);
+		const chosen = (selected === null ? outlined : [selected]).flatMap((id) => this.list(id));
 		const pointed =
-			highlighted === null || highlighted === selected
+			highlighted === null || chosen.some(({ properties }) => properties.id === highlighted)
 				? []
 				: this.list(highlighted).filter(
 						({ properties }) => !shown.has(properties.layer) || hidden.includes(properties.id)

@@ -20,6 +20,8 @@ export interface MapInput {
 	/** Features filtered out; a new list only where it holds others. */
 	hidden: readonly Id[];
 	selected: Id | null;
+	/** Frames drawn with their outline where nothing is selected; a new list only where it holds others. */
+	outlined: readonly Id[];
 	related: ReadonlySet<Id>;
 	highlighted: Id | null;
 	theme: Theme;
@@ -33,7 +35,7 @@ export interface MapInput {
 /** Changes of these need a new style, whose difference MapLibre applies. */
 const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'local'] as const;
 /** Changes of these only need other features in focus. */
-const focusing = ['selected', 'highlighted', 'shown', 'hidden'] as const;
+const focusing = ['selected', 'outlined', 'highlighted', 'shown', 'hidden'] as const;
 
 /** Milliseconds after which the band of accuracy follows a selection or the pointer. */
 const accuracyDelay = 60;

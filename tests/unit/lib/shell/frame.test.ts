@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findFrame } from '../../../../src/lib/shell/frame.ts';
+import { findFrame, listOutlined } from '../../../../src/lib/shell/frame.ts';
 import type { MapFeatures } from '../../../../src/model/compiled/pages.ts';
 
 type Shape = MapFeatures['features'][number];
@@ -84,5 +84,18 @@ describe('findFrame', () => {
 
 	it('has nothing to show where nothing has a place', () => {
 		expect(findFrame(collection(), ['near'], HOME)).toBeNull();
+	});
+});
+
+describe('listOutlined', () => {
+	const isFrame = (id: string): boolean => id !== 'site';
+
+	it('outlines the countries of a page that is about nothing else', () => {
+		expect(listOutlined(['near', 'wide'], isFrame)).toEqual(['near', 'wide']);
+	});
+
+	it('outlines none beside a site, and gives the same empty list every time', () => {
+		expect(listOutlined(['near', 'site'], isFrame)).toEqual([]);
+		expect(listOutlined(['site'], isFrame)).toBe(listOutlined(['near', 'site'], isFrame));
 	});
 });
