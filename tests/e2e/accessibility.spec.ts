@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
 import { PAGES } from '../../src/routes/pages.ts';
 import { findPath } from './find-path.ts';
+import { come, test as opened } from './opened.ts';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
@@ -96,9 +97,8 @@ test('a skip link leads past the map and the map has a name that says what it sh
 	await expect(page.getByRole('region', { name: /^Map of .*places in \d+ layers/ })).toBeVisible();
 });
 
-test('the arrow keys pan the map and the live region tells what is in view', async ({ page }) => {
-	await page.goto('/#map=6/30/70');
-	await waitForMap(page);
+opened('the arrow keys pan the map and the live region tells what is in view', async ({ page }) => {
+	await come(page, '/#map=6/30/70');
 	await page.locator('canvas.maplibregl-canvas').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page).not.toHaveURL(/map=6\/30\/70/);

@@ -21,6 +21,9 @@ const SOURCES = {
 	'issue-brief-2015': '004'
 };
 
+/** The page's worker reads with the very same code; one document, in each format, shows that it does. */
+const IN_PAGE = 'diplomat-2014';
+
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A page as a news site saves it: menus, buttons between paragraphs, a sidebar, a footer. */
@@ -123,8 +126,10 @@ test.describe('every format of every document', () => {
 				docx: Buffer.from(await makeDocx(paragraphs)),
 				md: Buffer.from(makeMarkdown(paragraphs))
 			};
-			await page.goto('/about/');
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			if (id === IN_PAGE) {
+				await page.goto('/about/');
+				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			}
 			for (const [format, file] of Object.entries(copies)) {
 				const name = `copy.${format}`;
 				const read = await readDocument(name, file);
@@ -147,9 +152,13 @@ test.describe('every format of every document', () => {
 				expect(located!.found, `passages found in ${name}`).toBeGreaterThanOrEqual(
 					Math.floor(found.length * 0.98)
 				);
-				const all =
-					located!.found === found.length ? `all ${found.length}` : `${located!.found} of ${found.length}`;
-				expect(await addFile(page, name, file)).toContain(`${all} passages found`);
+				if (id === IN_PAGE) {
+					const all =
+						located!.found === found.length
+							? `all ${found.length}`
+							: `${located!.found} of ${found.length}`;
+					expect(await addFile(page, name, file)).toContain(`${all} passages found`);
+				}
 			}
 		});
 	}

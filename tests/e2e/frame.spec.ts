@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { come, test as opened } from './opened.ts';
 import { SITES } from './sites.ts';
 import { expect, follow, openPanel, test, waitForMap } from './test.ts';
 
@@ -52,9 +53,7 @@ for (const { width, height, least } of [
 	});
 }
 
-test('the legend has a button of its own, closes by Escape and gives the focus back', async ({ page }) => {
-	await page.goto('/');
-	await waitForMap(page);
+opened('the legend has a button of its own, closes by Escape and gives the focus back', async ({ page }) => {
 	const legend = await openPanel(page, 'Legend');
 	await expect(legend.getByRole('heading').first()).toBeVisible();
 	await page.keyboard.press('Escape');
@@ -142,9 +141,8 @@ test.describe('before the map is there', () => {
 	});
 });
 
-test('the counts of the layers are those of the day asked for', async ({ page }) => {
-	await page.goto('/#asof=2014-06-12');
-	await waitForMap(page);
+opened('the counts of the layers are those of the day asked for', async ({ page }) => {
+	await come(page, '/#map=4/30/70&asof=2014-06-12');
 	const layers = await openPanel(page, 'Layers');
 	await expect(layers.getByRole('link', { name: 'Military: 8 places' })).toHaveCount(0);
 	const counts = await layers.getByRole('link').allTextContents();
@@ -154,41 +152,50 @@ test('the counts of the layers are those of the day asked for', async ({ page })
 	expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(total));
 });
 
-for (const [width, height] of [
-	[667, 375],
-	[844, 390],
-	[932, 430],
-	[320, 568],
-	[390, 844]
+for (const [width, height, hasMenu] of [
+	[667, 375, true],
+	[844, 390, true],
+	[932, 430, false],
+	[320, 568, true],
+	[390, 844, true]
 ] as const) {
 	test.describe(`on a screen of ${width} by ${height}`, () => {
 		test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
 
-		test('no button of the map lies under anything, the header is one row and nothing is wider', async ({
+		test('no button of the map lies under anything, the header is one row and nothing is wider; menu and search stay on the screen', async ({
 			page
 		}) => {
 			await page.goto('/');
-			for (const path of ['/', '/feature/gwadar-port/']) {
-				await follow(page, path);
-				await waitForMap(page);
-				expect(await listCovered(page), path).toEqual([]);
-				expect((await page.getByRole('banner').boundingBox())?.height, path).toBeLessThanOrEqual(60);
-				expect(
-					await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-					path
-				).toBeLessThanOrEqual(0);
-			}
-		});
-
-		test.describe('beside the map', () => {
-			test.use({ map: 'held' });
-
-			test('the menu opens from the header, closes by Escape and leads on', async ({ page }) => {
-				await page.goto('/');
+			await test.step('what a search finds stays on the screen', async () => {
 				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-				const menu = page.getByRole('button', { name: 'Menu' });
+				await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
+				const results = page.getByRole('listbox');
+				await expect(results.getByRole('option').first()).toBeVisible();
+				const box = await results.boundingBox();
+				expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+				expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+				await page.getByRole('combobox', { name: /Search/ }).fill('');
+				await expect(results).toBeHidden();
+			});
+			for (const path of ['/', '/feature/gwadar-port/']) {
+				await test.step(`the frame of ${path}`, async () => {
+					await follow(page, path);
+					await waitForMap(page);
+					expect(await listCovered(page), path).toEqual([]);
+					expect((await page.getByRole('banner').boundingBox())?.height, path).toBeLessThanOrEqual(60);
+					expect(
+						await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+						path
+					).toBeLessThanOrEqual(0);
+				});
+			}
+			const menu = page.getByRole('button', { name: 'Menu' });
+			if (!hasMenu) {
+				await expect(menu, 'all of the menu has room').toBeHidden();
+				return;
+			}
+			await test.step('the menu opens from the header, closes by Escape and leads on', async () => {
 				const main = page.getByRole('navigation', { name: 'Main' });
-				test.skip(!(await menu.isVisible()), 'all of the menu has room');
 				await expect(main).toBeHidden();
 				await menu.tap();
 				await expect(main).toBeVisible();
@@ -198,17 +205,6 @@ for (const [width, height] of [
 				await main.getByRole('link', { name: 'Events' }).tap();
 				await expect(page).toHaveURL(/\/events\//);
 				await expect(main).toBeHidden();
-			});
-
-			test('what a search finds stays on the screen', async ({ page }) => {
-				await page.goto('/');
-				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-				await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
-				const results = page.getByRole('listbox');
-				await expect(results.getByRole('option').first()).toBeVisible();
-				const box = await results.boundingBox();
-				expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-				expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
 			});
 		});
 	});

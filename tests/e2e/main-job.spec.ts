@@ -1,3 +1,4 @@
+import { come, test as opened } from './opened.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
@@ -14,23 +15,23 @@ async function clickMiddleOfMap(page: import('@playwright/test').Page): Promise<
 	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-test('a click on Gwadar port opens its dossier with every passage at once; back undoes that and brings the camera back', async ({
-	page
-}) => {
-	await page.goto(`/${ABOVE_GWADAR}`);
-	await waitForMap(page);
-	await clickMiddleOfMap(page);
-	await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
-	await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
-	const passages = page.getByRole('region', { name: /^Passages/ });
-	const count = Number(/\d+/.exec((await passages.getByRole('heading', { level: 2 }).textContent()) ?? '')?.[0]);
-	expect(count).toBeGreaterThan(3);
-	await expect(passages.getByRole('article')).toHaveCount(count);
-	await expect(passages.getByRole('article').first()).toContainText(`1 of ${count}`);
-	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gwadar port');
-	await expect(page).toHaveURL(/#map=9\/25\.11\d*\/62\.3\d*/);
-});
+opened(
+	'a click on Gwadar port opens its dossier with every passage at once; back undoes that and brings the camera back',
+	async ({ page }) => {
+		await come(page, `/${ABOVE_GWADAR}`);
+		await clickMiddleOfMap(page);
+		await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
+		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
+		const passages = page.getByRole('region', { name: /^Passages/ });
+		const count = Number(/\d+/.exec((await passages.getByRole('heading', { level: 2 }).textContent()) ?? '')?.[0]);
+		expect(count).toBeGreaterThan(3);
+		await expect(passages.getByRole('article')).toHaveCount(count);
+		await expect(passages.getByRole('article').first()).toContainText(`1 of ${count}`);
+		await page.goBack();
+		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Gwadar port');
+		await expect(page).toHaveURL(/#map=9\/25\.11\d*\/62\.3\d*/);
+	}
+);
 
 test.describe('drawn', () => {
 	test.use({ map: 'drawn' });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, follow, test, waitForMap } from './test.ts';
 
 test.use({ map: 'undrawn', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -15,6 +15,18 @@ async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: n
 		throw new Error('It is not to be seen.');
 	}
 	return box;
+}
+
+/** The layers, the buttons and the credit keep clear of one another. */
+async function expectClear(page: Page): Promise<void> {
+	const layers = await boxOf(page.getByRole('group', { name: 'What the map shows' }));
+	const controls = await boxOf(page.getByRole('group', { name: 'Map controls' }));
+	const credit = await boxOf(page.locator('.credits summary'));
+	const time = await boxOf(page.getByRole('region', { name: 'Timeline' }));
+	expect(controls.y, 'below the layers').toBeGreaterThanOrEqual(layers.y + layers.height + 4);
+	expect(controls.y + controls.height, 'above the timeline').toBeLessThanOrEqual(time.y);
+	expect(credit.x + credit.width, 'beside the buttons').toBeLessThanOrEqual(controls.x);
+	expect(layers.x, 'whole on the screen').toBeGreaterThanOrEqual(0);
 }
 
 test('an address shows its place above the sheet and not beneath it', async ({ page }) => {
@@ -33,40 +45,34 @@ test('where the address says the map looks stays the same while the map is not m
 	await expect(page).toHaveURL(/map=6\/(30|29\.99|30\.00)\d*\/(70|69\.99|70\.00)\d*/);
 });
 
-for (const hash of ['', '#asof=2014-12-31']) {
-	test(`the layers, the buttons and the credit keep clear of one another, ${hash === '' ? 'as the map opens' : 'with the banner of an earlier day'}`, async ({
-		page
-	}) => {
-		await openMap(page, `/${hash}`);
-		const layers = await boxOf(page.getByRole('group', { name: 'What the map shows' }));
-		const controls = await boxOf(page.getByRole('group', { name: 'Map controls' }));
-		const credit = await boxOf(page.locator('.credits summary'));
-		const time = await boxOf(page.getByRole('region', { name: 'Timeline' }));
-		expect(controls.y, 'below the layers').toBeGreaterThanOrEqual(layers.y + layers.height + 4);
-		expect(controls.y + controls.height, 'above the timeline').toBeLessThanOrEqual(time.y);
-		expect(credit.x + credit.width, 'beside the buttons').toBeLessThanOrEqual(controls.x);
-		expect(layers.x, 'whole on the screen').toBeGreaterThanOrEqual(0);
+test('the layers, the buttons and the credit keep clear of one another and are large enough to touch, with the banner of an earlier day too', async ({
+	page
+}) => {
+	await openMap(page, '/');
+	await test.step('what a finger shall hit is 44 pixels high, and wide where it stands alone', async () => {
+		const controls = page.getByRole('group', { name: 'Map controls' }).getByRole('button');
+		for (const control of await controls.all()) {
+			const { width, height } = await boxOf(control);
+			expect({ width, height }).toEqual({ width: 44, height: 44 });
+		}
+		for (const name of [/^Height of the panel/, /^Layers/]) {
+			expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
+		}
 	});
-}
-
-test('what a finger shall hit is 44 pixels high, and wide where it stands alone', async ({ page }) => {
-	await openMap(page, '/');
-	const controls = page.getByRole('group', { name: 'Map controls' }).getByRole('button');
-	for (const control of await controls.all()) {
-		const { width, height } = await boxOf(control);
-		expect({ width, height }).toEqual({ width: 44, height: 44 });
-	}
-	for (const name of [/^Height of the panel/, /^Layers/]) {
-		expect((await boxOf(page.getByRole('button', { name }))).height).toBeGreaterThanOrEqual(44);
-	}
-});
-
-test('the credit of the ground opens with a touch', async ({ page }) => {
-	await openMap(page, '/');
-	const words = page.getByText(/^Natural Earth · GeoNames/);
-	await expect(words).toBeHidden();
-	await page.locator('.credits summary').tap();
-	await expect(words).toBeVisible();
+	await test.step('as the map opens', () => expectClear(page));
+	await test.step('the credit of the ground opens with a touch', async () => {
+		const words = page.getByText(/^Natural Earth · GeoNames/);
+		await expect(words).toBeHidden();
+		await page.locator('.credits summary').tap();
+		await expect(words).toBeVisible();
+		await page.locator('.credits summary').tap();
+		await expect(words).toBeHidden();
+	});
+	await test.step('with the banner of an earlier day', async () => {
+		await follow(page, '/#map=4/30/70&asof=2014-12-31');
+		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toBeVisible();
+		await expectClear(page);
+	});
 });
 
 test('a name keeps clear of the buttons on the map: it stands on the other side of its symbol', async ({ page }) => {

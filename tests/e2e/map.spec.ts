@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { come, test as opened } from './opened.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 
 test.use({ map: 'undrawn' });
@@ -15,8 +16,8 @@ async function openMap(page: Page, address: string): Promise<void> {
 	await waitForMap(page);
 }
 
-test('every control of the map works by keyboard, and a turned map is turned back', async ({ page }) => {
-	await openMap(page, '#map=5/30/70');
+opened('every control of the map works by keyboard, and a turned map is turned back', async ({ page }) => {
+	await come(page, '/#map=5/30/70');
 	const controls = page.getByRole('group', { name: 'Map controls' });
 	await controls.getByRole('button', { name: 'Zoom in' }).press('Enter');
 	await expect.poll(() => camera(page).zoom).toBe(6);
@@ -61,22 +62,23 @@ test('a dossier tells the nearest places and the distance to any other, no more 
 	await expect(where.getByRole('status')).toHaveText(/^Lahore: about 1,3\d\d km north-east, give or take 6\.5 km\.$/);
 });
 
-test('a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note', async ({
-	page
-}) => {
-	await openMap(page, '#map=7/35.1/79.4&layers=energy');
-	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) {
-		throw new Error('There is no map to click.');
+opened(
+	'a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note',
+	async ({ page }) => {
+		await come(page, '/#map=7/35.1/79.4&layers=energy');
+		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+		if (!box) {
+			throw new Error('There is no map to click.');
+		}
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		const note = page.getByRole('region', { name: 'Disputed here' });
+		await expect(note.getByRole('heading', { name: 'Aksai Chin' })).toBeVisible();
+		await expect(note).toContainText('China');
+		await expect(note).toContainText(/From .*Natural Earth/);
+		await page.keyboard.press('Escape');
+		await expect(note).toBeHidden();
 	}
-	await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-	const note = page.getByRole('region', { name: 'Disputed here' });
-	await expect(note.getByRole('heading', { name: 'Aksai Chin' })).toBeVisible();
-	await expect(note).toContainText('China');
-	await expect(note).toContainText(/From .*Natural Earth/);
-	await page.keyboard.press('Escape');
-	await expect(note).toBeHidden();
-});
+);
 
 test.describe('drawn', () => {
 	test.use({ map: 'drawn' });
@@ -125,50 +127,52 @@ test.describe('drawn', () => {
 	});
 });
 
-test('the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders', async ({
-	page
-}) => {
-	await openMap(page, '#map=6/35/74');
-	const legend = await openPanel(page, 'Legend');
-	const borders = legend
-		.locator('section')
-		.filter({ has: page.getByRole('heading', { name: 'Borders' }) })
-		.getByRole('listitem');
-	await expect(borders).toHaveText([
-		/Agreed by both sides/,
-		/De facto border/,
-		/Line of control/,
-		/Never fixed/,
-		/Claimed by a state/,
-		/not in the view chosen/,
-		/Land in dispute/
-	]);
-	const dashes = await borders
-		.locator('path.border-line, path.contested-line')
-		.evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
-	expect(new Set(dashes).size).toBe(6);
-	const layers = await openPanel(page, 'Layers');
-	await expect(legend, 'one panel at a time').toBeHidden();
-	await layers.getByText('Names and borders').click();
-	await layers.getByText('Territorial claims and their sources').click();
-	await layers.getByText('Durand Line', { exact: true }).click();
-	await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
-});
-
-test('inside a symbol, a click opens its place at once, though a line ends there; the pointer on it shows its name', async ({
-	page
-}) => {
-	await openMap(page, '#map=7/25.11/62.33');
-	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
-	if (!box) {
-		throw new Error('There is no map to click.');
+opened(
+	'the legend says what each kind of border means, in a stroke of its own; notes on disputes stand beside the choice of borders',
+	async ({ page }) => {
+		await come(page, '/#map=6/35/74');
+		const legend = await openPanel(page, 'Legend');
+		const borders = legend
+			.locator('section')
+			.filter({ has: page.getByRole('heading', { name: 'Borders' }) })
+			.getByRole('listitem');
+		await expect(borders).toHaveText([
+			/Agreed by both sides/,
+			/De facto border/,
+			/Line of control/,
+			/Never fixed/,
+			/Claimed by a state/,
+			/not in the view chosen/,
+			/Land in dispute/
+		]);
+		const dashes = await borders
+			.locator('path.border-line, path.contested-line')
+			.evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke-dasharray') ?? 'solid'));
+		expect(new Set(dashes).size).toBe(6);
+		const layers = await openPanel(page, 'Layers');
+		await expect(legend, 'one panel at a time').toBeHidden();
+		await layers.getByText('Names and borders').click();
+		await layers.getByText('Territorial claims and their sources').click();
+		await layers.getByText('Durand Line', { exact: true }).click();
+		await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
 	}
-	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	await page.mouse.move(middle.x, middle.y);
-	await expect(page.locator('.hover-name')).toHaveText('Gwadar port');
-	await page.mouse.click(middle.x, middle.y);
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
-});
+);
+
+opened(
+	'inside a symbol, a click opens its place at once, though a line ends there; the pointer on it shows its name',
+	async ({ page }) => {
+		await come(page, '/#map=7/25.11/62.33');
+		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+		if (!box) {
+			throw new Error('There is no map to click.');
+		}
+		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		await page.mouse.move(middle.x, middle.y);
+		await expect(page.locator('.hover-name')).toHaveText('Gwadar port');
+		await page.mouse.click(middle.x, middle.y);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
+	}
+);
 
 test('a load whose panels take their size late opens at the same view as any other', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from '../../src/cli/find-browser.ts';
 import { SITES } from './sites.ts';
 
-/** The same pixels on every run. */
+/** The same pixels on every run; and no page lives long enough for its code to be worth optimising. */
 const args = [
 	...BROWSER_ARGUMENTS,
+	'--js-flags=--no-maglev --no-opt --single-threaded-gc',
 	'--force-color-profile=srgb',
 	'--font-render-hinting=none',
 	'--disable-lcd-text',

@@ -1,7 +1,8 @@
 import type { FeaturePage } from '../../src/model/compiled/pages.ts';
 import type { QuestionPage, QuestionRef } from '../../src/model/compiled/question.ts';
+import { come, test as opened } from './opened.ts';
 import { SITES } from './sites.ts';
-import { expect, openPanel, test, waitForMap } from './test.ts';
+import { expect, openPanel, test } from './test.ts';
 
 test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
 	await page.goto('/questions/');
@@ -42,16 +43,18 @@ test('energy projects through Pakistan are found by their drawn lines, each with
 
 test.describe('with its map', () => {
 	test.use({ map: 'undrawn' });
-	test('a question shows only the layers of its answer on the map, and the address keeps that', async ({ page }) => {
-		await page.goto('/questions/energy-projects-across-pakistan/');
-		await waitForMap(page);
-		await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
-		await expect(page).toHaveURL(/layers=energy,transport,countries(&|$)/);
-		await openPanel(page, 'Layers');
-		await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
-		await expect(page.getByRole('checkbox', { name: /^Military/ })).not.toBeChecked();
-		await expect(page.getByRole('region', { name: /^Map of .*places in 3 layers/ })).toBeVisible();
-	});
+	opened(
+		'a question shows only the layers of its answer on the map, and the address keeps that',
+		async ({ page }) => {
+			await come(page, '/questions/energy-projects-across-pakistan/');
+			await page.getByRole('link', { name: 'Show only these layers on the map' }).click();
+			await expect(page).toHaveURL(/layers=energy,transport,countries(&|$)/);
+			await openPanel(page, 'Layers');
+			await expect(page.getByRole('checkbox', { name: /^Energy/ })).toBeChecked();
+			await expect(page.getByRole('checkbox', { name: /^Military/ })).not.toBeChecked();
+			await expect(page.getByRole('region', { name: /^Map of .*places in 3 layers/ })).toBeVisible();
+		}
+	);
 });
 
 test('the small atlas answers questions of its own', async ({ page }) => {

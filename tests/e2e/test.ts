@@ -1,4 +1,12 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+	test as base,
+	expect,
+	type ConsoleMessage,
+	type Locator,
+	type Page,
+	type Request,
+	type WebError
+} from '@playwright/test';
 
 /**
  * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, and puts no
@@ -27,18 +35,22 @@ export const test = base.extend<{
 			}
 			const requests: string[] = [];
 			const errors: string[] = [];
-			context.on('request', (request) => {
+			const onRequest = (request: Request): void => {
 				if (!isOfSite(request.url())) {
 					requests.push(request.url());
 				}
-			});
-			context.on('weberror', (error) => errors.push(error.error().message));
-			context.on('console', (message) => {
+			};
+			const onError = (error: WebError): void => {
+				errors.push(error.error().message);
+			};
+			const onConsole = (message: ConsoleMessage): void => {
 				if (message.type() === 'error') {
 					errors.push(message.text());
 				}
-			});
+			};
+			context.on('request', onRequest).on('weberror', onError).on('console', onConsole);
 			await use({ requests, errors });
+			context.off('request', onRequest).off('weberror', onError).off('console', onConsole);
 			expect(requests, 'requests that left the machine').toEqual([]);
 			expect(
 				errors.filter((error) => !expectErrors.some((pattern) => pattern.test(error))),
@@ -57,7 +69,7 @@ function holdMap(): void {
 }
 
 /** WebGL takes every call and draws nothing. Runs in the page. */
-function leaveUndrawn(): void {
+export function leaveUndrawn(): void {
 	const { prototype } = WebGL2RenderingContext;
 	prototype.drawElements = () => undefined;
 	prototype.drawArrays = () => undefined;

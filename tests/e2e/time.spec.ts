@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
-import { expect, openPanel, test, waitForMap } from './test.ts';
+import { come, test as opened } from './opened.ts';
+import { expect, openPanel, test } from './test.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
@@ -299,43 +300,39 @@ test.describe('as the documents stood', () => {
 });
 
 test.describe('with the map', () => {
-	test.use({ map: 'undrawn' });
+	opened(
+		'the window of time is one result set: map, places, events and timeline say the same numbers',
+		async ({ page }) => {
+			await come(
+				page,
+				'/#map=4/30/70&from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
+			);
+			const { events, places } = await readCounts(page);
+			await expect(
+				page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })
+			).toBeVisible();
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
+			await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+			await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
+			await expect(timeline(page).getByRole('status')).toHaveText(
+				new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`)
+			);
+		}
+	);
 
-	test('the window of time is one result set: map, places, events and timeline say the same numbers', async ({
-		page
-	}) => {
-		await open(
-			page,
-			'/#from=2012&to=2012&undated=hide&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
-		);
-		await waitForMap(page);
-		const { events, places } = await readCounts(page);
-		await expect(
-			page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })
-		).toBeVisible();
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Places' }).click();
-		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(places);
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
-		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
-		await expect(timeline(page).getByRole('status')).toHaveText(
-			new RegExp(`^${events} of \\d+ events, ${places} of \\d+ places\\.$`)
-		);
-	});
-
-	test('filters compose with the layers of the map', async ({ page }) => {
-		await open(page, '/#layers=energy&from=2015&to=2016');
-		await waitForMap(page);
+	opened('filters compose with the layers of the map', async ({ page }) => {
+		await come(page, '/#map=4/30/70&layers=energy&from=2015&to=2016');
 		await expect(page.getByRole('region', { name: /^Map of .*: [1-6] places? in 1 layer/ })).toBeVisible();
 		await (await openPanel(page, 'Layers')).getByRole('button', { name: 'None' }).click();
 		await expect(page).toHaveURL(/layers=none.*from=2015&to=2016/);
 	});
 
-	test('as the documents stood, the map and the lists hold what was spoken of', async ({ page }) => {
-		await open(
+	opened('as the documents stood, the map and the lists hold what was spoken of', async ({ page }) => {
+		await come(
 			page,
-			'/features/#asof=2014-06-12&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
+			'/features/#map=4/30/70&asof=2014-06-12&layers=energy,transport,military,security,diplomacy,industry,cities,regions,seas,countries'
 		);
-		await waitForMap(page);
 		const { events, places } = await readCounts(page);
 		await expect(
 			page.getByRole('region', { name: new RegExp(`^Map of .*: ${places} places in 10 layers`) })

@@ -1,0 +1,52 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { SITES } from './sites.ts';
+import { expect, follow, leaveUndrawn, test as base, waitForMap } from './test.ts';
+
+/**
+ * For tests of what a map does once it is open: each worker opens one, undrawn and without motion, and its tests come to it
+ * by a link, as a reader does who is there already. What the address does not hold is put back before each. A test
+ * that fails takes the page with it.
+ */
+export const test = base.extend<object, { opened: BrowserContext }>({
+	map: 'undrawn',
+	opened: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext({
+				baseURL: SITES.bare,
+				viewport: { width: 1280, height: 800 },
+				locale: 'en-GB',
+				timezoneId: 'UTC',
+				reducedMotion: 'reduce'
+			});
+			await context.addInitScript(leaveUndrawn);
+			const page = await context.newPage();
+			await page.goto('/about/');
+			await waitForMap(page);
+			await use(context);
+			await context.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ opened }, use) => use(opened),
+	page: async ({ opened }, use) => {
+		const [page] = opened.pages();
+		if (!page) {
+			throw new Error('The opened page is gone.');
+		}
+		const panels = page.locator('#map button[aria-expanded="true"]');
+		while ((await panels.count()) > 0) {
+			await panels.first().click();
+		}
+		await page.evaluate(() => localStorage.clear());
+		await come(page, '/accuracy/#map=4/20/60');
+		await use(page);
+	}
+});
+
+/** Comes to a view by a link, and waits until the map is there. */
+export async function come(page: Page, address: string): Promise<void> {
+	await follow(page, address);
+	// The new heading can be focused once the router is done.
+	await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('tabindex', '-1');
+	await waitForMap(page);
+}
