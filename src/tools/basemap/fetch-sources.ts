@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, runTool } from './run-tool.ts';
 
@@ -25,7 +25,11 @@ async function fetchDebianPackage(name: string): Promise<void> {
 	if (!file) {
 		throw new Error(`apt-get download ${name} left no file in .cache/basemap/deb.`);
 	}
-	await runTool('dpkg-deb', ['-x', `deb/${file}`, `deb/${name}`]);
+	// Unpacked beside and renamed: a folder of that name is whole.
+	const fresh = `deb/${name}.new`;
+	await rm(join(cache, fresh), { recursive: true, force: true });
+	await runTool('dpkg-deb', ['-x', `deb/${file}`, fresh]);
+	await rename(join(cache, fresh), target);
 }
 
 /** Fetches what the recipe reads into the cache folder; what is there already stays. */

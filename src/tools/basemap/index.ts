@@ -1,5 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { AtlasError } from '../../model/issue.ts';
+import { accountFor } from './budget.ts';
 import { buildLayers, describeLayers } from './build-layers.ts';
 import { buildReliefDetail, buildReliefWorld } from './build-relief.ts';
 import { DETAIL_ZOOM, TileCutter, WORLD_ZOOM, findRange, type TileRange } from './cut-tiles.ts';
@@ -104,14 +106,16 @@ async function listDetail(named: readonly DetailRegion[]): Promise<void> {
  * Builds the archives of static/basemap from packages that it fetches into the cache folder.
  * @param part - `vector` or `relief` to build those alone
  * @param atlas - id of the atlas whose detail alone is cut; the world and every atlas without
- * @throws Error for an atlas that is not there
+ * @throws AtlasError for an atlas that is not there, and where all archives together are too large
  */
 export async function buildBasemapTiles(part?: 'vector' | 'relief', atlas?: string): Promise<void> {
 	const regions = await readRegions();
 	const named = regions.filter(({ id }) => atlas === undefined || id === atlas);
 	if (named.length === 0) {
-		throw new Error(
-			`There is no atlas ${atlas} in geo/atlases. Name one of ${regions.map(({ id }) => id).join(', ')}.`
+		throw new AtlasError(
+			'no-atlas',
+			`There is no atlas "${atlas}" in geo/atlases.`,
+			`Known are: ${regions.map(({ id }) => id).join(', ')}.`
 		);
 	}
 	await mkdir(TARGET, { recursive: true });
@@ -124,4 +128,5 @@ export async function buildBasemapTiles(part?: 'vector' | 'relief', atlas?: stri
 		await writeRelief(named, atlas === undefined);
 	}
 	await listDetail(named);
+	await accountFor(TARGET, log);
 }

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { parseJson } from '../../atlas/load/parse-json.ts';
+import { AtlasError } from '../../model/issue.ts';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
 import { root } from './run-tool.ts';
 
@@ -28,9 +30,16 @@ const widen = ([west, south, east, north]: Bounds, degrees: number): Bounds => {
  * @param folder - of the atlas, below the project
  */
 async function readRegion(folder: string): Promise<DetailRegion> {
-	const { id, home, basemap } = AtlasFileSchema.parse(
-		JSON.parse(await readFile(join(root, folder, 'atlas.json'), 'utf8'))
-	);
+	const head = parseJson(await readFile(join(root, folder, 'atlas.json'), 'utf8'));
+	const parsed = AtlasFileSchema.safeParse('value' in head ? head.value : undefined);
+	if (!parsed.success) {
+		throw new AtlasError(
+			'bad-atlas',
+			`${folder}/atlas.json cannot be used.`,
+			`"npm run check -- --atlas ${basename(folder)}" says why.`
+		);
+	}
+	const { id, home, basemap } = parsed.data;
 	return {
 		id,
 		bounds: basemap.detail ?? widen(home.bounds, MARGIN),
