@@ -22,7 +22,10 @@ const SHARE = Number(process.env.KILL_SHARE ?? 1);
 /** Of each command. */
 const KILLS = Math.max(1, Math.round(50 * SHARE));
 /** A command that ends before it is killed is killed earlier the next time, this often. */
-const MAX_TRIES = 4;
+const MAX_TRIES = 12;
+const EARLIER = 0.93;
+/** Half of the kills fall anywhere, half where a command writes: from here to its end, as shares of its time. */
+const WRITES_FROM = 0.7;
 
 /** Counts of one command. */
 interface Tally {
@@ -104,13 +107,18 @@ class Bench {
 		}
 	}
 
+	/** As a share of the time the command takes. */
+	#pickMoment(): number {
+		return this.#random() < 0.5 ? this.#random() : WRITES_FROM + (1 - WRITES_FROM) * this.#random();
+	}
+
 	async killOnce(command: Command, turn: number, tally: Tally): Promise<void> {
 		// `start` builds first, and then serves.
-		const ms = (this.#ms.get(command === 'start' ? 'build' : command) ?? 0) * this.#random();
+		const ms = (this.#ms.get(command === 'start' ? 'build' : command) ?? 0) * this.#pickMoment();
 		const withGroup = this.#random() < 0.5;
 		for (let tries = 1; tries <= MAX_TRIES; tries++) {
 			const running = launch(this.#scratch, listKilled(this.#scratch, command, turn));
-			const wasKilled = await killAfter(running, ms / tries, withGroup);
+			const wasKilled = await killAfter(running, ms * EARLIER ** (tries - 1), withGroup);
 			const left = lookAt(this.#scratch, command, this.#whole);
 			if (wasKilled) {
 				tally.kills++;
