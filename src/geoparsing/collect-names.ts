@@ -2,7 +2,7 @@ import { NameFinder, type NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { joinLandforms } from './landforms.ts';
 import type { AtlasNames, FoundName, KnownPlace, PlaceIndex } from './names.ts';
-import { DIRECTIONS, SHORT_STATES } from './word-classes.ts';
+import { DIRECTIONS, KIND_WORDS, SHORT_STATES } from './word-classes.ts';
 
 function scan(text: string, names: NameSet, list: (path: number) => readonly KnownPlace[]): FoundName[] {
 	const found: FoundName[] = [];
@@ -20,6 +20,12 @@ function scan(text: string, names: NameSet, list: (path: number) => readonly Kno
 	return found;
 }
 
+/** Whether the last of several words is in lower case and no word for a kind: "La réunion" is no island. */
+function endsLow(written: string): boolean {
+	const last = /\s(\p{Ll}{4,})$/u.exec(written)?.[1];
+	return last !== undefined && !KIND_WORDS.has(last);
+}
+
 /** "U.S." ends with its full stop, as it has one inside. */
 function closingStop(text: string, start: number, end: number): number {
 	return text[end] === '.' && text.slice(start, end).includes('.') && end - start <= 6 ? 1 : 0;
@@ -30,7 +36,9 @@ function closingStop(text: string, start: number, end: number): number {
  * longer stays, and of two alike the places of both, the atlas's first.
  */
 export function collectNames(text: string, index: PlaceIndex, atlas: AtlasNames | null): FoundName[] {
-	const general = scan(text, index.gazetteer.names, (path) => index.list(path));
+	const general = scan(text, index.gazetteer.names, (path) => index.list(path)).filter(
+		({ start, end }) => !endsLow(text.slice(start, end))
+	);
 	const own = atlas ? scan(text, atlas.names, (path) => atlas.list(path)) : [];
 	const merged = own.length === 0 ? general : mergeNames(own, general);
 	const built = joinLandforms(text, merged, index);

@@ -59,7 +59,12 @@ export const FEATURES = [
 	'countryBeforeCapital',
 	'divisionBeforeCapital',
 	'divisionBeforeEnd',
-	'isUnknown'
+	'isUnknown',
+	'beforeNameEndLater',
+	'isNear',
+	'endsInKind',
+	'afterAge',
+	'isSmallNear'
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureSet = Partial<Record<Feature, number>>;

@@ -1,9 +1,18 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
+import {
+	COMMON,
+	COMMONEST,
+	isAdjacent,
+	isFirstName,
+	isNameLike,
+	KNOWN,
+	rankOf,
+	type DocumentView
+} from './document-view.ts';
+import type { FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
-import type { FeatureSet } from './feature-list.ts';
-import { isCapitalised, readSurroundings, type Neighbour, type Surroundings } from './surroundings.ts';
+import { isCapitalised, type Surroundings } from './surroundings.ts';
 import {
 	CALENDAR,
 	DIRECTIONS,
@@ -16,116 +25,13 @@ import {
 	TITLES
 } from './word-classes.ts';
 
-/** How often a name stands in a document as a place, as a person, as a part of another name. */
-interface Elsewhere {
-	place: number;
-	person: number;
-	part: number;
-	all: number;
-}
-
-export interface DocumentView {
-	text: string;
-	names: readonly FoundName[];
-	ranked: readonly Ranked[][];
-	surroundings: readonly Surroundings[];
-	elsewhere: ReadonlyMap<string, Elsewhere>;
-	lowerWords: ReadonlySet<string>;
-	gazetteer: Gazetteer;
-}
-
-/** Ranks of the word list up to which a word is of the commonest, common, or known. */
-const COMMONEST = 3_900;
-const COMMON = 10_700;
-const KNOWN = 42_000;
-
-const rankOf = (gazetteer: Gazetteer, word: string): number => {
-	return gazetteer.words.get(word.toLowerCase()) ?? Number.POSITIVE_INFINITY;
-};
-
-/** Whether a neighbour is a capitalised word that is no more than a common word at a sentence's start. */
-function isNameLike(gazetteer: Gazetteer, { word }: Neighbour): boolean {
-	const lower = word.toLowerCase();
-	return (
-		isCapitalised(word) &&
-		!CALENDAR.has(lower) &&
-		!DIRECTIONS.has(lower) &&
-		!gazetteer.demonyms.has(lower) &&
-		rankOf(gazetteer, lower) > COMMON
-	);
-}
-
-const isAdjacent = ({ gap }: Neighbour): boolean => {
-	return gap === ' ' || gap === '. ';
-};
-
-const isFirstName = (gazetteer: Gazetteer, word: string): boolean => {
-	return isCapitalised(word) && (gazetteer.firstNames.has(foldText(word)) || /^\p{Lu}\.?$/u.test(word));
-};
-
-function looksLikePerson(gazetteer: Gazetteer, { before, after }: Surroundings): boolean {
-	const [one] = before;
-	if (
-		isAdjacent(one) &&
-		(isFirstName(gazetteer, one.word) ||
-			(TITLES.has(one.word.replace('.', '').toLowerCase()) && isCapitalised(one.word)))
-	) {
-		return true;
-	}
-	return after[0].gap === ' ' && isNameLike(gazetteer, after[0]) && SAYING.has(after[1].word);
-}
-
-export function viewDocument(
-	text: string,
-	names: readonly FoundName[],
-	ranked: readonly Ranked[][],
-	gazetteer: Gazetteer
-): DocumentView {
-	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
-	const elsewhere = new Map<string, Elsewhere>();
-	names.forEach(({ key, end }, index) => {
-		const { before, after } = surroundings[index] as Surroundings;
-		const counts = elsewhere.get(key) ?? {
-			place: 0,
-			person: 0,
-			part: 0,
-			all: 0
-		};
-		counts.all++;
-		const isBeforeName =
-			after[0].gap === ' ' && isCapitalised(after[0].word) && names[index + 1]?.start !== end + 1;
-		const isAfterName = isAdjacent(before[0]) && isNameLike(gazetteer, before[0]);
-		if (looksLikePerson(gazetteer, surroundings[index] as Surroundings)) {
-			counts.person++;
-		} else if (isBeforeName || isAfterName) {
-			counts.part++;
-		} else if (PURE_PREPOSITIONS.has(before[0].word.toLowerCase()) && before[0].gap === ' ') {
-			counts.place++;
-		}
-		elsewhere.set(key, counts);
-	});
-	const lowerWords = new Set<string>();
-	for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu)) {
-		lowerWords.add(word);
-	}
-	return {
-		text,
-		names,
-		ranked,
-		surroundings,
-		elsewhere,
-		lowerWords,
-		gazetteer
-	};
-}
-
 /** What speaks for and against the name of an index. */
 export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	const name = view.names[index] as FoundName;
 	const around = view.surroundings[index] as Surroundings;
 	const written = view.text.slice(name.start, name.end);
 	const features: FeatureSet = {
-		...describePlace(view.ranked[index] ?? []),
+		...describePlace(view.ranked[index] ?? [], view.isEnglish),
 		...(name.isShared ? { inList: 1, hasSeveralWords: 1 } : describeWord(view, written, around)),
 		...describeNeighbours(view, index, around),
 		...describeElsewhere(view, name, around)
@@ -135,6 +41,7 @@ export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	}
 	const isSmall = features.isSmall === 1 || features.isTiny === 1;
 	features.smallUnknownWord = isSmall && features.afterPreposition !== 1 && features.elsewherePlace === 0 ? 1 : 0;
+	features.isSmallNear = flag(isSmall && (features.isNear === 1 || features.divisionNamed === 1));
 	features.countryBeforeCapital = flag(features.isCountry === 1 && features.beforeCapital === 1);
 	features.divisionBeforeCapital = flag(features.isDivision === 1 && features.beforeCapital === 1);
 	features.divisionBeforeEnd = flag(features.isDivision === 1 && features.beforeNameEnd === 1);
@@ -146,7 +53,7 @@ const flag = (value: boolean): number => {
 	return value ? 1 : 0;
 };
 
-function describePlace(ranked: readonly Ranked[]): FeatureSet {
+function describePlace(ranked: readonly Ranked[], isEnglish: boolean): FeatureSet {
 	const [first, second] = ranked;
 	if (!first) {
 		return {
@@ -169,14 +76,19 @@ function describePlace(ranked: readonly Ranked[]): FeatureSet {
 		isMiddling: flag(isTown && population >= 20_000 && population < 150_000),
 		isSmall: flag(isTown && population >= 3_000 && population < 20_000),
 		isTiny: flag(isTown && population < 3_000),
-		isOtherName: flag(isOther),
+		isOtherName: flag(isOther && isEnglish),
 		countryNamed: flag(first.reasons.includes('its country is named in the document')),
 		divisionNamed: flag(first.reasons.some((reason) => reason.startsWith('others of its division'))),
+		isNear: flag(first.reasons.includes('places near it are named in the document')),
 		isContained: flag(first.reasons.some((reason) => reason.startsWith('lies in '))),
 		besideKind: flag(first.reasons.some((reason) => reason.startsWith('the word for'))),
 		margin: second ? Math.min(1, (first.weight - second.weight) / 4) : 1
 	};
 }
+
+const IN_LIST = /^(?:, |,? (?:and|or|&) )$/u;
+const ENDS_IN_KIND =
+	/(?:County|Parish|River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Province|Township|Springs|Heights)$/u;
 
 function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }: Surroundings): FeatureSet {
 	const words = written.split(/[\s-]+/u);
@@ -188,6 +100,7 @@ function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }:
 		isRareWord: flag(rank >= COMMON && rank < KNOWN),
 		isFirstName: flag(words.length === 1 && gazetteer.firstNames.has(foldText(written))),
 		hasSeveralWords: flag(words.length > 1),
+		endsInKind: flag(words.length > 1 && ENDS_IN_KIND.test(written)),
 		isFirst: flag(isFirst),
 		isFirstAndSingle: flag(isFirst && words.length === 1),
 		isAllCapitals: flag(written.length > 3 && written === written.toUpperCase() && isLatin),
@@ -222,6 +135,7 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 			isBefore && !isBeforePlace && !isEnd && isCapitalised(next.word) && !CALENDAR.has(nextLower)
 		),
 		beforeNameEnd: flag(isEnd && !isSiteEnd),
+		beforeNameEndLater: flag(!isEnd && endsName(after)),
 		beforeSiteEnd: flag(isSiteEnd),
 		beforePlace: flag(isBeforePlace),
 		afterPlace: flag(isAfterPlace),
@@ -232,6 +146,7 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 		),
 		afterThe: flag(one.gap === ' ' && lower === 'the'),
 		afterOf: flag(one.gap === ' ' && lower === 'of'),
+		afterAge: flag(lower === 'of' && /^\d{1,3}$/u.test(two.word)),
 		afterTitle: flag(isAdjacent(one) && isCapitalised(one.word) && TITLES.has(lower.replace('.', ''))),
 		afterFirstName: flag(isAfter && isFirstName(gazetteer, one.word) && !isAfterPlace),
 		beforeSaying: flag(isBefore && SAYING.has(next.word)),
@@ -240,11 +155,8 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 				/^, ?$/u.test(gapBefore) &&
 				(view.ranked[index - 1]?.[0]?.reasons.some((reason) => reason.startsWith('lies in ')) ?? false)
 		),
-		inList: flag(/^,? (?:and |or )?$|^, $/u.test(gapBefore) || /^,? (?:and |or )?$|^, $/u.test(gapAfter)),
+		inList: flag(IN_LIST.test(gapBefore) || IN_LIST.test(gapAfter)),
 		besideKind: flag(isKind),
-		beforePossessive: flag(/^['’]s?\b/u.test(text.slice(name.end, name.end + 3))),
-		beforeHyphen: flag(/^[-‐–]\p{L}/u.test(text.slice(name.end, name.end + 2))),
-		afterHyphen: flag(/\p{L}[-‐–]$/u.test(text.slice(Math.max(0, name.start - 2), name.start))),
 		insideQuotes: flag(
 			/["“«]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) &&
 				/^[,.]?["”»]/u.test(text.slice(name.end, name.end + 2))
@@ -256,9 +168,25 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 	};
 }
 
+/** Whether the capitalised words after a name end in a word for a firm, a paper, an institution. */
+function endsName(after: Surroundings['after']): boolean {
+	for (const { gap, word } of after) {
+		if (gap !== ' ' || !isCapitalised(word)) {
+			return false;
+		}
+		if (NAME_ENDS.has(word.toLowerCase())) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** What stands right beside a name without a space. */
 function describeMarks(text: string, name: FoundName): FeatureSet {
 	return {
+		beforePossessive: flag(/^['’]s?\b/u.test(text.slice(name.end, name.end + 3))),
+		beforeHyphen: flag(/^[-‐–]\p{L}/u.test(text.slice(name.end, name.end + 2))),
+		afterHyphen: flag(/\p{L}[-‐–]$/u.test(text.slice(Math.max(0, name.start - 2), name.start))),
 		besideSlash: flag(/[/@_#&]/u.test(`${text[name.start - 1] ?? ''}${text[name.end] ?? ''}`)),
 		beforeMoney: flag(/^\s?[$€£]/u.test(text.slice(name.end, name.end + 2)))
 	};

@@ -3,7 +3,8 @@ import { toNameKey } from '../mentions/scan/name-trie.ts';
 import type { Candidate, ProposedMention, Sense } from '../model/proposals/mention.ts';
 import { calibrate } from './calibration.ts';
 import type { FeatureSet } from './feature-list.ts';
-import { listFeatures, viewDocument, type DocumentView } from './features.ts';
+import { viewDocument, type DocumentView } from './document-view.ts';
+import { listFeatures } from './features.ts';
 import { findHints } from './hints.ts';
 import { collectNames } from './collect-names.ts';
 import { AtlasNames, PlaceIndex, type AtlasPlace, type FoundName } from './names.ts';
@@ -93,7 +94,7 @@ function judge(
 	}
 	const ranked = view.ranked[index] ?? [];
 	const features = listFeatures(view, index);
-	const likelihood = decision ? 1 : weighFeatures(NAME_WEIGHTS, features);
+	const likelihood = decision ? 1 : judgeName(view, name, index, features);
 	const candidates = toCandidates(ranked);
 	const first = ranked[0]?.place ?? null;
 	const sense = decision?.sense ?? pickSense(view, name, first?.kind ?? null, features, likelihood);
@@ -119,6 +120,42 @@ function judge(
 		candidates
 	};
 }
+
+/** Odds of a larger place's name in a script that has no other words like it. */
+const OTHER_SCRIPT_ODDS = 5;
+/** Odds of a short name in an alphabet without capitals, where common words look alike. */
+const SHORT_ODDS = 0.05;
+const MAX_SHORT = 3;
+const isWithoutCase = (text: string): boolean => {
+	return text.toLowerCase() === text.toUpperCase() && !/\p{Script=Han}/u.test(text);
+};
+/** Odds of a name that is a first name and that a surname follows. */
+const FIRST_NAME_ODDS = 0.03;
+
+/** What the model says, and what it cannot know: it has seen English only, and few persons called like places. */
+function judgeName(view: DocumentView, { start, end }: FoundName, index: number, features: FeatureSet): number {
+	const share = weighFeatures(NAME_WEIGHTS, features);
+	const written = view.text.slice(start, end);
+	let odds = share / (1 - share + 1e-9);
+	if (!/\p{Script=Latin}/u.test(written) && features.isSmall !== 1 && features.isTiny !== 1) {
+		odds *= OTHER_SCRIPT_ODDS;
+	}
+	if (isWithoutCase(written) && written.length <= MAX_SHORT && features.isCountry !== 1 && features.isCapital !== 1) {
+		odds *= SHORT_ODDS;
+	}
+	const [next] = view.surroundings[index]?.after ?? [];
+	const rank = view.gazetteer.words.get(next?.word.toLowerCase() ?? '') ?? Number.POSITIVE_INFINITY;
+	const isSurname = next?.gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.word) && rank > MIN_SURNAME_RANK;
+	const isFirst =
+		features.isFirstName === 1 ||
+		(features.isCountry !== 1 && next !== undefined && view.gazetteer.firstNames.has(next.word.toLowerCase()));
+	if (isFirst && isSurname && features.beforeNameEnd !== 1 && features.isContained !== 1) {
+		odds *= FIRST_NAME_ODDS;
+	}
+	return odds / (1 + odds);
+}
+/** Commoner English words than this are no surname after a first name. */
+const MIN_SURNAME_RANK = 9_000;
 
 const round = (share: number): number => {
 	return Math.round(share * 1000) / 1000;
@@ -161,6 +198,9 @@ function pickSense(
 		return features.afterFirstName === 1 || features.afterTitle === 1 || (features.elsewherePerson ?? 0) > 0
 			? 'person'
 			: 'part-of-name';
+	}
+	if (!view.isEnglish) {
+		return 'place';
 	}
 	const senses = listSenseFeatures(view.text, start, end, kind);
 	if (weighFeatures(SENSE_WEIGHTS, senses) < 0.5) {

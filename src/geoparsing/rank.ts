@@ -86,8 +86,33 @@ export function rankNames(text: string, names: readonly FoundName[], help: RankH
 	});
 	return names.map((name, index) => {
 		const own = sure.has(index) ? (ranked[index]?.[0]?.place ?? null) : null;
-		return rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help, own);
+		const again = rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help, own);
+		return preferContainer(again, text.slice(names[index - 1]?.end ?? 0, name.start), ranked[index - 1]?.[0]);
 	});
+}
+
+const LIES_IN = /^lies in /u;
+const CONTAINER_WEIGHT = 6;
+
+/** In "Atlanta, Georgia" the second is what the first lies in. */
+function preferContainer(ranked: Ranked[], gap: string, before: Ranked | undefined): Ranked[] {
+	if (!before || !/^, ?$/u.test(gap) || !before.reasons.some((reason) => LIES_IN.test(reason))) {
+		return ranked;
+	}
+	const { admin1, country, name } = before.place;
+	return ranked
+		.map((each) => {
+			const { kind, admin1: own, country: ownCountry } = each.place;
+			const holds = (kind === 'province' && own === admin1) || (kind === 'country' && ownCountry === country);
+			return holds
+				? {
+						...each,
+						weight: each.weight + CONTAINER_WEIGHT,
+						reasons: [`${name}, named before it, lies in it`, ...each.reasons]
+					}
+				: each;
+		})
+		.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
 
 function rankOne(

@@ -3,6 +3,7 @@ import { benchBrush } from './brush.ts';
 import { benchGold } from './gold.ts';
 import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
+import { benchProposals } from './proposals/index.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
@@ -12,6 +13,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	brush: benchBrush,
 	robustness: benchRobustness,
 	bodies: benchBodies,
+	proposals: benchProposals,
 	scale: benchScale,
 	gold: benchGold,
 	kills: benchKills

@@ -1,0 +1,123 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { foldText } from '../text/fold.ts';
+import type { FoundName } from './names.ts';
+import type { Ranked } from './rank.ts';
+import { isCapitalised, readSurroundings, type Neighbour, type Surroundings } from './surroundings.ts';
+import { CALENDAR, DIRECTIONS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
+
+/** How often a name stands in a document as a place, as a person, as a part of another name. */
+interface Elsewhere {
+	place: number;
+	person: number;
+	part: number;
+	all: number;
+}
+
+export interface DocumentView {
+	text: string;
+	names: readonly FoundName[];
+	ranked: readonly Ranked[][];
+	surroundings: readonly Surroundings[];
+	elsewhere: ReadonlyMap<string, Elsewhere>;
+	lowerWords: ReadonlySet<string>;
+	gazetteer: Gazetteer;
+	/** Whether enough of its small words are English; what is known of words holds for English. */
+	isEnglish: boolean;
+}
+
+/** Ranks of the word list up to which a word is of the commonest, common, or known. */
+export const COMMONEST = 3_900;
+export const COMMON = 10_700;
+export const KNOWN = 42_000;
+
+export const rankOf = (gazetteer: Gazetteer, word: string): number => {
+	return gazetteer.words.get(word.toLowerCase()) ?? Number.POSITIVE_INFINITY;
+};
+
+/** Whether a neighbour is a capitalised word that is no more than a common word at a sentence's start. */
+export function isNameLike(gazetteer: Gazetteer, { word }: Neighbour): boolean {
+	const lower = word.toLowerCase();
+	return (
+		isCapitalised(word) &&
+		!CALENDAR.has(lower) &&
+		!DIRECTIONS.has(lower) &&
+		!gazetteer.demonyms.has(lower) &&
+		rankOf(gazetteer, lower) > COMMON
+	);
+}
+
+export const isAdjacent = ({ gap }: Neighbour): boolean => {
+	return gap === ' ' || gap === '. ';
+};
+
+export const isFirstName = (gazetteer: Gazetteer, word: string): boolean => {
+	return isCapitalised(word) && (gazetteer.firstNames.has(foldText(word)) || /^\p{Lu}\.?$/u.test(word));
+};
+
+function looksLikePerson(gazetteer: Gazetteer, { before, after }: Surroundings): boolean {
+	const [one] = before;
+	if (
+		isAdjacent(one) &&
+		(isFirstName(gazetteer, one.word) ||
+			(TITLES.has(one.word.replace('.', '').toLowerCase()) && isCapitalised(one.word)))
+	) {
+		return true;
+	}
+	return after[0].gap === ' ' && isNameLike(gazetteer, after[0]) && SAYING.has(after[1].word);
+}
+
+export function viewDocument(
+	text: string,
+	names: readonly FoundName[],
+	ranked: readonly Ranked[][],
+	gazetteer: Gazetteer
+): DocumentView {
+	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
+	const elsewhere = new Map<string, Elsewhere>();
+	names.forEach(({ key, end }, index) => {
+		const { before, after } = surroundings[index] as Surroundings;
+		const counts = elsewhere.get(key) ?? {
+			place: 0,
+			person: 0,
+			part: 0,
+			all: 0
+		};
+		counts.all++;
+		const isBeforeName =
+			after[0].gap === ' ' && isCapitalised(after[0].word) && names[index + 1]?.start !== end + 1;
+		const isAfterName = isAdjacent(before[0]) && isNameLike(gazetteer, before[0]);
+		if (looksLikePerson(gazetteer, surroundings[index] as Surroundings)) {
+			counts.person++;
+		} else if (isBeforeName || isAfterName) {
+			counts.part++;
+		} else if (PURE_PREPOSITIONS.has(before[0].word.toLowerCase()) && before[0].gap === ' ') {
+			counts.place++;
+		}
+		elsewhere.set(key, counts);
+	});
+	const lowerWords = new Set<string>();
+	for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu)) {
+		lowerWords.add(word);
+	}
+	return {
+		text,
+		names,
+		ranked,
+		surroundings,
+		elsewhere,
+		lowerWords,
+		gazetteer,
+		isEnglish: countEnglish(text) >= MIN_ENGLISH
+	};
+}
+
+/** Share of the words of an English text that are one of a few small ones, at least. */
+const MIN_ENGLISH = 0.06;
+/** How much of a text is looked at to tell its language. UTF-16 units. */
+const SAMPLE = 20_000;
+
+function countEnglish(text: string): number {
+	const words = text.slice(0, SAMPLE).match(/[\p{L}]+/gu) ?? [];
+	const small = words.filter((word) => /^(?:the|of|and|to|in|is|was|for|that|from|with|on|at|by|said)$/i.test(word));
+	return small.length / Math.max(1, words.length);
+}

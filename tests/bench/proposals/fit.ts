@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
+import { PlaceIndex } from '../../../src/geoparsing/names.ts';
+import { SENSE_FEATURES } from '../../../src/geoparsing/sense-features.ts';
+import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
+import { corporaFolder, readGeoVirus } from './corpora.ts';
+import { listCases, NAME_RIDGE } from './geoparsing.ts';
+import { fit, type Model } from './logistic.ts';
+import { listReadings, SENSE_RIDGE } from './senses.ts';
+
+/*
+ * Fits the weights of src/geoparsing/weights.ts anew: CORPORA=FOLDER npx tsx tests/bench/proposals/fit.ts
+ */
+
+const TARGET = fileURLToPath(new URL('../../../src/geoparsing/weights.ts', import.meta.url));
+
+function write(name: string, type: string, features: readonly string[], model: Model): string {
+	const lines = features.map((feature, index) => `\t\t${feature}: ${(model[index + 1] ?? 0).toFixed(3)}`);
+	return `export const ${name}: Weights<${type}> = {\n\tbias: ${(model[0] ?? 0).toFixed(3)},\n\tby: {\n${lines.join(',\n')}\n\t}\n};\n`;
+}
+
+const folder = corporaFolder();
+if (folder === null) {
+	throw new Error('Name the folder of corpora in CORPORA.');
+}
+const index = new PlaceIndex(readGazetteer());
+const cases = readGeoVirus(folder).flatMap((article, group) => listCases(article, group, index));
+const names = write('NAME_WEIGHTS', 'Feature', FEATURES, fit(cases, NAME_RIDGE));
+const senses = write('SENSE_WEIGHTS', 'SenseFeature', SENSE_FEATURES, fit(listReadings(folder), SENSE_RIDGE));
+writeFileSync(
+	TARGET,
+	`import type { Feature } from './feature-list.ts';
+import type { SenseFeature } from './sense-features.ts';
+
+/** Weights of a logistic model: each feature's in natural logarithms of odds. Made by tests/bench/proposals/fit.ts. */
+export interface Weights<F extends string> {
+	bias: number;
+	by: Record<F, number>;
+}
+
+/** Share of 1 that a model gives a set of features. */
+export function weighFeatures<F extends string>({ bias, by }: Weights<F>, features: Partial<Record<F, number>>): number {
+	let sum = bias;
+	for (const name in features) {
+		sum += (features[name] ?? 0) * by[name];
+	}
+	return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether a name is a place's: fitted on GeoVirus with a ridge, so that no feature of few cases weighs much. */
+${names}
+/** Whether a name stands for those who act for a place: fitted on the training half of ReLocaR. */
+${senses}`
+);

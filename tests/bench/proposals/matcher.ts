@@ -1,0 +1,89 @@
+import { findMentions, indexNames } from '../../../src/mentions/find-mentions.ts';
+import { NameFinder, NameSet } from '../../../src/mentions/scan/find-names.ts';
+import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
+import { normaliseText } from '../../../src/text/normalise.ts';
+import type { Row } from '../rows.ts';
+
+const NAMES = 100_000;
+const MEGABYTE = 1_000_000;
+const UNITS = 20 * MEGABYTE;
+/** The slow one reads less, as its pace does not depend on the length. UTF-16 units. */
+const SLOW_UNITS = 4_000;
+
+const cpuSeconds = (run: () => void): number => {
+	const before = process.cpuUsage();
+	run();
+	const { user, system } = process.cpuUsage(before);
+	return (user + system) / 1e6;
+};
+
+/** Running words with a name here and there, always the same. */
+function writeText(words: readonly string[], names: readonly string[], units: number): string {
+	const parts: string[] = [];
+	let seed = 7;
+	const next = (below: number): number => {
+		seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+		return (seed >>> 8) % below;
+	};
+	for (let length = 0; length < units;) {
+		const word = next(20) === 0 ? names[next(names.length)] : words[next(words.length)];
+		const end = next(14) === 0 ? '.\n' : ' ';
+		parts.push(`${word ?? ''}${end}`);
+		length += (word?.length ?? 0) + end.length;
+	}
+	return parts.join('').slice(0, units);
+}
+
+function find(names: NameSet, text: string, times = 1): number {
+	let found = 0;
+	const finder = new NameFinder(names, () => found++);
+	for (let time = 0; time < times; time++) {
+		finder.push(text);
+	}
+	finder.end();
+	return found;
+}
+
+/** Pace of the finder of names and of `findMentions`, over the same names and the same text. */
+export function benchMatcher(): Row[] {
+	const gazetteer = readGazetteer();
+	const step = Math.floor(gazetteer.size / NAMES);
+	const names = Array.from({ length: NAMES }, (_, index) => gazetteer.place(index * step).name);
+	const text = writeText([...gazetteer.words.keys()], names, UNITS);
+	const set = new NameSet();
+	const building = cpuSeconds(() => names.forEach((name) => set.add(name)));
+	find(set, text.slice(0, 2 * MEGABYTE));
+	const fast = UNITS / MEGABYTE / cpuSeconds(() => find(set, text));
+	const index = indexNames(names.map((name, id) => ({ id: String(id), names: [{ text: name, role: 'document' }] })));
+	const part = text.slice(0, SLOW_UNITS);
+	const slow = SLOW_UNITS / MEGABYTE / cpuSeconds(() => findMentions(normaliseText(part), index));
+	const before = process.memoryUsage().rss;
+	const long = (10 * UNITS) / MEGABYTE / cpuSeconds(() => find(set, text, 10));
+	const more = (process.memoryUsage().rss - before) / MEGABYTE;
+	const pace = (what: string, value: number, ratio: number | null, against = ''): Row => ({
+		what,
+		value,
+		unit: 'MB/s',
+		ratio,
+		against
+	});
+	return [
+		pace('findMentions, 100,000 names, 4 kB', slow, null),
+		pace('finder of names, 100,000 names, 20 MB', fast, fast / slow, 'findMentions'),
+		pace('the same over 200 MB in pieces', long, long / fast, 'its pace over 20 MB'),
+		{
+			what: 'memory that the 200 MB took besides',
+			value: Math.max(0, more),
+			unit: 'MB',
+			ratio: null,
+			against: ''
+		},
+		{
+			what: 'making 100,000 names ready',
+			value: building * 1000,
+			unit: 'ms',
+			ratio: null,
+			against: ''
+		}
+	];
+}

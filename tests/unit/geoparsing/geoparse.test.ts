@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { Geoparser } from '../../../src/geoparsing/geoparse.ts';
+import type { ProposedMention } from '../../../src/model/proposals/mention.ts';
+import { MentionSchema } from '../../../src/model/proposals/mention.ts';
+import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
+
+const geoparser = new Geoparser(readGazetteer());
+const isPlace = ({ sense, kind }: ProposedMention): boolean => {
+	return sense !== 'person' && sense !== 'part-of-name' && kind !== 'hint';
+};
+/** Names found, each with the country it is taken to lie in. */
+const list = (text: string): string[] => {
+	return geoparser
+		.parse(text)
+		.filter(isPlace)
+		.map(({ text: name, country }) => `${name}/${country ?? ''}`);
+};
+
+test('a mention holds what its schema says, with offsets in code points', () => {
+	const text = '🚢🚢 The ferry sails from Mombasa in Kenya.';
+	const mentions = geoparser.parse(text);
+	expect(mentions.length).toBe(2);
+	for (const mention of mentions) {
+		expect(MentionSchema.parse(mention)).toEqual(mention);
+		expect([...text].slice(mention.start, mention.end).join('')).toBe(mention.text);
+	}
+});
+
+test.each([
+	['what follows says where it lies', 'He grew up in Alexandria, Louisiana.', 'Alexandria/US'],
+	['the shortened state says where it lies', 'She moved to Paris, Tex., last year.', 'Paris/US'],
+	['the state itself is what the town lies in', 'It rained in Atlanta, Georgia.', 'Georgia/US'],
+	['countries in a list are countries', 'Armenia, Georgia and Azerbaijan met in Yerevan.', 'Georgia/GE'],
+	['a country named in the document draws its towns', 'Kenya built a road. It ends in Malindi.', 'Malindi/KE'],
+	['a large city without more', 'The train to London was late.', 'London/GB']
+])('where a name is shared, %s', (_, text, expected) => {
+	expect(list(text)).toContain(expected);
+});
+
+test('a list that shares its last word names several places', () => {
+	expect(list('Trade between South, Central and West Asia grew.')).toEqual(['South/', 'Central/', 'West Asia/']);
+	expect(list('Envoys of North and South Korea met.')).toEqual(['North/KP', 'South Korea/KR']);
+});
+
+test('an abbreviation introduced in brackets is the name wherever it stands', () => {
+	const found = geoparser.parse('Troops left South Kivu Province (SKP) in May. The SKP stayed calm.');
+	const short = found.filter(({ text }) => text === 'SKP');
+	expect(short).toHaveLength(2);
+	expect(new Set(short.map(({ country }) => country))).toEqual(new Set(['CD']));
+});
+
+test.each([
+	['a word that is a name too', 'Reading is fun, and a mobile phone helps. Orange juice is nice.'],
+	['a person called like a place', 'Chad Smith said so. Paris Hilton agreed with him.'],
+	['a firm or a paper', 'He wrote for the Boston Globe and the Denver Post.'],
+	['an institution', 'She studied at the University of Manchester.'],
+	['money', 'It costs US$40.'],
+	['a month, a day, a people', 'In March the Chinese left on Sunday.']
+])('%s is no place', (_, text) => {
+	expect(list(text).filter((found) => !found.startsWith('Manchester'))).toEqual([]);
+});
+
+test('one name nobody can place hides no other', () => {
+	const found = geoparser.parse('Boats cross from Ulufara Island to Zanzibar.');
+	expect(found.map(({ text, lat }) => [text, lat !== null])).toEqual([
+		['Ulufara Island', false],
+		['Zanzibar', true]
+	]);
+});
+
+test.each([
+	['Из Бишкека поезд идёт в Новосибирск. Франция согласна.', ['Новосибирск/RU', 'Франция/FR']],
+	['代表团从北京到东京。', ['北京/CN', '东京/JP']],
+	['وصل الوفد من القاهرة إلى بيروت.', ['القاهرة/EG', 'بيروت/LB']],
+	['Der Zug fährt von Graz nach Maribor.', ['Graz/AT', 'Maribor/SI']],
+	['Le navire va de Marseille à Alger.', ['Marseille/FR', 'Alger/DZ']]
+])('names are found in other languages: %s', (text, expected) => {
+	expect(list(text)).toEqual(expect.arrayContaining(expected));
+});
+
+test('who acts is a government, a team or an institution; where something is is the place', () => {
+	const senseOf = (text: string, name: string): string | undefined => {
+		return geoparser.parse(text).find((mention) => mention.text === name)?.sense;
+	};
+	expect(senseOf('The bridge lies in Norway, near the coast.', 'Norway')).toBe('place');
+	expect(senseOf('Norway agreed to the treaty with other governments.', 'Norway')).toBe('government');
+	expect(senseOf('Norway beat Denmark in the final and won the cup.', 'Norway')).toBe('institution');
+});
+
+test('a site that is described and not named is a hint without a position', () => {
+	const [hint] = geoparser.parse('They plan an Indian army base near Leh.').filter(({ kind }) => kind === 'hint');
+	expect(hint).toMatchObject({
+		text: 'an Indian army base',
+		lat: null,
+		candidates: []
+	});
+});
+
+test('the names of an atlas come first, and each rank has its reasons in words', () => {
+	const own = new Geoparser(readGazetteer(), [
+		{
+			place: {
+				id: 'atlas:old-london',
+				name: 'Old London',
+				lat: 1,
+				lon: 2,
+				country: null,
+				kind: 'feature',
+				population: null
+			},
+			names: [{ text: 'London' }]
+		}
+	]);
+	const [mention] = own.parse('The road to London is long.');
+	expect(mention?.candidates.map(({ id }) => id).slice(0, 2)).toEqual(['atlas:old-london', 'geonames:2643743']);
+	expect(mention?.candidates[0]?.reasons).toContain('a feature of the atlas');
+	expect(mention?.candidates.every(({ reasons }) => reasons.length > 0)).toBe(true);
+});
+
+test('a decision in the document is taken over for the same name, a rejected name is not proposed again', () => {
+	const text = 'The road to London is long. London is far.';
+	const decided = geoparser.parse(text, [
+		{
+			text: 'London',
+			sense: 'place',
+			candidate: 'geonames:6058560'
+		}
+	]);
+	expect(decided.map(({ country, confidence }) => [country, confidence])).toEqual([
+		['CA', 1],
+		['CA', 1]
+	]);
+	expect(geoparser.parse(text, [{ text: 'London', sense: 'place', candidate: null }])).toEqual([]);
+});
+
+test('confidence is a share, and lower for a name that may be many places', () => {
+	const [sure] = geoparser.parse('The ship left Nairobi, Kenya.');
+	const [unsure] = geoparser.parse('He lives in Springfield now.');
+	expect(sure?.confidence).toBeGreaterThan(0.9);
+	expect(unsure?.confidence).toBeLessThan(sure?.confidence ?? 0);
+});
