@@ -13,6 +13,16 @@ test('a reload restores camera, layers and selection', async ({ page }) => {
 	await expect(layers.getByRole('checkbox', { name: 'Energy' })).not.toBeChecked();
 });
 
+test('the opening view stays out of the address until the reader moves the map', async ({ page }) => {
+	await page.goto('/');
+	await waitForMap(page);
+	const layers = await openPanel(page, 'Layers');
+	await layers.getByRole('checkbox', { name: 'Countries' }).check();
+	await expect(page).toHaveURL(/\/#layers=[^&]*countries[^&]*$/);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await expect(page).toHaveURL(/map=/);
+});
+
 test.describe('beside the map', () => {
 	test.use({ map: 'held' });
 

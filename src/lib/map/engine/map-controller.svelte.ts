@@ -19,7 +19,8 @@ export interface MapEvents {
 	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
 	ondispute(ids: string[]): void;
 	onhover(id: Id | null): void;
-	onmove(camera: Camera, bounds: Bounds): void;
+	/** After every move; `null` while the map shows its opening view, which nobody asked for. */
+	onmove(camera: Camera | null): void;
 	onready(): void;
 	onfail(reason: FailReason, message: string): void;
 }
@@ -224,9 +225,7 @@ export class MapController {
 		map.on('moveend', () => {
 			this.#readCamera();
 			this.refreshCovers();
-			if (this.camera && this.bounds) {
-				this.#events.onmove(this.camera, this.bounds);
-			}
+			this.#events.onmove(this.#opening ? null : this.camera);
 		});
 		map.once('style.load', () => {
 			this.refreshCovers();
