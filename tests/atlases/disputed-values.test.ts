@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../src/atlas/compile/compile.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
 import type {
-	StateWorldview,
+	CompiledClaim,
 	EventPage,
 	EventRef,
 	FeaturePage,
@@ -42,10 +42,10 @@ describe.each(readdirSync(atlases))('in the atlas %s', async (id) => {
 		let seen = 0;
 		for (const file of files) {
 			for (const claim of findObjects(file.value, [
-				'matter',
+				'topic',
 				'disputes',
 				'words'
-			]) as Iterable<unknown> as Iterable<StateWorldview>) {
+			]) as Iterable<unknown> as Iterable<CompiledClaim>) {
 				if (disputed.has(claim.topic)) {
 					seen++;
 					expect(

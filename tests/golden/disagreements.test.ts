@@ -15,7 +15,7 @@ const pairs = JSON.parse(readFileSync(new URL('disagreements/pairs.json', import
 	verdict: string | null;
 }[];
 
-describe('two values of one matter', () => {
+describe('two values of one topic', () => {
 	it.each(pairs.map((pair) => [pair.case, pair] as const))('%s', (_, { a, b, property, of, verdict }) => {
 		const [left, right] = [ClaimValueSchema.parse(a), ClaimValueSchema.parse(b)];
 		expect(compareValues(left, right, property, of)).toBe(verdict);
@@ -55,7 +55,7 @@ describe('a computed proposal', () => {
 	it('stands open until a curator confirms or dismisses it', () => {
 		expect(findOpenProposals(readDisputed()).map(({ id }) => id)).toEqual(['quay-opened-2019/date']);
 	});
-	it('is confirmed by a record that names its matter', () => {
+	it('is confirmed by a record that names its topic', () => {
 		const disagreements = [{ ...record, matters: ['quay-opened-2019/date'] }];
 		expect(findOpenProposals({ ...readDisputed(), disagreements })).toEqual([]);
 	});

@@ -1,5 +1,5 @@
 import type {
-	StateWorldview,
+	CompiledClaim,
 	DisagreementPage,
 	CompiledDisagreement,
 	EventPage,
@@ -71,7 +71,7 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledP
 	};
 }
 
-function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): StateWorldview {
+function buildClaim(lookup: Lookup, claim: AtlasCitation['claims'][number], citation: AtlasCitation): CompiledClaim {
 	const feature = lookup.featureRefs.get(claim.subject);
 	const event = lookup.eventRefs.get(claim.subject);
 	const words = formatClaimValue(claim, event !== undefined, formatEdtf);

@@ -8,7 +8,7 @@ export type { CompiledLater } from './later.ts';
 export type { LayerPage } from './layer-page.ts';
 export type { MapFeatureProperties, MapFeatures, Together } from './map.ts';
 export type { AtlasMeta, LayerMeta } from './meta.ts';
-export type { CompiledClaim as StateWorldview, DisagreementPage, PassageGroup, CompiledPassage } from './passage.ts';
+export type { CompiledClaim, DisagreementPage, PassageGroup, CompiledPassage } from './passage.ts';
 export type { Differing, DisputeLink, EventRef, FeatureLink, FeatureRef, SourceRef, CompiledWhen } from './refs.ts';
 export type { SearchRecord } from './search.ts';
 export type { PrecisRun, SourcePage } from './source-page.ts';
