@@ -1,12 +1,8 @@
-import {
-	ANNOTATION_CONTEXT,
-	RFC_5147,
-	WebAnnotationSchema,
-	type AnnotationPage,
-	type WebAnnotation
-} from '../model/compiled/annotation.ts';
+import type { AnnotationPage, WebAnnotation } from '../model/compiled/annotation.ts';
+import { ANNOTATION_CONTEXT, RFC_5147 } from '../model/compiled/annotation-terms.ts';
 import type { Citation } from '../model/records/citation.ts';
 import type { Source } from '../model/records/source.ts';
+import type { PassagesFormat } from './passages.ts';
 
 const CONTEXT = [
 	ANNOTATION_CONTEXT,
@@ -65,49 +61,21 @@ export function toWebAnnotation({
 	};
 }
 
-/** Reads an annotation back; `null` where it is none of this kind or its two selectors, its source and its state disagree. */
-export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {
-	const parsed = WebAnnotationSchema.safeParse(value);
-	if (!parsed.success) {
-		return null;
-	}
-	const { id, body, target } = parsed.data;
-	const [first] = target;
-	if (!first) {
-		return null;
-	}
-	const { fingerprint, paragraphs, anchor } = first.state;
-	const isWhole = target.every(({ source, state, selector: [position, fragment] }) => {
-		const isSame =
-			JSON.stringify(state) === JSON.stringify(first.state) && source.id === nameText(fingerprint.text);
-		return (
-			isSame &&
-			position.end > position.start &&
-			fragment.value === `char=${position.start},${position.end};length=${fingerprint.length}`
-		);
-	});
-	if (!isWhole) {
-		return null;
-	}
-	const pieces = target.map(({ selector: [{ start, end }] }) => ({ start, end }));
-	return {
-		id: id.slice('urn:passages:citation:'.length),
-		paragraphs,
-		pieces,
-		anchor,
-		digest: body.value,
-		fingerprint
-	};
-}
-
 /** RFC 6920 name of a text by its SHA-256, 64 hex digits. */
-function nameText(hash: string): string {
+export function nameText(hash: string): string {
 	const bytes = (hash.match(/../gu) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
 	return `ni:///sha-256;${btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')}?ct=text/plain`;
 }
 
-/** All passages of a source as one page of annotations. */
-export function buildAnnotationPage(
+/** All passages of a document as one page of W3C Web Annotations. */
+export const webAnnotations: PassagesFormat<'annotations'> = {
+	file: 'annotations',
+	label: 'W3C Web Annotations',
+	mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+	write: buildAnnotationPage
+};
+
+function buildAnnotationPage(
 	source: Pick<Source, 'id' | 'fingerprint'>,
 	citations: readonly Citation[]
 ): AnnotationPage {

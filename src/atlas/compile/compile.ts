@@ -17,7 +17,7 @@ import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
-import { buildAnnotationPage } from '../../exports/web-annotation.ts';
+import { PASSAGES_FORMATS } from '../../exports/registry.ts';
 
 /** A compiled file: its path below `static/atlas/` and the value it holds, as JSON but for plain text. */
 export interface CompiledFile {
@@ -49,6 +49,17 @@ type Writers = {
 	) => Name extends FileById ? (readonly [Id, FileValue<Name>])[] : FileValue<Name>;
 };
 
+/** The passages of each document in a format of the registry. */
+type Exporters = Pick<Writers, (typeof PASSAGES_FORMATS)[number]['file']>;
+
+const exporterOf = ({ write }: (typeof PASSAGES_FORMATS)[number]): Exporters[keyof Exporters] => {
+	return ({ lookup }) => {
+		return lookup.atlas.sources.map((source) => [source.id, write(source, lookup.passagesIn.get(source.id) ?? [])]);
+	};
+};
+
+const EXPORTERS = Object.fromEntries(PASSAGES_FORMATS.map((format) => [format.file, exporterOf(format)])) as Exporters;
+
 const WRITERS: Writers = {
 	map: ({ mapFiles }) => mapFiles.map,
 	frames: ({ mapFiles }) => mapFiles.frames,
@@ -78,12 +89,7 @@ const WRITERS: Writers = {
 	},
 	question: ({ questions }) => questions.map((question) => [question.id, question]),
 	anchors: ({ lookup }) => buildAnchors(lookup.atlas).map((anchors) => [anchors.id, anchors]),
-	annotations: ({ lookup }) => {
-		return lookup.atlas.sources.map((source) => [
-			source.id,
-			buildAnnotationPage(source, lookup.passagesIn.get(source.id) ?? [])
-		]);
-	}
+	...EXPORTERS
 };
 
 /**

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { ANNOTATION_CONTEXT, RFC_5147 } from './annotation-terms.ts';
 import { AnchorSchema } from '../records/citation.ts';
 import { RangeSchema, SourceSchema } from '../records/source.ts';
-
-/** RFC 5147: fragment identifiers for plain text. */
-export const RFC_5147 = 'http://tools.ietf.org/rfc/rfc5147';
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 const SelectorsSchema = z.tuple([
 	z.object({ type: z.literal('TextPositionSelector'), ...RangeSchema.shape }),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileAtlas } from '../../../src/atlas/compile/compile.ts';
-import { parseWebAnnotation, toWebAnnotation, type AnnotatedPassage } from '../../../src/exports/web-annotation.ts';
+import { parseWebAnnotation } from '../../../src/exports/parse-web-annotation.ts';
+import { toWebAnnotation, type AnnotatedPassage } from '../../../src/exports/web-annotation.ts';
 import { readSample } from '../sample.ts';
 
 const hex = (length: number): fc.Arbitrary<string> =>
