@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DocumentMentionsSchema } from '../../../src/model/proposals/mention.ts';
+import { parseDocuments, type ParsedDocument } from '../../../src/server/proposals/parse-documents.ts';
+
+let folder = '';
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'mentions-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function parse(name: string, content: string | null): Promise<ParsedDocument[]> {
+	const path = join(folder, name);
+	if (content !== null) {
+		await writeFile(path, content);
+	}
+	const parsed: ParsedDocument[] = [];
+	for await (const document of parseDocuments([path])) {
+		parsed.push(document);
+	}
+	return parsed;
+}
+
+test('each line of a .jsonl file is a document; a line that is none costs one message, the rest is read', async () => {
+	const lines = [
+		JSON.stringify({ id: 'a', text: 'The ship left Nairobi, Kenya.' }),
+		'{"id": "b"',
+		'',
+		JSON.stringify({ id: 3, text: 'It sailed to Lima in Peru.' })
+	];
+	const [first, second, third, ...rest] = await parse('texts.jsonl', lines.join('\n'));
+	expect(rest).toEqual([]);
+	expect(DocumentMentionsSchema.parse(first).mentions.map(({ text }) => text)).toEqual(['Nairobi', 'Kenya']);
+	expect(second).toMatchObject({ name: 'texts.jsonl, line 2', reason: 'is no document' });
+	expect(DocumentMentionsSchema.parse(third)).toMatchObject({ id: '3' });
+});
+
+test('a file that is not there is told by its name', async () => {
+	expect(await parse('lost.jsonl', null)).toMatchObject([{ name: 'lost.jsonl', reason: 'cannot be opened' }]);
+});
