@@ -51,8 +51,6 @@ export const CALENDAR = list(
 export const DIRECTIONS = list(
 	'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater mainland downtown rural urban mid old modern ancient'
 );
-/** Small words that stand between parts of a name. */
-export const LINKS = list('of de la del du von van der den al el bin ibn di da dos');
 /** States of the United States and provinces of Canada and Australia as papers shorten them. */
 export const SHORT_STATES: ReadonlyMap<string, string> = new Map(
 	`Ala AL|Alaska AK|Ariz AZ|Ark AR|Calif CA|Cal CA|Colo CO|Conn CT|Del DE|Fla FL|Ga GA|Ill IL|Ind IN|Kan KS|Kans KS|Ky KY|La LA|Md MD|Mass MA|Mich MI|Minn MN|Miss MS|Mo MO|Mont MT|Neb NE|Nebr NE|Nev NV|Okla OK|Ore OR|Oreg OR|Pa PA|Penn PA|Tenn TN|Tex TX|Vt VT|Va VA|Wash WA|Wis WI|Wisc WI|Wyo WY|N.H NH|N.J NJ|N.M NM|N.Y NY|N.C NC|N.D ND|R.I RI|S.C SC|S.D SD|W.Va WV|D.C DC|${'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'
