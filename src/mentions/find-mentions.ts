@@ -3,7 +3,7 @@ import type { Range } from '../model/records/source.ts';
 import { foldText } from '../text/fold.ts';
 import { normaliseText, sliceText, type NormalText } from '../text/normalise.ts';
 import { findTokens, type Token } from '../text/tokens.ts';
-import { isInsideWord } from './word-ends.ts';
+import { isAffix, isInsideWord, isMark } from './word-ends.ts';
 
 /** A thing and the names by which a text may mean it. */
 export interface NamedThing {
@@ -37,8 +37,6 @@ interface Pattern {
 
 /** Names of up to this many letters must stand exactly as written: "US" is not "us". */
 const MAX_EXACT = 3;
-/** Digits of a footnote mark glued to a word, at most. */
-const MAX_MARK_DIGITS = 3;
 
 /** Names prepared for finding, by the first letter of their first word, longest first. */
 export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
@@ -210,7 +208,7 @@ function matchPattern(text: TokenText, from: number, { words, gaps }: Pattern): 
 	return end;
 }
 
-/** A word as a token, as one with a footnote mark glued on, or as several parted by an apostrophe or a hyphen at a line's end. */
+/** A word as a token, as one with a footnote mark or a Korean particle written onto it, or as several parted by an apostrophe or a hyphen at a line's end. */
 function matchWord(text: TokenText, from: number, word: string): End | null {
 	let joined = '';
 	for (let index = from; index < text.tokens.length; index++) {
@@ -225,11 +223,11 @@ function matchWord(text: TokenText, from: number, word: string): End | null {
 				point: token.end
 			};
 		}
-		const mark = joined.startsWith(word) ? joined.slice(word.length) : '';
-		if (isMark(mark) && !/\p{N}$/u.test(word)) {
+		const rest = joined.startsWith(word) ? joined.slice(word.length) : '';
+		if (isAffix(word, rest)) {
 			return {
 				next: index + 1,
-				point: token.end - mark.length
+				point: token.end - Array.from(rest.normalize('NFC')).length
 			};
 		}
 		if (!word.startsWith(joined)) {
@@ -238,10 +236,6 @@ function matchWord(text: TokenText, from: number, word: string): End | null {
 	}
 	return null;
 }
-
-const isMark = (digits: string): boolean => {
-	return digits.length > 0 && digits.length <= MAX_MARK_DIGITS && /^[0-9]+$/u.test(digits);
-};
 
 /** Whether an apostrophe, or a hyphen at the end of a line, joins a token to the one before. */
 function isJoined({ normal, tokens }: TokenText, index: number): boolean {

@@ -35,6 +35,30 @@ describe('names in scripts without spaces', () => {
 	});
 });
 
+describe('Korean names', () => {
+	it.each([
+		['과다르는 항구다', '과다르'],
+		['배가 과다르에서 떠났다', '과다르'],
+		['과다르의 항구', '과다르'],
+		['과다르로부터 왔다', '과다르'],
+		['라호르와 카라치를 잇는다', '라호르'],
+		['라호르와 카라치를 잇는다', '카라치'],
+		['북경에는 강이 없다', '북경'],
+		['카라치까지, 그리고', '카라치'],
+		['카라코람 고속도로가 열렸다', '카라코람 고속도로'],
+		['카라치'.normalize('NFD') + '가', '카라치']
+	])('%s holds %s, its particle is no part of it', (text, name) => {
+		expect(find(text, name)).toEqual([name]);
+	});
+
+	it('are not found in longer words', () => {
+		expect(find('북경인은 북경대학교에서', '북경')).toEqual([]);
+		expect(find('과다르항은', '과다르')).toEqual([]);
+		expect(find('바닷가에', '바다')).toEqual([]);
+		expect(find('강가에서', '강')).toEqual([]);
+	});
+});
+
 describe('names written in several ways', () => {
 	it.each([
 		['كراچي', 'کراچی'],
