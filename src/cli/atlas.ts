@@ -160,7 +160,7 @@ function addDecide(command: Command): void {
 		.option(...ATLAS)
 		.option('--candidate <id>', 'another place than the first, by its id')
 		.option('--layer <id>', 'layer a new feature goes into')
-		.option('--subject <id>', 'feature a date, quantity or status is said of; the one its sentence names without')
+		.option('--subject <id>', 'feature a quantity or status is said of, or an event happens at')
 		.option('--label <text>', 'makes a date an event that is called so')
 		.option('--published <EDTF>', 'day of publication, where the document does not say')
 		.addHelpText(

@@ -54,6 +54,7 @@ test('a dossier tells the nearest places and the distance to any other, no more 
 	page
 }) => {
 	await page.goto('/feature/gwadar-port/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	const where = page.getByRole('region', { name: 'What and where' });
 	await expect(where.getByRole('link', { name: 'Karachi port' }).first()).toBeVisible();
 	await expect(where.getByText(/^about 469 km east, give or take/)).toBeVisible();
@@ -178,14 +179,24 @@ test('a load whose panels take their size late opens at the same view as any oth
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const read = (): string =>
 		`${camera(page).zoom.toFixed(1)}/${camera(page).lat.toFixed(0)}/${camera(page).lng.toFixed(0)}`;
+	// Where the map looks is not in the address until it is moved: a step of the zoom puts it there.
+	const step = async (): Promise<string> => {
+		const zoom = page.getByRole('button', { name: 'Zoom in' });
+		await zoom.click();
+		await expect.poll(() => camera(page).zoom).toBeGreaterThan(0);
+		return read();
+	};
+	const measureScale = (): Promise<string> =>
+		page.locator('.scale').evaluate((scale) => `${scale.textContent} ${scale.getBoundingClientRect().width}`);
 	await page.goto('/about/');
 	await waitForMap(page);
-	await expect.poll(() => camera(page).zoom).toBeGreaterThan(0);
-	const usual = read();
+	const scale = await measureScale();
+	const usual = await step();
 	await page.setViewportSize({ width: 1280, height: 420 });
 	await page.goto('about:blank');
 	await page.goto('/about/');
 	await waitForMap(page);
 	await page.setViewportSize({ width: 1280, height: 800 });
-	await expect.poll(read).toBe(usual);
+	await expect.poll(measureScale).toBe(scale);
+	expect(await step()).toBe(usual);
 });

@@ -100,15 +100,24 @@ function acceptValue(
 	source: string,
 	options: AcceptOptions
 ): string {
-	const subject = options.subject ?? findSubject(records, document, value, source);
+	const named = findSubject(records, document, value, source);
 	if ('value' in value && options.label !== undefined) {
-		return acceptEvent(records, document, value, source, { ...options, label: options.label }, subject);
+		return acceptEvent(
+			records,
+			document,
+			value,
+			source,
+			{ ...options, label: options.label },
+			options.subject ?? named
+		);
 	}
-	if (subject === null) {
+	// A sentence that names a place need not say this of it: nobody but the person who reads it knows.
+	const { subject } = options;
+	if (subject === undefined) {
 		throw new AtlasError(
 			'no-subject',
 			`Of what is “${value.text}” said?`,
-			'Accept a place of its sentence first, or name the feature with "--subject ID".'
+			`Name the feature with "--subject ID"${named === null ? '' : `; the sentence names ${named}`}.`
 		);
 	}
 	const claim = buildClaim(subject, value);
@@ -129,7 +138,7 @@ function acceptValue(
 	return `${citation.id}: a claim on the ${claim.property} of ${subject}`;
 }
 
-/** The feature that the citation of the same sentence supports; the last one accepted where there are several. */
+/** A feature that the citation of the same sentence supports; the last one accepted where there are several. */
 function findSubject(records: Records, { normal }: DocumentAtHand, value: Value, source: string): string | null {
 	const record = records.read<Source | null>(`sources/${source}.json`, null);
 	const paragraph = record?.paragraphs.find(({ ranges }) =>

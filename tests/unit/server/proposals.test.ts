@@ -178,7 +178,11 @@ describe('deciding', () => {
 		const date = found.dates.find(({ text }) => text === '2021')!;
 		await expect(acceptAll(atlas, [quantity.id], {})).rejects.toThrow('Of what is “120 metres” said?');
 		expect(await acceptAll(atlas, [place], {})).toEqual(['kisumu: Kisumu, cited in 1 passage of odhiambo-2019']);
-		await acceptAll(atlas, [quantity.id], {});
+		// That its sentence names a place does not say that it is said of it.
+		await expect(acceptAll(atlas, [quantity.id], {})).rejects.toMatchObject({
+			remedy: expect.stringContaining('the sentence names kisumu') as string
+		});
+		await acceptAll(atlas, [quantity.id], { subject: 'kisumu' });
 		await acceptAll(atlas, [date.id], { label: 'The pier is finished' });
 		expect(await faultsOf(atlas)).toEqual([]);
 		const { atlas: read } = await readAtlas(atlas);

@@ -52,8 +52,11 @@ export function cutSquares({ left, top, width, height }: Box): { x: number; y: n
 /** How far beyond the canvas a name is still thought to reach, in CSS pixels; the side of the squares along its edge. */
 const BEYOND = 40;
 
-/** Boxes along the edges of what is seen of a canvas, just outside: a name stands whole or not at all. */
+/** Boxes along the edges of what is seen of a canvas, just outside: a name stands whole or not at all. None where nothing is seen, as on paper. */
 export function frameView(width: number, height: number): Box[] {
+	if (width <= 0 || height <= 0) {
+		return [];
+	}
 	const across = { left: -BEYOND, width: width + 2 * BEYOND, height: BEYOND };
 	const upright = { top: 0, width: BEYOND, height };
 	return [

@@ -35,6 +35,10 @@ describe('buildCovers', () => {
 });
 
 describe('frameView', () => {
+	it('is empty where nothing of the map is seen: on paper, beneath a raised sheet', () => {
+		expect(frameView(0, 0)).toEqual([]);
+		expect(frameView(390, -60)).toEqual([]);
+	});
 	it('lies along all four edges and on nothing that is seen', () => {
 		const squares = frameView(300, 200).flatMap(cutSquares);
 		const covers = (x: number, y: number): boolean => {
