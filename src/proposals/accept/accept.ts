@@ -102,14 +102,8 @@ function acceptValue(
 ): string {
 	const named = findSubject(records, document, value, source);
 	if ('value' in value && options.label !== undefined) {
-		return acceptEvent(
-			records,
-			document,
-			value,
-			source,
-			{ ...options, label: options.label },
-			options.subject ?? named
-		);
+		const event = { ...options, label: options.label };
+		return acceptEvent(records, document, value, source, event, options.subject ?? named);
 	}
 	// A sentence that names a place need not say this of it: nobody but the person who reads it knows.
 	const { subject } = options;
