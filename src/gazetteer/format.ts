@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../model/proposals/mention.ts';
+import type { GazetteerPlace } from './place.ts';
 
 /*
  * The gazetteer as one file: a header in JSON, then columns. Text columns are lines of UTF-8, numbers little-endian.
@@ -8,18 +8,7 @@ import type { PlaceKind } from '../model/proposals/mention.ts';
 export const GAZETTEER_FORMAT = 1;
 
 /** A place as the tool that builds the gazetteer gives it. */
-export interface GazetteerRow {
-	/** `<source>:<code>`. */
-	id: string;
-	name: string;
-	lat: number;
-	lon: number;
-	/** ISO 3166-1 alpha-2; empty where it lies in none. */
-	country: string;
-	/** `US.TX`: country and the code of its first division as GeoNames has it; empty where not known. */
-	admin1: string;
-	kind: PlaceKind;
-	population: number;
+export interface GazetteerRow extends GazetteerPlace {
 	/** Keys of its names (`toNameKey`), the ordinary ones first. */
 	keys: { key: string; isOther: boolean; written: string | null }[];
 }

@@ -1,18 +1,7 @@
 import { PlaceKindSchema, type PlaceKind } from '../model/proposals/mention.ts';
 import { NameSet } from '../mentions/scan/find-names.ts';
 import { DEGREE_STEPS, GAZETTEER_FORMAT, type GazetteerHeader } from './format.ts';
-
-/** A place of the gazetteer. */
-export interface GazetteerPlace {
-	id: string;
-	name: string;
-	lat: number;
-	lon: number;
-	country: string;
-	admin1: string;
-	kind: PlaceKind;
-	population: number;
-}
+import type { GazetteerPlace } from './place.ts';
 
 /** Places by name, from the one file of the gazetteer. */
 export class Gazetteer {

@@ -1,19 +1,12 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { GazetteerPlace } from '../gazetteer/place.ts';
 import { NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
-import type { Candidate, PlaceKind } from '../model/proposals/mention.ts';
+import type { Candidate } from '../model/proposals/mention.ts';
 import { SHORT_STATES, STATE_NAMES } from './word-classes.ts';
 
 /** A place that a name may mean, of the atlas or of the gazetteer. */
-export interface KnownPlace {
-	id: string;
-	name: string;
-	lat: number;
-	lon: number;
-	country: string;
-	admin1: string;
-	kind: PlaceKind;
-	population: number;
+export interface KnownPlace extends GazetteerPlace {
 	isAtlas: boolean;
 	/** The name found is one of its names in another language or time. */
 	isOther: boolean;

@@ -1,18 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cache, convertToGeoJson, readCollection, root } from '../basemap/run-tool.ts';
+import type { GazetteerPlace } from '../../gazetteer/place.ts';
 import type { PlaceKind } from '../../model/proposals/mention.ts';
 
 /** A place as a source has it, before its names are made ready. */
-export interface SourcePlace {
-	id: string;
-	name: string;
-	lat: number;
-	lon: number;
-	country: string;
-	admin1: string;
-	kind: PlaceKind;
-	population: number;
+export interface SourcePlace extends GazetteerPlace {
 	/** Ordinary names besides `name`. */
 	names: string[];
 	/** Names in other languages and of other times. */
