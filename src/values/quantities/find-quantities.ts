@@ -31,12 +31,9 @@ function readAmount(match: RegExpExecArray, language: string | null): { min: num
 		return null;
 	}
 	const last = readScale(scale);
-	const min =
-		first *
-		(fromScale === undefined && to !== undefined ? last : fromScale === undefined ? last : readScale(fromScale));
-	const max = second === null ? min * (fromScale === undefined ? 1 : 1) : second * last;
-	const scaled = { min: round(min), max: round(second === null ? min : max) };
-	return scaled.max < scaled.min ? null : scaled;
+	const min = round(first * (fromScale === undefined ? last : readScale(fromScale)));
+	const max = second === null ? min : round(second * last);
+	return max < min ? null : { min, max };
 }
 
 const round = (value: number): number => {
