@@ -34,7 +34,8 @@ function formatLength(count: number, unit: string): string {
 
 function readLength(match: RegExpExecArray): DateReading | null {
 	const [count, unit] = [readCount(part(match, 'count')), unitOf(part(match, 'unit'))];
-	return count === null ? null : readAs('duration', formatLength(count, unit), 0.9, 'a length of time');
+	const isOrdinal = unit === 'second' && /^an?$/u.test(part(match, 'count'));
+	return count === null || isOrdinal ? null : readAs('duration', formatLength(count, unit), 0.9, 'a length of time');
 }
 
 function readLengths(match: RegExpExecArray): DateReading | null {
@@ -67,7 +68,8 @@ function readSet(match: RegExpExecArray): DateReading | null {
 	const count = readCount(part(match, 'count') || 'a');
 	const unit = part(match, 'unit');
 	const isNamed = /day$/u.test(unit) && unit !== 'day';
-	return count === null
+	const isOrdinal = unit === 'second' && part(match, 'count') === '';
+	return count === null || isOrdinal
 		? null
 		: readAs('set', `R/${isNamed ? 'P1W' : formatLength(count, unitOf(unit))}`, 0.85, 'again and again');
 }
@@ -91,6 +93,9 @@ export const DURATIONS: readonly DateRule[] = [
 		`${START}(?:every|each)\\s+(?:(?<count>\\d{1,3}|${NUMBER_WORD})\\s+)?(?<unit>${UNIT}|(?:sun|mon|tues|wednes|thurs|fri|satur)day)s?${END}`,
 		readSet
 	),
+	rule(`${START}every\\s+(?:second|other)\\s+(?<unit>day|week|month|year)${END}`, (match) => {
+		return readAs('set', `R/${formatLength(2, part(match, 'unit'))}`, 0.85, 'again and again');
+	}),
 	rule(`${START}(?:once|twice|three times|four times)\\s+an?\\s+(?<unit>${UNIT})${END}`, readSet),
 	rule(`${START}per\\s+(?<unit>day|week|month|year|hour|annum)${END}`, (match) => {
 		return readAs(

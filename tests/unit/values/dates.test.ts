@@ -85,10 +85,19 @@ describe('lengths and sets of times', () => {
 		['a quarter of a century', 'duration', 'P25Y'],
 		['every two years', 'set', 'R/P2Y'],
 		['twice a week', 'set', 'R/P1W'],
-		['every Friday', 'set', 'R/P1W']
+		['every Friday', 'set', 'R/P1W'],
+		['every second year', 'set', 'R/P2Y'],
+		['every other week', 'set', 'R/P2W'],
+		['thirty seconds', 'duration', 'PT30S']
 	])('%s', (text, kind, edtf) => {
 		expect(findDates(text)[0]).toMatchObject({ kind, value: edtf });
 	});
+	it.each(['A second line to the coast.', 'a second, longer tunnel', 'every second sleeper'])(
+		'take no ordinal for a time: %s',
+		(text) => {
+			expect(datesOf(text)).toEqual([]);
+		}
+	);
 	it('take no age for a time', () => {
 		expect(datesOf('a 25-year-old driver')).toEqual([]);
 	});
