@@ -39,6 +39,7 @@ export default defineConfig({
 	build: { target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
 	test: {
 		maxConcurrency: 2,
+		maxWorkers: 2,
 		// No test is about speed: a busy machine only takes longer.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
