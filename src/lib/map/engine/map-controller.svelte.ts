@@ -5,6 +5,7 @@ import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import { rankHits, mouseReach, touchReach } from './hit.ts';
+import { drawLessWhileLoading } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
@@ -62,7 +63,6 @@ export class MapController {
 		try {
 			this.#map = new maplibre.Map({
 				container,
-				style: this.#painter.buildStyle(),
 				validateStyle: false,
 				...(start
 					? {
@@ -96,6 +96,11 @@ export class MapController {
 			this.jumpTo(start);
 		}
 		this.#readCamera();
+		// What stands over the map is known by its camera: a style that came first would be laid out twice.
+		this.refreshCovers();
+		const style = this.#painter.buildStyle();
+		drawLessWhileLoading(this.#map, Object.keys(style.sources));
+		this.#map.setStyle(style);
 	}
 
 	destroy(): void {

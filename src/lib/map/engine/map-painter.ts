@@ -54,6 +54,10 @@ export class MapPainter {
 	#faces: readonly MLFontFace[] = [];
 	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	#covers: Covers = NO_COVERS;
+	/** What the style in use was told to stand over the map. */
+	#styledCovers: Covers = NO_COVERS;
+	/** Once anything was in focus, the map keeps what draws it. */
+	#hasFocus = false;
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
 	#isGone = false;
 
@@ -145,7 +149,15 @@ export class MapPainter {
 			return;
 		}
 		this.#covers = covers;
-		this.#map?.getSource<GeoJSONSource>(COVERS_SOURCE)?.setData(covers);
+		// Before the style stands it would be too early; then what changed is told.
+		if (this.#applied) {
+			this.#tellCovers();
+		}
+	}
+
+	#tellCovers(): void {
+		this.#styledCovers = this.#covers;
+		this.#map?.getSource<GeoJSONSource>(COVERS_SOURCE)?.setData(this.#covers);
 	}
 
 	buildStyle(): StyleSpecification {
@@ -157,15 +169,19 @@ export class MapPainter {
 			local,
 			faces: this.#faces
 		});
+		const focus = this.#index.buildFocus(this.#input);
+		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
+		this.#styledCovers = this.#covers;
 		return buildStyle({
 			theme,
 			language,
 			local,
 			basemap,
 			features: this.#index.features,
-			focus: this.#index.buildFocus(this.#input),
+			focus,
 			accuracy: this.#accuracy,
+			hasFocus: this.#hasFocus,
 			covers: this.#covers,
 			shown: [...shown],
 			hidden
@@ -177,8 +193,18 @@ export class MapPainter {
 	}
 
 	#refreshFocus(map: MapLibreMap): void {
-		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(this.#index.buildFocus(this.#input));
+		const focus = this.#index.buildFocus(this.#input);
+		this.#prepareFocus(map, focus);
+		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(focus);
 		this.#refreshAccuracy(map);
+	}
+
+	/** The first thing in focus brings what draws it into the style. */
+	#prepareFocus(map: MapLibreMap, { features }: FeatureCollection): void {
+		if (!this.#hasFocus && features.length > 0) {
+			this.#hasFocus = true;
+			this.#restyle(map);
+		}
 	}
 
 	/** A long band takes a while to work out: the click is answered first. */
@@ -188,6 +214,7 @@ export class MapPainter {
 			const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
 			const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
 			this.#accuracy = accuracy;
+			this.#prepareFocus(map, accuracy);
 			// Even nothing in place of nothing would have every tile cut anew.
 			if (!isEmpty) {
 				map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
@@ -216,6 +243,9 @@ export class MapPainter {
 	#handleStyle(map: MapLibreMap): void {
 		this.#states.forget();
 		this.#applied ??= this.#styled;
+		if (this.#covers !== this.#styledCovers) {
+			this.#tellCovers();
+		}
 		this.#apply();
 		this.#refreshStates(map);
 		this.#refreshAccuracy(map);

@@ -43,21 +43,21 @@ const contains = (value: unknown, ...operators: string[]): boolean => {
 	);
 };
 
-/** The same for every feature, in a form that MapLibre takes for a property of each. */
+/** The same for every feature, in a form that MapLibre takes for a property of each: what is bound is never asked for. */
 function perFeature(value: unknown): unknown {
 	if (contains(value, 'get', 'has', 'feature-state')) {
 		return value;
 	}
 	const constant = Array.isArray(value) && typeof value[0] === 'number' ? ['literal', value] : value;
-	return ['case', ['has', 'id'], constant, constant];
+	return ['let', 'id', ['has', 'id'], constant];
 }
 
-/** Zoom, where it is asked at all, comes at the head of an `interpolate`: kind, zoom, then stops and their values in turn. */
+/** Beyond every zoom of the map: a step there changes nothing. */
+const NEVER = 24;
+
+/** MapLibre wants a value that depends on zoom to ask for it at its head, by `interpolate` or `step`. */
 function perZoomAndFeature(value: unknown): unknown {
-	if (!contains(value, 'zoom')) {
-		return ['interpolate', ['linear'], ['zoom'], 0, perFeature(value), 24, perFeature(value)];
-	}
-	return (value as unknown[]).map((part, index) => (index >= 4 && index % 2 === 0 ? perFeature(part) : part));
+	return perFeature(contains(value, 'zoom') ? value : ['step', ['zoom'], value, NEVER, 0]);
 }
 
 function sharePaint(type: LayerSpecification['type'], paint: Record<string, unknown>): Record<string, unknown> {

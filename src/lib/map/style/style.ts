@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Id } from '../../../model/common.ts';
 import { basemapFonts, type Basemap } from '../basemap/index.ts';
@@ -27,6 +27,8 @@ export interface StyleInput {
 	/** Features in focus, drawn over the others. */
 	focus: DrawnFeatures;
 	accuracy: FeatureCollection;
+	/** Whether anything is or was in focus: until then nothing is built to draw it. */
+	hasFocus: boolean;
 	/** What stands over the map. */
 	covers: FeatureCollection;
 	/** Ids of the layers shown. */
@@ -36,6 +38,10 @@ export interface StyleInput {
 }
 
 const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
+
+function isOfFocus(layer: LayerSpecification): boolean {
+	return 'source' in layer && (layer.source === FOCUS_SOURCE || layer.source === ACCURACY_SOURCE);
+}
 
 /** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
 export function buildStyle(input: StyleInput): StyleSpecification {
@@ -47,7 +53,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 		local,
 		fonts
 	};
-	const names = dropReplaced(basemap.layersAbove, findReplacedLabels(input.features));
+	const drawn = orderLayers(DRAWINGS, context, {
+		ground: basemap.layersBelow,
+		names: dropReplaced(basemap.layersAbove, findReplacedLabels(input.features))
+	});
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
@@ -85,6 +94,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 				data: input.covers
 			}
 		},
-		layers: sharePrograms(orderLayers(DRAWINGS, context, { ground: basemap.layersBelow, names }))
+		layers: sharePrograms(input.hasFocus ? drawn : drawn.filter((layer) => !isOfFocus(layer)))
 	};
 }

@@ -51,6 +51,7 @@ const style = (basemap = buildBasemap({ theme: 'light', worldview: 'neutral', la
 		features: buildDrawnFeatures(buildEveryPair(), layers),
 		focus: nothing,
 		accuracy: nothing,
+		hasFocus: true,
 		covers: nothing,
 		shown: layers.map(({ id }) => id),
 		hidden: []

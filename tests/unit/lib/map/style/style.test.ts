@@ -21,6 +21,7 @@ function build(change: Partial<Parameters<typeof buildStyle>[0]> = {}): StyleSpe
 		features,
 		focus: nothing,
 		accuracy: nothing,
+		hasFocus: true,
 		covers: nothing,
 		shown: layers.map(({ id }) => id),
 		hidden: [],
@@ -48,6 +49,15 @@ function evaluate(
 }
 
 describe('buildStyle', () => {
+	it('holds what draws the focus only once something is in focus', () => {
+		const ofFocus = (style: StyleSpecification): unknown[] =>
+			style.layers.filter((layer) => 'source' in layer && ['focus', 'accuracy'].includes(layer.source));
+		const before = build({ hasFocus: false });
+		expect(ofFocus(before)).toEqual([]);
+		expect(ofFocus(build()).length).toBeGreaterThan(10);
+		expect(before.layers).toEqual(build().layers.filter((layer) => !ofFocus(build()).some((item) => JSON.stringify(item) === JSON.stringify(layer))));
+	});
+
 	const cases = themes.flatMap((theme) => worldviews.map((worldview) => ({ theme, worldview })));
 
 	it.each(cases)('makes a valid style for the theme $theme and the borders of $worldview', ({ theme, worldview }) => {

@@ -1,0 +1,43 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/** Milliseconds for which what has come may wait for the rest, while the map loads. */
+const MAX_WAIT_MS = 400;
+
+type Drawn = Pick<MapLibreMap, 'triggerRepaint' | 'areTilesLoaded' | 'isMoving' | 'getSource' | 'on' | 'off' | 'once'>;
+
+/**
+ * Until a map is first idle, MapLibre draws it anew for each tile and each answer of its worker, and the page can do nothing
+ * else meanwhile: the tiles still to come wait for frames that show next to nothing. From here on it draws at once what lets it
+ * ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest after a while.
+ * @param sources - ids of the sources of the style it loads
+ */
+export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): void {
+	const repaint = map.triggerRepaint.bind(map);
+	let hasAsked = false;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const drawNow = (): void => {
+		clearTimeout(timer);
+		timer = undefined;
+		repaint();
+	};
+	const isReady = (): boolean => sources.every((id) => map.getSource(id)?.loaded());
+	const askForTiles = ({ sourceDataType }: { sourceDataType?: string }): void => {
+		if (sourceDataType === 'metadata' && (!hasAsked || isReady())) {
+			hasAsked = true;
+			drawNow();
+		}
+	};
+	map.triggerRepaint = () => {
+		if (map.isMoving() || (hasAsked && isReady() && map.areTilesLoaded())) {
+			drawNow();
+		} else {
+			timer ??= setTimeout(drawNow, MAX_WAIT_MS);
+		}
+	};
+	map.on('sourcedata', askForTiles);
+	map.once('idle', () => {
+		clearTimeout(timer);
+		map.off('sourcedata', askForTiles);
+		map.triggerRepaint = repaint;
+	});
+}

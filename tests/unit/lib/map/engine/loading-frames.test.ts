@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawLessWhileLoading } from '../../../../../src/lib/map/engine/loading-frames.ts';
+
+type Watched = Parameters<typeof drawLessWhileLoading>[0];
+
+/** A map of two sources that counts its frames. */
+function buildMap() {
+	const ready = new Set<string>();
+	const listeners = new Map<string, (event: { sourceDataType?: string }) => void>();
+	const state = { frames: 0, areTilesLoaded: true, isMoving: false };
+	const map = {
+		triggerRepaint: () => void state.frames++,
+		areTilesLoaded: () => state.areTilesLoaded,
+		isMoving: () => state.isMoving,
+		getSource: (id: string) => ({ loaded: () => ready.has(id) }),
+		on: (name: string, listener: () => void) => listeners.set(name, listener),
+		off: (name: string) => listeners.delete(name),
+		once: (name: string, listener: () => void) => listeners.set(name, listener)
+	} as unknown as Watched;
+	drawLessWhileLoading(map, ['ground', 'sites']);
+	return {
+		map,
+		state,
+		comeReady: (id: string) => {
+			ready.add(id);
+			map.triggerRepaint();
+			listeners.get('sourcedata')?.({ sourceDataType: 'metadata' });
+		},
+		say: (name: string) => listeners.get(name)?.({})
+	};
+}
+
+describe('a map that loads', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('asks for tiles with the first source that is ready, and draws the rest once every tile is there', () => {
+		const { map, state, comeReady } = buildMap();
+		map.triggerRepaint();
+		expect(state.frames).toBe(0);
+		comeReady('ground');
+		expect(state.frames).toBe(1);
+		state.areTilesLoaded = false;
+		comeReady('sites');
+		expect(state.frames).toBe(2);
+		map.triggerRepaint();
+		map.triggerRepaint();
+		expect(state.frames).toBe(2);
+		state.areTilesLoaded = true;
+		map.triggerRepaint();
+		expect(state.frames).toBe(3);
+	});
+
+	it('shows what has come after a while where the rest stays away', () => {
+		const { map, state, comeReady } = buildMap();
+		comeReady('ground');
+		state.areTilesLoaded = false;
+		map.triggerRepaint();
+		map.triggerRepaint();
+		vi.runAllTimers();
+		expect(state.frames).toBe(2);
+	});
+
+	it('moves at once, and draws as ever once it was idle', () => {
+		const { map, state, comeReady, say } = buildMap();
+		comeReady('ground');
+		state.areTilesLoaded = false;
+		state.isMoving = true;
+		map.triggerRepaint();
+		expect(state.frames).toBe(2);
+		state.isMoving = false;
+		say('idle');
+		map.triggerRepaint();
+		expect(state.frames).toBe(3);
+	});
+});
