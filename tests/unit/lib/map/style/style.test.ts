@@ -55,7 +55,11 @@ describe('buildStyle', () => {
 		const before = build({ hasFocus: false });
 		expect(ofFocus(before)).toEqual([]);
 		expect(ofFocus(build()).length).toBeGreaterThan(10);
-		expect(before.layers).toEqual(build().layers.filter((layer) => !ofFocus(build()).some((item) => JSON.stringify(item) === JSON.stringify(layer))));
+		expect(before.layers).toEqual(
+			build().layers.filter(
+				(layer) => !ofFocus(build()).some((item) => JSON.stringify(item) === JSON.stringify(layer))
+			)
+		);
 	});
 
 	const cases = themes.flatMap((theme) => worldviews.map((worldview) => ({ theme, worldview })));
