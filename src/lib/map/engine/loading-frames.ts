@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 /** Milliseconds for which what has come may wait for the rest, while the map loads. */
 const MAX_WAIT_MS = 400;
@@ -40,4 +40,10 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 		map.off('sourcedata', askForTiles);
 		map.triggerRepaint = repaint;
 	});
+}
+
+/** Gives a map its first style. */
+export function loadStyle(map: MapLibreMap, style: StyleSpecification): void {
+	drawLessWhileLoading(map, Object.keys(style.sources));
+	map.setStyle(style);
 }

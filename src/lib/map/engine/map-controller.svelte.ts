@@ -5,7 +5,7 @@ import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import { rankHits, mouseReach, touchReach } from './hit.ts';
-import { drawLessWhileLoading } from './loading-frames.ts';
+import { loadStyle } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
@@ -58,7 +58,6 @@ export class MapController {
 		if (this.#isGone) {
 			return;
 		}
-		const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
 		const page = location.href;
 		try {
 			this.#map = new maplibre.Map({
@@ -78,7 +77,7 @@ export class MapController {
 				maxZoom: 13,
 				maxPitch: 0,
 				attributionControl: false,
-				fadeDuration: reducedMotion ? 0 : 150,
+				fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
 				clickTolerance: 5,
 				locale: { 'Map.Title': this.#painter.input.label },
 				transformRequest: (url) => ({ url: checkOrigin(url, page) })
@@ -98,9 +97,7 @@ export class MapController {
 		this.#readCamera();
 		// What stands over the map is known by its camera: a style that came first would be laid out twice.
 		this.refreshCovers();
-		const style = this.#painter.buildStyle();
-		drawLessWhileLoading(this.#map, Object.keys(style.sources));
-		this.#map.setStyle(style);
+		loadStyle(this.#map, this.#painter.buildStyle());
 	}
 
 	destroy(): void {
@@ -152,10 +149,7 @@ export class MapController {
 	zoomBy(steps: number): void {
 		const map = this.#map;
 		this.#opening = null;
-		map?.easeTo({
-			zoom: map.getZoom() + steps,
-			duration: 250
-		});
+		map?.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
 	}
 
 	panBy(dx: number, dy: number): void {
