@@ -9,22 +9,12 @@ import { loadStyle } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
-import { bringIntoOpen, fitInto, lookAt, readCamera } from './move-camera.ts';
+import type { MapEvents } from './map-events.ts';
+import { bringIntoOpen, fitInto, lookAt, readBounds, readCamera } from './move-camera.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findHits } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
-
-export interface MapEvents {
-	onselect(ids: Id[], point: { x: number; y: number }): void;
-	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
-	ondispute(ids: string[]): void;
-	onhover(id: Id | null): void;
-	/** After every move; `null` while the map shows its opening view, which nobody asked for. */
-	onmove(camera: Camera | null): void;
-	onready(): void;
-	onfail(reason: FailReason, message: string): void;
-}
 
 /** By these a reader moves the map, which then no longer is the opening view. */
 const GESTURES = ['dragstart', 'wheel', 'touchstart', 'dblclick', 'boxzoomstart', 'rotatestart'] as const;
@@ -54,7 +44,7 @@ export class MapController {
 
 	/** Loads MapLibre and makes the map. Without WebGL 2 it reports so and leaves no map. */
 	async start(container: HTMLElement, start: Camera | null, home: Bounds, padding: Padding): Promise<void> {
-		const [maplibre] = await Promise.all([loadMapLibre(this.#painter.input.base), this.#painter.loadFonts()]);
+		const maplibre = await loadMapLibre(this.#painter.input.base);
 		if (this.#isGone) {
 			return;
 		}
@@ -97,6 +87,10 @@ export class MapController {
 		this.#readCamera();
 		// What stands over the map is known by its camera: a style that came first would be laid out twice.
 		this.refreshCovers();
+		await this.#painter.loadFonts(this.#map.getZoom());
+		if (this.#isGone) {
+			return;
+		}
 		loadStyle(this.#map, this.#painter.buildStyle());
 	}
 
@@ -109,6 +103,14 @@ export class MapController {
 
 	update(input: MapInput): void {
 		this.#painter.update(input);
+		this.#map?.triggerRepaint();
+	}
+
+	/** Something is asked of the map and not yet begun. */
+	markBusy(): void {
+		if (this.#map) {
+			this.#map.getContainer().dataset.idle = 'false';
+		}
 	}
 
 	/** The features as they are drawn. */
@@ -221,6 +223,7 @@ export class MapController {
 		}
 		map.getContainer().addEventListener('keydown', () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
+		map.on('zoom', () => void this.#painter.loadFonts(map.getZoom()));
 		map.on('moveend', () => {
 			this.#readCamera();
 			this.refreshCovers();
@@ -283,8 +286,7 @@ export class MapController {
 			return;
 		}
 		this.camera = readCamera(map, this.#covered);
-		const bounds = map.getBounds();
-		this.bounds = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+		this.bounds = readBounds(map);
 	}
 
 	/** Each reason is reported once, however many tiles it spoils. */

@@ -1,4 +1,3 @@
-import type { MLFontFace } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { LayerMeta, MapFeatures } from '../../../model/compiled/pages.ts';
@@ -6,6 +5,7 @@ import type { Id } from '../../../model/common.ts';
 import { buildBasemap, type BasemapLanguage, type Worldview } from '../basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
+import { LabelFonts } from './label-fonts.ts';
 import { NO_COVERS, type Covers } from './covers.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
@@ -51,7 +51,8 @@ export class MapPainter {
 	/** What the style in use was built of. */
 	#styled: MapInput;
 	#states = new StateKeeper();
-	#faces: readonly MLFontFace[] = [];
+	readonly #fonts = new LabelFonts();
+	#styledFaces = this.#fonts.faces;
 	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
 	#covers: Covers = NO_COVERS;
 	/** What the style in use was told to stand over the map. */
@@ -79,9 +80,20 @@ export class MapPainter {
 		return this.#hovered;
 	}
 
-	/** Before the first style: faces that come later would be swapped in while labels are being drawn, some of them in a stand-in. */
-	async loadFonts(): Promise<void> {
-		this.#faces = (await import('../basemap/chinese-fonts.ts')).chineseFaces;
+	/** Before the first style, and with every zoom: faces that come later are swapped in while labels are being drawn, some of them in a stand-in. */
+	async loadFonts(zoom: number): Promise<void> {
+		const { language, local } = this.#input;
+		if (this.#fonts.isWanted({ language, local, features: this.#index.features }, zoom)) {
+			await this.#fonts.load();
+			this.#applyFonts();
+		}
+	}
+
+	/** Faces that came after the style, to a style that stands. */
+	#applyFonts(): void {
+		if (this.#map && this.#applied && this.#styledFaces !== this.#fonts.faces) {
+			this.#restyle(this.#map);
+		}
 	}
 
 	/** Follows a map whose style is one of `buildStyle`. */
@@ -119,6 +131,7 @@ export class MapPainter {
 		}
 		if (restyling.some((key) => input[key] !== before[key])) {
 			this.#restyle(map);
+			void this.loadFonts(map.getZoom());
 		} else {
 			if (input.shown !== before.shown) {
 				map.setGlobalStateProperty('shown', [...input.shown]);
@@ -167,12 +180,13 @@ export class MapPainter {
 			worldview,
 			language,
 			local,
-			faces: this.#faces
+			faces: this.#fonts.faces
 		});
 		const focus = this.#index.buildFocus(this.#input);
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
 		this.#styledCovers = this.#covers;
+		this.#styledFaces = this.#fonts.faces;
 		return buildStyle({
 			theme,
 			language,
@@ -243,6 +257,7 @@ export class MapPainter {
 	#handleStyle(map: MapLibreMap): void {
 		this.#states.forget();
 		this.#applied ??= this.#styled;
+		this.#applyFonts();
 		if (this.#covers !== this.#styledCovers) {
 			this.#tellCovers();
 		}

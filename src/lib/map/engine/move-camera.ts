@@ -37,6 +37,12 @@ export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera>
 	};
 }
 
+/** What the map shows, covered parts too. */
+export function readBounds(map: MapLibreMap): Bounds {
+	const bounds = map.getBounds();
+	return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+}
+
 /** Shows bounds whole in the part of the map that no panel covers. With reduced motion MapLibre jumps. */
 export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
 	const isPoint = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;

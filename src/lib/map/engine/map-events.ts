@@ -1,0 +1,14 @@
+import type { Id } from '../../../model/common.ts';
+import type { Camera, FailReason } from './camera.ts';
+
+/** What a map tells the page. */
+export interface MapEvents {
+	onselect(ids: Id[], point: { x: number; y: number }): void;
+	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
+	ondispute(ids: string[]): void;
+	onhover(id: Id | null): void;
+	/** After every move; `null` while the map shows its opening view, which nobody asked for. */
+	onmove(camera: Camera | null): void;
+	onready(): void;
+	onfail(reason: FailReason, message: string): void;
+}

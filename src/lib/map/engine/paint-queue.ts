@@ -1,0 +1,57 @@
+/** Milliseconds after which work is done in a page that is not painted, as in a hidden tab. */
+const MAX_WAIT_MS = 250;
+
+/**
+ * Work for the map that waits until what the page shows now is painted: a frame of the map takes many times as long as a
+ * text, and the reader who clicked waits for the text. Browser only.
+ */
+export class PaintQueue {
+	#works: (() => void)[] = [];
+	#frame = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #onwait: () => void;
+	readonly #ondone: () => void;
+
+	/**
+	 * @param onwait - called when something begins to wait
+	 * @param ondone - called when all that waited is done
+	 */
+	constructor(onwait: () => void, ondone: () => void) {
+		this.#onwait = onwait;
+		this.#ondone = ondone;
+	}
+
+	/** Does work after the next paint, in the order it was put; nothing is work too, and `ondone` follows. */
+	put(work: () => void = () => undefined): void {
+		this.#works.push(work);
+		if (this.#works.length > 1) {
+			return;
+		}
+		this.#onwait();
+		this.#timer = setTimeout(() => this.flush(), MAX_WAIT_MS);
+		this.#frame = requestAnimationFrame(() => {
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => this.flush());
+		});
+	}
+
+	/** Does at once what still waits. */
+	flush(): void {
+		const works = this.#works;
+		this.clear();
+		if (works.length === 0) {
+			return;
+		}
+		for (const work of works) {
+			work();
+		}
+		this.#ondone();
+	}
+
+	/** Forgets what still waits. */
+	clear(): void {
+		clearTimeout(this.#timer);
+		cancelAnimationFrame(this.#frame);
+		this.#works = [];
+	}
+}
