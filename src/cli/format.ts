@@ -6,7 +6,7 @@ import { say } from '../server/print.ts';
 import { runTool } from '../server/run.ts';
 import { writeTogether } from '../server/write-json.ts';
 
-/** Writes the records of `geo/`, or of one folder, in their one form, and the code as Prettier does. */
+/** Writes the records of `geo/`, or of one folder, in their one form, and the code as oxfmt does. */
 export async function format({ folder = GEO, records }: { folder?: string; records?: boolean }): Promise<void> {
 	const files = await findUncanonical(folder);
 	await writeTogether(folder, files);
@@ -16,7 +16,7 @@ export async function format({ folder = GEO, records }: { folder?: string; recor
 			? 'All records are in their one form.'
 			: `${files.length} files of records were written anew.`
 	);
-	if (!records && (await runTool('prettier', ['--write', '.', '--log-level', 'warn'])) !== 0) {
-		throw new AtlasError('format', 'Prettier could not write every file.', 'The lines above say why.');
+	if (!records && (await runTool('oxfmt', ['.'])) !== 0) {
+		throw new AtlasError('format', 'oxfmt could not write every file.', 'The lines above say why.');
 	}
 }

@@ -131,7 +131,7 @@ program
 
 program
 	.command('format')
-	.description('write code as Prettier does and the records of geo in their one form')
+	.description('write code as oxfmt does and the records of geo in their one form')
 	.option('--atlas <id or folder>', 'only the records of this atlas, not of all geo/')
 	.option('--records', 'leave the code alone')
 	.action(async ({ atlas, records }: AtlasOption & { records?: boolean }) =>

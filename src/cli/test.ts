@@ -37,7 +37,7 @@ const LINT: Step = {
 	name: 'lint',
 	run: tool('eslint', ['src', 'tests', '--max-warnings', '0'])
 };
-const FORMAT: Step = { name: 'format', run: tool('prettier', ['--check', '.', '--log-level', 'warn']) };
+const FORMAT: Step = { name: 'format', run: tool('oxfmt', ['--check', '.']) };
 const ARCHITECTURE: Step = {
 	name: 'architecture',
 	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src'])

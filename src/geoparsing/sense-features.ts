@@ -90,7 +90,15 @@ const count = (words: readonly string[], set: ReadonlySet<string>): number => {
 };
 
 type SentenceFeature =
-	'located' | 'geography' | 'competes' | 'teams' | 'governments' | 'states' | 'isCountry' | 'isCity' | 'isRegion';
+	| 'located'
+	| 'geography'
+	| 'competes'
+	| 'teams'
+	| 'governments'
+	| 'states'
+	| 'isCountry'
+	| 'isCity'
+	| 'isRegion';
 
 function describeSentence(words: readonly string[], kind: PlaceKind | null): Record<SentenceFeature, number> {
 	const isCountry = kind === 'country' || kind === null;

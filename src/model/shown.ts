@@ -28,7 +28,13 @@ export function shownAll<Shape extends Record<string, z.core.$ZodType>>(shape: S
 
 /** What stands in place of a value: itself, nothing, an empty value of its kind, or what is shown of its fields or items. */
 export type Shown =
-	'whole' | 'left out' | 'empty text' | 'empty list' | 'null' | { fields: Record<string, Shown> } | { items: Shown };
+	| 'whole'
+	| 'left out'
+	| 'empty text'
+	| 'empty list'
+	| 'null'
+	| { fields: Record<string, Shown> }
+	| { items: Shown };
 
 /** What is shown of an object or a list of objects, field by field. */
 export function listShown(schema: z.core.$ZodType): Shown {

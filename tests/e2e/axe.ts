@@ -1,14 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 /**
- * What axe finds wrong in the page, or in the part of it that a selector names: "rule: element, element". All rules run. Only
- * what fails is described, and in the page itself: pages have no frames, and describing all that passes takes five times as long.
+ * What axe finds wrong in the page, or in the part of it that a selector names: "rule: element, element". All rules run.
+ * A page keeps axe until it is left: reading it anew takes longer than many a page. Only what fails is described:
+ * describing all that passes takes five times as long.
  */
 export async function listViolations(page: Page, part?: string): Promise<string[]> {
-	const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
-	const { violations } = await (part === undefined ? builder : builder.include(part)).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+	if (!(await page.evaluate(() => 'axe' in window))) {
+		await page.evaluate(axe.source);
+	}
+	return page.evaluate(async (selector) => {
+		const { violations } = await axe.run(selector ?? document, { resultTypes: ['violations'] });
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+	}, part);
 }
 
 /** The same in light and in dark, each named. */

@@ -7,6 +7,7 @@ import {
 	type Request,
 	type WebError
 } from '@playwright/test';
+import { emptyPage, openPage, type KeptPage } from './kept-page.ts';
 
 /**
  * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, and puts no
@@ -19,20 +20,53 @@ const isOfSite = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blo
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
  * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much of
- * the map it needs: software takes longer to draw a map than all else in a page together.
+ * the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
+ * their window come to one window after each other, and each leaves it empty: to open one takes longer than most pages.
  */
-export const test = base.extend<{
-	watch: { requests: string[]; errors: string[] };
-	expectErrors: RegExp[];
-	map: MapNeeded;
-}>({
+export const test = base.extend<
+	{
+		watch: { requests: string[]; errors: string[] };
+		expectErrors: RegExp[];
+		map: MapNeeded;
+	},
+	{ keptPages: Map<string, KeptPage> }
+>({
 	expectErrors: [[], { option: true }],
 	map: ['held', { option: true }],
+	keptPages: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that the fixture needs no other.
+		async ({}, use) => {
+			const all = new Map<string, KeptPage>();
+			await use(all);
+			await Promise.all([...all.values()].map(({ context }) => context.close()));
+		},
+		{ scope: 'worker' }
+	],
+	context: async (
+		{ browser, keptPages, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled },
+		use,
+		info
+	) => {
+		const shape = JSON.stringify([map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled]);
+		const kept = keptPages.get(shape) ?? (await openPage(browser, MAP_SCRIPTS[map]));
+		keptPages.delete(shape);
+		await use(kept.context);
+		if (kept.isSpoilt || info.status !== info.expectedStatus) {
+			await kept.context.close();
+			return;
+		}
+		await emptyPage(kept, viewport);
+		keptPages.set(shape, kept);
+	},
+	page: async ({ context }, use) => {
+		const [page] = context.pages();
+		if (!page) {
+			throw new Error('The window is gone.');
+		}
+		await use(page);
+	},
 	watch: [
-		async ({ context, expectErrors, map }, use) => {
-			if (map !== 'drawn') {
-				await context.addInitScript(map === 'held' ? holdMap : leaveUndrawn);
-			}
+		async ({ context, expectErrors }, use) => {
 			const requests: string[] = [];
 			const errors: string[] = [];
 			const onRequest = (request: Request): void => {
@@ -74,6 +108,8 @@ export function leaveUndrawn(): void {
 	prototype.drawElements = () => undefined;
 	prototype.drawArrays = () => undefined;
 }
+
+const MAP_SCRIPTS = { held: holdMap, undrawn: leaveUndrawn, drawn: null } as const;
 
 /** Waits until the map has drawn all it was asked to. */
 export async function waitForMap(page: Page): Promise<void> {

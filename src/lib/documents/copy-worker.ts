@@ -6,7 +6,10 @@ export interface CopyRequest extends CopyTask {
 	task: number;
 }
 export type CopyReply = { task: number } & (
-	{ begun: true } | { progress: CopyProgress } | { result: PackedResult } | { failure: string }
+	| { begun: true }
+	| { progress: CopyProgress }
+	| { result: PackedResult }
+	| { failure: string }
 );
 
 self.addEventListener('message', (event: MessageEvent<Partial<CopyRequest>>) => {

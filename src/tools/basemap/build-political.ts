@@ -259,7 +259,8 @@ export async function buildPolitical(): Promise<Political> {
 		};
 	});
 	const land = JSON.parse(await readFile(join(cache, 'work/land.json'), 'utf8')) as
-		GeometryCollectionJson | FeatureCollection;
+		| GeometryCollectionJson
+		| FeatureCollection;
 	const landShapes =
 		'features' in land
 			? land.features

@@ -54,7 +54,8 @@ export async function cutPockets(): Promise<void> {
 		'work/faces.json'
 	]);
 	const faces = JSON.parse(await readFile(join(cache, 'work/faces.json'), 'utf8')) as
-		FeatureCollection | GeometryCollectionJson;
+		| FeatureCollection
+		| GeometryCollectionJson;
 	const geometries = 'features' in faces ? faces.features.map((face) => face.geometry) : faces.geometries;
 	const pockets = disputedUnits.flatMap(({ id, seed }) => {
 		if (!seed) {
