@@ -34,7 +34,6 @@ export const test = base.extend<
 	expectErrors: [[], { option: true }],
 	map: ['held', { option: true }],
 	keptPages: [
-		// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern that the fixture needs no other.
 		async ({}, use) => {
 			const all = new Map<string, KeptPage>();
 			await use(all);
