@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
+import { explain } from './explain.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
-import { say } from '../server/print.ts';
 
 function defaultAtlas(): string {
 	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
@@ -182,24 +182,4 @@ try {
 	await program.parseAsync();
 } catch (error) {
 	process.exitCode = explain(error);
-}
-
-/** The one place where a failure becomes words and an exit code: 1 for a fault, 2 for wrong usage. */
-function explain(error: unknown): number {
-	if (error instanceof CommanderError) {
-		return error.exitCode === 0 ? 0 : 2;
-	}
-	if (error instanceof AtlasError) {
-		say(`${error.message}\n${error.remedy}`);
-		return error.code === 'usage' ? 2 : 1;
-	}
-	if (error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) {
-		say('The disk is full; nothing was left half-written.\nMake room and try again.');
-		return 1;
-	}
-	if (error instanceof Error && 'code' in error && 'path' in error && typeof error.path === 'string') {
-		say(`${error.path}: ${error.message}\nSee that the file exists and may be read and written.`);
-		return 1;
-	}
-	throw error;
 }

@@ -3,14 +3,9 @@ import { NameSet } from '../mentions/scan/find-names.ts';
 import { DEGREE_STEPS, GAZETTEER_FORMAT, type GazetteerHeader } from './format.ts';
 import type { GazetteerPlace } from './place.ts';
 
-/** Places by name, from the one file of the gazetteer. */
+/** Places by name, from the one file of the gazetteer. What not every text asks for is read when it is asked for. */
 export class Gazetteer {
-	readonly names = new NameSet();
-	/** How common an English word is, by the word in lower case: its rank, from 0. */
-	readonly words: ReadonlyMap<string, number>;
-	readonly firstNames: ReadonlySet<string>;
-	/** Countries by the folded word for their people: "chinese". */
-	readonly demonyms: ReadonlyMap<string, string>;
+	readonly names: NameSet;
 	readonly size: number;
 
 	readonly #columns: Columns;
@@ -21,32 +16,41 @@ export class Gazetteer {
 		const columns = new Columns(bytes);
 		this.#columns = columns;
 		this.size = columns.header.places;
+		[this.#keyStarts, this.#links] = columns.readLinks();
+		this.names = new NameSet(this.#keyStarts.length);
 		const written = new Map(
 			columns.readLines('written').map((line) => {
 				const [index, ...forms] = line.split('\t');
 				return [Number(index), forms];
 			})
 		);
-		// Keys are distinct, so that the number of a key's path is its index and one.
-		columns.readLines('keys').forEach((key, index) => {
-			const forms = written.get(index);
-			if (!forms) {
-				this.names.addKey(key, hasCase(key), null);
-			}
-			for (const form of forms ?? []) {
-				this.names.addKey(key, hasCase(key), form);
-			}
-		});
-		[this.#keyStarts, this.#links] = columns.readLinks();
-		this.words = new Map(columns.readLines('words').map((word, rank) => [word, rank]));
-		this.firstNames = new Set(columns.readLines('firstNames'));
-		this.demonyms = new Map(
-			columns.readLines('demonyms').map((line) => {
+		addKeys(this.names, columns.readText('keys'), written);
+	}
+
+	/** How common an English word is, by the word in lower case: its rank, from 0. */
+	get words(): ReadonlyMap<string, number> {
+		this.#words ??= new Map(this.#columns.readLines('words').map((word, rank) => [word, rank]));
+		return this.#words;
+	}
+	#words: ReadonlyMap<string, number> | null = null;
+
+	get firstNames(): ReadonlySet<string> {
+		this.#firstNames ??= new Set(this.#columns.readLines('firstNames'));
+		return this.#firstNames;
+	}
+	#firstNames: ReadonlySet<string> | null = null;
+
+	/** Countries by the folded word for their people: "chinese". */
+	get demonyms(): ReadonlyMap<string, string> {
+		this.#demonyms ??= new Map(
+			this.#columns.readLines('demonyms').map((line) => {
 				const [word = '', country = ''] = line.split('\t');
 				return [word, country];
 			})
 		);
+		return this.#demonyms;
 	}
+	#demonyms: ReadonlyMap<string, string> | null = null;
 
 	/** Indexes of the places that a path names, and whether it is another name than the ordinary one. */
 	listPlaces(path: number): { index: number; isOther: boolean }[] {
@@ -68,7 +72,39 @@ export class Gazetteer {
 	}
 }
 
-const hasCase = (key: string): boolean => {
+const LINE_FEED = 10;
+
+/** Keys are distinct, so that the number of a key's path is its index and one. No string is made of most. */
+function addKeys(names: NameSet, text: string, written: ReadonlyMap<number, readonly string[]>): void {
+	const units = new Uint16Array(text.length);
+	let [index, start, hasCase, hasMore] = [0, 0, false, false];
+	for (let offset = 0; offset <= text.length; offset++) {
+		const unit = offset === text.length ? LINE_FEED : text.charCodeAt(offset);
+		if (unit !== LINE_FEED) {
+			units[offset] = unit;
+			hasCase ||= unit >= 0x61 && unit <= 0x7a;
+			hasMore ||= unit > 0x7f;
+			continue;
+		}
+		if (offset > start) {
+			const isCapitalised = hasCase || (hasMore && hasCapital(text.slice(start, offset)));
+			const forms = written.get(index);
+			if (!forms) {
+				names.addUnits(units, start, offset, isCapitalised);
+			}
+			for (const form of forms ?? []) {
+				names.addKey(text.slice(start, offset), isCapitalised, form);
+			}
+		}
+		index++;
+		start = offset + 1;
+		hasCase = false;
+		hasMore = false;
+	}
+}
+
+/** Whether a key is of an alphabet with capitals. */
+const hasCapital = (key: string): boolean => {
 	return key.toUpperCase() !== key;
 };
 
@@ -97,8 +133,12 @@ class Columns {
 		return this.#bytes.subarray(this.#start + start, this.#start + start + length);
 	}
 
+	readText(name: string): string {
+		return new TextDecoder().decode(this.column(name));
+	}
+
 	readLines(name: string): string[] {
-		const text = new TextDecoder().decode(this.column(name));
+		const text = this.readText(name);
 		return text === '' ? [] : text.split('\n');
 	}
 
@@ -107,16 +147,15 @@ class Columns {
 		const links = readVariable(this.column('keyPlaces'));
 		const starts = new Uint32Array(counts.length + 1);
 		let next = 0;
-		counts.forEach((count, key) => {
+		for (let key = 0; key < counts.length; key++) {
 			starts[key] = next;
-			let before = 0;
-			for (let index = next; index < next + count; index++) {
-				const link = links[index] as number;
+			const end = next + (counts[key] as number);
+			for (let before = 0; next < end; next++) {
+				const link = links[next] as number;
 				before += link >>> 1;
-				links[index] = before * 2 + (link & 1);
+				links[next] = before * 2 + (link & 1);
 			}
-			next += count;
-		});
+		}
 		starts[counts.length] = next;
 		return [starts, links];
 	}
@@ -150,7 +189,8 @@ class Columns {
 function readVariable(bytes: Uint8Array): Uint32Array {
 	const numbers = new Uint32Array(bytes.length);
 	let [count, value, shift] = [0, 0, 0];
-	for (const byte of bytes) {
+	for (let offset = 0; offset < bytes.length; offset++) {
+		const byte = bytes[offset] as number;
 		value |= (byte & 0x7f) << shift;
 		shift += 7;
 		if (byte < 0x80) {

@@ -27,13 +27,24 @@ export interface ReaderLimits {
 }
 export type OnPages = (page: number, pages: number) => void;
 
+/** Reads documents, each for itself; never throws for what is in one. */
+export interface Reading {
+	read(file: FoundFile, wanted: Wanted, onPages?: OnPages): Promise<ReadAnswer | RefusedFile>;
+	close(): void;
+}
+export type MakeReading = (anchors: SourceAnchors[], limits: ReaderLimits) => Reading;
+/** Reads in a process of its own, which may be ended. */
+export const readApart: MakeReading = (anchors, limits) => {
+	return new DocumentReader(anchors, limits);
+};
+
 const LOST = { remedy: 'Save its text alone, and add that.' };
 
 /**
  * Reads documents and finds passages in them in a process of their own, one after the other. A document that takes too
  * long or too much memory ends that process, costs one refusal, and the next starts another.
  */
-export class DocumentReader {
+export class DocumentReader implements Reading {
 	readonly #anchors: SourceAnchors[];
 	readonly #limits: Required<ReaderLimits>;
 	#child: ChildProcess | null = null;

@@ -12,10 +12,16 @@ const STRETCH = 1 << 15;
 
 /** Names to find. What a name stands for is kept by who asks, under the number that `add` gives. */
 export class NameSet {
-	readonly trie = new NameTrie();
+	readonly trie: NameTrie;
 	/** By path: 1 where every name of it begins with a capital; 2 where it must stand as written. */
-	#flags = new Uint8Array(1 << 12);
+	#flags: Uint8Array<ArrayBuffer>;
 	readonly #written = new Map<number, Set<string>>();
+
+	/** @param room for about so many names without growing; it grows with more */
+	constructor(room = 1 << 11) {
+		this.trie = new NameTrie(room);
+		this.#flags = new Uint8Array(room * 2);
+	}
 
 	/** Adds a name and gives its number, which names that fold alike share; 0 where nothing of it can be found. */
 	add(name: string): number {
@@ -27,18 +33,29 @@ export class NameSet {
 	addKey(key: string, isCapitalised: boolean, written: string | null): number {
 		const before = this.trie.count;
 		const path = this.trie.add(key);
-		if (path >= this.#flags.length) {
-			const wider = new Uint8Array(this.#flags.length * 2);
-			wider.set(this.#flags);
-			this.#flags = wider;
-		}
-		const flags = (isCapitalised ? 1 : 0) | (written === null ? 0 : 2);
-		this.#flags[path] = path > before ? flags : (this.#flags[path] as number) & flags;
+		this.#flag(path, path > before, (isCapitalised ? 1 : 0) | (written === null ? 0 : 2));
 		if (written !== null) {
 			const forms = this.#written.get(path) ?? new Set();
 			this.#written.set(path, forms.add(stripStops(written)));
 		}
 		return path;
+	}
+
+	/** Adds a key given as code units from one offset to another; it may stand in any form. */
+	addUnits(units: Uint16Array, from: number, to: number, isCapitalised: boolean): number {
+		const before = this.trie.count;
+		const path = this.trie.addUnits(units, from, to);
+		this.#flag(path, path > before, isCapitalised ? 1 : 0);
+		return path;
+	}
+
+	#flag(path: number, isNew: boolean, flags: number): void {
+		if (path >= this.#flags.length) {
+			const wider = new Uint8Array(this.#flags.length * 2);
+			wider.set(this.#flags);
+			this.#flags = wider;
+		}
+		this.#flags[path] = isNew ? flags : (this.#flags[path] as number) & flags;
 	}
 
 	isCapitalised(path: number): boolean {

@@ -4,6 +4,8 @@ import { hashUnits, widen, WordTable } from './word-table.ts';
 
 const PAIR_A = 0x9e3779b1 | 0;
 const PAIR_B = 0x85ebca6b | 0;
+/** Numbers a slot for an edge has. */
+const EDGE = 4;
 
 /** What stands between two words of a name: the same, or nothing, a space, a hyphen, a full stop. */
 export const Gap = {
@@ -19,28 +21,48 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
  * so that a path stands for all of them.
  */
 export class NameTrie {
-	readonly words = new WordTable();
+	readonly words: WordTable;
 	/** Number of the path's names, from 1, by state; 0 where none ends. */
-	#ends = new Int32Array(1 << 12);
+	#ends: Int32Array<ArrayBuffer>;
 	/** State after the first word, by word. */
-	#first = new Int32Array(1 << 12);
-	#edgeStates = new Int32Array(1 << 13);
-	#edgeWords = new Int32Array(1 << 13);
-	#edgeTargets = new Int32Array(1 << 13);
-	#mask = (1 << 13) - 1;
+	#first: Int32Array<ArrayBuffer>;
+	/** A slot of four numbers for each edge, so that one look at memory has it: state, word, target, nothing. */
+	#slots: Int32Array<ArrayBuffer>;
+	#mask: number;
 	#edges = 0;
 	#states = 1;
 	#units = new Uint16Array(1 << 10);
 	/** Paths at which names end. */
 	count = 0;
 
+	/** @param room for about so many names without growing; it grows with more */
+	constructor(room = 1 << 11) {
+		const size = 2 << Math.ceil(Math.log2(room));
+		this.words = new WordTable(size);
+		this.#ends = new Int32Array(size);
+		this.#first = new Int32Array(size);
+		this.#slots = new Int32Array(size * EDGE);
+		this.#mask = size - 1;
+	}
+
 	/** Number of a path given as its key; added where it is not there. */
 	add(key: string): number {
+		if (key.length > this.#units.length) {
+			this.#units = new Uint16Array(key.length * 2);
+		}
+		for (let index = 0; index < key.length; index++) {
+			this.#units[index] = key.charCodeAt(index);
+		}
+		return this.addUnits(this.#units, 0, key.length);
+	}
+
+	/** The same of a key given as code units from one offset to another. */
+	addUnits(units: Uint16Array, from: number, to: number): number {
 		let state = 0;
-		let start = 0;
-		for (let offset = 0; offset <= key.length; offset++) {
-			if (offset === key.length || key.charCodeAt(offset) === 32) {
-				state = this.#step(state, this.#addWord(key, start, offset));
+		let start = from;
+		for (let offset = from; offset <= to; offset++) {
+			if (offset === to || units[offset] === 32) {
+				state = this.#step(state, this.words.addPart(units, start, offset));
 				start = offset + 1;
 			}
 		}
@@ -73,72 +95,65 @@ export class NameTrie {
 	}
 
 	next(state: number, word: number): number {
-		let slot = pairHash(state, word) & this.#mask;
-		while (this.#edgeTargets[slot] !== 0) {
-			if (this.#edgeStates[slot] === state && this.#edgeWords[slot] === word) {
-				return this.#edgeTargets[slot] as number;
-			}
-			slot = (slot + 1) & this.#mask;
-		}
-		return 0;
+		return this.#slots[this.#findSlot(state, word) + 2] as number;
 	}
 
-	#addWord(key: string, from: number, to: number): number {
-		const length = to - from;
-		if (length > this.#units.length) {
-			this.#units = new Uint16Array(length * 2);
+	/** Where the edge of a state and a word is, or would be. */
+	#findSlot(state: number, word: number): number {
+		const slots = this.#slots;
+		let slot = pairHash(state, word) & this.#mask;
+		while (slots[slot * EDGE + 2] !== 0 && (slots[slot * EDGE] !== state || slots[slot * EDGE + 1] !== word)) {
+			slot = (slot + 1) & this.#mask;
 		}
-		for (let index = 0; index < length; index++) {
-			this.#units[index] = key.charCodeAt(from + index);
-		}
-		return this.words.add(this.#units, length, hashUnits(this.#units, length));
+		return slot * EDGE;
 	}
 
 	#step(state: number, word: number): number {
-		const known = state === 0 ? this.first(word) : this.next(state, word);
+		if (state === 0) {
+			return this.first(word) || this.#addFirst(word);
+		}
+		const slot = this.#findSlot(state, word);
+		const known = this.#slots[slot + 2] as number;
 		if (known !== 0) {
 			return known;
 		}
-		const target = this.#states++;
-		if (target >= this.#ends.length) {
-			this.#ends = widen(this.#ends);
-		}
-		if (state === 0) {
-			while (word >= this.#first.length) {
-				this.#first = widen(this.#first);
-			}
-			this.#first[word] = target;
-			return target;
-		}
+		const target = this.#addState();
+		this.#slots[slot] = state;
+		this.#slots[slot + 1] = word;
+		this.#slots[slot + 2] = target;
 		if (++this.#edges * 2 > this.#mask) {
 			this.#growEdges();
 		}
-		this.#putEdge(state, word, target);
 		return target;
 	}
 
-	#putEdge(state: number, word: number, target: number): void {
-		let slot = pairHash(state, word) & this.#mask;
-		while (this.#edgeTargets[slot] !== 0) {
-			slot = (slot + 1) & this.#mask;
+	#addFirst(word: number): number {
+		while (word >= this.#first.length) {
+			this.#first = widen(this.#first);
 		}
-		this.#edgeStates[slot] = state;
-		this.#edgeWords[slot] = word;
-		this.#edgeTargets[slot] = target;
+		const target = this.#addState();
+		this.#first[word] = target;
+		return target;
+	}
+
+	#addState(): number {
+		const state = this.#states++;
+		if (state >= this.#ends.length) {
+			this.#ends = widen(this.#ends);
+		}
+		return state;
 	}
 
 	#growEdges(): void {
-		const [states, words, targets] = [this.#edgeStates, this.#edgeWords, this.#edgeTargets];
-		const size = (this.#mask + 1) * 2;
-		this.#edgeStates = new Int32Array(size);
-		this.#edgeWords = new Int32Array(size);
-		this.#edgeTargets = new Int32Array(size);
-		this.#mask = size - 1;
-		targets.forEach((target, slot) => {
-			if (target !== 0) {
-				this.#putEdge(states[slot] as number, words[slot] as number, target);
+		const before = this.#slots;
+		this.#slots = new Int32Array(before.length * 2);
+		this.#mask = this.#mask * 2 + 1;
+		for (let slot = 0; slot < before.length; slot += EDGE) {
+			if (before[slot + 2] !== 0) {
+				const edge = before.subarray(slot, slot + EDGE);
+				this.#slots.set(edge, this.#findSlot(edge[0] as number, edge[1] as number));
 			}
-		});
+		}
 	}
 }
 

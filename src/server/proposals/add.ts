@@ -4,7 +4,7 @@ import { formatNotes } from '../../formats/notes.ts';
 import type { KnownDocument, LocalCopies } from '../../model/proposals/document.ts';
 import { mergeDescriptions } from '../../proposals/describe.ts';
 import { compareSketches, MIN_EDITION } from '../../proposals/sketch.ts';
-import { DocumentReader } from '../document-reader.ts';
+import { readApart, type MakeReading, type Reading } from '../document-reader.ts';
 import type { ReadAnswer } from '../document-task.ts';
 import type { FoundFile, RefusedFile } from '../found-files.ts';
 import { readAtlas } from '../read-atlas.ts';
@@ -35,14 +35,18 @@ export interface AddedFile {
 	notes?: string[];
 }
 
-/** Reads files and keeps what is known of each, one after the other; a file that was done before is passed over. */
+/**
+ * Reads files and keeps what is known of each, one after the other; a file that was done before is passed over.
+ * @param makeReading how documents are read
+ */
 export async function addFiles(
 	atlasFolder: string,
 	paths: readonly string[],
-	onFile: (file: AddedFile, progress: Progress) => void
+	onFile: (file: AddedFile, progress: Progress) => void,
+	makeReading: MakeReading = readApart
 ): Promise<AddedFile[]> {
 	const { atlas } = await readAtlas(atlasFolder);
-	const adding = new Adding(atlasFolder, new DocumentReader(atlas ? buildAnchors(atlas) : []));
+	const adding = new Adding(atlasFolder, makeReading(atlas ? buildAnchors(atlas) : [], {}));
 	const { files, refused } = await walk(paths, atlasFolder);
 	const progress = new Progress(files.length);
 	const done: AddedFile[] = [];
@@ -76,12 +80,12 @@ const refusedFile = ({ name, reason, remedy }: RefusedFile): AddedFile => {
 
 class Adding {
 	readonly #store: ProposalStore;
-	readonly #reader: DocumentReader;
+	readonly #reader: Reading;
 	/** By path. */
 	readonly #local = new Map<string, LocalCopies['copies'][number] & { id: string }>();
 	readonly #known = new Map<string, KnownDocument>();
 
-	constructor(atlasFolder: string, reader: DocumentReader) {
+	constructor(atlasFolder: string, reader: Reading) {
 		this.#store = new ProposalStore(atlasFolder);
 		this.#reader = reader;
 	}

@@ -4,7 +4,7 @@ import type { KnownDocument } from '../../model/proposals/document.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import type { AtlasKnowledge } from '../../proposals/knowledge.ts';
 import { hashText } from '../../text/fingerprint.ts';
-import { DocumentReader } from '../document-reader.ts';
+import { readApart, type MakeReading, type Reading } from '../document-reader.ts';
 import { findFile } from '../found-files.ts';
 import { readAtlas } from '../read-atlas.ts';
 import { knowAtlas } from './know-atlas.ts';
@@ -40,14 +40,16 @@ export interface ProposeOptions {
 export async function proposeAll(
 	atlasFolder: string,
 	options: ProposeOptions,
-	onDocument: (document: ProposedDocument, progress: Progress) => void
+	onDocument: (document: ProposedDocument, progress: Progress) => void,
+	makeReading: MakeReading = readApart
 ): Promise<ProposedDocument[]> {
 	const store = new ProposalStore(atlasFolder);
 	const { atlas } = await readAtlas(atlasFolder);
 	const documents = (await store.listDocuments()).filter(({ id }) => isWanted(id, options));
 	const found = await store.listFound();
 	const knowledge = knowAtlas(atlas, await store.readDecisions());
-	const proposing = new Proposing(store, knowledge, found);
+	const limits = { maxMemory: MAX_MEMORY, maxSilence: MAX_SILENCE, knowledge };
+	const proposing = new Proposing(store, knowledge, found, makeReading([], limits));
 	const progress = new Progress(documents.length);
 	const done: ProposedDocument[] = [];
 	try {
@@ -75,18 +77,14 @@ class Proposing {
 	readonly #knowledge: AtlasKnowledge;
 	readonly #featuresHash: string;
 	readonly #before: ReadonlyMap<string, FoundFile>;
-	readonly #reader: DocumentReader;
+	readonly #reader: Reading;
 
-	constructor(store: ProposalStore, knowledge: AtlasKnowledge, found: readonly FoundFile[]) {
+	constructor(store: ProposalStore, knowledge: AtlasKnowledge, found: readonly FoundFile[], reader: Reading) {
 		this.#store = store;
 		this.#knowledge = knowledge;
 		this.#featuresHash = hashText(JSON.stringify(knowledge.features));
 		this.#before = new Map(found.map((file) => [file.document, file]));
-		this.#reader = new DocumentReader([], {
-			maxMemory: MAX_MEMORY,
-			maxSilence: MAX_SILENCE,
-			knowledge
-		});
+		this.#reader = reader;
 	}
 
 	close(): void {

@@ -3,9 +3,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Command } from 'commander';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { atlasCommand } from '../../../src/cli/atlas.ts';
+import { explain } from '../../../src/cli/explain.ts';
+import { addFiles } from '../../../src/server/proposals/add.ts';
+import { proposeAll } from '../../../src/server/proposals/propose-all.ts';
 import { hashRecords } from '../../samples/atlas-of-papers.ts';
 import { PAPERS, writePapers } from '../../samples/papers.ts';
+import { readHere } from '../../samples/read-here.ts';
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,13 +22,40 @@ interface Run {
 	out: string;
 	err: string;
 }
-function run(...args: string[]): Promise<Run> {
+/** Runs a command in a process of its own, for what only a process shows. */
+function runApart(...args: string[]): Promise<Run> {
 	const env = { ...process.env, NO_COLOR: '1' };
 	return new Promise((resolve) => {
 		execFile(process.execPath, program(args), { cwd: root, env }, (error, out, err) =>
 			resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err })
 		);
 	});
+}
+
+/** Runs a command in this process, and gives what it prints and its exit code. */
+async function run(...args: string[]): Promise<Run> {
+	const printed = { out: '', err: '' };
+	const catchInto = (key: keyof typeof printed) => (text: string | Uint8Array) => {
+		printed[key] += typeof text === 'string' ? text : new TextDecoder().decode(text);
+		return true;
+	};
+	const spies = [
+		vi.spyOn(process.stdout, 'write').mockImplementation(catchInto('out')),
+		vi.spyOn(process.stderr, 'write').mockImplementation(catchInto('err'))
+	];
+	const before = process.exitCode;
+	process.exitCode = 0;
+	try {
+		const all = new Command('passages').exitOverride().addCommand(atlasCommand());
+		await all.parseAsync(['atlas', ...args], { from: 'user' });
+		return { code: Number(process.exitCode), ...printed };
+	} catch (error) {
+		const code = explain(error);
+		return { code, ...printed };
+	} finally {
+		process.exitCode = before;
+		spies.forEach((spy) => spy.mockRestore());
+	}
 }
 
 /** Kills a command by force as soon as it has printed so many lines; gives how many it printed. */
@@ -57,12 +90,13 @@ describe('npm run atlas', { timeout: 300_000 }, () => {
 		expect(homeless).toMatchObject({ code: 2 });
 		expect(homeless.err).toContain('Which atlas is meant?');
 		expect(await run('propose', '--part', '5/4', '--atlas', folder)).toMatchObject({ code: 2 });
+		expect(await runApart('add')).toMatchObject({ code: 2 });
 	});
 	it('makes an atlas and proposals in one go each; without a terminal it draws no bar and no colour', async () => {
 		const atlas = join(folder, 'one go');
 		expect(await run('new', atlas, '--title', 'One go')).toMatchObject({ code: 0 });
 		const papers = await writePapers(join(folder, 'papers'), { 'bad.pdf': new Uint8Array([0, 1, 2]) });
-		const proposed = await run('propose', papers, '--atlas', atlas);
+		const proposed = await runApart('propose', papers, '--atlas', atlas);
 		expect(proposed.code).toBe(1);
 		expect(proposed.err).toContain('papers/bad.pdf was left alone: it holds no text');
 		expect(proposed.err).toContain('3 added, 0 with the text of another, 0 known before, 1 not read.');
@@ -84,7 +118,8 @@ describe('npm run atlas', { timeout: 300_000 }, () => {
 		for (const atlas of [whole, killed]) {
 			await run('new', atlas);
 		}
-		await run('propose', papers, '--atlas', whole);
+		await addFiles(whole, [papers], () => undefined, readHere);
+		await proposeAll(whole, {}, () => undefined, readHere);
 		for (const [index, lines] of [1, 3, 2].entries()) {
 			const command = index < 2 ? 'add' : 'propose';
 			const paths = index < 2 ? [papers] : [];
@@ -92,7 +127,7 @@ describe('npm run atlas', { timeout: 300_000 }, () => {
 				lines
 			);
 		}
-		const done = await run('propose', papers, '--json', '--atlas', killed);
+		const done = await runApart('propose', papers, '--json', '--atlas', killed);
 		expect(done.out).toContain('"result":"known"');
 		expect(await hashRecords(killed)).toEqual(await hashRecords(whole));
 	});

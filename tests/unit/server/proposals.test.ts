@@ -6,11 +6,12 @@ import type { FoundFile } from '../../../src/model/proposals/proposals.ts';
 import { addFiles, type AddedFile } from '../../../src/server/proposals/add.ts';
 import { acceptAll, applyPending, rejectAll } from '../../../src/server/proposals/decide.ts';
 import { makeAtlas } from '../../../src/server/proposals/new-atlas.ts';
-import { proposeAll } from '../../../src/server/proposals/propose-all.ts';
+import { proposeAll, type ProposeOptions, type ProposedDocument } from '../../../src/server/proposals/propose-all.ts';
 import { ProposalStore } from '../../../src/server/proposals/store.ts';
 import { readAtlas } from '../../../src/server/read-atlas.ts';
 import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
 import { PAPERS, writePapers } from '../../samples/papers.ts';
+import { readHere } from '../../samples/read-here.ts';
 
 let root: string;
 let atlas: string;
@@ -20,7 +21,10 @@ beforeEach(async () => {
 });
 afterEach(() => remove());
 
-const add = (folder: string, ...paths: string[]): Promise<AddedFile[]> => addFiles(folder, paths, () => undefined);
+const add = (folder: string, ...paths: string[]): Promise<AddedFile[]> =>
+	addFiles(folder, paths, () => undefined, readHere);
+const propose = (folder: string, options: ProposeOptions = {}): Promise<ProposedDocument[]> =>
+	proposeAll(folder, options, () => undefined, readHere);
 const faultsOf = async (folder: string): Promise<string[]> => {
 	const read = await readAtlas(folder);
 	const issues = [...read.issues, ...(read.atlas ? checkAtlas(read.atlas) : [])];
@@ -90,7 +94,7 @@ describe('adding documents', () => {
 	});
 	it('keeps no sentence of a document', async () => {
 		await add(atlas, await writePapers(join(root, 'papers')));
-		await proposeAll(atlas, {}, () => undefined);
+		await propose(atlas);
 		const kept = await Promise.all(
 			Object.keys(await hashRecords(atlas)).map((path) => readFile(join(atlas, path), 'utf8'))
 		);
@@ -106,7 +110,7 @@ describe('proposing', () => {
 	it('finds dates from the day of the document, quantities and statuses', async () => {
 		const papers = await writePapers(join(root, 'papers'));
 		await add(atlas, join(papers, 'ferry.txt'));
-		await proposeAll(atlas, {}, () => undefined);
+		await propose(atlas);
 		const [found] = await new ProposalStore(atlas).listFound();
 		const list = (items: readonly { text: string }[], key: string): unknown[] =>
 			items.map((item) => [item.text, (item as unknown as Record<string, unknown>)[key]]);
@@ -118,27 +122,26 @@ describe('proposing', () => {
 	it('in parts, in any order, gives what one go gives', async () => {
 		const papers = await writePapers(join(root, 'papers'));
 		await add(atlas, papers);
-		await proposeAll(atlas, {}, () => undefined);
+		await propose(atlas);
 		const parts = join(root, 'parts', 'lake');
 		await makeAtlas(parts, { title: 'The lake' });
 		for (const name of Object.keys(PAPERS).reverse()) {
 			await add(parts, join(papers, name));
 		}
 		for (const index of [3, 1, 2]) {
-			await proposeAll(parts, { part: { index, of: 3 } }, () => undefined);
+			await propose(parts, { part: { index, of: 3 } });
 		}
 		expect(await hashRecords(parts)).toEqual(await hashRecords(atlas));
 	});
 	it('makes nothing anew that rests on nothing new, and says where a file is gone', async () => {
 		const papers = await writePapers(join(root, 'papers'));
 		await add(atlas, papers);
-		await proposeAll(atlas, {}, () => undefined);
-		const results = async (): Promise<string[]> =>
-			(await proposeAll(atlas, {}, () => undefined)).map(({ result }) => result);
+		await propose(atlas);
+		const results = async (): Promise<string[]> => (await propose(atlas)).map(({ result }) => result);
 		expect(await results()).toEqual(['current', 'current', 'current']);
 		await rm(join(atlas, 'proposals/found'), { recursive: true });
 		await rename(join(papers, 'rails.md'), join(root, 'moved.md'));
-		const done = await proposeAll(atlas, {}, () => undefined);
+		const done = await propose(atlas);
 		expect(done.filter(({ result }) => result === 'failed')).toMatchObject([
 			{ title: 'Rails to the highlands', reason: 'its file is not on this machine' }
 		]);
@@ -149,7 +152,7 @@ describe('proposing', () => {
 async function planPlace(): Promise<{ found: FoundFile; place: string }> {
 	const papers = await writePapers(join(root, 'papers'));
 	await add(atlas, join(papers, 'ferry.txt'));
-	await proposeAll(atlas, {}, () => undefined);
+	await propose(atlas);
 	const store = new ProposalStore(atlas);
 	const [found] = (await store.listFound()) as [FoundFile];
 	const start = PAPERS['ferry.txt']!.replace(/\s+/gu, ' ').indexOf('Kisumu');
@@ -229,7 +232,7 @@ describe('deciding', () => {
 			'undated.txt': PAPERS['ferry.txt']!.replace('14 March 2019\n', '')
 		});
 		await add(atlas, join(papers, 'undated.txt'));
-		await proposeAll(atlas, {}, () => undefined);
+		await propose(atlas);
 		const [found] = await new ProposalStore(atlas).listFound();
 		const before = await hashRecords(atlas);
 		const date = found!.dates[0]!.id;
