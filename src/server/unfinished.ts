@@ -1,4 +1,15 @@
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, normalize, relative } from 'node:path';
 import { say } from './print.ts';
@@ -12,6 +23,21 @@ const MAX_AGE_MS = 60_000;
 /** Where a file is written before it takes its place; hidden, and git ignores it. */
 export function temporaryFile(path: string, pid = process.pid): string {
 	return join(dirname(path), `.${basename(path)}.${pid}.tmp`);
+}
+
+/** Has the disk keep the names of a folder, as a renamed file needs it; where folders cannot be opened the system does. */
+export function syncFolder(folder: string): void {
+	let handle: number | null = null;
+	try {
+		handle = openSync(folder, 'r');
+		fsyncSync(handle);
+	} catch {
+		// Windows opens no folders.
+	} finally {
+		if (handle !== null) {
+			closeSync(handle);
+		}
+	}
 }
 
 /** Removes what commands that were killed left beside a file. */
@@ -41,6 +67,7 @@ export function finishTogether(folder: string, paths: readonly string[]): void {
 			renameSync(temporaryFile(path), path);
 			renamed.push({ path, before });
 		}
+		new Set(paths.map((path) => dirname(path))).forEach((each) => syncFolder(each));
 	} catch (error) {
 		for (const { path, before } of renamed) {
 			if (before === null) {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
-import { completeUnfinished, finishTogether, removeAbandonedFiles, temporaryFile } from './unfinished.ts';
+import { completeUnfinished, finishTogether, removeAbandonedFiles, syncFolder, temporaryFile } from './unfinished.ts';
 
 /** Indents records but keeps arrays of plain numbers on one line, so that a change is a small difference in git. */
 export function formatJson(value: unknown): string {
@@ -27,6 +27,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 	try {
 		await writeFlushed(temporary, path, text);
 		await rename(temporary, path);
+		syncFolder(dirname(path));
 	} finally {
 		await rm(temporary, { force: true });
 		forget();

@@ -13,6 +13,8 @@ const GROUND = {
 	anchors: ['model', 'text', 'wording'],
 	'as-of': ['model', 'time', 'wording'],
 	values: ['model'],
+	edits: ['model'],
+	review: ['model'],
 	formats: [],
 	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors']
 };

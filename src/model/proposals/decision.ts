@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema } from '../common.ts';
+import { ChangeSchema } from './change.ts';
 import { SenseSchema } from './mention.ts';
 import { ProposalIdSchema } from './proposals.ts';
 
@@ -26,17 +27,62 @@ export const DecidedNameSchema = z.strictObject({
 	candidate: z.string().nullable()
 });
 
-/** A line of `proposals/decisions.jsonl`, which only ever grows; the last line on a proposal counts. */
-const DecidedSchema = z.strictObject({ id: ProposalIdSchema, when: z.iso.datetime() });
+/** Why a proposal is none: what the name stands for instead, or that nothing of the kind is said there. */
+export const RejectReasonSchema = z.enum([
+	'person',
+	'organisation',
+	'other-name',
+	'common-word',
+	'wrong-value',
+	'other'
+]);
+export type RejectReason = z.infer<typeof RejectReasonSchema>;
+
+/** What is done in one go has one step, and is taken back in one go; lines of earlier versions have none. */
+export const StepIdSchema = z.string().regex(/^[0-9a-z]{8,32}$/);
+const WhenWhoShape = {
+	when: z.iso.datetime(),
+	who: z.string().min(1).max(80).optional()
+};
+
+/**
+ * A line of `proposals/decisions.jsonl`, which only ever grows; the last line on a proposal counts, unless its step was taken
+ * back. Lines that change records hold the changes, so that a step can be taken back and done again whatever happened since.
+ */
+const DecidedSchema = z.strictObject({
+	id: ProposalIdSchema,
+	step: StepIdSchema.optional(),
+	/** How many lines the step has: with fewer it was cut off by a crash, and none of them counts. */
+	of: z.int().min(1).optional(),
+	...WhenWhoShape
+});
+const StepSchema = z.strictObject({ step: StepIdSchema, ...WhenWhoShape });
 export const DecisionSchema = z.discriminatedUnion('do', [
 	z.strictObject({
 		do: z.literal('accept'),
 		...DecidedSchema.shape,
 		options: AcceptOptionsSchema,
-		name: DecidedNameSchema.optional()
+		name: DecidedNameSchema.optional(),
+		/** What it became, in a sentence. */
+		told: z.string().optional(),
+		changes: z.array(ChangeSchema).optional()
 	}),
-	z.strictObject({ do: z.literal('reject'), ...DecidedSchema.shape, name: DecidedNameSchema.optional() }),
-	/** The records of an acceptance are written. */
-	z.strictObject({ do: z.literal('applied'), ...DecidedSchema.shape })
+	z.strictObject({
+		do: z.literal('reject'),
+		...DecidedSchema.shape,
+		name: DecidedNameSchema.optional(),
+		reason: RejectReasonSchema.optional()
+	}),
+	/** A change of records that no proposal asked for. */
+	z.strictObject({ do: z.literal('edit'), ...StepSchema.shape, told: z.string(), changes: z.array(ChangeSchema) }),
+	z.strictObject({ do: z.literal('undo'), ...StepSchema.shape }),
+	z.strictObject({ do: z.literal('redo'), ...StepSchema.shape }),
+	/** The records of an acceptance, or of the last that was done with a step, are written. */
+	z.strictObject({
+		do: z.literal('applied'),
+		id: ProposalIdSchema.optional(),
+		step: StepIdSchema.optional(),
+		when: z.iso.datetime()
+	})
 ]);
 export type Decision = z.infer<typeof DecisionSchema>;

@@ -31,7 +31,7 @@ export function acceptProposal(
 			'"npm run atlas -- status DOCUMENT" lists them.'
 		);
 	}
-	const source = ensureSource(records, document, publishedOf(document, options));
+	const source = ensureSource(records, document, () => publishedOf(document, options));
 	return place
 		? acceptPlace(records, document, place, source, options)
 		: acceptValue(records, document, value as Value, source, options);

@@ -28,13 +28,14 @@ const NO_PRECIS = 'No précis of this paragraph has been written yet.';
 const MAX_SHORT = 40;
 
 /** The source record of a document: the one that has its text, else a new one; its id. */
-export function ensureSource(records: Records, document: DocumentAtHand, published: string): string {
+export function ensureSource(records: Records, document: DocumentAtHand, findPublished: () => string): string {
 	const sources = records.list('sources/').map((path) => records.read<Source | null>(path, null));
 	const known = sources.find((source) => source?.fingerprint.text === document.known.fingerprint.text);
 	if (known) {
 		return known.id;
 	}
-	const source = buildSource(document, published, new Set(sources.flatMap((each) => (each ? [each.id] : []))));
+	const taken = new Set(sources.flatMap((each) => (each ? [each.id] : [])));
+	const source = buildSource(document, findPublished(), taken);
 	records.write(`sources/${source.id}.json`, source);
 	return source.id;
 }
@@ -107,6 +108,8 @@ export interface Support {
 	source: string;
 	/** A stretch of the passage, in code points of the normal form. */
 	within: Range;
+	/** The passage is that stretch and not the sentence round it. */
+	isExact?: boolean;
 	supports: readonly string[];
 	claims?: readonly Claim[];
 	/** What the passage is said to say where it is new. */
@@ -130,8 +133,11 @@ export function ensureCitation(records: Records, { normal }: DocumentAtHand, sup
 	if (!source || !paragraph || !range) {
 		return null;
 	}
-	const sentence = findSentence(normal, range, support.within, source.csl.language);
-	const before = findCitation(file.citations, paragraph.id, sentence, support.within);
+	const sentence = support.isExact
+		? { start: support.within.start, end: support.within.end }
+		: findSentence(normal, range, support.within, source.csl.language);
+	const found = findCitation(file.citations, paragraph.id, sentence, support.within);
+	const before = support.isExact && found && !isSamePassage(found, sentence) ? undefined : found;
 	const citation = before
 		? addTo(before, support)
 		: buildCitation(records, normal, source, paragraph, sentence, support);
@@ -149,6 +155,10 @@ const startOf = ({ pieces }: Citation): number => {
 	return pieces[0]?.start ?? 0;
 };
 
+const isSamePassage = ({ pieces }: Citation, { start, end }: Range): boolean => {
+	return pieces.length === 1 && pieces[0]?.start === start && pieces[0].end === end;
+};
+
 /** The citation of a sentence, else one of a longer passage round the stretch. */
 export function findCitation(
 	citations: readonly Citation[],
@@ -156,16 +166,13 @@ export function findCitation(
 	sentence: Range,
 	within: Range
 ): Citation | undefined {
-	const isSame = ({ pieces }: Citation): boolean => {
-		return pieces.length === 1 && pieces[0]?.start === sentence.start && pieces[0].end === sentence.end;
-	};
 	const isRound = ({ pieces, paragraphs }: Citation): boolean => {
 		return (
 			paragraphs.includes(paragraph) &&
 			pieces.some(({ start, end }) => within.start >= start && within.end <= end)
 		);
 	};
-	return citations.find(isSame) ?? citations.find(isRound);
+	return citations.find((citation) => isSamePassage(citation, sentence)) ?? citations.find(isRound);
 }
 
 function addTo(citation: Citation, { supports, claims = [], digest }: Support): Citation {

@@ -3,6 +3,7 @@ import type { Decision } from '../../model/proposals/decision.ts';
 import type { PlaceKind } from '../../model/proposals/mention.ts';
 import type { Feature } from '../../model/records/feature.ts';
 import { anchorOf, kindOfFeature } from '../../proposals/accept/place-kinds.ts';
+import { replayJournal } from '../../review/replay.ts';
 import type { AtlasKnowledge, EarlierDecision } from '../../proposals/knowledge.ts';
 
 /** Digits of a document's id, with which ids of its proposals begin. */
@@ -41,14 +42,8 @@ function knowFeature(feature: Feature): AtlasKnowledge['features'] {
 
 /** The last decision on each proposal that is about a name, by document. */
 function listEarlier(decisions: readonly Decision[]): Record<string, EarlierDecision[]> {
-	const last = new Map<string, EarlierDecision | undefined>();
-	for (const decision of decisions) {
-		if (decision.do !== 'applied') {
-			last.set(decision.id, decision.name);
-		}
-	}
 	const byDocument: Record<string, EarlierDecision[]> = {};
-	for (const [id, name] of last) {
+	for (const [id, { name }] of replayJournal(decisions).decisions) {
 		if (name) {
 			(byDocument[id.slice(0, ID_LENGTH)] ??= []).push(name);
 		}

@@ -41,7 +41,7 @@ const LAYERS = [
 	}
 ];
 /** What git leaves alone: texts, drafts that quote them, and where copies lie on this machine. */
-const IGNORED = 'documents/\ndrafts/\nproposals/local/\n*.tmp\n';
+const IGNORED = 'documents/\ndrafts/\nproposals/local/\n*.tmp\n*.lock\n';
 
 /** Makes an empty atlas that passes `check`. A folder that holds anything else is left as it is. */
 export async function makeAtlas(folder: string, options: NewAtlasOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { About, KnownDocument } from '../../model/proposals/document.ts';
 import type { Decision } from '../../model/proposals/decision.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
+import { replayJournal } from '../../review/replay.ts';
 import { ProposalStore } from './store.ts';
 
 export interface Described {
@@ -10,14 +11,9 @@ export interface Described {
 type State = 'open' | 'accepted' | 'rejected';
 
 /** The state of every proposal that was decided upon. */
-export function listStates(decisions: readonly Decision[]): Map<string, State> {
-	const states = new Map<string, State>();
-	for (const decision of decisions) {
-		if (decision.do !== 'applied') {
-			states.set(decision.id, decision.do === 'accept' ? 'accepted' : 'rejected');
-		}
-	}
-	return states;
+function listStates(decisions: readonly Decision[]): Map<string, State> {
+	const { states } = replayJournal(decisions);
+	return new Map([...states].map(([id, { state }]) => [id, state]));
 }
 
 const listIds = ({ places, dates, quantities, statuses }: FoundFile): string[] => {

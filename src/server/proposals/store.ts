@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
@@ -10,6 +10,7 @@ import {
 	type LocalCopies
 } from '../../model/proposals/document.ts';
 import { FoundFileSchema, type FoundFile } from '../../model/proposals/proposals.ts';
+import { syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
 /**
@@ -65,18 +66,29 @@ export class ProposalStore {
 		});
 	}
 
-	/** Adds a line to the journal and waits until the disk has it. */
-	async decide(decision: Decision): Promise<void> {
+	/** Adds lines to the journal, all at once, and waits until the disk has them. */
+	async decide(...decisions: readonly Decision[]): Promise<void> {
 		await mkdir(this.folder, { recursive: true });
-		const before = await readFile(this.#journal, 'utf8').catch(() => '');
-		const handle = await open(this.#journal, 'a');
+		const handle = await open(this.#journal, 'a+');
 		try {
-			const mend = before === '' || before.endsWith('\n') ? '' : '\n';
-			await handle.writeFile(`${mend}${JSON.stringify(decision)}\n`);
+			const { size } = await handle.stat();
+			const last = Buffer.alloc(1);
+			if (size > 0) {
+				await handle.read(last, 0, 1, size - 1);
+			}
+			// A line that was cut off by a crash stays alone.
+			const mend = size === 0 || last.toString() === '\n' ? '' : '\n';
+			await handle.writeFile(mend + decisions.map((decision) => `${JSON.stringify(decision)}\n`).join(''));
 			await handle.sync();
 		} finally {
 			await handle.close();
 		}
+		syncFolder(this.folder);
+	}
+
+	/** Changes whenever somebody adds to the journal. */
+	async journalSize(): Promise<number> {
+		return (await stat(this.#journal).catch(() => null))?.size ?? 0;
 	}
 
 	get #journal(): string {

@@ -1,0 +1,34 @@
+/** Proposals by how sure they are, in hundredths: what a keystroke changes is one number of it. */
+export class Confidences {
+	readonly #counts = new Array<number>(101).fill(0);
+
+	add(confidence: number, count = 1): void {
+		const index = Math.round(Math.min(1, Math.max(0, confidence)) * 100);
+		this.#counts[index] = (this.#counts[index] ?? 0) + count;
+	}
+
+	get total(): number {
+		return this.#counts.reduce((sum, count) => sum + count, 0);
+	}
+
+	/** Share that is expected to be right; `null` where there is none. */
+	get expected(): number | null {
+		const sum = this.#counts.reduce((all, count, index) => all + (count * index) / 100, 0);
+		return this.total === 0 ? null : sum / this.total;
+	}
+
+	/** How many, the least sure first, must be looked at for the rest to be right in such a share. */
+	countToReach(share: number): number {
+		let looked = 0;
+		let left = this.total;
+		let wrong = this.#counts.reduce((all, count, index) => all + count * (1 - index / 100), 0);
+		for (const [index, count] of this.#counts.entries()) {
+			for (let each = 0; each < count && wrong > (1 - share) * left + 1e-9; each++) {
+				wrong -= 1 - index / 100;
+				left--;
+				looked++;
+			}
+		}
+		return looked;
+	}
+}

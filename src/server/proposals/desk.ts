@@ -1,0 +1,260 @@
+import { randomBytes } from 'node:crypto';
+import { ChangeConflict, applyChange, findChanges, invertChanges } from '../../edits/differ.ts';
+import { AtlasError } from '../../model/issue.ts';
+import type { Change } from '../../model/proposals/change.ts';
+import type { AcceptOptions, Decision, RejectReason } from '../../model/proposals/decision.ts';
+import type { FoundFile } from '../../model/proposals/proposals.ts';
+import { acceptProposal } from '../../proposals/accept/accept.ts';
+import { Records } from '../../proposals/accept/records.ts';
+import type { EarlierDecision } from '../../proposals/knowledge.ts';
+import { replayJournal, type Replayed, type Step } from '../../review/replay.ts';
+import { say } from '../print.ts';
+import { DocumentTexts } from './document-texts.ts';
+import { RecordCache, type FileChange } from './record-cache.ts';
+import { ProposalStore } from './store.ts';
+
+const ID_LENGTH = 10;
+
+export type Request =
+	| { do: 'accept'; id: string; options: AcceptOptions }
+	| { do: 'reject'; id: string; reason?: RejectReason | undefined };
+
+/**
+ * Where decisions are taken: by a command and by the workbench alike. Each step is made whole in three parts: the records are
+ * made and checked; what is decided goes into the journal with the changes it brings; the records are written. Ended between
+ * two of them, it is completed by whoever opens the atlas next. One step after the other: callers wait.
+ */
+export class Desk {
+	readonly store: ProposalStore;
+	readonly records: RecordCache;
+	readonly texts: DocumentTexts;
+	readonly #who: string | undefined;
+	readonly #demandLock: () => void;
+	#journal: { size: number; replayed: Replayed } | null = null;
+
+	/** @param demandLock throws where the atlas is not this process's any more */
+	constructor(folder: string, who?: string, demandLock: () => void = () => undefined) {
+		this.store = new ProposalStore(folder);
+		this.records = new RecordCache(folder);
+		this.texts = new DocumentTexts(this.store);
+		this.#who = who;
+		this.#demandLock = demandLock;
+	}
+
+	/** The journal as it stands, read again where another has added to it. */
+	async replay(): Promise<Replayed> {
+		const size = await this.store.journalSize();
+		if (this.#journal?.size !== size) {
+			this.#journal = { size, replayed: replayJournal(await this.store.readDecisions()) };
+		}
+		return this.#journal.replayed;
+	}
+
+	/** Decides in one step; gives in words what each became. */
+	async decide(requests: readonly Request[]): Promise<{ step: string; told: string[] }> {
+		this.#demandLock();
+		await this.records.refresh();
+		const step = makeStep();
+		const records = new Records(this.records.values);
+		const lines: Decision[] = [];
+		for (const request of requests) {
+			lines.push(await this.#decideOne(request, records, { step, of: requests.length }));
+		}
+		await this.#commit(step, records.changed, lines);
+		return { step, told: lines.map((line) => ('told' in line && line.told) || '') };
+	}
+
+	async #decideOne(request: Request, records: Records, part: { step: string; of: number }): Promise<Decision> {
+		const { id } = request;
+		const found = await this.findProposal(id);
+		const head = { id, ...part, when: now(), ...(this.#who === undefined ? {} : { who: this.#who }) };
+		if (request.do === 'reject') {
+			await this.#demandNotAccepted(id);
+			const { name } = nameOf(found, id, {});
+			return {
+				do: 'reject',
+				...head,
+				...(name ? { name: { ...name, candidate: null } } : {}),
+				...(request.reason ? { reason: request.reason } : {})
+			};
+		}
+		const { options } = request;
+		const before = this.#contents(records);
+		const told = acceptProposal(records, await this.texts.read(found.document), found, id, options);
+		const changes = this.#differ(before, records);
+		return { do: 'accept', ...head, options, ...nameOf(found, id, options), told, changes };
+	}
+
+	/** What the files of a record stood like that were changed so far in this step. */
+	#contents(records: Records): ReadonlyMap<string, unknown> {
+		return new Map(records.changed.map(({ path, value }) => [path, value]));
+	}
+
+	#differ(before: ReadonlyMap<string, unknown>, records: Records): Change[] {
+		const kept = this.records.values;
+		return records.changed.flatMap(({ path, value }) => {
+			return findChanges(path, before.has(path) ? before.get(path) : kept.get(path), value);
+		});
+	}
+
+	async #demandNotAccepted(id: string): Promise<void> {
+		if ((await this.replay()).states.get(id)?.state === 'accepted') {
+			throw new AtlasError(
+				'accepted',
+				`${id} was accepted, and its records are written.`,
+				'Take that step back in the workbench, or remove those records by hand; "npm run check" names what then leads nowhere.'
+			);
+		}
+	}
+
+	/** Changes records that no proposal asked for, as one step. */
+	async edit(told: string, change: (records: Records) => void | Promise<void>): Promise<{ step: string }> {
+		this.#demandLock();
+		await this.records.refresh();
+		const step = makeStep();
+		const records = new Records(this.records.values);
+		await change(records);
+		const changes = this.#differ(new Map(), records);
+		const who = this.#who === undefined ? {} : { who: this.#who };
+		await this.#commit(step, records.changed, [{ do: 'edit', step, when: now(), ...who, told, changes }]);
+		return { step };
+	}
+
+	/** Takes a step back, or does one again that was taken back. */
+	async move(as: 'undo' | 'redo', id: string): Promise<Step> {
+		this.#demandLock();
+		await this.records.refresh();
+		const { done, undone } = await this.replay();
+		const step = (as === 'undo' ? done : undone).find((each) => each.id === id);
+		if (!step) {
+			throw new AtlasError(
+				'no-step',
+				as === 'undo' ? 'This step has been taken back already.' : 'This step is done already.',
+				'The page shows what can be done now.'
+			);
+		}
+		const files = this.#applyAll(as === 'undo' ? invertChanges(step.changes) : step.changes, step);
+		const who = this.#who === undefined ? {} : { who: this.#who };
+		await this.#commit(id, files, [{ do: as, step: id, when: now(), ...who }]);
+		return step;
+	}
+
+	#applyAll(changes: readonly Change[], step: Step): FileChange[] {
+		const files = new Map<string, unknown>();
+		const kept = this.records.values;
+		try {
+			for (const change of changes) {
+				const content = files.has(change.file) ? files.get(change.file) : kept.get(change.file);
+				files.set(change.file, applyChange(content, change));
+			}
+		} catch (cause) {
+			if (cause instanceof ChangeConflict) {
+				throw new AtlasError(
+					'changed-since',
+					`“${step.told}” cannot be moved alone: ${cause.message}, by a later step or by hand.`,
+					'Take the later steps back first, or correct the file by hand; nothing was written.',
+					{ cause }
+				);
+			}
+			throw cause;
+		}
+		return [...files].map(([path, value]) => ({ path, value }));
+	}
+
+	/** The journal first, then the records, then that they are written. */
+	async #commit(step: string, files: readonly FileChange[], lines: readonly Decision[]): Promise<void> {
+		const judged = files.length > 0 ? this.records.demandSound(files) : null;
+		await this.store.decide(...lines);
+		if (files.length > 0) {
+			await this.records.write(files, judged);
+			await this.store.decide({ do: 'applied', step, when: now() });
+		}
+	}
+
+	/** Writes the records of what was decided and not lived to be written. */
+	async completePending(): Promise<void> {
+		await this.records.refresh();
+		const { pending, pendingLegacy } = await this.replay();
+		for (const { as, step } of pending) {
+			await this.#complete(as, step);
+		}
+		for (const { id, options } of pendingLegacy) {
+			await this.#completeLegacy(id, options);
+		}
+	}
+
+	async #complete(as: 'do' | 'undo', step: Step): Promise<void> {
+		const [changes, taken] = [step.changes, invertChanges(step.changes)];
+		const [wanted, opposite] = as === 'do' ? [changes, taken] : [taken, changes];
+		try {
+			await this.records.write(this.#applyAll(wanted, step));
+			say(`Completed what was ${as === 'do' ? 'decided' : 'taken back'} before: ${step.told}`);
+		} catch (cause) {
+			if (!(cause instanceof AtlasError)) {
+				throw cause;
+			}
+			if (!this.#isPossible(opposite, step)) {
+				say(`${step.told}: its records are still to be written. ${cause.message} ${cause.remedy}`);
+				return;
+			}
+		}
+		await this.store.decide({ do: 'applied', step: step.id, when: now() });
+	}
+
+	/** Whether the changes could be taken back from where the records stand: then they have been made. */
+	#isPossible(changes: readonly Change[], step: Step): boolean {
+		try {
+			this.#applyAll(changes, step);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	/** The records of an acceptance from before the journal held changes are made anew. */
+	async #completeLegacy(id: string, options: AcceptOptions): Promise<void> {
+		try {
+			const found = await this.findProposal(id);
+			const records = new Records(this.records.values);
+			const told = acceptProposal(records, await this.texts.read(found.document), found, id, options);
+			const judged = this.records.demandSound(records.changed);
+			await this.records.write(records.changed, judged);
+			await this.store.decide({ do: 'applied', id, when: now() });
+			say(`Completed what was accepted before: ${told}`);
+		} catch (error) {
+			if (!(error instanceof AtlasError)) {
+				throw error;
+			}
+			say(`${id} was accepted and its records are still to be written: ${error.message} ${error.remedy}`);
+		}
+	}
+
+	async findProposal(id: string): Promise<FoundFile> {
+		const found = /^[0-9a-f]{10}-/u.test(id) ? await this.store.readFound(id.slice(0, ID_LENGTH)) : null;
+		const all = found ? [...found.places, ...found.dates, ...found.quantities, ...found.statuses] : [];
+		if (!found || !all.some((proposal) => proposal.id === id)) {
+			throw new AtlasError(
+				'no-proposal',
+				`There is no proposal ${id}.`,
+				'"npm run atlas -- status DOCUMENT" lists those of a document with their ids.'
+			);
+		}
+		return found;
+	}
+}
+
+/** For later proposals: the name that is decided upon. */
+function nameOf(found: FoundFile, id: string, { candidate }: AcceptOptions): { name?: EarlierDecision } {
+	const place = found.places.find((proposal) => proposal.id === id);
+	const [first] = place?.mentions ?? [];
+	return place && first
+		? { name: { text: first.text, sense: first.sense, candidate: candidate ?? place.place?.id ?? null } }
+		: {};
+}
+
+const makeStep = (): string => {
+	return randomBytes(8).toString('hex');
+};
+const now = (): string => {
+	return new Date().toISOString();
+};

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { parseJson } from '../../atlas/load/parse-json.ts';
+import { AtlasError } from '../../model/issue.ts';
+import { onInterrupt } from '../interrupt.ts';
+import { say } from '../print.ts';
+import { isAlive } from '../temporary.ts';
+
+export const LOCK_FILE = '.passages.lock';
+/** A live owner touches its lock; a process that has not for so long has only the number of the one that did. */
+const MAX_SILENCE_MS = 10 * 60_000;
+const BEAT_MS = 60_000;
+
+const LockSchema = z.object({
+	pid: z.int().min(1),
+	host: z.string(),
+	for: z.string(),
+	since: z.string(),
+	key: z.string()
+});
+type Owner = z.infer<typeof LockSchema>;
+
+export interface Lock {
+	/** Throws where another has taken the atlas over meanwhile. */
+	demand: () => void;
+	release: () => void;
+}
+
+/**
+ * Takes an atlas for one process that writes. The lock of a process that is no more is told and taken over; that of a live one
+ * is a refusal that says who has it.
+ * @param purpose what the process does, as "the workbench"
+ */
+export function takeLock(folder: string, purpose: string): Lock {
+	const path = join(folder, LOCK_FILE);
+	const mine: Owner = {
+		pid: process.pid,
+		host: hostname(),
+		for: purpose,
+		since: new Date().toISOString(),
+		key: randomBytes(8).toString('hex')
+	};
+	while (!create(path, mine)) {
+		takeOver(path);
+	}
+	const beat = setInterval(() => touch(path, mine), BEAT_MS);
+	beat.unref();
+	const remove = (): void => {
+		if (readOwner(path)?.key === mine.key) {
+			rmSync(path, { force: true });
+		}
+	};
+	const forget = onInterrupt(remove);
+	return {
+		demand: () => {
+			if (readOwner(path)?.key !== mine.key) {
+				throw new AtlasError(
+					'lock-lost',
+					'Another process has taken this atlas over, or its lock was removed; nothing was written.',
+					'Close all but one, and start the workbench again.'
+				);
+			}
+		},
+		release: () => {
+			clearInterval(beat);
+			forget();
+			remove();
+		}
+	};
+}
+
+/** Written beside its place first: nobody ever sees a lock without an owner. */
+function create(path: string, owner: Owner): boolean {
+	const whole = `${path}.${owner.key}.tmp`;
+	try {
+		writeFileSync(whole, `${JSON.stringify(owner)}\n`, { flush: true });
+		linkSync(whole, path);
+		return true;
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+		if (code === 'EEXIST') {
+			return false;
+		}
+		if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
+			throw new AtlasError(
+				'read-only',
+				'The folder of the atlas cannot be written to.',
+				'Give yourself the right to write there, or copy the atlas to a folder of yours.',
+				{ cause }
+			);
+		}
+		throw cause;
+	} finally {
+		rmSync(whole, { force: true });
+	}
+}
+
+/** Sets a dead owner's lock aside; of two that try, one succeeds and the other looks again. */
+function takeOver(path: string): void {
+	const owner = readOwner(path);
+	if (owner && owner.host !== hostname()) {
+		throw refuse(owner, `on the machine ${owner.host}`, `If it is not, remove ${path}.`);
+	}
+	if (owner && isAlive(owner.pid) && ageOf(path) < MAX_SILENCE_MS) {
+		throw refuse(owner, `process ${owner.pid}`, 'Work there, or end it first.');
+	}
+	const aside = `${path}.${process.pid}.tmp`;
+	try {
+		renameSync(path, aside);
+	} catch {
+		// Another has set it aside, or its owner has ended.
+		return;
+	}
+	if (readOwner(aside)?.key !== owner?.key) {
+		// Between looking and renaming somebody took it anew: it is theirs.
+		putBack(aside, path);
+		return;
+	}
+	rmSync(aside, { force: true });
+	say(
+		owner
+			? `The atlas was left locked by ${owner.for} (process ${owner.pid}, since ${owner.since}), which is no more; it has been taken over.`
+			: 'The atlas was left with a lock that cannot be read; it has been taken over.'
+	);
+}
+
+function putBack(aside: string, path: string): void {
+	try {
+		linkSync(aside, path);
+	} catch {
+		// A third has taken it: the one before is told when it next writes.
+	}
+	rmSync(aside, { force: true });
+}
+
+const refuse = (owner: Owner, where: string, remedy: string): AtlasError => {
+	return new AtlasError('locked', `This atlas is open in ${owner.for} (${where}, since ${owner.since}).`, remedy);
+};
+
+const ageOf = (path: string): number => {
+	return Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+};
+
+function touch(path: string, mine: Owner): void {
+	if (readOwner(path)?.key === mine.key) {
+		utimesSync(path, new Date(), new Date());
+	}
+}
+
+function readOwner(path: string): Owner | null {
+	try {
+		const parsed = parseJson(readFileSync(path, 'utf8'));
+		return 'value' in parsed ? (LockSchema.safeParse(parsed.value).data ?? null) : null;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,173 @@
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FoundFile } from '../../../src/model/proposals/proposals.ts';
+import { Desk, type Request } from '../../../src/server/proposals/desk.ts';
+import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
+import { addPapersToReview } from '../../samples/atlas-to-review.ts';
+
+let root: string;
+let start: string;
+let remove: () => Promise<void>;
+let found: Record<string, FoundFile>;
+let folder: string;
+let count = 0;
+beforeAll(async () => {
+	({ root, atlas: start, remove } = await makeTemporaryAtlas());
+	found = await addPapersToReview(root, start);
+});
+afterAll(() => remove());
+beforeEach(async () => {
+	folder = await copy(start);
+});
+
+async function copy(from: string): Promise<string> {
+	const to = join(root, `copy-${++count}`, 'lake');
+	await cp(from, to, { recursive: true });
+	return to;
+}
+const ferry = (): FoundFile => found['ferry.txt']!;
+const accept = (id: string, options = {}): Request => ({ do: 'accept', id, options });
+const journalOf = (atlas: string): string => join(atlas, 'proposals', 'decisions.jsonl');
+
+/** Accepts two places, rejects one, claims a length, and takes the last two back. */
+async function work(desk: Desk): Promise<void> {
+	const [kisumu, tokyo, uganda] = ferry().places.map(({ id }) => id) as [string, string, string];
+	await desk.decide([accept(kisumu)]);
+	await desk.decide([{ do: 'reject', id: tokyo, reason: 'organisation' }]);
+	await desk.decide([accept(ferry().quantities[0]!.id, { subject: 'kisumu' }), accept(uganda)]);
+	const { done } = await desk.replay();
+	await desk.move('undo', done.at(-1)!.id);
+	await desk.move('undo', done.at(-2)!.id);
+}
+
+describe('taking back and doing again', () => {
+	it('goes as far back as there are steps, over a new start, and leaves the records as they were to the letter', async () => {
+		const before = await hashRecords(folder);
+		await work(new Desk(folder, 'Ada'));
+		const one = (await new Desk(folder).replay()).done.at(-1)!;
+		expect(one).toMatchObject({ who: 'Ada', told: 'kisumu: Kisumu, cited in 1 passage of odhiambo-2019' });
+		await new Desk(folder).move('undo', one.id);
+		expect(await hashRecords(folder)).toEqual(before);
+		const { undone, states } = await new Desk(folder).replay();
+		expect([undone.length, states.size]).toEqual([3, 0]);
+		for (const { id } of undone.toReversed()) {
+			await new Desk(folder).move('redo', id);
+		}
+		const again = await new Desk(folder).replay();
+		expect([...again.states.values()].map(({ state }) => state)).toEqual([
+			'accepted',
+			'rejected',
+			'accepted',
+			'accepted'
+		]);
+	});
+	it('takes back an early step by itself, but not one that later ones rest on', async () => {
+		const desk = new Desk(folder);
+		const [kisumu, , uganda] = ferry().places.map(({ id }) => id) as [string, string, string];
+		const first = await desk.decide([accept(kisumu)]);
+		await desk.decide([accept(ferry().quantities[0]!.id, { subject: 'kisumu' })]);
+		await desk.decide([accept(uganda)]);
+		await expect(desk.move('undo', first.step)).rejects.toThrow('cannot be moved alone');
+		const { done } = await desk.replay();
+		await desk.move('undo', done[1]!.id);
+		const { atlas } = desk.records.judged;
+		expect(atlas?.features.map(({ id }) => id)).toEqual(['kisumu', 'uganda']);
+		expect(atlas?.citations.flatMap(({ claims }) => claims)).toEqual([]);
+	});
+	it('keeps what was written beside it, and refuses where that is what it would change', async () => {
+		const desk = new Desk(folder);
+		const { step } = await desk.decide([accept(ferry().places[0]!.id)]);
+		const path = join(folder, 'features/places.geojson');
+		const text = await readFile(path, 'utf8');
+		await writeFile(path, text.replace('"title": "Kisumu"', '"title": "Kisumu town"'));
+		await expect(desk.move('undo', step)).rejects.toThrow('by a later step or by hand');
+		expect(await readFile(path, 'utf8')).toContain('Kisumu town');
+		await desk.decide([accept(ferry().places[2]!.id)]);
+		expect(await readFile(path, 'utf8')).toContain('Kisumu town');
+	});
+	it('never writes over a file that is no JSON, and decides nothing then', async () => {
+		await new Desk(folder).decide([accept(ferry().places[0]!.id)]);
+		const path = join(folder, 'citations/odhiambo-2019.json');
+		await writeFile(path, '{"source": ');
+		const desk = new Desk(folder);
+		await expect(desk.decide([accept(ferry().places[2]!.id)])).rejects.toThrow('is not valid JSON');
+		expect(await readFile(path, 'utf8')).toBe('{"source": ');
+		expect((await desk.replay()).done).toHaveLength(1);
+	});
+	it('decides all of a step or nothing of it', async () => {
+		const before = await hashRecords(folder);
+		const desk = new Desk(folder);
+		const wanted = [
+			accept(ferry().places[0]!.id),
+			accept(found['rails.md']!.places[0]!.id, { candidate: 'none', published: '2021' })
+		];
+		await expect(desk.decide(wanted)).rejects.toThrow('Which place is meant');
+		expect(await hashRecords(folder)).toEqual(before);
+		expect((await desk.replay()).states.size).toBe(0);
+	});
+	it('asks nobody who has lost the atlas to another', async () => {
+		const desk = new Desk(folder, undefined, () => {
+			throw new Error('taken over');
+		});
+		await expect(desk.decide([accept(ferry().places[0]!.id)])).rejects.toThrow('taken over');
+		expect((await new Desk(folder).replay()).states.size).toBe(0);
+	});
+});
+
+describe('a journal that was cut off', () => {
+	it('at any byte is completed to just what its whole lines say', async () => {
+		const desk = new Desk(folder);
+		/** How the records stood after each line of the journal. */
+		const stages: { lines: number; atlas: string }[] = [{ lines: 0, atlas: await copy(folder) }];
+		const decide = desk.store.decide.bind(desk.store);
+		desk.store.decide = async (...lines) => {
+			await decide(...lines);
+			const text = await readFile(journalOf(folder), 'utf8');
+			stages.push({ lines: text.split('\n').length - 1, atlas: await copy(folder) });
+		};
+		await work(desk);
+		const whole = await readFile(journalOf(folder));
+		const ends = [...whole.keys()].filter((index) => whole[index] === 10).map((index) => index + 1);
+		const last = stages.at(-1)!;
+		await fc.assert(
+			fc.asyncProperty(fc.integer({ min: 0, max: stages.length - 2 }), fc.nat(), async (index, more) => {
+				// Killed after a stage: the next line may have reached the disk in part, or whole with its records not written.
+				const [stage, next] = [stages[index]!, stages[index + 1]!];
+				const from = ends[stage.lines - 1] ?? 0;
+				const to = ends[next.lines - 1]!;
+				const cut = from + (more % (to - from + 1));
+				const killed = await copy(stage.atlas);
+				await rm(journalOf(killed), { force: true });
+				await appendFile(journalOf(killed), whole.subarray(0, cut));
+				await new Desk(killed).completePending();
+				const replayed = await new Desk(killed).replay();
+				expect(replayed.pending).toEqual([]);
+				// Of a step of several lines all are there, or none counts.
+				const told =
+					cut === to ? next.lines : next.lines - stage.lines > 1 ? stage.lines : countEnds(ends, cut);
+				const wanted = await foldStage(stages, told);
+				expect(await hashRecords(killed)).toEqual(wanted);
+				// What was begun can be gone on with.
+				await new Desk(killed).completePending();
+				expect(await hashRecords(killed)).toEqual(wanted);
+			}),
+			{ numRuns: 60 }
+		);
+		expect(last.lines).toBe(ends.length);
+	});
+});
+
+const countEnds = (ends: readonly number[], cut: number): number => ends.filter((end) => end <= cut).length;
+
+/** How the records stand once all that so many lines say is written: as at the first stage after them that is at rest. */
+async function foldStage(stages: readonly { lines: number; atlas: string }[], lines: number): Promise<object> {
+	for (const { lines: there, atlas } of stages.filter((stage) => stage.lines >= lines)) {
+		const { pending } = await new Desk(atlas).replay();
+		if (there >= lines && pending.length === 0) {
+			return hashRecords(atlas);
+		}
+	}
+	throw new Error(`No stage is at rest after ${lines} lines.`);
+}
