@@ -108,7 +108,7 @@ export default ts.config(
 			.map((room) => `src/${room}/**`),
 		rules: restrict(noNode, noMapLibre)
 	},
-	{ files: ['src/routes/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
+	{ files: ['src/{routes,workbench}/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
 	...partRules,
 	{
 		files: ['tests/**'],

@@ -43,12 +43,12 @@ program
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--port <number>', 'port to try first', parsePort, 4870)
-	.action(async (options: AtlasOption & { documents?: string; port: number }) =>
-		(await import('./start.ts')).start({
-			...options,
-			folder: folderOf(options)
-		})
-	);
+	.option('--edit', 'open the workbench in place of the site: decide on what "npm run atlas -- propose" found')
+	.option('--as <name>', 'with --edit: whose decisions they are (default: the user of this machine)')
+	.action(async (options: AtlasOption & { documents?: string; port: number; edit?: boolean; as?: string }) => {
+		const given = { ...options, folder: folderOf(options) };
+		await (options.edit ? (await import('./edit.ts')).edit(given) : (await import('./start.ts')).start(given));
+	});
 
 program
 	.command('dev')

@@ -19,15 +19,20 @@ export class Confidences {
 
 	/** How many, the least sure first, must be looked at for the rest to be right in such a share. */
 	countToReach(share: number): number {
+		const allowed = 1 - share;
 		let looked = 0;
 		let left = this.total;
 		let wrong = this.#counts.reduce((all, count, index) => all + count * (1 - index / 100), 0);
 		for (const [index, count] of this.#counts.entries()) {
-			for (let each = 0; each < count && wrong > (1 - share) * left + 1e-9; each++) {
-				wrong -= 1 - index / 100;
-				left--;
-				looked++;
+			const doubt = 1 - index / 100;
+			const excess = wrong - allowed * left;
+			if (excess <= 1e-9 || doubt <= allowed) {
+				break;
 			}
+			const wanted = Math.min(count, Math.ceil(excess / (doubt - allowed) - 1e-9));
+			wrong -= wanted * doubt;
+			left -= wanted;
+			looked += wanted;
 		}
 		return looked;
 	}

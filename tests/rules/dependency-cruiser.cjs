@@ -1,6 +1,6 @@
 /** The architecture, as rules a tool checks. `src/README.md` draws the same picture. */
 
-const { GROUND, PARTS } = require('./rooms.cjs');
+const { GROUND, PARTS, WORKBENCH } = require('./rooms.cjs');
 
 const GROUND_ROOMS = Object.keys(GROUND);
 const any = (names) => `(${names.join('|')})`;
@@ -64,6 +64,21 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/(atlas|curate|proposals|server|cli|tools)/' },
 			to: { path: '^src/(lib|routes)/' }
+		},
+		{
+			name: 'workbench-knows-its-ground',
+			comment:
+				'It speaks with its server by what model/workbench describes, and shares plain parts with the site.',
+			severity: 'error',
+			from: { path: '^src/workbench/' },
+			to: { path: `^src/(?!${any(['workbench', ...WORKBENCH.map((part) => `lib/${part}`), ...GROUND_ROOMS])}/)` }
+		},
+		{
+			name: 'nobody-knows-the-workbench',
+			comment: 'The published site holds nothing of it: it is an entry of its own.',
+			severity: 'error',
+			from: { path: '^src/(?!workbench/)' },
+			to: { path: '^src/workbench/' }
 		},
 		{
 			name: 'server-knows-no-command',

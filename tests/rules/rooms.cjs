@@ -34,5 +34,7 @@ const PARTS = {
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
 	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline']
 };
+/** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */
+const WORKBENCH = ['map', 'ui', 'storage'];
 
-module.exports = { GROUND, PARTS };
+module.exports = { GROUND, PARTS, WORKBENCH };

@@ -1,6 +1,7 @@
 import { findTexts, type FoundText, type TextRole } from '../../model/fields.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { listRecords, type ListedRecord } from '../load/records.ts';
+import type { NormalText } from '../../text/normalise.ts';
 import { fault, type Check } from './check.ts';
 import { DocumentWords } from './document-words.ts';
 
@@ -82,3 +83,9 @@ function listNeighbours({ citations }: Atlas): [Atlas['citations'][number], Atla
 const startOf = ({ pieces }: Atlas['citations'][number]): number => {
 	return pieces[0]?.start ?? 0;
 };
+
+/** Words of a digest that stand in a document, as the rule has it; `null` where there are none. For who writes one. */
+export function borrowedFrom(document: NormalText, digest: string, free: readonly string[]): string | null {
+	const words = new DocumentWords([document], free);
+	return words.isEmpty ? null : words.findBorrowed(digest, MIN_WORDS.prose);
+}

@@ -37,7 +37,8 @@ export function acceptProposal(
 		: acceptValue(records, document, value as Value, source, options);
 }
 
-function publishedOf({ known }: DocumentAtHand, { published }: AcceptOptions): string {
+/** When a document was published; throws where neither it nor the curator says so. */
+export function publishedOf({ known }: DocumentAtHand, { published }: AcceptOptions): string {
 	const day = published ?? known.about.published?.value;
 	if (day === undefined) {
 		throw new AtlasError(

@@ -107,17 +107,17 @@ export class Desk {
 		}
 	}
 
-	/** Changes records that no proposal asked for, as one step. */
-	async edit(told: string, change: (records: Records) => void | Promise<void>): Promise<{ step: string }> {
+	/** Changes records that no proposal asked for, as one step; the change says in a sentence what it did. */
+	async edit(change: (records: Records) => string | Promise<string>): Promise<{ step: string; told: string[] }> {
 		this.#demandLock();
 		await this.records.refresh();
 		const step = makeStep();
 		const records = new Records(this.records.values);
-		await change(records);
+		const told = await change(records);
 		const changes = this.#differ(new Map(), records);
 		const who = this.#who === undefined ? {} : { who: this.#who };
 		await this.#commit(step, records.changed, [{ do: 'edit', step, when: now(), ...who, told, changes }]);
-		return { step };
+		return { step, told: [told] };
 	}
 
 	/** Takes a step back, or does one again that was taken back. */

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { EdtfSchema, IdSchema } from '../common.ts';
+import { AcceptOptionsSchema, RejectReasonSchema, StepIdSchema } from '../proposals/decision.ts';
+import { DocumentIdSchema } from '../proposals/document.ts';
+import type { FoundFile } from '../proposals/proposals.ts';
+import { ProposalIdSchema } from '../proposals/proposals.ts';
+
+/** What the page of the workbench asks its server for, and what it gets. */
+
+/** The step that decided a proposal as the page saw it, `null` where it was open: another's decision is never written over. */
+const WasSchema = z.string().nullable();
+
+export const RequestSchema = z.discriminatedUnion('do', [
+	z.strictObject({
+		do: z.literal('accept'),
+		id: ProposalIdSchema,
+		options: AcceptOptionsSchema,
+		was: WasSchema
+	}),
+	z.strictObject({
+		do: z.literal('reject'),
+		id: ProposalIdSchema,
+		reason: RejectReasonSchema.optional(),
+		was: WasSchema
+	})
+]);
+export type DecideRequest = z.infer<typeof RequestSchema>;
+const MAX_REQUESTS = 5000;
+export const DecideSchema = z.strictObject({ requests: z.array(RequestSchema).min(1).max(MAX_REQUESTS) });
+export const MoveSchema = z.strictObject({ step: StepIdSchema });
+
+const PositionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+export const MovePointSchema = z.strictObject({
+	feature: IdSchema,
+	/** Where the page saw it. */
+	from: PositionSchema,
+	to: PositionSchema
+});
+export const PassageSchema = z.strictObject({
+	document: DocumentIdSchema,
+	/** Code points of the normal form. */
+	start: z.int().min(0),
+	end: z.int().min(1),
+	digest: z.string().trim().min(10).max(600),
+	supports: z.array(IdSchema).max(50),
+	/** A new event that it tells of. */
+	event: z.strictObject({ label: z.string().trim().min(1).max(140), edtf: EdtfSchema.nullable() }).optional(),
+	published: EdtfSchema.optional()
+});
+export type NewPassage = z.infer<typeof PassageSchema>;
+export const DigestSchema = z.strictObject({
+	source: IdSchema,
+	citation: IdSchema,
+	/** As the page saw it. */
+	before: z.string(),
+	after: z.string().trim().min(10).max(600)
+});
+export const BorrowedSchema = z.strictObject({ document: DocumentIdSchema, text: z.string().max(2000) });
+
+export type ProposalKind = 'place' | 'date' | 'quantity' | 'status';
+
+/** A proposal as the queue shows it. */
+export interface QueueRow {
+	id: string;
+	document: string;
+	kind: ProposalKind;
+	/** Words of the document that it stands on. */
+	text: string;
+	start: number;
+	/** How often the name stands there. */
+	count: number;
+	confidence: number;
+	/** What it is taken for, in words. */
+	value: string;
+	candidate: string | null;
+	country: string | null;
+	sense: string | null;
+}
+export interface ShownState {
+	state: 'accepted' | 'rejected';
+	step: string | null;
+	candidate?: string;
+	reason?: string;
+	who?: string;
+}
+export interface ShownStep {
+	id: string;
+	told: string;
+	/** Proposals that it decides on, the first of them. */
+	proposal: string | null;
+	count: number;
+}
+/** What stands after a step; states that are `null` are of proposals that are open again. */
+export interface Standing {
+	states: Record<string, ShownState | null>;
+	undo: ShownStep | null;
+	redo: ShownStep | null;
+}
+export interface ShownDocument {
+	id: string;
+	title: string;
+	published: string | null;
+	/** Whether accepting asks for the day of publication first. */
+	needsDate: boolean;
+	language: string;
+	words: number;
+}
+export interface OpenedAtlas extends Standing {
+	title: string;
+	who: string;
+	documents: ShownDocument[];
+	layers: { id: string; title: string }[];
+	queue: QueueRow[];
+	/** Faults of the records, in words. */
+	faults: string[];
+	/** Where the preview is served. */
+	preview: string | null;
+}
+
+export interface ShownParagraph {
+	/** Code points of the normal form before it. */
+	start: number;
+	text: string;
+	isHeading: boolean;
+}
+export interface ShownPassage {
+	id: string;
+	source: string;
+	start: number;
+	end: number;
+	digest: string;
+	supports: string[];
+	locator: string;
+}
+export interface OpenedDocument extends Omit<FoundFile, 'basis' | 'document'> {
+	id: string;
+	paragraphs: ShownParagraph[];
+	passages: ShownPassage[];
+	/** Why there is no text. */
+	missing: string | null;
+}
+
+/** What a claim may be about, and a point that may be moved. */
+export interface Subject {
+	id: string;
+	title: string;
+	as: 'feature' | 'event';
+	names: string[];
+	/** Of a point alone. */
+	position: [number, number] | null;
+	/** Where it is to be found on a map, if anywhere. */
+	anchor: [number, number] | null;
+	countries: string[];
+	layer: string;
+}
+
+export interface Answer extends Standing {
+	told: string[];
+	/** What the step is called from now on. */
+	step: string;
+}
+
+/** What is told to every window. */
+export type Notice =
+	| ({ of: 'step'; window: string | null; told: string } & Standing)
+	| { of: 'files'; files: string[]; faults: string[] };

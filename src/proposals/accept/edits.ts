@@ -1,0 +1,143 @@
+import { AtlasError } from '../../model/issue.ts';
+import type { Citation } from '../../model/records/citation.ts';
+import type { Event } from '../../model/records/event.ts';
+import type { Feature } from '../../model/records/feature.ts';
+import type { NewPassage } from '../../model/workbench/protocol.ts';
+import { isSame } from '../../edits/differ.ts';
+import { formatPosition } from '../../geometry/parse-position.ts';
+import { publishedOf } from './accept.ts';
+import { makeId } from './make-id.ts';
+import type { Records } from './records.ts';
+import { ensureCitation, ensureSource, type DocumentAtHand } from './source-records.ts';
+
+/** What a curator does without a proposal. Each says in a sentence what it did. */
+
+const stale = (what: string): AtlasError => {
+	return new AtlasError(
+		'changed-since',
+		`${what} is another by now: it was changed in another window or beside the workbench. Nothing was written.`,
+		'Look at it as it stands now, and do it again if it still holds.'
+	);
+};
+
+type Position = readonly [number, number];
+
+/** Puts a point elsewhere; what was measured or known of its place is then a curator's. */
+export function movePoint(
+	records: Records,
+	{ feature: id, from, to }: { feature: string; from: Position; to: Position }
+): string {
+	for (const path of records.list('features/')) {
+		const file = records.read<{ features: Feature[] }>(path, { features: [] });
+		const feature = file.features.find((each) => each.id === id);
+		if (!feature) {
+			continue;
+		}
+		if (feature.geometry?.type !== 'Point' || !isSame(feature.geometry.coordinates, from)) {
+			throw stale(`The place of “${feature.properties.title}”`);
+		}
+		const moved = { ...feature, geometry: { ...feature.geometry, coordinates: [...to] } };
+		records.write(path, { ...file, features: file.features.map((each) => (each === feature ? moved : each)) });
+		return `${feature.properties.title} moved to ${formatPosition(to)}`;
+	}
+	throw new AtlasError('no-feature', `There is no feature ${id}.`, 'It may have been removed beside the workbench.');
+}
+
+/** Gives a passage its digest. */
+export function writeDigest(
+	records: Records,
+	{ source, citation: id, before, after }: { source: string; citation: string; before: string; after: string }
+): string {
+	const path = `citations/${source}.json`;
+	const file = records.read<{ citations: Citation[] }>(path, { citations: [] });
+	const citation = file.citations.find((each) => each.id === id);
+	if (citation?.digest !== before) {
+		throw stale(`The digest of ${id}`);
+	}
+	records.write(path, {
+		...file,
+		citations: file.citations.map((each) => (each === citation ? { ...each, digest: after } : each))
+	});
+	return `Digest of ${id} written`;
+}
+
+/** Cites a stretch of a document that a curator chose, for features and events, a new event among them if asked. */
+export function addPassage(records: Records, document: DocumentAtHand, passage: NewPassage): string {
+	const source = ensureSource(records, document, () =>
+		publishedOf(document, passage.published === undefined ? {} : { published: passage.published })
+	);
+	const event = passage.event ? [addEvent(records, passage.event, passage.supports)] : [];
+	const supports = [...new Set([...event, ...passage.supports])];
+	if (supports.length === 0) {
+		throw new AtlasError('no-subject', 'What does the passage tell of?', 'Choose a place, or name an event.');
+	}
+	const citation = ensureCitation(records, document, {
+		source,
+		within: trim(document, passage),
+		isExact: true,
+		supports,
+		digest: passage.digest
+	});
+	if (!citation) {
+		throw new AtlasError(
+			'no-passage',
+			'A passage stands in one paragraph of the text.',
+			'Select less of it; what runs on over paragraphs is cited as several passages.'
+		);
+	}
+	return `${citation.id}: a passage of ${source} for ${supports.join(', ')}`;
+}
+
+function trim({ normal }: DocumentAtHand, { start, end }: NewPassage): { start: number; end: number } {
+	const isSpace = (offset: number): boolean => normal.points[offset]?.trim() === '';
+	let [first, last] = [start, Math.min(end, normal.points.length)];
+	while (first < last && isSpace(first)) {
+		first++;
+	}
+	while (last > first && isSpace(last - 1)) {
+		last--;
+	}
+	if (first >= last) {
+		throw new AtlasError('no-passage', 'Nothing is selected.', 'Select words of the text first.');
+	}
+	return { start: first, end: last };
+}
+
+function addEvent(
+	records: Records,
+	{ label, edtf }: { label: string; edtf: string | null },
+	features: readonly string[]
+): string {
+	const path = 'events/accepted.json';
+	const all = records
+		.list('events/')
+		.flatMap((each) => records.read<{ events: Event[] }>(each, { events: [] }).events);
+	const layers = records.list('features/').flatMap((each) =>
+		records
+			.read<{ features: Feature[] }>(each, { features: [] })
+			.features.filter(({ id }) => features.includes(id))
+			.map(() => each.replace(/^features\/|\.geojson$/gu, ''))
+	);
+	const known = new Set(all.map(({ id }) => id));
+	const places = features.filter((id) => !known.has(id));
+	const { layers: rows } = records.read<{ layers: { id: string }[] }>('layers.json', { layers: [] });
+	const event: Event = {
+		id: makeId(`${label} ${/\d{4}/u.exec(edtf ?? '')?.[0] ?? ''}`.trim(), known),
+		label,
+		kind: 'other',
+		when: {
+			edtf,
+			certainty: 'certain',
+			basis: edtf === null ? 'undated' : 'stated',
+			derivation: edtf === null ? 'The passage gives no date.' : 'As the curator read it in the passage.'
+		},
+		status: 'reported',
+		actors: [],
+		places: places.map((feature) => ({ feature, role: 'site' })),
+		themes: [layers[0] ?? rows[0]?.id ?? 'places'],
+		background: false
+	};
+	const { events } = records.read<{ events: Event[] }>(path, { events: [] });
+	records.write(path, { events: [...events, event] });
+	return event.id;
+}

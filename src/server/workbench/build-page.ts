@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { AtlasError } from '../../model/issue.ts';
+import { ROOT } from '../paths.ts';
+import { collectChild } from '../run.ts';
+import { replaceFolder, temporaryFor, withTemporary } from '../temporary.ts';
+
+const STAMP_FILE = '.passages-page';
+
+/** The built page of the workbench, made anew where the code has changed; gives its folder. */
+export async function buildPage(out = join(ROOT, '.cache', 'workbench')): Promise<string> {
+	const stamp = await stampCode();
+	if ((await readFile(join(out, STAMP_FILE), 'utf8').catch(() => null)) === stamp) {
+		return out;
+	}
+	await withTemporary(temporaryFor(out), async (fresh) => {
+		const { code, output } = await collectChild(join(ROOT, 'src/server/workbench/vite-page.ts'), {
+			BUILD_DIR: fresh
+		});
+		if (code !== 0) {
+			throw new AtlasError(
+				'build-failed',
+				`${stripVTControlCharacters(output).trim()}\nThe page of the workbench could not be built.`,
+				'The lines above say why.'
+			);
+		}
+		await writeFile(join(fresh, STAMP_FILE), stamp);
+		await replaceFolder(fresh, out);
+	});
+	return out;
+}
+
+/** Changes whenever the code does: names, sizes and times. */
+export async function stampCode(): Promise<string> {
+	const hash = createHash('sha256').update(process.version);
+	const visit = async (path: string): Promise<void> => {
+		const info = await stat(path);
+		if (!info.isDirectory()) {
+			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
+			return;
+		}
+		for (const name of (await readdir(path)).sort()) {
+			await visit(join(path, name));
+		}
+	};
+	for (const input of ['src', 'package-lock.json', 'svelte.config.js', 'vite.config.ts']) {
+		await visit(join(ROOT, input));
+	}
+	return hash.digest('hex');
+}

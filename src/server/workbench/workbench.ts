@@ -1,0 +1,188 @@
+import type { z } from 'zod';
+import { anchorOf } from '../../proposals/accept/place-kinds.ts';
+import { addPassage, movePoint, writeDigest } from '../../proposals/accept/edits.ts';
+import { borrowedFrom } from '../../atlas/checks/borrowed-words.ts';
+import { AtlasError } from '../../model/issue.ts';
+import type {
+	Answer,
+	BorrowedSchema,
+	DecideRequest,
+	DigestSchema,
+	MovePointSchema,
+	NewPassage,
+	Notice,
+	OpenedAtlas,
+	OpenedDocument,
+	Subject
+} from '../../model/workbench/protocol.ts';
+import { Desk } from '../proposals/desk.ts';
+import type { Lock } from './lock.ts';
+import { listFaults, openAtlas, openDocument, showStanding } from './show.ts';
+
+/** How often the disk is looked at for what others changed. */
+const LOOK_MS = 1500;
+
+/** The workbench of one atlas: what its page may ask for. One thing after the other, so that no two writes ever meet. */
+export class Workbench {
+	readonly desk: Desk;
+	readonly who: string;
+	/** Where the preview is served, once it is. */
+	preview: string | null = null;
+	readonly #listeners = new Set<(notice: Notice) => void>();
+	#last: Promise<unknown> = Promise.resolve();
+	#look: ReturnType<typeof setInterval> | undefined;
+
+	constructor(folder: string, who: string, lock: Lock) {
+		this.who = who;
+		this.desk = new Desk(folder, who, lock.demand);
+	}
+
+	/** Completes what was broken off, and looks at the disk from now on. */
+	async start(): Promise<void> {
+		await this.desk.completePending();
+		this.#look = setInterval(() => void this.lookForChanges(), LOOK_MS);
+		this.#look.unref();
+	}
+
+	/** Ends when what is being written is written. */
+	async stop(): Promise<void> {
+		clearInterval(this.#look);
+		await this.#last.catch(() => undefined);
+	}
+
+	/** Tells a window of everything; gives back how to leave off. */
+	listen(listener: (notice: Notice) => void): () => void {
+		this.#listeners.add(listener);
+		return () => void this.#listeners.delete(listener);
+	}
+
+	/** One after the other, whatever became of the one before. */
+	async #inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#last.catch(() => undefined).then(work);
+		this.#last = turn;
+		return turn;
+	}
+
+	/** Reads what others have changed, and tells the windows. */
+	async lookForChanges(): Promise<void> {
+		await this.#inTurn(async () => this.#tellFiles(await this.desk.records.refresh()));
+	}
+
+	#tellFiles(files: readonly string[]): void {
+		if (files.length > 0) {
+			this.#tell({ of: 'files', files: [...files], faults: listFaults(this.desk) });
+		}
+	}
+
+	#tell(notice: Notice): void {
+		this.#listeners.forEach((listener) => listener(notice));
+	}
+
+	open(): Promise<OpenedAtlas> {
+		return this.#inTurn(() => openAtlas(this.desk, this));
+	}
+
+	openDocument(id: string): Promise<OpenedDocument> {
+		return openDocument(this.desk, id);
+	}
+
+	/** What a claim may be about. */
+	async listSubjects(): Promise<Subject[]> {
+		const { atlas } = this.desk.records.judged;
+		const features = (atlas?.features ?? []).map((feature): Subject => {
+			const { id, geometry, properties, layer } = feature;
+			return {
+				id,
+				title: properties.title,
+				as: 'feature',
+				names: properties.names.map(({ text }) => text),
+				position: geometry?.type === 'Point' ? [...geometry.coordinates] : null,
+				anchor: copyOf(anchorOf(feature)),
+				countries: properties.countries,
+				layer
+			};
+		});
+		const events = (atlas?.events ?? []).map(({ id, label, themes }): Subject => {
+			const layer = themes[0] ?? '';
+			return { id, title: label, as: 'event', names: [], position: null, anchor: null, countries: [], layer };
+		});
+		return [...features, ...events];
+	}
+
+	/** @param window the page that asks, which needs not be told what it is answered */
+	decide(requests: readonly DecideRequest[], window: string | null): Promise<Answer> {
+		return this.#write(window, async () => {
+			const { states } = await this.desk.replay();
+			for (const { id, was } of requests) {
+				const state = states.get(id);
+				if ((state?.step ?? null) !== was) {
+					throw new AtlasError(
+						'decided-meanwhile',
+						`This was ${state ? `${state.state}${state.who ? ` by ${state.who}` : ''}` : 'opened again'} in another window meanwhile; nothing was written over it.`,
+						'The page shows it as it stands now.'
+					);
+				}
+			}
+			return this.desk.decide(requests);
+		});
+	}
+
+	move(as: 'undo' | 'redo', step: string, window: string | null): Promise<Answer> {
+		return this.#write(window, async () => {
+			const moved = await this.desk.move(as, step);
+			return { step, told: [moved.told], proposals: moved.proposals };
+		});
+	}
+
+	movePoint(wanted: z.infer<typeof MovePointSchema>, window: string | null): Promise<Answer> {
+		return this.#edit(window, (records) => movePoint(records, wanted));
+	}
+
+	writeDigest(wanted: z.infer<typeof DigestSchema>, window: string | null): Promise<Answer> {
+		return this.#edit(window, (records) => writeDigest(records, wanted));
+	}
+
+	addPassage(wanted: NewPassage, window: string | null): Promise<Answer> {
+		return this.#edit(window, async (records) => {
+			const document = await this.desk.texts.read(wanted.document);
+			demandOwnWords(borrowedFrom(document.normal, wanted.digest, [document.known.about.title?.value ?? '']));
+			return addPassage(records, document, wanted);
+		});
+	}
+
+	#edit(window: string | null, change: Parameters<Desk['edit']>[0]): Promise<Answer> {
+		return this.#write(window, async () => this.desk.edit(change));
+	}
+
+	/** Words of a digest that are the document's; `null` where all are the curator's. */
+	async findBorrowed({ document, text }: z.infer<typeof BorrowedSchema>): Promise<{ borrowed: string | null }> {
+		const { normal, known } = await this.desk.texts.read(document);
+		return { borrowed: borrowedFrom(normal, text, [known.about.title?.value ?? '']) };
+	}
+
+	async #write(
+		window: string | null,
+		work: () => Promise<{ step: string; told: string[]; proposals?: string[] }>
+	): Promise<Answer> {
+		return this.#inTurn(async () => {
+			this.#tellFiles(await this.desk.records.refresh());
+			const { step, told, proposals } = await work();
+			const replayed = await this.desk.replay();
+			const on =
+				proposals ?? [...replayed.done, ...replayed.undone].find(({ id }) => id === step)?.proposals ?? [];
+			const standing = showStanding(replayed, on);
+			this.#tell({ of: 'step', window, told: told[0] ?? '', ...standing });
+			return { ...standing, told, step };
+		});
+	}
+}
+
+const copyOf = (position: readonly [number, number] | null): [number, number] | null => {
+	return position && [position[0], position[1]];
+};
+
+function demandOwnWords(borrowed: string | null): void {
+	if (borrowed !== null) {
+		throw new AtlasError('borrowed-words', `“${borrowed}” stands in the document.`, 'Say it in your own words.');
+	}
+}

@@ -1,0 +1,300 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { Confidences } from '../review/how-sure.ts';
+import type {
+	Answer,
+	Notice,
+	OpenedAtlas,
+	OpenedDocument,
+	QueueRow,
+	ShownState,
+	ShownStep,
+	Standing,
+	Subject
+} from '../model/workbench/protocol.ts';
+import type { AcceptOptions } from '../model/proposals/decision.ts';
+import { ApiError, type Api } from './api.ts';
+import { describeRow, indexPositions, indexRows, listInOrder, type Order } from './order.ts';
+import { Published } from './published.ts';
+import type { Reason } from './shortcuts.ts';
+
+/** How a proposal stands as the page shows it; `isSaving` until the server has written it. */
+export type Shown = { state: 'open' } | (ShownState & { isSaving?: true });
+const OPEN: Shown = { state: 'open' };
+
+export interface Wanted {
+	row: QueueRow;
+	do: 'accept' | 'reject';
+	options?: AcceptOptions;
+	reason?: Reason;
+}
+
+/** The one state of the page. What a keystroke changes is read by what shows that proposal, and by nothing else. */
+export class Bench {
+	readonly api: Api;
+	readonly opened: OpenedAtlas;
+	readonly rows: readonly QueueRow[];
+	readonly #byId: ReadonlyMap<string, QueueRow>;
+	/** How each proposal stands; all are in it, so that each is followed by itself. */
+	readonly states: SvelteMap<string, Shown>;
+	readonly #confidences = new Confidences();
+	readonly published: Published;
+
+	order = $state<Order>('text');
+	filter = $state('');
+	currentId = $state<string | null>(null);
+	document = $state.raw<OpenedDocument | null>(null);
+	subjects = $state.raw<readonly Subject[]>([]);
+	decided = $state(0);
+	undo = $state.raw<ShownStep | null>(null);
+	redo = $state.raw<ShownStep | null>(null);
+	faults = $state.raw<readonly string[]>([]);
+	/** Read out by screen readers, and shown in the bar. */
+	said = $state('');
+	trouble = $state.raw<{ message: string; remedy: string } | null>(null);
+	saving = $state(0);
+	isServerThere = $state(true);
+	/** Changes with every step that is written, for what shows the records. */
+	version = $state(0);
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(api: Api, opened: OpenedAtlas) {
+		this.api = api;
+		this.opened = opened;
+		this.rows = opened.queue;
+		this.#byId = indexRows(opened.queue);
+		this.states = new SvelteMap(opened.queue.map(({ id }) => [id, OPEN]));
+		opened.queue.forEach(({ confidence }) => this.#confidences.add(confidence));
+		this.published = new Published(opened.documents);
+		this.faults = opened.faults;
+		this.#stand(opened);
+	}
+
+	/** Indices of the rows the queue shows, in its order. */
+	readonly listed = $derived.by(() => listInOrder(this.rows, this.order, this.filter));
+	readonly #positions = $derived.by(() => indexPositions(this.rows, this.listed));
+	readonly current = $derived.by(() => (this.currentId === null ? null : (this.rowOf(this.currentId) ?? null)));
+	readonly position = $derived(this.#positions.get(this.currentId ?? '') ?? -1);
+
+	stateOf(id: string): Shown {
+		return this.states.get(id) ?? OPEN;
+	}
+	rowOf(id: string): QueueRow | undefined {
+		return this.#byId.get(id);
+	}
+	rowAt(position: number): QueueRow | undefined {
+		const index = this.listed[position];
+		return index === undefined ? undefined : this.rows[index];
+	}
+
+	/** Share of the undecided that is expected to be right, and how many to look at for 99 in a hundred. */
+	readonly rest = $derived.by(() => {
+		const open = this.rows.length - this.decided;
+		return { open, expected: this.#confidences.expected, toLook: this.#confidences.countToReach(0.99) };
+	});
+
+	/** Goes to a proposal and has its document opened. */
+	go(id: string | null | undefined): void {
+		const row = id ? this.#byId.get(id) : undefined;
+		if (!row) {
+			return;
+		}
+		this.currentId = row.id;
+		if (this.document?.id !== row.document) {
+			void this.openDocument(row.document);
+		}
+	}
+	step(by: 1 | -1): void {
+		const row = this.rowAt(this.position + by);
+		if (row) {
+			this.go(row.id);
+			this.say(describeRow(row, this.stateOf(row.id).state));
+		}
+	}
+	/** The next that is undecided, round by the first; `null` where none is left. */
+	findOpen(): QueueRow | null {
+		const count = this.listed.length;
+		for (let more = 1; more <= count; more++) {
+			const row = this.rowAt((this.position + more) % count);
+			if (row && this.stateOf(row.id).state === 'open') {
+				return row;
+			}
+		}
+		return null;
+	}
+	goToOpen(before = ''): void {
+		const row = this.findOpen();
+		if (row) {
+			this.go(row.id);
+			this.say(`${before} Next: ${describeRow(row, this.stateOf(row.id).state)}`.trim());
+		} else {
+			this.say(`${before} All that is listed is decided.`.trim());
+		}
+	}
+
+	say(words: string): void {
+		// The same words twice are two messages: a space more makes them so for a screen reader.
+		this.said = words === this.said ? `${words}\u00a0` : words;
+	}
+
+	async openDocument(id: string): Promise<void> {
+		try {
+			const document = await this.api.get<OpenedDocument>(`document/${id}`);
+			if (this.current?.document === id) {
+				this.document = document;
+			}
+		} catch (cause) {
+			this.fail(cause);
+		}
+	}
+	async refreshRecords(): Promise<void> {
+		this.version++;
+		try {
+			this.subjects = await this.api.get<Subject[]>('subjects');
+			if (this.document) {
+				await this.openDocument(this.document.id);
+			}
+		} catch (cause) {
+			this.fail(cause);
+		}
+	}
+
+	/** Decides at once for the eye, then on the disk; what the disk refuses is shown as it was, with the reason. */
+	decide(wanted: readonly Wanted[]): Promise<boolean> {
+		const before = wanted.map(({ row }) => [row.id, this.stateOf(row.id)] as const);
+		const requests = wanted.map(({ row, options = {}, reason, do: act }) => {
+			const shown = this.stateOf(row.id);
+			const was = shown.state === 'open' ? null : shown.step;
+			return act === 'accept'
+				? { do: act, id: row.id, options: { ...this.published.optionsFor(row.document), ...options }, was }
+				: { do: act, id: row.id, ...(reason ? { reason } : {}), was };
+		});
+		for (const { row, do: act, options, reason } of wanted) {
+			const candidate = options?.candidate ?? row.candidate;
+			this.#set(row.id, {
+				state: act === 'accept' ? 'accepted' : 'rejected',
+				step: null,
+				...(act === 'accept' && candidate ? { candidate } : {}),
+				...(reason ? { reason } : {}),
+				isSaving: true
+			});
+		}
+		return this.#write('decide', () => ({ requests }), before);
+	}
+
+	move(as: 'undo' | 'redo'): Promise<boolean> {
+		// What the last step is, only its turn knows: steps before it may still be written.
+		return this.#write(as, () => {
+			const step = as === 'undo' ? this.undo : this.redo;
+			return step && { step: step.id };
+		}).then((isDone) => {
+			const told = as === 'undo' ? this.redo : this.undo;
+			if (isDone && told) {
+				this.go(told.proposal);
+				const count = told.count > 1 ? ` and ${told.count - 1} more` : '';
+				this.say(`${as === 'undo' ? 'Taken back' : 'Done again'}: ${told.told}${count}.`);
+			}
+			return isDone;
+		});
+	}
+
+	/** Takes the decision on one proposal back, whatever came after it. */
+	reopen(id: string): Promise<boolean> {
+		return this.#write('undo', () => {
+			const shown = this.stateOf(id);
+			return shown.state !== 'open' && shown.step !== null ? { step: shown.step } : null;
+		});
+	}
+
+	edit(name: 'passage' | 'point' | 'digest', body: unknown): Promise<boolean> {
+		return this.#write(name, () => body);
+	}
+
+	/** One after the other. */
+	#write(name: string, build: () => unknown, before: readonly (readonly [string, Shown])[] = []): Promise<boolean> {
+		this.saving++;
+		const turn = this.#queue.then(async () => {
+			const body = build();
+			if (body === null) {
+				this.say(name === 'redo' ? 'There is nothing to do again.' : 'There is nothing to take back.');
+				return false;
+			}
+			try {
+				this.#take(await this.api.post<Answer>(name, body));
+				this.trouble = null;
+				return true;
+			} catch (cause) {
+				before.forEach(([id, shown]) => this.#set(id, shown));
+				this.fail(cause);
+				return false;
+			} finally {
+				this.saving--;
+			}
+		});
+		this.#queue = turn;
+		return turn;
+	}
+
+	#take(answer: Answer): void {
+		this.#stand(answer);
+		void this.refreshRecords();
+	}
+
+	#stand({ states, undo, redo }: Standing): void {
+		for (const [id, state] of Object.entries(states)) {
+			this.#set(id, state ?? OPEN);
+		}
+		this.undo = undo;
+		this.redo = redo;
+	}
+
+	#set(id: string, shown: Shown): void {
+		const [before, row] = [this.states.get(id), this.#byId.get(id)];
+		if (!before || !row) {
+			return;
+		}
+		const change = Number(before.state === 'open') - Number(shown.state === 'open');
+		if (change !== 0) {
+			this.#confidences.add(row.confidence, -change);
+			this.decided += change;
+		}
+		this.states.set(id, shown);
+	}
+
+	fail(cause: unknown): void {
+		const { message, remedy } =
+			cause instanceof ApiError
+				? cause
+				: { message: `This failed: ${String(cause)}`, remedy: 'Reload the page.' };
+		this.trouble = { message, remedy };
+		this.say(`${message} ${remedy}`);
+	}
+
+	/** What happened in another window or beside the workbench. */
+	hear(notice: Notice): void {
+		if (notice.of === 'files') {
+			this.faults = notice.faults;
+			this.say(`Changed beside the workbench, and read again: ${notice.files.join(', ')}.`);
+			void this.refreshRecords();
+		} else if (notice.window !== this.api.window) {
+			this.#stand(notice);
+			this.say(`In another window: ${notice.told}.`);
+			void this.refreshRecords();
+		}
+	}
+
+	/** After the server was gone: all as it stands now. */
+	async catchUp(): Promise<void> {
+		try {
+			const opened = await this.api.get<OpenedAtlas>('atlas');
+			this.rows.forEach(({ id }) => this.#set(id, OPEN));
+			this.#stand(opened);
+			this.faults = opened.faults;
+			await this.refreshRecords();
+		} catch (cause) {
+			this.fail(cause);
+		}
+	}
+}
+
+export const [getBench, setBench] = createContext<Bench>();

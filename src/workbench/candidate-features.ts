@@ -1,0 +1,93 @@
+import type { LayerMeta, MapFeatures } from '../model/compiled/pages.ts';
+import type { Subject } from '../model/workbench/protocol.ts';
+
+interface Spot {
+	id: string;
+	title: string;
+	position: readonly [number, number];
+	isFirst?: boolean;
+}
+
+const layer = (id: string, title: string, hue: LayerMeta['hue'], symbol: LayerMeta['symbol']): LayerMeta => {
+	return {
+		id,
+		title,
+		description: title,
+		hue,
+		symbol,
+		shownAtFirst: true,
+		frame: false,
+		features: 0,
+		named: 0,
+		inferred: 0,
+		events: 0
+	};
+};
+/** What the map of the workbench draws: candidates, what the atlas has, and the cross-hair. */
+export const LAYERS: readonly LayerMeta[] = [
+	layer('accepted', 'In the atlas', 'slate', 'marker'),
+	layer('candidates', 'Candidates', 'vermilion', 'marker')
+];
+export const SHOWN: ReadonlySet<string> = new Set(LAYERS.map(({ id }) => id));
+
+/** Candidates and the atlas's own places as the map takes features. */
+export function buildSpots(candidates: readonly Spot[], subjects: readonly Subject[]): MapFeatures {
+	const own = subjects.flatMap(({ id, title, anchor }) => {
+		return anchor ? [buildSpot(`own-${id}`, title, anchor, 'accepted', 1)] : [];
+	});
+	const shown = candidates.map(({ id, title, position, isFirst }) => {
+		return buildSpot(id, title, position, 'candidates', isFirst ? 6 : 5);
+	});
+	return { type: 'FeatureCollection', features: [...own, ...shown] };
+}
+
+function buildSpot(
+	id: string,
+	title: string,
+	[lng, lat]: readonly [number, number],
+	of: string,
+	prominence: number
+): MapFeatures['features'][number] {
+	return {
+		type: 'Feature',
+		geometry: { type: 'Point', coordinates: [lng, lat] },
+		properties: {
+			id,
+			layer: of,
+			kind: 'site',
+			title,
+			local: {},
+			presence: of === 'accepted' ? 'named' : 'inferred',
+			basis: 'schematic',
+			status: 'existing',
+			certainty: 'certain',
+			accuracyKm: 0,
+			prominence,
+			frame: false,
+			passages: 1,
+			since: 0,
+			part: 'shape'
+		}
+	};
+}
+
+type Bounds = [number, number, number, number];
+/** Degrees round a single place. */
+const MARGIN = 2;
+
+/** Bounds round places, the shorter way round the earth; the world without any. */
+export function boundPositions(positions: readonly (readonly [number, number])[]): Bounds {
+	const [first] = positions;
+	if (!first) {
+		return [-130, -50, 150, 70];
+	}
+	// Each on the side of the first that is nearer, so that neighbours over the date line stay neighbours.
+	const lngs = positions.map(([lng]) => lng + 360 * Math.round((first[0] - lng) / 360));
+	const lats = positions.map(([, lat]) => lat);
+	return [
+		Math.min(...lngs) - MARGIN,
+		Math.max(-85, Math.min(...lats) - MARGIN),
+		Math.max(...lngs) + MARGIN,
+		Math.min(85, Math.max(...lats) + MARGIN)
+	];
+}

@@ -1,0 +1,271 @@
+import { findAlike, type Alike } from '../review/alike.ts';
+import type { AcceptOptions } from '../model/proposals/decision.ts';
+import type { Candidate } from '../model/proposals/mention.ts';
+import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
+import type { Bench, Wanted } from './bench.svelte.ts';
+import { findSentenceAt, readSelection, type Selected } from './selection.ts';
+import type { Action, Reason } from './shortcuts.ts';
+import { listLikely, listPoints } from './subjects.ts';
+
+export type Opened =
+	| { is: 'help' }
+	| { is: 'reject'; row: QueueRow }
+	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
+	| { is: 'date'; title: string; give: (published: string) => void }
+	| { is: 'passage'; selected: Selected };
+
+/** What keys and buttons do. */
+export class Commands {
+	readonly #bench: Bench;
+	/** The dialog that is open. */
+	opened = $state.raw<Opened | null>(null);
+	isWhyOpen = $state(false);
+	isMoving = $state(false);
+	isPreviewOpen = $state(false);
+	isQueueOpen = $state(false);
+
+	constructor(bench: Bench) {
+		this.#bench = bench;
+	}
+
+	readonly place = $derived.by(() => {
+		const { currentId, document } = this.#bench;
+		return document?.places.find(({ id }) => id === currentId) ?? null;
+	});
+	/** The likeliest first. */
+	readonly candidates = $derived.by((): Candidate[] => {
+		return this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
+	});
+	readonly #likely = $derived.by((): Subject[] => {
+		const { current, document, subjects } = this.#bench;
+		return current && current.kind !== 'place' ? listLikely(document, subjects, current.start) : [];
+	});
+
+	/** Points that may be moved, the one that is looked at first. */
+	readonly points = $derived.by((): Subject[] => {
+		const { subjects, current, document } = this.#bench;
+		return listPoints(subjects, document, current);
+	});
+
+	run(action: Action, event: KeyboardEvent | null = null): void {
+		const bench = this.#bench;
+		switch (action) {
+			case 'accept':
+				return this.acceptFirst();
+			case 'candidate':
+				return this.choose(Number(event?.key));
+			case 'reject':
+				return this.askReason();
+			case 'alike':
+				return this.askAlike();
+			case 'reopen':
+				return void this.reopen();
+			case 'next-open':
+				return bench.goToOpen();
+			case 'next':
+				return bench.step(1);
+			case 'previous':
+				return bench.step(-1);
+			case 'undo':
+			case 'redo':
+				return void bench.move(action);
+			default:
+				return this.#show(action);
+		}
+	}
+
+	#show(action: Action): void {
+		const bench = this.#bench;
+		switch (action) {
+			case 'why':
+				this.isWhyOpen = !this.isWhyOpen;
+				this.#tellWhy();
+				return;
+			case 'passage':
+				return this.cite();
+			case 'move':
+				this.isMoving = !this.isMoving;
+				return;
+			case 'preview':
+				this.isPreviewOpen = !this.isPreviewOpen;
+				return;
+			case 'order':
+				bench.order = bench.order === 'text' ? 'name' : 'text';
+				bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
+				return;
+			case 'help':
+				this.opened = { is: 'help' };
+		}
+	}
+
+	#tellWhy(): void {
+		const [first] = this.candidates;
+		if (this.isWhyOpen && first) {
+			this.#bench.say(`${first.name}, score ${Math.round(first.score * 100)}: ${first.reasons.join('; ')}.`);
+		}
+	}
+
+	acceptFirst(): void {
+		const { current } = this.#bench;
+		if (!current) {
+			return;
+		}
+		if (current.kind !== 'place') {
+			document.querySelector<HTMLElement>('[data-subject]')?.focus();
+			return;
+		}
+		const [first] = this.candidates;
+		if (first) {
+			this.accept(current.candidate === first.id ? {} : { candidate: first.id });
+		} else {
+			this.#bench.say('There is no candidate to accept.');
+		}
+	}
+
+	/** The candidate, or the subject, of a number. */
+	choose(number: number): void {
+		const { current } = this.#bench;
+		if (current?.kind === 'place') {
+			const candidate = this.candidates[number - 1];
+			if (candidate) {
+				this.accept({ candidate: candidate.id });
+			}
+			return;
+		}
+		const subject = this.#likely[number - 1];
+		if (subject) {
+			this.accept({ subject: subject.id });
+		}
+	}
+
+	accept(options: AcceptOptions): void {
+		const { current } = this.#bench;
+		if (!current) {
+			return;
+		}
+		this.#withDate([current], () => void this.#decide({ row: current, do: 'accept', options }));
+	}
+
+	/** Asks once for each document that does not say when it was published. */
+	#withDate(rows: readonly QueueRow[], go: () => void): void {
+		const bench = this.#bench;
+		const undated = rows.find(({ document }) => bench.published.isAsked(document))?.document;
+		if (undated === undefined) {
+			return go();
+		}
+		const title = bench.opened.documents.find(({ id }) => id === undated)?.title ?? undated;
+		this.opened = {
+			is: 'date',
+			title,
+			give: (published) => {
+				bench.published.give(undated, published);
+				this.opened = null;
+				this.#withDate(rows, go);
+			}
+		};
+	}
+
+	reject(row: QueueRow, reason: Reason): void {
+		this.opened = null;
+		void this.#decide({ row, do: 'reject', reason });
+	}
+
+	/** What was decided before is taken back first, as a step of its own. */
+	async #decide(wanted: Wanted): Promise<void> {
+		const bench = this.#bench;
+		const { row } = wanted;
+		const before = bench.stateOf(row.id);
+		if (before.state === 'accepted' && !(await bench.reopen(row.id))) {
+			return;
+		}
+		const done = bench.decide([wanted]);
+		const name = this.candidates.find(({ id }) => id === wanted.options?.candidate)?.name ?? row.value;
+		const told = wanted.do === 'accept' ? `Accepted “${row.text}” as ${name}.` : `“${row.text}” left out.`;
+		const { decided, rows } = bench;
+		bench.goToOpen(`${told} ${decided} of ${rows.length} decided.`);
+		if (!(await done)) {
+			bench.go(row.id);
+		}
+	}
+
+	askReason(): void {
+		const { current } = this.#bench;
+		if (current) {
+			this.opened = { is: 'reject', row: current };
+		}
+	}
+
+	async reopen(): Promise<void> {
+		const bench = this.#bench;
+		const { current } = bench;
+		if (!current || bench.stateOf(current.id).state === 'open') {
+			return bench.say('This is undecided.');
+		}
+		if (await bench.reopen(current.id)) {
+			bench.say(`“${current.text}” is undecided again.`);
+		}
+	}
+
+	/** The decision on this one for all that are called the same; where it is undecided, the last before it that is decided. */
+	askAlike(): void {
+		const bench = this.#bench;
+		const of = bench.current;
+		const shown = of ? bench.stateOf(of.id) : null;
+		if (!of || !shown || shown.state === 'open') {
+			return bench.say('Decide on this one first: then x does the same with all alike.');
+		}
+		const candidate = shown.state === 'accepted' ? (shown.candidate ?? of.candidate) : null;
+		const alike = findAlike(bench.rows, of, candidate).filter(({ row }) => bench.stateOf(row.id).state === 'open');
+		if (alike.length === 0) {
+			return bench.say(`Nothing else that is called “${of.text}” is undecided.`);
+		}
+		if (shown.state === 'accepted' && of.kind !== 'place') {
+			return bench.say('What is said of which place is decided one by one.');
+		}
+		const name = this.candidates.find(({ id }) => id === candidate)?.name ?? of.value;
+		const what = shown.state === 'accepted' ? `accept as ${name}` : 'leave out';
+		const reason = shown.reason as Reason | undefined;
+		this.opened = {
+			is: 'alike',
+			of,
+			alike,
+			what,
+			apply: (rows) => {
+				this.opened = null;
+				const wanted = rows.map((row): Wanted => {
+					return candidate === null
+						? { row, do: 'reject', ...(reason ? { reason } : {}) }
+						: { row, do: 'accept', options: { candidate } };
+				});
+				const go = (): void => void this.#applyAll(wanted);
+				return candidate === null ? go() : this.#withDate(rows, go);
+			}
+		};
+	}
+
+	async #applyAll(wanted: readonly Wanted[]): Promise<void> {
+		if (await this.#bench.decide(wanted)) {
+			this.#bench.goToOpen(`Applied to ${wanted.length}, as one step.`);
+		}
+	}
+
+	/** Cites what is selected; without a selection the sentence of what is looked at. */
+	cite(): void {
+		const bench = this.#bench;
+		const selected = readSelection();
+		if (selected === 'several') {
+			return bench.say('A passage stands in one paragraph: select less.');
+		}
+		const { current, document: opened } = bench;
+		const language = bench.opened.documents.find(({ id }) => id === opened?.id)?.language ?? 'en';
+		const sentence = current ? findSentenceAt(opened?.paragraphs ?? [], current.start, language) : null;
+		const chosen = selected ?? sentence;
+		if (!chosen || !opened) {
+			return bench.say('Select words of the text first.');
+		}
+		const passage = (): void => {
+			this.opened = { is: 'passage', selected: chosen };
+		};
+		return current ? this.#withDate([{ ...current, document: opened.id }], passage) : passage();
+	}
+}

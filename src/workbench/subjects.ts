@@ -1,0 +1,48 @@
+import type { OpenedDocument, QueueRow, Subject } from '../model/workbench/protocol.ts';
+
+/** Letters on either side in which a name is near. */
+const NEAR = 400;
+
+/** What is named near a place of the text, the nearest first: features by the passages that cite them, and their events. */
+export function listLikely(document: OpenedDocument | null, subjects: readonly Subject[], start: number): Subject[] {
+	const distances = new Map<string, number>();
+	for (const passage of document?.passages ?? []) {
+		const isWithin = start >= passage.start && start < passage.end;
+		const distance = isWithin ? 0 : Math.min(Math.abs(passage.start - start), Math.abs(passage.end - start));
+		for (const id of distance <= NEAR ? passage.supports : []) {
+			distances.set(id, Math.min(distance, distances.get(id) ?? Infinity));
+		}
+	}
+	return subjects
+		.filter(({ id }) => distances.has(id))
+		.sort((a, b) => (distances.get(a.id) ?? 0) - (distances.get(b.id) ?? 0));
+}
+
+/** Features and events whose title or a name holds the words, those that begin with them first. */
+export function findSubjects(subjects: readonly Subject[], words: string, most: number): Subject[] {
+	const wanted = words.trim().toLowerCase();
+	const rank = ({ title, names, id }: Subject): number => {
+		const all = [title, ...names, id].map((name) => name.toLowerCase());
+		return all.some((name) => name.startsWith(wanted)) ? 0 : all.some((name) => name.includes(wanted)) ? 1 : 2;
+	};
+	return subjects
+		.map((subject) => ({ subject, rank: rank(subject) }))
+		.filter((each) => each.rank < 2)
+		.sort((a, b) => a.rank - b.rank)
+		.slice(0, most)
+		.map(({ subject }) => subject);
+}
+
+/** Points that may be moved: first what is called as the name looked at, then what passages round it speak of. */
+export function listPoints(
+	subjects: readonly Subject[],
+	document: OpenedDocument | null,
+	current: QueueRow | null
+): Subject[] {
+	const passages = document?.passages.filter(({ start, end }) => {
+		return current !== null && current.start >= start && current.start < end;
+	});
+	const near = new Set(passages?.flatMap(({ supports }) => supports));
+	const rank = ({ id, names }: Subject): number => (names.includes(current?.text ?? '') ? 0 : near.has(id) ? 1 : 2);
+	return subjects.filter(({ position }) => position !== null).sort((a, b) => rank(a) - rank(b));
+}
