@@ -4,7 +4,9 @@ import { listen } from '../server/listen.ts';
 import { onInterrupt } from '../server/interrupt.ts';
 import { say } from '../server/print.ts';
 import { buildPage } from '../server/workbench/build-page.ts';
+import { buildShell } from '../server/workbench/build-shell.ts';
 import { takeLock } from '../server/workbench/lock.ts';
+import { servePreview } from '../server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../server/workbench/serve-workbench.ts';
 import { Workbench } from '../server/workbench/workbench.ts';
 
@@ -25,14 +27,29 @@ export async function edit({ folder, port, as }: EditOptions): Promise<void> {
 		say('Preparing the workbench …');
 		const page = await buildPage();
 		const token = randomBytes(32).toString('base64url');
-		const server = serveWorkbench(workbench, { page, token, preview: () => workbench.preview });
-		const taken = await listen(server, port);
+		let framedBy: string[] = [];
+		const preview = servePreview(workbench.desk, () => framedBy);
+		const previewPort = await listen(preview, port + 1);
+		const origin = `http://localhost:${previewPort}`;
+		const taken = await listen(serveWorkbench(workbench, { page, token, preview: origin }), port);
+		framedBy = [`http://localhost:${taken}`, `http://127.0.0.1:${taken}`];
 		console.log(
 			`\nThe workbench is open at http://localhost:${taken}/#${token}\nOnly who has this address can open it. Stop it with Ctrl+C.`
 		);
+		await openPreview(workbench, preview.show, origin);
 	} catch (cause) {
 		lock.release();
 		throw cause;
+	}
+}
+
+/** Once the site without an atlas is built: the first time takes a while. */
+async function openPreview(workbench: Workbench, show: (shell: string) => void, origin: string): Promise<void> {
+	try {
+		show(await buildShell());
+		workbench.showPreview(origin);
+	} catch (cause) {
+		say(`The preview could not be made: ${cause instanceof Error ? cause.message : String(cause)}`);
 	}
 }
 

@@ -7,27 +7,14 @@ import type {
 	OpenedAtlas,
 	OpenedDocument,
 	QueueRow,
-	ShownState,
 	ShownStep,
 	Standing,
 	Subject
 } from '../model/workbench/protocol.ts';
-import type { AcceptOptions } from '../model/proposals/decision.ts';
 import { ApiError, type Api } from './api.ts';
 import { describeRow, indexPositions, indexRows, listInOrder, type Order } from './order.ts';
 import { Published } from './published.ts';
-import type { Reason } from './shortcuts.ts';
-
-/** How a proposal stands as the page shows it; `isSaving` until the server has written it. */
-export type Shown = { state: 'open' } | (ShownState & { isSaving?: true });
-const OPEN: Shown = { state: 'open' };
-
-export interface Wanted {
-	row: QueueRow;
-	do: 'accept' | 'reject';
-	options?: AcceptOptions;
-	reason?: Reason;
-}
+import { OPEN, buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
 
 /** The one state of the page. What a keystroke changes is read by what shows that proposal, and by nothing else. */
 export class Bench {
@@ -49,6 +36,7 @@ export class Bench {
 	undo = $state.raw<ShownStep | null>(null);
 	redo = $state.raw<ShownStep | null>(null);
 	faults = $state.raw<readonly string[]>([]);
+	preview = $state.raw<string | null>(null);
 	/** Read out by screen readers, and shown in the bar. */
 	said = $state('');
 	trouble = $state.raw<{ message: string; remedy: string } | null>(null);
@@ -66,7 +54,7 @@ export class Bench {
 		this.states = new SvelteMap(opened.queue.map(({ id }) => [id, OPEN]));
 		opened.queue.forEach(({ confidence }) => this.#confidences.add(confidence));
 		this.published = new Published(opened.documents);
-		this.faults = opened.faults;
+		[this.faults, this.preview] = [opened.faults, opened.preview];
 		this.#stand(opened);
 	}
 
@@ -162,23 +150,10 @@ export class Bench {
 	/** Decides at once for the eye, then on the disk; what the disk refuses is shown as it was, with the reason. */
 	decide(wanted: readonly Wanted[]): Promise<boolean> {
 		const before = wanted.map(({ row }) => [row.id, this.stateOf(row.id)] as const);
-		const requests = wanted.map(({ row, options = {}, reason, do: act }) => {
-			const shown = this.stateOf(row.id);
-			const was = shown.state === 'open' ? null : shown.step;
-			return act === 'accept'
-				? { do: act, id: row.id, options: { ...this.published.optionsFor(row.document), ...options }, was }
-				: { do: act, id: row.id, ...(reason ? { reason } : {}), was };
+		const requests = wanted.map((each) => {
+			return buildRequest(each, this.stateOf(each.row.id), this.published.optionsFor(each.row.document));
 		});
-		for (const { row, do: act, options, reason } of wanted) {
-			const candidate = options?.candidate ?? row.candidate;
-			this.#set(row.id, {
-				state: act === 'accept' ? 'accepted' : 'rejected',
-				step: null,
-				...(act === 'accept' && candidate ? { candidate } : {}),
-				...(reason ? { reason } : {}),
-				isSaving: true
-			});
-		}
+		wanted.forEach((each) => this.#set(each.row.id, showWanted(each)));
 		return this.#write('decide', () => ({ requests }), before);
 	}
 
@@ -276,6 +251,8 @@ export class Bench {
 			this.faults = notice.faults;
 			this.say(`Changed beside the workbench, and read again: ${notice.files.join(', ')}.`);
 			void this.refreshRecords();
+		} else if (notice.of === 'preview') {
+			this.preview = notice.origin;
 		} else if (notice.window !== this.api.window) {
 			this.#stand(notice);
 			this.say(`In another window: ${notice.told}.`);

@@ -2,9 +2,10 @@ import { findAlike, type Alike } from '../review/alike.ts';
 import type { AcceptOptions } from '../model/proposals/decision.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
 import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
-import type { Bench, Wanted } from './bench.svelte.ts';
+import type { Bench } from './bench.svelte.ts';
 import { findSentenceAt, readSelection, type Selected } from './selection.ts';
 import type { Action, Reason } from './shortcuts.ts';
+import type { Wanted } from './shown.ts';
 import { listLikely, listPoints } from './subjects.ts';
 
 export type Opened =

@@ -42,11 +42,11 @@ interface Joined {
 	documents: readonly PublishedDocument[];
 }
 
-/** For each file of the manifest, what makes it: its value, or for files by id one value for each. */
+/** For each file of the manifest, what makes it: its value, or for files by id what makes that of each. */
 type Writers = {
 	[Name in Exclude<FileName, 'meta'>]: (
 		joined: Joined
-	) => Name extends FileById ? (readonly [Id, FileValue<Name>])[] : FileValue<Name>;
+	) => Name extends FileById ? (readonly [Id, () => FileValue<Name>])[] : FileValue<Name>;
 };
 
 /** The passages of each document in a format of the registry. */
@@ -54,7 +54,10 @@ type Exporters = Pick<Writers, (typeof PASSAGES_FORMATS)[number]['file']>;
 
 const exporterOf = ({ write }: (typeof PASSAGES_FORMATS)[number]): Exporters[keyof Exporters] => {
 	return ({ lookup }) => {
-		return lookup.atlas.sources.map((source) => [source.id, write(source, lookup.passagesIn.get(source.id) ?? [])]);
+		return lookup.atlas.sources.map((source) => [
+			source.id,
+			() => write(source, lookup.passagesIn.get(source.id) ?? [])
+		]);
 	};
 };
 
@@ -65,7 +68,7 @@ const WRITERS: Writers = {
 	frames: ({ mapFiles }) => mapFiles.frames,
 	timeline: ({ lookup }) => buildTimeIndex(lookup),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
-	text: ({ documents }) => documents.map(({ id, text }) => [id, text]),
+	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
 	search: ({ lookup }) => buildSearchRecords(lookup),
 	searchPassages: ({ lookup }) => buildPassageRecords(lookup),
 	names: ({ lookup }) => listNames(lookup.atlas),
@@ -79,16 +82,19 @@ const WRITERS: Writers = {
 	disagreements: ({ lookup }) => [...lookup.disagreements],
 	questions: ({ questions }) => questions.map(refOf),
 	feature: ({ lookup, neighbours }) => {
-		return lookup.atlas.features.map((feature) => [feature.id, buildFeaturePage(lookup, feature, neighbours)]);
+		return lookup.atlas.features.map((feature) => [
+			feature.id,
+			() => buildFeaturePage(lookup, feature, neighbours)
+		]);
 	},
-	event: ({ lookup }) => lookup.atlas.events.map((event) => [event.id, buildEventPage(lookup, event)]),
-	source: ({ lookup }) => lookup.atlas.sources.map((source) => [source.id, buildSourcePage(lookup, source)]),
-	layer: ({ lookup, layers }) => layers.map((layer) => [layer.id, buildLayerPage(lookup, layer)]),
+	event: ({ lookup }) => lookup.atlas.events.map((event) => [event.id, () => buildEventPage(lookup, event)]),
+	source: ({ lookup }) => lookup.atlas.sources.map((source) => [source.id, () => buildSourcePage(lookup, source)]),
+	layer: ({ lookup, layers }) => layers.map((layer) => [layer.id, () => buildLayerPage(lookup, layer)]),
 	disagreement: ({ lookup, citations }) => {
-		return lookup.disagreements.map((item) => [item.id, buildDisagreementPage(lookup, item, citations)]);
+		return lookup.disagreements.map((item) => [item.id, () => buildDisagreementPage(lookup, item, citations)]);
 	},
-	question: ({ questions }) => questions.map((question) => [question.id, question]),
-	anchors: ({ lookup }) => buildAnchors(lookup.atlas).map((anchors) => [anchors.id, anchors]),
+	question: ({ questions }) => questions.map((question) => [question.id, () => question]),
+	anchors: ({ lookup }) => buildAnchors(lookup.atlas).map((anchors) => [anchors.id, () => anchors]),
 	...EXPORTERS
 };
 
@@ -109,16 +115,62 @@ export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument
 	];
 }
 
+/** Each part is made when it is first asked for. */
 function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joined {
 	const lookup = buildLookup(atlas);
+	const once = <T>(make: () => T): (() => T) => {
+		let made: { value: T } | null = null;
+		return () => (made ??= { value: make() }).value;
+	};
+	const neighbours = once(() => buildNeighbours(atlas));
+	const mapFiles = once(() => buildMapFiles(lookup));
+	const citations = once(() => new Map(atlas.citations.map((citation) => [citation.id, citation])));
+	const questions = once(() => atlas.questions.map((question) => buildQuestionPage(lookup, question)));
+	const layers = once(() => buildLayers(lookup));
 	return {
 		lookup,
 		documents,
-		neighbours: buildNeighbours(atlas),
-		mapFiles: buildMapFiles(lookup),
-		citations: new Map(atlas.citations.map((citation) => [citation.id, citation])),
-		questions: atlas.questions.map((question) => buildQuestionPage(lookup, question)),
-		layers: buildLayers(lookup)
+		get neighbours() {
+			return neighbours();
+		},
+		get mapFiles() {
+			return mapFiles();
+		},
+		get citations() {
+			return citations();
+		},
+		get questions() {
+			return questions();
+		},
+		get layers() {
+			return layers();
+		}
+	};
+}
+
+/**
+ * Compiles single files of an atlas when they are asked for, for a preview of one that is being edited: a page after an edit
+ * costs that page.
+ * @param version 12 hex digits that stand for the state of the atlas
+ */
+export function compileSingly(atlas: Atlas, version: string): (path: string) => unknown {
+	const joined = joinAtlas(atlas, []);
+	return (path) => {
+		if (path === MANIFEST.meta.path) {
+			return buildMeta(joined, version);
+		}
+		const names = Object.keys(WRITERS) as (keyof Writers)[];
+		const plain = names.find((name) => MANIFEST[name].path === path);
+		if (plain) {
+			return WRITERS[plain](joined);
+		}
+		const [before, after] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
+		const byId = names.find((name) => {
+			const [start = '', end = ''] = MANIFEST[name].path.split('{id}');
+			return MANIFEST[name].path.includes('{id}') && before === start && after.endsWith(end);
+		});
+		const written = byId ? (WRITERS[byId](joined) as [Id, () => unknown][]) : [];
+		return written.find(([id]) => byId && fillPath(MANIFEST[byId].path, id) === path)?.[1]();
 	};
 }
 
@@ -126,9 +178,9 @@ function writeFiles(name: keyof Writers, joined: Joined): CompiledFile[] {
 	const { path } = MANIFEST[name];
 	const written: unknown = WRITERS[name](joined);
 	return path.includes('{id}')
-		? (written as [Id, unknown][]).map(([id, value]) => ({
+		? (written as [Id, () => unknown][]).map(([id, make]) => ({
 				path: fillPath(path, id),
-				value
+				value: make()
 			}))
 		: [{ path, value: written }];
 }

@@ -163,4 +163,5 @@ export interface Answer extends Standing {
 /** What is told to every window. */
 export type Notice =
 	| ({ of: 'step'; window: string | null; told: string } & Standing)
-	| { of: 'files'; files: string[]; faults: string[] };
+	| { of: 'files'; files: string[]; faults: string[] }
+	| { of: 'preview'; origin: string };

@@ -16,14 +16,14 @@ export interface Served {
 	/** Known to the page of this run alone. */
 	token: string;
 	/** Where the preview is served, which the page shows in a frame. */
-	preview: () => string | null;
+	preview: string | null;
 }
 
 /** Serves the workbench to this machine: its page to whoever opens it, the atlas to that page alone. */
 export function serveWorkbench(workbench: Workbench, { page, token, preview }: Served): Server {
 	const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
 		response.on('error', () => response.destroy());
-		for (const [name, value] of Object.entries(listHeaders(preview()))) {
+		for (const [name, value] of Object.entries(listHeaders(preview))) {
 			response.setHeader(name, value);
 		}
 		const target = parseTarget(request.url);

@@ -78,6 +78,11 @@ export class Workbench {
 		this.#listeners.forEach((listener) => listener(notice));
 	}
 
+	showPreview(origin: string): void {
+		this.preview = origin;
+		this.#tell({ of: 'preview', origin });
+	}
+
 	open(): Promise<OpenedAtlas> {
 		return this.#inTurn(() => openAtlas(this.desk, this));
 	}

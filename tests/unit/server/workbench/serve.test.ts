@@ -30,7 +30,7 @@ beforeAll(async () => {
 	const page = join(root, 'page');
 	await mkdir(page);
 	await writeFile(join(page, 'index.html'), '<!doctype html><title>Workbench</title>');
-	server = serveWorkbench(workbench, { page, token, preview: () => null });
+	server = serveWorkbench(workbench, { page, token, preview: null });
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	({ port } = server.address() as AddressInfo);
 });
