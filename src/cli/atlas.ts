@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
@@ -51,8 +51,9 @@ The way from documents to a map:
   2. npm run atlas -- add ../papers --atlas ../rivers     reads the documents; their text stays where it is
   3. npm run atlas -- propose --atlas ../rivers           places, dates, quantities, statuses
   4. npm run atlas -- status --atlas ../rivers            what there is; with a document, its proposals
-  5. npm run atlas -- accept ID --atlas ../rivers         writes records; "reject ID" leaves it out
+  5. npm start -- --atlas ../rivers --edit                decide on them in the workbench; or by "accept ID", "reject ID"
   6. npm start -- --atlas ../rivers                       the map
+  7. npm run atlas -- publish --atlas ../rivers           the site to upload, and what is new in it
 
 What was done is kept: a command that was ended, even by force, is taken up where it was when it is called again.
 Exit codes: 0 all went well, 1 something could not be read or holds a fault, 2 wrong usage.`
@@ -66,6 +67,7 @@ Exit codes: 0 all went well, 1 something could not be read or holds a fault, 2 w
 	addStatus(command);
 	addDecide(command);
 	addCheck(command);
+	addPublish(command);
 	addMentions(command);
 	for (const each of command.commands) {
 		each.exitOverride().showHelpAfterError('(add --help for the options)');
@@ -197,6 +199,18 @@ function addCheck(command: Command): void {
 		.option('--json', 'print the faults as JSON')
 		.action(async (options: AtlasOption & { documents?: string; json?: boolean }) =>
 			(await import('./check.ts')).check({ ...options, folder: folderOf(options) })
+		);
+}
+
+function addPublish(command: Command): void {
+	command
+		.command('publish')
+		.description('check and build the site; say what to upload, and what has changed since the last time')
+		.option(...ATLAS)
+		.option('--out <folder>', 'where the site goes', 'build')
+		.addHelpText('after', examples('npm run atlas -- publish --atlas ../rivers --out ../rivers-site'))
+		.action(async (options: AtlasOption & { out: string }) =>
+			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(options.out))
 		);
 }
 

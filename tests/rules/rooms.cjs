@@ -14,7 +14,7 @@ const GROUND = {
 	'as-of': ['model', 'time', 'wording'],
 	values: ['model'],
 	edits: ['model'],
-	review: ['model'],
+	review: ['model', 'geometry'],
 	formats: [],
 	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors']
 };

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** A record as it was published: enough to say later what has changed. */
+const PublishedRecordSchema = z.strictObject({
+	kind: z.enum(['place', 'event', 'document', 'passage']),
+	id: z.string().min(1),
+	title: z.string(),
+	hash: z.string(),
+	/** Degrees east and north, of a point. */
+	position: z.tuple([z.number(), z.number()]).optional(),
+	/** Document a passage stands in. */
+	source: z.string().optional()
+});
+export type PublishedRecord = z.infer<typeof PublishedRecordSchema>;
+
+/** `proposals/published.json`: what the last `publish` put into the site. */
+export const PublishedStateSchema = z.strictObject({
+	when: z.iso.datetime(),
+	records: z.array(PublishedRecordSchema)
+});
+export type PublishedState = z.infer<typeof PublishedStateSchema>;

@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { listen } from '../../src/server/listen.ts';
+import { buildPage } from '../../src/server/workbench/build-page.ts';
+import { takeLock } from '../../src/server/workbench/lock.ts';
+import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
+import { Workbench } from '../../src/server/workbench/workbench.ts';
+import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';
+import { addPapersToReview } from '../samples/atlas-to-review.ts';
+
+/** Serves the workbench of a new atlas of three papers until its standard input ends. Arguments: port, token. */
+const [port = '', token = ''] = process.argv.slice(2);
+const { root, atlas } = await makeTemporaryAtlas();
+await addPapersToReview(root, atlas);
+const lock = takeLock(atlas, 'the workbench');
+const workbench = new Workbench(atlas, 'Ada', lock);
+await workbench.start();
+await listen(serveWorkbench(workbench, { page: await buildPage(), token, preview: null }), Number(port), 1);
+console.log('open');
+
+process.stdin.resume();
+process.stdin.on('end', () => {
+	lock.release();
+	void rm(root, { recursive: true, force: true }).then(() => process.exit(0));
+});

@@ -1,0 +1,149 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Page } from '@playwright/test';
+import { listViolationsInBoth } from './axe.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
+
+/** One workbench for all that is asked of it, in order: what one test decides the next one finds. */
+test.describe.configure({ mode: 'serial' });
+test.use({ map: 'undrawn' });
+
+const token = 'k'.repeat(43);
+const port = Number(new URL(SITES.copies).port) + 1;
+const address = `http://localhost:${port}/`;
+let server: ChildProcess;
+test.beforeAll(async () => {
+	const script = new URL('serve-workbench.ts', import.meta.url).pathname;
+	server = spawn(process.execPath, ['--import', 'tsx', script, String(port), token], {
+		stdio: ['pipe', 'pipe', 'inherit']
+	});
+	await Promise.race([once(server.stdout!, 'data'), once(server, 'exit').then(() => expect('it').toBe('open'))]);
+});
+test.afterAll(() => {
+	server.stdin?.end();
+});
+
+const said = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+const rows = (page: Page) => page.getByRole('option');
+async function open(page: Page): Promise<void> {
+	await page.goto(`${address}#${token}`);
+	await expect(page.getByRole('heading', { name: 'The lake' })).toBeVisible();
+	await expect(page).toHaveURL(address);
+	await expect(page.locator('mark.current')).toBeVisible();
+}
+
+test('the workbench opens only with the key of this run', async ({ page }) => {
+	await page.goto(address);
+	await expect(page.getByText('Copy the whole address from the terminal')).toBeVisible();
+});
+
+test('a document is decided on by keys alone: each says what it did, and can be undone over a reload', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('searchbox', { name: 'Find in the queue' }).fill('kisumu, kenya');
+	await expect(rows(page)).toHaveCount(2);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('j');
+	await page.keyboard.press('j');
+	// The ferry paper says when it appeared, so accepting asks nothing.
+	await expect(page.locator('.document').getByText('The county means to build')).toBeVisible();
+	await page.keyboard.press('a');
+	await expect(said(page)).toContainText('Accepted “Kisumu” as Kisumu, Kenya. 1 of 9 decided.');
+	await expect(page.getByText('All saved')).toBeVisible();
+	await page.keyboard.press('/');
+	await page.keyboard.press('Escape');
+	await page.getByRole('option', { name: /Tokyo/ }).click();
+	await page.keyboard.press('r');
+	await page.keyboard.press('g');
+	await expect(page.getByRole('option', { name: /Tokyo.*rejected/ })).toBeVisible();
+	await expect(said(page)).toContainText('“Tokyo” left out. 2 of 9 decided.');
+	await page.reload();
+	await expect(page.locator('mark.current')).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: “Tokyo” left out.');
+	await expect(page.getByText('1 of 9 decided')).toBeVisible();
+	await page.keyboard.press('Shift+U');
+	await expect(said(page)).toContainText('Done again: “Tokyo” left out');
+	await expect(page.getByText('Left out (organisation) by Ada, saved')).toBeVisible();
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toContainText('Apply the same to all alike');
+});
+
+test('what is alike is applied in one step, those that differ first and not chosen', async ({ page }) => {
+	await open(page);
+	await page.getByRole('option', { name: /Kisumu.*accepted/ }).click();
+	await page.keyboard.press('x');
+	const dialog = page.getByRole('dialog', { name: 'All that are called “Kisumu”: accept as Kisumu' });
+	const boxes = dialog.getByRole('checkbox');
+	await expect(boxes.first()).not.toBeChecked();
+	await expect(dialog.getByText('another place of the country')).toBeVisible();
+	await expect(boxes.last()).toBeChecked();
+	await boxes.first().check();
+	await dialog.getByRole('button', { name: 'Apply to 2' }).click();
+	// Neither of the two papers says when it appeared: each is asked for once.
+	for (const year of ['2020', '2021']) {
+		await page.getByLabel('Day, month or year').fill(year);
+		await expect(page.getByText(`That is ${year}.`)).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+	await expect(said(page)).toContainText('Applied to 2, as one step.');
+	await expect(page.getByText('4 of 9 decided')).toBeVisible();
+});
+
+test('an amount is accepted of what it is said of, and a sentence cited in words of one’s own', async ({ page }) => {
+	await open(page);
+	await page.getByRole('option', { name: /120 metres/ }).click();
+	await expect(page.getByRole('button', { name: 'Kisumu feature' })).toBeVisible();
+	await page.keyboard.press('1');
+	await expect(page.getByRole('option', { name: /120 metres.*accepted/ })).toBeVisible();
+	await page.getByRole('option', { name: /has offered/ }).click();
+	await page.keyboard.press('s');
+	const dialog = page.getByRole('dialog', { name: 'A passage' });
+	await dialog.getByLabel('What it says, in your own words').fill('Uganda has offered to share the cost. The ferry');
+	await expect(dialog.getByText('stands in the document: say it in your own words')).toBeVisible();
+	await expect(dialog.getByRole('button', { name: 'Cite it' })).toBeDisabled();
+	await dialog.getByLabel('What it says, in your own words').fill('The neighbour would pay a part.');
+	await expect(dialog.getByText('All words are yours.')).toBeVisible();
+	await dialog.getByLabel('A place or event of the atlas').fill('kis');
+	await page.keyboard.press('Enter');
+	await dialog.getByRole('button', { name: 'Cite it' }).click();
+	await expect(said(page)).toContainText('The passage is cited.');
+});
+
+test('a place is moved without a mouse: typed, then by arrows, and told in words', async ({ page }) => {
+	await open(page);
+	await page.keyboard.press('m');
+	await page.getByLabel(/^Where, as/).fill('0°30′S 34°45′E');
+	await expect(page.getByText('That is 0.5° S, 34.75° E.')).toBeVisible();
+	await page.keyboard.press('Enter');
+	const hair = page.getByRole('application');
+	await expect(hair).toContainText('Kenya, 44 km south of Kisumu');
+	await hair.focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(hair).not.toContainText('44 km');
+	await page.keyboard.press('z');
+	await expect(hair).toContainText('44 km');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('Kisumu stands there now.');
+	await page.keyboard.press('m');
+	await page.getByRole('application').press('h');
+	await expect(hair).toContainText('0.5° S, 34.75° E, Kenya, at Kisumu');
+});
+
+test('axe finds nothing, wide and on a phone, in light and dark, with dialogs open', async ({ page }) => {
+	await open(page);
+	expect(await listViolationsInBoth(page)).toEqual([]);
+	for (const key of ['?', 'r', 's']) {
+		await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toBeVisible();
+		expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	}
+	await page.keyboard.press('m');
+	await page.setViewportSize({ width: 390, height: 844 });
+	expect(await listViolationsInBoth(page)).toEqual([]);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
