@@ -34,7 +34,9 @@ export const MovePointSchema = z.strictObject({
 	feature: IdSchema,
 	/** Where the page saw it. */
 	from: PositionSchema,
-	to: PositionSchema
+	to: PositionSchema,
+	/** How the curator knows. */
+	method: z.string().trim().min(10).max(400).optional()
 });
 export const PassageSchema = z.strictObject({
 	document: DocumentIdSchema,

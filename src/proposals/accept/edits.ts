@@ -6,6 +6,7 @@ import type { NewPassage } from '../../model/workbench/protocol.ts';
 import { isSame } from '../../edits/differ.ts';
 import { formatPosition } from '../../geometry/parse-position.ts';
 import { publishedOf } from './accept.ts';
+import { GAZETTEER_METHOD } from './feature-records.ts';
 import { makeId } from './make-id.ts';
 import type { Records } from './records.ts';
 import { ensureCitation, ensureSource, type DocumentAtHand } from './source-records.ts';
@@ -25,7 +26,7 @@ type Position = readonly [number, number];
 /** Puts a point elsewhere; what was measured or known of its place is then a curator's. */
 export function movePoint(
 	records: Records,
-	{ feature: id, from, to }: { feature: string; from: Position; to: Position }
+	{ feature: id, from, to, method }: { feature: string; from: Position; to: Position; method?: string | undefined }
 ): string {
 	for (const path of records.list('features/')) {
 		const file = records.read<{ features: Feature[] }>(path, { features: [] });
@@ -36,11 +37,31 @@ export function movePoint(
 		if (feature.geometry?.type !== 'Point' || !isSame(feature.geometry.coordinates, from)) {
 			throw stale(`The place of “${feature.properties.title}”`);
 		}
-		const moved = { ...feature, geometry: { ...feature.geometry, coordinates: [...to] } };
+		const moved = {
+			...feature,
+			geometry: { ...feature.geometry, coordinates: [...to] as [number, number] },
+			properties: withMethod(feature.properties, method)
+		};
 		records.write(path, { ...file, features: file.features.map((each) => (each === feature ? moved : each)) });
 		return `${feature.properties.title} moved to ${formatPosition(to)}`;
 	}
 	throw new AtlasError('no-feature', `There is no feature ${id}.`, 'It may have been removed beside the workbench.');
+}
+
+/** What was said of how the point was come by holds no longer where it was the gazetteer's. */
+function withMethod(properties: Feature['properties'], method: string | undefined): Feature['properties'] {
+	const { provenance } = properties;
+	const isOfGazetteer = provenance.method === GAZETTEER_METHOD;
+	if (method === undefined && !isOfGazetteer) {
+		return properties;
+	}
+	return {
+		...properties,
+		provenance: {
+			...provenance,
+			method: method ?? 'Placed by the curator, away from the point the gazetteer has for this name.'
+		}
+	};
 }
 
 /** Gives a passage its digest. */

@@ -14,6 +14,8 @@ const EMPTY: FeatureFile = { type: 'FeatureCollection', features: [] };
 /** From such a confidence on a place that a person accepted is certain. */
 const CERTAIN = 0.9;
 const MAX_TITLE = 80;
+export const GAZETTEER_METHOD =
+	'Placed at the point the embedded gazetteer has for this name, and accepted by a curator.';
 
 export interface PlaceToAccept {
 	place: Candidate;
@@ -118,7 +120,7 @@ function buildFeature(records: Records, accepted: PlaceToAccept): Feature {
 			provenance: {
 				basis: 'schematic',
 				accuracyKm,
-				method: 'Placed at the point the embedded gazetteer has for this name, and accepted by a curator.',
+				method: GAZETTEER_METHOD,
 				references: [referenceOf(place)]
 			},
 			countries: isInside && place.country !== null ? [place.country] : [],

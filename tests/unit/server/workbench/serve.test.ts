@@ -166,6 +166,8 @@ describe('the server of the workbench', () => {
 		expect(await readFile(path, 'utf8')).toContain('34.76');
 		const again = await call<Answer>('/api/point', { feature: point.id, from: [34.76, -0.1], to: [34.7, -0.1] });
 		expect(again.body.told).toEqual(['Kisumu moved to 0.1° S, 34.7° E']);
+		// What was said of the gazetteer's point does not hold for this one.
+		expect(await readFile(path, 'utf8')).toContain('Placed by the curator, away from the point');
 		await call('/api/undo', { step: again.body.step });
 		expect(await readFile(path, 'utf8')).toBe(text.replace('34.75', '34.76'));
 	});
