@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Desk } from '../../../src/server/proposals/desk.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
+import { takeLock } from '../../../src/server/workbench/lock.ts';
+
 import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../samples/atlas-to-review.ts';
 
@@ -59,6 +61,8 @@ describe('a process that decides and is killed', () => {
 			expect([isKept, pending.length]).toEqual([true, 0]);
 			expect(desk.records.judged.errors).toEqual([]);
 		}
+		// What the dead left is taken over and cleared away.
+		takeLock(atlas, 'the test').release();
 		const desk = new Desk(atlas);
 		for (const { id } of (await desk.replay()).done.toReversed()) {
 			await desk.move('undo', id);
