@@ -45,6 +45,7 @@ export class Bench {
 	/** Changes with every step that is written, for what shows the records. */
 	version = $state(0);
 	#queue: Promise<unknown> = Promise.resolve();
+	#refreshing: Promise<void> = Promise.resolve();
 
 	constructor(api: Api, opened: OpenedAtlas) {
 		this.api = api;
@@ -181,8 +182,11 @@ export class Bench {
 		});
 	}
 
-	edit(name: 'passage' | 'point' | 'digest', body: unknown): Promise<boolean> {
-		return this.#write(name, () => body);
+	/** Comes once the page shows the records as they stand after it. */
+	async edit(name: 'passage' | 'point', body: unknown): Promise<boolean> {
+		const isDone = await this.#write(name, () => body);
+		await this.#refreshing;
+		return isDone;
 	}
 
 	/** One after the other. */
@@ -212,7 +216,7 @@ export class Bench {
 
 	#take(answer: Answer): void {
 		this.#stand(answer);
-		void this.refreshRecords();
+		this.#refreshing = this.refreshRecords();
 	}
 
 	#stand({ states, undo, redo }: Standing): void {

@@ -45,18 +45,13 @@ export const PassageSchema = z.strictObject({
 	end: z.int().min(1),
 	digest: z.string().trim().min(10).max(600),
 	supports: z.array(IdSchema).max(50),
+	/** Digest of the passage that stands there already, as the page saw it; `null` where there was none. */
+	before: z.string().nullable(),
 	/** A new event that it tells of. */
 	event: z.strictObject({ label: z.string().trim().min(1).max(140), edtf: EdtfSchema.nullable() }).optional(),
 	published: EdtfSchema.optional()
 });
 export type NewPassage = z.infer<typeof PassageSchema>;
-export const DigestSchema = z.strictObject({
-	source: IdSchema,
-	citation: IdSchema,
-	/** As the page saw it. */
-	before: z.string(),
-	after: z.string().trim().min(10).max(600)
-});
 export const BorrowedSchema = z.strictObject({ document: DocumentIdSchema, text: z.string().max(2000) });
 
 export type ProposalKind = 'place' | 'date' | 'quantity' | 'status';

@@ -1,6 +1,7 @@
 import { AtlasError } from '../../model/issue.ts';
 import type { Citation } from '../../model/records/citation.ts';
 import type { Event } from '../../model/records/event.ts';
+import type { Range } from '../../model/records/source.ts';
 import type { Feature } from '../../model/records/feature.ts';
 import type { NewPassage } from '../../model/workbench/protocol.ts';
 import { isSame } from '../../edits/differ.ts';
@@ -64,25 +65,10 @@ function withMethod(properties: Feature['properties'], method: string | undefine
 	};
 }
 
-/** Gives a passage its digest. */
-export function writeDigest(
-	records: Records,
-	{ source, citation: id, before, after }: { source: string; citation: string; before: string; after: string }
-): string {
-	const path = `citations/${source}.json`;
-	const file = records.read<{ citations: Citation[] }>(path, { citations: [] });
-	const citation = file.citations.find((each) => each.id === id);
-	if (citation?.digest !== before) {
-		throw stale(`The digest of ${id}`);
-	}
-	records.write(path, {
-		...file,
-		citations: file.citations.map((each) => (each === citation ? { ...each, digest: after } : each))
-	});
-	return `Digest of ${id} written`;
-}
-
-/** Cites a stretch of a document that a curator chose, for features and events, a new event among them if asked. */
+/**
+ * Cites a stretch of a document that a curator chose, for features and events, a new event among them if asked. A passage that
+ * stands there already gets what is given in place of what it had.
+ */
 export function addPassage(records: Records, document: DocumentAtHand, passage: NewPassage): string {
 	const source = ensureSource(records, document, () =>
 		publishedOf(document, passage.published === undefined ? {} : { published: passage.published })
@@ -92,9 +78,11 @@ export function addPassage(records: Records, document: DocumentAtHand, passage: 
 	if (supports.length === 0) {
 		throw new AtlasError('no-subject', 'What does the passage tell of?', 'Choose a place, or name an event.');
 	}
+	const within = trim(document, passage);
+	demandSeen(records, source, within, passage.before);
 	const citation = ensureCitation(records, document, {
 		source,
-		within: trim(document, passage),
+		within,
 		isExact: true,
 		supports,
 		digest: passage.digest
@@ -107,6 +95,17 @@ export function addPassage(records: Records, document: DocumentAtHand, passage: 
 		);
 	}
 	return `${citation.id}: a passage of ${source} for ${supports.join(', ')}`;
+}
+
+/** Refuses where the passage says something else by now than the page saw. */
+function demandSeen(records: Records, source: string, { start, end }: Range, before: string | null): void {
+	const { citations } = records.read<{ citations: Citation[] }>(`citations/${source}.json`, { citations: [] });
+	const there = citations.find(({ pieces }) => {
+		return pieces.length === 1 && pieces[0]?.start === start && pieces[0].end === end;
+	});
+	if ((there?.digest ?? null) !== before) {
+		throw stale('The passage that stands there');
+	}
 }
 
 function trim({ normal }: DocumentAtHand, { start, end }: NewPassage): { start: number; end: number } {

@@ -175,7 +175,12 @@ export function findCitation(
 	return citations.find((citation) => isSamePassage(citation, sentence)) ?? citations.find(isRound);
 }
 
-function addTo(citation: Citation, { supports, claims = [], digest }: Support): Citation {
+function addTo(citation: Citation, { supports, claims = [], digest, isExact }: Support): Citation {
+	if (isExact) {
+		// As the curator gives it; what it claims something of it goes on to support.
+		const kept = citation.claims.map(({ subject }) => subject);
+		return { ...citation, digest, supports: [...new Set([...kept, ...supports])] };
+	}
 	const known = new Set(citation.claims.map((claim) => JSON.stringify(claim)));
 	const isMachineMade = MACHINE_MADE.test(citation.digest);
 	const isSaid = citation.digest.includes(digest.replace(MACHINE_MADE, '').replace(/\.$/u, ''));

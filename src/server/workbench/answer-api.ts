@@ -5,7 +5,6 @@ import { AtlasError } from '../../model/issue.ts';
 import {
 	BorrowedSchema,
 	DecideSchema,
-	DigestSchema,
 	MovePointSchema,
 	MoveSchema,
 	PassageSchema
@@ -35,7 +34,6 @@ const WRITES: Readonly<Record<string, Write>> = {
 	redo: write(MoveSchema, (workbench, { step }, window) => workbench.move('redo', step, window)),
 	point: write(MovePointSchema, (workbench, body, window) => workbench.movePoint(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
-	digest: write(DigestSchema, (workbench, body, window) => workbench.writeDigest(body, window)),
 	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body))
 };
 

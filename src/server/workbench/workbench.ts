@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import { anchorOf } from '../../proposals/accept/place-kinds.ts';
-import { addPassage, movePoint, writeDigest } from '../../proposals/accept/edits.ts';
+import { addPassage, movePoint } from '../../proposals/accept/edits.ts';
 import { borrowedFrom } from '../../atlas/checks/borrowed-words.ts';
 import { AtlasError } from '../../model/issue.ts';
 import type {
 	Answer,
 	BorrowedSchema,
 	DecideRequest,
-	DigestSchema,
 	MovePointSchema,
 	NewPassage,
 	Notice,
@@ -141,10 +140,6 @@ export class Workbench {
 
 	movePoint(wanted: z.infer<typeof MovePointSchema>, window: string | null): Promise<Answer> {
 		return this.#edit(window, (records) => movePoint(records, wanted));
-	}
-
-	writeDigest(wanted: z.infer<typeof DigestSchema>, window: string | null): Promise<Answer> {
-		return this.#edit(window, (records) => writeDigest(records, wanted));
 	}
 
 	addPassage(wanted: NewPassage, window: string | null): Promise<Answer> {

@@ -181,6 +181,7 @@ describe('the server of the workbench', () => {
 			start,
 			end: start + 33,
 			supports: ['kisumu'],
+			before: null,
 			event: { label: 'The old pier is closed', edtf: '2018' }
 		};
 		const before = await hashRecords(atlas);
@@ -195,6 +196,17 @@ describe('the server of the workbench', () => {
 		expect(passages).toContainEqual(
 			expect.objectContaining({ start, end: start + 33, digest: 'The former landing was given up.' })
 		);
+		// A window that saw nothing there does not write over it; one that saw it gives it another digest.
+		const supports = ['the-old-pier-is-closed-2018', 'kisumu'];
+		const second = { ...passage, supports, event: undefined, digest: 'The landing was abandoned for good.' };
+		expect((await call('/api/passage', second)).status).toBe(409);
+		const again = await call<Answer>('/api/passage', { ...second, before: 'The former landing was given up.' });
+		expect(again.status).toBe(200);
+		expect((await call<OpenedDocument>(`/api/document/${document}`)).body.passages.at(-1)).toMatchObject({
+			digest: 'The landing was abandoned for good.',
+			supports
+		});
+		await call('/api/undo', { step: again.body.step });
 		await call('/api/undo', { step: cited.body.step });
 		expect(await hashRecords(atlas)).toEqual(before);
 	});
