@@ -183,31 +183,36 @@ export class Desk {
 		}
 	}
 
+	/** Each file takes its place whole: it stands as before the step or as after it, whatever the others do. */
 	async #complete(as: 'do' | 'undo', step: Step): Promise<void> {
-		const [changes, taken] = [step.changes, invertChanges(step.changes)];
-		const [wanted, opposite] = as === 'do' ? [changes, taken] : [taken, changes];
-		try {
-			await this.records.write(this.#applyAll(wanted, step));
-			say(`Completed what was ${as === 'do' ? 'decided' : 'taken back'} before: ${step.told}`);
-		} catch (cause) {
-			if (!(cause instanceof AtlasError)) {
-				throw cause;
-			}
-			if (!this.#isPossible(opposite, step)) {
-				say(`${step.told}: its records are still to be written. ${cause.message} ${cause.remedy}`);
+		const wanted = as === 'do' ? step.changes : invertChanges(step.changes);
+		const files: FileChange[] = [];
+		for (const path of new Set(wanted.map(({ file }) => file))) {
+			const ofFile = wanted.filter(({ file }) => file === path);
+			const made = this.#tryAll(ofFile, step);
+			if ('files' in made) {
+				files.push(...made.files);
+			} else if (!('files' in this.#tryAll(invertChanges(ofFile), step))) {
+				const { message, remedy } = made.error;
+				say(`${step.told}: its records are still to be written. ${message} ${remedy}`);
 				return;
 			}
+		}
+		if (files.length > 0) {
+			await this.records.write(files);
+			say(`Completed what was ${as === 'do' ? 'decided' : 'taken back'} before: ${step.told}`);
 		}
 		await this.store.decide({ do: 'applied', step: step.id, when: now() });
 	}
 
-	/** Whether the changes could be taken back from where the records stand: then they have been made. */
-	#isPossible(changes: readonly Change[], step: Step): boolean {
+	#tryAll(changes: readonly Change[], step: Step): { files: FileChange[] } | { error: AtlasError } {
 		try {
-			this.#applyAll(changes, step);
-			return true;
-		} catch {
-			return false;
+			return { files: this.#applyAll(changes, step) };
+		} catch (error) {
+			if (error instanceof AtlasError) {
+				return { error };
+			}
+			throw error;
 		}
 	}
 

@@ -171,3 +171,28 @@ async function foldStage(stages: readonly { lines: number; atlas: string }[], li
 	}
 	throw new Error(`No stage is at rest after ${lines} lines.`);
 }
+
+describe('a step that was ended between two of its files', () => {
+	it('is completed, whichever of them were written or removed', async () => {
+		const before = await hashRecords(folder);
+		const desk = new Desk(folder);
+		await desk.decide([accept(ferry().places[0]!.id)]);
+		const { step } = await desk.decide([accept(ferry().places[2]!.id)]);
+		const after = await copy(folder);
+		await desk.move('undo', step);
+		const undone = await hashRecords(folder);
+		// Taking back changes two files and removes one; the journal says it is decided, and not that it is written.
+		const lines = (await readFile(journalOf(folder), 'utf8')).split('\n').slice(0, -2);
+		for (const path of ['features/regions.geojson', 'citations/odhiambo-2019.json', 'sources/odhiambo-2019.json']) {
+			const killed = await copy(after);
+			await writeFile(journalOf(killed), `${lines.join('\n')}\n`);
+			await rm(join(killed, path));
+			if (path !== 'features/regions.geojson') {
+				await cp(join(folder, path), join(killed, path));
+			}
+			await new Desk(killed).completePending();
+			expect(await hashRecords(killed)).toEqual(undone);
+		}
+		expect(undone).not.toEqual(before);
+	});
+});
