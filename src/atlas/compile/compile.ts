@@ -1,4 +1,4 @@
-import { fillPath } from '../../model/compiled/path.ts';
+import { fillPath, matchPath } from '../../model/compiled/path.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { AtlasMeta, FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
@@ -164,13 +164,10 @@ export function compileSingly(atlas: Atlas, version: string): (path: string) => 
 		if (plain) {
 			return WRITERS[plain](joined);
 		}
-		const [before, after] = [path.slice(0, path.lastIndexOf('/') + 1), path.slice(path.lastIndexOf('/') + 1)];
-		const byId = names.find((name) => {
-			const [start = '', end = ''] = MANIFEST[name].path.split('{id}');
-			return MANIFEST[name].path.includes('{id}') && before === start && after.endsWith(end);
-		});
+		const byId = names.find((name) => matchPath(MANIFEST[name].path, path));
+		const id = byId && matchPath(MANIFEST[byId].path, path);
 		const written = byId ? (WRITERS[byId](joined) as [Id, () => unknown][]) : [];
-		return written.find(([id]) => byId && fillPath(MANIFEST[byId].path, id) === path)?.[1]();
+		return written.find(([each]) => each === id)?.[1]();
 	};
 }
 

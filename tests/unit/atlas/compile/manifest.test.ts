@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileAtlas, type CompiledFile } from '../../../../src/atlas/compile/compile.ts';
+import { compileAtlas, compileSingly, type CompiledFile } from '../../../../src/atlas/compile/compile.ts';
 import { findMismatch } from '../../../../src/lib/data/find-mismatch.ts';
 import { SHAPES_AT_START } from '../../../../src/lib/data/shapes-at-start.ts';
 import { SHAPES_LATER } from '../../../../src/lib/data/shapes-later.ts';
@@ -80,4 +80,20 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 it('an atlas compiles to the same files each time', () => {
 	const [first, second] = [readSample(), readSample()].map((atlas) => JSON.stringify(compileAtlas(atlas)));
 	expect(first).toBe(second);
+});
+
+it('a file compiled by itself is what it is among all', () => {
+	const atlas = readSample();
+	const files = compileAtlas(atlas);
+	const meta = files.find(({ path }) => path === 'meta.json')!.value as { version: string };
+	const compile = compileSingly(atlas, meta.version);
+	for (const { path, value } of files) {
+		expect(asServed(compile(path)), path).toEqual(asServed(value));
+	}
+	expect(['feature/nobody.json', 'feature/../meta.json', 'nothing.json', ''].map(compile)).toEqual([
+		undefined,
+		undefined,
+		undefined,
+		undefined
+	]);
 });
