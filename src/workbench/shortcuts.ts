@@ -70,10 +70,10 @@ const BY_KEY = new Map(SHORTCUTS.flatMap(({ keys, action }) => keys.map((key) =>
 
 /** What a key asks for; nothing while somebody types, or with a modifier other than those for undo and redo. */
 export function findAction(event: KeyboardEvent): Action | null {
-	const isTyping =
-		event.target instanceof Element &&
-		event.target.closest('input, textarea, select, dialog, [data-own-keys]') !== null;
-	if (isTyping || event.altKey) {
+	// The window itself is in nothing.
+	const target = event.target as Partial<Element> | null;
+	const isTyping = target?.closest?.('input, textarea, select, dialog, [data-own-keys]') ?? null;
+	if (isTyping !== null || event.altKey) {
 		return null;
 	}
 	if (event.ctrlKey || event.metaKey) {

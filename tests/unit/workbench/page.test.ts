@@ -148,7 +148,6 @@ describe('the keys', () => {
 			...more
 		} as KeyboardEvent);
 	it('are one each, and leave those of the browser alone', () => {
-		globalThis.Element ??= class {} as typeof Element;
 		const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
 		expect(new Set(keys).size).toBe(keys.length);
 		expect(new Set(REASONS.map(({ key }) => key)).size).toBe(REASONS.length);
