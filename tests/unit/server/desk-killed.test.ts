@@ -31,6 +31,8 @@ function decideAndKill(steps: number, wait: number): Promise<string[]> {
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		let said = '';
+		let complaint = '';
+		child.stderr.on('data', (part: Buffer) => (complaint += part.toString()));
 		child.stdout.on('data', (part: Buffer) => {
 			const before = said.split('\n').length - 1;
 			said += part.toString();
@@ -40,7 +42,9 @@ function decideAndKill(steps: number, wait: number): Promise<string[]> {
 		});
 		child.on('error', reject);
 		child.on('exit', (_code, signal) =>
-			signal === 'SIGKILL' ? resolve(said.split('\n').slice(0, -1)) : reject(new Error('It ended by itself.'))
+			signal === 'SIGKILL'
+				? resolve(said.split('\n').slice(0, -1))
+				: reject(new Error(`It ended by itself: ${complaint}`))
 		);
 	});
 }
