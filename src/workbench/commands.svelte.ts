@@ -3,7 +3,7 @@ import type { AcceptOptions } from '../model/proposals/decision.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
 import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
 import type { Bench } from './bench.svelte.ts';
-import { findSentenceAt, readSelection, type Selected } from './selection.ts';
+import { findSentenceAt, readSelection, sliceSelected, type Selected } from './selection.ts';
 import type { Action, Reason } from './shortcuts.ts';
 import type { Wanted } from './shown.ts';
 import { listLikely, listPoints } from './subjects.ts';
@@ -13,7 +13,10 @@ export type Opened =
 	| { is: 'reject'; row: QueueRow }
 	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
 	| { is: 'date'; title: string; give: (published: string) => void }
-	| { is: 'passage'; selected: Selected };
+	| { is: 'passage'; selected: Selected; name: string };
+
+/** Letters of a selection that is taken for a name. */
+const MAX_NAME = 40;
 
 /** What keys and buttons do. */
 export class Commands {
@@ -260,12 +263,17 @@ export class Commands {
 		const { current, document: opened } = bench;
 		const language = bench.opened.documents.find(({ id }) => id === opened?.id)?.language ?? 'en';
 		const sentence = current ? findSentenceAt(opened?.paragraphs ?? [], current.start, language) : null;
-		const chosen = selected ?? sentence;
+		const paragraphs = opened?.paragraphs ?? [];
+		// A name alone is no passage: its sentence is, and the name may be that of a new place.
+		const name = selected ? sliceSelected(paragraphs, selected).trim() : '';
+		const isName = selected !== null && name !== '' && name.length <= MAX_NAME && !/[.!?;]/u.test(name);
+		const round = selected && isName ? findSentenceAt(paragraphs, selected.start, language) : null;
+		const chosen = round ?? selected ?? sentence;
 		if (!chosen || !opened) {
 			return bench.say('Select words of the text first.');
 		}
 		const passage = (): void => {
-			this.opened = { is: 'passage', selected: chosen };
+			this.opened = { is: 'passage', selected: chosen, name: isName ? name : '' };
 		};
 		return current ? this.#withDate([{ ...current, document: opened.id }], passage) : passage();
 	}

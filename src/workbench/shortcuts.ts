@@ -53,7 +53,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
 	{ keys: ['u'], shown: ['u'], action: 'undo', does: 'Undo the last step' },
 	{ keys: ['U'], shown: ['Shift', 'u'], action: 'redo', does: 'Redo' },
 	{ keys: ['w'], shown: ['w'], action: 'why', does: 'Why this candidate? Reasons and scores of all' },
-	{ keys: ['s'], shown: ['s'], action: 'passage', does: 'Cite what is selected, or the sentence here, as a passage' },
+	{
+		keys: ['s'],
+		shown: ['s'],
+		action: 'passage',
+		does: 'Cite what is selected, or the sentence here, as a passage; of a selected name make a new place'
+	},
 	{
 		keys: ['m'],
 		shown: ['m'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EdtfSchema, IdSchema } from '../common.ts';
 import { AcceptOptionsSchema, RejectReasonSchema, StepIdSchema } from '../proposals/decision.ts';
 import { DocumentIdSchema } from '../proposals/document.ts';
+import { PlaceKindSchema } from '../proposals/mention.ts';
 import type { FoundFile } from '../proposals/proposals.ts';
 import { ProposalIdSchema } from '../proposals/proposals.ts';
 
@@ -49,6 +50,10 @@ export const PassageSchema = z.strictObject({
 	before: z.string().nullable(),
 	/** A new event that it tells of. */
 	event: z.strictObject({ label: z.string().trim().min(1).max(140), edtf: EdtfSchema.nullable() }).optional(),
+	/** A place that it names and nobody has placed yet. */
+	place: z
+		.strictObject({ title: z.string().trim().min(1).max(80), position: PositionSchema, kind: PlaceKindSchema })
+		.optional(),
 	published: EdtfSchema.optional()
 });
 export type NewPassage = z.infer<typeof PassageSchema>;

@@ -5,9 +5,10 @@ import type { Range } from '../../model/records/source.ts';
 import type { Feature } from '../../model/records/feature.ts';
 import type { NewPassage } from '../../model/workbench/protocol.ts';
 import { isSame } from '../../edits/differ.ts';
+import { codesAt } from '../../geometry/geometry.ts';
 import { formatPosition } from '../../geometry/parse-position.ts';
 import { publishedOf } from './accept.ts';
-import { GAZETTEER_METHOD } from './feature-records.ts';
+import { GAZETTEER_METHOD, ensureFeature } from './feature-records.ts';
 import { makeId } from './make-id.ts';
 import type { Records } from './records.ts';
 import { ensureCitation, ensureSource, type DocumentAtHand } from './source-records.ts';
@@ -73,8 +74,10 @@ export function addPassage(records: Records, document: DocumentAtHand, passage: 
 	const source = ensureSource(records, document, () =>
 		publishedOf(document, passage.published === undefined ? {} : { published: passage.published })
 	);
-	const event = passage.event ? [addEvent(records, passage.event, passage.supports)] : [];
-	const supports = [...new Set([...event, ...passage.supports])];
+	const place = passage.place ? [addPlace(records, document, passage.place)] : [];
+	const features = [...place, ...passage.supports];
+	const event = passage.event ? [addEvent(records, passage.event, features)] : [];
+	const supports = [...new Set([...event, ...features])];
 	if (supports.length === 0) {
 		throw new AtlasError('no-subject', 'What does the passage tell of?', 'Choose a place, or name an event.');
 	}
@@ -121,6 +124,22 @@ function trim({ normal }: DocumentAtHand, { start, end }: NewPassage): { start: 
 		throw new AtlasError('no-passage', 'Nothing is selected.', 'Select words of the text first.');
 	}
 	return { start: first, end: last };
+}
+
+/** A place that no gazetteer had, or that the finder did not see: the feature of it, an earlier one where it stands there. */
+function addPlace(
+	records: Records,
+	{ known }: DocumentAtHand,
+	{ title, position: [lon, lat], kind }: NonNullable<NewPassage['place']>
+): string {
+	const [country = null] = [...codesAt([lon, lat])];
+	return ensureFeature(records, {
+		place: { id: 'by-hand', name: title, lat, lon, country, kind, population: null, score: 1, reasons: [] },
+		spellings: [{ text: title, isGovernment: false }],
+		confidence: 1,
+		language: known.about.language?.value ?? 'en',
+		isByHand: true
+	});
 }
 
 function addEvent(

@@ -24,6 +24,8 @@ export interface PlaceToAccept {
 	confidence: number;
 	language: string;
 	layer?: string | undefined;
+	/** A curator gives the position; no gazetteer had it. */
+	isByHand?: boolean;
 }
 
 /** The feature of a place: the one of the atlas where it has it, else a new one; its id. */
@@ -99,7 +101,7 @@ function pickLayer(records: Records, { place, layer }: PlaceToAccept): string {
 }
 
 function buildFeature(records: Records, accepted: PlaceToAccept): Feature {
-	const { place, confidence } = accepted;
+	const { place, confidence, isByHand = false } = accepted;
 	const { feature: kind, accuracyKm, prominence } = describeKind(place.kind);
 	const position: [number, number] = [round(place.lon), round(place.lat)];
 	const isInside = place.country !== null && codesAt(position).has(place.country);
@@ -120,8 +122,8 @@ function buildFeature(records: Records, accepted: PlaceToAccept): Feature {
 			provenance: {
 				basis: 'schematic',
 				accuracyKm,
-				method: GAZETTEER_METHOD,
-				references: [referenceOf(place)]
+				method: isByHand ? 'Placed by the curator, who gave its position.' : GAZETTEER_METHOD,
+				references: [isByHand ? { title: 'The position a curator gave' } : referenceOf(place)]
 			},
 			countries: isInside && place.country !== null ? [place.country] : [],
 			prominence,

@@ -210,6 +210,36 @@ describe('the server of the workbench', () => {
 		await call('/api/undo', { step: cited.body.step });
 		expect(await hashRecords(atlas)).toEqual(before);
 	});
+	it('makes a place of a name that nothing was proposed for, and says that a curator placed it', async () => {
+		const { document } = found['ferry.txt']!;
+		const { body: opened } = await call<OpenedDocument>(`/api/document/${document}`);
+		const paragraph = opened.paragraphs.find(({ text }) => text.includes('Port Bell'))!;
+		const start = paragraph.start + paragraph.text.indexOf('The ferry');
+		const place = { title: 'Port Bell', position: [32.653, 0.289], kind: 'port' };
+		const passage = {
+			document,
+			start,
+			end: start + 20,
+			supports: [],
+			before: null,
+			digest: 'A boat line is meant.'
+		};
+		const { body } = await call<Answer>('/api/passage', { ...passage, place });
+		expect(body.told[0]).toContain('for port-bell');
+		const feature = workbench.desk.records.judged.atlas?.features.find(({ id }) => id === 'port-bell');
+		expect(feature).toMatchObject({
+			geometry: { coordinates: [32.653, 0.289] },
+			properties: {
+				kind: 'port',
+				countries: ['UG'],
+				provenance: {
+					method: 'Placed by the curator, who gave its position.',
+					references: [{ title: 'The position a curator gave' }]
+				}
+			}
+		});
+		await call('/api/undo', { step: body.step });
+	});
 	it('answers nonsense with a sentence', async () => {
 		expect((await call('/api/decide', { requests: [] })).status).toBe(400);
 		expect(
