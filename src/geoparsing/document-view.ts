@@ -2,7 +2,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
-import { isCapitalised, readSurroundings, type Neighbour, type Surroundings } from './surroundings.ts';
+import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
 import { CALENDAR, DIRECTIONS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
 
 /** How often a name stands in a document as a place, as a person, as a part of another name. */
@@ -70,9 +70,9 @@ export function viewDocument(
 	text: string,
 	names: readonly FoundName[],
 	ranked: readonly Ranked[][],
+	surroundings: readonly Surroundings[],
 	gazetteer: Gazetteer
 ): DocumentView {
-	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
 	const elsewhere = new Map<string, Elsewhere>();
 	names.forEach(({ key, end }, index) => {
 		const { before, after } = surroundings[index] as Surroundings;

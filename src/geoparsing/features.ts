@@ -9,7 +9,7 @@ import {
 	rankOf,
 	type DocumentView
 } from './document-view.ts';
-import type { FeatureSet } from './feature-list.ts';
+import { FEATURES, type Feature, type FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { isCapitalised, type Surroundings } from './surroundings.ts';
@@ -30,12 +30,15 @@ export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	const name = view.names[index] as FoundName;
 	const around = view.surroundings[index] as Surroundings;
 	const written = view.text.slice(name.start, name.end);
-	const features: FeatureSet = {
-		...describePlace(view.ranked[index] ?? [], view.isEnglish),
-		...(name.isShared ? { inList: 1, hasSeveralWords: 1 } : describeWord(view, written, around)),
-		...describeNeighbours(view, index, around),
-		...describeElsewhere(view, name, around)
-	};
+	// All have one shape from the beginning, which is far faster than to make it anew for each.
+	const features: FeatureSet = Object.assign(
+		{ ...NO_FEATURES },
+		describePlace(view.ranked[index] ?? [], view.isEnglish),
+		name.isShared ? { inList: 1, hasSeveralWords: 1 } : describeWord(view, written, around),
+		describeNeighbours(view, index, around),
+		describeMarks(view.text, name),
+		describeElsewhere(view, name, around)
+	);
 	if (name.isShared) {
 		features.inList = 1;
 	}
@@ -48,6 +51,8 @@ export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	features.afterPrepositionKnown = features.afterPreposition === 1 && !isSmall ? 1 : 0;
 	return features;
 }
+
+const NO_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Record<Feature, number>;
 
 const flag = (value: boolean): number => {
 	return value ? 1 : 0;
@@ -163,8 +168,7 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 		),
 		afterInstitutionOf: flag(
 			lower === 'of' && isCapitalised(two.word) && (NAME_ENDS.has(two.word.toLowerCase()) || two.word === 'Voice')
-		),
-		...describeMarks(text, name)
+		)
 	};
 }
 

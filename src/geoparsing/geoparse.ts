@@ -10,6 +10,7 @@ import { collectNames } from './collect-names.ts';
 import { AtlasNames, PlaceIndex, type AtlasPlace, type FoundName } from './names.ts';
 import { rankNames, type Ranked } from './rank.ts';
 import { listSenseFeatures } from './sense-features.ts';
+import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
 import { TEAM_WORDS } from './word-classes.ts';
 
@@ -46,14 +47,15 @@ export class Geoparser {
 		const { gazetteer } = this.#index;
 		const decided = new Map(decisions.map((decision) => [toNameKey(decision.text), decision]));
 		const names = collectNames(text, this.#index, this.#atlas);
-		const ranked = rankNames(text, names, {
+		const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
+		const ranked = rankNames(text, names, surroundings, {
 			demonyms: gazetteer.demonyms,
 			decisions: new Map(
 				[...decided].flatMap(([key, { candidate }]) => (candidate === null ? [] : [[key, candidate]]))
 			),
 			keyOf: toNameKey
 		});
-		const view = viewDocument(text, names, ranked, gazetteer);
+		const view = viewDocument(text, names, ranked, surroundings, gazetteer);
 		const mentions = names.flatMap((name, index): ProposedMention[] => {
 			const decision = decided.size > 0 ? decided.get(toNameKey(text.slice(name.start, name.end))) : undefined;
 			const mention = judge(view, name, index, decision);

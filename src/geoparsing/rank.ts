@@ -1,7 +1,7 @@
 import { findContainer, isInside, type Container } from './containers.ts';
 import { add, basicWeight, cellOf, gatherEvidence, type Evidence } from './evidence.ts';
 import type { FoundName, KnownPlace } from './names.ts';
-import { readSurroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A place a name may mean, with its weight and why. */
 export interface Ranked {
@@ -13,7 +13,6 @@ export interface Ranked {
 
 /** More than this of a kind tells no more. */
 const ENOUGH = 4;
-const NO_KINDS: ReadonlySet<string> = new Set();
 const IN_LIST = /^(?:, | and | or |, and |, or | und | et | y | и )$/u;
 
 /** Countries and divisions that a name stands in a list with, as "country" or "province US". */
@@ -68,12 +67,15 @@ export interface RankHelp {
 }
 
 /** Ranks what each name of a document may mean, the likeliest first. */
-export function rankNames(text: string, names: readonly FoundName[], help: RankHelp): Ranked[][] {
+export function rankNames(
+	text: string,
+	names: readonly FoundName[],
+	surroundings: readonly Surroundings[],
+	help: RankHelp
+): Ranked[][] {
 	const evidence = gatherEvidence(text, names, help.demonyms);
-	const lists = names.map((_, index) => findListKinds(text, names, index));
-	const ranked = names.map((name, index) =>
-		rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help)
-	);
+	const scenes = names.map((_, index) => buildScene(text, names, surroundings, index, evidence, help));
+	const ranked = names.map(({ places }, index) => rankPlaces(places, scenes[index] as Scene));
 	const sure = new Set<number>();
 	// A second look, with the places the first one was sure of and the divisions they lie in.
 	names.forEach((_, index) => {
@@ -86,7 +88,7 @@ export function rankNames(text: string, names: readonly FoundName[], help: RankH
 	});
 	return names.map((name, index) => {
 		const own = sure.has(index) ? (ranked[index]?.[0]?.place ?? null) : null;
-		const again = rankOne(text, [name, names[index + 1]], lists[index] ?? NO_KINDS, evidence, help, own);
+		const again = rankPlaces(name.places, { ...(scenes[index] as Scene), counted: own });
 		return preferContainer(again, text.slice(names[index - 1]?.end ?? 0, name.start), ranked[index - 1]?.[0]);
 	});
 }
@@ -115,30 +117,41 @@ function preferContainer(ranked: Ranked[], gap: string, before: Ranked | undefin
 		.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
 
-function rankOne(
+function buildScene(
 	text: string,
-	[name, next]: [FoundName, FoundName | undefined],
-	listKinds: ReadonlySet<string>,
+	names: readonly FoundName[],
+	surroundings: readonly Surroundings[],
+	index: number,
 	evidence: Evidence,
-	help: RankHelp,
-	counted: KnownPlace | null = null
-): Ranked[] {
-	const container = findContainer(text, name, next);
-	const { before, after } = readSurroundings(text, name.start, name.end);
+	{ decisions, keyOf }: RankHelp
+): Scene {
+	const name = names[index] as FoundName;
+	const { before, after } = surroundings[index] as Surroundings;
 	const beside = [
 		before[0].gap === ' ' ? before[0].word : '',
 		after[0].gap === ' ' ? after[0].word : '',
 		before[0].word === 'of' ? before[1].word : ''
 	];
-	const chosen = help.decisions.get(help.keyOf(text.slice(name.start, name.end)));
-	return name.places
-		.map((place) => weigh(place, { container, beside, chosen, counted, listKinds, evidence }))
+	return {
+		container: findContainer(text, name, names[index + 1]),
+		speaks: KIND_SPEAKS.filter(([words]) => beside.some((word) => words.test(word))),
+		chosen: decisions.size === 0 ? undefined : decisions.get(keyOf(text.slice(name.start, name.end))),
+		counted: null,
+		listKinds: findListKinds(text, names, index),
+		evidence
+	};
+}
+
+function rankPlaces(places: readonly KnownPlace[], scene: Scene): Ranked[] {
+	return places
+		.map((place) => weigh(place, scene))
 		.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
 
 interface Scene {
 	container: Container | null;
-	beside: readonly string[];
+	/** What words beside the name speak for. */
+	speaks: typeof KIND_SPEAKS;
 	chosen: string | undefined;
 	/** The place this very name was counted for. */
 	counted: KnownPlace | null;
@@ -146,7 +159,12 @@ interface Scene {
 	evidence: Evidence;
 }
 
-function weigh(place: KnownPlace, { container, beside, chosen, counted, listKinds, evidence }: Scene): Ranked {
+/** With a comma between thousands; what the platform has for it is slow. */
+function formatPeople(people: number): string {
+	return String(people).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
+function weigh(place: KnownPlace, { container, speaks, chosen, counted, listKinds, evidence }: Scene): Ranked {
 	const parts: [number, string][] = [];
 	if (chosen === place.id) {
 		parts.push([12, 'so decided before in this document']);
@@ -160,11 +178,9 @@ function weigh(place: KnownPlace, { container, beside, chosen, counted, listKind
 	if (listKinds.has(`${place.kind} ${place.kind === 'country' ? '' : place.country}`)) {
 		parts.push([2, 'named in a list with others of its kind']);
 	}
-	const speaks = KIND_SPEAKS.find(
-		([words, kinds]) => beside.some((word) => words.test(word)) && kinds.includes(place.kind)
-	);
-	if (speaks) {
-		parts.push([2.2, speaks[2]]);
+	const kindWord = speaks.find(([, kinds]) => kinds.includes(place.kind));
+	if (kindWord) {
+		parts.push([2.2, kindWord[2]]);
 	}
 	if (place.country !== '') {
 		const times = evidence.countries.get(place.country) ?? 0;
@@ -184,7 +200,7 @@ function weigh(place: KnownPlace, { container, beside, chosen, counted, listKind
 	}
 	const people = place.population;
 	if ((place.kind === 'city' || place.kind === 'capital') && people >= 100_000) {
-		parts.push([0, place.kind === 'capital' ? 'a capital' : `a city of ${people.toLocaleString('en-GB')} people`]);
+		parts.push([0, place.kind === 'capital' ? 'a capital' : `a city of ${formatPeople(people)} people`]);
 	}
 	if (place.isOther) {
 		parts.push([0, `another name of ${place.name}`]);

@@ -1,5 +1,5 @@
 import type { Range } from '../model/records/source.ts';
-import { countLetters, isProse, type Block } from './paragraphs.ts';
+import { hasLetters, isProse, type Block } from './paragraphs.ts';
 
 /** Where an author's own text stands in a document, and what stands round it; UTF-16 offsets in the text as read. */
 export interface Body {
@@ -103,7 +103,7 @@ function isHeading({ text, lines }: Block, next: Block | undefined): boolean {
 		/^["'“«(\d\p{Lu}\p{Lt}\p{Lo}IVX]/u.test(text) &&
 		/\p{L}/u.test(text) &&
 		next !== undefined &&
-		countLetters(next.text) >= MIN_UNDER_HEADING
+		hasLetters(next.text, MIN_UNDER_HEADING)
 	);
 }
 

@@ -49,19 +49,17 @@ function splitAt(text: string, gap: RegExp): Block[] {
 
 /** Whether a block is running text rather than a title, a byline, a menu. */
 export function isProse({ text }: Pick<Block, 'text'>): boolean {
-	const letters = countLetters(text);
-	return letters >= MIN_PROSE && SENTENCE_END.test(text);
+	return hasLetters(text, MIN_PROSE) && SENTENCE_END.test(text);
 }
 
-/** Letters; an ideograph counts as three. */
-export function countLetters(text: string): number {
+/** Whether a text has so many letters; an ideograph counts as three. */
+export function hasLetters(text: string, wanted: number): boolean {
 	let count = 0;
-	for (const point of text) {
-		if (/\p{Script=Han}/u.test(point)) {
-			count += 3;
-		} else if (/\p{L}/u.test(point)) {
-			count += 1;
+	for (const [letter] of text.matchAll(/\p{L}/gu)) {
+		count += /\p{Script=Han}/u.test(letter) ? 3 : 1;
+		if (count >= wanted) {
+			return true;
 		}
 	}
-	return count;
+	return false;
 }

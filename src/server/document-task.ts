@@ -34,5 +34,6 @@ export interface ReadAnswer {
 	/** Where the passages stand that the copy lacks. */
 	lacking: string[];
 	description: KnownDocument | null;
+	/** `null` also where the file no longer has the text it was described by. */
 	proposals: FoundFile | null;
 }

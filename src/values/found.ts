@@ -7,6 +7,8 @@ export interface Span {
 /** A pattern and what is made of what it finds; the pattern bears the flags `g` and `u`. */
 export interface Rule<T, C> {
 	readonly pattern: RegExp;
+	/** What must hold where a match begins; sticky. */
+	readonly guard?: RegExp;
 	/** `null` where it is none after all; a span of its own where it is less than the whole match. */
 	readonly read: (match: RegExpExecArray, context: C) => (T & { span?: Span }) | null;
 }
@@ -14,9 +16,13 @@ export interface Rule<T, C> {
 /** All that rules find, the longer of two that overlap, in order. Of rules that find alike the earlier counts. */
 export function applyRules<T, C>(rules: readonly Rule<T, C>[], text: string, context: C): (T & Span)[] {
 	const found: (T & Span & { rank: number })[] = [];
-	for (const [rank, { pattern, read }] of rules.entries()) {
+	for (const [rank, { pattern, guard, read }] of rules.entries()) {
 		pattern.lastIndex = 0;
 		for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+			if (guard && !holdsAt(guard, text, match.index)) {
+				pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+				continue;
+			}
 			const reading = read(match, context);
 			if (match[0] === '') {
 				pattern.lastIndex++;
@@ -49,11 +55,67 @@ function keepLongest<F extends Span & { rank: number }>(found: F[]): F[] {
 	return kept;
 }
 
+function holdsAt(guard: RegExp, text: string, offset: number): boolean {
+	guard.lastIndex = offset;
+	return guard.test(text);
+}
+
+/**
+ * A pattern as a rule has it. A pattern that begins by looking back is searched without that, which is then asked of each
+ * match: a search that looks back at each letter of a text is several times slower.
+ */
+export function buildPattern(source: string): Pick<Rule<unknown, unknown>, 'pattern' | 'guard'> {
+	const bounded = boundSpaces(source);
+	const end = bounded.startsWith('(?<!') ? findGroupEnd(bounded) : 0;
+	return end === 0 || hasAlternatives(bounded)
+		? { pattern: new RegExp(bounded, 'giu') }
+		: { pattern: new RegExp(bounded.slice(end), 'giu'), guard: new RegExp(bounded.slice(0, end), 'iuy') };
+}
+
+/** Calls back for each mark of a pattern outside classes of letters, with the depth of groups after it. */
+function walkPattern(source: string, onMark: (mark: string, depth: number, offset: number) => boolean): void {
+	let [depth, isInClass] = [0, false];
+	for (let offset = 0; offset < source.length; offset++) {
+		const mark = source[offset] ?? '';
+		if (mark === '\\') {
+			offset++;
+		} else if (isInClass) {
+			isInClass = mark !== ']';
+		} else {
+			isInClass = mark === '[';
+			depth += mark === '(' ? 1 : mark === ')' ? -1 : 0;
+			if (onMark(mark, depth, offset)) {
+				return;
+			}
+		}
+	}
+}
+
+/** Offset after the group that a pattern begins with. */
+function findGroupEnd(source: string): number {
+	let end = 0;
+	walkPattern(source, (mark, depth, offset) => {
+		end = mark === ')' && depth === 0 ? offset + 1 : 0;
+		return end > 0;
+	});
+	return end;
+}
+
+/** Whether a pattern has alternatives outside all groups. */
+function hasAlternatives(source: string): boolean {
+	let has = false;
+	walkPattern(source, (mark, depth) => {
+		has ||= mark === '|' && depth === 0;
+		return has;
+	});
+	return has;
+}
+
 /** White space between two words is never longer: a long run of it would be searched anew from each of its places. */
 const MAX_SPACES = 40;
 
 /** The same pattern with `\s+` and `\s*` bounded. */
-export function boundSpaces(pattern: string): string {
+function boundSpaces(pattern: string): string {
 	return pattern.replaceAll('\\s+', `\\s{1,${MAX_SPACES}}`).replaceAll('\\s*', `\\s{0,${MAX_SPACES}}`);
 }
 

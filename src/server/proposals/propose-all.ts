@@ -128,7 +128,7 @@ class Proposing {
 				continue;
 			}
 			const file = await findFile(Buffer.from(path), basename(path));
-			const wanted = { text: false, description: true, proposals: { document, basis } };
+			const wanted = { text: false, proposals: { document, basis } };
 			const read =
 				'reason' in file
 					? file
@@ -137,7 +137,7 @@ class Proposing {
 						});
 			if ('reason' in read) {
 				refusal = { reason: `${basename(path)} ${read.reason}`, remedy: read.remedy };
-			} else if (read.description?.fingerprint.text !== document.fingerprint.text || !read.proposals) {
+			} else if (!read.proposals) {
 				refusal = {
 					reason: `${basename(path)} has changed since it was added`,
 					remedy: 'Add the file again: npm run atlas -- add FILE'

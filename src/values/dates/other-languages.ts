@@ -97,16 +97,23 @@ function awayRules(
 	work: (reference: NonNullable<DateContext['reference']>, away: number) => string,
 	needsDay: boolean
 ): DateRule[] {
-	return list.map(([away, words]) => {
-		const han = words.split('|').filter((word) => /\p{Script=Han}/u.test(word));
-		const others = words.split('|').filter((word) => !/\p{Script=Han}/u.test(word));
-		return rule(`(?:${han.join('|')})|${START}(?:${others.join('|')})${END}`, (_, { reference }) => {
+	return list.flatMap(([away, words]) => {
+		const all = words.split('|');
+		const read: DateRule['read'] = (_, { reference }) => {
 			return reference && (!needsDay || reference.precision === 'day')
 				? readAs('date', work(reference, away), 0.85, 'counted from the day of the document')
 				: readAs('date', null, 0.6, 'the day of the document is not known');
-		});
+		};
+		return [
+			rule(all.filter(isHan).join('|'), read),
+			rule(`${START}(?:${all.filter((word) => !isHan(word)).join('|')})${END}`, read)
+		];
 	});
 }
+
+const isHan = (word: string): boolean => {
+	return /\p{Script=Han}/u.test(word);
+};
 
 /** Rules of single languages besides English; months by their names are in the rules all languages share. */
 export const OTHER_LANGUAGES: readonly DateRule[] = [

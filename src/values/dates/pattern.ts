@@ -1,4 +1,4 @@
-import { boundSpaces } from '../found.ts';
+import { buildPattern } from '../found.ts';
 import type { DateRule } from './types.ts';
 
 /** No letter and no figure before, and none after. */
@@ -7,7 +7,7 @@ export const END = String.raw`(?![\p{L}\d])`;
 
 export function dateRule(pattern: string, read: DateRule['read']): DateRule {
 	return {
-		pattern: new RegExp(boundSpaces(pattern), 'giu'),
+		...buildPattern(pattern),
 		read
 	};
 }

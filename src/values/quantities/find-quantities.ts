@@ -1,5 +1,5 @@
 import type { ProposedQuantity } from '../../model/proposals/mention.ts';
-import { applyRules, boundSpaces, type Rule, type Span } from '../found.ts';
+import { applyRules, buildPattern, type Rule, type Span } from '../found.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { FIGURE, NUMBER_WORD, readFigure, readNumberWord } from '../numbers.ts';
 import { COUNTED, CURRENCY_AFTER, CURRENCY_BEFORE, currencyOf, UNIT, unitOf } from './units.ts';
@@ -17,7 +17,10 @@ const NUMBER = `(?:${FIGURE}|${NUMBER_WORD})`;
 /** "2 to 2.5 billion", "between 3 and 4", "5-7" */
 const AMOUNT = `(?<from>${NUMBER})(?:\\s?(?<fromScale>${SCALE})${END})?(?:\\s*(?:-|to|or|and|bis|à|a|до|至|到)\\s*(?<sign>[$€£¥₹])?(?<to>${NUMBER}))?(?:[\\s-]?(?<scale>${SCALE})(?![\\p{Ll}]))?`;
 /** "about", "more than" before a number belong to it. */
-const BOUND = String.raw`(?:(?<bound>about|around|some|approximately|nearly|almost|roughly|over|more than|at least|up to|less than|under|fewer than|at most|an estimated)\s+)?`;
+const BOUND =
+	/(?<bound>about|around|some|approximately|nearly|almost|roughly|over|more than|at least|up to|less than|under|fewer than|at most|an estimated)\s{1,40}$/iu;
+/** The longest of them and the spaces after it. UTF-16 units. */
+const MAX_BOUND = 56;
 
 function readNumber(written: string, language: string | null): number | null {
 	return /^\d/u.test(written) ? readFigure(written, language) : readNumberWord(written);
@@ -58,7 +61,6 @@ function read(
 	if (!amount || unit === null) {
 		return null;
 	}
-	const bound = (match.groups?.bound ?? '').toLowerCase();
 	const isWord = !/\d/u.test(match.groups?.from ?? '');
 	return {
 		kind,
@@ -68,10 +70,26 @@ function read(
 		confidence: isWord ? 0.8 : 0.92,
 		reasons: [
 			`a number before or after “${unit}”`,
-			...(bound === '' ? [] : [`said to be ${bound} that`]),
 			...(amount.min === amount.max ? [] : ['from the one to the other'])
 		]
 	};
+}
+
+/** The words before a number that say how exact it is belong to it. */
+function readBound(match: RegExpExecArray, reading: Reading | null): (Reading & { span?: Span }) | null {
+	const before = match.input.slice(Math.max(0, match.index - MAX_BOUND), match.index);
+	const found = reading && BOUND.exec(before);
+	const bound = found?.groups?.bound ?? '';
+	return found
+		? {
+				...reading,
+				reasons: [...reading.reasons.slice(0, 1), `said to be ${bound.toLowerCase()} that`, ...reading.reasons.slice(1)],
+				span: {
+					start: match.index - found[0].length,
+					end: match.index + match[0].length
+				}
+			}
+		: reading;
 }
 
 function readMoney(match: RegExpExecArray, context: Context): Reading | null {
@@ -95,19 +113,19 @@ function readCounted(match: RegExpExecArray, context: Context): Reading | null {
 
 const rule = (pattern: string, work: Rule<Reading, Context>['read']): Rule<Reading, Context> => {
 	return {
-		pattern: new RegExp(boundSpaces(pattern), 'giu'),
-		read: work
+		...buildPattern(pattern),
+		read: (match, context) => readBound(match, work(match, context))
 	};
 };
 const RULES: readonly Rule<Reading, Context>[] = [
-	rule(`${BOUND}(?<![\\p{L}\\p{N}])(?<before>${CURRENCY_BEFORE})\\s?${AMOUNT}`, readMoney),
-	rule(`${BOUND}${START}${AMOUNT}[\\s-]?(?:of\\s+|de\\s+|d')?(?<after>${CURRENCY_AFTER})`, readMoney),
-	rule(`${BOUND}${START}${AMOUNT}[\\s-]{0,2}(?:de\\s+|d')?(?<unit>${UNIT})`, readUnit),
+	rule(`(?<![\\p{L}\\p{N}])(?<before>${CURRENCY_BEFORE})\\s?${AMOUNT}`, readMoney),
+	rule(`${START}${AMOUNT}[\\s-]?(?:of\\s+|de\\s+|d')?(?<after>${CURRENCY_AFTER})`, readMoney),
+	rule(`${START}${AMOUNT}[\\s-]{0,2}(?:de\\s+|d')?(?<unit>${UNIT})`, readUnit),
 	rule(
-		`${BOUND}${START}${AMOUNT}\\s+(?:de\\s+|d')?(?:[\\p{Ll}-]{2,14}\\s+){0,2}?(?<counted>${COUNTED.map(({ words }) => words).join('|')})${END}`,
+		`${START}${AMOUNT}\\s+(?:de\\s+|d')?(?:[\\p{Ll}-]{2,14}\\s+){0,2}?(?<counted>${COUNTED.map(({ words }) => words).join('|')})${END}`,
 		readCounted
 	),
-	rule(`${BOUND}${START}${AMOUNT}\\s?(?<counted>人|名|万人)`, (match, context) => {
+	rule(`${START}${AMOUNT}\\s?(?<counted>人|名|万人)`, (match, context) => {
 		const people = read(match, context, 'people', 'people');
 		return (
 			people &&

@@ -1,5 +1,5 @@
 import type { ProposedStatus } from '../../model/proposals/mention.ts';
-import { applyRules, type Rule, type Span } from '../found.ts';
+import { applyRules, buildPattern, type Rule, type Span } from '../found.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { ENGLISH, OTHERS, type Saying } from './status-words.ts';
 
@@ -12,7 +12,7 @@ const NEGATION =
 
 function buildRules(sayings: readonly Saying[], isSpaced: boolean): Rule<Reading, string>[] {
 	return sayings.map(({ status, words, confidence, says }) => ({
-		pattern: new RegExp(isSpaced ? `(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d])` : `(?:${words})`, 'giu'),
+		...buildPattern(isSpaced ? `(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d])` : `(?:${words})`),
 		read: (match, text) => {
 			const before = text.slice(Math.max(0, match.index - 40), match.index);
 			const isNegated =

@@ -6,6 +6,7 @@ import { listFeatures } from '../../../src/geoparsing/features.ts';
 import { Geoparser } from '../../../src/geoparsing/geoparse.ts';
 import { PlaceIndex } from '../../../src/geoparsing/names.ts';
 import { rankNames } from '../../../src/geoparsing/rank.ts';
+import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
 import type { ProposedMention } from '../../../src/model/proposals/mention.ts';
 import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
@@ -32,12 +33,13 @@ export interface Case extends Example {
 /** Every name of an article that may be a place's, and what people marked. */
 export function listCases({ text, toponyms }: Article, group: number, index: PlaceIndex): Case[] {
 	const names = collectNames(text, index, null);
-	const ranked = rankNames(text, names, {
+	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
+	const ranked = rankNames(text, names, surroundings, {
 		demonyms: index.gazetteer.demonyms,
 		decisions: new Map(),
 		keyOf: toNameKey
 	});
-	const view = viewDocument(text, names, ranked, index.gazetteer);
+	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer);
 	return names.map(({ start, end }, number) => {
 		const weights = ranked[number] ?? [];
 		const place = weights[0]?.place;
