@@ -83,7 +83,11 @@ function readBound(match: RegExpExecArray, reading: Reading | null): (Reading & 
 	return found
 		? {
 				...reading,
-				reasons: [...reading.reasons.slice(0, 1), `said to be ${bound.toLowerCase()} that`, ...reading.reasons.slice(1)],
+				reasons: [
+					...reading.reasons.slice(0, 1),
+					`said to be ${bound.toLowerCase()} that`,
+					...reading.reasons.slice(1)
+				],
 				span: {
 					start: match.index - found[0].length,
 					end: match.index + match[0].length
