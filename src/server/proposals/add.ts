@@ -8,6 +8,7 @@ import { readApart, type MakeReading, type Reading } from '../document-reader.ts
 import type { ReadAnswer } from '../document-task.ts';
 import type { FoundFile, RefusedFile } from '../found-files.ts';
 import { readAtlas } from '../read-atlas.ts';
+import { holdLock } from './lock.ts';
 import { Progress } from './progress.ts';
 import { ProposalStore } from './store.ts';
 import { walk } from './walk.ts';
@@ -79,6 +80,7 @@ const refusedFile = ({ name, reason, remedy }: RefusedFile): AddedFile => {
 };
 
 class Adding {
+	readonly #folder: string;
 	readonly #store: ProposalStore;
 	readonly #reader: Reading;
 	/** By path. */
@@ -86,6 +88,7 @@ class Adding {
 	readonly #known = new Map<string, KnownDocument>();
 
 	constructor(atlasFolder: string, reader: Reading) {
+		this.#folder = atlasFolder;
 		this.#store = new ProposalStore(atlasFolder);
 		this.#reader = reader;
 	}
@@ -138,13 +141,17 @@ class Adding {
 		copy: LocalCopies['copies'][number]
 	): Promise<AddedFile> {
 		const { id } = description;
-		await this.#forgetEarlier(copy.path, id);
-		const before = this.#known.get(id);
-		const document = before ? mergeDescriptions(before, description) : description;
-		await this.#store.writeDocument(document);
-		const others = ((await this.#store.readLocal(id))?.copies ?? []).filter(({ path }) => path !== copy.path);
-		const copies = [...others, copy].sort((a, b) => (a.path < b.path ? -1 : 1));
-		await this.#store.writeLocal({ id, copies });
+		const [before, document] = await holdLock(this.#folder, async () => {
+			await this.#forgetEarlier(copy.path, id);
+			// Another command may have added it since this one began.
+			const known = this.#known.get(id) ?? (await this.#store.readDocument(id)) ?? undefined;
+			const merged = known ? mergeDescriptions(known, description) : description;
+			await this.#store.writeDocument(merged);
+			const others = ((await this.#store.readLocal(id))?.copies ?? []).filter(({ path }) => path !== copy.path);
+			const copies = [...others, copy].sort((a, b) => (a.path < b.path ? -1 : 1));
+			await this.#store.writeLocal({ id, copies });
+			return [known, merged];
+		});
 		this.#known.set(id, document);
 		return {
 			file: name,

@@ -12,7 +12,7 @@ import { Progress } from './progress.ts';
 import { ProposalStore } from './store.ts';
 
 /** Raised whenever finding gives other proposals of the same text. */
-const FINDING = 3;
+const FINDING = 4;
 /** Names of the whole world need more memory than reading. Bytes. */
 const MAX_MEMORY = 1_500_000_000;
 const MAX_SILENCE = 30_000;
@@ -46,10 +46,9 @@ export async function proposeAll(
 	const store = new ProposalStore(atlasFolder);
 	const { atlas } = await readAtlas(atlasFolder);
 	const documents = (await store.listDocuments()).filter(({ id }) => isWanted(id, options));
-	const found = await store.listFound();
 	const knowledge = knowAtlas(atlas, await store.readDecisions());
 	const limits = { maxMemory: MAX_MEMORY, maxSilence: MAX_SILENCE, knowledge };
-	const proposing = new Proposing(store, knowledge, found, makeReading([], limits));
+	const proposing = new Proposing(store, knowledge, makeReading([], limits));
 	const progress = new Progress(documents.length);
 	const done: ProposedDocument[] = [];
 	try {
@@ -76,14 +75,12 @@ class Proposing {
 	readonly #store: ProposalStore;
 	readonly #knowledge: AtlasKnowledge;
 	readonly #featuresHash: string;
-	readonly #before: ReadonlyMap<string, FoundFile>;
 	readonly #reader: Reading;
 
-	constructor(store: ProposalStore, knowledge: AtlasKnowledge, found: readonly FoundFile[], reader: Reading) {
+	constructor(store: ProposalStore, knowledge: AtlasKnowledge, reader: Reading) {
 		this.#store = store;
 		this.#knowledge = knowledge;
 		this.#featuresHash = hashText(JSON.stringify(knowledge.features));
-		this.#before = new Map(found.map((file) => [file.document, file]));
 		this.#reader = reader;
 	}
 
@@ -95,7 +92,7 @@ class Proposing {
 		const { id } = document;
 		const head = { id, title: document.about.title?.value ?? null };
 		const basis = this.#basisOf(document);
-		const before = this.#before.get(id);
+		const before = await this.#store.readFound(id);
 		if (before?.basis === basis) {
 			return { ...head, result: 'current', ...countFound(before) };
 		}

@@ -23,32 +23,34 @@ const listIds = ({ places, dates, quantities, statuses }: FoundFile): string[] =
 /** All documents of an atlas with the numbers of their proposals. */
 export async function describeStatus(folder: string): Promise<Described> {
 	const store = new ProposalStore(folder);
-	const [documents, found, states] = [
-		await store.listDocuments(),
-		new Map((await store.listFound()).map((file) => [file.document, file])),
-		listStates(await store.readDecisions())
-	];
-	const rows = documents.map((document) => {
-		const ids = listIds(found.get(document.id) ?? emptyFound(document.id));
-		const count = (state: State): number => ids.filter((id) => (states.get(id) ?? 'open') === state).length;
-		return {
-			id: document.id,
-			title: document.about.title?.value ?? null,
-			format: document.format,
-			words: document.words,
-			published: document.about.published?.value ?? null,
-			proposed: found.has(document.id),
-			open: count('open'),
-			accepted: count('accepted'),
-			rejected: count('rejected')
-		};
-	});
+	const [documents, states] = [await store.listDocuments(), listStates(await store.readDecisions())];
+	const rows: StatusRow[] = [];
+	for (const document of documents) {
+		rows.push(describeRow(document, await store.readFound(document.id), states));
+	}
 	const lines = rows.map(({ id, title, words, published, proposed, open, accepted, rejected }) => {
 		const told = proposed ? `${open} open, ${accepted} accepted, ${rejected} rejected` : 'nothing proposed yet';
 		return `  ${id}  ${title ?? '(no title found)'}, ${published ?? 'undated'}, ${words} words: ${told}`;
 	});
 	const head = `${rows.length} ${rows.length === 1 ? 'document' : 'documents'}.`;
 	return { data: { documents: rows }, text: [head, ...lines].join('\n') };
+}
+
+type StatusRow = ReturnType<typeof describeRow>;
+function describeRow(document: KnownDocument, found: FoundFile | null, states: ReadonlyMap<string, State>) {
+	const ids = listIds(found ?? emptyFound(document.id));
+	const count = (state: State): number => ids.filter((id) => (states.get(id) ?? 'open') === state).length;
+	return {
+		id: document.id,
+		title: document.about.title?.value ?? null,
+		format: document.format,
+		words: document.words,
+		published: document.about.published?.value ?? null,
+		proposed: found !== null,
+		open: count('open'),
+		accepted: count('accepted'),
+		rejected: count('rejected')
+	};
 }
 
 const emptyFound = (document: string): FoundFile => {

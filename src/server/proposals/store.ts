@@ -9,7 +9,8 @@ import {
 	type KnownDocument,
 	type LocalCopies
 } from '../../model/proposals/document.ts';
-import { FoundFileSchema, type FoundFile } from '../../model/proposals/proposals.ts';
+import type { FoundFile } from '../../model/proposals/proposals.ts';
+import { packFound, StoredFoundSchema, unpackFound } from '../../model/proposals/stored.ts';
 import { syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
@@ -36,13 +37,22 @@ export class ProposalStore {
 	}
 
 	async listFound(): Promise<FoundFile[]> {
-		return this.#readAll('found', FoundFileSchema);
+		const all = await this.#readAll('found', StoredFoundSchema);
+		return all.map(unpackFound).filter((found) => found !== null);
 	}
 	async readFound(id: string): Promise<FoundFile | null> {
-		return this.#read(join('found', `${id}.json`), FoundFileSchema);
+		const stored = await this.#read(join('found', `${id}.json`), StoredFoundSchema);
+		return stored && unpackFound(stored);
 	}
+	/** A line an item, so that a change is a small difference in git. */
 	async writeFound(found: FoundFile): Promise<void> {
-		await this.#write(join('found', `${found.document}.json`), found);
+		const lines = Object.entries(packFound(found)).map(([key, value]) => {
+			const text = Array.isArray(value)
+				? `[${value.map((item) => `\n${JSON.stringify(item)}`).join(',')}\n]`
+				: JSON.stringify(value);
+			return `"${key}": ${text}`;
+		});
+		await writeWhole(join(this.folder, 'found', `${found.document}.json`), `{\n${lines.join(',\n')}\n}\n`);
 	}
 
 	async listLocal(): Promise<LocalCopies[]> {

@@ -1,4 +1,6 @@
-import { cp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkAtlas } from '../../../src/atlas/checks/index.ts';
@@ -49,6 +51,13 @@ describe('a new atlas', () => {
 	});
 });
 
+/** Number of a process that was there and is no more. */
+async function findEndedProcess(): Promise<number> {
+	const child = execFile(process.execPath, ['--version']);
+	await once(child, 'exit');
+	return child.pid!;
+}
+
 describe('adding documents', () => {
 	it('reads all it can, one line a file, and names what it cannot read', async () => {
 		const papers = await writePapers(join(root, 'papers'), {
@@ -92,6 +101,14 @@ describe('adding documents', () => {
 		await add(second, two);
 		expect(await hashRecords(second)).toEqual(await hashRecords(atlas));
 	});
+	it('loses no copy where two add the same text at once, and goes on after one that was killed while it wrote', async () => {
+		await mkdir(join(atlas, 'proposals'), { recursive: true });
+		await writeFile(join(atlas, 'proposals/.lock'), String(await findEndedProcess()));
+		const [one, two] = [await writePapers(join(root, 'one')), await writePapers(join(root, 'two'))];
+		await Promise.all([add(atlas, one), add(atlas, two)]);
+		const copies = (await new ProposalStore(atlas).listLocal()).map((local) => local.copies.length);
+		expect(copies).toEqual([2, 2, 2]);
+	});
 	it('keeps no sentence of a document', async () => {
 		await add(atlas, await writePapers(join(root, 'papers')));
 		await propose(atlas);
@@ -132,6 +149,17 @@ describe('proposing', () => {
 			await propose(parts, { part: { index, of: 3 } });
 		}
 		expect(await hashRecords(parts)).toEqual(await hashRecords(atlas));
+	});
+	it('keeps what it found as it was, in less room', async () => {
+		await add(atlas, await writePapers(join(root, 'papers')));
+		await propose(atlas);
+		const store = new ProposalStore(atlas);
+		for (const found of await store.listFound()) {
+			await store.writeFound(found);
+			expect(await store.readFound(found.document)).toEqual(found);
+			const { size } = await stat(join(atlas, `proposals/found/${found.document}.json`));
+			expect(size).toBeLessThan(0.75 * JSON.stringify(found, null, '\t').length);
+		}
 	});
 	it('makes nothing anew that rests on nothing new, and says where a file is gone', async () => {
 		const papers = await writePapers(join(root, 'papers'));
