@@ -46,3 +46,13 @@ export function listPoints(
 	const rank = ({ id, names }: Subject): number => (names.includes(current?.text ?? '') ? 0 : near.has(id) ? 1 : 2);
 	return subjects.filter(({ position }) => position !== null).sort((a, b) => rank(a) - rank(b));
 }
+
+/** Ids of the features of which a name stands in the words, whole. */
+export function listNamed(subjects: readonly Subject[], words: string): string[] {
+	const isLetter = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}]/u.test(point);
+	const stands = (name: string): boolean => {
+		const index = name === '' ? -1 : words.indexOf(name);
+		return index >= 0 && !isLetter(words[index - 1]) && !isLetter(words[index + name.length]);
+	};
+	return subjects.filter(({ as, names }) => as === 'feature' && names.some(stands)).map(({ id }) => id);
+}

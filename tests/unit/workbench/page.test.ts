@@ -7,7 +7,7 @@ import { listInOrder } from '../../../src/workbench/order.ts';
 import { markParagraphs } from '../../../src/workbench/segments.ts';
 import { findSentenceAt, moveEdge, sliceSelected } from '../../../src/workbench/selection.ts';
 import { SHORTCUTS, REASONS, findAction } from '../../../src/workbench/shortcuts.ts';
-import { findSubjects, listLikely } from '../../../src/workbench/subjects.ts';
+import { findSubjects, listLikely, listNamed } from '../../../src/workbench/subjects.ts';
 
 const TEXT = '𝒜 ferry left Oslo. It came to Ærø in May! Nobody knows why.';
 const paragraph: ShownParagraph = { start: 100, text: TEXT, isHeading: false };
@@ -130,6 +130,8 @@ describe('the queue and its subjects', () => {
 		};
 		const subjects = ['far', 'near', 'here', 'other'].map((id) => subject(id, null));
 		expect(listLikely(document, subjects, 655).map(({ id }) => id)).toEqual(['here', 'near']);
+		const named = [subject('oslo', null, ['Oslo']), subject('may', null, ['Ma']), subject('aro', null, ['Ærø'])];
+		expect(listNamed(named, TEXT)).toEqual(['oslo', 'aro']);
 		expect(
 			findSubjects([subject('b', null, ['Port Ada']), subject('ada', null)], 'ada', 9).map(({ id }) => id)
 		).toEqual(['ada', 'b']);
