@@ -7,6 +7,7 @@ import { benchProposals } from './proposals/index.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
+import { benchWorkbench } from './workbench.ts';
 
 const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	page: benchPage,
@@ -16,7 +17,8 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	proposals: benchProposals,
 	scale: benchScale,
 	gold: benchGold,
-	kills: benchKills
+	kills: benchKills,
+	workbench: benchWorkbench
 };
 
 const wanted = process.argv.slice(2);
