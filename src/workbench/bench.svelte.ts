@@ -7,6 +7,7 @@ import type {
 	OpenedAtlas,
 	OpenedDocument,
 	QueueRow,
+	ShownPassage,
 	ShownStep,
 	Standing,
 	Subject
@@ -15,6 +16,9 @@ import { ApiError, type Api } from './api.ts';
 import { describeRow, indexPositions, indexRows, listInOrder, type Order } from './order.ts';
 import { Published } from './published.ts';
 import { OPEN, buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
+
+/** Milliseconds. */
+const REST_MS = 200;
 
 /** The one state of the page. What a keystroke changes is read by what shows that proposal, and by nothing else. */
 export class Bench {
@@ -31,6 +35,8 @@ export class Bench {
 	filter = $state('');
 	currentId = $state<string | null>(null);
 	document = $state.raw<OpenedDocument | null>(null);
+	/** Passages of the document cited so far, as they stand. */
+	passages = $state.raw<readonly ShownPassage[]>([]);
 	subjects = $state.raw<readonly Subject[]>([]);
 	decided = $state(0);
 	undo = $state.raw<ShownStep | null>(null);
@@ -45,7 +51,7 @@ export class Bench {
 	/** Changes with every step that is written, for what shows the records. */
 	version = $state(0);
 	#queue: Promise<unknown> = Promise.resolve();
-	#refreshing: Promise<void> = Promise.resolve();
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(api: Api, opened: OpenedAtlas) {
 		this.api = api;
@@ -130,22 +136,30 @@ export class Bench {
 		try {
 			const document = await this.api.get<OpenedDocument>(`document/${id}`);
 			if (this.current?.document === id) {
-				this.document = document;
+				[this.document, this.passages] = [document, document.passages];
 			}
 		} catch (cause) {
 			this.fail(cause);
 		}
 	}
+	/** What may be spoken of and the passages cited so far; the text and what is proposed of it stay as they are. */
 	async refreshRecords(): Promise<void> {
 		this.version++;
+		const id = this.document?.id;
 		try {
 			this.subjects = await this.api.get<Subject[]>('subjects');
-			if (this.document) {
-				await this.openDocument(this.document.id);
+			const passages = id === undefined ? [] : await this.api.get<ShownPassage[]>(`passages/${id}`);
+			if (this.document?.id === id) {
+				this.passages = passages;
 			}
 		} catch (cause) {
 			this.fail(cause);
 		}
+	}
+	/** Once the keys rest: reading the records again after each would keep the next one waiting. */
+	#refreshSoon(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.refreshRecords(), REST_MS);
 	}
 
 	/** Decides at once for the eye, then on the disk; what the disk refuses is shown as it was, with the reason. */
@@ -185,7 +199,9 @@ export class Bench {
 	/** Comes once the page shows the records as they stand after it. */
 	async edit(name: 'passage' | 'point', body: unknown): Promise<boolean> {
 		const isDone = await this.#write(name, () => body);
-		await this.#refreshing;
+		if (isDone) {
+			await this.refreshRecords();
+		}
 		return isDone;
 	}
 
@@ -216,7 +232,7 @@ export class Bench {
 
 	#take(answer: Answer): void {
 		this.#stand(answer);
-		this.#refreshing = this.refreshRecords();
+		this.#refreshSoon();
 	}
 
 	#stand({ states, undo, redo }: Standing): void {

@@ -41,14 +41,14 @@ export class Commands {
 		return this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
 	});
 	readonly #likely = $derived.by((): Subject[] => {
-		const { current, document, subjects } = this.#bench;
-		return current && current.kind !== 'place' ? listLikely(document, subjects, current.start) : [];
+		const { current, passages, subjects } = this.#bench;
+		return current && current.kind !== 'place' ? listLikely(passages, subjects, current.start) : [];
 	});
 
 	/** Points that may be moved, the one that is looked at first. */
 	readonly points = $derived.by((): Subject[] => {
-		const { subjects, current, document } = this.#bench;
-		return listPoints(subjects, document, current);
+		const { subjects, current, passages } = this.#bench;
+		return listPoints(subjects, passages, current);
 	});
 
 	run(action: Action, event: KeyboardEvent | null = null): void {

@@ -1,12 +1,12 @@
-import type { OpenedDocument, QueueRow, Subject } from '../model/workbench/protocol.ts';
+import type { QueueRow, ShownPassage, Subject } from '../model/workbench/protocol.ts';
 
 /** Letters on either side in which a name is near. */
 const NEAR = 400;
 
 /** What is named near a place of the text, the nearest first: features by the passages that cite them, and their events. */
-export function listLikely(document: OpenedDocument | null, subjects: readonly Subject[], start: number): Subject[] {
+export function listLikely(passages: readonly ShownPassage[], subjects: readonly Subject[], start: number): Subject[] {
 	const distances = new Map<string, number>();
-	for (const passage of document?.passages ?? []) {
+	for (const passage of passages) {
 		const isWithin = start >= passage.start && start < passage.end;
 		const distance = isWithin ? 0 : Math.min(Math.abs(passage.start - start), Math.abs(passage.end - start));
 		for (const id of distance <= NEAR ? passage.supports : []) {
@@ -36,13 +36,13 @@ export function findSubjects(subjects: readonly Subject[], words: string, most: 
 /** Points that may be moved: first what is called as the name looked at, then what passages round it speak of. */
 export function listPoints(
 	subjects: readonly Subject[],
-	document: OpenedDocument | null,
+	passages: readonly ShownPassage[],
 	current: QueueRow | null
 ): Subject[] {
-	const passages = document?.passages.filter(({ start, end }) => {
+	const round = passages.filter(({ start, end }) => {
 		return current !== null && current.start >= start && current.start < end;
 	});
-	const near = new Set(passages?.flatMap(({ supports }) => supports));
+	const near = new Set(round.flatMap(({ supports }) => supports));
 	const rank = ({ id, names }: Subject): number => (names.includes(current?.text ?? '') ? 0 : near.has(id) ? 1 : 2);
 	return subjects.filter(({ position }) => position !== null).sort((a, b) => rank(a) - rank(b));
 }

@@ -69,8 +69,11 @@ async function read(workbench: Workbench, name: string): Promise<unknown> {
 	if (name === 'subjects') {
 		return workbench.listSubjects();
 	}
-	const [, document] = /^document\/([0-9a-f]{10})$/u.exec(name) ?? [];
-	return document === undefined ? null : workbench.openDocument(document);
+	const [, what, document] = /^(document|passages)\/([0-9a-f]{10})$/u.exec(name) ?? [];
+	if (document === undefined) {
+		return null;
+	}
+	return what === 'document' ? workbench.openDocument(document) : workbench.listPassages(document);
 }
 
 async function answerWrite(

@@ -140,7 +140,7 @@ function listParagraphs({ text, normal, known }: DocumentAtHand): ShownParagraph
 		}));
 }
 
-function listPassages({ records }: Desk, known: KnownDocument): ShownPassage[] {
+export function listPassages({ records }: Desk, known: KnownDocument): ShownPassage[] {
 	const { atlas } = records.judged;
 	const source = atlas?.sources.find(({ fingerprint }) => fingerprint.text === known.fingerprint.text);
 	const citations = atlas?.citations.filter((citation) => citation.source === source?.id) ?? [];

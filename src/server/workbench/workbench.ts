@@ -12,11 +12,12 @@ import type {
 	Notice,
 	OpenedAtlas,
 	OpenedDocument,
+	ShownPassage,
 	Subject
 } from '../../model/workbench/protocol.ts';
 import { Desk } from '../proposals/desk.ts';
 import type { Lock } from './lock.ts';
-import { listFaults, openAtlas, openDocument, showStanding } from './show.ts';
+import { listFaults, listPassages, openAtlas, openDocument, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */
 const LOOK_MS = 1500;
@@ -88,6 +89,12 @@ export class Workbench {
 
 	openDocument(id: string): Promise<OpenedDocument> {
 		return openDocument(this.desk, id);
+	}
+
+	/** The passages of a document cited so far. */
+	async listPassages(id: string): Promise<ShownPassage[]> {
+		const known = await this.desk.store.readDocument(id);
+		return known ? listPassages(this.desk, known) : [];
 	}
 
 	/** What a claim may be about. */

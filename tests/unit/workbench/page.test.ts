@@ -124,12 +124,9 @@ describe('the queue and its subjects', () => {
 		const passage = (start: number, supports: string[]) => {
 			return { id: `${start}`, source: 's', start, end: start + 10, digest: '', supports, locator: '' };
 		};
-		const document = {
-			...opened([]),
-			passages: [passage(0, ['far']), passage(600, ['near']), passage(650, ['here'])]
-		};
+		const passages = [passage(0, ['far']), passage(600, ['near']), passage(650, ['here'])];
 		const subjects = ['far', 'near', 'here', 'other'].map((id) => subject(id, null));
-		expect(listLikely(document, subjects, 655).map(({ id }) => id)).toEqual(['here', 'near']);
+		expect(listLikely(passages, subjects, 655).map(({ id }) => id)).toEqual(['here', 'near']);
 		const named = [subject('oslo', null, ['Oslo']), subject('may', null, ['Ma']), subject('aro', null, ['Ærø'])];
 		expect(listNamed(named, TEXT)).toEqual(['oslo', 'aro']);
 		expect(
