@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
@@ -60,9 +60,19 @@ async function removeAbandoned(base: string): Promise<void> {
 export function isAlive(pid: number): boolean {
 	try {
 		process.kill(pid, 0);
-		return true;
+		return !isZombie(pid);
 	} catch (error) {
 		return error instanceof Error && 'code' in error && error.code === 'EPERM';
+	}
+}
+
+/** A process that has ended and whose parent has not looked yet answers as if it ran; Linux tells. */
+function isZombie(pid: number): boolean {
+	try {
+		// The name in brackets may hold anything, brackets too.
+		return /\) [ZX] [^)]*$/u.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+	} catch {
+		return false;
 	}
 }
 

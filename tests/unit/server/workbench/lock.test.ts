@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,23 @@ describe('the lock of an atlas', () => {
 			expect(existsSync(join(folder, LOCK_FILE))).toBe(false);
 		}
 	});
+	it.runIf(process.platform === 'linux')(
+		'of a process that has ended, though nobody has looked, is taken over',
+		async () => {
+			// The shell becomes another program, which never asks after its child.
+			const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+			try {
+				const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+				const pid = Number(line.toString());
+				const isEnded = (): boolean => readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+				await expect.poll(isEnded, { timeout: 10_000 }).toBe(true);
+				write({ pid });
+				takeLock(folder, 'a command').release();
+			} finally {
+				parent.kill('SIGKILL');
+			}
+		}
+	);
 	it('of a process whose number another has by now is taken over too', () => {
 		write({ pid: process.pid });
 		expect(() => takeLock(folder, 'a command')).toThrow('open in the workbench');
