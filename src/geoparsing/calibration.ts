@@ -1,17 +1,9 @@
-/**
- * What a proposal's two figures together say, and how often such proposals were right: on GeoVirus, each article judged by
- * a model that had not seen it (five parts), shares that fall made level.
- */
-export const KNOTS: readonly (readonly [figure: number, share: number])[] = [
-	[0, 0],
-	[0.582, 0.532],
-	[0.79, 0.824],
-	[0.889, 0.922],
-	[0.937, 0.931],
-	[0.977, 0.956],
-	[0.992, 0.958],
-	[1, 0.958]
-];
+import { KNOTS } from './knots.ts';
+
+/** What a proposal's two figures say together. */
+export function joinFigures(likelihood: number, score: number): number {
+	return likelihood * (0.5 + 0.5 * score);
+}
 
 /**
  * Share of proposals like this one that were right, name and place.
@@ -19,13 +11,17 @@ export const KNOTS: readonly (readonly [figure: number, share: number])[] = [
  * @param score of the first candidate among all
  */
 export function calibrate(likelihood: number, score: number): number {
-	const figure = likelihood * (0.5 + 0.5 * score);
-	const after = Math.max(
-		1,
-		KNOTS.findIndex(([knot]) => knot >= figure)
-	);
-	const [fromFigure, fromShare] = KNOTS[after - 1] ?? [0, 0];
-	const [toFigure, toShare] = KNOTS[after] ?? [1, 1];
+	return interpolate(KNOTS, joinFigures(likelihood, score));
+}
+
+export type Knots = readonly (readonly [figure: number, share: number])[];
+
+/** The share that belongs to a figure, on a straight line between two knots. */
+export function interpolate(knots: Knots, figure: number): number {
+	const found = knots.findIndex(([knot]) => knot >= figure);
+	const after = found < 0 ? knots.length - 1 : Math.max(1, found);
+	const [fromFigure, fromShare] = knots[after - 1] ?? [0, 0];
+	const [toFigure, toShare] = knots[after] ?? [1, 1];
 	const way = (figure - fromFigure) / (toFigure - fromFigure);
 	return Math.round((fromShare + way * (toShare - fromShare)) * 1000) / 1000;
 }

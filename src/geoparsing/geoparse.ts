@@ -96,7 +96,7 @@ function judge(
 	}
 	const ranked = view.ranked[index] ?? [];
 	const features = listFeatures(view, index);
-	const likelihood = decision ? 1 : judgeName(view, name, index, features);
+	const likelihood = decision ? 1 : judgeName(view, index, features, weighFeatures(NAME_WEIGHTS, features));
 	const candidates = toCandidates(ranked);
 	const first = ranked[0]?.place ?? null;
 	const sense = decision?.sense ?? pickSense(view, name, first?.kind ?? null, features, likelihood);
@@ -134,9 +134,12 @@ const isWithoutCase = (text: string): boolean => {
 /** Odds of a name that is a first name and that a surname follows. */
 const FIRST_NAME_ODDS = 0.03;
 
-/** What the model says, and what it cannot know: it has seen English only, and few persons called like places. */
-function judgeName(view: DocumentView, { start, end }: FoundName, index: number, features: FeatureSet): number {
-	const share = weighFeatures(NAME_WEIGHTS, features);
+/**
+ * What the model says, and what it cannot know: it has seen English only, and few persons called like places.
+ * @param share what the model says
+ */
+export function judgeName(view: DocumentView, index: number, features: FeatureSet, share: number): number {
+	const { start, end } = view.names[index] as FoundName;
 	const written = view.text.slice(start, end);
 	let odds = share / (1 - share + 1e-9);
 	if (!/\p{Script=Latin}/u.test(written) && features.isSmall !== 1 && features.isTiny !== 1) {

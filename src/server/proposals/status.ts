@@ -2,6 +2,7 @@ import type { About, KnownDocument } from '../../model/proposals/document.ts';
 import type { Decision } from '../../model/proposals/decision.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { replayJournal } from '../../review/replay.ts';
+import { Confidences } from '../../review/how-sure.ts';
 import { ProposalStore } from './store.ts';
 
 export interface Described {
@@ -25,15 +26,51 @@ export async function describeStatus(folder: string): Promise<Described> {
 	const store = new ProposalStore(folder);
 	const [documents, states] = [await store.listDocuments(), listStates(await store.readDecisions())];
 	const rows: StatusRow[] = [];
+	const rest = new Confidences();
 	for (const document of documents) {
-		rows.push(describeRow(document, await store.readFound(document.id), states));
+		const found = await store.readFound(document.id);
+		rows.push(describeRow(document, found, states));
+		addOpen(rest, found, states);
 	}
 	const lines = rows.map(({ id, title, words, published, proposed, open, accepted, rejected }) => {
 		const told = proposed ? `${open} open, ${accepted} accepted, ${rejected} rejected` : 'nothing proposed yet';
 		return `  ${id}  ${title ?? '(no title found)'}, ${published ?? 'undated'}, ${words} words: ${told}`;
 	});
 	const head = `${rows.length} ${rows.length === 1 ? 'document' : 'documents'}.`;
-	return { data: { documents: rows }, text: [head, ...lines].join('\n') };
+	return {
+		data: {
+			documents: rows,
+			openPlaces: rest.total,
+			expectedRight: rest.expected,
+			toLookAt: rest.countToReach(WANTED)
+		},
+		text: [head, ...lines, ...formatRest(rest)].join('\n')
+	};
+}
+
+/** Share of right places that one looks at more for. */
+const WANTED = 0.99;
+
+function addOpen(rest: Confidences, found: FoundFile | null, states: ReadonlyMap<string, State>): void {
+	for (const { id, place, confidence } of found?.places ?? []) {
+		if (place && (states.get(id) ?? 'open') === 'open') {
+			rest.add(confidence);
+		}
+	}
+}
+
+/** How many of the places not decided upon are to be looked at. */
+function formatRest(rest: Confidences): string[] {
+	const { total, expected } = rest;
+	if (expected === null) {
+		return [];
+	}
+	const looked = rest.countToReach(WANTED);
+	const more =
+		looked === 0
+			? 'as many as 99 %, without a further look'
+			: `to have 99 % right, look at ${looked} more, the least sure first`;
+	return [`Of ${total} open places about ${percent(expected)} are right; ${more}.`];
 }
 
 type StatusRow = ReturnType<typeof describeRow>;

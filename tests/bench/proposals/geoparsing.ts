@@ -1,9 +1,8 @@
 import { collectNames } from '../../../src/geoparsing/collect-names.ts';
-import { calibrate } from '../../../src/geoparsing/calibration.ts';
 import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
 import { viewDocument } from '../../../src/geoparsing/document-view.ts';
 import { listFeatures } from '../../../src/geoparsing/features.ts';
-import { Geoparser } from '../../../src/geoparsing/geoparse.ts';
+import { Geoparser, judgeName } from '../../../src/geoparsing/geoparse.ts';
 import { PlaceIndex } from '../../../src/geoparsing/names.ts';
 import { rankNames } from '../../../src/geoparsing/rank.ts';
 import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
@@ -11,6 +10,7 @@ import type { ProposedMention } from '../../../src/model/proposals/mention.ts';
 import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import type { Row } from '../rows.ts';
+import { benchConfidence } from './confidence.ts';
 import { PEERS, readGeoVirus, readPeer, type Article, type FoundPlace, type Toponym } from './corpora.ts';
 import { predictUnseen, type Example } from './logistic.ts';
 import { isOver, isRight, scoreFound, type Score } from './score.ts';
@@ -28,6 +28,8 @@ export interface Case extends Example {
 	score: number;
 	first: Omit<FoundPlace, 'start' | 'end'>;
 	right: boolean;
+	/** What a share that a model gives becomes with what no model has seen. */
+	adjust: (share: number) => number;
 }
 
 /** Every name of an article that may be a place's, and what people marked. */
@@ -59,7 +61,8 @@ export function listCases({ text, toponyms }: Article, group: number, index: Pla
 			end,
 			score: sum > 0 ? 1 / sum : 0,
 			first,
-			right: over !== undefined && isRight(first, over)
+			right: over !== undefined && isRight(first, over),
+			adjust: (share) => judgeName(view, number, features, share)
 		};
 	});
 }
@@ -143,44 +146,6 @@ export function benchGeoparsing(folder: string): Row[] {
 		...describeScore('GeoVirus, as shipped', scoreFound(articles, found)),
 		share('GeoVirus, as shipped: right place in the list', listed / hit),
 		...PEERS.flatMap((peer) => describeScore(`GeoVirus, ${peer}`, scoreFound(articles, readPeer(folder, peer)))),
-		...describeConfidence(cases, likelihoods)
-	];
-}
-
-const BANDS = [0.5, 0.7, 0.8, 0.9, 0.95, 1.01];
-const WANTED = 0.99;
-
-/** Confidence against how often it was right, and how much is to be looked at for 99 % to be right. */
-function describeConfidence(cases: readonly Case[], likelihoods: readonly number[]): Row[] {
-	const proposed = cases
-		.map(({ score, right }, number) => ({
-			right,
-			confidence: calibrate(likelihoods[number] ?? 0, score),
-			likelihood: likelihoods[number] ?? 0
-		}))
-		.filter(({ likelihood }) => likelihood >= MIN_PLACE)
-		.sort((a, b) => b.confidence - a.confidence);
-	const bands = BANDS.slice(1).flatMap((to, band): Row[] => {
-		const from = BANDS[band] ?? 0;
-		const inside = proposed.filter(({ confidence }) => confidence >= from && confidence < to);
-		const right = inside.filter((proposal) => proposal.right).length;
-		return inside.length === 0
-			? []
-			: [share(`confidence ${from}–${Math.min(1, to)}: right, of ${inside.length}`, right / inside.length)];
-	});
-	let [right, kept] = [0, 0];
-	proposed.forEach((proposal, number) => {
-		right += proposal.right ? 1 : 0;
-		kept = right / (number + 1) >= WANTED ? number + 1 : kept;
-	});
-	return [
-		...bands,
-		{
-			what: `to look at for 99 % right, of ${proposed.length}`,
-			value: proposed.length - kept,
-			unit: '',
-			ratio: null,
-			against: ''
-		}
+		...benchConfidence(folder)
 	];
 }

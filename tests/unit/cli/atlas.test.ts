@@ -104,6 +104,9 @@ describe('npm run atlas', { timeout: 300_000 }, () => {
 		const status = await run('status', '--json', '--atlas', atlas);
 		const { documents } = JSON.parse(status.out) as { documents: { id: string; proposed: boolean }[] };
 		expect(documents.map(({ proposed: is }) => is)).toEqual([true, true, true]);
+		expect((await run('status', '--atlas', atlas)).out).toMatch(
+			/Of \d+ open places about \d+ % are right; to have 99 % right, look at \d+ more, the least sure first\./u
+		);
 		const one = await run('status', documents[0]!.id, '--atlas', atlas);
 		expect(one.out).toContain(`${documents[0]!.id}-date-`);
 		expect(await run('check', '--atlas', atlas)).toMatchObject({ code: 0 });
