@@ -250,6 +250,7 @@ test.describe('as the documents stood', () => {
 		await expect(banner).toContainText('12 June 2014');
 		await expect(banner).toContainText('1 of 5 documents');
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeFocused();
 		await expect(banner).toBeVisible();
 		await banner.getByRole('button', { name: 'Show all' }).press('Enter');
 		await expect(page).not.toHaveURL(/asof=/);
