@@ -33,6 +33,8 @@ export default {
 			strict: true
 		}),
 		paths: { base, relative: base === '' },
+		// Nothing is kept on a device before the page has shown what it was opened for.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {

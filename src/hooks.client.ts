@@ -1,3 +1,4 @@
+import { base } from '$app/paths';
 import type { HandleClientError } from '@sveltejs/kit';
 import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
 
@@ -8,7 +9,8 @@ import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
 window.trustedTypes?.createPolicy('default', {
 	createScriptURL: (text) => {
 		const url = new URL(text, location.href);
-		return url.origin === location.origin && url.pathname.includes('/_app/immutable/') ? url.href : null;
+		const isOurs = url.pathname.includes('/_app/immutable/') || url.pathname === `${base}/service-worker.js`;
+		return url.origin === location.origin && isOurs ? url.href : null;
 	},
 	// Data blocks (JSON-LD) are no scripts: only an object of schema.org passes, and it cannot run.
 	createScript: (text) => (text.startsWith('{"@context":"https://schema.org"') ? text : null)

@@ -32,7 +32,8 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
 	'/search': { title: 'Search', asOf: 'follows', needsScript: true, parent: '/' },
-	'/about': { title: 'About', asOf: 'whole', isInMenu: true }
+	'/about': { title: 'About', asOf: 'whole', isInMenu: true },
+	'/offline': { title: 'Read it offline', asOf: 'whole', needsScript: true, parent: '/about' }
 };
 
 /** A page above another, as a menu or a way back names it. */

@@ -9,6 +9,7 @@ import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
 import type { PublishedDocument } from '../atlas/compile/compile.ts';
 import { writeCompiled } from './write-compiled.ts';
+import { writeSiteFiles } from './site-files.ts';
 import { writeWhole } from './write-json.ts';
 
 /** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
@@ -47,6 +48,7 @@ export async function buildSite(
 				KIT_DIR: join(making, 'kit')
 			});
 			await demandWhole(site, compiled);
+			await writeSiteFiles(site);
 			await writeFile(join(site, STAMP_FILE), stamp);
 			await replaceFolder(site, out);
 			return compiled.length;

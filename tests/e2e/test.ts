@@ -22,17 +22,20 @@ const isOfSite = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blo
  * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much of
  * the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
  * their window come to one window after each other, and each leaves it empty: to open one takes longer than most pages.
+ * `keepsWindow: false` for tests of what cannot be left empty, such as a service worker.
  */
 export const test = base.extend<
 	{
 		watch: { requests: string[]; errors: string[] };
 		expectErrors: RegExp[];
 		map: MapNeeded;
+		keepsWindow: boolean;
 	},
 	{ keptPages: Map<string, KeptPage> }
 >({
 	expectErrors: [[], { option: true }],
 	map: ['held', { option: true }],
+	keepsWindow: [true, { option: true }],
 	keptPages: [
 		async ({}, use) => {
 			const all = new Map<string, KeptPage>();
@@ -42,7 +45,7 @@ export const test = base.extend<
 		{ scope: 'worker' }
 	],
 	context: async (
-		{ browser, keptPages, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled },
+		{ browser, keptPages, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, keepsWindow },
 		use,
 		info
 	) => {
@@ -50,7 +53,7 @@ export const test = base.extend<
 		const kept = keptPages.get(shape) ?? (await openPage(browser, MAP_SCRIPTS[map]));
 		keptPages.delete(shape);
 		await use(kept.context);
-		if (kept.isSpoilt || info.status !== info.expectedStatus) {
+		if (!keepsWindow || kept.isSpoilt || info.status !== info.expectedStatus) {
 			await kept.context.close();
 			return;
 		}
@@ -94,11 +97,13 @@ export const test = base.extend<
 	]
 });
 
-/** The map's data never comes, however long the page waits. Runs in the page. */
+/** The map's data never comes to the map, however long the page waits; to be kept, it comes. Runs in the page. */
 function holdMap(): void {
 	const { fetch } = window;
 	window.fetch = (input, init) =>
-		String(input).endsWith('/atlas/map.json') ? new Promise(() => undefined) : fetch(input, init);
+		String(input).endsWith('/atlas/map.json') && init?.cache !== 'no-cache'
+			? new Promise(() => undefined)
+			: fetch(input, init);
 }
 
 /** WebGL takes every call and draws nothing. Runs in the page. */

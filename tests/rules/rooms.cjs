@@ -32,7 +32,8 @@ const PARTS = {
 	search: ['data', 'storage', 'state', 'ui', 'records'],
 	timeline: ['data', 'storage', 'state', 'ui', 'records'],
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
-	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline']
+	offline: ['ui', 'documents'],
+	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline']
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */
 const WORKBENCH = ['map', 'ui', 'storage'];

@@ -4,6 +4,7 @@ import type { AtlasMeta, FeatureRef, LayerMeta } from '../../model/compiled/page
 import type { Id } from '../../model/common.ts';
 import { hashText } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
+import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
 import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
@@ -78,6 +79,7 @@ const WRITERS: Writers = {
 	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
 	silence: ({ lookup }) => buildSilencePage(lookup),
 	accuracy: ({ lookup }) => buildAccuracyReport(lookup),
+	app: ({ lookup }) => buildAppManifest(lookup.atlas),
 	matrix: ({ lookup }) => buildMatrix(lookup),
 	disagreements: ({ lookup }) => [...lookup.disagreements],
 	questions: ({ questions }) => questions.map(refOf),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccuracyReportSchema } from './accuracy.ts';
 import { SourceAnchorsSchema } from './anchors.ts';
 import { AnnotationPageSchema } from './annotation.ts';
+import { AppManifestSchema } from './app-manifest.ts';
 import { SilencePageSchema } from './coverage.ts';
 import { CompiledDisagreementSchema, MatrixPageSchema } from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
@@ -56,6 +57,7 @@ export const MANIFEST = {
 	sources: { path: 'sources.json', schema: z.array(SourceRefSchema), noun: 'list of documents', atStart: later },
 	silence: { path: 'silence.json', schema: SilencePageSchema, noun: 'list of silences', atStart: later },
 	accuracy: { path: 'accuracy.json', schema: AccuracyReportSchema, noun: 'report of accuracy', atStart: later },
+	app: { path: 'app.webmanifest', schema: AppManifestSchema, noun: 'app', atStart: later },
 	matrix: { path: 'matrix.json', schema: MatrixPageSchema, noun: 'matrix of claims', atStart: later },
 	disagreements: {
 		path: 'disagreements.json',

@@ -17,6 +17,8 @@ const hanging = fileURLToPath(new URL('../../samples/build-and-hang.ts', import.
 const makePages: Workshop['make'] = async ({ BUILD_DIR, ASSETS_DIR }) => {
 	await cp(ASSETS_DIR, BUILD_DIR, { recursive: true });
 	await writeFile(join(BUILD_DIR, 'index.html'), '<title>An atlas</title>');
+	await mkdir(join(BUILD_DIR, '_app'));
+	await writeFile(join(BUILD_DIR, '_app/version.json'), '{"version": "1"}');
 };
 
 interface Fixture {
@@ -73,6 +75,22 @@ describe('a build that is done', () => {
 		expect(files).toBeGreaterThan(5);
 		expect(await readStamp(out)).toBe('stamp');
 		expect(await findWords(out)).toEqual([join(out, 'atlas/documents/harbour-note.txt')]);
+	});
+	it('says what it is made of, to the byte, for readers who keep it: all but the pages', async ({
+		root,
+		out,
+		atlas
+	}) => {
+		await buildSite(atlas, [], out, 'stamp', { root, make: makePages });
+		const { version, files } = JSON.parse(await readFile(join(out, 'site-files.json'), 'utf8')) as {
+			version: string;
+			files: { path: string; bytes: number }[];
+		};
+		expect(version).toBe('1');
+		expect(files[0]).toEqual({ path: '', bytes: '<title>An atlas</title>'.length });
+		expect(files).toContainEqual({ path: 'basemap/land.pmtiles', bytes: 'basemap/land.pmtiles'.length });
+		expect(files.map(({ path }) => path)).toContain('atlas/meta.json');
+		expect(files.filter(({ path }) => path.endsWith('.html') || path.startsWith('.'))).toEqual([]);
 	});
 	it('leaves nothing beside it, no text above all', async ({ root, out, atlas }) => {
 		await buildSite(atlas, [TEXT], out, 'stamp', { root, make: makePages });

@@ -1,0 +1,63 @@
+import { answerRange } from './answer-range.ts';
+
+/** What an answer may come from. */
+export interface Sources {
+	/** Rejects where there is no network. */
+	fetch: (request: Request) => Promise<Response>;
+	/** The file of the kept copy at a path below the origin. */
+	findKept: (path: string) => Promise<Response | undefined>;
+	/** Whether the kept copy is of the build that the service worker is of. */
+	isCurrent: boolean;
+	/** Path of the frame that any page can begin with. */
+	shell: string;
+}
+
+/** A network that has not begun to answer by then is as good as none, where a copy is kept. */
+const MAX_WAIT_MS = 6000;
+
+/** Files of this folder bear a fingerprint of what they hold in their names, and so are ever the same. */
+const isFingerprinted = (path: string): boolean => path.includes('/_app/immutable/');
+
+/**
+ * The network comes first for all that may change, so that nobody who has one reads what is out of date; the kept copy
+ * answers where it fails. What cannot have changed comes from the copy at once.
+ */
+export async function answerRequest(request: Request, sources: Sources): Promise<Response> {
+	const { pathname } = new URL(request.url);
+	const kept = async (): Promise<Response | null> => {
+		const found = await findKeptFile(request, pathname, sources);
+		return found === undefined ? null : cutToRange(found, request, pathname);
+	};
+	const isTile = pathname.endsWith('.pmtiles');
+	if (isFingerprinted(pathname) || (isTile && sources.isCurrent)) {
+		return (await kept()) ?? sources.fetch(request);
+	}
+	const copy = await kept();
+	if (copy === null) {
+		return sources.fetch(request);
+	}
+	return fetchInTime(request, sources.fetch).catch(() => copy);
+}
+
+async function findKeptFile(
+	request: Request,
+	pathname: string,
+	{ findKept, shell }: Sources
+): Promise<Response | undefined> {
+	const path = request.mode === 'navigate' && !pathname.includes('.') ? pathname : null;
+	return (await findKept(pathname)) ?? (path === null ? undefined : findKept(shell));
+}
+
+async function cutToRange(kept: Response, request: Request, pathname: string): Promise<Response> {
+	const range = request.headers.get('range');
+	return range === null && !pathname.endsWith('.pmtiles') ? kept : answerRange(await kept.blob(), range);
+}
+
+function fetchInTime(request: Request, fetch: Sources['fetch']): Promise<Response> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new Error('no answer in time')), MAX_WAIT_MS);
+		fetch(request)
+			.then(resolve, reject)
+			.finally(() => clearTimeout(timer));
+	});
+}

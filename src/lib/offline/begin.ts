@@ -1,0 +1,32 @@
+import { sayDate } from '../../time/days.ts';
+import { isSmall, mayKeepUnasked } from './kept-copy.ts';
+import { readNote } from './keep-files.ts';
+import { Offline } from './offline.svelte.ts';
+
+/** After the first visit: keeps the pages where that is done unasked. Never fails: the site works as well without. */
+export async function keepAfterVisit(scope: string): Promise<void> {
+	try {
+		const { connection } = navigator as { connection?: { saveData?: boolean } };
+		const visit = { host: location.hostname, savesData: connection?.saveData ?? false };
+		if (!('serviceWorker' in navigator) || !mayKeepUnasked(visit) || (await readNote(scope)) !== null) {
+			return;
+		}
+		const offline = new Offline(scope);
+		await offline.start();
+		if (offline.site !== null && isSmall(offline.site)) {
+			await offline.keep('pages');
+		}
+	} catch (cause) {
+		console.warn('The pages are not kept for reading offline.', cause);
+	}
+}
+
+/** What a reader reads who has no network, in a sentence. */
+export async function describeKept(scope: string): Promise<string> {
+	const note = 'caches' in globalThis ? await readNote(scope) : null;
+	if (note === null) {
+		return 'There is no network; what was not loaded before cannot be shown.';
+	}
+	const map = note.parts.includes('map') ? '' : ' The map was not kept with it.';
+	return `There is no network: this is the copy kept on ${sayDate(note.since.slice(0, 10))}.${map}`;
+}

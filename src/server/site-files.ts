@@ -1,0 +1,29 @@
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+
+const NAME = 'site-files.json';
+
+/**
+ * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be read
+ * without a network. Pages are not in it, but for the front page and the frame that any other begins with.
+ */
+export async function writeSiteFiles(site: string): Promise<void> {
+	const entries = await readdir(site, { recursive: true, withFileTypes: true });
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.filter((path) => !path.endsWith('index.html') && path !== NAME && !path.startsWith('.'))
+		.sort();
+	const files = await Promise.all(
+		paths.map(async (path) => ({
+			path,
+			bytes: (await stat(join(site, path))).size
+		}))
+	);
+	const front = {
+		path: '',
+		bytes: (await stat(join(site, 'index.html'))).size
+	};
+	const { version } = JSON.parse(await readFile(join(site, '_app/version.json'), 'utf8')) as { version: string };
+	await writeFile(join(site, NAME), JSON.stringify({ version, files: [front, ...files] }));
+}

@@ -1,0 +1,59 @@
+/// <reference types="@sveltejs/kit" />
+import { base, version } from '$service-worker';
+import { answerRequest } from './lib/offline/answer-request.ts';
+import { COPY_CHANGED, formatNoteUrl, listPrefix, type KeptNote } from './lib/offline/kept-copy.ts';
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+const SCOPE = `${base}/`;
+/** Any page can begin with it: the host of a static site sends it where it has no page of an address. */
+const SHELL = `${base}/404.html`;
+
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('message', ({ data }) => {
+	if (data === COPY_CHANGED) {
+		copy = null;
+	}
+});
+
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method === 'GET' && url.origin === location.origin && url.pathname.startsWith(SCOPE)) {
+		event.respondWith(answer(request));
+	}
+});
+
+/** Looked up once for all the requests of a page. */
+let copy: ReturnType<typeof findKeptCopy> | null = null;
+
+async function answer(request: Request): Promise<Response> {
+	copy ??= findKeptCopy();
+	const kept = await copy;
+	return kept === null
+		? fetch(request)
+		: answerRequest(request, {
+				fetch: (wanted) => fetch(wanted),
+				findKept: (path) => kept.cache.match(path, { ignoreSearch: true }),
+				isCurrent: kept.version === version,
+				shell: SHELL
+			});
+}
+
+/** The copy kept of this site, if a part of it is whole: where there are two, the one of this build. */
+async function findKeptCopy(): Promise<{ cache: Cache; version: string } | null> {
+	const names = (await caches.keys()).filter((name) => name.startsWith(listPrefix(SCOPE)));
+	names.sort((a, b) => Number(b.endsWith(version)) - Number(a.endsWith(version)));
+	for (const name of names) {
+		const cache = await caches.open(name);
+		const note = await cache.match(formatNoteUrl(SCOPE));
+		if (note) {
+			return {
+				cache,
+				version: ((await note.json()) as KeptNote).version
+			};
+		}
+	}
+	return null;
+}
