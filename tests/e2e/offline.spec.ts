@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { listViolations } from './axe.ts';
 import { findPath } from './find-path.ts';
+import { formatSize } from '../../src/lib/documents/describe-match.ts';
+import { findPart, type SiteFiles } from '../../src/lib/offline/kept-copy.ts';
 import { PAGES } from '../../src/routes/pages.ts';
+import { sayDate } from '../../src/time/days.ts';
 import { SITES } from './sites.ts';
 import { expect, follow, test, waitForMap } from './test.ts';
 
@@ -28,6 +31,11 @@ test.describe('beside the map', () => {
 		await page.goto('/offline/');
 		await keep(page, /^Keep the pages/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(1);
+		const { files } = (await page.request.get('/site-files.json').then((response) => response.json())) as SiteFiles;
+		const kept = files.filter(({ path }) => findPart(path) === 'pages').reduce((sum, { bytes }) => sum + bytes, 0);
+		await expect(
+			page.getByText(`Kept on ${sayDate(new Date().toISOString().slice(0, 10))}, ${formatSize(kept)}.`)
+		).toBeVisible();
 		await context.setOffline(true);
 		const failed = new Set<string>();
 		page.on('requestfailed', (request) => {

@@ -40,7 +40,8 @@ export async function keepPart(
 	const progress: KeepProgress = { files: 0, of: paths.length, bytes: 0 };
 	const work = async (): Promise<void> => {
 		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			progress.bytes += await keepFile(cache, path, signal);
+			const bytes = await keepFile(cache, path, signal);
+			progress.bytes += bytes;
 			progress.files += 1;
 			report({ ...progress });
 		}
