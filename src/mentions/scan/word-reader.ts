@@ -13,12 +13,16 @@ import {
 	UNSPACED,
 	UPPER
 } from './letter-table.ts';
+import { findUninflected } from './uninflect.ts';
 import { HASH_PRIME, HASH_SEED, hashUnits, type WordTable } from './word-table.ts';
 
 /** Digits of a footnote mark, at most. */
 const MAX_MARK_DIGITS = 3;
 /** Longer runs of letters are no words: what follows counts as another. Code units. */
 const MAX_WORD = 256;
+
+/** Before it stand the letters of Latin and Greek, whose names are not looked for in other forms. */
+const FIRST_INFLECTED = 0x400;
 
 const BRACKET_OPEN = 0x5b;
 const BRACKET_CLOSE = 0x5d;
@@ -161,6 +165,9 @@ export class WordReader {
 			trimmed = word === 0 ? end : end - this.#digits;
 			this.#flags |= word === 0 ? 0 : 4;
 		}
+		if (word === 0 && (this.#units[0] as number) >= FIRST_INFLECTED) {
+			word = this.#findInflected(end);
+		}
 		starts[index] = this.#start;
 		ends[index] = trimmed;
 		words[index] = word;
@@ -173,6 +180,16 @@ export class WordReader {
 		[this.#units, this.#before] = [this.#before, this.#units];
 		this.#lengthBefore = this.#length;
 		this.#clear();
+	}
+
+	/** Number of the word that this one is a form of; what is written onto its beginning is left out. */
+	#findInflected(end: number): number {
+		const { word, before } = findUninflected(this.#table, this.#units, this.#length, (this.#flags & 1) !== 0);
+		// With vowel signs one letter is not one unit: what stands before is then left in.
+		if (word > 0 && end - this.#start === this.#length) {
+			this.#start += before;
+		}
+		return word;
 	}
 
 	#findJoined(): number {

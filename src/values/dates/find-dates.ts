@@ -1,6 +1,7 @@
 import { applyRules } from '../found.ts';
 import { plainLetters } from '../plain-letters.ts';
 import { ABSOLUTE } from './absolute.ts';
+import { AWAY } from './away-in-languages.ts';
 import { parseReference } from './calendar.ts';
 import { DURATIONS } from './durations.ts';
 import { LONG } from './long-times.ts';
@@ -15,8 +16,8 @@ export interface DateOptions {
 	language?: string | null;
 }
 
-const ANYWHERE: readonly DateRule[] = [...ABSOLUTE, ...OTHER_LANGUAGES, ...LONG];
-const ENGLISH: readonly DateRule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...OTHER_LANGUAGES, ...LONG];
+const ANYWHERE: readonly DateRule[] = [...ABSOLUTE, ...OTHER_LANGUAGES, ...AWAY, ...LONG];
+const ENGLISH: readonly DateRule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...OTHER_LANGUAGES, ...AWAY, ...LONG];
 
 /** Dates, lengths of time and sets of times in a text, with the words they stand on; offsets in UTF-16 units. */
 export function findDates(text: string, { published = null, language = 'en' }: DateOptions = {}): FoundDate[] {

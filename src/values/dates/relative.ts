@@ -55,8 +55,16 @@ function shift(reference: Day, count: number, unit: string): string | null {
 }
 
 function readAway(match: RegExpExecArray, { reference }: DateContext, sign: 1 | -1): DateReading | null {
-	const count = readCount(part(match, 'count'));
-	const unit = unitOf(part(match, 'unit'));
+	return countAway(readCount(part(match, 'count')), unitOf(part(match, 'unit')), reference, sign);
+}
+
+/** So many units before or after the day of the document; `null` where the count is none. */
+export function countAway(
+	count: number | null,
+	unit: string,
+	reference: DateContext['reference'],
+	sign: 1 | -1
+): DateReading | null {
 	if (count === null || count > 5000) {
 		return null;
 	}

@@ -139,3 +139,15 @@ test('confidence is a share, and lower for a name that may be many places', () =
 	expect(sure?.confidence).toBeGreaterThan(0.9);
 	expect(unsure?.confidence).toBeLessThan(sure?.confidence ?? 0);
 });
+
+test.each([
+	['Russian cases', 'Поезд из Самары пришёл в Москву, а не в Казань.', ['Самары/RU', 'Москву/RU', 'Казань/RU']],
+	['Russian cases of a country', 'Посол Франции говорил о Китае.', ['Франции/FR', 'Китае/CN']],
+	['Arabic letters written onto a name', 'عاد الوفد من بغداد ونزل بالقاهرة.', ['بغداد/IQ', 'القاهرة/EG']]
+])('names are found in other forms: %s', (_, text, expected) => {
+	expect(list(text)).toEqual(expect.arrayContaining(expected));
+});
+
+test('a common word in another form is no name', () => {
+	expect(list('Он долго говорил о домах и мостах. Дороги были плохи.')).toEqual([]);
+});

@@ -134,3 +134,31 @@ it('stays fast on long runs of figures and spaces', () => {
 	hostile.forEach((text) => findDates(text));
 	expect((process.cpuUsage().user - started) / 1e6).toBeLessThan(5);
 });
+
+describe('so long before or after the day of the document, in other languages', () => {
+	it.each([
+		['ru', 'Два года назад мост закрыли.', '2012'],
+		['ru', 'Год назад его открыли.', '2013'],
+		['ru', 'Порт откроют через три месяца.', '2014-09'],
+		['fr', 'Le pont fut fermé il y a trois ans.', '2011'],
+		['fr', 'Il rouvrira dans deux semaines.', '2014-07-04'],
+		['es', 'El puente se cerró hace cinco días.', '2014-06-15'],
+		['es', 'Se abrirá dentro de un año.', '2015'],
+		['de', 'Die Brücke wurde vor vier Jahren gesperrt.', '2010'],
+		['de', 'Sie wird in 6 Monaten geöffnet.', '2014-12'],
+		['ar', 'أغلق الجسر قبل عامين.', '2012'],
+		['ar', 'أغلق الجسر قبل ثلاثة أشهر.', '2014-03'],
+		['fa', 'پل دو سال پیش بسته شد.', '2012'],
+		['zh', '这座桥两年前关闭。', '2012'],
+		['zh', '这座桥三个月前关闭。', '2014-03']
+	])('%s: %s', (language, text, edtf) => {
+		expect(value(text, { language })).toBe(edtf);
+	});
+	it.each([
+		['ar', 'أغلق الجسر قبل عام 2012.', '2012'],
+		['zh', '这座桥2012年前关闭。', '2012'],
+		['de', 'Sie stehen vor dem Tor.', undefined]
+	])('before a year that is named is not so long ago: %s %s', (language, text, edtf) => {
+		expect(value(text, { language })).toBe(edtf);
+	});
+});
