@@ -12,3 +12,12 @@ export function formatCount(count: number, one: string, many?: string): string {
 export function formatShare(part: number, whole: number, one: string, many?: string): string {
 	return `${part} of ${formatCount(whole, one, many)}`;
 }
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+
+/** "840 bytes", "48 kB", "2.1 MB" */
+export function formatSize(bytes: number): string {
+	const power = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
+	const value = bytes / 1000 ** power;
+	return `${value >= 10 || power === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { listViolations } from './axe.ts';
 import { findPath } from './find-path.ts';
-import { formatSize } from '../../src/lib/documents/describe-match.ts';
+import { formatSize } from '../../src/wording/counts.ts';
 import { findPart, type SiteFiles } from '../../src/lib/offline/kept-copy.ts';
 import { PAGES } from '../../src/routes/pages.ts';
 import { sayDate } from '../../src/time/days.ts';

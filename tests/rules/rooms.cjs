@@ -32,7 +32,7 @@ const PARTS = {
 	search: ['data', 'storage', 'state', 'ui', 'records'],
 	timeline: ['data', 'storage', 'state', 'ui', 'records'],
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
-	offline: ['ui', 'documents'],
+	offline: ['ui'],
 	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline']
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */

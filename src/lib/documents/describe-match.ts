@@ -5,7 +5,7 @@ import { labelFormat } from '../../formats/registry.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
-import { formatCount, formatShare } from '../../wording/counts.ts';
+import { formatCount, formatShare, formatSize } from '../../wording/counts.ts';
 
 /** What became of a file: one sentence, and what else is worth knowing. */
 export interface Message {
@@ -152,15 +152,6 @@ export function describeProgress({
 		return `Finding the passages${which}: “${name}” …`;
 	}
 	return `Reading${which}: “${name}”${page === undefined ? '' : `, page ${page} of ${pages}`} …`;
-}
-
-const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];
-
-/** "840 bytes", "48 kB", "2.1 MB" */
-export function formatSize(bytes: number): string {
-	const power = Math.min(UNITS.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-	const value = bytes / 1000 ** power;
-	return `${value >= 10 || power === 0 ? Math.round(value) : value.toFixed(1)} ${UNITS[power]}`;
 }
 
 /** "Saved web page, 48 kB" */

@@ -1,6 +1,6 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- the map is replaced whole, never changed */
 import type { Id } from '../../model/common.ts';
-import { formatSize } from './describe-match.ts';
+import { formatSize } from '../../wording/counts.ts';
 import {
 	beginRemembering,
 	forgetCopies,

@@ -1,4 +1,4 @@
-import { formatSize } from '../documents/describe-match.ts';
+import { formatSize } from '../../wording/counts.ts';
 
 /** What this site takes of what the browser allows it, in words, and whether the browser may clear it when it is short of room. */
 export async function measureRoom(): Promise<{ room: string; mayClear: boolean }> {

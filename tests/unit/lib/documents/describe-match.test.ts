@@ -7,10 +7,10 @@ import {
 	describeNoMatch,
 	describeProgress,
 	foldMessages,
-	formatSize,
 	shortenName,
 	type Message
 } from '../../../../src/lib/documents/describe-match.ts';
+import { formatSize } from '../../../../src/wording/counts.ts';
 import type { MatchedCopy } from '../../../../src/lib/documents/copy-task.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
 
