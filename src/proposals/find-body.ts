@@ -1,4 +1,5 @@
 import type { Range } from '../model/records/source.ts';
+import { findDates } from '../values/dates/find-dates.ts';
 import { hasLetters, isProse, type Block } from './paragraphs.ts';
 
 /** Where an author's own text stands in a document, and what stands round it; UTF-16 offsets in the text as read. */
@@ -40,7 +41,9 @@ export function findBody(text: string, blocks: readonly Block[]): Body {
 	}
 	const notes = findNotes(text, blocks);
 	const isNote = new Set(notes.map(({ start }) => start));
-	const end = findEnd(blocks, last, isNote);
+	const before = findEnd(blocks, last, isNote);
+	const next = blocks[before + 1];
+	const end = isLastSentence(next) && !isNote.has(next?.start ?? 0) ? before + 1 : before;
 	const inner = blocks.slice(first, end + 1);
 	const headings = inner.filter((block, index) => isHeading(block, inner[index + 1]));
 	const lead = findLead(blocks, first);
@@ -80,9 +83,33 @@ function wholeText(text: string, blocks: readonly Block[]): Body {
 /** A heading right above the first paragraph belongs to the body, unless it is all there is above: then it is the title. */
 function findLead(blocks: readonly Block[], first: number): number {
 	const above = blocks[first - 1];
-	const isSection = first >= 3 && above !== undefined && isHeading(above, blocks[first]) && reasonFor(above) === null;
+	const isSection =
+		first >= 3 &&
+		above !== undefined &&
+		isHeading(above, blocks[first]) &&
+		reasonFor(above) === null &&
+		!isDate(above);
 	return isSection ? first - 1 : first;
 }
+
+/** Whether a block is a date and hardly more. */
+function isDate({ text }: Block): boolean {
+	const [date] = text.length <= MAX_DATE ? findDates(text) : [];
+	return date !== undefined && date.end - date.start >= text.length * MIN_DATE_SHARE;
+}
+const MAX_DATE = 60;
+const MIN_DATE_SHARE = 0.7;
+
+/** A last paragraph may be short, where it is a sentence and nothing that stands at the foot of pages. */
+function isLastSentence(block: Block | undefined): boolean {
+	return (
+		block !== undefined &&
+		hasLetters(block.text, MIN_LAST_SENTENCE) &&
+		/^["'“«(]?[\p{Lu}\p{Lo}].*[.!?。！？؟]["'”»)]?$/su.test(block.text) &&
+		reasonFor(block) === null
+	);
+}
+const MIN_LAST_SENTENCE = 45;
 
 /** The last paragraph that is no note. */
 function findEnd(blocks: readonly Block[], last: number, isNote: ReadonlySet<number>): number {

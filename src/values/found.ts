@@ -13,6 +13,9 @@ export interface Rule<T, C> {
 	readonly read: (match: RegExpExecArray, context: C) => (T & { span?: Span }) | null;
 }
 
+/** What stands in two paragraphs is not said in one breath. */
+const PARAGRAPH = /\n[^\S\n]*\n/u;
+
 /** All that rules find, the longer of two that overlap, in order. Of rules that find alike the earlier counts. */
 export function applyRules<T, C>(rules: readonly Rule<T, C>[], text: string, context: C): (T & Span)[] {
 	const found: (T & Span & { rank: number })[] = [];
@@ -21,6 +24,11 @@ export function applyRules<T, C>(rules: readonly Rule<T, C>[], text: string, con
 		for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 			if (guard && !holdsAt(guard, text, match.index)) {
 				pattern.lastIndex = match.index + ((text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1);
+				continue;
+			}
+			const parted = match[0].search(PARAGRAPH);
+			if (parted >= 0) {
+				pattern.lastIndex = match.index + parted + 1;
 				continue;
 			}
 			const reading = read(match, context);

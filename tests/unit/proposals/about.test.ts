@@ -152,3 +152,18 @@ describe('the body', () => {
 		]);
 	});
 });
+
+describe('where the body of a document begins and ends', () => {
+	it('a date in words above the first paragraph is its day and no heading', async () => {
+		const document = await describeFile('a.md', `# The ferry rests\n\nBy Ada Lund\n\n14 March 2019\n\n${BODY}\n`);
+		expect(document.about).toMatchObject({ published: { value: '2019-03-14' }, authors: { value: ['Ada Lund'] } });
+		expect(document.headings.length).toBeLessThanOrEqual(1);
+	});
+	it('a last paragraph that is one short sentence belongs to it; a notice at the foot does not', async () => {
+		const last = 'Two years ago a boat ran aground on the rocks below the light.';
+		const text = `The ferry rests\n\n${BODY}\n\n${last}\n\nAll rights reserved by the paper and those who write for it.`;
+		const { body } = await describeFile('a.txt', text);
+		const kept = sliceText(normaliseText(text), body.start, body.end);
+		expect(kept.endsWith(last)).toBe(true);
+	});
+});

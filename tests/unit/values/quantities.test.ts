@@ -42,6 +42,15 @@ describe('quantities', () => {
 	});
 });
 
+describe('what stands in two paragraphs', () => {
+	it('is not read together, and what stands in the second alone is found', () => {
+		const found = quantitiesOf(
+			'3 February 2021\n\nThe five turbines have run since May.\n\n \t\n12\n \nkm of road'
+		);
+		expect(found).toEqual([['five turbines', 5, 5, 'turbines']]);
+	});
+});
+
 describe('statuses', () => {
 	it.each([
 		['The pier is to be built next year.', 'is to be built', 'proposed'],
