@@ -7,7 +7,7 @@ import { serveSite } from '../../src/server/serve.ts';
 import type { EventRef } from '../../src/model/compiled/pages.ts';
 import type { TimeEvent, TimeIndex } from '../../src/model/compiled/timeline.ts';
 import { readDefault } from './default-atlas.ts';
-import { fresh, IDLE, launch } from './page.ts';
+import { fresh, IDLE, launch } from './open-page.ts';
 import { quantile, type Row } from './rows.ts';
 
 const EVENTS = 10_000;

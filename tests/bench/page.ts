@@ -1,21 +1,20 @@
 import { brotliCompressSync } from 'node:zlib';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { build as viteBuild } from 'vite';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { build } from '../../src/cli/build.ts';
-import { BROWSER_ARGUMENTS, findBrowser } from '../../src/cli/find-browser.ts';
 import { listen } from '../../src/server/listen.ts';
 import { serveSite } from '../../src/server/serve.ts';
-import { median, quantile, type Row } from './rows.ts';
+import { benchClicks } from './clicks.ts';
+import { buildRow, median, quantile, type Row } from './rows.ts';
+import { fresh, IDLE, launch, type Sides } from './open-page.ts';
 import { readDefault } from './default-atlas.ts';
 
 const RUNS = 5;
-const CLICKS = 40;
 /** Milliseconds in which a browser closes a map, and opens its own window for the next page. */
 const SETTLING = 4000;
-/** The map says when it has nothing left to draw; while it draws it says "false". */
-export const IDLE = '[data-idle]:not([data-idle="false"])';
 /** Only MapLibre's own two chunks are larger than this. */
 const MAPLIBRE_CHUNK = 400_000;
 const BARE = join(ROOT, '.cache', 'bench-bare');
@@ -36,52 +35,33 @@ export async function benchPage(): Promise<Row[]> {
 		build: {
 			outDir: BARE,
 			emptyOutDir: true,
-			target: 'es2022'
+			target: 'es2022',
+			rollupOptions: { input: ['index', 'record'].map((name) => join(ROOT, `tests/bench/bare/${name}.html`)) }
 		}
 	});
-	const servers = [serveSite(site, new Map()), serveSite(BARE, new Map())];
-	const ports = [await listen(servers[0]!, 48_100), await listen(servers[1]!, 48_150)];
+	await cp(join(site, 'atlas'), join(BARE, 'atlas'), { recursive: true });
+	const earlier = process.env.EARLIER_BUILD;
+	const folders = [site, BARE, ...(earlier === undefined ? [] : [earlier])];
+	const servers = folders.map((folder) => serveSite(folder, new Map()));
 	const browser = await launch();
 	try {
-		const [atlas, bare] = ports.map((port) => `http://localhost:${port}/`) as [string, string];
+		const urls: string[] = [];
+		for (const [index, server] of servers.entries()) {
+			urls.push(`http://localhost:${await listen(server, 48_100 + 50 * index)}/`);
+		}
+		const sides = { atlas: urls[0]!, bare: urls[1]!, earlier: urls[2] };
 		return [
-			...(await benchReading(browser, atlas)),
-			...(await benchIdle(browser, atlas, bare)),
-			...(await benchUse(browser, atlas)),
-			...(await benchBytes(browser, atlas))
+			...(await benchReading(browser, sides.atlas)),
+			...(await benchIdle(browser, sides)),
+			...(await benchToggle(browser, sides.atlas)),
+			...(await benchClicks(browser, sides)),
+			...(await benchBytes(browser, sides))
 		];
 	} finally {
 		await browser.close();
 		for (const server of servers) {
 			server.close();
 		}
-	}
-}
-
-export async function launch(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: await findBrowser(),
-		args: [...BROWSER_ARGUMENTS]
-	});
-}
-
-/** Opens a page in a fresh context: an empty cache each time. */
-export async function fresh<T>(
-	browser: Browser,
-	url: string,
-	work: (page: Page) => Promise<T>,
-	javaScriptEnabled = true
-): Promise<T> {
-	const context = await browser.newContext({
-		viewport: { width: 1280, height: 800 },
-		javaScriptEnabled
-	});
-	try {
-		const page = await context.newPage();
-		await page.goto(url, { waitUntil: 'commit' });
-		return await work(page);
-	} finally {
-		await context.close();
 	}
 }
 
@@ -124,70 +104,81 @@ async function benchReading(browser: Browser, atlas: string): Promise<Row[]> {
 /** Both pages show this, so that both draw the same tiles: about the first atlas's opening view. */
 const CAMERA = '3.55/31/70';
 
-/** Notes when the map is first idle, however long the page then takes to answer. Runs in the page. */
-function noteIdle(): void {
+/** Notes when the map first shows all its tiles, and when it is first idle, however long the page then takes to answer. Runs in the page. */
+function noteFirsts(): void {
 	const observer = new MutationObserver((changes) => {
-		const isIdle = changes.some(
-			({ target }) =>
-				target instanceof HTMLElement && target.dataset.idle !== undefined && target.dataset.idle !== 'false'
-		);
-		if (!isIdle) {
-			return;
+		for (const { target } of changes) {
+			const { complete, idle } = (target as HTMLElement).dataset;
+			if (complete !== undefined && performance.getEntriesByName('map-complete').length === 0) {
+				performance.mark('map-complete');
+			}
+			if (idle !== undefined && idle !== 'false') {
+				observer.disconnect();
+				performance.mark('map-idle');
+				return;
+			}
 		}
-		observer.disconnect();
-		performance.mark('map-idle');
 	});
 	observer.observe(document, {
 		subtree: true,
 		attributes: true,
-		attributeFilter: ['data-idle']
+		attributeFilter: ['data-idle', 'data-complete']
 	});
 }
 
-/** Milliseconds to the first idle of a page opened in a fresh context, once the browser is done with what came before. */
-async function measureIdle(browser: Browser, url: string): Promise<number> {
+/** Milliseconds from the start to the first map with all its tiles (not told by builds before it was), and to the first idle. */
+interface Firsts {
+	complete: number;
+	idle: number;
+}
+
+/** Of a page opened in a fresh context, once the browser is done with what came before. */
+async function measureFirsts(browser: Browser, url: string): Promise<Firsts> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 	try {
 		const page = await context.newPage();
-		await page.addInitScript(noteIdle);
+		await page.addInitScript(noteFirsts);
 		await page.waitForTimeout(SETTLING);
 		await page.goto(url, { waitUntil: 'commit' });
 		await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
-		return await page.evaluate(() => performance.getEntriesByName('map-idle')[0]!.startTime);
+		return await page.evaluate(() => {
+			// Without a name of its own: helpers' names do not reach the page.
+			const [complete = Number.NaN, idle = Number.NaN] = ['map-complete', 'map-idle'].map(
+				(name) => performance.getEntriesByName(name)[0]?.startTime
+			);
+			return { complete, idle };
+		});
 	} finally {
 		await context.close();
 	}
 }
 
-async function benchIdle(browser: Browser, atlas: string, bare: string): Promise<Row[]> {
-	const floor: number[] = [];
-	const ours: number[] = [];
+async function benchIdle(browser: Browser, { atlas, bare, earlier }: Sides): Promise<Row[]> {
+	const runs: Record<'atlas' | 'bare' | 'earlier', Firsts[]> = { atlas: [], bare: [], earlier: [] };
 	for (let run = 0; run < RUNS; run++) {
-		floor.push(await measureIdle(browser, `${bare}#map=${CAMERA}`));
-		ours.push(await measureIdle(browser, `${atlas}#map=${CAMERA}`));
-	}
-	return [
-		{
-			what: 'map idle, bare MapLibre page, same tiles',
-			value: median(floor),
-			unit: 'ms',
-			ratio: null,
-			against: ''
-		},
-		{
-			what: 'map idle, the atlas’s opening view',
-			value: median(ours),
-			unit: 'ms',
-			ratio: median(ours) / median(floor),
-			against: 'the bare page'
+		runs.bare.push(await measureFirsts(browser, `${bare}#map=${CAMERA}`));
+		runs.atlas.push(await measureFirsts(browser, `${atlas}#map=${CAMERA}`));
+		if (earlier !== undefined) {
+			runs.earlier.push(await measureFirsts(browser, `${earlier}#map=${CAMERA}`));
 		}
+	}
+	const idle = (side: keyof typeof runs): number[] => runs[side].map((firsts) => firsts.idle);
+	const complete = (side: keyof typeof runs): number[] => runs[side].map((firsts) => firsts.complete);
+	return [
+		buildRow('map with all tiles, bare MapLibre page', 'ms', complete('bare')),
+		buildRow('map with all tiles, the opening view', 'ms', complete('atlas'), complete('bare'), 'the bare page'),
+		buildRow('map idle, bare MapLibre page, same tiles', 'ms', idle('bare')),
+		buildRow('map idle, the atlas’s opening view', 'ms', idle('atlas'), idle('bare'), 'the bare page'),
+		...(earlier === undefined
+			? []
+			: [buildRow('map idle, the earlier build', 'ms', idle('earlier'), idle('bare'), 'the bare page')])
 	];
 }
 
-async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
-	const measured = await fresh(browser, atlas, async (page) => {
+async function benchToggle(browser: Browser, atlas: string): Promise<Row[]> {
+	const toggle = await fresh(browser, atlas, async (page) => {
 		await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
-		const toggle = await page.evaluate(() => {
+		return page.evaluate(() => {
 			const boxes = [
 				...document.querySelectorAll<HTMLInputElement>('section[aria-label="Layers"] input[type="checkbox"]')
 			];
@@ -199,70 +190,32 @@ async function benchUse(browser: Browser, atlas: string): Promise<Row[]> {
 				})
 			);
 		});
-		const clicks: number[] = [];
-		for (let click = 0; click < CLICKS; click++) {
-			await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
-			clicks.push(await page.evaluate(clickLink, click));
-		}
-		return { toggle, clicks };
 	});
 	return [
 		{
 			what: 'layer toggle, the call itself, 95th percentile',
-			value: quantile(measured.toggle, 0.95),
+			value: quantile(toggle, 0.95),
 			unit: 'ms',
 			ratio: null,
 			against: ''
-		},
-		{
-			what: 'click to dossier, median',
-			value: median(measured.clicks),
-			unit: 'ms',
-			ratio: null,
-			against: ''
-		},
-		{
-			what: 'click to dossier, 95th percentile',
-			value: quantile(measured.clicks, 0.95),
-			unit: 'ms',
-			ratio: quantile(measured.clicks, 0.95) / 50,
-			against: 'the aim of 50 ms'
 		}
 	];
 }
 
-/** Clicks the at-th link to another place and waits for its dossier's heading and first passage: a walk from dossier to dossier. Runs in the page. */
-function clickLink(index: number): Promise<number> {
-	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href*="feature/"]')].filter(
-		(item) => item.pathname !== location.pathname && !item.hash.includes('passage=')
-	);
-	const link = links[index % links.length];
-	const before = document.querySelector('main h1')?.textContent;
-	return new Promise((resolve) => {
-		const since = performance.now();
-		const observer = new MutationObserver(() => {
-			if (
-				document.querySelector('main h1')?.textContent === before ||
-				!document.querySelector('main article.passage')
-			) {
-				return;
-			}
-			observer.disconnect();
-			resolve(performance.now() - since);
-		});
-		observer.observe(document.body, {
-			subtree: true,
-			childList: true,
-			characterData: true
-		});
-		link?.click();
-	});
-}
+/** Sizes of window the opening view is weighed in: wide, laptop, phone. */
+const SIZES = [
+	{ width: 1400, height: 900 },
+	{ width: 1280, height: 800 },
+	{ width: 390, height: 844 }
+] as const;
+
+type Bytes = Map<string, number>;
 
 /** Bytes of the opening page until the map is idle, brotli 11, by kind; tiles as the ranges asked for. */
-async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
-	const sizes = new Map<string, number>();
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+async function weigh(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Bytes> {
+	const sizes: Bytes = new Map();
+	const add = (label: string, bytes: number): unknown => sizes.set(label, (sizes.get(label) ?? 0) + bytes);
+	const context = await browser.newContext({ viewport });
 	const page = await context.newPage();
 	const pending: Promise<void>[] = [];
 	page.on('response', (response) => {
@@ -272,26 +225,44 @@ async function benchBytes(browser: Browser, atlas: string): Promise<Row[]> {
 				(body) => {
 					const isPacked = part === 'tiles' || part === 'fonts';
 					const label = part === 'scripts and styles' && body.length > MAPLIBRE_CHUNK ? 'MapLibre' : part;
-					sizes.set(
-						label,
-						(sizes.get(label) ?? 0) + (isPacked ? body.length : brotliCompressSync(body).length)
-					);
+					const packed = isPacked ? body.length : brotliCompressSync(body).length;
+					add(label, packed);
+					add(ALL, packed);
+					add(AS_SERVED, body.length);
 				},
 				() => undefined
 			)
 		);
 	});
-	await page.goto(atlas);
+	await page.goto(url);
 	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 	await Promise.all(pending);
 	await context.close();
-	return [...sizes].map(([part, bytes]) => ({
-		what: `bytes to the opening view: ${part}`,
-		value: bytes / 1000,
-		unit: 'kB',
-		ratio: part === 'scripts and styles' ? bytes / 70_000 : null,
-		against: 'the aim of 70 kB'
-	}));
+	return sizes;
+}
+
+const ALL = 'everything';
+const AS_SERVED = 'everything, not compressed';
+/** Bytes of the build of 22 November, where it is not measured beside this one. */
+const EARLIER_BYTES: Readonly<Record<string, number>> = { 'scripts and styles': 155_344, fonts: 120_180 };
+
+async function benchBytes(browser: Browser, { atlas, earlier }: Sides): Promise<Row[]> {
+	const rows: Row[] = [];
+	for (const viewport of SIZES) {
+		const sizes = await weigh(browser, atlas, viewport);
+		const before = earlier === undefined ? null : await weigh(browser, earlier, viewport);
+		for (const [part, bytes] of sizes) {
+			const floor = before === null ? EARLIER_BYTES[part] : before.get(part);
+			rows.push({
+				what: `bytes at ${viewport.width} × ${viewport.height}: ${part}`,
+				value: bytes / 1000,
+				unit: 'kB',
+				ratio: floor === undefined ? null : bytes / floor,
+				against: 'the build of 22 November'
+			});
+		}
+	}
+	return rows;
 }
 
 function partOf(url: string): string {

@@ -5,6 +5,26 @@ export interface Row {
 	unit: string;
 	ratio: number | null;
 	against: string;
+	/** Least and most of the runs that `value` is the median of, in its unit. */
+	spread?: [number, number];
+}
+
+/** The row of the median of some runs, with its spread and its ratio to another side of the same run. */
+export function buildRow(
+	what: string,
+	unit: string,
+	runs: readonly number[],
+	floor?: readonly number[],
+	against = ''
+): Row {
+	return {
+		what,
+		value: median(runs),
+		unit,
+		ratio: floor === undefined ? null : median(runs) / median(floor),
+		against,
+		spread: [Math.min(...runs), Math.max(...runs)]
+	};
 }
 
 export function median(values: readonly number[]): number {
@@ -24,8 +44,8 @@ export function formatRows(rows: readonly Row[]): string {
 	};
 	return rows
 		.map(
-			({ what, value, unit, ratio, against }) =>
-				`${what.padEnd(46)} ${figure(value).padStart(10)} ${unit.padEnd(6)}${ratio === null ? '' : ` × ${ratio.toFixed(2)} of ${against}`}`
+			({ what, value, unit, ratio, against, spread }) =>
+				`${what.padEnd(46)} ${figure(value).padStart(10)} ${unit.padEnd(6)}${spread === undefined ? '' : ` [${spread.map(figure).join(' to ')}]`}${ratio === null ? '' : ` × ${ratio.toFixed(2)} of ${against}`}`
 		)
 		.join('\n');
 }

@@ -12,7 +12,7 @@ import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
-import { launch } from './page.ts';
+import { launch } from './open-page.ts';
 import { median, quantile, type Row } from './rows.ts';
 
 const MANY = { documents: 1000, proposals: 100 };

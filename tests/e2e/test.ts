@@ -97,9 +97,15 @@ export const test = base.extend<
 	]
 });
 
-/** The map's data never comes to the map, however long the page waits; to be kept, it comes. Runs in the page. */
+/** The map's data never comes to the map, however long the page waits; to be kept, it comes. Its worker has nothing to do: none is started. Runs in the page. */
 function holdMap(): void {
-	const { fetch } = window;
+	const { fetch, Worker } = window;
+	window.Worker = new Proxy(Worker, {
+		construct: (target, [url, options]: ConstructorParameters<typeof Worker>) =>
+			String(url).includes('maplibre-gl-worker')
+				? Object.assign(new EventTarget(), { postMessage: () => undefined, terminate: () => undefined })
+				: new target(url, options)
+	});
 	window.fetch = (input, init) =>
 		String(input).endsWith('/atlas/map.json') && init?.cache !== 'no-cache'
 			? new Promise(() => undefined)

@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { buildBasemap } from '../../../src/lib/map/basemap/index.ts';
+import { markComplete } from '../../../src/lib/map/engine/mark-complete.ts';
 import { loadMapLibre } from '../../../src/lib/map/engine/load-maplibre.ts';
 
 /** A MapLibre page with the atlas's own basemap, the camera in its address and nothing else: what the atlas's map is held against. */
@@ -24,6 +25,7 @@ async function draw(): Promise<void> {
 			'font-faces': fontFaces
 		}
 	});
+	markComplete(map);
 	map.once('idle', () => (document.body.dataset.idle = String(performance.now())));
 }
 

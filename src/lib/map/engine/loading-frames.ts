@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { markComplete } from './mark-complete.ts';
 
 /** Milliseconds for which what has come may wait for the rest, while the map loads. */
 const MAX_WAIT_MS = 400;
@@ -38,12 +39,13 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 	map.once('idle', () => {
 		clearTimeout(timer);
 		map.off('sourcedata', askForTiles);
-		map.triggerRepaint = repaint;
+		Reflect.deleteProperty(map, 'triggerRepaint');
 	});
 }
 
 /** Gives a map its first style. */
 export function loadStyle(map: MapLibreMap, style: StyleSpecification): void {
 	drawLessWhileLoading(map, Object.keys(style.sources));
+	markComplete(map);
 	map.setStyle(style);
 }

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { Id } from '../../../model/common.ts';
 import { NO_COVERS, findCovers } from './covers.ts';
+import { DrawHold } from './draw-hold.ts';
 import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
@@ -10,14 +11,11 @@ import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
 import type { MapEvents } from './map-events.ts';
-import { bringIntoOpen, fitInto, lookAt, readBounds, readCamera } from './move-camera.ts';
+import { bringIntoOpen, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findHits } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
-
-/** By these a reader moves the map, which then no longer is the opening view. */
-const GESTURES = ['dragstart', 'wheel', 'touchstart', 'dblclick', 'boxzoomstart', 'rotatestart'] as const;
 
 /** The one owner of the MapLibre map. Nobody else touches it. */
 export class MapController {
@@ -30,6 +28,7 @@ export class MapController {
 	#map: MapLibreMap | null = null;
 	#events: MapEvents;
 	#painter: MapPainter;
+	#hold: DrawHold | null = null;
 	#isGone = false;
 	#failed: FailReason[] = [];
 	/** Bounds shown at first, for as long as nobody has moved the map: panels may still take their size. */
@@ -78,6 +77,7 @@ export class MapController {
 			return;
 		}
 		this.#opening = start ? null : home;
+		this.#hold = new DrawHold(this.#map, () => this.#painter.hovered !== null);
 		this.#painter.attach(this.#map);
 		this.#listen(this.#map);
 		this.cover(padding);
@@ -103,14 +103,13 @@ export class MapController {
 
 	update(input: MapInput): void {
 		this.#painter.update(input);
+		this.#hold?.release();
 		this.#map?.triggerRepaint();
 	}
 
 	/** Something is asked of the map and not yet begun. */
 	markBusy(): void {
-		if (this.#map) {
-			this.#map.getContainer().dataset.idle = 'false';
-		}
+		this.#map?.getContainer().setAttribute('data-idle', 'false');
 	}
 
 	/** The features as they are drawn. */
@@ -218,10 +217,7 @@ export class MapController {
 		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null, event.point));
 		map.on('mouseout', () => this.#setHovered(map, null));
 		map.on('resize', () => this.#refitOpening());
-		for (const gesture of GESTURES) {
-			map.on(gesture, () => (this.#opening = null));
-		}
-		map.getContainer().addEventListener('keydown', () => (this.#opening = null));
+		onGesture(map, () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
 		map.on('zoom', () => void this.#painter.loadFonts(map.getZoom()));
 		map.on('moveend', () => {
@@ -273,6 +269,9 @@ export class MapController {
 	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
 		const box = map.getContainer().getBoundingClientRect();
 		const ids = this.#findIds(map, event);
+		if (ids.length === 1) {
+			this.#hold?.hold();
+		}
 		this.#events.onselect(ids, {
 			x: box.left + event.point.x,
 			y: box.top + event.point.y

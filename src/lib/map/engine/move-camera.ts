@@ -37,6 +37,16 @@ export function readCamera(map: MapLibreMap, padding: Padding): Required<Camera>
 	};
 }
 
+/** By these and by keys a reader moves the map, which then no longer is the opening view. */
+const GESTURES = ['dragstart', 'wheel', 'touchstart', 'dblclick', 'boxzoomstart', 'rotatestart'] as const;
+
+export function onGesture(map: MapLibreMap, heed: () => void): void {
+	for (const gesture of GESTURES) {
+		map.on(gesture, heed);
+	}
+	map.getContainer().addEventListener('keydown', heed);
+}
+
 /** What the map shows, covered parts too. */
 export function readBounds(map: MapLibreMap): Bounds {
 	const bounds = map.getBounds();

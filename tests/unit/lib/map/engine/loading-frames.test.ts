@@ -8,15 +8,16 @@ function buildMap() {
 	const ready = new Set<string>();
 	const listeners = new Map<string, (event: { sourceDataType?: string }) => void>();
 	const state = { frames: 0, areTilesLoaded: true, isMoving: false };
-	const map = {
-		triggerRepaint: () => void state.frames++,
+	/** As MapLibre has it, on the class. */
+	const drawing = { triggerRepaint: () => void state.frames++ };
+	const map = Object.assign(Object.create(drawing), {
 		areTilesLoaded: () => state.areTilesLoaded,
 		isMoving: () => state.isMoving,
 		getSource: (id: string) => ({ loaded: () => ready.has(id) }),
 		on: (name: string, listener: () => void) => listeners.set(name, listener),
 		off: (name: string) => listeners.delete(name),
 		once: (name: string, listener: () => void) => listeners.set(name, listener)
-	} as unknown as Watched;
+	}) as Watched;
 	drawLessWhileLoading(map, ['ground', 'sites']);
 	return {
 		map,

@@ -1,0 +1,150 @@
+import type { Browser, Page } from '@playwright/test';
+import type { MapFeatures } from '../../src/model/compiled/pages.ts';
+import { fresh, IDLE, type Sides } from './open-page.ts';
+import { buildRow, median, type Row } from './rows.ts';
+
+const RUNS = 5;
+/** Places opened in a run, one after another. */
+const PLACES = 6;
+/** Near enough for a symbol to stand by itself. */
+const MAP_ZOOM = 9;
+
+interface Place {
+	id: string;
+	lng: number;
+	lat: number;
+}
+
+/** Sites of one position, prominent ones first, each with passages. */
+async function listPlaces(atlas: string): Promise<Place[]> {
+	const { features } = (await (await fetch(`${atlas}atlas/map.json`)).json()) as MapFeatures;
+	const sites = features.toSorted((a, b) => b.properties.prominence - a.properties.prominence);
+	return sites.flatMap(({ geometry, properties }) => {
+		const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
+		const isNamed = !properties.frame && properties.part === 'shape' && properties.presence === 'named';
+		return isNamed && lng !== undefined && lat !== undefined ? [{ id: properties.id, lng, lat }] : [];
+	});
+}
+
+/** Milliseconds after which a click is given up: it met two symbols, and the map asks which. */
+const GIVEN_UP = 6000;
+
+/** In the page: ms from the click until a record with another heading and its first passage was painted; not a number where none came. */
+function watchText(wait: number): Promise<number> {
+	const before = document.querySelector('main h1')?.textContent;
+	return new Promise((resolve) => {
+		let since = Number.NaN;
+		setTimeout(() => resolve(Number.NaN), wait);
+		document.addEventListener('click', (event) => (since = event.timeStamp), { capture: true, once: true });
+		const observer = new MutationObserver(() => {
+			const isThere =
+				document.querySelector('main h1')?.textContent !== before &&
+				document.querySelector('main article.passage') !== null;
+			if (!isThere) {
+				return;
+			}
+			observer.disconnect();
+			requestAnimationFrame(() => {
+				const channel = new MessageChannel();
+				channel.port1.onmessage = () => resolve(performance.now() - since);
+				channel.port2.postMessage(null);
+			});
+		});
+		observer.observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+	});
+}
+
+/** Waits for the text of the click that `click` makes. */
+async function time(page: Page, click: () => Promise<void>): Promise<number> {
+	const watch = await page.evaluateHandle(`({ painted: (${watchText.toString()})(${GIVEN_UP}) })`);
+	await click();
+	return watch.evaluate((held) => (held as { painted: Promise<number> }).painted);
+}
+
+/** By a link, as any in the page. */
+async function clickLink(page: Page, href: string): Promise<number> {
+	return time(page, () =>
+		page.evaluate((address) => {
+			const link = document.createElement('a');
+			link.href = address;
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, href)
+	);
+}
+
+const waitForIdle = async (page: Page): Promise<void> => {
+	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
+};
+
+/** On the symbol in the middle of the map. */
+async function clickMap(page: Page, { lng, lat }: Place): Promise<number> {
+	await page.evaluate((hash) => (location.hash = hash), `#map=${MAP_ZOOM}/${lat}/${lng}`);
+	await page.waitForFunction(() => document.querySelector('[data-idle="true"]') !== null);
+	// The address is followed in its own time.
+	await page.waitForTimeout(500);
+	await waitForIdle(page);
+	const box = (await page.locator('canvas.maplibregl-canvas').boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	// A reader points before clicking.
+	await page.mouse.move(box.x + 40, box.y + box.height / 2);
+	await page.mouse.move(x, y);
+	await page.waitForTimeout(500);
+	await waitForIdle(page);
+	return time(page, () => page.mouse.click(x, y));
+}
+
+/** Median of the first click on each place; the first of all loads what every dossier needs and does not count. */
+async function walk(browser: Browser, url: string, places: readonly Place[], by: 'link' | 'map'): Promise<number> {
+	return fresh(browser, url, async (page) => {
+		const isBare = url.endsWith('record.html');
+		const times: number[] = [];
+		for (const place of places) {
+			if (!isBare) {
+				await waitForIdle(page);
+			}
+			const href = isBare ? `#${place.id}` : `${url}feature/${place.id}/`;
+			times.push(await (by === 'link' ? clickLink(page, href) : clickMap(page, place)));
+		}
+		return median(times.slice(1).filter(Number.isFinite));
+	});
+}
+
+/** From a click to the painted text of the place clicked: beside a page with the same text and no map, and beside an earlier build. */
+export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Sides): Promise<Row[]> {
+	const places = (await listPlaces(atlas)).slice(0, PLACES + 1);
+	const runs = {
+		floor: [] as number[],
+		link: [] as number[],
+		map: [] as number[],
+		earlierLink: [] as number[],
+		earlierMap: [] as number[]
+	};
+	for (let run = 0; run < RUNS; run++) {
+		runs.floor.push(await walk(browser, `${bare}record.html`, places, 'link'));
+		runs.link.push(await walk(browser, atlas, places, 'link'));
+		runs.map.push(await walk(browser, atlas, places, 'map'));
+		if (earlier !== undefined) {
+			runs.earlierLink.push(await walk(browser, earlier, places, 'link'));
+			runs.earlierMap.push(await walk(browser, earlier, places, 'map'));
+		}
+	}
+	const floor = 'the same text without a map';
+	const rows = [
+		buildRow('click to painted text, page without a map', 'ms', runs.floor),
+		buildRow('click on a link to painted dossier', 'ms', runs.link, runs.floor, floor),
+		buildRow('click on the map to painted dossier', 'ms', runs.map, runs.floor, floor)
+	];
+	return earlier === undefined
+		? rows
+		: [
+				...rows,
+				buildRow('the same by link, beside the earlier build', 'ms', runs.link, runs.earlierLink, 'its median'),
+				buildRow('the same on the map, beside the earlier build', 'ms', runs.map, runs.earlierMap, 'its median')
+			];
+}

@@ -1,0 +1,38 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+/** Only MapLibre and its worker are larger than this, not compressed. */
+const MAPLIBRE_BYTES = 400_000;
+/** What the opening view may load besides MapLibre, in bytes, scripts and styles as brotli, fonts besides those of the map’s names; a little above what it does. */
+const MAX_SCRIPTS = 143_000;
+const MAX_FONTS = 81_000;
+
+test('the opening view loads no more scripts, styles and fonts than it needs', async ({ page }) => {
+	const bodies: Promise<{ path: string; body: Buffer }>[] = [];
+	const weigh = (response: Response): void => {
+		const path = new URL(response.url()).pathname;
+		if (response.ok() && /\.(js|css|woff2)$/.test(path)) {
+			bodies.push(response.body().then((body) => ({ path, body })));
+		}
+	};
+	page.on('response', weigh);
+	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	// The last that it asks for: MapLibre, beside what draws the map.
+	await expect
+		.poll(async () => (await Promise.all(bodies)).some(({ body }) => body.length > MAPLIBRE_BYTES))
+		.toBe(true);
+	await page.waitForLoadState('networkidle');
+	page.off('response', weigh);
+	const files = await Promise.all(bodies);
+	const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
+	const scripts = files.filter(({ path, body }) => !path.endsWith('.woff2') && body.length < MAPLIBRE_BYTES);
+	const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+	expect(scripts.length).toBeGreaterThan(10);
+	expect(fonts.length).toBeGreaterThan(1);
+	expect(sum(scripts.map(({ body }) => brotliCompressSync(body).length)), 'scripts and styles').toBeLessThan(
+		MAX_SCRIPTS
+	);
+	expect(sum(fonts.map(({ body }) => body.length)), 'fonts').toBeLessThan(MAX_FONTS);
+});
