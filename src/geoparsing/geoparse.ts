@@ -176,7 +176,8 @@ function toCandidates(ranked: readonly Ranked[]): Candidate[] {
 		lon: place.lon,
 		country: place.country === '' ? null : place.country,
 		kind: place.kind,
-		population: place.population > 0 ? place.population : null,
+		// Of a country the gazetteer knows only how many live in its towns.
+		population: place.population > 0 && place.kind !== 'country' ? place.population : null,
 		score: round(Math.exp(weight - top) / total),
 		reasons: reasons.length > 0 ? reasons : ['it bears this name']
 	}));

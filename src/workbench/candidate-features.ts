@@ -74,16 +74,21 @@ function buildSpot(
 type Bounds = [number, number, number, number];
 /** Degrees round a single place. */
 const MARGIN = 2;
+/** Degrees from the first: farther away than this, no map of a panel's width can show both. */
+const MAX_SPAN = 45;
 
-/** Bounds round places, the shorter way round the earth; the world without any. */
+/** Bounds round the first place and those near it, the shorter way round the earth; the world without any. */
 export function boundPositions(positions: readonly (readonly [number, number])[]): Bounds {
 	const [first] = positions;
 	if (!first) {
 		return [-130, -50, 150, 70];
 	}
 	// Each on the side of the first that is nearer, so that neighbours over the date line stay neighbours.
-	const lngs = positions.map(([lng]) => lng + 360 * Math.round((first[0] - lng) / 360));
-	const lats = positions.map(([, lat]) => lat);
+	const near = positions
+		.map(([lng, lat]) => [lng + 360 * Math.round((first[0] - lng) / 360), lat] as const)
+		.filter(([lng, lat]) => Math.abs(lng - first[0]) <= MAX_SPAN && Math.abs(lat - first[1]) <= MAX_SPAN);
+	const lngs = near.map(([lng]) => lng);
+	const lats = near.map(([, lat]) => lat);
 	return [
 		Math.min(...lngs) - MARGIN,
 		Math.max(-85, Math.min(...lats) - MARGIN),

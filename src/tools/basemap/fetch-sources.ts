@@ -51,7 +51,11 @@ export async function fetchNpmPackages(packages: readonly string[]): Promise<voi
 	if (missing.length === 0) {
 		return;
 	}
-	await writeFile(join(cache, 'npm/package.json'), '{"private":true}\n');
+	// What stands in it npm keeps; what does not, it removes.
+	const list = join(cache, 'npm/package.json');
+	if (!existsSync(list)) {
+		await writeFile(list, '{"private":true}\n');
+	}
 	await runTool('sh', [
 		'-c',
 		`cd npm && npm install --save-exact --ignore-scripts --no-audit --no-fund ${packages.join(' ')}`

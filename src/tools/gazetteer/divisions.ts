@@ -156,7 +156,7 @@ export async function readCountries(
 	people: ReadonlyMap<string, number>
 ): Promise<SourcePlace[]> {
 	const { also } = await readJson<{ also: Record<string, string[]> }>(join(root, 'geo/gazetteer/countries.json'));
-	const parts = new Map<string, { area: number; lat: number; lon: number }[]>();
+	const parts = new Map<string, Piece[]>();
 	for (const { geometry, properties } of provinces.features) {
 		const code = codeOf(properties);
 		parts.set(code, [...(parts.get(code) ?? []), measure(geometry)]);
@@ -171,7 +171,8 @@ export async function readCountries(
 			return [];
 		}
 		const area = pieces.reduce((sum, piece) => sum + piece.area, 0);
-		const largest = pieces.filter((piece) => piece.area > area / pieces.length / 4 && Number.isFinite(piece.lat));
+		const large = pieces.filter((piece) => piece.area > area / pieces.length / 4 && Number.isFinite(piece.lat));
+		const largest = keepMainland(large, area);
 		const weight = largest.reduce((sum, piece) => sum + piece.area, 0);
 		return [
 			{
@@ -188,6 +189,30 @@ export async function readCountries(
 			}
 		];
 	});
+}
+
+interface Piece {
+	area: number;
+	lat: number;
+	lon: number;
+}
+
+/** Without what lies across an ocean: the middle of France with Guiana would be in Spain. Areas are in square degrees. */
+function keepMainland(pieces: readonly Piece[], area: number): Piece[] {
+	const reach = Math.max(10, 2 * Math.sqrt(area));
+	const lat = findMedian(pieces, (piece) => piece.lat);
+	const lon = findMedian(pieces, (piece) => piece.lon);
+	const near = pieces.filter((piece) => Math.abs(piece.lat - lat) <= reach && Math.abs(piece.lon - lon) <= reach);
+	return near.length > 0 ? near : [...pieces];
+}
+
+/** The value with half of all area on either side. */
+function findMedian(pieces: readonly Piece[], read: (piece: Piece) => number): number {
+	const sorted = pieces.toSorted((a, b) => read(a) - read(b));
+	const half = sorted.reduce((sum, { area }) => sum + area, 0) / 2;
+	let sum = 0;
+	const middle = sorted.find((piece) => (sum += piece.area) >= half);
+	return middle === undefined ? NaN : read(middle);
 }
 
 /** Where CLDR's English name is longer than what is said. */

@@ -71,3 +71,27 @@ test.each([
 test('its file is no larger than 12 MB', () => {
 	expect(statSync(GAZETTEER_FILE).size).toBeLessThanOrEqual(12_000_000);
 });
+
+test.each([
+	['france', 'FR', [41, 51, -5, 10]],
+	['netherlands', 'NL', [50.7, 53.6, 3.3, 7.3]],
+	['portugal', 'PT', [36.9, 42.2, -9.6, -6.1]],
+	['spain', 'ES', [36, 43.8, -9.4, 3.4]],
+	['norway', 'NO', [57.9, 71.2, 4.5, 31.2]],
+	['denmark', 'DK', [54.5, 57.8, 8, 12.8]],
+	['ecuador', 'EC', [-5.1, 1.5, -81.1, -75.1]],
+	['united states', 'US', [30, 49.4, -125, -67]],
+	['russia', 'RU', [50, 72, 35, 140]],
+	['new zealand', 'NZ', [-47.4, -34.3, 166.3, 178.6]],
+	['mozambique', 'MZ', [-26.9, -10.4, 30.2, 40.9]]
+] as const)(
+	'the middle of %s lies in it, not between it and what it owns overseas',
+	(name, code, [south, north, west, east]) => {
+		const gazetteer = readGazetteer();
+		const places = gazetteer.find(toNameKey(name)).map(({ index }) => gazetteer.place(index));
+		const country = places.find(({ kind }) => kind === 'country');
+		expect(country?.country).toBe(code);
+		const { lat = NaN, lon = NaN } = country ?? {};
+		expect([lat > south, lat < north, lon > west, lon < east], `${lat}, ${lon}`).toEqual([true, true, true, true]);
+	}
+);

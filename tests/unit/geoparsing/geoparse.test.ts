@@ -117,6 +117,14 @@ test('the names of an atlas come first, and each rank has its reasons in words',
 	expect(mention?.candidates.every(({ reasons }) => reasons.length > 0)).toBe(true);
 });
 
+test('of a country no number of people is given: only those of its towns are known', () => {
+	const [mention] = geoparser.parse('Ships of Mozambique left the harbour.');
+	const country = mention?.candidates.find(({ kind }) => kind === 'country');
+	expect(country?.name).toBe('Mozambique');
+	expect(country?.population).toBeNull();
+	expect(geoparser.parse('The road to London is long.')[0]?.candidates[0]?.population).toBeGreaterThan(1_000_000);
+});
+
 test('a decision in the document is taken over for the same name, a rejected name is not proposed again', () => {
 	const text = 'The road to London is long. London is far.';
 	const decided = geoparser.parse(text, [

@@ -98,6 +98,15 @@ describe('the cross-hair', () => {
 		]);
 		expect(east - west).toBeLessThan(10);
 	});
+	it('shows the first, though another lies across an ocean', () => {
+		const [west, south, east, north] = boundPositions([
+			[35, -17],
+			[40, -15],
+			[-96, 19]
+		]);
+		expect([west < 35, south < -17, east > 40, north > -15]).toEqual([true, true, true, true]);
+		expect(east - west).toBeLessThan(20);
+	});
 });
 
 describe('the queue and its subjects', () => {
