@@ -52,8 +52,10 @@ export async function describeStatus(folder: string): Promise<Described> {
 const WANTED = 0.99;
 
 function addOpen(rest: Confidences, found: FoundFile | null, states: ReadonlyMap<string, State>): void {
-	for (const { id, place, confidence } of found?.places ?? []) {
-		if (place && (states.get(id) ?? 'open') === 'open') {
+	for (const { id, place, mentions, confidence } of found?.places ?? []) {
+		// What is told only as no place is nothing to be right about.
+		const isPlace = mentions.some(({ sense }) => sense !== 'part-of-name' && sense !== 'person');
+		if (place && isPlace && (states.get(id) ?? 'open') === 'open') {
 			rest.add(confidence);
 		}
 	}
