@@ -13,7 +13,7 @@ import { DocumentReader, type OnPages } from './document-reader.ts';
 import type { ReadAnswer } from './document-task.ts';
 import { findFiles } from './found-files.ts';
 import { ROOT } from './paths.ts';
-import { say } from './print.ts';
+import { formatFileName, say } from './print.ts';
 
 /** A person's copy of a source: its text, and how many of the passages stand in it. */
 export interface Copy extends ReadDocument {
@@ -57,7 +57,7 @@ export async function readCopies(atlas: Atlas, folder: string | null): Promise<M
 				sayRefused(read);
 				continue;
 			}
-			say(`  ${formatMatch(file.name, read)}`);
+			say(`  ${formatMatch(formatFileName(file.name), read)}`);
 			formatNotes(read.document.notes).forEach((line) => say(line));
 			keepBest(copies, file.name, read);
 		}
@@ -68,7 +68,7 @@ export async function readCopies(atlas: Atlas, folder: string | null): Promise<M
 }
 
 const sayRefused = ({ name, reason, remedy }: { name: string; reason: string; remedy: string }): void => {
-	say(`  ${name} was left alone: it ${reason}. ${remedy}`);
+	say(`  ${formatFileName(name)} was left alone: it ${reason}. ${remedy}`);
 };
 
 function keepBest(copies: Map<string, Copy>, name: string, { document, match }: ReadAnswer): void {
@@ -95,7 +95,7 @@ export function tellPages(name: string): OnPages {
 	return (page, pages) => {
 		if (performance.now() - last > PROGRESS_EVERY) {
 			last = performance.now();
-			say(`  ${name}: page ${page} of ${pages} …`);
+			say(`  ${formatFileName(name)}: page ${page} of ${pages} …`);
 		}
 	};
 }

@@ -10,6 +10,11 @@ export function escapeUnseen(text: string): string {
 	return text.replace(UNSEEN, (point) => `\\u${(point.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
+/** A file's name, which may hold line ends and tabs, as part of one line. */
+export function formatFileName(name: string): string {
+	return escapeUnseen(name.replace(/[\t\n]/g, (letter) => (letter === '\n' ? '\\u000a' : '\\u0009')));
+}
+
 /** One line of progress on the error stream, so that output can be piped. */
 export function say(line: string): void {
 	process.stderr.write(`${escapeUnseen(line)}\n`);
@@ -30,7 +35,7 @@ export function formatIssues(issues: readonly Issue[]): string {
 	for (const [index, group] of printed.entries()) {
 		const { file } = group.issue;
 		if (printed[index - 1]?.issue.file !== file) {
-			lines.push('', file);
+			lines.push('', formatFileName(file));
 		}
 		lines.push(formatGroup(group));
 		if (printed[index + 1]?.issue.file !== file) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/model/issue.ts';
-import { formatIssues } from '../../../src/server/print.ts';
+import { formatFileName, formatIssues } from '../../../src/server/print.ts';
 
 const issue = (change: Partial<Issue>): Issue => ({
 	code: 'uncited',
@@ -33,6 +33,13 @@ describe('faults as they are printed', () => {
 			issue({ file: 'a.json', message: 'Two.' })
 		]);
 		expect(printed).toBe('a.json\n  ✗ Two. Cite one. [uncited]\n\nb.json\n  ✗ One. Cite one. [uncited]');
+	});
+	it('of a file whose name holds a line end stay in one line', () => {
+		expect(formatFileName('two\nlines\t.txt')).toBe('two\\u000alines\\u0009.txt');
+		expect(formatIssues([issue({ file: 'two\nlines.json', message: 'One.' })]).split('\n')).toEqual([
+			'two\\u000alines.json',
+			'  ✗ One. Cite one. [uncited]'
+		]);
 	});
 	it('steer no terminal', () => {
 		expect(formatIssues([issue({ file: 'a\u001b[31m.json' })])).not.toContain('\u001b');
