@@ -8,6 +8,9 @@ const MAPLIBRE_BYTES = 400_000;
 const MAX_SCRIPTS = 143_000;
 const MAX_FONTS = 81_000;
 
+// What was fetched once is not fetched again.
+test.use({ keepsWindow: false });
+
 test('the opening view loads no more scripts, styles and fonts than it needs', async ({ page }) => {
 	const bodies: Promise<{ path: string; body: Buffer }>[] = [];
 	const weigh = (response: Response): void => {

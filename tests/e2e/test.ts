@@ -22,7 +22,7 @@ const isOfSite = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blo
  * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much of
  * the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
  * their window come to one window after each other, and each leaves it empty: to open one takes longer than most pages.
- * `keepsWindow: false` for tests of what cannot be left empty, such as a service worker.
+ * `keepsWindow: false` for tests that need one of their own: of what is fetched at first, of a service worker.
  */
 export const test = base.extend<
 	{
@@ -50,8 +50,11 @@ export const test = base.extend<
 		info
 	) => {
 		const shape = JSON.stringify([map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled]);
-		const kept = keptPages.get(shape) ?? (await openPage(browser, MAP_SCRIPTS[map]));
-		keptPages.delete(shape);
+		const left = keepsWindow ? keptPages.get(shape) : undefined;
+		const kept = left ?? (await openPage(browser, MAP_SCRIPTS[map]));
+		if (keepsWindow) {
+			keptPages.delete(shape);
+		}
 		await use(kept.context);
 		if (!keepsWindow || kept.isSpoilt || info.status !== info.expectedStatus) {
 			await kept.context.close();

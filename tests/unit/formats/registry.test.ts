@@ -57,7 +57,7 @@ describe('every place that names the formats follows the list', () => {
 	});
 
 	it.each([
-		['src/lib/documents/CopiesDialog.svelte', "{listFormats('or')}"],
+		['src/lib/documents/CopiesPanel.svelte', "{listFormats('or')}"],
 		['src/routes/about/+page.svelte', "{listFormats('or')}"],
 		['src/lib/documents/AddCopies.svelte', 'accept={listAccepted()}']
 	])('%s', (path, expression) => {
