@@ -34,12 +34,17 @@ const NAMES: Readonly<Record<string, readonly (readonly [string, number, ...Cand
 	'power.html': [['Kisumu', 0.9, KISUMU, OTHER_KISUMU]]
 };
 
+/** One of the papers does not say when it appeared. */
+const UNDATED: Readonly<Record<string, string>> = {
+	'power.html': (PAPERS['power.html'] ?? '').replace('<p>9 November 2020</p>', '')
+};
+
 /**
  * Adds the three papers to an atlas with proposals as finding gives them, by hand: reading the names of the whole world takes
  * longer than any test of deciding. Gives what was found, by paper.
  */
 export async function addPapersToReview(root: string, atlas: string): Promise<Record<string, FoundFile>> {
-	const folder = await writePapers(join(root, 'papers'));
+	const folder = await writePapers(join(root, 'papers'), UNDATED);
 	const added = await addFiles(atlas, [folder], () => undefined);
 	const store = new ProposalStore(atlas);
 	const all: Record<string, FoundFile> = {};
@@ -54,7 +59,7 @@ export async function addPapersToReview(root: string, atlas: string): Promise<Re
 
 /** The normal form, near enough: ASCII, and markup gone. */
 function textOf(name: string): string {
-	const text = PAPERS[name] ?? '';
+	const text = UNDATED[name] ?? PAPERS[name] ?? '';
 	const plain = name.endsWith('.html') ? text.replace(/<head>.*<\/head>/u, '').replace(/<[^>]+>/gu, ' ') : text;
 	return plain.replace(/^# /u, '').replace(/\s+/gu, ' ').trim();
 }
