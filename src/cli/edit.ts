@@ -5,7 +5,7 @@ import { onInterrupt } from '../server/interrupt.ts';
 import { say } from '../server/print.ts';
 import { buildPage } from '../server/workbench/build-page.ts';
 import { buildShell } from '../server/workbench/build-shell.ts';
-import { takeLock } from '../server/workbench/lock.ts';
+import { takeLock } from '../server/atlas-lock.ts';
 import { servePreview } from '../server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../server/workbench/serve-workbench.ts';
 import { Workbench } from '../server/workbench/workbench.ts';

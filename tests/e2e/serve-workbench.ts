@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { listen } from '../../src/server/listen.ts';
 import { buildPage } from '../../src/server/workbench/build-page.ts';
-import { takeLock } from '../../src/server/workbench/lock.ts';
+import { takeLock } from '../../src/server/atlas-lock.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';

@@ -1,5 +1,5 @@
 import { Desk } from '../../src/server/proposals/desk.ts';
-import { takeLock } from '../../src/server/workbench/lock.ts';
+import { takeLock } from '../../src/server/atlas-lock.ts';
 
 /** Accepts a place and takes it back, again and again, and prints each step once it is saved. Arguments: atlas, proposals. */
 const [folder = '', ...ids] = process.argv.slice(2);

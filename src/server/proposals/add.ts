@@ -8,7 +8,7 @@ import { readApart, type MakeReading, type Reading } from '../document-reader.ts
 import type { ReadAnswer } from '../document-task.ts';
 import type { FoundFile, RefusedFile } from '../found-files.ts';
 import { readAtlas } from '../read-atlas.ts';
-import { holdLock } from './lock.ts';
+import { holdLock } from '../atlas-lock.ts';
 import { Progress } from './progress.ts';
 import { ProposalStore } from './store.ts';
 import { walk } from './walk.ts';

@@ -1,5 +1,5 @@
 import type { AcceptOptions } from '../../model/proposals/decision.ts';
-import { takeLock } from '../workbench/lock.ts';
+import { takeLock } from '../atlas-lock.ts';
 import { Desk } from './desk.ts';
 
 /** Lets a command decide, while nobody else does. */

@@ -16,7 +16,7 @@ import type {
 	Subject
 } from '../../model/workbench/protocol.ts';
 import { Desk } from '../proposals/desk.ts';
-import type { Lock } from './lock.ts';
+import type { Lock } from '../atlas-lock.ts';
 import { listFaults, listPassages, openAtlas, openDocument, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Desk } from '../../../src/server/proposals/desk.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
-import { takeLock } from '../../../src/server/workbench/lock.ts';
+import { takeLock } from '../../../src/server/atlas-lock.ts';
 
 import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../samples/atlas-to-review.ts';

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkAtlas } from '../../../src/atlas/checks/index.ts';
@@ -103,7 +104,14 @@ describe('adding documents', () => {
 	});
 	it('loses no copy where two add the same text at once, and goes on after one that was killed while it wrote', async () => {
 		await mkdir(join(atlas, 'proposals'), { recursive: true });
-		await writeFile(join(atlas, 'proposals/.lock'), String(await findEndedProcess()));
+		const left = {
+			pid: await findEndedProcess(),
+			host: hostname(),
+			for: 'a command that adds documents',
+			since: '2026-01-01T00:00:00.000Z',
+			key: 'k'
+		};
+		await writeFile(join(atlas, 'proposals/.lock'), JSON.stringify(left));
 		const [one, two] = [await writePapers(join(root, 'one')), await writePapers(join(root, 'two'))];
 		await Promise.all([add(atlas, one), add(atlas, two)]);
 		const copies = (await new ProposalStore(atlas).listLocal()).map((local) => local.copies.length);

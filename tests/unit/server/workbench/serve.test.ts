@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FoundFile } from '../../../../src/model/proposals/proposals.ts';
 import type { Answer, Notice, OpenedAtlas, OpenedDocument, Subject } from '../../../../src/model/workbench/protocol.ts';
-import { takeLock, type Lock } from '../../../../src/server/workbench/lock.ts';
+import { takeLock, type Lock } from '../../../../src/server/atlas-lock.ts';
 import { serveWorkbench } from '../../../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../../../src/server/workbench/workbench.ts';
 import { hashRecords, makeTemporaryAtlas } from '../../../samples/atlas-of-papers.ts';

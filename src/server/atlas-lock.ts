@@ -1,18 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import { parseJson } from '../../atlas/load/parse-json.ts';
-import { AtlasError } from '../../model/issue.ts';
-import { onInterrupt } from '../interrupt.ts';
-import { say } from '../print.ts';
-import { isAlive } from '../temporary.ts';
+import { parseJson } from '../atlas/load/parse-json.ts';
+import { AtlasError } from '../model/issue.ts';
+import { onInterrupt } from './interrupt.ts';
+import { say } from './print.ts';
+import { isAlive } from './temporary.ts';
 
 export const LOCK_FILE = '.passages.lock';
 /** A live owner touches its lock; a process that has not for so long has only the number of the one that did. */
 const MAX_SILENCE_MS = 10 * 60_000;
 const BEAT_MS = 60_000;
+/** Between two looks at a lock that another holds for one step. */
+const LOOK_MS = 25;
+/** One step takes far less. */
+const MAX_WAIT_MS = 30_000;
 
 const LockSchema = z.object({
 	pid: z.int().min(1),
@@ -35,7 +40,40 @@ export interface Lock {
  * @param purpose what the process does, as "the workbench"
  */
 export function takeLock(folder: string, purpose: string): Lock {
-	const path = join(folder, LOCK_FILE);
+	return takeFile(join(folder, LOCK_FILE), purpose);
+}
+
+/**
+ * Does one step that reads and then writes what other commands may write too, while nobody else does one in this atlas.
+ * Others wait. Not for a step inside another.
+ */
+export async function holdLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+	const path = join(folder, 'proposals', '.lock');
+	mkdirSync(dirname(path), { recursive: true });
+	const lock = await waitForFile(path, 'a command that adds documents');
+	try {
+		return await work();
+	} finally {
+		lock.release();
+	}
+}
+
+async function waitForFile(path: string, purpose: string): Promise<Lock> {
+	const until = Date.now() + MAX_WAIT_MS;
+	for (;;) {
+		try {
+			return takeFile(path, purpose);
+		} catch (cause) {
+			const isHeld = cause instanceof AtlasError && cause.code === 'locked';
+			if (!isHeld || Date.now() > until) {
+				throw cause;
+			}
+			await wait(LOOK_MS);
+		}
+	}
+}
+
+function takeFile(path: string, purpose: string): Lock {
 	const mine: Owner = {
 		pid: process.pid,
 		host: hostname(),

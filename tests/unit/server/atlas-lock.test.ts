@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LOCK_FILE, takeLock } from '../../../../src/server/workbench/lock.ts';
+import { LOCK_FILE, takeLock } from '../../../src/server/atlas-lock.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -43,7 +43,7 @@ describe('the lock of an atlas', () => {
 		'of a process that has ended, though nobody has looked, is taken over',
 		async () => {
 			// The shell becomes another program, which never asks after its child.
-			const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 30']);
+			const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30']);
 			try {
 				const [line] = (await once(parent.stdout, 'data')) as [Buffer];
 				const pid = Number(line.toString());
