@@ -1,7 +1,8 @@
 /// <reference types="@sveltejs/kit" />
 import { base, version } from '$service-worker';
 import { answerRequest } from './lib/offline/answer-request.ts';
-import { COPY_CHANGED, formatNoteUrl, listPrefix, type KeptNote } from './lib/offline/kept-copy.ts';
+import { findCopy, type FoundCopy } from './lib/offline/find-copy.ts';
+import { COPY_CHANGED } from './lib/offline/kept-copy.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SCOPE = `${base}/`;
@@ -26,34 +27,17 @@ worker.addEventListener('fetch', (event) => {
 });
 
 /** Looked up once for all the requests of a page. */
-let copy: ReturnType<typeof findKeptCopy> | null = null;
+let copy: Promise<FoundCopy | null> | null = null;
 
 async function answer(request: Request): Promise<Response> {
-	copy ??= findKeptCopy();
+	copy ??= findCopy(SCOPE);
 	const kept = await copy;
 	return kept === null
 		? fetch(request)
 		: answerRequest(request, {
 				fetch: (wanted) => fetch(wanted),
 				findKept: (path) => kept.cache.match(path, { ignoreSearch: true }),
-				isCurrent: kept.version === version,
+				isCurrent: kept.note.version === version,
 				shell: SHELL
 			});
-}
-
-/** The copy kept of this site, if a part of it is whole: where there are two, the one of this build. */
-async function findKeptCopy(): Promise<{ cache: Cache; version: string } | null> {
-	const names = (await caches.keys()).filter((name) => name.startsWith(listPrefix(SCOPE)));
-	names.sort((a, b) => Number(b.endsWith(version)) - Number(a.endsWith(version)));
-	for (const name of names) {
-		const cache = await caches.open(name);
-		const note = await cache.match(formatNoteUrl(SCOPE));
-		if (note) {
-			return {
-				cache,
-				version: ((await note.json()) as KeptNote).version
-			};
-		}
-	}
-	return null;
 }

@@ -1,6 +1,6 @@
 import { sayDate } from '../../time/days.ts';
 import { isSmall, mayKeepUnasked } from './kept-copy.ts';
-import { readNote } from './keep-files.ts';
+import { findCopy } from './find-copy.ts';
 import { Offline } from './offline.svelte.ts';
 
 /** After the first visit: keeps the pages where that is done unasked. Never fails: the site works as well without. */
@@ -8,7 +8,7 @@ export async function keepAfterVisit(scope: string): Promise<void> {
 	try {
 		const { connection } = navigator as { connection?: { saveData?: boolean } };
 		const visit = { host: location.hostname, savesData: connection?.saveData ?? false };
-		if (!('serviceWorker' in navigator) || !mayKeepUnasked(visit) || (await readNote(scope)) !== null) {
+		if (!('serviceWorker' in navigator) || !mayKeepUnasked(visit) || (await findCopy(scope)) !== null) {
 			return;
 		}
 		const offline = new Offline(scope);
@@ -21,11 +21,11 @@ export async function keepAfterVisit(scope: string): Promise<void> {
 	}
 }
 
-/** What a reader reads who has no network, in a sentence. */
-export async function describeKept(scope: string): Promise<string> {
-	const note = 'caches' in globalThis ? await readNote(scope) : null;
-	if (note === null) {
-		return 'There is no network; what was not loaded before cannot be shown.';
+/** What a reader reads who has no network, in a sentence; `null` where nothing is kept. */
+export async function describeKept(scope: string): Promise<string | null> {
+	const { note } = ('caches' in globalThis ? await findCopy(scope) : null) ?? {};
+	if (note === undefined) {
+		return null;
 	}
 	const map = note.parts.includes('map') ? '' : ' The map was not kept with it.';
 	return `There is no network: this is the copy kept on ${sayDate(note.since.slice(0, 10))}.${map}`;

@@ -1,12 +1,5 @@
-import {
-	formatCacheName,
-	formatNoteUrl,
-	listPart,
-	listPrefix,
-	type KeptNote,
-	type KeptPart,
-	type SiteFiles
-} from './kept-copy.ts';
+import { listCopies, readNote } from './find-copy.ts';
+import { formatCacheName, formatNoteUrl, listPart, type KeptNote, type KeptPart, type SiteFiles } from './kept-copy.ts';
 
 /** How far the keeping has come. */
 export interface KeepProgress {
@@ -80,7 +73,7 @@ async function noteWhole(
 	part: KeptPart,
 	bytes: number
 ): Promise<KeptNote> {
-	const earlier = await readNote(scope, version);
+	const earlier = await readNote(cache, scope);
 	const note: KeptNote = {
 		version,
 		since: new Date().toISOString(),
@@ -89,7 +82,7 @@ async function noteWhole(
 	};
 	await cache.put(formatNoteUrl(scope), new Response(JSON.stringify(note)));
 	for (const name of await listCopies(scope)) {
-		const other = await readNoteOf(name, scope);
+		const other = await readNote(await caches.open(name), scope);
 		const isHeld = other?.parts.every((held) => note.parts.includes(held)) ?? true;
 		if (name !== formatCacheName(scope, version) && isHeld) {
 			await caches.delete(name);
@@ -106,28 +99,6 @@ function explainFailure(cause: unknown): unknown {
 		return new KeepError('This device has no more room for it. Free some, or keep only the pages.');
 	}
 	return new KeepError('The network failed before all was fetched. Try again: what came is not fetched twice.');
-}
-
-const listCopies = async (scope: string): Promise<string[]> =>
-	(await caches.keys()).filter((name) => name.startsWith(listPrefix(scope)));
-
-async function readNoteOf(name: string, scope: string): Promise<KeptNote | null> {
-	const cache = await caches.open(name);
-	const note = await cache.match(formatNoteUrl(scope));
-	return note ? ((await note.json()) as KeptNote) : null;
-}
-
-/** The note of the copy of one build, else of any; `null` where no part is whole. */
-export async function readNote(scope: string, version?: string): Promise<KeptNote | null> {
-	for (const name of await listCopies(scope)) {
-		if (version === undefined || name === formatCacheName(scope, version)) {
-			const note = await readNoteOf(name, scope);
-			if (note) {
-				return note;
-			}
-		}
-	}
-	return null;
 }
 
 /** Removes every copy kept of the site. */

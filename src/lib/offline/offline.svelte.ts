@@ -1,5 +1,6 @@
 import { COPY_CHANGED, SITE_FILES, listPart, type KeptNote, type KeptPart, type SiteFiles } from './kept-copy.ts';
-import { KeepError, forgetCopies, keepPart, readNote, type KeepProgress } from './keep-files.ts';
+import { findCopy } from './find-copy.ts';
+import { KeepError, forgetCopies, keepPart, type KeepProgress } from './keep-files.ts';
 import { measureRoom, recallKept, rememberKept } from './device-room.ts';
 
 /** What this device keeps of the site to be read without a network. Browser only. */
@@ -42,7 +43,7 @@ export class Offline {
 			return;
 		}
 		try {
-			this.note = await readNote(this.#scope);
+			this.note = (await findCopy(this.#scope))?.note ?? null;
 			const since = recallKept(this.#scope);
 			if (this.note === null && since !== null) {
 				this.problem = `The browser has cleared the copy kept since ${since.slice(0, 10)}. Keep it anew.`;
