@@ -2,7 +2,7 @@
 import { base, version } from '$service-worker';
 import { answerRequest } from './lib/offline/answer-request.ts';
 import { findCopy, type FoundCopy } from './lib/offline/find-copy.ts';
-import { COPY_CHANGED } from './lib/offline/kept-copy.ts';
+import { COPY_CHANGED, FROM_COPY } from './lib/offline/kept-copy.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SCOPE = `${base}/`;
@@ -22,14 +22,15 @@ worker.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
 	if (request.method === 'GET' && url.origin === location.origin && url.pathname.startsWith(SCOPE)) {
-		event.respondWith(answer(request));
+		event.respondWith(answer(request, event.clientId));
 	}
 });
 
 /** Looked up once for all the requests of a page. */
 let copy: Promise<FoundCopy | null> | null = null;
 
-async function answer(request: Request): Promise<Response> {
+/** @param client id of the page that asks; empty for a page that is yet to be, which asks for its data then */
+async function answer(request: Request, client: string): Promise<Response> {
 	copy ??= findCopy(SCOPE);
 	const kept = await copy;
 	return kept === null
@@ -38,6 +39,11 @@ async function answer(request: Request): Promise<Response> {
 				fetch: (wanted) => fetch(wanted),
 				findKept: (path) => kept.cache.match(path, { ignoreSearch: true }),
 				isCurrent: kept.note.version === version,
-				shell: SHELL
+				shell: SHELL,
+				tellFallback: () => void tell(client)
 			});
+}
+
+async function tell(client: string): Promise<void> {
+	(await worker.clients.get(client))?.postMessage(FROM_COPY);
 }

@@ -5,7 +5,7 @@ const NAME = 'site-files.json';
 
 /**
  * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be read
- * without a network. Pages are not in it, but for the front page and the frame that any other begins with.
+ * without a network. Pages are not in it, but for the frame that any of them can begin with.
  */
 export async function writeSiteFiles(site: string): Promise<void> {
 	const entries = await readdir(site, { recursive: true, withFileTypes: true });
@@ -20,10 +20,6 @@ export async function writeSiteFiles(site: string): Promise<void> {
 			bytes: (await stat(join(site, path))).size
 		}))
 	);
-	const front = {
-		path: '',
-		bytes: (await stat(join(site, 'index.html'))).size
-	};
 	const { version } = JSON.parse(await readFile(join(site, '_app/version.json'), 'utf8')) as { version: string };
-	await writeFile(join(site, NAME), JSON.stringify({ version, files: [front, ...files] }));
+	await writeFile(join(site, NAME), JSON.stringify({ version, files }));
 }

@@ -178,10 +178,11 @@ async function benchIdle(browser: Browser, { atlas, bare, earlier }: Sides): Pro
 async function benchToggle(browser: Browser, atlas: string): Promise<Row[]> {
 	const toggle = await fresh(browser, atlas, async (page) => {
 		await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
-		return page.evaluate(() => {
-			const boxes = [
-				...document.querySelectorAll<HTMLInputElement>('section[aria-label="Layers"] input[type="checkbox"]')
-			];
+		await page.getByRole('button', { name: /^Layers/ }).click();
+		const panel = page.getByRole('region', { name: 'Layers', exact: true });
+		await panel.getByRole('checkbox').first().waitFor();
+		return panel.evaluate((element) => {
+			const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
 			return boxes.flatMap((box) =>
 				[0, 1].map(() => {
 					const since = performance.now();

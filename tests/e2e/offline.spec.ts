@@ -50,7 +50,7 @@ test.describe('beside the map', () => {
 			await expect(page.locator('html'), path).toHaveAttribute('data-hydrated', '');
 			await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(/could not|not found|unknown/i);
 			await expect(
-				page.getByText(/There is no network: this is the copy kept on \d+ \w+ 20\d\d\./),
+				page.getByText(/The network does not answer: this is the copy kept on \d+ \w+ 20\d\d\./),
 				path
 			).toBeVisible();
 		}

@@ -110,7 +110,7 @@ function holdMap(): void {
 				: new target(url, options)
 	});
 	window.fetch = (input, init) =>
-		String(input).endsWith('/atlas/map.json') && init?.cache !== 'no-cache'
+		String(input).endsWith('/atlas/map.json') && init?.cache !== 'no-store'
 			? new Promise(() => undefined)
 			: fetch(input, init);
 }

@@ -1,4 +1,5 @@
 import { answerRange } from './answer-range.ts';
+import { NETWORK_ONLY, isFingerprinted } from './kept-copy.ts';
 
 /** What an answer may come from. */
 export interface Sources {
@@ -10,13 +11,12 @@ export interface Sources {
 	isCurrent: boolean;
 	/** Path of the frame that any page can begin with. */
 	shell: string;
+	/** Hears that the copy answers in place of the network. */
+	tellFallback: () => void;
 }
 
 /** A network that has not begun to answer by then is as good as none, where a copy is kept. */
 const MAX_WAIT_MS = 6000;
-
-/** Files of this folder bear a fingerprint of what they hold in their names, and so are ever the same. */
-const isFingerprinted = (path: string): boolean => path.includes('/_app/immutable/');
 
 /**
  * The network comes first for all that may change, so that nobody who has one reads what is out of date; the kept copy
@@ -24,6 +24,9 @@ const isFingerprinted = (path: string): boolean => path.includes('/_app/immutabl
  */
 export async function answerRequest(request: Request, sources: Sources): Promise<Response> {
 	const { pathname } = new URL(request.url);
+	if (request.cache === NETWORK_ONLY && !isFingerprinted(pathname)) {
+		return sources.fetch(request);
+	}
 	const kept = async (): Promise<Response | null> => {
 		const found = await findKeptFile(request, pathname, sources);
 		return found === undefined ? null : cutToRange(found, request, pathname);
@@ -36,7 +39,10 @@ export async function answerRequest(request: Request, sources: Sources): Promise
 	if (copy === null) {
 		return sources.fetch(request);
 	}
-	return fetchInTime(request, sources.fetch).catch(() => copy);
+	return fetchInTime(request, sources.fetch).catch(() => {
+		sources.tellFallback();
+		return copy;
+	});
 }
 
 async function findKeptFile(

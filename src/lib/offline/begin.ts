@@ -28,5 +28,5 @@ export async function describeKept(scope: string): Promise<string | null> {
 		return null;
 	}
 	const map = note.parts.includes('map') ? '' : ' The map was not kept with it.';
-	return `There is no network: this is the copy kept on ${sayDate(note.since.slice(0, 10))}.${map}`;
+	return `The network does not answer: this is the copy kept on ${sayDate(note.since.slice(0, 10))}.${map}`;
 }

@@ -23,7 +23,7 @@ export async function findCopy(scope: string): Promise<FoundCopy | null> {
 	for (const name of await listCopies(scope)) {
 		const cache = await caches.open(name);
 		const note = await readNote(cache, scope);
-		if (note && (latest === null || note.since > latest.note.since)) {
+		if (note && (latest === null || note.since >= latest.note.since)) {
 			latest = { cache, note };
 		}
 	}

@@ -1,5 +1,14 @@
 import { listCopies, readNote } from './find-copy.ts';
-import { formatCacheName, formatNoteUrl, listPart, type KeptNote, type KeptPart, type SiteFiles } from './kept-copy.ts';
+import {
+	NETWORK_ONLY,
+	formatCacheName,
+	formatNoteUrl,
+	isFingerprinted,
+	listPart,
+	type KeptNote,
+	type KeptPart,
+	type SiteFiles
+} from './kept-copy.ts';
 
 /** How far the keeping has come. */
 export interface KeepProgress {
@@ -28,13 +37,12 @@ export async function keepPart(
 	signal: AbortSignal
 ): Promise<KeptNote> {
 	const cache = await caches.open(formatCacheName(scope, site.version));
-	const paths = listPart(site, part).map(({ path }) => scope + path);
-	const waiting = [...paths];
-	const progress: KeepProgress = { files: 0, of: paths.length, bytes: 0 };
+	const waiting = [...listPart(site, part)];
+	const progress: KeepProgress = { files: 0, of: waiting.length, bytes: 0 };
 	const work = async (): Promise<void> => {
-		for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-			const bytes = await keepFile(cache, path, signal);
-			progress.bytes += bytes;
+		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+			await keepFile(cache, scope, file, signal);
+			progress.bytes += file.bytes;
 			progress.files += 1;
 			report({ ...progress });
 		}
@@ -48,22 +56,30 @@ export async function keepPart(
 	return noteWhole(cache, scope, site.version, part, progress.bytes);
 }
 
-async function keepFile(cache: Cache, path: string, signal: AbortSignal): Promise<number> {
-	const kept = await cache.match(path);
-	if (kept) {
-		return (await kept.blob()).size;
+async function keepFile(
+	cache: Cache,
+	scope: string,
+	{ path, bytes }: SiteFiles['files'][number],
+	signal: AbortSignal
+): Promise<void> {
+	if (await cache.match(scope + path)) {
+		return;
 	}
-	const response = await fetch(path, { signal, cache: 'no-cache' });
-	// The frame of unknown pages is sent with the status of one.
-	if (!response.ok && !path.endsWith('/404.html')) {
+	const response = await fetch(scope + path, { signal, cache: isFingerprinted(path) ? 'default' : NETWORK_ONLY });
+	// The frame of unknown pages may be sent with the status of one.
+	if (!response.ok && path !== '404.html') {
 		throw new KeepError(
-			`The site answered ${response.status} for ${path}. It may be put up anew just now: try again.`
+			`The site answered ${response.status} for ${path}. It may be put up anew just now: load the page anew and try again.`
 		);
 	}
 	const body = await response.blob();
+	if (body.size !== bytes) {
+		throw new KeepError(
+			`What came for ${path} is not what the site was built with: it is put up anew, or served with your own copies. Load the page anew and try again.`
+		);
+	}
 	const headers = { 'Content-Type': response.headers.get('Content-Type') ?? body.type };
-	await cache.put(path, new Response(body, { headers }));
-	return body.size;
+	await cache.put(scope + path, new Response(body, { headers }));
 }
 
 async function noteWhole(

@@ -31,6 +31,18 @@ export const SITE_FILES = 'site-files.json';
 /** A page tells its service worker with this word that the kept copy is another now. */
 export const COPY_CHANGED = 'copy-changed';
 
+/** A service worker tells a page with this word that the kept copy answered it, though the page may believe it has a network. */
+export const FROM_COPY = 'from-copy';
+
+/**
+ * How the files to be kept are asked for: by the network alone. A copy made in part of an earlier one would be of no day.
+ * No page asks so for what it shows.
+ */
+export const NETWORK_ONLY: RequestCache = 'no-store';
+
+/** Files of this folder bear a fingerprint of what they hold in their names, and so are ever the same. */
+export const isFingerprinted = (path: string): boolean => path.includes('_app/immutable/');
+
 /** Caches belong to an origin, which may hold more than one site: the site's folder is part of the name. */
 export const formatCacheName = (scope: string, version: string): string => `${listPrefix(scope)}${version}`;
 

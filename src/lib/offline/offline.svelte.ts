@@ -1,4 +1,12 @@
-import { COPY_CHANGED, SITE_FILES, listPart, type KeptNote, type KeptPart, type SiteFiles } from './kept-copy.ts';
+import {
+	COPY_CHANGED,
+	NETWORK_ONLY,
+	SITE_FILES,
+	listPart,
+	type KeptNote,
+	type KeptPart,
+	type SiteFiles
+} from './kept-copy.ts';
 import { findCopy } from './find-copy.ts';
 import { KeepError, forgetCopies, keepPart, type KeepProgress } from './keep-files.ts';
 import { measureRoom, recallKept, rememberKept } from './device-room.ts';
@@ -88,6 +96,9 @@ export class Offline {
 	async renew(): Promise<void> {
 		for (const part of this.note?.parts ?? []) {
 			await this.keep(part);
+			if (this.problem !== '') {
+				return;
+			}
 		}
 	}
 
@@ -140,7 +151,7 @@ async function startWorker(scope: string): Promise<void> {
 
 /** What the site is made of. @throws {KeepError} where the build does not say, or there is no network */
 async function loadSiteFiles(scope: string): Promise<SiteFiles> {
-	const response = await fetch(scope + SITE_FILES, { cache: 'no-cache' }).catch(() => null);
+	const response = await fetch(scope + SITE_FILES, { cache: NETWORK_ONLY }).catch(() => null);
 	if (!response?.ok) {
 		throw new KeepError('What the site is made of could not be read: without a network nothing more can be kept.');
 	}

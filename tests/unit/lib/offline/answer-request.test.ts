@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerRange } from '../../../../src/lib/offline/answer-range.ts';
 import { answerRequest, type Sources } from '../../../../src/lib/offline/answer-request.ts';
 
@@ -31,6 +31,8 @@ describe('a range of a kept file', () => {
 });
 
 describe('an answer', () => {
+	let fallbacks = 0;
+	beforeEach(() => (fallbacks = 0));
 	const HOST = 'https://atlas.example';
 	const make = (
 		kept: Record<string, string>,
@@ -40,7 +42,8 @@ describe('an answer', () => {
 		fetch: network ?? (() => Promise.reject(new TypeError('no network'))),
 		findKept: (path) => Promise.resolve(kept[path] === undefined ? undefined : new Response(kept[path])),
 		isCurrent,
-		shell: '/404.html'
+		shell: '/404.html',
+		tellFallback: () => void (fallbacks += 1)
 	});
 	const today = () => Promise.resolve(new Response('today'));
 	const ask = async (path: string, sources: Sources, request = new Request(HOST + path)): Promise<string> => {
@@ -55,6 +58,25 @@ describe('an answer', () => {
 		expect(await ask('/atlas/meta.json', make(kept, today))).toBe('today');
 		expect(await ask('/', make(kept, today), visit('/'))).toBe('today');
 		expect(await ask('/feature/pier/', make(kept, today), visit('/feature/pier/'))).toBe('today');
+		expect(fallbacks).toBe(0);
+	});
+	it('is the network’s alone for what is asked for to be kept: no copy is made of an earlier one', async () => {
+		const wanted = new Request(`${HOST}/atlas/meta.json`, { cache: 'no-store' });
+		await expect(ask('', make({ '/atlas/meta.json': 'then' }, null), wanted)).rejects.toThrow('no network');
+		const script = new Request(`${HOST}/_app/immutable/a.js`, { cache: 'no-store' });
+		expect(await ask('', make({ '/_app/immutable/a.js': 'ever the same' }, null), script)).toBe('ever the same');
+	});
+	it('is the copy’s where the network is silent, and that is told', async () => {
+		vi.useFakeTimers();
+		try {
+			const silent = () => new Promise<Response>(() => undefined);
+			const answer = ask('/atlas/meta.json', make({ '/atlas/meta.json': 'then' }, silent));
+			await vi.advanceTimersByTimeAsync(10_000);
+			expect(await answer).toBe('then');
+			expect(fallbacks).toBe(1);
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 	it('is an error of the network’s host as it came: that is today’s state too', async () => {
 		const gone = () => Promise.resolve(new Response('gone', { status: 404 }));
@@ -64,6 +86,7 @@ describe('an answer', () => {
 		const kept = { '/atlas/meta.json': 'then', '/404.html': 'frame' };
 		expect(await ask('/atlas/meta.json', make(kept, null))).toBe('then');
 		expect(await ask('/feature/pier/', make(kept, null), visit('/feature/pier/'))).toBe('frame');
+		expect(fallbacks).toBe(2);
 	});
 	it('is a failure where neither has it: no frame for a file', async () => {
 		await expect(ask('/atlas/none.json', make({ '/404.html': 'frame' }, null))).rejects.toThrow('no network');

@@ -10,7 +10,6 @@ import {
 
 describe('the parts of a site', () => {
 	it.each([
-		['', 'pages'],
 		['404.html', 'pages'],
 		['atlas/feature/old-pier.json', 'pages'],
 		['_app/immutable/workers/chunks/a.js', 'pages'],
@@ -28,11 +27,11 @@ describe('the parts of a site', () => {
 		const site = {
 			version: '1',
 			files: [
-				{ path: '', bytes: 5 },
+				{ path: '404.html', bytes: 5 },
 				{ path: 'basemap/world.pmtiles', bytes: 7 }
 			]
 		};
-		expect(listPart(site, 'pages')).toEqual([{ path: '', bytes: 5 }]);
+		expect(listPart(site, 'pages')).toEqual([{ path: '404.html', bytes: 5 }]);
 		expect(listPart(site, 'map')).toEqual([{ path: 'basemap/world.pmtiles', bytes: 7 }]);
 	});
 });
