@@ -5,7 +5,8 @@ const NAME = 'site-files.json';
 
 /**
  * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be read
- * without a network. Pages are not in it, but for the frame that any of them can begin with.
+ * without a network. Pages are not in it, but for the frame that any of them can begin with. The list that SvelteKit 2.70.4
+ * gives a service worker (`build` of `$service-worker`) lacks the files that web workers are made of.
  */
 export async function writeSiteFiles(site: string): Promise<void> {
 	const entries = await readdir(site, { recursive: true, withFileTypes: true });
