@@ -4,18 +4,18 @@ import { parseJson } from '../atlas/load/parse-json.ts';
 import type { ReadDocument } from '../formats/document.ts';
 import { AtlasError } from '../model/issue.ts';
 import { tellPages } from './copies.ts';
-import { DocumentReader } from './document-reader.ts';
+import { readApart, type MakeReading } from './document-reader.ts';
 import { findFile } from './found-files.ts';
 
 export interface CitedDocument extends ReadDocument {
 	bytes: Uint8Array;
 }
 
-/** The document a draft cites, read beside this process; throws an AtlasError where it cannot be. */
-export async function readCited(path: string): Promise<CitedDocument> {
+/** The document a draft cites, read beside this process if not told otherwise; throws an AtlasError where it cannot be. */
+export async function readCited(path: string, makeReading: MakeReading = readApart): Promise<CitedDocument> {
 	const name = basename(path);
 	const file = await findFile(Buffer.from(path), name);
-	const reader = new DocumentReader([]);
+	const reader = makeReading([], {});
 	try {
 		const read = 'reason' in file ? file : await reader.read(file, { text: true }, tellPages(name));
 		if ('reason' in read) {

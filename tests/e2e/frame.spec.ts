@@ -152,63 +152,75 @@ opened('the counts of the layers are those of the day asked for', async ({ page 
 	expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(Number(total));
 });
 
-for (const [width, height, hasMenu] of [
-	[667, 375, true],
-	[844, 390, true],
-	[932, 430, false],
-	[320, 568, true],
-	[390, 844, true]
-] as const) {
-	test.describe(`on a screen of ${width} by ${height}`, () => {
-		test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+/** Telephones upright and sideways; on some all of the menu has room. */
+const SCREENS = [
+	{ width: 390, height: 844, hasMenu: true },
+	{ width: 320, height: 568, hasMenu: true },
+	{ width: 667, height: 375, hasMenu: true },
+	{ width: 844, height: 390, hasMenu: true },
+	{ width: 932, height: 430, hasMenu: false }
+] as const;
 
-		test('no button of the map lies under anything, the header is one row and nothing is wider; menu and search stay on the screen', async ({
-			page
-		}) => {
-			await page.goto('/');
-			await test.step('what a search finds stays on the screen', async () => {
-				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-				await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
-				const results = page.getByRole('listbox');
-				await expect(results.getByRole('option').first()).toBeVisible();
-				const box = await results.boundingBox();
-				expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
-				expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
-				await page.getByRole('combobox', { name: /Search/ }).fill('');
-				await expect(results).toBeHidden();
-			});
+test.describe('on screens of telephones', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	/** On the page that is open. */
+	async function expectFrame(page: Page, size: string): Promise<void> {
+		await waitForMap(page);
+		expect(await listCovered(page), size).toEqual([]);
+		expect((await page.getByRole('banner').boundingBox())?.height, size).toBeLessThanOrEqual(60);
+		const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(excess, size).toBeLessThanOrEqual(0);
+	}
+
+	async function expectSearchOnScreen(page: Page, width: number): Promise<void> {
+		await page.getByRole('combobox', { name: /Search/ }).fill('gwadar');
+		const results = page.getByRole('listbox');
+		await expect(results.getByRole('option').first()).toBeVisible();
+		const box = await results.boundingBox();
+		expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+		expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(width);
+		await page.getByRole('combobox', { name: /Search/ }).fill('');
+		await expect(results).toBeHidden();
+	}
+
+	async function expectMenu(page: Page): Promise<void> {
+		const menu = page.getByRole('button', { name: 'Menu' });
+		const main = page.getByRole('navigation', { name: 'Main' });
+		await expect(main).toBeHidden();
+		await menu.tap();
+		await expect(main).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(main).toBeHidden();
+		await menu.tap();
+		await main.getByRole('link', { name: 'Events' }).tap();
+		await expect(page).toHaveURL(/\/events\//);
+		await expect(main).toBeHidden();
+	}
+
+	test('no button of the map lies under anything, the header is one row and nothing is wider; menu and search stay on the screen', async ({
+		page
+	}) => {
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		for (const { width, height, hasMenu } of SCREENS) {
+			const size = `${width} by ${height}`;
+			await page.setViewportSize({ width, height });
 			for (const path of ['/', '/feature/gwadar-port/']) {
-				await test.step(`the frame of ${path}`, async () => {
+				await test.step(`the frame of ${path} at ${size}`, async () => {
 					await follow(page, path);
-					await waitForMap(page);
-					expect(await listCovered(page), path).toEqual([]);
-					expect((await page.getByRole('banner').boundingBox())?.height, path).toBeLessThanOrEqual(60);
-					expect(
-						await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-						path
-					).toBeLessThanOrEqual(0);
+					await expectFrame(page, `${path} at ${size}`);
 				});
 			}
-			const menu = page.getByRole('button', { name: 'Menu' });
-			if (!hasMenu) {
-				await expect(menu, 'all of the menu has room').toBeHidden();
-				return;
+			await test.step(`what a search finds at ${size}`, () => expectSearchOnScreen(page, width));
+			if (hasMenu) {
+				await test.step(`the menu at ${size}`, () => expectMenu(page));
+			} else {
+				await expect(page.getByRole('button', { name: 'Menu' }), 'all of the menu has room').toBeHidden();
 			}
-			await test.step('the menu opens from the header, closes by Escape and leads on', async () => {
-				const main = page.getByRole('navigation', { name: 'Main' });
-				await expect(main).toBeHidden();
-				await menu.tap();
-				await expect(main).toBeVisible();
-				await page.keyboard.press('Escape');
-				await expect(main).toBeHidden();
-				await menu.tap();
-				await main.getByRole('link', { name: 'Events' }).tap();
-				await expect(page).toHaveURL(/\/events\//);
-				await expect(main).toBeHidden();
-			});
-		});
+		}
 	});
-}
+});
 
 test('with letters twice as large no button of the map lies under anything', async ({ page }) => {
 	await page.goto('/');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { listViolations } from './axe.ts';
 import { findPath } from './find-path.ts';
 import { formatSize } from '../../src/wording/counts.ts';
@@ -11,7 +11,8 @@ import { expect, follow, test, waitForMap } from './test.ts';
 /** With the network cut, what was never kept fails. */
 test.use({ baseURL: SITES.small, keepsWindow: false, expectErrors: [/net::ERR_(FAILED|INTERNET_DISCONNECTED)/] });
 
-async function keep(page: Page, name: RegExp): Promise<void> {
+/** Presses one of the buttons of the page on offline use. */
+async function press(page: Page, name: RegExp): Promise<void> {
 	await page.getByRole('main').getByRole('button', { name }).click();
 }
 
@@ -24,100 +25,98 @@ test.describe('beside the map', () => {
 		expect(await listViolations(page)).toEqual([]);
 	});
 
-	test('with the network cut every page opens, says whose copy it is, and one kept no more does not', async ({
+	test('with the network cut every page opens and says whose copy it is; with it the page is the one of today; a copy that was cleared is missed', async ({
 		page,
 		context
 	}) => {
 		await page.goto('/offline/');
-		await keep(page, /^Keep the pages/);
+		await press(page, /^Keep the pages/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(1);
 		const { files } = (await page.request.get('/site-files.json').then((response) => response.json())) as SiteFiles;
 		const kept = files.filter(({ path }) => findPart(path) === 'pages').reduce((sum, { bytes }) => sum + bytes, 0);
 		await expect(
 			page.getByText(`Kept on ${sayDate(new Date().toISOString().slice(0, 10))}, ${formatSize(kept)}.`)
 		).toBeVisible();
-		await context.setOffline(true);
-		const failed = new Set<string>();
-		page.on('requestfailed', (request) => {
-			// A page that is left gives up what it still waits for.
-			if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
-				failed.add(new URL(request.url()).pathname);
-			}
-		});
-		for (const route of Object.keys(PAGES)) {
-			const path = findPath(route);
-			await page.goto(path);
-			await expect(page.locator('html'), path).toHaveAttribute('data-hydrated', '');
-			await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(/could not|not found|unknown/i);
-			await expect(
-				page.getByText(/The network does not answer: this is the copy kept on \d+ \w+ 20\d\d\./),
-				path
-			).toBeVisible();
-		}
-		const notKept = [...failed].filter((path) => !path.endsWith('.pmtiles') && path !== '/site-files.json');
-		expect(notKept, 'asked for and neither kept nor of the map').toEqual([]);
-		await page.goto('/offline/');
-		await keep(page, /^Remove it from this device/);
-		await expect(page.getByText(/^Kept on/)).toHaveCount(0);
-		expect(await page.evaluate(() => caches.keys())).toEqual([]);
-	});
-
-	test('with a network the page is the one of today, and what the copy lacks of it is told', async ({ page }) => {
-		await page.goto('/offline/');
-		await keep(page, /^Keep the pages/);
-		await expect(page.getByText('Kept on this device')).toHaveCount(1);
-		await page.evaluate(async () => {
-			const [name = ''] = await caches.keys();
-			const cache = await caches.open(name);
-			const old = await caches.open(name.replace(/\S+$/, 'earlier'));
-			for (const request of await cache.keys()) {
-				const response = await cache.match(request);
-				const isNote = request.url.endsWith('.kept.json');
-				await old.put(
-					request,
-					isNote
-						? new Response(JSON.stringify({ ...(await response?.json()), version: 'earlier' }))
-						: new Response(request.url.endsWith('/atlas/meta.json') ? '{}' : await response?.blob())
-				);
-			}
-			await caches.delete(name);
-		});
-		await page.reload();
-		const renew = page.getByRole('button', { name: 'Keep today’s state instead' });
-		await expect(renew).toBeVisible();
-		await expect(page.getByRole('button', { name: /^Keep the pages/ })).toBeVisible();
-		await renew.click();
-		await expect(renew).toHaveCount(0);
-		expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
-	});
-
-	test('a copy the browser has cleared is missed, and a keeping that fails says why', async ({ page }) => {
-		await page.goto('/offline/');
-		await keep(page, /^Keep the pages/);
-		await expect(page.getByText('Kept on this device')).toHaveCount(1);
-		await page.evaluate(async () => {
-			for (const name of await caches.keys()) {
-				await caches.delete(name);
-			}
-		});
-		await page.reload();
-		await expect(page.getByText(/The browser has cleared the copy kept since/)).toBeVisible();
-		await page.evaluate(() => {
-			Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
-		});
-		await keep(page, /^Keep the pages/);
-		await expect(page.getByText('This device has no more room for it.')).toBeVisible();
+		await test.step('with the network cut', () => expectEveryPage(page, context));
+		await test.step('with a network', () => expectToday(page, context));
+		await test.step('cleared by the browser', () => expectMissed(page));
 	});
 });
+
+async function expectEveryPage(page: Page, context: BrowserContext): Promise<void> {
+	await context.setOffline(true);
+	const failed = new Set<string>();
+	page.on('requestfailed', (request) => {
+		// A page that is left gives up what it still waits for.
+		if (request.failure()?.errorText !== 'net::ERR_ABORTED') {
+			failed.add(new URL(request.url()).pathname);
+		}
+	});
+	for (const route of Object.keys(PAGES)) {
+		const path = findPath(route);
+		await page.goto(path);
+		await expect(page.locator('html'), path).toHaveAttribute('data-hydrated', '');
+		await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(/could not|not found|unknown/i);
+		await expect(
+			page.getByText(/The network does not answer: this is the copy kept on \d+ \w+ 20\d\d\./),
+			path
+		).toBeVisible();
+	}
+	const notKept = [...failed].filter((path) => !path.endsWith('.pmtiles') && path !== '/site-files.json');
+	expect(notKept, 'asked for and neither kept nor of the map').toEqual([]);
+}
+
+async function expectToday(page: Page, context: BrowserContext): Promise<void> {
+	await context.setOffline(false);
+	await page.goto('/offline/');
+	// What is kept becomes the copy of an earlier state, with one of its files changed since.
+	await page.evaluate(async () => {
+		const [name = ''] = await caches.keys();
+		const cache = await caches.open(name);
+		const old = await caches.open(name.replace(/\S+$/, 'earlier'));
+		for (const request of await cache.keys()) {
+			if (request.url.endsWith('.kept.json')) {
+				const note = (await (await cache.match(request))?.json()) as object;
+				await old.put(request, new Response(JSON.stringify({ ...note, version: 'earlier' })));
+			}
+			if (request.url.endsWith('/atlas/meta.json')) {
+				await old.put(request, new Response('{}'));
+			}
+		}
+		await caches.delete(name);
+	});
+	await page.reload();
+	const renew = page.getByRole('button', { name: 'Keep today’s state instead' });
+	await expect(renew).toBeVisible();
+	await expect(page.getByRole('button', { name: /^Keep the pages/ })).toBeVisible();
+	await renew.click();
+	await expect(renew).toHaveCount(0);
+	expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+}
+
+async function expectMissed(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			await caches.delete(name);
+		}
+	});
+	await page.reload();
+	await expect(page.getByText(/The browser has cleared the copy kept since/)).toBeVisible();
+	await page.evaluate(() => {
+		Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+	});
+	await press(page, /^Keep the pages/);
+	await expect(page.getByText('This device has no more room for it.')).toBeVisible();
+}
 
 test.describe('with its map', () => {
 	test.use({ map: 'undrawn' });
 
 	test('the map and its names are there with the network cut, from ranges of the copy', async ({ page, context }) => {
 		await page.goto('/offline/');
-		await keep(page, /^Keep the pages/);
+		await press(page, /^Keep the pages/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(1);
-		await keep(page, /^Keep the map/);
+		await press(page, /^Keep the map/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(2);
 		await context.setOffline(true);
 		await page.goto('/#map=9/-52.9/-70.4');
@@ -125,5 +124,9 @@ test.describe('with its map', () => {
 		await expect(page.getByText(/this is the copy kept on/)).not.toContainText('The map was not kept');
 		await follow(page, '/about/#map=5/40/120');
 		await waitForMap(page);
+		await follow(page, '/offline/');
+		await press(page, /^Remove it from this device/);
+		await expect(page.getByText(/^Kept on/)).toHaveCount(0);
+		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	});
 });

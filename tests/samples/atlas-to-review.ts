@@ -4,6 +4,7 @@ import type { FoundFile, PlaceProposal } from '../../src/model/proposals/proposa
 import { addFiles } from '../../src/server/proposals/add.ts';
 import { ProposalStore } from '../../src/server/proposals/store.ts';
 import { PAPERS, writePapers } from './papers.ts';
+import { readHere } from './read-here.ts';
 
 const candidate = (
 	[id, name, kind]: [string, string, Candidate['kind']],
@@ -45,7 +46,7 @@ const UNDATED: Readonly<Record<string, string>> = {
  */
 export async function addPapersToReview(root: string, atlas: string): Promise<Record<string, FoundFile>> {
 	const folder = await writePapers(join(root, 'papers'), UNDATED);
-	const added = await addFiles(atlas, [folder], () => undefined);
+	const added = await addFiles(atlas, [folder], () => undefined, readHere);
 	const store = new ProposalStore(atlas);
 	const all: Record<string, FoundFile> = {};
 	for (const { file, id = '' } of added) {

@@ -1,26 +1,36 @@
 import type { AcceptOptions } from '../../model/proposals/decision.ts';
 import { takeLock } from '../atlas-lock.ts';
+import type { MakeReading } from '../document-reader.ts';
 import { Desk } from './desk.ts';
 
 /** Lets a command decide, while nobody else does. */
-async function atDesk<T>(folder: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+async function atDesk<T>(folder: string, work: (desk: Desk) => Promise<T>, makeReading?: MakeReading): Promise<T> {
 	const lock = takeLock(folder, 'a command');
 	try {
-		return await work(new Desk(folder, undefined, lock.demand));
+		return await work(new Desk(folder, undefined, lock.demand, makeReading));
 	} finally {
 		lock.release();
 	}
 }
 
 /** Accepts one proposal after the other, each as a step; gives in words what each became. */
-export async function acceptAll(folder: string, ids: readonly string[], options: AcceptOptions): Promise<string[]> {
-	return atDesk(folder, async (desk) => {
-		const done: string[] = [];
-		for (const id of ids) {
-			done.push(...(await desk.decide([{ do: 'accept', id, options }])).told);
-		}
-		return done;
-	});
+export async function acceptAll(
+	folder: string,
+	ids: readonly string[],
+	options: AcceptOptions,
+	makeReading?: MakeReading
+): Promise<string[]> {
+	return atDesk(
+		folder,
+		async (desk) => {
+			const done: string[] = [];
+			for (const id of ids) {
+				done.push(...(await desk.decide([{ do: 'accept', id, options }])).told);
+			}
+			return done;
+		},
+		makeReading
+	);
 }
 
 /** Leaves proposals out, all or none. */

@@ -8,6 +8,7 @@ import { acceptProposal } from '../../proposals/accept/accept.ts';
 import { Records } from '../../proposals/accept/records.ts';
 import type { EarlierDecision } from '../../proposals/knowledge.ts';
 import { replayJournal, type Replayed, type Step } from '../../review/replay.ts';
+import { readApart, type MakeReading } from '../document-reader.ts';
 import { say } from '../print.ts';
 import { DocumentTexts } from './document-texts.ts';
 import { RecordCache, type FileChange } from './record-cache.ts';
@@ -33,10 +34,15 @@ export class Desk {
 	#journal: { size: number; replayed: Replayed } | null = null;
 
 	/** @param demandLock throws where the atlas is not this process's any more */
-	constructor(folder: string, who?: string, demandLock: () => void = () => undefined) {
+	constructor(
+		folder: string,
+		who?: string,
+		demandLock: () => void = () => undefined,
+		makeReading: MakeReading = readApart
+	) {
 		this.store = new ProposalStore(folder);
 		this.records = new RecordCache(folder);
-		this.texts = new DocumentTexts(this.store);
+		this.texts = new DocumentTexts(this.store, makeReading);
 		this.#who = who;
 		this.#demandLock = demandLock;
 	}

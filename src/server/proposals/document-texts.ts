@@ -5,6 +5,7 @@ import type { DocumentAtHand } from '../../proposals/accept/source-records.ts';
 import { hashText } from '../../text/fingerprint.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { say } from '../print.ts';
+import { readApart, type MakeReading } from '../document-reader.ts';
 import { readCited } from '../read-cited.ts';
 import type { ProposalStore } from './store.ts';
 
@@ -14,10 +15,12 @@ const MAX_KEPT = 12;
 /** The texts of the documents of an atlas, read from the copies on this machine when they are asked for. */
 export class DocumentTexts {
 	readonly #store: ProposalStore;
+	readonly #makeReading: MakeReading;
 	readonly #kept = new Map<string, Promise<DocumentAtHand>>();
 
-	constructor(store: ProposalStore) {
+	constructor(store: ProposalStore, makeReading: MakeReading = readApart) {
 		this.#store = store;
+		this.#makeReading = makeReading;
 	}
 
 	/** Throws an AtlasError where no copy on this machine has the text any more. */
@@ -42,7 +45,7 @@ export class DocumentTexts {
 			if (!known || !(await lstat(path).catch(() => null))) {
 				continue;
 			}
-			const { text, bytes } = await readCited(path);
+			const { text, bytes } = await readCited(path, this.#makeReading);
 			const normal = normaliseText(text);
 			if (hashText(normal.text) === known.fingerprint.text) {
 				return { known, bytes, text, normal };

@@ -6,6 +6,7 @@ import type { FoundFile } from '../../../src/model/proposals/proposals.ts';
 import { Desk, type Request } from '../../../src/server/proposals/desk.ts';
 import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../samples/atlas-to-review.ts';
+import { readHere } from '../../samples/read-here.ts';
 
 let root: string;
 let start: string;
@@ -21,6 +22,11 @@ afterAll(() => remove());
 beforeEach(async () => {
 	folder = await copy(start);
 });
+
+/** A desk that reads documents in this process. */
+const openDesk = (atlas: string, who?: string, demandLock?: () => void): Desk => {
+	return new Desk(atlas, who, demandLock, readHere);
+};
 
 async function copy(from: string): Promise<string> {
 	const to = join(root, `copy-${++count}`, 'lake');
@@ -45,17 +51,17 @@ async function work(desk: Desk): Promise<void> {
 describe('taking back and doing again', () => {
 	it('goes as far back as there are steps, over a new start, and leaves the records as they were to the letter', async () => {
 		const before = await hashRecords(folder);
-		await work(new Desk(folder, 'Ada'));
-		const one = (await new Desk(folder).replay()).done.at(-1)!;
+		await work(openDesk(folder, 'Ada'));
+		const one = (await openDesk(folder).replay()).done.at(-1)!;
 		expect(one).toMatchObject({ who: 'Ada', told: 'kisumu: Kisumu, cited in 1 passage of odhiambo-2019' });
-		await new Desk(folder).move('undo', one.id);
+		await openDesk(folder).move('undo', one.id);
 		expect(await hashRecords(folder)).toEqual(before);
-		const { undone, states } = await new Desk(folder).replay();
+		const { undone, states } = await openDesk(folder).replay();
 		expect([undone.length, states.size]).toEqual([3, 0]);
 		for (const { id } of undone.toReversed()) {
-			await new Desk(folder).move('redo', id);
+			await openDesk(folder).move('redo', id);
 		}
-		const again = await new Desk(folder).replay();
+		const again = await openDesk(folder).replay();
 		expect([...again.states.values()].map(({ state }) => state)).toEqual([
 			'accepted',
 			'rejected',
@@ -64,7 +70,7 @@ describe('taking back and doing again', () => {
 		]);
 	});
 	it('takes back an early step by itself, but not one that later ones rest on', async () => {
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		const [kisumu, , uganda] = ferry().places.map(({ id }) => id) as [string, string, string];
 		const first = await desk.decide([accept(kisumu)]);
 		await desk.decide([accept(ferry().quantities[0]!.id, { subject: 'kisumu' })]);
@@ -77,7 +83,7 @@ describe('taking back and doing again', () => {
 		expect(atlas?.citations.flatMap(({ claims }) => claims)).toEqual([]);
 	});
 	it('keeps what was written beside it, and refuses where that is what it would change', async () => {
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		const { step } = await desk.decide([accept(ferry().places[0]!.id)]);
 		const path = join(folder, 'features/places.geojson');
 		const text = await readFile(path, 'utf8');
@@ -88,17 +94,17 @@ describe('taking back and doing again', () => {
 		expect(await readFile(path, 'utf8')).toContain('Kisumu town');
 	});
 	it('never writes over a file that is no JSON, and decides nothing then', async () => {
-		await new Desk(folder).decide([accept(ferry().places[0]!.id)]);
+		await openDesk(folder).decide([accept(ferry().places[0]!.id)]);
 		const path = join(folder, 'citations/odhiambo-2019.json');
 		await writeFile(path, '{"source": ');
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		await expect(desk.decide([accept(ferry().places[2]!.id)])).rejects.toThrow('is not valid JSON');
 		expect(await readFile(path, 'utf8')).toBe('{"source": ');
 		expect((await desk.replay()).done).toHaveLength(1);
 	});
 	it('decides all of a step or nothing of it', async () => {
 		const before = await hashRecords(folder);
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		const wanted = [
 			accept(ferry().places[0]!.id),
 			accept(found['rails.md']!.places[0]!.id, { candidate: 'none', published: '2021' })
@@ -108,17 +114,17 @@ describe('taking back and doing again', () => {
 		expect((await desk.replay()).states.size).toBe(0);
 	});
 	it('asks nobody who has lost the atlas to another', async () => {
-		const desk = new Desk(folder, undefined, () => {
+		const desk = openDesk(folder, undefined, () => {
 			throw new Error('taken over');
 		});
 		await expect(desk.decide([accept(ferry().places[0]!.id)])).rejects.toThrow('taken over');
-		expect((await new Desk(folder).replay()).states.size).toBe(0);
+		expect((await openDesk(folder).replay()).states.size).toBe(0);
 	});
 });
 
 describe('a journal that was cut off', () => {
 	it('at any byte is completed to just what its whole lines say', async () => {
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		/** How the records stood after each line of the journal. */
 		const stages: { lines: number; atlas: string }[] = [{ lines: 0, atlas: await copy(folder) }];
 		const decide = desk.store.decide.bind(desk.store);
@@ -143,8 +149,8 @@ describe('a journal that was cut off', () => {
 				const killed = await copy(isNote ? next.atlas : stage.atlas);
 				await rm(journalOf(killed), { force: true });
 				await appendFile(journalOf(killed), whole.subarray(0, cut));
-				await new Desk(killed).completePending();
-				const replayed = await new Desk(killed).replay();
+				await openDesk(killed).completePending();
+				const replayed = await openDesk(killed).replay();
 				expect(replayed.pending).toEqual([]);
 				// Of a step of several lines all are there, or none counts.
 				const told =
@@ -152,7 +158,7 @@ describe('a journal that was cut off', () => {
 				const wanted = await foldStage(stages, told);
 				expect(await hashRecords(killed)).toEqual(wanted);
 				// What was begun can be gone on with.
-				await new Desk(killed).completePending();
+				await openDesk(killed).completePending();
 				expect(await hashRecords(killed)).toEqual(wanted);
 			}),
 			{ numRuns: 60 }
@@ -166,7 +172,7 @@ const countEnds = (ends: readonly number[], cut: number): number => ends.filter(
 /** How the records stand once all that so many lines say is written: as at the first stage after them that is at rest. */
 async function foldStage(stages: readonly { lines: number; atlas: string }[], lines: number): Promise<object> {
 	for (const { lines: there, atlas } of stages.filter((stage) => stage.lines >= lines)) {
-		const { pending } = await new Desk(atlas).replay();
+		const { pending } = await openDesk(atlas).replay();
 		if (there >= lines && pending.length === 0) {
 			return hashRecords(atlas);
 		}
@@ -177,7 +183,7 @@ async function foldStage(stages: readonly { lines: number; atlas: string }[], li
 describe('a step that was ended between two of its files', () => {
 	it('is completed, whichever of them were written or removed', async () => {
 		const before = await hashRecords(folder);
-		const desk = new Desk(folder);
+		const desk = openDesk(folder);
 		await desk.decide([accept(ferry().places[0]!.id)]);
 		const { step } = await desk.decide([accept(ferry().places[2]!.id)]);
 		const after = await copy(folder);
@@ -192,7 +198,7 @@ describe('a step that was ended between two of its files', () => {
 			if (path !== 'features/regions.geojson') {
 				await cp(join(folder, path), join(killed, path));
 			}
-			await new Desk(killed).completePending();
+			await openDesk(killed).completePending();
 			expect(await hashRecords(killed)).toEqual(undone);
 		}
 		expect(undone).not.toEqual(before);

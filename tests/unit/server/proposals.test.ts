@@ -215,14 +215,16 @@ describe('deciding', () => {
 		const { found, place } = await planPlace();
 		const quantity = found.quantities.find(({ text }) => text === '120 metres')!;
 		const date = found.dates.find(({ text }) => text === '2021')!;
-		await expect(acceptAll(atlas, [quantity.id], {})).rejects.toThrow('Of what is “120 metres” said?');
-		expect(await acceptAll(atlas, [place], {})).toEqual(['kisumu: Kisumu, cited in 1 passage of odhiambo-2019']);
+		await expect(acceptAll(atlas, [quantity.id], {}, readHere)).rejects.toThrow('Of what is “120 metres” said?');
+		expect(await acceptAll(atlas, [place], {}, readHere)).toEqual([
+			'kisumu: Kisumu, cited in 1 passage of odhiambo-2019'
+		]);
 		// That its sentence names a place does not say that it is said of it.
-		await expect(acceptAll(atlas, [quantity.id], {})).rejects.toMatchObject({
+		await expect(acceptAll(atlas, [quantity.id], {}, readHere)).rejects.toMatchObject({
 			remedy: expect.stringContaining('the sentence names kisumu') as string
 		});
-		await acceptAll(atlas, [quantity.id], { subject: 'kisumu' });
-		await acceptAll(atlas, [date.id], { label: 'The pier is finished' });
+		await acceptAll(atlas, [quantity.id], { subject: 'kisumu' }, readHere);
+		await acceptAll(atlas, [date.id], { label: 'The pier is finished' }, readHere);
 		expect(await faultsOf(atlas)).toEqual([]);
 		const { atlas: read } = await readAtlas(atlas);
 		expect(read?.features.map(({ id }) => id)).toEqual(['kisumu']);
@@ -242,7 +244,7 @@ describe('deciding', () => {
 		const { place } = await planPlace();
 		const copy = join(root, 'copy', 'lake');
 		await cp(atlas, copy, { recursive: true });
-		await acceptAll(atlas, [place], {});
+		await acceptAll(atlas, [place], {}, readHere);
 		const store = new ProposalStore(copy);
 		await store.decide({ do: 'accept', id: place, options: {}, when: '2026-01-01T00:00:00Z' });
 		const journal = join(copy, 'proposals/decisions.jsonl');
@@ -255,13 +257,13 @@ describe('deciding', () => {
 	});
 	it('accepts twice as once, rejects with what is learnt, and refuses ids nobody gave', async () => {
 		const { place, found } = await planPlace();
-		await acceptAll(atlas, [place], {});
+		await acceptAll(atlas, [place], {}, readHere);
 		const once = await hashRecords(atlas);
-		await acceptAll(atlas, [place], {});
+		await acceptAll(atlas, [place], {}, readHere);
 		expect(await hashRecords(atlas)).toEqual(once);
 		await expect(rejectAll(atlas, [place])).rejects.toThrow('was accepted');
 		await rejectAll(atlas, [found.dates[0]!.id]);
-		await expect(acceptAll(atlas, ['0000000000-place-x'], {})).rejects.toThrow('There is no proposal');
+		await expect(acceptAll(atlas, ['0000000000-place-x'], {}, readHere)).rejects.toThrow('There is no proposal');
 	});
 	it('asks for the day of publication where the document has none, and writes nothing before', async () => {
 		const papers = await writePapers(join(root, 'papers'), {
@@ -272,9 +274,11 @@ describe('deciding', () => {
 		const [found] = await new ProposalStore(atlas).listFound();
 		const before = await hashRecords(atlas);
 		const date = found!.dates[0]!.id;
-		await expect(acceptAll(atlas, [date], { label: 'A' })).rejects.toThrow('does not say when it was published');
+		await expect(acceptAll(atlas, [date], { label: 'A' }, readHere)).rejects.toThrow(
+			'does not say when it was published'
+		);
 		expect(await hashRecords(atlas)).toEqual(before);
-		await acceptAll(atlas, [date], { label: 'A pier', published: '2019' });
+		await acceptAll(atlas, [date], { label: 'A pier', published: '2019' }, readHere);
 		expect(await faultsOf(atlas)).toEqual([]);
 	});
 });
