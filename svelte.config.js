@@ -1,4 +1,5 @@
-import adapter from '@sveltejs/adapter-static';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Trusted Types stay off under `vite dev`, whose hot reload writes scripts.
@@ -19,19 +20,35 @@ const base = process.env.BASE_PATH ?? '';
 /** SHA-256 of the style attribute of Kit's route announcer. */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 
+/**
+ * Leaves the program: what the browser gets of it, and what makes pages. It knows no atlas; `src/server/site/` makes the pages
+ * of each with it.
+ *
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const adapter = {
+	name: 'passages-program',
+	async adapt(builder) {
+		const folder = process.env.PROGRAM_DIR ?? '.cache/program';
+		builder.writeClient(join(folder, 'client'));
+		builder.writeServer(join(folder, 'server'));
+		const manifest = builder.generateManifest({
+			relativePath: './',
+			routes: builder.routes
+		});
+		writeFileSync(join(folder, 'server', 'manifest.js'), `export const manifest = ${manifest};\n`);
+		await builder.generateFallback(join(folder, 'client', '404.html'));
+	}
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		// A build works in folders of its own, so that it neither meets another nor leaves anything behind.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',
 		files: { assets: process.env.ASSETS_DIR ?? 'static' },
-		adapter: adapter({
-			pages: process.env.BUILD_DIR ?? 'build',
-			assets: process.env.BUILD_DIR ?? 'build',
-			fallback: '404.html',
-			precompress: false,
-			strict: true
-		}),
+		adapter,
+		version: { name: process.env.PROGRAM_VERSION ?? 'unversioned' },
 		paths: { base, relative: base === '' },
 		// Nothing is kept on a device before the page has shown what it was opened for.
 		serviceWorker: { register: false },
@@ -53,16 +70,8 @@ export default {
 				...trustedTypes
 			}
 		},
-		prerender: {
-			handleMissingId: 'fail',
-			handleHttpError: 'fail',
-			// An atlas without questions has no page of one: a route with a parameter may have nothing to show.
-			handleUnseenRoutes: ({ routes, message }) => {
-				if (routes.some((route) => !route.includes('['))) {
-					throw new Error(message);
-				}
-			}
-		},
+		// The pages of an atlas are made once the program stands.
+		prerender: { entries: [], handleUnseenRoutes: 'ignore' },
 		typescript: {
 			config: (config) => {
 				config.include.push('../tests/**/*.ts', '../src/**/*.ts');

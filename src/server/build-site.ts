@@ -1,16 +1,14 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError } from '../model/issue.ts';
-import { collectChild } from './run.ts';
 import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
 import type { PublishedDocument } from '../atlas/compile/compile.ts';
 import { writeCompiled } from './write-compiled.ts';
 import { writeSiteFiles } from './site-files.ts';
-import { writeWhole } from './write-json.ts';
+import { makeSite, type SiteParts } from './site/make-site.ts';
 
 /** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
 const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'theme.js'];
@@ -22,7 +20,7 @@ export interface Workshop {
 	/** Folder that holds `static/` and `.cache/`. */
 	root: string;
 	/** Makes the pages; throws where it cannot. */
-	make: (folders: { BUILD_DIR: string; ASSETS_DIR: string; KIT_DIR: string }) => Promise<void>;
+	make: (parts: SiteParts) => Promise<void>;
 }
 
 /** Builds a site from an atlas and puts it whole in the place of an earlier one. Gives the number of compiled files. */
@@ -31,7 +29,7 @@ export async function buildSite(
 	documents: readonly PublishedDocument[],
 	out: string,
 	stamp: string,
-	{ root, make }: Workshop = { root: ROOT, make: runBuild }
+	{ root, make }: Workshop = { root: ROOT, make: makeSite }
 ): Promise<number> {
 	await refuseUnknown(join(root, 'static'));
 	await refuseForeign(out);
@@ -42,11 +40,7 @@ export async function buildSite(
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
 			const compiled = await writeCompiled(atlas, documents, join(assets, 'atlas'));
-			await make({
-				BUILD_DIR: site,
-				ASSETS_DIR: assets,
-				KIT_DIR: join(making, 'kit')
-			});
+			await make({ site, assets, compiled });
 			await demandWhole(site, compiled);
 			await writeSiteFiles(site);
 			await writeFile(join(site, STAMP_FILE), stamp);
@@ -99,26 +93,6 @@ async function demandWhole(site: string, compiled: readonly string[]): Promise<v
 			'build-not-whole',
 			`The site does not hold what was compiled${strange.length > 0 ? `, but ${strange.slice(0, 3).join(', ')}` : ''}.`,
 			'Build it again; the earlier site was left as it is.'
-		);
-	}
-}
-
-/** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. */
-const KIT_CONFIG = join(ROOT, '.svelte-kit', 'tsconfig.json');
-
-async function runBuild(env: Parameters<Workshop['make']>[0]): Promise<void> {
-	if (!existsSync(KIT_CONFIG)) {
-		await writeWhole(KIT_CONFIG, '{}\n');
-	}
-	const { code, output } = await collectChild(join(ROOT, 'src/server/vite-build.ts'), env);
-	if (/\b(ENOSPC|EDQUOT)\b/.test(output)) {
-		throw new AtlasError('disk-full', 'The disk is full; nothing was built.', 'Make room and build again.');
-	}
-	if (code !== 0) {
-		throw new AtlasError(
-			'build-failed',
-			`${stripVTControlCharacters(output).trim()}\nThe site could not be built.`,
-			'The lines above say why.'
 		);
 	}
 }

@@ -89,7 +89,7 @@ module.exports = {
 		{
 			name: 'node-only-at-build-time',
 			severity: 'error',
-			from: { path: '^src/', pathNot: '^src/(cli|server|tools|lib/server)/' },
+			from: { path: '^src/', pathNot: '^src/(cli|server|tools)/' },
 			to: { dependencyTypes: ['core'] }
 		},
 		{

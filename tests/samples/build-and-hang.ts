@@ -9,9 +9,9 @@ const { atlas } = await readAtlas(folder);
 if (atlas) {
 	await buildSite(atlas, [{ id: 'harbour-note', text: 'WORDS-OF-A-DOCUMENT' }], join(root, 'build'), 'with', {
 		root,
-		make: async ({ BUILD_DIR, ASSETS_DIR }) => {
+		make: async ({ site, assets }) => {
 			if (moment === 'after') {
-				await cp(ASSETS_DIR, BUILD_DIR, { recursive: true });
+				await cp(assets, site, { recursive: true });
 			}
 			process.stdout.write('standing');
 			await new Promise((resolve) => setTimeout(resolve, 600_000));

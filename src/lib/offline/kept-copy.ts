@@ -9,7 +9,7 @@ export type KeptPart = 'pages' | 'map';
 
 /** `site-files.json`, which a build leaves beside its pages: what the site is made of. */
 export interface SiteFiles {
-	/** Of the build, as in `_app/version.json`. */
+	/** Of the site: of its atlas as of its code, and so not that of `_app/version.json`. */
 	version: string;
 	/** All files but the pages themselves, by their paths below the site's folder; sizes in bytes. */
 	files: readonly { path: string; bytes: number }[];

@@ -27,6 +27,8 @@ interface Entry {
 	noun: string;
 	/** Every page asks for it when it opens. */
 	atStart: boolean;
+	/** Address of the page that shows it, below the site's folder; for files by id. */
+	page?: string;
 }
 
 const atStart = true;
@@ -71,17 +73,36 @@ export const MANIFEST = {
 		noun: 'list of questions',
 		atStart: later
 	},
-	feature: { path: 'feature/{id}.json', schema: FeaturePageSchema, noun: 'place', atStart: later },
-	event: { path: 'event/{id}.json', schema: EventPageSchema, noun: 'event', atStart: later },
-	source: { path: 'source/{id}.json', schema: SourcePageSchema, noun: 'document', atStart: later },
-	layer: { path: 'layer/{id}.json', schema: LayerPageSchema, noun: 'layer', atStart: later },
+	feature: {
+		path: 'feature/{id}.json',
+		schema: FeaturePageSchema,
+		noun: 'place',
+		atStart: later,
+		page: 'feature/{id}/'
+	},
+	event: { path: 'event/{id}.json', schema: EventPageSchema, noun: 'event', atStart: later, page: 'event/{id}/' },
+	source: {
+		path: 'source/{id}.json',
+		schema: SourcePageSchema,
+		noun: 'document',
+		atStart: later,
+		page: 'source/{id}/'
+	},
+	layer: { path: 'layer/{id}.json', schema: LayerPageSchema, noun: 'layer', atStart: later, page: 'layer/{id}/' },
 	disagreement: {
 		path: 'disagreement/{id}.json',
 		schema: DisagreementPageSchema,
 		noun: 'disagreement',
-		atStart: later
+		atStart: later,
+		page: 'disagreement/{id}/'
 	},
-	question: { path: 'question/{id}.json', schema: QuestionPageSchema, noun: 'question', atStart: later },
+	question: {
+		path: 'question/{id}.json',
+		schema: QuestionPageSchema,
+		noun: 'question',
+		atStart: later,
+		page: 'questions/{id}/'
+	},
 	anchors: {
 		path: 'anchors/{id}.json',
 		schema: SourceAnchorsSchema,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { MANIFEST } from '../../../src/model/compiled/manifest.ts';
 import { MENU, PAGES, listParents } from '../../../src/routes/pages.ts';
 
 const ROUTES = join(import.meta.dirname, '../../../src/routes');
@@ -29,4 +30,10 @@ test('a page of one record leads back to its list', () => {
 
 test('the menu begins with the opening page', () => {
 	expect(MENU[0]).toEqual({ route: '/', path: '/', title: 'Overview' });
+});
+
+test('every page of one record is made of the files that name it', () => {
+	const made = Object.values(MANIFEST).flatMap((file) => ('page' in file ? [file.page] : []));
+	const routes = Object.keys(PAGES).filter((route) => route.includes('[id]'));
+	expect(made.map((page) => `/${page.replace('{id}/', '[id]')}`).toSorted()).toEqual(routes.toSorted());
 });

@@ -14,11 +14,12 @@ const TEXT = { id: 'harbour-note', text: 'WORDS-OF-A-DOCUMENT' };
 const hanging = fileURLToPath(new URL('../../samples/build-and-hang.ts', import.meta.url));
 
 /** Pages as a builder makes them: what is compiled, and an index. */
-const makePages: Workshop['make'] = async ({ BUILD_DIR, ASSETS_DIR }) => {
-	await cp(ASSETS_DIR, BUILD_DIR, { recursive: true });
-	await writeFile(join(BUILD_DIR, 'index.html'), '<title>An atlas</title>');
-	await mkdir(join(BUILD_DIR, '_app'));
-	await writeFile(join(BUILD_DIR, '_app/version.json'), '{"version": "1"}');
+const makePages: Workshop['make'] = async ({ site, assets }) => {
+	await cp(assets, site, { recursive: true });
+	await writeFile(join(site, 'index.html'), '<title>An atlas</title>');
+	await mkdir(join(site, '_app'));
+	await writeFile(join(site, '_app/version.json'), '{"version": "of-the-program"}');
+	await writeFile(join(site, 'service-worker.js'), 'const version = "of-the-program";');
 };
 
 interface Fixture {
@@ -86,10 +87,28 @@ describe('a build that is done', () => {
 			version: string;
 			files: { path: string; bytes: number }[];
 		};
-		expect(version).toBe('1');
+		expect(version).toMatch(/^[0-9a-f]{12}$/);
 		expect(files).toContainEqual({ path: 'basemap/land.pmtiles', bytes: 'basemap/land.pmtiles'.length });
 		expect(files.map(({ path }) => path)).toContain('atlas/meta.json');
 		expect(files.filter(({ path }) => path.endsWith('.html') || path.startsWith('.'))).toEqual([]);
+	});
+	it('has a version of its own, which changes with the atlas and its texts and which the worker is told', async ({
+		root,
+		out,
+		atlas
+	}) => {
+		const readVersion = async (some: Atlas, texts: (typeof TEXT)[]): Promise<string> => {
+			await buildSite(some, texts, out, 'stamp', { root, make: makePages });
+			const { version } = JSON.parse(await readFile(join(out, 'site-files.json'), 'utf8')) as { version: string };
+			expect(await readFile(join(out, 'service-worker.js'), 'utf8')).toBe(`const version = "${version}";`);
+			return version;
+		};
+		const first = await readVersion(atlas, []);
+		expect(await readVersion(atlas, [])).toBe(first);
+		expect(await readVersion(atlas, [TEXT])).not.toBe(first);
+		const [feature, ...rest] = atlas.features;
+		const renamed = { ...feature!, properties: { ...feature!.properties, title: 'Another' } };
+		expect(await readVersion({ ...atlas, features: [renamed, ...rest] }, [])).not.toBe(first);
 	});
 	it('leaves nothing beside it, no text above all', async ({ root, out, atlas }) => {
 		await buildSite(atlas, [TEXT], out, 'stamp', { root, make: makePages });
@@ -116,12 +135,12 @@ describe('a build that is done', () => {
 describe('a build that fails', () => {
 	it.for([
 		['makes no page', async () => Promise.reject(new Error('no page'))],
-		['makes half of them', async ({ BUILD_DIR }) => writeFile(join(BUILD_DIR, 'index.html'), '')],
+		['makes half of them', async ({ site }) => writeFile(join(site, 'index.html'), '')],
 		[
 			'brings what was not compiled',
-			async (folders) => {
-				await makePages(folders);
-				await writeFile(join(folders.BUILD_DIR, 'atlas/documents/strange.txt'), TEXT.text);
+			async (parts) => {
+				await makePages(parts);
+				await writeFile(join(parts.site, 'atlas/documents/strange.txt'), TEXT.text);
 			}
 		]
 	] as [string, Workshop['make']][])(

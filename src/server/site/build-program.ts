@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { AtlasError } from '../../model/issue.ts';
+import { ROOT } from '../paths.ts';
+import { collectChild } from '../run.ts';
+import { replaceFolder, withTemporary } from '../temporary.ts';
+import { writeWhole } from '../write-json.ts';
+
+/** Programs that are kept: this one, and those of the last changes or of other addresses. */
+const MAX_KEPT = 4;
+/** What the program is made of besides the packages, whose versions the lock tells. */
+const INPUTS = ['src', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+/** Rooms that no page knows: a change of them leaves the program as it is. */
+const NOT_IN_PROGRAM = new Set(['atlas', 'cli', 'curate', 'gazetteer', 'proposals', 'server', 'tools', 'workbench']);
+/** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. */
+const KIT_CONFIG = join(ROOT, '.svelte-kit', 'tsconfig.json');
+
+/**
+ * The program that shows any atlas: `client/`, what the browser gets of it, and `server/`, what makes pages. It is built
+ * where the code has changed, once for all atlases, and kept in `.cache/programs/`. Gives its folder.
+ */
+export async function buildProgram(programs = join(ROOT, '.cache', 'programs')): Promise<string> {
+	const version = await findVersion();
+	const folder = join(programs, version);
+	if (!existsSync(folder)) {
+		await withTemporary(folder, async (making) => {
+			const program = join(making, 'program');
+			// Nothing of an atlas is at hand while the program is made.
+			await mkdir(join(making, 'assets'));
+			await runBuild({
+				PROGRAM_DIR: program,
+				PROGRAM_VERSION: version,
+				ASSETS_DIR: join(making, 'assets'),
+				KIT_DIR: join(making, 'kit')
+			});
+			await replaceFolder(program, folder);
+		});
+	}
+	await utimes(folder, new Date(), new Date());
+	await removeOldest(programs);
+	return folder;
+}
+
+/** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
+async function findVersion(): Promise<string> {
+	const hash = createHash('sha256').update(`${process.version} ${process.env.BASE_PATH ?? ''}\n`);
+	const visit = async (path: string): Promise<void> => {
+		const name = relative(ROOT, path).replaceAll('\\', '/');
+		if (NOT_IN_PROGRAM.has(name.replace(/^src\//, ''))) {
+			return;
+		}
+		if (!(await stat(path)).isDirectory()) {
+			hash.update(`${name}\n`).update(await readFile(path));
+			return;
+		}
+		for (const below of (await readdir(path)).sort()) {
+			await visit(join(path, below));
+		}
+	};
+	for (const input of INPUTS) {
+		await visit(join(ROOT, input));
+	}
+	return hash.digest('hex').slice(0, 12);
+}
+
+async function removeOldest(programs: string): Promise<void> {
+	const names = (await readdir(programs)).filter((name) => /^[0-9a-f]{12}$/.test(name));
+	const used = await Promise.all(
+		names.map(async (name) => ({
+			path: join(programs, name),
+			when: (await stat(join(programs, name))).mtimeMs
+		}))
+	);
+	for (const { path } of used.sort((a, b) => b.when - a.when).slice(MAX_KEPT)) {
+		await rm(path, { recursive: true, force: true });
+	}
+}
+
+async function runBuild(env: Record<string, string>): Promise<void> {
+	if (!existsSync(KIT_CONFIG)) {
+		await writeWhole(KIT_CONFIG, '{}\n');
+	}
+	const { code, output } = await collectChild(join(ROOT, 'src/server/vite-build.ts'), env);
+	if (/\b(ENOSPC|EDQUOT)\b/.test(output)) {
+		throw new AtlasError('disk-full', 'The disk is full; nothing was built.', 'Make room and build again.');
+	}
+	if (code !== 0) {
+		throw new AtlasError(
+			'build-failed',
+			`${stripVTControlCharacters(output).trim()}\nThe site could not be built.`,
+			'The lines above say why.'
+		);
+	}
+}

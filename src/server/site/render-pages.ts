@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AtlasError } from '../../model/issue.ts';
+
+/** Pages are made as if asked for here; it never shows in them. */
+const ORIGIN = 'http://passages.invalid';
+
+/** What is used of the program's server: SvelteKit 2.70.4 makes its own prerendered pages by the same calls. */
+interface ServerModule {
+	Server: new (manifest: Manifest) => {
+		init: (options: { env: Record<string, string> }) => Promise<void>;
+		respond: (request: Request, options: RenderOptions) => Promise<Response>;
+	};
+}
+interface InternalModule {
+	set_building: () => void;
+	set_prerendering: () => void;
+}
+interface Manifest {
+	assets: { has: (path: string) => boolean };
+	_: { routes: readonly { id: string }[] };
+}
+interface RenderOptions {
+	getClientAddress: () => string;
+	prerendering: { dependencies: Map<string, unknown>; remote_responses: Map<string, unknown> };
+	read: (path: string) => Uint8Array<ArrayBuffer>;
+}
+
+/** What a page may fetch while it is made. */
+export interface PageFiles {
+	/** @param path below the site's folder */
+	has: (path: string) => boolean;
+	read: (path: string) => Uint8Array<ArrayBuffer>;
+}
+
+export interface PageRenderer {
+	/** Routes without an id in them, as `/sources`. */
+	routes: readonly string[];
+	/**
+	 * The HTML of a page.
+	 *
+	 * @param path of the page below the site's folder, with a slash at its end; '' for the first page
+	 * @throws {AtlasError} where the page is not what a reader should find
+	 */
+	render: (path: string) => Promise<string>;
+}
+
+/** Makes pages with a built program, each as a browser that asks for it first would get it. */
+export async function openRenderer(program: string, files: PageFiles, base: string): Promise<PageRenderer> {
+	const load = (name: string): Promise<unknown> => {
+		return import(pathToFileURL(join(program, 'server', name)).href);
+	};
+	const internal = (await load('internal.js')) as InternalModule;
+	internal.set_building();
+	internal.set_prerendering();
+	const { Server } = (await load('index.js')) as ServerModule;
+	const { manifest } = (await load('manifest.js')) as { manifest: Manifest };
+	const server = new Server({ ...manifest, assets: files });
+	await server.init({ env: {} });
+	return {
+		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
+		render: async (path) => {
+			const response = await server.respond(new Request(`${ORIGIN}${base}/${path}`), {
+				getClientAddress: () => '127.0.0.1',
+				prerendering: {
+					dependencies: new Map(),
+					remote_responses: new Map()
+				},
+				read: files.read
+			});
+			const text = await response.text();
+			if (response.status !== 200) {
+				throw new AtlasError(
+					'build-failed',
+					`The page /${path} cannot be made: it answers ${response.status}.`,
+					'The site before was left as it is. What the page says of it stands above.'
+				);
+			}
+			return text;
+		}
+	};
+}
