@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
+import { listExportIds } from '../exports/export-formats.ts';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasFolder } from '../server/paths.ts';
+import type { ExportOptions } from './atlas-export.ts';
 
 interface AtlasOption {
 	atlas?: string;
@@ -25,6 +27,10 @@ function folderOf({ atlas }: AtlasOption): string {
 		'Name its folder, as in "--atlas ../my-atlas"; "npm run atlas -- new FOLDER" makes one.'
 	);
 }
+
+const named = (atlas: string | undefined): AtlasOption => {
+	return atlas === undefined ? {} : { atlas };
+};
 
 function parsePart(text: string): { index: number; of: number } {
 	const [, index, of] = /^(\d+)\/(\d+)$/u.exec(text) ?? [];
@@ -68,6 +74,7 @@ Exit codes: 0 all went well, 1 something could not be read or holds a fault, 2 w
 	addDecide(command);
 	addCheck(command);
 	addPublish(command);
+	addExport(command);
 	addMentions(command);
 	for (const each of command.commands) {
 		each.exitOverride().showHelpAfterError('(add --help for the options)');
@@ -211,6 +218,31 @@ function addPublish(command: Command): void {
 		.addHelpText('after', examples('npm run atlas -- publish --atlas ../rivers --out ../rivers-site'))
 		.action(async (options: AtlasOption & { out: string }) =>
 			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(options.out))
+		);
+}
+
+function addExport(command: Command): void {
+	command
+		.command('export')
+		.description('write the records in a format for other programs: maps, tables, references')
+		.argument('[folder]', 'id or folder of the atlas; the one in this folder without')
+		.option(...ATLAS)
+		.requiredOption('--format <id>', `one of: ${listExportIds()}`)
+		.option('--out <path>', 'the file, or a folder; this folder without')
+		.option('--layers <ids>', 'only these layers, joined by commas')
+		.option('--as-of <date>', 'only what documents out by the end of that day, month or year say')
+		.option('--site <address>', 'address of the published site, written into the file')
+		.addHelpText(
+			'after',
+			`${examples(
+				'npm run atlas -- export ../rivers --format geojson --out rivers.geojson',
+				'npm run atlas -- export ../rivers --format geojson --layers dams,ports --as-of 2015-06 --out old.geojson'
+			)}
+The paths of what was written go to the output, what is in them and what could not be to the error stream.
+`
+		)
+		.action(async (folder: string | undefined, { atlas, ...options }: AtlasOption & ExportOptions) =>
+			(await import('./atlas-export.ts')).exportAtlas(folderOf(named(folder ?? atlas)), options)
 		);
 }
 

@@ -24,8 +24,14 @@ module.exports = {
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/formats/' },
 			to: {
-				path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|saxes|fflate|postal-mime|chardet|dingbat-to-unicode)/'
+				path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|saxes|postal-mime|chardet|dingbat-to-unicode)/'
 			}
+		},
+		{
+			name: 'archives-only-in-formats-and-exports',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(formats|exports)/' },
+			to: { path: 'node_modules/fflate/' }
 		},
 		{
 			name: 'atlas-knows-the-ground',

@@ -16,7 +16,7 @@ const GROUND = {
 	edits: ['model'],
 	review: ['model', 'geometry'],
 	formats: [],
-	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors']
+	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors', 'as-of']
 };
 /** Parts of the page, and the parts of the page each may know besides itself. None knows the shell; `routes` composes them. */
 const PARTS = {
@@ -33,6 +33,7 @@ const PARTS = {
 	timeline: ['data', 'storage', 'state', 'ui', 'records'],
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
 	offline: ['ui'],
+	export: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
 	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline']
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */

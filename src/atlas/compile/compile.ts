@@ -13,6 +13,7 @@ import { buildMatrix } from './matrix.ts';
 import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
 import { buildSourcePage } from './source-page.ts';
+import { buildRecords } from './records.ts';
 import { buildQuestionPage, refOf } from '../questions/pages.ts';
 import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
 import { buildSilencePage } from './coverage.ts';
@@ -77,6 +78,7 @@ const WRITERS: Writers = {
 	features: ({ lookup }) => [...lookup.featureRefs.values()].sort(byProminence),
 	events: ({ lookup }) => sortEvents([...lookup.eventRefs.values()], (ref) => ref),
 	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
+	records: ({ lookup }) => buildRecords(lookup),
 	silence: ({ lookup }) => buildSilencePage(lookup),
 	accuracy: ({ lookup }) => buildAccuracyReport(lookup),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),

@@ -13,6 +13,7 @@ import { MapFeaturesSchema, TogetherSchema } from './map.ts';
 import { AtlasMetaSchema } from './meta.ts';
 import { DisagreementPageSchema } from './passage.ts';
 import { QuestionPageSchema, QuestionRefSchema } from './question.ts';
+import { AtlasRecordsSchema } from './records.ts';
 import { EventRefSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
 import { NamedFeatureSchema, SearchRecordSchema } from './search.ts';
 import { SourcePageSchema } from './source-page.ts';
@@ -57,6 +58,7 @@ export const MANIFEST = {
 	features: { path: 'features.json', schema: z.array(FeatureRefSchema), noun: 'list of places', atStart: later },
 	events: { path: 'events.json', schema: z.array(EventRefSchema), noun: 'list of events', atStart: later },
 	sources: { path: 'sources.json', schema: z.array(SourceRefSchema), noun: 'list of documents', atStart: later },
+	records: { path: 'records.json', schema: AtlasRecordsSchema, noun: 'list of records', atStart: later },
 	silence: { path: 'silence.json', schema: SilencePageSchema, noun: 'list of silences', atStart: later },
 	accuracy: { path: 'accuracy.json', schema: AccuracyReportSchema, noun: 'report of accuracy', atStart: later },
 	app: { path: 'app.webmanifest', schema: AppManifestSchema, noun: 'app', atStart: later },

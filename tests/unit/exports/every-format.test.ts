@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { bundleFiles } from '../../../src/exports/bundle-files.ts';
+import { EXPORT_FORMATS } from '../../../src/exports/export-formats.ts';
+import { buildSampleResult } from './sample-result.ts';
+
+describe('the formats in which a view leaves', () => {
+	it('have ids, labels and media types of their own', () => {
+		expect(new Set(EXPORT_FORMATS.map(({ id }) => id)).size).toBe(EXPORT_FORMATS.length);
+		expect(new Set(EXPORT_FORMATS.map(({ label }) => label)).size).toBe(EXPORT_FORMATS.length);
+		for (const { id, mediaType, extension } of EXPORT_FORMATS) {
+			expect(id).toMatch(/^[a-z0-9-]+$/u);
+			expect(mediaType).toMatch(/^[a-z]+\/[\w.+-]+(; ?[\w-]+="?[^"]+"?)?$/u);
+			expect(extension).toMatch(/^\.[a-z.]+$/u);
+		}
+	});
+
+	it.each(EXPORT_FORMATS)('$label: its file has the ending and the type that are promised', async (format) => {
+		const result = buildSampleResult();
+		const write = await format.load();
+		const { name, mediaType, bytes } = bundleFiles(await write(result, () => undefined), result.about);
+		expect(name).toBe(`a-view${format.extension}`);
+		expect(mediaType).toBe(format.mediaType);
+		expect(bytes.length).toBeGreaterThan(0);
+	});
+
+	it.each(EXPORT_FORMATS)('$label: nothing at all can be written too', async (format) => {
+		const empty = buildSampleResult({ features: new Set(), events: new Set() });
+		const write = await format.load();
+		expect((await write(empty, () => undefined)).length).toBeGreaterThan(0);
+	});
+});
