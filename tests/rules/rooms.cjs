@@ -34,7 +34,7 @@ const PARTS = {
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
 	offline: ['ui'],
 	export: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
-	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline']
+	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline', 'export']
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */
 const WORKBENCH = ['map', 'ui', 'storage'];
