@@ -7,6 +7,7 @@ import { documentsFolder, readCopies } from '../server/copies.ts';
 import { COMPILED, ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { readChecked } from '../server/read-checked.ts';
+import { setSiteAddress, type SiteAddress } from '../server/site-address.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
 
 export interface BuildOptions {
@@ -19,10 +20,15 @@ export interface BuildOptions {
 	documents?: string | undefined;
 	/** Skip the build when nothing it reads has changed. */
 	reuse?: boolean;
+	/** Where the site will stand; without it no page can name a picture for chats. */
+	site?: SiteAddress;
 }
 
 /** Checks, compiles and builds the static site. */
 export async function build(options: BuildOptions): Promise<void> {
+	if (options.site) {
+		setSiteAddress(options.site);
+	}
 	const stamp = await stampOf(options);
 	if (options.reuse && (await readStamp(options.out)) === stamp) {
 		say('Nothing has changed since the last build; it is used again.');
@@ -39,6 +45,9 @@ export async function build(options: BuildOptions): Promise<void> {
 			}
 		}
 		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);
+	}
+	if (!options.site && !options.reuse) {
+		say('Nobody has said where it will stand (--site): in chats its links show words, and no picture.');
 	}
 	say('Building the site …');
 	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp);
@@ -61,7 +70,7 @@ const INPUTS = [
 /** Changes whenever a file that the build reads does: names, sizes and times. */
 async function stampOf(options: BuildOptions): Promise<string> {
 	const hash = createHash('sha256').update(
-		`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''}`
+		`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`
 	);
 	const visit = async (path: string): Promise<void> => {
 		const info = await stat(path);

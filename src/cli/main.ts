@@ -6,6 +6,7 @@ import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
 import { explain } from './explain.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
+import { parseSiteAddress, type SiteAddress } from '../server/site-address.ts';
 
 function defaultAtlas(): string {
 	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
@@ -17,6 +18,14 @@ function parsePort(text: string): number {
 		throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
 	}
 	return port;
+}
+
+function parseSite(text: string): SiteAddress {
+	const address = parseSiteAddress(text);
+	if (typeof address === 'string') {
+		throw new InvalidArgumentError(address);
+	}
+	return address;
 }
 
 interface AtlasOption {
@@ -59,6 +68,12 @@ program
 		(await import('./dev.ts')).dev(folderOf(options), options.documents)
 	);
 
+interface BuildCommand extends AtlasOption {
+	documents?: string;
+	out: string;
+	withDocuments?: boolean;
+	site?: SiteAddress;
+}
 program
 	.command('build')
 	.description('build the static site')
@@ -66,11 +81,17 @@ program
 	.option(...documentsOption)
 	.option('--out <folder>', 'where the site goes', 'build')
 	.option('--with-documents', 'publish the text of your copies too; only where you may')
-	.action(async (options: AtlasOption & { documents?: string; out: string; withDocuments?: boolean }) =>
+	.option(
+		'--site <address>',
+		'where it will stand, as https://example.org/atlas: links to it then show a picture in chats',
+		parseSite
+	)
+	.action(async (options: BuildCommand) =>
 		(await import('./build.ts')).build({
 			folder: folderOf(options),
 			out: resolve(options.out),
 			documents: options.documents,
+			...(options.site ? { site: options.site } : {}),
 			...(options.withDocuments ? { withDocuments: true } : {})
 		})
 	);

@@ -30,12 +30,14 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 		const parsed = parseView(location.hash, bounds);
 		view.apply(parsed.view);
 		view.unknown = parsed.unknown;
+		view.madeOn = parsed.madeOn;
 	};
 
 	const readPassage = (): void => {
 		const parsed = parseView(location.hash, bounds);
 		view.applyReading(parsed.view);
 		view.unknown = parsed.unknown;
+		view.madeOn = null;
 	};
 
 	beforeNavigate(({ type }) => {

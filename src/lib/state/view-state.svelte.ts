@@ -52,6 +52,8 @@ export class ViewState {
 	isPrinting = $state(false);
 	/** Parts of the address the atlas does not know. */
 	unknown: readonly UnknownPart[] = $state.raw([]);
+	/** State of the atlas that the link followed was made on, as the link says it. */
+	madeOn: string | null = $state(null);
 
 	constructor(layers: readonly { id: Id; shownAtFirst: boolean }[]) {
 		this.allLayers = layers.map((layer) => layer.id);

@@ -44,6 +44,8 @@ export interface ParsedView {
 	unknown: UnknownPart[];
 	/** Whether the address was written by `formatView` as a whole, rather than naming a passage only. */
 	isWhole: boolean;
+	/** State of the atlas the address was made on, as it says it; `null` where it does not. */
+	madeOn: string | null;
 }
 
 export const EMPTY_VIEW: View = {
@@ -90,6 +92,7 @@ export function parseView(hash: string, bounds: KnownParts): ParsedView {
 		return value === null || (ID.test(value) && value.length <= MAX_VALUE) ? value : report(part, value);
 	};
 	const map = parameters.get('map');
+	const madeOn = parameters.get('v');
 	return {
 		view: {
 			camera: map === null ? null : (parseCamera(map) ?? report('map', map)),
@@ -103,7 +106,8 @@ export function parseView(hash: string, bounds: KnownParts): ParsedView {
 			time: parseTime(parameters, bounds.layers, report)
 		},
 		unknown,
-		isWhole: map !== null || parameters.has('layers') || namesTime(parameters)
+		isWhole: map !== null || madeOn !== null || parameters.has('layers') || namesTime(parameters),
+		madeOn
 	};
 }
 

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AtlasError } from '../../model/issue.ts';
 
-/** Pages are made as if asked for here; it never shows in them. */
-const ORIGIN = 'http://passages.invalid';
+/** Pages are made as if asked for here. Where nobody has said where the site will stand, it never shows in them. */
+const ORIGIN = process.env.SITE_ORIGIN ?? 'http://passages.invalid';
 
 /** What is used of the program's server: SvelteKit 2.70.4 makes its own prerendered pages by the same calls. */
 interface ServerModule {

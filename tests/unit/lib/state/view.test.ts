@@ -70,7 +70,7 @@ describe('the view in the address', () => {
 
 	it('is empty for the view the atlas opens with', () => {
 		expect(formatView(EMPTY_VIEW)).toBe('');
-		expect(parseView('', bounds)).toEqual({ view: EMPTY_VIEW, unknown: [], isWhole: false });
+		expect(parseView('', bounds)).toEqual({ view: EMPTY_VIEW, unknown: [], madeOn: null, isWhole: false });
 	});
 
 	it('reads like an address a person can edit', () => {
@@ -137,7 +137,12 @@ describe('the view in the address', () => {
 		};
 		const hash = '#from=2012&to=2014-06&asof=2014-12-15&undated=hide&theme=energy&cert=certain,less-certain';
 		expect(formatView({ ...EMPTY_VIEW, time })).toBe(hash);
-		expect(parseView(hash, bounds)).toEqual({ view: { ...EMPTY_VIEW, time }, unknown: [], isWhole: true });
+		expect(parseView(hash, bounds)).toEqual({
+			view: { ...EMPTY_VIEW, time },
+			unknown: [],
+			madeOn: null,
+			isWhole: true
+		});
 	});
 
 	it('reports dates, themes and certainties it does not know, and a window turned round', () => {
