@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { AtlasError } from '../../model/issue.ts';
 
 /** Pages are made as if asked for here. Where nobody has said where the site will stand, it never shows in them. */
-const ORIGIN = process.env.SITE_ORIGIN ?? 'http://passages.invalid';
+const findOrigin = (): string => {
+	return process.env.SITE_ORIGIN ?? 'http://passages.invalid';
+};
 
 /** What is used of the program's server: SvelteKit 2.70.4 makes its own prerendered pages by the same calls. */
 interface ServerModule {
@@ -60,7 +62,7 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 	return {
 		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
 		render: async (path) => {
-			const response = await server.respond(new Request(`${ORIGIN}${base}/${path}`), {
+			const response = await server.respond(new Request(`${findOrigin()}${base}/${path}`), {
 				getClientAddress: () => '127.0.0.1',
 				prerendering: {
 					dependencies: new Map(),
