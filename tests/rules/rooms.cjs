@@ -35,7 +35,20 @@ const PARTS = {
 	offline: ['ui'],
 	share: ['state', 'ui'],
 	export: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
-	shell: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'map', 'search', 'timeline', 'offline', 'export', 'share']
+	shell: [
+		'data',
+		'storage',
+		'state',
+		'ui',
+		'documents',
+		'records',
+		'map',
+		'search',
+		'timeline',
+		'offline',
+		'export',
+		'share'
+	]
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */
 const WORKBENCH = ['map', 'ui', 'storage'];
