@@ -35,10 +35,10 @@ function occurrences(normal: NormalText, needle: string): number[] {
 	const found: number[] = [];
 	const unitToPoint = new Map<number, number>();
 	let unit = 0;
-	normal.points.forEach((point, index) => {
+	for (let index = 0; index < normal.points.length; index++) {
 		unitToPoint.set(unit, index);
-		unit += point.length;
-	});
+		unit += normal.points[index]?.length ?? 1;
+	}
 	for (let offset = normal.text.indexOf(needle); offset >= 0; offset = normal.text.indexOf(needle, offset + 1)) {
 		const point = unitToPoint.get(offset);
 		if (point !== undefined) {

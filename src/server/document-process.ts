@@ -12,7 +12,7 @@ const MAX_MEMORY = Number(process.env.DOCUMENT_MEMORY);
 /** Looks at the memory beside whatever is at work, and ends it all: a library at work hears nothing. */
 const MEMORY_GUARD = `
 	const { workerData } = require('node:worker_threads');
-	setInterval(() => process.memoryUsage.rss() > workerData && process.kill(process.pid, 'SIGKILL'), 50);`;
+	setInterval(() => process.memoryUsage.rss() > workerData && process.kill(process.pid, 'SIGKILL'), 10);`;
 
 const answer = (message: DocumentAnswer): void => {
 	process.send?.(message);

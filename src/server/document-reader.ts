@@ -89,10 +89,14 @@ export class DocumentReader implements Reading {
 		const child = fork(this.#limits.script, {
 			execArgv: [
 				`--max-old-space-size=${Math.round((this.#limits.maxMemory / MAX_MEMORY) * MAX_HEAP)}`,
+				// So that what reading used is given back before matching asks for as much again.
+				'--expose-gc',
+				'--max-semi-space-size=8',
 				...TYPESCRIPT
 			],
 			env: {
 				...process.env,
+				MALLOC_ARENA_MAX: '1',
 				DOCUMENT_MEMORY: String(this.#limits.maxMemory)
 			},
 			serialization: 'advanced',

@@ -20,6 +20,17 @@ async function readBytes(path: Uint8Array): Promise<Uint8Array> {
 	}
 }
 
+/** A longer text leaves behind so much that matching it would pass the limit of its process. UTF-16 units. */
+const MIN_LONG = 2_000_000;
+
+/** Twice, since what a library frees late waits for a turn of the loop. Does nothing where the runtime does not offer it. */
+async function giveMemoryBack(): Promise<void> {
+	const { gc } = globalThis as { gc?: () => void };
+	gc?.();
+	await new Promise((resolve) => setImmediate(resolve));
+	gc?.();
+}
+
 /** Reads documents one after the other, and makes of each what is wanted of it. */
 export class DocumentWork {
 	readonly #anchors: readonly SourceAnchors[];
@@ -72,6 +83,10 @@ export class DocumentWork {
 				reason: result.reason,
 				remedy: result.remedy
 			};
+		}
+		if (result.document.text.length > MIN_LONG) {
+			await giveMemoryBack();
+			this.#tell({ say: 'begun' });
 		}
 		const { normal, located, also, nearest } = matchCopy(bytes, result.document.text, this.#anchors);
 		const source = this.#anchors.find(({ id }) => id === located?.id);

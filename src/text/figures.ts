@@ -1,5 +1,6 @@
 import type { Range } from '../model/records/source.ts';
 import { foldLetters } from './fold.ts';
+import { joinPoints, type CodePoints } from './normalise.ts';
 
 /** What tells amounts apart and is no letter: currencies, per cent, degrees, signs of arithmetic. */
 const SYMBOL = '\\p{Sc}%‰‱°+±×÷=<>≤≥≈≠';
@@ -27,8 +28,8 @@ const FIGURE = new RegExp(
 );
 
 /** Ranges of the figures in a stretch of a text given as code points, each with its sign, marks, currency and per cent. */
-export function findFigures(points: readonly string[], { start, end }: Range): Range[] {
-	const text = points.slice(start, end).join('');
+export function findFigures(points: CodePoints, { start, end }: Range): Range[] {
+	const text = joinPoints(points, start, end);
 	return [...text.matchAll(FIGURE)].map(({ 0: figure, index }) => {
 		const from = start + Array.from(text.slice(0, index)).length;
 		return {

@@ -1,3 +1,5 @@
+import { joinPoints, type CodePoints } from './normalise.ts';
+
 /**
  * Letters that Unicode keeps apart and that copies, keyboards and transcriptions write for one another. To each, the one
  * it is folded to. From the Arabic script: yeh, kaf and heh of several languages; from Hebrew and Greek: final forms;
@@ -84,7 +86,7 @@ export function isWordPoint(point: string | undefined): boolean {
 }
 
 /** The words of a text given as code points, each with its range. Scripts without spaces: see `findTokens`. */
-export function findWords(points: readonly string[], from = 0, to = points.length): Word[] {
+export function findWords(points: CodePoints, from = 0, to = points.length): Word[] {
 	const words: Word[] = [];
 	let start = -1;
 	for (let offset = from; offset <= to; offset++) {
@@ -93,7 +95,7 @@ export function findWords(points: readonly string[], from = 0, to = points.lengt
 			start = offset;
 		}
 		if (!isInside && start >= 0) {
-			const fold = foldText(points.slice(start, offset).join(''));
+			const fold = foldText(joinPoints(points, start, offset));
 			if (fold !== '') {
 				words.push({
 					fold,

@@ -40,7 +40,7 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => lettersOf(String.fro
 
 /** The letters of stretches of a text given as code points, in order. */
 export function readLetters(
-	points: readonly string[],
+	points: ArrayLike<string>,
 	ranges: readonly Range[] = [
 		{
 			start: 0,
@@ -77,8 +77,8 @@ export function readLetters(
 		}
 	}
 	return {
-		codes: codes.slice(0, count),
-		offsets: offsets.slice(0, count)
+		codes: codes.subarray(0, count),
+		offsets: offsets.subarray(0, count)
 	};
 }
 

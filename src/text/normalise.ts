@@ -1,14 +1,19 @@
 /** Name of this normalisation; a change of a single rule makes it `norm-2`. */
 export const NORMALISATION = 'norm-1';
 
+/** The code points of a text by number, one string each. A text without any beyond the basic plane is its own row: a book has millions. */
+export interface CodePoints extends ArrayLike<string> {
+	slice(start?: number, end?: number): CodePoints;
+}
+
 /**
  * A text in normal form, with the way back to the copy it came from.
  * `text` is one line: every run of white space is one space, so re-wrapped copies normalise alike.
  */
 export interface NormalText {
 	text: string;
-	/** Code points of `text`, one string each. */
-	points: string[];
+	/** Code points of `text` by number. */
+	points: CodePoints;
 	/** For each code point of `text`, the UTF-16 offset in the raw string where it came from; one more for the end. */
 	rawOffsets: Uint32Array;
 	/** Code-point offsets of the spaces that were line breaks in the raw string, ascending. */
@@ -56,9 +61,10 @@ const isAsciiSpace = (code: number): boolean => {
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
 class Builder {
-	readonly points: string[] = [];
 	/** Whole stretches of the text, joined at the end. */
 	readonly #parts: string[] = [];
+	#part: string[] = [];
+	#count = 0;
 	#offsets: Uint32Array;
 	readonly #breaks: number[] = [];
 	/** Raw offset at which the last point that is no white space ends. */
@@ -71,7 +77,7 @@ class Builder {
 	}
 
 	addSpace(offset: number, isBreak: boolean): void {
-		if (this.points.length === 0) {
+		if (this.#count === 0) {
 			return;
 		}
 		if (this.#pendingSpace < 0) {
@@ -89,25 +95,25 @@ class Builder {
 	}
 
 	build(): NormalText {
-		const count = this.points.length;
+		const count = this.#count;
 		if (count >= this.#offsets.length) {
 			this.#grow();
 		}
 		this.#offsets[count] = this.#end;
-		for (let from = 0; from < count; from += PART) {
-			this.#parts.push(this.points.slice(from, from + PART).join(''));
-		}
+		this.#endPart();
+		const text = this.#parts.join('');
 		return {
-			text: this.#parts.join(''),
-			points: this.points,
-			rawOffsets: this.#offsets.slice(0, count + 1),
+			text,
+			points: pointsOf(text, count),
+			// A long text is not copied for the little room that is left over.
+			rawOffsets: this.#offsets.subarray(0, count + 1),
 			breaks: Uint32Array.from(this.#breaks)
 		};
 	}
 
 	#flushSpace(): void {
 		if (this.#isBreak) {
-			this.#breaks.push(this.points.length);
+			this.#breaks.push(this.#count);
 		}
 		this.#push(' ', this.#pendingSpace);
 		this.#pendingSpace = -1;
@@ -115,11 +121,18 @@ class Builder {
 	}
 
 	#push(point: string, offset: number): void {
-		if (this.points.length >= this.#offsets.length) {
+		if (this.#count >= this.#offsets.length) {
 			this.#grow();
 		}
-		this.#offsets[this.points.length] = offset;
-		this.points.push(point);
+		this.#offsets[this.#count++] = offset;
+		if (this.#part.push(point) === PART) {
+			this.#endPart();
+		}
+	}
+
+	#endPart(): void {
+		this.#parts.push(this.#part.join(''));
+		this.#part = [];
 	}
 
 	#grow(): void {
@@ -188,7 +201,18 @@ function addCluster(builder: Builder, raw: string, from: number): number {
 
 /** The stretch of normal text between two code-point offsets. */
 export function sliceText(normal: NormalText, start: number, end: number): string {
-	return normal.points.slice(start, end).join('');
+	return joinPoints(normal.points, start, end);
+}
+
+/** The code points of a text; `count` where it is known. */
+export function pointsOf(text: string, count = countPoints(text)): CodePoints {
+	return count === text.length ? text : Array.from(text);
+}
+
+/** A stretch of code points as one string. */
+export function joinPoints(points: CodePoints, start = 0, end = points.length): string {
+	const stretch = points.slice(start, end);
+	return typeof stretch === 'string' ? stretch : Array.from(stretch).join('');
 }
 
 /** Code points in a string. */

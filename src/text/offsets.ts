@@ -1,5 +1,5 @@
 import type { Range } from '../model/records/source.ts';
-import type { NormalText } from './normalise.ts';
+import { joinPoints, type NormalText } from './normalise.ts';
 
 /** Code points on either side that are looked at to tell whether a grapheme is cut: longer ones are no writing. */
 const AROUND = 24;
@@ -16,8 +16,8 @@ export function isGraphemeEdge({ points }: Pick<NormalText, 'points'>, offset: n
 	}
 	segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
 	const from = Math.max(0, offset - AROUND);
-	const before = points.slice(from, offset).join('').length;
-	for (const { index } of segmenter.segment(points.slice(from, offset + AROUND).join(''))) {
+	const before = joinPoints(points, from, offset).length;
+	for (const { index } of segmenter.segment(joinPoints(points, from, offset + AROUND))) {
 		if (index >= before) {
 			return index === before;
 		}

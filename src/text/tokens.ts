@@ -1,4 +1,5 @@
 import { findWords, foldText, type Word } from './fold.ts';
+import { joinPoints, type CodePoints } from './normalise.ts';
 
 /** Scripts that put no spaces between words. */
 const UNSPACED =
@@ -17,12 +18,12 @@ export interface Token extends Word {
 }
 
 /** The words of a text; where a script puts no spaces between them, its letters, one by one. */
-export function findTokens(points: readonly string[], from = 0, to = points.length): Token[] {
+export function findTokens(points: CodePoints, from = 0, to = points.length): Token[] {
 	return findWords(points, from, to).flatMap((word) => splitUnspaced(points, word));
 }
 
-function splitUnspaced(points: readonly string[], word: Word): Token[] {
-	if (!points.slice(word.start, word.end).some(isUnspaced)) {
+function splitUnspaced(points: CodePoints, word: Word): Token[] {
+	if (!Array.from(points.slice(word.start, word.end)).some(isUnspaced)) {
 		return [{ ...word, isUnspaced: false }];
 	}
 	const tokens: Token[] = [];
@@ -32,7 +33,7 @@ function splitUnspaced(points: readonly string[], word: Word): Token[] {
 		while (end < word.end && (MARK.test(points[end] ?? '') || (!single && !isUnspaced(points[end])))) {
 			end++;
 		}
-		const fold = foldText(points.slice(start, end).join(''));
+		const fold = foldText(joinPoints(points, start, end));
 		if (fold !== '') {
 			tokens.push({
 				fold,
@@ -53,7 +54,7 @@ const LETTERS_PER_WORD = 4;
  * Number of words in a stretch of a text, the same on every machine: an ideograph counts as one, as it tells about as much
  * as a word of an alphabet; of other scripts without spaces four letters do.
  */
-export function countRangeWords(points: readonly string[], from = 0, to = points.length): number {
+export function countRangeWords(points: CodePoints, from = 0, to = points.length): number {
 	let [words, letters] = [0, 0];
 	for (const { start, isUnspaced: isSingle } of findTokens(points, from, to)) {
 		if (isSingle && !IDEOGRAPH.test(points[start] ?? '')) {

@@ -1,6 +1,7 @@
 import type { Range } from '../../model/records/source.ts';
 import { findFigures } from '../../text/figures.ts';
 import { isWordPoint } from '../../text/fold.ts';
+import type { CodePoints } from '../../text/normalise.ts';
 import { isUnspaced } from '../../text/tokens.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { MAX_TRUSTED, MIN_TRUSTING, MIN_VOUCHED_LETTERS, MIN_VOUCHED_SHARE, MIN_VOUCHING } from './parameters.ts';
@@ -96,11 +97,11 @@ function splitWords({ normal: { points }, letters }: CopyIndex, { start, end }: 
 	return words;
 }
 
-function isSameWord(points: readonly string[], before: number, point: number): boolean {
+function isSameWord(points: CodePoints, before: number, point: number): boolean {
 	if (before === point) {
 		return true;
 	}
-	return !isUnspaced(points[point]) && points.slice(before + 1, point).every(isWordPoint);
+	return !isUnspaced(points[point]) && Array.from(points.slice(before + 1, point)).every(isWordPoint);
 }
 
 /** Code points of words in doubt and of all figures in ranges of the copy; neighbours joined. */
@@ -115,12 +116,14 @@ export function findUnverified(copy: CopyIndex, doubts: readonly Segment[], rang
 }
 
 /** Joins ranges between which no word stands. */
-function joinNear(points: readonly string[], ranges: readonly Range[]): Range[] {
+function joinNear(points: CodePoints, ranges: readonly Range[]): Range[] {
 	const sorted = [...ranges].sort((a, b) => a.start - b.start);
 	const wide = sorted.map((range, index) => {
 		const next = sorted[index + 1];
 		const isNear =
-			next !== undefined && next.start > range.end && !points.slice(range.end, next.start).some(isWordPoint);
+			next !== undefined &&
+			next.start > range.end &&
+			!Array.from(points.slice(range.end, next.start)).some(isWordPoint);
 		return isNear
 			? {
 					start: range.start,

@@ -1,3 +1,4 @@
+import { joinPoints } from '../../text/normalise.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, countForeign } from './align-gap.ts';
 import { pinTarget, type Bearing } from './align.ts';
@@ -17,7 +18,7 @@ export function hasEdgeFigures(copy: CopyIndex, segments: readonly Segment[], ta
 	const first = findPoint(copy, segments[0]?.start ?? 0);
 	const last = findPoint(copy, (segments.at(-1)?.end ?? 1) - 1);
 	const hasDigit = (from: number, to: number): boolean => {
-		return copy.normal.points.slice(from, to).some((point) => /\p{N}/u.test(point));
+		return /\p{N}/u.test(joinPoints(copy.normal.points, from, to));
 	};
 	return (
 		(lead < FIGURE_POINTS || hasDigit(ranges[0]?.start ?? 0, first)) &&

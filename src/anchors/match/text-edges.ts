@@ -1,4 +1,5 @@
 import { isWordPoint } from '../../text/fold.ts';
+import { joinPoints } from '../../text/normalise.ts';
 import { EDGE_DRIFT, MAX_SNAP, STOP_POINTS } from './parameters.ts';
 import type { CopyIndex } from './types.ts';
 
@@ -17,7 +18,7 @@ export const isWordEnd = (copy: CopyIndex, letter: number): boolean => {
 export function isSentenceEnd(copy: CopyIndex, letter: number): boolean {
 	const from = findPoint(copy, letter - 1) + 1;
 	const to = letter < copy.letters.length ? findPoint(copy, letter) : copy.normal.points.length;
-	return copy.normal.points.slice(from, Math.min(to, from + STOP_POINTS)).some((point) => /[.!?:;]/u.test(point));
+	return /[.!?:;]/u.test(joinPoints(copy.normal.points, from, Math.min(to, from + STOP_POINTS)));
 }
 
 const near = (letter: number): number[] => {

@@ -1,5 +1,5 @@
 import { findWords } from '../../text/fold.ts';
-import { normaliseText, type NormalText } from '../../text/normalise.ts';
+import { joinPoints, normaliseText, type NormalText } from '../../text/normalise.ts';
 import { readWording, type Wording } from './wording-letters.ts';
 
 /** Letters in a row of which all shared stretches are found; shorter than three words. */
@@ -81,7 +81,7 @@ function sliceRecord(
 	const [start, end] = [offsets[inRecord] ?? 0, (offsets[inRecord + length - 1] ?? 0) + 1];
 	const words = findWords(points).filter((word) => word.start >= start && word.end <= end);
 	const [first, last] = [words[0], words.slice(0, maxWords).at(-1)];
-	return points.slice(first?.start ?? start, last?.end ?? end).join('');
+	return joinPoints(points, first?.start ?? start, last?.end ?? end);
 }
 
 /** Where each run of letters of a document stands. */

@@ -73,7 +73,7 @@ export function readWording({ points }: NormalText): Wording {
 }
 
 /** UTF-16 units of the letters of a code point. */
-function readLetter(points: readonly string[], offset: number): string[] {
+function readLetter(points: ArrayLike<string>, offset: number): string[] {
 	const isInside = LETTER.test(points[offset - 1] ?? '') && LETTER.test(points[offset + 1] ?? '');
 	return Array.from(foldLetters(points[offset] ?? ''))
 		.filter((letter) => LETTER.test(letter) || (isInside && LOOK_ALIKE.has(letter)))

@@ -140,21 +140,30 @@ function makeLzw(next: Sink, dictionary: string): Sink {
 			}
 			held -= table.width;
 			const code = (bits >> held) & ((1 << table.width) - 1);
-			isOver = code === END || !table.read(code, (made) => gathered.add(made));
+			isOver = code === END;
+			if (!isOver) {
+				table.read(code, (made) => gathered.add(made));
+			}
 		}
 		gathered.flush();
 	};
 }
 
+/**
+ * Codes and the runs they stand for. A damaged stream may name a code that is not made yet: readers of PDF take that for
+ * the run before it and its first byte once more, as for the code that is being made, and so what it bursts to counts too.
+ */
 class LzwTable {
 	/** Bits of the next code. */
 	width = 9;
 	readonly #early: number;
 	readonly #before = new Uint16Array(MAX_CODES);
 	readonly #last = new Uint8Array(MAX_CODES);
+	readonly #lengths = new Uint16Array(MAX_CODES).fill(1);
 	readonly #run = new Uint8Array(MAX_CODES);
+	#length = 0;
 	#size = END + 1;
-	#previous = -1;
+	#previous = 0;
 
 	constructor(early: number) {
 		this.#early = early;
@@ -163,44 +172,45 @@ class LzwTable {
 		}
 	}
 
-	/** Gives the bytes of a code; false where there is no such code yet. */
-	read(code: number, add: (byte: number) => void): boolean {
+	/** Gives the bytes of a code, which is not the end. */
+	read(code: number, add: (byte: number) => void): void {
 		if (code === CLEAR) {
 			this.#size = END + 1;
-			this.#previous = -1;
+			this.#length = 0;
 			this.width = 9;
-			return true;
+			return;
 		}
-		if (code > this.#size || (code === this.#size && this.#previous < 0)) {
-			return false;
+		const hasPrevious = this.#length > 0;
+		this.#unroll(code);
+		for (let index = 0; index < this.#length; index++) {
+			add(this.#run[index] ?? 0);
 		}
-		const isNew = code === this.#size;
-		const length = this.#unroll(isNew ? this.#previous : code);
-		const first = this.#run[MAX_CODES - length] ?? 0;
-		this.#run.subarray(MAX_CODES - length).forEach(add);
-		if (isNew) {
-			add(first);
+		if (hasPrevious) {
+			this.#learn();
 		}
-		this.#learn(first);
 		this.#previous = code;
-		return true;
 	}
 
-	/** Writes the bytes of a code to the end of `run`; gives how many. */
-	#unroll(code: number): number {
-		let start = MAX_CODES;
-		let rest = code;
-		for (; rest > END && start > 1; rest = this.#before[rest] ?? 0) {
-			this.#run[--start] = this.#last[rest] ?? 0;
+	/** Writes the bytes of a code into `run`. */
+	#unroll(code: number): void {
+		if (code > END && code >= this.#size) {
+			this.#run[this.#length] = this.#run[0] ?? 0;
+			this.#length = Math.min(this.#length + 1, MAX_CODES);
+			return;
 		}
-		this.#run[--start] = this.#last[rest] ?? 0;
-		return MAX_CODES - start;
+		this.#length = this.#lengths[code] ?? 1;
+		let rest = code;
+		for (let index = this.#length - 1; index >= 0; index--) {
+			this.#run[index] = this.#last[rest] ?? 0;
+			rest = this.#before[rest] ?? 0;
+		}
 	}
 
-	#learn(first: number): void {
-		if (this.#previous >= 0 && this.#size < MAX_CODES) {
+	#learn(): void {
+		if (this.#size < MAX_CODES) {
 			this.#before[this.#size] = this.#previous;
-			this.#last[this.#size] = first;
+			this.#last[this.#size] = this.#run[0] ?? 0;
+			this.#lengths[this.#size] = Math.min((this.#lengths[this.#previous] ?? 1) + 1, MAX_CODES);
 			this.#size++;
 		}
 		const reached = this.#size + this.#early;

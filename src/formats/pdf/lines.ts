@@ -1,5 +1,3 @@
-import { formatPlaces } from '../notes.ts';
-
 /** A run of glyphs, in the frame of its own direction of writing: x runs along the line, y up from it. Points. */
 export interface Run {
 	text: string;
@@ -247,22 +245,12 @@ function closeWords(words: readonly Run[]): Run[] {
 
 const UNREADABLE = /[\u0000\uFFFD]/gu;
 
-/** Takes out glyphs for which the file tells no letter, and says on which pages. */
-export function dropUnreadable(pages: readonly { label: string; runs: Run[] }[]): string[] {
-	const labels: string[] = [];
+/** Takes letters out that the file does not say what they are; gives how many. */
+export function dropUnreadable(runs: readonly Run[]): number {
 	let count = 0;
-	for (const { label, runs } of pages) {
-		const before = count;
-		for (const run of runs) {
-			count += run.text.match(UNREADABLE)?.length ?? 0;
-			run.text = run.text.replaceAll('\u0000', '');
-		}
-		if (count > before) {
-			labels.push(label);
-		}
+	for (const run of runs) {
+		count += run.text.match(UNREADABLE)?.length ?? 0;
+		run.text = run.text.replaceAll('\u0000', '');
 	}
-	const where = formatPlaces('page', labels);
-	return count > 0
-		? [`${count} letters could not be read, since the file does not say what they are (${where}).`]
-		: [];
+	return count;
 }

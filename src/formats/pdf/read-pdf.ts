@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { FormatError, type ReadText } from '../document.ts';
 import { formatCount, formatOpenings, formatPlaces } from '../notes.ts';
 import type { Watch } from '../watch.ts';
@@ -6,10 +6,10 @@ import { insertLines, readAnnotations } from './annotations.ts';
 import { unweaveColumns } from './columns.ts';
 import { joinPages } from './join-pages.ts';
 import { readLayers } from './layers.ts';
-import { dropUnreadable, joinLines, type PdfLine, type PdfPage, type Run } from './lines.ts';
+import { dropUnreadable, joinLines, type PdfLine, type PdfPage } from './lines.ts';
 import { readPdfSayings } from './pdf-sayings.ts';
 import { openPdf } from './open-pdf.ts';
-import { readPage, type DrawnPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { refuseBursting } from './refuse-bursting.ts';
 import { findRunningLines } from './running-lines.ts';
 
@@ -18,12 +18,15 @@ const MIN_LETTERS = 8;
 /** More pages than any article, book or report has. */
 const MAX_PAGES = 10_000;
 
+/** What is kept of a page: its lines, not the runs they are made of, since a book has hundreds of thousands. */
 interface ReadPage extends PdfPage {
-	drawn: DrawnPage;
 	/** Lines set across the page, as along its edge. */
 	across: PdfLine[];
 	remarks: number;
-	added: PdfLine[];
+	/** Letters that could not be read. */
+	unreadable: number;
+	hasReplacements: boolean;
+	hasHiddenText: boolean;
 }
 
 /** Text of a PDF, page by page. */
@@ -38,23 +41,12 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 			);
 		}
 		const pages = await readPages(document, watch);
-		const notes = dropUnreadable(
-			pages.map(({ label, drawn }) => ({
-				label,
-				runs: listRuns(drawn)
-			}))
-		);
-		setLines(pages);
 		refuseScans(pages);
-		return { ...joinRead(pages, notes), says: await readPdfSayings(document) };
+		return { ...joinRead(pages), says: await readPdfSayings(document) };
 	} finally {
 		await document.loadingTask.destroy();
 	}
 }
-
-const listRuns = ({ runs, across }: DrawnPage): Run[] => {
-	return [...runs, ...across];
-};
 
 async function readPages(document: PDFDocumentProxy, watch: Watch): Promise<ReadPage[]> {
 	const labels = await document.getPageLabels();
@@ -62,31 +54,33 @@ async function readPages(document: PDFDocumentProxy, watch: Watch): Promise<Read
 	const pages: ReadPage[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
-		const drawn = await readPage(page, await layers.listHidden(page));
-		const { lines, remarks } = await readAnnotations(page);
-		const [, bottom = 0, , top = 842] = page.view;
-		pages.push({
-			label: labels?.[number - 1] || String(number),
-			bottom,
-			top,
-			lines: [],
-			across: [],
-			drawn,
-			remarks,
-			added: lines
-		});
+		const label = labels?.[number - 1] || String(number);
+		pages.push(await makePage(page, label, await layers.listHidden(page)));
 		page.cleanup();
 		watch.tellPage(number, document.numPages);
 	}
 	return pages;
 }
 
-function setLines(pages: readonly ReadPage[]): void {
-	for (const page of pages) {
-		const lines = unweaveColumns(joinLines(page.drawn.runs));
-		page.lines = insertLines(lines, page.added);
-		page.across = joinLines(page.drawn.across);
-	}
+const withoutRuns = (lines: readonly PdfLine[]): PdfLine[] => {
+	return lines.map((line) => ({ ...line, runs: [] }));
+};
+
+async function makePage(page: PDFPageProxy, label: string, hidden: readonly boolean[]): Promise<ReadPage> {
+	const { runs, across, ...flags } = await readPage(page, hidden);
+	const { lines: added, remarks } = await readAnnotations(page);
+	const [, bottom = 0, , top = 842] = page.view;
+	const unreadable = dropUnreadable(runs) + dropUnreadable(across);
+	return {
+		label,
+		bottom,
+		top,
+		lines: withoutRuns(insertLines(unweaveColumns(joinLines(runs)), added)),
+		across: withoutRuns(joinLines(across)),
+		remarks,
+		unreadable,
+		...flags
+	};
 }
 
 function refuseScans(pages: readonly ReadPage[]): void {
@@ -103,7 +97,7 @@ const countLetters = ({ lines, across }: ReadPage): number => {
 	return [...lines, ...across].reduce((sum, line) => sum + line.text.length, 0);
 };
 
-function joinRead(pages: readonly ReadPage[], notes: readonly string[]): ReadText {
+function joinRead(pages: readonly ReadPage[]): ReadText {
 	const running = findRunningLines(pages);
 	const aside = listRepeated(pages);
 	const kept = pages.map(({ lines, across, ...page }) => {
@@ -120,7 +114,7 @@ function joinRead(pages: readonly ReadPage[], notes: readonly string[]): ReadTex
 			start: starts[index] ?? 0,
 			label
 		})),
-		notes: [...noteRunning([...[...running].map((line) => line.text), ...aside]), ...noteGaps(pages), ...notes]
+		notes: [...noteRunning([...[...running].map((line) => line.text), ...aside]), ...noteGaps(pages)]
 	};
 }
 
@@ -154,10 +148,12 @@ function noteGaps(pages: readonly ReadPage[]): string[] {
 		return pages.filter(test).map(({ label }) => label);
 	};
 	const bare = labelsOf((page) => countLetters(page) === 0);
-	const hidden = labelsOf(({ drawn }) => drawn.hasHiddenText);
-	const replaced = labelsOf(({ drawn }) => drawn.hasReplacements);
+	const hidden = labelsOf(({ hasHiddenText }) => hasHiddenText);
+	const replaced = labelsOf(({ hasReplacements }) => hasReplacements);
 	const remarked = labelsOf(({ remarks }) => remarks > 0);
 	const remarks = pages.reduce((sum, page) => sum + page.remarks, 0);
+	const unread = labelsOf(({ unreadable }) => unreadable > 0);
+	const letters = pages.reduce((sum, page) => sum + page.unreadable, 0);
 	return [
 		bare.length > 0 &&
 			`${bare.length} of its ${pages.length} pages hold no text and may be pictures: ${formatPlaces('page', bare)}.`,
@@ -165,6 +161,8 @@ function noteGaps(pages: readonly ReadPage[]): string[] {
 		replaced.length > 0 &&
 			`Some words are drawn by one thing and meant as another (ActualText), which is not read: look at ${formatPlaces('page', replaced)} where a word seems odd.`,
 		remarks > 0 &&
-			`${formatCount(remarks, 'remark')} in the margin ${remarks === 1 ? 'was' : 'were'} left out (${formatPlaces('page', remarked)}).`
+			`${formatCount(remarks, 'remark')} in the margin ${remarks === 1 ? 'was' : 'were'} left out (${formatPlaces('page', remarked)}).`,
+		letters > 0 &&
+			`${formatCount(letters, 'letter')} could not be read, since the file does not say what ${letters === 1 ? 'it is' : 'they are'} (${formatPlaces('page', unread)}).`
 	].filter((note) => note !== false);
 }

@@ -26,13 +26,15 @@ interface Edge {
 export function findRunningLines(pages: readonly PdfPage[]): Set<PdfLine> {
 	const edges = pages.flatMap(listEdges);
 	const running = new Set<PdfLine>();
+	const bodySize = findBodySize(pages);
+	const numbered = groupBy(edges, numberOffset);
 	for (const group of groupBy(edges, ({ line }) => templateOf(line.text)).values()) {
-		for (const edge of findRepeated(group, pages)) {
+		for (const edge of findRepeated(group, pages, bodySize)) {
 			running.add(edge.line);
 		}
 	}
 	for (const edge of edges) {
-		if (isPageNumber(edge, pages, edges)) {
+		if (isPageNumber(edge, pages, numbered)) {
 			running.add(edge.line);
 		}
 	}
@@ -52,8 +54,8 @@ function listEdges({ lines, top, bottom }: PdfPage, page: number): Edge[] {
 	});
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+	const groups = new Map<K, T[]>();
 	for (const item of items) {
 		const key = keyOf(item);
 		const group = groups.get(key);
@@ -74,10 +76,10 @@ const listNumbers = (text: string): number[] => {
 };
 
 /** Of lines with the same words those that come back as heads do. */
-function findRepeated(group: readonly Edge[], pages: readonly PdfPage[]): Edge[] {
+function findRepeated(group: readonly Edge[], pages: readonly PdfPage[], bodySize: number): Edge[] {
 	const alike = [...groupBy(group, ({ line }) => line.text.toLowerCase()).values()];
 	const found = alike.filter((same) => isOften(same, pages.length)).flat();
-	if (found.length === group.length || !isNumbered(group, pages)) {
+	if (found.length === group.length || !isNumbered(group, bodySize)) {
 		return found;
 	}
 	return isOften(group, pages.length) ? [...group] : found;
@@ -106,13 +108,12 @@ function isAtOneHeight(group: readonly Edge[]): boolean {
 }
 
 /** Whether each number of such lines is the same on all or goes with the pages, and no heading or date is what it is. */
-function isNumbered(group: readonly Edge[], pages: readonly PdfPage[]): boolean {
+function isNumbered(group: readonly Edge[], bodySize: number): boolean {
 	const [first] = group;
 	if (!first || HEADING.test(first.line.text) || DATE.test(withoutConstants(group))) {
 		return false;
 	}
-	const body = findBodySize(pages);
-	if (group.some(({ line, isInMargin }) => line.height > body * 1.1 || !isInMargin)) {
+	if (group.some(({ line, isInMargin }) => line.height > bodySize * 1.1 || !isInMargin)) {
 		return false;
 	}
 	return listNumbers(first.line.text).every((_, index) => {
@@ -143,8 +144,17 @@ function findBodySize(pages: readonly PdfPage[]): number {
 const NUMBER =
 	/^(?:page|p\.|seite|стр\.)?\s*[-–—|]?\s*(\d{1,4}|[ivxlc]+)\s*[-–—|]?(?:\s*(?:of|\/|von|de|из)\s*(\d{1,4}))?$/iu;
 
+/** How far the number that a line is runs ahead of the page it stands on; NaN where it is none. */
+const numberOffset = ({ line, page }: Edge): number => {
+	return Number(NUMBER.exec(line.text)?.[1]) - page;
+};
+
 /** "4", "- 4 -", "Page 4 of 12", "iv", first or last on a page that may bear that number. */
-function isPageNumber({ line, page, isInMargin }: Edge, pages: readonly PdfPage[], edges: readonly Edge[]): boolean {
+function isPageNumber(
+	{ line, page, isInMargin }: Edge,
+	pages: readonly PdfPage[],
+	numbered: ReadonlyMap<number, readonly Edge[]>
+): boolean {
 	const match = NUMBER.exec(line.text);
 	if (!match || !isOutermost(line, pages[page])) {
 		return false;
@@ -157,10 +167,8 @@ function isPageNumber({ line, page, isInMargin }: Edge, pages: readonly PdfPage[
 	if (of !== undefined && Number(of) !== pages.length && offset !== 1) {
 		return false;
 	}
-	const fellows = edges.filter((edge) => {
-		return Number(NUMBER.exec(edge.line.text)?.[1]) - edge.page === offset && Math.abs(edge.line.y - line.y) < 3;
-	});
-	const isSeries = fellows.length >= MIN_TIMES && isInMargin;
+	const fellows = Number.isNaN(offset) ? [] : (numbered.get(offset) ?? []);
+	const isSeries = isInMargin && hasAtLeast(fellows, MIN_TIMES, (edge) => Math.abs(edge.line.y - line.y) < 3);
 	return isSeries || (offset === 1 && (isInMargin || /\D/u.test(line.text)));
 }
 
@@ -169,18 +177,35 @@ function isOutermost(line: PdfLine, page: PdfPage | undefined): boolean {
 	return others.every(({ y }) => y < line.y) || others.every(({ y }) => y > line.y) || others.length === 0;
 }
 
+/** Whether so many items pass; a book has thousands of pages, so the rest is not looked at. */
+function hasAtLeast<T>(items: readonly T[], count: number, passes: (item: T) => boolean): boolean {
+	let found = 0;
+	return items.some((item) => {
+		found += passes(item) ? 1 : 0;
+		return found >= count;
+	});
+}
+
+/** Points by which a head may stand higher or lower than on other pages. */
+const HEAD_DRIFT = 1.5;
+/** Heads of one height that a line is held against. */
+const MAX_HEADS = 200;
+
 /** Where heads stand on many pages, a line in the same place and type is one too, though its words come once. */
 function addSolitary(edges: readonly Edge[], running: Set<PdfLine>): void {
 	const heads = edges.filter(({ line, isInMargin }) => isInMargin && running.has(line) && /\p{L}/u.test(line.text));
+	const byHeight = groupBy(heads, ({ line }) => Math.floor(line.y / HEAD_DRIFT));
 	for (const { line, isInMargin, page } of edges) {
 		if (running.has(line) || !isInMargin || !/\p{L}/u.test(line.text)) {
 			continue;
 		}
-		const fellows = heads.filter((head) => {
-			const isSameHeight = Math.abs(head.line.y - line.y) < 1.5;
+		const step = Math.floor(line.y / HEAD_DRIFT);
+		const near = [step - 1, step, step + 1].flatMap((each) => byHeight.get(each)?.slice(0, MAX_HEADS) ?? []);
+		const isFellow = (head: Edge): boolean => {
+			const isSameHeight = Math.abs(head.line.y - line.y) < HEAD_DRIFT;
 			return isSameHeight && Math.abs(head.line.height - line.height) < 0.3 && head.page !== page;
-		});
-		if (fellows.length >= MIN_TIMES) {
+		};
+		if (hasAtLeast(near, MIN_TIMES, isFellow)) {
 			running.add(line);
 		}
 	}

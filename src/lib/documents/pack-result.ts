@@ -1,5 +1,5 @@
 import type { AlsoHeld, CopyResult, MatchedCopy } from './copy-task.ts';
-import type { NormalText } from '../../text/normalise.ts';
+import { pointsOf, type NormalText } from '../../text/normalise.ts';
 
 /** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
 export type PackedResult =
@@ -28,7 +28,7 @@ export function unpackResult(result: PackedResult): CopyResult {
 			...result.copy,
 			normal: {
 				...normal,
-				points: Array.from(normal.text)
+				points: pointsOf(normal.text)
 			}
 		}
 	};

@@ -11,7 +11,7 @@ export interface Token {
 /** A text as tokens, with the line breaks it had. */
 export function tokensOf({ points, breaks }: NormalText): Token[] {
 	const lines = new Set(breaks);
-	return points.map((text, from) => ({
+	return Array.from(points).map((text, from) => ({
 		text: lines.has(from) ? '\n' : text,
 		from
 	}));
@@ -55,7 +55,7 @@ const FOREIGN = 80;
 
 /** Places in a copy, ascending, of the letters and digits in stretches. */
 const placesIn = (
-	points: readonly string[],
+	points: ArrayLike<string>,
 	ranges: readonly Range[],
 	offsetOf: (point: number) => number
 ): number[] => {

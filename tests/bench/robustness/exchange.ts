@@ -1,6 +1,7 @@
 import { locateSource } from '../../../src/anchors/match/locate.ts';
 import { indexCopy } from '../../../src/anchors/match/index-copy.ts';
 import type { Range } from '../../../src/model/records/source.ts';
+import { joinPoints } from '../../../src/text/normalise.ts';
 import { findWords, type Word } from '../../../src/text/fold.ts';
 import { finishCopy, tokensOf, type MadeCopy, type Token } from './copy.ts';
 import type { TestDocument } from './document.ts';
@@ -51,7 +52,7 @@ function tryExchanges(document: TestDocument, random: Random): ExchangeTally {
 function listWords({ normal }: TestDocument): Map<number, string[]> {
 	const byLength = new Map<number, string[]>();
 	for (const { start, end } of findWords(normal.points)) {
-		const word = normal.points.slice(start, end).join('');
+		const word = joinPoints(normal.points, start, end);
 		if (/^\p{L}+$/u.test(word)) {
 			byLength.set(end - start, [...(byLength.get(end - start) ?? []), word]);
 		}

@@ -29,6 +29,15 @@ describe('the filters of a PDF', () => {
 			expect(undo(name, bytes, size)).toBe(text);
 		}
 	});
+	it('counts what a damaged LZW stream bursts to, as readers of PDF make it: an unknown code is the run before it and its first byte', () => {
+		// Clear, "A", then a code that is never made, each of nine bits.
+		const codes = [256, 65, 511, 511, 511];
+		const bits = codes.map((code) => code.toString(2).padStart(9, '0')).join('');
+		const bytes = Buffer.from(
+			(bits.match(/.{1,8}/gu) ?? []).map((byte) => Number.parseInt(byte.padEnd(8, '0'), 2))
+		);
+		expect(undo('LZWDecode', bytes, 4096)).toBe('A' + 'AA' + 'AAA' + 'AAAA');
+	});
 	it('follow one another', () => {
 		const lengths: number[] = [];
 		const sink = undoFilters(['ASCIIHexDecode', 'RunLengthDecode'], '', ({ length }) => lengths.push(length));

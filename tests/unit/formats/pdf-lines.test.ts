@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dropUnreadable, joinLines, type Run } from '../../../src/formats/pdf/lines.ts';
+import { dropUnreadable, joinLines, type PdfPage, type Run } from '../../../src/formats/pdf/lines.ts';
+import { findRunningLines } from '../../../src/formats/pdf/running-lines.ts';
 
 const run = (
 	text: string,
@@ -47,14 +48,33 @@ describe('a line written from right to left', () => {
 });
 
 describe('glyphs that no letter is known for', () => {
-	it('are dropped, counted and placed', () => {
-		const pages = [
-			{ label: '1', runs: [run('ebb', 72)] },
-			{ label: '2', runs: [run('\u0000\u0000', 72), run('fl\u0000ow', 90)] }
-		];
-		expect(dropUnreadable(pages)).toEqual([
-			'3 letters could not be read, since the file does not say what they are (page 2).'
-		]);
-		expect(pages[1]?.runs.map(({ text }) => text)).toEqual(['', 'flow']);
+	it('are dropped and counted', () => {
+		const runs = [run('\u0000\u0000', 72), run('fl\u0000ow', 90)];
+		expect(dropUnreadable(runs)).toBe(3);
+		expect(runs.map(({ text }) => text)).toEqual(['', 'flow']);
+	});
+});
+
+describe('the heads and page numbers of a book of thousands of pages', () => {
+	it('are found in time that grows with the book, not with its square', () => {
+		const pages: PdfPage[] = Array.from({ length: 9000 }, (_, index) => {
+			const texts = [`Of tides and piers ${index + 1}`, `row ${index} of the log`, String(index + 1)];
+			return {
+				label: String(index + 1),
+				top: 842,
+				bottom: 0,
+				lines: texts.map((text, row) => ({
+					text,
+					x: 72,
+					end: 172,
+					y: [800, 400, 40][row] ?? 0,
+					height: 12,
+					runs: []
+				}))
+			};
+		});
+		const running = findRunningLines(pages);
+		expect(running.size).toBe(18_000);
+		expect(pages.some(({ lines }) => lines.slice(1, 2).some((line) => running.has(line)))).toBe(false);
 	});
 });

@@ -53,6 +53,12 @@ describe('a document that would stop the whole run', { timeout: 60_000 }, () => 
 		});
 		limited.close();
 	});
+	it('is read within its memory though it is a book of fifteen million letters', async () => {
+		await writeFile(join(folder, 'book.txt'), 'A long book of ours, row on row. '.repeat(450_000));
+		const reader = new DocumentReader(buildAnchors(readSample()), { maxSilence: 60_000 });
+		expect(await reader.read(fileOf('book.txt'), { text: false })).toMatchObject({ say: 'read' });
+		reader.close();
+	});
 	it('cannot be read at all where no process can be started', async () => {
 		const reader = new DocumentReader([], { script: join(folder, 'nowhere.ts') });
 		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({

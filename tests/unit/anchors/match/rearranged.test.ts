@@ -4,7 +4,7 @@ import { findSeeds } from '../../../../src/anchors/match/find-seeds.ts';
 import { indexSource } from '../../../../src/anchors/match/index-source.ts';
 import { indexCopy, locateSource } from '../../../../src/anchors/match/locate.ts';
 import { isRearranged } from '../../../../src/anchors/match/order.ts';
-import { normaliseText } from '../../../../src/text/normalise.ts';
+import { joinPoints, normaliseText } from '../../../../src/text/normalise.ts';
 import { writeLength } from '../../../bench/robustness/prose.ts';
 import { startRandom } from '../../../bench/robustness/random.ts';
 import { writeDocuments } from '../../../bench/robustness/read-documents.ts';
@@ -54,7 +54,7 @@ describe('passages of a copy in another order, or of a part of it', () => {
 describe('the order of a copy', () => {
 	const [document] = writeDocuments(2).slice(1);
 	const paragraphs = document?.anchors.paragraphs.map(({ ranges: [range] }) =>
-		document.normal.points.slice(range?.start, range?.end).join('')
+		joinPoints(document.normal.points, range?.start, range?.end)
 	) as string[];
 	const order = (texts: readonly string[]): boolean => {
 		const { landmarks } = indexSource(document?.anchors as NonNullable<typeof document>['anchors']);
