@@ -129,6 +129,9 @@ export class BodyReader implements XmlHandler {
 			this.#note(text === null ? 'part' : null);
 		} else if (name === 'ruby') {
 			this.#ruby += 1;
+		} else if (name === 'p' && this.#flow.paragraph.length > 0) {
+			// A formula may stand between paragraphs.
+			this.#closeParagraph();
 		}
 	}
 
@@ -236,7 +239,9 @@ export class BodyReader implements XmlHandler {
 	}
 
 	#closeWord(name: string): void {
-		if (name === 'p') {
+		if (name === 'body') {
+			this.#closeParagraph();
+		} else if (name === 'p') {
 			this.#closeParagraph();
 			this.#paragraphs += 1;
 		} else if (name === 'r') {

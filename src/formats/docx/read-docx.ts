@@ -11,13 +11,16 @@ import { readContentTypes, readRelations, readXml, typeOfPart, type Relation, ty
 
 /** Documents inserted into documents are followed this far. */
 const MAX_INSERTED = 3;
+/** Relation of a part that stands in the document as a whole. */
+const INSERTED = 'aFChunk';
+type Inserted = Pick<ReadText, 'text' | 'notes'>;
 
 /**
  * Text of a Word document (WordprocessingML, ISO/IEC 29500): paragraphs, tables, text boxes, formulas, results of
  * fields and notes. What it leaves out, as pictures, comments, hidden and deleted text, it tells.
  */
-export function readDocx(bytes: Uint8Array, watch: Watch): ReadText {
-	const read = readPackage(bytes, watch, 0);
+export async function readDocx(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
+	const read = await readPackage(bytes, watch, 0);
 	if (read.text === '') {
 		throw new FormatError(
 			'is a Word document without text',
@@ -27,7 +30,7 @@ export function readDocx(bytes: Uint8Array, watch: Watch): ReadText {
 	return read;
 }
 
-function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<Omit<ReadText, 'pages'>> {
+async function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Promise<Required<Omit<ReadText, 'pages'>>> {
 	const archive = new Archive(bytes, watch);
 	const types = readContentTypes(archive, watch);
 	const main = findMain(archive, types, watch);
@@ -37,17 +40,19 @@ function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<O
 		return relation ? archive.read(relation.target) : null;
 	};
 	const leftOut = new LeftOut();
+	const inserted = new Map<string, Inserted | null>();
+	const insertedNotes: string[] = [];
+	for (const relation of relations.filter(({ type }) => type === INSERTED && depth < MAX_INSERTED)) {
+		inserted.set(relation.id, await readInserted(archive, relation, types, watch, depth));
+	}
 	const context = {
 		hiddenStyles: readHiddenStyles(targetOf('styles'), watch),
 		leftOut,
-		readPart: (id: string) =>
-			readInserted(
-				archive,
-				relations.find((each) => each.id === id),
-				types,
-				watch,
-				depth
-			)
+		readPart: (id: string) => {
+			const part = inserted.get(id);
+			insertedNotes.push(...(part?.notes ?? []).map((note) => `In an inserted file: ${note}`));
+			return part?.text ?? null;
+		}
 	};
 	const body = new BodyReader(context);
 	readXml(archive.read(main) ?? new Uint8Array(), body, watch);
@@ -61,7 +66,7 @@ function readPackage(bytes: Uint8Array, watch: Watch, depth: number): Required<O
 	const blocks = [...body.blocks, ...body.noteIds.flatMap((id) => notes.get(id) ?? [])];
 	return {
 		text: blocks.join('\n\n'),
-		notes: [...leftOut.format(), ...noteHeads(archive, relations, watch)],
+		notes: [...leftOut.format(), ...insertedNotes, ...noteHeads(archive, relations, watch)],
 		says: depth === 0 ? readCoreProperties(archive, watch) : []
 	};
 }
@@ -124,25 +129,29 @@ function readNotes(
 }
 
 /** Text of a file that stands in the document as a whole (altChunk); `null` where it is of a kind that is not read. */
-function readInserted(
+async function readInserted(
 	archive: Archive,
-	relation: Relation | undefined,
+	relation: Relation,
 	types: ReadonlyMap<string, string>,
 	watch: Watch,
 	depth: number
-): string | null {
-	const bytes = relation && !relation.isExternal ? archive.read(relation.target) : null;
-	if (!relation || !bytes || depth >= MAX_INSERTED) {
+): Promise<Inserted | null> {
+	const bytes = relation.isExternal ? null : archive.read(relation.target);
+	if (!bytes) {
 		return null;
 	}
 	const type = typeOfPart(types, relation.target);
 	if (/html/u.test(type) || /\.x?html?$/iu.test(relation.target)) {
-		return readWebPage(decodeText(bytes).text, watch).text;
+		return readWebPage(decodeText(bytes).text, watch);
 	}
 	if (/wordprocessingml/u.test(type) || /\.docx$/iu.test(relation.target)) {
-		return readPackage(bytes, watch, depth + 1).text;
+		return readPackage(bytes, watch, depth + 1);
 	}
-	return /text\/plain/u.test(type) || /\.txt$/iu.test(relation.target) ? decodeText(bytes).text : null;
+	if (/^(?:message\/rfc822|multipart\/related)/u.test(type) || /\.mht(?:ml)?$/iu.test(relation.target)) {
+		const { readWebArchive } = await import('../mail/read-mail.ts');
+		return readWebArchive(bytes, watch);
+	}
+	return /text\/plain/u.test(type) || /\.txt$/iu.test(relation.target) ? decodeText(bytes) : null;
 }
 
 /** Says so where pages bear heads or feet: they are no part of the text. */

@@ -39,8 +39,11 @@ const META: Readonly<Record<string, readonly [Saying['field'], number]>> = {
 const MAX_SCRIPT = 400_000;
 const MAX_VALUES = 2_000;
 
-/** What a web page says of itself: in `meta`, in JSON-LD, in `time`, in its title. */
-export function findPageSayings(root: Parent): Saying[] {
+/**
+ * What a web page says of itself: in `meta`, in JSON-LD, in `time`, in its title and headings.
+ * @param headings its first-rank headings, as the page shows them
+ */
+export function findPageSayings(root: Parent, headings: readonly string[]): Saying[] {
 	const says: Saying[] = [];
 	const stack: Node[] = [...root.childNodes].reverse();
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
@@ -49,6 +52,7 @@ export function findPageSayings(root: Parent): Saying[] {
 			stack.push(...[...node.childNodes].reverse());
 		}
 	}
+	says.push(...headings.flatMap((heading) => say('title', heading, 'its first heading', 0.8)));
 	return limitSayings(says);
 }
 
@@ -64,8 +68,6 @@ function readElement(element: Element): Saying[] {
 			return readMeta(element);
 		case 'title':
 			return say('title', trimSite(textOf(element)), 'the title of its page', 0.75);
-		case 'h1':
-			return say('title', textOf(element), 'its first heading', 0.8);
 		case 'time':
 			return readTime(element);
 		case 'script':

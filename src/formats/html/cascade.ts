@@ -144,26 +144,53 @@ function readSheet(sheet: string, watch: Watch): Rule[] {
 	return readRules(parsed, watch, 0);
 }
 
-function readRules(node: CssNode, watch: Watch, depth: number): Rule[] {
+/** @param parent selectors of the rule around nested ones; empty outside any */
+function readRules(node: CssNode, watch: Watch, depth: number, parent = ''): Rule[] {
 	const children = 'children' in node && node.children ? node.children.toArray() : [];
 	return children.flatMap((child): Rule[] => {
 		watch.tick();
-		if (child.type === 'Rule') {
+		if (child.type === 'Rule' && depth < MAX_NESTING) {
 			const settings = readBlock(child.block);
-			return settings.length === 0 ? [] : readSelectors(generate(child.prelude), settings);
+			const selectors = nestSelectors(generate(child.prelude), parent);
+			const own = settings.length === 0 ? [] : readSelectors(selectors, settings);
+			return [...own, ...readRules(child.block, watch, depth + 1, selectors)];
 		}
-		if (child.type === 'Atrule' && child.block && depth < 8 && isApplied(child.name, child.prelude)) {
-			return readRules(child.block, watch, depth + 1);
+		if (child.type === 'Raw' && parent !== '' && child.value.includes('{') && depth < MAX_NESTING) {
+			// A nested rule without `&`, which the parser leaves as it is written.
+			return readRules(parseCss(child.value, { parseCustomProperty: false }), watch, depth + 1, parent);
+		}
+		if (child.type === 'Atrule' && child.block && depth < MAX_NESTING && isApplied(child.name, child.prelude)) {
+			const settings = parent === '' ? [] : readBlock(child.block);
+			const own = settings.length === 0 ? [] : readSelectors(parent, settings);
+			return [...own, ...readRules(child.block, watch, depth + 1, parent)];
 		}
 		return [];
 	});
+}
+
+const MAX_NESTING = 8;
+const MAX_SELECTOR = 5000;
+
+/** What a rule inside another selects (CSS Nesting 1): `&` is what the outer one does, which stands before where it is not named. */
+function nestSelectors(selectors: string, parent: string): string {
+	if (parent === '') {
+		return selectors;
+	}
+	const outer = `:is(${parent})`;
+	return splitSelectors(selectors)
+		.map((selector) => (selector.includes('&') ? selector.replaceAll('&', outer) : `${outer} ${selector}`))
+		.join(',')
+		.slice(0, MAX_SELECTOR);
 }
 
 function isApplied(name: string, prelude: CssNode | null): boolean {
 	if (name.toLowerCase() === 'media') {
 		return prelude !== null && matchesMedia(generate(prelude));
 	}
-	return ['supports', 'layer'].includes(name.toLowerCase());
+	if (name.toLowerCase() === 'supports') {
+		return prelude === null || matchesSupports(generate(prelude));
+	}
+	return name.toLowerCase() === 'layer';
 }
 
 function readSelectors(prelude: string, settings: Setting[]): Rule[] {
@@ -190,7 +217,7 @@ function readSelectors(prelude: string, settings: Setting[]): Rule[] {
 function splitSelectors(prelude: string): string[] {
 	const parts: string[] = [''];
 	let depth = 0;
-	for (const point of prelude.slice(0, 5000)) {
+	for (const point of prelude.slice(0, MAX_SELECTOR)) {
 		depth += '([{'.includes(point) ? 1 : ')]}'.includes(point) ? -1 : 0;
 		if (point === ',' && depth === 0) {
 			parts.push('');
@@ -208,6 +235,14 @@ function countSpecificity(selector: string): number {
 	const classes = bare.match(/\.[\w-]|\[|:(?!not|is|has|:)/gu)?.length ?? 0;
 	const types = bare.match(/(?:^|[\s>+~(])[a-z]/giu)?.length ?? 0;
 	return ids * 1_000_000 + classes * 1000 + types;
+}
+
+/** A browser of today can do what a page asks for, so only what is for older ones does not hold. */
+function matchesSupports(condition: string): boolean {
+	return condition
+		.toLowerCase()
+		.split(/\bor\b/u)
+		.some((part) => !/\bnot\b/u.test(part));
 }
 
 /** Whether a list of media queries holds for a wide screen that shows a saved page. */

@@ -6,7 +6,7 @@ import { buildBlocks } from './build-text.ts';
 import { findBody, isTooLarge } from './find-body.ts';
 import { listFurniture, listTwins } from './furniture.ts';
 import { fromXml, parsePage, type Parent } from './parse-page.ts';
-import { Walker, type Run, type VisibleTree } from './visible-tree.ts';
+import { Walker, type Box, type Run, type VisibleTree } from './visible-tree.ts';
 
 /** A page that hides more than this of its text waits for a script to show it. Share. */
 const MAX_HIDDEN = 0.7;
@@ -43,7 +43,7 @@ export function readWebPage(source: string, watch = new Watch(), isXml = false):
 	return {
 		text: kept.join('\n\n'),
 		notes: [...note, ...large, ...noteFurniture(left), ...noteUnseen(tree)],
-		says: findPageSayings(root)
+		says: findPageSayings(root, listHeadings(tree.root, isShown))
 	};
 }
 
@@ -58,6 +58,18 @@ export function readFragment(source: string, watch = new Watch()): ReadPage {
 		notes: noteUnseen(tree),
 		says: []
 	};
+}
+
+function listHeadings(root: Box, isShown: (run: Run) => boolean): string[] {
+	const headings: string[] = [];
+	const stack: Box[] = [root];
+	for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
+		if (box.tag === 'h1') {
+			headings.push(buildBlocks(box, isShown).join(' '));
+		}
+		stack.push(...box.children.filter((child): child is Box => 'tag' in child).toReversed());
+	}
+	return headings;
 }
 
 /** What a page shows; where its styles hide nearly all of it, what it would show once a script has run. */
@@ -108,7 +120,7 @@ function noteUnseen({ hidden, scriptless, readings, pictures, isCut }: VisibleTr
 		list('What the page does not show was left out', hidden),
 		list('What the page shows only where scripts are off was left out', scriptless),
 		list('Readings set above words were left out', readings),
-		list('Words that stand for pictures were left out', pictures),
+		list('Words that stand for pictures and other media were left out', pictures),
 		isCut && 'Its style sheets are too large to tell what they hide; what they hide was read too.'
 	].filter((note) => note !== false);
 }

@@ -36,11 +36,14 @@ export interface VisibleTree {
 	hidden: string[];
 	scriptless: string[];
 	readings: string[];
-	/** Words of pictures. */
+	/** Words of pictures, and what stands in for media. */
 	pictures: string[];
 	frames: string[];
 	isCut: boolean;
 }
+
+/** Media that show instead of what stands in them. */
+const STAND_INS = new Set(['object', 'video', 'audio', 'canvas']);
 
 interface Context {
 	isHidden: boolean;
@@ -183,6 +186,9 @@ export class Walker {
 		if (tagName === 'frame' || tagName === 'iframe') {
 			this.#addFrame(tagName, attributes, step);
 			return true;
+		}
+		if (STAND_INS.has(tagName)) {
+			this.#note('pictures', textOf(element));
 		}
 		return NOTHING.has(tagName) || tagName === 'select';
 	}

@@ -52,15 +52,49 @@ export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<R
 			'Save the page again as “Webpage, HTML only”, or print it to PDF, and add that.'
 		);
 	}
-	const frames = listParts(root).filter((part) => part !== page && isPage(part)).length;
+	const frames = listParts(root).filter((part) => part !== page && isPage(part));
+	const made = readFrameset(page, frames, watch);
+	if (made) {
+		return made;
+	}
+	const count = frames.length;
 	const note =
-		frames > 0 ? [`${formatCount(frames, 'frame')} of the page ${frames === 1 ? 'was' : 'were'} left out.`] : [];
+		count > 0 ? [`${formatCount(count, 'frame')} of the page ${count === 1 ? 'was' : 'were'} left out.`] : [];
 	const read = readPart(page, watch);
 	return {
 		text: read.text,
 		notes: [...(read.notes ?? []), ...note],
 		says: read.says ?? []
 	};
+}
+
+/** A page that is nothing but frames: they are read one after the other; `null` where it has text of its own. */
+function readFrameset(page: Part, frames: readonly Part[], watch: Watch): ReadText | null {
+	const outer = tryPart(page, watch);
+	const read = outer || frames.length === 0 ? [] : frames.flatMap((frame) => tryPart(frame, watch) ?? []);
+	return read.length === 0
+		? null
+		: {
+				text: read.map(({ text }) => text).join('\n\n'),
+				notes: [
+					'It is a page of frames; they were read one after the other.',
+					...read.flatMap(({ notes = [] }) => notes)
+				],
+				says: read.flatMap(({ says = [] }) => says)
+			};
+}
+
+/** `null` for a page without text. */
+function tryPart(part: Part, watch: Watch): ReadText | null {
+	try {
+		return readPart(part, watch);
+	} catch (cause) {
+		watch.check();
+		if (cause instanceof FormatError) {
+			return null;
+		}
+		throw cause;
+	}
 }
 
 /** The part named by `start=`, else the first page; of alternatives the page. */

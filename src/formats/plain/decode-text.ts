@@ -2,6 +2,7 @@ import { analyse } from 'chardet';
 import { peek, startsWith } from '../bytes.ts';
 import { FormatError } from '../document.ts';
 import { findDeclaredCharset } from './declared-charset.ts';
+import { correctGuess } from './old-encodings.ts';
 
 export interface DecodedText {
 	text: string;
@@ -131,7 +132,8 @@ function guessLegacy(bytes: Uint8Array): string | undefined {
 	if (isHanzi(sample)) {
 		return 'gb18030';
 	}
-	return ranked.find(({ name }) => /^(?:windows|ISO-8859|KOI8)/u.test(name))?.name.replace('ISO-8859-1', FALLBACK);
+	const single = ranked.find(({ name }) => /^(?:windows|ISO-8859|KOI8)/u.test(name))?.name;
+	return correctGuess(sample, single?.replace(/^ISO-8859-1$/u, FALLBACK));
 }
 
 /** All letters beyond ASCII come in pairs that are common Chinese characters (GB 2312, rows 16 to 55), some side by side. */

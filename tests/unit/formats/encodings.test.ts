@@ -13,6 +13,19 @@ const cp1251 = (text: string): Uint8Array =>
 	Uint8Array.from(text, (letter) =>
 		letter >= 'А' && letter <= 'я' ? letter.charCodeAt(0) - 0x350 : letter.charCodeAt(0)
 	);
+const GERMAN = 'Die Mole von Albera wurde größer als je, außen höher und überall schöner.';
+const POLISH = 'Stary pomost zbudowano w zeszłym wieku. Port zamknięto jesienią, a łodzie są gdzie indziej.';
+const CZECH =
+	'Staré molo bylo postaveno v minulém století. Přístav je zavřený a lodě už stojí jinde, říká strážce věže.';
+const HEBREW = 'המזח הישן נבנה במאה הקודמת. הנמל סגור מאז הסתיו.';
+/** Text in an encoding of one byte a letter, by turning its decoder round. */
+function encode(text: string, label: string): Uint8Array {
+	const decoder = new TextDecoder(label);
+	const codes = new Map(
+		Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte] as const).toReversed()
+	);
+	return Uint8Array.from(text, (letter) => codes.get(letter) ?? 0x3f);
+}
 const read = async (file: Uint8Array, name = 'x.txt') => readFile(name, file);
 
 describe('plain text in an encoding it does not name', () => {
@@ -29,7 +42,18 @@ describe('plain text in an encoding it does not name', () => {
 		],
 		['Windows-1251', cp1251(RUSSIAN), RUSSIAN],
 		['GB 18030, a word among others', bytesOf('At ', 0xb8, 0xdb, 0xbf, 0xda, ' in spring'), 'At 港口 in spring'],
-		['ISO-2022-JP', bytesOf(0x1b, '$B9A8}', 0x1b, '(B is a port'), '港口 is a port']
+		['ISO-2022-JP', bytesOf(0x1b, '$B9A8}', 0x1b, '(B is a port'), '港口 is a port'],
+		['DOS, Cyrillic (866)', encode(RUSSIAN, 'ibm866'), RUSSIAN],
+		['KOI8-R', encode(RUSSIAN, 'koi8-r'), RUSSIAN],
+		['ISO 8859-5', encode(RUSSIAN, 'iso-8859-5'), RUSSIAN],
+		['an old Macintosh, Cyrillic', encode(RUSSIAN, 'x-mac-cyrillic'), RUSSIAN],
+		['an old Macintosh, German', encode(GERMAN, 'macintosh'), GERMAN],
+		['Windows-1252, German', encode(GERMAN, 'windows-1252'), GERMAN],
+		['Windows-1250, Polish', encode(POLISH, 'windows-1250'), POLISH],
+		['ISO 8859-2, Polish', encode(POLISH, 'iso-8859-2'), POLISH],
+		['Windows-1250, Czech', encode(CZECH, 'windows-1250'), CZECH],
+		['ISO 8859-2, Czech', encode(CZECH, 'iso-8859-2'), CZECH],
+		['Windows-1255, Hebrew', encode(HEBREW, 'windows-1255'), HEBREW]
 	])('is read: %s', async (_, file, text) => {
 		expect((await read(file)).text).toBe(text);
 	});

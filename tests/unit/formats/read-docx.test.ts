@@ -106,6 +106,32 @@ describe('a Word document', () => {
 		expect(document.text).toBe('High water\n\nA page of its own\n\nAfter\n\nBy the log.');
 	});
 
+	it('reads inserted archives of web pages, tells what was left out of a part, and formulas between paragraphs', async () => {
+		const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+		const document = await read(
+			`${paragraph(run('Ebb'))}<w:altChunk r:id="c1" xmlns:r="${OFFICE}"/><w:altChunk r:id="c2" xmlns:r="${OFFICE}"/><m:oMathPara ${math}><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></m:oMathPara>`,
+			{
+				'word/_rels/document.xml.rels': relations(['c1', 'aFChunk', 'part.mht'], ['c2', 'aFChunk', 'part.rtf']),
+				'word/part.mht': [
+					'MIME-Version: 1.0',
+					'Content-Type: multipart/related; boundary=b',
+					'',
+					'--b',
+					'Content-Type: text/html',
+					'',
+					'<p>Flow<p hidden>unseen',
+					'--b--'
+				].join('\r\n'),
+				'word/part.rtf': '{\\rtf1 a part that is not read}'
+			}
+		);
+		expect(document.text).toBe('Ebb\n\nFlow\n\na=b');
+		expect(document.notes).toEqual([
+			'1 inserted file was left out (paragraph 2).',
+			'In an inserted file: What the page does not show was left out (1 word: “unseen”).'
+		]);
+	});
+
 	it('says what it leaves out, and where', async () => {
 		const document = await read(
 			paragraph(run('Seen ')) +

@@ -92,6 +92,32 @@ describe('a web page saved as one file', () => {
 		expect(document.notes).toEqual(['1 frame of the page was left out.']);
 	});
 
+	it('of frames alone is read frame by frame', async () => {
+		const file = lines(
+			'MIME-Version: 1.0',
+			'Content-Type: multipart/related; boundary=b',
+			'',
+			'--b',
+			'Content-Type: text/html',
+			'',
+			'<html><frameset><frame src="cid:a@x"><frame src="cid:b@x"></frameset></html>',
+			'--b',
+			'Content-Type: text/html',
+			'Content-ID: <a@x>',
+			'',
+			'<p>ebb</p>',
+			'--b',
+			'Content-Type: text/html',
+			'Content-ID: <b@x>',
+			'',
+			'<p>flow</p>',
+			'--b--'
+		);
+		const document = await readFile('x.mht', bytesOf(file));
+		expect(document.text).toBe('ebb\n\nflow');
+		expect(document.notes).toEqual(['It is a page of frames; they were read one after the other.']);
+	});
+
 	it('may be a single part', async () => {
 		const file = lines(
 			'MIME-Version: 1.0',

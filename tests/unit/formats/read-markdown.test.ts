@@ -11,7 +11,9 @@ describe('a Markdown file', () => {
 		expect(document.text).toBe(
 			'Of tides\n\nThe keeper wrote\ndown the height of water.\n\nebb\n\nflow\n\na\tb\n\n1\t2\n\nIn his book.'
 		);
-		expect(document.notes).toEqual(['Words that stand for pictures were left out (2 words: “a wave”).']);
+		expect(document.notes).toEqual([
+			'Words that stand for pictures and other media were left out (2 words: “a wave”).'
+		]);
 	});
 
 	it.each([

@@ -170,6 +170,27 @@ describe('parts of a page', () => {
 		).toBe('ebb\n\nflow');
 	});
 
+	it('follow rules nested in others, and those for the browsers of today', async () => {
+		expect(
+			await textOf(
+				'<style>.a{ & .b{display:none} .c{visibility:hidden} } @supports not (display:grid){.d{display:none}}</style><div class="a"><p class="b">b<p class="c">c</div><p class="d">ebb</p>'
+			)
+		).toBe('ebb');
+	});
+
+	it('are told of where they stand in for media', async () => {
+		const { notes } = await readFile('x.html', '<p>ebb</p><object data="x.pdf"><p>The flow.</p></object>');
+		expect(notes).toEqual(['Words that stand for pictures and other media were left out (2 words: “The flow.”).']);
+	});
+
+	it('gives its title as the heading shows it: parts apart, what is there for screen readers once', async () => {
+		const { says } = await readFile(
+			'x.html',
+			'<h1><span style="display:block">Of <b>ti</b>des</span><span style="display:block">and piers</span></h1><p>ebb</p>'
+		);
+		expect(says?.map(({ value }) => value)).toEqual(['Of tides and piers']);
+	});
+
 	it('in frames are named', async () => {
 		expect(
 			await refusalOf(
