@@ -11,6 +11,68 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		use: 'everything that is known of each place, for scripts and web maps',
 		holds: ['features', 'events', 'passages', 'claims', 'sources'],
 		load: async () => (await import('./full-geojson.ts')).writeFullGeojson
+	},
+	{
+		id: 'geopackage',
+		label: 'GeoPackage',
+		extension: '.gpkg',
+		mediaType: 'application/geopackage+sqlite3',
+		group: 'maps',
+		use: 'QGIS, ArcGIS: one file with layers and tables',
+		holds: ['features', 'events', 'passages', 'claims', 'sources'],
+		load: async () => (await import('./geopackage.ts')).writeGeopackage
+	},
+	{
+		id: 'geojson-flat',
+		label: 'GeoJSON, flat',
+		extension: '.zip',
+		mediaType: 'application/zip',
+		group: 'maps',
+		use: 'QGIS and web maps: a file each for points, lines, areas',
+		holds: ['features'],
+		load: async () => (await import('./flat-geojson.ts')).writeFlatGeojson
+	},
+	{
+		id: 'kml',
+		label: 'KML',
+		extension: '.kml',
+		mediaType: 'application/vnd.google-earth.kml+xml',
+		group: 'maps',
+		use: 'Google Earth and phones',
+		holds: ['features'],
+		needsPosition: true,
+		load: async () => (await import('./kml.ts')).writeKml
+	},
+	{
+		id: 'flatgeobuf',
+		label: 'FlatGeobuf',
+		extension: '.zip',
+		mediaType: 'application/zip',
+		group: 'maps',
+		use: 'large maps on the web, GDAL',
+		holds: ['features'],
+		needsPosition: true,
+		load: async () => (await import('./flatgeobuf.ts')).writeFlatgeobuf
+	},
+	{
+		id: 'geoparquet',
+		label: 'GeoParquet',
+		extension: '.zip',
+		mediaType: 'application/zip',
+		group: 'maps',
+		use: 'analysis with DuckDB, pandas, R',
+		holds: ['features'],
+		load: async () => (await import('./geoparquet.ts')).writeGeoparquet
+	},
+	{
+		id: 'csv',
+		label: 'CSV',
+		extension: '.zip',
+		mediaType: 'application/zip',
+		group: 'tables',
+		use: 'spreadsheets: a table each of places, events, passages, claims, documents',
+		holds: ['features', 'events', 'passages', 'claims', 'sources'],
+		load: async () => (await import('./csv.ts')).writeCsv
 	}
 ];
 

@@ -1,4 +1,5 @@
 import type { ExportedFile } from './export-format.ts';
+import { bboxOf } from './flat/bbox.ts';
 import { nameFile } from './name-file.ts';
 import type { ResultSet } from './result-set.ts';
 
@@ -19,9 +20,11 @@ export function writeFullGeojson({
 	const collection = {
 		type: 'FeatureCollection',
 		about,
+		...bboxOf(features.flatMap(({ geometry }) => geometry ?? [])),
 		features: features.map(({ id, layer, geometry, properties, ref }) => ({
 			type: 'Feature',
 			id,
+			...bboxOf(geometry && geometry.type !== 'Point' ? [geometry] : []),
 			geometry,
 			properties: {
 				...properties,
