@@ -10,10 +10,10 @@ export async function compile(folder: string): Promise<void> {
 	const { atlas } = await readChecked(folder);
 	const texts = await readOpenTexts(folder, atlas);
 	await withTemporary(temporaryFor(COMPILED), async (fresh) => {
-		const files = await writeCompiled(atlas, texts, fresh);
+		const { paths } = await writeCompiled(atlas, texts, fresh);
 		await replaceFolder(fresh, COMPILED);
 		say(
-			`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files.length} files.`
+			`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${paths.length} files.`
 		);
 	});
 }

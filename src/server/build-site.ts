@@ -39,13 +39,13 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
-			const compiled = await writeCompiled(atlas, documents, join(assets, 'atlas'));
-			await make({ site, assets, compiled });
-			await demandWhole(site, compiled);
+			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'));
+			await make({ site, assets, pages });
+			await demandWhole(site, paths);
 			await writeSiteFiles(site);
 			await writeFile(join(site, STAMP_FILE), stamp);
 			await replaceFolder(site, out);
-			return compiled.length;
+			return paths.length;
 		})
 	);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
 import { parseTarget, type RequestTarget } from './request-target.ts';
 import { serveFile } from './serve-file.ts';
+import { SiteFiles } from './site/page-files.ts';
 import { findText, type ServedTexts } from './served-texts.ts';
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -93,7 +94,7 @@ function answer(
 	}
 	serveFile(folder, target, request, response, (status) => {
 		if (status === 404 && isPage(target)) {
-			return void sendNotFound(folder, response);
+			return void sendFrame(folder, target, response);
 		}
 		fail(response, status);
 	});
@@ -104,9 +105,12 @@ const isPage = ({ path }: RequestTarget): boolean => {
 	return !/\.[a-z0-9]+$/i.test(path);
 };
 
-async function sendNotFound(folder: string, response: ServerResponse): Promise<void> {
+/** The frame that any page can begin with: of a record that lies in a bucket and has no page made, else of an unknown page. */
+async function sendFrame(folder: string, { path }: RequestTarget, response: ServerResponse): Promise<void> {
 	try {
-		end(response, 404, 'text/html; charset=utf-8', await readFile(join(folder, '404.html'), 'utf8'));
+		const frame = await readFile(join(folder, '404.html'), 'utf8');
+		const isKnown = new SiteFiles(folder).isPageOfBucket(`${path.replace(/^\//, '').replace(/\/$/, '')}/`);
+		end(response, isKnown ? 200 : 404, 'text/html; charset=utf-8', frame);
 	} catch {
 		fail(response, 404);
 	}

@@ -1,27 +1,36 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Atlas } from '../atlas/load/atlas.ts';
-import { compileAtlas, type CompiledFile, type PublishedDocument } from '../atlas/compile/compile.ts';
+import { streamAtlas, type PublishedDocument } from '../atlas/compile/compile.ts';
+import type { SitePages } from '../atlas/compile/site-pages.ts';
 
-/** Writes the compiled atlas into a new folder; gives the paths of its files below it. */
+export interface WrittenAtlas {
+	/** Paths of its files below the folder. */
+	paths: string[];
+	/** Pages that show it. */
+	pages: SitePages;
+}
+
+/** Writes the compiled atlas into a new folder, each file as soon as it is made. */
 export async function writeCompiled(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[],
 	folder: string
-): Promise<string[]> {
+): Promise<WrittenAtlas> {
 	const paths: string[] = [];
-	const write = async (path: string, text: string): Promise<void> => {
-		await mkdir(dirname(join(folder, path)), { recursive: true });
+	const folders = new Set<string>();
+	const files = streamAtlas(atlas, documents);
+	for (let next = files.next(); ; next = files.next()) {
+		if (next.done) {
+			return { paths, pages: next.value };
+		}
+		const { path, text } = next.value;
+		const below = dirname(join(folder, path));
+		if (!folders.has(below)) {
+			await mkdir(below, { recursive: true });
+			folders.add(below);
+		}
 		await writeFile(join(folder, path), text);
 		paths.push(path);
-	};
-	for (const file of compileAtlas(atlas, documents)) {
-		await write(file.path, formatFile(file));
 	}
-	return paths;
-}
-
-/** A file's content: plain text as it is, everything else as JSON. */
-function formatFile({ path, value }: CompiledFile): string {
-	return path.endsWith('.txt') && typeof value === 'string' ? value : JSON.stringify(value);
 }

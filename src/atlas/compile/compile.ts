@@ -1,16 +1,19 @@
+import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/bucket.ts';
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
-import type { AtlasMeta, FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
+import type { FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { hashText } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
-import { withoutOrigin, type Atlas } from '../load/atlas.ts';
-import { sortEvents, buildLookup, type Lookup } from './lookup.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { sortEvents, buildLookup, groupBy, type Lookup } from './lookup.ts';
 import { buildMapFiles, type MapFiles } from './map-features.ts';
+import { buildLayers, buildMeta } from './meta.ts';
 import { buildMatrix } from './matrix.ts';
 import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
+import { PageList, type SitePages } from './site-pages.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
 import { buildSourcePage } from './source-page.ts';
 import { buildRecords } from './records.ts';
@@ -102,21 +105,69 @@ const WRITERS: Writers = {
 	...EXPORTERS
 };
 
+const FILE_NAMES = Object.keys(WRITERS) as (keyof Writers)[];
+
 /**
- * Compiles a checked atlas to the files the site is made of: those the manifest names and no other. Pure, deterministic,
- * linear in the atlas's size.
+ * Compiles a checked atlas to the files the site is made of: those the manifest names and no other, records in files of their
+ * own however many they are. Pure, deterministic, linear in the atlas's size.
  */
 export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
 	const joined = joinAtlas(atlas, documents);
-	const files = (Object.keys(WRITERS) as (keyof Writers)[]).flatMap((name) => writeFiles(name, joined));
-	const hashed = files.filter(({ path }) => !path.startsWith('documents/'));
+	const files = FILE_NAMES.flatMap((name) => [...writeFiles(name, joined, 0)]);
+	const lines = files.filter(isHashed).map(({ path, value }) => formatHashLine(path, JSON.stringify(value)));
+	const version = hashLines(lines);
 	return [
 		{
 			path: MANIFEST.meta.path,
-			value: buildMeta(joined, hashAll(hashed))
+			value: buildMeta(joined.lookup, joined.layers, version)
 		},
 		...files
 	];
+}
+
+/** A compiled file as it is written. */
+export interface CompiledText {
+	/** Below `static/atlas/`. */
+	path: string;
+	text: string;
+}
+
+/**
+ * The same, file by file as they are to be written, so that never more than one is held: kinds of many records in buckets, what
+ * every page needs of the atlas at the end. Returns which pages show it.
+ */
+export function* streamAtlas(
+	atlas: Atlas,
+	documents: readonly PublishedDocument[] = [],
+	count: typeof countBuckets = countBuckets
+): Generator<CompiledText, SitePages> {
+	const joined = joinAtlas(atlas, documents);
+	const lines: string[] = [];
+	const buckets: Record<string, number> = {};
+	const pages = new PageList(joined.lookup);
+	for (const name of FILE_NAMES) {
+		const ids = listIds(name, joined);
+		const isData = !MANIFEST[name].path.endsWith('.txt');
+		const wanted = isData ? count(ids.length) : 0;
+		if (wanted > 0) {
+			buckets[name] = wanted;
+		}
+		pages.add(name, ids, wanted > 0);
+		for (const file of writeFiles(name, joined, wanted)) {
+			const text = isData || typeof file.value !== 'string' ? JSON.stringify(file.value) : file.value;
+			if (isHashed(file)) {
+				lines.push(formatHashLine(file.path, text));
+			}
+			yield { path: file.path, text };
+		}
+	}
+	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines));
+	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
+	yield {
+		path: MANIFEST.meta.path,
+		text: JSON.stringify(whole)
+	};
+	return pages.finish();
 }
 
 /** Each part is made when it is first asked for. */
@@ -161,34 +212,60 @@ export function compileSingly(atlas: Atlas, version: string): (path: string) => 
 	const joined = joinAtlas(atlas, []);
 	return (path) => {
 		if (path === MANIFEST.meta.path) {
-			return buildMeta(joined, version);
+			return buildMeta(joined.lookup, joined.layers, version);
 		}
-		const names = Object.keys(WRITERS) as (keyof Writers)[];
-		const plain = names.find((name) => MANIFEST[name].path === path);
+		const plain = FILE_NAMES.find((name) => MANIFEST[name].path === path);
 		if (plain) {
 			return WRITERS[plain](joined);
 		}
-		const byId = names.find((name) => matchPath(MANIFEST[name].path, path));
+		const byId = FILE_NAMES.find((name) => matchPath(MANIFEST[name].path, path));
 		const id = byId && matchPath(MANIFEST[byId].path, path);
 		const written = byId ? (WRITERS[byId](joined) as [Id, () => unknown][]) : [];
 		return written.find(([each]) => each === id)?.[1]();
 	};
 }
 
-function writeFiles(name: keyof Writers, joined: Joined): CompiledFile[] {
-	const { path } = MANIFEST[name];
-	const written: unknown = WRITERS[name](joined);
-	return path.includes('{id}')
-		? (written as [Id, () => unknown][]).map(([id, make]) => ({
-				path: fillPath(path, id),
-				value: make()
-			}))
-		: [{ path, value: written }];
+function listIds(name: keyof Writers, joined: Joined): Id[] {
+	return MANIFEST[name].path.includes('{id}')
+		? (WRITERS[name](joined) as (readonly [Id, () => unknown])[]).map(([id]) => id)
+		: [];
 }
 
+/** @param buckets in which the records lie; 0 for a file each */
+function* writeFiles(name: keyof Writers, joined: Joined, buckets: number): Generator<CompiledFile> {
+	const { path } = MANIFEST[name];
+	const written: unknown = WRITERS[name](joined);
+	if (!path.includes('{id}')) {
+		yield { path, value: written };
+		return;
+	}
+	const records = written as [Id, () => unknown][];
+	if (buckets === 0) {
+		for (const [id, make] of records) {
+			yield { path: fillPath(path, id), value: make() };
+		}
+		return;
+	}
+	const dealt = groupBy(records.map((record) => [String(findBucket(record[0], buckets)), record] as const));
+	for (const [bucket, held] of dealt) {
+		yield {
+			path: fillBucketPath(path, Number(bucket)),
+			value: Object.fromEntries(held.map(([id, make]) => [id, make()]))
+		};
+	}
+}
+
+/** The texts of documents are another's, and no data. */
+const isHashed = ({ path }: CompiledFile): boolean => {
+	return !path.startsWith('documents/');
+};
+
+const formatHashLine = (path: string, text: string): string => {
+	return `${path} ${hashText(text)}`;
+};
+
 /** Hashed file by file, in whatever order they were made: all together may be longer than a string can be. */
-function hashAll(files: readonly CompiledFile[]): string {
-	const lines = files.map((file) => `${file.path} ${hashText(JSON.stringify(file.value))}`);
+function hashLines(lines: string[]): string {
 	return hashText(lines.sort().join('\n')).slice(0, 12);
 }
 
@@ -203,40 +280,4 @@ function listNames(atlas: Atlas): FileValue<'names'> {
 		title: properties.title,
 		names: properties.names.map(({ text, role }) => ({ text, role }))
 	}));
-}
-
-function buildLayers(lookup: Lookup): LayerMeta[] {
-	const refs = [...lookup.featureRefs.values()];
-	return lookup.atlas.layers.map((layer) => {
-		const members = refs.filter((ref) => ref.layer === layer.id);
-		const named = members.filter((ref) => ref.presence === 'named').length;
-		const events = lookup.atlas.events.filter((event) => event.themes.includes(layer.id)).length;
-		return {
-			...withoutOrigin(layer),
-			features: members.length,
-			named,
-			inferred: members.length - named,
-			events
-		};
-	});
-}
-
-function buildMeta({ lookup, layers }: Joined, version: string): AtlasMeta {
-	const { atlas } = lookup;
-	const named = atlas.features.filter((feature) => feature.properties.presence === 'named').length;
-	return {
-		...atlas.file,
-		version,
-		layers,
-		sources: [...lookup.sourceRefs.values()],
-		counts: {
-			sources: atlas.sources.length,
-			features: atlas.features.length,
-			named,
-			inferred: atlas.features.length - named,
-			events: atlas.events.length,
-			citations: atlas.citations.length,
-			claims: atlas.citations.reduce((sum, citation) => sum + citation.claims.length, 0)
-		}
-	};
 }

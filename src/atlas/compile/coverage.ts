@@ -77,10 +77,12 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 		throw new Error(`The feature "${id}" is not in the lookup.`);
 	}
 	const citations = lookup.passagesOf.get(id) ?? [];
-	const sources = [...lookup.sourceRefs.keys()].flatMap((source) => {
-		const passages = citations.filter((citation) => citation.source === source).length;
-		return passages > 0 ? [{ id: source, passages }] : [];
-	});
+	// Citations stand in order of publication, and so do the sources they name.
+	const counts = new Map<Id, number>();
+	for (const { source } of citations) {
+		counts.set(source, (counts.get(source) ?? 0) + 1);
+	}
+	const sources = [...counts].map(([source, passages]) => ({ id: source, passages }));
 	const isFrame = lookup.atlas.layers.some((layer) => layer.id === ref.layer && layer.frame);
 	return {
 		feature: {

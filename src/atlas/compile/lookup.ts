@@ -7,6 +7,7 @@ import type {
 	SourceRef
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
+import type { EventRelation } from '../../model/records/event.ts';
 import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
@@ -32,6 +33,8 @@ export interface Lookup {
 	/** Events by the feature they took place at. */
 	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
 	passagesIn: ReadonlyMap<Id, Citation[]>;
+	/** Events that name an event as related, and how, by the one named. */
+	relationsTo: ReadonlyMap<Id, (EventRelation & { id: Id })[]>;
 	/** Confirmed and computed, major first. */
 	disagreements: readonly CompiledDisagreement[];
 	disagreementsOf: ReadonlyMap<Id, CompiledDisagreement[]>;
@@ -93,7 +96,12 @@ export function buildLookup(atlas: Atlas): Lookup {
 		sourceRefs,
 		passagesOf,
 		eventsAt,
-		passagesIn
+		passagesIn,
+		relationsTo: groupBy(
+			atlas.events.flatMap(({ id, relations = [] }) =>
+				relations.map((relation) => [relation.to, { ...relation, id }] as const)
+			)
+		)
 	};
 }
 
@@ -149,7 +157,7 @@ function buildFeatureRefs(
 	);
 }
 
-function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
+export function groupBy<T>(pairs: readonly (readonly [Id, T])[]): Map<Id, T[]> {
 	const groups = new Map<Id, T[]>();
 	for (const [id, item] of pairs) {
 		const group = groups.get(id);

@@ -17,14 +17,10 @@ export function listRelatedEvents(lookup: Lookup, event: Atlas['events'][number]
 		id: to,
 		as: RELATION_WORDS[as].own
 	}));
-	const naming = lookup.atlas.events.flatMap(({ id, relations = [] }) =>
-		relations
-			.filter(({ to }) => to === event.id)
-			.map(({ as }) => ({
-				id,
-				as: RELATION_WORDS[as].other
-			}))
-	);
+	const naming = (lookup.relationsTo.get(event.id) ?? []).map(({ id, as }) => ({
+		id,
+		as: RELATION_WORDS[as].other
+	}));
 	return [...named, ...naming].flatMap(({ id, as }) => {
 		const ref = lookup.eventRefs.get(id);
 		return ref ? [{ as, event: ref }] : [];

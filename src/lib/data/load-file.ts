@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
+import { browser } from '$app/environment';
 import { base } from '$app/paths';
+import { fillBucketPath, findBucket, type Buckets } from '../../model/compiled/bucket.ts';
 import type { FileById, FileName, FileValue } from '../../model/compiled/manifest.ts';
 import { fillPath } from '../../model/compiled/path.ts';
 import { FILES } from './files.ts';
@@ -47,8 +49,9 @@ export async function loadFile<Name extends FileName>(
 	if (path.includes('{id}') && (!ID.test(id) || id.length > MAX_ID)) {
 		return absent(noun, `"${id.slice(0, MAX_ID)}" is no id`);
 	}
+	const isData = path.includes('{id}') && !path.endsWith('.txt');
 	const [answer, shapes] = await Promise.all([
-		readAnswer(`${base}/atlas/${fillPath(path, id)}`, path.endsWith('.txt'), options),
+		isData ? readRecord(name, id, options) : readAnswer(addressOf(path, id), path.endsWith('.txt'), options),
 		readShapes(name)
 	]);
 	if ('status' in answer) {
@@ -64,8 +67,61 @@ export async function loadFile<Name extends FileName>(
 		return unreachable(noun, 'the shapes of files did not come');
 	}
 	const mismatch = findMismatch(answer.value, shapes.byName[name] ?? '*', shapes.table);
-	return mismatch === null ? { value: answer.value as FileValue<Name> } : damaged(noun, `wrong at ${mismatch}`);
+	if (mismatch !== null) {
+		return damaged(noun, `wrong at ${mismatch}`);
+	}
+	if (name === 'meta' && browser) {
+		knownBuckets = (answer.value as FileValue<'meta'>).buckets ?? {};
+	}
+	return { value: answer.value as FileValue<Name> };
 }
+
+/** How the records of the atlas are dealt; a browser's page shows one atlas, and learns it with the first page. */
+let knownBuckets: Buckets | null = null;
+
+async function readBuckets(options?: LoadOptions): Promise<Loaded<Buckets>> {
+	if (knownBuckets !== null) {
+		return { value: knownBuckets };
+	}
+	const { value, fault } = await loadFile('meta', undefined, options);
+	return fault ? { fault } : { value: value.buckets ?? {} };
+}
+
+/** One record: from the page it came with, from a file of its own, or from the bucket of a large atlas that it lies in. */
+async function readRecord(name: FileName, id: string, options?: LoadOptions): Promise<Answer> {
+	const { path } = FILES[name];
+	const own = addressOf(path, id);
+	// A page that is made beforehand is given each record by itself, and so has it by itself.
+	const first = !browser || isInPage(own) ? await readAnswer(own, false, options) : null;
+	if (first !== null && !('status' in first && first.status === 404)) {
+		return first;
+	}
+	const { value: buckets, fault } = await readBuckets(options);
+	if (fault) {
+		return first ?? { status: 0, reason: fault.detail };
+	}
+	const count = buckets[name] ?? 0;
+	if (count === 0) {
+		return first ?? readAnswer(own, false, options);
+	}
+	const bucket = await readAnswer(`${base}/atlas/${fillBucketPath(path, findBucket(id, count))}`, false, options);
+	if (!('value' in bucket)) {
+		return bucket;
+	}
+	const records = bucket.value as object | null;
+	return records !== null && Object.hasOwn(records, id)
+		? { value: (records as Readonly<Record<string, unknown>>)[id] }
+		: { status: 404, reason: 'not in its bucket' };
+}
+
+/** SvelteKit leaves in a page what it was made of, and takes it out as it is asked for. */
+const isInPage = (address: string): boolean => {
+	return document.querySelector(`script[data-sveltekit-fetched][data-url="${address}"]`) !== null;
+};
+
+const addressOf = (path: string, id: string): string => {
+	return `${base}/atlas/${fillPath(path, id)}`;
+};
 
 /** The shapes a file is held against: at hand for those every page begins with, loaded for the others; `null` where they do not come. */
 async function readShapes(name: FileName): Promise<Shapes | null> {

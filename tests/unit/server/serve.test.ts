@@ -46,6 +46,18 @@ describe('the server of npm start', () => {
 	it('serves the site', async () => {
 		expect((await get('/')).body).toContain('An atlas');
 	});
+	it('knows the pages of a large atlas by its buckets, made beforehand or not', async () => {
+		await mkdir(join(folder, 'atlas/feature'), { recursive: true });
+		await writeFile(join(folder, 'atlas/meta.json'), '{"buckets":{"feature":1}}');
+		await writeFile(join(folder, 'atlas/feature/~0.json'), '{"old-pier":{}}');
+		const answers = await Promise.all(
+			['/feature/old-pier/', '/feature/old-piers/', '/feature/constructor/', '/event/old-pier/'].map(
+				async (path) => (await get(path)).status
+			)
+		);
+		expect(answers).toEqual([200, 404, 404, 404]);
+		expect((await get('/feature/old-pier/')).body).toContain('Not here');
+	});
 	it('answers range requests, which the map tiles need', async () => {
 		const { status, body } = await get('/tiles.pmtiles', { Range: 'bytes=2-4' });
 		expect([status, body]).toEqual([206, '234']);

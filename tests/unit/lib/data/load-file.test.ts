@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileAtlas } from '../../../../src/atlas/compile/compile.ts';
+import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import { loadFile, loadForPage } from '../../../../src/lib/data/load-file.ts';
 import { readSample } from '../../sample.ts';
 
@@ -118,5 +118,40 @@ describe('a page', () => {
 			status: 503,
 			body: { message: expect.stringContaining('list of places is missing') }
 		});
+	});
+});
+
+describe('a record of a large atlas', () => {
+	const files = new Map<string, unknown>();
+	for (const { path, text } of streamAtlas(readSample(), [], (records) => Math.min(records, 2))) {
+		files.set(path, JSON.parse(text));
+	}
+	const fetchDealt: typeof globalThis.fetch = async (address) => {
+		const path = String(address).replace(/^.*\/atlas\//, '');
+		return files.has(path) ? Response.json(files.get(path)) : new Response('', { status: 404 });
+	};
+	it('is found in its bucket, and is the same', async () => {
+		expect([...files.keys()].filter((path) => path.startsWith('feature/')).toSorted()).toEqual([
+			'feature/~0.json',
+			'feature/~1.json'
+		]);
+		const ids = [...compiled.keys()].flatMap((path) => /^feature\/(.*)\.json$/.exec(path)?.slice(1) ?? []);
+		expect(ids.length).toBeGreaterThan(2);
+		for (const id of ids) {
+			const { value } = await loadFile('feature', { id }, { fetch: fetchDealt });
+			expect(value).toEqual(compiled.get(`feature/${id}.json`));
+		}
+	});
+	it('that no bucket holds is absent, whatever objects have by themselves', async () => {
+		for (const id of ['old-pier', 'constructor']) {
+			const { fault } = await loadFile('feature', { id }, { fetch: fetchDealt });
+			expect(fault?.cause, id).toBe('absent');
+		}
+	});
+	it('whose bucket is lost is absent from nothing, but damaged or out of reach', async () => {
+		const broken: typeof globalThis.fetch = async (address) => {
+			return String(address).includes('~') ? new Response('', { status: 502 }) : fetchDealt(address);
+		};
+		expect((await loadFile('feature', pier, { fetch: broken })).fault?.cause).toBe('unreachable');
 	});
 });

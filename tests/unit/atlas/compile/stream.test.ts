@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
+import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
+import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
+import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
+import { makeAtlas } from '../../../bench/synthetic-atlas.ts';
+import { readSample } from '../../sample.ts';
+
+function drain(files: Generator<{ path: string; text: string }, SitePages>): {
+	texts: Map<string, string>;
+	pages: SitePages;
+} {
+	const texts = new Map<string, string>();
+	for (let next = files.next(); ; next = files.next()) {
+		if (next.done) {
+			return { texts, pages: next.value };
+		}
+		texts.set(next.value.path, next.value.text);
+	}
+}
+
+test('written one by one, the files of a small atlas are those compiled at once', () => {
+	const { texts, pages } = drain(streamAtlas(readSample()));
+	const compiled = compileAtlas(readSample());
+	expect(Object.fromEntries(texts)).toEqual(
+		Object.fromEntries(compiled.map(({ path, value }) => [path, JSON.stringify(value)]))
+	);
+	expect(pages.made.toSorted()).toEqual([...pages.all].toSorted());
+});
+
+test('a large atlas lies in buckets, its most cited pages are made, and all of them known', () => {
+	const size = MIN_BUCKETED;
+	const atlas = makeAtlas(size);
+	const { texts, pages } = drain(streamAtlas(atlas));
+	const meta = AtlasMetaSchema.parse(JSON.parse(texts.get('meta.json') ?? ''));
+	expect(meta.buckets).toEqual({ feature: countBuckets(size), event: countBuckets(size) });
+	expect([...texts.keys()].filter((path) => path.startsWith('event/')).length).toBeLessThanOrEqual(size / 16);
+	const records = new Set<string>();
+	for (const [path, text] of texts) {
+		const bucket = /^feature\/~(\d+)\.json$/.exec(path)?.[1];
+		for (const id of bucket === undefined ? [] : Object.keys(JSON.parse(text) as object)) {
+			expect(findBucket(id, countBuckets(size))).toBe(Number(bucket));
+			records.add(id);
+		}
+	}
+	expect(records.size).toBe(size);
+	expect(pages.all.size).toBe(2 * size + atlas.sources.length + 1);
+	expect(pages.made.filter((page) => page.startsWith('feature/')).length).toBe(200);
+	const passages = (page: string): number => {
+		const id = page.split('/')[1] ?? '';
+		return atlas.citations.filter(({ supports }) => supports.includes(id)).length;
+	};
+	const least = Math.min(...pages.made.filter((page) => page.startsWith('feature/')).map(passages));
+	expect(least).toBeGreaterThanOrEqual(passages('feature/f-1/'));
+});
+
+test('no bucket of a million records is much fuller than the others', () => {
+	const counts = new Map<number, number>();
+	const buckets = countBuckets(1_000_000);
+	for (let index = 0; index < 1_000_000; index++) {
+		const bucket = findBucket(`place-${index}`, buckets);
+		counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+	}
+	expect(Math.max(...counts.values())).toBeLessThan((3 * 1_000_000) / buckets);
+});
