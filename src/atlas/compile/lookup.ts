@@ -97,12 +97,15 @@ export function buildLookup(atlas: Atlas): Lookup {
 		passagesOf,
 		eventsAt,
 		passagesIn,
-		relationsTo: groupBy(
-			atlas.events.flatMap(({ id, relations = [] }) =>
-				relations.map((relation) => [relation.to, { ...relation, id }] as const)
-			)
-		)
+		relationsTo: groupBy(listRelations(atlas))
 	};
+}
+
+/** Each relation of an event with the event that states it, by the one it names. */
+function listRelations({ events }: Atlas): [Id, EventRelation & { id: Id }][] {
+	return events.flatMap(({ id, relations = [] }) =>
+		relations.map((relation): [Id, EventRelation & { id: Id }] => [relation.to, { ...relation, id }])
+	);
 }
 
 /** Each event with the part a feature played in it, by the feature. */
