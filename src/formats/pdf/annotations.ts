@@ -10,16 +10,26 @@ interface Annotation {
 	textContent?: string[];
 	contentsObj?: { str?: string };
 	hidden?: boolean;
+	hasAppearance?: boolean;
 }
 
 /** Flags 2 and 6 of an annotation: hidden, not shown on the screen (ISO 32000, table 167). */
 const UNSEEN = 2 | 32;
 
-/** Text that fields and notes set onto a page, at their places; and how many remarks stand beside it unseen. */
-export async function readAnnotations(page: PDFPageProxy): Promise<{ lines: PdfLine[]; remarks: number }> {
+export interface PageAnnotations {
+	lines: PdfLine[];
+	/** Remarks that stand beside the page unseen. */
+	remarks: number;
+	/** Stamps whose words are drawn, not kept. */
+	stamps: number;
+}
+
+/** Text that fields and notes set onto a page, at their places, and what is not read. */
+export async function readAnnotations(page: PDFPageProxy): Promise<PageAnnotations> {
 	const annotations = (await page.getAnnotations()) as Annotation[];
 	const lines: PdfLine[] = [];
 	let remarks = 0;
+	let stamps = 0;
 	for (const annotation of annotations) {
 		const isSeen = ((annotation.annotationFlags ?? 0) & UNSEEN) === 0 && annotation.hidden !== true;
 		const text = isSeen ? textOf(annotation) : '';
@@ -27,9 +37,11 @@ export async function readAnnotations(page: PDFPageProxy): Promise<{ lines: PdfL
 			lines.push(...makeLines(text, annotation.rect ?? []));
 		} else if (annotation.contentsObj?.str && annotation.subtype !== 'Link') {
 			remarks += 1;
+		} else if (isSeen && annotation.subtype === 'Stamp' && annotation.hasAppearance) {
+			stamps += 1;
 		}
 	}
-	return { lines, remarks };
+	return { lines, remarks, stamps };
 }
 
 function textOf({ subtype, fieldType, fieldValue, textContent, contentsObj }: Annotation): string {

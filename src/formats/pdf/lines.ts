@@ -167,15 +167,24 @@ function dropRepeated(line: OpenLine, run: Run): Run {
 function closeLine(line: OpenLine): PdfLine {
 	const isRightToLeft = line.runs.filter((run) => run.isRightToLeft).length * 2 > countLetterRuns(line.runs);
 	const runs = isRightToLeft ? orderRightToLeft(line.runs) : line.runs;
-	const text = runs.map((run) => run.text).join('');
 	return {
-		text: closeSpacing(text.replace(/ {2,}/gu, ' ').trim()),
+		text: closeSpacing(joinRuns(runs).replace(/ {2,}/gu, ' ').trim()),
 		x: Math.min(...line.runs.map(({ x }) => x)),
 		end: line.end,
 		y: line.y,
 		height: line.size,
 		runs
 	};
+}
+
+/** Letters set apart are words where the line parts them into runs: "T h e", "p i e r". */
+function joinRuns(runs: readonly Run[]): string {
+	const words = runs.filter(({ text }) => text.trim() !== '').map(({ text }) => text.trim());
+	const isSpaced =
+		words.length > 1 &&
+		words.every((word) => /^\S(?: \S)*$/u.test(word)) &&
+		words.some((word) => /^\p{L}(?: \p{L}){2}/u.test(word));
+	return runs.map(({ text }) => (isSpaced && text.trim() !== '' ? text.replaceAll(' ', '') : text)).join('');
 }
 
 const countLetterRuns = (runs: readonly Run[]): number => {
@@ -243,14 +252,15 @@ function closeWords(words: readonly Run[]): Run[] {
 	return [...words.slice(0, last + 1).reverse(), ...words.slice(last + 1)];
 }
 
-const UNREADABLE = /[\u0000\uFFFD]/gu;
+/** No letter, the sign for none, and places in the private area that no font of signs uses: what they show only the font knows. */
+const UNREADABLE = /[\u0000\uFFFD\uE000-\uEFFF\uF200-\uF8FF]/gu;
 
 /** Takes letters out that the file does not say what they are; gives how many. */
 export function dropUnreadable(runs: readonly Run[]): number {
 	let count = 0;
 	for (const run of runs) {
 		count += run.text.match(UNREADABLE)?.length ?? 0;
-		run.text = run.text.replaceAll('\u0000', '');
+		run.text = run.text.replace(/[\u0000\uE000-\uEFFF\uF200-\uF8FF]/gu, '');
 	}
 	return count;
 }

@@ -23,6 +23,7 @@ interface ReadPage extends PdfPage {
 	/** Lines set across the page, as along its edge. */
 	across: PdfLine[];
 	remarks: number;
+	stamps: number;
 	/** Letters that could not be read. */
 	unreadable: number;
 	hasReplacements: boolean;
@@ -42,7 +43,12 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 		}
 		const pages = await readPages(document, watch);
 		refuseScans(pages);
-		return { ...joinRead(pages), says: await readPdfSayings(document) };
+		const read = joinRead(pages);
+		return {
+			...read,
+			notes: [...(read.notes ?? []), ...(await noteBeside(document))],
+			says: await readPdfSayings(document)
+		};
 	} finally {
 		await document.loadingTask.destroy();
 	}
@@ -68,7 +74,7 @@ const withoutRuns = (lines: readonly PdfLine[]): PdfLine[] => {
 
 async function makePage(page: PDFPageProxy, label: string, hidden: readonly boolean[]): Promise<ReadPage> {
 	const { runs, across, ...flags } = await readPage(page, hidden);
-	const { lines: added, remarks } = await readAnnotations(page);
+	const { lines: added, remarks, stamps } = await readAnnotations(page);
 	const [, bottom = 0, , top = 842] = page.view;
 	const unreadable = dropUnreadable(runs) + dropUnreadable(across);
 	return {
@@ -78,6 +84,7 @@ async function makePage(page: PDFPageProxy, label: string, hidden: readonly bool
 		lines: withoutRuns(insertLines(unweaveColumns(joinLines(runs)), added)),
 		across: withoutRuns(joinLines(across)),
 		remarks,
+		stamps,
 		unreadable,
 		...flags
 	};
@@ -143,6 +150,22 @@ function noteRunning(texts: readonly string[]): string[] {
 	return [`Running heads and page numbers were left out${heads.length > 0 ? `: ${formatOpenings(heads)}` : ''}.`];
 }
 
+const sumOf = (pages: readonly ReadPage[], count: (page: ReadPage) => number): number => {
+	return pages.reduce((sum, page) => sum + count(page), 0);
+};
+
+/** What a PDF holds beside its pages: attached files, and a form that other programs draw anew. */
+async function noteBeside(document: PDFDocumentProxy): Promise<string[]> {
+	const attached = Object.keys(((await document.getAttachments()) as object | null) ?? {});
+	const { info } = await document.getMetadata();
+	const isForm = (info as { IsXFAPresent?: boolean }).IsXFAPresent === true;
+	return [
+		attached.length > 0 &&
+			`${formatCount(attached.length, 'attached file')} ${attached.length === 1 ? 'was' : 'were'} left out: ${formatOpenings(attached)}.`,
+		isForm && 'It holds a form (XFA) that is not read; its pages may say less than the form shows.'
+	].filter((note) => note !== false);
+}
+
 function noteGaps(pages: readonly ReadPage[]): string[] {
 	const labelsOf = (test: (page: ReadPage) => boolean): string[] => {
 		return pages.filter(test).map(({ label }) => label);
@@ -151,9 +174,11 @@ function noteGaps(pages: readonly ReadPage[]): string[] {
 	const hidden = labelsOf(({ hasHiddenText }) => hasHiddenText);
 	const replaced = labelsOf(({ hasReplacements }) => hasReplacements);
 	const remarked = labelsOf(({ remarks }) => remarks > 0);
-	const remarks = pages.reduce((sum, page) => sum + page.remarks, 0);
+	const remarks = sumOf(pages, ({ remarks }) => remarks);
+	const stamped = labelsOf(({ stamps }) => stamps > 0);
+	const stamps = sumOf(pages, ({ stamps }) => stamps);
 	const unread = labelsOf(({ unreadable }) => unreadable > 0);
-	const letters = pages.reduce((sum, page) => sum + page.unreadable, 0);
+	const letters = sumOf(pages, ({ unreadable }) => unreadable);
 	return [
 		bare.length > 0 &&
 			`${bare.length} of its ${pages.length} pages hold no text and may be pictures: ${formatPlaces('page', bare)}.`,
@@ -162,6 +187,8 @@ function noteGaps(pages: readonly ReadPage[]): string[] {
 			`Some words are drawn by one thing and meant as another (ActualText), which is not read: look at ${formatPlaces('page', replaced)} where a word seems odd.`,
 		remarks > 0 &&
 			`${formatCount(remarks, 'remark')} in the margin ${remarks === 1 ? 'was' : 'were'} left out (${formatPlaces('page', remarked)}).`,
+		stamps > 0 &&
+			`${formatCount(stamps, 'stamp')} set onto its pages ${stamps === 1 ? 'was' : 'were'} not read (${formatPlaces('page', stamped)}).`,
 		letters > 0 &&
 			`${formatCount(letters, 'letter')} could not be read, since the file does not say what ${letters === 1 ? 'it is' : 'they are'} (${formatPlaces('page', unread)}).`
 	].filter((note) => note !== false);

@@ -47,11 +47,27 @@ describe('a line written from right to left', () => {
 	});
 });
 
+describe('a line whose letters are set apart', () => {
+	it('keeps its words apart where the page does', () => {
+		const runs = [
+			run('T h e', 72),
+			run(' ', 99),
+			run('p i e r', 108),
+			run(' ', 150),
+			run('i n', 160),
+			run(' ', 172),
+			run('1 9 1 1 .', 180)
+		];
+		expect(joinLines(runs)[0]?.text).toBe('The pier in 1911.');
+		expect(joinLines([run('A B C', 72), run('or', 110)])[0]?.text).toBe('A B C or');
+	});
+});
+
 describe('glyphs that no letter is known for', () => {
 	it('are dropped and counted', () => {
-		const runs = [run('\u0000\u0000', 72), run('fl\u0000ow', 90)];
-		expect(dropUnreadable(runs)).toBe(3);
-		expect(runs.map(({ text }) => text)).toEqual(['', 'flow']);
+		const runs = [run('\u0000\u0000', 72), run('fl\u0000ow', 90), run('\uE041\uF0B7', 120)];
+		expect(dropUnreadable(runs)).toBe(4);
+		expect(runs.map(({ text }) => text)).toEqual(['', 'flow', '\uF0B7']);
 	});
 });
 

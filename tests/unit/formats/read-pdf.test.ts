@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPage, formatPages } from '../../../src/formats/find-pages.ts';
 import { joinPages } from '../../../src/formats/pdf/join-pages.ts';
 import { readDocument } from '../../../src/formats/read-document.ts';
-import { makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
+import { firstExtra, makePdf, setLines, type PdfText } from '../../samples/make-pdf.ts';
 import { readFile, refusalOf } from '../../samples/read-file.ts';
 
 const head: PdfText = { y: 810, size: 8, text: 'Harbour Notes, number 7' };
@@ -113,6 +113,27 @@ describe('a PDF', () => {
 		expect(mixed.notes).toEqual(['1 of its 2 pages hold no text and may be pictures: page 2.']);
 	});
 
+	it('tells of attached files, forms that other programs draw, and stamps', async () => {
+		const extra = firstExtra(1);
+		const { notes } = await readFile(
+			'notes.pdf',
+			makePdf([setLines(['A pier of grey stone.'])], {
+				catalog: `/Names << /EmbeddedFiles << /Names [(log.txt) ${extra} 0 R] >> >> /AcroForm << /Fields [] /XFA ${extra + 1} 0 R >>`,
+				page: `/Annots [${extra + 2} 0 R]`,
+				extra: [
+					`<< /Type /Filespec /F (log.txt) /EF << /F ${extra + 1} 0 R >> >>`,
+					'<< /Length 42 >>\nstream\n<xdp:xdp xmlns:xdp="http://ns.adobe.com"/>  \nendstream',
+					`<< /Type /Annot /Subtype /Stamp /Rect [72 600 300 620] /AP << /N ${extra + 3} 0 R >> >>`,
+					'<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Length 0 >>\nstream\n\nendstream'
+				]
+			})
+		);
+		expect(notes).toEqual([
+			'1 stamp set onto its pages was not read (page 1).',
+			'1 attached file was left out: “log.txt”.',
+			'It holds a form (XFA) that is not read; its pages may say less than the form shows.'
+		]);
+	});
 	it('says so where it is locked with a password', async () => {
 		const key = `<${'4a'.repeat(32)}>`;
 		const trailer = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /O ${key} /U ${key} /P -4 >>`;
