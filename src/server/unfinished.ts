@@ -58,10 +58,10 @@ export async function removeAbandonedFiles(path: string): Promise<void> {
 export function finishTogether(folder: string, paths: readonly string[]): void {
 	const note = join(folder, `.unfinished.${process.pid}.json`);
 	const files = paths.map((path) => relative(folder, path));
-	writeFileSync(`${note}.tmp`, JSON.stringify({ files }), { flush: true });
-	renameSync(`${note}.tmp`, note);
 	const renamed: { path: string; before: Buffer | null }[] = [];
 	try {
+		writeFileSync(`${note}.tmp`, JSON.stringify({ files }), { flush: true });
+		renameSync(`${note}.tmp`, note);
 		for (const path of paths) {
 			const before = existsSync(path) && statSync(path).isFile() ? readFileSync(path) : null;
 			renameSync(temporaryFile(path), path);
@@ -78,7 +78,7 @@ export function finishTogether(folder: string, paths: readonly string[]): void {
 		}
 		throw error;
 	} finally {
-		rmSync(note, { force: true });
+		[`${note}.tmp`, note].forEach((path) => rmSync(path, { force: true }));
 	}
 }
 
