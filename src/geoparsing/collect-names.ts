@@ -2,7 +2,7 @@ import { NameFinder, type NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { joinLandforms } from './landforms.ts';
 import type { AtlasNames, FoundName, KnownPlace, PlaceIndex } from './names.ts';
-import { DIRECTIONS, KIND_WORDS, SHORT_STATES } from './word-classes.ts';
+import { DIRECTIONS, KIND_WORDS, SHORT_STATE, SHORT_STATES } from './word-classes.ts';
 
 function scan(text: string, names: NameSet, list: (path: number) => readonly KnownPlace[]): FoundName[] {
 	const found: FoundName[] = [];
@@ -47,17 +47,21 @@ export function collectNames(text: string, index: PlaceIndex, atlas: AtlasNames 
 		...introduceShorts(text, built),
 		...findShortStates(text, built, index)
 	];
-	return [...built, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+	// "Central" of "Central and West Asia" is no place called Central.
+	const starts = new Set(more.map(({ start }) => start));
+	return [...built.filter(({ start }) => !starts.has(start)), ...more].sort(
+		(a, b) => a.start - b.start || b.end - a.end
+	);
 }
 
-/** States of the United States as papers shorten them, after a place: "Gary, Ind." */
+const AFTER_TOWN = new RegExp(`^, ?(${SHORT_STATE.source})(?![\\p{L}\\p{N}])\\.?`, 'u');
+
+/** First divisions as papers shorten them, after a place: "Gary, Ind." */
 function findShortStates(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
 	const starts = new Set(names.map(({ start }) => start));
 	return names.flatMap(({ end }) => {
-		const found = /^(?:, ?)((?:[A-Z][a-z]{1,4}|[A-Z]\. ?[A-Z]|[A-Z]{2}|W\.Va))(?![\p{L}\p{N}])\.?/u.exec(
-			text.slice(end, end + 10)
-		);
-		const division = SHORT_STATES.get((found?.[1] ?? '').replace(' ', ''));
+		const found = AFTER_TOWN.exec(text.slice(end, end + 12));
+		const division = SHORT_STATES.get((found?.[1] ?? '').replaceAll(' ', ''));
 		const start = end + (found ? found[0].length - (found[1]?.length ?? 0) - (found[0].endsWith('.') ? 1 : 0) : 0);
 		if (!found || !division || starts.has(start)) {
 			return [];

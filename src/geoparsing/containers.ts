@@ -1,7 +1,8 @@
 import type { FoundName, KnownPlace } from './names.ts';
-import { SHORT_STATES } from './word-classes.ts';
+import { SHORT_STATE, SHORT_STATES } from './word-classes.ts';
 
 const AFTER_COMMA = /^,? ?\(?$/u;
+const IN_DIVISION = new RegExp(`^(?:, ?| \\()(${SHORT_STATE.source})\\b\\.?`, 'u');
 
 /** Place that contains a name's: what stands after a comma, or in brackets. */
 export interface Container {
@@ -42,10 +43,8 @@ export function findContainer(text: string, name: FoundName, next: FoundName | u
 			};
 		}
 	}
-	const short = /^(?:, ?| \()((?:[A-Z][a-z]{1,4}|[A-Z]\. ?[A-Z]|[A-Z]{2}|W\.Va))\b\.?/u.exec(
-		text.slice(name.end, name.end + 10)
-	)?.[1];
-	const state = short === undefined ? undefined : SHORT_STATES.get(short.replace(' ', ''));
+	const short = IN_DIVISION.exec(text.slice(name.end, name.end + 12))?.[1];
+	const state = short === undefined ? undefined : SHORT_STATES.get(short.replaceAll(' ', ''));
 	return state === undefined
 		? null
 		: {

@@ -42,6 +42,8 @@ export function isNameLike(gazetteer: Gazetteer, { word }: Neighbour): boolean {
 		!CALENDAR.has(lower) &&
 		!DIRECTIONS.has(lower) &&
 		!gazetteer.demonyms.has(lower) &&
+		lower !== 'a' &&
+		lower !== 'co' &&
 		rankOf(gazetteer, lower) > COMMON
 	);
 }
@@ -50,8 +52,11 @@ export const isAdjacent = ({ gap }: Neighbour): boolean => {
 	return gap === ' ' || gap === '. ';
 };
 
+/** A letter alone is an initial, if it is no word: "A Dundalk man", "В Бонне". */
+const INITIAL = /^(?:\p{Lu}\.|(?![AIOYEÀÉВИКОСУЯА])\p{Lu})$/u;
+
 export const isFirstName = (gazetteer: Gazetteer, word: string): boolean => {
-	return isCapitalised(word) && (gazetteer.firstNames.has(foldText(word)) || /^\p{Lu}\.?$/u.test(word));
+	return isCapitalised(word) && (gazetteer.firstNames.has(foldText(word)) || INITIAL.test(word));
 };
 
 function looksLikePerson(gazetteer: Gazetteer, { before, after }: Surroundings): boolean {

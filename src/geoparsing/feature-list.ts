@@ -64,7 +64,11 @@ export const FEATURES = [
 	'isNear',
 	'endsInKind',
 	'afterAge',
-	'isSmallNear'
+	'isSmallNear',
+	'beforeTownsfolk',
+	'beforeNumber',
+	'isKindKnown',
+	'isFirstCommon'
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureSet = Partial<Record<Feature, number>>;

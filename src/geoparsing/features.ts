@@ -22,7 +22,8 @@ import {
 	PURE_PREPOSITIONS,
 	SAYING,
 	SITE_ENDS,
-	TITLES
+	TITLES,
+	TOWNSFOLK
 } from './word-classes.ts';
 
 /** What speaks for and against the name of an index. */
@@ -44,6 +45,12 @@ export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	}
 	const isSmall = features.isSmall === 1 || features.isTiny === 1;
 	features.smallUnknownWord = isSmall && features.afterPreposition !== 1 && features.elsewherePlace === 0 ? 1 : 0;
+	features.isFirstCommon = flag(
+		features.isFirstAndSingle === 1 && (features.isCommonest === 1 || features.isCommon === 1)
+	);
+	features.isKindKnown = flag(
+		features.endsInKind === 1 && (features.isWater === 1 || features.isCounty === 1 || features.isWide === 1)
+	);
 	features.isSmallNear = flag(isSmall && (features.isNear === 1 || features.divisionNamed === 1));
 	features.countryBeforeCapital = flag(features.isCountry === 1 && features.beforeCapital === 1);
 	features.divisionBeforeCapital = flag(features.isDivision === 1 && features.beforeCapital === 1);
@@ -93,7 +100,7 @@ function describePlace(ranked: readonly Ranked[], isEnglish: boolean): FeatureSe
 
 const IN_LIST = /^(?:, |,? (?:and|or|&) )$/u;
 const ENDS_IN_KIND =
-	/(?:County|Parish|River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Province|Township|Springs|Heights)$/u;
+	/(?:County|Parish|River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Province|Township|Springs|Heights|Pass|Canyon|Desert|Peninsula|Sea|Ocean|Strait|Gulf|Falls|Canal|State)$|^(?:Lake|Lough|Loch|Mount|Mt|Gulf of|Strait of|Bay of|Isle of|River|Cape|Co|County) /u;
 
 function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }: Surroundings): FeatureSet {
 	const words = written.split(/[\s-]+/u);
@@ -129,6 +136,7 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 	const isKind =
 		KIND_WORDS.has(nextLower) ||
 		KIND_WORDS.has(lower) ||
+		(lower === 'co' && one.gap !== '') ||
 		(lower === 'of' && KIND_WORDS.has(two.word.toLowerCase()));
 	const gapBefore = previous ? text.slice(previous.end, name.start) : '';
 	const gapAfter = following ? text.slice(name.end, following.start) : '';
@@ -143,6 +151,8 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 		beforeNameEndLater: flag(!isEnd && endsName(after)),
 		beforeSiteEnd: flag(isSiteEnd),
 		beforePlace: flag(isBeforePlace),
+		beforeTownsfolk: flag(isBefore && TOWNSFOLK.has(next.word)),
+		beforeNumber: flag(isBefore && /^\d{1,3}$/u.test(next.word)),
 		afterPlace: flag(isAfterPlace),
 		afterPreposition: flag(one.gap === ' ' && PURE_PREPOSITIONS.has(lower)),
 		afterDirection: flag(

@@ -12,7 +12,7 @@ import { rankNames, type Ranked } from './rank.ts';
 import { listSenseFeatures } from './sense-features.ts';
 import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
-import { TEAM_WORDS } from './word-classes.ts';
+import { PLAIN_WORDS, TEAM_WORDS } from './word-classes.ts';
 
 /** A person's decision on a name in this document. */
 export interface NameDecision {
@@ -125,12 +125,16 @@ function judge(
 
 /** Odds of a larger place's name in a script that has no other words like it. */
 const OTHER_SCRIPT_ODDS = 5;
+/** Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the model does not know. */
+const OTHER_LANGUAGE_ODDS = 2;
 /** Odds of a short name in an alphabet without capitals, where common words look alike. */
 const SHORT_ODDS = 0.05;
 const MAX_SHORT = 3;
 const isWithoutCase = (text: string): boolean => {
 	return text.toLowerCase() === text.toUpperCase() && !/\p{Script=Han}/u.test(text);
 };
+/** Odds of a plain word of an alphabet without capitals that is some small place's name too. */
+const PLAIN_ODDS = 0.02;
 /** Odds of a name that is a first name and that a surname follows. */
 const FIRST_NAME_ODDS = 0.03;
 
@@ -142,8 +146,14 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 	const { start, end } = view.names[index] as FoundName;
 	const written = view.text.slice(start, end);
 	let odds = share / (1 - share + 1e-9);
-	if (!/\p{Script=Latin}/u.test(written) && features.isSmall !== 1 && features.isTiny !== 1) {
+	const isSmall = features.isSmall === 1 || features.isTiny === 1;
+	if (!/\p{Script=Latin}/u.test(written) && !isSmall) {
 		odds *= OTHER_SCRIPT_ODDS;
+	} else if (!view.isEnglish && !isWithoutCase(written)) {
+		odds *= OTHER_LANGUAGE_ODDS;
+	}
+	if (isWithoutCase(written) && PLAIN_WORDS.has(written)) {
+		odds *= PLAIN_ODDS;
 	}
 	if (isWithoutCase(written) && written.length <= MAX_SHORT && features.isCountry !== 1 && features.isCapital !== 1) {
 		odds *= SHORT_ODDS;

@@ -3,7 +3,7 @@ import type { GazetteerPlace } from '../gazetteer/place.ts';
 import { NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
-import { SHORT_STATES, STATE_NAMES } from './word-classes.ts';
+import { STATE_NAMES } from './word-classes.ts';
 
 /** A place that a name may mean, of the atlas or of the gazetteer. */
 export interface KnownPlace extends GazetteerPlace {
@@ -74,8 +74,7 @@ export class PlaceIndex {
 	/** First divisions by their code. */
 	get divisions(): ReadonlyMap<string, KnownPlace> {
 		this.#divisions ??= new Map(
-			[...SHORT_STATES.values()].flatMap((code) => {
-				const name = STATE_NAMES[code.slice(3)] ?? '';
+			[...STATE_NAMES].flatMap(([code, name]) => {
 				const place = this.find(toNameKey(name)).find(
 					({ kind, admin1 }) => kind === 'province' && admin1 === code
 				);

@@ -51,22 +51,49 @@ export const CALENDAR = list(
 export const DIRECTIONS = list(
 	'north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern southwestern upper lower greater mainland downtown rural urban mid old modern ancient'
 );
-/** States of the United States and provinces of Canada and Australia as papers shorten them. */
+/** First divisions by code, each with its name and the ways papers shorten it after a town's name. */
+const SHORT_DIVISIONS = `
+US.AL Alabama: Ala AL|US.AK Alaska: Alaska AK|US.AZ Arizona: Ariz AZ|US.AR Arkansas: Ark AR|US.CA California: Calif Cal CA
+US.CO Colorado: Colo CO|US.CT Connecticut: Conn CT|US.DE Delaware: Del DE|US.FL Florida: Fla FL|US.GA Georgia: Ga GA
+US.HI Hawaii: HI|US.ID Idaho: ID|US.IL Illinois: Ill IL|US.IN Indiana: Ind IN|US.IA Iowa: IA|US.KS Kansas: Kan Kans KS
+US.KY Kentucky: Ky KY|US.LA Louisiana: La LA|US.ME Maine: ME|US.MD Maryland: Md MD|US.MA Massachusetts: Mass MA
+US.MI Michigan: Mich MI|US.MN Minnesota: Minn MN|US.MS Mississippi: Miss MS|US.MO Missouri: Mo MO|US.MT Montana: Mont MT
+US.NE Nebraska: Neb Nebr NE|US.NV Nevada: Nev NV|US.NH New Hampshire: N.H NH|US.NJ New Jersey: N.J NJ|US.NM New Mexico: N.M NM
+US.NY New York: N.Y NY|US.NC North Carolina: N.C NC|US.ND North Dakota: N.D ND|US.OH Ohio: OH|US.OK Oklahoma: Okla OK
+US.OR Oregon: Ore Oreg OR|US.PA Pennsylvania: Pa Penn PA|US.RI Rhode Island: R.I RI|US.SC South Carolina: S.C SC
+US.SD South Dakota: S.D SD|US.TN Tennessee: Tenn TN|US.TX Texas: Tex TX|US.UT Utah: UT|US.VT Vermont: Vt VT|US.VA Virginia: Va VA
+US.WA Washington: Wash WA|US.WV West Virginia: W.Va WV|US.WI Wisconsin: Wis Wisc WI|US.WY Wyoming: Wyo WY
+US.DC District of Columbia: D.C DC
+CA.01 Alberta: Alta AB|CA.02 British Columbia: B.C BC|CA.03 Manitoba: Man MB|CA.04 New Brunswick: N.B NB
+CA.05 Newfoundland and Labrador: N.L Nfld NL|CA.07 Nova Scotia: N.S NS|CA.08 Ontario: Ont ON|CA.09 Prince Edward Island: P.E.I PEI
+CA.10 Quebec: Que QC|CA.11 Saskatchewan: Sask SK
+AU.02 New South Wales: NSW|AU.04 Queensland: Qld QLD|AU.06 Tasmania: Tas|AU.07 Victoria: Vic`
+	.trim()
+	.split(/[|\n]/u)
+	.map((line) => {
+		const [, code = '', name = '', shorts = ''] = /^(\S+) ([^:]+): (.+)$/u.exec(line) ?? [];
+		return {
+			code,
+			name,
+			shorts: shorts.split(' ')
+		};
+	});
+
+/** Codes of first divisions by the ways papers shorten them, the last full stop left out. */
 export const SHORT_STATES: ReadonlyMap<string, string> = new Map(
-	`Ala AL|Alaska AK|Ariz AZ|Ark AR|Calif CA|Cal CA|Colo CO|Conn CT|Del DE|Fla FL|Ga GA|Ill IL|Ind IN|Kan KS|Kans KS|Ky KY|La LA|Md MD|Mass MA|Mich MI|Minn MN|Miss MS|Mo MO|Mont MT|Neb NE|Nebr NE|Nev NV|Okla OK|Ore OR|Oreg OR|Pa PA|Penn PA|Tenn TN|Tex TX|Vt VT|Va VA|Wash WA|Wis WI|Wisc WI|Wyo WY|N.H NH|N.J NJ|N.M NM|N.Y NY|N.C NC|N.D ND|R.I RI|S.C SC|S.D SD|W.Va WV|D.C DC|${'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'
-		.split(' ')
-		.map((code) => `${code} ${code}`)
-		.join('|')}`
-		.split('|')
-		.map((pair) => {
-			const [short = '', code = ''] = pair.split(' ');
-			return [short, `US.${code}`];
-		})
+	SHORT_DIVISIONS.flatMap(({ code, shorts }) => shorts.map((short) => [short, code] as const))
+);
+/** Names of those divisions by code. */
+export const STATE_NAMES: ReadonlyMap<string, string> = new Map(SHORT_DIVISIONS.map(({ code, name }) => [code, name]));
+/** A division as papers shorten it: "Gary, Ind.", "Vernon, B.C.", "Souris, P.E.I." */
+export const SHORT_STATE = /(?:[A-Z][a-z]{1,4}|[A-Z]\. ?[A-Z](?:\. ?[A-Z])?|[A-Z]{2,3}|W\.Va)/u;
+
+/** Words for the people and offices of a town: "A Mayfield man", "Coldstream mayor". */
+export const TOWNSFOLK = list(
+	'man woman men women boy girl teen teenager couple family families resident residents native natives mayor police officer officers firefighters firefighter deputies councillor councillors councilor councilors councilman councilwoman council farmer farmers driver contractor company businessman businesswoman businesses lawyer doctor teacher driver drivers native-born trader fishermen voters taxpayers homeowners neighbourhood neighborhood motorist pensioner'
 );
 
-/** States of the United States by their code. */
-export const STATE_NAMES: Record<string, string> = Object.fromEntries(
-	'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming|DC District of Columbia'
-		.split('|')
-		.map((pair) => [pair.slice(0, 2), pair.slice(3)])
+/** Common words of Arabic, Persian and Urdu, some of which are a small place's name as well. */
+export const PLAIN_WORDS = list(
+	'را آن این که از در به با تا بر هم یا نه هر چه یک دو سه سال روز ماه شب هفته شهر کشور دولت مردم خبر کار راه آب باد باران خاک جنوب شمال شرق غرب تازه نو بزرگ کوچک بالا پایین میان کنار پیش پس بعد قبل امروز دیروز فردا گفت شد بود است کرد دارد برای هزار صد من في على الى إلى عن مع هذا هذه ذلك التي الذي كان قال بعد قبل عام يوم شهر مدينة دولة جنوب شمال شرق غرب جديد كبير صغير اليوم أمس بين حول کے کی کا کو سے میں پر نے اور ہے تھا تھی ہیں گا نئی نیا بڑا سال دن'
 );

@@ -7,7 +7,8 @@ import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import { readGold } from '../../gold/read-gold.ts';
 import type { Row } from '../rows.ts';
 import { readGeoVirus, type Article } from './corpora.ts';
-import { listCases, NAME_RIDGE, type Case } from './geoparsing.ts';
+import { listCases, NAME_RIDGE, type Case } from './cases.ts';
+import { listLocalCases } from './local-news.ts';
 import { predictUnseen } from './logistic.ts';
 
 const PARTS = 5;
@@ -53,7 +54,7 @@ export function listJudged(folder: string): Judged[] {
 	const index = new PlaceIndex(readGazetteer());
 	const articles = readGeoVirus(folder);
 	const cases = articles.flatMap((article, group) => listCases(article, group, index));
-	const unseen = predictUnseen(cases, NAME_RIDGE, PARTS);
+	const unseen = predictUnseen(cases, NAME_RIDGE, PARTS, listLocalCases(index, articles.length));
 	const own = readOwn().flatMap((article, group) => listCases(article, articles.length + group, index));
 	const featuresOf = ({ features }: Case): Partial<Record<Feature, number>> => {
 		return Object.fromEntries(FEATURES.map((feature, number) => [feature, features[number] ?? 0]));

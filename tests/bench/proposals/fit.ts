@@ -6,7 +6,8 @@ import { SENSE_FEATURES } from '../../../src/geoparsing/sense-features.ts';
 import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import { fitKnots, listJudged } from './confidence.ts';
 import { corporaFolder, readGeoVirus } from './corpora.ts';
-import { listCases, NAME_RIDGE } from './geoparsing.ts';
+import { listCases, NAME_RIDGE } from './cases.ts';
+import { listLocalCases } from './local-news.ts';
 import { fit, type Model } from './logistic.ts';
 import { listReadings, SENSE_RIDGE } from './senses.ts';
 
@@ -37,7 +38,8 @@ if (process.argv[2] === 'knots') {
 function writeWeights(folder: string): void {
 	const index = new PlaceIndex(readGazetteer());
 	const cases = readGeoVirus(folder).flatMap((article, group) => listCases(article, group, index));
-	const names = write('NAME_WEIGHTS', 'Feature', FEATURES, fit(cases, NAME_RIDGE));
+	const local = listLocalCases(index, cases.length);
+	const names = write('NAME_WEIGHTS', 'Feature', FEATURES, fit([...cases, ...local], NAME_RIDGE));
 	const senses = write('SENSE_WEIGHTS', 'SenseFeature', SENSE_FEATURES, fit(listReadings(folder), SENSE_RIDGE));
 	writeFileSync(
 		TARGET,
@@ -59,7 +61,7 @@ export function weighFeatures<F extends string>({ bias, by }: Weights<F>, featur
 	return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether a name is a place's: fitted on GeoVirus with a ridge, so that no feature of few cases weighs much. */
+/** Whether a name is a place's: fitted on GeoVirus and on local news of our own with a ridge, so that no feature of few cases weighs much. */
 ${names}
 /** Whether a name stands for those who act for a place: fitted on the training half of ReLocaR. */
 ${senses}`

@@ -1,71 +1,18 @@
-import { collectNames } from '../../../src/geoparsing/collect-names.ts';
-import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
-import { viewDocument } from '../../../src/geoparsing/document-view.ts';
-import { listFeatures } from '../../../src/geoparsing/features.ts';
-import { Geoparser, judgeName } from '../../../src/geoparsing/geoparse.ts';
+import { Geoparser } from '../../../src/geoparsing/geoparse.ts';
 import { PlaceIndex } from '../../../src/geoparsing/names.ts';
-import { rankNames } from '../../../src/geoparsing/rank.ts';
-import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
 import type { ProposedMention } from '../../../src/model/proposals/mention.ts';
-import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import type { Row } from '../rows.ts';
+import { listCases, NAME_RIDGE, type Case } from './cases.ts';
 import { benchConfidence } from './confidence.ts';
 import { PEERS, readGeoVirus, readPeer, type Article, type FoundPlace, type Toponym } from './corpora.ts';
-import { predictUnseen, type Example } from './logistic.ts';
+import { isEnglishPiece, listLocalCases, readLocalNews } from './local-news.ts';
+import { fit, predict, predictUnseen } from './logistic.ts';
 import { isOver, isRight, scoreFound, type Score } from './score.ts';
 
-/** Ridge of the models, and into how many parts the articles are dealt. */
-export const NAME_RIDGE = 1;
+/** Into how many parts the articles are dealt. */
 const PARTS = 5;
 const MIN_PLACE = 0.5;
-
-/** A name that may be a place's, with all that is known of it. */
-export interface Case extends Example {
-	start: number;
-	end: number;
-	/** The first candidate's weight among all; 0 without one. */
-	score: number;
-	first: Omit<FoundPlace, 'start' | 'end'>;
-	right: boolean;
-	/** What a share that a model gives becomes with what no model has seen. */
-	adjust: (share: number) => number;
-}
-
-/** Every name of an article that may be a place's, and what people marked. */
-export function listCases({ text, toponyms }: Article, group: number, index: PlaceIndex): Case[] {
-	const names = collectNames(text, index, null);
-	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
-	const ranked = rankNames(text, names, surroundings, {
-		demonyms: index.gazetteer.demonyms,
-		decisions: new Map(),
-		keyOf: toNameKey
-	});
-	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer);
-	return names.map(({ start, end }, number) => {
-		const weights = ranked[number] ?? [];
-		const place = weights[0]?.place;
-		const first = {
-			lat: place?.lat ?? null,
-			lon: place?.lon ?? null,
-			country: place?.kind === 'country' ? place.country : null
-		};
-		const over = toponyms.find((toponym) => isOver({ start, end }, toponym));
-		const features = listFeatures(view, number);
-		const sum = weights.reduce((total, { weight }) => total + Math.exp(weight - (weights[0]?.weight ?? 0)), 0);
-		return {
-			features: FEATURES.map((feature) => features[feature] ?? 0),
-			isSo: over !== undefined,
-			group,
-			start,
-			end,
-			score: sum > 0 ? 1 / sum : 0,
-			first,
-			right: over !== undefined && isRight(first, over),
-			adjust: (share) => judgeName(view, number, features, share)
-		};
-	});
-}
 
 const share = (what: string, value: number): Row => ({
 	what,
@@ -119,18 +66,45 @@ function listsRight({ mention }: { mention: ProposedMention }, toponym: Toponym)
 	);
 }
 
+/** By article, what a model takes for a place's name. */
+function pickLikely(articles: number, cases: readonly Case[], likelihoods: readonly number[]): FoundPlace[][] {
+	const found = Array.from({ length: articles }, (): FoundPlace[] => []);
+	cases.forEach(({ start, end, first, group, adjust }, number) => {
+		if (adjust(likelihoods[number] ?? 0) >= MIN_PLACE) {
+			found[group]?.push({ start, end, ...first });
+		}
+	});
+	return found;
+}
+
+/** Detection alone on our own local news, of which no model has seen the piece or its language; positions are not marked in it. */
+function scoreLocalNews(index: PlaceIndex, seen: readonly Case[]): Row[] {
+	const all = readLocalNews();
+	return ([true, false] as const).flatMap((isEnglish) => {
+		const articles = all.filter((article) => isEnglishPiece(article) === isEnglish);
+		const cases = articles.flatMap((article, group) => listCases(article, group, index));
+		const more = isEnglish ? seen : [...seen, ...listLocalCases(index, articles.length)];
+		const likelihoods = isEnglish ? predictUnseen(cases, NAME_RIDGE, PARTS, more) : predictWith(more, cases);
+		const score = scoreFound(articles, pickLikely(articles.length, cases, likelihoods));
+		return describeScore(isEnglish ? 'Local news, English' : 'Local news, eight other languages', score).slice(
+			0,
+			3
+		);
+	});
+}
+
+const predictWith = (seen: readonly Case[], cases: readonly Case[]): number[] => {
+	const model = fit(seen, NAME_RIDGE);
+	return cases.map(({ features }) => predict(model, features));
+};
+
 /** Detection, placing and confidence on GeoVirus, peers beside ours. */
 export function benchGeoparsing(folder: string): Row[] {
 	const articles = readGeoVirus(folder);
 	const index = new PlaceIndex(readGazetteer());
 	const cases = articles.flatMap((article, group) => listCases(article, group, index));
-	const likelihoods = predictUnseen(cases, NAME_RIDGE, PARTS);
-	const unseen = articles.map((): FoundPlace[] => []);
-	cases.forEach(({ start, end, first, group }, number) => {
-		if ((likelihoods[number] ?? 0) >= MIN_PLACE) {
-			unseen[group]?.push({ start, end, ...first });
-		}
-	});
+	const local = listLocalCases(index, articles.length);
+	const unseen = pickLikely(articles.length, cases, predictUnseen(cases, NAME_RIDGE, PARTS, local));
 	const geoparser = new Geoparser(index.gazetteer);
 	const found = articles.map((article) => parseArticle(geoparser, article));
 	let [hit, listed] = [0, 0];
@@ -145,6 +119,7 @@ export function benchGeoparsing(folder: string): Row[] {
 		...describeScore('GeoVirus, articles not seen', scoreFound(articles, unseen)),
 		...describeScore('GeoVirus, as shipped', scoreFound(articles, found)),
 		share('GeoVirus, as shipped: right place in the list', listed / hit),
+		...scoreLocalNews(index, cases),
 		...PEERS.flatMap((peer) => describeScore(`GeoVirus, ${peer}`, scoreFound(articles, readPeer(folder, peer)))),
 		...benchConfidence(folder)
 	];

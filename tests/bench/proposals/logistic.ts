@@ -82,13 +82,15 @@ export function fit(examples: readonly Example[], ridge: number): Model {
 	return model;
 }
 
-/** What models say that had not seen an example's group: groups are dealt out in turn. */
-export function predictUnseen(examples: readonly Example[], ridge: number, parts: number): number[] {
+/** What models say that had not seen an example's group: groups are dealt out in turn. @param more what all models may see */
+export function predictUnseen<E extends Example>(
+	examples: readonly E[],
+	ridge: number,
+	parts: number,
+	more: readonly Example[] = []
+): number[] {
 	const models = Array.from({ length: parts }, (_, part) =>
-		fit(
-			examples.filter(({ group }) => group % parts !== part),
-			ridge
-		)
+		fit([...examples.filter(({ group }) => group % parts !== part), ...more], ridge)
 	);
 	return examples.map(({ features, group }) => predict(models[group % parts] ?? [], features));
 }

@@ -1,0 +1,62 @@
+import { collectNames } from '../../../src/geoparsing/collect-names.ts';
+import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
+import { viewDocument } from '../../../src/geoparsing/document-view.ts';
+import { listFeatures } from '../../../src/geoparsing/features.ts';
+import { judgeName } from '../../../src/geoparsing/geoparse.ts';
+import type { PlaceIndex } from '../../../src/geoparsing/names.ts';
+import { rankNames } from '../../../src/geoparsing/rank.ts';
+import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
+import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
+import type { Article, FoundPlace } from './corpora.ts';
+import type { Example } from './logistic.ts';
+import { isOver, isRight } from './score.ts';
+
+/** Ridge of the model of names. */
+export const NAME_RIDGE = 1;
+
+/** A name that may be a place's, with all that is known of it. */
+export interface Case extends Example {
+	start: number;
+	end: number;
+	/** The first candidate's weight among all; 0 without one. */
+	score: number;
+	first: Omit<FoundPlace, 'start' | 'end'>;
+	right: boolean;
+	/** What a share that a model gives becomes with what no model has seen. */
+	adjust: (share: number) => number;
+}
+
+/** Every name of an article that may be a place's, and what people marked. */
+export function listCases({ text, toponyms }: Article, group: number, index: PlaceIndex): Case[] {
+	const names = collectNames(text, index, null);
+	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
+	const ranked = rankNames(text, names, surroundings, {
+		demonyms: index.gazetteer.demonyms,
+		decisions: new Map(),
+		keyOf: toNameKey
+	});
+	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer);
+	return names.map(({ start, end }, number) => {
+		const weights = ranked[number] ?? [];
+		const place = weights[0]?.place;
+		const first = {
+			lat: place?.lat ?? null,
+			lon: place?.lon ?? null,
+			country: place?.kind === 'country' ? place.country : null
+		};
+		const over = toponyms.find((toponym) => isOver({ start, end }, toponym));
+		const features = listFeatures(view, number);
+		const sum = weights.reduce((total, { weight }) => total + Math.exp(weight - (weights[0]?.weight ?? 0)), 0);
+		return {
+			features: FEATURES.map((feature) => features[feature] ?? 0),
+			isSo: over !== undefined,
+			group,
+			start,
+			end,
+			score: sum > 0 ? 1 / sum : 0,
+			first,
+			right: over !== undefined && isRight(first, over),
+			adjust: (share) => judgeName(view, number, features, share)
+		};
+	});
+}
