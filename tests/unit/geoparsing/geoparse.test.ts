@@ -144,9 +144,9 @@ test('a decision in the document is taken over for the same name, a rejected nam
 test.each([
 	['a man of a town', 'A Dundalk man died near Drogheda in Ireland.', ['Dundalk/IE', 'Drogheda/IE']],
 	[
-		'the mayor of a town',
-		'Firefighters from Kelowna helped in Canada. Coldstream mayor Jim Hay said so.',
-		['Coldstream/CA']
+		'a farmer of a town',
+		'Firefighters from Kelowna helped in Canada. A Penticton farmer thanked them.',
+		['Penticton/CA']
 	],
 	[
 		'a water by its kind',
