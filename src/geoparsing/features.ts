@@ -12,7 +12,7 @@ import {
 import { FEATURES, type Feature, type FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
-import { isCapitalised, type Surroundings } from './surroundings.ts';
+import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
 import {
 	CALENDAR,
 	DIRECTIONS,
@@ -133,11 +133,7 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 	const isBefore = next.gap === ' ';
 	const isAfterPlace = previous !== undefined && previous.end + 1 === name.start && isAfter;
 	const isBeforePlace = following !== undefined && name.end + 1 === following.start && isBefore;
-	const isKind =
-		KIND_WORDS.has(nextLower) ||
-		KIND_WORDS.has(lower) ||
-		(lower === 'co' && one.gap !== '') ||
-		(lower === 'of' && KIND_WORDS.has(two.word.toLowerCase()));
+	const isKind = KIND_WORDS.has(nextLower) || isAfterKind(one, two);
 	const gapBefore = previous ? text.slice(previous.end, name.start) : '';
 	const gapAfter = following ? text.slice(name.end, following.start) : '';
 	const isEnd = isBefore && isCapitalised(next.word) && NAME_ENDS.has(nextLower);
@@ -180,6 +176,12 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 			lower === 'of' && isCapitalised(two.word) && (NAME_ENDS.has(two.word.toLowerCase()) || two.word === 'Voice')
 		)
 	};
+}
+
+/** "the port of", "Co Louth" */
+function isAfterKind(one: Neighbour, two: Neighbour): boolean {
+	const lower = one.word.toLowerCase();
+	return KIND_WORDS.has(lower) || lower === 'co' || (lower === 'of' && KIND_WORDS.has(two.word.toLowerCase()));
 }
 
 /** Whether the capitalised words after a name end in a word for a firm, a paper, an institution. */
