@@ -68,7 +68,7 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 					dependencies: new Map(),
 					remote_responses: new Map()
 				},
-				read: files.read
+				read: (file) => files.read(file)
 			});
 			const text = await response.text();
 			if (response.status !== 200) {
