@@ -155,7 +155,8 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 	if (isWithoutCase(written) && PLAIN_WORDS.has(written)) {
 		odds *= PLAIN_ODDS;
 	}
-	if (isWithoutCase(written) && written.length <= MAX_SHORT && features.isCountry !== 1 && features.isCapital !== 1) {
+	const isShort = written.length <= MAX_SHORT && !/\p{Script=Hangul}{2}/u.test(written);
+	if (isWithoutCase(written) && isShort && features.isCountry !== 1 && features.isCapital !== 1) {
 		odds *= SHORT_ODDS;
 	}
 	const [next] = view.surroundings[index]?.after ?? [];

@@ -18,17 +18,15 @@ export function isInsideWord(points: ArrayLike<string>, offset: number): boolean
  * Particles that Korean writes onto a noun: of case, topic, place and direction, "and", "from", "to", and those that follow them; forms of the
  * copula too. Those that are as often another word's ending are left out: 만 is also a bay, 인 a person.
  */
-const PARTICLE = new RegExp(
-	`^(?:${[
-		'은|는|이|가|을|를|의|도|께서|에게|에게서|한테|하고|이랑|이나|이란|이라는|라는',
-		'에|에는|에도|에만|에의|에서|에서는|에서도|에서의|에서만|에서부터|에선|엔',
-		'로|으로|(?:으)?로(?:는|도|의|만|서|써|부터|부터의)',
-		'와|과|(?:와|과)(?:는|의|도)',
-		'까지|까지는|까지의|까지도|부터|부터는|부터의|보다|보다는|처럼|마다|조차|마저|밖에|뿐|뿐만|대로|만큼|만이|만은|만을',
-		'이다|이며|이고|이자|이라고|라고|이었다|였다|입니다|이든'
-	].join('|')})$`,
-	'u'
-);
+export const PARTICLES: readonly string[] = [
+	'은 는 이 가 을 를 의 도 께서 에게 에게서 한테 하고 이랑 이나 이란 이라는 라는',
+	'에 에는 에도 에만 에의 에서 에서는 에서도 에서의 에서만 에서부터 에선 엔',
+	'로 으로 로는 로도 로의 로만 로서 로써 로부터 로부터의 으로는 으로도 으로의 으로만 으로서 으로써 으로부터 으로부터의',
+	'와 과 와는 와의 와도 과는 과의 과도',
+	'까지 까지는 까지의 까지도 부터 부터는 부터의 보다 보다는 처럼 마다 조차 마저 밖에 뿐 뿐만 대로 만큼 만이 만은 만을',
+	'이다 이며 이고 이자 이라고 라고 이었다 였다 입니다 이든'
+].flatMap((line) => line.split(' '));
+const PARTICLE = new RegExp(`^(?:${PARTICLES.join('|')})$`, 'u');
 const HANGUL_NAME = /[\uAC00-\uD7A3]{2}$/u;
 
 /** Whether what a word has beyond a name is a particle, written onto it as Korean does: 가 in 과다르가. Both in any normal form. */

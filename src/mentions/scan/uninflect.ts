@@ -1,3 +1,4 @@
+import { PARTICLES } from '../word-ends.ts';
 import { hashUnits, type WordTable } from './word-table.ts';
 
 /** Endings of case of names in Cyrillic script, folded as words are, the longer first, and what the name itself ends in. */
@@ -14,6 +15,13 @@ const ALEF = 'ا'.charCodeAt(0);
 const toUnits = (text: string): Uint16Array => {
 	return Uint16Array.from(text, (letter) => letter.charCodeAt(0));
 };
+/** The longer first; syllables are folded to their letters. */
+const PARTICLE_UNITS = PARTICLES.map((particle) => ({
+	particle,
+	units: toUnits(particle.normalize('NFKD'))
+})).sort((a, b) => b.units.length - a.units.length);
+/** A name of two syllables is of so many letters, at least. */
+const MIN_HANGUL = 4;
 const ENDING_UNITS = ENDINGS.map(toUnits);
 const OWN_UNITS = OWN_ENDINGS.map(toUnits);
 const scratch = new Uint16Array(512);
@@ -23,6 +31,10 @@ const isCyrillic = (unit: number): boolean => {
 };
 const isArabic = (unit: number): boolean => {
 	return unit >= 0x600 && unit <= 0x6ff;
+};
+
+const isHangul = (unit: number): boolean => {
+	return unit >= 0x1100 && unit <= 0x11ff;
 };
 
 function endsIn(units: Uint16Array, length: number, ending: Uint16Array): boolean {
@@ -48,6 +60,20 @@ function findNominative(table: WordTable, units: Uint16Array, length: number): n
 	return 0;
 }
 
+/** The same for a word with a Korean particle written onto it; with the particle. */
+function findWithoutParticle(table: WordTable, units: Uint16Array, length: number): { word: number; particle: string } {
+	for (const { particle, units: ending } of PARTICLE_UNITS) {
+		const left = length - ending.length;
+		if (left >= MIN_HANGUL && endsIn(units, length, ending)) {
+			const word = table.find(units, left, hashUnits(units, left));
+			if (word > 0) {
+				return { word, particle };
+			}
+		}
+	}
+	return { word: 0, particle: '' };
+}
+
 /** The same for a word with a letter before it that is a word of its own in other languages. */
 function findWithoutPrefix(table: WordTable, units: Uint16Array, length: number): number {
 	scratch.set(units.subarray(1, length));
@@ -61,27 +87,38 @@ function findWithoutPrefix(table: WordTable, units: Uint16Array, length: number)
 	return table.find(scratch, left, hashUnits(scratch, left));
 }
 
+/** The word that another is a form of. */
+interface Uninflected {
+	/** Number; 0 where none is in the table. */
+	word: number;
+	/** Letters that stand before it. */
+	before: number;
+	/** What is written onto its end and is no part of its form. */
+	after: string;
+}
+
+const NONE: Uninflected = { word: 0, before: 0, after: '' };
+
 /**
- * Number of the word that a folded word is a form of, and how many letters stand before it; 0 where none is in the table.
+ * The word that a folded word is a form of.
  * Told by endings and first letters alone, without a dictionary: for words that are no names themselves.
  * @param isCapital whether it is written with a capital, as a name in Cyrillic script is
  */
-export function findUninflected(
-	table: WordTable,
-	units: Uint16Array,
-	length: number,
-	isCapital: boolean
-): { word: number; before: number } {
+export function findUninflected(table: WordTable, units: Uint16Array, length: number, isCapital: boolean): Uninflected {
 	const first = units[0] ?? 0;
 	if (length >= scratch.length - 4) {
-		return { word: 0, before: 0 };
+		return NONE;
 	}
 	if (isCapital && isCyrillic(first)) {
-		return { word: findNominative(table, units, length), before: 0 };
+		return { ...NONE, word: findNominative(table, units, length) };
 	}
 	if (isArabic(first) && PREFIXES.has(first) && length > MIN_AFTER_PREFIX) {
 		const isArticle = first === LAM && units[1] === LAM;
-		return { word: findWithoutPrefix(table, units, length), before: isArticle ? 0 : 1 };
+		return { ...NONE, word: findWithoutPrefix(table, units, length), before: isArticle ? 0 : 1 };
 	}
-	return { word: 0, before: 0 };
+	if (isHangul(first)) {
+		const { word, particle } = findWithoutParticle(table, units, length);
+		return { ...NONE, word, after: particle };
+	}
+	return NONE;
 }

@@ -166,7 +166,9 @@ export class WordReader {
 			this.#flags |= word === 0 ? 0 : 4;
 		}
 		if (word === 0 && (this.#units[0] as number) >= FIRST_INFLECTED) {
-			word = this.#findInflected(end);
+			let after = 0;
+			({ word, after } = this.#findInflected(end));
+			trimmed = end - after;
 		}
 		starts[index] = this.#start;
 		ends[index] = trimmed;
@@ -182,14 +184,19 @@ export class WordReader {
 		this.#clear();
 	}
 
-	/** Number of the word that this one is a form of; what is written onto its beginning is left out. */
-	#findInflected(end: number): number {
-		const { word, before } = findUninflected(this.#table, this.#units, this.#length, (this.#flags & 1) !== 0);
+	/** Number of the word that this one is a form of; what is written onto its beginning is left out, and what onto its end is counted. */
+	#findInflected(end: number): { word: number; after: number } {
+		const { word, before, after } = findUninflected(
+			this.#table,
+			this.#units,
+			this.#length,
+			(this.#flags & 1) !== 0
+		);
 		// With vowel signs one letter is not one unit: what stands before is then left in.
 		if (word > 0 && end - this.#start === this.#length) {
 			this.#start += before;
 		}
-		return word;
+		return { word, after: this.#text.endsWith(after, end) ? after.length : 0 };
 	}
 
 	#findJoined(): number {

@@ -94,6 +94,10 @@ test('a site that is described and not named is a hint without a position', () =
 		lat: null,
 		candidates: []
 	});
+	const hints = geoparser
+		.parse('A base near Gwadar and a mill outside Karachi. An army camp in Quetta shut.')
+		.filter(({ kind }) => kind === 'hint');
+	expect(hints.map(({ text }) => text)).toEqual(['A base', 'a mill', 'An army camp']);
 });
 
 test('the names of an atlas come first, and each rank has its reasons in words', () => {
@@ -162,6 +166,10 @@ test.each([
 	]
 ])('local news names %s', (_, text, expected) => {
 	expect(list(text)).toEqual(expect.arrayContaining(expected));
+});
+
+test('a Korean name is found with a particle written onto it, which is no part of it', () => {
+	expect(list('서울과 부산을 잇는 철도가 대전에서 멈췄다.')).toEqual(['서울/KR', '부산/KR', '대전/KR']);
 });
 
 test('plain words of an alphabet without capitals are no places', () => {
