@@ -5,6 +5,7 @@ import { applyPending } from '../server/proposals/decide.ts';
 import { proposeAll, type ProposedDocument, type ProposeOptions } from '../server/proposals/propose-all.ts';
 import { describeDocumentStatus, describeStatus } from '../server/proposals/status.ts';
 import { escapeUnseen, say } from '../server/print.ts';
+import { formatCount, formatShare } from '../wording/counts.ts';
 
 export async function newAtlas(folder: string, options: NewAtlasOptions): Promise<void> {
 	await makeAtlas(folder, options);
@@ -42,7 +43,7 @@ function formatAdded(file: AddedFile): string[] {
 	const { result, id, title, source, editions = [], reason, remedy, notes = [] } = file;
 	const name = title ? ` “${title}”` : '';
 	const copy = source
-		? `; it is a copy of the source ${source.id}, ${source.found} of ${source.of} passages found`
+		? `; it is a copy of the source ${source.id}, ${formatShare(source.found, source.of, 'passage')} found`
 		: '';
 	const near = editions.slice(0, 3).map((each) => {
 		const called = each.title ? ` “${each.title}”` : '';
@@ -105,7 +106,7 @@ function formatProposed({
 	const name = title ? ` “${title}”` : '';
 	return result === 'failed'
 		? `  ${id}${name}: no proposals, as ${reason ?? ''}. ${remedy ?? ''}`
-		: `  ${id}${name}: ${places ?? 0} places, ${dates ?? 0} dates, ${quantities ?? 0} quantities, ${statuses ?? 0} statuses${result === 'current' ? ' (as before)' : ''}`;
+		: `  ${id}${name}: ${formatCount(places ?? 0, 'place')}, ${formatCount(dates ?? 0, 'date')}, ${formatCount(quantities ?? 0, 'quantity', 'quantities')}, ${formatCount(statuses ?? 0, 'status', 'statuses')}${result === 'current' ? ' (as before)' : ''}`;
 }
 
 export async function status(folder: string, document: string | undefined, { json }: Output): Promise<void> {

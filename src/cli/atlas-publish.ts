@@ -6,6 +6,7 @@ import { applyPending } from '../server/proposals/decide.ts';
 import { readChecked } from '../server/read-checked.ts';
 import { listPublished, readPublished, writePublished } from '../server/workbench/published-state.ts';
 import { build } from './build.ts';
+import { formatCount } from '../wording/counts.ts';
 
 /** Checks, builds, and says what to upload and what has changed since the last time. */
 export async function publish(folder: string, out: string): Promise<void> {
@@ -29,7 +30,7 @@ export async function publish(folder: string, out: string): Promise<void> {
 		say('This is the first time it is published.');
 	}
 	const megabytes = (bytes / 1e6).toFixed(1);
-	say(`Upload all that is in ${out} (${files} files, ${megabytes} MB) to a host of static files.`);
+	say(`Upload all that is in ${out} (${formatCount(files, 'file')}, ${megabytes} MB) to a host of static files.`);
 	say('It holds no text of a document that is not open. README.md, “Publish”, says what the host must do.');
 }
 

@@ -6,6 +6,7 @@ import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasFolder } from '../server/paths.ts';
 import type { ExportOptions } from './atlas-export.ts';
+import { addImport } from './atlas-import-command.ts';
 
 interface AtlasOption {
 	atlas?: string;
@@ -75,6 +76,7 @@ Exit codes: 0 all went well, 1 something could not be read or holds a fault, 2 w
 	addCheck(command);
 	addPublish(command);
 	addExport(command);
+	addImport(command, (atlas) => folderOf(named(atlas)));
 	addMentions(command);
 	for (const each of command.commands) {
 		each.exitOverride().showHelpAfterError('(add --help for the options)');

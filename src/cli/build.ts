@@ -9,6 +9,7 @@ import { say } from '../server/print.ts';
 import { readChecked } from '../server/read-checked.ts';
 import { setSiteAddress, type SiteAddress } from '../server/site-address.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
+import { formatCount } from '../wording/counts.ts';
 
 export interface BuildOptions {
 	/** Atlas folder. */
@@ -44,7 +45,7 @@ export async function build(options: BuildOptions): Promise<void> {
 				texts.push({ id, text: copy.text });
 			}
 		}
-		say(`The text of ${copies.size} documents goes into the site. Publish it only where you may.`);
+		say(`The text of ${formatCount(copies.size, 'document')} goes into the site. Publish it only where you may.`);
 	}
 	if (!options.site && !options.reuse) {
 		say('Nobody has said where it will stand (--site): in chats its links show words, and no picture.');
@@ -52,7 +53,7 @@ export async function build(options: BuildOptions): Promise<void> {
 	say('Building the site …');
 	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp);
 	say(
-		`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${files} files.`
+		`${formatCount(atlas.features.length, 'feature')}, ${formatCount(atlas.events.length, 'event')}, ${formatCount(atlas.citations.length, 'passage')}: ${formatCount(files, 'file')}.`
 	);
 }
 

@@ -8,6 +8,7 @@ import { formatIssues, say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
 import { findOpenTexts } from '../server/read-open-texts.ts';
 import { normaliseText, type NormalText } from '../text/normalise.ts';
+import { formatCount } from '../wording/counts.ts';
 
 export interface CheckOptions {
 	folder: string;
@@ -34,15 +35,16 @@ export async function check(options: CheckOptions): Promise<void> {
 	}
 	const errors = issues.filter((issue) => issue.severity === 'error').length;
 	if (errors > 0) {
-		throw new AtlasError(
-			'faults',
-			`\n${errors} ${errors === 1 ? 'fault' : 'faults'}.`,
-			'Correct them and check again.'
-		);
+		throw new AtlasError('faults', `\n${formatCount(errors, 'fault')}.`, 'Correct them and check again.');
 	}
 	if (!options.json && atlas) {
 		say(
-			`No fault: ${atlas.features.length} features, ${atlas.events.length} events, ${atlas.sources.length} sources, ${atlas.citations.length} passages.`
+			`No fault: ${[
+				formatCount(atlas.features.length, 'feature'),
+				formatCount(atlas.events.length, 'event'),
+				formatCount(atlas.sources.length, 'source'),
+				formatCount(atlas.citations.length, 'passage')
+			].join(', ')}.`
 		);
 	}
 }

@@ -4,6 +4,7 @@ import { readChecked } from '../server/read-checked.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
 import { replaceFolder, temporaryFor, withTemporary } from '../server/temporary.ts';
 import { writeCompiled } from '../server/write-compiled.ts';
+import { formatCount } from '../wording/counts.ts';
 
 /** Checks an atlas and writes what the site reads, all or nothing. */
 export async function compile(folder: string): Promise<void> {
@@ -13,7 +14,7 @@ export async function compile(folder: string): Promise<void> {
 		const { paths } = await writeCompiled(atlas, texts, fresh);
 		await replaceFolder(fresh, COMPILED);
 		say(
-			`${atlas.features.length} features, ${atlas.events.length} events, ${atlas.citations.length} passages: ${paths.length} files.`
+			`${formatCount(atlas.features.length, 'feature')}, ${formatCount(atlas.events.length, 'event')}, ${formatCount(atlas.citations.length, 'passage')}: ${formatCount(paths.length, 'file')}.`
 		);
 	});
 }

@@ -5,7 +5,11 @@ const BIBTEX_TYPE: Partial<Record<Csl['type'], string>> = {
 	'article-newspaper': 'article',
 	'article-magazine': 'article',
 	'article-journal': 'article',
-	report: 'techreport'
+	report: 'techreport',
+	book: 'book',
+	chapter: 'incollection',
+	thesis: 'phdthesis',
+	'paper-conference': 'inproceedings'
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -22,7 +26,11 @@ function formatBibtex({ source: { id, csl }, locator, copyPages, accessed }: Cit
 			escapeTex(csl['container-title'] ?? csl.publisher)
 		],
 		['series', escapeTex(csl['collection-title'])],
+		['volume', escapeTex(csl.volume)],
+		['number', escapeTex(csl.issue)],
+		['pages', escapeTex(csl.page)],
 		['year', year?.toString()],
+		['doi', csl.DOI],
 		['url', csl.URL],
 		['note', `${withPages(locator, copyPages)}; accessed ${accessed}`]
 	];

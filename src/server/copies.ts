@@ -14,6 +14,7 @@ import type { ReadAnswer } from './document-task.ts';
 import { findFiles } from './found-files.ts';
 import { ROOT } from './paths.ts';
 import { formatFileName, say } from './print.ts';
+import { formatShare } from '../wording/counts.ts';
 
 /** A person's copy of a source: its text, and how many of the passages stand in it. */
 export interface Copy extends ReadDocument {
@@ -111,7 +112,7 @@ const HOW = {
 export function formatMatch(name: string, { document, match, lacking }: ReadAnswer): string {
 	const { located, nearest } = match;
 	if (!located) {
-		const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${found} of ${of} passages of ${id}`);
+		const nearby = nearest.slice(0, 3).map(({ id, found, of }) => `${formatShare(found, of, 'passage')} of ${id}`);
 		return `${name} is no copy of any source of this atlas${nearby.length > 0 ? `; it shares ${nearby.join(', ')}` : ''}`;
 	}
 	const format = document.format === 'text' ? '' : ` (${labelFormat(document.format)})`;
@@ -123,5 +124,5 @@ export function formatMatch(name: string, { document, match, lacking }: ReadAnsw
 /** "pant-2014: another edition; 31 of 31 passages found; it stands there twice, and the first is read" */
 function formatLocated({ id, how, found, passages, repeats }: LocatedSource): string {
 	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
-	return `${id}: ${HOW[how]}; ${found} of ${passages.length} passages found${twice}`;
+	return `${id}: ${HOW[how]}; ${formatShare(found, passages.length, 'passage')} found${twice}`;
 }

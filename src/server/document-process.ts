@@ -1,6 +1,6 @@
-import { Worker } from 'node:worker_threads';
 import type { DocumentAnswer, DocumentTask } from './document-task.ts';
 import { DocumentWork } from './document-work.ts';
+import { guardMemory } from './guard-memory.ts';
 
 /*
  * Reads documents of others, one after the other, in a process that may be ended at any moment: whatever a file makes a
@@ -9,11 +9,6 @@ import { DocumentWork } from './document-work.ts';
 
 /** Set by who starts this process. Bytes. */
 const MAX_MEMORY = Number(process.env.DOCUMENT_MEMORY);
-/** Looks at the memory beside whatever is at work, and ends it all: a library at work hears nothing. */
-const MEMORY_GUARD = `
-	const { workerData } = require('node:worker_threads');
-	setInterval(() => process.memoryUsage.rss() > workerData && process.kill(process.pid, 'SIGKILL'), 10);`;
-
 const answer = (message: DocumentAnswer): void => {
 	process.send?.(message);
 };
@@ -28,8 +23,7 @@ function giveUp(): void {
 	setTimeout(() => process.exit(1), 50);
 }
 
-// Without the loaders of this process, which would wait for it.
-new Worker(MEMORY_GUARD, { eval: true, execArgv: [], workerData: MAX_MEMORY }).unref();
+guardMemory(MAX_MEMORY);
 process.on('uncaughtException', giveUp);
 process.on('unhandledRejection', giveUp);
 process.on('disconnect', () => process.exit(0));

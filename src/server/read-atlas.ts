@@ -21,7 +21,7 @@ export async function readAtlas(folder: string): Promise<{ atlas: Atlas | null; 
 			'Name a folder below geo/atlases, or see geo/README.md to make one.'
 		);
 	}
-	for (const name of ['atlas.json', 'layers.json', 'survey.json', 'questions.json']) {
+	for (const name of ['atlas.json', 'layers.json', 'survey.json', 'questions.json', 'bibliography.json']) {
 		if (top.includes(name)) {
 			paths.push(name);
 		}

@@ -20,11 +20,23 @@ module.exports = {
 			to: { path: `^src/lib/(?!${any([part, ...known])}/)` }
 		})),
 		{
+			name: 'readers-only-in-imports',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/imports/' },
+			to: { path: 'node_modules/(papaparse|read-excel-file)/' }
+		},
+		{
+			name: 'xml-only-in-formats-and-imports',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/(formats|imports)/' },
+			to: { path: 'node_modules/saxes/' }
+		},
+		{
 			name: 'readers-only-in-formats',
 			severity: 'error',
 			from: { path: '^src/', pathNot: '^src/formats/' },
 			to: {
-				path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|saxes|postal-mime|chardet|dingbat-to-unicode)/'
+				path: 'node_modules/(pdfjs-dist|parse5|markdown-it|markdown-it-footnote|@mozilla/readability|css-tree|css-select|postal-mime|chardet|dingbat-to-unicode)/'
 			}
 		},
 		{

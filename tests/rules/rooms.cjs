@@ -16,6 +16,7 @@ const GROUND = {
 	edits: ['model'],
 	review: ['model', 'geometry'],
 	formats: [],
+	imports: ['model', 'text', 'time', 'geometry', 'wording', 'formats'],
 	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors', 'as-of']
 };
 /** Parts of the page, and the parts of the page each may know besides itself. None knows the shell; `routes` composes them. */

@@ -1,4 +1,5 @@
 import type { AtlasFile } from '../../model/records/atlas.ts';
+import type { Work } from '../../model/records/bibliography.ts';
 import type { Citation } from '../../model/records/citation.ts';
 import type { Id } from '../../model/common.ts';
 import type { Dismissed, Disagreement } from '../../model/records/disagreement.ts';
@@ -27,6 +28,8 @@ export interface Atlas {
 	features: Filed<Feature & { layer: Id }>[];
 	events: Filed<Event>[];
 	sources: Filed<Source>[];
+	/** Works whose documents are not at hand yet; nothing of them is published. */
+	works?: Filed<Work>[];
 	citations: Filed<Citation & { source: Id }>[];
 	disagreements: Filed<Disagreement>[];
 	/** Computed proposals a curator found to be none. */

@@ -3,6 +3,7 @@ import { IdSchema } from '../../model/common.ts';
 import { checkVersion } from '../../model/format-version.ts';
 import type { Issue } from '../../model/issue.ts';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
+import { WorkSchema } from '../../model/records/bibliography.ts';
 import { CitationSchema } from '../../model/records/citation.ts';
 import { DisagreementSchema, DismissedSchema } from '../../model/records/disagreement.ts';
 import { EventSchema } from '../../model/records/event.ts';
@@ -29,6 +30,7 @@ const DISAGREEMENT = { name: 'disagreement', schema: 'disagreements.schema.json'
 const DISMISSED = { name: 'dismissed proposal', schema: 'disagreements.schema.json', of: DismissedSchema };
 const LATER = { name: 'later note', schema: 'later.schema.json', of: LaterNoteSchema };
 const QUESTION = { name: 'question', schema: 'questions.schema.json', of: QuestionSchema };
+const WORK = { name: 'work', schema: 'bibliography.schema.json', of: WorkSchema };
 const SURVEY = { name: 'survey', schema: 'survey', of: SurveyFileSchema };
 
 /** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
@@ -97,7 +99,8 @@ function parseHead(
 function parseRecords(
 	parsing: Parsing,
 	files: readonly AtlasText[]
-): Pick<Atlas, 'features' | 'events' | 'sources' | 'citations' | 'survey'> {
+): Pick<Atlas, 'features' | 'events' | 'sources' | 'citations' | 'survey' | 'works'> {
+	const bibliography = findText(files, 'bibliography.json');
 	const survey = findText(files, 'survey.json');
 	const surveyed = survey ? parsing.record(SURVEY, parsing.json(survey), { file: 'survey.json', path: '' }) : null;
 	return {
@@ -121,6 +124,7 @@ function parseRecords(
 			const citations = value === undefined ? [] : parsing.list(CITATION, text, 'citations', shape, value);
 			return citations.map((citation) => ({ ...citation, source }));
 		}),
+		...(bibliography ? { works: parsing.list(WORK, bibliography, 'works', { works: anyList }) } : {}),
 		...(surveyed ? { survey: surveyed } : {})
 	};
 }

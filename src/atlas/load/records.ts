@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Id } from '../../model/common.ts';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
+import { WorkSchema } from '../../model/records/bibliography.ts';
 import { CitationSchema } from '../../model/records/citation.ts';
 import { DisagreementSchema, DismissedSchema } from '../../model/records/disagreement.ts';
 import { EventSchema } from '../../model/records/event.ts';
@@ -27,6 +28,7 @@ const SCHEMAS: Record<Exclude<keyof Atlas, 'unread'>, z.ZodType> = {
 	features: FeatureSchema,
 	events: EventSchema,
 	sources: SourceSchema,
+	works: WorkSchema,
 	citations: CitationSchema,
 	disagreements: DisagreementSchema,
 	dismissed: DismissedSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listTranslated } from '../../model/fields.ts';
 import { AtlasFileSchema } from '../../model/records/atlas.ts';
+import { BibliographyFileSchema } from '../../model/records/bibliography.ts';
 import { CitationFileSchema } from '../../model/records/citation.ts';
 import { DisagreementFileSchema } from '../../model/records/disagreement.ts';
 import { DraftSchema } from '../../model/records/draft.ts';
@@ -17,6 +18,7 @@ export const FILES = {
 	features: FeatureFileSchema,
 	events: EventFileSchema,
 	source: SourceSchema,
+	bibliography: BibliographyFileSchema,
 	citations: CitationFileSchema,
 	disagreements: DisagreementFileSchema,
 	later: LaterFileSchema,

@@ -36,6 +36,11 @@ export class Archive {
 		this.#entries = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
 	}
 
+	/** Names of its parts, as they are written, in their order. */
+	get names(): string[] {
+		return [...this.#entries.values()].map(({ name }) => name);
+	}
+
 	has(name: string): boolean {
 		return this.#entries.has(name.toLowerCase());
 	}

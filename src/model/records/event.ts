@@ -81,6 +81,9 @@ export const EventSchema = z.strictObject({
 		.array(EventRelationSchema)
 		.optional()
 		.describe('How it stands to other events. Written once, on the part or the sequel; both pages show it.'),
+	imported: name(z.string().min(1).max(200))
+		.optional()
+		.describe('Name of the file it was imported from; taken out once a curator has reviewed it.'),
 	background: shown(z.boolean().default(false)).describe('What the documents lean on rather than report.')
 });
 export type Event = z.infer<typeof EventSchema>;

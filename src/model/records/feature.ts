@@ -150,7 +150,10 @@ export const ProvenanceSchema = z.strictObject({
 		.positive()
 		.describe('Stated accuracy: a point of the true thing lies within this many kilometres, as far as we know.'),
 	method: ProseSchema.describe('How it was drawn, in a sentence for the reader.'),
-	references: z.array(ReferenceSchema).min(1).describe('Works and data it was drawn from.')
+	references: z.array(ReferenceSchema).min(1).describe('Works and data it was drawn from.'),
+	imported: name(z.string().min(1).max(200))
+		.optional()
+		.describe('Name of the file it was imported from; taken out once a curator has reviewed the position.')
 });
 
 export const RelationSchema = z.strictObject({

@@ -24,6 +24,11 @@ export const CslSchema = z.strictObject({
 			'report',
 			'webpage',
 			'post-weblog',
+			'book',
+			'chapter',
+			'thesis',
+			'paper-conference',
+			'speech',
 			'document'
 		])
 		.describe('What sort of work it is, in the terms of CSL.'),
@@ -33,7 +38,13 @@ export const CslSchema = z.strictObject({
 	'publisher-place': name(z.string()).optional().describe('Where the publisher sits.'),
 	'container-title': title(z.string()).optional().describe('Title of the newspaper, journal or site it stands in.'),
 	'collection-title': title(z.string()).optional().describe('Title of the series it belongs to.'),
+	volume: name(z.string()).optional().describe('Volume of the journal or of the work.'),
+	issue: name(z.string()).optional().describe('Number of the issue.'),
+	page: name(z.string()).optional().describe('Pages it stands on: “12–34”.'),
 	issued: CslDateSchema.optional().describe('When it was published.'),
+	DOI: code(z.string().regex(/^10\.\d{4,9}\/\S+$/u))
+		.optional()
+		.describe('Its Digital Object Identifier, without an address: `10.1000/182`.'),
 	URL: UrlSchema.optional().describe('Where it can be read.'),
 	language: LanguageSchema.optional().describe('Language of the text, as a BCP 47 tag.'),
 	genre: prose(z.string(), { translated: false })

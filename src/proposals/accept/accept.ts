@@ -5,6 +5,7 @@ import type { Claim } from '../../model/records/claim.ts';
 import type { Event } from '../../model/records/event.ts';
 import type { Feature, Status } from '../../model/records/feature.ts';
 import type { Source } from '../../model/records/source.ts';
+import { findWork } from '../import/describe-by-work.ts';
 import { ensureFeature } from './feature-records.ts';
 import { makeId } from './make-id.ts';
 import type { Records } from './records.ts';
@@ -31,15 +32,15 @@ export function acceptProposal(
 			'"npm run atlas -- status DOCUMENT" lists them.'
 		);
 	}
-	const source = ensureSource(records, document, () => publishedOf(document, options));
+	const source = ensureSource(records, document, () => publishedOf(records, document, options));
 	return place
 		? acceptPlace(records, document, place, source, options)
 		: acceptValue(records, document, value as Value, source, options);
 }
 
-/** When a document was published; throws where neither it nor the curator says so. */
-export function publishedOf({ known }: DocumentAtHand, { published }: AcceptOptions): string {
-	const day = published ?? known.about.published?.value;
+/** When a document was published; throws where neither it nor the curator nor the bibliography says so. */
+export function publishedOf(records: Records, { known }: DocumentAtHand, { published }: AcceptOptions): string {
+	const day = published ?? known.about.published?.value ?? findWork(records, known.about.title?.value)?.published;
 	if (day === undefined) {
 		throw new AtlasError(
 			'no-date',

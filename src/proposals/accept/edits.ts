@@ -54,14 +54,19 @@ export function movePoint(
 function withMethod(properties: Feature['properties'], method: string | undefined): Feature['properties'] {
 	const { provenance } = properties;
 	const isOfGazetteer = provenance.method === GAZETTEER_METHOD;
-	if (method === undefined && !isOfGazetteer) {
+	if (method === undefined && !isOfGazetteer && provenance.imported === undefined) {
 		return properties;
 	}
+	const { imported, ...kept } = provenance;
 	return {
 		...properties,
 		provenance: {
-			...provenance,
-			method: method ?? 'Placed by the curator, away from the point the gazetteer has for this name.'
+			...kept,
+			method:
+				method ??
+				(imported === undefined
+					? 'Placed by the curator, away from the point the gazetteer has for this name.'
+					: `Placed by the curator, away from the position in ${imported}.`)
 		}
 	};
 }
@@ -72,7 +77,7 @@ function withMethod(properties: Feature['properties'], method: string | undefine
  */
 export function addPassage(records: Records, document: DocumentAtHand, passage: NewPassage): string {
 	const source = ensureSource(records, document, () =>
-		publishedOf(document, passage.published === undefined ? {} : { published: passage.published })
+		publishedOf(records, document, passage.published === undefined ? {} : { published: passage.published })
 	);
 	const place = passage.place ? [addPlace(records, document, passage.place)] : [];
 	const features = [...place, ...passage.supports];

@@ -7,6 +7,7 @@ import type { Range, Source } from '../../model/records/source.ts';
 import { readLetters } from '../../text/letters.ts';
 import type { NormalText } from '../../text/normalise.ts';
 import { toNormalRange } from '../../text/offsets.ts';
+import { describeByWork, findWork } from '../import/describe-by-work.ts';
 import { findBlocks } from '../paragraphs.ts';
 import { makeId, slugOf } from './make-id.ts';
 import type { Records } from './records.ts';
@@ -35,7 +36,9 @@ export function ensureSource(records: Records, document: DocumentAtHand, findPub
 		return known.id;
 	}
 	const taken = new Set(sources.flatMap((each) => (each ? [each.id] : [])));
-	const source = buildSource(document, findPublished(), taken);
+	const work = findWork(records, document.known.about.title?.value);
+	const plain = buildSource(document, findPublished(), taken);
+	const source = work ? describeByWork(records, plain, work) : plain;
 	records.write(`sources/${source.id}.json`, source);
 	return source.id;
 }

@@ -84,6 +84,19 @@ export class RecordCache {
 				);
 			}
 		}
+		const { after, fresh } = this.#try(changes);
+		if (fresh.length > 0) {
+			throw new AtlasError('faults', formatIssues(fresh), 'Nothing was written.');
+		}
+		return after;
+	}
+
+	/** Faults that changes would bring into the atlas and that are not there before. */
+	findFaults(changes: readonly FileChange[]): Issue[] {
+		return this.#try(changes).fresh;
+	}
+
+	#try(changes: readonly FileChange[]): { after: Judged; fresh: Issue[] } {
 		const texts = new Map([...this.#files].map(([path, { text }]) => [path, text]));
 		for (const { path, value } of changes) {
 			if (value === undefined) {
@@ -94,11 +107,7 @@ export class RecordCache {
 		}
 		const known = new Set(this.judged.errors.map(describe));
 		const after = judge(texts);
-		const fresh = after.errors.filter((issue) => !known.has(describe(issue)));
-		if (fresh.length > 0) {
-			throw new AtlasError('faults', formatIssues(fresh), 'Nothing was written.');
-		}
-		return after;
+		return { after, fresh: after.errors.filter((issue) => !known.has(describe(issue))) };
 	}
 
 	/** Writes files as one step; those that shall not be are removed after it. */

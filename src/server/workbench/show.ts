@@ -13,6 +13,7 @@ import type {
 	Standing
 } from '../../model/workbench/protocol.ts';
 import type { DocumentAtHand } from '../../proposals/accept/source-records.ts';
+import { pickWork } from '../../proposals/import/describe-by-work.ts';
 import { findBlocks } from '../../proposals/paragraphs.ts';
 import { sliceText } from '../../text/normalise.ts';
 import { toNormalRange } from '../../text/offsets.ts';
@@ -33,11 +34,16 @@ export async function openAtlas(
 	const found = new Map((await desk.store.listFound()).map((file) => [file.document, file]));
 	const replayed = await desk.replay();
 	const texts = new Set(atlas?.sources.map(({ fingerprint }) => fingerprint.text));
+	const isDated = ({ about }: KnownDocument): boolean => {
+		return pickWork(atlas?.works ?? [], about.title?.value)?.published !== undefined;
+	};
 	const queue = documents.flatMap(({ id }) => listRows(found.get(id)));
 	return {
 		title: atlas?.file.title ?? 'An atlas that cannot be read',
 		who,
-		documents: documents.map((document) => showDocument(document, texts.has(document.fingerprint.text))),
+		documents: documents.map((document) =>
+			showDocument(document, texts.has(document.fingerprint.text) || isDated(document))
+		),
 		layers: atlas?.layers.map(({ id, title }) => ({ id, title })) ?? [],
 		queue,
 		faults: listFaults(desk),
@@ -46,13 +52,14 @@ export async function openAtlas(
 	};
 }
 
-function showDocument({ id, about, words }: KnownDocument, isSource: boolean): ShownDocument {
+/** @param isDated whether the atlas knows when it was published, though it does not say */
+function showDocument({ id, about, words }: KnownDocument, isDated: boolean): ShownDocument {
 	const published = about.published?.value ?? null;
 	return {
 		id,
 		title: about.title?.value ?? `Document ${id}`,
 		published: published === null ? null : formatEdtf(published),
-		needsDate: published === null && !isSource,
+		needsDate: published === null && !isDated,
 		language: about.language?.value ?? 'en',
 		words
 	};
