@@ -22,9 +22,6 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
 	csv
 ];
 
-/** `.csv,.tsv,…`, for a field that takes files. */
-export const ACCEPTED = IMPORT_FORMATS.flatMap(({ extensions }) => extensions).join(',');
-
 /** `GeoJSON, KML, … or CSV` */
 export function listImportFormats(): string {
 	const labels = IMPORT_FORMATS.map(({ label }) => label);

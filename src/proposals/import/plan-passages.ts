@@ -1,13 +1,16 @@
 import type { ImportedAnnotation } from '../../imports/imported.ts';
 import type { NewPassage } from '../../model/workbench/protocol.ts';
 import type { KnownDocument } from '../../model/proposals/document.ts';
-import type { NormalText } from '../../text/normalise.ts';
-import { normaliseText } from '../../text/normalise.ts';
+import { countPoints, normaliseText, sliceText, type NormalText } from '../../text/normalise.ts';
 import { hashOfName } from './name-of-text.ts';
 import { foldName, type KnownPlaces } from './known-places.ts';
 
 const MIN_DIGEST = 10;
 const MAX_DIGEST = 600;
+/** Places of the same words that are looked at. */
+const MAX_FOUND = 1000;
+/** Letters before and after that are held against what an annotation says stands there. */
+const CONTEXT = 200;
 
 /** The document an annotation marks: by the name of its text, its title, or its file; `null` for none or several. */
 export function findDocument(
@@ -62,7 +65,7 @@ export function locateQuote(
 					fault: 'It gives offsets alone, which count in another text than the one at hand: it needs the words (TextQuoteSelector).'
 				};
 	}
-	const wanted = normaliseText(quote.exact).points.join('');
+	const wanted = normaliseText(quote.exact).text;
 	const found = findAll(normal, wanted);
 	const fitting = found.filter((start) => hasContext(normal, start, wanted, quote));
 	const candidates = fitting.length > 0 ? fitting : found;
@@ -73,17 +76,16 @@ export function locateQuote(
 	if (candidates.length > 1) {
 		return { fault: `Its words stand in ${candidates.length} places of the document, and nothing says in which.` };
 	}
-	return { start: first, end: first + [...wanted].length };
+	return { start: first, end: first + countPoints(wanted) };
 }
 
 /** Code points at which words begin. */
-function findAll({ points }: NormalText, wanted: string): number[] {
-	const text = points.join('');
+function findAll({ text, points }: NormalText, wanted: string): number[] {
 	const starts: number[] = [];
 	let [unit, point] = [0, 0];
 	for (
 		let index = text.indexOf(wanted);
-		wanted !== '' && index >= 0 && starts.length < 1000;
+		wanted !== '' && index >= 0 && starts.length < MAX_FOUND;
 		index = text.indexOf(wanted, index + 1)
 	) {
 		while (unit < index) {
@@ -96,14 +98,14 @@ function findAll({ points }: NormalText, wanted: string): number[] {
 }
 
 function hasContext(
-	{ points }: NormalText,
+	normal: NormalText,
 	start: number,
 	wanted: string,
 	{ prefix, suffix }: NonNullable<ImportedAnnotation['quote']>
 ): boolean {
-	const end = start + [...wanted].length;
-	const before = foldName(points.slice(Math.max(0, start - 200), start).join(''));
-	const after = foldName(points.slice(end, end + 200).join(''));
+	const end = start + countPoints(wanted);
+	const before = foldName(sliceText(normal, Math.max(0, start - CONTEXT), start));
+	const after = foldName(sliceText(normal, end, end + CONTEXT));
 	return before.endsWith(foldName(prefix)) && after.startsWith(foldName(suffix));
 }
 

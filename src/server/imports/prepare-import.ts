@@ -12,7 +12,7 @@ import { findWork } from '../../proposals/import/describe-by-work.ts';
 import { KnownPlaces } from '../../proposals/import/known-places.ts';
 import { buildPassage, findDocument } from '../../proposals/import/plan-passages.ts';
 import { Planner, type ReadFile } from '../../proposals/import/plan.ts';
-import type { Planned } from '../../proposals/import/planned.ts';
+import { NOTHING, type Planned } from '../../proposals/import/planned.ts';
 import { ImportedRecords, listFeatures, listSources } from '../../proposals/import/store-records.ts';
 import type { Desk } from '../proposals/desk.ts';
 
@@ -115,19 +115,24 @@ async function planPassages(
 	if (annotations.length === 0) {
 		return;
 	}
-	const documents = await listDocuments(desk);
 	const records = new Records(desk.records.values);
-	const cited = new Set((desk.records.judged.atlas?.citations ?? []).map(({ id }) => `urn:passages:citation:${id}`));
 	writePlanned(
 		records,
 		planned.filter(({ row }) => row.isTaken)
 	);
-	const places = new KnownPlaces(listFeatures(records));
-	const sources = new Set(listSources(records).map(({ fingerprint }) => fingerprint.text));
+	const context: PassageContext = {
+		desk,
+		records,
+		documents: await listDocuments(desk),
+		places: new KnownPlaces(listFeatures(records)),
+		sources: new Set(listSources(records).map(({ fingerprint }) => fingerprint.text)),
+		cited: new Set((desk.records.judged.atlas?.citations ?? []).map(({ id }) => `urn:passages:citation:${id}`))
+	};
 	for (const annotation of annotations) {
-		const { where, notes, source, comment } = annotation;
+		const { where, notes, comment } = annotation;
+		const key = `p${passages.length + preview.rows.length}`;
 		const row = {
-			key: `p${passages.length + preview.rows.length}`,
+			key,
 			kind: 'passage' as const,
 			file: name,
 			where,
@@ -135,39 +140,52 @@ async function planPassages(
 			notes,
 			position: null
 		};
-		if (annotation.id !== null && cited.has(annotation.id)) {
-			preview.rows.push({
-				...row,
-				standing: 'same',
-				known: 'a passage of the atlas (the same id)',
-				does: 'nothing: it is there already',
-				isTaken: false
-			});
-			continue;
-		}
-		const known = findDocument(annotation, documents);
-		const built = known
-			? known.about.published === null &&
-				!sources.has(known.fingerprint.text) &&
-				!findWork(records, known.about.title?.value)?.published
-				? {
-						fault: 'Its document does not say when it was published: accept one of its proposals first, which asks for it.'
-					}
-				: await tryPassage(desk, annotation, known.id, places)
-			: { fault: `No document that was added is “${source.slice(0, 80)}”: add it first.` };
-		if ('fault' in built) {
+		const built = await planPassage(annotation, context);
+		if (built === 'same') {
+			const known = 'a passage of the atlas (the same id)';
+			preview.rows.push({ ...row, standing: 'same', known, does: NOTHING, isTaken: false });
+		} else if ('fault' in built) {
 			preview.unread.push({ file: name, where, reason: built.fault });
-			continue;
+		} else {
+			passages.push({ key, passage: built });
+			const does = `a passage that supports ${built.supports.join(', ')}`;
+			preview.rows.push({ ...row, standing: 'new', known: null, does, isTaken: true });
 		}
-		passages.push({ key: row.key, passage: built });
-		preview.rows.push({
-			...row,
-			standing: 'new',
-			known: null,
-			does: `a passage that supports ${built.supports.join(', ')}`,
-			isTaken: true
-		});
 	}
+}
+
+interface PassageContext {
+	desk: Desk;
+	/** As they stand once all else is taken. */
+	records: Records;
+	documents: Parameters<typeof findDocument>[1];
+	places: KnownPlaces;
+	/** Hashes of texts that are sources already. */
+	sources: ReadonlySet<string>;
+	cited: ReadonlySet<string>;
+}
+
+async function planPassage(
+	annotation: ImportedAnnotation,
+	{ desk, records, documents, places, sources, cited }: PassageContext
+): Promise<NewPassage | { fault: string } | 'same'> {
+	if (annotation.id !== null && cited.has(annotation.id)) {
+		return 'same';
+	}
+	const known = findDocument(annotation, documents);
+	if (!known) {
+		return { fault: `No document that was added is “${annotation.source.slice(0, 80)}”: add it first.` };
+	}
+	const { title, published } = known.about;
+	const isDated =
+		published !== null ||
+		sources.has(known.fingerprint.text) ||
+		findWork(records, title?.value)?.published !== undefined;
+	return isDated
+		? tryPassage(desk, annotation, known.id, places)
+		: {
+				fault: 'Its document does not say when it was published: accept one of its proposals first, which asks for it.'
+			};
 }
 
 async function listDocuments(desk: Desk): Promise<Parameters<typeof findDocument>[1]> {

@@ -46,7 +46,7 @@ const it = base.extend<{ folder: string; atlas: string }>({
 describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 	it('passes the sample and counts what it holds', async ({ atlas }) => {
 		const { code, err } = await run('check', '--atlas', atlas);
-		expect(err).toContain('No fault: 3 features, 1 events, 1 sources, 2 passages.');
+		expect(err).toContain('No fault: 3 features, 1 event, 1 source, 2 passages.');
 		expect(code).toBe(0);
 	});
 	it('prints the faults of several files at once and fails', async ({ atlas }) => {

@@ -241,8 +241,8 @@ describe('annotations', () => {
 			'No document that was added is “other.txt”: add it first.'
 		);
 		const { normal } = await desk.texts.read(found['ferry.txt']!.document);
-		const first = normal.points.join('').indexOf(name);
-		const suffix = normal.points.slice(first + name.length, first + name.length + 12).join('');
+		const first = normal.text.indexOf(name);
+		const suffix = normal.text.slice(first + name.length, first + name.length + 12);
 		expect(await reasonOf(annotate(name, 'short', { suffix }))).toContain('has no comment');
 		const prepared = await prepare('a.json', annotate(name, 'Where the boats put in.', { suffix }));
 		expect(prepared.preview.rows).toMatchObject([{ kind: 'passage', does: 'a passage that supports kisumu' }]);
