@@ -49,6 +49,7 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 	const result = buildResultSet(parts, choice, {
 		title: parts.meta.title,
 		address: options.site ?? null,
+		site: options.site ?? null,
 		date: new Date().toISOString().slice(0, 10),
 		asOf,
 		filters,

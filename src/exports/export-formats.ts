@@ -65,6 +65,27 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		load: async () => (await import('./geoparquet.ts')).writeGeoparquet
 	},
 	{
+		id: 'pmtiles',
+		label: 'PMTiles',
+		extension: '.pmtiles',
+		mediaType: 'application/vnd.pmtiles',
+		group: 'maps',
+		use: 'vector tiles in one file, for MapLibre',
+		holds: ['features'],
+		needsPosition: true,
+		load: async () => (await import('./pmtiles.ts')).writePmtiles
+	},
+	{
+		id: 'linked-places',
+		label: 'Linked Places',
+		extension: '.lpf.json',
+		mediaType: 'application/geo+json',
+		group: 'maps',
+		use: 'World Historical Gazetteer and other gazetteers',
+		holds: ['features'],
+		load: async () => (await import('./linked-places.ts')).writeLinkedPlaces
+	},
+	{
 		id: 'csv',
 		label: 'CSV',
 		extension: '.zip',

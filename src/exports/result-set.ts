@@ -37,6 +37,8 @@ export interface AboutResult {
 	title: string;
 	/** Address of this very view; `null` where it was made without a site. */
 	address: string | null;
+	/** Address of the site itself; `null` likewise. */
+	site: string | null;
 	/** Day on which it was taken, ISO 8601. */
 	date: string;
 	/** Day of which the documents are taken to speak, ISO 8601; `null` for all of them. */

@@ -58,10 +58,12 @@ function describe(
 	const isWhole = scope === 'atlas';
 	const address = new URL(location.href);
 	address.hash = formatView(view.toView());
+	const site = new URL(linkTo('/'), location.href).href;
 	const isSelection = scope === 'selection' && selection !== null;
 	return {
 		title: isSelection ? `${title} — ${meta.title}` : meta.title,
-		address: isWhole ? new URL(linkTo('/'), location.href).href : address.href,
+		address: isWhole ? site : address.href,
+		site,
 		date: new Date().toISOString().slice(0, 10),
 		asOf: asof === null || isWhole ? null : formatDay(asof),
 		filters: scope === 'view' ? describeFilters(view, meta.layers) : [],

@@ -29,6 +29,7 @@ export function compileParts(atlas: Atlas = readSample()): CompiledParts {
 export const ABOUT: Omit<AboutResult, 'atlas'> = {
 	title: 'A view',
 	address: 'https://example.org/atlas/#layers=ports',
+	site: 'https://example.org/atlas/',
 	date: '2026-11-27',
 	asOf: null,
 	filters: [],
