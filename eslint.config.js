@@ -26,7 +26,12 @@ const partRules = Object.entries(PARTS).map(([part, known]) => ({
 		noBuildTime,
 		...(part === 'map' ? [] : [noMapLibre]),
 		...(part === 'ui'
-			? [{ regex: '^(\\$app/|(\\.\\./)+)', message: 'Plain parts know no page and no state.' }]
+			? [
+					{
+						regex: '^(\\$app/|(\\.\\./)+(?!(\\.\\./)*language/))',
+						message: 'Plain parts know no page and no state.'
+					}
+				]
 			: []),
 		{
 			regex: `^(\\$lib|(\\.\\./)+lib|\\.\\.)/(?!${any([part, ...known])}/)${any(Object.keys(PARTS))}/`,

@@ -2,16 +2,19 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import * as shownFields from './src/as-of/shown-fields.ts';
+import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
 import * as files from './src/lib/data/files.ts';
 import * as shapesAtStart from './src/lib/data/shapes-at-start.ts';
 import * as shapesLater from './src/lib/data/shapes-later.ts';
+import { compileStaticMessages } from './src/lib/server/static-messages.ts';
 
-/** Modules that hold only what can be worked out of the schemas. */
+/** Modules that hold only what can be worked out of the schemas, or of larger data. */
 const EVALUATED = [
 	{ path: 'src/lib/data/files.ts', exports: files },
 	{ path: 'src/lib/data/shapes-at-start.ts', exports: shapesAtStart },
 	{ path: 'src/lib/data/shapes-later.ts', exports: shapesLater },
-	{ path: 'src/as-of/shown-fields.ts', exports: shownFields }
+	{ path: 'src/as-of/shown-fields.ts', exports: shownFields },
+	{ path: 'src/lib/map/basemap/dispute-units.ts', exports: disputeUnits }
 ];
 
 /** Puts the values of such modules in their place, so that the page carries neither zod nor the schemas. */
@@ -32,7 +35,7 @@ function evaluateModules(): Plugin {
 }
 
 export default defineConfig({
-	plugins: [evaluateModules(), sveltekit()],
+	plugins: [evaluateModules(), compileStaticMessages(), sveltekit()],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

@@ -1,6 +1,9 @@
 import { base } from '$app/paths';
-import type { HandleClientError } from '@sveltejs/kit';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
+import { ENGLISH, directionOf, parseLanguage } from './language/languages.ts';
+import { loadMessages } from './language/load-speech.ts';
+import { setSpeech, type Speech } from './language/speech.ts';
 
 /**
  * The page's one way round Trusted Types: workers and modules of this very build may be started, nothing else.
@@ -23,4 +26,23 @@ export const handleError: HandleClientError = async ({ error, event, message }) 
 	}
 	console.error(error);
 	return { message };
+};
+
+/** The language is one for the life of the page: links to another load that anew. */
+export const init: ClientInit = async () => {
+	const root = document.documentElement;
+	const { languages = 'en', atlasLanguage = 'en' } = root.dataset;
+	const offered = languages.split(' ') as Speech['offered'];
+	const asked = parseLanguage(location.pathname, base).language;
+	const language = offered.includes(asked.id) ? asked : ENGLISH;
+	// The frame that hosts send for addresses without a page says English.
+	root.lang = language.tag;
+	root.dir = directionOf(language);
+	const speech: Speech = {
+		language,
+		messages: await loadMessages(language),
+		offered,
+		atlas: atlasLanguage
+	};
+	setSpeech(() => speech);
 };

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
+import { parseLanguage } from '../language/languages.ts';
 import { parseTarget, type RequestTarget } from './request-target.ts';
 import { serveFile } from './serve-file.ts';
 import { SiteFiles } from './site/page-files.ts';
@@ -109,7 +110,9 @@ const isPage = ({ path }: RequestTarget): boolean => {
 async function sendFrame(folder: string, { path }: RequestTarget, response: ServerResponse): Promise<void> {
 	try {
 		const frame = await readFile(join(folder, '404.html'), 'utf8');
-		const isKnown = new SiteFiles(folder).isPageOfBucket(`${path.replace(/^\//, '').replace(/\/$/, '')}/`);
+		const isKnown = new SiteFiles(folder).isPageOfBucket(
+			`${parseLanguage(path, '').path.replace(/^\//, '').replace(/\/$/, '')}/`
+		);
 		end(response, isKnown ? 200 : 404, 'text/html; charset=utf-8', frame);
 	} catch {
 		fail(response, 404);

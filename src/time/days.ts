@@ -1,3 +1,5 @@
+import { say, sayNumber, sayYear } from '../language/say.ts';
+
 /** Days are whole days since 1970-01-01, UTC: no clock, no zone. */
 const DAY_MS = 86_400_000;
 const DATE = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/;
@@ -90,8 +92,13 @@ export function formatDay(dayNumber: number): string {
 export function sayDate(text: string): string {
 	const [, year = text, month, day] = DATE.exec(text) ?? [];
 	if (month === undefined) {
-		return String(Number(year));
+		return sayYear(Number(year));
 	}
-	const words = `${MONTHS[Number(month) - 1]} ${Number(year)}`;
-	return day === undefined ? words : `${Number(day)} ${words}`;
+	return sayMonth(Number(month), sayYear(Number(year)), day === undefined ? '' : sayNumber(Number(day)));
+}
+
+/** "June 2014", or with the day in words "12 June 2014": in one message, since languages differ in order and case. */
+export function sayMonth(month: number, year: string, day = ''): string {
+	const name = MONTHS[month - 1] ?? '';
+	return day === '' ? say(`${name} {year}`, { year }) : say(`{day} ${name} {year}`, { day, year });
 }

@@ -1,16 +1,24 @@
-/** The word for a number of things: "passage" for 1, "passages" for any other. */
+import { say } from '../language/say.ts';
+import { getSpeech } from '../language/speech.ts';
+
+/** English plurals are made here; other languages have theirs among their messages, of what the rooms they are spoken in count. */
+const isSaid = (text: string): boolean => getSpeech().messages?.[text] !== undefined;
+
+/** In English: the word for a number of things: "passage" for 1, "passages" for any other. */
 export function pluralise(count: number, one: string, many = `${one}s`): string {
 	return count === 1 ? one : many;
 }
 
 /** "1 passage", "0 passages", "3 copies". */
 export function formatCount(count: number, one: string, many?: string): string {
-	return `${count} ${pluralise(count, one, many)}`;
+	const text = `{count} ${one}`;
+	return isSaid(text) ? say(text, { count }) : `${count} ${pluralise(count, one, many)}`;
 }
 
 /** "3 of 4 passages", "1 of 1 place": the word goes with the whole. */
 export function formatShare(part: number, whole: number, one: string, many?: string): string {
-	return `${part} of ${formatCount(whole, one, many)}`;
+	const text = `{part} of {count} ${one}`;
+	return isSaid(text) ? say(text, { part, count: whole }) : `${part} of ${formatCount(whole, one, many)}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];

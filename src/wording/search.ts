@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../model/compiled/pages.ts';
+import { joinWords, say } from '../language/say.ts';
 import { formatCount } from './counts.ts';
 
 type ResultType = SearchRecord['type'];
@@ -26,10 +27,10 @@ export const SEARCH_FAILED = 'Search could not be loaded.';
 export function formatFound(query: string, counts: readonly { type: ResultType; count: number }[]): string {
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) {
-		return `Nothing found for “${query}”.`;
+		return say('Nothing found for “{query}”.', { query });
 	}
 	const parts = counts.map(({ type, count }) => formatCount(count, ONE[type]));
-	return `${formatCount(total, 'result')}: ${parts.join(', ')}.`;
+	return `${formatCount(total, 'result')}: ${joinWords(...parts)}.`;
 }
 
 export const PARTLY_FOUND = 'Nothing has all of these words. These results have some of them.';

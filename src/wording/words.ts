@@ -1,3 +1,4 @@
+import { getSpeech } from '../language/speech.ts';
 import type { ClaimValue, Property } from '../model/records/claim.ts';
 import type { Certainty } from '../model/common.ts';
 import type { DisagreementKind } from '../model/records/disagreement.ts';
@@ -150,9 +151,15 @@ export function formatAccuracy(km: number): string {
 	return `within about ${formatNumber(km)} km`;
 }
 
+/** English figures are set as in Britain, as ever; others as their language does. */
+const findNumberTag = (): string => {
+	const { language, messages } = getSpeech();
+	return messages === null ? 'en-GB' : language.tag;
+};
+
 /** Thin-grouped figures as English prose sets them: 1,100. */
 export function formatNumber(value: number): string {
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+	return new Intl.NumberFormat(findNumberTag(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
 
 const BOUND_WORDS = {
@@ -210,7 +217,7 @@ function formatAmount(amount: number): string {
 	if (amount >= 1e6 && amount % 1e4 === 0) {
 		return `${formatNumber(amount / 1e6)} million`;
 	}
-	return new Intl.NumberFormat('en-GB', {
+	return new Intl.NumberFormat(findNumberTag(), {
 		maximumFractionDigits: 2,
 		useGrouping: amount >= 10_000 || amount % 1 !== 0 ? true : 'always'
 	}).format(amount);

@@ -4,9 +4,10 @@
 const GROUND = {
 	model: [],
 	text: ['model'],
-	time: ['model'],
+	language: ['model'],
+	time: ['model', 'language'],
 	geometry: ['model'],
-	wording: ['model', 'time'],
+	wording: ['model', 'time', 'language'],
 	mentions: ['model', 'text'],
 	gazetteer: ['model', 'mentions'],
 	geoparsing: ['model', 'text', 'mentions', 'gazetteer'],

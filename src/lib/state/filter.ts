@@ -1,7 +1,9 @@
 import type { Standing } from '../../as-of/standing.ts';
 import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
+import { joinWords, say } from '../../language/say.ts';
 import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
+import { CERTAINTY_WORDS } from '../../wording/words.ts';
 import { findExtent, findLastPublished } from './extent.ts';
 import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 
@@ -163,28 +165,30 @@ export function listFilters(time: TimeChoice, titleOf: (theme: Id) => string): A
 	if (time.themes) {
 		filters.push({
 			name: 'themes',
-			words: `only ${time.themes.map(titleOf).join(', ')}`,
+			words: say('only {list}', { list: joinWords(...time.themes.map(titleOf)) }),
 			lifted: { ...time, themes: null }
 		});
 	}
 	if (time.certainties) {
 		filters.push({
 			name: 'certainty',
-			words: `only ${time.certainties.map((item) => item.replace('-', ' ')).join(' or ')}`,
+			words: say('only {list}', {
+				list: joinWords(...time.certainties.map((item) => say(CERTAINTY_WORDS[item])))
+			}),
 			lifted: { ...time, certainties: null }
 		});
 	}
 	if (!time.undated) {
 		filters.push({
 			name: 'undated',
-			words: 'none without a date',
+			words: say('none without a date'),
 			lifted: { ...time, undated: true }
 		});
 	}
 	if (time.asof !== null) {
 		filters.push({
 			name: 'asof',
-			words: `as the documents stood on ${sayDay(time.asof)}`,
+			words: say('as the documents stood on {day}', { day: sayDay(time.asof) }),
 			lifted: { ...time, asof: null }
 		});
 	}
@@ -207,7 +211,7 @@ export function explainEmpty(
 	}
 	const all = {
 		name: 'dates',
-		words: 'all of them together',
+		words: say('all of them together'),
 		lifted: ALL_TIME
 	} as const;
 	return [
@@ -233,10 +237,10 @@ export const sayDay = (day: number): string => {
 /** "2012", "June 2014 – December 2015", "since 2014", "until 2014". */
 export function sayWindow({ from, to }: Pick<TimeChoice, 'from' | 'to'>): string {
 	if (from === null) {
-		return to === null ? 'all of time' : `until ${sayLast(to)}`;
+		return to === null ? say('all of time') : say('until {date}', { date: sayLast(to) });
 	}
 	if (to === null) {
-		return `since ${sayFirst(from)}`;
+		return say('since {date}', { date: sayFirst(from) });
 	}
 	return sayFirst(from) === sayLast(to) ? sayFirst(from) : `${sayFirst(from)} – ${sayLast(to)}`;
 }

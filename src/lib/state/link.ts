@@ -1,9 +1,10 @@
 import { base } from '$app/paths';
+import { formatLanguagePrefix, getSpeech } from '../../language/speech.ts';
 import type { Id } from '../../model/common.ts';
 
-/** Address of a page below the site's folder. Paths end with a slash, as the prerendered pages do. */
-export function linkTo(path: string): string {
-	return `${base}/${path.replace(/^\//, '')}`;
+/** Address of a page below the site's folder, in the language of the page at hand or another. Paths end with a slash, as the prerendered pages do. */
+export function linkTo(path: string, language = getSpeech().language): string {
+	return `${base}/${formatLanguagePrefix(language)}${path.replace(/^\//, '')}`;
 }
 
 export function linkToFeature(id: Id): string {

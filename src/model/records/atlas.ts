@@ -22,6 +22,10 @@ const BasemapChoiceSchema = z.strictObject({
 		.describe('Languages of the map’s names besides English, by keys of `geo/basemap/languages.json`; all without.')
 });
 
+/** Languages the interface has words for. */
+const InterfaceLanguageSchema = z.enum(['en', 'ru', 'ur', 'fa', 'zh']);
+export type InterfaceLanguage = z.infer<typeof InterfaceLanguageSchema>;
+
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema.describe('Id of the atlas: the name of its folder.'),
@@ -30,6 +34,13 @@ export const AtlasFileSchema = z.strictObject({
 	subtitle: prose(z.string().max(160)).default('').describe('What the atlas is about, in a line below its title.'),
 	description: ProseSchema.describe('What the atlas reads and shows, in a few sentences.'),
 	language: LanguageSchema.describe('Language in which the atlas is written, as a BCP 47 tag: `en`.'),
+	interfaceLanguages: z
+		.array(InterfaceLanguageSchema)
+		.default(['en'])
+		.refine((ids) => ids[0] === 'en' && new Set(ids).size === ids.length, 'English comes first, each once.')
+		.describe(
+			'Languages in which the menus and words around the data can be read: English first, at the site’s root.'
+		),
 	licence: name(z.string().min(1)).describe('Licence of the atlas’s own data.'),
 	attributions: z
 		.array(ReferenceSchema)

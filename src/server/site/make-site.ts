@@ -1,8 +1,10 @@
 import { cp, mkdir, rename, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SitePages } from '../../atlas/compile/site-pages.ts';
+import { parseLanguage } from '../../language/languages.ts';
 import { buildProgram } from './build-program.ts';
 import { LinkCheck } from './check-links.ts';
+import { isMadeInAll, listOtherLanguages, writeLanguageFrames, type SpokenLanguages } from './language-frames.ts';
 import { SiteFiles } from './page-files.ts';
 import { openRenderer } from './render-pages.ts';
 
@@ -27,14 +29,23 @@ export async function makeSite({ site, assets, pages }: SiteParts): Promise<void
 	const files = new SiteFiles(site);
 	const { routes, render } = await openRenderer(program, files, base);
 	const lists = new Set(routes.map((route) => (route === '/' ? '' : `${route.slice(1)}/`)));
-	const links = new LinkCheck(base, (path) => lists.has(path) || pages.all.has(path) || files.isFile(path));
-	for (const page of [...lists, ...pages.made]) {
+	const links = new LinkCheck(base, (path) => {
+		const { path: page } = parseLanguage(`/${path}`, '');
+		return lists.has(page.slice(1)) || pages.all.has(page.slice(1)) || files.isFile(path);
+	});
+	const spoken = JSON.parse(new TextDecoder().decode(files.read('atlas/meta.json'))) as SpokenLanguages;
+	const spokenLists = listOtherLanguages(spoken).flatMap(({ id }) =>
+		[...lists].filter(isMadeInAll).map((page) => `${id}/${page}`)
+	);
+	const english = [...lists, ...pages.made];
+	for (const page of [...english, ...spokenLists]) {
 		const html = await render(page);
 		links.add(page, html);
 		await mkdir(join(site, page), { recursive: true });
 		await writeFile(join(site, page, 'index.html'), html);
 	}
 	links.finish();
+	await writeLanguageFrames(site, spoken, english);
 }
 
 /** Where both lie on one disk nothing is copied. */

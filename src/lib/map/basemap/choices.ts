@@ -35,6 +35,11 @@ export function listLanguages({ languages: chosen }: AtlasChoice): Choice[] {
 	return LANGUAGES.filter(({ id }) => id === 'en' || (chosen?.includes(id) ?? true));
 }
 
+/** Language of names where a reader has chosen none: the page's own where the tiles know it, English else. */
+export function findFirstLanguage(choice: AtlasChoice, page: string): BasemapLanguage {
+	return listLanguages(choice).find(({ id }) => id === page)?.id ?? 'en';
+}
+
 /** Whether letters of a language stand apart, so that they may be spread and raised. */
 export function isSpaced(language: BasemapLanguage): boolean {
 	return data.languages.find(({ id }) => id === language)?.isSpaced ?? false;

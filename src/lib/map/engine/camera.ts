@@ -1,5 +1,7 @@
 import type { Geometry } from 'geojson';
 import { findKm } from '../../../geometry/distance.ts';
+import { say } from '../../../language/say.ts';
+import { formatNumber } from '../../../wording/words.ts';
 import type { Bounds } from './map-data.ts';
 import { listPositions } from './map-data.ts';
 
@@ -40,10 +42,10 @@ export function findScale(metresPerPixel: number, pixels: number): { metres: num
 
 export function formatLength(metres: number): string {
 	if (metres < 1000) {
-		return `${Math.round(metres)} m`;
+		return say('{length} m', { length: Math.round(metres) });
 	}
 	const km = Math.round(metres / 1000);
-	return `${km < 1000 ? km : new Intl.NumberFormat('en').format(km)} km`;
+	return say('{length} km', { length: km < 1000 ? km : formatNumber(km) });
 }
 
 /** Whether two bounds overlap, on whichever turn round the earth either is given. */

@@ -25,6 +25,9 @@ async function load(base: string) {
 		archives.set(name, archive);
 		return archive;
 	};
+	if (document.documentElement.dir === 'rtl') {
+		(await import('./letter-direction.ts')).drawLettersForward();
+	}
 	maplibre.setWorkerUrl(worker.default);
 	maplibre.addProtocol(
 		'basemap',

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { attribution } from '../basemap/sources.ts';
 import type { Capture } from './capture.ts';
-import { disputeLayers, findDisputes } from '../basemap/disputes.ts';
+import { disputeLayers, findDisputes } from '../basemap/find-disputes.ts';
 import { findMetresPerPixel, findScale, formatLength } from './camera.ts';
 
 /** Pixels a pointer may miss a line by. */

@@ -1,7 +1,8 @@
 import { createExpression, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
-import { findDisputes, disputeNotes } from '../../../../../src/lib/map/basemap/disputes.ts';
+import { disputeNotes } from '../../../../../src/lib/map/basemap/disputes.ts';
+import { findDisputes } from '../../../../../src/lib/map/basemap/find-disputes.ts';
 import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
 import { dropReplaced, findReplacedLabels } from '../../../../../src/lib/map/engine/replaced-labels.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';

@@ -1,0 +1,1 @@
+export { speak as handle } from '$lib/server/speak.ts';

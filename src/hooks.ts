@@ -1,0 +1,11 @@
+import { browser } from '$app/environment';
+import { base } from '$app/paths';
+import type { Reroute } from '@sveltejs/kit';
+import { parseLanguage } from './language/languages.ts';
+import { getSpeech } from './language/speech.ts';
+
+/** A page is one and the same in every language: the first part of its path only says which. */
+export const reroute: Reroute = ({ url }) => {
+	const { language, path } = parseLanguage(url.pathname, base);
+	return browser && !getSpeech().offered.includes(language.id) ? url.pathname : path;
+};

@@ -1,0 +1,38 @@
+import type { InterfaceLanguage } from '../model/records/atlas.ts';
+import { ENGLISH, LANGUAGES, directionOf, type LanguageTraits } from './languages.ts';
+
+/** A message by its English words; where its words go with a number, by the plural category of that number (CLDR). */
+export type Messages = Readonly<Record<string, string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>>>;
+
+/** What a page speaks, for as long as it stands open. */
+export interface Speech {
+	language: LanguageTraits;
+	/** `null` for English, whose words stand in the code. */
+	messages: Messages | null;
+	/** Languages the atlas can be read in. */
+	offered: readonly InterfaceLanguage[];
+	/** Language the atlas is written in, BCP 47. */
+	atlas: string;
+}
+
+let find = (): Speech => ENGLISH_SPEECH;
+const ENGLISH_SPEECH: Speech = { language: ENGLISH, messages: null, offered: ['en'], atlas: 'en' };
+
+/** Says where the speech is to be looked up: at build time pages of several languages are made one beside the other. */
+export function setSpeech(next: () => Speech | undefined): void {
+	find = () => next() ?? ENGLISH_SPEECH;
+}
+
+export const getSpeech = (): Speech => find();
+
+/** `lang` and `dir` of texts of the atlas; neither where the page speaks the language of the atlas anyhow. */
+export function ofAtlas(): { lang?: string; dir?: 'ltr' | 'rtl' } {
+	const { language, atlas } = find();
+	if (language.id === atlas) {
+		return {};
+	}
+	return { lang: atlas, dir: directionOf(LANGUAGES.find(({ id }) => id === atlas) ?? ENGLISH) };
+}
+
+/** What stands before the paths of pages, below the site's folder: nothing, or `ur/`. */
+export const formatLanguagePrefix = ({ id }: LanguageTraits): string => (id === ENGLISH.id ? '' : `${id}/`);

@@ -1,0 +1,20 @@
+import { say } from '../../language/say.ts';
+import { formatCount } from '../../wording/counts.ts';
+
+/** What a map is of, for those who hear it. @param selected title of the place chosen; `null` with none */
+export function describeMap(title: string, places: number, layers: number, selected: string | null): string {
+	const text = say('Map of {title}. {places}, {layers}.', {
+		title,
+		places: formatCount(places, 'place'),
+		layers: formatCount(layers, 'layer')
+	});
+	return selected === null ? text : `${text} ${say('Selected: {title}.', { title: selected })}`;
+}
+
+/** What stands in view now, said after the map has moved. */
+export function describeSeen(places: number, layers: number): string {
+	return say('In view: {places}. Shown: {layers}.', {
+		places: formatCount(places, 'place'),
+		layers: formatCount(layers, 'layer')
+	});
+}
