@@ -107,7 +107,7 @@ module.exports = {
 		{
 			name: 'node-only-at-build-time',
 			severity: 'error',
-			from: { path: '^src/', pathNot: '^src/(cli|server|tools)/' },
+			from: { path: '^src/', pathNot: '^src/(cli|server|tools|lib/server)/' },
 			to: { dependencyTypes: ['core'] }
 		},
 		{

@@ -1,0 +1,56 @@
+import { LANGUAGES, directionOf } from '../../src/language/languages.ts';
+import { listViolationsInBoth } from './axe.ts';
+import { expect, test } from './test.ts';
+
+const OTHERS = LANGUAGES.filter(({ id }) => id !== 'en');
+
+test('every address is there in every language, with its language and direction in what is served', async ({
+	request
+}) => {
+	for (const language of OTHERS) {
+		for (const path of ['', 'events/', 'matrix/', 'feature/gwadar-port/']) {
+			const response = await request.get(`/${language.id}/${path}`);
+			expect(response.status(), path).toBe(200);
+			expect(await response.text(), path).toContain(
+				`<html lang="${language.tag}" dir="${directionOf(language)}"`
+			);
+		}
+	}
+	const html = await (await request.get('/feature/gwadar-port/')).text();
+	for (const { id, tag, title } of OTHERS) {
+		expect(html).toMatch(new RegExp(`href="[./]*/${id}/feature/gwadar-port/" hreflang="${tag}"[^>]*>${title}<`));
+	}
+	expect(html).toContain('<html lang="en" dir="ltr"');
+	expect((await request.get('/xx/events/')).status()).toBe(404);
+});
+
+test('in Urdu the page runs from right to left, its data are marked as English, and links stay in the language', async ({
+	page
+}) => {
+	await page.goto('/ur/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	const box = async (selector: string) => (await page.locator(selector).boundingBox()) ?? { x: 0, width: 0 };
+	const [text, map] = [await box('#content'), await box('#map')];
+	expect(text.x).toBeGreaterThan(map.x + map.width - 2);
+	await expect(page.getByRole('heading', { level: 1 }).locator('bdi')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText('مسودہ')).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'مرکزی' }).getByRole('link', { name: 'واقعات' })).toHaveAttribute(
+		'href',
+		/\/ur\/events\/$/
+	);
+	expect(await listViolationsInBoth(page)).toEqual([]);
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /^Gwadar port/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/ur\/feature\/gwadar-port\//);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');
+	await page.getByRole('contentinfo').getByRole('link', { name: 'فارسی' }).click();
+	await expect(page).toHaveURL(/\/fa\/feature\/gwadar-port\//);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+});
