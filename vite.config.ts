@@ -54,7 +54,17 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					isolate: false,
-					include: ['tests/{unit,golden,atlases}/**/*.test.ts']
+					include: ['tests/{unit,golden,atlases}/**/*.test.ts'],
+					exclude: ['**/*.apart.test.ts']
+				}
+			},
+			{
+				// Puts others in the place of modules that all files share.
+				extends: true,
+				test: {
+					name: 'apart',
+					environment: 'node',
+					include: ['tests/unit/**/*.apart.test.ts']
 				}
 			}
 		]

@@ -81,10 +81,13 @@ async function readAll(): Promise<Record<string, string>> {
 	return Object.fromEntries(read);
 }
 
-/** Works on a disk with room for 0, 1, 2 … steps until there is enough; gives how often it was full. */
+/** Of the first steps each is tried, later ones, of which there are many alike, one in so many. */
+const [EACH, ONE_IN] = [12, 9];
+
+/** Works on a disk with room for 0, 1, 2 … steps until there is enough; gives for how many there must be room. */
 async function tryFull(work: () => Promise<unknown>, before: Record<string, string>): Promise<number> {
 	const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-	for (let room = 0; ; room++) {
+	for (let room = 0; ; room += room < EACH ? 1 : ONE_IN) {
 		disk.fill(room);
 		const error = await work().then(
 			() => null,
