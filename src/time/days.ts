@@ -102,3 +102,14 @@ export function sayMonth(month: number, year: string, day = ''): string {
 	const name = MONTHS[month - 1] ?? '';
 	return day === '' ? say(`${name} {year}`, { year }) : say(`{day} ${name} {year}`, { day, year });
 }
+
+/** A date of the atlas in the language of the page where it is a plain year, month or day; any other in the words it came with. */
+export function sayWhen({ edtf, words }: { edtf: string | null; words: string }): string {
+	if (edtf === null) {
+		return words === NO_DATE ? say(NO_DATE) : words;
+	}
+	return PLAIN.test(edtf) ? sayDate(edtf) : words;
+}
+/** What the compiled atlas says where there is no date. */
+export const NO_DATE = 'no date given';
+const PLAIN = /^[1-9]\d{3}(-\d\d){0,2}$/;

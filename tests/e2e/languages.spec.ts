@@ -46,7 +46,7 @@ test('in Urdu the page runs from right to left, its data are marked as English, 
 		.click();
 	await expect(page).toHaveURL(/\/ur\/feature\/gwadar-port\//);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');
-	await page.getByRole('contentinfo').getByRole('link', { name: 'فارسی' }).click();
+	await page.getByRole('navigation', { name: 'زبان' }).getByRole('link', { name: 'فارسی' }).click();
 	await expect(page).toHaveURL(/\/fa\/feature\/gwadar-port\//);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');

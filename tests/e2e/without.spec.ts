@@ -1,3 +1,4 @@
+import { ENGLISH, parseLanguage } from '../../src/language/languages.ts';
 import { PAGES } from '../../src/routes/pages.ts';
 import { expect, test } from './test.ts';
 
@@ -20,7 +21,8 @@ test.describe('with JavaScript off', () => {
 			expect(html, `${path} has a title`).toMatch(/<title>[^<]{5,}<\/title>/);
 			for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)/g)) {
 				const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, baseURL));
-				if (url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/')) {
+				const isEnglish = parseLanguage(url.pathname, '').language === ENGLISH;
+				if (isEnglish && url.origin === new URL(baseURL ?? '').origin && url.pathname.endsWith('/')) {
 					queue.push(url.pathname);
 				}
 			}

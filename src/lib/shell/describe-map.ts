@@ -3,7 +3,7 @@ import { formatCount } from '../../wording/counts.ts';
 
 /** What a map is of, for those who hear it. @param selected title of the place chosen; `null` with none */
 export function describeMap(title: string, places: number, layers: number, selected: string | null): string {
-	const text = say('Map of {title}. {places}, {layers}.', {
+	const text = say('Map of {title}: {places} in {layers}.', {
 		title,
 		places: formatCount(places, 'place'),
 		layers: formatCount(layers, 'layer')
@@ -13,7 +13,7 @@ export function describeMap(title: string, places: number, layers: number, selec
 
 /** What stands in view now, said after the map has moved. */
 export function describeSeen(places: number, layers: number): string {
-	return say('In view: {places}. Shown: {layers}.', {
+	return say('{places} in view, {layers} shown.', {
 		places: formatCount(places, 'place'),
 		layers: formatCount(layers, 'layer')
 	});

@@ -1,12 +1,13 @@
 import { DRAWINGS } from '../../../src/lib/map/drawings/index.ts';
 import { LEGEND_GROUPS } from '../../../src/lib/map/drawings/drawing.ts';
+import { FOUND_WORDS } from '../../../src/lib/documents/describe-match.ts';
 import type { UnknownPart } from '../../../src/lib/state/view.ts';
 import { PAGES } from '../../../src/routes/pages.ts';
-import { MONTHS } from '../../../src/time/days.ts';
+import { MONTHS, NO_DATE } from '../../../src/time/days.ts';
 import { formatDirection } from '../../../src/geometry/distance.ts';
 import { DIFFERING_WORDS } from '../../../src/wording/disagreements.ts';
 import { PARTLY_FOUND, RESULT_WORDS, SEARCH_FAILED } from '../../../src/wording/search.ts';
-import { CERTAINTY_WORDS, EXPECTED_WORDS, STATUS_WORDS } from '../../../src/wording/words.ts';
+import { CERTAINTY_WORDS, EVENT_STATUS_WORDS, EXPECTED_WORDS, STATUS_WORDS } from '../../../src/wording/words.ts';
 
 /** Messages that stand in tables and are said from there: `say(STATUS_WORDS[status])`. */
 export function listTables(): string[] {
@@ -24,6 +25,9 @@ export function listTables(): string[] {
 		...Object.values(CERTAINTY_WORDS),
 		EXPECTED_WORDS,
 		...Object.values(STATUS_WORDS),
+		...Object.values(EVENT_STATUS_WORDS),
+		...Object.values(FOUND_WORDS),
+		NO_DATE,
 		...Object.keys(UNKNOWN_PARTS),
 		'This page fills itself with JavaScript. Without, it is there in English.'
 	];
