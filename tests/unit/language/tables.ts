@@ -28,6 +28,7 @@ export function listTables(): string[] {
 		...Object.values(EVENT_STATUS_WORDS),
 		...Object.values(FOUND_WORDS),
 		NO_DATE,
+		'{count} place or corridor',
 		...Object.keys(UNKNOWN_PARTS),
 		'This page fills itself with JavaScript. Without, it is there in English.'
 	];
