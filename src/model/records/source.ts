@@ -8,7 +8,13 @@ const CslNameSchema = z.strictObject({
 	literal: name(z.string())
 		.optional()
 		.describe('The whole name of a body, or one that does not part into family and given names.'),
-	suffix: name(z.string()).optional().describe('What follows the name: “Jr.”')
+	suffix: name(z.string()).optional().describe('What follows the name: “Jr.”'),
+	'non-dropping-particle': name(z.string())
+		.optional()
+		.describe('What stands before the family name and belongs to it: “van der”.'),
+	'dropping-particle': name(z.string())
+		.optional()
+		.describe('What stands before the family name and is left off where the name stands alone: “de”.')
 });
 const CslDateSchema = z.strictObject({
 	'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]).describe('Year, month and day, as far as known.')
