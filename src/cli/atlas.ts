@@ -5,7 +5,9 @@ import { listExportIds } from '../exports/export-formats.ts';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasFolder } from '../server/paths.ts';
+import type { SiteAddress } from '../server/site-address.ts';
 import type { ExportOptions } from './atlas-export.ts';
+import { parseSite } from './parse-site.ts';
 import { addImport } from './atlas-import-command.ts';
 
 interface AtlasOption {
@@ -217,9 +219,10 @@ function addPublish(command: Command): void {
 		.description('check and build the site; say what to upload, and what has changed since the last time')
 		.option(...ATLAS)
 		.option('--out <folder>', 'where the site goes', 'build')
+		.option('--site <address>', 'where it will stand, as https://example.org/atlas', parseSite)
 		.addHelpText('after', examples('npm run atlas -- publish --atlas ../rivers --out ../rivers-site'))
-		.action(async (options: AtlasOption & { out: string }) =>
-			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(options.out))
+		.action(async (options: AtlasOption & { out: string; site?: SiteAddress }) =>
+			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(options.out), options.site)
 		);
 }
 

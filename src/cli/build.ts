@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { buildSite, readStamp } from '../server/build-site.ts';
+import { buildSite, MAKE_SITE, readStamp } from '../server/build-site.ts';
 import { documentsFolder, readCopies } from '../server/copies.ts';
 import { COMPILED, ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { readChecked } from '../server/read-checked.ts';
 import { setSiteAddress, type SiteAddress } from '../server/site-address.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
+import { readPublished } from '../server/workbench/published-state.ts';
+import type { ComingVersion } from '../server/write-feeds.ts';
 import { formatCount } from '../wording/counts.ts';
 
 export interface BuildOptions {
@@ -23,6 +25,8 @@ export interface BuildOptions {
 	reuse?: boolean;
 	/** Where the site will stand; without it no page can name a picture for chats. */
 	site?: SiteAddress;
+	/** What `publish` says of the version it makes, for the feed; without, what it has said before. */
+	now?: ComingVersion;
 }
 
 /** Checks, compiles and builds the static site. */
@@ -51,7 +55,13 @@ export async function build(options: BuildOptions): Promise<void> {
 		say('Nobody has said where it will stand (--site): in chats its links show words, and no picture.');
 	}
 	say('Building the site …');
-	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp);
+	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp, {
+		...MAKE_SITE,
+		versions: {
+			before: (await readPublished(options.folder))?.versions ?? [],
+			now: options.now ?? null
+		}
+	});
 	say(
 		`${formatCount(atlas.features.length, 'feature')}, ${formatCount(atlas.events.length, 'event')}, ${formatCount(atlas.citations.length, 'passage')}: ${formatCount(files, 'file')}.`
 	);

@@ -6,7 +6,8 @@ import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
 import { explain } from './explain.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
-import { parseSiteAddress, type SiteAddress } from '../server/site-address.ts';
+import type { SiteAddress } from '../server/site-address.ts';
+import { parseSite } from './parse-site.ts';
 
 function defaultAtlas(): string {
 	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
@@ -18,14 +19,6 @@ function parsePort(text: string): number {
 		throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
 	}
 	return port;
-}
-
-function parseSite(text: string): SiteAddress {
-	const address = parseSiteAddress(text);
-	if (typeof address === 'string') {
-		throw new InvalidArgumentError(address);
-	}
-	return address;
 }
 
 interface AtlasOption {

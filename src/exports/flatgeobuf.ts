@@ -8,12 +8,12 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { buildFeature } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import type { Geometry } from '../model/records/feature.ts';
+import { ByteSink } from './byte-sink.ts';
 import { formatAbout, writeAbout } from './about-text.ts';
 import type { ExportedFile, OnProgress } from './export-format.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
 import { groupByShape, splitFeatures, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
 import type { Column } from './flat/table.ts';
-import { joinBytes } from './join-bytes.ts';
 import type { ResultSet } from './result-set.ts';
 
 /** WGS 84, longitude before latitude. */
@@ -56,15 +56,17 @@ function writeGroup(
 		columns: columns.map(describeColumn),
 		featuresCount: rows.length
 	};
-	const parts: Uint8Array[] = [magicbytes, buildHeader(meta, name, about)];
+	const sink = new ByteSink();
+	sink.add(magicbytes);
+	sink.add(buildHeader(meta, name, about));
 	for (const [index, row] of rows.entries()) {
 		const properties = Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
-		parts.push(buildFeature(parseGeometry(row.geometry as Geometry), properties, meta));
+		sink.add(buildFeature(parseGeometry(row.geometry as Geometry), properties, meta));
 		if (index % STEP === STEP - 1) {
 			onDone(index + 1);
 		}
 	}
-	return joinBytes(parts);
+	return sink.join();
 }
 
 type HeaderMeta = Parameters<typeof buildFeature>[2];

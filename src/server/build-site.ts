@@ -7,6 +7,7 @@ import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
 import type { PublishedDocument } from '../atlas/compile/compile.ts';
 import { writeCompiled } from './write-compiled.ts';
+import { writeFeeds, type Versions } from './write-feeds.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { makeSite, type SiteParts } from './site/make-site.ts';
 
@@ -21,7 +22,19 @@ export interface Workshop {
 	root: string;
 	/** Makes the pages; throws where it cannot. */
 	make: (parts: SiteParts) => Promise<void>;
+	/** What was told of its versions, for the feed. */
+	versions?: Versions;
 }
+
+const NEVER_PUBLISHED: Versions = {
+	before: [],
+	now: null
+};
+/** As commands build it. */
+export const MAKE_SITE: Workshop = {
+	root: ROOT,
+	make: makeSite
+};
 
 /** Builds a site from an atlas and puts it whole in the place of an earlier one. Gives the number of compiled files. */
 export async function buildSite(
@@ -29,7 +42,7 @@ export async function buildSite(
 	documents: readonly PublishedDocument[],
 	out: string,
 	stamp: string,
-	{ root, make }: Workshop = { root: ROOT, make: makeSite }
+	{ root, make, versions = NEVER_PUBLISHED }: Workshop = MAKE_SITE
 ): Promise<number> {
 	await refuseUnknown(join(root, 'static'));
 	await refuseForeign(out);
@@ -42,6 +55,7 @@ export async function buildSite(
 			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'));
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
+			await writeFeeds(site, atlas, versions);
 			await writeSiteFiles(site);
 			await writeFile(join(site, STAMP_FILE), stamp);
 			await replaceFolder(site, out);

@@ -1,5 +1,6 @@
 import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
+import { benchExport } from './export/index.ts';
 import { benchGold } from './gold.ts';
 import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
@@ -18,7 +19,8 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	scale: benchScale,
 	gold: benchGold,
 	kills: benchKills,
-	workbench: benchWorkbench
+	workbench: benchWorkbench,
+	export: benchExport
 };
 
 const wanted = process.argv.slice(2);

@@ -16,6 +16,16 @@ export type PublishedRecord = z.infer<typeof PublishedRecordSchema>;
 /** `proposals/published.json`: what the last `publish` put into the site. */
 export const PublishedStateSchema = z.strictObject({
 	when: z.iso.datetime(),
-	records: z.array(PublishedRecordSchema)
+	records: z.array(PublishedRecordSchema),
+	/** What the feed tells, in order of time. */
+	versions: z
+		.array(
+			z.strictObject({
+				when: z.iso.datetime(),
+				version: z.string().regex(/^[0-9a-f]{12}$/u),
+				changes: z.array(z.string())
+			})
+		)
+		.optional()
 });
 export type PublishedState = z.infer<typeof PublishedStateSchema>;

@@ -42,6 +42,6 @@ export async function readPublished(folder: string): Promise<PublishedState | nu
 	return parsed && 'value' in parsed ? (PublishedStateSchema.safeParse(parsed.value).data ?? null) : null;
 }
 
-export async function writePublished(folder: string, records: PublishedRecord[]): Promise<void> {
-	await writeWhole(join(folder, FILE), formatJson({ when: new Date().toISOString(), records }));
+export async function writePublished(folder: string, state: PublishedState): Promise<void> {
+	await writeWhole(join(folder, FILE), formatJson(state));
 }

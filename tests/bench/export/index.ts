@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { buildRow, type Row } from '../rows.ts';
+import type { Measured } from './measure.ts';
+
+const SIZE = 100_000;
+const RUNS = 3;
+const FORMATS = ['geoparquet', 'flatgeobuf', 'geopackage'];
+const SCRIPT = fileURLToPath(new URL('./measure.ts', import.meta.url));
+
+/** What an export costs beside the library alone, given the same cells and shapes; memory beside the bytes that come out. */
+export function benchExport(): Row[] {
+	return FORMATS.flatMap((format) => {
+		const runs = Array.from({ length: RUNS }, () => ({
+			ours: measure(format, 'ours'),
+			alone: measure(format, 'alone')
+		}));
+		const ours = runs.map((run) => run.ours);
+		const alone = runs.map((run) => run.alone);
+		return [
+			buildRow(
+				`${format}: ${SIZE} features written, CPU`,
+				'ms',
+				ours.map(({ cpu }) => cpu),
+				alone.map(({ cpu }) => cpu),
+				'the library alone (at most 1.5)'
+			),
+			buildRow(
+				`${format}: memory taken`,
+				'MB',
+				ours.map(({ memory }) => memory / 1e6),
+				ours.map(({ bytes }) => bytes / 1e6),
+				'the bytes that come out (at most 2)'
+			),
+			buildRow(
+				`${format}: memory the library takes alone`,
+				'MB',
+				alone.map(({ memory }) => memory / 1e6),
+				alone.map(({ bytes }) => bytes / 1e6),
+				'the bytes that come out'
+			)
+		];
+	});
+}
+
+function measure(format: string, who: 'ours' | 'alone'): Measured {
+	const args = ['--expose-gc', '--import', 'tsx', SCRIPT, format, who, String(SIZE)];
+	return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as Measured;
+}

@@ -1,0 +1,113 @@
+import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
+import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import initSqlJs from 'sql.js';
+import { findExportFormat } from '../../../src/exports/export-formats.ts';
+import { listFeatureColumns } from '../../../src/exports/flat/feature-table.ts';
+import { groupByShape, splitFeatures } from '../../../src/exports/flat/split-features.ts';
+import type { Cell } from '../../../src/exports/flat/table.ts';
+import { encodeWkb } from '../../../src/exports/flat/wkb.ts';
+import type { Geometry } from '../../../src/model/records/feature.ts';
+import { makeResult } from './synthetic-result.ts';
+
+/** What the libraries get alone: the same cells and shapes, made before the clock starts. */
+interface Prepared {
+	names: string[];
+	types: ('text' | 'integer' | 'number')[];
+	groups: { geometryType: string; rows: { cells: Cell[]; geometry: Geometry }[] }[];
+}
+
+/** One measurement, in a process of its own: what it cost, and how much came out. */
+export interface Measured {
+	/** CPU of this process, milliseconds. */
+	cpu: number;
+	/** Bytes of the files. */
+	bytes: number;
+	/** Most memory taken beyond what stood there before, bytes. */
+	memory: number;
+}
+
+const [format = '', who = '', size = ''] = process.argv.slice(2);
+const result = makeResult(Number(size));
+
+async function prepareOurs(): Promise<() => Promise<number>> {
+	const write = await findExportFormat(format)?.load();
+	return async () => {
+		const files = (await write?.(result, () => undefined)) ?? [];
+		return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+	};
+}
+
+function prepareAlone(): () => Promise<number> {
+	const columns = listFeatureColumns(result);
+	const prepared: Prepared = {
+		names: columns.map(({ name }) => name),
+		types: columns.map(({ type }) => type),
+		groups: groupByShape(splitFeatures(result.features)).map(({ geometryType, rows }) => ({
+			geometryType: geometryType ?? '',
+			rows: rows.map((row) => ({
+				cells: columns.map(({ value }) => value(row)),
+				geometry: row.geometry as Geometry
+			}))
+		}))
+	};
+	return async () => ALONE[format]?.(prepared) ?? 0;
+}
+
+const ALONE: Readonly<Record<string, (prepared: Prepared) => number | Promise<number>>> = {
+	geoparquet: ({ names, types, groups }) =>
+		groups.reduce((sum, { rows }) => {
+			const columnData: ColumnSource[] = names.map((name, index) => ({
+				name,
+				data: rows.map(({ cells }) => cells[index]),
+				type: types[index] === 'text' ? 'STRING' : types[index] === 'integer' ? 'INT32' : 'DOUBLE'
+			}));
+			columnData.push({
+				name: 'geometry',
+				data: rows.map(({ geometry }) => geometry),
+				type: 'GEOMETRY'
+			});
+			return sum + parquetWriteBuffer({ columnData }).byteLength;
+		}, 0),
+	flatgeobuf: ({ names, groups }) =>
+		groups.reduce((sum, { rows }) => {
+			const features = rows.map(({ cells, geometry }) => ({
+				type: 'Feature' as const,
+				geometry,
+				properties: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? '']))
+			}));
+			return sum + serialize({ type: 'FeatureCollection', features } as never, 4326).length;
+		}, 0),
+	geopackage: async ({ names, groups }) => {
+		const sql = await initSqlJs();
+		const db = new sql.Database();
+		for (const { geometryType, rows } of groups) {
+			db.run(
+				`CREATE TABLE "${geometryType}" (fid INTEGER PRIMARY KEY, geom BLOB, ${names.map((name) => `"${name}"`).join()})`
+			);
+			db.run('BEGIN');
+			const insert = db.prepare(`INSERT INTO "${geometryType}" VALUES (NULL, ?, ${names.map(() => '?').join()})`);
+			for (const { cells, geometry } of rows) {
+				insert.run([encodeWkb(geometry, 8), ...cells]);
+			}
+			insert.free();
+			db.run('COMMIT');
+		}
+		return db.export().length;
+	}
+};
+
+async function measure(run: () => Promise<number>): Promise<Measured> {
+	globalThis.gc?.();
+	const memory = process.memoryUsage().rss;
+	const before = process.cpuUsage();
+	const bytes = await run();
+	const { user, system } = process.cpuUsage(before);
+	return {
+		cpu: (user + system) / 1000,
+		bytes,
+		memory: process.resourceUsage().maxRSS * 1024 - memory
+	};
+}
+
+const work = who === 'ours' ? await prepareOurs() : prepareAlone();
+process.stdout.write(JSON.stringify(await measure(work)));
