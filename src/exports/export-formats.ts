@@ -94,6 +94,61 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		use: 'spreadsheets: a table each of places, events, passages, claims, documents',
 		holds: ['features', 'events', 'passages', 'claims', 'sources'],
 		load: async () => (await import('./csv.ts')).writeCsv
+	},
+	{
+		id: 'bibtex',
+		label: 'BibTeX',
+		extension: '.bib',
+		mediaType: 'application/x-bibtex',
+		group: 'references',
+		use: 'the documents, for LaTeX and JabRef',
+		holds: ['sources'],
+		load: async () => (await import('./write-references.ts')).writeReferences((await import('./bibtex.ts')).bibtex)
+	},
+	{
+		id: 'ris',
+		label: 'RIS records',
+		extension: '.ris',
+		mediaType: 'application/x-research-info-systems',
+		group: 'references',
+		use: 'the documents, for Zotero, EndNote, Mendeley',
+		holds: ['sources'],
+		load: async () => (await import('./write-references.ts')).writeReferences((await import('./ris.ts')).ris)
+	},
+	{
+		id: 'csl-json',
+		label: 'CSL-JSON',
+		extension: '.json',
+		mediaType: 'application/vnd.citationstyles.csl+json',
+		group: 'references',
+		use: 'the documents, for Zotero and pandoc',
+		holds: ['sources'],
+		load: async () =>
+			(await import('./write-references.ts')).writeReferences((await import('./csl-json.ts')).cslJson)
+	},
+	{
+		id: 'quoted-annotations',
+		label: 'W3C annotations with quotations',
+		extension: '.zip',
+		mediaType: 'application/zip',
+		group: 'references',
+		use: 'Recogito and other annotators; quotes your copies, for yourself alone',
+		holds: ['passages'],
+		needsCopies: true,
+		load: async () => (await import('./quoted-annotations.ts')).writeQuotedAnnotations
+	},
+	{
+		id: 'evidence-pack',
+		label: 'Evidence pack',
+		extension: '.crate.zip',
+		mediaType: 'application/zip',
+		group: 'all',
+		use: 'every format above in one RO-Crate, with sizes and hashes; no text of a document',
+		holds: ['features', 'events', 'passages', 'claims', 'sources'],
+		load: async () => {
+			const { writeEvidencePack } = await import('./evidence-pack.ts');
+			return (result, onProgress) => writeEvidencePack(result, EXPORT_FORMATS, onProgress);
+		}
 	}
 ];
 

@@ -1,0 +1,81 @@
+import { formatMachineName, partName } from '../../exports/author-names.ts';
+import { cleanLine } from '../../exports/clean-line.ts';
+import { readIssued } from '../../exports/issued.ts';
+import type { Source } from '../../model/records/source.ts';
+
+/** A `<meta>` element by name. */
+export interface ReferenceTag {
+	name: string;
+	content: string;
+}
+
+/** Item types of Zotero; its translator of embedded metadata takes `z:itemType` before all else. */
+const ZOTERO_TYPES: Readonly<Record<Source['csl']['type'], string>> = {
+	'article-newspaper': 'newspaperArticle',
+	'article-magazine': 'magazineArticle',
+	'article-journal': 'journalArticle',
+	report: 'report',
+	webpage: 'webpage',
+	'post-weblog': 'blogPost',
+	book: 'book',
+	chapter: 'bookSection',
+	thesis: 'thesis',
+	'paper-conference': 'conferencePaper',
+	speech: 'presentation',
+	document: 'document'
+};
+
+/**
+ * Tags by which reference managers pick a document up from its page: Highwire’s, as Google Scholar and Zotero read them, and
+ * Dublin Core. What the source does not say is left out.
+ */
+export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'published'>): ReferenceTag[] {
+	const isReport = csl.type === 'report';
+	const authors = (csl.author ?? []).map((name) => {
+		const { literal } = partName(name);
+		// A comma or a semicolon would part the name of a body.
+		return literal === '' ? formatMachineName(name) : literal.replace(/\s*[,;]\s*/gu, ' ');
+	});
+	const date = formatDate(published);
+	const tags: readonly (readonly [name: string, content: string | undefined])[] = [
+		['z:itemType', ZOTERO_TYPES[csl.type]],
+		['citation_title', csl.title],
+		...authors.map((author) => ['citation_author', author] as const),
+		['citation_publication_date', date.replaceAll('-', '/')],
+		['citation_journal_title', csl['container-title']],
+		['citation_volume', csl.volume],
+		['citation_issue', csl.issue],
+		['citation_technical_report_institution', isReport ? csl.publisher : undefined],
+		['citation_publisher', isReport ? undefined : csl.publisher],
+		['citation_doi', csl.DOI],
+		['citation_language', csl.language],
+		['citation_public_url', csl.URL],
+		['DC.title', csl.title],
+		...authors.map((author) => ['DC.creator', author] as const),
+		['DC.date', date],
+		['DC.publisher', csl.publisher],
+		['DC.language', csl.language]
+	];
+	return tags.flatMap(([name, content]) => {
+		const line = cleanLine(content ?? '');
+		return line === '' ? [] : [{ name, content: line }];
+	});
+}
+
+/** "2014-06-12", as far as it is known; in words where figures do not say it. */
+function formatDate(published: string): string {
+	const issued = readIssued(published);
+	if (issued === null) {
+		return '';
+	}
+	const { start, isWhole, isApproximate, isUncertain, season, end, words } = issued;
+	const isPlain = isWhole && !isApproximate && !isUncertain && season === null && end === null;
+	if (start === null || start.year <= 0 || !isPlain) {
+		return words;
+	}
+	const two = (part: number): string => String(part).padStart(2, '0');
+	return [String(start.year).padStart(4, '0'), start.month, start.day]
+		.filter((part) => part !== undefined)
+		.map((part) => (typeof part === 'number' ? two(part) : part))
+		.join('-');
+}

@@ -1,0 +1,85 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS, findExportFormat } from '../../../src/exports/export-formats.ts';
+import { writeEvidencePack } from '../../../src/exports/evidence-pack.ts';
+import type { ResultSet } from '../../../src/exports/result-set.ts';
+import { hashBytes } from '../../../src/text/fingerprint.ts';
+import { buildSampleResult } from './sample-result.ts';
+
+type Entity = Record<string, unknown> & { '@id': string };
+
+async function unpack(result: ResultSet): Promise<Record<string, Uint8Array>> {
+	const write = await findExportFormat('evidence-pack')!.load();
+	const [file] = await write(result, () => undefined);
+	return unzipSync(file!.bytes);
+}
+
+function readCrate(files: Record<string, Uint8Array>): { '@context': string; '@graph': Entity[] } {
+	return JSON.parse(strFromU8(files['ro-crate-metadata.json']!)) as never;
+}
+
+describe('the evidence pack', () => {
+	it('has the view in every format that needs no copy', async () => {
+		const files = Object.keys(await unpack(buildSampleResult()));
+		for (const { id } of EXPORT_FORMATS.filter(({ needsCopies, group }) => !needsCopies && group !== 'all')) {
+			expect(
+				files.some((name) => name.startsWith(`${id}/`)),
+				id
+			).toBe(true);
+		}
+	});
+
+	/** RO-Crate 1.1: sections 3 (structure), 4 (metadata), 5 (root data entity), 6 (data entities), and appendix on JSON-LD. */
+	it('keeps what RO-Crate 1.1 says a crate MUST', async () => {
+		const files = await unpack(buildSampleResult());
+		const { '@context': context, '@graph': graph } = readCrate(files);
+		expect(context).toBe('https://w3id.org/ro/crate/1.1/context');
+		const byId = new Map(graph.map((entity) => [entity['@id'], entity]));
+		expect(byId.size).toBe(graph.length);
+		expect(byId.get('ro-crate-metadata.json')).toEqual({
+			'@id': 'ro-crate-metadata.json',
+			'@type': 'CreativeWork',
+			about: { '@id': './' },
+			conformsTo: { '@id': 'https://w3id.org/ro/crate/1.1' }
+		});
+		const root = byId.get('./');
+		expect(root).toMatchObject({ '@type': 'Dataset', datePublished: '2026-11-27', license: 'CC0 1.0' });
+		for (const key of ['name', 'description']) {
+			expect(root?.[key]).toMatch(/\S/);
+		}
+		const parts = (root?.hasPart as Entity[]).map((part) => part['@id']);
+		const there = Object.keys(files).filter((name) => name !== 'ro-crate-metadata.json');
+		expect(parts.map(decodeURIComponent).sort()).toEqual(there.sort());
+		for (const id of parts) {
+			const bytes = files[decodeURIComponent(id)]!;
+			expect(byId.get(id)).toMatchObject({
+				'@type': 'File',
+				contentSize: String(bytes.length),
+				identifier: `sha256:${hashBytes(bytes)}`
+			});
+		}
+		// Flattened: an object is a reference to what stands in the graph, or to the profile.
+		for (const entity of graph) {
+			for (const value of Object.values(entity).flat()) {
+				if (typeof value === 'object' && value !== null) {
+					expect(Object.keys(value)).toEqual(['@id']);
+					const id = (value as Entity)['@id'];
+					expect(byId.has(id) || id.startsWith('https://w3id.org/')).toBe(true);
+				}
+			}
+		}
+	});
+
+	it('says in a sentence what could not be made, and is whole without it', async () => {
+		const broken = {
+			...EXPORT_FORMATS[0]!,
+			id: 'broken',
+			label: 'Broken',
+			load: () => Promise.resolve(() => Promise.reject(new Error('there is no ink.')))
+		};
+		const [file] = await writeEvidencePack(buildSampleResult(), [broken], () => undefined);
+		const files = unzipSync(file!.bytes);
+		expect(Object.keys(files).sort()).toEqual(['README.txt', 'ro-crate-metadata.json']);
+		expect(strFromU8(files['README.txt']!)).toContain('Not in it, Broken: there is no ink.');
+	});
+});
