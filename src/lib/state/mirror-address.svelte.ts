@@ -1,6 +1,6 @@
 import { afterNavigate, beforeNavigate, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { formatView, parseView, type KnownParts } from './view.ts';
+import { formatView, keepChanges, parseView, type KnownParts, type View } from './view.ts';
 import type { ViewState } from './view-state.svelte.ts';
 
 const QUIET_MS = 250;
@@ -13,6 +13,8 @@ const QUIET_MS = 250;
 export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isReady = false;
+	/** The view when a link was followed: what changes while its page is on the way stays changed. */
+	let left: View | null = null;
 
 	const write = (): void => {
 		clearTimeout(timer);
@@ -28,7 +30,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	};
 	const readAll = (): void => {
 		const parsed = parseView(location.hash, bounds);
-		view.apply(parsed.view);
+		view.apply(left ? keepChanges(parsed.view, left, view.toView()) : parsed.view);
 		view.unknown = parsed.unknown;
 		view.madeOn = parsed.madeOn;
 	};
@@ -42,6 +44,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 
 	beforeNavigate(({ type }) => {
 		view.arrival = type === 'popstate' ? 'history' : 'link';
+		left = type === 'popstate' ? null : view.toView();
 		// The entry being left must hold the camera; with Back the history has moved already.
 		if (type === 'popstate') {
 			clearTimeout(timer);
@@ -57,6 +60,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 		} else {
 			readPassage();
 		}
+		left = null;
 		if (type !== 'enter' || location.hash !== '') {
 			write();
 		}

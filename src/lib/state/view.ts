@@ -60,6 +60,18 @@ export const EMPTY_VIEW: View = {
 	time: ALL_TIME
 };
 
+/** What belongs to the map and its filters and stays from page to page. */
+const LASTING = ['camera', 'layers', 'language', 'borders', 'time'] as const;
+
+/**
+ * The view a link leads to, but with what was changed while its page was on the way, as a filter that was lifted.
+ * @param left the view when the link was followed
+ */
+export function keepChanges(arrived: View, left: View, now: View): View {
+	const changed = LASTING.filter((part) => JSON.stringify(now[part]) !== JSON.stringify(left[part]));
+	return { ...arrived, ...Object.fromEntries(changed.map((part) => [part, now[part]])) };
+}
+
 const MAX_ZOOM = 22;
 const MAX_QUERY = 200;
 const MAX_VALUE = 80;

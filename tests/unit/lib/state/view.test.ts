@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDay } from '../../../../src/time/days.ts';
 import { ALL_TIME, CERTAINTIES, type TimeChoice } from '../../../../src/lib/state/time-choice.ts';
-import { EMPTY_VIEW, formatView, parseView, roundCamera, type View } from '../../../../src/lib/state/view.ts';
+import {
+	EMPTY_VIEW,
+	formatView,
+	keepChanges,
+	parseView,
+	roundCamera,
+	type View
+} from '../../../../src/lib/state/view.ts';
 
 const bounds = { layers: ['energy', 'transport', 'seas'], languages: ['en', 'ur'], borders: ['neutral', 'in'] };
 
@@ -41,6 +48,20 @@ const viewArbitrary: fc.Arbitrary<View> = fc.record({
 	borders: fc.option(fc.constantFrom(...bounds.borders)),
 	with: fc.option(idArbitrary),
 	beside: fc.uniqueArray(idArbitrary, { maxLength: 8 })
+});
+
+describe('a link whose page is on the way', () => {
+	const left: View = { ...EMPTY_VIEW, layers: ['roads'], language: 'ur', passage: 'before' };
+	const arrived: View = { ...left, passage: 'wanted' };
+
+	it('leads where it says, with the filters that were lifted or set meanwhile', () => {
+		const now: View = { ...left, layers: null, camera: { zoom: 4, lat: 30, lng: 70 } };
+		expect(keepChanges(arrived, left, now)).toEqual({ ...now, passage: 'wanted' });
+	});
+	it('changes the map as it says where nothing was touched', () => {
+		const other: View = { ...arrived, layers: ['ports'], language: null };
+		expect(keepChanges(other, left, left)).toEqual(other);
+	});
 });
 
 describe('the view in the address', () => {
