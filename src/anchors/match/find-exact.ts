@@ -7,6 +7,7 @@ import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
 import { findRanges, joinSegments } from './segments.ts';
 import { listInsertions } from './split-gap.ts';
+import { hasBreak } from './text-edges.ts';
 import type { CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
 
 /** A target found to the letter. */
@@ -27,12 +28,27 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 			return null;
 		}
 		const ranges = findRanges(copy, segments, target);
+		if (addsToFigure(copy, ranges)) {
+			continue;
+		}
 		const added = hasLandmarks(source, copy, ranges, target) ? findAdded(source, copy, ranges, target) : null;
 		if (added) {
 			return { segments, added };
 		}
 	}
 	return null;
+}
+
+/** Whether what is left out between two ranges stands in one line with a figure right beside it: no page's furniture, but another figure. */
+function addsToFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean {
+	return ranges.slice(1).some((after, index) => {
+		const before = ranges[index];
+		if (!before || hasBreak(normal.breaks, before.end - 1, after.start + 1)) {
+			return false;
+		}
+		const isFigureBefore = /\p{N}[%‰\p{Sc}]?\s?$/u.test(sliceText(normal, Math.max(0, before.end - 4), before.end));
+		return isFigureBefore || /^\s?\p{Sc}?\p{N}/u.test(sliceText(normal, after.start, after.start + 4));
+	});
 }
 
 /** Whether ranges of the copy have as many letters as a target, and all its landmarks. */
