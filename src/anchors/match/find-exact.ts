@@ -39,11 +39,15 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 	return null;
 }
 
-/** Whether what is left out between two ranges stands in one line with a figure right beside it: no page's furniture, but another figure. */
+/** Whether what is left out between two ranges stands beside a figure and not on lines of its own: no page's furniture, but another figure. */
 function addsToFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean {
 	return ranges.slice(1).some((after, index) => {
 		const before = ranges[index];
-		if (!before || hasBreak(normal.breaks, before.end - 1, after.start + 1)) {
+		const isOnOwnLines =
+			before &&
+			hasBreak(normal.breaks, before.end - 1, before.end + 2) &&
+			hasBreak(normal.breaks, after.start - 2, after.start + 1);
+		if (!before || isOnOwnLines) {
 			return false;
 		}
 		const isFigureBefore = /\p{N}[%‰\p{Sc}]?\s?$/u.test(sliceText(normal, Math.max(0, before.end - 4), before.end));

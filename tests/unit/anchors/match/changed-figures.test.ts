@@ -29,6 +29,7 @@ describe('a copy whose passage has other figures', () => {
 	it.each([
 		['made longer', '2 to', '2.5 to', '2.5'],
 		['made longer by words', '3 billion', '3 to 4.5 billion', '4.5'],
+		['made longer over a line end', '3 billion', '3 to\n4.5 billion', '4.5'],
 		['joined by another', '€40', '€40 or 60', '60'],
 		['of more digits', '250', '2500', '2500'],
 		['in another currency', '€40', '$40', '$40'],
