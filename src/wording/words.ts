@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { getSpeech } from '../language/speech.ts';
 import type { ClaimValue, Property } from '../model/records/claim.ts';
 import type { Certainty } from '../model/common.ts';
@@ -188,7 +189,7 @@ export function formatValue(
 		case 'date':
 			return formatDate(value.edtf);
 		case 'status':
-			return statusWords[value.status];
+			return say(statusWords[value.status]);
 		case 'text':
 			return value.text;
 	}
