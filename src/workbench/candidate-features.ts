@@ -26,6 +26,7 @@ const layer = (id: string, title: string, hue: LayerMeta['hue'], symbol: LayerMe
 /** What the map of the workbench draws: candidates, what the atlas has, and the cross-hair. */
 export const LAYERS: readonly LayerMeta[] = [
 	layer('accepted', 'In the atlas', 'slate', 'marker'),
+	layer('sketch', 'Being drawn', 'purple', 'marker'),
 	layer('candidates', 'Candidates', 'vermilion', 'marker')
 ];
 export const SHOWN: ReadonlySet<string> = new Set(LAYERS.map(({ id }) => id));
@@ -51,23 +52,33 @@ function buildSpot(
 	return {
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [lng, lat] },
-		properties: {
-			id,
-			layer: of,
-			kind: 'site',
-			title,
-			local: {},
-			presence: of === 'accepted' ? 'named' : 'inferred',
-			basis: 'schematic',
-			status: 'existing',
-			certainty: 'certain',
-			accuracyKm: 0,
-			prominence,
-			frame: false,
-			passages: 1,
-			since: 0,
-			part: 'shape'
-		}
+		properties: buildProperties(id, title, of, prominence)
+	};
+}
+
+/** What the map asks of a feature, of one that stands in no record yet. */
+export function buildProperties(
+	id: string,
+	title: string,
+	of: string,
+	prominence: number
+): MapFeatures['features'][number]['properties'] {
+	return {
+		id,
+		layer: of,
+		kind: 'site',
+		title,
+		local: {},
+		presence: of === 'accepted' ? 'named' : 'inferred',
+		basis: 'schematic',
+		status: 'existing',
+		certainty: 'certain',
+		accuracyKm: 0,
+		prominence,
+		frame: false,
+		passages: 1,
+		since: 0,
+		part: 'shape'
 	};
 }
 

@@ -1,19 +1,15 @@
-import { findAlike, type Alike } from '../review/alike.ts';
+import { findAlike } from '../review/alike.ts';
 import type { AcceptOptions } from '../model/proposals/decision.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
 import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
 import type { Bench } from './bench.svelte.ts';
-import { findSentenceAt, readSelection, sliceSelected, type Selected } from './selection.ts';
+import { Drawing } from './drawing.svelte.ts';
+import { findSentenceAt, readSelection, sliceSelected } from './selection.ts';
 import type { Action, Reason } from './shortcuts.ts';
 import type { Wanted } from './shown.ts';
-import { listLikely, listPoints } from './subjects.ts';
-
-export type Opened =
-	| { is: 'help' }
-	| { is: 'reject'; row: QueueRow }
-	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
-	| { is: 'date'; title: string; give: (published: string) => void }
-	| { is: 'passage'; selected: Selected; name: string };
+import type { Opened } from './opened.ts';
+import { findPassageHere } from './passage-here.ts';
+import { listDrawable, listLikely, listPoints } from './subjects.ts';
 
 /** Letters of a selection that is taken for a name. */
 const MAX_NAME = 40;
@@ -25,6 +21,8 @@ export class Commands {
 	opened = $state.raw<Opened | null>(null);
 	isWhyOpen = $state(false);
 	isMoving = $state(false);
+	/** The shape that is being drawn. */
+	drawing = $state.raw<Drawing | null>(null);
 	isPreviewOpen = $state(false);
 	isQueueOpen = $state(false);
 
@@ -40,9 +38,15 @@ export class Commands {
 	readonly candidates = $derived.by((): Candidate[] => {
 		return this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
 	});
-	readonly #likely = $derived.by((): Subject[] => {
+	readonly likely = $derived.by((): Subject[] => {
 		const { current, passages, subjects } = this.#bench;
 		return current && current.kind !== 'place' ? listLikely(passages, subjects, current.start) : [];
+	});
+
+	/** Features that may be drawn on, those near what is looked at first. */
+	readonly near = $derived.by((): Subject[] => {
+		const { current, passages, subjects } = this.#bench;
+		return listDrawable(subjects, passages, current);
 	});
 
 	/** Points that may be moved, the one that is looked at first. */
@@ -89,7 +93,10 @@ export class Commands {
 				return this.cite();
 			case 'move':
 				this.isMoving = !this.isMoving;
+				this.drawing = null;
 				return;
+			case 'draw':
+				return this.draw();
 			case 'preview':
 				this.isPreviewOpen = !this.isPreviewOpen;
 				return;
@@ -107,6 +114,19 @@ export class Commands {
 		if (this.isWhyOpen && first) {
 			this.#bench.say(`${first.name}, score ${Math.round(first.score * 100)}: ${first.reasons.join('; ')}.`);
 		}
+	}
+
+	/** Begins where the place is that is looked at. */
+	draw(): void {
+		const [[first], [point]] = [this.candidates, this.points];
+		const start = first ? ([first.lon, first.lat] as const) : (point?.position ?? null);
+		const passage = findPassageHere(this.#bench);
+		const draw = (): void => void (this.drawing = new Drawing(this.#bench, start, passage));
+		this.isMoving = false;
+		if (!this.drawing) {
+			return this.#withDate(this.#bench.current ? [this.#bench.current] : [], draw);
+		}
+		this.drawing = null;
 	}
 
 	acceptFirst(): void {
@@ -136,7 +156,7 @@ export class Commands {
 			}
 			return;
 		}
-		const subject = this.#likely[number - 1];
+		const subject = this.likely[number - 1];
 		if (subject) {
 			this.accept({ subject: subject.id });
 		}

@@ -89,3 +89,17 @@ export function sliceSelected(paragraphs: readonly ShownParagraph[], { start, en
 	const from = paragraph?.start ?? 0;
 	return [...(paragraph?.text ?? '')].slice(start - from, end - from).join('');
 }
+
+/** Without the space round it: so the server cites it, and so it stands among the passages. */
+export function trimSelected(paragraphs: readonly ShownParagraph[], { start, end }: Selected): Selected {
+	const points = [...sliceSelected(paragraphs, { start, end })];
+	const isSpace = (point: string | undefined): boolean => point?.trim() === '';
+	let [first, last] = [0, points.length];
+	while (first < last && isSpace(points[first])) {
+		first++;
+	}
+	while (last > first && isSpace(points[last - 1])) {
+		last--;
+	}
+	return { start: start + first, end: start + last };
+}

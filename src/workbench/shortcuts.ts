@@ -13,6 +13,7 @@ export type Action =
 	| 'why'
 	| 'passage'
 	| 'move'
+	| 'draw'
 	| 'preview'
 	| 'order'
 	| 'find'
@@ -64,6 +65,12 @@ export const SHORTCUTS: readonly Shortcut[] = [
 		shown: ['m'],
 		action: 'move',
 		does: 'Put a place elsewhere: type where, or move the cross-hair by arrows'
+	},
+	{
+		keys: ['d'],
+		shown: ['d'],
+		action: 'draw',
+		does: 'Draw a line, an area or points, or draw on what is there; a course from words'
 	},
 	{ keys: ['p'], shown: ['p'], action: 'preview', does: 'Show or hide the preview' },
 	{ keys: ['t'], shown: ['t'], action: 'order', does: 'The queue in the order of the text, or by name' },

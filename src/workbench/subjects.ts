@@ -47,6 +47,19 @@ export function listPoints(
 	return subjects.filter(({ position }) => position !== null).sort((a, b) => rank(a) - rank(b));
 }
 
+/** Features that may be drawn on: what is called as the name looked at, then what is named near it. */
+export function listDrawable(
+	subjects: readonly Subject[],
+	passages: readonly ShownPassage[],
+	current: QueueRow | null
+): Subject[] {
+	const named = subjects.filter(({ names }) => names.includes(current?.text ?? ''));
+	const near = current ? listLikely(passages, subjects, current.start) : [];
+	return [...named, ...near].filter(
+		(subject, index, all) => subject.as === 'feature' && all.indexOf(subject) === index
+	);
+}
+
 /** Ids of the features of which a name stands in the words, whole. */
 export function listNamed(subjects: readonly Subject[], words: string): string[] {
 	const isLetter = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}]/u.test(point);

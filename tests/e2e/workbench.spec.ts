@@ -130,6 +130,49 @@ test('a place is moved without a mouse: typed, then by arrows, and told in words
 	await expect(hair).toContainText('0.5° S, 34.75° E, Kenya, at Kisumu');
 });
 
+test('a line is drawn without a mouse: set, from words, taken back, saved with its passage as one step', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('option', { name: /Uganda/ }).click();
+	await page.keyboard.press('d');
+	const hair = page.getByRole('application');
+	await hair.press('l');
+	await expect(hair).toContainText('Move the cross-hair by arrows');
+	await hair.press('Enter');
+	await expect(hair).toContainText('point 1 of 1');
+	await page.getByLabel(/A course in words/).fill('via Nakuru and Nowhereville');
+	await page.keyboard.press('Enter');
+	await expect(hair).toContainText('all inferred. Nakuru: Kenya. No place called “Nowhereville” is known');
+	await expect(hair).toBeFocused();
+	await hair.press('Shift+ArrowRight');
+	await hair.press('Enter');
+	await expect(hair).toContainText('point 3 of 3');
+	await hair.press('z');
+	await expect(hair).toContainText('Taken back. point 2 of 2, Nakuru');
+	await hair.press('i');
+	await expect(hair).toContainText('point 2 of 2, Nakuru');
+	await hair.press('[');
+	await hair.press('i');
+	await expect(hair).toContainText('Half-way. point 2 of 3');
+	await hair.press('s');
+	await expect(hair).toContainText('On ');
+	await hair.press('v');
+	await expect(hair).toContainText('Moved. point 2 of 3');
+	await hair.press('f');
+	await page.getByLabel('What it is called').fill('A line of the county');
+	await page.getByLabel(/^What this passage says of it/).fill('The neighbour would pay a part.');
+	expect(await listViolationsInBoth(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Save it' }).press('Enter');
+	await expect(said(page)).toContainText('A line of the county is drawn, as one step.');
+	await page.keyboard.press('d');
+	await page.getByRole('button', { name: 'A line of the county feature' }).press('Enter');
+	await expect(hair).toContainText('A line of the county, 3 points.');
+	await hair.press('Escape');
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: A line of the county drawn');
+});
+
 test('axe finds nothing, wide and on a phone, in light and dark, with dialogs open', async ({ page }) => {
 	await open(page);
 	expect(await listViolationsInBoth(page)).toEqual([]);

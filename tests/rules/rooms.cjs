@@ -15,6 +15,7 @@ const GROUND = {
 	'as-of': ['model', 'time', 'wording'],
 	values: ['model'],
 	edits: ['model'],
+	drawing: ['model', 'geometry'],
 	review: ['model', 'geometry'],
 	formats: [],
 	imports: ['model', 'text', 'time', 'geometry', 'wording', 'formats'],

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
 import { AtlasError } from '../../model/issue.ts';
+import { AreaSchema, CourseSchema, ShapeSchema } from '../../model/workbench/drawing.ts';
 import {
 	BorrowedSchema,
 	DecideSchema,
@@ -34,7 +35,12 @@ const WRITES: Readonly<Record<string, Write>> = {
 	redo: write(MoveSchema, (workbench, { step }, window) => workbench.move('redo', step, window)),
 	point: write(MovePointSchema, (workbench, body, window) => workbench.movePoint(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
-	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body))
+	shape: write(ShapeSchema, (workbench, body, window) => workbench.drawShape(body, window)),
+	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body)),
+	lines: write(AreaSchema, (workbench, { bounds }) => workbench.drawing.listLines(bounds)),
+	course: write(CourseSchema, async (workbench, body) => {
+		return workbench.drawing.plan(body, await workbench.listSubjects());
+	})
 };
 
 /** Answers what the page asks of the atlas: `/api/…`, already let through by the guard. */
@@ -68,6 +74,10 @@ async function read(workbench: Workbench, name: string): Promise<unknown> {
 	}
 	if (name === 'subjects') {
 		return workbench.listSubjects();
+	}
+	const [, feature] = /^shape\/([a-z0-9-]+)$/u.exec(name) ?? [];
+	if (feature !== undefined) {
+		return workbench.drawing.open(feature);
 	}
 	const [, what, document] = /^(document|passages)\/([0-9a-f]{10})$/u.exec(name) ?? [];
 	if (document === undefined) {

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { anchorOf } from '../../proposals/accept/place-kinds.ts';
 import { addPassage, movePoint } from '../../proposals/accept/edits.ts';
 import { borrowedFrom } from '../../atlas/checks/borrowed-words.ts';
+import { drawShape } from '../../proposals/accept/draw-shape.ts';
 import { AtlasError } from '../../model/issue.ts';
+import type { ShapeRequest } from '../../model/workbench/drawing.ts';
 import type {
 	Answer,
 	BorrowedSchema,
@@ -17,6 +19,7 @@ import type {
 } from '../../model/workbench/protocol.ts';
 import { Desk } from '../proposals/desk.ts';
 import type { Lock } from '../atlas-lock.ts';
+import { DrawingTable } from './drawing-table.ts';
 import { listFaults, listPassages, openAtlas, openDocument, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */
@@ -26,6 +29,8 @@ const LOOK_MS = 1500;
 export class Workbench {
 	readonly desk: Desk;
 	readonly who: string;
+	/** What drawing asks for. */
+	readonly drawing: DrawingTable;
 	/** Where the preview is served, once it is. */
 	preview: string | null = null;
 	readonly #listeners = new Set<(notice: Notice) => void>();
@@ -35,6 +40,7 @@ export class Workbench {
 	constructor(folder: string, who: string, lock: Lock) {
 		this.who = who;
 		this.desk = new Desk(folder, who, lock.demand);
+		this.drawing = new DrawingTable(this.desk.records);
 	}
 
 	/** Completes what was broken off, and looks at the disk from now on. */
@@ -48,6 +54,7 @@ export class Workbench {
 	async stop(): Promise<void> {
 		clearInterval(this.#look);
 		await this.#last.catch(() => undefined);
+		await this.drawing.close();
 	}
 
 	/** Tells a window of everything; gives back how to leave off. */
@@ -147,6 +154,18 @@ export class Workbench {
 
 	movePoint(wanted: z.infer<typeof MovePointSchema>, window: string | null): Promise<Answer> {
 		return this.#edit(window, (records) => movePoint(records, wanted));
+	}
+
+	drawShape(wanted: ShapeRequest, window: string | null): Promise<Answer> {
+		return this.#edit(window, async (records) => {
+			const { passage } = wanted.about ?? {};
+			const document = passage ? await this.desk.texts.read(passage.document) : null;
+			if (document && passage) {
+				const titles = [document.known.about.title?.value ?? ''];
+				demandOwnWords(borrowedFrom(document.normal, passage.digest, titles));
+			}
+			return drawShape(records, wanted, document);
+		});
 	}
 
 	addPassage(wanted: NewPassage, window: string | null): Promise<Answer> {

@@ -5,7 +5,7 @@ import { describePlace, moveCrossHair } from '../../../src/workbench/cross-hair.
 import { boundPositions } from '../../../src/workbench/candidate-features.ts';
 import { listInOrder } from '../../../src/workbench/order.ts';
 import { markParagraphs } from '../../../src/workbench/segments.ts';
-import { findSentenceAt, moveEdge, sliceSelected } from '../../../src/workbench/selection.ts';
+import { findSentenceAt, moveEdge, sliceSelected, trimSelected } from '../../../src/workbench/selection.ts';
 import { SHORTCUTS, REASONS, findAction } from '../../../src/workbench/shortcuts.ts';
 import { findSubjects, listLikely, listNamed } from '../../../src/workbench/subjects.ts';
 
@@ -49,6 +49,9 @@ describe('a selection', () => {
 		const start = 100 + [...TEXT].indexOf('Æ');
 		const sentence = findSentenceAt(paragraphs, start, 'en')!;
 		expect(sliceSelected(paragraphs, sentence).trim()).toBe('It came to Ærø in May!');
+		const trimmed = trimSelected(paragraphs, sentence);
+		expect(sliceSelected(paragraphs, trimmed)).toBe('It came to Ærø in May!');
+		expect(trimSelected(paragraphs, trimmed)).toEqual(trimmed);
 		const word = moveEdge(paragraphs, sentence, { side: 'start', by: 1, unit: 'word', language: 'en' });
 		expect(sliceSelected(paragraphs, word).trim()).toBe('came to Ærø in May!');
 		const more = moveEdge(paragraphs, sentence, { side: 'end', by: 1, unit: 'sentence', language: 'en' });

@@ -228,6 +228,7 @@ export class MapController {
 		map.once('style.load', () => {
 			this.refreshCovers();
 			this.#events.onready();
+			this.#painter.lend(this.#events.onlend);
 		});
 		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
 		map.on('render', () => (map.getContainer().dataset.idle = 'false'));

@@ -1,4 +1,5 @@
 import type { Id } from '../../../model/common.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Camera, FailReason } from './camera.ts';
 
 /** What a map tells the page. */
@@ -10,5 +11,7 @@ export interface MapEvents {
 	/** After every move; `null` while the map shows its opening view, which nobody asked for. */
 	onmove(camera: Camera | null): void;
 	onready(): void;
+	/** Lends the map, once its style stands, to what draws on it by the pointer; what it adds begins with `LENT`. */
+	onlend?: ((map: MapLibreMap) => void) | undefined;
 	onfail(reason: FailReason, message: string): void;
 }

@@ -10,6 +10,7 @@ import { NO_COVERS, type Covers } from './covers.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
+import { keepLent } from './keep-lent.ts';
 import type { Theme } from '../style/tokens.ts';
 
 /** What the map shows; every change goes through `update`. */
@@ -61,6 +62,8 @@ export class MapPainter {
 	#hasFocus = false;
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
 	#isGone = false;
+	/** Whether something else draws on the map, whose layers a new style shall not remove. */
+	#isLent = false;
 
 	constructor(input: MapInput) {
 		this.#input = this.#styled = input;
@@ -101,6 +104,14 @@ export class MapPainter {
 		this.#map = map;
 		map.on('style.load', () => this.#handleStyle(map));
 		map.on('webglcontextlost', () => (this.#applied = null));
+	}
+
+	/** Lends the map to what draws on it too, whose layers stay through every new style. */
+	lend(borrow: ((map: MapLibreMap) => void) | undefined): void {
+		if (this.#map && borrow) {
+			this.#isLent = true;
+			borrow(this.#map);
+		}
 	}
 
 	destroy(): void {
@@ -203,7 +214,11 @@ export class MapPainter {
 	}
 
 	#restyle(map: MapLibreMap): void {
-		map.setStyle(this.buildStyle(), { diff: true, validate: false });
+		map.setStyle(this.buildStyle(), {
+			diff: true,
+			validate: false,
+			...(this.#isLent ? { transformStyle: keepLent } : {})
+		});
 	}
 
 	#refreshFocus(map: MapLibreMap): void {

@@ -1,0 +1,11 @@
+import type { Alike } from '../review/alike.ts';
+import type { QueueRow } from '../model/workbench/protocol.ts';
+import type { Selected } from './selection.ts';
+
+/** The dialog that is open. */
+export type Opened =
+	| { is: 'help' }
+	| { is: 'reject'; row: QueueRow }
+	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
+	| { is: 'date'; title: string; give: (published: string) => void }
+	| { is: 'passage'; selected: Selected; name: string };
