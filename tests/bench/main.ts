@@ -2,6 +2,7 @@ import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
 import { benchExport } from './export/index.ts';
 import { benchGold } from './gold.ts';
+import { benchGrowth } from './growth/index.ts';
 import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
 import { benchProposals } from './proposals/index.ts';
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	bodies: benchBodies,
 	proposals: benchProposals,
 	scale: benchScale,
+	growth: benchGrowth,
 	gold: benchGold,
 	kills: benchKills,
 	workbench: benchWorkbench,

@@ -16,61 +16,78 @@ const round = (value: number): number => {
 	return Math.round(value * 1e5) / 1e5;
 };
 
+/** Records a file holds at most: one of a million would be longer than a program may read. */
+const MAX_IN_FILE = 20_000;
+
 /** An atlas of so many features (two points to a line), with an event and a citation for each. */
 export function makeAtlas(size: number): Atlas {
-	const random = numbers(7);
-	const position = (): [number, number] => {
-		return [round(40 + random() * 50), round(10 + random() * 45)];
-	};
-	const features = Array.from({ length: size }, (_, i) => makeFeature(i, i % 3 === 2, position));
-	const events = Array.from({ length: size }, (_, i) => makeEvent(i, size));
-	const sources = Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
-	const texts: AtlasText[] = [
-		{
-			path: 'atlas.json',
-			text: JSON.stringify({
-				id: 'scale',
-				title: 'Scale',
-				description: 'Synthetic.',
-				language: 'en',
-				licence: 'CC0 1.0',
-				formatVersion: 1,
-				reviewed: '2026-11-22',
-				home: { bounds: [40, 10, 90, 55] }
-			})
-		},
-		{
-			path: 'layers.json',
-			text: JSON.stringify({
-				layers: [
-					{
-						id: 'things',
-						title: 'Things',
-						description: 'Synthetic.',
-						hue: 'blue',
-						symbol: 'marker',
-						shownAtFirst: true
-					}
-				]
-			})
-		},
-		{
-			path: 'features/things.geojson',
-			text: JSON.stringify({ type: 'FeatureCollection', features })
-		},
-		{
-			path: 'events/all.json',
-			text: JSON.stringify({ events })
-		},
-		...Array.from({ length: sources }, (_, s) => makeSource(s)),
-		...Array.from({ length: sources }, (_, s) => makeCitations(s, size))
-	];
-	const { atlas, issues } = parseAtlas(texts);
+	const { atlas, issues } = parseAtlas([...makeTexts(size)]);
 	if (!atlas || issues.length > 0) {
 		throw new Error(`The synthetic atlas does not parse: ${issues[0]?.message ?? ''}`);
 	}
 	return atlas;
 }
+
+/** The files of such an atlas, the same at every run. */
+export function* makeTexts(size: number): Generator<AtlasText> {
+	const random = numbers(7);
+	const position = (): [number, number] => {
+		return [round(40 + random() * 50), round(10 + random() * 45)];
+	};
+	yield {
+		path: 'atlas.json',
+		text: JSON.stringify({
+			id: 'scale',
+			title: 'Scale',
+			description: 'Synthetic.',
+			language: 'en',
+			licence: 'CC0 1.0',
+			formatVersion: 1,
+			reviewed: '2026-11-22',
+			home: { bounds: [40, 10, 90, 55] }
+		})
+	};
+	const files = Math.ceil(size / MAX_IN_FILE);
+	yield {
+		path: 'layers.json',
+		text: JSON.stringify({ layers: Array.from({ length: files }, (_, file) => makeLayer(file)) })
+	};
+	for (let file = 0; file < files; file++) {
+		const begin = file * MAX_IN_FILE;
+		const numbersIn = Array.from({ length: Math.min(MAX_IN_FILE, size - begin) }, (_, i) => begin + i);
+		yield {
+			path: `features/${nameLayer(file)}.geojson`,
+			text: JSON.stringify({
+				type: 'FeatureCollection',
+				features: numbersIn.map((i) => makeFeature(i, i % 3 === 2, position))
+			})
+		};
+		yield {
+			path: `events/${nameLayer(file)}.json`,
+			text: JSON.stringify({ events: numbersIn.map((i) => makeEvent(i, size)) })
+		};
+	}
+	const sources = Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
+	for (let s = 0; s < sources; s++) {
+		yield makeSource(s);
+		yield makeCitations(s, size);
+	}
+}
+
+const nameLayer = (file: number): string => {
+	return file === 0 ? 'things' : `things-${file}`;
+};
+
+const makeLayer = (file: number): object => {
+	return {
+		id: nameLayer(file),
+		title: `Things ${file}`,
+		description: 'Synthetic.',
+		hue: 'blue',
+		symbol: 'marker',
+		shownAtFirst: true
+	};
+};
 
 function makeFeature(i: number, isLine: boolean, position: () => [number, number]): object {
 	const [lng, lat] = position();
@@ -92,12 +109,12 @@ function makeFeature(i: number, isLine: boolean, position: () => [number, number
 		id: `f-${i}`,
 		geometry,
 		properties: {
-			title: `Feature ${i}`,
+			title: `Feature n${i}`,
 			kind: isLine ? 'road' : 'site',
 			presence: 'named',
 			names: [
 				{
-					text: `Feature ${i}`,
+					text: `Feature n${i}`,
 					role: 'document'
 				}
 			],
@@ -119,7 +136,7 @@ function makeFeature(i: number, isLine: boolean, position: () => [number, number
 const makeEvent = (i: number, size: number): object => {
 	return {
 		id: `e-${i}`,
-		label: `Event ${i}`,
+		label: `Event n${i}`,
 		kind: 'visit',
 		when: {
 			edtf: String(1950 + (i % 70)),
@@ -197,7 +214,7 @@ function makeCitations(s: number, size: number): AtlasText {
 				...NOWHERE,
 				words: 14
 			},
-			digest: `Says something of feature ${i}.`,
+			digest: `Says something of feature n${i}.`,
 			supports: [`f-${i}`, `e-${i}`, `f-${(i * 13) % size}`]
 		};
 	});

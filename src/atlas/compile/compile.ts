@@ -18,7 +18,7 @@ import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage
 import { buildSourcePage } from './source-page.ts';
 import { buildRecords } from './records.ts';
 import { buildQuestionPage, refOf } from '../questions/pages.ts';
-import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
+import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
@@ -41,6 +41,7 @@ interface Joined {
 	lookup: Lookup;
 	neighbours: NeighbourIndex;
 	mapFiles: MapFiles;
+	search: SearchFiles;
 	citations: ReadonlyMap<Id, Atlas['citations'][number]>;
 	questions: FileValue<'question'>[];
 	layers: LayerMeta[];
@@ -74,8 +75,11 @@ const WRITERS: Writers = {
 	timeline: ({ lookup }) => buildTimeIndex(lookup),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
-	search: ({ lookup }) => buildSearchRecords(lookup),
-	searchPassages: ({ lookup }) => buildPassageRecords(lookup),
+	search: ({ search }) => search.names,
+	searchPassages: ({ search }) => search.passages,
+	searchShards: ({ search }) => search.sharded.index,
+	searchTerms: ({ search }) => search.sharded.terms,
+	searchRecords: ({ search }) => search.sharded.records,
 	names: ({ lookup }) => listNames(lookup.atlas),
 	together: ({ lookup }) => buildTogether(lookup),
 	features: ({ lookup }) => [...lookup.featureRefs.values()].sort(byProminence),
@@ -148,7 +152,7 @@ export function* streamAtlas(
 	for (const name of FILE_NAMES) {
 		const ids = listIds(name, joined);
 		const isData = !MANIFEST[name].path.endsWith('.txt');
-		const wanted = isData ? count(ids.length) : 0;
+		const wanted = isData && !('isPart' in MANIFEST[name]) ? count(ids.length) : 0;
 		if (wanted > 0) {
 			buckets[name] = wanted;
 		}
@@ -179,6 +183,7 @@ function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joine
 	};
 	const neighbours = once(() => buildNeighbours(atlas));
 	const mapFiles = once(() => buildMapFiles(lookup));
+	const search = once(() => buildSearchFiles(lookup));
 	const citations = once(() => new Map(atlas.citations.map((citation) => [citation.id, citation])));
 	const questions = once(() => atlas.questions.map((question) => buildQuestionPage(lookup, question)));
 	const layers = once(() => buildLayers(lookup));
@@ -190,6 +195,9 @@ function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joine
 		},
 		get mapFiles() {
 			return mapFiles();
+		},
+		get search() {
+			return search();
 		},
 		get citations() {
 			return citations();

@@ -1,11 +1,11 @@
 import { loadFile } from '$lib/data/load-file.ts';
-import type { SearchRecord } from '../../model/compiled/pages.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { FileById, FileName, FileValue } from '../../model/compiled/manifest.ts';
+import type { Search } from './search-index.ts';
 
-let loading: Promise<SearchIndex> | null = null;
+let loading: Promise<Search> | null = null;
 
-/** The index of everything a reader may look for; loaded when search is first used, once for the life of the page. */
-export function loadSearch(): Promise<SearchIndex> {
+/** Where everything a reader may look for is found; loaded when search is first used, once for the life of the page. */
+export function loadSearch(): Promise<Search> {
 	loading ??= load().catch((cause: unknown) => {
 		loading = null;
 		throw cause;
@@ -13,17 +13,27 @@ export function loadSearch(): Promise<SearchIndex> {
 	return loading;
 }
 
-async function load(): Promise<SearchIndex> {
-	const [{ SearchIndex }, ...records] = await Promise.all([
+async function load(): Promise<Search> {
+	const [{ SearchIndex }, shards, ...records] = await Promise.all([
 		import('./search-index.ts'),
-		loadRecords('search'),
-		loadRecords('searchPassages')
+		read('searchShards'),
+		read('search'),
+		read('searchPassages')
 	]);
-	return new SearchIndex(records.flat());
+	if (shards.types.length === 0) {
+		return new SearchIndex(records.flat());
+	}
+	const { ShardedSearch } = await import('./sharded-search.ts');
+	return new ShardedSearch(shards, {
+		readTerms: (id) => read('searchTerms', { id }),
+		readRecords: (id) => read('searchRecords', { id })
+	});
 }
 
-async function loadRecords(name: 'search' | 'searchPassages'): Promise<SearchRecord[]> {
-	const { value, fault } = await loadFile(name);
+async function read<Name extends FileName>(
+	...wanted: Name extends FileById ? [name: Name, params: { id: string }] : [name: Name]
+): Promise<FileValue<Name>> {
+	const { value, fault } = await loadFile(...(wanted as unknown as Parameters<typeof loadFile<Name>>));
 	if (fault) {
 		throw new Error(`${fault.message} (${fault.detail})`);
 	}

@@ -11,14 +11,19 @@ const MAX_IN_BOX: Record<ResultType, number> = {
 
 /** The first results of each type. */
 export function takeFirst(groups: readonly ResultGroup[]): ResultGroup[] {
-	return groups.map(({ type, results }) => ({
-		type,
-		results: results.slice(0, MAX_IN_BOX[type])
+	return groups.map(({ results, ...group }) => ({
+		...group,
+		results: results.slice(0, MAX_IN_BOX[group.type])
 	}));
 }
 
+/** Results of a type, those that are not given with the others. */
+export function countAll({ results, total }: ResultGroup): number {
+	return total ?? results.length;
+}
+
 export function countResults(groups: readonly ResultGroup[]): { type: ResultType; count: number }[] {
-	return groups.map(({ type, results }) => ({ type, count: results.length }));
+	return groups.map((group) => ({ type: group.type, count: countAll(group) }));
 }
 
 /** The longest title a list shows on one or two lines. */

@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
-import { foldTerm } from './fold-term.ts';
-import { listInitials, splitQuery, splitTerms } from './terms.ts';
+import { foldTerm } from '../../text/fold-term.ts';
+import { listInitials, splitQuery, splitTerms } from '../../text/search-terms.ts';
 
 export type ResultType = SearchRecord['type'];
 
@@ -25,6 +25,8 @@ export interface ResultGroup {
 	type: ResultType;
 	/** Best first. */
 	results: SearchResult[];
+	/** How many there are, where only the best of a large atlas are given. */
+	total?: number;
 }
 
 export interface SearchAnswer {
@@ -39,10 +41,10 @@ const TYPES: readonly ResultType[] = ['feature', 'event', 'claim', 'passage', 's
 const MIN_LETTERS_ONE_SLIP = 4;
 const MIN_LETTERS_TWO_SLIPS = 6;
 
-const oneSlip = (term: string): number => {
+export const oneSlip = (term: string): number => {
 	return term.length > MIN_LETTERS_ONE_SLIP ? 1 : 0;
 };
-const twoSlips = (term: string): number => {
+export const twoSlips = (term: string): number => {
 	return term.length >= MIN_LETTERS_TWO_SLIPS ? 2 : oneSlip(term);
 };
 
@@ -55,7 +57,16 @@ const WAYS: readonly SearchOptions[] = [
 
 type Document = SearchRecord & { key: string; initials: string };
 
-export class SearchIndex {
+/** What a reader's words are looked up in. */
+export interface Search {
+	/** Whether what a query needs is at hand; else `prepare` brings it. */
+	isReady: (query: string) => boolean;
+	/** @throws where the network fails */
+	prepare: (query: string) => Promise<void>;
+	find: (query: string, isShown?: (record: SearchRecord) => boolean) => SearchAnswer;
+}
+
+export class SearchIndex implements Search {
 	readonly #index: MiniSearch<Document>;
 	readonly #records = new Map<string, SearchRecord>();
 
@@ -76,6 +87,15 @@ export class SearchIndex {
 			}
 		});
 		this.add(records);
+	}
+
+	/** All is at hand from the beginning. */
+	isReady(_query: string): boolean {
+		return true;
+	}
+
+	prepare(_query: string): Promise<void> {
+		return Promise.resolve();
 	}
 
 	/** Takes in more records, as claims and passages that come after the names. */

@@ -16,6 +16,7 @@ import { QuestionPageSchema, QuestionRefSchema } from './question.ts';
 import { AtlasRecordsSchema } from './records.ts';
 import { EventRefSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
 import { NamedFeatureSchema, SearchRecordSchema } from './search.ts';
+import { SearchShardsSchema, SearchTermsSchema } from './search-shards.ts';
 import { SourcePageSchema } from './source-page.ts';
 import { TimeIndexSchema } from './timeline.ts';
 
@@ -30,6 +31,8 @@ interface Entry {
 	atStart: boolean;
 	/** Address of the page that shows it, below the site's folder; for files by id. */
 	page?: string;
+	/** A part of a larger whole and no record: however many there are, each is a file. */
+	isPart?: true;
 }
 
 const atStart = true;
@@ -52,6 +55,26 @@ export const MANIFEST = {
 		schema: z.array(SearchRecordSchema),
 		noun: 'search index',
 		atStart: later
+	},
+	searchShards: {
+		path: 'search-shards.json',
+		schema: SearchShardsSchema,
+		noun: 'search index',
+		atStart: later
+	},
+	searchTerms: {
+		path: 'search-terms/{id}.json',
+		schema: SearchTermsSchema,
+		noun: 'part of the search index',
+		atStart: later,
+		isPart: true
+	},
+	searchRecords: {
+		path: 'search-records/{id}.json',
+		schema: z.array(SearchRecordSchema),
+		noun: 'part of the search index',
+		atStart: later,
+		isPart: true
 	},
 	names: { path: 'names.json', schema: z.array(NamedFeatureSchema), noun: 'list of names', atStart: later },
 	together: { path: 'together.json', schema: TogetherSchema, noun: 'list of neighbours', atStart: later },

@@ -3,6 +3,15 @@ import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile
 import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
 import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
 import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
+import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
+import { buildSearchFiles } from '../../../../src/atlas/compile/search-files.ts';
+import {
+	MIN_SHARDED,
+	RECORDS_IN_FILE,
+	SearchShardsSchema,
+	SearchTermsSchema,
+	formatShardId
+} from '../../../../src/model/compiled/search-shards.ts';
 import { makeAtlas } from '../../../bench/synthetic-atlas.ts';
 import { readSample } from '../../sample.ts';
 
@@ -62,4 +71,16 @@ test('no bucket of a million records is much fuller than the others', () => {
 		counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
 	}
 	expect(Math.max(...counts.values())).toBeLessThan((3 * 1_000_000) / buckets);
+});
+
+test('a large atlas is searched by parts, and its lists are empty', () => {
+	const { names, passages, sharded } = buildSearchFiles(buildLookup(makeAtlas(MIN_SHARDED / 3)));
+	expect([names, passages]).toEqual([[], []]);
+	const { keys, types } = SearchShardsSchema.parse(sharded.index);
+	expect(types.map(({ type }) => type)).toEqual(['feature', 'event', 'source', 'passage']);
+	expect(sharded.terms.map(([id]) => id)).toEqual(keys.map(formatShardId));
+	for (const [, make] of sharded.terms) {
+		expect(SearchTermsSchema.safeParse(make()).success).toBe(true);
+	}
+	expect(sharded.records.length).toBe(Math.ceil((types.at(-1)?.end ?? 0) / RECORDS_IN_FILE));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldTerm } from '../../../../src/lib/search/fold-term.ts';
-import { listInitials, markTerms, splitQuery, splitTerms, splitWords } from '../../../../src/lib/search/terms.ts';
+import { foldTerm } from '../../../src/text/fold-term.ts';
+import { listInitials, markTerms, splitQuery, splitTerms, splitWords } from '../../../src/text/search-terms.ts';
 
 describe('terms of a text', () => {
 	it('are cut at everything that is no letter, mark or digit', () => {

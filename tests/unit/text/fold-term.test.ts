@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldTerm } from '../../../../src/lib/search/fold-term.ts';
+import { foldTerm } from '../../../src/text/fold-term.ts';
 
 describe('words as search compares them', () => {
 	it.each([

@@ -1,0 +1,102 @@
+import type { SearchRecord } from '../../model/compiled/pages.ts';
+import {
+	RECORDS_IN_FILE,
+	findShardKey,
+	formatShardId,
+	packNumbers,
+	type SearchShards,
+	type SearchTerms
+} from '../../model/compiled/search-shards.ts';
+import { foldTerm } from '../../text/fold-term.ts';
+import { listInitials, splitTerms } from '../../text/search-terms.ts';
+
+/** Numbers of the records that hold a term. */
+interface Postings {
+	names: number[];
+	texts: number[];
+}
+
+/** Everything that is looked for in a large atlas, as it is searched by parts. */
+export interface ShardedRecords {
+	index: SearchShards;
+	/** Shards by their ids. */
+	terms: (readonly [string, () => SearchTerms])[];
+	/** Files of records by their numbers. */
+	records: (readonly [string, () => SearchRecord[]])[];
+}
+
+/** @param records those of a type one after the other, the more important first */
+export function shardRecords(records: readonly SearchRecord[]): ShardedRecords {
+	const shards = new Map<string, Map<string, Postings>>();
+	records.forEach((record, number) => {
+		const named = listNameTerms(record);
+		addTerms(shards, named, number, 'names');
+		const text = new Set(splitTerms(record.text).map(foldTerm));
+		addTerms(
+			shards,
+			[...text].filter((term) => !named.has(term)),
+			number,
+			'texts'
+		);
+	});
+	const keys = [...shards.keys()].sort();
+	const files = Array.from({ length: Math.ceil(records.length / RECORDS_IN_FILE) }, (_, file) => file);
+	return {
+		index: { types: listTypes(records), keys },
+		terms: keys.map((key) => [formatShardId(key), () => writeShard(shards.get(key) ?? new Map())]),
+		records: files.map((file) => [
+			String(file),
+			() => records.slice(file * RECORDS_IN_FILE, (file + 1) * RECORDS_IN_FILE)
+		])
+	};
+}
+
+function listNameTerms({ title, names, type }: SearchRecord): Set<string> {
+	const all = [title, ...names.split(' · ')];
+	const initials = type === 'claim' || type === 'passage' ? [] : all.flatMap(listInitials);
+	return new Set([...all.flatMap(splitTerms), ...initials].map(foldTerm));
+}
+
+function addTerms(
+	shards: Map<string, Map<string, Postings>>,
+	terms: Iterable<string>,
+	number: number,
+	field: keyof Postings
+): void {
+	for (const term of terms) {
+		if (term === '') {
+			continue;
+		}
+		const key = findShardKey(term);
+		const shard = shards.get(key) ?? new Map<string, Postings>();
+		shards.set(key, shard);
+		const postings = shard.get(term) ?? { names: [], texts: [] };
+		shard.set(term, postings);
+		postings[field].push(number);
+	}
+}
+
+function writeShard(shard: ReadonlyMap<string, Postings>): SearchTerms {
+	const terms = [...shard.keys()].sort();
+	const pack = (field: keyof Postings): string[] => {
+		return terms.map((term) => packNumbers(shard.get(term)?.[field] ?? []));
+	};
+	return {
+		terms,
+		names: pack('names'),
+		texts: pack('texts')
+	};
+}
+
+function listTypes(records: readonly SearchRecord[]): SearchShards['types'] {
+	const types: SearchShards['types'] = [];
+	records.forEach(({ type }, number) => {
+		const last = types.at(-1);
+		if (last?.type === type) {
+			last.end = number + 1;
+		} else {
+			types.push({ type, begin: number, end: number + 1 });
+		}
+	});
+	return types;
+}

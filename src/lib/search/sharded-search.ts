@@ -1,0 +1,153 @@
+import type { SearchRecord } from '../../model/compiled/pages.ts';
+import {
+	RECORDS_IN_FILE,
+	findShardKey,
+	formatShardId,
+	type SearchShards,
+	type SearchTerms
+} from '../../model/compiled/search-shards.ts';
+import { foldTerm } from '../../text/fold-term.ts';
+import { splitQuery } from '../../text/search-terms.ts';
+import { countSlips, matchAlike, matchExactly, type Suited } from './match-terms.ts';
+import { SearchIndex, oneSlip, twoSlips, type ResultType, type Search, type SearchAnswer } from './search-index.ts';
+
+/** Reads parts of the index; each throws where its file does not come. */
+export interface ShardReader {
+	readTerms: (id: string) => Promise<SearchTerms>;
+	readRecords: (file: string) => Promise<readonly SearchRecord[]>;
+}
+
+/** Records of each type that are loaded for a query. */
+const MAX_OF_TYPE = 6;
+/** Shards looked through for a term that may be misspelt at its beginning. */
+const MAX_NEIGHBOURS = 40;
+
+/** Searches a large atlas: loads what a query needs and no more, and lets the index of a small one judge it. */
+export class ShardedSearch implements Search {
+	readonly #shards: SearchShards;
+	readonly #reader: ShardReader;
+	readonly #index = new SearchIndex([]);
+	readonly #terms = new Map<string, Promise<SearchTerms>>();
+	readonly #files = new Map<number, Promise<void>>();
+	/** How many records of each type suit a query that was prepared. */
+	readonly #totals = new Map<string, ReadonlyMap<ResultType, number>>();
+
+	constructor(shards: SearchShards, reader: ShardReader) {
+		this.#shards = shards;
+		this.#reader = reader;
+	}
+
+	isReady(query: string): boolean {
+		return this.#totals.has(query);
+	}
+
+	/** Loads what a query needs; until then nothing is found for it. */
+	async prepare(query: string): Promise<void> {
+		if (this.isReady(query)) {
+			return;
+		}
+		const terms = [...new Set(splitQuery(query).map(foldTerm))].filter((term) => term !== '');
+		const suited = join(await Promise.all(terms.map((term) => this.#match(term))));
+		const totals = new Map<ResultType, number>();
+		const wanted = new Set<number>();
+		for (const { type, begin, end } of this.#shards.types) {
+			const ofType = [...suited].filter(([number]) => number >= begin && number < end);
+			if (ofType.length > 0) {
+				totals.set(type, ofType.length);
+			}
+			const best = ofType.sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_OF_TYPE);
+			best.forEach(([number]) => wanted.add(Math.floor(number / RECORDS_IN_FILE)));
+		}
+		await Promise.all([...wanted].map((file) => this.#load(file)));
+		this.#totals.set(query, totals);
+	}
+
+	/** What is found of a query among the records loaded for it; of each type with how many suit it in the whole atlas. */
+	find(query: string, isShown?: (record: SearchRecord) => boolean): SearchAnswer {
+		const totals = this.#totals.get(query);
+		const answer = this.#index.find(query, isShown);
+		return {
+			...answer,
+			groups: answer.groups.map((group) => ({
+				...group,
+				total: Math.max(totals?.get(group.type) ?? 0, group.results.length)
+			}))
+		};
+	}
+
+	async #match(term: string): Promise<Suited> {
+		const key = findShardKey(term);
+		const own = this.#shards.keys.includes(key) ? await this.#open(key) : null;
+		const exact = own === null ? new Map<number, number>() : matchExactly(own, term);
+		if (exact.size > 0) {
+			return exact;
+		}
+		const alike = own === null ? new Map<number, number>() : matchAlike(own, term, twoSlips(term));
+		return alike.size > 0 ? alike : this.#matchNeighbours(term, key);
+	}
+
+	/** A slip among the first letters leads to another shard. */
+	async #matchNeighbours(term: string, key: string): Promise<Suited> {
+		const slips = oneSlip(term);
+		const rated = slips === 0 ? [] : this.#shards.keys.map((other) => ({ other, rate: rateKey(other, key, term) }));
+		const likeliest = rated
+			.filter(({ rate }) => rate > 0)
+			.sort((a, b) => b.rate - a.rate)
+			.slice(0, MAX_NEIGHBOURS)
+			.map(({ other }) => other);
+		const found = await Promise.all(
+			likeliest.map(async (other) => matchAlike(await this.#open(other), term, slips))
+		);
+		return new Map(found.flatMap((suited) => [...suited]));
+	}
+
+	#open(key: string): Promise<SearchTerms> {
+		return keep(this.#terms, key, () => this.#reader.readTerms(formatShardId(key)));
+	}
+
+	#load(file: number): Promise<void> {
+		return keep(this.#files, file, async () => this.#index.add(await this.#reader.readRecords(String(file))));
+	}
+}
+
+/** What does not come is asked for again another time. */
+function keep<K, T>(known: Map<K, Promise<T>>, key: K, make: () => Promise<T>): Promise<T> {
+	const before = known.get(key);
+	if (before) {
+		return before;
+	}
+	const made = make();
+	known.set(key, made);
+	made.catch(() => known.delete(key));
+	return made;
+}
+
+/** How likely a term of a shard is written by one slip as another; 0 where it cannot be. */
+function rateKey(shard: string, own: string, term: string): number {
+	const [first = '', second = '', third = ''] = [...term];
+	if (shard === own) {
+		return 0;
+	}
+	// Two letters swapped, one left out after the first, one too many before it.
+	if ([second + first, first + third, second + third].includes(shard)) {
+		return 3;
+	}
+	const isFirstLeftOut = shard.endsWith(first) && shard.length > 1;
+	return isFirstLeftOut || countSlips(shard, own, 1) === 1 ? 1 : 0;
+}
+
+/** Records that suit every term, else those that suit any. */
+function join(all: readonly Suited[]): Suited {
+	const sums: Suited = new Map();
+	const counts = new Map<number, number>();
+	for (const suited of all) {
+		// A rare term tells more.
+		const rarity = 1 / Math.log2(2 + suited.size);
+		for (const [number, weight] of suited) {
+			sums.set(number, (sums.get(number) ?? 0) + weight * rarity);
+			counts.set(number, (counts.get(number) ?? 0) + 1);
+		}
+	}
+	const whole = [...sums].filter(([number]) => counts.get(number) === all.length);
+	return whole.length > 0 ? new Map(whole) : sums;
+}

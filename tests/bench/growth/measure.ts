@@ -1,0 +1,93 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { makeTexts } from '../synthetic-atlas.ts';
+
+/**
+ * Parses, checks, compiles and writes a synthetic atlas with the code of some tree, and prints what that took; a process of its
+ * own, so that its memory is its own. Arguments: folder of the tree, features, folder to write into.
+ */
+const [root = '', size = '', out = ''] = process.argv.slice(2);
+
+interface Issue {
+	severity: string;
+	message: string;
+}
+type Text = { path: string; text: string };
+interface Parsing {
+	parseAtlas: (texts: Text[]) => { atlas: object | null; issues: Issue[] };
+}
+interface Checking {
+	checkAtlas: (atlas: object, context: { texts: Map<string, never> }) => Issue[];
+}
+interface Compiling {
+	compileAtlas: (atlas: object) => { path: string; value: unknown }[];
+	/** Trees of today write as they compile. */
+	streamAtlas?: (atlas: object) => Iterable<Text>;
+}
+
+async function load<T>(...paths: string[]): Promise<T> {
+	for (const path of paths) {
+		const found: unknown = await import(pathToFileURL(join(root, path)).href).catch(() => null);
+		if (found !== null) {
+			return found as T;
+		}
+	}
+	throw new Error(`${root} has none of ${paths.join(', ')}.`);
+}
+
+/** The build of 22 November knew no version of the format, and the way of anchoring before. */
+function asOfEarlier({ path, text }: Text): Text {
+	return {
+		path,
+		text: text.replace('"formatVersion":1,', '').replace('"anchor-2"', '"anchor-1"')
+	};
+}
+
+const folders = new Set<string>();
+let files = 0;
+let bytes = 0;
+async function write(path: string, text: string): Promise<void> {
+	const folder = dirname(join(out, path));
+	if (!folders.has(folder)) {
+		await mkdir(folder, { recursive: true });
+		folders.add(folder);
+	}
+	await writeFile(join(out, path), text);
+	files += 1;
+	bytes += Buffer.byteLength(text);
+}
+
+const { parseAtlas } = await load<Parsing>('src/atlas/load/parse.ts', 'src/atlas/parse.ts');
+const { checkAtlas } = await load<Checking>('src/atlas/checks/index.ts');
+const { compileAtlas, streamAtlas } = await load<Compiling>('src/atlas/compile/compile.ts', 'src/atlas/compile.ts');
+const since = process.cpuUsage();
+const texts = [...makeTexts(Number(size))];
+const { atlas, issues } = parseAtlas(streamAtlas ? texts : texts.map(asOfEarlier));
+texts.length = 0;
+if (!atlas || issues.length > 0) {
+	throw new Error(issues[0]?.message ?? 'The atlas does not parse.');
+}
+const faults = checkAtlas(atlas, { texts: new Map<string, never>() }).filter(({ severity }) => severity === 'error');
+if (faults.length > 0) {
+	throw new Error(faults[0]?.message ?? '');
+}
+if (streamAtlas) {
+	for (const { path, text } of streamAtlas(atlas)) {
+		await write(path, text);
+	}
+} else {
+	for (const { path, value } of compileAtlas(atlas)) {
+		await write(path, JSON.stringify(value));
+	}
+}
+const { user, system } = process.cpuUsage(since);
+await rm(out, { recursive: true, force: true });
+console.log(
+	JSON.stringify({
+		seconds: (user + system) / 1e6,
+		megabytes: process.resourceUsage().maxRSS / 1024,
+		files,
+		bytes
+	})
+);
