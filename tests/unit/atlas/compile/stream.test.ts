@@ -74,7 +74,7 @@ test('no bucket of a million records is much fuller than the others', () => {
 });
 
 test('a large atlas is searched by parts, and its lists are empty', () => {
-	const { names, passages, sharded } = buildSearchFiles(buildLookup(makeAtlas(MIN_SHARDED / 3)));
+	const { names, passages, sharded } = buildSearchFiles(buildLookup(makeAtlas(Math.ceil(MIN_SHARDED / 3))));
 	expect([names, passages]).toEqual([[], []]);
 	const { keys, types } = SearchShardsSchema.parse(sharded.index);
 	expect(types.map(({ type }) => type)).toEqual(['feature', 'event', 'source', 'passage']);
