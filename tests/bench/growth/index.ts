@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSite } from '../../../src/server/build-site.ts';
 import { ROOT } from '../../../src/server/paths.ts';
+import { benchSearch } from './search.ts';
 import { runMeasured } from './run-measured.ts';
 import { makeAtlas } from '../synthetic-atlas.ts';
 import type { Row } from '../rows.ts';
@@ -42,7 +43,7 @@ export async function benchGrowth(): Promise<Row[]> {
 			rows.push(...(await measureSite(size)));
 		}
 	}
-	return rows;
+	return [...rows, ...(await benchSearch())];
 }
 
 function row(what: string, value: number, unit: string, ratio: number | null, against: string): Row {
