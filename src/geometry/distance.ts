@@ -28,7 +28,8 @@ const cross = (a: Vector, b: Vector): Vector => {
 	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 };
 const norm = (a: Vector): number => {
-	return Math.hypot(a[0], a[1], a[2]);
+	// Several times as fast as Math.hypot, which guards against lengths that do not occur here.
+	return Math.sqrt(dot(a, a));
 };
 const scale = (a: Vector, by: number): Vector => {
 	return [a[0] * by, a[1] * by, a[2] * by];

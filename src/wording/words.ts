@@ -158,9 +158,17 @@ const findNumberTag = (): string => {
 	return messages === null ? 'en-GB' : language.tag;
 };
 
+/** Made once each: making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** Thin-grouped figures as English prose sets them: 1,100. */
 export function formatNumber(value: number): string {
-	return new Intl.NumberFormat(findNumberTag(), { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+	const tag = findNumberTag();
+	const maximumFractionDigits = value < 10 ? 1 : 0;
+	const key = `${tag} ${maximumFractionDigits}`;
+	const format = formats.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits });
+	formats.set(key, format);
+	return format.format(value);
 }
 
 const BOUND_WORDS = {
