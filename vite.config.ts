@@ -34,8 +34,21 @@ function evaluateModules(): Plugin {
 	};
 }
 
+/** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
+const WORKER_ONLY = fileURLToPath(new URL('src/exports/geopackage.ts', import.meta.url));
+
+/** Keeps what only workers run out of what the page is made of; a build makes workers without this. */
+function leaveToWorkers(): Plugin {
+	return {
+		name: 'leave-to-workers',
+		apply: 'build',
+		enforce: 'pre',
+		load: (id) => (id.split('?')[0] === WORKER_ONLY ? 'export const writeGeopackage = null;' : undefined)
+	};
+}
+
 export default defineConfig({
-	plugins: [evaluateModules(), compileStaticMessages(), sveltekit()],
+	plugins: [evaluateModules(), leaveToWorkers(), compileStaticMessages(), sveltekit()],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

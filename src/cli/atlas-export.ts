@@ -138,7 +138,7 @@ async function writeOrNothing(files: readonly { path: string; bytes: Uint8Array 
 			'Nothing was changed; name another place with --out.'
 		);
 	} finally {
-		await Promise.all(fresh.map(({ beside }) => rm(beside, { force: true })));
+		await Promise.all(fresh.map(({ beside }) => rm(beside, { force: true }).catch(() => undefined)));
 	}
 }
 
