@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import * as shownFields from './src/as-of/shown-fields.ts';
 import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
+import * as shownRecords from './src/as-of/shown-records.ts';
 import * as files from './src/lib/data/files.ts';
 import * as shapesAtStart from './src/lib/data/shapes-at-start.ts';
 import * as shapesLater from './src/lib/data/shapes-later.ts';
@@ -14,6 +15,7 @@ const EVALUATED = [
 	{ path: 'src/lib/data/shapes-at-start.ts', exports: shapesAtStart },
 	{ path: 'src/lib/data/shapes-later.ts', exports: shapesLater },
 	{ path: 'src/as-of/shown-fields.ts', exports: shownFields },
+	{ path: 'src/as-of/shown-records.ts', exports: shownRecords },
 	{ path: 'src/lib/map/basemap/dispute-units.ts', exports: disputeUnits }
 ];
 

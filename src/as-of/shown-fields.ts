@@ -1,7 +1,6 @@
 import { CompiledDisagreementSchema } from '../model/compiled/disagreement.ts';
 import { EventPageSchema } from '../model/compiled/event-page.ts';
 import { FeaturePageSchema } from '../model/compiled/feature-page.ts';
-import { AtlasRecordsSchema } from '../model/compiled/records.ts';
 import { EventRefSchema, FeatureRefSchema } from '../model/compiled/refs.ts';
 import { listShown } from '../model/shown.ts';
 
@@ -13,5 +12,4 @@ export const FEATURE_PAGE = listShown(FeaturePageSchema);
 export const EVENT_PAGE = listShown(EventPageSchema);
 export const FEATURE_REF = listShown(FeatureRefSchema);
 export const EVENT_REF = listShown(EventRefSchema);
-export const RECORDS = listShown(AtlasRecordsSchema);
 export const DISAGREEMENT = listShown(CompiledDisagreementSchema);

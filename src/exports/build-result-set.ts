@@ -1,4 +1,4 @@
-import { RECORDS } from '../as-of/shown-fields.ts';
+import { RECORDS } from '../as-of/shown-records.ts';
 import { standEventRef, standFeatureRef, type Standing } from '../as-of/standing.ts';
 import { withhold } from '../as-of/withhold.ts';
 import type { Id } from '../model/common.ts';
