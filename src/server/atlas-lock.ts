@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -115,13 +125,9 @@ function create(path: string, owner: Owner): boolean {
 	const whole = `${path}.${owner.key}.tmp`;
 	try {
 		writeFileSync(whole, `${JSON.stringify(owner)}\n`, { flush: true });
-		linkSync(whole, path);
-		return true;
+		return place(whole, path);
 	} catch (cause) {
-		const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-		if (code === 'EEXIST') {
-			return false;
-		}
+		const code = codeOf(cause);
 		if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') {
 			throw new AtlasError(
 				'read-only',
@@ -133,6 +139,58 @@ function create(path: string, owner: Owner): boolean {
 		throw cause;
 	} finally {
 		rmSync(whole, { force: true });
+	}
+}
+
+const codeOf = (cause: unknown): string => {
+	return cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+};
+
+/** What file systems without hard links (FAT, some shares) answer, where the file itself could be written. */
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL', 'UNKNOWN']);
+
+/** Gives a written lock its place where nobody has it; `false` where somebody does. */
+function place(whole: string, path: string): boolean {
+	try {
+		linkSync(whole, path);
+		return true;
+	} catch (cause) {
+		const code = codeOf(cause);
+		if (code === 'EEXIST') {
+			return false;
+		}
+		if (!NO_LINKS.has(code)) {
+			throw cause;
+		}
+		return placeWithoutLinks(whole, path);
+	}
+}
+
+/** Making a lock takes a moment; a folder that is older was left by a process that was killed in it. */
+const MAX_PLACING_MS = 5000;
+
+/** As a link would: a folder that only one can make guards the moment between looking and renaming. */
+function placeWithoutLinks(whole: string, path: string): boolean {
+	const guard = `${path}.placing`;
+	try {
+		mkdirSync(guard);
+	} catch (cause) {
+		if (codeOf(cause) !== 'EEXIST') {
+			throw cause;
+		}
+		if (ageOf(guard) > MAX_PLACING_MS) {
+			rmSync(guard, { recursive: true, force: true });
+		}
+		return false;
+	}
+	try {
+		if (existsSync(path)) {
+			return false;
+		}
+		renameSync(whole, path);
+		return true;
+	} finally {
+		rmSync(guard, { recursive: true, force: true });
 	}
 }
 
@@ -167,7 +225,7 @@ function takeOver(path: string): void {
 
 function putBack(aside: string, path: string): void {
 	try {
-		linkSync(aside, path);
+		place(aside, path);
 	} catch {
 		// A third has taken it: the one before is told when it next writes.
 	}

@@ -167,13 +167,22 @@ export class Desk {
 		return [...files].map(([path, value]) => ({ path, value }));
 	}
 
-	/** The journal first, then the records, then that they are written. */
+	/** The journal first, then the records, then that they are written. What cannot be written leaves the journal as it was. */
 	async #commit(step: string, files: readonly FileChange[], lines: readonly Decision[]): Promise<void> {
 		const judged = files.length > 0 ? this.records.demandSound(files) : null;
-		await this.store.decide(...lines);
+		const size = await this.store.journalSize();
+		try {
+			await this.store.decide(...lines);
+			if (files.length > 0) {
+				await this.records.write(files, judged);
+			}
+		} catch (cause) {
+			await this.store.cutBack(size);
+			throw cause;
+		}
 		if (files.length > 0) {
-			await this.records.write(files, judged);
-			await this.store.decide({ do: 'applied', step, when: now() });
+			// Said again by whoever opens the atlas next, where there was no room to say it.
+			await this.store.decide({ do: 'applied', step, when: now() }).catch(() => undefined);
 		}
 	}
 

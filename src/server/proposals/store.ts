@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, readdir, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, readdir, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
@@ -94,6 +94,13 @@ export class ProposalStore {
 			await handle.close();
 		}
 		syncFolder(this.folder);
+	}
+
+	/** Takes what was added since out of the journal again: a step that could not be written was never taken. */
+	async cutBack(size: number): Promise<void> {
+		if ((await this.journalSize()) > size) {
+			await truncate(this.#journal, size);
+		}
 	}
 
 	/** Changes whenever somebody adds to the journal. */
