@@ -122,6 +122,7 @@ test('claims and passages are fetched only once search is used', async ({ page }
 	await expect(page.getByRole('group', { name: /^Passages/ })).toBeVisible();
 	expect(fetched.filter((path) => path.includes('/atlas/search')).sort()).toEqual([
 		'/atlas/search-passages.json',
+		'/atlas/search-shards.json',
 		'/atlas/search.json'
 	]);
 });
