@@ -15,9 +15,9 @@ test('a document, this view, the atlas and many at once are cited; where copying
 		/version [0-9a-f]{12}.*\/event\/military-cooperation-agreement-2014\/.*\(accessed /
 	);
 	expect(await listViolationsInBoth(page, 'dialog[open]')).toEqual([]);
-	await panel.getByRole('radio', { name: 'The atlas' }).check();
+	await panel.getByRole('radio', { name: 'The atlas', exact: true }).check();
 	await expect(text).toContainText(/n\.d\. Version [0-9a-f]{12}/);
-	await panel.getByRole('radio', { name: /^The documents this rests on · [2-9] references/ }).check();
+	await panel.getByRole('radio', { name: /^The documents this rests on/ }).check();
 	await panel.getByLabel('As', { exact: true }).selectOption('RIS');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
