@@ -50,8 +50,10 @@ function addsToFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean 
 		if (!before || isOnOwnLines) {
 			return false;
 		}
-		const isFigureBefore = /\p{N}[%‰\p{Sc}]?\s?$/u.test(sliceText(normal, Math.max(0, before.end - 4), before.end));
-		return isFigureBefore || /^\s?\p{Sc}?\p{N}/u.test(sliceText(normal, after.start, after.start + 4));
+		const isFigureBefore = /\p{N}[%‰\p{Sc}]?[\s,;]{0,2}$/u.test(
+			sliceText(normal, Math.max(0, before.end - 4), before.end)
+		);
+		return isFigureBefore || /^[\s,;]{0,2}\p{Sc}?\p{N}/u.test(sliceText(normal, after.start, after.start + 4));
 	});
 }
 

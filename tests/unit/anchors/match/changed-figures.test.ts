@@ -47,6 +47,10 @@ describe('a copy whose passage has other figures', () => {
 		expect(found.marked.join(' ')).toContain(figure);
 	});
 
+	it('is not told to the letter where a remark with another figure stands beside one', () => {
+		expect(find(`Home\n\n${TEXT.replace('250 metres', '250, in part 77, metres')}`).by).not.toBe('hash');
+	});
+
 	it('is told to the letter where footnote marks stand that the source has too, and leaves out', () => {
 		const noted = TEXT.replace('crowns,', 'crowns,4').replace('before 2031', 'before 20315');
 		const anchors = anchorDocument('noted', TEXT).anchors;
