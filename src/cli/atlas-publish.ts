@@ -1,50 +1,52 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Changes } from '../model/workbench/changes.ts';
 import { MANIFEST } from '../model/compiled/manifest.ts';
 import type { PublishedState } from '../model/workbench/published.ts';
-import { tellDifferences } from '../review/tell-differences.ts';
 import { say } from '../server/print.ts';
 import { applyPending } from '../server/proposals/decide.ts';
 import { readChecked } from '../server/read-checked.ts';
 import type { SiteAddress } from '../server/site-address.ts';
-import { listPublished, readPublished, writePublished } from '../server/workbench/published-state.ts';
+import { findChanges, listPublished, readPublished, writePublished } from '../server/workbench/published-state.ts';
 import { build } from './build.ts';
 import { formatCount } from '../wording/counts.ts';
 
+export interface PublishOptions {
+	site?: SiteAddress;
+	/** Only say what has changed since the last time. */
+	dryRun?: boolean;
+}
+
 /** Checks, builds, and says what to upload and what has changed since the last time. */
-export async function publish(folder: string, out: string, site?: SiteAddress): Promise<void> {
+export async function publish(folder: string, out: string, { site, dryRun }: PublishOptions = {}): Promise<void> {
+	if (dryRun) {
+		tellChanges(await findChanges(folder, (await readChecked(folder)).atlas));
+		say('Nothing was built: this was a dry run. The workbench shows the same on a map (key c).');
+		return;
+	}
 	await applyPending(folder);
 	const before = await readPublished(folder);
 	const { atlas } = await readChecked(folder);
-	const records = listPublished(atlas);
+	const changes = await findChanges(folder, atlas);
 	const when = new Date().toISOString();
-	const changes = before ? tellDifferences(before.records, records) : [];
 	await build({
 		folder,
 		out,
 		now: {
 			when,
-			changes
+			changes: changes.told
 		},
 		...(site && { site })
 	});
 	await writePublished(folder, {
 		when,
-		records,
-		versions: await extendVersions(before, out, when, changes)
+		hasClaims: true,
+		records: listPublished(atlas),
+		versions: await extendVersions(before, out, when, changes.told)
 	});
 	const { files, bytes } = await measure(out);
 	say('');
-	if (before) {
-		const since = `Since it was published on ${before.when.slice(0, 10)}:`;
-		say(
-			changes.length > 0
-				? [since, ...changes.map((line) => `  ${line}`)].join('\n')
-				: `${since} nothing has changed.`
-		);
-	} else {
-		say('This is the first time it is published.');
-	}
+	tellChanges(changes);
 	const megabytes = (bytes / 1e6).toFixed(1);
 	say(`Upload all that is in ${out} (${formatCount(files, 'file')}, ${megabytes} MB) to a host of static files.`);
 	say('It holds no text of a document that is not open. README.md, “Publish”, says what the host must do.');
@@ -76,6 +78,15 @@ async function extendVersions(
 			]
 		: versions;
 	return all.slice(-MAX_VERSIONS);
+}
+
+function tellChanges({ since, told }: Changes): void {
+	if (since === null) {
+		say('It has not been published before: all of it is new.');
+		return;
+	}
+	const head = `Since it was published on ${since.slice(0, 10)}:`;
+	say(told.length > 0 ? [head, ...told.map((line) => `  ${line}`)].join('\n') : `${head} nothing has changed.`);
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {

@@ -5,9 +5,9 @@ import { listExportIds } from '../exports/export-formats.ts';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasFolder } from '../server/paths.ts';
-import type { SiteAddress } from '../server/site-address.ts';
 import type { ExportOptions } from './atlas-export.ts';
 import { parseSite } from './parse-site.ts';
+import type { PublishOptions } from './atlas-publish.ts';
 import { addImport } from './atlas-import-command.ts';
 
 interface AtlasOption {
@@ -220,9 +220,10 @@ function addPublish(command: Command): void {
 		.option(...ATLAS)
 		.option('--out <folder>', 'where the site goes', 'build')
 		.option('--site <address>', 'where it will stand, as https://example.org/atlas', parseSite)
+		.option('--dry-run', 'only say what has changed since the last time')
 		.addHelpText('after', examples('npm run atlas -- publish --atlas ../rivers --out ../rivers-site'))
-		.action(async (options: AtlasOption & { out: string; site?: SiteAddress }) =>
-			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(options.out), options.site)
+		.action(async ({ out, ...options }: AtlasOption & PublishOptions & { out: string }) =>
+			(await import('./atlas-publish.ts')).publish(folderOf(options), resolve(out), options)
 		);
 }
 

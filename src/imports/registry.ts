@@ -22,6 +22,9 @@ export const IMPORT_FORMATS: readonly ImportFormat[] = [
 	csv
 ];
 
+/** `.csv,.tsv,…`, for a field that takes files. */
+export const ACCEPTED = [...new Set(IMPORT_FORMATS.flatMap(({ extensions }) => extensions))].join(',');
+
 /** `GeoJSON, KML, … or CSV` */
 export function listImportFormats(): string {
 	const labels = IMPORT_FORMATS.map(({ label }) => label);

@@ -197,7 +197,7 @@ export class Bench {
 	}
 
 	/** Comes once the page shows the records as they stand after it. */
-	async edit(name: 'passage' | 'point' | 'shape', body: unknown): Promise<boolean> {
+	async edit(name: 'passage' | 'point' | 'shape' | 'import', body: unknown): Promise<boolean> {
 		const isDone = await this.#write(name, () => body);
 		if (isDone) {
 			await this.refreshRecords();

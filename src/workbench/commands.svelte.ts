@@ -105,7 +105,9 @@ export class Commands {
 				bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
 				return;
 			case 'help':
-				this.opened = { is: 'help' };
+			case 'import':
+			case 'changes':
+				this.opened = { is: action };
 		}
 	}
 

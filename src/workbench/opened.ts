@@ -5,6 +5,8 @@ import type { Selected } from './selection.ts';
 /** The dialog that is open. */
 export type Opened =
 	| { is: 'help' }
+	| { is: 'import' }
+	| { is: 'changes' }
 	| { is: 'reject'; row: QueueRow }
 	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
 	| { is: 'date'; title: string; give: (published: string) => void }

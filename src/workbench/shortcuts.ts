@@ -15,6 +15,8 @@ export type Action =
 	| 'move'
 	| 'draw'
 	| 'preview'
+	| 'import'
+	| 'changes'
 	| 'order'
 	| 'find'
 	| 'help';
@@ -73,6 +75,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
 		does: 'Draw a line, an area or points, or draw on what is there; a course from words'
 	},
 	{ keys: ['p'], shown: ['p'], action: 'preview', does: 'Show or hide the preview' },
+	{ keys: ['i'], shown: ['i'], action: 'import', does: 'Import places, events, works and passages from files' },
+	{
+		keys: ['c'],
+		shown: ['c'],
+		action: 'changes',
+		does: 'What differs from what was published last, as a list and a map'
+	},
 	{ keys: ['t'], shown: ['t'], action: 'order', does: 'The queue in the order of the text, or by name' },
 	{ keys: ['/'], shown: ['/'], action: 'find', does: 'Find in the queue' },
 	{ keys: ['?'], shown: ['?'], action: 'help', does: 'This list' }

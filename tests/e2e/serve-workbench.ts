@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { listen } from '../../src/server/listen.ts';
 import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { takeLock } from '../../src/server/atlas-lock.ts';
+import { writePublished } from '../../src/server/workbench/published-state.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';
@@ -11,6 +12,15 @@ import { addPapersToReview } from '../samples/atlas-to-review.ts';
 const [port = '', token = ''] = process.argv.slice(2);
 const { root, atlas } = await makeTemporaryAtlas();
 await addPapersToReview(root, atlas);
+// What was published before: a place that is gone since, and one that stood elsewhere.
+await writePublished(atlas, {
+	when: '2020-01-01T00:00:00.000Z',
+	hasClaims: true,
+	records: [
+		{ kind: 'place', id: 'drowned-village', title: 'Drowned village', hash: '0', position: [34.1, -0.4] },
+		{ kind: 'place', id: 'kisumu', title: 'Kisumu', hash: '0', position: [34.75, -0.1] }
+	]
+});
 const lock = takeLock(atlas, 'the workbench');
 const workbench = new Workbench(atlas, 'Ada', lock);
 await workbench.start();

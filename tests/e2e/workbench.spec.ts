@@ -173,6 +173,48 @@ test('a line is drawn without a mouse: set, from words, taken back, saved with i
 	await expect(said(page)).toContainText('Taken back: A line of the county drawn');
 });
 
+test('files are imported: told row by row, columns corrected, taken as one step, and shown among the changes', async ({
+	page
+}) => {
+	await open(page);
+	await page.keyboard.press('i');
+	const dialog = page.getByRole('dialog', { name: 'Import' });
+	const table =
+		'Station;Y;X;remarks\nOld jetty;-0,2;34,5;By the reeds\nBad;134,75;-0,1;\nOld jetty;-0,2;34,5;By the reeds\n';
+	const works = '@article{x, author={M{\\"u}ller, Ann}, title={The lake and its towns}, year=2014}';
+	await dialog.getByLabel(/^Files: /).setInputFiles([
+		{ name: 'sites.csv', mimeType: 'text/csv', buffer: Buffer.from(table) },
+		{ name: 'library.bib', mimeType: 'text/plain', buffer: Buffer.from(works) }
+	]);
+	await expect(dialog.getByText('No column is the name: choose the one that is.')).toBeVisible();
+	await expect(dialog.getByLabel('Y is read as')).toHaveValue('latitude');
+	await dialog.getByLabel('Station is read as').selectOption('Name');
+	await expect(dialog.getByText('2 rows of 3 will be taken over; 1 row cannot be read.')).toBeVisible();
+	await expect(dialog.getByText('a new place in “places”: site, 0.2° S, 34.5° E.')).toBeVisible();
+	await expect(dialog.getByText('134.75 is no latitude, which ends at 90.')).toBeVisible();
+	await expect(dialog.getByText('There already: nothing is done')).toBeVisible();
+	await expect(dialog.getByRole('checkbox', { name: 'work The lake and its towns' })).toBeChecked();
+	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+	await dialog.getByRole('checkbox', { name: 'work The lake and its towns' }).focus();
+	await page.keyboard.press('Space');
+	await dialog.getByRole('button', { name: 'Import 1' }).press('Enter');
+	await expect(dialog).toBeHidden();
+	await expect(said(page)).toContainText('Imported: 1 row, as one step.');
+	await page.keyboard.press('c');
+	const changes = page.getByRole('dialog', { name: 'Changes since it was published' });
+	await expect(changes.getByText(/^[0-9]+ changes since 2020-01-01/)).toBeVisible();
+	await expect(changes.getByRole('listitem').filter({ hasText: 'Old jetty' })).toContainText('place');
+	await expect(changes.getByRole('listitem').filter({ hasText: 'Kisumu, 44 km' })).toHaveCount(1);
+	await expect(changes.getByRole('listitem').filter({ hasText: 'Drowned village' })).toHaveCount(1);
+	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: Imported from sites.csv: 1 place.');
+	await page.keyboard.press('c');
+	await expect(changes.getByText('Drowned village')).toBeVisible();
+	await expect(changes.getByText('Old jetty')).toBeHidden();
+});
+
 test('axe finds nothing, wide and on a phone, in light and dark, with dialogs open', async ({ page }) => {
 	await open(page);
 	expect(await listViolationsInBoth(page)).toEqual([]);

@@ -5,6 +5,8 @@ import { IdSchema } from '../common.ts';
 
 /** Files of one import together. */
 const MAX_FILES = 50;
+/** Letters of a file of 50 MB in base64. */
+const MAX_BASE64 = 67_000_000;
 /** Rows of which each may be told by itself. */
 export const MAX_KEYS = 20_000;
 
@@ -15,21 +17,22 @@ export const ImportChoiceSchema = z.strictObject({
 });
 export type ImportChoice = z.infer<typeof ImportChoiceSchema>;
 
-export const PreviewImportSchema = z.strictObject({
-	files: z
-		.array(
-			z.strictObject({
-				name: z.string().min(1).max(200),
-				/** Its bytes. */
-				base64: z.base64(),
-				choice: ImportChoiceSchema.optional()
-			})
-		)
-		.min(1)
-		.max(MAX_FILES),
-	/** Layer of new places that name none of the atlas. */
-	layer: IdSchema.optional()
-});
+export const PreviewImportSchema = z.union([
+	z.strictObject({
+		files: z
+			.array(z.strictObject({ name: z.string().min(1).max(200), base64: z.string().max(MAX_BASE64) }))
+			.min(1)
+			.max(MAX_FILES)
+	}),
+	/** The same files, read otherwise. */
+	z.strictObject({
+		again: z.string().min(1).max(40),
+		/** By index of the file. */
+		choices: z.record(z.string().regex(/^\d{1,3}$/u), ImportChoiceSchema),
+		/** Layer of new places that name none of the atlas. */
+		layer: IdSchema.optional()
+	})
+]);
 export type PreviewImport = z.infer<typeof PreviewImportSchema>;
 
 export const DoImportSchema = z.strictObject({

@@ -112,6 +112,8 @@ export interface OpenedAtlas extends Standing {
 	who: string;
 	documents: ShownDocument[];
 	layers: { id: string; title: string }[];
+	/** What may be imported: endings for a field that takes files, and the formats in words. */
+	imports: { accept: string; formats: string };
 	queue: QueueRow[];
 	/** Faults of the records, in words. */
 	faults: string[];

@@ -10,23 +10,29 @@ import {
 	MoveSchema,
 	PassageSchema
 } from '../../model/workbench/protocol.ts';
+import { DoImportSchema, PreviewImportSchema } from '../../model/workbench/import.ts';
 import type { Workbench } from './workbench.ts';
 
 export const WINDOW_HEADER = 'x-workbench-window';
 /** A request to decide on thousands of proposals at once is some hundred kilobytes. */
 const MAX_BODY = 4 * 1024 * 1024;
+/** Files to be imported come whole. */
+const MAX_FILES_BODY = 70 * 1024 * 1024;
 /** A stream on which nothing is said for long is taken for dead by some browsers. */
 const BEAT_MS = 15_000;
 
 interface Write {
 	schema: z.ZodType;
 	run: (workbench: Workbench, body: never, window: string | null) => Promise<unknown>;
+	/** Bytes. */
+	maxBody: number;
 }
 const write = <S extends z.ZodType>(
 	schema: S,
-	run: (workbench: Workbench, body: z.infer<S>, window: string | null) => Promise<unknown>
+	run: (workbench: Workbench, body: z.infer<S>, window: string | null) => Promise<unknown>,
+	maxBody = MAX_BODY
 ): Write => {
-	return { schema, run };
+	return { schema, run, maxBody };
 };
 
 const WRITES: Readonly<Record<string, Write>> = {
@@ -34,6 +40,8 @@ const WRITES: Readonly<Record<string, Write>> = {
 	undo: write(MoveSchema, (workbench, { step }, window) => workbench.move('undo', step, window)),
 	redo: write(MoveSchema, (workbench, { step }, window) => workbench.move('redo', step, window)),
 	point: write(MovePointSchema, (workbench, body, window) => workbench.movePoint(body, window)),
+	'import-preview': write(PreviewImportSchema, (workbench, body) => workbench.imports.preview(body), MAX_FILES_BODY),
+	import: write(DoImportSchema, (workbench, body, window) => workbench.doImport(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
 	shape: write(ShapeSchema, (workbench, body, window) => workbench.drawShape(body, window)),
 	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body)),
@@ -72,6 +80,9 @@ async function read(workbench: Workbench, name: string): Promise<unknown> {
 	if (name === 'atlas') {
 		return workbench.open();
 	}
+	if (name === 'changes') {
+		return workbench.listChanges();
+	}
 	if (name === 'subjects') {
 		return workbench.listSubjects();
 	}
@@ -88,11 +99,11 @@ async function read(workbench: Workbench, name: string): Promise<unknown> {
 
 async function answerWrite(
 	workbench: Workbench,
-	{ schema, run }: Write,
+	{ schema, run, maxBody }: Write,
 	request: IncomingMessage,
 	response: ServerResponse
 ): Promise<void> {
-	const parsed = parseJson(await readBody(request));
+	const parsed = parseJson(await readBody(request, maxBody));
 	const body = 'value' in parsed ? schema.safeParse(parsed.value) : null;
 	if (!body?.success) {
 		const [issue] = body?.error.issues ?? [];
@@ -103,12 +114,12 @@ async function answerWrite(
 	send(response, 200, await run(workbench, body.data as never, window));
 }
 
-async function readBody(request: IncomingMessage): Promise<string> {
+async function readBody(request: IncomingMessage, maxBody: number): Promise<string> {
 	const parts: Buffer[] = [];
 	let size = 0;
 	for await (const part of request as AsyncIterable<Buffer>) {
 		size += part.length;
-		if (size > MAX_BODY) {
+		if (size > maxBody) {
 			throw new AtlasError('too-much', 'This is too much for one step.', 'Do it in several.');
 		}
 		parts.push(part);

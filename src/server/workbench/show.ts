@@ -1,3 +1,4 @@
+import { ACCEPTED, listImportFormats } from '../../imports/registry.ts';
 import { AtlasError } from '../../model/issue.ts';
 import type { KnownDocument } from '../../model/proposals/document.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
@@ -45,6 +46,7 @@ export async function openAtlas(
 			showDocument(document, texts.has(document.fingerprint.text) || isDated(document))
 		),
 		layers: atlas?.layers.map(({ id, title }) => ({ id, title })) ?? [],
+		imports: { accept: ACCEPTED, formats: listImportFormats() },
 		queue,
 		faults: listFaults(desk),
 		preview,

@@ -17,6 +17,11 @@ import type {
 	ShownPassage,
 	Subject
 } from '../../model/workbench/protocol.ts';
+import type { DoImport } from '../../model/workbench/import.ts';
+import { Imports } from '../imports/imports.ts';
+import type { ReadFiles } from '../imports/read-apart.ts';
+import type { Changes } from '../../model/workbench/changes.ts';
+import { findChanges } from './published-state.ts';
 import { Desk } from '../proposals/desk.ts';
 import type { Lock } from '../atlas-lock.ts';
 import { DrawingTable } from './drawing-table.ts';
@@ -33,14 +38,18 @@ export class Workbench {
 	readonly drawing: DrawingTable;
 	/** Where the preview is served, once it is. */
 	preview: string | null = null;
+	readonly imports: Imports;
+	readonly #folder: string;
 	readonly #listeners = new Set<(notice: Notice) => void>();
 	#last: Promise<unknown> = Promise.resolve();
 	#look: ReturnType<typeof setInterval> | undefined;
 
-	constructor(folder: string, who: string, lock: Lock) {
+	constructor(folder: string, who: string, lock: Lock, readFiles?: ReadFiles) {
 		this.who = who;
+		this.#folder = folder;
 		this.desk = new Desk(folder, who, lock.demand);
 		this.drawing = new DrawingTable(this.desk.records);
+		this.imports = new Imports(this.desk, (work) => this.#inTurn(work), readFiles);
 	}
 
 	/** Completes what was broken off, and looks at the disk from now on. */
@@ -102,6 +111,22 @@ export class Workbench {
 	async listPassages(id: string): Promise<ShownPassage[]> {
 		const known = await this.desk.store.readDocument(id);
 		return known ? listPassages(this.desk, known) : [];
+	}
+
+	/** What differs from what was published last. */
+	listChanges(): Promise<Changes> {
+		return this.#inTurn(async () => {
+			await this.desk.records.refresh();
+			const { atlas } = this.desk.records.judged;
+			if (!atlas) {
+				throw new AtlasError(
+					'bad-atlas',
+					'The atlas cannot be read.',
+					'Correct the faults that are told above.'
+				);
+			}
+			return findChanges(this.#folder, atlas);
+		});
 	}
 
 	/** What a claim may be about. */
@@ -174,6 +199,11 @@ export class Workbench {
 			demandOwnWords(borrowedFrom(document.normal, wanted.digest, [document.known.about.title?.value ?? '']));
 			return addPassage(records, document, wanted);
 		});
+	}
+
+	/** Does what a preview of an import shows, as one step. */
+	doImport(wanted: DoImport, window: string | null): Promise<Answer> {
+		return this.#write(window, () => this.imports.do(wanted));
 	}
 
 	#edit(window: string | null, change: Parameters<Desk['edit']>[0]): Promise<Answer> {
