@@ -70,12 +70,20 @@ function readPlacemark(placemark: Element, folders: readonly string[], where: st
 	}
 	const html = childText(placemark, 'description');
 	const { edtf, notes } = readKmlTime(placemark);
-	const extra = [...data].filter(([key]) => !KNOWN.has(key.toLowerCase())).map(([key, value]) => `${key}: ${value}`);
+	// The table an atlas exports with each of its places says the same again in words.
+	const isOwn = data.has('data_version');
+	const extra = (isOwn ? [] : [...data])
+		.filter(([key]) => !KNOWN.has(key.toLowerCase()))
+		.map(([key, value]) => `${key}: ${value}`);
 	const description = [stripHtml(html), childText(placemark, 'address'), ...extra]
 		.filter((part) => part !== '')
 		.join('; ');
 	const place = makePlace(`${where} “${title.slice(0, 40)}”`, title.replace(/\s+/gu, ' '), {
 		id: data.get('id') ?? id,
+		names: (data.get('names') ?? '')
+			.split(';')
+			.map((text) => ({ text: text.trim() }))
+			.filter(({ text }) => text !== ''),
 		description: description === '' ? null : description,
 		kind: parseKind(data.get('kind') ?? data.get('type')),
 		certainty: parseCertainty(data.get('certainty')),
@@ -92,7 +100,7 @@ function readPlacemark(placemark: Element, folders: readonly string[], where: st
 	}
 }
 
-const KNOWN = new Set(['name', 'title', 'id', 'kind', 'type', 'certainty', 'layer', 'description']);
+const KNOWN = new Set(['name', 'title', 'id', 'kind', 'type', 'certainty', 'layer', 'description', 'names']);
 
 /** `Data` and `SimpleData` of a placemark, by their names. */
 function readData(placemark: Element): Map<string, string> {

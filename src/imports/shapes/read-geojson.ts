@@ -108,7 +108,7 @@ function describe(properties: Json, where: string, title: string): PlaceWithoutS
 	const record = FeaturePropertiesSchema.safeParse(own).data ?? null;
 	const date = textOf(findProperty(properties, ['edtf', 'when', 'date', 'year']));
 	return makePlace(where, title, {
-		names: findNames(properties),
+		names: [...listIn(properties.names), ...findNames(properties)],
 		description: textOf(findProperty(properties, DESCRIPTION_KEYS)),
 		kind: parseKind(findProperty(properties, ['kind', 'type', 'category', 'class', 'amenity', 'place'])),
 		layer: textOf(findProperty(properties, ['layer', 'theme'])),
@@ -122,6 +122,16 @@ function describe(properties: Json, where: string, title: string): PlaceWithoutS
 		countries: parseCountries(findProperty(properties, ['countries', 'ccodes', 'country_code', 'iso_a2'])),
 		record
 	});
+}
+
+/** Names in one text, as flat files for a GIS have them. */
+function listIn(names: unknown): { text: string }[] {
+	return typeof names === 'string'
+		? names
+				.split(';')
+				.map((text) => ({ text: text.trim() }))
+				.filter(({ text }) => text !== '')
+		: [];
 }
 
 const accuracyOf = (value: unknown): number | null => {

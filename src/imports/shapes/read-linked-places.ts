@@ -39,7 +39,10 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 			const language = textOf(lang);
 			return text ? [{ text, ...(language ? { lang: language } : {}) }] : [];
 		});
-	const id = textOf(feature['@id']) ?? textOf(feature.id) ?? textOf(properties.id);
+	const address = textOf(feature['@id']) ?? textOf(feature.id);
+	// The page of a place on the site of an atlas: its end is the id.
+	const own = /\/feature\/([a-z0-9-]+)\/?$/u.exec(address ?? '')?.[1];
+	const id = own ?? address ?? textOf(properties.id);
 	const title = textOf(properties.title) ?? names[0]?.text ?? id;
 	if (title === null) {
 		return { where, reason: 'It has neither a title nor a name.' };
@@ -53,7 +56,7 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 		kind: findKind(feature),
 		certainty: parseCertainty(geometry?.certainty),
 		when: when.edtf,
-		links: listLinks(feature),
+		links: listLinks(feature, own === undefined ? address : null),
 		countries: parseCountries(properties.ccodes ?? properties.countries),
 		notes: when.notes
 	});
@@ -104,11 +107,10 @@ const NAMESPACES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses it is said to be the same or nearly the same as, prefixes written out. */
-function listLinks(feature: Json): string[] {
+function listLinks(feature: Json, own: string | null): string[] {
 	const identifiers = listOf(feature.links)
 		.filter(isObject)
 		.flatMap(({ identifier }) => textOf(identifier) ?? []);
-	const own = textOf(feature['@id']);
 	return [...(own ? [own] : []), ...identifiers].flatMap((identifier) => {
 		const [, prefix = '', rest = ''] = /^([a-z]+):(?!\/\/)(\S+)$/u.exec(identifier) ?? [];
 		const base = NAMESPACES[prefix];

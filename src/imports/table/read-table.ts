@@ -37,12 +37,28 @@ export function readTable(table: RawTable, choice: ColumnChoice): Imported {
 			of
 		}
 	});
+	const told = tellOtherTable(headers);
+	if (told !== null && !choice.fields) {
+		imported.notes.push(told);
+		return imported;
+	}
 	if (!fields.includes('title')) {
 		imported.notes.push('No column is the name: choose the one that is.');
 		return imported;
 	}
 	readRows(body, { fields, headers, of, firstRow: first + 2 }, imported);
 	return imported;
+}
+
+/** Tables of an atlas's own export that hold neither places nor events. */
+function tellOtherTable(headers: readonly string[]): string | null {
+	const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
+	if (has('text_sha256')) {
+		return 'It lists documents: these are added by themselves, and what describes them comes as BibTeX, RIS or CSL-JSON.';
+	}
+	return has('locator', 'says') || has('passage', 'subject')
+		? 'It lists passages or claims: these come with their documents, as W3C annotations.'
+		: null;
 }
 
 const listSamples = (rows: RawTable['rows'], index: number): string[] => {
