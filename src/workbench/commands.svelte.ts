@@ -86,9 +86,7 @@ export class Commands {
 		const bench = this.#bench;
 		switch (action) {
 			case 'why':
-				this.isWhyOpen = !this.isWhyOpen;
-				this.#tellWhy();
-				return;
+				return this.#tellWhy();
 			case 'passage':
 				return this.cite();
 			case 'move':
@@ -102,8 +100,7 @@ export class Commands {
 				return;
 			case 'order':
 				bench.order = bench.order === 'text' ? 'name' : 'text';
-				bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
-				return;
+				return bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
 			case 'help':
 			case 'import':
 			case 'changes':
@@ -112,6 +109,7 @@ export class Commands {
 	}
 
 	#tellWhy(): void {
+		this.isWhyOpen = !this.isWhyOpen;
 		const [first] = this.candidates;
 		if (this.isWhyOpen && first) {
 			this.#bench.say(`${first.name}, score ${Math.round(first.score * 100)}: ${first.reasons.join('; ')}.`);
