@@ -59,6 +59,8 @@ export default {
 				'script-src': ['self'],
 				'style-src': ['self'],
 				'style-src-attr': ['unsafe-hashes', announcerStyle],
+				// Only the preview of what is put on other pages.
+				'frame-src': ['self'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],

@@ -6,7 +6,7 @@ import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
 import { explain } from './explain.ts';
 import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
-import type { SiteAddress } from '../server/site-address.ts';
+import { parseEmbedHost, type SiteAddress } from '../server/site-address.ts';
 import { parseSite } from './parse-site.ts';
 
 function defaultAtlas(): string {
@@ -19,6 +19,16 @@ function parsePort(text: string): number {
 		throw new InvalidArgumentError('A port is a whole number from 1 to 65535.');
 	}
 	return port;
+}
+
+function parseHosts(text: string, before: readonly string[] = []): string[] {
+	const host = parseEmbedHost(text);
+	if (host === null) {
+		throw new InvalidArgumentError(
+			`"${text}" is no site. Write scheme and host alone, as https://blog.example or https://*.example.org`
+		);
+	}
+	return [...before, host];
 }
 
 interface AtlasOption {
@@ -39,15 +49,27 @@ const documentsOption = [
 	`your own copies of the documents: ${listFormats('or')} (default: documents/ where it exists)`
 ] as const;
 
+interface StartCommand extends AtlasOption {
+	documents?: string;
+	port: number;
+	embedIn?: string[];
+	edit?: boolean;
+	as?: string;
+}
 program
 	.command('start')
 	.description('build if needed, serve on this machine, print the address')
 	.option(...atlasOption)
 	.option(...documentsOption)
 	.option('--port <number>', 'port to try first', parsePort, 4870)
+	.option(
+		'--embed-in <site>',
+		'a site whose pages may show the map, as https://blog.example; may be given again',
+		parseHosts
+	)
 	.option('--edit', 'open the workbench in place of the site: decide on what "npm run atlas -- propose" found')
 	.option('--as <name>', 'with --edit: whose decisions they are (default: the user of this machine)')
-	.action(async (options: AtlasOption & { documents?: string; port: number; edit?: boolean; as?: string }) => {
+	.action(async (options: StartCommand) => {
 		const given = { ...options, folder: folderOf(options) };
 		await (options.edit ? (await import('./edit.ts')).edit(given) : (await import('./start.ts')).start(given));
 	});

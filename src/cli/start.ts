@@ -10,6 +10,8 @@ export interface StartOptions {
 	folder: string;
 	documents?: string;
 	port: number;
+	/** Sites whose pages may show those made for it. */
+	embedIn?: readonly string[];
 }
 
 /** Builds where something changed, then serves the site and the person's copies to this machine. */
@@ -22,6 +24,6 @@ export async function start(options: StartOptions): Promise<void> {
 		reuse: true
 	});
 	const { texts, openIds } = await readTextsAtHand(options.folder, options.documents);
-	const port = await listen(serveSite(out, texts, openIds), options.port);
+	const port = await listen(serveSite(out, texts, openIds, options.embedIn), options.port);
 	console.log(`\nThe atlas is open at http://localhost:${port}/\nStop it with Ctrl+C.`);
 }

@@ -10,6 +10,8 @@ export interface PageTraits {
 	isInMenu?: true;
 	/** Works only with JavaScript; nothing leads to it without. */
 	needsScript?: true;
+	/** Stands in pages of other sites: the frame leaves its head out, and what it does not show. */
+	embed?: 'map' | 'dossier' | 'timeline';
 	/** The page above it: where its way back leads, and what the menu marks. */
 	parent?: string;
 }
@@ -33,6 +35,22 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
 	'/search': { title: 'Search', asOf: 'follows', needsScript: true, parent: '/' },
 	'/about': { title: 'About', asOf: 'whole', isInMenu: true },
+	'/embed': { title: 'Put it on your page', asOf: 'whole', needsScript: true, parent: '/about' },
+	'/embed/map': { title: 'The map alone', asOf: 'follows', needsScript: true, embed: 'map', parent: '/embed' },
+	'/embed/dossier': {
+		title: 'Map and dossier',
+		asOf: 'follows',
+		needsScript: true,
+		embed: 'dossier',
+		parent: '/embed'
+	},
+	'/embed/timeline': {
+		title: 'The timeline',
+		asOf: 'follows',
+		needsScript: true,
+		embed: 'timeline',
+		parent: '/embed'
+	},
 	'/offline': { title: 'Read it offline', asOf: 'whole', needsScript: true, parent: '/about' }
 };
 

@@ -13,7 +13,6 @@ const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const HEADERS: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
-	'Content-Security-Policy': "frame-ancestors 'self'",
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin'
 };
@@ -42,19 +41,38 @@ const LIMITS = {
 /** A connection on which nothing moved, an answer half taken among them. */
 const IDLE_MS = 60_000;
 
+/** What is served. */
+interface Served {
+	/** Of the built site. */
+	folder: string;
+	texts: ServedTexts;
+	/** Ids of documents whose text is open. */
+	openIds: readonly string[];
+	/** Sites whose pages may show those below `/embed/`, as `frame-ancestors` names them. */
+	embedIn: readonly string[];
+}
+
 /**
  * Serves a built site on this machine, with range requests for the map tiles. Requests that name another host are
  * refused, so that no web page elsewhere can read the documents by rebinding its name. Whatever a request or a file does
  * becomes an answer: nothing that comes in ends the process.
+ *
+ * @param embedIn sites whose pages may show those below `/embed/`: `https://blog.example`; none but this one where it is empty
  */
-export function serveSite(folder: string, texts: ServedTexts, openIds: readonly string[] = []): Server {
+export function serveSite(
+	folder: string,
+	texts: ServedTexts,
+	openIds: readonly string[] = [],
+	embedIn: readonly string[] = []
+): Server {
 	if (!existsSync(folder)) {
 		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
 	}
+	const served = { folder, texts, openIds, embedIn };
 	const server = createServer(LIMITS, (request, response) => {
 		response.on('error', () => response.destroy());
 		try {
-			answer(folder, texts, openIds, request, response);
+			answer(served, request, response);
 		} catch {
 			fail(response, 500);
 		}
@@ -67,16 +85,11 @@ export function serveSite(folder: string, texts: ServedTexts, openIds: readonly 
 	return server;
 }
 
-function answer(
-	folder: string,
-	texts: ServedTexts,
-	openIds: readonly string[],
-	request: IncomingMessage,
-	response: ServerResponse
-): void {
+function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMessage, response: ServerResponse): void {
 	for (const [name, value] of Object.entries(HEADERS)) {
 		response.setHeader(name, value);
 	}
+	response.setHeader('Content-Security-Policy', "frame-ancestors 'self'");
 	if (!LOCAL_HOST.test(request.headers.host ?? '')) {
 		return fail(response, 403);
 	}
@@ -88,6 +101,7 @@ function answer(
 	if (!target) {
 		return fail(response, 400);
 	}
+	allowFrames(target, embedIn, response);
 	const text = findText(target.path, texts, openIds);
 	if (text) {
 		response.setHeader('Cache-Control', text.isCopy ? 'no-store' : 'no-cache');
@@ -99,6 +113,15 @@ function answer(
 		}
 		fail(response, status);
 	});
+}
+
+/** Only pages made for it may stand in pages of other sites, and only in those that were named; any page may load the script for them. */
+function allowFrames({ path }: RequestTarget, embedIn: readonly string[], response: ServerResponse): void {
+	const ancestors = path.startsWith('/embed/') ? ["'self'", ...embedIn] : ["'self'"];
+	response.setHeader('Content-Security-Policy', `frame-ancestors ${ancestors.join(' ')}`);
+	if (path === '/embed.js') {
+		response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+	}
 }
 
 /** Addresses of pages have no ending. */

@@ -11,7 +11,7 @@ import { DOCUMENTS, SITES } from './sites.ts';
 /** Serves the built sites for the browser tests until it is stopped. */
 async function serve(): Promise<void> {
 	const port = (site: string): number => Number(new URL(site).port);
-	await listen(serveSite(TEST_SITES.main, new Map()), port(SITES.bare), 1);
+	await listen(serveSite(TEST_SITES.main, new Map(), [], ['http://localhost:*']), port(SITES.bare), 1);
 	await listen(serveSite(TEST_SITES.small, new Map()), port(SITES.small), 1);
 	const { atlas: id } = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
 		atlas: string;

@@ -37,6 +37,8 @@ const PARTS = {
 	coverage: ['data', 'storage', 'state', 'ui', 'records'],
 	offline: ['ui'],
 	share: ['state', 'ui'],
+	picture: ['state', 'ui', 'map'],
+	embed: ['data', 'storage', 'state', 'ui'],
 	export: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
 	shell: [
 		'data',
@@ -50,7 +52,9 @@ const PARTS = {
 		'timeline',
 		'offline',
 		'export',
-		'share'
+		'share',
+		'embed',
+		'picture'
 	]
 };
 /** Parts of the page that the workbench, a page of its own, may know beside the ground. Nobody knows the workbench. */

@@ -15,6 +15,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	let isReady = false;
 	/** The view when a link was followed: what changes while its page is on the way stays changed. */
 	let left: View | null = null;
+	view.known = bounds;
 
 	const write = (): void => {
 		clearTimeout(timer);

@@ -2,7 +2,7 @@
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import { ALL_TIME, type TimeChoice } from './time-choice.ts';
-import { EMPTY_VIEW, type Camera, type UnknownPart, type View } from './view.ts';
+import { EMPTY_VIEW, type Camera, type KnownParts, type UnknownPart, type View } from './view.ts';
 
 /**
  * What the map is asked to bring into view; a new object each time it is asked.
@@ -52,6 +52,8 @@ export class ViewState {
 	isPrinting = $state(false);
 	/** Parts of the address the atlas does not know. */
 	unknown: readonly UnknownPart[] = $state.raw([]);
+	/** What an address may name. */
+	known: KnownParts;
 	/** State of the atlas that the link followed was made on, as the link says it. */
 	madeOn: string | null = $state(null);
 
@@ -59,6 +61,7 @@ export class ViewState {
 		this.allLayers = layers.map((layer) => layer.id);
 		this.#atFirst = layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
 		this.shown = new Set(this.#atFirst);
+		this.known = { layers: this.allLayers, languages: [], borders: [] };
 	}
 
 	/** Takes over a whole view, as when going back or reloading; without a camera the map goes home. */

@@ -4,8 +4,14 @@ import { DeviceSetting } from './device-setting.svelte.ts';
 export class PanelMemory {
 	readonly #setting = new DeviceSetting('timeline', ['closed', 'open']);
 
+	readonly #isAlwaysOpen: () => boolean;
+
+	constructor(isAlwaysOpen: () => boolean) {
+		this.#isAlwaysOpen = isAlwaysOpen;
+	}
+
 	get isOpen(): boolean {
-		return this.#setting.value === 'open';
+		return this.#isAlwaysOpen() || this.#setting.value === 'open';
 	}
 
 	restore(): void {
@@ -13,6 +19,8 @@ export class PanelMemory {
 	}
 
 	toggle(): void {
-		this.#setting.choose(this.isOpen ? 'closed' : 'open');
+		if (!this.#isAlwaysOpen()) {
+			this.#setting.choose(this.isOpen ? 'closed' : 'open');
+		}
 	}
 }

@@ -18,7 +18,18 @@ export class Theme {
 		return this.#setting.value;
 	}
 
-	readonly resolved = $derived(this.choice === 'auto' ? (this.#isDeviceDark ? 'dark' : 'light') : this.choice);
+	/** What the page around an embedded one asks for; kept nowhere. */
+	#worn: 'light' | 'dark' | null = $state(null);
+
+	readonly resolved = $derived(
+		this.#worn ?? (this.choice === 'auto' ? (this.#isDeviceDark ? 'dark' : 'light') : this.choice)
+	);
+
+	/** For as long as the page stands. */
+	wear(theme: 'light' | 'dark'): void {
+		this.#worn = theme;
+		document.documentElement.dataset.theme = theme;
+	}
 
 	/** Follows the device from now on; returns the clean-up. Browser only. */
 	watch(): () => void {

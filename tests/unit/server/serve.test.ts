@@ -17,9 +17,12 @@ beforeAll(async () => {
 	await writeFile(join(folder, '404.html'), '<title>Not here</title>');
 	await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
 	await writeFile(join(folder, 'atlas/documents/index.json'), '[]');
-	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), [
-		'open-note'
-	]);
+	server = serveSite(
+		folder,
+		new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]),
+		['open-note'],
+		['https://blog.example', 'https://*.example.org']
+	);
 	port = await listen(server, 47_870);
 });
 afterAll(async () => {
@@ -29,10 +32,11 @@ afterAll(async () => {
 
 function get(
 	path: string,
-	headers: Record<string, string> = {}
+	headers: Record<string, string> = {},
+	toPort = port
 ): Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }> {
 	return new Promise((resolve, reject) => {
-		request({ host: '127.0.0.1', port, path, headers }, (response) => {
+		request({ host: '127.0.0.1', port: toPort, path, headers }, (response) => {
 			let body = '';
 			response.on('data', (chunk: Buffer) => (body += chunk.toString()));
 			response.on('end', () => resolve({ status: response.statusCode ?? 0, body, headers: response.headers }));
@@ -89,6 +93,25 @@ describe('the server of npm start', () => {
 		const { status, body } = await get('/feature/nowhere/');
 		expect(status).toBe(404);
 		expect(body).toContain('Not here');
+	});
+	it('lets other sites show only the pages made for it, and only those that were named', async () => {
+		const policyOf = async (path: string): Promise<unknown> => (await get(path)).headers['content-security-policy'];
+		const named = "frame-ancestors 'self' https://blog.example https://*.example.org";
+		expect(await policyOf('/embed/map/')).toBe(named);
+		for (const path of ['/', '/feature/nowhere/', '/embed.js', '/embedded/', '/atlas/documents/note.txt', '/%']) {
+			expect(await policyOf(path), path).toBe("frame-ancestors 'self'");
+		}
+		expect((await get('/', { Host: 'attacker.example' })).headers['content-security-policy']).toBe(
+			"frame-ancestors 'self'"
+		);
+		expect((await get('/embed.js')).headers['cross-origin-resource-policy']).toBe('cross-origin');
+		expect((await get('/atlas/documents/note.txt')).headers['cross-origin-resource-policy']).toBe('same-origin');
+	});
+	it('lets no other site show anything unless told to', async () => {
+		const plain = serveSite(folder, new Map());
+		const { headers } = await get('/embed/map/', {}, await listen(plain, port + 1));
+		expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+		await new Promise((resolve) => plain.close(resolve));
 	});
 	it('takes the next port when one is in use', async () => {
 		const second = serveSite(folder, new Map());

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseSiteAddress, setSiteAddress } from '../../../src/server/site-address.ts';
+import { parseEmbedHost, parseSiteAddress, setSiteAddress } from '../../../src/server/site-address.ts';
 
 it.each([
 	['https://example.org', { origin: 'https://example.org', base: '' }],
@@ -32,4 +32,21 @@ it('the build learns the folder from the address', () => {
 	const env: NodeJS.ProcessEnv = {};
 	setSiteAddress({ origin: 'https://example.org', base: '/maps' }, env);
 	expect(env).toEqual({ SITE_ORIGIN: 'https://example.org', BASE_PATH: '/maps' });
+});
+
+it('a site that may show pages is named by scheme and host alone, and can smuggle in nothing else', () => {
+	expect(parseEmbedHost(' https://Blog.Example/ ')).toBe('https://blog.example');
+	expect(parseEmbedHost('http://localhost:8080')).toBe('http://localhost:8080');
+	expect(parseEmbedHost('https://*.example.org')).toBe('https://*.example.org');
+	const refused = [
+		'blog.example',
+		'https://blog.example/a',
+		"https://a.example; script-src 'self'",
+		'https://*',
+		'*',
+		"'self'"
+	];
+	for (const text of [...refused, 'https://a.example\r\nX: y', 'javascript:x']) {
+		expect(parseEmbedHost(text), text).toBeNull();
+	}
 });

@@ -48,6 +48,16 @@ export function formatLength(metres: number): string {
 	return say('{length} km', { length: km < 1000 ? km : formatNumber(km) });
 }
 
+/** The camera that shows, in a picture of another size, all that it shows now; where the shape differs, a little more. */
+export function findScaledCamera(
+	camera: Camera,
+	from: { width: number; height: number },
+	to: { width: number; height: number }
+): Camera {
+	const grown = Math.min(to.width / Math.max(1, from.width), to.height / Math.max(1, from.height));
+	return { ...camera, zoom: camera.zoom + Math.log2(grown) };
+}
+
 /** Whether two bounds overlap, on whichever turn round the earth either is given. */
 export function isOverlapping(a: Bounds, b: Bounds): boolean {
 	const isAcross = [-360, 0, 360].some((turn) => a[0] + turn <= b[2] && b[0] <= a[2] + turn);
