@@ -49,8 +49,26 @@ function leaveToWorkers(): Plugin {
 	};
 }
 
+const UNPACKING = '\0unpacking';
+
+/** PMTiles brings a library to unpack tiles in browsers that cannot do so themselves: older ones than those the page is made for. */
+function leaveUnpackingToBrowser(): Plugin {
+	return {
+		name: 'leave-unpacking-to-browser',
+		apply: 'build',
+		enforce: 'pre',
+		resolveId: (source, importer = '') => {
+			return source === 'fflate' && /[\\/]pmtiles[\\/]/.test(importer) ? UNPACKING : null;
+		},
+		load: (id) =>
+			id === UNPACKING
+				? 'export const decompressSync = () => { throw new Error("This browser cannot unpack the map."); };'
+				: null
+	};
+}
+
 export default defineConfig({
-	plugins: [evaluateModules(), leaveToWorkers(), compileStaticMessages(), sveltekit()],
+	plugins: [evaluateModules(), leaveToWorkers(), leaveUnpackingToBrowser(), compileStaticMessages(), sveltekit()],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

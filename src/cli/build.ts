@@ -23,7 +23,7 @@ export interface BuildOptions {
 	documents?: string | undefined;
 	/** Skip the build when nothing it reads has changed. */
 	reuse?: boolean;
-	/** Where the site will stand; without it no page can name a picture for chats. */
+	/** Where the site will stand; without it no page can name itself whole. */
 	site?: SiteAddress;
 	/** What `publish` says of the version it makes, for the feed; without, what it has said before. */
 	now?: ComingVersion;
@@ -52,7 +52,9 @@ export async function build(options: BuildOptions): Promise<void> {
 		say(`The text of ${formatCount(copies.size, 'document')} goes into the site. Publish it only where you may.`);
 	}
 	if (!options.site && !options.reuse) {
-		say('Nobody has said where it will stand (--site): in chats its links show words, and no picture.');
+		say(
+			'Nobody has said where it will stand (--site ADDRESS): its pages do not name themselves whole for chats and search engines.'
+		);
 	}
 	say('Building the site …');
 	const files = await buildSite(atlas, texts, options.out, options.withDocuments ? 'with documents' : stamp, {

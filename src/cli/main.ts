@@ -98,7 +98,7 @@ program
 	.option('--with-documents', 'publish the text of your copies too; only where you may')
 	.option(
 		'--site <address>',
-		'where it will stand, as https://example.org/atlas: links to it then show a picture in chats',
+		'where it will stand, as https://example.org/atlas: its pages then name themselves whole for chats and search engines',
 		parseSite
 	)
 	.action(async (options: BuildCommand) =>

@@ -154,7 +154,7 @@ opened(
 		await expect(legend, 'one panel at a time').toBeHidden();
 		await layers.getByText('Names and borders').click();
 		await layers.getByText('Territorial claims and their sources').click();
-		await layers.getByText('Durand Line', { exact: true }).click();
+		await layers.getByText('Durand Line', { exact: true }).first().click();
 		await expect(layers.getByText(/agreement of 1893/)).toBeVisible();
 	}
 );

@@ -82,7 +82,7 @@ test('the editor’s notes stand apart, say that they are not verified, and one 
 	await expect(notes.getByRole('listitem')).toHaveCount(0);
 	await page.goto('/feature/crimea/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	await expect(notes.getByText(/hidden\./)).toBeVisible();
+	await expect(notes.getByText(/^Hidden notes: \d+\.$/)).toBeVisible();
 	await notes.getByRole('button', { name: 'Hide all editor’s notes' }).click();
 	await expect(notes.getByRole('listitem').first()).toBeVisible();
 });

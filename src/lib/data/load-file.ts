@@ -50,9 +50,11 @@ export async function loadFile<Name extends FileName>(
 		return absent(noun, `"${id.slice(0, MAX_ID)}" is no id`);
 	}
 	const isData = path.includes('{id}') && !path.endsWith('.txt');
+	// To ask for it takes it out of the page.
+	const wasInPage = browser && isInPage(addressOf(path, id));
 	const [answer, shapes] = await Promise.all([
 		isData ? readRecord(name, id, options) : readAnswer(addressOf(path, id), path.endsWith('.txt'), options),
-		readShapes(name)
+		wasInPage ? HELD_ALREADY : readShapes(name)
 	]);
 	if ('status' in answer) {
 		if (answer.status !== 404) {
@@ -113,6 +115,9 @@ async function readRecord(name: FileName, id: string, options?: LoadOptions): Pr
 		? { value: (records as Readonly<Record<string, unknown>>)[id] }
 		: { status: 404, reason: 'not in its bucket' };
 }
+
+/** What a page was made of was held against its shape as the page was made. */
+const HELD_ALREADY: Shapes = { byName: {}, table: [] };
 
 /** SvelteKit leaves in a page what it was made of, and takes it out as it is asked for. */
 const isInPage = (address: string): boolean => {
