@@ -1,14 +1,10 @@
+import { CancelledError } from './cancelled-error.ts';
 import { MAX_SILENCE } from '../../formats/document.ts';
 import { tooSlow } from '../../formats/watch.ts';
 // Only types of what reads: readers and matching come with the worker.
 import type { CopyProgress, CopyResult, CopyTask } from './copy-task.ts';
 import type { CopyReply, CopyRequest } from './copy-worker.ts';
 import { unpackResult } from './pack-result.ts';
-
-/** The reader stopped the reading. */
-export class CancelledError extends Error {
-	override readonly name = 'CancelledError';
-}
 
 interface Job {
 	request: CopyRequest;

@@ -6,7 +6,7 @@ import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MAX_FILES } from './collect-files.ts';
-import { CancelledError, CopyReader } from './copy-reader.ts';
+import { CancelledError } from './cancelled-error.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
 import {
 	bad,
@@ -20,6 +20,7 @@ import {
 	type Message
 } from './describe-match.ts';
 import { AnchorLoader } from './load-anchors.ts';
+import { LaterReader } from './later-reader.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
 import { fetchServedText, listServedTexts } from './served-texts.ts';
 import { formatShare } from '../../wording/counts.ts';
@@ -37,7 +38,7 @@ export type ReadingProgress = CopyProgress & { number: number; of: number; name:
 /** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
 export class Documents {
 	readonly #sources: readonly SourceRef[];
-	readonly #reader = new CopyReader();
+	readonly #reader = new LaterReader();
 	readonly #served = new Map<Id, ServedText>();
 	#started: Promise<void> | null = null;
 	#adding: Promise<void> = Promise.resolve();

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { CancelledError, CopyReader } from '../../../../src/lib/documents/copy-reader.ts';
+import { CancelledError } from '../../../../src/lib/documents/cancelled-error.ts';
+import { CopyReader } from '../../../../src/lib/documents/copy-reader.ts';
 import type { CopyProgress, CopyResult } from '../../../../src/lib/documents/copy-task.ts';
 
 class FakeWorker {

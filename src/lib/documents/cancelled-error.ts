@@ -1,0 +1,4 @@
+/** The reader stopped the reading. */
+export class CancelledError extends Error {
+	override readonly name = 'CancelledError';
+}
