@@ -9,12 +9,27 @@ export interface VectorTile {
 	data: Uint8Array;
 }
 
-interface Entry {
+/** Of a directory. */
+export interface Entry {
 	id: number;
 	offset: number;
 	length: number;
-	/** 1 for a tile, 0 for a leaf directory. */
+	/** How many tiles from this id on are alike; 0 for a leaf directory. */
 	run: number;
+}
+type Zip = (bytes: Uint8Array) => Uint8Array;
+
+/** What the header says. */
+export interface ArchiveHead {
+	/** Bytes of root directory, metadata, leaf directories and tiles. */
+	sizes: readonly [root: number, metadata: number, leaves: number, tiles: number];
+	/** Tiles that can be asked for, entries, and tiles that are kept. */
+	counts: readonly [asked: number, entries: number, kept: number];
+	compression: Compression;
+	type: TileType;
+	zooms: readonly [least: number, most: number];
+	bounds: readonly [west: number, south: number, east: number, north: number];
+	center: readonly [longitude: number, latitude: number, zoom: number];
 }
 
 const HEADER_BYTES = 127;
@@ -45,11 +60,20 @@ export function packPmtiles(
 		offset += body.length;
 		return entry;
 	});
-	const { root, leaves } = packDirectories(entries);
+	const { root, leaves } = packDirectories(entries, zip, LEAF_ENTRIES);
 	const described = zip(new TextEncoder().encode(JSON.stringify(metadata)));
-	const sizes = [root.length, described.length, leaves.length, offset];
 	const zooms = tiles.map(({ z }) => z);
-	const header = buildHeader(sizes, entries.length, [Math.min(...zooms), Math.max(...zooms)], bounds);
+	const [west, south, east, north] = bounds;
+	const least = Math.min(...zooms);
+	const header = buildHeader({
+		sizes: [root.length, described.length, leaves.length, offset],
+		counts: [entries.length, entries.length, entries.length],
+		compression: Compression.Gzip,
+		type: TileType.Mvt,
+		zooms: [least, Math.max(...zooms)],
+		bounds,
+		center: [(west + east) / 2, (south + north) / 2, least]
+	});
 	return joinBytes([header, root, described, leaves, ...sorted.map(({ body }) => body)]);
 }
 
@@ -57,8 +81,13 @@ const zip = (bytes: Uint8Array): Uint8Array => {
 	return gzipSync(bytes, { mtime: 0 });
 };
 
-function packDirectories(entries: readonly Entry[]): { root: Uint8Array; leaves: Uint8Array } {
-	const whole = encodeDirectory(entries);
+/** One directory where it has room, else a root that leads to leaves. @param perLeaf entries of each */
+export function packDirectories(
+	entries: readonly Entry[],
+	zip: Zip,
+	perLeaf: number
+): { root: Uint8Array; leaves: Uint8Array } {
+	const whole = zip(encodeDirectory(entries));
 	if (whole.length <= MAX_ROOT_BYTES) {
 		return {
 			root: whole,
@@ -68,8 +97,8 @@ function packDirectories(entries: readonly Entry[]): { root: Uint8Array; leaves:
 	const leaves: Uint8Array[] = [];
 	const pointers: Entry[] = [];
 	let offset = 0;
-	for (let index = 0; index < entries.length; index += LEAF_ENTRIES) {
-		const leaf = encodeDirectory(entries.slice(index, index + LEAF_ENTRIES));
+	for (let index = 0; index < entries.length; index += perLeaf) {
+		const leaf = zip(encodeDirectory(entries.slice(index, index + perLeaf)));
 		pointers.push({
 			id: entries[index]?.id ?? 0,
 			offset,
@@ -80,7 +109,7 @@ function packDirectories(entries: readonly Entry[]): { root: Uint8Array; leaves:
 		offset += leaf.length;
 	}
 	return {
-		root: encodeDirectory(pointers),
+		root: zip(encodeDirectory(pointers)),
 		leaves: joinBytes(leaves)
 	};
 }
@@ -97,7 +126,7 @@ function encodeDirectory(entries: readonly Entry[]): Uint8Array {
 			return before && before.offset + before.length === offset ? 0 : offset + 1;
 		})
 	];
-	return zip(Uint8Array.from(numbers.flatMap(encodeVarint)));
+	return Uint8Array.from(numbers.flatMap(encodeVarint));
 }
 
 function encodeVarint(value: number): number[] {
@@ -110,12 +139,7 @@ function encodeVarint(value: number): number[] {
 	return [...bytes, rest];
 }
 
-function buildHeader(
-	sizes: readonly number[],
-	count: number,
-	[least, most]: readonly [number, number],
-	bounds: readonly [number, number, number, number]
-): Uint8Array {
+export function buildHeader({ sizes, counts, compression, type, zooms, bounds, center }: ArchiveHead): Uint8Array {
 	const header = new Uint8Array(HEADER_BYTES);
 	header.set(new TextEncoder().encode('PMTiles'));
 	const view = new DataView(header.buffer);
@@ -126,16 +150,13 @@ function buildHeader(
 		view.setBigUint64(16 + index * 16, BigInt(size), true);
 		offset += size;
 	}
-	for (const index of [0, 1, 2]) {
-		view.setBigUint64(72 + index * 8, BigInt(count), true);
-	}
-	header.set([1, Compression.Gzip, Compression.Gzip, TileType.Mvt, least, most], 96);
-	const [west, south, east, north] = bounds;
-	const degrees = [west, south, east, north];
-	degrees.forEach((value, index) => view.setInt32(102 + index * 4, toE7(value), true));
-	view.setUint8(118, least);
-	view.setInt32(119, toE7((west + east) / 2), true);
-	view.setInt32(123, toE7((south + north) / 2), true);
+	counts.forEach((count, index) => view.setBigUint64(72 + index * 8, BigInt(count), true));
+	header.set([1, Compression.Gzip, compression, type, ...zooms], 96);
+	bounds.forEach((degrees, index) => view.setInt32(102 + index * 4, toE7(degrees), true));
+	const [longitude, latitude, zoom] = center;
+	view.setUint8(118, zoom);
+	view.setInt32(119, toE7(longitude), true);
+	view.setInt32(123, toE7(latitude), true);
 	return header;
 }
 

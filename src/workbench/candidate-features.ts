@@ -1,5 +1,6 @@
 import type { LayerMeta, MapFeatures } from '../model/compiled/pages.ts';
 import type { Subject } from '../model/workbench/protocol.ts';
+import { buildLayer, buildProperties } from './map-features.ts';
 
 interface Spot {
 	id: string;
@@ -8,26 +9,11 @@ interface Spot {
 	isFirst?: boolean;
 }
 
-const layer = (id: string, title: string, hue: LayerMeta['hue'], symbol: LayerMeta['symbol']): LayerMeta => {
-	return {
-		id,
-		title,
-		description: title,
-		hue,
-		symbol,
-		shownAtFirst: true,
-		frame: false,
-		features: 0,
-		named: 0,
-		inferred: 0,
-		events: 0
-	};
-};
 /** What the map of the workbench draws: candidates, what the atlas has, and the cross-hair. */
 export const LAYERS: readonly LayerMeta[] = [
-	layer('accepted', 'In the atlas', 'slate', 'marker'),
-	layer('sketch', 'Being drawn', 'purple', 'marker'),
-	layer('candidates', 'Candidates', 'vermilion', 'marker')
+	buildLayer('accepted', 'In the atlas', 'slate', 'marker'),
+	buildLayer('sketch', 'Being drawn', 'purple', 'marker'),
+	buildLayer('candidates', 'Candidates', 'vermilion', 'marker')
 ];
 export const SHOWN: ReadonlySet<string> = new Set(LAYERS.map(({ id }) => id));
 
@@ -53,32 +39,6 @@ function buildSpot(
 		type: 'Feature',
 		geometry: { type: 'Point', coordinates: [lng, lat] },
 		properties: buildProperties(id, title, of, prominence)
-	};
-}
-
-/** What the map asks of a feature, of one that stands in no record yet. */
-export function buildProperties(
-	id: string,
-	title: string,
-	of: string,
-	prominence: number
-): MapFeatures['features'][number]['properties'] {
-	return {
-		id,
-		layer: of,
-		kind: 'site',
-		title,
-		local: {},
-		presence: of === 'accepted' ? 'named' : 'inferred',
-		basis: 'schematic',
-		status: 'existing',
-		certainty: 'certain',
-		accuracyKm: 0,
-		prominence,
-		frame: false,
-		passages: 1,
-		since: 0,
-		part: 'shape'
 	};
 }
 

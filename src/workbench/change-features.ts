@@ -1,32 +1,13 @@
 import type { LayerMeta, MapFeatures } from '../model/compiled/pages.ts';
 import type { ChangedRecord } from '../model/workbench/changes.ts';
+import { buildLayer, buildProperties } from './map-features.ts';
 
-const layer = (
-	id: ChangedRecord['how'],
-	title: string,
-	hue: LayerMeta['hue'],
-	symbol: LayerMeta['symbol']
-): LayerMeta => {
-	return {
-		id,
-		title,
-		description: title,
-		hue,
-		symbol,
-		shownAtFirst: true,
-		frame: false,
-		features: 0,
-		named: 0,
-		inferred: 0,
-		events: 0
-	};
-};
 /** How the map shows what differs: a symbol each, so that nobody needs the colours. */
 export const CHANGE_LAYERS: readonly LayerMeta[] = [
-	layer('new', 'New', 'green', 'star'),
-	layer('gone', 'Gone', 'vermilion', 'danger'),
-	layer('moved', 'Moved', 'blue', 'marker'),
-	layer('changed', 'Otherwise changed', 'slate', 'landmark')
+	buildLayer('new', 'New', 'green', 'star'),
+	buildLayer('gone', 'Gone', 'vermilion', 'danger'),
+	buildLayer('moved', 'Moved', 'blue', 'marker'),
+	buildLayer('changed', 'Otherwise changed', 'slate', 'landmark')
 ];
 
 /** Places that differ, as the map takes features; of one that was moved a line from where it stood. */
@@ -63,22 +44,6 @@ function build(
 	return {
 		type: 'Feature',
 		geometry,
-		properties: {
-			id,
-			layer: of,
-			kind: 'site',
-			title,
-			local: {},
-			presence: of === 'gone' ? 'inferred' : 'named',
-			basis: 'schematic',
-			status: 'existing',
-			certainty: 'certain',
-			accuracyKm: 0,
-			prominence: 6,
-			frame: false,
-			passages: 1,
-			since: 0,
-			part: 'shape'
-		}
+		properties: buildProperties(id, title, of, 6, of === 'gone' ? 'inferred' : 'named')
 	};
 }

@@ -1,7 +1,7 @@
 import type { MapFeatures } from '../model/compiled/pages.ts';
 import type { Position, Sketch } from '../drawing/sketch.ts';
 import { closeRing, unwrapFrom } from '../drawing/unwrap.ts';
-import { buildProperties } from './candidate-features.ts';
+import { buildProperties } from './map-features.ts';
 
 type MapFeature = MapFeatures['features'][number];
 

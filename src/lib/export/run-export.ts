@@ -62,28 +62,3 @@ export function runExport(
 
 const LOST =
 	'The file could not be made: the browser ended the work, as a rule for want of memory, or a part of the page did not come. Nothing was saved. Take less at once, or try again.';
-
-/** Hands a file to the browser to be saved. */
-export async function saveFile({ name, mediaType, bytes }: ExportedFile): Promise<void> {
-	const blob = new Blob([bytes], { type: mediaType });
-	try {
-		// What did not fit on the device cannot be read back.
-		await blob.slice(-1).arrayBuffer();
-	} catch (cause) {
-		throw new Error(
-			'There is no room for the file on this device. Nothing was saved; free some, or take less at once.',
-			{
-				cause
-			}
-		);
-	}
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Some browsers begin to read it only after the click has been dealt with.
-	setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS);
-}
-
-const REVOKE_MS = 60_000;

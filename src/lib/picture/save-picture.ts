@@ -1,16 +1,5 @@
 import type { Picture } from './build-picture.ts';
 
-/** Hands a file to the browser to be saved. */
-export function saveFile(name: string, blob: Blob): void {
-	const address = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	// Some browsers begin to read it only after the click.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 export function toSvg({ svg }: Picture): Blob {
 	return new Blob([svg], { type: 'image/svg+xml' });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { Compression, TileType, zxyToTileId } from 'pmtiles';
+import { buildHeader, packDirectories, type Entry } from '../../exports/pmtiles-archive.ts';
 
 export interface Tile {
 	z: number;
@@ -17,46 +18,11 @@ export interface ArchiveOptions {
 	metadata: Record<string, unknown>;
 }
 
-interface Entry {
-	id: number;
-	offset: number;
-	length: number;
-	run: number;
-}
+const ENTRIES_PER_LEAF = 512;
 
-const headerSize = 127;
-/** The specification wants header and root directory within the first 16 kB, which is what a reader asks for first. */
-const rootLimit = 16384 - headerSize;
-const entriesPerLeaf = 512;
-
-function appendVarint(bytes: number[], value: number): void {
-	while (value > 127) {
-		bytes.push((value % 128) | 128);
-		value = Math.floor(value / 128);
-	}
-	bytes.push(value);
-}
-
-function encodeDirectory(entries: readonly Entry[]): Buffer {
-	const bytes: number[] = [];
-	appendVarint(bytes, entries.length);
-	let last = 0;
-	for (const entry of entries) {
-		appendVarint(bytes, entry.id - last);
-		last = entry.id;
-	}
-	for (const entry of entries) {
-		appendVarint(bytes, entry.run);
-	}
-	for (const entry of entries) {
-		appendVarint(bytes, entry.length);
-	}
-	entries.forEach((entry, i) => {
-		const before = entries[i - 1];
-		appendVarint(bytes, before && before.offset + before.length === entry.offset ? 0 : entry.offset + 1);
-	});
-	return gzipSync(Uint8Array.from(bytes), { level: 9 });
-}
+const zip = (bytes: Uint8Array): Buffer => {
+	return gzipSync(bytes, { level: 9 });
+};
 
 /** Tile bodies in order of tile id, equal ones once, with the entries that point at them. */
 function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; bodies: Buffer[]; size: number } {
@@ -100,35 +66,6 @@ function packTiles(tiles: readonly Tile[], gzip: boolean): { entries: Entry[]; b
 	};
 }
 
-function packDirectories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
-	const whole = encodeDirectory(entries);
-	if (whole.length <= rootLimit) {
-		return {
-			root: whole,
-			leaves: Buffer.alloc(0)
-		};
-	}
-	const leaves: Buffer[] = [];
-	const pointers: Entry[] = [];
-	let offset = 0;
-	for (let i = 0; i < entries.length; i += entriesPerLeaf) {
-		const slice = entries.slice(i, i + entriesPerLeaf);
-		const leaf = encodeDirectory(slice);
-		pointers.push({
-			id: slice[0]?.id ?? 0,
-			offset,
-			length: leaf.length,
-			run: 0
-		});
-		leaves.push(leaf);
-		offset += leaf.length;
-	}
-	return {
-		root: encodeDirectory(pointers),
-		leaves: Buffer.concat(leaves)
-	};
-}
-
 /** Writes a PMTiles version 3 archive; vector tiles are gzipped, pictures are stored as they are. */
 export async function writePmtiles(
 	path: string,
@@ -137,38 +74,27 @@ export async function writePmtiles(
 ): Promise<{ bytes: number; tiles: number }> {
 	const isVector = options.type === 'mvt';
 	const { entries, bodies, size } = packTiles(tiles, isVector);
-	const { root, leaves } = packDirectories(entries);
-	const metadata = gzipSync(JSON.stringify(options.metadata), { level: 9 });
-	const header = Buffer.alloc(headerSize);
-	header.write('PMTiles', 0, 'latin1');
-	header.writeUInt8(3, 7);
-	let offset = headerSize;
-	[root.length, metadata.length, leaves.length, size].forEach((length, i) => {
-		header.writeBigUInt64LE(BigInt(offset), 8 + i * 16);
-		header.writeBigUInt64LE(BigInt(length), 16 + i * 16);
-		offset += length;
-	});
-	[entries.reduce((sum, entry) => sum + entry.run, 0), entries.length, bodies.length].forEach((count, i) =>
-		header.writeBigUInt64LE(BigInt(count), 72 + i * 8)
-	);
+	const { root, leaves } = packDirectories(entries, zip, ENTRIES_PER_LEAF);
+	const metadata = zip(new TextEncoder().encode(JSON.stringify(options.metadata)));
 	const zooms = tiles.map((tile) => tile.z);
 	const types = {
 		mvt: TileType.Mvt,
 		png: TileType.Png,
 		webp: TileType.Webp
 	};
-	const { bounds, center } = options;
-	const tileCompression = isVector ? Compression.Gzip : Compression.None;
-	[1, Compression.Gzip, tileCompression, types[options.type], Math.min(...zooms), Math.max(...zooms)].forEach(
-		(value, i) => header.writeUInt8(value, 96 + i)
-	);
-	bounds.forEach((degrees, i) => header.writeInt32LE(Math.round(degrees * 1e7), 102 + i * 4));
-	header.writeUInt8(center[2], 118);
-	header.writeInt32LE(Math.round(center[0] * 1e7), 119);
-	header.writeInt32LE(Math.round(center[1] * 1e7), 123);
-	await writeFile(path, Buffer.concat([header, root, metadata, leaves, ...bodies]));
+	const header = buildHeader({
+		sizes: [root.length, metadata.length, leaves.length, size],
+		counts: [entries.reduce((sum, entry) => sum + entry.run, 0), entries.length, bodies.length],
+		compression: isVector ? Compression.Gzip : Compression.None,
+		type: types[options.type],
+		zooms: [Math.min(...zooms), Math.max(...zooms)],
+		bounds: options.bounds,
+		center: options.center
+	});
+	const archive = Buffer.concat([header, root, metadata, leaves, ...bodies]);
+	await writeFile(path, archive);
 	return {
-		bytes: offset,
+		bytes: archive.length,
 		tiles: tiles.length
 	};
 }

@@ -18,8 +18,6 @@ export interface PictureSize {
 const MAX_WAIT_MS = 60_000;
 /** Pixels a graphics card may refuse to draw at once. */
 const MAX_PIXELS = 16_384;
-/** After which bands of accuracy are there: they follow a selection a little later. */
-const SETTLE_MS = 150;
 
 /**
  * Draws what a map shows once more, at another size, out of sight. Browser only.
@@ -81,7 +79,7 @@ async function draw(map: MapLibreMap, painter: MapPainter): Promise<void> {
 	await painter.loadFonts(map.getZoom());
 	map.setStyle(painter.buildStyle());
 	await becomeIdle(map);
-	await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+	painter.showAccuracy(map);
 	map.triggerRepaint();
 	await becomeIdle(map);
 }

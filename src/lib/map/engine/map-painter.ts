@@ -239,16 +239,20 @@ export class MapPainter {
 	/** A long band takes a while to work out: the click is answered first. */
 	#refreshAccuracy(map: MapLibreMap): void {
 		clearTimeout(this.#accuracyTimer);
-		this.#accuracyTimer = setTimeout(() => {
-			const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
-			const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
-			this.#accuracy = accuracy;
-			this.#prepareFocus(map, accuracy);
-			// Even nothing in place of nothing would have every tile cut anew.
-			if (!isEmpty) {
-				map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
-			}
-		}, accuracyDelay);
+		this.#accuracyTimer = setTimeout(() => this.showAccuracy(map), accuracyDelay);
+	}
+
+	/** Shows at once how well what is in focus is known. */
+	showAccuracy(map: MapLibreMap): void {
+		clearTimeout(this.#accuracyTimer);
+		const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
+		const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
+		this.#accuracy = accuracy;
+		this.#prepareFocus(map, accuracy);
+		// Even nothing in place of nothing would have every tile cut anew.
+		if (!isEmpty) {
+			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
+		}
 	}
 
 	#refreshStates(map: MapLibreMap): void {
