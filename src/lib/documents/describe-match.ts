@@ -1,4 +1,4 @@
-import { LostAnchorsError } from './load-anchors.ts';
+import type { Message } from './messages.ts';
 import { describeRepeats } from '../../anchors/match/describe-repeats.ts';
 import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { labelFormat } from '../../formats/registry.ts';
@@ -6,31 +6,6 @@ import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
 import { formatCount, formatShare, formatSize } from '../../wording/counts.ts';
-
-/** What became of a file: one sentence, and what else is worth knowing. */
-export interface Message {
-	tone: 'good' | 'bad';
-	text: string;
-	details: string[];
-}
-
-/** A message of something that went well. */
-export const good = (text: string): Message => {
-	return {
-		tone: 'good',
-		text,
-		details: []
-	};
-};
-
-/** A message of something that went wrong. */
-export const bad = (text: string): Message => {
-	return {
-		tone: 'bad',
-		text,
-		details: []
-	};
-};
 
 const HOW: Record<LocatedSource['how'], string> = {
 	bytes: 'the same file, to the byte',
@@ -80,7 +55,6 @@ export function describeRefusal(name: string, { reason, remedy }: { reason: stri
 	};
 }
 
-const GOOD: Message = { tone: 'good', text: '', details: [] };
 const MAX_NEAREST = 3;
 
 /** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
@@ -108,36 +82,6 @@ export function describeNoMatch(
 	};
 }
 
-/** Several good copies are told in one line, since the list below names each; so are the many files of a folder that are of no use here. */
-export function foldMessages(all: readonly Message[], most = 4): Message[] {
-	const good = all.filter(({ tone }) => tone === 'good');
-	const messages =
-		good.length > 1
-			? [
-					{
-						...GOOD,
-						text: `${good.length} copies were recognised; they are listed below.`
-					},
-					...all.filter(({ tone }) => tone === 'bad')
-				]
-			: all;
-	const bad = messages.filter(({ tone }) => tone === 'bad');
-	if (bad.length <= most) {
-		return [...messages];
-	}
-	const details = bad.map(({ text, details: [first] }) =>
-		first?.startsWith('It shares') ? `${text} ${first}` : text
-	);
-	return [
-		...messages.filter(({ tone }) => tone !== 'bad'),
-		{
-			tone: 'bad',
-			text: `${formatCount(bad.length, 'file')} could not be used.`,
-			details
-		}
-	];
-}
-
 /** "Reading 3 of 5: “a.pdf”, page 4 of 12 …" */
 export function describeProgress({
 	number,
@@ -160,11 +104,6 @@ export function describeFile(format: string, bytes: number): string {
 	return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}, ${formatSize(bytes)}`;
 }
 
-/** Names made to flood the page are cut in the middle. */
-export function shortenName(name: string): string {
-	return name.length <= 80 ? name : `${name.slice(0, 60)}…${name.slice(-16)}`;
-}
-
 /** By which step a passage was found in the reader's copy. */
 export const FOUND_WORDS: Record<FoundBy, string> = {
 	bytes: 'Exact match in your copy',
@@ -182,12 +121,4 @@ export function describeFound({ by, unverified }: LocatedPassage): string {
 	return unverified
 		? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified`
 		: FOUND_WORDS[by];
-}
-
-/** What else may go wrong is told in the console; the reader learns what to do. */
-export function describeLoss({ name }: File, cause: unknown): string {
-	console.warn(cause);
-	return cause instanceof LostAnchorsError
-		? `“${shortenName(name)}” could not be compared. ${cause.message}`
-		: `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
 }

@@ -8,17 +8,7 @@ import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MAX_FILES } from './collect-files.ts';
 import { CancelledError } from './cancelled-error.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
-import {
-	bad,
-	describeLoss,
-	describeMatch,
-	describeNoMatch,
-	describeRefusal,
-	foldMessages,
-	good,
-	shortenName,
-	type Message
-} from './describe-match.ts';
+import { bad, describeLoss, foldMessages, good, shortenName, type Message } from './messages.ts';
 import { AnchorLoader } from './load-anchors.ts';
 import { LaterReader } from './later-reader.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
@@ -185,6 +175,7 @@ export class Documents {
 					...progress
 				})
 		);
+		const { describeNoMatch, describeRefusal } = await import('./describe-match.ts');
 		if (result.outcome === 'refused') {
 			return [describeRefusal(name, result)];
 		}
@@ -201,6 +192,7 @@ export class Documents {
 		if (!source) {
 			return [];
 		}
+		const { describeMatch } = await import('./describe-match.ts');
 		const message = describeMatch(name, source, copy);
 		const rival = matched.has(source.id) ? this.copies.get(source.id) : undefined;
 		if (rival && compareLocated(rival.located, copy.located) <= 0) {

@@ -5,11 +5,9 @@ import {
 	describeLocated,
 	describeMatch,
 	describeNoMatch,
-	describeProgress,
-	foldMessages,
-	shortenName,
-	type Message
+	describeProgress
 } from '../../../../src/lib/documents/describe-match.ts';
+import { foldMessages, shortenName, type Message } from '../../../../src/lib/documents/messages.ts';
 import { formatSize } from '../../../../src/wording/counts.ts';
 import type { MatchedCopy } from '../../../../src/lib/documents/copy-task.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
