@@ -85,15 +85,21 @@ test('the map stands in a page of another origin, and both talk: ready, what is 
 
 	await page.evaluate(() => {
 		const { passages } = window as unknown as {
-			passages: { select: (frame: Element | null, what: object) => void };
+			passages: {
+				select: (frame: Element | null, what: object) => void;
+				view: (frame: Element | null, view: string) => void;
+			};
 		};
-		passages.select(document.querySelector('#map'), { place: 'no-such-place' });
+		const map = document.querySelector('#map');
+		// One right after the other: neither undoes the other.
+		passages.view(map, 'map=6/31/71');
+		passages.select(map, { place: 'no-such-place' });
 	});
 	await expect(frame.getByRole('alert')).toHaveText('The atlas has no such place.');
 	const opened = context.waitForEvent('page');
 	await frame.getByRole('link', { name: /^Open the atlas/ }).click();
 	const whole = await opened;
-	await expect(whole).toHaveURL(new RegExp(`^${SITES.bare}/#map=5/30/70`));
+	await expect(whole).toHaveURL(new RegExp(`^${SITES.bare}/#map=6/31/71`));
 	await whole.close();
 });
 
