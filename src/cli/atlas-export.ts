@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { findStanding } from '../as-of/standing.ts';
 import { compileAtlas } from '../atlas/compile/compile.ts';
+import { addPacking } from '../exports/build-packing.ts';
 import { buildResultSet, type Choice, type ResultParts } from '../exports/build-result-set.ts';
 import type { ExportFormat, ExportedFile } from '../exports/export-format.ts';
 import { EXPORT_FORMATS, findExportFormat, listExportIds } from '../exports/export-formats.ts';
@@ -46,7 +47,7 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 		events: read('events')
 	};
 	const { choice, filters, asOf } = choose(parts, read('timeline'), options);
-	const result = buildResultSet(parts, choice, {
+	const plain = buildResultSet(parts, choice, {
 		title: parts.meta.title,
 		address: options.site ?? null,
 		site: options.site ?? null,
@@ -55,6 +56,12 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 		filters,
 		fileName: parts.meta.id
 	});
+	const result = format.needsPacking
+		? addPacking(plain, parts, choice.standing, {
+				originals: read('originals'),
+				verifyPage: null
+			})
+		: plain;
 	const write = await format.load();
 	const paths = await writeAll(await write(result, () => undefined), options.out, format);
 	tell(result, format, paths);

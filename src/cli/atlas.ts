@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { listExportIds } from '../exports/export-formats.ts';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
-import { atlasFolder } from '../server/paths.ts';
+import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
 import type { ExportOptions } from './atlas-export.ts';
 import { parseSite } from './parse-site.ts';
 import type { PublishOptions } from './atlas-publish.ts';
@@ -15,10 +15,10 @@ interface AtlasOption {
 }
 
 /** The atlas named, or the one in the folder the command was called from; never one that was not meant. */
-function folderOf({ atlas }: AtlasOption): string {
+function folderOf({ atlas }: AtlasOption, find = findAtlasToWrite): string {
 	const named = atlas ?? process.env.PASSAGES_ATLAS;
 	if (named !== undefined) {
-		return atlasFolder(named);
+		return find(named);
 	}
 	const here = process.env.INIT_CWD ?? process.cwd();
 	if (existsSync(join(here, 'atlas.json'))) {
@@ -209,7 +209,7 @@ function addCheck(command: Command): void {
 		.option('--documents <folder>', 'copies of the documents, for the rules that need their text')
 		.option('--json', 'print the faults as JSON')
 		.action(async (options: AtlasOption & { documents?: string; json?: boolean }) =>
-			(await import('./check.ts')).check({ ...options, folder: folderOf(options) })
+			(await import('./check.ts')).check({ ...options, folder: folderOf(options, findAtlasToRead) })
 		);
 }
 
@@ -248,7 +248,7 @@ The paths of what was written go to the output, what is in them and what could n
 `
 		)
 		.action(async (folder: string | undefined, { atlas, ...options }: AtlasOption & ExportOptions) =>
-			(await import('./atlas-export.ts')).exportAtlas(folderOf(named(folder ?? atlas)), options)
+			(await import('./atlas-export.ts')).exportAtlas(folderOf(named(folder ?? atlas), findAtlasToRead), options)
 		);
 }
 
@@ -271,7 +271,7 @@ function addMentions(command: Command): void {
 		)
 		.action(async (files: string[], { atlas, json }: AtlasOption & { json?: boolean }) =>
 			(await import('./atlas-mentions.ts')).mentions(files, {
-				...(atlas !== undefined && { folder: atlasFolder(atlas) }),
+				...(atlas !== undefined && { folder: findAtlasToRead(atlas) }),
 				...(json && { json })
 			})
 		);

@@ -5,7 +5,8 @@ import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
 import { atlasCommand } from './atlas.ts';
 import { explain } from './explain.ts';
-import { DEFAULT_FILE, atlasFolder } from '../server/paths.ts';
+import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
+import { DEFAULT_FILE } from '../server/paths.ts';
 import { parseEmbedHost, type SiteAddress } from '../server/site-address.ts';
 import { parseSite } from './parse-site.ts';
 
@@ -34,8 +35,15 @@ function parseHosts(text: string, before: readonly string[] = []): string[] {
 interface AtlasOption {
 	atlas?: string;
 }
+const nameOf = ({ atlas }: AtlasOption): string => {
+	return atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas();
+};
+/** Of commands that only read it. */
 const folderOf = (options: AtlasOption): string => {
-	return atlasFolder(options.atlas ?? process.env.PASSAGES_ATLAS ?? defaultAtlas());
+	return findAtlasToRead(nameOf(options));
+};
+const writtenFolderOf = (options: AtlasOption): string => {
+	return findAtlasToWrite(nameOf(options));
 };
 
 /** Each command loads what it needs, and no more, when it is called. */
@@ -43,7 +51,10 @@ const program = new Command('passages')
 	.description('An atlas that shows its sources.')
 	.exitOverride()
 	.showHelpAfterError('(add --help for the options)');
-const atlasOption = ['--atlas <id or folder>', 'which atlas below geo/atlases, or a folder elsewhere'] as const;
+const atlasOption = [
+	'--atlas <id, folder or pack>',
+	'which atlas below geo/atlases, a folder elsewhere, or an evidence pack (.zip)'
+] as const;
 const documentsOption = [
 	'--documents <folder>',
 	`your own copies of the documents: ${listFormats('or')} (default: documents/ where it exists)`
@@ -70,7 +81,7 @@ program
 	.option('--edit', 'open the workbench in place of the site: decide on what "npm run atlas -- propose" found')
 	.option('--as <name>', 'with --edit: whose decisions they are (default: the user of this machine)')
 	.action(async (options: StartCommand) => {
-		const given = { ...options, folder: folderOf(options) };
+		const given = { ...options, folder: options.edit ? writtenFolderOf(options) : folderOf(options) };
 		await (options.edit ? (await import('./edit.ts')).edit(given) : (await import('./start.ts')).start(given));
 	});
 
@@ -161,7 +172,7 @@ program
 	.action(async (options: AtlasOption & { write?: boolean }) =>
 		(await import('./migrate.ts')).migrate({
 			...options,
-			folder: folderOf(options)
+			folder: writtenFolderOf(options)
 		})
 	);
 
@@ -173,7 +184,7 @@ program
 	.action(async ({ atlas, records }: AtlasOption & { records?: boolean }) =>
 		(await import('./format.ts')).format({
 			...(records && { records }),
-			...(atlas && { folder: atlasFolder(atlas) })
+			...(atlas && { folder: findAtlasToWrite(atlas) })
 		})
 	);
 
@@ -198,7 +209,9 @@ program
 	.command('survey')
 	.description('measure the atlas against gazetteers, provinces and relief from packages; see geo/basemap/README.md')
 	.option(...atlasOption)
-	.action(async (options: AtlasOption) => (await import('../tools/basemap/survey.ts')).survey(folderOf(options)));
+	.action(async (options: AtlasOption) =>
+		(await import('../tools/basemap/survey.ts')).survey(writtenFolderOf(options))
+	);
 
 program
 	.command('basemap')

@@ -85,7 +85,11 @@ function describeAtlas(meta: AtlasMeta): AboutResult['atlas'] {
 	};
 }
 
-function chooseFeatures({ records, features }: ResultParts, { features: left, standing }: Choice): ResultFeature[] {
+/** The places that are left, as they stood. */
+export function chooseFeatures(
+	{ records, features }: ResultParts,
+	{ features: left, standing }: Pick<Choice, 'features' | 'standing'>
+): ResultFeature[] {
 	const refs = new Map(features.map((ref) => [ref.id, ref]));
 	const early = standing === null || standing.isWhole ? null : standing;
 	return records.features.flatMap((record) => {
@@ -110,7 +114,11 @@ function chooseFeatures({ records, features }: ResultParts, { features: left, st
 	});
 }
 
-function chooseEvents({ records, events }: ResultParts, { events: left, standing }: Choice): ResultEvent[] {
+/** The events that are left, as they stood, in order of date. */
+export function chooseEvents(
+	{ records, events }: ResultParts,
+	{ events: left, standing }: Pick<Choice, 'events' | 'standing'>
+): ResultEvent[] {
 	const byId = new Map(records.events.map((event) => [event.id, event]));
 	const early = standing === null || standing.isWhole ? null : standing;
 	return events.flatMap((whole) => {

@@ -1,19 +1,18 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
+import { formatJson } from '../text/format-json.ts';
+import { buildAtlasFolder } from './atlas-folder.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { ExportedFile, ExportFormat, OnProgress } from './export-format.ts';
 import { nameFile } from './name-file.ts';
-import type { AboutResult, ResultSet } from './result-set.ts';
+import { writePackReadme, type Missing } from './pack-readme.ts';
+import type { ResultSet } from './result-set.ts';
 import { formatCrate, METADATA_FILE, type CrateFile } from './ro-crate.ts';
-
-/** A format that could not be made of this view, and why. */
-interface Missing {
-	label: string;
-	reason: string;
-}
+import { fillVerifyPage } from './verify-page.ts';
 
 /**
- * One ZIP with a view in every format that needs nothing of the reader's own, as an RO-Crate: what each file is, its size and
- * its hash. It holds no text of a document.
+ * One ZIP with a view as an atlas that opens again, a page that finds its passages in copies, and the view in every format
+ * that needs nothing of the reader's own, as an RO-Crate: what each file is, its size and its hash. It holds no text of a
+ * document.
  */
 export async function writeEvidencePack(
 	result: ResultSet,
@@ -21,8 +20,8 @@ export async function writeEvidencePack(
 	onProgress: OnProgress
 ): Promise<ExportedFile[]> {
 	const { about } = result;
-	const files: CrateFile[] = [];
 	const missing: Missing[] = [];
+	const files = [...writeVerifyPage(result, missing), ...writeAtlas(result, missing)];
 	const chosen = formats.filter(({ needsCopies, group }) => !needsCopies && group !== 'all');
 	const bare: ResultSet = {
 		...result,
@@ -35,11 +34,11 @@ export async function writeEvidencePack(
 		} catch (cause) {
 			missing.push({
 				label: format.label,
-				reason: cause instanceof Error ? cause.message : String(cause)
+				reason: sayCause(cause)
 			});
 		}
 	}
-	files.push(writeReadme(about, files, missing));
+	files.unshift(writePackReadme(result, files, missing));
 	const entries: Zippable = { [METADATA_FILE]: strToU8(formatCrate(about, files)) };
 	for (const { name, bytes } of files) {
 		entries[name] = bytes;
@@ -49,6 +48,48 @@ export async function writeEvidencePack(
 		{
 			...nameFile(about, '.crate.zip', 'application/zip'),
 			bytes: zipSync(entries, { mtime: about.date })
+		}
+	];
+}
+
+/** The records in a folder that opens as an atlas. */
+function writeAtlas(result: ResultSet, missing: Missing[]): CrateFile[] {
+	const { packing } = result;
+	try {
+		if (!packing) {
+			throw new Error('the records as they were written are not at hand.');
+		}
+		return buildAtlasFolder(result, packing).map(({ path, value, description }) => ({
+			name: `atlas/${packing.file.id}/${path}`,
+			mediaType: path.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
+			bytes: strToU8(formatJson(value)),
+			description
+		}));
+	} catch (cause) {
+		missing.push({
+			label: 'The atlas, to be opened again',
+			reason: sayCause(cause)
+		});
+		return [];
+	}
+}
+
+function writeVerifyPage(result: ResultSet, missing: Missing[]): CrateFile[] {
+	const { packing } = result;
+	if (!packing?.verifyPage) {
+		missing.push({
+			label: 'The page that finds the passages in your copies',
+			reason: 'it is not at hand here.'
+		});
+		return [];
+	}
+	return [
+		{
+			name: 'verify.html',
+			mediaType: 'text/html',
+			bytes: strToU8(fillVerifyPage(packing.verifyPage, result, packing)),
+			description:
+				'Open it in a browser, without a network: it finds every passage in your copies of the documents, or says that it is lost.'
 		}
 	];
 }
@@ -64,27 +105,6 @@ async function writeFile(result: ResultSet, format: ExportFormat): Promise<Crate
 	};
 }
 
-function writeReadme(about: AboutResult, files: readonly CrateFile[], missing: readonly Missing[]): CrateFile {
-	const lines = [
-		about.title,
-		`${about.atlas.title}, version ${about.atlas.version}, taken on ${about.date}.`,
-		about.address ?? '',
-		about.filters.length === 0 ? '' : `Filters: ${about.filters.join('; ')}.`,
-		about.asOf === null ? '' : `As the documents stood on ${about.asOf}.`,
-		`Licence: ${about.atlas.licence}.`,
-		about.atlas.attributions.length === 0
-			? ''
-			: `With credit to: ${about.atlas.attributions.map(({ title }) => title).join('; ')}.`,
-		'',
-		'No text of a document is in it: passages stand here in our words, with their place in the document.',
-		'',
-		...files.map(({ name, description }) => `${name}  ${description}`),
-		...missing.map(({ label, reason }) => `Not in it, ${label}: ${reason}`)
-	];
-	return {
-		name: 'README.txt',
-		mediaType: 'text/plain',
-		bytes: strToU8(`${lines.join('\n').replace(/\n{3,}/gu, '\n\n')}\n`),
-		description: 'What this is, and what each file is.'
-	};
-}
+const sayCause = (cause: unknown): string => {
+	return cause instanceof Error ? cause.message : String(cause);
+};

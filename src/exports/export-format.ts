@@ -36,6 +36,8 @@ export interface ExportFormat {
 	readonly needsPosition?: boolean;
 	/** It is written with quotations from the reader's own copies, and offered only where there are some. */
 	readonly needsCopies?: boolean;
+	/** It is written from the records as curators wrote them too, which come when it is asked for. */
+	readonly needsPacking?: boolean;
 	/** Brings what writes it, when it is first asked for. */
 	readonly load: () => Promise<WriteExport>;
 }

@@ -143,8 +143,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		extension: '.crate.zip',
 		mediaType: 'application/zip',
 		group: 'all',
-		use: 'every format above in one RO-Crate, with sizes and hashes; no text of a document',
+		use: 'one file that opens again as an atlas, with a page that finds every citation in your copies, and every format above; no text of a document',
 		holds: ['features', 'events', 'passages', 'claims', 'sources'],
+		needsPacking: true,
 		load: async () => {
 			const { writeEvidencePack } = await import('./evidence-pack.ts');
 			return (result, onProgress) => writeEvidencePack(result, EXPORT_FORMATS, onProgress);

@@ -1,6 +1,7 @@
 import type { LocatedSource } from '../anchors/match/types.ts';
 import type { Id } from '../model/common.ts';
 import type { EventRef, FeatureRef, LayerMeta, SourceRef } from '../model/compiled/pages.ts';
+import type { AtlasOriginals } from '../model/compiled/originals.ts';
 import type { FeatureRecord, PassageRecord, SourceRecord } from '../model/compiled/records.ts';
 import type { AtlasFile } from '../model/records/atlas.ts';
 import type { Claim } from '../model/records/claim.ts';
@@ -53,6 +54,24 @@ export interface AboutResult {
 	};
 }
 
+/** What a pack that opens again as an atlas needs beside what every format is written from. */
+export interface Packing {
+	/** `atlas.json` of the atlas it is taken from. */
+	file: AtlasFile;
+	originals: AtlasOriginals;
+	/** Titles of all places of that atlas, those left behind too: summaries name them. */
+	titles: ReadonlyMap<Id, string>;
+	/** Places that events of the result set name, and what its passages support where that is all left behind. */
+	alongside: {
+		features: readonly ResultFeature[];
+		events: readonly ResultEvent[];
+	};
+	/** All of that atlas is taken, as it stands. */
+	isWhole: boolean;
+	/** The page that finds the passages in copies, with a gap for what it is to find; `null` where it is not at hand. */
+	verifyPage: string | null;
+}
+
 /**
  * The one filtered result set that every way out of the atlas takes: what layers, time, as-of, search and selection leave.
  * Plain data, so that it can be handed to a worker.
@@ -73,4 +92,6 @@ export interface ResultSet {
 	sources: readonly ResultSource[];
 	/** The reader’s own copies by source, for formats with `needsCopies` and only in the page; empty for all others. They are written into nothing else. */
 	copies: ReadonlyMap<Id, CopyAtHand>;
+	/** For formats with `needsPacking`; left out for all others. */
+	packing?: Packing;
 }

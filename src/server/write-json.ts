@@ -4,16 +4,7 @@ import { dirname } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { completeUnfinished, finishTogether, removeAbandonedFiles, syncFolder, temporaryFile } from './unfinished.ts';
 
-/** Indents records but keeps arrays of plain numbers on one line, so that a change is a small difference in git. */
-export function formatJson(value: unknown): string {
-	const text = JSON.stringify(value, null, '\t');
-	return (
-		text.replace(
-			/\[\s+((?:-?[\d.e+-]+,?\s+)+)\]/g,
-			(_, numbers: string) => `[${numbers.trim().replace(/,\s+/g, ', ')}]`
-		) + '\n'
-	);
-}
+export { formatJson } from '../text/format-json.ts';
 
 export interface WrittenFile {
 	path: string;

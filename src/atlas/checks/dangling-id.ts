@@ -1,5 +1,5 @@
 import type { QuestionPart } from '../../model/records/question.ts';
-import { findPrecisIds } from '../compile/precis.ts';
+import { findPrecisIds } from '../../wording/precis.ts';
 import type { Atlas, RecordOrigin } from '../load/atlas.ts';
 import { findNearest } from '../load/nearest.ts';
 import { fault, type Check } from './check.ts';

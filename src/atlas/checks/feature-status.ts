@@ -22,7 +22,8 @@ export const featureStatus: Check = {
 	code,
 	rule: 'How far along a thing is rests on a passage: on its claim, or on a step of the thing that it tells, of that status.',
 	run(atlas) {
-		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) {
+		// What a place rests on may have been left behind.
+		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0 || atlas.file.extract) {
 			return [];
 		}
 		const statuses = listStatedStatuses(atlas);

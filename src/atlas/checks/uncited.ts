@@ -6,7 +6,8 @@ export const uncited: Check = {
 	code,
 	rule: 'Every event and every feature is supported by a passage, but for what was imported and says so; every source is cited.',
 	run(atlas) {
-		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0) {
+		// What a place rests on may have been left behind.
+		if (atlas.unread.wholeFiles || atlas.unread.ids.size > 0 || atlas.file.extract) {
 			return [];
 		}
 		const supported = new Set(atlas.citations.flatMap((citation) => citation.supports));

@@ -16,6 +16,7 @@ import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { PageList, type SitePages } from './site-pages.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
 import { buildSourcePage } from './source-page.ts';
+import { buildOriginals } from './originals.ts';
 import { buildRecords } from './records.ts';
 import { buildQuestionPage, refOf } from '../questions/pages.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
@@ -86,6 +87,7 @@ const WRITERS: Writers = {
 	events: ({ lookup }) => sortEvents([...lookup.eventRefs.values()], (ref) => ref),
 	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
 	records: ({ lookup }) => buildRecords(lookup),
+	originals: ({ lookup }) => buildOriginals(lookup.atlas),
 	silence: ({ lookup }) => buildSilencePage(lookup),
 	accuracy: ({ lookup }) => buildAccuracyReport(lookup),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),

@@ -3,7 +3,7 @@ import { formatReference } from '../../wording/reference.ts';
 import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { buildPassage, defined, linkTo } from './pages.ts';
-import { parsePrecis } from './precis.ts';
+import { parsePrecis } from '../../wording/precis.ts';
 
 export function buildSourcePage(lookup: Lookup, source: Atlas['sources'][number]): SourcePage {
 	const ref = lookup.sourceRefs.get(source.id);

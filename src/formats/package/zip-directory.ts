@@ -4,6 +4,10 @@ export interface ZipEntry {
 	/** 0 stored, 8 deflated. */
 	method: number;
 	isLocked: boolean;
+	/** A symbolic link, as archives of Unix tell. */
+	isLink: boolean;
+	/** Its name is written to begin at the root of a disk. */
+	isOutside: boolean;
 	/** Bytes in the archive. */
 	packedSize: number;
 	/** Bytes once unpacked, as the archive claims. */
@@ -17,6 +21,9 @@ const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 /** The record at the end and the longest comment after it. */
 const MAX_END = 22 + 65_535;
+/** The kind of a file in the upper half of its external attributes, as Unix has it. */
+const FILE_TYPE = 0xf000;
+const LINK = 0xa000;
 const MAX_ENTRIES = 50_000;
 
 /** The files of an archive, wherever they stand in it; `null` where its directory is lost. */
@@ -30,10 +37,13 @@ export function listZipEntries(bytes: Uint8Array): ZipEntry[] | null {
 	let start = data.getUint32(end + 16, true);
 	while (start + 46 <= data.byteLength && data.getUint32(start, true) === DIRECTORY_ENTRY) {
 		const nameLength = data.getUint16(start + 28, true);
+		const written = new TextDecoder().decode(bytes.subarray(start + 46, start + 46 + nameLength));
 		entries.push({
-			name: decodeName(bytes.subarray(start + 46, start + 46 + nameLength)),
+			name: cleanName(written),
 			method: data.getUint16(start + 10, true),
 			isLocked: (data.getUint16(start + 8, true) & 1) === 1,
+			isLink: (data.getUint16(start + 40, true) & FILE_TYPE) === LINK,
+			isOutside: /^(?:[/\\]|[A-Za-z]:)/u.test(written),
 			packedSize: data.getUint32(start + 20, true),
 			claimedSize: data.getUint32(start + 24, true),
 			headerStart: data.getUint32(start + 42, true)
@@ -55,8 +65,8 @@ function findDirectoryEnd(data: DataView): number {
 	return -1;
 }
 
-function decodeName(name: Uint8Array): string {
-	return new TextDecoder().decode(name).replaceAll('\\', '/').replace(/^\/+/u, '');
+function cleanName(written: string): string {
+	return written.replaceAll('\\', '/').replace(/^\/+/u, '');
 }
 
 /** The packed bytes of an entry; `null` where its local header does not stand where the directory says. */

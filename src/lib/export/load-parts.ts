@@ -1,4 +1,5 @@
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
+import type { PackingParts } from '../../exports/build-packing.ts';
 import type { ResultParts } from '../../exports/build-result-set.ts';
 
 /** The compiled files a result set is made of, loaded when something is first exported. */
@@ -25,4 +26,17 @@ export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
 			events: events.value
 		}
 	};
+}
+
+/** What a pack needs besides. The page that verifies is left out where it does not come; the pack says so. */
+export async function loadPackingParts(): Promise<Loaded<PackingParts>> {
+	const { value, fault } = await loadFile('originals');
+	return fault
+		? { fault }
+		: {
+				value: {
+					originals: value,
+					verifyPage: null
+				}
+			};
 }

@@ -11,6 +11,7 @@ import { FeaturePageSchema } from './feature-page.ts';
 import { LayerPageSchema } from './layer-page.ts';
 import { MapFeaturesSchema, TogetherSchema } from './map.ts';
 import { AtlasMetaSchema } from './meta.ts';
+import { AtlasOriginalsSchema } from './originals.ts';
 import { DisagreementPageSchema } from './passage.ts';
 import { QuestionPageSchema, QuestionRefSchema } from './question.ts';
 import { AtlasRecordsSchema } from './records.ts';
@@ -82,6 +83,7 @@ export const MANIFEST = {
 	events: { path: 'events.json', schema: z.array(EventRefSchema), noun: 'list of events', atStart: later },
 	sources: { path: 'sources.json', schema: z.array(SourceRefSchema), noun: 'list of documents', atStart: later },
 	records: { path: 'records.json', schema: AtlasRecordsSchema, noun: 'list of records', atStart: later },
+	originals: { path: 'originals.json', schema: AtlasOriginalsSchema, noun: 'records as written', atStart: later },
 	silence: { path: 'silence.json', schema: SilencePageSchema, noun: 'list of silences', atStart: later },
 	accuracy: { path: 'accuracy.json', schema: AccuracyReportSchema, noun: 'report of accuracy', atStart: later },
 	app: { path: 'app.webmanifest', schema: AppManifestSchema, noun: 'app', atStart: later },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema } from '../common.ts';
-import { name, prose } from '../fields.ts';
+import { EdtfSchema, IdSchema, LanguageSchema, ProseSchema, ReferenceSchema, UrlSchema } from '../common.ts';
+import { code, name, prose } from '../fields.ts';
 import { FORMAT_VERSION } from '../format-version.ts';
 
 const BoundsSchema = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -26,6 +26,20 @@ const BasemapChoiceSchema = z.strictObject({
 const InterfaceLanguageSchema = z.enum(['en', 'ru', 'ur', 'fa', 'zh']);
 export type InterfaceLanguage = z.infer<typeof InterfaceLanguageSchema>;
 
+/** A part of an atlas says so: which, of what state, taken when, and what chose it. */
+const ExtractSchema = z.strictObject({
+	title: prose(z.string().min(1).max(160)).describe('What was taken: “Gwadar port — Russia and Pakistan”.'),
+	of: prose(z.string().min(1).max(80)).describe('Title of the atlas it is a part of.'),
+	version: code(z.string().regex(/^[0-9a-f]{12}$/u)).describe('Version of that atlas’s data.'),
+	taken: EdtfSchema.describe('Day on which it was taken, in EDTF.'),
+	filters: z
+		.array(prose(z.string().min(1)))
+		.describe('The filters that chose it, in words; none for a page’s own part.'),
+	asOf: EdtfSchema.nullable().describe('Day as of which its documents speak; `null` for all of them.'),
+	address: UrlSchema.optional().describe('Where the same view stands in that atlas.')
+});
+export type Extract = z.infer<typeof ExtractSchema>;
+
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema.describe('Id of the atlas: the name of its folder.'),
@@ -41,6 +55,9 @@ export const AtlasFileSchema = z.strictObject({
 		.describe(
 			'Languages in which the menus and words around the data can be read: English first, at the site’s root.'
 		),
+	extract: ExtractSchema.optional().describe(
+		'Of what it is a part, where it came out of another atlas by an evidence pack. What a place rests on may have stayed there.'
+	),
 	licence: name(z.string().min(1)).describe('Licence of the atlas’s own data.'),
 	attributions: z
 		.array(ReferenceSchema)

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, findExportFormat } from '../../../src/exports/export-formats.ts';
 import { writeEvidencePack } from '../../../src/exports/evidence-pack.ts';
 import type { ResultSet } from '../../../src/exports/result-set.ts';
+import { VERIFY_GAP, type ToVerify } from '../../../src/exports/verify-page.ts';
 import { hashBytes } from '../../../src/text/fingerprint.ts';
-import { buildSampleResult } from './sample-result.ts';
+import { buildSampleResult, compileParts, packResult } from './sample-result.ts';
 
 type Entity = Record<string, unknown> & { '@id': string };
 
@@ -29,9 +30,25 @@ describe('the evidence pack', () => {
 		}
 	});
 
+	it('has the records as an atlas, the page that verifies, and a README that says how both are opened', async () => {
+		const files = await unpack(packResult(compileParts(), {}));
+		const names = Object.keys(files);
+		expect(names).toEqual(
+			expect.arrayContaining(['atlas/sample/atlas.json', 'atlas/sample/citations/harbour-note.json'])
+		);
+		const page = strFromU8(files['verify.html']!);
+		const told = JSON.parse(/>(.*)</u.exec(page)![1]!) as ToVerify;
+		expect(told.sources.map(({ passages }) => passages.length)).toEqual([2]);
+		expect(page).not.toContain(VERIFY_GAP);
+		const readme = strFromU8(files['README.txt']!);
+		expect(readme).toContain('open verify.html in a browser');
+		expect(readme).toContain('npm start -- --atlas THIS.zip');
+		expect(readme).not.toContain('Not in it');
+	});
+
 	/** RO-Crate 1.1: sections 3 (structure), 4 (metadata), 5 (root data entity), 6 (data entities), and appendix on JSON-LD. */
 	it('keeps what RO-Crate 1.1 says a crate MUST', async () => {
-		const files = await unpack(buildSampleResult());
+		const files = await unpack(packResult(compileParts(), {}));
 		const { '@context': context, '@graph': graph } = readCrate(files);
 		expect(context).toBe('https://w3id.org/ro/crate/1.1/context');
 		const byId = new Map(graph.map((entity) => [entity['@id'], entity]));

@@ -1,14 +1,17 @@
 import { compileSingly } from '../../../src/atlas/compile/compile.ts';
 import type { Atlas } from '../../../src/atlas/load/atlas.ts';
+import { addPacking } from '../../../src/exports/build-packing.ts';
 import { buildResultSet, WHOLE, type Choice, type ResultParts } from '../../../src/exports/build-result-set.ts';
 import type { ExportedFile } from '../../../src/exports/export-format.ts';
 import { findExportFormat } from '../../../src/exports/export-formats.ts';
 import type { AboutResult, ResultSet } from '../../../src/exports/result-set.ts';
+import { VERIFY_GAP } from '../../../src/exports/verify-page.ts';
 import { MANIFEST, type FileName, type FileValue } from '../../../src/model/compiled/manifest.ts';
 import { readSample } from '../sample.ts';
 
 export interface CompiledParts extends ResultParts {
 	timeline: FileValue<'timeline'>;
+	originals: FileValue<'originals'>;
 }
 
 /** The compiled files that a result set is made of, as the page gets them. */
@@ -22,7 +25,8 @@ export function compileParts(atlas: Atlas = readSample()): CompiledParts {
 		records: read('records'),
 		features: read('features'),
 		events: read('events'),
-		timeline: read('timeline')
+		timeline: read('timeline'),
+		originals: read('originals')
 	};
 }
 
@@ -38,6 +42,19 @@ export const ABOUT: Omit<AboutResult, 'atlas'> = {
 
 export function buildSampleResult(choice: Partial<Choice> = {}, atlas?: Atlas): ResultSet {
 	return buildResultSet(compileParts(atlas), { ...WHOLE, ...choice }, ABOUT);
+}
+
+/** A page that verifies, without anything but its gap. */
+export const VERIFY_PAGE = `<script type="application/json">${VERIFY_GAP}</script>`;
+
+/** The same with what a pack needs besides. */
+export function packResult(parts: CompiledParts, choice: Partial<Choice>, about: Partial<AboutResult> = {}): ResultSet {
+	const whole = { ...WHOLE, ...choice };
+	const result = buildResultSet(parts, whole, { ...ABOUT, ...about });
+	return addPacking(result, parts, whole.standing, {
+		originals: parts.originals,
+		verifyPage: VERIFY_PAGE
+	});
 }
 
 /** What hostile hands may write into any text. */

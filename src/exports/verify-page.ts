@@ -1,0 +1,98 @@
+import type { Id } from '../model/common.ts';
+import type { SourceAnchors } from '../model/compiled/pages.ts';
+import type { AboutResult, Packing, ResultSet, ResultSource } from './result-set.ts';
+
+/** Where a page that verifies has a gap for what it is to find. */
+export const VERIFY_GAP = '"what is to be found"';
+
+/** What a page that verifies is told: never a word of a document. */
+export interface ToVerify {
+	title: string;
+	/** "Russia and Pakistan, version 0123456789ab, taken on 2026-11-27" */
+	about: string;
+	licence: string;
+	address: string | null;
+	/** BCP 47, of digests and titles. */
+	language: string;
+	sources: DocumentToVerify[];
+}
+
+export interface DocumentToVerify {
+	short: string;
+	title: string;
+	/** In plain words. */
+	reference: string;
+	anchors: SourceAnchors;
+	passages: PassageToVerify[];
+}
+
+export interface PassageToVerify {
+	id: Id;
+	/** "paragraph 3" */
+	locator: string;
+	/** In our words. */
+	digest: string;
+}
+
+/** The page with what it is to find, for one view. Nothing in it can end the script it stands in. */
+export function fillVerifyPage(page: string, result: ResultSet, packing: Packing): string {
+	const json = JSON.stringify(listToVerify(result, packing)).replaceAll('<', String.raw`\u003c`);
+	const [before, after] = page.split(VERIFY_GAP);
+	if (before === undefined || after === undefined) {
+		throw new Error('The page that verifies has no gap for what it is to find.');
+	}
+	return before + json + after;
+}
+
+export function listToVerify({ about, sources, passages }: ResultSet, { originals }: Packing): ToVerify {
+	const parts = new Map(originals.sources.map((source) => [source.id, source]));
+	return {
+		title: about.title,
+		about: describeTaken(about),
+		licence: about.atlas.licence,
+		address: about.address,
+		language: about.atlas.language,
+		sources: sources.flatMap((source) => {
+			const paragraphs = parts.get(source.id)?.paragraphs;
+			const cited = passages.filter((passage) => passage.source === source.id);
+			return paragraphs ? [describeDocument(source, paragraphs, cited)] : [];
+		})
+	};
+}
+
+function describeTaken({ atlas, date, filters, asOf }: AboutResult): string {
+	return [
+		`${atlas.title}, version ${atlas.version}, taken on ${date}`,
+		...filters,
+		...(asOf === null ? [] : [`as the documents stood on ${asOf}`])
+	].join('; ');
+}
+
+function describeDocument(
+	{ id, ref, reference, fingerprint, body }: ResultSource,
+	paragraphs: Packing['originals']['sources'][number]['paragraphs'],
+	cited: ResultSet['passages']
+): DocumentToVerify {
+	return {
+		short: ref.short,
+		title: ref.title,
+		reference,
+		anchors: {
+			id,
+			fingerprint,
+			body,
+			paragraphs: paragraphs.map(({ words: _words, precis: _precis, ...anchors }) => anchors),
+			passages: cited.map(({ id: passage, paragraphs: within, pieces, anchor }) => ({
+				id: passage,
+				paragraphs: within,
+				pieces,
+				anchor
+			}))
+		},
+		passages: cited.map(({ id: passage, locator, digest }) => ({
+			id: passage,
+			locator,
+			digest
+		}))
+	};
+}

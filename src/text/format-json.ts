@@ -1,0 +1,10 @@
+/** Indents records but keeps arrays of plain numbers on one line, so that a change is a small difference in git. */
+export function formatJson(value: unknown): string {
+	const text = JSON.stringify(value, null, '\t');
+	return (
+		text.replace(
+			/\[\s+((?:-?[\d.e+-]+,?\s+)+)\]/g,
+			(_, numbers: string) => `[${numbers.trim().replace(/,\s+/g, ', ')}]`
+		) + '\n'
+	);
+}
