@@ -42,7 +42,7 @@ export async function publish(folder: string, out: string, { site, dryRun }: Pub
 		when,
 		hasClaims: true,
 		records: listPublished(atlas),
-		versions: await extendVersions(before, out, when, changes.told)
+		versions: extendVersions(before, await readVersion(out), when, changes.told)
 	});
 	const { files, bytes } = await measure(out);
 	say('');
@@ -55,17 +55,21 @@ export async function publish(folder: string, out: string, { site, dryRun }: Pub
 /** Versions the feed goes on telling of. */
 const MAX_VERSIONS = 50;
 
-/** What the feed tells from now on: one that is published again without having changed stands once. */
-async function extendVersions(
-	before: PublishedState | null,
-	out: string,
-	when: string,
-	changes: string[]
-): Promise<NonNullable<PublishedState['versions']>> {
-	const versions = before?.versions ?? [];
+async function readVersion(out: string): Promise<string> {
 	const { version } = JSON.parse(await readFile(join(out, 'atlas', MANIFEST.meta.path), 'utf8')) as {
 		version: string;
 	};
+	return version;
+}
+
+/** What the feed tells from now on: one that is published again without having changed stands once. */
+export function extendVersions(
+	before: PublishedState | null,
+	version: string,
+	when: string,
+	changes: string[]
+): NonNullable<PublishedState['versions']> {
+	const versions = before?.versions ?? [];
 	const isNew = versions.at(-1)?.version !== version;
 	const all = isNew
 		? [
@@ -80,7 +84,7 @@ async function extendVersions(
 	return all.slice(-MAX_VERSIONS);
 }
 
-function tellChanges({ since, told }: Changes): void {
+export function tellChanges({ since, told }: Changes): void {
 	if (since === null) {
 		say('It has not been published before: all of it is new.');
 		return;

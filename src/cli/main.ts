@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { Argument, Command, InvalidArgumentError } from 'commander';
 import { listFormats } from '../formats/registry.ts';
 import { AtlasError } from '../model/issue.ts';
+import { isDatabaseAddress } from '../database/address.ts';
 import { atlasCommand } from './atlas.ts';
+import type { PublishOptions } from './atlas-publish.ts';
 import { explain } from './explain.ts';
 import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
 import { DEFAULT_FILE } from '../server/paths.ts';
@@ -121,6 +123,27 @@ program
 			...(options.withDocuments ? { withDocuments: true } : {})
 		})
 	);
+
+interface PublishCommand extends AtlasOption, PublishOptions {
+	to: string;
+}
+program
+	.command('publish')
+	.description(
+		'check the atlas and publish it: as a folder to upload, or into a PostgreSQL that "serve" serves it from'
+	)
+	.option(...atlasOption)
+	.option('--to <folder or address>', 'a folder, or postgres://user@host/database; see docs/scale.md', 'build')
+	.option('--site <address>', 'where it will stand, as https://example.org/atlas', parseSite)
+	.option('--dry-run', 'only say what has changed since the last time')
+	.action(async ({ to, ...options }: PublishCommand) => {
+		const folder = folderOf(options);
+		if (isDatabaseAddress(to)) {
+			await (await import('./publish-to-database.ts')).publishToDatabase(folder, to, options);
+		} else {
+			await (await import('./atlas-publish.ts')).publish(folder, resolve(to), options);
+		}
+	});
 
 program
 	.command('compile')

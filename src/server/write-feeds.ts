@@ -39,27 +39,40 @@ export async function writeFeeds(
 		.object({ version: z.string() })
 		.parse(JSON.parse(await readFile(join(site, 'atlas', MANIFEST.meta.path), 'utf8')));
 	const address = findAddress();
-	const reviewed = new Date(parseBounds(file.reviewed)?.min ?? 0).toISOString();
-	const versions = listVersions(before, now, version, reviewed);
-	const { id, title, subtitle, language, licence } = file;
-	const feed = formatAtomFeed(
+	const versions = listVersions(before, now, version, findReviewed(file));
+	await writeFile(join(site, 'atom.xml'), formatFeed(file, versions));
+	await writeFile(join(site, 'api.json'), JSON.stringify(describeFiles()));
+	if (address !== null) {
+		const day = (versions.at(-1)?.when ?? findReviewed(file)).slice(0, 10);
+		await writeFile(join(site, 'sitemap.xml'), formatSitemap(address, await listPages(site), day));
+	}
+}
+
+/** The feed of a version that is published now. */
+export function buildFeed({ file }: Pick<Atlas, 'file'>, { before, now }: Versions, version: string): string {
+	return formatFeed(file, listVersions(before, now, version, findReviewed(file)));
+}
+
+function formatFeed(
+	{ id, title, subtitle, language, licence }: Atlas['file'],
+	versions: readonly PublishedVersion[]
+): string {
+	return formatAtomFeed(
 		{
 			id,
 			title,
 			subtitle,
 			language,
 			licence,
-			site: address
+			site: findAddress()
 		},
 		versions
 	);
-	await writeFile(join(site, 'atom.xml'), feed);
-	await writeFile(join(site, 'api.json'), JSON.stringify(describeFiles()));
-	if (address !== null) {
-		const day = (versions.at(-1)?.when ?? reviewed).slice(0, 10);
-		await writeFile(join(site, 'sitemap.xml'), formatSitemap(address, await listPages(site), day));
-	}
 }
+
+const findReviewed = ({ reviewed }: Atlas['file']): string => {
+	return new Date(parseBounds(reviewed)?.min ?? 0).toISOString();
+};
 
 /** Address of the site with a slash at its end; `null` where nobody has said it. */
 function findAddress(): string | null {

@@ -52,6 +52,19 @@ module.exports = {
 			to: { path: `^src/(?!${any(['atlas', ...GROUND_ROOMS])}/)`, pathNot: '^src/formats/' }
 		},
 		{
+			name: 'database-knows-the-ground',
+			comment: 'It keeps compiled files, whoever compiled them.',
+			severity: 'error',
+			from: { path: '^src/database/' },
+			to: { path: `^src/(?!${any(['database', ...GROUND_ROOMS])}/)` }
+		},
+		{
+			name: 'postgres-only-in-database',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '^src/database/' },
+			to: { path: 'node_modules/(pg|pg-copy-streams)/' }
+		},
+		{
 			name: 'curate-knows-the-ground',
 			severity: 'error',
 			from: { path: '^src/curate/' },
@@ -80,7 +93,7 @@ module.exports = {
 		{
 			name: 'build-time-knows-no-page',
 			severity: 'error',
-			from: { path: '^src/(atlas|curate|proposals|server|cli|tools)/' },
+			from: { path: '^src/(atlas|curate|database|proposals|server|cli|tools)/' },
 			to: { path: '^src/(lib|routes)/' }
 		},
 		{
@@ -107,7 +120,7 @@ module.exports = {
 		{
 			name: 'node-only-at-build-time',
 			severity: 'error',
-			from: { path: '^src/', pathNot: '^src/(cli|server|tools|lib/server)/' },
+			from: { path: '^src/', pathNot: '^src/(cli|database|server|tools|lib/server)/' },
 			to: { dependencyTypes: ['core'] }
 		},
 		{

@@ -1,0 +1,121 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where Debian puts its versions of PostgreSQL, and where others do. */
+const DEBIAN = '/usr/lib/postgresql';
+const PLACES = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
+
+/** Folder with the programs of a PostgreSQL whose PostGIS is there too; `null` where there is none. */
+export function findPostgres(): string | null {
+	const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+	const withPostgis = versions.filter((version) =>
+		existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`)
+	);
+	const folders = [...withPostgis.map((version) => join(DEBIAN, version, 'bin')), ...PLACES];
+	return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
+}
+
+export const POSTGRES = findPostgres();
+/** For the name of a suite. */
+export const SKIPPED = POSTGRES === null ? ' (SKIPPED: PostgreSQL with PostGIS is not on this machine)' : '';
+
+/** PostgreSQL refuses to run as root: then as the user Debian made for it, or as nobody. */
+function findUser(): { uid?: number; gid?: number } {
+	if (process.getuid?.() !== 0) {
+		return {};
+	}
+	const idOf = (flag: string, name: string): number => {
+		return Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+	};
+	for (const name of ['postgres', 'nobody']) {
+		try {
+			return { uid: idOf('-u', name), gid: idOf('-g', name) };
+		} catch {
+			// No such user here.
+		}
+	}
+	return {};
+}
+
+/** What only a loss of power needs is off: the folder is gone when the tests are. */
+const SETTINGS = [
+	'fsync=off',
+	'full_page_writes=off',
+	'autovacuum=off',
+	'max_connections=60',
+	'listen_addresses=',
+	'logging_collector=off'
+];
+
+/** A PostgreSQL of its own in a temporary folder, which only a socket in that folder leads to. */
+export class Postgres {
+	readonly #bin: string;
+	readonly #user: { uid?: number; gid?: number };
+	readonly #folder: string;
+	readonly #settings: readonly string[];
+	#server: ChildProcess | null = null;
+
+	/** @param settings beside those of tests, as `work_mem=64MB` */
+	constructor(bin: string, settings: readonly string[] = []) {
+		this.#bin = bin;
+		this.#user = findUser();
+		this.#settings = [...SETTINGS, ...settings];
+		this.#folder = mkdtempSync(join(tmpdir(), 'pg-'));
+		if (this.#user.uid !== undefined) {
+			chownSync(this.#folder, this.#user.uid, this.#user.gid ?? this.#user.uid);
+		}
+		const data = join(this.#folder, 'data');
+		execFileSync(
+			join(bin, 'initdb'),
+			['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+			{
+				...this.#user,
+				cwd: this.#folder,
+				stdio: 'ignore'
+			}
+		);
+	}
+
+	/** @param user who asks */
+	address(database = 'postgres', user = 'tester'): string {
+		return `postgres://${user}@/${database}?host=${this.#folder}`;
+	}
+
+	async start(): Promise<void> {
+		const settings = [...this.#settings, `unix_socket_directories=${this.#folder}`].flatMap((each) => ['-c', each]);
+		const server = spawn(join(this.#bin, 'postgres'), ['-D', join(this.#folder, 'data'), ...settings], {
+			...this.#user,
+			cwd: this.#folder,
+			stdio: ['ignore', 'ignore', 'pipe']
+		});
+		this.#server = server;
+		let log = '';
+		await new Promise<void>((resolve, reject) => {
+			server.stderr.setEncoding('utf8').on('data', (text: string) => {
+				log += text;
+				if (log.includes('ready to accept connections')) {
+					resolve();
+				}
+			});
+			server.once('exit', () => reject(new Error(`PostgreSQL did not start: ${log}`)));
+		});
+	}
+
+	/** @param signal SIGINT ends every connection at once, SIGQUIT as if the machine had lost its power */
+	async stop(signal: 'SIGINT' | 'SIGQUIT' = 'SIGINT'): Promise<void> {
+		const server = this.#server;
+		this.#server = null;
+		if (server !== null && server.exitCode === null) {
+			const ended = new Promise((resolve) => server.once('exit', resolve));
+			server.kill(signal);
+			await ended;
+		}
+	}
+
+	async remove(): Promise<void> {
+		await this.stop('SIGQUIT');
+		rmSync(this.#folder, { recursive: true, force: true });
+	}
+}
