@@ -14,7 +14,17 @@ const MAX_KEPT = 4;
 /** What the program is made of besides the packages, whose versions the lock tells. */
 const INPUTS = ['src', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
 /** Rooms that no page knows: a change of them leaves the program as it is. */
-const NOT_IN_PROGRAM = new Set(['atlas', 'cli', 'curate', 'database', 'gazetteer', 'proposals', 'server', 'tools', 'workbench']);
+const NOT_IN_PROGRAM = new Set([
+	'atlas',
+	'cli',
+	'curate',
+	'database',
+	'gazetteer',
+	'proposals',
+	'server',
+	'tools',
+	'workbench'
+]);
 /** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. */
 const KIT_CONFIG = join(ROOT, '.svelte-kit', 'tsconfig.json');
 
