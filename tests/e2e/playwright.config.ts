@@ -2,10 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGUMENTS } from '../../src/cli/find-browser.ts';
 import { SITES } from './sites.ts';
 
-/** The same pixels on every run; and no page lives long enough for its code to be worth optimising. */
+/** The same pixels on every run; and no page lives long enough for its code to be worth optimising, or its memory clearing. */
 const args = [
 	...BROWSER_ARGUMENTS,
-	'--js-flags=--no-maglev --no-opt --single-threaded-gc',
+	'--js-flags=--no-maglev --no-opt --single-threaded-gc --min-semi-space-size=64 --max-semi-space-size=64',
 	'--force-color-profile=srgb',
 	'--font-render-hinting=none',
 	'--disable-lcd-text',
