@@ -34,7 +34,7 @@ export function buildMapFiles(lookup: Lookup): MapFiles {
 }
 
 function buildMapFeatures(lookup: Lookup): MapFeatures {
-	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
+	const { frames } = lookup;
 	const features = lookup.atlas.features.flatMap((feature) => {
 		if (!feature.geometry) {
 			return [];
