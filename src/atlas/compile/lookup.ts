@@ -93,11 +93,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 		disagreementsOf: groupBy(
 			disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))
 		),
-		layers: new Map(atlas.layers.map((layer) => [layer.id, layer])),
-		frames: new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id)),
-		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
-		events: new Map(atlas.events.map((event) => [event.id, event])),
-		sources: new Map(atlas.sources.map((source) => [source.id, source])),
+		...indexRecords(atlas),
 		featureRefs,
 		eventRefs,
 		sourceRefs,
@@ -105,8 +101,22 @@ export function buildLookup(atlas: Atlas): Lookup {
 		eventsAt,
 		passagesIn,
 		relationsTo: groupBy(listRelations(atlas)),
-		laterOf: groupBy(atlas.later.flatMap((note) => [...new Set(note.subjects)].map((id) => [id, note] as const)))
+		laterOf: groupBy(listNotes(atlas))
 	};
+}
+
+function indexRecords(atlas: Atlas): Pick<Lookup, 'layers' | 'frames' | 'features' | 'events' | 'sources'> {
+	return {
+		layers: new Map(atlas.layers.map((layer) => [layer.id, layer])),
+		frames: new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id)),
+		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
+		events: new Map(atlas.events.map((event) => [event.id, event])),
+		sources: new Map(atlas.sources.map((source) => [source.id, source]))
+	};
+}
+
+function listNotes({ later }: Atlas): [Id, Atlas['later'][number]][] {
+	return later.flatMap((note) => [...new Set(note.subjects)].map((id): [Id, typeof note] => [id, note]));
 }
 
 /** Each relation of an event with the event that states it, by the one it names. */

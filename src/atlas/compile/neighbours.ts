@@ -78,14 +78,9 @@ export class NeighbourIndex {
 			if (kmOf(found, count) <= this.#reachedKm(site.cells, ring - 1)) {
 				break;
 			}
-			for (const held of this.#listRing(site.cells, ring)) {
-				for (const other of held) {
-					if (other.seen !== search) {
-						other.seen = search;
-						looked += 1;
-						addNearest(found, count, site, other);
-					}
-				}
+			for (const other of this.#listRing(site.cells, ring, search)) {
+				looked += 1;
+				addNearest(found, count, site, other);
 			}
 		}
 		return found;
@@ -123,21 +118,18 @@ export class NeighbourIndex {
 		cells.set(this.#keyOf(...cell), cell);
 	}
 
-	/** What the cells `ring` steps away from some cells hold, cell by cell. */
-	#listRing(cells: readonly Cell[], ring: number): Indexed[][] {
-		const held: Indexed[][] = [];
+	/** What the cells `ring` steps away from some cells hold that this search has not seen. */
+	#listRing(cells: readonly Cell[], ring: number, search: number): Indexed[] {
+		const fresh: Indexed[] = [];
 		for (const [column, row] of cells) {
 			for (let dy = -ring; dy <= ring; dy++) {
 				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
 				for (let dx = -ring; dx <= ring; dx += step) {
-					const sites = this.#cells.get(this.#keyOf(column + dx, row + dy));
-					if (sites) {
-						held.push(sites);
-					}
+					takeUnseen(this.#cells.get(this.#keyOf(column + dx, row + dy)), search, fresh);
 				}
 			}
 		}
-		return held;
+		return fresh;
 	}
 
 	/** Everything nearer than this has been looked at once `ring` rings are done. */
@@ -154,6 +146,15 @@ export class NeighbourIndex {
 			DEGREE_KM *
 			Math.max(0, Math.cos((Math.min(90, furthest + ring * this.#size) * Math.PI) / 180))
 		);
+	}
+}
+
+function takeUnseen(held: readonly Indexed[] | undefined, search: number, into: Indexed[]): void {
+	for (const site of held ?? []) {
+		if (site.seen !== search) {
+			site.seen = search;
+			into.push(site);
+		}
 	}
 }
 
