@@ -1,5 +1,6 @@
 import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/bucket.ts';
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
+import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
@@ -9,8 +10,10 @@ import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { sortEvents, buildLookup, groupBy, type Lookup } from './lookup.ts';
-import { buildMapFiles, type MapFiles } from './map-features.ts';
+import { buildMapFiles, listShapes, NO_SHAPES, type MapFiles } from './map-features.ts';
+import { buildMapTiles, type TileChoice } from './map-tiles.ts';
 import { buildLayers, buildMeta } from './meta.ts';
+import { listNames } from './names.ts';
 import { buildMatrix } from './matrix.ts';
 import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { PageList, type SitePages } from './site-pages.ts';
@@ -47,6 +50,8 @@ interface Joined {
 	questions: FileValue<'question'>[];
 	layers: LayerMeta[];
 	documents: readonly PublishedDocument[];
+	/** Whether the map reads tiles. */
+	isTiled: boolean;
 }
 
 /** For each file of the manifest, what makes it: its value, or for files by id what makes that of each. */
@@ -71,8 +76,9 @@ const exporterOf = ({ write }: (typeof PASSAGES_FORMATS)[number]): Exporters[key
 const EXPORTERS = Object.fromEntries(PASSAGES_FORMATS.map((format) => [format.file, exporterOf(format)])) as Exporters;
 
 const WRITERS: Writers = {
-	map: ({ mapFiles }) => mapFiles.map,
-	frames: ({ mapFiles }) => mapFiles.frames,
+	map: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.map),
+	frames: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.frames),
+	shape: ({ mapFiles, isTiled }) => (isTiled ? listShapes(mapFiles) : []),
 	timeline: ({ lookup }) => buildTimeIndex(lookup),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
@@ -120,7 +126,7 @@ const FILE_NAMES = Object.keys(WRITERS) as (keyof Writers)[];
 export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
 	const joined = joinAtlas(atlas, documents);
 	const files = FILE_NAMES.flatMap((name) => [...writeFiles(name, joined, 0)]);
-	const lines = files.filter(isHashed).map(({ path, value }) => `${path} ${hashText(JSON.stringify(value))}`);
+	const lines = files.filter(isHashed).map(({ path, value }) => formatHashLine(path, JSON.stringify(value)));
 	const version = hashLines(lines);
 	return [
 		{
@@ -141,16 +147,15 @@ export interface CompiledText {
 /**
  * The same, file by file as they are to be written, so that never more than one is held: kinds of many records in buckets, what
  * every page needs of the atlas at the end. Returns which pages show it.
- *
- * @param hash SHA-256 of a text in hex digits, for who has a faster one at hand
  */
 export function* streamAtlas(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
 	count: typeof countBuckets = countBuckets,
-	hash: typeof hashText = hashText
+	{ minTiled = MIN_TILED, onTiles }: TileChoice = {}
 ): Generator<CompiledText, SitePages> {
-	const joined = joinAtlas(atlas, documents);
+	const isTiled = atlas.features.length >= minTiled;
+	const joined = joinAtlas(atlas, documents, isTiled);
 	const lines: string[] = [];
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
@@ -165,22 +170,25 @@ export function* streamAtlas(
 		for (const file of writeFiles(name, joined, wanted)) {
 			const text = isData || typeof file.value !== 'string' ? JSON.stringify(file.value) : file.value;
 			if (isHashed(file)) {
-				lines.push(`${file.path} ${hash(text)}`);
+				lines.push(formatHashLine(file.path, text));
 			}
 			yield { path: file.path, text };
 		}
 	}
 	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines));
 	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
+	if (isTiled) {
+		onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles));
+	}
 	yield {
 		path: MANIFEST.meta.path,
-		text: JSON.stringify(whole)
+		text: JSON.stringify(isTiled ? { ...whole, isTiled } : whole)
 	};
 	return pages.finish();
 }
 
 /** Each part is made when it is first asked for. */
-function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joined {
+function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false): Joined {
 	const lookup = buildLookup(atlas);
 	const once = <T>(make: () => T): (() => T) => {
 		let made: { value: T } | null = null;
@@ -195,6 +203,7 @@ function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[]): Joine
 	return {
 		lookup,
 		documents,
+		isTiled,
 		get neighbours() {
 			return neighbours();
 		},
@@ -273,6 +282,10 @@ const isHashed = ({ path }: CompiledFile): boolean => {
 	return !path.startsWith('documents/');
 };
 
+const formatHashLine = (path: string, text: string): string => {
+	return `${path} ${hashText(text)}`;
+};
+
 /** Hashed file by file, in whatever order they were made: all together may be longer than a string can be. */
 function hashLines(lines: string[]): string {
 	return hashText(lines.sort().join('\n')).slice(0, 12);
@@ -281,12 +294,3 @@ function hashLines(lines: string[]): string {
 const byProminence = (a: FeatureRef, b: FeatureRef): number => {
 	return b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
 };
-
-function listNames(atlas: Atlas): FileValue<'names'> {
-	return atlas.features.map(({ id, layer, properties }) => ({
-		id,
-		layer,
-		title: properties.title,
-		names: properties.names.map(({ text, role }) => ({ text, role }))
-	}));
-}

@@ -1,5 +1,6 @@
 import { pointOnFeature } from '@turf/turf';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
 import type { Feature, Geometry } from '../../model/records/feature.ts';
 import { joinAtAntimeridian } from '../../geometry/antimeridian.ts';
 import { followGreatCircle } from '../../geometry/great-circle.ts';
@@ -33,8 +34,33 @@ export function buildMapFiles(lookup: Lookup): MapFiles {
 	};
 }
 
+/** Where the map reads tiles. */
+export const NO_SHAPES: MapFeatures = { type: 'FeatureCollection', features: [] };
+
+/** All shapes there are, those of frames below. */
+export function joinMapFiles({ map, frames }: MapFiles): MapFeatures {
+	return {
+		...map,
+		features: [...frames.features, ...map.features]
+	};
+}
+
+/** The shapes of each feature that has any. */
+export function listShapes(files: MapFiles): (readonly [Id, () => MapFeatures])[] {
+	const byId = new Map<Id, Shape[]>();
+	for (const shape of joinMapFiles(files).features) {
+		const known = byId.get(shape.properties.id);
+		if (known) {
+			known.push(shape);
+		} else {
+			byId.set(shape.properties.id, [shape]);
+		}
+	}
+	return [...byId].map(([id, features]) => [id, () => ({ type: 'FeatureCollection', features })]);
+}
+
 function buildMapFeatures(lookup: Lookup): MapFeatures {
-	const { frames } = lookup;
+	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const features = lookup.atlas.features.flatMap((feature) => {
 		if (!feature.geometry) {
 			return [];

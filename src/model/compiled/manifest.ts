@@ -48,6 +48,7 @@ export const MANIFEST = {
 	map: { path: 'map.json', schema: MapFeaturesSchema, noun: 'map', atStart },
 	timeline: { path: 'timeline.json', schema: TimeIndexSchema, noun: 'timeline', atStart },
 	served: { path: 'documents/index.json', schema: z.array(ServedTextSchema), noun: 'list of texts', atStart },
+	shape: { path: 'shape/{id}.json', schema: MapFeaturesSchema, noun: 'place on the map', atStart: later },
 	frames: { path: 'frames.json', schema: MapFeaturesSchema, noun: 'map of countries', atStart: later },
 	text: { path: 'documents/{id}.txt', schema: z.string(), noun: 'text', atStart: later },
 	search: { path: 'search.json', schema: z.array(SearchRecordSchema), noun: 'search index', atStart: later },

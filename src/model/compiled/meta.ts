@@ -18,6 +18,8 @@ export const AtlasMetaSchema = AtlasFileSchema.extend({
 	version: z.string().regex(/^[0-9a-f]{12}$/),
 	/** How many buckets the records of a kind lie in, by its name in the manifest; those not named lie in a file each. */
 	buckets: z.record(z.string(), z.int()).optional(),
+	/** The map reads vector tiles, and `map.json` and `frames.json` hold nothing; shapes of single features are in `shape/`. */
+	isTiled: z.literal(true).optional(),
 	layers: z.array(LayerMetaSchema),
 	sources: z.array(SourceRefSchema),
 	counts: z.strictObject({

@@ -1,5 +1,5 @@
 import type { Basis } from '../../../model/records/feature.ts';
-import { findForm } from '../engine/map-data.ts';
+import { findForm } from '../../../geometry/lay-out-shapes.ts';
 import { findStroke, type Stroke } from '../style/vocabulary.ts';
 import type { LegendFact } from './drawing.ts';
 

@@ -1,7 +1,8 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
-import type { Id } from '../../../model/common.ts';
 import type { LayerMeta, MapFeatureProperties, MapFeatures } from '../../../model/compiled/pages.ts';
+import { formatTileKey } from '../../../model/compiled/map-tiles.ts';
 import type { Hue } from '../../../model/records/layer.ts';
+import { findForm, layOutShapes } from '../../../geometry/lay-out-shapes.ts';
 import { formatSymbolName } from '../style/symbol-name.ts';
 import { findIcon, findStroke, type Stroke } from '../style/vocabulary.ts';
 
@@ -28,19 +29,6 @@ export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'lo
 }
 export type DrawnFeatures = FeatureCollection<Geometry, DrawnProperties>;
 
-/** Under what MapLibre keeps a feature's state. */
-export function formatStateKey(id: Id): string {
-	return `f:${id}`;
-}
-
-/** What a geometry is drawn as. */
-export function findForm({ type }: Geometry): 'point' | 'line' | 'area' {
-	if (type === 'Point' || type === 'MultiPoint') {
-		return 'point';
-	}
-	return type === 'LineString' || type === 'MultiLineString' ? 'line' : 'area';
-}
-
 function buildDrawnProperties(
 	properties: MapFeatureProperties,
 	geometry: Geometry,
@@ -58,7 +46,7 @@ function buildDrawnProperties(
 	});
 	const drawn: DrawnProperties = {
 		...rest,
-		key: formatStateKey(properties.id),
+		key: formatTileKey(properties.id),
 		form: findForm(geometry),
 		hue,
 		stroke,
@@ -74,126 +62,17 @@ function buildDrawnProperties(
 	return drawn;
 }
 
-function findLines(geometry: Geometry): Position[][] {
-	if (geometry.type === 'LineString') {
-		return [geometry.coordinates];
-	}
-	return geometry.type === 'MultiLineString' ? geometry.coordinates : [];
-}
-
-/** Both ends of every line known by its ends only: they are drawn as rings. */
-function buildEnds(geometry: Geometry, properties: DrawnProperties): DrawnFeatures['features'] {
-	if (properties.basis !== 'endpoints-only' || properties.part !== 'shape') {
-		return [];
-	}
-	const ends = findLines(geometry)
-		.flatMap((line) => [line[0], line.at(-1)])
-		.filter((end) => end !== undefined);
-	if (ends.length === 0) {
-		return [];
-	}
-	return [
-		{
-			type: 'Feature',
-			geometry: { type: 'MultiPoint', coordinates: ends },
-			properties: {
-				...properties,
-				part: 'end',
-				form: 'end'
-			}
-		}
-	];
-}
-
-/** Corridors and roads drawn through the same vertices would hide one another: each finds its own lane. */
-function assignLanes(features: DrawnFeatures['features']): void {
-	const lanes = new Map<string, Map<Id, number>>();
-	for (const { geometry, properties } of features.filter((feature) => feature.properties.form === 'line')) {
-		const keys = findLines(geometry)
-			.flat()
-			.map((position) => position.join());
-		const others = keys.map((key) => [...(lanes.get(key) ?? [])].filter(([id]) => id !== properties.id));
-		const isShared = keys.length > 2 && others.filter((other) => other.length > 0).length > keys.length * 0.6;
-		properties.lane = isShared ? Math.max(0, ...others.flat().map(([, lane]) => lane)) + 1 : 0;
-		for (const key of keys) {
-			lanes.set(key, (lanes.get(key) ?? new Map<Id, number>()).set(properties.id, properties.lane));
-		}
-	}
-}
-
-/** The stretches of a line that were not drawn before, `drawn` holding both ends of each piece drawn. */
-function findNewRuns(line: readonly Position[], drawn: Set<string>): Position[][] {
-	const runs: Position[][] = [];
-	let run: Position[] = [];
-	for (const [index, position] of line.entries()) {
-		const before = line[index - 1];
-		const key = before && [before.join(), position.join()].sort().join(' ');
-		if (key === undefined || drawn.has(key)) {
-			if (run.length > 1) {
-				runs.push(run);
-			}
-			run = [position];
-		} else {
-			run.push(position);
-		}
-		if (key !== undefined) {
-			drawn.add(key);
-		}
-	}
-	return run.length > 1 ? [...runs, run] : runs;
-}
-
-/** Alignments of one corridor share stretches: drawn twice, their dashes would fill one another's gaps and say that it is built. */
-function drawOnce(features: DrawnFeatures['features']): DrawnFeatures['features'] {
-	const drawn = new Map<string, Set<string>>();
-	return features.flatMap((feature) => {
-		const { id, form } = feature.properties;
-		if (form !== 'line') {
-			return [feature];
-		}
-		const drawnRuns = drawn.get(id) ?? new Set<string>();
-		drawn.set(id, drawnRuns);
-		const runs = findLines(feature.geometry).flatMap((line) => findNewRuns(line, drawnRuns));
-		const [only] = runs;
-		if (only === undefined) {
-			return [];
-		}
-		return [
-			{
-				...feature,
-				geometry:
-					runs.length === 1
-						? {
-								type: 'LineString' as const,
-								coordinates: only
-							}
-						: {
-								type: 'MultiLineString' as const,
-								coordinates: runs
-							}
-			}
-		];
-	});
-}
-
 /** Compiled features as one map source, with all that the style needs to know of their layer and status. Pure. */
 export function buildDrawnFeatures(features: MapFeatures, layers: readonly LayerMeta[]): DrawnFeatures {
 	const byId = new Map(layers.map((layer) => [layer.id, layer]));
-	const drawn = features.features.flatMap(({ geometry, properties }) => {
-		const drawnProperties = buildDrawnProperties(properties, geometry, byId.get(properties.layer));
-		return [
-			{
-				type: 'Feature' as const,
-				geometry,
-				properties: drawnProperties
-			},
-			...buildEnds(geometry, drawnProperties)
-		];
-	});
-	assignLanes(drawn);
+	const drawn = features.features.map(({ geometry, properties }) => ({
+		type: 'Feature' as const,
+		geometry,
+		properties: buildDrawnProperties(properties, geometry, byId.get(properties.layer))
+	}));
 	return {
 		type: 'FeatureCollection',
-		features: drawOnce(drawn)
+		features: layOutShapes(drawn)
 	};
 }
 

@@ -8,7 +8,8 @@ import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
 import { NO_COVERS, type Covers } from './covers.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
-import { buildDrawnFeatures, formatStateKey } from './map-data.ts';
+import { formatTileKey } from '../../../model/compiled/map-tiles.ts';
+import { buildDrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
 import { keepLent } from './keep-lent.ts';
 import type { Theme } from '../style/tokens.ts';
@@ -265,7 +266,7 @@ export class MapPainter {
 			map.setFeatureState(
 				{
 					source: ATLAS_SOURCE,
-					id: formatStateKey(id)
+					id: formatTileKey(id)
 				},
 				state
 			)

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { iconNames } from '../../../../../src/lib/map/engine/icons.ts';
-import {
-	buildDrawnFeatures,
-	findBounds,
-	findOpeningBounds,
-	formatStateKey
-} from '../../../../../src/lib/map/engine/map-data.ts';
+import { buildDrawnFeatures, findBounds, findOpeningBounds } from '../../../../../src/lib/map/engine/map-data.ts';
+import { formatTileKey } from '../../../../../src/model/compiled/map-tiles.ts';
 import { parseImageName } from '../../../../../src/lib/map/style/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../../src/lib/map/style/vocabulary.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
@@ -221,9 +217,9 @@ describe('findOpeningBounds', () => {
 	});
 });
 
-describe('formatStateKey', () => {
+describe('formatTileKey', () => {
 	it('tells apart ids that MapLibre would take for one number', () => {
-		const keys = ['12', '012', '0012', '12-0'].map(formatStateKey);
+		const keys = ['12', '012', '0012', '12-0'].map(formatTileKey);
 		expect(new Set(keys).size).toBe(4);
 		expect(keys.filter((key) => !Number.isNaN(Number(key)))).toEqual([]);
 	});

@@ -1,0 +1,154 @@
+import type { Feature, Geometry, Position } from 'geojson';
+import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
+import { packPmtiles, type VectorTile } from '../../exports/pmtiles-archive.ts';
+import { findForm, layOutShapes } from '../../geometry/lay-out-shapes.ts';
+import { formatTileKey, TILE_LAYER, type TileProperties } from '../../model/compiled/map-tiles.ts';
+import type { Lookup } from './lookup.ts';
+import { joinMapFiles, type MapFiles } from './map-features.ts';
+import { cutTiles, type TileShape } from './cut-tiles.ts';
+import { findFirstZooms, project, type Run } from './thin-tiles.ts';
+
+type TileFeature = Feature<Geometry, TileProperties>;
+
+/** Bytes a shape's tags take in a tile besides its own words, and each of its positions. */
+const TAG_BYTES = 60;
+const POSITION_BYTES = 3;
+/** So many foremost features of each layer are seen before any of another's rest, so that a layer shown alone is not empty from afar. */
+const FOREMOST = 100;
+
+/** Shapes with what tiles carry of each, laid out beside one another. @param placeOf a feature's place in the time index */
+export function buildTileFeatures(all: MapFeatures, placeOf: ReadonlyMap<string, number>): TileFeature[] {
+	return layOutShapes(
+		all.features.map(({ geometry, properties }): TileFeature => ({
+			type: 'Feature',
+			geometry: geometry as Geometry,
+			properties: buildProperties(properties, geometry as Geometry, placeOf.get(properties.id) ?? 0)
+		}))
+	);
+}
+
+function buildProperties(properties: MapFeatureProperties, geometry: Geometry, n: number): TileProperties {
+	const { id, layer, kind, title, mapName, localName, presence, basis, status } = properties;
+	const { certainty, prominence, frame, part } = properties;
+	const names = Object.entries(properties.local).map(([tag, name]) => [`name:${tag.split('-')[0] ?? tag}`, name]);
+	return {
+		id,
+		key: formatTileKey(id),
+		n,
+		layer,
+		kind,
+		title,
+		...(mapName === undefined ? {} : { mapName }),
+		...(localName === undefined ? {} : { localName }),
+		presence,
+		basis,
+		status,
+		certainty,
+		prominence,
+		frame,
+		part,
+		form: findForm(geometry),
+		lane: 0,
+		...(geometry.type === 'MultiPoint' && { unnamed: true as const }),
+		// Of two names in one language the first stands.
+		...Object.fromEntries(names.toReversed())
+	};
+}
+
+function listRuns(geometry: Geometry): Position[][] {
+	switch (geometry.type) {
+		case 'Point':
+			return [[geometry.coordinates]];
+		case 'MultiPoint':
+			return geometry.coordinates.map((position) => [position]);
+		case 'LineString':
+			return [geometry.coordinates];
+		case 'MultiLineString':
+		case 'Polygon':
+			return geometry.coordinates;
+		case 'MultiPolygon':
+			return geometry.coordinates.flat();
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(listRuns);
+	}
+}
+
+const projectRun = (run: readonly Position[]): Run => {
+	return Float64Array.from(run.flatMap(([lng = 0, lat = 0]) => project(lng, lat)));
+};
+
+/** Ids of features, the foremost first: by prominence, then by passages, the layers in turn. */
+export function orderByImportance(all: MapFeatures): string[] {
+	const features = [...new Map(all.features.map(({ properties }) => [properties.id, properties])).values()];
+	features.sort((a, b) => b.prominence - a.prominence || b.passages - a.passages || (a.id < b.id ? -1 : 1));
+	const counts = new Map<string, number>();
+	const ranked = features.map(({ id, layer, prominence }) => {
+		const rank = counts.get(layer) ?? 0;
+		counts.set(layer, rank + 1);
+		return { id, isFirst: rank < FOREMOST, prominence, rank };
+	});
+	ranked.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.prominence - a.prominence || a.rank - b.rank);
+	return ranked.map(({ id }) => id);
+}
+
+/** Shapes with the zoom each is first drawn at. */
+export function thinShapes(features: readonly TileFeature[], order: readonly string[]): TileShape[] {
+	const byId = new Map<string, { feature: TileFeature; runs: Run[] }[]>(order.map((id) => [id, []]));
+	for (const feature of features) {
+		byId.get(feature.properties.id)?.push({ feature, runs: listRuns(feature.geometry).map(projectRun) });
+	}
+	const things = [...byId.values()];
+	const firsts = findFirstZooms(
+		things.map((shapes) => ({
+			runs: shapes.flatMap(({ runs }) => runs),
+			bytes: shapes.reduce((sum, shape) => sum + estimateBytes(shape), 0)
+		}))
+	);
+	return things.flatMap((shapes, index) =>
+		shapes.map(({ feature, runs }) => ({
+			feature,
+			runs,
+			first: firsts[index] ?? 0,
+			order: index
+		}))
+	);
+}
+
+function estimateBytes({ feature, runs }: { feature: TileFeature; runs: readonly Run[] }): number {
+	const { id, key, title, ...rest } = feature.properties;
+	const names = Object.entries(rest).filter(([name]) => name.startsWith('name:') || name.endsWith('Name'));
+	const words = [id, key, title, ...names.map(([, name]) => String(name))];
+	const letters = words.reduce((sum, word) => sum + word.length * 1.2, 0);
+	return TAG_BYTES + letters + (POSITION_BYTES * runs.reduce((sum, run) => sum + run.length, 0)) / 2;
+}
+
+/** How the map of a large atlas is made. */
+export interface TileChoice {
+	/** Features from which on it reads tiles. */
+	minTiled?: number;
+	/** Takes the archive of tiles, `map.pmtiles`; without it none is cut, for whoever makes tiles of `shape/` themselves. */
+	onTiles?: (archive: Uint8Array) => void;
+}
+
+/** The archive of a large atlas's map; the shapes of one feature share their fate. */
+export function buildMapTiles(lookup: Lookup, files: MapFiles): Uint8Array {
+	const all = joinMapFiles(files);
+	const placeOf = new Map([...lookup.features.keys()].map((id, place) => [id, place]));
+	const shapes = thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
+	const tiles: VectorTile[] = [...cutTiles(shapes)];
+	return packPmtiles(tiles, findBounds(shapes), {
+		name: 'map',
+		vector_layers: [{ id: TILE_LAYER, fields: {} }]
+	});
+}
+
+function findBounds(shapes: readonly TileShape[]): [number, number, number, number] {
+	let [west, south, east, north] = [180, 85, -180, -85];
+	for (const { feature } of shapes) {
+		for (const [lng = 0, lat = 0] of listRuns(feature.geometry).flat()) {
+			[west, east] = [Math.min(west, lng), Math.max(east, lng)];
+			[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+		}
+	}
+	return [Math.max(-180, west), Math.max(-85, south), Math.min(180, east), Math.min(85, north)];
+}
