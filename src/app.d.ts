@@ -9,6 +9,11 @@ declare global {
 			lost?: 'offline' | 'updated';
 		}
 
+		/** Where pages are made as they are asked for: reads what a page fetches, by the path of its address. */
+		interface Platform {
+			readFile: (path: string) => Promise<Response>;
+		}
+
 		interface PageData {
 			/** What the map marks while the page is open. */
 			focus?: MapFocus;

@@ -63,7 +63,8 @@ const installed = (): string | null => {
 	);
 };
 
-const isDebianRoot = (): boolean => {
+/** Whether packages of Debian can be installed here without asking anybody. */
+export const isDebianRoot = (): boolean => {
 	return (
 		existsSync('/etc/debian_version') &&
 		process.getuid?.() === 0 &&

@@ -24,6 +24,14 @@ function parsePort(text: string): number {
 	return port;
 }
 
+function parseCount(text: string): number {
+	const count = Number(text);
+	if (!Number.isInteger(count) || count < 1) {
+		throw new InvalidArgumentError('A whole number from 1 on is asked for.');
+	}
+	return count;
+}
+
 function parseHosts(text: string, before: readonly string[] = []): string[] {
 	const host = parseEmbedHost(text);
 	if (host === null) {
@@ -144,6 +152,31 @@ program
 			await (await import('./atlas-publish.ts')).publish(folder, resolve(to), options);
 		}
 	});
+
+interface ServeCommand {
+	database: string;
+	atlas?: string;
+	port: number;
+	host: string;
+	connections: number;
+	site?: SiteAddress;
+	embedIn?: string[];
+}
+program
+	.command('serve')
+	.description('serve an atlas that was published into a database; as many processes as wanted may')
+	.requiredOption('--database <address>', 'postgres://user@host/database')
+	.option('--atlas <id>', 'which atlas, where the database holds several')
+	.option('--port <number>', 'port to listen at', parsePort, 4880)
+	.option('--host <name>', 'address of this machine to listen at; 0.0.0.0 for all', '127.0.0.1')
+	.option('--connections <number>', 'connections to the database at most', parseCount, 10)
+	.option('--site <address>', 'where it stands for readers, as https://example.org', parseSite)
+	.option(
+		'--embed-in <site>',
+		'a site whose pages may show the map, as https://blog.example; may be given again',
+		parseHosts
+	)
+	.action(async (options: ServeCommand) => (await import('./serve.ts')).serve(options));
 
 program
 	.command('compile')

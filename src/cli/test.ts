@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AtlasError } from '../model/issue.ts';
 import { findBrowser } from './find-browser.ts';
+import { installPostgres } from './find-postgres.ts';
 import { ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { collectTool, runTool } from '../server/run.ts';
@@ -60,6 +61,9 @@ export async function test(options: { only?: string }): Promise<void> {
 	rmSync(RESULTS, { recursive: true, force: true });
 	if (!process.env.DOCUMENTS) {
 		say('SKIPPED: tests on the real documents; DOCUMENTS names no folder.');
+	}
+	if (chains.flat().some((step) => step === UNIT || step === BROWSER)) {
+		await installPostgres();
 	}
 	const tallies: Tally[] = [];
 	say(`\n— ${chains.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);

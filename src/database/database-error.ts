@@ -39,7 +39,7 @@ const TOLD: Readonly<Record<string, readonly [message: string, remedy: string]>>
 
 /** Words of the client where it has no code. */
 const LOST =
-	/Connection terminated|connection timeout|timeout exceeded|Client has encountered|not queryable|socket|ECONNRESET|EPIPE/iu;
+	/Connection terminated|connection timeout|timeout exceeded|Query read timeout|Client has encountered|not queryable|socket|ECONNRESET|EPIPE/iu;
 const GONE_CLASSES = new Set([
 	'08',
 	'53',

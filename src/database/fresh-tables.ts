@@ -2,7 +2,8 @@ import { RECORD_KINDS } from './record-tables.ts';
 
 /** What is new or changed gathers in tables of this connection alone, which are gone with its transaction. */
 export const FRESH_TABLES = `
-	create temp table fresh_file (path text, kind text, hash uuid, body text, form text, parts text[]) on commit drop;
+	create temp table fresh_file 
+		(path text, kind text, hash uuid, bytes int, body text, form text, parts text[]) on commit drop;
 	create temp table fresh_search
 		(id text, hash uuid, body text, type text, terms text, config text, words text) on commit drop;
 	create temp table fresh_shape

@@ -87,7 +87,7 @@ async function load(client: Client, { id, language, files }: LoadedAtlas): Promi
 			'Wait until that is done.'
 		);
 	}
-	const { number: atlas, current } = await prepareAtlas(client, id);
+	const { number: atlas, current } = await prepareAtlas(client, id, language);
 	await client.query(FRESH_TABLES);
 	const known = await readHashes(client, atlas);
 	const sink = new CopySink(client);
@@ -128,7 +128,7 @@ async function copyChanged(
 }
 
 async function copyFile(sink: CopySink, file: SplitFile): Promise<void> {
-	const { path, kind, hash, body, form, parts, records, search = [], shapes = [] } = file;
+	const { path, kind, hash, bytes, body, form, parts, records, search = [], shapes = [] } = file;
 	for (const row of records?.rows ?? []) {
 		await sink.write(`fresh_${records?.table ?? ''}`, [row.id, row.hash, row.body]);
 	}
@@ -138,5 +138,5 @@ async function copyFile(sink: CopySink, file: SplitFile): Promise<void> {
 	for (const row of shapes) {
 		await sink.write('fresh_shape', [row.id, row.hash, row.body, row.minZoom, row.weight, row.outline]);
 	}
-	await sink.write('fresh_file', [path, kind, hash, body, form, parts]);
+	await sink.write('fresh_file', [path, kind, hash, bytes, body, form, parts]);
 }

@@ -63,7 +63,7 @@ async function prepareExtensions(client: Client): Promise<void> {
 			throw new AtlasError(
 				'no-extension',
 				`The server of this database has no ${name === 'postgis' ? 'PostGIS' : name}. Nothing was loaded.`,
-				'Install it there; on Debian: apt-get install postgresql-15-postgis-3 postgresql-contrib'
+				'Install it there; on Debian: apt-get install postgresql-postgis'
 			);
 		}
 		if (found.installed_version === null) {
@@ -73,15 +73,20 @@ async function prepareExtensions(client: Client): Promise<void> {
 }
 
 /** The number of an atlas; the first time it gets one, and partitions of its own. */
-export async function prepareAtlas(client: Client, id: string): Promise<{ number: number; current: number | null }> {
+export async function prepareAtlas(
+	client: Client,
+	id: string,
+	language: string
+): Promise<{ number: number; current: number | null }> {
 	const find = 'select number, current from passages.atlas where id = $1 for update';
 	const { rows } = await client.query<{ number: number; current: number | null }>(find, [id]);
 	if (rows[0]) {
+		await client.query('update passages.atlas set language = $2 where id = $1 and language <> $2', [id, language]);
 		return rows[0];
 	}
 	const made = await client.query<{ number: number }>(
-		'insert into passages.atlas (id) values ($1) returning number',
-		[id]
+		'insert into passages.atlas (id, language) values ($1, $2) returning number',
+		[id, language]
 	);
 	const number = Number(made.rows[0]?.number);
 	for (const table of PARTED_TABLES) {

@@ -13,6 +13,8 @@ insert into passages.format values (1);
 create table passages.atlas (
 	number int generated always as identity primary key,
 	id text not null unique,
+	-- It is written in, BCP 47.
+	language text not null,
 	-- The version readers get.
 	current int
 );
@@ -35,6 +37,8 @@ create table passages.file (
 	-- Name in the manifest.
 	kind text not null,
 	hash uuid not null,
+	-- Of its UTF-8.
+	bytes int not null,
 	body text,
 	-- 'record' is one as it is, 'object' several by their ids, 'array' a list of them.
 	form text check (form in ('record', 'object', 'array')),
@@ -81,7 +85,8 @@ create index on passages.search using gin (terms);
 -- Every term that was ever looked up in, for those that are misspelt.
 create table passages.term (
 	atlas int not null,
-	term text not null,
+	-- In the order of its code points, so that its beginning finds it.
+	term text collate "C" not null,
 	primary key (atlas, term)
 ) partition by list (atlas);
 create index on passages.term using gin (term gin_trgm_ops);

@@ -136,8 +136,8 @@ const INSERT_SHAPES = `
 	from fresh_shape f where ${isNew('shape')}`;
 
 const INSERT_FILES = `
-	insert into passages.file (atlas, path, kind, hash, body, form, parts, since)
-	select $1::int, path, kind, hash, body, form, parts, $2::int from fresh_file`;
+	insert into passages.file (atlas, path, kind, hash, bytes, body, form, parts, since)
+	select $1::int, path, kind, hash, bytes, body, form, parts, $2::int from fresh_file`;
 
 /** Longer than any request takes: what one has begun to read stays as long. */
 const KEPT = `interval '10 minutes'`;

@@ -16,6 +16,7 @@ export interface SplitFile {
 	path: string;
 	kind: string;
 	hash: string;
+	bytes: number;
 	/** Of a file that is kept whole. */
 	body: string | null;
 	form: 'record' | 'object' | 'array' | null;
@@ -34,6 +35,7 @@ export function splitFile(path: string, text: string, hash: string, language: st
 		path,
 		kind: found?.name ?? 'other',
 		hash,
+		bytes: Buffer.byteLength(text),
 		body: text,
 		form: null,
 		parts: null

@@ -10,7 +10,7 @@ import { SiteFiles } from './site/page-files.ts';
 import { findText, type ServedTexts } from './served-texts.ts';
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
-const HEADERS: Record<string, string> = {
+export const HEADERS: Record<string, string> = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Cross-Origin-Opener-Policy': 'same-origin',
@@ -28,8 +28,8 @@ const WORDS: Record<number, string> = {
 };
 
 /** More connections than any browser opens; each may hold a descriptor of its own and one of a file. */
-const MAX_CONNECTIONS = 400;
-const LIMITS = {
+export const MAX_CONNECTIONS = 400;
+export const LIMITS = {
 	/** Until a request line and its headers are there. */
 	headersTimeout: 10_000,
 	requestTimeout: 20_000,
@@ -39,7 +39,7 @@ const LIMITS = {
 	maxHeaderSize: 16_384
 };
 /** A connection on which nothing moved, an answer half taken among them. */
-const IDLE_MS = 60_000;
+export const IDLE_MS = 60_000;
 
 /** What is served. */
 interface Served {
@@ -116,7 +116,7 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 }
 
 /** Only pages made for it may stand in pages of other sites, and only in those that were named; any page may load the script for them. */
-function allowFrames({ path }: RequestTarget, embedIn: readonly string[], response: ServerResponse): void {
+export function allowFrames({ path }: RequestTarget, embedIn: readonly string[], response: ServerResponse): void {
 	const ancestors = path.startsWith('/embed/') ? ["'self'", ...embedIn] : ["'self'"];
 	response.setHeader('Content-Security-Policy', `frame-ancestors ${ancestors.join(' ')}`);
 	if (path === '/embed.js') {
@@ -125,7 +125,7 @@ function allowFrames({ path }: RequestTarget, embedIn: readonly string[], respon
 }
 
 /** Addresses of pages have no ending. */
-const isPage = ({ path }: RequestTarget): boolean => {
+export const isPage = ({ path }: RequestTarget): boolean => {
 	return !/\.[a-z0-9]+$/i.test(path);
 };
 
@@ -143,7 +143,7 @@ async function sendFrame(folder: string, { path }: RequestTarget, response: Serv
 }
 
 /** Says in a line what went wrong; cuts the connection where an answer had begun. */
-function fail(response: ServerResponse, status: number): void {
+export function fail(response: ServerResponse, status: number): void {
 	if (response.headersSent) {
 		response.destroy();
 		return;
@@ -154,7 +154,7 @@ function fail(response: ServerResponse, status: number): void {
 	end(response, status, 'text/plain', WORDS[status] ?? WORDS[500] ?? '');
 }
 
-function end(response: ServerResponse, status: number, type: string, body: string): void {
+export function end(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
 	response.statusCode = status;
 	response.setHeader('Content-Type', type);
 	response.setHeader('Content-Length', Buffer.byteLength(body));

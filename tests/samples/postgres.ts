@@ -1,21 +1,8 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-/** Where Debian puts its versions of PostgreSQL, and where others do. */
-const DEBIAN = '/usr/lib/postgresql';
-const PLACES = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
-
-/** Folder with the programs of a PostgreSQL whose PostGIS is there too; `null` where there is none. */
-export function findPostgres(): string | null {
-	const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
-	const withPostgis = versions.filter((version) =>
-		existsSync(`/usr/share/postgresql/${version}/extension/postgis.control`)
-	);
-	const folders = [...withPostgis.map((version) => join(DEBIAN, version, 'bin')), ...PLACES];
-	return folders.find((folder) => existsSync(join(folder, 'initdb'))) ?? null;
-}
+import { findPostgres } from '../../src/cli/find-postgres.ts';
 
 export const POSTGRES = findPostgres();
 /** For the name of a suite. */
@@ -69,7 +56,7 @@ export class Postgres {
 		const data = join(this.#folder, 'data');
 		execFileSync(
 			join(bin, 'initdb'),
-			['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
+			['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
 			{
 				...this.#user,
 				cwd: this.#folder,

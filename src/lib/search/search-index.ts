@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { SearchRecord } from '../../model/compiled/pages.ts';
 import { foldTerm } from '../../text/fold-term.ts';
 import { listInitials, splitQuery, splitTerms } from '../../text/search-terms.ts';
+import { oneSlip, twoSlips } from '../../text/slips.ts';
 
 export type ResultType = SearchRecord['type'];
 
@@ -36,17 +37,6 @@ export interface SearchAnswer {
 }
 
 const TYPES: readonly ResultType[] = ['feature', 'event', 'claim', 'passage', 'source'];
-
-/** Letters from which on one letter may differ, and from which on two. */
-const MIN_LETTERS_ONE_SLIP = 4;
-const MIN_LETTERS_TWO_SLIPS = 6;
-
-export const oneSlip = (term: string): number => {
-	return term.length > MIN_LETTERS_ONE_SLIP ? 1 : 0;
-};
-export const twoSlips = (term: string): number => {
-	return term.length >= MIN_LETTERS_TWO_SLIPS ? 2 : oneSlip(term);
-};
 
 /** Ways to look, one after the other until something is found: from every word nearly as written to any of them. */
 const WAYS: readonly SearchOptions[] = [

@@ -8,8 +8,9 @@ import {
 } from '../../model/compiled/search-shards.ts';
 import { foldTerm } from '../../text/fold-term.ts';
 import { splitQuery } from '../../text/search-terms.ts';
-import { countSlips, matchAlike, matchExactly, type Suited } from './match-terms.ts';
-import { SearchIndex, oneSlip, twoSlips, type ResultType, type Search, type SearchAnswer } from './search-index.ts';
+import { countSlips, oneSlip, twoSlips } from '../../text/slips.ts';
+import { matchAlike, matchExactly, type Suited } from './match-terms.ts';
+import { SearchIndex, type ResultType, type Search, type SearchAnswer } from './search-index.ts';
 
 /** Reads parts of the index; each throws where its file does not come. */
 export interface ShardReader {

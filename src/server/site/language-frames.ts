@@ -36,20 +36,35 @@ export async function writeLanguageFrames(
 	pages: readonly string[]
 ): Promise<void> {
 	const path = join(site, '404.html');
-	const frame = sayLanguage(await readFile(path, 'utf8'), ENGLISH, spoken);
+	const frame = formatUnknownPage(await readFile(path, 'utf8'), spoken);
 	await writeFile(path, frame);
 	for (const language of listOtherLanguages(spoken)) {
-		const own = sayLanguage(frame, language, spoken);
-		const note = await formatNote(language);
+		const fill = await openFrame(frame, language, spoken);
 		for (const page of pages) {
 			const file = join(site, language.id, page, 'index.html');
 			if (!existsSync(file)) {
 				const english = await readFile(join(site, page, 'index.html'), 'utf8');
 				await mkdir(dirname(file), { recursive: true });
-				await writeFile(file, fillFrame(own, page, english, note));
+				await writeFile(file, fill(page, english));
 			}
 		}
 	}
+}
+
+/** The frame of unknown pages, which says what the atlas speaks. */
+export const formatUnknownPage = (frame: string, spoken: SpokenLanguages): string => {
+	return sayLanguage(frame, ENGLISH, spoken);
+};
+
+/** What makes the frames of a language of pages that were made in English, by their address and their HTML. */
+export async function openFrame(
+	frame: string,
+	language: LanguageTraits,
+	spoken: SpokenLanguages
+): Promise<(page: string, english: string) => string> {
+	const own = sayLanguage(frame, language, spoken);
+	const note = await formatNote(language);
+	return (page, english) => fillFrame(own, page, english, note);
 }
 
 function sayLanguage(

@@ -25,7 +25,8 @@ interface Manifest {
 interface RenderOptions {
 	getClientAddress: () => string;
 	prerendering: { dependencies: Map<string, unknown>; remote_responses: Map<string, unknown> };
-	read: (path: string) => Uint8Array<ArrayBuffer>;
+	read?: (path: string) => Uint8Array<ArrayBuffer>;
+	platform?: App.Platform;
 }
 
 /** What a page may fetch while it is made. */
@@ -49,27 +50,11 @@ export interface PageRenderer {
 
 /** Makes pages with a built program, each as a browser that asks for it first would get it. */
 export async function openRenderer(program: string, files: PageFiles, base: string): Promise<PageRenderer> {
-	const load = (name: string): Promise<unknown> => {
-		return import(pathToFileURL(join(program, 'server', name)).href);
-	};
-	const internal = (await load('internal.js')) as InternalModule;
-	internal.set_building();
-	internal.set_prerendering();
-	const { Server } = (await load('index.js')) as ServerModule;
-	const { manifest } = (await load('manifest.js')) as { manifest: Manifest };
-	const server = new Server({ ...manifest, assets: files });
-	await server.init({ env: {} });
+	const { routes, respond } = await openProgram(program, files);
 	return {
-		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
+		routes,
 		render: async (path) => {
-			const response = await server.respond(new Request(`${findOrigin()}${base}/${path}`), {
-				getClientAddress: () => '127.0.0.1',
-				prerendering: {
-					dependencies: new Map(),
-					remote_responses: new Map()
-				},
-				read: (file) => files.read(file)
-			});
+			const response = await respond(`${base}/${path}`, { read: (file) => files.read(file) });
 			const text = await response.text();
 			if (response.status !== 200) {
 				throw new AtlasError(
@@ -80,5 +65,62 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 			}
 			return text;
 		}
+	};
+}
+
+export interface LiveRenderer {
+	/** Routes without an id in them, as `/sources`. */
+	routes: readonly string[];
+	/**
+	 * A page as the static site has it, made of what `platform` reads.
+	 *
+	 * @param path of the page below the site's folder, with a slash at its end; '' for the first page
+	 */
+	render: (path: string, platform: App.Platform) => Promise<{ status: number; html: string }>;
+}
+
+/** The same for pages that are made when they are asked for, any number of them beside each other. */
+export async function openLiveRenderer(program: string, base: string): Promise<LiveRenderer> {
+	const { routes, respond } = await openProgram(program, { has: () => false });
+	return {
+		routes,
+		render: async (path, platform) => {
+			const response = await respond(`${base}/${path}`, { platform });
+			return {
+				status: response.status,
+				html: await response.text()
+			};
+		}
+	};
+}
+
+async function openProgram(
+	program: string,
+	assets: Pick<PageFiles, 'has'>
+): Promise<{
+	routes: string[];
+	respond: (address: string, options: Pick<RenderOptions, 'read' | 'platform'>) => Promise<Response>;
+}> {
+	const load = (name: string): Promise<unknown> => {
+		return import(pathToFileURL(join(program, 'server', name)).href);
+	};
+	const internal = (await load('internal.js')) as InternalModule;
+	internal.set_building();
+	internal.set_prerendering();
+	const { Server } = (await load('index.js')) as ServerModule;
+	const { manifest } = (await load('manifest.js')) as { manifest: Manifest };
+	const server = new Server({ ...manifest, assets });
+	await server.init({ env: {} });
+	return {
+		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
+		respond: (address, options) =>
+			server.respond(new Request(`${findOrigin()}${address}`), {
+				getClientAddress: () => '127.0.0.1',
+				prerendering: {
+					dependencies: new Map(),
+					remote_responses: new Map()
+				},
+				...options
+			})
 	};
 }

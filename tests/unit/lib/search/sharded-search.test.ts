@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shardRecords } from '../../../../src/atlas/compile/search-shards.ts';
-import { countSlips } from '../../../../src/lib/search/match-terms.ts';
+import { countSlips } from '../../../../src/text/slips.ts';
 import { SearchIndex } from '../../../../src/lib/search/search-index.ts';
 import { ShardedSearch } from '../../../../src/lib/search/sharded-search.ts';
 import type { SearchRecord } from '../../../../src/model/compiled/pages.ts';

@@ -1,0 +1,57 @@
+import type { AtlasDatabase, PinnedVersion } from './read.ts';
+import { MAX_TILE_ZOOM } from './shapes.ts';
+
+/** A tile of the map as MapLibre names them: Web Mercator, y from the north. */
+export interface TileAddress {
+	z: number;
+	x: number;
+	y: number;
+}
+
+/** Larger tiles make a phone wait. */
+export const MAX_TILE_BYTES = 500_000;
+/** Shapes of a tile; half as many until it is small enough. */
+const MAX_SHAPES = 4096;
+
+const ADDRESS = /^tiles\/(\d{1,2})\/(\d{1,7})\/(\d{1,7})\.mvt$/;
+
+/** The tile that a path below `atlas/` asks for; `null` where there can be none. */
+export function parseTilePath(path: string): TileAddress | null {
+	const [, z = '', x = '', y = ''] = ADDRESS.exec(path) ?? [];
+	const tile = { z: Number(z), x: Number(x), y: Number(y) };
+	const across = 2 ** tile.z;
+	return z !== '' && tile.z <= MAX_TILE_ZOOM && tile.x < across && tile.y < across ? tile : null;
+}
+
+/**
+ * The layer `features`: id (the slug) and every plain property of `map.json`; lists and objects are not in tiles. Of those
+ * that begin at this zoom or before, the more prominent where there are too many.
+ */
+const MAKE_TILE = `
+	with tile as (select ST_TileEnvelope($3, $4, $5) as box),
+	drawn as (
+		select s.body, s.outline, tile.box from passages.shape s, tile
+		where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.min_zoom <= $3
+			and s.outline && ST_Expand(tile.box, (ST_XMax(tile.box) - ST_XMin(tile.box)) / 64)
+		order by s.weight desc, s.id limit $6
+	),
+	cut as (
+		select ST_AsMVTGeom(outline, box, 4096, 64, true) as geom, body::jsonb as properties from drawn
+	)
+	select ST_AsMVT(cut, 'features', 4096, 'geom') as tile from cut where geom is not null`;
+
+/** A vector tile, empty where nothing lies. */
+export async function readTile(
+	database: AtlasDatabase,
+	{ atlas, number }: PinnedVersion,
+	{ z, x, y }: TileAddress
+): Promise<Buffer> {
+	for (let most = MAX_SHAPES; ; most = Math.floor(most / 2)) {
+		const values = [atlas, number, z, x, y, most];
+		const [row] = await database.ask<{ tile: Buffer | null }>('make-tile', MAKE_TILE, values);
+		const tile = row?.tile ?? Buffer.alloc(0);
+		if (tile.length <= MAX_TILE_BYTES || most === 1) {
+			return tile;
+		}
+	}
+}

@@ -1,0 +1,258 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { KeptTexts } from '../../database/kept-texts.ts';
+import { findRecords } from '../../database/find.ts';
+import { parseTilePath, readTile } from '../../database/tiles.ts';
+import type { AtlasDatabase, PinnedVersion } from '../../database/read.ts';
+import { ENGLISH, parseLanguage, type LanguageTraits } from '../../language/languages.ts';
+import { MANIFEST } from '../../model/compiled/manifest.ts';
+import {
+	formatUnknownPage,
+	isMadeInAll,
+	listOtherLanguages,
+	openFrame,
+	type SpokenLanguages
+} from '../site/language-frames.ts';
+import { openLiveRenderer, type LiveRenderer } from '../site/render-pages.ts';
+import { describeFiles } from '../write-feeds.ts';
+import { listProgramFiles, type ProgramFile } from './program-files.ts';
+
+/** What is answered to an address, from one version. */
+export interface LiveAnswer {
+	/** 301: the page stands at the address with a slash at its end. */
+	status: 200 | 301 | 404;
+	type: string;
+	body: string | Uint8Array;
+}
+
+const HTML = 'text/html; charset=utf-8';
+const TYPES: Readonly<Record<string, string>> = {
+	html: HTML,
+	js: 'text/javascript; charset=utf-8',
+	json: 'application/json; charset=utf-8',
+	txt: 'text/plain; charset=utf-8',
+	webmanifest: 'application/manifest+json; charset=utf-8',
+	xml: 'application/xml'
+};
+const ATLAS = 'atlas/';
+/** Looks for what `q` asks. */
+const FIND = 'atlas/find.json';
+const MAX_KEPT_LETTERS = 16_000_000;
+
+/** What shows the atlas. */
+export interface Program {
+	/** Folder of the built program. */
+	program: string;
+	/** Folder of the site on its host that it was built for, '' or with a slash before it. */
+	base: string;
+}
+
+/** The site of an atlas that lies in a database: the same pages and files as the static site, made as they are asked for. */
+export class LiveSite {
+	readonly database: AtlasDatabase;
+	/** What lies in files, by path. */
+	readonly files: ReadonlyMap<string, ProgramFile>;
+	/** Folder of the site on its host, '' or with a slash before it. */
+	readonly base: string;
+	readonly #program: string;
+	readonly #renderer: LiveRenderer;
+	readonly #lists: ReadonlySet<string>;
+	readonly #pages = new KeptTexts(MAX_KEPT_LETTERS);
+
+	private constructor(
+		database: AtlasDatabase,
+		{ program, base }: Program,
+		renderer: LiveRenderer,
+		files: ReadonlyMap<string, ProgramFile>
+	) {
+		this.database = database;
+		this.base = base;
+		this.files = files;
+		this.#program = program;
+		this.#renderer = renderer;
+		this.#lists = new Set(renderer.routes.map((route) => (route === '/' ? '' : `${route.slice(1)}/`)));
+	}
+
+	static async open(database: AtlasDatabase, program: Program): Promise<LiveSite> {
+		const renderer = await openLiveRenderer(program.program, program.base);
+		return new LiveSite(database, program, renderer, await listProgramFiles(program.program));
+	}
+
+	/** 12 hex digits that change with whatever is shown: of two processes that serve the same they are the same. */
+	tellVersion({ number, id }: PinnedVersion): string {
+		const told = [basename(this.#program), this.database.id, number, id, process.env.SITE_ORIGIN ?? ''].join(' ');
+		return createHash('sha256').update(told).digest('hex').slice(0, 12);
+	}
+
+	/**
+	 * @param path below the site's folder, decoded, without a slash before it
+	 * @param query of the address
+	 */
+	async answer(version: PinnedVersion, path: string, query: URLSearchParams): Promise<LiveAnswer> {
+		const tile = path.startsWith(ATLAS) ? parseTilePath(path.slice(ATLAS.length)) : null;
+		if (tile !== null) {
+			return {
+				status: 200,
+				type: 'application/vnd.mapbox-vector-tile',
+				body: await readTile(this.database, version, tile)
+			};
+		}
+		if (path === FIND) {
+			return {
+				status: 200,
+				type: TYPES.json ?? '',
+				body: JSON.stringify(await findRecords(this.database, version, query.get('q') ?? ''))
+			};
+		}
+		const text = await this.#readFile(version, path);
+		if (text !== null) {
+			const ending = path.slice(path.lastIndexOf('.') + 1);
+			return {
+				status: 200,
+				type: TYPES[ending] ?? 'application/octet-stream',
+				body: text
+			};
+		}
+		return /\.[a-z0-9]+$/i.test(path) && !path.endsWith('/index.html') && path !== 'index.html'
+			? { status: 404, type: 'text/plain', body: 'There is no such file.' }
+			: this.#answerPage(version, path.replace(/(^|\/)index\.html$/, '$1'));
+	}
+
+	async #readFile(version: PinnedVersion, path: string): Promise<string | null> {
+		if (path.startsWith(ATLAS)) {
+			return this.database.readFile(version, path.slice(ATLAS.length));
+		}
+		switch (path) {
+			case 'atom.xml':
+				return this.database.readFile(version, '/atom.xml');
+			case 'api.json':
+				return JSON.stringify(describeFiles());
+			case 'site-files.json':
+				return this.#listFiles(version);
+			case 'service-worker.js':
+				return this.#tellWorker(version);
+			case '404.html':
+				return this.#readFrame(version);
+			default:
+				return null;
+		}
+	}
+
+	async #answerPage(version: PinnedVersion, path: string): Promise<LiveAnswer> {
+		const isWhole = path === '' || path.endsWith('/');
+		const html = await this.#makePage(version, isWhole ? path : `${path}/`);
+		if (html === null) {
+			return {
+				status: 404,
+				type: HTML,
+				body: await this.#readFrame(version)
+			};
+		}
+		return {
+			status: isWhole ? 200 : 301,
+			type: HTML,
+			body: html
+		};
+	}
+
+	async #makePage(version: PinnedVersion, path: string): Promise<string | null> {
+		const key = `${version.number} ${path}`;
+		const kept = this.#pages.get(key);
+		if (kept !== undefined) {
+			return kept;
+		}
+		const asked = parseLanguage(`/${path}`, '');
+		const page = asked.path.slice(1);
+		const html =
+			asked.language === ENGLISH || (this.#lists.has(page) && isMadeInAll(page))
+				? await this.#render(version, path)
+				: await this.#fillFrame(version, page, asked.language);
+		if (html !== null) {
+			this.#pages.set(key, html);
+		}
+		return html;
+	}
+
+	/** A page as the program makes it; `null` where there is none. */
+	async #render(version: PinnedVersion, path: string): Promise<string | null> {
+		const lost: unknown[] = [];
+		const { status, html } = await this.#renderer.render(path, {
+			readFile: async (address) => {
+				try {
+					return await this.#respond(version, address);
+				} catch (error) {
+					lost.push(error);
+					throw error;
+				}
+			}
+		});
+		if (lost.length > 0) {
+			throw lost[0];
+		}
+		if (status >= 500) {
+			throw new Error(`The page /${path} cannot be made: it answers ${status}.`);
+		}
+		return status === 200 ? html : null;
+	}
+
+	/** What a page fetches as it is made: a record by itself, also one that lies in a bucket. */
+	async #respond(version: PinnedVersion, address: string): Promise<Response> {
+		const path = decodeURIComponent(address.slice(this.base.length + 1));
+		const text = path.startsWith(ATLAS)
+			? await this.database.readRecord(version, path.slice(ATLAS.length))
+			: await this.#readFile(version, path);
+		return text === null ? new Response(null, { status: 404 }) : new Response(text);
+	}
+
+	/** The frame in another language that stands for a page of a record, which fills itself in the browser. */
+	async #fillFrame(version: PinnedVersion, page: string, language: LanguageTraits): Promise<string | null> {
+		const spoken = await this.#readSpoken(version);
+		if (!listOtherLanguages(spoken).includes(language)) {
+			return null;
+		}
+		const english = await this.#makePage(version, page);
+		if (english === null) {
+			return null;
+		}
+		const fill = await openFrame(await this.#readFrame(version), language, spoken);
+		return fill(page, english);
+	}
+
+	async #readFrame(version: PinnedVersion): Promise<string> {
+		const frame = await readFile(join(this.#program, 'client', '404.html'), 'utf8');
+		return formatUnknownPage(frame, await this.#readSpoken(version));
+	}
+
+	async #readSpoken(version: PinnedVersion): Promise<SpokenLanguages> {
+		const meta = await this.database.readFile(version, MANIFEST.meta.path);
+		return JSON.parse(meta ?? '{}') as SpokenLanguages;
+	}
+
+	/** What readers may keep on their device, as the static site lists it. */
+	async #listFiles(version: PinnedVersion): Promise<string> {
+		const kept = await this.database.listFiles(version);
+		const files = [
+			...[...this.files].map(([path, { bytes }]) => ({ path, bytes })),
+			...kept.map(({ path, bytes }) => ({
+				path: path.startsWith('/') ? path.slice(1) : `${ATLAS}${path}`,
+				bytes
+			}))
+		];
+		const made = ['404.html', 'api.json', 'service-worker.js'];
+		for (const path of made) {
+			const text = await this.#readFile(version, path);
+			files.push({ path, bytes: Buffer.byteLength(text ?? '') });
+		}
+		files.sort((a, b) => (a.path < b.path ? -1 : 1));
+		return JSON.stringify({ version: this.tellVersion(version), files });
+	}
+
+	/** The service worker, with the version of the site in the place of the program's. */
+	async #tellWorker(version: PinnedVersion): Promise<string> {
+		const client = join(this.#program, 'client');
+		const told = JSON.parse(await readFile(join(client, '_app/version.json'), 'utf8')) as { version: string };
+		const worker = await readFile(join(client, 'service-worker.js'), 'utf8');
+		return worker.replaceAll(told.version, this.tellVersion(version));
+	}
+}

@@ -1,0 +1,37 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { STATIC_FILES } from '../build-site.ts';
+import { ROOT } from '../paths.ts';
+
+/** A file that is the same for every atlas. */
+export interface ProgramFile {
+	/** Folder it lies below, by the path of its address. */
+	folder: string;
+	bytes: number;
+}
+
+/** Files of the program that say which atlas they are of once they are sent. */
+const TOLD = new Set(['404.html', 'service-worker.js']);
+
+/** What of a site lies in files, by its path below the site's folder: the program, the basemap, icons. */
+export async function listProgramFiles(program: string): Promise<Map<string, ProgramFile>> {
+	const files = new Map<string, ProgramFile>();
+	const add = async (folder: string, path: string): Promise<void> => {
+		const info = await stat(join(folder, path));
+		if (info.isDirectory()) {
+			for (const name of await readdir(join(folder, path))) {
+				await add(folder, path === '' ? name : `${path}/${name}`);
+			}
+			return;
+		}
+		files.set(relative('', path).replaceAll('\\', '/'), { folder, bytes: info.size });
+	};
+	await add(join(program, 'client'), '');
+	for (const name of STATIC_FILES) {
+		await add(join(ROOT, 'static'), name);
+	}
+	for (const path of TOLD) {
+		files.delete(path);
+	}
+	return files;
+}

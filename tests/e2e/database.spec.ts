@@ -1,0 +1,243 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { VectorTile } from '@mapbox/vector-tile';
+import type { APIRequestContext } from '@playwright/test';
+import { PbfReader } from 'pbf';
+import { TEST_SITES } from '../../src/cli/test.ts';
+import type { Found } from '../../src/database/find.ts';
+import { loadAtlas, type LoadedFile } from '../../src/database/load.ts';
+import { MAX_TILE_BYTES } from '../../src/database/tiles.ts';
+import { SearchIndex } from '../../src/lib/search/search-index.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import type { AtlasMeta, MapFeatures, SearchRecord } from '../../src/model/compiled/pages.ts';
+import { ROOT } from '../../src/server/paths.ts';
+import { TYPESCRIPT } from '../../src/server/run.ts';
+import { POSTGRES, Postgres, SKIPPED } from '../samples/postgres.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
+
+/*
+ * The site of the default atlas, once as static files and once from a database: whatever has an address has the same
+ * answer at both.
+ */
+
+const SITE = TEST_SITES.main;
+/** Differ by the day of building, or by the version of the site. */
+const TOLD = new Set(['atom.xml', 'service-worker.js', 'site-files.json']);
+
+const paths = (): string[] => {
+	return readdirSync(SITE, { recursive: true, encoding: 'utf8' })
+		.map((path) => path.replaceAll('\\', '/'))
+		.filter((path) => statSync(join(SITE, path)).isFile() && !path.startsWith('.'));
+};
+const read = <Value>(path: string): Value => {
+	return JSON.parse(readFileSync(join(SITE, path), 'utf8')) as Value;
+};
+function* listCompiled(): Generator<LoadedFile> {
+	for (const path of paths().filter((each) => each.startsWith('atlas/'))) {
+		yield { path: path.slice('atlas/'.length), text: readFileSync(join(SITE, path), 'utf8') };
+	}
+	yield { path: '/atom.xml', text: readFileSync(join(SITE, 'atom.xml'), 'utf8') };
+}
+
+/** What an address answers, without what tells the time. */
+async function ask(request: APIRequestContext, address: string, method = 'GET'): Promise<object> {
+	const response = await request.fetch(address, { method, maxRedirects: 0 });
+	const { 'content-type': type, location } = response.headers();
+	return {
+		status: response.status(),
+		type: type?.toLowerCase().replaceAll(' ', ''),
+		location,
+		body: await response.text()
+	};
+}
+
+/** Starts the command as a person would, and waits until it listens. */
+function serve(address: string, port: string): Promise<ChildProcess> {
+	const command = [...TYPESCRIPT, 'src/cli/main.ts', 'serve', '--database', address, '--port', port];
+	const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'ignore', 'pipe'] });
+	let said = '';
+	return new Promise((resolve, reject) => {
+		child.stderr.setEncoding('utf8').on('data', (text: string) => {
+			said += text;
+			if (said.includes('is served from the database')) {
+				resolve(child);
+			}
+		});
+		child.once('exit', () => reject(new Error(`It was not served: ${said}`)));
+	});
+}
+
+test.describe(`a site from a database${SKIPPED}`, () => {
+	test.skip(POSTGRES === null, SKIPPED);
+	test.describe.configure({ mode: 'serial' });
+	let postgres: Postgres | undefined;
+	let server: ChildProcess | undefined;
+	const site = SITES.database;
+	test.beforeAll(async () => {
+		postgres = new Postgres(POSTGRES ?? '');
+		await postgres.start();
+		const { id, language } = read<AtlasMeta>('atlas/meta.json');
+		await loadAtlas(postgres.address(), { id, language, files: listCompiled() });
+		server = await serve(postgres.address(), new URL(site).port);
+	});
+	test.afterAll(async () => {
+		server?.kill();
+		await postgres?.remove();
+	});
+
+	test('gives every file of the data to the letter, and lists the same files to keep', async ({ request }) => {
+		const files = paths().filter((path) => path.startsWith('atlas/') || path === 'api.json' || path === 'atom.xml');
+		const different: string[] = [];
+		for (const path of files) {
+			const response = await request.get(`${site}/${path}`);
+			if (response.status() !== 200 || (await response.text()) !== readFileSync(join(SITE, path), 'utf8')) {
+				different.push(path);
+			}
+		}
+		expect(files.length).toBeGreaterThan(300);
+		expect(different).toEqual([]);
+		const { files: kept } = (await (await request.get(`${site}/site-files.json`)).json()) as {
+			files: { path: string }[];
+		};
+		expect(kept).toEqual(read<{ files: { path: string }[] }>('site-files.json').files);
+	});
+
+	test('answers pages, unknown ones, other languages and odd addresses as the static site does', async ({
+		request
+	}) => {
+		const pages = paths().filter((path) => path.endsWith('index.html'));
+		const seldom = pages.filter((path) => path.split('/').length <= 2);
+		const others = pages.filter((_, index) => index % 25 === 0);
+		const odd = [
+			'nothing/',
+			'feature/nothing/',
+			'feature/nothing',
+			'atlas/feature/nothing.json',
+			'no.txt',
+			'ur/nothing/'
+		];
+		const data = [
+			'atlas/meta.json',
+			'atlas/app.webmanifest',
+			'theme.js',
+			'embed.js',
+			'icon.svg',
+			'atlas/',
+			'404.html'
+		];
+		const whole = [...seldom, ...others].map((path) => path.replace(/index\.html$/, ''));
+		const noSlash = ['sources', 'feature/gwadar-port'];
+		for (const path of new Set([...whole, ...odd, ...data, ...noSlash, ...pages.slice(0, 2)])) {
+			expect(await ask(request, `${site}/${path}`), path).toEqual(await ask(request, `${SITES.bare}/${path}`));
+		}
+		for (const path of ['', 'atlas/meta.json', 'basemap/nothing']) {
+			expect(await ask(request, `${site}/${path}`, 'HEAD')).toEqual(
+				await ask(request, `${SITES.bare}/${path}`, 'HEAD')
+			);
+		}
+		expect(await ask(request, `${site}/`, 'POST')).toEqual(await ask(request, `${SITES.bare}/`, 'POST'));
+		expect(new Set(others.map((path) => path.split('/')[0])).size).toBeGreaterThan(LANGUAGES.length);
+		expect(TOLD.size).toBe(3);
+	});
+
+	test('tells what is not new, and gives parts of large files', async ({ request }) => {
+		const first = await request.get(`${site}/sources/`);
+		const { etag = '' } = first.headers();
+		const again = await request.get(`${site}/sources/`, { headers: { 'If-None-Match': `"other", W/${etag}` } });
+		expect([first.status(), again.status(), (await again.body()).length]).toEqual([200, 304, 0]);
+		const tiles = paths().find((path) => path.endsWith('.pmtiles')) ?? '';
+		const part = await request.get(`${site}/${tiles}`, { headers: { Range: 'bytes=0-6' } });
+		expect([part.status(), await part.text()]).toEqual([206, 'PMTiles']);
+		const health = await request.get(`${site}/healthz`);
+		expect(await health.json()).toMatchObject({
+			status: 'ok',
+			version: read<AtlasMeta>('atlas/meta.json').version
+		});
+	});
+
+	test('finds what the static site finds, in every script, by beginnings and with a slip', async ({ request }) => {
+		const records = ['search', 'search-passages'].flatMap((name) => read<SearchRecord[]>(`atlas/${name}.json`));
+		const all = new SearchIndex(records);
+		const queries = [
+			'Gwadar',
+			'gwad',
+			'Gwader',
+			'گوادر',
+			'کراچی',
+			'瓜达尔',
+			'港',
+			'Karchi',
+			'North South pipeline'
+		];
+		for (const query of [...queries, 'the port of Gwadar', 'PoK', 'Lahore Karachi', 'wheat', 'Гвадар', 'zzqqxx']) {
+			const address = `${site}/atlas/find.json?q=${encodeURIComponent(query)}`;
+			const { types, isWhole } = (await (await request.get(address)).json()) as Found;
+			const wanted = all.find(query);
+			const found = new SearchIndex(types.flatMap((type) => type.records)).find(query);
+			const top = ({ groups }: typeof found): object => {
+				return Object.fromEntries(
+					groups.map(({ type, results }) => [
+						type,
+						results
+							.slice(0, 5)
+							.map(({ id }) => id)
+							.sort()
+					])
+				);
+			};
+			expect(top(found), query).toEqual(top(wanted));
+			expect(isWhole, query).toBe(wanted.isWhole);
+		}
+		// An inflected word is found by its stem, which the static site takes for a slip at best.
+		const address = `${site}/atlas/find.json?q=${encodeURIComponent('corridors')}`;
+		const { types } = (await (await request.get(address)).json()) as Found;
+		expect(types.map(({ type }) => type)).toContain('feature');
+		for (const hostile of ["'", '\\', "a' | !b:*", '%_', 'x'.repeat(5000), '\u0000', '&&&']) {
+			const status = (await request.get(`${site}/atlas/find.json?q=${encodeURIComponent(hostile)}`)).status();
+			expect(status, hostile).toBe(200);
+		}
+	});
+
+	test('draws every shape of the map in tiles, by its slug', async ({ request }) => {
+		const slugs = new Set<unknown>();
+		const open = async (z: number, x: number, y: number): Promise<VectorTile> => {
+			const body = await (await request.get(`${site}/atlas/tiles/${z}/${x}/${y}.mvt`)).body();
+			expect(body.length).toBeLessThanOrEqual(MAX_TILE_BYTES);
+			return new VectorTile(new PbfReader(body));
+		};
+		const { layers } = await open(0, 0, 0);
+		for (let index = 0; index < (layers.features?.length ?? 0); index++) {
+			slugs.add(layers.features?.feature(index).properties.id);
+		}
+		const { features } = read<MapFeatures>('atlas/map.json');
+		expect([...slugs].sort()).toEqual([...new Set(features.map(({ properties }) => properties.id))].sort());
+		for (const wrong of ['0/1/0', '0/0/1', '13/0/0', '1/-1/0', 'a/0/0']) {
+			expect((await request.get(`${site}/atlas/tiles/${wrong}.mvt`)).status(), wrong).toBe(404);
+		}
+	});
+
+	test('is read and searched in a browser like any other', async ({ page }) => {
+		await page.goto(`${site}/feature/gwadar-port/`);
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await page.getByRole('combobox').fill('karachi');
+		await page
+			.getByRole('option', { name: /^Karachi/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/feature\/karachi/);
+		await expect(page.getByRole('heading', { level: 1, name: /^Karachi/ })).toBeVisible();
+	});
+
+	test('says when the database is gone, and answers again when it is back', async ({ request }) => {
+		await postgres?.stop();
+		for (const path of ['events/', 'atlas/meta.json', 'healthz', 'atlas/find.json?q=x', 'atlas/tiles/0/0/0.mvt']) {
+			const response = await request.get(`${site}/${path}`);
+			expect([path, response.status(), response.headers()['retry-after']]).toEqual([path, 503, '2']);
+		}
+		expect((await request.get(`${site}/theme.js`)).status()).toBe(200);
+		await postgres?.start();
+		expect((await request.get(`${site}/events/`)).status()).toBe(200);
+	});
+});
