@@ -16,6 +16,6 @@ export const csv: ImportFormat = {
 			import('./table/read-table.ts')
 		]);
 		const { rows, notes } = readCsv(file.text());
-		return readTable({ rows, notes, sheet: null, isSpreadsheet: false }, choice);
+		return readTable({ rows, notes, sheet: null, daysFrom: 1900 }, choice);
 	}
 };

@@ -34,7 +34,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The least XLSX that ECMA-376 allows: text in cells, numbers, and a day format for cells that are `{ day }`. */
-export function makeXlsx(rows: readonly (readonly (string | number | { day: number } | null)[])[]): Uint8Array {
+export function makeXlsx(
+	rows: readonly (readonly (string | number | { day: number } | null)[])[],
+	workbookPr = ''
+): Uint8Array {
 	const cell = (value: (typeof rows)[number][number], row: number, column: number): string => {
 		const place = `${String.fromCharCode(65 + column)}${row + 1}`;
 		if (value === null) {
@@ -53,7 +56,7 @@ export function makeXlsx(rows: readonly (readonly (string | number | { day: numb
 	return pack({
 		'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
 		'_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-		'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets><sheet name="Sites" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}">${workbookPr}<sheets><sheet name="Sites" sheetId="1" r:id="rId1"/></sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
 		'xl/styles.xml': `<styleSheet xmlns="${SHEET}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
 		'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SHEET}"><sheetData>${data}</sheetData></worksheet>`

@@ -1,12 +1,13 @@
 import { parseBounds } from '../../time/edtf.ts';
-import type { Cell } from './cells.ts';
+import type { Cell, DaysFrom } from './cells.ts';
 
 export type ReadDate = { edtf: string; note?: string } | { fault: string };
 
-/** Days from 30 December 1899, as spreadsheets count them since 1 March 1900, that make a likely date: 1927 to 2119. */
+/** Days that make a likely date, 1927 to 2119 where they count from 1900. */
 const [MIN_SERIAL, MAX_SERIAL] = [10_000, 80_000];
 const DAY_MS = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
+/** The day 0: of those that count from 1900 as they have it since 1 March 1900. */
+const EPOCHS = { 1900: Date.UTC(1899, 11, 30), 1904: Date.UTC(1904, 0, 1) };
 const MONTHS = [
 	'january',
 	'february',
@@ -43,13 +44,13 @@ const checked = (edtf: string, note?: string): ReadDate | null => {
 };
 
 /** A date as people and spreadsheets write it, in EDTF; what may be two different days is told and not guessed. */
-export function readDate(cell: Cell, order: DayOrder): ReadDate | null {
+export function readDate(cell: Cell, order: DayOrder, daysFrom: DaysFrom): ReadDate | null {
 	const text = String(cell ?? '').trim();
 	if (text === '') {
 		return null;
 	}
 	const read =
-		readSerial(text) ??
+		readSerial(text, daysFrom) ??
 		checked(text.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d.*$/u, '$1')) ??
 		readFigures(text, order) ??
 		readWords(text);
@@ -60,13 +61,16 @@ export function readDate(cell: Cell, order: DayOrder): ReadDate | null {
 	);
 }
 
-function readSerial(text: string): ReadDate | null {
+function readSerial(text: string, daysFrom: DaysFrom): ReadDate | null {
 	const serial = /^\d{5}(?:\.\d+)?$/u.test(text) ? Number(text) : 0;
 	if (serial < MIN_SERIAL || serial > MAX_SERIAL) {
 		return null;
 	}
-	const day = new Date(EPOCH + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
-	return { edtf: day, note: `${text} was read as ${day}, as spreadsheets count days from 1900.` };
+	const day = new Date(EPOCHS[daysFrom] + Math.floor(serial) * DAY_MS).toISOString().slice(0, 10);
+	return {
+		edtf: day,
+		note: `${text} was read as ${day}, as ${daysFrom === 1900 ? 'spreadsheets count' : 'this spreadsheet counts'} days from ${daysFrom}.`
+	};
 }
 
 function readFigures(text: string, order: DayOrder): ReadDate | null {

@@ -2,6 +2,7 @@ import type { ImportedEvent, ImportedPlace, Unread } from '../imported.ts';
 import { linksOf } from '../markup/parse-json.ts';
 import { parseCertainty, parseCountries, parseKind } from '../shapes/name-properties.ts';
 import { makePlace, placeShapes } from '../shapes/place-shapes.ts';
+import type { DaysFrom } from './cells.ts';
 import { readDate, type DayOrder } from './read-dates.ts';
 import { readPair, readWhole, tellSwapped, type ReadPosition } from './read-positions.ts';
 import { readWkt } from './read-wkt.ts';
@@ -14,6 +15,7 @@ export interface Row {
 	all: readonly string[];
 	fields: readonly string[];
 	order: DayOrder;
+	daysFrom: DaysFrom;
 }
 
 const listIn = (text: string): string[] => {
@@ -96,8 +98,8 @@ export function readEventRow(row: Row): (ImportedEvent | Unread)[] {
 }
 
 /** One date, or its two ends; what cannot be read is told, and the row goes on without. */
-function readRowDate({ get, order }: Row): { edtf: string | null; notes: string[] } {
-	const [date, start, end] = ['date', 'start', 'end'].map((field) => readDate(get(field), order));
+function readRowDate({ get, order, daysFrom }: Row): { edtf: string | null; notes: string[] } {
+	const [date, start, end] = ['date', 'start', 'end'].map((field) => readDate(get(field), order, daysFrom));
 	const notes = [date, start, end].flatMap((each) => {
 		return each === null || each === undefined ? [] : 'fault' in each ? [each.fault] : each.note ? [each.note] : [];
 	});

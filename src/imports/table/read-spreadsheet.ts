@@ -1,4 +1,5 @@
 import { FormatError } from '../../formats/document.ts';
+import { rewritePart } from '../../formats/package/rewrite-part.ts';
 import { Archive } from '../../formats/package/unpack.ts';
 import { Watch } from '../../formats/watch.ts';
 import type { Cell, RawTable } from './cells.ts';
@@ -6,20 +7,26 @@ import { MAX_CELL, MAX_ROWS } from './read-csv.ts';
 
 /** What the parts of a spreadsheet may unpack to together: a library would unpack any number of times that. Bytes. */
 const MAX_UNPACKED = 60_000_000;
+const WORKBOOK = 'xl/workbook.xml';
+/** An XML Schema boolean: Excel writes 1, LibreOffice true. */
+const FLAG_1904 = /(<(?:\w+:)?workbookPr\b[^>]*?\bdate1904\s*=\s*)(?:"\s*(?:1|true)\s*"|'\s*(?:1|true)\s*')/u;
 
 /** The first sheet of a spreadsheet that has rows. @throws FormatError */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<RawTable> {
-	demandHarmless(bytes);
+	const workbook = openHarmless(bytes).read(WORKBOOK);
+	const daysFrom = workbook && FLAG_1904.test(new TextDecoder().decode(workbook)) ? 1904 : 1900;
 	const { default: readSheets } = await import('read-excel-file/universal');
-	const sheets = await readSheets(bytes.slice().buffer).catch((cause: unknown) => {
-		throw new FormatError(
-			'is a spreadsheet that cannot be opened: it may be damaged',
-			'Save it anew as XLSX or CSV.',
-			{
-				cause
-			}
-		);
-	});
+	const sheets = await readSheets((daysFrom === 1904 ? withPlainFlag(bytes) : bytes.slice()).buffer).catch(
+		(cause: unknown) => {
+			throw new FormatError(
+				'is a spreadsheet that cannot be opened: it may be damaged',
+				'Save it anew as XLSX or CSV.',
+				{
+					cause
+				}
+			);
+		}
+	);
 	const filled = sheets.filter(({ data }) => data.length > 0);
 	const [first] = filled;
 	if (!first) {
@@ -37,7 +44,7 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<RawTable> {
 				? [`Of its sheets “${first.sheet}” was read, and not ${others.join(', ')}: save those by themselves.`]
 				: [],
 		sheet: first.sheet,
-		isSpreadsheet: true
+		daysFrom
 	};
 }
 
@@ -55,9 +62,9 @@ function readCell(cell: unknown, row: number): Cell {
 }
 
 /** Unpacks all once within a budget, and refuses what declares entities: the library does neither. */
-function demandHarmless(bytes: Uint8Array): void {
+function openHarmless(bytes: Uint8Array): Archive {
 	const archive = new Archive(bytes, new Watch(), MAX_UNPACKED);
-	if (!archive.has('xl/workbook.xml')) {
+	if (!archive.has(WORKBOOK)) {
 		throw new FormatError('is no XLSX spreadsheet', 'Save it as XLSX or CSV, and import that.');
 	}
 	for (const name of archive.names.filter((each) => /\.(?:xml|rels)$/iu.test(each))) {
@@ -69,4 +76,13 @@ function demandHarmless(bytes: Uint8Array): void {
 			);
 		}
 	}
+	return archive;
+}
+
+/** The same spreadsheet, its flag written as 1: the library knows no other way, and would take four years from each date. */
+function withPlainFlag(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+	const rewrite = (text: string): string => {
+		return text.replace(FLAG_1904, '$1"1"');
+	};
+	return rewritePart(bytes, { name: WORKBOOK, rewrite }, new Watch(), MAX_UNPACKED);
 }

@@ -2,7 +2,7 @@ import { FormatError } from '../../formats/document.ts';
 import { formatCount } from '../../wording/counts.ts';
 import type { ColumnChoice } from '../import-format.ts';
 import { makeImported, type Imported, type Unread } from '../imported.ts';
-import { textOfCell, type RawTable } from './cells.ts';
+import { textOfCell, type DaysFrom, type RawTable } from './cells.ts';
 import { guessFields, guessOf } from './fields.ts';
 import { findDayOrder } from './read-dates.ts';
 import { readEventRow, readPlaceRow, type Row } from './read-rows.ts';
@@ -46,7 +46,7 @@ export function readTable(table: RawTable, choice: ColumnChoice): Imported {
 		imported.notes.push('No column is the name: choose the one that is.');
 		return imported;
 	}
-	readRows(body, { fields, headers, of, firstRow: first + 2 }, imported);
+	readRows(body, { fields, headers, of, firstRow: first + 2, daysFrom: table.daysFrom }, imported);
 	return imported;
 }
 
@@ -81,9 +81,14 @@ interface Layout {
 	of: 'places' | 'events';
 	/** Number of the first row below the header, as a spreadsheet counts. */
 	firstRow: number;
+	daysFrom: DaysFrom;
 }
 
-function readRows(body: RawTable['rows'], { fields, headers, of, firstRow }: Layout, imported: Imported): void {
+function readRows(
+	body: RawTable['rows'],
+	{ fields, headers, of, firstRow, daysFrom }: Layout,
+	imported: Imported
+): void {
 	const dated = fields.flatMap((field, index) => (['date', 'start', 'end'].includes(field) ? [index] : []));
 	const order = findDayOrder(body.flatMap((row) => dated.map((index) => textOfCell(row[index]))));
 	let ragged = 0;
@@ -98,7 +103,8 @@ function readRows(body: RawTable['rows'], { fields, headers, of, firstRow }: Lay
 			get: (field) => texts[fields.indexOf(field)] ?? '',
 			all: texts,
 			fields,
-			order
+			order,
+			daysFrom
 		};
 		take(of === 'places' ? readPlaceRow(row) : readEventRow(row), imported);
 	}

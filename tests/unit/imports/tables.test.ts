@@ -143,6 +143,21 @@ describe('XLSX', () => {
 		]);
 		expect(events[1]?.notes[0]).toBe('42005 was read as 2015-01-01, as spreadsheets count days from 1900.');
 	});
+	it.each(['1', 'true'])('counts days from 1904 where the workbook says so by %s', async (flag) => {
+		const { events } = await importFile(
+			'a.xlsx',
+			makeXlsx(
+				[
+					['Event', 'Date'],
+					['A', { day: 40_501 }],
+					['B', 40_501]
+				],
+				`<workbookPr showObjects="all" date1904="${flag}"/>`
+			)
+		);
+		expect(events.map(({ edtf }) => edtf)).toEqual(['2014-11-20', '2014-11-20']);
+		expect(events[1]?.notes[0]).toBe('40501 was read as 2014-11-20, as this spreadsheet counts days from 1904.');
+	});
 	it('refuses what bursts, what declares entities and what is none', async () => {
 		const bomb = pack({ 'xl/workbook.xml': '<workbook/>', 'xl/worksheets/sheet1.xml': ' '.repeat(70_000_000) });
 		expect(await refuseFile('a.xlsx', bomb)).toContain('would unpack to more than 60 MB');
