@@ -113,7 +113,7 @@ export default ts.config(
 			.map((room) => `src/${room}/**`),
 		rules: restrict(noNode, noMapLibre)
 	},
-	{ files: ['src/{routes,workbench}/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
+	{ files: ['src/{routes,verify,workbench}/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
 	...partRules,
 	{
 		files: ['tests/**'],

@@ -67,8 +67,60 @@ function leaveUnpackingToBrowser(): Plugin {
 	};
 }
 
+/** What the opening view loads: the frame of every page, and what it brings for the map. */
+const OPENING: readonly { name: string; roots: readonly string[] }[] = [
+	{ name: 'frame', roots: ['src/routes/+layout.svelte'] },
+	{
+		name: 'map',
+		roots: [
+			'src/lib/map/components/MapCanvas.svelte',
+			'src/lib/map/components/Legend.svelte',
+			'src/lib/map/components/LegendSwatch.svelte',
+			'src/lib/map/engine/load-maplibre.ts',
+			'node_modules/pmtiles/dist/esm/index.js'
+		]
+	}
+];
+
+/**
+ * One file for each part of the opening view. Left to itself, the bundler cuts them wherever some other page shares a part:
+ * dozens of small files, of which each is packed less well and lists again what it takes of the others.
+ */
+function gatherOpening(): Plugin {
+	let parts: readonly { name: string; ids: ReadonlySet<string> }[] | null = null;
+	const collect = (roots: readonly string[], graph: ModuleGraph): Set<string> => {
+		const ids = new Set(roots.map((path) => fileURLToPath(new URL(path, import.meta.url))));
+		for (const id of ids) {
+			graph.getModuleInfo(id)?.importedIds.forEach((imported) => ids.add(imported));
+		}
+		return ids;
+	};
+	const findPart = (id: string, graph: ModuleGraph): string | null => {
+		parts ??= OPENING.map(({ name, roots }) => ({ name, ids: collect(roots, graph) }));
+		return parts.find(({ ids }) => ids.has(id))?.name ?? null;
+	};
+	return {
+		name: 'gather-opening',
+		apply: 'build',
+		config: (_, { isSsrBuild }) =>
+			isSsrBuild
+				? undefined
+				: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: findPart }] } } } } }
+	};
+}
+interface ModuleGraph {
+	getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
+}
+
 export default defineConfig({
-	plugins: [evaluateModules(), leaveToWorkers(), leaveUnpackingToBrowser(), compileStaticMessages(), sveltekit()],
+	plugins: [
+		gatherOpening(),
+		evaluateModules(),
+		leaveToWorkers(),
+		leaveUnpackingToBrowser(),
+		compileStaticMessages(),
+		sveltekit()
+	],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

@@ -12,6 +12,7 @@ import { formatHeld, tellLeftOut } from '../exports/tell-left-out.ts';
 import { MANIFEST, type FileName, type FileValue } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
 import { say } from '../server/print.ts';
+import { buildVerifyPage } from '../server/verify/build-page.ts';
 import { readChecked } from '../server/read-checked.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
 import { formatDay, parseSpan } from '../time/days.ts';
@@ -59,7 +60,7 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 	const result = format.needsPacking
 		? addPacking(plain, parts, choice.standing, {
 				originals: read('originals'),
-				verifyPage: null
+				verifyPage: await buildVerifyPage()
 			})
 		: plain;
 	const write = await format.load();

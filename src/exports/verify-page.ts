@@ -5,6 +5,9 @@ import type { AboutResult, Packing, ResultSet, ResultSource } from './result-set
 /** Where a page that verifies has a gap for what it is to find. */
 export const VERIFY_GAP = '"what is to be found"';
 
+/** The page packed with gzip, beside the pages of a site. */
+export const VERIFY_FILE = 'verify.bin';
+
 /** What a page that verifies is told: never a word of a document. */
 export interface ToVerify {
 	title: string;

@@ -184,6 +184,13 @@ interface Apart {
 
 /** Where they do not cross, two arcs are nearest at an end of one of them. */
 function findApart(first: Arc, second: Arc): Apart {
+	if (!first.pole && !second.pole) {
+		return {
+			angle: angle(first.a, second.a),
+			from: first.a,
+			to: second.a
+		};
+	}
 	const crossing = findCrossing(first, second);
 	if (crossing) {
 		return {
@@ -264,9 +271,12 @@ export function formatDirection(bearing: number): string {
 	return DIRECTIONS[Math.round((((bearing % 360) + 360) % 360) / 45) % 8] ?? 'north';
 }
 
-/** The format is not made in advance: that takes a page as long as to start its map's code. */
+let numbers: Intl.NumberFormat | null = null;
+
+/** The format is made when first needed, which takes a page as long as to start its map's code, and once for all distances of an atlas. */
 const sayNumber = (value: number): string => {
-	return new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value);
+	numbers ??= new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+	return numbers.format(value);
 };
 
 /**

@@ -100,14 +100,19 @@ export function countryName(code: string): string {
 	return countryAt(code)?.properties.nameEn ?? code;
 }
 
+/** Length of a line geometry in km on the mean sphere; `null` for any other. */
+export function findLengthKm(geometry: Geometry | null): number | null {
+	const lines = linesOf(geometry);
+	return lines.length > 0 ? Math.round(lines.reduce((sum, line) => sum + lineKm(line), 0)) : null;
+}
+
 /** Length in km on the mean sphere, and its share by country, from stretches of at most `STEP_KM`. */
 export function measure(geometry: Geometry | null): Measured {
-	const lines = linesOf(geometry);
-	if (lines.length > 0) {
-		const lengthKm = lines.reduce((sum, line) => sum + lineKm(line), 0);
+	const lengthKm = findLengthKm(geometry);
+	if (lengthKm !== null) {
 		return {
-			lengthKm: Math.round(lengthKm),
-			lengthByCountry: byCountry(lines)
+			lengthKm,
+			lengthByCountry: byCountry(linesOf(geometry))
 		};
 	}
 	if (geometry && polygonsOf(geometry).length > 0) {

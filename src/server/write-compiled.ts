@@ -1,8 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { streamAtlas, type PublishedDocument } from '../atlas/compile/compile.ts';
 import type { SitePages } from '../atlas/compile/site-pages.ts';
+import { countBuckets } from '../model/compiled/bucket.ts';
 
 export interface WrittenAtlas {
 	/** Paths of its files below the folder. */
@@ -10,6 +13,13 @@ export interface WrittenAtlas {
 	/** Pages that show it. */
 	pages: SitePages;
 }
+
+/** So many files are written before the process listens again, to an interrupt above all. */
+const FILES_AT_ONCE = 50;
+
+const hashText = (text: string): string => {
+	return createHash('sha256').update(text).digest('hex');
+};
 
 /** Tiles of a large atlas's map. */
 const MAP_ARCHIVE = 'map.pmtiles';
@@ -24,14 +34,20 @@ export async function writeCompiled(
 	const paths: string[] = [];
 	const folders = new Set<string>();
 	let tiles: Uint8Array | undefined;
-	const files = streamAtlas(atlas, documents, undefined, {
-		...(minTiled === undefined ? {} : { minTiled }),
-		onTiles: (archive) => (tiles = archive)
-	});
+	const files = streamAtlas(
+		atlas,
+		documents,
+		countBuckets,
+		{
+			...(minTiled === undefined ? {} : { minTiled }),
+			onTiles: (archive) => (tiles = archive)
+		},
+		hashText
+	);
 	for (let next = files.next(); ; next = files.next()) {
 		if (next.done) {
 			if (tiles) {
-				await writeFile(join(folder, MAP_ARCHIVE), tiles);
+				writeFileSync(join(folder, MAP_ARCHIVE), tiles);
 				paths.push(MAP_ARCHIVE);
 			}
 			return { paths, pages: next.value };
@@ -39,10 +55,14 @@ export async function writeCompiled(
 		const { path, text } = next.value;
 		const below = dirname(join(folder, path));
 		if (!folders.has(below)) {
-			await mkdir(below, { recursive: true });
+			mkdirSync(below, { recursive: true });
 			folders.add(below);
 		}
-		await writeFile(join(folder, path), text);
+		// One file after the other: to wait for each would cost more than to write it.
+		writeFileSync(join(folder, path), text);
 		paths.push(path);
+		if (paths.length % FILES_AT_ONCE === 0) {
+			await setImmediate();
+		}
 	}
 }

@@ -105,6 +105,19 @@ module.exports = {
 			to: { path: `^src/(?!${any(['workbench', ...WORKBENCH.map((part) => `lib/${part}`), ...GROUND_ROOMS])}/)` }
 		},
 		{
+			name: 'verify-knows-its-ground',
+			comment: 'A page in a file by itself: plain parts, and no address to ask.',
+			severity: 'error',
+			from: { path: '^src/verify/' },
+			to: { path: `^src/(?!${any(['verify', 'lib/ui', ...GROUND_ROOMS])}/)` }
+		},
+		{
+			name: 'nobody-knows-verify',
+			severity: 'error',
+			from: { path: '^src/(?!verify/)' },
+			to: { path: '^src/verify/' }
+		},
+		{
 			name: 'nobody-knows-the-workbench',
 			comment: 'The published site holds nothing of it: it is an entry of its own.',
 			severity: 'error',

@@ -75,20 +75,28 @@ export function findOpenProposals(
 	atlas: Pick<Atlas, 'citations' | 'sources' | 'disagreements' | 'dismissed'>
 ): Proposal[] {
 	const dismissed = new Set(atlas.dismissed.map((item) => item.proposal));
-	return proposeDisagreements(atlas).filter(
-		(proposal) => !dismissed.has(proposal.id) && !isConfirmed(proposal, atlas.disagreements)
-	);
+	const matters = new Set(atlas.disagreements.flatMap((item) => item.matters));
+	const bySubject = new Map<Id, Atlas['disagreements']>();
+	for (const item of atlas.disagreements) {
+		for (const subject of item.subjects) {
+			bySubject.set(subject, [...(bySubject.get(subject) ?? []), item]);
+		}
+	}
+	const isConfirmed = (proposal: Proposal): boolean => {
+		return matters.has(proposal.id) || isCited(proposal, bySubject.get(proposal.subject) ?? []);
+	};
+	return proposeDisagreements(atlas).filter((proposal) => !dismissed.has(proposal.id) && !isConfirmed(proposal));
 }
 
-/** A record confirms a proposal when it names its topic, or is on its subject and cites at least two of its passages. */
-function isConfirmed(proposal: Proposal, disagreements: Atlas['disagreements']): boolean {
+/**
+ * A record confirms a proposal when it names its topic, or is on its subject and cites at least two of its passages.
+ * @param disagreements those on the proposal's subject
+ */
+function isCited(proposal: Proposal, disagreements: Atlas['disagreements']): boolean {
 	const cited = new Set(proposal.claims.map((stated) => stated.citation));
 	return disagreements.some((item) => {
-		if (item.matters.includes(proposal.id)) {
-			return true;
-		}
 		const shared = new Set(item.sides.flatMap((side) => side.citations).filter((id) => cited.has(id)));
-		return item.subjects.includes(proposal.subject) && shared.size >= Math.min(2, cited.size);
+		return shared.size >= Math.min(2, cited.size);
 	});
 }
 

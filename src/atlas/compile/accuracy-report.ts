@@ -1,7 +1,7 @@
 import type { AccuracyReport, AccuracyRow } from '../../model/compiled/pages.ts';
 import type { Surveyed } from '../../model/records/survey.ts';
 import type { Atlas } from '../load/atlas.ts';
-import { countryName, countryOf, linesOf, measure, polygonsOf } from '../../geometry/geometry.ts';
+import { countryName, countryOf, findLengthKm, linesOf, polygonsOf } from '../../geometry/geometry.ts';
 import type { Lookup } from './lookup.ts';
 import { linkTo } from './pages.ts';
 import { findSurveyed } from './survey.ts';
@@ -11,8 +11,7 @@ type AtlasFeature = Atlas['features'][number];
 
 /** How well every place is known that is no country, region or sea: lines first, then sites, each the longest-cited first. */
 export function buildAccuracyReport(lookup: Lookup): AccuracyReport {
-	const { atlas } = lookup;
-	const frames = new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
+	const { atlas, frames } = lookup;
 	const sites = atlas.features.filter((feature) => feature.geometry !== null && !frames.has(feature.layer));
 	const rows = sites.map((feature) => buildRow(lookup, feature)).filter((row) => row !== null);
 	const order: Record<AccuracyRow['form'], number> = {
@@ -46,7 +45,7 @@ function buildRow(lookup: Lookup, feature: AtlasFeature): AccuracyRow | null {
 		},
 		accuracyKm,
 		references: references.map(({ title }) => title),
-		lengthKm: measure(geometry).lengthKm ?? null,
+		lengthKm: findLengthKm(geometry),
 		published: (properties.publishedLengths ?? []).map(({ km, by, scope, note }) => ({
 			km,
 			by: scope ? `${by}, ${scope}` : by,

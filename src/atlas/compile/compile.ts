@@ -126,7 +126,7 @@ const FILE_NAMES = Object.keys(WRITERS) as (keyof Writers)[];
 export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
 	const joined = joinAtlas(atlas, documents);
 	const files = FILE_NAMES.flatMap((name) => [...writeFiles(name, joined, 0)]);
-	const lines = files.filter(isHashed).map(({ path, value }) => formatHashLine(path, JSON.stringify(value)));
+	const lines = files.filter(isHashed).map(({ path, value }) => `${path} ${hashText(JSON.stringify(value))}`);
 	const version = hashLines(lines);
 	return [
 		{
@@ -147,12 +147,15 @@ export interface CompiledText {
 /**
  * The same, file by file as they are to be written, so that never more than one is held: kinds of many records in buckets, what
  * every page needs of the atlas at the end. Returns which pages show it.
+ *
+ * @param hash SHA-256 of a text in hex digits, for who has a faster one at hand
  */
 export function* streamAtlas(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
 	count: typeof countBuckets = countBuckets,
-	{ minTiled = MIN_TILED, onTiles }: TileChoice = {}
+	{ minTiled = MIN_TILED, onTiles }: TileChoice = {},
+	hash: typeof hashText = hashText
 ): Generator<CompiledText, SitePages> {
 	const isTiled = atlas.features.length >= minTiled;
 	const joined = joinAtlas(atlas, documents, isTiled);
@@ -170,7 +173,7 @@ export function* streamAtlas(
 		for (const file of writeFiles(name, joined, wanted)) {
 			const text = isData || typeof file.value !== 'string' ? JSON.stringify(file.value) : file.value;
 			if (isHashed(file)) {
-				lines.push(formatHashLine(file.path, text));
+				lines.push(`${file.path} ${hash(text)}`);
 			}
 			yield { path: file.path, text };
 		}
@@ -280,10 +283,6 @@ function* writeFiles(name: keyof Writers, joined: Joined, buckets: number): Gene
 /** The texts of documents are another's, and no data. */
 const isHashed = ({ path }: CompiledFile): boolean => {
 	return !path.startsWith('documents/');
-};
-
-const formatHashLine = (path: string, text: string): string => {
-	return `${path} ${hashText(text)}`;
 };
 
 /** Hashed file by file, in whatever order they were made: all together may be longer than a string can be. */

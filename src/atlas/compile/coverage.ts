@@ -2,7 +2,6 @@ import type { Id } from '../../model/common.ts';
 import type { SilencePage, SilentDocument, SilentFeature, UnplacedName } from '../../model/compiled/coverage.ts';
 import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
-import { buildPassage } from './pages.ts';
 import { formatLocator } from '../../wording/reference.ts';
 
 type AtlasSource = Atlas['sources'][number];
@@ -51,11 +50,10 @@ function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
 				words
 			})),
 		unlinked: citations
-			.map((citation) => buildPassage(lookup, citation))
-			.filter(({ features }) => features.length === 0)
-			.map(({ id, locator, digest }) => ({
+			.filter(({ supports }) => !supports.some((id) => lookup.featureRefs.has(id)))
+			.map(({ id, paragraphs, digest }) => ({
 				id,
-				locator,
+				locator: formatLocator(paragraphs),
 				digest
 			}))
 	};
@@ -83,7 +81,6 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 		counts.set(source, (counts.get(source) ?? 0) + 1);
 	}
 	const sources = [...counts].map(([source, passages]) => ({ id: source, passages }));
-	const isFrame = lookup.atlas.layers.some((layer) => layer.id === ref.layer && layer.frame);
 	return {
 		feature: {
 			id,
@@ -91,7 +88,7 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 			layer: ref.layer,
 			presence: ref.presence
 		},
-		isFrame,
+		isFrame: lookup.frames.has(ref.layer),
 		passages: citations.length,
 		sources
 	};

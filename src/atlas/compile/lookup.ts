@@ -21,6 +21,9 @@ type Citation = Atlas['citations'][number];
 /** The joins every page needs, made once: who is supported by which passages, short records of everything. */
 export interface Lookup {
 	atlas: Atlas;
+	layers: ReadonlyMap<Id, Atlas['layers'][number]>;
+	/** Layers of countries, regions and seas, which hold the others. */
+	frames: ReadonlySet<Id>;
 	features: ReadonlyMap<Id, Atlas['features'][number]>;
 	events: ReadonlyMap<Id, Atlas['events'][number]>;
 	sources: ReadonlyMap<Id, Atlas['sources'][number]>;
@@ -35,6 +38,8 @@ export interface Lookup {
 	passagesIn: ReadonlyMap<Id, Citation[]>;
 	/** Events that name an event as related, and how, by the one named. */
 	relationsTo: ReadonlyMap<Id, (EventRelation & { id: Id })[]>;
+	/** The editor's notes on what came after, by the feature or event they are about. */
+	laterOf: ReadonlyMap<Id, Atlas['later']>;
 	/** Confirmed and computed, major first. */
 	disagreements: readonly CompiledDisagreement[];
 	disagreementsOf: ReadonlyMap<Id, CompiledDisagreement[]>;
@@ -88,17 +93,30 @@ export function buildLookup(atlas: Atlas): Lookup {
 		disagreementsOf: groupBy(
 			disagreements.flatMap((item) => item.subjects.map((subject) => [subject.id, item] as const))
 		),
-		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
-		events: new Map(atlas.events.map((event) => [event.id, event])),
-		sources: new Map(atlas.sources.map((source) => [source.id, source])),
+		...indexRecords(atlas),
 		featureRefs,
 		eventRefs,
 		sourceRefs,
 		passagesOf,
 		eventsAt,
 		passagesIn,
-		relationsTo: groupBy(listRelations(atlas))
+		relationsTo: groupBy(listRelations(atlas)),
+		laterOf: groupBy(listNotes(atlas))
 	};
+}
+
+function indexRecords(atlas: Atlas): Pick<Lookup, 'layers' | 'frames' | 'features' | 'events' | 'sources'> {
+	return {
+		layers: new Map(atlas.layers.map((layer) => [layer.id, layer])),
+		frames: new Set(atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id)),
+		features: new Map(atlas.features.map((feature) => [feature.id, feature])),
+		events: new Map(atlas.events.map((event) => [event.id, event])),
+		sources: new Map(atlas.sources.map((source) => [source.id, source]))
+	};
+}
+
+function listNotes({ later }: Atlas): [Id, Atlas['later'][number]][] {
+	return later.flatMap((note) => [...new Set(note.subjects)].map((id): [Id, typeof note] => [id, note]));
 }
 
 /** Each relation of an event with the event that states it, by the one it names. */

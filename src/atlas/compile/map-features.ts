@@ -60,7 +60,7 @@ export function listShapes(files: MapFiles): (readonly [Id, () => MapFeatures])[
 }
 
 function buildMapFeatures(lookup: Lookup): MapFeatures {
-	const frames = new Set(lookup.atlas.layers.filter((layer) => layer.frame).map((layer) => layer.id));
+	const { frames } = lookup;
 	const features = lookup.atlas.features.flatMap((feature) => {
 		if (!feature.geometry) {
 			return [];

@@ -14,7 +14,7 @@ function groupOf(lookup: Lookup, id: Id): TopicGroup {
 }
 
 const isFrame = (lookup: Lookup, id: Id): boolean => {
-	return lookup.atlas.layers.some((layer) => layer.frame && layer.id === lookup.featureRefs.get(id)?.layer);
+	return lookup.frames.has(lookup.featureRefs.get(id)?.layer ?? '');
 };
 
 /** Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens. */

@@ -22,33 +22,42 @@ export interface Neighbour extends Nearest {
 /** Kilometres of a degree of latitude. */
 const DEGREE_KM = 111.19;
 
+interface Indexed {
+	id: Id;
+	measurable: Measurable;
+	cells: readonly Cell[];
+	/** Number of the search that looked at it last. */
+	seen: number;
+}
+type Cell = readonly [column: number, row: number];
+
 /** Finds what lies nearest to a site, through a grid of degrees: the time for all sites grows with their number alone. */
 export class NeighbourIndex {
 	readonly #size: number;
 	readonly #columns: number;
-	readonly #sites = new Map<Id, Measurable>();
-	readonly #cells = new Map<number, Id[]>();
-	readonly #cellsOf = new Map<Id, readonly (readonly [column: number, row: number])[]>();
+	readonly #sites = new Map<Id, Indexed>();
+	readonly #cells = new Map<number, Indexed[]>();
+	#searches = 0;
 
 	constructor(sites: readonly Site[]) {
-		const measured = sites.map(({ id, geometry }) => ({
-			id,
-			places: listPlaces(geometry),
-			measurable: buildMeasurable(geometry)
-		}));
-		this.#size = findCellSize(measured.map(({ places }) => places[0] ?? [0, 0]));
+		this.#size = findCellSize(sites.map(({ geometry }) => linesIn(geometry)[0]?.[0] ?? [0, 0]));
 		this.#columns = Math.max(1, Math.round(360 / this.#size));
-		for (const { id, places, measurable } of measured) {
-			this.#sites.set(id, measurable);
-			const cells = this.#listCells(places, measurable.areas.length > 0);
-			this.#cellsOf.set(id, cells);
-			for (const [column, row] of cells) {
+		for (const { id, geometry } of sites) {
+			const measurable = buildMeasurable(geometry);
+			const site: Indexed = {
+				id,
+				measurable,
+				cells: this.#listCells(listPlaces(geometry), measurable.areas.length > 0),
+				seen: 0
+			};
+			this.#sites.set(id, site);
+			for (const [column, row] of site.cells) {
 				const key = this.#keyOf(column, row);
 				const known = this.#cells.get(key);
 				if (known) {
-					known.push(id);
+					known.push(site);
 				} else {
-					this.#cells.set(key, [id]);
+					this.#cells.set(key, [site]);
 				}
 			}
 		}
@@ -57,36 +66,21 @@ export class NeighbourIndex {
 	/** The nearest sites, nearest first; fewer where there are fewer. */
 	find(id: Id, count: number): Neighbour[] {
 		const site = this.#sites.get(id);
-		const cells = this.#cellsOf.get(id) ?? [];
-		if (!site || cells.length === 0) {
+		if (!site || site.cells.length === 0) {
 			return [];
 		}
-		const seen = new Set<Id>([id]);
-		let found: Neighbour[] = [];
+		const search = ++this.#searches;
+		site.seen = search;
+		const found: Neighbour[] = [];
 		const most = Math.ceil(180 / this.#size);
-		for (let ring = 0; ring <= most && seen.size < this.#sites.size; ring++) {
-			const kmth = found[count - 1]?.km ?? Infinity;
-			if (kmth <= this.#reachedKm(cells, ring - 1)) {
+		let looked = 1;
+		for (let ring = 0; ring <= most && looked < this.#sites.size; ring++) {
+			if (kmOf(found, count) <= this.#reachedKm(site.cells, ring - 1)) {
 				break;
 			}
-			for (const other of this.#listRing(cells, ring)) {
-				if (seen.has(other)) {
-					continue;
-				}
-				seen.add(other);
-				const measurable = this.#sites.get(other);
-				if (!measurable || findLeastKm(site, measurable) > (found[count - 1]?.km ?? Infinity)) {
-					continue;
-				}
-				found = [
-					...found,
-					{
-						id: other,
-						...findNearest(site, measurable)
-					}
-				]
-					.sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
-					.slice(0, count);
+			for (const other of this.#listRing(site.cells, ring, search)) {
+				looked += 1;
+				addNearest(found, count, site, other);
 			}
 		}
 		return found;
@@ -97,8 +91,8 @@ export class NeighbourIndex {
 	}
 
 	/** Cells a line passes, each once; of an area those of its bounds, so that what lies inside is found too. */
-	#listCells(positions: readonly Position[], isArea: boolean): (readonly [number, number])[] {
-		const cells = new Map<number, readonly [number, number]>();
+	#listCells(positions: readonly Position[], isArea: boolean): Cell[] {
+		const cells = new Map<number, Cell>();
 		const step = this.#size / 2;
 		if (isArea) {
 			const [west, south, east, north] = findBounds(positions);
@@ -119,25 +113,27 @@ export class NeighbourIndex {
 		return [...cells.values()];
 	}
 
-	#addCell(cells: Map<number, readonly [number, number]>, [x, y]: Position): void {
+	#addCell(cells: Map<number, Cell>, [x, y]: Position): void {
 		const cell = [Math.floor((x + 180) / this.#size), Math.floor((y + 90) / this.#size)] as const;
 		cells.set(this.#keyOf(...cell), cell);
 	}
 
-	/** What the cells `ring` steps away from some cells hold. */
-	*#listRing(cells: readonly (readonly [number, number])[], ring: number): Generator<Id> {
+	/** What the cells `ring` steps away from some cells hold that this search has not seen. */
+	#listRing(cells: readonly Cell[], ring: number, search: number): Indexed[] {
+		const fresh: Indexed[] = [];
 		for (const [column, row] of cells) {
 			for (let dy = -ring; dy <= ring; dy++) {
 				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
 				for (let dx = -ring; dx <= ring; dx += step) {
-					yield* this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? [];
+					takeUnseen(this.#cells.get(this.#keyOf(column + dx, row + dy)), search, fresh);
 				}
 			}
 		}
+		return fresh;
 	}
 
 	/** Everything nearer than this has been looked at once `ring` rings are done. */
-	#reachedKm(cells: readonly (readonly [number, number])[], ring: number): number {
+	#reachedKm(cells: readonly Cell[], ring: number): number {
 		if (ring < 1) {
 			return 0;
 		}
@@ -151,6 +147,38 @@ export class NeighbourIndex {
 			Math.max(0, Math.cos((Math.min(90, furthest + ring * this.#size) * Math.PI) / 180))
 		);
 	}
+}
+
+function takeUnseen(held: readonly Indexed[] | undefined, search: number, into: Indexed[]): void {
+	for (const site of held ?? []) {
+		if (site.seen !== search) {
+			site.seen = search;
+			into.push(site);
+		}
+	}
+}
+
+/** How far off the last of so many is; as far as can be where they are fewer. */
+const kmOf = (found: readonly Neighbour[], count: number): number => {
+	return found[count - 1]?.km ?? Infinity;
+};
+
+/** Puts a site among the nearest, if it is one of them. */
+function addNearest(found: Neighbour[], count: number, site: Indexed, other: Indexed): void {
+	const furthest = kmOf(found, count);
+	if (findLeastKm(site.measurable, other.measurable) > furthest) {
+		return;
+	}
+	const nearest = {
+		id: other.id,
+		...findNearest(site.measurable, other.measurable)
+	};
+	if (nearest.km > furthest) {
+		return;
+	}
+	const place = found.findIndex(({ km, id }) => nearest.km < km || (nearest.km === km && nearest.id < id));
+	found.splice(place < 0 ? found.length : place, 0, nearest);
+	found.splice(count);
 }
 
 const listPlaces = (geometry: Geometry): readonly Position[] => {

@@ -113,7 +113,7 @@ export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[
 
 export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage {
 	const { layer: layerId, ...rest } = withoutOrigin(feature) as Omit<AtlasFeature, 'origin'>;
-	const layer = lookup.atlas.layers.find((item) => item.id === layerId);
+	const layer = lookup.layers.get(layerId);
 	const ref = lookup.featureRefs.get(feature.id);
 	if (!layer || !ref) {
 		throw new Error(`The feature "${feature.id}" stands in no layer; run the checks before compiling.`);
@@ -153,7 +153,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		near: listNear(lookup, feature, neighbours),
 		history: buildHistory(lookup, feature.id, citations),
 		disagreements: lookup.disagreementsOf.get(feature.id) ?? [],
-		later: compileLater(lookup.atlas, feature.id, STATUS_WORDS),
+		later: compileLater({ later: lookup.laterOf.get(feature.id) ?? [] }, feature.id, STATUS_WORDS),
 		topics: lookup.topicsOf.get(feature.id) ?? [],
 		parts: buildParts(lookup, feature.id),
 		coMentioned: countCoMentions(lookup, feature.id, citations)
@@ -243,7 +243,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 		}),
 		related: listRelatedEvents(lookup, event),
 		disagreements: lookup.disagreementsOf.get(event.id) ?? [],
-		later: compileLater(lookup.atlas, event.id, EVENT_STATUS_WORDS),
+		later: compileLater({ later: lookup.laterOf.get(event.id) ?? [] }, event.id, EVENT_STATUS_WORDS),
 		topics: lookup.topicsOf.get(event.id) ?? [],
 		groups: groupPassages(lookup, lookup.passagesOf.get(event.id) ?? [])
 	};

@@ -1,6 +1,8 @@
+import { base } from '$app/paths';
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import type { PackingParts } from '../../exports/build-packing.ts';
 import type { ResultParts } from '../../exports/build-result-set.ts';
+import { VERIFY_FILE, VERIFY_GAP } from '../../exports/verify-page.ts';
 
 /** The compiled files a result set is made of, loaded when something is first exported. */
 export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
@@ -36,7 +38,27 @@ export async function loadPackingParts(): Promise<Loaded<PackingParts>> {
 		: {
 				value: {
 					originals: value,
-					verifyPage: null
+					verifyPage: await loadVerifyPage()
 				}
 			};
+}
+
+/** `null` where it does not come, as while the code is worked on. */
+async function loadVerifyPage(): Promise<string | null> {
+	try {
+		const response = await fetch(`${base}/${VERIFY_FILE}`);
+		if (!response.ok || !response.body) {
+			return null;
+		}
+		const bytes = new Uint8Array(await response.arrayBuffer());
+		// A host may have unpacked it on the way.
+		const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+		const packed = new Blob([bytes]).stream();
+		const unpacked = isPacked ? packed.pipeThrough(new DecompressionStream('gzip')) : packed;
+		const page = await new Response(unpacked).text();
+		return page.includes(VERIFY_GAP) ? page : null;
+	} catch (cause) {
+		console.warn(cause);
+		return null;
+	}
 }

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { VERIFY_FILE } from '../../exports/verify-page.ts';
 import { AtlasError } from '../../model/issue.ts';
 import { ROOT } from '../paths.ts';
 import { collectChild } from '../run.ts';
 import { replaceFolder, withTemporary } from '../temporary.ts';
+import { buildVerifyPage } from '../verify/build-page.ts';
 import { writeWhole } from '../write-json.ts';
 
 /** Programs that are kept: this one, and those of the last changes or of other addresses. */
@@ -46,12 +49,18 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 				ASSETS_DIR: join(making, 'assets'),
 				KIT_DIR: join(making, 'kit')
 			});
+			await writeVerifyPage(join(program, 'client'));
 			await replaceFolder(program, folder);
 		});
 	}
 	await utimes(folder, new Date(), new Date());
 	await removeOldest(programs);
 	return folder;
+}
+
+/** Packed, since it comes only into packs; by a name of which no host thinks that it should be unpacked on the way. */
+async function writeVerifyPage(client: string): Promise<void> {
+	await writeFile(join(client, VERIFY_FILE), gzipSync(await buildVerifyPage(), { level: 9 }));
 }
 
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */

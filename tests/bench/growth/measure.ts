@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeTexts } from '../synthetic-atlas.ts';
@@ -22,8 +23,10 @@ interface Checking {
 }
 interface Compiling {
 	compileAtlas: (atlas: object) => { path: string; value: unknown }[];
-	/** Trees of today write as they compile. */
-	streamAtlas?: (atlas: object) => Iterable<Text>;
+}
+/** Trees of today write as they compile. */
+interface Writing {
+	writeCompiled?: (atlas: object, documents: readonly never[], folder: string) => Promise<unknown>;
 }
 
 async function load<T>(...paths: string[]): Promise<T> {
@@ -58,12 +61,30 @@ async function write(path: string, text: string): Promise<void> {
 	bytes += Buffer.byteLength(text);
 }
 
+/** Trees of today write as they compile, and know no other way. */
+async function writeAll(atlas: object): Promise<void> {
+	const { writeCompiled } = await load<Writing>('src/server/write-compiled.ts').catch((): Writing => ({}));
+	if (!writeCompiled) {
+		const { compileAtlas } = await load<Compiling>('src/atlas/compile.ts');
+		for (const { path, value } of compileAtlas(atlas)) {
+			await write(path, JSON.stringify(value));
+		}
+		return;
+	}
+	await writeCompiled(atlas, [], out);
+	const entries = await readdir(out, { recursive: true, withFileTypes: true });
+	for (const { parentPath, name } of entries.filter((entry) => entry.isFile())) {
+		files += 1;
+		bytes += (await stat(join(parentPath, name))).size;
+	}
+}
+
 const { parseAtlas } = await load<Parsing>('src/atlas/load/parse.ts', 'src/atlas/parse.ts');
 const { checkAtlas } = await load<Checking>('src/atlas/checks/index.ts');
-const { compileAtlas, streamAtlas } = await load<Compiling>('src/atlas/compile/compile.ts', 'src/atlas/compile.ts');
+const isToday = existsSync(join(root, 'src/atlas/load'));
 const since = process.cpuUsage();
 const texts = [...makeTexts(Number(size))];
-const { atlas, issues } = parseAtlas(streamAtlas ? texts : texts.map(asOfEarlier));
+const { atlas, issues } = parseAtlas(isToday ? texts : texts.map(asOfEarlier));
 texts.length = 0;
 if (!atlas || issues.length > 0) {
 	throw new Error(issues[0]?.message ?? 'The atlas does not parse.');
@@ -72,15 +93,7 @@ const faults = checkAtlas(atlas, { texts: new Map<string, never>() }).filter(({ 
 if (faults.length > 0) {
 	throw new Error(faults[0]?.message ?? '');
 }
-if (streamAtlas) {
-	for (const { path, text } of streamAtlas(atlas)) {
-		await write(path, text);
-	}
-} else {
-	for (const { path, value } of compileAtlas(atlas)) {
-		await write(path, JSON.stringify(value));
-	}
-}
+await writeAll(atlas);
 const { user, system } = process.cpuUsage(since);
 await rm(out, { recursive: true, force: true });
 console.log(

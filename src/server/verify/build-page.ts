@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { AtlasError } from '../../model/issue.ts';
+import { ROOT } from '../paths.ts';
+import { collectChild } from '../run.ts';
+import { replaceFolder, withTemporary } from '../temporary.ts';
+import { inlinePage } from './inline-page.ts';
+
+/** Rooms the page is made of, beside the packages whose versions the lock tells. */
+const INPUTS = [
+	...['verify', 'formats', 'anchors', 'exports', 'language', 'model', 'text', 'time', 'wording', 'lib/ui'].map(
+		(room) => `src/${room}`
+	),
+	'src/server/verify',
+	'package-lock.json'
+];
+
+/** The page that finds passages in copies, one file with all it needs, with a gap for what it is to find; built where the code has changed. */
+export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): Promise<string> {
+	const version = await findVersion();
+	const folder = join(pages, version);
+	if (!existsSync(folder)) {
+		await withTemporary(folder, async (making) => {
+			const { code, output } = await collectChild(join(ROOT, 'src/server/verify/vite-page.ts'), {
+				BUILD_DIR: join(making, 'built')
+			});
+			if (code !== 0) {
+				throw new AtlasError(
+					'build-failed',
+					`${stripVTControlCharacters(output).trim()}\nThe page that verifies could not be built.`,
+					'The lines above say why.'
+				);
+			}
+			const page = await inlinePage(join(making, 'built'));
+			await rm(join(making, 'built'), { recursive: true });
+			await writeFile(join(making, 'verify.html'), page);
+			await replaceFolder(making, folder);
+		});
+		await removeOthers(pages, version);
+	}
+	return readFile(join(folder, 'verify.html'), 'utf8');
+}
+
+/** Only the page of this code is kept. */
+async function removeOthers(pages: string, version: string): Promise<void> {
+	const others = (await readdir(pages)).filter((name) => /^[0-9a-f]{12}$/u.test(name) && name !== version);
+	for (const name of others) {
+		await rm(join(pages, name), { recursive: true, force: true });
+	}
+}
+
+/** 12 hex digits that change with whatever the page is made of. */
+async function findVersion(): Promise<string> {
+	const hash = createHash('sha256').update(`${process.version}\n`);
+	const visit = async (path: string): Promise<void> => {
+		if (!(await stat(path)).isDirectory()) {
+			hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(await readFile(path));
+			return;
+		}
+		for (const below of (await readdir(path)).sort()) {
+			await visit(join(path, below));
+		}
+	};
+	for (const input of INPUTS) {
+		await visit(join(ROOT, input));
+	}
+	return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,121 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { atlasFolder } from '../../src/server/paths.ts';
+import { makeDocx } from '../samples/make-docx.ts';
+import { listViolationsInBoth } from './axe.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
+
+test.use({ baseURL: SITES.small });
+
+const read = (id: string): Promise<string> => readFile(join(atlasFolder('magellan'), 'documents', `${id}.txt`), 'utf8');
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Paragraphs of a text. */
+const cut = (text: string): string[] => text.split(/\n\s*\n/u);
+
+test('a pack taken from the page finds its passages in copies, from a file and without a request, and says which are lost', async ({
+	page,
+	browser
+}) => {
+	await page.goto('/sources/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
+	await page.getByRole('radio', { name: /Evidence pack/ }).check();
+	await page.getByRole('radio', { name: 'The whole atlas' }).check();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save as Evidence pack' }).click()
+	]);
+	const files = unzipSync(await readFile(await download.path()));
+	expect(Object.keys(files)).toEqual(expect.arrayContaining(['atlas/magellan/atlas.json', 'verify.html']));
+	const html = strFromU8(files['verify.html']!);
+	const [austral, corridors, narrows] = await Promise.all([
+		read('austral-column-2019'),
+		read('corridors-note-2022'),
+		read('narrows-brief-2020')
+	]);
+	// Not a paragraph of a document is in it.
+	for (const paragraph of [austral, corridors, narrows].flatMap(cut).filter(({ length }) => length > 120)) {
+		expect(html).not.toContain(paragraph.slice(0, 80));
+	}
+
+	const folder = await mkdtemp(join(tmpdir(), 'passages-verify-'));
+	const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
+	try {
+		const path = join(folder, 'verify.html');
+		await writeFile(path, html);
+		const requests: string[] = [];
+		const errors: string[] = [];
+		context.on('request', (request) => requests.push(request.url()));
+		context.on('console', (message) => errors.push(message.text()));
+		context.on('weberror', (error) => errors.push(error.error().message));
+		const file = await context.newPage();
+		await file.goto(pathToFileURL(path).href);
+		await expect(file.locator('li.waiting')).toHaveCount(70);
+
+		await file.keyboard.press('Tab');
+		const chosen = file.waitForEvent('filechooser');
+		await file.keyboard.press('Enter');
+		const [, , ...rest] = cut(narrows);
+		await (
+			await chosen
+		).setFiles([
+			{ name: 'column.txt', mimeType: 'text/plain', buffer: Buffer.from(austral) },
+			// Without its first paragraphs, and as Markdown.
+			{ name: 'brief.md', mimeType: 'text/markdown', buffer: Buffer.from(rest.slice(3).join('\n\n')) },
+			{
+				name: 'note.docx',
+				mimeType: 'application/octet-stream',
+				buffer: Buffer.from(await makeDocx(cut(corridors.replace('eleven machines', 'twenty machines'))))
+			},
+			{ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('Quite another matter, at some length.') },
+			{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') }
+		]);
+		const status = file.getByRole('status');
+		await expect(status).toContainText('“empty.txt” is empty.');
+		await expect(status).toContainText('“other.txt” is no copy of these documents');
+		await expect(file.locator('li.waiting')).toHaveCount(0);
+		const inDoubt = file.locator('li.doubtful').filter({ hasText: 'twenty' });
+		await expect(inDoubt.locator('mark').filter({ hasText: 'twenty' })).toHaveCount(1);
+		await expect(inDoubt).toContainText('may be others than those that were cited');
+		const lost = await file.locator('li.lost').count();
+		expect(lost).toBeGreaterThan(3);
+		await expect(file.locator('li.lost').first()).toContainText('Lost');
+		await expect(file.locator('li.lost blockquote')).toHaveCount(0);
+		await expect(file.locator('li.found').first()).toContainText('Your copy is the very file that was cited.');
+		await expect(status).toContainText(new RegExp(`of 70 passages found.*${lost} lost`));
+		expect(await listViolationsInBoth(file)).toEqual([]);
+		expect(await file.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+		// A second, whole copy of each, as a printed page and a saved one: the surer counts.
+		const printer = await context.newPage();
+		await printer.setContent(
+			`<body lang="en">${cut(corridors)
+				.map((text) => `<p>${escapeHtml(text)}</p>`)
+				.join('')}`
+		);
+		const pdf = await printer.pdf({ format: 'A5' });
+		const saved = `<!doctype html><title>Brief</title><nav>Menu</nav><article>${cut(narrows)
+			.map((text) => `<p>${escapeHtml(text)}</p>`)
+			.join('')}</article>`;
+		await file.getByLabel('Give it your copies').setInputFiles([
+			{ name: 'printed.pdf', mimeType: 'application/pdf', buffer: pdf },
+			{ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) }
+		]);
+		await expect(status).toContainText('70 of 70 passages found.');
+
+		expect(requests.filter((url) => /^(file|https?|wss?):/u.test(url))).toEqual([pathToFileURL(path).href]);
+		expect(errors).toEqual([]);
+		const kept = await file.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);
+		expect(kept).toEqual([0, 0, 0]);
+		await file.getByRole('button', { name: 'Forget them' }).click();
+		await expect(file.locator('li.waiting')).toHaveCount(70);
+	} finally {
+		await context.close();
+		await rm(folder, { recursive: true });
+	}
+});
