@@ -31,12 +31,24 @@ const KIND_WEIGHTS: Record<KnownPlace['kind'], number> = {
 /** People of a place of which no number is known. */
 const UNKNOWN_PEOPLE = 300;
 
+export const ATLAS_WEIGHT = 9;
+
+/** What a town weighs by its people. */
+export function townWeight(people: number, isCapital: boolean): number {
+	return Math.log10(Math.max(people, UNKNOWN_PEOPLE)) + (isCapital ? 1.5 : 0);
+}
+
+/** How much less a place weighs under a name that is not its ordinary one. */
+export function otherNameWeight(kind: KnownPlace['kind']): number {
+	return kind === 'capital' ? 3 : 1;
+}
+
 export function basicWeight({ kind, population, isOther, isAtlas, country }: KnownPlace): number {
 	const isTown = kind === 'city' || kind === 'capital';
 	const weight = isTown
-		? Math.log10(Math.max(population, UNKNOWN_PEOPLE)) + (kind === 'capital' ? 1.5 : 0)
+		? townWeight(population, kind === 'capital')
 		: KIND_WEIGHTS[kind] + (kind === 'province' && LARGE_DIVISIONS.has(country) ? 1 : 0);
-	return weight - (isOther ? (kind === 'capital' ? 3 : 1) : 0) + (isAtlas ? 9 : 0);
+	return weight - (isOther ? otherNameWeight(kind) : 0) + (isAtlas ? ATLAS_WEIGHT : 0);
 }
 
 /** States whose first divisions are named in news of the world. */

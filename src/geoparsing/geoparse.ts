@@ -63,7 +63,41 @@ export class Geoparser {
 		});
 		return countPoints(text, [...mentions, ...findHints(text, mentions)]);
 	}
+
+	/**
+	 * What names may mean that a person marked, each ranked by all that the text names; none where no list has a place of that name.
+	 * @param marked ranges of UTF-16 units, in the order of the text
+	 */
+	rankMarked(
+		text: string,
+		marked: readonly { start: number; end: number }[]
+	): { candidates: Candidate[]; confidence: number }[] {
+		const others = collectNames(text, this.#index, this.#atlas).filter((name) => {
+			return !marked.some((range) => isOver(range, name));
+		});
+		const names = marked.map(({ start, end }): FoundName => {
+			const key = toNameKey(text.slice(start, end));
+			const places = [...(this.#atlas?.find(key) ?? []), ...this.#index.find(key)];
+			return { start, end, key, places, isShared: false };
+		});
+		const all = [...others, ...names].sort((a, b) => a.start - b.start);
+		const surroundings = all.map(({ start, end }) => readSurroundings(text, start, end));
+		const ranked = rankNames(text, all, surroundings, {
+			demonyms: this.#index.gazetteer.demonyms,
+			decisions: new Map(),
+			keyOf: toNameKey
+		});
+		return names.map((name) => {
+			const candidates = toCandidates(ranked[all.indexOf(name)] ?? []);
+			const [first] = candidates;
+			return { candidates, confidence: first ? calibrate(1, first.score) : 0 };
+		});
+	}
 }
+
+const isOver = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => {
+	return a.start < b.end && b.start < a.end;
+};
 
 /** Offsets of UTF-16 units as offsets of code points, in order. */
 function countPoints(text: string, mentions: readonly ProposedMention[]): ProposedMention[] {
@@ -177,10 +211,14 @@ const round = (share: number): number => {
 	return Math.round(share * 1000) / 1000;
 };
 
+const roundWeight = (weight: number): number => {
+	return Math.round(weight * 100) / 100;
+};
+
 function toCandidates(ranked: readonly Ranked[]): Candidate[] {
 	const top = ranked[0]?.weight ?? 0;
 	const total = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0);
-	return ranked.slice(0, MAX_CANDIDATES).map(({ place, weight, reasons }) => ({
+	return ranked.slice(0, MAX_CANDIDATES).map(({ place, weight, reasons, weights }) => ({
 		id: place.id,
 		name: place.name,
 		lat: place.lat,
@@ -190,7 +228,8 @@ function toCandidates(ranked: readonly Ranked[]): Candidate[] {
 		// Of a country the gazetteer knows only how many live in its towns.
 		population: place.population > 0 && place.kind !== 'country' ? place.population : null,
 		score: round(Math.exp(weight - top) / total),
-		reasons: reasons.length > 0 ? reasons : ['it bears this name']
+		reasons: reasons.length > 0 ? reasons : ['it bears this name'],
+		weights: (reasons.length > 0 ? weights : [0, ...weights]).map(roundWeight)
 	}));
 }
 

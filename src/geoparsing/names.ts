@@ -14,7 +14,7 @@ export interface KnownPlace extends GazetteerPlace {
 
 /** A feature of an atlas as a place that names may mean. */
 export interface AtlasPlace {
-	place: Omit<Candidate, 'score' | 'reasons'>;
+	place: Omit<Candidate, 'score' | 'reasons' | 'weights'>;
 	names: readonly { text: string }[];
 }
 
@@ -59,6 +59,11 @@ export class AtlasNames {
 
 	list(path: number): readonly KnownPlace[] {
 		return this.#places.get(path) ?? [];
+	}
+
+	/** By a key of `toNameKey`. */
+	find(key: string): readonly KnownPlace[] {
+		return this.list(this.names.trie.find(key));
 	}
 }
 

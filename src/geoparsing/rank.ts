@@ -1,5 +1,14 @@
 import { findContainer, isInside, type Container } from './containers.ts';
-import { add, basicWeight, cellOf, gatherEvidence, type Evidence } from './evidence.ts';
+import {
+	ATLAS_WEIGHT,
+	add as addTo,
+	basicWeight,
+	cellOf,
+	gatherEvidence,
+	otherNameWeight,
+	townWeight,
+	type Evidence
+} from './evidence.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -9,6 +18,8 @@ export interface Ranked {
 	/** The weights of all candidates of a name compare; each unit is a factor of about 2.7. */
 	weight: number;
 	reasons: string[];
+	/** Of each reason, and last of all else: they sum to the weight. */
+	weights: number[];
 }
 
 /** More than this of a kind tells no more. */
@@ -81,9 +92,9 @@ export function rankNames(
 	names.forEach((_, index) => {
 		const [first, second] = ranked[index] ?? [];
 		if (first && (!second || first.weight > second.weight + 2) && first.place.kind !== 'country') {
-			add(evidence.cells, cellOf(first.place), 1);
+			addTo(evidence.cells, cellOf(first.place), 1);
 			sure.add(index);
-			add(evidence.divisions, first.place.admin1, 0.3);
+			addTo(evidence.divisions, first.place.admin1, 0.3);
 		}
 	});
 	return names.map((name, index) => {
@@ -110,7 +121,8 @@ function preferContainer(ranked: Ranked[], gap: string, before: Ranked | undefin
 				? {
 						...each,
 						weight: each.weight + CONTAINER_WEIGHT,
-						reasons: [`${name}, named before it, lies in it`, ...each.reasons]
+						reasons: [`${name}, named before it, lies in it`, ...each.reasons],
+						weights: [CONTAINER_WEIGHT, ...each.weights]
 					}
 				: each;
 		})
@@ -164,53 +176,82 @@ function formatPeople(people: number): string {
 	return String(people).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 }
 
-function weigh(place: KnownPlace, { container, speaks, chosen, counted, listKinds, evidence }: Scene): Ranked {
-	const parts: [number, string][] = [];
+function weigh(place: KnownPlace, scene: Scene): Ranked {
+	const parts = [...weighSurroundings(place, scene), ...tellBasic(place)];
+	const told = parts.filter(({ reason }) => reason !== '').sort((a, b) => b.weight - a.weight);
+	const weight = parts.reduce((sum, part) => sum + part.weight, basicWeight(place));
+	const weights = told.map((part) => part.weight + (part.ofBasic ?? 0));
+	return {
+		place,
+		weight,
+		reasons: told.map(({ reason }) => reason),
+		weights: [...weights, weight - weights.reduce((sum, each) => sum + each, 0)]
+	};
+}
+
+interface Part {
+	/** Beside what a place weighs where nothing else is known. */
+	weight: number;
+	/** Empty for what is not told. */
+	reason: string;
+	/** Share of what it weighs where nothing else is known. */
+	ofBasic?: number;
+}
+
+function weighSurroundings(place: KnownPlace, scene: Scene): Part[] {
+	const { container, speaks, chosen, counted, listKinds, evidence } = scene;
+	const parts: Part[] = [];
+	const add = (weight: number, reason: string): void => {
+		parts.push({ weight, reason });
+	};
 	if (chosen === place.id) {
-		parts.push([12, 'so decided before in this document']);
+		add(12, 'so decided before in this document');
 	}
 	if (place.isAtlas) {
-		parts.push([0, 'a feature of the atlas']);
+		parts.push({ weight: 0, reason: 'a feature of the atlas', ofBasic: ATLAS_WEIGHT });
 	}
 	if (container && isInside(place, container)) {
-		parts.push([container.isSure ? 8 : 2, `lies in ${container.name}, which is named after it`]);
+		add(container.isSure ? 8 : 2, `lies in ${container.name}, which is named after it`);
 	}
 	if (listKinds.has(`${place.kind} ${place.kind === 'country' ? '' : place.country}`)) {
-		parts.push([2, 'named in a list with others of its kind']);
+		add(2, 'named in a list with others of its kind');
 	}
 	const kindWord = speaks.find(([, kinds]) => kinds.includes(place.kind));
 	if (kindWord) {
-		parts.push([2.2, kindWord[2]]);
+		add(2.2, kindWord[2]);
 	}
 	if (place.country !== '') {
 		const times = evidence.countries.get(place.country) ?? 0;
 		const weight = 0.9 * Math.log2(1 + Math.min(2 * ENOUGH, times)) + (1.5 * times) / evidence.total;
-		parts.push([weight, times >= 0.5 && place.kind !== 'country' ? 'its country is named in the document' : '']);
+		add(weight, times >= 0.5 && place.kind !== 'country' ? 'its country is named in the document' : '');
 	}
 	if (place.country !== '' && place.kind !== 'country') {
 		const division = Math.min(ENOUGH, evidence.divisions.get(place.admin1) ?? 0);
-		parts.push([
-			1.2 * Math.log2(1 + division),
-			division >= 0.5 ? 'others of its division are named in the document' : ''
-		]);
+		const reason = division >= 0.5 ? 'others of its division are named in the document' : '';
+		add(1.2 * Math.log2(1 + division), reason);
 	}
 	const near = Math.min(3, (evidence.cells.get(cellOf(place)) ?? 0) - (counted === place ? 1 : 0));
 	if (near > 0 && place.kind !== 'country') {
-		parts.push([0.5 * near, 'places near it are named in the document']);
+		add(0.5 * near, 'places near it are named in the document');
 	}
+	return parts;
+}
+
+/** What of a place's own weight is told as a reason. */
+function tellBasic(place: KnownPlace): Part[] {
 	const people = place.population;
-	if ((place.kind === 'city' || place.kind === 'capital') && people >= 100_000) {
-		parts.push([0, place.kind === 'capital' ? 'a capital' : `a city of ${formatPeople(people)} people`]);
+	const isTown = place.kind === 'city' || place.kind === 'capital';
+	const parts: Part[] = [];
+	if (isTown && people >= 100_000) {
+		const isCapital = place.kind === 'capital';
+		parts.push({
+			weight: 0,
+			reason: isCapital ? 'a capital' : `a city of ${formatPeople(people)} people`,
+			ofBasic: townWeight(people, isCapital) - townWeight(0, false)
+		});
 	}
 	if (place.isOther) {
-		parts.push([0, `another name of ${place.name}`]);
+		parts.push({ weight: 0, reason: `another name of ${place.name}`, ofBasic: -otherNameWeight(place.kind) });
 	}
-	return {
-		place,
-		weight: basicWeight(place) + parts.reduce((sum, [weight]) => sum + weight, 0),
-		reasons: parts
-			.filter(([, reason]) => reason !== '')
-			.sort(([a], [b]) => b - a)
-			.map(([, reason]) => reason)
-	};
+	return parts;
 }

@@ -9,6 +9,7 @@ import { findValues, type FoundValues } from '../values/find-values.ts';
 /** Words longer than this are no name and no date: nothing of them is kept. Code points. */
 const MAX_KEPT = 80;
 const MAX_OTHERS = 4;
+const MAX_REASONS = 6;
 
 /** Finds the places of a text; offsets in its code points. */
 export type FindPlaces = (text: string, document: KnownDocument) => ProposedMention[];
@@ -84,16 +85,24 @@ function keyOf(mention: ProposedMention): string {
 function buildPlace(id: string, group: readonly ProposedMention[]): PlaceProposal {
 	const surest = group.reduce((best, mention) => (mention.confidence > best.confidence ? mention : best));
 	const [place = null, ...others] = surest.candidates;
-	const strip = (candidate: Candidate): Candidate => {
-		return { ...candidate, reasons: candidate.reasons.slice(0, 6) };
-	};
 	return {
 		id,
-		place: place && strip(place),
+		place: place && keepReasons(place),
 		confidence: surest.confidence,
 		reasons: surest.reasons,
 		mentions: group.map(({ start, end, text, sense, confidence }) => ({ start, end, text, sense, confidence })),
-		others: others.slice(0, MAX_OTHERS).map(strip)
+		others: others.slice(0, MAX_OTHERS).map(keepReasons)
+	};
+}
+
+/** With the first of its reasons; what the others weigh goes with the rest. */
+function keepReasons({ reasons, weights, ...candidate }: Candidate): Candidate {
+	const kept = reasons.slice(0, MAX_REASONS);
+	const rest = weights?.slice(kept.length).reduce((sum, weight) => sum + weight, 0) ?? 0;
+	return {
+		...candidate,
+		reasons: kept,
+		...(weights ? { weights: [...weights.slice(0, kept.length), Math.round(rest * 100) / 100] } : {})
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../model/proposals/change.ts';
-import type { AcceptOptions, Decision, RejectReason } from '../model/proposals/decision.ts';
+import type { AcceptOptions, Decision, Judged, RejectReason } from '../model/proposals/decision.ts';
+import type { Reshape } from './reshape.ts';
 
 export type State = 'accepted' | 'rejected';
 export interface ProposalState {
@@ -9,6 +10,7 @@ export interface ProposalState {
 	candidate?: string;
 	reason?: RejectReason;
 	who?: string;
+	judged?: Judged;
 }
 
 /** What was done in one go. */
@@ -21,6 +23,8 @@ export interface Step {
 	who?: string;
 	/** In the order in which they were made. */
 	changes: Change[];
+	/** Names that it marks otherwise. */
+	reshape?: Reshape;
 }
 type DecisionOn = Extract<Decision, { do: 'accept' | 'reject' }>;
 
@@ -40,6 +44,8 @@ export interface Replayed {
 	/** Steps that can be done again, the next last. */
 	undone: Step[];
 	pending: Pending[];
+	/** Names marked otherwise than they were found, by document, in the order in which they were. */
+	reshapes: Map<string, Reshape[]>;
 	/** Acceptances from before changes were kept, whose records are still to be written. */
 	pendingLegacy: { id: string; options: AcceptOptions }[];
 }
@@ -78,6 +84,9 @@ class Replay {
 				this.#begin(line.step, line);
 				this.#add(line.step, line.told, line.changes);
 				return;
+			case 'reshape':
+				this.#reshape(line);
+				return;
 			case 'undo':
 				this.#move(line.step, this.#done, this.#undone, 'undo');
 				return;
@@ -105,6 +114,16 @@ class Replay {
 		this.#begin(line.step, line);
 		this.#add(line.step, told, line.do === 'accept' ? (line.changes ?? []) : []);
 		this.#steps.get(line.step)?.proposals.push(line.id);
+	}
+
+	#reshape(line: Extract<Decision, { do: 'reshape' }>): void {
+		const { step: id, told, document, dropped, added } = line;
+		this.#begin(id, line);
+		this.#add(id, told, []);
+		const step = this.#steps.get(id);
+		if (step) {
+			step.reshape = { document, dropped, added };
+		}
 	}
 
 	#begin(id: string, { when, who }: Pick<DecisionOn, 'when' | 'who'>): void {
@@ -158,10 +177,21 @@ class Replay {
 			decisions,
 			done: list(this.#done),
 			undone: list(this.#undone),
+			reshapes: groupReshapes(list(this.#done)),
 			pending: [...this.#pending].flatMap(([id, as]) => list([id]).map((step) => ({ as, step }))),
 			pendingLegacy: [...this.#legacy].map(([id, options]) => ({ id, options }))
 		};
 	}
+}
+
+function groupReshapes(steps: readonly Step[]): Map<string, Reshape[]> {
+	const all = new Map<string, Reshape[]>();
+	for (const { reshape } of steps) {
+		if (reshape) {
+			all.set(reshape.document, [...(all.get(reshape.document) ?? []), reshape]);
+		}
+	}
+	return all;
 }
 
 function stateOf(line: DecisionOn): ProposalState {
@@ -170,6 +200,7 @@ function stateOf(line: DecisionOn): ProposalState {
 		state: line.do === 'accept' ? 'accepted' : 'rejected',
 		step: line.step ?? null,
 		...(candidate ? { candidate } : {}),
+		...(line.do === 'accept' && line.options.judged ? { judged: line.options.judged } : {}),
 		...(line.do === 'reject' && line.reason ? { reason: line.reason } : {}),
 		...(line.who === undefined ? {} : { who: line.who })
 	};

@@ -1,6 +1,4 @@
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
-import { Confidences } from '../review/how-sure.ts';
 import type {
 	Answer,
 	Notice,
@@ -13,9 +11,10 @@ import type {
 	Subject
 } from '../model/workbench/protocol.ts';
 import { ApiError, type Api } from './api.ts';
-import { describeRow, indexPositions, indexRows, listInOrder, type Order } from './order.ts';
+import { describeRow, indexPositions, listInOrder, type Order } from './order.ts';
 import { Published } from './published.ts';
-import { OPEN, buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
+import { buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
+import { Standings } from './standings.svelte.ts';
 
 /** Milliseconds. */
 const REST_MS = 200;
@@ -24,11 +23,7 @@ const REST_MS = 200;
 export class Bench {
 	readonly api: Api;
 	readonly opened: OpenedAtlas;
-	readonly rows: readonly QueueRow[];
-	readonly #byId: ReadonlyMap<string, QueueRow>;
-	/** How each proposal stands; all are in it, so that each is followed by itself. */
-	readonly states: SvelteMap<string, Shown>;
-	readonly #confidences = new Confidences();
+	readonly #standings: Standings;
 	readonly published: Published;
 
 	order = $state<Order>('text');
@@ -38,9 +33,6 @@ export class Bench {
 	/** Passages of the document cited so far, as they stand. */
 	passages = $state.raw<readonly ShownPassage[]>([]);
 	subjects = $state.raw<readonly Subject[]>([]);
-	decided = $state(0);
-	undo = $state.raw<ShownStep | null>(null);
-	redo = $state.raw<ShownStep | null>(null);
 	faults = $state.raw<readonly string[]>([]);
 	preview = $state.raw<string | null>(null);
 	/** Read out by screen readers, and shown in the bar. */
@@ -56,13 +48,26 @@ export class Bench {
 	constructor(api: Api, opened: OpenedAtlas) {
 		this.api = api;
 		this.opened = opened;
-		this.rows = opened.queue;
-		this.#byId = indexRows(opened.queue);
-		this.states = new SvelteMap(opened.queue.map(({ id }) => [id, OPEN]));
-		opened.queue.forEach(({ confidence }) => this.#confidences.add(confidence));
+		this.#standings = new Standings(opened.queue);
 		this.published = new Published(opened.documents);
 		[this.faults, this.preview] = [opened.faults, opened.preview];
-		this.#stand(opened);
+		this.#standings.stand(opened);
+	}
+
+	get rows(): readonly QueueRow[] {
+		return this.#standings.rows;
+	}
+	get decided(): number {
+		return this.#standings.decided;
+	}
+	get undo(): ShownStep | null {
+		return this.#standings.undo;
+	}
+	get redo(): ShownStep | null {
+		return this.#standings.redo;
+	}
+	get rest(): Standings['rest'] {
+		return this.#standings.rest;
 	}
 
 	/** Indices of the rows the queue shows, in its order. */
@@ -72,25 +77,19 @@ export class Bench {
 	readonly position = $derived(this.#positions.get(this.currentId ?? '') ?? -1);
 
 	stateOf(id: string): Shown {
-		return this.states.get(id) ?? OPEN;
+		return this.#standings.stateOf(id);
 	}
 	rowOf(id: string): QueueRow | undefined {
-		return this.#byId.get(id);
+		return this.#standings.rowOf(id);
 	}
 	rowAt(position: number): QueueRow | undefined {
 		const index = this.listed[position];
 		return index === undefined ? undefined : this.rows[index];
 	}
 
-	/** Share of the undecided that is expected to be right, and how many to look at for 99 in a hundred. */
-	readonly rest = $derived.by(() => {
-		const open = this.rows.length - this.decided;
-		return { open, expected: this.#confidences.expected, toLook: this.#confidences.countToReach(0.99) };
-	});
-
 	/** Goes to a proposal and has its document opened. */
 	go(id: string | null | undefined): void {
-		const row = id ? this.#byId.get(id) : undefined;
+		const row = id ? this.rowOf(id) : undefined;
 		if (!row) {
 			return;
 		}
@@ -135,11 +134,18 @@ export class Bench {
 	async openDocument(id: string): Promise<void> {
 		try {
 			const document = await this.api.get<OpenedDocument>(`document/${id}`);
-			if (this.current?.document === id) {
+			if ((this.current?.document ?? id) === id) {
 				[this.document, this.passages] = [document, document.passages];
 			}
 		} catch (cause) {
 			this.fail(cause);
+		}
+	}
+	/** Comes once the document of what is looked at is open. */
+	async openCurrent(): Promise<void> {
+		const id = this.current?.document;
+		if (id !== undefined && this.document?.id !== id) {
+			await this.openDocument(id);
 		}
 	}
 	/** What may be spoken of and the passages cited so far; the text and what is proposed of it stay as they are. */
@@ -168,7 +174,7 @@ export class Bench {
 		const requests = wanted.map((each) => {
 			return buildRequest(each, this.stateOf(each.row.id), this.published.optionsFor(each.row.document));
 		});
-		wanted.forEach((each) => this.#set(each.row.id, showWanted(each)));
+		wanted.forEach((each) => this.#standings.set(each.row.id, showWanted(each)));
 		return this.#write('decide', () => ({ requests }), before);
 	}
 
@@ -197,7 +203,7 @@ export class Bench {
 	}
 
 	/** Comes once the page shows the records as they stand after it. */
-	async edit(name: 'passage' | 'point' | 'shape' | 'import', body: unknown): Promise<boolean> {
+	async edit(name: 'passage' | 'point' | 'shape' | 'import' | 'names', body: unknown): Promise<boolean> {
 		const isDone = await this.#write(name, () => body);
 		if (isDone) {
 			await this.refreshRecords();
@@ -219,7 +225,7 @@ export class Bench {
 				this.trouble = null;
 				return true;
 			} catch (cause) {
-				before.forEach(([id, shown]) => this.#set(id, shown));
+				before.forEach(([id, shown]) => this.#standings.set(id, shown));
 				this.fail(cause);
 				return false;
 			} finally {
@@ -235,25 +241,16 @@ export class Bench {
 		this.#refreshSoon();
 	}
 
-	#stand({ states, undo, redo }: Standing): void {
-		for (const [id, state] of Object.entries(states)) {
-			this.#set(id, state ?? OPEN);
+	/** Where names are marked otherwise, the document is read again, and who stood on one that is gone stands on the next. */
+	#stand(standing: Standing): void {
+		const { position } = this;
+		this.#standings.stand(standing);
+		if (standing.remarked?.document === this.document?.id && this.document) {
+			void this.openDocument(this.document.id);
 		}
-		this.undo = undo;
-		this.redo = redo;
-	}
-
-	#set(id: string, shown: Shown): void {
-		const [before, row] = [this.states.get(id), this.#byId.get(id)];
-		if (!before || !row) {
-			return;
+		if (this.currentId !== null && !this.current) {
+			this.go(this.rowAt(Math.min(Math.max(0, position), this.listed.length - 1))?.id);
 		}
-		const change = Number(before.state === 'open') - Number(shown.state === 'open');
-		if (change !== 0) {
-			this.#confidences.add(row.confidence, -change);
-			this.decided += change;
-		}
-		this.states.set(id, shown);
 	}
 
 	fail(cause: unknown): void {
@@ -284,8 +281,7 @@ export class Bench {
 	async catchUp(): Promise<void> {
 		try {
 			const opened = await this.api.get<OpenedAtlas>('atlas');
-			this.rows.forEach(({ id }) => this.#set(id, OPEN));
-			this.#stand(opened);
+			this.#standings.standAnew(opened, opened.queue);
 			this.faults = opened.faults;
 			await this.refreshRecords();
 		} catch (cause) {

@@ -1,18 +1,18 @@
-import { findAlike } from '../review/alike.ts';
-import type { AcceptOptions } from '../model/proposals/decision.ts';
+import { isJudged, reRank } from '../review/re-rank.ts';
+import type { AcceptOptions, Judged } from '../model/proposals/decision.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
 import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
 import type { Bench } from './bench.svelte.ts';
 import { Drawing } from './drawing.svelte.ts';
-import { findSentenceAt, readSelection, sliceSelected } from './selection.ts';
+import { planAlike } from './plan-alike.ts';
+import { findCited } from './cite.ts';
+import { Judging } from './judging.svelte.ts';
+import { planNaming, type NameAction } from './naming.ts';
 import type { Action, Reason } from './shortcuts.ts';
 import type { Wanted } from './shown.ts';
 import type { Opened } from './opened.ts';
 import { findPassageHere } from './passage-here.ts';
 import { listDrawable, listLikely, listPoints } from './subjects.ts';
-
-/** Letters of a selection that is taken for a name. */
-const MAX_NAME = 40;
 
 /** What keys and buttons do. */
 export class Commands {
@@ -34,10 +34,18 @@ export class Commands {
 		const { currentId, document } = this.#bench;
 		return document?.places.find(({ id }) => id === currentId) ?? null;
 	});
+	readonly #judging = new Judging();
+	readonly judged = $derived.by(() => this.#judging.of(this.#bench.currentId));
 	/** The likeliest first. */
 	readonly candidates = $derived.by((): Candidate[] => {
-		return this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
+		const found = this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
+		return reRank(found, this.judged);
 	});
+	judge(judged: Judged): void {
+		this.#judging.judge(this.#bench.currentId, judged);
+		const [first] = this.candidates;
+		this.#bench.say(first ? `Now first: ${first.name}, score ${Math.round(first.score * 100)}.` : '');
+	}
 	readonly likely = $derived.by((): Subject[] => {
 		const { current, passages, subjects } = this.#bench;
 		return current && current.kind !== 'place' ? listLikely(passages, subjects, current.start) : [];
@@ -101,6 +109,10 @@ export class Commands {
 			case 'order':
 				bench.order = bench.order === 'text' ? 'name' : 'text';
 				return bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
+			case 'split':
+			case 'join':
+			case 'name':
+				return void this.#name(action);
 			case 'help':
 			case 'import':
 			case 'changes':
@@ -142,7 +154,7 @@ export class Commands {
 		if (first) {
 			this.accept(current.candidate === first.id ? {} : { candidate: first.id });
 		} else {
-			this.#bench.say('There is no candidate to accept.');
+			this.cite(current.text);
 		}
 	}
 
@@ -167,7 +179,9 @@ export class Commands {
 		if (!current) {
 			return;
 		}
-		this.#withDate([current], () => void this.#decide({ row: current, do: 'accept', options }));
+		const judged = current.kind === 'place' && isJudged(this.judged) ? { judged: this.judged } : {};
+		const wanted: Wanted = { row: current, do: 'accept', options: { ...options, ...judged } };
+		this.#withDate([current], () => void this.#decide(wanted));
 	}
 
 	/** Asks once for each document that does not say when it was published. */
@@ -230,25 +244,13 @@ export class Commands {
 		}
 	}
 
-	/** The decision on this one for all that are called the same; where it is undecided, the last before it that is decided. */
+	/** The decision on this one for all that are called the same. */
 	askAlike(): void {
-		const bench = this.#bench;
-		const of = bench.current;
-		const shown = of ? bench.stateOf(of.id) : null;
-		if (!of || !shown || shown.state === 'open') {
-			return bench.say('Decide on this one first: then x does the same with all alike.');
+		const plan = planAlike(this.#bench, this.candidates);
+		if (typeof plan === 'string') {
+			return this.#bench.say(plan);
 		}
-		const candidate = shown.state === 'accepted' ? (shown.candidate ?? of.candidate) : null;
-		const alike = findAlike(bench.rows, of, candidate).filter(({ row }) => bench.stateOf(row.id).state === 'open');
-		if (alike.length === 0) {
-			return bench.say(`Nothing else that is called “${of.text}” is undecided.`);
-		}
-		if (shown.state === 'accepted' && of.kind !== 'place') {
-			return bench.say('What is said of which place is decided one by one.');
-		}
-		const name = this.candidates.find(({ id }) => id === candidate)?.name ?? of.value;
-		const what = shown.state === 'accepted' ? `accept as ${name}` : 'leave out';
-		const reason = shown.reason as Reason | undefined;
+		const { of, alike, what, candidate } = plan;
 		this.opened = {
 			is: 'alike',
 			of,
@@ -256,12 +258,7 @@ export class Commands {
 			what,
 			apply: (rows) => {
 				this.opened = null;
-				const wanted = rows.map((row): Wanted => {
-					return candidate === null
-						? { row, do: 'reject', ...(reason ? { reason } : {}) }
-						: { row, do: 'accept', options: { candidate } };
-				});
-				const go = (): void => void this.#applyAll(wanted);
+				const go = (): void => void this.#applyAll(rows.map((row) => plan.wantedFor(row)));
 				return candidate === null ? go() : this.#withDate(rows, go);
 			}
 		};
@@ -273,28 +270,27 @@ export class Commands {
 		}
 	}
 
-	/** Cites what is selected; without a selection the sentence of what is looked at. */
-	cite(): void {
+	/** Cites what is selected; without a selection the sentence of what is looked at, or of a name to be placed. */
+	cite(name = ''): void {
 		const bench = this.#bench;
-		const selected = readSelection();
-		if (selected === 'several') {
-			return bench.say('A passage stands in one paragraph: select less.');
+		const cited = findCited(bench, name);
+		if (typeof cited === 'string') {
+			return bench.say(cited);
 		}
 		const { current, document: opened } = bench;
-		const language = bench.opened.documents.find(({ id }) => id === opened?.id)?.language ?? 'en';
-		const sentence = current ? findSentenceAt(opened?.paragraphs ?? [], current.start, language) : null;
-		const paragraphs = opened?.paragraphs ?? [];
-		// A name alone is no passage: its sentence is, and the name may be that of a new place.
-		const name = selected ? sliceSelected(paragraphs, selected).trim() : '';
-		const isName = selected !== null && name !== '' && name.length <= MAX_NAME && !/[.!?;]/u.test(name);
-		const round = selected && isName ? findSentenceAt(paragraphs, selected.start, language) : null;
-		const chosen = round ?? selected ?? sentence;
-		if (!chosen || !opened) {
-			return bench.say('Select words of the text first.');
-		}
 		const passage = (): void => {
-			this.opened = { is: 'passage', selected: chosen, name: isName ? name : '' };
+			this.opened = { is: 'passage', ...cited };
 		};
-		return current ? this.#withDate([{ ...current, document: opened.id }], passage) : passage();
+		return current && opened ? this.#withDate([{ ...current, document: opened.id }], passage) : passage();
+	}
+
+	/** Marks names otherwise than they were found, once the document is there. */
+	async #name(action: NameAction): Promise<void> {
+		await this.#bench.openCurrent();
+		const naming = planNaming(this.#bench, action);
+		if (typeof naming === 'string') {
+			return this.#bench.say(naming);
+		}
+		this.opened = { is: 'names', naming };
 	}
 }

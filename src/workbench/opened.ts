@@ -1,5 +1,6 @@
 import type { Alike } from '../review/alike.ts';
 import type { QueueRow } from '../model/workbench/protocol.ts';
+import type { Naming } from './naming.ts';
 import type { Selected } from './selection.ts';
 
 /** The dialog that is open. */
@@ -10,4 +11,5 @@ export type Opened =
 	| { is: 'reject'; row: QueueRow }
 	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
 	| { is: 'date'; title: string; give: (published: string) => void }
+	| { is: 'names'; naming: Naming }
 	| { is: 'passage'; selected: Selected; name: string };

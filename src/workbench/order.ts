@@ -35,3 +35,40 @@ export function describeRow({ kind, text, value, confidence }: QueueRow, state: 
 	const how = state === 'open' ? `${Math.round(confidence * 100)} % sure` : state;
 	return `${kind} “${text}”, ${value}, ${how}.`;
 }
+
+function groupRows(rows: readonly QueueRow[]): Map<string, QueueRow[]> {
+	const groups = new Map<string, QueueRow[]>();
+	for (const row of rows) {
+		const group = groups.get(row.document);
+		if (group) {
+			group.push(row);
+		} else {
+			groups.set(row.document, [row]);
+		}
+	}
+	return groups;
+}
+
+/** Documents of which other rows stand in the second list, with those. */
+export function listChanged(before: readonly QueueRow[], after: readonly QueueRow[]): [string, QueueRow[]][] {
+	const [old, fresh] = [groupRows(before), groupRows(after)];
+	return [...new Set([...old.keys(), ...fresh.keys()])]
+		.filter((document) => JSON.stringify(old.get(document)) !== JSON.stringify(fresh.get(document)))
+		.map((document) => [document, fresh.get(document) ?? []]);
+}
+
+/** Rows of a document that are no more among its rows, the rows of others, and where among these its own stood. */
+export function splitRows(
+	rows: readonly QueueRow[],
+	document: string,
+	fresh: readonly QueueRow[]
+): { gone: QueueRow[]; others: QueueRow[]; place: number } {
+	const ids = new Set(fresh.map(({ id }) => id));
+	const first = rows.findIndex((row) => row.document === document);
+	const others = rows.filter((row) => row.document !== document);
+	return {
+		gone: rows.filter((row) => row.document === document && !ids.has(row.id)),
+		others,
+		place: first === -1 ? others.length : first
+	};
+}

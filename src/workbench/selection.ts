@@ -39,9 +39,9 @@ export function readSelection(): Selected | 'several' | null {
 	};
 }
 
-const paragraphAt = (paragraphs: readonly ShownParagraph[], offset: number): ShownParagraph | undefined => {
+export function findParagraph(paragraphs: readonly ShownParagraph[], offset: number): ShownParagraph | undefined {
 	return paragraphs.findLast(({ start }) => start <= offset);
-};
+}
 
 /** Where sentences or words of a paragraph begin, and its end, in code points of the normal form. */
 function findEdges(paragraph: ShownParagraph, granularity: 'sentence' | 'word', language: string): number[] {
@@ -58,7 +58,7 @@ export function findSentenceAt(
 	offset: number,
 	language: string
 ): Selected | null {
-	const paragraph = paragraphAt(paragraphs, offset);
+	const paragraph = findParagraph(paragraphs, offset);
 	if (!paragraph) {
 		return null;
 	}
@@ -75,7 +75,7 @@ export function moveEdge(
 	selected: Selected,
 	{ side, by, unit, language }: { side: 'start' | 'end'; by: 1 | -1; unit: 'sentence' | 'word'; language: string }
 ): Selected {
-	const paragraph = paragraphAt(paragraphs, selected.start);
+	const paragraph = findParagraph(paragraphs, selected.start);
 	const edges = paragraph ? findEdges(paragraph, unit, language) : [];
 	const from = selected[side];
 	const next = by > 0 ? edges.find((edge) => edge > from) : edges.findLast((edge) => edge < from);
@@ -85,7 +85,7 @@ export function moveEdge(
 
 /** The words of a selection. */
 export function sliceSelected(paragraphs: readonly ShownParagraph[], { start, end }: Selected): string {
-	const paragraph = paragraphAt(paragraphs, start);
+	const paragraph = findParagraph(paragraphs, start);
 	const from = paragraph?.start ?? 0;
 	return [...(paragraph?.text ?? '')].slice(start - from, end - from).join('');
 }

@@ -12,6 +12,9 @@ export type Action =
 	| 'redo'
 	| 'why'
 	| 'passage'
+	| 'split'
+	| 'join'
+	| 'name'
 	| 'move'
 	| 'draw'
 	| 'preview'
@@ -55,12 +58,25 @@ export const SHORTCUTS: readonly Shortcut[] = [
 	{ keys: ['k', 'ArrowUp'], shown: ['k', '↑'], action: 'previous', does: 'Previous' },
 	{ keys: ['u'], shown: ['u'], action: 'undo', does: 'Undo the last step' },
 	{ keys: ['U'], shown: ['Shift', 'u'], action: 'redo', does: 'Redo' },
-	{ keys: ['w'], shown: ['w'], action: 'why', does: 'Why this candidate? Reasons and scores of all' },
+	{
+		keys: ['w'],
+		shown: ['w'],
+		action: 'why',
+		does: 'Why this candidate? Reasons to switch off, a country or kind to name: the list ranks anew'
+	},
 	{
 		keys: ['s'],
 		shown: ['s'],
 		action: 'passage',
 		does: 'Cite what is selected, or the sentence here, as a passage; of a selected name make a new place'
+	},
+	{ keys: ['b'], shown: ['b'], action: 'split', does: 'Break this name into two, or make it shorter' },
+	{ keys: ['g'], shown: ['g'], action: 'join', does: 'Glue this name to the one beside it' },
+	{
+		keys: ['f'],
+		shown: ['f'],
+		action: 'name',
+		does: 'A name that was not found: the selected one, or one of this paragraph'
 	},
 	{
 		keys: ['m'],
@@ -93,7 +109,8 @@ const BY_KEY = new Map(SHORTCUTS.flatMap(({ keys, action }) => keys.map((key) =>
 export function findAction(event: KeyboardEvent): Action | null {
 	// The window itself is in nothing.
 	const target = event.target as Partial<Element> | null;
-	const isTyping = target?.closest?.('input, textarea, select, dialog, [data-own-keys]') ?? null;
+	const isTyping =
+		target?.closest?.('input:not([type="checkbox"]), textarea, select, dialog, [data-own-keys]') ?? null;
 	if (isTyping !== null || event.altKey) {
 		return null;
 	}

@@ -71,6 +71,44 @@ test('a document is decided on by keys alone: each says what it did, and can be 
 	await expect(page.getByRole('dialog')).toContainText('Apply the same to all alike');
 });
 
+test('a name is split, joined and marked by one key each, and the list ranks anew as reasons are switched off', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('option', { name: /Nakuru.*Kenya/ }).click();
+	await page.keyboard.press('g');
+	await page.getByRole('dialog', { name: 'Join “Nakuru” with its neighbour' }).getByRole('radio').press('Enter');
+	await expect(said(page)).toContainText('One name, as one step. Here: “Nakuru to Kisumu”, nobody can say which.');
+	await page.keyboard.press('b');
+	const split = page.getByRole('dialog', { name: 'Split “Nakuru to Kisumu”' });
+	await expect(split.getByRole('radio').first()).toBeFocused();
+	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+	await page.keyboard.press('2');
+	await expect(split.getByRole('radio').nth(1)).toBeChecked();
+	await page.keyboard.press('1');
+	await page.keyboard.press('Enter');
+	await expect(said(page)).toContainText('2 names in place of one, as one step. Here: “Nakuru”, Nakuru, Kenya.');
+	await page.keyboard.press('f');
+	await page.getByRole('dialog', { name: 'A name that was not found' }).getByRole('radio').first().press('Escape');
+	for (const told of ['marked as “Nakuru” and “Kisumu”', 'marked as “Nakuru to Kisumu”']) {
+		await page.keyboard.press('u');
+		await expect(said(page)).toContainText(told);
+	}
+	await page.getByRole('option', { name: /Kisumu Ndogo/ }).click();
+	await page.keyboard.press('w');
+	const scores = page.getByRole('list', { name: 'What the name may mean' }).getByRole('button');
+	await expect(scores.first()).toContainText('Kisumu Ndogo');
+	await page.getByRole('checkbox', { name: /^a large town/ }).focus();
+	await page.keyboard.press('Space');
+	await expect(scores.first()).not.toContainText('Kisumu Ndogo');
+	await expect(said(page)).toContainText('Now first: Kisumu, score');
+	expect(await listViolationsInBoth(page)).toEqual([]);
+	await page.keyboard.press('a');
+	await expect(page.getByText('All saved')).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: kisumu: Kisumu, cited in 1 passage');
+});
+
 test('what is alike is applied in one step, those that differ first and not chosen', async ({ page }) => {
 	await open(page);
 	await page.getByRole('option', { name: /Kisumu.*accepted/ }).click();

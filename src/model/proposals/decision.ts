@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema } from '../common.ts';
 import { ChangeSchema } from './change.ts';
-import { SenseSchema } from './mention.ts';
-import { ProposalIdSchema } from './proposals.ts';
+import { RangeSchema } from '../records/source.ts';
+import { DocumentIdSchema } from './document.ts';
+import { PlaceKindSchema, SenseSchema } from './mention.ts';
+import { PlaceProposalSchema, ProposalIdSchema } from './proposals.ts';
+
+/** What a curator held otherwise than the ranking did. */
+export const JudgedSchema = z.strictObject({
+	/** Reasons that she did not count. */
+	without: z.array(z.string().min(1).max(200)).max(40),
+	/** ISO 3166-1 alpha-2. */
+	country: z.string().min(1).max(8).optional(),
+	kind: PlaceKindSchema.optional()
+});
+export type Judged = z.infer<typeof JudgedSchema>;
 
 /** What a curator adds when accepting. */
 export const AcceptOptionsSchema = z.strictObject({
@@ -15,7 +27,9 @@ export const AcceptOptionsSchema = z.strictObject({
 	/** Makes a date an event of that label. */
 	label: z.string().min(1).max(140).optional(),
 	/** Day of publication, where the document does not say. */
-	published: EdtfSchema.optional()
+	published: EdtfSchema.optional(),
+	/** How the candidates were ranked anew before this one was accepted. */
+	judged: JudgedSchema.optional()
 });
 export type AcceptOptions = z.infer<typeof AcceptOptionsSchema>;
 
@@ -75,6 +89,15 @@ export const DecisionSchema = z.discriminatedUnion('do', [
 	}),
 	/** A change of records that no proposal asked for. */
 	z.strictObject({ do: z.literal('edit'), ...StepSchema.shape, told: z.string(), changes: z.array(ChangeSchema) }),
+	/** Names of a document marked otherwise than they were found. */
+	z.strictObject({
+		do: z.literal('reshape'),
+		...StepSchema.shape,
+		told: z.string(),
+		document: DocumentIdSchema,
+		dropped: z.array(RangeSchema),
+		added: z.array(PlaceProposalSchema)
+	}),
 	z.strictObject({ do: z.literal('undo'), ...StepSchema.shape }),
 	z.strictObject({ do: z.literal('redo'), ...StepSchema.shape }),
 	/** The records of an acceptance, or of the last that was done with a step, are written. */

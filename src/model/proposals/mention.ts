@@ -53,7 +53,9 @@ export const CandidateSchema = z.strictObject({
 	population: z.int().min(0).nullable(),
 	/** Compares candidates of one mention; they sum to at most 1. */
 	score: z.number().min(0).max(1),
-	reasons: ReasonsSchema
+	reasons: ReasonsSchema,
+	/** What each reason weighs, and last what is left without them; the weights of all candidates of a name compare. */
+	weights: z.array(z.number()).optional()
 });
 export type Candidate = z.infer<typeof CandidateSchema>;
 

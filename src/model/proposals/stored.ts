@@ -20,9 +20,14 @@ import {
 const FORM = 2;
 
 const IndexSchema = z.int().min(0);
-const PlaceSchema = CandidateSchema.omit({ score: true, reasons: true });
-/** Index of the place, score, indexes of the reasons. */
-const RankedSchema = z.tuple([IndexSchema, z.number().min(0).max(1), z.array(IndexSchema)]);
+const PlaceSchema = CandidateSchema.omit({ score: true, reasons: true, weights: true });
+/** Index of the place, score, indexes of the reasons, their weights. */
+const RankedSchema = z.tuple([
+	IndexSchema,
+	z.number().min(0).max(1),
+	z.array(IndexSchema),
+	z.array(z.number()).optional()
+]);
 /** Offsets, words, sense, confidence. */
 const NameHereSchema = z.tuple([
 	z.int().min(0),
@@ -78,8 +83,9 @@ export function packFound({ document, basis, places, dates, quantities, statuses
 	const listReasons = (all: readonly string[]): number[] => {
 		return all.map((reason) => reasons.add(reason, reason));
 	};
-	const packRanked = ({ score, reasons: why, ...place }: Candidate): Ranked => {
-		return [known.add(JSON.stringify(place), place), score, listReasons(why)];
+	const packRanked = ({ score, reasons: why, weights, ...place }: Candidate): Ranked => {
+		const index = known.add(JSON.stringify(place), place);
+		return weights ? [index, score, listReasons(why), weights] : [index, score, listReasons(why)];
 	};
 	const packPlace = ({ place, reasons: why, mentions, others, ...rest }: PlaceProposal): StoredFound['places'][0] => {
 		return {
@@ -119,8 +125,13 @@ export function unpackFound({ form: _, known, reasons, ...stored }: StoredFound)
 	const listReasons = (indexes: readonly number[]): string[] => {
 		return indexes.map((index) => at(reasons, index));
 	};
-	const unpackRanked = ([index, score, why]: Ranked): Candidate => {
-		return { ...at(known, index), score, reasons: listReasons(why) };
+	const unpackRanked = ([index, score, why, weights]: Ranked): Candidate => {
+		return {
+			...at(known, index),
+			score,
+			reasons: listReasons(why),
+			...(weights ? { weights } : {})
+		};
 	};
 	const unpackPlace = ({ place, mentions, others, ...rest }: StoredFound['places'][0]): PlaceProposal => {
 		return {

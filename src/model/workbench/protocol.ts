@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { EdtfSchema, IdSchema } from '../common.ts';
-import { AcceptOptionsSchema, RejectReasonSchema, StepIdSchema } from '../proposals/decision.ts';
+import { AcceptOptionsSchema, RejectReasonSchema, StepIdSchema, type Judged } from '../proposals/decision.ts';
 import { DocumentIdSchema } from '../proposals/document.ts';
 import { PlaceKindSchema } from '../proposals/mention.ts';
 import type { FoundFile } from '../proposals/proposals.ts';
 import { ProposalIdSchema } from '../proposals/proposals.ts';
+import { RangeSchema } from '../records/source.ts';
 
 /** What the page of the workbench asks its server for, and what it gets. */
 
@@ -57,6 +58,17 @@ export const PassageSchema = z.strictObject({
 	published: EdtfSchema.optional()
 });
 export type NewPassage = z.infer<typeof PassageSchema>;
+/** Names of a document marked otherwise than they were found. Code points of the normal form. */
+export const RenamingSchema = z.strictObject({
+	document: DocumentIdSchema,
+	/** What is marked anew: names that stand over it are dropped. */
+	within: RangeSchema,
+	/** Names within it. */
+	names: z.array(RangeSchema).min(1).max(10),
+	/** Wherever the same words stand in the document. */
+	isEverywhere: z.boolean()
+});
+export type Renaming = z.infer<typeof RenamingSchema>;
 export const BorrowedSchema = z.strictObject({ document: DocumentIdSchema, text: z.string().max(2000) });
 
 export type ProposalKind = 'place' | 'date' | 'quantity' | 'status';
@@ -84,6 +96,8 @@ export interface ShownState {
 	candidate?: string;
 	reason?: string;
 	who?: string;
+	/** How candidates were ranked anew for it. */
+	judged?: Judged;
 }
 export interface ShownStep {
 	id: string;
@@ -97,6 +111,8 @@ export interface Standing {
 	states: Record<string, ShownState | null>;
 	undo: ShownStep | null;
 	redo: ShownStep | null;
+	/** All proposals of a document whose names are marked otherwise now. */
+	remarked?: { document: string; rows: QueueRow[] };
 }
 export interface ShownDocument {
 	id: string;

@@ -6,12 +6,14 @@ import type { AcceptOptions, Decision, RejectReason } from '../../model/proposal
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { acceptProposal } from '../../proposals/accept/accept.ts';
 import { Records } from '../../proposals/accept/records.ts';
-import type { EarlierDecision } from '../../proposals/knowledge.ts';
+import { nameOf } from '../../review/decided-name.ts';
+import { reshapeFound, type Reshape } from '../../review/reshape.ts';
 import { replayJournal, type Replayed, type Step } from '../../review/replay.ts';
 import { readApart, type MakeReading } from '../document-reader.ts';
 import { say } from '../print.ts';
 import { DocumentTexts } from './document-texts.ts';
 import { RecordCache, type FileChange } from './record-cache.ts';
+import { demandUndecided } from './reshape-names.ts';
 import { ProposalStore } from './store.ts';
 
 const ID_LENGTH = 10;
@@ -47,6 +49,10 @@ export class Desk {
 		this.#demandLock = demandLock;
 	}
 
+	#sign(): { when: string; who?: string } {
+		return { when: now(), ...(this.#who === undefined ? {} : { who: this.#who }) };
+	}
+
 	/** The journal as it stands, read again where another has added to it. */
 	async replay(): Promise<Replayed> {
 		const size = await this.store.journalSize();
@@ -73,7 +79,7 @@ export class Desk {
 	async #decideOne(request: Request, records: Records, part: { step: string; of: number }): Promise<Decision> {
 		const { id } = request;
 		const found = await this.findProposal(id);
-		const head = { id, ...part, when: now(), ...(this.#who === undefined ? {} : { who: this.#who }) };
+		const head = { id, ...part, ...this.#sign() };
 		if (request.do === 'reject') {
 			await this.#demandNotAccepted(id);
 			const { name } = nameOf(found, id, {});
@@ -121,9 +127,22 @@ export class Desk {
 		const records = new Records(this.records.values);
 		const told = await change(records);
 		const changes = this.#differ(new Map(), records);
-		const who = this.#who === undefined ? {} : { who: this.#who };
-		await this.#commit(step, records.changed, [{ do: 'edit', step, when: now(), ...who, told, changes }]);
+		await this.#commit(step, records.changed, [{ do: 'edit', step, ...this.#sign(), told, changes }]);
 		return { step, told: [told] };
+	}
+
+	/** Marks names otherwise, as a step that changes no record. */
+	async reshape(told: string, reshape: Reshape): Promise<{ step: string; told: string[] }> {
+		this.#demandLock();
+		const step = makeStep();
+		await this.#demandUndecided(reshape, 'do');
+		await this.#commit(step, [], [{ do: 'reshape', step, ...this.#sign(), told, ...reshape }]);
+		return { step, told: [told] };
+	}
+
+	async #demandUndecided(reshape: Reshape, as: 'do' | 'undo'): Promise<void> {
+		const found = await this.readFound(reshape.document);
+		demandUndecided(found?.places ?? [], (await this.replay()).states, reshape, as);
 	}
 
 	/** Takes a step back, or does one again that was taken back. */
@@ -139,9 +158,11 @@ export class Desk {
 				'The page shows what can be done now.'
 			);
 		}
+		if (step.reshape) {
+			await this.#demandUndecided(step.reshape, as === 'undo' ? 'undo' : 'do');
+		}
 		const files = this.#applyAll(as === 'undo' ? invertChanges(step.changes) : step.changes, step);
-		const who = this.#who === undefined ? {} : { who: this.#who };
-		await this.#commit(id, files, [{ do: as, step: id, when: now(), ...who }]);
+		await this.#commit(id, files, [{ do: as, step: id, ...this.#sign() }]);
 		return step;
 	}
 
@@ -249,8 +270,14 @@ export class Desk {
 		}
 	}
 
+	/** What was found in a document, with the names that were marked otherwise since. */
+	async readFound(document: string): Promise<FoundFile | null> {
+		const found = await this.store.readFound(document);
+		return found && reshapeFound(found, (await this.replay()).reshapes.get(document));
+	}
+
 	async findProposal(id: string): Promise<FoundFile> {
-		const found = /^[0-9a-f]{10}-/u.test(id) ? await this.store.readFound(id.slice(0, ID_LENGTH)) : null;
+		const found = /^[0-9a-f]{10}-/u.test(id) ? await this.readFound(id.slice(0, ID_LENGTH)) : null;
 		const all = found ? [...found.places, ...found.dates, ...found.quantities, ...found.statuses] : [];
 		if (!found || !all.some((proposal) => proposal.id === id)) {
 			throw new AtlasError(
@@ -261,15 +288,6 @@ export class Desk {
 		}
 		return found;
 	}
-}
-
-/** For later proposals: the name that is decided upon. */
-function nameOf(found: FoundFile, id: string, { candidate }: AcceptOptions): { name?: EarlierDecision } {
-	const place = found.places.find((proposal) => proposal.id === id);
-	const [first] = place?.mentions ?? [];
-	return place && first
-		? { name: { text: first.text, sense: first.sense, candidate: candidate ?? place.place?.id ?? null } }
-		: {};
 }
 
 const makeStep = (): string => {

@@ -2,6 +2,7 @@ import type { About, KnownDocument } from '../../model/proposals/document.ts';
 import type { Decision } from '../../model/proposals/decision.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { replayJournal } from '../../review/replay.ts';
+import { reshapeFound } from '../../review/reshape.ts';
 import { Confidences } from '../../review/how-sure.ts';
 import { ProposalStore } from './store.ts';
 
@@ -11,10 +12,16 @@ export interface Described {
 }
 type State = 'open' | 'accepted' | 'rejected';
 
-/** The state of every proposal that was decided upon. */
-function listStates(decisions: readonly Decision[]): Map<string, State> {
-	const { states } = replayJournal(decisions);
-	return new Map([...states].map(([id, { state }]) => [id, state]));
+/** The state of every proposal that was decided upon, and the names that were marked otherwise. */
+function followJournal(decisions: readonly Decision[]): { states: Map<string, State>; reshapes: Reshapes } {
+	const { states, reshapes } = replayJournal(decisions);
+	return { states: new Map([...states].map(([id, { state }]) => [id, state])), reshapes };
+}
+type Reshapes = ReturnType<typeof replayJournal>['reshapes'];
+
+async function readReshaped(store: ProposalStore, id: string, reshapes: Reshapes): Promise<FoundFile | null> {
+	const found = await store.readFound(id);
+	return found && reshapeFound(found, reshapes.get(id));
 }
 
 const listIds = ({ places, dates, quantities, statuses }: FoundFile): string[] => {
@@ -24,11 +31,12 @@ const listIds = ({ places, dates, quantities, statuses }: FoundFile): string[] =
 /** All documents of an atlas with the numbers of their proposals. */
 export async function describeStatus(folder: string): Promise<Described> {
 	const store = new ProposalStore(folder);
-	const [documents, states] = [await store.listDocuments(), listStates(await store.readDecisions())];
+	const documents = await store.listDocuments();
+	const { states, reshapes } = followJournal(await store.readDecisions());
 	const rows: StatusRow[] = [];
 	const rest = new Confidences();
 	for (const document of documents) {
-		const found = await store.readFound(document.id);
+		const found = await readReshaped(store, document.id, reshapes);
 		rows.push(describeRow(document, found, states));
 		addOpen(rest, found, states);
 	}
@@ -103,8 +111,8 @@ export async function describeDocumentStatus(folder: string, id: string): Promis
 	if (!document) {
 		return null;
 	}
-	const found = (await store.readFound(id)) ?? emptyFound(id);
-	const states = listStates(await store.readDecisions());
+	const { states, reshapes } = followJournal(await store.readDecisions());
+	const found = (await readReshaped(store, id, reshapes)) ?? emptyFound(id);
 	const lines = [...formatAbout(document), ...formatFound(found, states)];
 	const decided = Object.fromEntries([...states].filter(([each]) => each.startsWith(`${id}-`)));
 	return { data: { document, found, decided }, text: lines.join('\n') };

@@ -8,7 +8,8 @@ import {
 	DecideSchema,
 	MovePointSchema,
 	MoveSchema,
-	PassageSchema
+	PassageSchema,
+	RenamingSchema
 } from '../../model/workbench/protocol.ts';
 import { DoImportSchema, PreviewImportSchema } from '../../model/workbench/import.ts';
 import type { Workbench } from './workbench.ts';
@@ -43,6 +44,7 @@ const WRITES: Readonly<Record<string, Write>> = {
 	'import-preview': write(PreviewImportSchema, (workbench, body) => workbench.imports.preview(body), MAX_FILES_BODY),
 	import: write(DoImportSchema, (workbench, body, window) => workbench.doImport(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
+	names: write(RenamingSchema, (workbench, body, window) => workbench.rename(body, window)),
 	shape: write(ShapeSchema, (workbench, body, window) => workbench.drawShape(body, window)),
 	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body)),
 	lines: write(AreaSchema, (workbench, { bounds }) => workbench.drawing.listLines(bounds)),

@@ -23,6 +23,7 @@ import { formatEdtf } from '../../time/edtf.ts';
 import { countryName } from '../../geometry/geometry.ts';
 import type { Desk } from '../proposals/desk.ts';
 import type { Replayed, Step } from '../../review/replay.ts';
+import { reshapeFound } from '../../review/reshape.ts';
 
 /** All the page needs at first: documents, the queue, what is decided. */
 export async function openAtlas(
@@ -32,8 +33,12 @@ export async function openAtlas(
 	await desk.records.refresh();
 	const { atlas } = desk.records.judged;
 	const documents = await desk.store.listDocuments();
-	const found = new Map((await desk.store.listFound()).map((file) => [file.document, file]));
 	const replayed = await desk.replay();
+	const found = new Map(
+		(await desk.store.listFound()).map((file) => {
+			return [file.document, reshapeFound(file, replayed.reshapes.get(file.document))];
+		})
+	);
 	const texts = new Set(atlas?.sources.map(({ fingerprint }) => fingerprint.text));
 	const isDated = ({ about }: KnownDocument): boolean => {
 		return pickWork(atlas?.works ?? [], about.title?.value)?.published !== undefined;
@@ -68,7 +73,7 @@ function showDocument({ id, about, words }: KnownDocument, isDated: boolean): Sh
 }
 
 /** The proposals of a document in the order of its text, its places first: what is said of them can be accepted only then. */
-function listRows(found: FoundFile | undefined): QueueRow[] {
+export function listRows(found: FoundFile | null | undefined): QueueRow[] {
 	if (!found) {
 		return [];
 	}
@@ -114,7 +119,7 @@ function listRows(found: FoundFile | undefined): QueueRow[] {
 
 /** A document with its text, its proposals and the passages cited so far. */
 export async function openDocument(desk: Desk, id: string): Promise<OpenedDocument> {
-	const found = await desk.store.readFound(id);
+	const found = await desk.readFound(id);
 	const known = await desk.store.readDocument(id);
 	if (!known) {
 		throw new AtlasError(

@@ -14,7 +14,9 @@ import type {
 	Notice,
 	OpenedAtlas,
 	OpenedDocument,
+	Renaming,
 	ShownPassage,
+	Standing,
 	Subject
 } from '../../model/workbench/protocol.ts';
 import type { DoImport } from '../../model/workbench/import.ts';
@@ -25,7 +27,12 @@ import { findChanges } from './published-state.ts';
 import { Desk } from '../proposals/desk.ts';
 import type { Lock } from '../atlas-lock.ts';
 import { DrawingTable } from './drawing-table.ts';
-import { listFaults, listPassages, openAtlas, openDocument, showStanding } from './show.ts';
+import { Geoparser } from '../../geoparsing/geoparse.ts';
+import type { Replayed } from '../../review/replay.ts';
+import { knowAtlas } from '../proposals/know-atlas.ts';
+import { planReshape } from '../proposals/reshape-names.ts';
+import { readGazetteer } from '../read-gazetteer.ts';
+import { listFaults, listPassages, listRows, openAtlas, openDocument, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */
 const LOOK_MS = 1500;
@@ -201,6 +208,20 @@ export class Workbench {
 		});
 	}
 
+	/** Marks names of a document otherwise; what they may mean is looked up. */
+	rename(wanted: Renaming, window: string | null): Promise<Answer> {
+		return this.#write(window, async () => {
+			const document = await this.desk.texts.read(wanted.document);
+			const found = await this.desk.readFound(wanted.document);
+			const { features } = knowAtlas(this.desk.records.judged.atlas, []);
+			const geoparser = new Geoparser(readGazetteer(), features);
+			const { told, reshape } = planReshape(document, found?.places ?? [], wanted, (text, marked) => {
+				return geoparser.rankMarked(text, marked);
+			});
+			return this.desk.reshape(told, reshape);
+		});
+	}
+
 	/** Does what a preview of an import shows, as one step. */
 	doImport(wanted: DoImport, window: string | null): Promise<Answer> {
 		return this.#write(window, () => this.imports.do(wanted));
@@ -216,6 +237,14 @@ export class Workbench {
 		return { borrowed: borrowedFrom(normal, text, [known.about.title?.value ?? '']) };
 	}
 
+	/** All that is proposed of a document in which a step marked names otherwise. */
+	async #showRemarked({ done, undone }: Replayed, id: string): Promise<Pick<Standing, 'remarked'>> {
+		const document = [...done, ...undone].find((step) => step.id === id)?.reshape?.document;
+		return document === undefined
+			? {}
+			: { remarked: { document, rows: listRows(await this.desk.readFound(document)) } };
+	}
+
 	async #write(
 		window: string | null,
 		work: () => Promise<{ step: string; told: string[]; proposals?: string[] }>
@@ -226,7 +255,7 @@ export class Workbench {
 			const replayed = await this.desk.replay();
 			const on =
 				proposals ?? [...replayed.done, ...replayed.undone].find(({ id }) => id === step)?.proposals ?? [];
-			const standing = showStanding(replayed, on);
+			const standing = { ...showStanding(replayed, on), ...(await this.#showRemarked(replayed, step)) };
 			this.#tell({ of: 'step', window, told: told[0] ?? '', ...standing });
 			return { ...standing, told, step };
 		});

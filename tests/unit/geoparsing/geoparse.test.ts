@@ -194,3 +194,16 @@ test.each([
 test('a common word in another form is no name', () => {
 	expect(list('Он долго говорил о домах и мостах. Дороги были плохи.')).toEqual([]);
 });
+
+test('what a person marks is ranked by what else the text names, and what each reason weighs sums to the score', () => {
+	const text = 'Egypt built a road. It ends in Alexandria or Nowhereville.';
+	const range = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
+	const [known, nowhere] = geoparser.rankMarked(text, [range('Alexandria'), range('Nowhereville')]);
+	expect(known!.candidates[0]).toMatchObject({ country: 'EG' });
+	expect(known!.candidates[0]!.reasons).toContain('its country is named in the document');
+	expect(nowhere).toEqual({ candidates: [], confidence: 0 });
+	const weights = known!.candidates.map((each) => each.weights!.reduce((sum, weight) => sum + weight, 0));
+	const [first, second] = known!.candidates;
+	expect(Math.log(first!.score / second!.score)).toBeCloseTo(weights[0]! - weights[1]!, 0);
+	expect(known!.candidates.every(({ reasons, weights: all }) => all!.length === reasons.length + 1)).toBe(true);
+});
