@@ -1,4 +1,5 @@
-import { streamAtlas, type PublishedDocument } from '../atlas/compile/compile.ts';
+import { streamAtlas } from '../atlas/compile/compile.ts';
+import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { parseDatabaseAddress } from '../database/address.ts';
 import { loadAtlas, type LoadedFile } from '../database/load.ts';

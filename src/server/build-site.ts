@@ -5,7 +5,7 @@ import type { Atlas } from '../atlas/load/atlas.ts';
 import { AtlasError } from '../model/issue.ts';
 import { ROOT } from './paths.ts';
 import { replaceFolder, temporaryFor, withTemporary } from './temporary.ts';
-import type { PublishedDocument } from '../atlas/compile/compile.ts';
+import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import { writeCompiled } from './write-compiled.ts';
 import { writeFeeds, type Versions } from './write-feeds.ts';
 import { writeSiteFiles } from './site-files.ts';

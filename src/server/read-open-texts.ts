@@ -5,7 +5,7 @@ import { AtlasError, type Issue } from '../model/issue.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
 import { formatIssues } from './print.ts';
-import type { PublishedDocument } from '../atlas/compile/compile.ts';
+import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 
 /** Larger texts are refused unread. */
 const MAX_TEXT_BYTES = 50_000_000;

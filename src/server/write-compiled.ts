@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Atlas } from '../atlas/load/atlas.ts';
-import { streamAtlas, type PublishedDocument } from '../atlas/compile/compile.ts';
+import { streamPieces } from '../atlas/compile/compile.ts';
+import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { SitePages } from '../atlas/compile/site-pages.ts';
-import { countBuckets } from '../model/compiled/bucket.ts';
+import type { TextHash } from '../text/fingerprint.ts';
 
 export interface WrittenAtlas {
 	/** Paths of its files below the folder. */
@@ -14,55 +15,87 @@ export interface WrittenAtlas {
 	pages: SitePages;
 }
 
-/** So many files are written before the process listens again, to an interrupt above all. */
-const FILES_AT_ONCE = 50;
+/** So many pieces are written before the process listens again, to an interrupt above all. */
+const PIECES_AT_ONCE = 50;
 
-const hashText = (text: string): string => {
-	return createHash('sha256').update(text).digest('hex');
-};
+/** Several times as fast as the one that browsers need. */
+function startHash(): TextHash {
+	const hash = createHash('sha256');
+	return {
+		update: (text) => hash.update(text),
+		finish: () => hash.digest('hex')
+	};
+}
 
 /** Tiles of a large atlas's map. */
 const MAP_ARCHIVE = 'map.pmtiles';
 
-/** Writes the compiled atlas into a new folder, each file as soon as it is made. @param minTiled features from which on its map reads tiles */
+/** Writes the compiled atlas into a new folder, each piece as soon as it is made. @param minTiled features from which on its map reads tiles */
 export async function writeCompiled(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[],
 	folder: string,
 	minTiled?: number
 ): Promise<WrittenAtlas> {
-	const paths: string[] = [];
-	const folders = new Set<string>();
-	let tiles: Uint8Array | undefined;
-	const files = streamAtlas(
-		atlas,
-		documents,
-		countBuckets,
-		{
-			...(minTiled === undefined ? {} : { minTiled }),
-			onTiles: (archive) => (tiles = archive)
-		},
-		hashText
-	);
-	for (let next = files.next(); ; next = files.next()) {
-		if (next.done) {
-			if (tiles) {
-				writeFileSync(join(folder, MAP_ARCHIVE), tiles);
-				paths.push(MAP_ARCHIVE);
+	const files = new FolderWriter(folder);
+	const pieces = streamPieces(atlas, documents, {
+		startHash,
+		...(minTiled === undefined ? {} : { minTiled }),
+		onTiles: (archive) => files.write(MAP_ARCHIVE, archive)
+	});
+	try {
+		for (let count = 1; ; count++) {
+			const next = pieces.next();
+			if (next.done) {
+				return { paths: files.paths, pages: next.value };
 			}
-			return { paths, pages: next.value };
+			files.write(next.value.path, next.value.text);
+			if (count % PIECES_AT_ONCE === 0) {
+				await setImmediate();
+			}
 		}
-		const { path, text } = next.value;
-		const below = dirname(join(folder, path));
-		if (!folders.has(below)) {
+	} finally {
+		files.close();
+	}
+}
+
+/** Writes files of a folder one after the other, without waiting for each: that would cost more than to write it. */
+class FolderWriter {
+	readonly paths: string[] = [];
+	readonly #folder: string;
+	readonly #folders = new Set<string>();
+	#open: number | null = null;
+
+	constructor(folder: string) {
+		this.#folder = folder;
+	}
+
+	write(path: string, text: string | Uint8Array): void {
+		if (this.#open === null || path !== this.paths.at(-1)) {
+			this.close();
+			this.#open = this.#create(path);
+		}
+		const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+		for (let begin = 0; begin < bytes.length;) {
+			begin += writeSync(this.#open, bytes, begin);
+		}
+	}
+
+	close(): void {
+		if (this.#open !== null) {
+			closeSync(this.#open);
+			this.#open = null;
+		}
+	}
+
+	#create(path: string): number {
+		const whole = join(this.#folder, path);
+		const below = dirname(whole);
+		if (!this.#folders.has(below)) {
 			mkdirSync(below, { recursive: true });
-			folders.add(below);
+			this.#folders.add(below);
 		}
-		// One file after the other: to wait for each would cost more than to write it.
-		writeFileSync(join(folder, path), text);
-		paths.push(path);
-		if (paths.length % FILES_AT_ONCE === 0) {
-			await setImmediate();
-		}
+		this.paths.push(path);
+		return openSync(whole, 'w');
 	}
 }

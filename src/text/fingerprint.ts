@@ -14,6 +14,21 @@ export function hashText(text: string): string {
 	return hashBytes(utf8ToBytes(text));
 }
 
+/** Takes a text piece by piece; no letter of two halves may be parted. */
+export interface TextHash {
+	update: (text: string) => unknown;
+	/** SHA-256 of the UTF-8 of all of it, 64 hex digits. */
+	finish: () => string;
+}
+
+export function startTextHash(): TextHash {
+	const hash = sha256.create();
+	return {
+		update: (text) => hash.update(utf8ToBytes(text)),
+		finish: () => bytesToHex(hash.digest())
+	};
+}
+
 const LETTERS_PER_DIGIT = 15;
 const MAX_DIGITS = 6;
 /** Shorter stretches keep no digit: somebody with a word list could find their words by trying. */

@@ -2,27 +2,27 @@ import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/b
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
 import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
-import type { FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
+import type { FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
-import { hashText } from '../../text/fingerprint.ts';
+import { hashText, startTextHash, type TextHash } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
 import type { Atlas } from '../load/atlas.ts';
-import { sortEvents, buildLookup, groupBy, type Lookup } from './lookup.ts';
-import { buildMapFiles, listShapes, NO_SHAPES, type MapFiles } from './map-features.ts';
+import { formatJson } from './format-json.ts';
+import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
+import { sortEvents } from './lookup.ts';
+import { buildMeta } from './meta.ts';
+import { listShapes, NO_SHAPES } from './map-features.ts';
 import { buildMapTiles, type TileChoice } from './map-tiles.ts';
-import { buildLayers, buildMeta } from './meta.ts';
 import { listNames } from './names.ts';
 import { buildMatrix } from './matrix.ts';
-import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { PageList, type SitePages } from './site-pages.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
 import { buildSourcePage } from './source-page.ts';
 import { buildOriginals } from './originals.ts';
 import { buildRecords } from './records.ts';
-import { buildQuestionPage, refOf } from '../questions/pages.ts';
-import { buildSearchFiles, type SearchFiles } from './search-files.ts';
+import { refOf } from '../questions/pages.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
 import { buildTimeIndex } from './timeline.ts';
@@ -34,30 +34,10 @@ export interface CompiledFile {
 	value: unknown;
 }
 
-/** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
-export interface PublishedDocument {
-	id: string;
-	text: string;
-}
-
-/** What the writers of all files share, made once. */
-interface Joined {
-	lookup: Lookup;
-	neighbours: NeighbourIndex;
-	mapFiles: MapFiles;
-	search: SearchFiles;
-	citations: ReadonlyMap<Id, Atlas['citations'][number]>;
-	questions: FileValue<'question'>[];
-	layers: LayerMeta[];
-	documents: readonly PublishedDocument[];
-	/** Whether the map reads tiles. */
-	isTiled: boolean;
-}
-
 /** For each file of the manifest, what makes it: its value, or for files by id what makes that of each. */
 type Writers = {
 	[Name in Exclude<FileName, 'meta'>]: (
-		joined: Joined
+		joined: JoinedAtlas
 	) => Name extends FileById ? (readonly [Id, () => FileValue<Name>])[] : FileValue<Name>;
 };
 
@@ -124,8 +104,8 @@ const FILE_NAMES = Object.keys(WRITERS) as (keyof Writers)[];
  * own however many they are. Pure, deterministic, linear in the atlas's size.
  */
 export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
-	const joined = joinAtlas(atlas, documents);
-	const files = FILE_NAMES.flatMap((name) => [...writeFiles(name, joined, 0)]);
+	const joined = new JoinedAtlas(atlas, documents);
+	const files = FILE_NAMES.flatMap((name) => [...writeFiles(name, WRITERS[name](joined), 0)]);
 	const lines = files.filter(isHashed).map(({ path, value }) => `${path} ${hashText(JSON.stringify(value))}`);
 	const version = hashLines(lines);
 	return [
@@ -144,45 +124,58 @@ export interface CompiledText {
 	text: string;
 }
 
+export interface Streaming extends TileChoice {
+	/** Into how many buckets so many records go. */
+	count?: typeof countBuckets;
+	/** For who has a faster hash at hand. */
+	startHash?: () => TextHash;
+}
+
 /**
- * The same, file by file as they are to be written, so that never more than one is held: kinds of many records in buckets, what
- * every page needs of the atlas at the end. Returns which pages show it.
- *
- * @param hash SHA-256 of a text in hex digits, for who has a faster one at hand
+ * The same, piece by piece as it is to be written, so that never more than one is held: kinds of many records in buckets, what
+ * every page needs of the atlas at the end. Pieces of a file come one after the other, those of a long one by parts. Returns
+ * which pages show it.
  */
-export function* streamAtlas(
+export function* streamPieces(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
-	count: typeof countBuckets = countBuckets,
-	{ minTiled = MIN_TILED, onTiles }: TileChoice = {},
-	hash: typeof hashText = hashText
+	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onTiles }: Streaming = {}
 ): Generator<CompiledText, SitePages> {
 	const isTiled = atlas.features.length >= minTiled;
-	const joined = joinAtlas(atlas, documents, isTiled);
+	const joined = new JoinedAtlas(atlas, documents, isTiled);
 	const lines: string[] = [];
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
 	for (const name of FILE_NAMES) {
-		const ids = listIds(name, joined);
+		const written: unknown = WRITERS[name](joined);
+		const records = isById(name) ? (written as Writing[]) : [];
 		const isData = !MANIFEST[name].path.endsWith('.txt');
-		const wanted = isData && !('isPart' in MANIFEST[name]) ? count(ids.length) : 0;
+		const wanted = isData && !('isPart' in MANIFEST[name]) ? count(records.length) : 0;
 		if (wanted > 0) {
 			buckets[name] = wanted;
 		}
-		pages.add(name, ids, wanted > 0);
-		for (const file of writeFiles(name, joined, wanted)) {
-			const text = isData || typeof file.value !== 'string' ? JSON.stringify(file.value) : file.value;
-			if (isHashed(file)) {
-				lines.push(`${file.path} ${hash(text)}`);
+		pages.add(
+			name,
+			records.map(([id]) => id),
+			wanted > 0
+		);
+		for (const { path, value } of writeFiles(name, written, wanted)) {
+			const hash = startHash();
+			for (const text of isData || typeof value !== 'string' ? formatJson(value) : [value]) {
+				hash.update(text);
+				yield { path, text };
 			}
-			yield { path: file.path, text };
+			if (isHashed({ path })) {
+				lines.push(`${path} ${hash.finish()}`);
+			}
 		}
+		if (isTiled && name === 'shape') {
+			onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles));
+		}
+		joined.forget(name);
 	}
 	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines));
 	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
-	if (isTiled) {
-		onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles));
-	}
 	yield {
 		path: MANIFEST.meta.path,
 		text: JSON.stringify(isTiled ? { ...whole, isTiled } : whole)
@@ -190,42 +183,25 @@ export function* streamAtlas(
 	return pages.finish();
 }
 
-/** Each part is made when it is first asked for. */
-function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false): Joined {
-	const lookup = buildLookup(atlas);
-	const once = <T>(make: () => T): (() => T) => {
-		let made: { value: T } | null = null;
-		return () => (made ??= { value: make() }).value;
-	};
-	const neighbours = once(() => buildNeighbours(atlas));
-	const mapFiles = once(() => buildMapFiles(lookup));
-	const search = once(() => buildSearchFiles(lookup));
-	const citations = once(() => new Map(atlas.citations.map((citation) => [citation.id, citation])));
-	const questions = once(() => atlas.questions.map((question) => buildQuestionPage(lookup, question)));
-	const layers = once(() => buildLayers(lookup));
-	return {
-		lookup,
-		documents,
-		isTiled,
-		get neighbours() {
-			return neighbours();
-		},
-		get mapFiles() {
-			return mapFiles();
-		},
-		get search() {
-			return search();
-		},
-		get citations() {
-			return citations();
-		},
-		get questions() {
-			return questions();
-		},
-		get layers() {
-			return layers();
+/** The same, whole file by whole file. */
+export function* streamAtlas(
+	atlas: Atlas,
+	documents: readonly PublishedDocument[] = [],
+	options: Streaming = {}
+): Generator<CompiledText, SitePages> {
+	const pieces = streamPieces(atlas, documents, options);
+	let open: { path: string; texts: string[] } | null = null;
+	for (let next = pieces.next(); ; next = pieces.next()) {
+		if (open && (next.done || next.value.path !== open.path)) {
+			yield { path: open.path, text: open.texts.join('') };
+			open = null;
 		}
-	};
+		if (next.done) {
+			return next.value;
+		}
+		open ??= { path: next.value.path, texts: [] };
+		open.texts.push(next.value.text);
+	}
 }
 
 /**
@@ -234,7 +210,7 @@ function joinAtlas(atlas: Atlas, documents: readonly PublishedDocument[], isTile
  * @param version 12 hex digits that stand for the state of the atlas
  */
 export function compileSingly(atlas: Atlas, version: string): (path: string) => unknown {
-	const joined = joinAtlas(atlas, []);
+	const joined = new JoinedAtlas(atlas, []);
 	return (path) => {
 		if (path === MANIFEST.meta.path) {
 			return buildMeta(joined.lookup, joined.layers, version);
@@ -250,38 +226,50 @@ export function compileSingly(atlas: Atlas, version: string): (path: string) => 
 	};
 }
 
-function listIds(name: keyof Writers, joined: Joined): Id[] {
-	return MANIFEST[name].path.includes('{id}')
-		? (WRITERS[name](joined) as (readonly [Id, () => unknown])[]).map(([id]) => id)
-		: [];
-}
+/** A record of which there is a file: its id, and what makes its value. */
+type Writing = readonly [Id, () => unknown];
 
-/** @param buckets in which the records lie; 0 for a file each */
-function* writeFiles(name: keyof Writers, joined: Joined, buckets: number): Generator<CompiledFile> {
+const isById = (name: keyof Writers): boolean => {
+	return MANIFEST[name].path.includes('{id}');
+};
+
+/**
+ * @param written what its writer gave
+ * @param buckets in which the records lie; 0 for a file each
+ */
+function* writeFiles(name: keyof Writers, written: unknown, buckets: number): Generator<CompiledFile> {
 	const { path } = MANIFEST[name];
-	const written: unknown = WRITERS[name](joined);
-	if (!path.includes('{id}')) {
+	if (!isById(name)) {
 		yield { path, value: written };
 		return;
 	}
-	const records = written as [Id, () => unknown][];
+	const records = written as Writing[];
 	if (buckets === 0) {
 		for (const [id, make] of records) {
 			yield { path: fillPath(path, id), value: make() };
 		}
 		return;
 	}
-	const dealt = groupBy(records.map((record) => [String(findBucket(record[0], buckets)), record] as const));
+	const dealt = new Map<number, Writing[]>();
+	for (const record of records) {
+		const bucket = findBucket(record[0], buckets);
+		const held = dealt.get(bucket);
+		if (held) {
+			held.push(record);
+		} else {
+			dealt.set(bucket, [record]);
+		}
+	}
 	for (const [bucket, held] of dealt) {
 		yield {
-			path: fillBucketPath(path, Number(bucket)),
+			path: fillBucketPath(path, bucket),
 			value: Object.fromEntries(held.map(([id, make]) => [id, make()]))
 		};
 	}
 }
 
 /** The texts of documents are another's, and no data. */
-const isHashed = ({ path }: CompiledFile): boolean => {
+const isHashed = ({ path }: { path: string }): boolean => {
 	return !path.startsWith('documents/');
 };
 

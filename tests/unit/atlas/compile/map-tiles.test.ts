@@ -130,7 +130,11 @@ describe('tiles of a whole atlas', () => {
 it('an atlas above the threshold has its shapes in tiles and by the feature, and none in one file', () => {
 	const texts = new Map<string, string>();
 	let archive: Uint8Array | null = null;
-	const files = streamAtlas(readSample(), [], () => 0, { minTiled: 1, onTiles: (tiles) => (archive = tiles) });
+	const files = streamAtlas(readSample(), [], {
+		count: () => 0,
+		minTiled: 1,
+		onTiles: (tiles) => (archive = tiles)
+	});
 	for (const { path, text } of files) {
 		texts.set(path, text);
 	}

@@ -123,7 +123,7 @@ describe('a page', () => {
 
 describe('a record of a large atlas', () => {
 	const files = new Map<string, unknown>();
-	for (const { path, text } of streamAtlas(readSample(), [], (records) => Math.min(records, 2))) {
+	for (const { path, text } of streamAtlas(readSample(), [], { count: (records) => Math.min(records, 2) })) {
 		files.set(path, JSON.parse(text));
 	}
 	const fetchDealt: typeof globalThis.fetch = async (address) => {

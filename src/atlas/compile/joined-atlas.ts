@@ -1,0 +1,82 @@
+import type { FileName, FileValue } from '../../model/compiled/manifest.ts';
+import type { LayerMeta } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+import type { Atlas } from '../load/atlas.ts';
+import { buildQuestionPage } from '../questions/pages.ts';
+import { buildLookup, type Lookup } from './lookup.ts';
+import { buildMapFiles, type MapFiles } from './map-features.ts';
+import { buildLayers } from './meta.ts';
+import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
+import { buildSearchFiles, type SearchFiles } from './search-files.ts';
+
+/** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
+export interface PublishedDocument {
+	id: string;
+	text: string;
+}
+
+/** What several files are made of, and the last of them in the order in which they are written. */
+const PARTS = {
+	mapFiles: 'shape',
+	search: 'searchRecords',
+	neighbours: 'feature'
+} as const satisfies Record<string, FileName>;
+
+/** What the writers of all files share, each part made once, when it is first asked for. */
+export class JoinedAtlas {
+	readonly lookup: Lookup;
+	readonly documents: readonly PublishedDocument[];
+	/** Whether the map reads tiles. */
+	readonly isTiled: boolean;
+	readonly #made = new Map<string, unknown>();
+
+	constructor(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false) {
+		this.isTiled = isTiled;
+		this.lookup = buildLookup(atlas);
+		this.documents = documents;
+	}
+
+	get mapFiles(): MapFiles {
+		return this.#once('mapFiles', () => buildMapFiles(this.lookup));
+	}
+
+	get search(): SearchFiles {
+		return this.#once('search', () => buildSearchFiles(this.lookup));
+	}
+
+	get neighbours(): NeighbourIndex {
+		return this.#once('neighbours', () => buildNeighbours(this.lookup.atlas));
+	}
+
+	get citations(): ReadonlyMap<Id, Atlas['citations'][number]> {
+		return this.#once('citations', () => {
+			return new Map(this.lookup.atlas.citations.map((citation) => [citation.id, citation]));
+		});
+	}
+
+	get questions(): FileValue<'question'>[] {
+		return this.#once('questions', () => {
+			return this.lookup.atlas.questions.map((question) => buildQuestionPage(this.lookup, question));
+		});
+	}
+
+	get layers(): LayerMeta[] {
+		return this.#once('layers', () => buildLayers(this.lookup));
+	}
+
+	/** Lets go of what no file after this one is made of: of a large atlas that is much. */
+	forget(written: FileName): void {
+		for (const [part, last] of Object.entries(PARTS)) {
+			if (last === written) {
+				this.#made.delete(part);
+			}
+		}
+	}
+
+	#once<T>(part: string, make: () => T): T {
+		if (!this.#made.has(part)) {
+			this.#made.set(part, make());
+		}
+		return this.#made.get(part) as T;
+	}
+}
