@@ -67,8 +67,8 @@ function leaveUnpackingToBrowser(): Plugin {
 	};
 }
 
-/** What the opening view loads: the frame of every page, and what it brings for the map. */
-const OPENING: readonly { name: string; roots: readonly string[] }[] = [
+/** What nearly every reader loads, in the order it is needed: the frame of every page, what it brings for the map, the front page, a dossier. */
+const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 	{ name: 'frame', roots: ['src/routes/+layout.svelte'] },
 	{
 		name: 'map',
@@ -79,14 +79,16 @@ const OPENING: readonly { name: string; roots: readonly string[] }[] = [
 			'src/lib/map/engine/load-maplibre.ts',
 			'node_modules/pmtiles/dist/esm/index.js'
 		]
-	}
+	},
+	{ name: 'front', roots: ['src/routes/+page.svelte'] },
+	{ name: 'dossier', roots: ['src/routes/feature/[id]/+page.svelte'] }
 ];
 
 /**
- * One file for each part of the opening view. Left to itself, the bundler cuts them wherever some other page shares a part:
+ * One file for each of these parts. Left to itself, the bundler cuts them wherever some other page shares a part:
  * dozens of small files, of which each is packed less well and lists again what it takes of the others.
  */
-function gatherOpening(): Plugin {
+function gatherCommon(): Plugin {
 	let parts: readonly { name: string; ids: ReadonlySet<string> }[] | null = null;
 	const collect = (roots: readonly string[], graph: ModuleGraph): Set<string> => {
 		const ids = new Set(roots.map((path) => fileURLToPath(new URL(path, import.meta.url))));
@@ -95,17 +97,19 @@ function gatherOpening(): Plugin {
 		}
 		return ids;
 	};
-	const findPart = (id: string, graph: ModuleGraph): string | null => {
-		parts ??= OPENING.map(({ name, roots }) => ({ name, ids: collect(roots, graph) }));
-		return parts.find(({ ids }) => ids.has(id))?.name ?? null;
-	};
+	// What an earlier part has, a later one takes from it.
+	const groups = COMMON.map(({ name }, order) => ({
+		name: (id: string, graph: ModuleGraph): string | null => {
+			parts ??= COMMON.map(({ name, roots }) => ({ name, ids: collect(roots, graph) }));
+			return parts.find(({ ids }) => ids.has(id))?.name === name ? name : null;
+		},
+		priority: COMMON.length - order
+	}));
 	return {
-		name: 'gather-opening',
+		name: 'gather-common',
 		apply: 'build',
 		config: (_, { isSsrBuild }) =>
-			isSsrBuild
-				? undefined
-				: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: findPart }] } } } } }
+			isSsrBuild ? undefined : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 	};
 }
 interface ModuleGraph {
@@ -114,7 +118,7 @@ interface ModuleGraph {
 
 export default defineConfig({
 	plugins: [
-		gatherOpening(),
+		gatherCommon(),
 		evaluateModules(),
 		leaveToWorkers(),
 		leaveUnpackingToBrowser(),

@@ -168,8 +168,11 @@ opened(
 			throw new Error('There is no map to click.');
 		}
 		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		const record = page.waitForRequest(/\/atlas\/feature\/gwadar-port\.json$/);
 		await page.mouse.move(middle.x, middle.y);
 		await expect(page.locator('.hover-name')).toHaveText('Gwadar port');
+		// What a click would open is on its way before the click.
+		await record;
 		await page.mouse.click(middle.x, middle.y);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
 	}
