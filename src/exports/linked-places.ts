@@ -90,7 +90,7 @@ function buildPlace(
 		},
 		status
 	});
-	const ccodes = countries.filter((code) => !IS_OWN_CODE.test(code));
+	const ccodes = countries.filter((code) => !IS_UNASSIGNED.test(code));
 	return {
 		'@id': nameRecord(about, id),
 		type: 'Feature',
@@ -122,8 +122,8 @@ function buildPlace(
 	};
 }
 
-/** ISO 3166 leaves these codes to users; Kosovo’s is the one in use. */
-const IS_OWN_CODE = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)$/u;
+/** The gazetteer takes assigned codes alone: ISO 3166 leaves some to users, Kosovo’s among them, and reserves others, as EU and UK. */
+const IS_UNASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN)$/u;
 
 /** What an address on the web is to the gazetteer; one of this machine is none. */
 const IS_ADDRESS = /^https?:\/\/[a-zA-Z0-9\-.]{2,256}\.[a-z]{2,63}(?::\d{1,5})?(?:\/.*)?$/u;

@@ -71,6 +71,16 @@ describe('Linked Places', () => {
 			expect(collection.features.length).toBe(set.features.length);
 		}
 	});
+	it('take no code that the gazetteer’s list of countries lacks', async () => {
+		const [first, ...others] = buildSampleResult().features;
+		const properties = {
+			...first!.properties,
+			countries: ['XK', 'EU', 'PK', 'UK', 'PK', 'SU']
+		};
+		const collection = await parse({ ...buildSampleResult(), features: [{ ...first!, properties }, ...others] });
+		expect(checkLinkedPlaces(collection)).toEqual([]);
+		expect(collection.features[0]?.properties).toMatchObject({ ccodes: ['PK'] });
+	});
 	it('name the page of a place where the site is on the web, and else the record', async () => {
 		const [quay] = (await parse(buildSampleResult())).features.filter((feature) =>
 			String(feature['@id']).includes('quay')
