@@ -10,7 +10,7 @@ const IS_KNOWN = /^(_app\/immutable\/|atlas\/(?!meta\.json$|documents\/))/;
 
 /**
  * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be read
- * without a network. Pages are not in it, but for the frame that any of them can begin with. The list that SvelteKit 2.70.4
+ * without a network. Pages are not in it, but for the frame that any of them can begin with, nor pictures for chats. The list that SvelteKit 2.70.4
  * gives a service worker (`build` of `$service-worker`) lacks the files that web workers are made of.
  *
  * Its version is the site's: the program's is of the code alone. The service worker, which is told that one, learns this.
@@ -21,6 +21,7 @@ export async function writeSiteFiles(site: string): Promise<void> {
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
 		.filter((path) => !path.endsWith('index.html') && path !== NAME && !path.startsWith('.'))
+		.filter((path) => !/(^|\/)preview\.png$/.test(path))
 		.sort();
 	const version = await findVersion(site, paths);
 	await tellWorker(site, version);

@@ -29,11 +29,13 @@ export function listOtherLanguages({ interfaceLanguages }: SpokenLanguages): Lan
  *
  * @param site a folder with its English pages and `404.html`
  * @param pages addresses of all pages that are made, in English
+ * @param elements of the head of each
  */
 export async function writeLanguageFrames(
 	site: string,
 	spoken: SpokenLanguages,
-	pages: readonly string[]
+	pages: readonly string[],
+	elements: (page: string) => string
 ): Promise<void> {
 	const path = join(site, '404.html');
 	const frame = formatUnknownPage(await readFile(path, 'utf8'), spoken);
@@ -45,7 +47,11 @@ export async function writeLanguageFrames(
 			if (!existsSync(file)) {
 				const english = await readFile(join(site, page, 'index.html'), 'utf8');
 				await mkdir(dirname(file), { recursive: true });
-				await writeFile(file, fill(page, english));
+				const head = elements(`${language.id}/${page}`);
+				await writeFile(
+					file,
+					fill(page, english).replace('</head>', (end) => head + end)
+				);
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import type { SitePages } from '../../atlas/compile/site-pages.ts';
 import { parseLanguage } from '../../language/languages.ts';
 import { buildProgram } from './build-program.ts';
 import { LinkCheck } from './check-links.ts';
+import { openHeadElements } from './head-elements.ts';
 import { isMadeInAll, listOtherLanguages, writeLanguageFrames, type SpokenLanguages } from './language-frames.ts';
 import { SiteFiles } from './page-files.ts';
 import { openRenderer } from './render-pages.ts';
@@ -38,14 +39,15 @@ export async function makeSite({ site, assets, pages }: SiteParts): Promise<void
 		[...lists].filter(isMadeInAll).map((page) => `${id}/${page}`)
 	);
 	const english = [...lists, ...pages.made];
+	const elements = await openHeadElements(site, english, spoken, base);
 	for (const page of [...english, ...spokenLists]) {
-		const html = await render(page);
+		const html = (await render(page)).replace('</head>', (end) => `${elements(page)}${end}`);
 		links.add(page, html);
 		await mkdir(join(site, page), { recursive: true });
 		await writeFile(join(site, page, 'index.html'), html);
 	}
 	links.finish();
-	await writeLanguageFrames(site, spoken, english);
+	await writeLanguageFrames(site, spoken, english, elements);
 }
 
 /** Where both lie on one disk nothing is copied. */
