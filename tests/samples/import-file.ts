@@ -33,18 +33,20 @@ export function pack(parts: Readonly<Record<string, string>>): Uint8Array {
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
-/** The least XLSX that ECMA-376 allows: text in cells, numbers, and a day format for cells that are `{ day }`. */
-export function makeXlsx(
-	rows: readonly (readonly (string | number | { day: number } | null)[])[],
-	workbookPr = ''
-): Uint8Array {
-	const cell = (value: (typeof rows)[number][number], row: number, column: number): string => {
+type XlsxCell = string | number | { day: number } | { iso: string } | null;
+
+/** The least XLSX that ECMA-376 allows: text in cells, numbers, a day format for cells that are `{ day }`, and days as ISO 8601. */
+export function makeXlsx(rows: readonly (readonly XlsxCell[])[], workbookPr = ''): Uint8Array {
+	const cell = (value: XlsxCell, row: number, column: number): string => {
 		const place = `${String.fromCharCode(65 + column)}${row + 1}`;
 		if (value === null) {
 			return '';
 		}
 		if (typeof value === 'string') {
 			return `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+		}
+		if (typeof value === 'object' && 'iso' in value) {
+			return `<c r="${place}" t="d"><v>${value.iso}</v></c>`;
 		}
 		return typeof value === 'number'
 			? `<c r="${place}"><v>${value}</v></c>`

@@ -150,12 +150,13 @@ describe('XLSX', () => {
 				[
 					['Event', 'Date'],
 					['A', { day: 40_501 }],
-					['B', 40_501]
+					['B', 40_501],
+					['C', { iso: '2014-11-20' }]
 				],
 				`<workbookPr showObjects="all" date1904="${flag}"/>`
 			)
 		);
-		expect(events.map(({ edtf }) => edtf)).toEqual(['2014-11-20', '2014-11-20']);
+		expect(events.map(({ edtf }) => edtf)).toEqual(['2014-11-20', '2014-11-20', '2014-11-20']);
 		expect(events[1]?.notes[0]).toBe('40501 was read as 2014-11-20, as this spreadsheet counts days from 1904.');
 	});
 	it('refuses what bursts, what declares entities and what is none', async () => {
