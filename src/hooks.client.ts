@@ -4,6 +4,7 @@ import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
 import { ENGLISH, directionOf, parseLanguage } from './language/languages.ts';
 import { loadMessages } from './language/load-speech.ts';
 import { setSpeech, type Speech } from './language/speech.ts';
+import { loadRewording } from './wording/load-rewording.ts';
 
 /**
  * The page's one way round Trusted Types: workers and modules of this very build may be started, nothing else.
@@ -38,9 +39,11 @@ export const init: ClientInit = async () => {
 	// The frame that hosts send for addresses without a page says English.
 	root.lang = language.tag;
 	root.dir = directionOf(language);
+	const [messages, reword] = await Promise.all([loadMessages(language), loadRewording(language)]);
 	const speech: Speech = {
 		language,
-		messages: await loadMessages(language),
+		messages,
+		reword,
 		offered,
 		atlas: atlasLanguage
 	};

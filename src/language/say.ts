@@ -17,6 +17,11 @@ export function say(text: string, values: Values = {}): string {
 	return (words ?? text).replace(/\{(\w+)\}/g, (all, name: string) => format(values[name] ?? all, speech));
 }
 
+/** What the program wrote into the compiled atlas, in the language of the page: "paragraph 3", "under construction". */
+export function sayCompiled(text: string): string {
+	return getSpeech().reword?.words(text) ?? text;
+}
+
 /** A number as the language of the page writes it. */
 export function sayNumber(value: number): string {
 	return format(value, getSpeech());

@@ -13,6 +13,14 @@ export interface Speech {
 	offered: readonly InterfaceLanguage[];
 	/** Language the atlas is written in, BCP 47. */
 	atlas: string;
+	/** Says what the compiled atlas has in English; none where the page speaks that. */
+	reword?: Rewording | null;
+}
+
+/** Words of the program that came with the data, in the language of the page; what is not known stays as it is. */
+export interface Rewording {
+	words: (text: string) => string;
+	date: (edtf: string) => string;
 }
 
 let find = (): Speech => ENGLISH_SPEECH;

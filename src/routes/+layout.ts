@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { error } from '@sveltejs/kit';
 import { loadForPage } from '$lib/data/load-file.ts';
 import { FORMAT_VERSION } from '../model/format-version.ts';
@@ -10,7 +11,7 @@ export const load: LayoutLoad = async ({ fetch }) => {
 	const meta = await loadForPage(fetch, 'meta');
 	const version: number = meta.formatVersion;
 	if (version > FORMAT_VERSION) {
-		error(500, 'The atlas is newer than this page, which cannot read its form. Load the page anew.');
+		error(500, say('The atlas is newer than this page, which cannot read its form. Load the page anew.'));
 	}
 	return { meta };
 };

@@ -1,4 +1,5 @@
 import { say, sayNumber, sayYear } from '../language/say.ts';
+import { getSpeech } from '../language/speech.ts';
 
 /** Days are whole days since 1970-01-01, UTC: no clock, no zone. */
 const DAY_MS = 86_400_000;
@@ -103,13 +104,18 @@ export function sayMonth(month: number, year: string, day = ''): string {
 	return day === '' ? say(`${name} {year}`, { year }) : say(`{day} ${name} {year}`, { day, year });
 }
 
-/** A date of the atlas in the language of the page where it is a plain year, month or day; any other in the words it came with. */
+/** A date of the atlas in the language of the page. */
 export function sayWhen({ edtf, words }: { edtf: string | null; words: string }): string {
 	if (edtf === null) {
 		return words === NO_DATE ? say(NO_DATE) : words;
 	}
-	return PLAIN.test(edtf) ? sayDate(edtf) : words;
+	return PLAIN.test(edtf) ? sayDate(edtf) : (getSpeech().reword?.date(edtf) ?? words);
 }
 /** What the compiled atlas says where there is no date. */
 export const NO_DATE = 'no date given';
-const PLAIN = /^[1-9]\d{3}(-\d\d){0,2}$/;
+const PLAIN = /^[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
+
+/** When a document came out, in the language of the page. */
+export const sayPublished = ({ published, publishedWords }: { published: string; publishedWords: string }): string => {
+	return sayWhen({ edtf: published, words: publishedWords });
+};

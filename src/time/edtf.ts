@@ -1,7 +1,7 @@
 import type { CompiledWhen } from '../model/compiled/pages.ts';
 import type { Event } from '../model/records/event.ts';
 import { boundEdtf, type Bounds } from './edtf-bounds.ts';
-import { wordEdtf } from './edtf-words.ts';
+import { wordEdtf, type DateTongue } from './edtf-words.ts';
 import { parseEdtf, type Edtf } from './parse-edtf.ts';
 
 export type { Bounds } from './edtf-bounds.ts';
@@ -27,6 +27,12 @@ function read(text: string): { edtf: Edtf; bounds: Bounds } | null {
 /** Bounds of an EDTF string, or `null` where it is not EDTF or no such day exists. */
 export function parseBounds(edtf: string): Bounds | null {
 	return read(edtf)?.bounds ?? null;
+}
+
+/** An EDTF string in another language than English. */
+export function formatEdtfIn(edtf: string, tongue: DateTongue): string {
+	const found = read(edtf.trim());
+	return found ? wordEdtf(found.edtf, tongue) : edtf;
 }
 
 /** An EDTF string in English: "20 November 2014", "May 2012 or 2011", "c. 2004–2010", "by June 2014"; what is none stands as it is. */

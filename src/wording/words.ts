@@ -5,7 +5,7 @@ import type { Certainty } from '../model/common.ts';
 import type { DisagreementKind } from '../model/records/disagreement.ts';
 import type { Event } from '../model/records/event.ts';
 import type { Basis, FeatureProperties, Geometry, FeatureKind, Status } from '../model/records/feature.ts';
-import type { Unplaced } from '../model/records/source.ts';
+import type { Furniture, Unplaced } from '../model/records/source.ts';
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
 
@@ -32,14 +32,14 @@ export const EVENT_STATUS_WORDS: Record<Status, string> = {
 	completed: 'took place'
 };
 
-const BASIS_WORDS: Record<Basis, string> = {
+export const BASIS_WORDS: Record<Basis, string> = {
 	surveyed: 'Placed from surveyed or published coordinates.',
 	traced: 'Traced along its course from named waypoints.',
 	area: 'An area: its full extent, or the area it lies in.',
 	'endpoints-only': 'Only the ends are known; the line between them is not a route.',
 	schematic: 'Schematic: no source gives its course.'
 };
-const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
+export const POINT_BASIS_WORDS: Partial<Record<Basis, string>> = {
 	traced: 'Placed from maps and published descriptions, not surveyed.',
 	area: 'A point for something larger, somewhere nearby.',
 	schematic: 'A point placed for legibility: no source gives its location.'
@@ -54,7 +54,7 @@ export function formatBasis(basis: Basis, geometry: Geometry['type'] | null): st
 	return (isPoint ? POINT_BASIS_WORDS[basis] : undefined) ?? BASIS_WORDS[basis];
 }
 
-const FEATURE_KIND_WORDS: Partial<Record<FeatureKind, string>> = {
+export const FEATURE_KIND_WORDS: Partial<Record<FeatureKind, string>> = {
 	'disputed-area': 'disputed area',
 	capital: 'capital city',
 	'power-line': 'power line',
@@ -83,11 +83,19 @@ export function formatDateDoubt(words: string, certainty: Certainty): string {
 /** Of a date after every document that tells of the event: nobody has seen it. */
 export const EXPECTED_WORDS = 'expected then';
 
-/** How surely a date is known, said in full; what was only expected is never called certain. */
-export function formatDateStanding(certainty: Certainty, isExpected: boolean): string {
+/** How surely a date is known, said in full, in messages; what was only expected is never called certain. */
+export function listDateStanding(certainty: Certainty, isExpected: boolean): string[] {
 	const doubt = isExpected && certainty === 'certain' ? '' : CERTAINTY_WORDS[certainty];
-	return [doubt, isExpected ? EXPECTED_WORDS : ''].filter(Boolean).join(', ');
+	return [doubt, isExpected ? EXPECTED_WORDS : ''].filter(Boolean);
 }
+
+/** Where an event's date comes from. */
+export const DATE_BASIS_WORDS: Record<Event['when']['basis'], string> = {
+	stated: 'stated in a document',
+	derived: 'derived',
+	editor: 'supplied by the editor',
+	undated: 'not dated in any document'
+};
 
 export const PROPERTY_WORDS: Record<Property, string> = {
 	length: 'length',
@@ -248,4 +256,21 @@ export const UNPLACED_WORDS: Readonly<Record<Unplaced['because'], string>> = {
 	organisation: 'an organisation',
 	'too-vague': 'too vague to place',
 	person: 'a person’s name'
+};
+
+/** What stands round the text of a document in a copy of it. */
+export const FURNITURE_WORDS: Readonly<Record<Furniture['kind'], string>> = {
+	title: 'title',
+	byline: 'byline',
+	dateline: 'dateline',
+	navigation: 'navigation',
+	share: 'share',
+	caption: 'caption',
+	'author-note': 'author note',
+	disclaimer: 'disclaimer',
+	promotion: 'promotion',
+	related: 'related',
+	'footnote-mark': 'footnote mark',
+	'page-break': 'page break',
+	other: 'other'
 };

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { error } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { base } from '$app/paths';
@@ -207,7 +208,7 @@ function absent(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
 			cause: 'absent',
-			message: `The atlas has no such ${noun}.`,
+			message: say('The atlas has no such {noun}.', { noun: say(noun) }),
 			detail
 		}
 	};
@@ -218,7 +219,10 @@ function missing(noun: string): { fault: FileFault } {
 	return {
 		fault: {
 			cause: 'absent',
-			message: `The ${noun} is missing from this site: it was not built or copied whole, or is being put up anew just now. Try again.`,
+			message: say(
+				'The {noun} is missing from this site: it was not built or copied whole, or is being put up anew just now. Try again.',
+				{ noun: say(noun) }
+			),
 			detail: 'answered 404'
 		}
 	};
@@ -228,7 +232,9 @@ function unreachable(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
 			cause: 'unreachable',
-			message: `The ${noun} could not be loaded: the connection or the server failed. Try again.`,
+			message: say('The {noun} could not be loaded: the connection or the server failed. Try again.', {
+				noun: say(noun)
+			}),
 			detail
 		}
 	};
@@ -238,7 +244,10 @@ function damaged(noun: string, detail: string): { fault: FileFault } {
 	return {
 		fault: {
 			cause: 'damaged',
-			message: `The ${noun} came damaged and cannot be shown. Load the page anew; if that does not help, the site was not built whole.`,
+			message: say(
+				'The {noun} came damaged and cannot be shown. Load the page anew; if that does not help, the site was not built whole.',
+				{ noun: say(noun) }
+			),
 			detail
 		}
 	};

@@ -6,8 +6,9 @@ import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
 import { formatCount, formatShare, formatSize } from '../../wording/counts.ts';
+import { joinWords, say, sayCompiled } from '../../language/say.ts';
 
-const HOW: Record<LocatedSource['how'], string> = {
+export const HOW_WORDS: Record<LocatedSource['how'], string> = {
 	bytes: 'the same file, to the byte',
 	text: 'the same text, saved differently',
 	passages: 'another edition',
@@ -16,29 +17,46 @@ const HOW: Record<LocatedSource['how'], string> = {
 
 /** "the same file, to the byte; all 31 passages found" */
 export function describeLocated({ how, found, passages, repeats }: LocatedSource): string {
-	const twice = repeats ? `; ${describeRepeats(repeats)}` : '';
+	const twice = repeats ? [sayCompiled(describeRepeats(repeats))] : [];
+	const count = formatCount(found, 'passage');
 	if (how === 'passages' && passages.every(({ by }) => by === 'hash')) {
-		return `typeset differently; all ${formatCount(found, 'passage')} found, every letter and digit the same${twice}`;
+		const words = say('typeset differently; all {passages} found, every letter and digit the same', {
+			passages: count
+		});
+		return joinParts(words, ...twice);
 	}
 	const share =
 		found === passages.length
-			? `all ${formatCount(found, 'passage')}`
-			: formatShare(found, passages.length, 'passage');
-	return `${HOW[how]}; ${share} found${twice}`;
+			? say('all {passages} found', { passages: count })
+			: say('{passages} found', { passages: formatShare(found, passages.length, 'passage') });
+	return joinParts(say(HOW_WORDS[how]), share, ...twice);
 }
+
+const joinParts = (...parts: readonly string[]): string => {
+	return parts.join(say('; '));
+};
 
 /** Says so where a copy lacks passages: "Your copy lacks 3 of 17 passages: paragraph 3, paragraphs 5–6." */
 export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located' | 'lacking'>): string {
 	const of = located.passages.length;
 	return located.found === of
 		? ''
-		: `Your copy lacks ${formatShare(of - located.found, of, 'passage')}: ${lacking.join(', ')}.`;
+		: say('Your copy lacks {passages}: {where}.', {
+				passages: formatShare(of - located.found, of, 'passage'),
+				where: joinWords(...lacking.map(sayCompiled))
+			});
 }
 
 /** What became of a file that is a copy of a source. */
 export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
-	const format = copy.format === 'text' ? '' : `, ${labelFormat(copy.format)},`;
-	const text = `“${name}”${format} is ${source.short}, “${source.title}”: ${describeLocated(copy.located)}.`;
+	const values = { name, document: source.short, title: source.title, match: describeLocated(copy.located) };
+	const text =
+		copy.format === 'text'
+			? say('“{name}” is {document}, “{title}”: {match}.', values)
+			: say('“{name}”, {format}, is {document}, “{title}”: {match}.', {
+					...values,
+					format: say(labelFormat(copy.format))
+				});
 	return {
 		tone: 'good',
 		text,
@@ -50,8 +68,8 @@ export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy
 export function describeRefusal(name: string, { reason, remedy }: { reason: string; remedy: string }): Message {
 	return {
 		tone: 'bad',
-		text: `“${name}” ${reason}.`,
-		details: [remedy]
+		text: say('“{name}” {reason}.', { name, reason: sayCompiled(reason) }),
+		details: [sayCompiled(remedy)]
 	};
 }
 
@@ -68,16 +86,21 @@ export function describeNoMatch(
 		const source = sources.find((ref) => ref.id === id);
 		return source
 			? [
-					`It shares ${formatShare(found, of, 'passage')} with ${source.short}, “${source.title}”: too few to be a copy of it.`
+					say('It shares {passages} with {document}, “{title}”: too few to be a copy of it.', {
+						passages: formatShare(found, of, 'passage'),
+						document: source.short,
+						title: source.title
+					})
 				]
 			: [];
 	});
 	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
-	const more = sources.length > 8 ? `; and ${sources.length - 8} more` : '';
-	const wanted = `Documents that would match: ${titles.join('; ')}${more}.`;
+	const more = sources.length > 8 ? [say('and {number} more', { number: sources.length - 8 })] : [];
+	const wanted = say('Documents that would match: {titles}.', { titles: joinParts(...titles, ...more) });
 	return {
 		tone: 'bad',
-		text: `“${name}” matches no document here.`,
+		text: say('“{name}” matches no document here.', { name }),
+		...(near.length > 0 && { isNear: true }),
 		details: [...(near.length > 0 ? near : [wanted]), ...notes]
 	};
 }
@@ -91,17 +114,19 @@ export function describeProgress({
 	page,
 	pages
 }: CopyProgress & { number: number; of: number; name: string }): string {
-	const which = of > 1 ? ` ${number} of ${of}` : '';
+	const which = of > 1 ? ` ${say('{part} of {whole}', { part: number, whole: of })}` : '';
 	if (stage === 'matching') {
-		return `Finding the passages${which}: “${name}” …`;
+		return say('Finding the passages{which}: “{name}” …', { which, name });
 	}
-	return `Reading${which}: “${name}”${page === undefined ? '' : `, page ${page} of ${pages}`} …`;
+	const place =
+		page === undefined ? '' : say(', ') + say('page {part} of {whole}', { part: page, whole: pages ?? 0 });
+	return say('Reading{which}: “{name}”{place} …', { which, name, place });
 }
 
 /** "Saved web page, 48 kB" */
 export function describeFile(format: string, bytes: number): string {
-	const bare = labelFormat(format).replace(/^an? /u, '');
-	return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}, ${formatSize(bytes)}`;
+	const bare = say(labelFormat(format)).replace(/^an? /u, '');
+	return joinWords(`${bare.charAt(0).toUpperCase()}${bare.slice(1)}`, formatSize(bytes));
 }
 
 /** By which step a passage was found in the reader's copy. */
@@ -118,7 +143,6 @@ export const UNVERIFIED_WORDS = 'Not verified: these words or figures may be oth
 
 /** How a passage was found, and whether parts of it could not be verified. */
 export function describeFound({ by, unverified }: LocatedPassage): string {
-	return unverified
-		? `${FOUND_WORDS[by]}; what is underlined with a wavy line could not be verified`
-		: FOUND_WORDS[by];
+	const words = say(FOUND_WORDS[by]);
+	return unverified ? joinParts(words, say('what is underlined with a wavy line could not be verified')) : words;
 }

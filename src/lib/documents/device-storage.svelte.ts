@@ -1,3 +1,4 @@
+import { say, joinWords } from '../../language/say.ts';
 /* eslint svelte/prefer-svelte-reactivity: off -- the map is replaced whole, never changed */
 import type { Id } from '../../model/common.ts';
 import { formatSize } from '../../wording/counts.ts';
@@ -82,7 +83,10 @@ export class DeviceStorage {
 				return this.#refuse(cause);
 			}
 			console.warn(cause);
-			return `“${name}” (${formatSize(file.size)}) was not kept: this site has no room left on this device. It stays at hand until you close the page. Forget another copy to make room.`;
+			return say(
+				'“{name}” ({size}) was not kept: this site has no room left on this device. It stays at hand until you close the page. Forget another copy to make room.',
+				{ name, size: formatSize(file.size) }
+			);
 		}
 	}
 
@@ -111,18 +115,25 @@ export class DeviceStorage {
 
 	async #measure(): Promise<void> {
 		const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
-		this.room = usage === undefined || quota === undefined ? '' : `${formatSize(usage)} of ${formatSize(quota)}`;
+		this.room =
+			usage === undefined || quota === undefined
+				? ''
+				: say('{part} of {whole}', { part: formatSize(usage), whole: formatSize(quota) });
 		this.mayClear = !((await navigator.storage?.persisted?.()) ?? false);
 	}
 
 	#refuse(cause: unknown): string {
 		console.warn(cause);
 		this.isOn = false;
-		return 'This device does not let the page keep copies. They stay at hand until you close it.';
+		return say('This device does not let the page keep copies. They stay at hand until you close it.');
 	}
 }
 
 function describeCleared(names: readonly string[]): string {
-	const which = names.map((name) => `“${name}”`).join(', ');
-	return `The browser has cleared ${names.length === 1 ? 'a copy' : `${names.length} copies`} it was asked to remember: ${which}. Add ${names.length === 1 ? 'it' : 'them'} again to read on.`;
+	const which = joinWords(...names.map((name) => `“${name}”`));
+	return names.length === 1
+		? say('The browser has cleared a copy it was asked to remember: {which}. Add it again to read on.', { which })
+		: say('The browser has cleared copies it was asked to remember: {which}. Add them again to read on.', {
+				which
+			});
 }

@@ -8,12 +8,12 @@ import type { SourceRef } from '../../model/compiled/pages.ts';
 import { MAX_FILES } from './collect-files.ts';
 import { CancelledError } from './cancelled-error.ts';
 import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
-import { bad, describeLoss, foldMessages, good, shortenName, type Message } from './messages.ts';
+import { bad, describeLoss, describeUnread, foldMessages, good, shortenName, type Message } from './messages.ts';
 import { AnchorLoader } from './load-anchors.ts';
 import { LaterReader } from './later-reader.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
 import { fetchServedText, listServedTexts } from './served-texts.ts';
-import { formatShare } from '../../wording/counts.ts';
+import { say } from '../../language/say.ts';
 
 export interface Copy extends MatchedCopy {
 	name: string;
@@ -108,7 +108,7 @@ export class Documents {
 		const name = this.copies.get(source)?.name ?? '';
 		this.copies.delete(source);
 		const problem = await this.storage.forget(source);
-		this.messages = [problem ? bad(problem) : good(`“${name}” is forgotten.`)];
+		this.messages = [problem ? bad(problem) : good(say('“{name}” is forgotten.', { name }))];
 	}
 
 	/** Puts all the reader's copies out of reach, here and on the device. */
@@ -119,13 +119,20 @@ export class Documents {
 			}
 		}
 		const problem = await this.storage.turnOff();
-		this.messages = [problem ? bad(problem) : good('Your copies are forgotten.')];
+		this.messages = [problem ? bad(problem) : good(say('Your copies are forgotten.'))];
 	}
 
 	async #addBatch(all: readonly File[]): Promise<void> {
 		const messages: Message[] =
 			all.length > MAX_FILES
-				? [bad(`Only the first ${formatShare(MAX_FILES, all.length, 'file')} were read.`)]
+				? [
+						bad(
+							say('Only the first {part} of {whole} files were read.', {
+								part: MAX_FILES,
+								whole: all.length
+							})
+						)
+					]
 				: [];
 		const files = all.slice(0, MAX_FILES);
 		const matched = new Set<Id>();
@@ -139,7 +146,7 @@ export class Documents {
 				messages.push(
 					bad(
 						isCancelled
-							? `Stopped: ${formatShare(index, files.length, 'file was', 'files were')} read.`
+							? say('Stopped: {part} of {whole} files were read.', { part: index, whole: files.length })
 							: describeLoss(file, cause)
 					)
 				);
@@ -199,7 +206,7 @@ export class Documents {
 			return [
 				{
 					...message,
-					details: [...message.details, `“${rival.name}” is the copy that is shown.`]
+					details: [...message.details, say('“{name}” is the copy that is shown.', { name: rival.name })]
 				}
 			];
 		}
@@ -255,7 +262,7 @@ export class Documents {
 					origin: 'remembered'
 				});
 			} else {
-				this.notice = `“${name}”, remembered on this device, could not be read again. Add it anew, or forget it.`;
+				this.notice = describeUnread(name);
 			}
 		}
 		this.#reader.rest();

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { loadFile } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
@@ -5,7 +6,8 @@ import type { SourceAnchors } from '../../model/compiled/pages.ts';
 /** Without its anchors nothing can be looked for in a copy; the message is for the reader. */
 export class LostAnchorsError extends Error {}
 
-const MISSING = 'What passages are found by is missing from this site: it was not built or copied whole.';
+const sayMissing = (): string =>
+	say('What passages are found by is missing from this site: it was not built or copied whole.');
 
 /** Fetches the anchors of sources, each once; one that could not be fetched is tried again. */
 export class AnchorLoader {
@@ -22,7 +24,7 @@ export class AnchorLoader {
 		if (fault) {
 			this.#loaded.delete(source);
 			console.warn(fault.message, fault.detail);
-			throw new LostAnchorsError(fault.cause === 'absent' ? MISSING : fault.message);
+			throw new LostAnchorsError(fault.cause === 'absent' ? sayMissing() : fault.message);
 		}
 		return value;
 	}

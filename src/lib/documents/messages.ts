@@ -1,4 +1,4 @@
-import { formatCount } from '../../wording/counts.ts';
+import { say } from '../../language/say.ts';
 import { LostAnchorsError } from './load-anchors.ts';
 
 /** What became of a file: one sentence, and what else is worth knowing. */
@@ -6,6 +6,8 @@ export interface Message {
 	tone: 'good' | 'bad';
 	text: string;
 	details: string[];
+	/** The first detail says which document it comes near to. */
+	isNear?: boolean;
 }
 
 /** A message of something that went well. */
@@ -32,7 +34,7 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const messages =
 		goodOnes.length > 1
 			? [
-					good(`${goodOnes.length} copies were recognised; they are listed below.`),
+					good(say('{count} copies were recognised; they are listed below.', { count: goodOnes.length })),
 					...all.filter(({ tone }) => tone === 'bad')
 				]
 			: all;
@@ -40,14 +42,12 @@ export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	if (bad.length <= most) {
 		return [...messages];
 	}
-	const details = bad.map(({ text, details: [first] }) =>
-		first?.startsWith('It shares') ? `${text} ${first}` : text
-	);
+	const details = bad.map(({ text, details: [first], isNear }) => (isNear ? `${text} ${first}` : text));
 	return [
 		...messages.filter(({ tone }) => tone !== 'bad'),
 		{
 			tone: 'bad',
-			text: `${formatCount(bad.length, 'file')} could not be used.`,
+			text: say('{count} files could not be used.', { count: bad.length }),
 			details
 		}
 	];
@@ -62,6 +62,13 @@ export function shortenName(name: string): string {
 export function describeLoss({ name }: File, cause: unknown): string {
 	console.warn(cause);
 	return cause instanceof LostAnchorsError
-		? `“${shortenName(name)}” could not be compared. ${cause.message}`
-		: `“${shortenName(name)}” could not be read: the page lost its connection. Try it again alone.`;
+		? say('“{name}” could not be compared. {cause}', { name: shortenName(name), cause: cause.message })
+		: say('“{name}” could not be read: the page lost its connection. Try it again alone.', {
+				name: shortenName(name)
+			});
 }
+
+/** Of a copy that was kept and can no longer be read. */
+export const describeUnread = (name: string): string => {
+	return say('“{name}”, remembered on this device, could not be read again. Add it anew, or forget it.', { name });
+};

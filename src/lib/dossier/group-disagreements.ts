@@ -1,3 +1,4 @@
+import { joinWords, say } from '../../language/say.ts';
 import { DISAGREEMENT_WORDS } from '../../wording/words.ts';
 import type { Id } from '../../model/common.ts';
 import type { CompiledDisagreement, SourceRef } from '../../model/compiled/pages.ts';
@@ -113,16 +114,19 @@ export function describeDisagreementKind({
 	between,
 	within
 }: Pick<CompiledDisagreement, 'kind' | 'between' | 'within'>): string {
-	const where = [
-		between ? 'between documents' : '',
-		within.length > 0 ? (between ? 'within one' : 'within one document') : ''
-	].filter(Boolean);
-	return [DISAGREEMENT_WORDS[kind].one, where.join(' and ')].filter(Boolean).join(', ');
+	const where = within.length > 0 ? (between ? BOTH : 'within one document') : between ? 'between documents' : '';
+	return joinWords(...[say(DISAGREEMENT_WORDS[kind].one), where && say(where)].filter(Boolean));
 }
+
+/** A disagreement can be of both. */
+const BOTH = 'between documents and within one';
+
+/** Where documents differ: between them, within one, or both. */
+export const WHERE_WORDS = ['between documents', 'within one document', BOTH] as const;
 
 /** Who vouches that it is one. */
 export function describeReview(isReviewed: boolean): string {
-	return isReviewed ? 'reviewed by a curator' : 'found by comparing claims, not reviewed';
+	return isReviewed ? say('reviewed by a curator') : say('found by comparing claims, not reviewed');
 }
 
 /** The element id of a disagreement: one word, whatever the claim is about. */

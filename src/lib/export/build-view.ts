@@ -1,3 +1,4 @@
+import { joinWords, say } from '../../language/say.ts';
 import { buildResultSet, WHOLE, type ResultParts } from '../../exports/build-result-set.ts';
 import type { AboutResult, ResultSet } from '../../exports/result-set.ts';
 import type { Id } from '../../model/common.ts';
@@ -77,9 +78,13 @@ export function describeFilters(view: ViewState, layers: readonly { id: Id; titl
 	const shown = layers.filter(({ id }) => view.shown.has(id));
 	return [
 		...(shown.length < layers.length
-			? [shown.length === 0 ? 'no layer' : `layers ${shown.map(({ title }) => title).join(', ')}`]
+			? [
+					shown.length === 0
+						? say('no layer')
+						: say('layers {titles}', { titles: joinWords(...shown.map(({ title }) => title)) })
+				]
 			: []),
 		...listFilters(view.time, titleOf).map(({ words }) => words),
-		...(view.query === '' ? [] : [`found by “${view.query}”`])
+		...(view.query === '' ? [] : [say('found by “{query}”', { query: view.query })])
 	];
 }

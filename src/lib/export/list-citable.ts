@@ -1,3 +1,4 @@
+import { say, sayCompiled } from '../../language/say.ts';
 import { citeAtlas, citeSource, citeView, type Cited } from '../../exports/citation.ts';
 import type { ResultSet } from '../../exports/result-set.ts';
 import type { Id } from '../../model/common.ts';
@@ -53,37 +54,37 @@ export function listCitable({ about, passages, sources }: Chosen, page: CitingPa
 	const all: Citable[] = [
 		{
 			id: 'passage',
-			label: `The passage at hand, ${here?.locator ?? ''}`,
+			label: say('The passage at hand, {locator}', { locator: sayCompiled(here?.locator ?? '') }),
 			cited: here ? citePassage(here) : [],
 			fileName: here?.id ?? ''
 		},
 		{
 			id: 'document',
-			label: 'This document',
+			label: say('This document'),
 			cited: document ? [citeSource(document, how)] : [],
 			fileName: document?.id ?? ''
 		},
 		{
 			id: 'view',
-			label: 'This view of the atlas',
+			label: say('This view of the atlas'),
 			cited: [citeView(meta, view, about.date)],
 			fileName: `${meta.id}-view`
 		},
 		{
 			id: 'atlas',
-			label: 'The atlas',
+			label: say('The atlas'),
 			cited: [citeAtlas(meta, page.home, about.date)],
 			fileName: meta.id
 		},
 		{
 			id: 'documents',
-			label: document ? '' : 'The documents this rests on',
+			label: document ? '' : say('The documents this rests on'),
 			cited: document ? [] : sources.map((source) => citeSource(source, how)),
 			fileName: `${about.fileName}-documents`
 		},
 		{
 			id: 'passages',
-			label: document ? 'All passages of this document' : 'The passages this rests on',
+			label: document ? say('All passages of this document') : say('The passages this rests on'),
 			cited: passages.flatMap(citePassage),
 			fileName: `${about.fileName}-passages`
 		}

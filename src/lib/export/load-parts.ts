@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import { say } from '../../language/say.ts';
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import type { PackingParts } from '../../exports/build-packing.ts';
 import type { ResultParts } from '../../exports/build-result-set.ts';
@@ -16,7 +17,7 @@ export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
 		return {
 			fault: fault ?? {
 				cause: 'unreachable',
-				message: 'The records could not be loaded. Try again.',
+				message: say('The records could not be loaded. Try again.'),
 				detail: ''
 			}
 		};

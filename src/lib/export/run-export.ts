@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { ExportedFile, OnProgress } from '../../exports/export-format.ts';
 import type { ExportReply, ExportRequest } from './export-worker.ts';
 
@@ -39,17 +40,17 @@ export function runExport(
 		};
 		const wait = (): void => {
 			clearTimeout(timer);
-			timer = setTimeout(() => fail(new Error(LOST)), MAX_SILENCE);
+			timer = setTimeout(() => fail(new Error(sayLost())), MAX_SILENCE);
 		};
-		signal.addEventListener('abort', () => fail(new StoppedError('Stopped; nothing was saved.')));
-		worker.onerror = () => fail(new Error(LOST));
-		worker.onmessageerror = () => fail(new Error(LOST));
+		signal.addEventListener('abort', () => fail(new StoppedError(say('Stopped; nothing was saved.'))));
+		worker.onerror = () => fail(new Error(sayLost()));
+		worker.onmessageerror = () => fail(new Error(sayLost()));
 		worker.onmessage = ({ data }: MessageEvent<ExportReply>) => {
 			wait();
 			if ('done' in data) {
 				onProgress(data.done, data.of);
 			} else if ('failure' in data) {
-				fail(new Error(`The file could not be made: ${data.failure}`));
+				fail(new Error(say('The file could not be made: {cause}', { cause: say(data.failure) })));
 			} else {
 				end();
 				resolve(data.file);
@@ -60,5 +61,7 @@ export function runExport(
 	});
 }
 
-const LOST =
-	'The file could not be made: the browser ended the work, as a rule for want of memory, or a part of the page did not come. Nothing was saved. Take less at once, or try again.';
+const sayLost = (): string =>
+	say(
+		'The file could not be made: the browser ended the work, as a rule for want of memory, or a part of the page did not come. Nothing was saved. Take less at once, or try again.'
+	);

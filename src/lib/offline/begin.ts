@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { sayDate } from '../../time/days.ts';
 import { isSmall, mayKeepUnasked } from './kept-copy.ts';
 import { findCopy } from './find-copy.ts';
@@ -27,6 +28,8 @@ export async function describeKept(scope: string): Promise<string | null> {
 	if (note === undefined) {
 		return null;
 	}
-	const map = note.parts.includes('map') ? '' : ' The map was not kept with it.';
-	return `The network does not answer: this is the copy kept on ${sayDate(note.since.slice(0, 10))}.${map}`;
+	const words = say('The network does not answer: this is the copy kept on {day}.', {
+		day: sayDate(note.since.slice(0, 10))
+	});
+	return note.parts.includes('map') ? words : `${words} ${say('The map was not kept with it.')}`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { formatSize } from '../../wording/counts.ts';
 
 /** What this site takes of what the browser allows it, in words, and whether the browser may clear it when it is short of room. */
@@ -5,7 +6,10 @@ export async function measureRoom(): Promise<{ room: string; mayClear: boolean }
 	const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
 	const isSafe = (await navigator.storage?.persisted?.()) ?? false;
 	return {
-		room: usage === undefined || quota === undefined ? '' : `${formatSize(usage)} of ${formatSize(quota)}`,
+		room:
+			usage === undefined || quota === undefined
+				? ''
+				: say('{part} of {whole}', { part: formatSize(usage), whole: formatSize(quota) }),
 		mayClear: !isSafe
 	};
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { listCopies, readNote } from './find-copy.ts';
 import {
 	NETWORK_ONLY,
@@ -69,13 +70,19 @@ async function keepFile(
 	// The frame of unknown pages may be sent with the status of one.
 	if (!response.ok && path !== '404.html') {
 		throw new KeepError(
-			`The site answered ${response.status} for ${path}. It may be put up anew just now: load the page anew and try again.`
+			say(
+				'The site answered {status} for {path}. It may be put up anew just now: load the page anew and try again.',
+				{ status: response.status, path }
+			)
 		);
 	}
 	const body = await response.blob();
 	if (body.size !== bytes) {
 		throw new KeepError(
-			`What came for ${path} is not what the site was built with: it is put up anew, or served with your own copies. Load the page anew and try again.`
+			say(
+				'What came for {path} is not what the site was built with: it is put up anew, or served with your own copies. Load the page anew and try again.',
+				{ path }
+			)
 		);
 	}
 	const headers = { 'Content-Type': response.headers.get('Content-Type') ?? body.type };
@@ -112,9 +119,9 @@ function explainFailure(cause: unknown): unknown {
 		return cause;
 	}
 	if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
-		return new KeepError('This device has no more room for it. Free some, or keep only the pages.');
+		return new KeepError(say('This device has no more room for it. Free some, or keep only the pages.'));
 	}
-	return new KeepError('The network failed before all was fetched. Try again: what came is not fetched twice.');
+	return new KeepError(say('The network failed before all was fetched. Try again: what came is not fetched twice.'));
 }
 
 /** Removes every copy kept of the site. */

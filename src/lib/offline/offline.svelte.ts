@@ -1,3 +1,5 @@
+import { sayDate } from '../../time/days.ts';
+import { say } from '../../language/say.ts';
 import {
 	COPY_CHANGED,
 	NETWORK_ONLY,
@@ -46,15 +48,18 @@ export class Offline {
 	/** Finds out what is kept, and what could be. */
 	async start(): Promise<void> {
 		if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
-			this.refusal =
-				'This browser keeps no pages: the site must be opened through https, and not in a private window.';
+			this.refusal = say(
+				'This browser keeps no pages: the site must be opened through https, and not in a private window.'
+			);
 			return;
 		}
 		try {
 			this.note = (await findCopy(this.#scope))?.note ?? null;
 			const since = recallKept(this.#scope);
 			if (this.note === null && since !== null) {
-				this.problem = `The browser has cleared the copy kept since ${since.slice(0, 10)}. Keep it anew.`;
+				this.problem = say('The browser has cleared the copy kept since {day}. Keep it anew.', {
+					day: sayDate(since.slice(0, 10))
+				});
 			}
 			await this.#measure();
 			this.site = await loadSiteFiles(this.#scope);
@@ -132,14 +137,16 @@ export class Offline {
 
 	#tell(cause: unknown): void {
 		if (cause instanceof DOMException && cause.name === 'AbortError') {
-			this.problem = 'Stopped. What came is not fetched twice.';
+			this.problem = say('Stopped. What came is not fetched twice.');
 			return;
 		}
 		console.warn('Keeping the site for reading offline failed.', cause);
 		this.problem =
 			cause instanceof KeepError
 				? cause.message
-				: 'This browser refused to keep the site. In a private window, or where storage is switched off, it cannot.';
+				: say(
+						'This browser refused to keep the site. In a private window, or where storage is switched off, it cannot.'
+					);
 	}
 }
 
@@ -153,7 +160,9 @@ async function startWorker(scope: string): Promise<void> {
 async function loadSiteFiles(scope: string): Promise<SiteFiles> {
 	const response = await fetch(scope + SITE_FILES, { cache: NETWORK_ONLY }).catch(() => null);
 	if (!response?.ok) {
-		throw new KeepError('What the site is made of could not be read: without a network nothing more can be kept.');
+		throw new KeepError(
+			say('What the site is made of could not be read: without a network nothing more can be kept.')
+		);
 	}
 	return (await response.json()) as SiteFiles;
 }

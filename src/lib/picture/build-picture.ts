@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Capture } from '$lib/map/engine/capture.ts';
 
 /** A line of the legend: its swatch as SVG in a box of 40 by 24, and what it means. */
@@ -79,7 +80,7 @@ export function buildPicture({ map, title, notes, legend, credits }: PicturePart
 function formatScale({ width, scale }: Capture, y: number): string {
 	const length = round(scale.share * width);
 	const bar = `<path class="scale" d="M${MARGIN} ${round(y)}v6h${length}v-6" fill="none" stroke="${INK}" stroke-width="1.5"/>`;
-	const words = `${scale.words} at the middle of the map`;
+	const words = say('{length} at the middle of the map', { length: scale.words });
 	return `${bar}<text x="${round(MARGIN + length + GAP)}" y="${round(y + 7)}" font-size="${TEXT}">${words}</text>`;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Picture } from './build-picture.ts';
 
 export function toSvg({ svg }: Picture): Blob {
@@ -22,7 +23,7 @@ export async function toPng(picture: Picture, density: number): Promise<Blob> {
 		context?.drawImage(image, 0, 0, canvas.width, canvas.height);
 		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 		if (!context || !blob) {
-			throw new Error('This device has no room for a picture that large: choose a smaller one.');
+			throw new Error(say('This device has no room for a picture that large: choose a smaller one.'));
 		}
 		return blob;
 	} finally {

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { findScaledCamera } from '$lib/map/engine/camera.ts';
 import { drawPicture, type PictureSize } from '$lib/map/engine/draw-picture.ts';
 import type { OpenMap } from '$lib/map/engine/open-map.ts';
@@ -22,7 +23,7 @@ export interface PictureWish extends PictureSize {
 export async function takePicture(map: OpenMap, wish: PictureWish): Promise<Picture> {
 	const { input, camera, ...size } = map.read();
 	if (camera === null) {
-		throw new Error('The map is not drawn yet.');
+		throw new Error(say('The map is not drawn yet.'));
 	}
 	const drawn = await drawPicture(input, findScaledCamera(camera, size, wish), wish);
 	const { title, notes, credits } = wish;
@@ -31,7 +32,7 @@ export async function takePicture(map: OpenMap, wish: PictureWish): Promise<Pict
 		title,
 		notes,
 		legend: wish.hasLegend ? listLegend(map) : [],
-		credits: [`Ground: ${drawn.attribution}.`, ...credits]
+		credits: [say('Ground: {credits}.', { credits: drawn.attribution }), ...credits]
 	});
 }
 
@@ -44,9 +45,9 @@ function listLegend(map: OpenMap): PictureParts['legend'] {
 	const present = listShown(features, shown, ids);
 	const used = layers.filter(({ id }) => present.some(({ properties }) => properties.layer === id));
 	const groups = findLegend(present).map(({ title, entries }) => ({
-		title,
+		title: say(title),
 		lines: entries.map((entry) => ({
-			title: entry.title,
+			title: say(entry.title),
 			swatch: formatSwatch(entry.swatch({ hue: 'slate', icon: '' }), 'slate')
 		}))
 	}));
@@ -54,5 +55,5 @@ function listLegend(map: OpenMap): PictureParts['legend'] {
 		title,
 		swatch: formatSwatch(drawSymbol({ hue, icon: symbol }), hue)
 	}));
-	return lines.length > 0 ? [{ title: 'Layers', lines }, ...groups] : groups;
+	return lines.length > 0 ? [{ title: say('Layers'), lines }, ...groups] : groups;
 }

@@ -1,3 +1,4 @@
+import { joinWords, say, sayCompiled } from '../../language/say.ts';
 import { tick } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import { isLetterForText } from '../state/letter-key.ts';
@@ -99,9 +100,12 @@ export class MentionStepper {
 		if (!mention) {
 			return '';
 		}
-		return [`${this.#titleOf(mention.id)}: mention ${this.index + 1} of ${this.mentions.length}`, mention.locator]
-			.filter(Boolean)
-			.join(', ');
+		const words = say('{title}: mention {part} of {whole}', {
+			title: this.#titleOf(mention.id),
+			part: this.index + 1,
+			whole: this.mentions.length
+		});
+		return mention.locator === '' ? words : joinWords(words, sayCompiled(mention.locator));
 	}
 
 	/** For `keydown` on the document; `true` where the key was for it. */

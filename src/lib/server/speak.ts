@@ -5,6 +5,7 @@ import { formatHtmlAttributes } from '../../language/html-attributes.ts';
 import { ENGLISH, parseLanguage } from '../../language/languages.ts';
 import { loadMessages } from '../../language/load-speech.ts';
 import { setSpeech, type Speech } from '../../language/speech.ts';
+import { loadRewording } from '../../wording/load-rewording.ts';
 import type { AtlasMeta } from '../../model/compiled/pages.ts';
 
 type SpeechMeta = Pick<AtlasMeta, 'language' | 'interfaceLanguages'>;
@@ -29,6 +30,7 @@ export const speak: Handle = async ({ event, resolve }) => {
 	const speech: Speech = {
 		language,
 		messages: await loadMessages(language),
+		reword: await loadRewording(language),
 		offered: interfaceLanguages,
 		atlas
 	};

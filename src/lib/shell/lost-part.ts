@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { base } from '$app/paths';
 
 /** How browsers say that a part of the page's own code did not come. */
@@ -45,12 +46,16 @@ export async function answerLostPart(wanted: string): Promise<App.Error> {
 	if (!(await isReachable())) {
 		return {
 			lost: 'offline',
-			message:
+			message: say(
 				'The site cannot be reached: this device is offline, or the server is. What you opened before still works.'
+			)
 		};
 	}
 	if (takeTurn()) {
 		location.assign(wanted);
 	}
-	return { lost: 'updated', message: 'The atlas was updated while this page stood open. Load it anew to go on.' };
+	return {
+		lost: 'updated',
+		message: say('The atlas was updated while this page stood open. Load it anew to go on.')
+	};
 }

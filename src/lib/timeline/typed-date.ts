@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { MONTHS, parseSpan, sayDate, toDay } from '../../time/days.ts';
 
 /** Days a typed date spans, `null` where it is open. */
@@ -94,6 +95,9 @@ export async function parseTyped(text: string): Promise<TypedDate> {
 		}
 	}
 	return {
-		fault: `“${text.slice(0, 40)}” is not a date. Try 2014, June 2014, 12 June 2014, 2014-06-12, or an EDTF date such as 201X or 2010/2014.`
+		fault: say(
+			'“{text}” is not a date. Try 2014, June 2014, 12 June 2014, 2014-06-12, or an EDTF date such as 201X or 2010/2014.',
+			{ text: text.slice(0, 40) }
+		)
 	};
 }

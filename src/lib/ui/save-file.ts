@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 /** Some browsers begin to read a file only after the click has been dealt with. */
 const REVOKE_MS = 60_000;
 
@@ -12,7 +13,7 @@ export async function saveFile(name: string, blob: Blob): Promise<void> {
 		await blob.slice(-1).arrayBuffer();
 	} catch (cause) {
 		throw new Error(
-			'There is no room for the file on this device. Nothing was saved; free some, or take less at once.',
+			say('There is no room for the file on this device. Nothing was saved; free some, or take less at once.'),
 			{ cause }
 		);
 	}

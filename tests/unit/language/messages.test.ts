@@ -4,30 +4,13 @@ import { loadMessages } from '../../../src/language/load-speech.ts';
 import type { Messages } from '../../../src/language/speech.ts';
 import { findLiterals } from './find-literals.ts';
 import { findMessages, readPageFiles } from './find-messages.ts';
+import { findProse } from './find-prose.ts';
 import { listTables } from './tables.ts';
 
-/** Rooms whose every word is a message. */
-const CONVERTED = [
-	'lib/shell/',
-	'lib/ui/',
-	'lib/map/components/',
-	'lib/timeline/',
-	'lib/search/',
-	'lib/records/',
-	'lib/state/',
-	'wording/',
-	'routes/+layout.svelte',
-	'routes/+page.svelte',
-	'routes/+error.svelte'
-];
-
 const files = readPageFiles();
-/** Parts of such rooms that are not converted yet. */
-const IN_ENGLISH = ['lib/shell/TakeAway.svelte'];
-
-const isConverted = (path: string): boolean => {
-	return CONVERTED.some((room) => path.startsWith(room)) && !IN_ENGLISH.includes(path);
-};
+/** What counts things for data and exports, in English whatever the page speaks. */
+const COUNTS_IN_ENGLISH = ['as-of/'];
+const isConverted = (path: string): boolean => !COUNTS_IN_ENGLISH.some((room) => path.startsWith(room));
 const said = new Set([...[...files].flatMap(([path, code]) => findMessages(code, isConverted(path))), ...listTables()]);
 const formsOf = (message: Messages[string]): string[] =>
 	typeof message === 'string' ? [message] : Object.values(message);
@@ -41,8 +24,8 @@ it('finds what pages say', () => {
 	).toEqual(['One', 'In {all}.', '{count} place']);
 });
 
-it('says nothing in a converted room that is not a message', () => {
-	const components = [...files].filter(([path]) => path.endsWith('.svelte') && isConverted(path));
+it('says nothing in markup that is not a message', () => {
+	const components = [...files].filter(([path]) => path.endsWith('.svelte'));
 	expect(components.length).toBeGreaterThan(50);
 	expect(
 		Object.fromEntries(
@@ -54,6 +37,33 @@ it('says nothing in a converted room that is not a message', () => {
 	expect(findLiterals('<p title="A word">Some text {value}<i lang="en">left</i></p>')).toEqual([
 		'A word',
 		'Some text'
+	]);
+});
+
+/** Modules whose English reaches no reader's page as it is, by what it is. */
+const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
+	'names of languages, fonts and sources, colours':
+		/^(language\/languages|lib\/map\/(basemap|style)\/(fonts|sources|tokens))/,
+	'words of the compiled atlas, of data and exports, which `sayCompiled` says':
+		/^(wording\/(re)?word|as-of\/|geometry\/)/,
+	'details for the console': /^lib\/(data|storage|offline\/answer-request|documents\/remembered-copies)/,
+	'faults of the program itself':
+		/^lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture)/,
+	'what a worker or the formats say of a copy, in English still': /^lib\/documents\/(copy-reader|copy-task|documents)/
+};
+
+it('says nothing in modules and scripts that is not a message', () => {
+	const spared = Object.values(NOT_FOR_READERS);
+	const found = [...files]
+		.filter(([path]) => !spared.some((pattern) => pattern.test(path)))
+		.map(([path, code]) => [path, findProse(path, code).filter((text) => !said.has(text))] as const)
+		.filter(([, texts]) => texts.length > 0);
+	expect(Object.fromEntries(found)).toEqual({});
+	expect(
+		findProse('part.ts', "say('One two'); const a = { title: 'Three', id: 'four' }; tell(`Five ${six} seven`);")
+	).toEqual(['Three', 'Five … seven']);
+	expect(findProse('Part.svelte', "<p class={'one two'} title={far ? 'Three four' : say('Five six')}></p>")).toEqual([
+		'Three four'
 	]);
 });
 

@@ -1,36 +1,117 @@
+import { CITATION_FORMATS } from '../../../src/exports/registry.ts';
+import { EXPORT_FORMATS } from '../../../src/exports/export-formats.ts';
+import { FORMATS, labelFormat } from '../../../src/formats/registry.ts';
+import { formatDirection } from '../../../src/geometry/distance.ts';
+import { FEATURE_FILTERS } from '../../../src/lib/coverage/sort-features.ts';
+import { FOUND_WORDS, HOW_WORDS, UNVERIFIED_WORDS } from '../../../src/lib/documents/describe-match.ts';
+import { WHERE_WORDS } from '../../../src/lib/dossier/group-disagreements.ts';
 import { DRAWINGS } from '../../../src/lib/map/drawings/index.ts';
 import { LEGEND_GROUPS } from '../../../src/lib/map/drawings/drawing.ts';
-import { FOUND_WORDS } from '../../../src/lib/documents/describe-match.ts';
+import { failMessages } from '../../../src/lib/map/engine/errors.ts';
 import type { UnknownPart } from '../../../src/lib/state/view.ts';
+import { MANIFEST } from '../../../src/model/compiled/manifest.ts';
+import { EventKindSchema, PlaceRoleSchema } from '../../../src/model/records/event.ts';
+import { BasisSchema, FeatureKindSchema } from '../../../src/model/records/feature.ts';
 import { PAGES } from '../../../src/routes/pages.ts';
 import { MONTHS, NO_DATE } from '../../../src/time/days.ts';
-import { formatDirection } from '../../../src/geometry/distance.ts';
+import { PARTS } from '../../../src/time/edtf-words.ts';
+import { MODALITY_WORDS } from '../../../src/wording/claims.ts';
 import { DIFFERING_WORDS } from '../../../src/wording/disagreements.ts';
+import { RELATION_WORDS } from '../../../src/wording/relations.ts';
 import { PARTLY_FOUND, RESULT_WORDS, SEARCH_FAILED } from '../../../src/wording/search.ts';
-import { CERTAINTY_WORDS, EVENT_STATUS_WORDS, EXPECTED_WORDS, STATUS_WORDS } from '../../../src/wording/words.ts';
+import * as words from '../../../src/wording/words.ts';
 
 /** Messages that stand in tables and are said from there: `say(STATUS_WORDS[status])`. */
 export function listTables(): string[] {
+	return [...listPages(), ...listMap(), ...listVocabulary(), ...listTimes(), ...listWays()].filter(
+		(text) => text !== '' && !NAMES.test(text)
+	);
+}
+
+/** Names of formats, the same in every language. */
+const NAMES =
+	/^(PDF|DOCX|MHTML|Markdown|GeoPackage|KML|FlatGeobuf|GeoParquet|PMTiles|Linked Places|CSV|BibTeX|CSL-JSON|BibLaTeX|RIS)$/;
+
+function listPages(): string[] {
 	return [
 		...Object.values(PAGES).map(({ title }) => title),
-		...Object.values(LEGEND_GROUPS),
-		...DRAWINGS.flatMap(({ legend = [] }) => legend.map(({ title }) => title)),
-		...MONTHS.flatMap((month) => [`${month} {year}`, `{day} ${month} {year}`]),
-		...[0, 45, 90, 135, 180, 225, 270, 315].map(formatDirection),
-		...Object.values(DIFFERING_WORDS),
+		...Object.values(MANIFEST).map(({ noun }) => noun),
 		...Object.values(RESULT_WORDS),
-		...['place', 'event', 'claim', 'passage', 'document'].map((thing) => `{count} ${thing}`),
+		...['place', 'event', 'claim', 'passage', 'document', 'disagreement'].map((thing) => `{count} ${thing}`),
 		PARTLY_FOUND,
 		SEARCH_FAILED,
-		...Object.values(CERTAINTY_WORDS),
-		EXPECTED_WORDS,
-		...Object.values(STATUS_WORDS),
-		...Object.values(EVENT_STATUS_WORDS),
-		...Object.values(FOUND_WORDS),
-		NO_DATE,
 		'{count} place or corridor',
 		...Object.keys(UNKNOWN_PARTS),
+		'no passage',
 		'This page fills itself with JavaScript. Without, it is there in English.'
+	];
+}
+
+function listMap(): string[] {
+	return [
+		...Object.values(LEGEND_GROUPS),
+		...DRAWINGS.flatMap(({ legend = [] }) => legend.map(({ title }) => title)),
+		...Object.values(failMessages),
+		...[0, 45, 90, 135, 180, 225, 270, 315].map(formatDirection)
+	];
+}
+
+function listVocabulary(): string[] {
+	return [
+		...Object.values(DIFFERING_WORDS),
+		...Object.values(words.CERTAINTY_WORDS),
+		words.EXPECTED_WORDS,
+		...Object.values(words.STATUS_WORDS),
+		...Object.values(words.EVENT_STATUS_WORDS),
+		...Object.values(words.BASIS_WORDS),
+		...Object.values(words.POINT_BASIS_WORDS),
+		...BasisSchema.options.map((basis) => basis.replaceAll('-', ' ')),
+		words.formatBasis('surveyed', null),
+		...[...FeatureKindSchema.options, ...EventKindSchema.options].map(words.formatFeatureKind),
+		...Object.values(words.PROPERTY_WORDS),
+		...Object.values(MODALITY_WORDS),
+		...Object.values(RELATION_WORDS),
+		...Object.values(words.UNPLACED_WORDS),
+		...Object.values(words.FURNITURE_WORDS),
+		...Object.values(words.DATE_BASIS_WORDS),
+		...Object.values(words.DISAGREEMENT_WORDS).flatMap(({ one, all, means }) => [one, all, means]),
+		...WHERE_WORDS,
+		...PlaceRoleSchema.options,
+		'part of',
+		'has as a part',
+		'same occasion',
+		'follows from',
+		'led to',
+		'answers',
+		'answered by',
+		'as the documents out by then let us say',
+		'Inferred: no document names it.',
+		'Named in the documents.',
+		...[
+			'{amount}',
+			...['about', 'at least', 'more than', 'at most', 'less than'].map((bound) => `${bound} {amount}`)
+		]
+	];
+}
+
+function listTimes(): string[] {
+	return [
+		...MONTHS.flatMap((month) => [month, `{day} ${month}`, `${month} {year}`, `{day} ${month} {year}`]),
+		...Object.values(PARTS),
+		NO_DATE
+	];
+}
+
+/** What copies are read from, and in what the atlas is taken along. */
+function listWays(): string[] {
+	return [
+		...Object.values(FOUND_WORDS),
+		...Object.values(HOW_WORDS),
+		UNVERIFIED_WORDS,
+		...Object.values(FEATURE_FILTERS),
+		...FORMATS.flatMap(({ id, plural }) => [plural, labelFormat(id)]),
+		...EXPORT_FORMATS.flatMap(({ label, use }) => [label, use]),
+		...CITATION_FORMATS.map(({ label }) => label)
 	];
 }
 

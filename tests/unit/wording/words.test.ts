@@ -4,7 +4,7 @@ import {
 	EVENT_STATUS_WORDS,
 	STATUS_WORDS,
 	formatAccuracy,
-	formatDateStanding,
+	listDateStanding,
 	formatFeatureKind,
 	formatValue
 } from '../../../src/wording/words.ts';
@@ -45,9 +45,9 @@ describe('the vocabulary', () => {
 		expect(formatAccuracy(40)).toBe('within about 40 km');
 	});
 	it('never calls a date certain that was only expected', () => {
-		expect(formatDateStanding('certain', false)).toBe('certain');
-		expect(formatDateStanding('certain', true)).toBe('expected then');
-		expect(formatDateStanding('less-certain', true)).toBe('less certain, expected then');
+		expect(listDateStanding('certain', false)).toEqual(['certain']);
+		expect(listDateStanding('certain', true)).toEqual(['expected then']);
+		expect(listDateStanding('less-certain', true)).toEqual(['less certain', 'expected then']);
 	});
 	it('writes kinds as words', () => {
 		expect(formatFeatureKind('power-line')).toBe('power line');

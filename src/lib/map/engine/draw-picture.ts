@@ -1,3 +1,4 @@
+import { say } from '../../../language/say.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { attribution } from '../basemap/sources.ts';
 import { findMetresPerPixel, findScale, formatLength, type Camera } from './camera.ts';
@@ -70,7 +71,9 @@ async function openMap(
 		});
 	} catch (cause) {
 		console.error(cause);
-		throw new Error('This browser cannot draw a second map. Close other pages with maps and try again.', { cause });
+		throw new Error(say('This browser cannot draw a second map. Close other pages with maps and try again.'), {
+			cause
+		});
 	}
 }
 
@@ -88,7 +91,7 @@ async function becomeIdle(map: MapLibreMap): Promise<void> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(
-			() => reject(new Error('The map did not draw itself in a minute: choose a smaller picture.')),
+			() => reject(new Error(say('The map did not draw itself in a minute: choose a smaller picture.'))),
 			MAX_WAIT_MS
 		);
 	});
@@ -100,7 +103,9 @@ async function becomeIdle(map: MapLibreMap): Promise<void> {
 function read(map: MapLibreMap, { width, height, density }: PictureSize): Capture {
 	const canvas = map.getCanvas();
 	if (canvas.width < Math.floor(width * density)) {
-		throw new Error('This device cannot draw a picture that large: choose a smaller one, or the plain density.');
+		throw new Error(
+			say('This device cannot draw a picture that large: choose a smaller one, or the plain density.')
+		);
 	}
 	map.redraw();
 	const { metres, pixels } = findScale(findMetresPerPixel(map.getCenter().lat, map.getZoom()), width / 4);

@@ -60,6 +60,7 @@ describe('what the reader is told of a file', () => {
 	it('names the documents a wrong file comes near to, by how much', () => {
 		expect(describeNoMatch('b.txt', refs, [{ id: 'roads', found: 2, of: 17 }])).toEqual({
 			tone: 'bad',
+			isNear: true,
 			text: '“b.txt” matches no document here.',
 			details: ['It shares 2 of 17 passages with Poe 2015, “Of roads”: too few to be a copy of it.']
 		});

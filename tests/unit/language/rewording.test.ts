@@ -1,0 +1,109 @@
+import { afterEach, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../src/language/languages.ts';
+import { loadMessages } from '../../../src/language/load-speech.ts';
+import { sayCompiled } from '../../../src/language/say.ts';
+import { setSpeech, type Speech } from '../../../src/language/speech.ts';
+import { sayWhen } from '../../../src/time/days.ts';
+import { formatEdtf } from '../../../src/time/edtf.ts';
+import { loadRewording } from '../../../src/wording/load-rewording.ts';
+
+async function speak(id: string): Promise<void> {
+	const language = LANGUAGES.find((item) => item.id === id)!;
+	const [messages, reword] = await Promise.all([loadMessages(language), loadRewording(language)]);
+	const speech: Speech = { language, messages, reword, offered: ['en'], atlas: 'en' };
+	setSpeech(() => speech);
+}
+afterEach(() => setSpeech(() => undefined));
+
+/** Of every kind that EDTF has. */
+const DATES = [
+	'2014-11-20',
+	'2014-06',
+	'2014?',
+	'2004~/2010',
+	'../2014-06',
+	'2014/..',
+	'[2011,2012-05]',
+	'{2011,2012}',
+	'197X',
+	'20XX',
+	'1XXX',
+	'-0043',
+	'0044',
+	'2014-21',
+	'2014-33',
+	'2014-40',
+	'2014-1X',
+	'2014-06-1X',
+	'XXXX-06-12',
+	'197X-06',
+	'Y170000'
+];
+
+it('leaves what was compiled as it is in English', async () => {
+	await speak('en');
+	for (const text of ['paragraph 3', 'under construction', 'about 14,000 soldiers']) {
+		expect(sayCompiled(text)).toBe(text);
+	}
+	for (const edtf of DATES) {
+		expect(sayWhen({ edtf, words: formatEdtf(edtf) })).toBe(formatEdtf(edtf));
+	}
+});
+
+it('says dates of every form in the words, order and digits of the language', async () => {
+	const sayAll = (...all: string[]): string[] => all.map((edtf) => sayWhen({ edtf, words: '?' }));
+	await speak('ru');
+	expect(sayAll('2014-11-20', '2014?', '197X', '20XX', '-0043', '[2011,2012]')).toEqual([
+		'20 ноября 2014',
+		'2014 (не точно)',
+		'1970-е годы',
+		'21-й век',
+		'44 до н. э.',
+		'2011 или 2012'
+	]);
+	await speak('fa');
+	// The Gregorian calendar, as the documents have it, in Persian digits (CLDR).
+	expect(sayAll('2014-11-20', '2014-06-1X', '20XX')).toEqual(['۲۰ نوامبر ۲۰۱۴', '۱۰–۱۹ ژوئن ۲۰۱۴', 'سدهٔ ۲۱']);
+	await speak('ur');
+	// Latin digits are the default of Urdu in CLDR.
+	expect(sayAll('2014-11-20', '2014/..', '2014-40')).toEqual(['20 نومبر 2014', '2014 سے', '2014 کا پہلا نصف']);
+	await speak('zh');
+	expect(sayAll('2014-11-20', '2014-33', '197X', 'XXXX-06-12')).toEqual([
+		'2014年11月20日',
+		'2014年第一季度',
+		'1970年代',
+		'某年6月12日'
+	]);
+});
+
+it.each(['ru', 'ur', 'fa', 'zh'])('has no English left in a date in %s', async (id) => {
+	await speak(id);
+	for (const edtf of DATES) {
+		expect(sayWhen({ edtf, words: formatEdtf(edtf) }), edtf).not.toMatch(/[A-Za-z]/);
+	}
+});
+
+it.each([
+	['paragraph 3', 'абзац 3'],
+	['paragraphs 3–4', 'абзацы 3–4'],
+	['within about 300 m', 'с точностью около 300 м'],
+	['within about 1,100 km', 'с точностью около 1 100 км'],
+	['about 40 km north-east, give or take 5 km', 'около 40 км, северо-восток, ± 5 км'],
+	['under construction', 'строится'],
+	['likely: 12 June 2014', 'вероятно: 12 июня 2014'],
+	['c. May 2012', 'ок. май 2012'],
+	['about 1,100 km', 'около 1 100 км'],
+	['more than 1.5 billion', 'более 1,5 млрд'],
+	['40–60 %', '40–60 %'],
+	['length of mainland stretch', 'длина: mainland stretch'],
+	['3 places, 9 passages in 2 documents', '3 места, 9 отрывков; 2 документа'],
+	['port · Harbours', 'порт · Harbours'],
+	['it stands there twice, and the first is read', 'встречается там 2 раза, читается № 1'],
+	// What a curator wrote stays, whatever it begins with.
+	['about 14,000 soldiers', 'about 14,000 soldiers'],
+	['by the sea', 'by the sea'],
+	['since the war', 'since the war']
+])('says %s', async (text, said) => {
+	await speak('ru');
+	expect(sayCompiled(text).replaceAll('\u00a0', ' ')).toBe(said);
+});
