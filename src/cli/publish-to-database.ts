@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/load/atlas.ts';
 import { parseDatabaseAddress } from '../database/address.ts';
 import { loadAtlas, type LoadedFile } from '../database/load.ts';
 import { MANIFEST } from '../model/compiled/manifest.ts';
+import { ShapeGatherer } from '../server/live/gather-shapes.ts';
 import { say } from '../server/print.ts';
 import { applyPending } from '../server/proposals/decide.ts';
 import { readChecked } from '../server/read-checked.ts';
@@ -49,7 +50,13 @@ export async function publishToDatabase(
 	);
 	say('Compiling the atlas into the database …');
 	const { id, language } = atlas.file;
-	const { number, isNew, written, ended } = await loadAtlas(address, { id, language, files });
+	const shapes = new ShapeGatherer();
+	const { number, isNew, written, ended } = await loadAtlas(address, {
+		id,
+		language,
+		files: shapes.pass(files),
+		shapes: () => shapes.list()
+	});
 	if (!isNew) {
 		say(`Nothing has changed: version ${number} stands.`);
 		return;

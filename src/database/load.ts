@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { FileName } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
 import { parseDatabaseAddress, type DatabaseAddress } from './address.ts';
 import { CopySink } from './copy-sink.ts';
@@ -7,6 +8,8 @@ import { hashRow } from './hash-row.ts';
 import { dropReplaced, settleVersion, type LoadResult } from './settle-version.ts';
 import { FRESH_TABLES } from './fresh-tables.ts';
 import { prepareAtlas, prepareSchema } from './prepare-schema.ts';
+import { findFile } from './record-tables.ts';
+import { listShapeRows, type LoadedShape } from './shapes.ts';
 import { splitFile, type SplitFile } from './split-file.ts';
 
 /** A compiled file: its path below `atlas/`, and its text. */
@@ -15,13 +18,20 @@ export interface LoadedFile {
 	text: string;
 }
 
+export type { LoadedShape };
+
 export interface LoadedAtlas {
 	id: string;
 	/** BCP 47. */
 	language: string;
 	/** Made one after the other, so that never more than one is held. */
 	files: Iterable<LoadedFile>;
+	/** What its map draws; asked for when all files have passed, and only where a file of the map has changed. */
+	shapes: () => Iterable<LoadedShape>;
 }
+
+/** Files of the manifest that the map's shapes are made of. */
+const MAP_FILES: readonly string[] = ['map', 'frames', 'shape', 'names'] satisfies readonly FileName[];
 
 /** Two loads of one atlas do not go on beside each other. */
 const LOAD_LOCK = 0x6c6f6164;
@@ -74,7 +84,7 @@ async function connect(address: DatabaseAddress): Promise<Client> {
 	}
 }
 
-async function load(client: Client, { id, language, files }: LoadedAtlas): Promise<LoadResult> {
+async function load(client: Client, { id, language, files, shapes }: LoadedAtlas): Promise<LoadResult> {
 	await prepareSchema(client);
 	const { rows } = await client.query<{ free: boolean }>(
 		'select pg_try_advisory_xact_lock($1, hashtext($2)) as free',
@@ -91,14 +101,17 @@ async function load(client: Client, { id, language, files }: LoadedAtlas): Promi
 	await client.query(FRESH_TABLES);
 	const known = await readHashes(client, atlas);
 	const sink = new CopySink(client);
-	const gone = await copyChanged(sink, files, known, language);
+	const { gone, hasMapChanged } = await copyChanged(sink, files, known, language);
+	for (const row of hasMapChanged ? listShapeRows(shapes()) : []) {
+		await sink.write('fresh_shape', [row.id, row.hash, row.body, row.minZoom, row.weight, row.outline]);
+	}
 	await sink.finish();
 	const next = {
 		atlas,
 		current,
 		number: (current ?? 0) + 1
 	};
-	return settleVersion(client, next, gone);
+	return settleVersion(client, next, { gone, hasMapChanged });
 }
 
 /** Hashes of the files of the version that readers get, by path. */
@@ -110,33 +123,43 @@ async function readHashes(client: Client, atlas: number): Promise<Map<string, st
 	return new Map(rows.map(({ path, hash }) => [path, hash]));
 }
 
-/** Copies what is new or changed. Gives the paths of files that are no longer there. */
+interface Copied {
+	/** Paths of files that are no longer there. */
+	gone: string[];
+	hasMapChanged: boolean;
+}
+
+/** Copies what is new or changed. */
 async function copyChanged(
 	sink: CopySink,
 	files: Iterable<LoadedFile>,
 	known: Map<string, string>,
 	language: string
-): Promise<string[]> {
+): Promise<Copied> {
+	let hasMapChanged = false;
 	for (const { path, text } of files) {
 		const hash = hashRow(`${language} ${text}`);
 		if (known.get(path) !== hash) {
-			await copyFile(sink, splitFile(path, text, hash, language));
+			const file = splitFile(path, text, hash, language);
+			hasMapChanged ||= MAP_FILES.includes(file.kind);
+			await copyFile(sink, file);
 		}
 		known.delete(path);
 	}
-	return [...known.keys()];
+	const gone = [...known.keys()];
+	return {
+		gone,
+		hasMapChanged: hasMapChanged || gone.some((path) => MAP_FILES.includes(findFile(path)?.name ?? ''))
+	};
 }
 
 async function copyFile(sink: CopySink, file: SplitFile): Promise<void> {
-	const { path, kind, hash, bytes, body, form, parts, records, search = [], shapes = [] } = file;
+	const { path, kind, hash, bytes, body, form, parts, records, search = [] } = file;
 	for (const row of records?.rows ?? []) {
 		await sink.write(`fresh_${records?.table ?? ''}`, [row.id, row.hash, row.body]);
 	}
 	for (const row of search) {
 		await sink.write('fresh_search', [row.id, row.hash, row.body, row.type, row.terms, row.config, row.words]);
-	}
-	for (const row of shapes) {
-		await sink.write('fresh_shape', [row.id, row.hash, row.body, row.minZoom, row.weight, row.outline]);
 	}
 	await sink.write('fresh_file', [path, kind, hash, bytes, body, form, parts]);
 }

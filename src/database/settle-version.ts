@@ -26,7 +26,7 @@ interface Tally {
 export async function settleVersion(
 	client: Client,
 	{ atlas, current, number }: NextVersion,
-	gone: readonly string[]
+	{ gone, hasMapChanged }: { gone: readonly string[]; hasMapChanged: boolean }
 ): Promise<LoadResult> {
 	const { rows } = await client.query<{ id: string | null; count: number }>(
 		`select (select body::json ->> 'version' from fresh_file where kind = 'meta') as id,
@@ -51,7 +51,9 @@ export async function settleVersion(
 		await run('ended', endGone(table));
 	}
 	await run('ended', endChanged('shape'));
-	await run('ended', END_SHAPES);
+	if (hasMapChanged) {
+		await run('ended', END_SHAPES);
+	}
 	await run('ended', END_FILES);
 	for (const statement of [...RECORD_KINDS.map(insertRecords), INSERT_SEARCH, INSERT_SHAPES, INSERT_FILES]) {
 		await run('written', statement);
@@ -104,7 +106,6 @@ const endGone = (table: PartTable): string => `
 const END_SHAPES = `
 	update passages.shape k set until = $2
 	where k.atlas = $1 and k.until is null and k.since < $2
-		and exists (select from fresh_file where kind = 'map')
 		and not exists (select from fresh_shape f where f.id = k.id)`;
 
 const END_FILES = `

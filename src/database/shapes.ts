@@ -1,10 +1,18 @@
-import type { MapFeatures } from '../model/compiled/pages.ts';
+import type { Geometry, Position } from 'geojson';
+import type { TileProperties } from '../model/compiled/map-tiles.ts';
 import { hashRow } from './hash-row.ts';
 
-type Geometry = MapFeatures['features'][number]['geometry'];
-type Position = readonly number[];
+/** What the map draws: a shape of a feature with all that tiles carry of it. */
+export interface LoadedShape {
+	properties: TileProperties;
+	geometry: Exclude<Geometry, { type: 'GeometryCollection' }>;
+	/** That speak of it: the more the sooner it is drawn. */
+	passages: number;
+	/** The first zoom at which it is drawn. */
+	first: number;
+}
 
-/** What the map draws, as a row of the table `shape` without atlas and versions. */
+/** The same as a row of the table `shape` without atlas and versions. */
 export interface ShapeRow {
 	id: string;
 	hash: string;
@@ -15,15 +23,11 @@ export interface ShapeRow {
 	outline: string;
 }
 
-/** Zooms of the tiles; closer, the map draws the last. */
-export const MAX_TILE_ZOOM = 12;
-/** Shapes a tile may hold that begin at its zoom or before. */
-const MAX_IN_TILE = 1200;
-
 const RADIUS = 6_378_137;
 /** Where Web Mercator ends: its plane is a square. */
 const MAX_LATITUDE = 85.051_128_779_806_6;
 const WORLD = 2 * Math.PI * RADIUS;
+const MAX_PASSAGES = 999;
 
 const project = ([lng = 0, lat = 0]: Position): [number, number] => {
 	const held = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
@@ -43,8 +47,8 @@ const formatPolygon = (rings: readonly (readonly Position[])[]): string => {
 	return `(${rings.map(formatLine).join(',')})`;
 };
 
-/** Well-known text of a shape in the plane of the map. */
-export function formatOutline(geometry: Geometry): string {
+/** Extended well-known text of a shape in the plane of the map. */
+export function formatOutline(geometry: LoadedShape['geometry']): string {
 	const head = `SRID=3857;${geometry.type.toUpperCase()}`;
 	switch (geometry.type) {
 		case 'Point':
@@ -54,7 +58,6 @@ export function formatOutline(geometry: Geometry): string {
 		case 'MultiPoint':
 			return `${head}(${geometry.coordinates.map((point) => `(${formatPosition(point)})`).join(',')})`;
 		case 'MultiLineString':
-			return `${head}${formatPolygon(geometry.coordinates)}`;
 		case 'Polygon':
 			return `${head}${formatPolygon(geometry.coordinates)}`;
 		case 'MultiPolygon':
@@ -62,54 +65,20 @@ export function formatOutline(geometry: Geometry): string {
 	}
 }
 
-function findFirst(coordinates: unknown): Position {
-	const [first] = coordinates as readonly unknown[];
-	return Array.isArray(first) ? findFirst(first) : (coordinates as Position);
-}
-
-/** How often a tile has been given a shape, by zoom and tile. */
-class Crowding {
-	readonly #counts = Array.from({ length: MAX_TILE_ZOOM + 1 }, () => new Map<number, number>());
-
-	/** Takes a shape in where there is room for it; gives the zoom from which on it is drawn. */
-	add(position: Position): number {
-		const [x, y] = project(position);
-		const cells = this.#counts.map((_, zoom) => {
-			const across = 2 ** zoom;
-			const column = Math.floor((x / WORLD + 0.5) * across);
-			return Math.floor((0.5 - y / WORLD) * across) * across + column;
-		});
-		const free = this.#counts.findIndex((counts, zoom) => (counts.get(cells[zoom] ?? 0) ?? 0) < MAX_IN_TILE);
-		const minZoom = free === -1 ? MAX_TILE_ZOOM : free;
-		this.#counts.slice(minZoom).forEach((counts, index) => {
-			const cell = cells[minZoom + index] ?? 0;
-			counts.set(cell, (counts.get(cell) ?? 0) + 1);
-		});
-		return minZoom;
-	}
-}
-
-const weigh = ({ prominence, passages, frame }: MapFeatures['features'][number]['properties']): number => {
-	return Math.round(prominence * 1000) + Math.min(passages, 999) + (frame ? 1_000_000 : 0);
-};
-
-/** Shapes as they are drawn: the more prominent from farther away, so that no tile holds too many. */
-export function* listShapes({ features }: MapFeatures): Generator<ShapeRow> {
-	const crowding = new Crowding();
+/** Rows of shapes; several of one feature are numbered. */
+export function* listShapeRows(shapes: Iterable<LoadedShape>): Generator<ShapeRow> {
 	const counts = new Map<string, number>();
-	const weighed = features.map((feature, order) => ({ feature, order, weight: weigh(feature.properties) }));
-	for (const { feature, weight } of weighed.sort((a, b) => b.weight - a.weight || a.order - b.order)) {
-		const { geometry, properties } = feature;
+	for (const { properties, geometry, passages, first } of shapes) {
 		const number = counts.get(properties.id) ?? 0;
 		counts.set(properties.id, number + 1);
-		const minZoom = crowding.add(findFirst(geometry.coordinates));
 		const body = JSON.stringify(properties);
 		const outline = formatOutline(geometry);
+		const weight = Math.round(properties.prominence * (MAX_PASSAGES + 1)) + Math.min(passages, MAX_PASSAGES);
 		yield {
 			id: `${properties.id}#${number}`,
-			hash: hashRow(`${minZoom} ${weight} ${outline} ${body}`),
+			hash: hashRow(`${first} ${weight} ${outline} ${body}`),
 			body,
-			minZoom,
+			minZoom: first,
 			weight,
 			outline
 		};

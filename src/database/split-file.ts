@@ -1,9 +1,8 @@
 import { AtlasError } from '../model/issue.ts';
-import type { MapFeatures, SearchRecord } from '../model/compiled/pages.ts';
+import type { SearchRecord } from '../model/compiled/pages.ts';
 import { hashRow } from './hash-row.ts';
 import { findFile, findTable, type RecordKind } from './record-tables.ts';
 import { keyOf, makeSearchRow, type SearchRow } from './search-rows.ts';
-import { listShapes, type ShapeRow } from './shapes.ts';
 
 export interface RecordRow {
 	id: string;
@@ -24,7 +23,6 @@ export interface SplitFile {
 	parts: string[] | null;
 	records?: { table: RecordKind; rows: RecordRow[] };
 	search?: SearchRow[];
-	shapes?: Iterable<ShapeRow>;
 }
 
 /** @param language of the atlas, BCP 47 */
@@ -45,7 +43,7 @@ export function splitFile(path: string, text: string, hash: string, language: st
 	}
 	if (found === null || table === null) {
 		refuseNul(path, text);
-		return found?.name === 'map' ? { ...whole, shapes: listShapes(JSON.parse(text) as MapFeatures) } : whole;
+		return whole;
 	}
 	if (!found.isBucket) {
 		const row = { id: found.id, hash: hashRow(text), body: text };

@@ -1,5 +1,5 @@
+import { MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_EXTENT, TILE_LAYER } from '../model/compiled/map-tiles.ts';
 import type { AtlasDatabase, PinnedVersion } from './read.ts';
-import { MAX_TILE_ZOOM } from './shapes.ts';
 
 /** A tile of the map as MapLibre names them: Web Mercator, y from the north. */
 export interface TileAddress {
@@ -8,8 +8,8 @@ export interface TileAddress {
 	y: number;
 }
 
-/** Larger tiles make a phone wait. */
-export const MAX_TILE_BYTES = 500_000;
+/** Beyond the edge of a tile, of its extent: what is drawn there must not be cut. */
+const BUFFER = TILE_EXTENT / 20;
 /** Shapes of a tile; half as many until it is small enough. */
 const MAX_SHAPES = 4096;
 
@@ -23,22 +23,19 @@ export function parseTilePath(path: string): TileAddress | null {
 	return z !== '' && tile.z <= MAX_TILE_ZOOM && tile.x < across && tile.y < across ? tile : null;
 }
 
-/**
- * The layer `features`: id (the slug) and every plain property of `map.json`; lists and objects are not in tiles. Of those
- * that begin at this zoom or before, the more prominent where there are too many.
- */
+/** Shapes that begin at this zoom or before, with what the compiler's tiles carry of them; the more prominent where there are too many. */
 const MAKE_TILE = `
 	with tile as (select ST_TileEnvelope($3, $4, $5) as box),
 	drawn as (
 		select s.body, s.outline, tile.box from passages.shape s, tile
 		where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.min_zoom <= $3
-			and s.outline && ST_Expand(tile.box, (ST_XMax(tile.box) - ST_XMin(tile.box)) / 64)
+			and s.outline && ST_Expand(tile.box, (ST_XMax(tile.box) - ST_XMin(tile.box)) / 20)
 		order by s.weight desc, s.id limit $6
 	),
 	cut as (
-		select ST_AsMVTGeom(outline, box, 4096, 64, true) as geom, body::jsonb as properties from drawn
+		select ST_AsMVTGeom(outline, box, ${TILE_EXTENT}, ${Math.floor(BUFFER)}, true) as geom, body::jsonb as properties from drawn
 	)
-	select ST_AsMVT(cut, 'features', 4096, 'geom') as tile from cut where geom is not null`;
+	select ST_AsMVT(cut, '${TILE_LAYER}', ${TILE_EXTENT}, 'geom') as tile from cut where geom is not null`;
 
 /** A vector tile, empty where nothing lies. */
 export async function readTile(

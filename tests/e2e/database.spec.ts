@@ -7,10 +7,11 @@ import { PbfReader } from 'pbf';
 import { TEST_SITES } from '../../src/cli/test.ts';
 import type { Found } from '../../src/database/find.ts';
 import { loadAtlas, type LoadedFile } from '../../src/database/load.ts';
-import { MAX_TILE_BYTES } from '../../src/database/tiles.ts';
 import { SearchIndex } from '../../src/lib/search/search-index.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
+import { MAX_TILE_BYTES, TILE_LAYER, TilePropertiesSchema } from '../../src/model/compiled/map-tiles.ts';
 import type { AtlasMeta, MapFeatures, SearchRecord } from '../../src/model/compiled/pages.ts';
+import { ShapeGatherer } from '../../src/server/live/gather-shapes.ts';
 import { ROOT } from '../../src/server/paths.ts';
 import { TYPESCRIPT } from '../../src/server/run.ts';
 import { POSTGRES, Postgres, SKIPPED } from '../samples/postgres.ts';
@@ -79,7 +80,9 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 		postgres = new Postgres(POSTGRES ?? '');
 		await postgres.start();
 		const { id, language } = read<AtlasMeta>('atlas/meta.json');
-		await loadAtlas(postgres.address(), { id, language, files: listCompiled() });
+		const shapes = new ShapeGatherer();
+		const files = shapes.pass(listCompiled());
+		await loadAtlas(postgres.address(), { id, language, files, shapes: () => shapes.list() });
 		server = await serve(postgres.address(), new URL(site).port);
 	});
 	test.afterAll(async () => {
@@ -207,13 +210,21 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 			expect(body.length).toBeLessThanOrEqual(MAX_TILE_BYTES);
 			return new VectorTile(new PbfReader(body));
 		};
-		const { layers } = await open(0, 0, 0);
-		for (let index = 0; index < (layers.features?.length ?? 0); index++) {
-			slugs.add(layers.features?.feature(index).properties.id);
+		const layer = (await open(0, 0, 0)).layers[TILE_LAYER];
+		const forms = new Set<string>();
+		for (let index = 0; index < (layer?.length ?? 0); index++) {
+			// As the compiler's own tiles carry it.
+			const properties = TilePropertiesSchema.parse({ ...layer?.feature(index).properties });
+			slugs.add(properties.id);
+			forms.add(properties.form);
 		}
 		const { features } = read<MapFeatures>('atlas/map.json');
-		expect([...slugs].sort()).toEqual([...new Set(features.map(({ properties }) => properties.id))].sort());
-		for (const wrong of ['0/1/0', '0/0/1', '13/0/0', '1/-1/0', 'a/0/0']) {
+		const frames = read<MapFeatures>('atlas/frames.json').features;
+		expect([...slugs].sort()).toEqual(
+			[...new Set([...features, ...frames].map(({ properties }) => properties.id))].sort()
+		);
+		expect([...forms].sort()).toEqual(['area', 'end', 'line', 'point']);
+		for (const wrong of ['0/1/0', '0/0/1', '14/0/0', '1/-1/0', 'a/0/0']) {
 			expect((await request.get(`${site}/atlas/tiles/${wrong}.mvt`)).status(), wrong).toBe(404);
 		}
 	});

@@ -8,4 +8,4 @@ function* files(): Generator<{ path: string; text: string }> {
 	process.kill(process.pid, 'SIGKILL');
 }
 
-await loadAtlas(process.argv[2] ?? '', { id: 'small', language: 'en', files: files() });
+await loadAtlas(process.argv[2] ?? '', { id: 'small', language: 'en', files: files(), shapes: () => [] });

@@ -7,6 +7,7 @@ import { explainDatabase, isGone } from '../../../src/database/database-error.ts
 import { loadAtlas, type LoadedFile } from '../../../src/database/load.ts';
 import { prepareSchema } from '../../../src/database/prepare-schema.ts';
 import { AtlasError } from '../../../src/model/issue.ts';
+import { ShapeGatherer } from '../../../src/server/live/gather-shapes.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { POSTGRES, Postgres, SKIPPED } from '../../samples/postgres.ts';
 import { readSample } from '../sample.ts';
@@ -31,7 +32,7 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 	afterAll(() => postgres.remove());
 
 	const load = (title: string, also?: LoadedFile[], id = 'small') => {
-		return loadAtlas(postgres.address(), { id, language: 'en', files: listFiles(title, also) });
+		return loadAtlas(postgres.address(), { id, language: 'en', files: listFiles(title, also), shapes: () => [] });
 	};
 
 	async function ask<Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> {
@@ -96,7 +97,9 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 	it('loads a real atlas: every record, term and shape', async () => {
 		const atlas = readSample();
 		const { id, language } = atlas.file;
-		await loadAtlas(postgres.address(), { id, language, files: streamAtlas(atlas) });
+		const shapes = new ShapeGatherer();
+		const files = shapes.pass(streamAtlas(atlas));
+		await loadAtlas(postgres.address(), { id, language, files, shapes: () => shapes.list() });
 		const counts = await ask(
 			`select (select count(*)::int from passages.feature f where f.atlas = a.number) as features,
 				(select count(*)::int from passages.event e where e.atlas = a.number) as events,
@@ -134,7 +137,12 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 				yield { path: `feature/f-${number}.json`, text: JSON.stringify('y'.repeat(50_000)) };
 			}
 		}
-		const loading = loadAtlas(postgres.address(), { id: 'small', language: 'en', files: stopHalfWay() });
+		const loading = loadAtlas(postgres.address(), {
+			id: 'small',
+			language: 'en',
+			files: stopHalfWay(),
+			shapes: () => []
+		});
 		const error = await loading.catch((cause: unknown) => cause);
 		expect(error).toBeInstanceOf(AtlasError);
 		expect(String(error)).toMatch(/Nothing was loaded; what was there before stands/);
@@ -150,7 +158,7 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 		await ask('create database fresh');
 		const fail = (address: string): Promise<string> => {
 			const files = listFiles('x');
-			return loadAtlas(address, { id: 'small', language: 'en', files }).then(
+			return loadAtlas(address, { id: 'small', language: 'en', files, shapes: () => [] }).then(
 				() => 'loaded',
 				(error: unknown) => (error instanceof AtlasError ? `${error.code}: ${error.message}` : String(error))
 			);

@@ -1,0 +1,60 @@
+import type { Geometry } from 'geojson';
+import { buildTileFeatures, orderByImportance, thinShapes } from '../../atlas/compile/map-tiles.ts';
+import type { LoadedFile, LoadedShape } from '../../database/load.ts';
+import { MANIFEST } from '../../model/compiled/manifest.ts';
+import type { MapFeatures } from '../../model/compiled/pages.ts';
+
+type Shape = MapFeatures['features'][number];
+
+const WHOLE = new Set<string>([MANIFEST.map.path, MANIFEST.frames.path]);
+const [RECORDS = ''] = MANIFEST.shape.path.split('{id}');
+
+/** Gathers from the files of a compiled atlas, as they pass, what its map draws: whole files of a small one, records of a large. */
+export class ShapeGatherer {
+	readonly #shapes: Shape[] = [];
+	#places = new Map<string, number>();
+
+	*pass(files: Iterable<LoadedFile>): Generator<LoadedFile> {
+		for (const file of files) {
+			this.#read(file);
+			yield file;
+		}
+	}
+
+	/** Shapes with all that tiles carry of them, and the zoom from which on each is drawn, as the compiler's own tiles have them. */
+	*list(): Generator<LoadedShape> {
+		const placeOf = (shape: Shape): number => this.#places.get(shape.properties.id) ?? 0;
+		// Frames lie below.
+		const frameFirst = (shape: Shape): number => (shape.properties.frame ? 0 : 1);
+		this.#shapes.sort((a, b) => frameFirst(a) - frameFirst(b) || placeOf(a) - placeOf(b));
+		const all: MapFeatures = { type: 'FeatureCollection', features: this.#shapes };
+		const passages = new Map(this.#shapes.map(({ properties }) => [properties.id, properties.passages]));
+		for (const { feature, first } of thinShapes(buildTileFeatures(all, this.#places), orderByImportance(all))) {
+			const { geometry, properties } = feature;
+			yield {
+				properties,
+				geometry: geometry as Exclude<Geometry, { type: 'GeometryCollection' }>,
+				passages: passages.get(properties.id) ?? 0,
+				first
+			};
+		}
+	}
+
+	#read({ path, text }: LoadedFile): void {
+		if (path === MANIFEST.names.path) {
+			const names = JSON.parse(text) as { id: string }[];
+			this.#places = new Map(names.map(({ id }, place) => [id, place]));
+		} else if (WHOLE.has(path)) {
+			this.#add(JSON.parse(text));
+		} else if (path.startsWith(RECORDS)) {
+			const record = JSON.parse(text) as object;
+			(path.startsWith(`${RECORDS}~`) ? Object.values(record) : [record]).forEach((each) => this.#add(each));
+		}
+	}
+
+	#add(collection: unknown): void {
+		for (const shape of (collection as MapFeatures).features) {
+			this.#shapes.push(shape);
+		}
+	}
+}
