@@ -258,7 +258,7 @@ program
 program
 	.command('bench')
 	.description('measure this build against floors, in one run')
-	.argument('[parts...]', 'page, brush, robustness, bodies, scale, gold, kills, workbench; all without')
+	.argument('[parts...]', 'page, brush, robustness, bodies, scale, gold, kills, workbench, database; all without')
 	.action(async (parts: string[]) => (await import('./bench.ts')).bench(parts));
 
 program

@@ -96,7 +96,7 @@ create table passages.shape (
 	atlas int not null,
 	id text not null,
 	hash uuid not null,
-	body json not null,
+	body jsonb not null,
 	-- The first zoom at which it is drawn.
 	min_zoom smallint not null,
 	-- The more the sooner drawn.

@@ -133,7 +133,7 @@ const INSERT_TERMS = `
 
 const INSERT_SHAPES = `
 	insert into passages.shape (atlas, id, hash, body, min_zoom, weight, outline, since)
-	select $1::int, f.id, f.hash, f.body::json, f.min_zoom, f.weight, f.outline, $2::int
+	select $1::int, f.id, f.hash, f.body::jsonb, f.min_zoom, f.weight, f.outline, $2::int
 	from fresh_shape f where ${isNew('shape')}`;
 
 const INSERT_FILES = `

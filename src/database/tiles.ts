@@ -33,7 +33,7 @@ const MAKE_TILE = `
 		order by s.weight desc, s.id limit $6
 	),
 	cut as (
-		select ST_AsMVTGeom(outline, box, ${TILE_EXTENT}, ${Math.floor(BUFFER)}, true) as geom, body::jsonb as properties from drawn
+		select ST_AsMVTGeom(outline, box, ${TILE_EXTENT}, ${Math.floor(BUFFER)}, true) as geom, body as properties from drawn
 	)
 	select ST_AsMVT(cut, '${TILE_LAYER}', ${TILE_EXTENT}, 'geom') as tile from cut where geom is not null`;
 

@@ -1,5 +1,6 @@
 import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
+import { benchDatabase } from './database/index.ts';
 import { benchExport } from './export/index.ts';
 import { benchGold } from './gold.ts';
 import { benchGrowth } from './growth/index.ts';
@@ -22,7 +23,8 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	gold: benchGold,
 	kills: benchKills,
 	workbench: benchWorkbench,
-	export: benchExport
+	export: benchExport,
+	database: benchDatabase
 };
 
 const wanted = process.argv.slice(2);

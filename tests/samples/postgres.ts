@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, mkdtempSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres } from '../../src/cli/find-postgres.ts';
@@ -35,6 +35,24 @@ const SETTINGS = [
 	'listen_addresses=',
 	'logging_collector=off'
 ];
+
+/** Of a second, as Linux counts. */
+const TICKS = 100;
+
+/** A process and those it started, with what /proc/PID/stat says behind the name. */
+function listProcesses(parent: number): { fields: string[] }[] {
+	const all = (existsSync('/proc/self/stat') ? readdirSync('/proc') : []).filter((name) => /^\d+$/u.test(name));
+	return all.flatMap((pid) => {
+		try {
+			const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+				.replace(/^.*\) /u, '')
+				.split(' ');
+			return Number(pid) === parent || Number(fields[1]) === parent ? [{ fields }] : [];
+		} catch {
+			return [];
+		}
+	});
+}
 
 /** A PostgreSQL of its own in a temporary folder, which only a socket in that folder leads to. */
 export class Postgres {
@@ -99,6 +117,14 @@ export class Postgres {
 			server.kill(signal);
 			await ended;
 		}
+	}
+
+	/** CPU seconds of all its processes that have ended, and of those that run, on Linux. */
+	readCpu(): number {
+		const ticks = listProcesses(this.#server?.pid ?? 0).flatMap(({ fields }) =>
+			[11, 12, 13, 14].map((index) => Number(fields[index]))
+		);
+		return ticks.reduce((sum, each) => sum + each, 0) / TICKS;
 	}
 
 	async remove(): Promise<void> {
