@@ -85,6 +85,7 @@ function listVocabulary(): string[] {
 		'answers',
 		'answered by',
 		'as the documents out by then let us say',
+		'The claims contradict one another',
 		'Inferred: no document names it.',
 		'Named in the documents.',
 		...[
