@@ -182,14 +182,21 @@ interface Apart {
 	to: Vector;
 }
 
+const measureApart = (from: Vector, to: Vector): Apart => {
+	return {
+		angle: angle(from, to),
+		from,
+		to
+	};
+};
+
 /** Where they do not cross, two arcs are nearest at an end of one of them. */
 function findApart(first: Arc, second: Arc): Apart {
-	if (!first.pole && !second.pole) {
-		return {
-			angle: angle(first.a, second.a),
-			from: first.a,
-			to: second.a
-		};
+	if (!first.pole) {
+		return measureApart(first.a, findFoot(first.a, second));
+	}
+	if (!second.pole) {
+		return measureApart(findFoot(second.a, first), second.a);
 	}
 	const crossing = findCrossing(first, second);
 	if (crossing) {
@@ -199,19 +206,19 @@ function findApart(first: Arc, second: Arc): Apart {
 			to: crossing
 		};
 	}
+	let best = measureApart(first.a, findFoot(first.a, second));
 	const feet: [Vector, Vector][] = [
-		[first.a, findFoot(first.a, second)],
 		[first.b, findFoot(first.b, second)],
 		[findFoot(second.a, first), second.a],
 		[findFoot(second.b, first), second.b]
 	];
-	return feet
-		.map(([from, to]) => ({
-			angle: angle(from, to),
-			from,
-			to
-		}))
-		.reduce((best, foot) => (foot.angle < best.angle ? foot : best));
+	for (const [from, to] of feet) {
+		const apart = measureApart(from, to);
+		if (apart.angle < best.angle) {
+			best = apart;
+		}
+	}
+	return best;
 }
 
 /** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */

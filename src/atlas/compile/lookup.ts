@@ -1,6 +1,8 @@
 import type {
 	CompiledDisagreement,
+	CompiledPassage,
 	EventRef,
+	FeatureLink,
 	FeatureRef,
 	DisputeLink,
 	Topic,
@@ -28,11 +30,15 @@ export interface Lookup {
 	events: ReadonlyMap<Id, Atlas['events'][number]>;
 	sources: ReadonlyMap<Id, Atlas['sources'][number]>;
 	featureRefs: ReadonlyMap<Id, FeatureRef>;
+	/** The same, as pages link to them. */
+	featureLinks: ReadonlyMap<Id, FeatureLink>;
 	eventRefs: ReadonlyMap<Id, EventRef>;
 	/** In order of publication. */
 	sourceRefs: ReadonlyMap<Id, SourceRef>;
 	/** Passages by the feature or event they support, by publication and place in the text. */
 	passagesOf: ReadonlyMap<Id, Citation[]>;
+	/** Passages as pages show them, once a page has. */
+	passages: WeakMap<Citation, CompiledPassage>;
 	/** Events by the feature they took place at. */
 	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
 	passagesIn: ReadonlyMap<Id, Citation[]>;
@@ -95,9 +101,11 @@ export function buildLookup(atlas: Atlas): Lookup {
 		),
 		...indexRecords(atlas),
 		featureRefs,
+		featureLinks: buildLinks(featureRefs),
 		eventRefs,
 		sourceRefs,
 		passagesOf,
+		passages: new WeakMap(),
 		eventsAt,
 		passagesIn,
 		relationsTo: groupBy(listRelations(atlas)),
@@ -113,6 +121,19 @@ function indexRecords(atlas: Atlas): Pick<Lookup, 'layers' | 'frames' | 'feature
 		events: new Map(atlas.events.map((event) => [event.id, event])),
 		sources: new Map(atlas.sources.map((source) => [source.id, source]))
 	};
+}
+
+function buildLinks(refs: ReadonlyMap<Id, FeatureRef>): Map<Id, FeatureLink> {
+	const links = new Map<Id, FeatureLink>();
+	for (const [id, { title, layer, presence }] of refs) {
+		links.set(id, {
+			id,
+			title,
+			layer,
+			presence
+		});
+	}
+	return links;
 }
 
 function listNotes({ later }: Atlas): [Id, Atlas['later'][number]][] {

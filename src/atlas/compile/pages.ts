@@ -42,19 +42,17 @@ export const defined = <T>(item: T | undefined): item is T => {
 };
 
 export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
-	const ref = lookup.featureRefs.get(id);
-	return (
-		ref && {
-			id,
-			title: ref.title,
-			layer: ref.layer,
-			presence: ref.presence
-		}
-	);
+	return lookup.featureLinks.get(id);
 }
 
-/** A passage as pages show it: joined with what it supports. */
+/** A passage as pages show it: joined with what it supports; made once for all of them. */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
+	const made = lookup.passages.get(citation) ?? joinPassage(lookup, citation);
+	lookup.passages.set(citation, made);
+	return made;
+}
+
+function joinPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
 	return {
 		id: citation.id,
 		source: citation.source,

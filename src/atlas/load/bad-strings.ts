@@ -11,6 +11,21 @@ export interface BadString {
 /** Where nothing is a value: a heading needs no précis, a short paragraph no hash. */
 const MAY_BE_EMPTY = new Set(['precis', 'hash', 'subtitle']);
 
+/** Whether a JSON value holds any such string: a value is gone through sooner without the places. */
+export function hasBadStrings(value: unknown, key = ''): boolean {
+	if (typeof value === 'string') {
+		return BAD.test(value) || (value.trim() === '' && !MAY_BE_EMPTY.has(key));
+	}
+	if (Array.isArray(value)) {
+		return value.some((item) => hasBadStrings(item));
+	}
+	return (
+		typeof value === 'object' &&
+		value !== null &&
+		Object.keys(value).some((name) => hasBadStrings((value as Readonly<Record<string, unknown>>)[name], name))
+	);
+}
+
 /** Strings and keys of a JSON value that hold what no reader would see. */
 export function* findBadStrings(value: unknown, path = ''): Generator<BadString> {
 	if (typeof value === 'string') {

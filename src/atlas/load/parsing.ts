@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from '../../model/issue.ts';
 import type { RecordOrigin, Filed } from './atlas.ts';
-import { findBadStrings } from './bad-strings.ts';
+import { findBadStrings, hasBadStrings } from './bad-strings.ts';
 import { describeFaults, type RecordType } from './describe-fault.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -122,6 +122,9 @@ export class Parsing {
 	}
 
 	#checkStrings(file: AtlasText, value: unknown): void {
+		if (!hasBadStrings(value)) {
+			return;
+		}
 		let count = 0;
 		for (const { path, what } of findBadStrings(value)) {
 			count++;
