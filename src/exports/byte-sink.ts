@@ -1,25 +1,37 @@
-import { joinBytes } from './join-bytes.ts';
+const FIRST_BYTES = 1 << 20;
 
-const BLOCK_BYTES = 1 << 20;
-
-/** Bytes that come in small pieces, gathered in blocks: no piece keeps the buffer alive that it was made in. */
+/**
+ * Bytes that come in small pieces, gathered in one buffer. Where it is told how many are coming it need not grow, and what is
+ * reserved and not used takes no memory; `bytes` are the buffer's own, so that they never stand there twice.
+ */
 export class ByteSink {
-	readonly #full: Uint8Array[] = [];
-	#block = new Uint8Array(BLOCK_BYTES);
+	#buffer = new Uint8Array(FIRST_BYTES);
 	#used = 0;
 
-	add(bytes: Uint8Array): void {
-		if (bytes.length > this.#block.length - this.#used) {
-			this.#full.push(this.#block.slice(0, this.#used));
-			this.#block = new Uint8Array(Math.max(BLOCK_BYTES, bytes.length));
-			this.#used = 0;
+	/** How many there are so far. */
+	get length(): number {
+		return this.#used;
+	}
+
+	/** Makes room for so many in all. */
+	reserve(length: number): void {
+		if (length > this.#buffer.length) {
+			const larger = new Uint8Array(length);
+			larger.set(this.#buffer.subarray(0, this.#used));
+			this.#buffer = larger;
 		}
-		this.#block.set(bytes, this.#used);
+	}
+
+	add(bytes: Uint8Array): void {
+		if (this.#used + bytes.length > this.#buffer.length) {
+			this.reserve(Math.max(this.#buffer.length * 2, this.#used + bytes.length));
+		}
+		this.#buffer.set(bytes, this.#used);
 		this.#used += bytes.length;
 	}
 
-	/** All of them end to end. */
-	join(): Uint8Array<ArrayBuffer> {
-		return joinBytes([...this.#full, this.#block.subarray(0, this.#used)]);
+	/** All of them end to end; the sink is not to be used after. */
+	finish(): Uint8Array<ArrayBuffer> {
+		return this.#buffer.subarray(0, this.#used);
 	}
 }

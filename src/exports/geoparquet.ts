@@ -1,4 +1,4 @@
-import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import { boundAcross } from '../geometry/bounds-across.ts';
 import type { Geometry } from '../model/records/feature.ts';
 import { formatAbout, writeAbout } from './about-text.ts';
@@ -13,13 +13,15 @@ import type { ResultSet } from './result-set.ts';
 export function writeGeoparquet(result: ResultSet, onProgress: OnProgress): ExportedFile[] {
 	const columns = listFeatureColumns(result);
 	const groups = groupByShape(splitFeatures(result.features));
-	const files = groups.map((group, index) => {
-		const bytes = writeGroup(result, group, columns);
-		onProgress(index + 1, groups.length);
+	const of = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	let before = 0;
+	const files = groups.map((group) => {
+		const bytes = writeGroup(result, group, columns, (done) => onProgress(before + done, of));
+		before += group.rows.length;
 		return {
 			name: `${group.name}.parquet`,
 			mediaType: 'application/vnd.apache.parquet',
-			bytes: new Uint8Array(bytes)
+			bytes
 		};
 	});
 	return [...files, writeAbout(result.about)];
@@ -31,22 +33,19 @@ const TYPES: Readonly<Record<Column<unknown>['type'], 'STRING' | 'INT32' | 'DOUB
 	number: 'DOUBLE'
 };
 
-function writeGroup({ about }: ResultSet, { rows }: ShapeGroup, columns: readonly Column<FlatFeature>[]): ArrayBuffer {
-	const columnData: ColumnSource[] = columns.map(({ name, type, value }) => ({
-		name,
-		data: rows.map(value),
-		type: TYPES[type],
-		nullable: true
-	}));
-	columnData.push({
-		name: 'geometry',
-		data: rows.map(({ geometry }) => (geometry === null ? null : encodeWkb(geometry))),
-		type: 'BYTE_ARRAY',
-		nullable: true,
-		statistics: false
-	});
-	return parquetWriteBuffer({
-		columnData,
+/** Rows are written in groups of so many, each forgotten before the next is made: all cells at once outweigh the file a hundredfold. */
+const GROUP_ROWS = 2048;
+
+function writeGroup(
+	{ about }: ResultSet,
+	{ rows }: ShapeGroup,
+	columns: readonly Column<FlatFeature>[],
+	onDone: (done: number) => void
+): Uint8Array<ArrayBuffer> {
+	const writer = new ByteWriter();
+	const file = new ParquetWriter({
+		writer,
+		schema: schemaFromColumnData({ columnData: describeColumns([], columns) }),
 		kvMetadata: [
 			{
 				key: 'geo',
@@ -58,6 +57,34 @@ function writeGroup({ about }: ResultSet, { rows }: ShapeGroup, columns: readonl
 			}
 		]
 	});
+	for (let start = 0; start < rows.length; start += GROUP_ROWS) {
+		const group = rows.slice(start, start + GROUP_ROWS);
+		void file.write({
+			columnData: describeColumns(group, columns),
+			rowGroupSize: GROUP_ROWS
+		});
+		onDone(start + group.length);
+	}
+	void file.finish();
+	return writer.getBytes().slice();
+}
+
+function describeColumns(rows: readonly FlatFeature[], columns: readonly Column<FlatFeature>[]): ColumnSource[] {
+	return [
+		...columns.map(({ name, type, value }) => ({
+			name,
+			data: rows.map(value),
+			type: TYPES[type],
+			nullable: true
+		})),
+		{
+			name: 'geometry',
+			data: rows.map(({ geometry }) => (geometry === null ? null : encodeWkb(geometry))),
+			type: 'BYTE_ARRAY',
+			nullable: true,
+			statistics: false
+		}
+	];
 }
 
 /** The `geo` key; without a `crs` it is OGC:CRS84, longitude before latitude. */

@@ -161,3 +161,28 @@ describe('KML', () => {
 		expect(text).toMatch(/<styleUrl>#unsure<\/styleUrl>(?:(?!<\/Placemark>).)*two-lines\/2/u);
 	});
 });
+
+describe('many places', () => {
+	const [quay] = result.features.filter(({ id }) => id === 'east-quay');
+	const ids = Array.from({ length: 5000 }, (_, index) => `quay-${index}`);
+	const many = { ...result, features: ids.map((id) => ({ ...quay!, id, ref: { ...quay!.ref, id } })) };
+
+	it('are written to GeoParquet group by group, so that no more than one stands in memory, and are all read back', async () => {
+		const [file] = await writeFormat('geoparquet', many);
+		const buffer = file!.bytes.slice().buffer;
+		const groups = parquetMetadata(buffer).row_groups.map(({ num_rows }) => Number(num_rows));
+		expect(groups.length).toBeGreaterThan(1);
+		expect(Math.max(...groups)).toBeLessThan(ids.length / 2);
+		const rows = await parquetReadObjects({ file: buffer, columns: ['id'] });
+		expect(rows.map(({ id }) => id as string)).toEqual(ids);
+	});
+
+	it('are written to FlatGeobuf without a second copy of the bytes, and are all read back', async () => {
+		const [file] = await writeFormat('flatgeobuf', many);
+		const found: unknown[] = [];
+		for await (const feature of deserialize(file!.bytes)) {
+			found.push((feature as unknown as { properties: { id: string } }).properties.id);
+		}
+		expect(found).toEqual(ids);
+	});
+});
