@@ -41,9 +41,10 @@ const FIND = `
 	met as (
 		(select s.id, s.type, s.terms from passages.search s, asked
 			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.named limit $5)
-		union
+		union all
 		(select s.id, s.type, s.terms from passages.search s, asked
-			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.said limit $5)
+			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2)
+				and s.terms @@ asked.said and not s.terms @@ asked.named limit $5)
 	),
 	ranked as (
 		select met.id, met.type, count(*) over (partition by met.type) as total,
