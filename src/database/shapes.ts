@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
-import type { TileProperties } from '../model/compiled/map-tiles.ts';
 import { hashRow } from './hash-row.ts';
 
-/** What the map draws: a shape of a feature with all that tiles carry of it. */
+/** What the map draws: a shape of a feature. */
 export interface LoadedShape {
-	properties: TileProperties;
+	/** As the compiler's own tiles carry it. */
+	properties: { id: string; prominence: number };
 	geometry: Exclude<Geometry, { type: 'GeometryCollection' }>;
 	/** That speak of it: the more the sooner it is drawn. */
 	passages: number;

@@ -3,7 +3,7 @@ import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import type { Feature, Geometry } from 'geojson';
 import type { VectorTile } from '../../exports/pmtiles-archive.ts';
 import { FULL_ZOOM, MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_EXTENT, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
-import type { TileProperties } from '../../model/compiled/map-tiles.ts';
+import type { TileProperties } from '../../model/compiled/tile-properties.ts';
 import { listTouched, type Run } from './thin-tiles.ts';
 
 /** A shape to be cut, with what decides in which tiles it is. */

@@ -6,9 +6,9 @@ import {
 	MAX_TILE_BYTES,
 	MAX_TILE_ZOOM,
 	MIN_TILED,
-	TILE_LAYER,
-	TilePropertiesSchema
+	TILE_LAYER
 } from '../../../src/model/compiled/map-tiles.ts';
+import { TilePropertiesSchema } from '../../../src/model/compiled/tile-properties.ts';
 
 const point = {
 	id: '012',
