@@ -25,6 +25,7 @@ import { buildRecords } from './records.ts';
 import { refOf } from '../questions/pages.ts';
 import { buildSilencePage } from './coverage.ts';
 import { buildTogether } from './together.ts';
+import { buildColumns } from './time-columns.ts';
 import { buildTimeIndex } from './timeline.ts';
 import { PASSAGES_FORMATS } from '../../exports/registry.ts';
 
@@ -34,11 +35,11 @@ export interface CompiledFile {
 	value: unknown;
 }
 
-/** For each file of the manifest, what makes it: its value, or for files by id what makes that of each. */
+/** For each file of the manifest, what makes it: its value (`null` where the atlas has no such file), or for files by id what makes that of each. */
 type Writers = {
 	[Name in Exclude<FileName, 'meta'>]: (
 		joined: JoinedAtlas
-	) => Name extends FileById ? (readonly [Id, () => FileValue<Name>])[] : FileValue<Name>;
+	) => Name extends FileById ? (readonly [Id, () => FileValue<Name>])[] : FileValue<Name> | null;
 };
 
 /** The passages of each document in a format of the registry. */
@@ -59,7 +60,8 @@ const WRITERS: Writers = {
 	map: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.map),
 	frames: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.frames),
 	shape: ({ mapFiles, isTiled }) => (isTiled ? listShapes(mapFiles) : []),
-	timeline: ({ lookup }) => buildTimeIndex(lookup),
+	timeline: ({ lookup, isTiled }) => (isTiled ? null : buildTimeIndex(lookup)),
+	timeColumns: ({ lookup, isTiled }) => (isTiled ? buildColumns(lookup) : null),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
 	search: ({ search }) => search.names,
@@ -240,7 +242,9 @@ const isById = (name: keyof Writers): boolean => {
 function* writeFiles(name: keyof Writers, written: unknown, buckets: number): Generator<CompiledFile> {
 	const { path } = MANIFEST[name];
 	if (!isById(name)) {
-		yield { path, value: written };
+		if (written !== null) {
+			yield { path, value: written };
+		}
 		return;
 	}
 	const records = written as Writing[];

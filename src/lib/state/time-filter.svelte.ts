@@ -1,13 +1,18 @@
 import { createContext } from 'svelte';
-import { loadFile } from '$lib/data/load-file.ts';
+import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../as-of/standing.ts';
 import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import type { TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
+import type { Status } from '../../model/records/feature.ts';
+import { countByLayer, listStood, packBits } from './pack-bits.ts';
 import { isExpected } from './extent.ts';
 import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
+
+const NOTHING: readonly number[] = [];
+const NONE: Readonly<Record<string, Status>> = {};
 
 /** The one result set that map, lists, table and timeline show: what the filters of the view leave of the atlas. */
 export class TimeFilter {
@@ -27,12 +32,29 @@ export class TimeFilter {
 			? null
 			: filterTime(this.prepared, this.#view.time, this.standing)
 	);
+	readonly #byLayer = $derived.by(() =>
+		this.result === null ? null : countByLayer(this.#layers, this.result.features)
+	);
+	#layers: readonly Id[] | null = null;
+	#isLoading = false;
 	#lastHidden: readonly Id[] = [];
 	/** Features that are not left; the same list as long as it holds the same. */
 	readonly hiddenFeatures: readonly Id[] = $derived.by(() => this.#listHidden());
 
-	constructor(view: ViewState) {
+	/** Features that are not left, a bit each by place in the index, 30 in a number; empty while all are. */
+	readonly hiddenBits: readonly number[] = $derived.by(() =>
+		this.result === null ? NOTHING : packBits(this.result.features)
+	);
+	/** Statuses as they stood on the day asked for, by place in the index, where they were others than today's. */
+	readonly stoodStatuses: Readonly<Record<string, Status>> = $derived.by(() =>
+		this.standing === null || this.prepared === null ? NONE : listStood(this.prepared.index, this.standing)
+	);
+	/** Of a large atlas the index is loaded only when it is needed. */
+	readonly #isLate: boolean;
+
+	constructor(view: ViewState, isLate = false) {
 		this.#view = view;
+		this.#isLate = isLate;
 	}
 
 	get index(): TimeIndex | null {
@@ -86,13 +108,31 @@ export class TimeFilter {
 		return filterTime(this.prepared, time, time.asof === null ? null : this.standing).eventCount;
 	}
 
-	async load(): Promise<void> {
-		const { value, fault } = await loadFile('timeline');
+	/** Places of a layer that are left; `null` while all are, or where the index knows no layers. */
+	countPlaces(layer: Id): number | null {
+		return this.#byLayer?.get(layer) ?? (this.#byLayer && 0);
+	}
+
+	/** Loads the index, of a large atlas once it is wanted: for a filter, or for the timeline laid open. */
+	async load(isWanted = true): Promise<void> {
+		if (this.#isLate && (this.prepared !== null || this.#isLoading || !(isWanted || this.isActive))) {
+			return;
+		}
+		this.#isLoading = true;
+		const { value, fault } = await (this.#isLate ? this.#loadColumns() : loadFile('timeline'));
+		this.#isLoading = false;
 		if (fault) {
 			console.error(fault.message, fault.detail);
 		}
 		this.isLost = fault !== undefined;
 		this.prepared = value ? prepareIndex(value) : null;
+	}
+
+	async #loadColumns(): Promise<Loaded<TimeIndex>> {
+		const { loadColumns } = await import('./load-columns.ts');
+		const loaded = await loadColumns();
+		this.#layers = loaded.value?.layers ?? null;
+		return loaded;
 	}
 
 	#listHidden(): readonly Id[] {

@@ -19,6 +19,7 @@ import { EventRefSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
 import { NamedFeatureSchema, SearchRecordSchema } from './search.ts';
 import { SearchShardsSchema, SearchTermsSchema } from './search-shards.ts';
 import { SourcePageSchema } from './source-page.ts';
+import { TimeColumnsSchema } from './time-columns.ts';
 import { TimeIndexSchema } from './timeline.ts';
 
 /** One kind of compiled file. */
@@ -47,6 +48,7 @@ export const MANIFEST = {
 	meta: { path: 'meta.json', schema: AtlasMetaSchema, noun: 'atlas', atStart },
 	map: { path: 'map.json', schema: MapFeaturesSchema, noun: 'map', atStart },
 	timeline: { path: 'timeline.json', schema: TimeIndexSchema, noun: 'timeline', atStart },
+	timeColumns: { path: 'time-columns.json', schema: TimeColumnsSchema, noun: 'timeline', atStart: later },
 	served: { path: 'documents/index.json', schema: z.array(ServedTextSchema), noun: 'list of texts', atStart },
 	shape: { path: 'shape/{id}.json', schema: MapFeaturesSchema, noun: 'place on the map', atStart: later },
 	frames: { path: 'frames.json', schema: MapFeaturesSchema, noun: 'map of countries', atStart: later },

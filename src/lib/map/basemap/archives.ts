@@ -82,3 +82,6 @@ export function isEmptyWhereMissing(address: TileAddress): boolean {
 	const { worldZoom, absentZoom = Infinity } = SHEETS[address.set];
 	return address.z <= worldZoom || (address.z >= absentZoom && listArchives(address).length === 0);
 }
+
+/** The atlas's own features, where they are too many for one file. */
+export const MAP_TILES_URL = 'atlas://map';

@@ -77,8 +77,9 @@ export interface Drawing {
 }
 
 const isShown: ExpressionSpecification = ['in', ['get', 'layer'], ['global-state', 'shown']];
-/** Not filtered out, whatever its layer. */
-const isLeft: ExpressionSpecification = ['!', ['in', ['get', 'id'], ['global-state', 'hidden']]];
+/** Filtered out, whatever its layer. */
+export const isHidden: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'hidden']];
+const isLeft: ExpressionSpecification = ['!', isHidden];
 
 /** The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown and the feature itself not hidden. */
 export function buildFilter(source: string, ...conditions: ExpressionSpecification[]): FilterSpecification {

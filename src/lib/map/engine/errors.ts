@@ -20,8 +20,8 @@ export function findFailReason(message: string): 'tiles' | 'range' {
  * @throws Error for an address on another origin: nothing the map draws comes from elsewhere.
  */
 export function checkOrigin(url: string, page: string): string {
-	// The basemap's own scheme is answered in the page, from archives of its origin.
-	if (url.startsWith('basemap://')) {
+	// Schemes of our own are answered in the page, from archives of its origin.
+	if (url.startsWith('basemap://') || url.startsWith('atlas://')) {
 		return url;
 	}
 	const target = new URL(url, page);

@@ -1,9 +1,21 @@
 import type { Position } from 'geojson';
 import type { Id } from '../../../model/common.ts';
+import type { FeatureKind } from '../../../model/records/feature.ts';
+
+/** What is said of a feature where it is chosen among others. */
+export interface HitFeature {
+	id: Id;
+	title: string;
+	kind: FeatureKind;
+	layer: Id;
+	presence: 'named' | 'inferred';
+}
 
 /** Something under the pointer. Distances are in CSS pixels. */
 export interface Hit {
 	id: Id;
+	/** As it is drawn. */
+	feature?: HitFeature;
 	form: 'point' | 'line' | 'area';
 	/** Countries, regions, seas: only hit where nothing else is. */
 	frame: boolean;

@@ -1,3 +1,4 @@
+import type { AddProtocolAction } from 'maplibre-gl';
 import { SHEETS } from '../basemap/archives.ts';
 import { buildTileProtocol } from './serve-tiles.ts';
 
@@ -29,13 +30,15 @@ async function load(base: string) {
 		(await import('./letter-direction.ts')).drawLettersForward();
 	}
 	maplibre.setWorkerUrl(worker.default);
-	maplibre.addProtocol(
-		'basemap',
-		buildTileProtocol({
-			open,
-			buildMissing: (url) => new maplibre.AJAXError(404, 'No tile of this zoom here', url, new Blob())
-		})
-	);
+	const buildMissing = (url: string): Error => {
+		return new maplibre.AJAXError(404, 'No tile of this zoom here', url, new Blob());
+	};
+	maplibre.addProtocol('basemap', buildTileProtocol({ open, buildMissing }));
+	let ofAtlas: Promise<AddProtocolAction> | undefined;
+	maplibre.addProtocol('atlas', async (request, abort) => {
+		ofAtlas ??= import('./serve-map-tiles.ts').then((tiles) => tiles.openMapArchive(base, buildMissing));
+		return (await ofAtlas)(request, abort);
+	});
 	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map meets again and reports.
 	maplibre.prewarm();
 	void Promise.allSettled(Object.values(SHEETS).map(({ world }) => open(world).getHeader()));

@@ -5,16 +5,17 @@ import { DrawHold } from './draw-hold.ts';
 import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
-import { rankHits, mouseReach, touchReach } from './hit.ts';
+import type { HitFeature } from './hit.ts';
 import { loadStyle } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
 import type { MapEvents } from './map-events.ts';
 import { bringIntoOpen, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
+import { readDrawn, type DrawnNow } from './read-drawn.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
-import { findHits } from './query-hits.ts';
+import { findFeatures } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
 
 /** The one owner of the MapLibre map. Nobody else touches it. */
@@ -123,6 +124,11 @@ export class MapController {
 		return bounds !== null && this.bounds !== null && isOverlapping(bounds, this.bounds);
 	}
 
+	/** What of the atlas is drawn just now, from tiles: each feature, and a shape of each look. */
+	readDrawn(): DrawnNow {
+		return this.#map ? readDrawn(this.#map) : { ids: [], looks: [] };
+	}
+
 	/** Shows a feature whole: a site at a zoom that shows its surroundings, a corridor from end to end. */
 	flyTo(id: Id, padding: Padding): void {
 		const bounds = this.index.findBounds(id);
@@ -214,7 +220,7 @@ export class MapController {
 	#listen(map: MapLibreMap): void {
 		map.setMissingStyleImageResolver((name) => addImage(map, name));
 		map.on('click', (event) => this.#handleClick(map, event));
-		map.on('mousemove', (event) => this.#setHovered(map, this.#findIds(map, event)[0] ?? null, event.point));
+		map.on('mousemove', (event) => this.#setHovered(map, findFeatures(map, event)[0] ?? null, event.point));
 		map.on('mouseout', () => this.#setHovered(map, null));
 		map.on('resize', () => this.#refitOpening());
 		onGesture(map, () => (this.#opening = null));
@@ -243,12 +249,13 @@ export class MapController {
 		});
 	}
 
-	#setHovered(map: MapLibreMap, id: Id | null, point?: { x: number; y: number }): void {
+	#setHovered(map: MapLibreMap, feature: HitFeature | null, point?: { x: number; y: number }): void {
+		const id = feature?.id ?? null;
 		this.pointed =
-			id === null || !point
+			feature === null || !point
 				? null
 				: {
-						title: this.index.findTitle(id),
+						title: feature.title,
 						x: point.x,
 						y: point.y
 					};
@@ -260,24 +267,17 @@ export class MapController {
 		this.#events.onhover(id);
 	}
 
-	#findIds(map: MapLibreMap, event: MapMouseEvent): Id[] {
-		const isTouch =
-			event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
-		const reach = isTouch ? touchReach : mouseReach;
-		return rankHits(findHits(map, event.point, reach), reach);
-	}
-
 	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
 		const box = map.getContainer().getBoundingClientRect();
-		const ids = this.#findIds(map, event);
-		if (ids.length === 1) {
+		const found = findFeatures(map, event);
+		if (found.length === 1) {
 			this.#hold?.hold();
 		}
-		this.#events.onselect(ids, {
+		this.#events.onselect(found, {
 			x: box.left + event.point.x,
 			y: box.top + event.point.y
 		});
-		this.#events.ondispute(ids.length > 0 ? [] : findDisputesAt(map, event.point));
+		this.#events.ondispute(found.length > 0 ? [] : findDisputesAt(map, event.point));
 	}
 
 	#readCamera(): void {

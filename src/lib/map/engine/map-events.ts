@@ -1,10 +1,11 @@
 import type { Id } from '../../../model/common.ts';
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { HitFeature } from './hit.ts';
 import type { Camera, FailReason } from './camera.ts';
 
 /** What a map tells the page. */
 export interface MapEvents {
-	onselect(ids: Id[], point: { x: number; y: number }): void;
+	onselect(found: HitFeature[], point: { x: number; y: number }): void;
 	/** A click on nothing of the atlas, with the disputes it fell on; empty for any other click. */
 	ondispute(ids: string[]): void;
 	onhover(id: Id | null): void;

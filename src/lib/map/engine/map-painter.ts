@@ -8,15 +8,19 @@ import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
 import { NO_COVERS, type Covers } from './covers.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
-import { formatTileKey } from '../../../model/compiled/map-tiles.ts';
-import { buildDrawnFeatures } from './map-data.ts';
+import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
+import { buildDrawnFeatures, type DrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
+import { isInTiles } from './read-drawn.ts';
 import { keepLent } from './keep-lent.ts';
+import type { TileView } from '../style/read-from-tiles.ts';
 import type { Theme } from '../style/tokens.ts';
 
 /** What the map shows; every change goes through `update`. */
 export interface MapInput {
 	features: MapFeatures;
+	/** Where the map reads tiles: what it shows of them; a new object only where that changes. `features` are then those known by their own records. */
+	tiles: TileView | null;
 	layers: readonly LayerMeta[];
 	shown: ReadonlySet<Id>;
 	/** Features filtered out; a new list only where it holds others. */
@@ -37,7 +41,7 @@ export interface MapInput {
 /** Changes of these need a new style, whose difference MapLibre applies. */
 const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'local'] as const;
 /** Changes of these only need other features in focus. */
-const focusing = ['selected', 'outlined', 'highlighted', 'shown', 'hidden'] as const;
+const focusing = ['features', 'selected', 'outlined', 'highlighted', 'shown', 'hidden'] as const;
 
 /** Milliseconds after which the band of accuracy follows a selection or the pointer. */
 const accuracyDelay = 60;
@@ -141,21 +145,29 @@ export class MapPainter {
 		if (input.label !== before.label) {
 			map.getCanvas().setAttribute('aria-label', input.label);
 		}
-		if (restyling.some((key) => input[key] !== before[key])) {
+		if (restyling.some((key) => input[key] !== before[key] && !(key === 'features' && input.tiles))) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
 		} else {
 			if (input.shown !== before.shown) {
 				map.setGlobalStateProperty('shown', [...input.shown]);
 			}
-			if (input.hidden !== before.hidden) {
-				map.setGlobalStateProperty('hidden', [...input.hidden]);
+			if (input.tiles ? input.tiles !== before.tiles : input.hidden !== before.hidden) {
+				this.#refreshHidden(map);
 			}
 			if (focusing.some((key) => input[key] !== before[key])) {
 				this.#refreshFocus(map);
 			}
 		}
 		this.#refreshStates(map);
+	}
+
+	#refreshHidden(map: MapLibreMap): void {
+		const { tiles, hidden } = this.#input;
+		map.setGlobalStateProperty('hidden', [...(tiles?.hidden ?? hidden)]);
+		if (tiles) {
+			map.setGlobalStateProperty('stood', tiles.stood);
+		}
 	}
 
 	setHovered(id: Id | null): void {
@@ -186,7 +198,7 @@ export class MapPainter {
 	}
 
 	buildStyle(): StyleSpecification {
-		const { theme, worldview, language, local, shown, hidden } = this.#input;
+		const { theme, worldview, language, local, shown, hidden, tiles, layers } = this.#input;
 		const basemap = buildBasemap({
 			theme,
 			worldview,
@@ -194,7 +206,7 @@ export class MapPainter {
 			local,
 			faces: this.#fonts.faces
 		});
-		const focus = this.#index.buildFocus(this.#input);
+		const focus = this.#buildFocus();
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
 		this.#styledCovers = this.#covers;
@@ -210,7 +222,9 @@ export class MapPainter {
 			hasFocus: this.#hasFocus,
 			covers: this.#covers,
 			shown: [...shown],
-			hidden
+			hidden: tiles?.hidden ?? hidden,
+			tiles,
+			layers
 		});
 	}
 
@@ -222,8 +236,15 @@ export class MapPainter {
 		});
 	}
 
+	/** From afar a tile leaves out what the page points at: it is drawn from its own record. */
+	#buildFocus(): DrawnFeatures {
+		const { tiles, highlighted } = this.#input;
+		const isLeftOut = tiles !== null && highlighted !== null && !isInTiles(this.#map, highlighted);
+		return this.#index.buildFocus(isLeftOut ? { ...this.#input, shown: new Set() } : this.#input);
+	}
+
 	#refreshFocus(map: MapLibreMap): void {
-		const focus = this.#index.buildFocus(this.#input);
+		const focus = this.#buildFocus();
 		this.#prepareFocus(map, focus);
 		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(focus);
 		this.#refreshAccuracy(map);
@@ -266,6 +287,7 @@ export class MapPainter {
 			map.setFeatureState(
 				{
 					source: ATLAS_SOURCE,
+					...(this.#applied?.tiles && { sourceLayer: TILE_LAYER }),
 					id: formatTileKey(id)
 				},
 				state

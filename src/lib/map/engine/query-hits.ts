@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
-import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
-import { findDistanceToLine, type Hit, type Reach } from './hit.ts';
+import type { Map as MapLibreMap, MapGeoJSONFeature, MapMouseEvent } from 'maplibre-gl';
+import { findDistanceToLine, mouseReach, rankHits, touchReach, type Hit, type HitFeature, type Reach } from './hit.ts';
 import { listHitLayers } from '../style/draw-order.ts';
 import { DRAWINGS } from '../drawings/index.ts';
 import type { DrawnProperties } from './map-data.ts';
@@ -36,11 +36,18 @@ function findPixelDistance(map: MapLibreMap, geometry: Geometry, pixel: Pixel): 
 
 /** A label is hit where it stands, however far from its place. */
 function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, pixel: Pixel, isExact: boolean): Hit {
-	const { id, form, frame, prominence } = feature.properties as DrawnProperties;
+	const { id, form, frame, prominence, title, kind, layer, presence } = feature.properties as DrawnProperties;
 	const isLabel = feature.layer.type === 'symbol';
 	const distance = isLabel && isExact ? 0 : findPixelDistance(map, feature.geometry, pixel);
 	return {
 		id,
+		feature: {
+			id,
+			title,
+			kind,
+			layer,
+			presence
+		},
 		form: form === 'end' ? 'line' : form,
 		frame,
 		prominence,
@@ -49,7 +56,7 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, pixel: Pixel, is
 }
 
 /** Everything drawn within reach of a pixel of the map, each piece with its distance. */
-export function findHits(map: MapLibreMap, pixel: Pixel, reach: Reach): Hit[] {
+function findHits(map: MapLibreMap, pixel: Pixel, reach: Reach): Hit[] {
 	const layers = hitLayers.map(({ id }) => id).filter((id) => map.getLayer(id));
 	const far = Math.max(reach.point, reach.line) + symbolRadius;
 	const near = map.queryRenderedFeatures(
@@ -66,4 +73,15 @@ export function findHits(map: MapLibreMap, pixel: Pixel, reach: Reach): Hit[] {
 			.filter((feature) => isHitNear.has(feature.layer.id))
 			.map((feature) => buildHit(map, feature, pixel, false))
 	];
+}
+
+/** Features under the pointer, best first: more than one only where it cannot tell them apart. */
+export function findFeatures(map: MapLibreMap, event: MapMouseEvent): HitFeature[] {
+	const isTouch = event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
+	const reach = isTouch ? touchReach : mouseReach;
+	const hits = findHits(map, event.point, reach);
+	const byId = new Map(hits.map(({ id, feature }) => [id, feature]));
+	return rankHits(hits, reach)
+		.map((id) => byId.get(id))
+		.filter((feature) => feature !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Id } from '../../../model/common.ts';
+import type { LayerMeta } from '../../../model/compiled/pages.ts';
 import { basemapFonts, type Basemap } from '../basemap/index.ts';
 import { orderLayers } from './draw-order.ts';
 import {
@@ -14,6 +15,8 @@ import {
 import { DRAWINGS } from '../drawings/index.ts';
 import type { DrawnFeatures } from '../engine/map-data.ts';
 import { dropReplaced, findReplacedLabels } from '../engine/replaced-labels.ts';
+import { MAP_TILES_URL } from '../basemap/archives.ts';
+import type { TileView } from './read-from-tiles.ts';
 import { sharePrograms } from '../engine/shared-programs.ts';
 import { findTokens, type Theme } from './tokens.ts';
 
@@ -33,8 +36,11 @@ export interface StyleInput {
 	covers: FeatureCollection;
 	/** Ids of the layers shown. */
 	shown: readonly Id[];
-	/** Ids of features filtered out. */
-	hidden: readonly Id[];
+	/** Features filtered out: by their ids, or where the map reads tiles by their places in the time index, see `TileView`. */
+	hidden: readonly (Id | number)[];
+	/** What a map of tiles shows; `null` where all shapes are at hand. */
+	tiles?: TileView | null;
+	layers?: readonly LayerMeta[];
 }
 
 const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
@@ -55,26 +61,34 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 	};
 	const drawn = orderLayers(DRAWINGS, context, {
 		ground: basemap.layersBelow,
-		names: dropReplaced(basemap.layersAbove, findReplacedLabels(input.features))
+		names: dropReplaced(basemap.layersAbove, input.tiles ? [] : findReplacedLabels(input.features))
 	});
+	const wanted = input.hasFocus ? drawn : drawn.filter((layer) => !isOfFocus(layer));
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
 		state: {
 			shown: { default: [...input.shown] },
-			hidden: { default: [...input.hidden] }
+			hidden: { default: [...input.hidden] },
+			...(input.tiles && { stood: { default: input.tiles.stood } })
 		},
 		'font-faces': basemap.fontFaces,
 		sources: {
 			...basemap.sources,
-			[ATLAS_SOURCE]: {
-				type: 'geojson',
-				data: input.features,
-				promoteId: 'key',
-				tolerance: 0.25,
-				maxzoom: 12,
-				buffer: 96
-			},
+			[ATLAS_SOURCE]: input.tiles
+				? {
+						type: 'vector',
+						url: MAP_TILES_URL,
+						promoteId: 'key'
+					}
+				: {
+						type: 'geojson',
+						data: input.features,
+						promoteId: 'key',
+						tolerance: 0.25,
+						maxzoom: 12,
+						buffer: 96
+					},
 			[FOCUS_SOURCE]: {
 				type: 'geojson',
 				data: input.focus,
@@ -94,6 +108,6 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 				data: input.covers
 			}
 		},
-		layers: sharePrograms(input.hasFocus ? drawn : drawn.filter((layer) => !isOfFocus(layer)))
+		layers: sharePrograms(input.tiles ? input.tiles.read(wanted, input.layers ?? []) : wanted)
 	};
 }

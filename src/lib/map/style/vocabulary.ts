@@ -22,6 +22,9 @@ const strokeByStatus: Record<Status, Stroke> = {
 	unknown: 'reported'
 };
 
+/** Every status with its stroke. */
+export const STROKES_BY_STATUS: readonly (readonly [string, Stroke])[] = Object.entries(strokeByStatus);
+
 export function findStroke(status: Status): Stroke {
 	return strokeByStatus[status];
 }
@@ -95,6 +98,9 @@ const FEATURE_ICONS: Partial<Record<FeatureKind, string>> = {
 	institution: 'town-hall',
 	river: 'water'
 };
+
+/** Every kind that has an icon of its own, with it. */
+export const ICONS_BY_KIND: readonly (readonly [string, string])[] = Object.entries(FEATURE_ICONS);
 
 export function findIcon(kind: FeatureKind, layerSymbol: string): string {
 	return FEATURE_ICONS[kind] ?? layerSymbol;

@@ -1,0 +1,56 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced whole, never changed in place */
+import { loadFile } from '$lib/data/load-file.ts';
+import { readFromTiles, type TileView } from '$lib/map/style/read-from-tiles.ts';
+import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
+import type { MapFeatures } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
+
+type Shapes = MapFeatures['features'];
+
+/** So many things a page is about are drawn from their own records; of more, tiles draw what they hold. */
+const MAX_NAMED = 40;
+
+/** The map of an atlas too large for one file: tiles, what the filters leave of them, and single features from their own records. */
+export class TiledMap {
+	readonly #filter: Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses'>;
+	readonly #asked = new Set<Id>();
+	/** Shapes by feature; none of one that could not be loaded, or has no place on the map. */
+	#shapes: ReadonlyMap<Id, Shapes> = $state.raw(new Map());
+
+	readonly features: MapFeatures = $derived.by(() => ({
+		type: 'FeatureCollection',
+		features: [...this.#shapes.values()].flat()
+	}));
+	readonly view: TileView = $derived.by(() => ({
+		hidden: this.#filter.hiddenBits,
+		stood: this.#filter.stoodStatuses,
+		read: readFromTiles
+	}));
+
+	constructor(filter: Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses'>) {
+		this.#filter = filter;
+	}
+
+	/** Loads the shapes of features, the first of a long list. */
+	ask(ids: readonly Id[]): void {
+		for (const id of ids.slice(0, MAX_NAMED)) {
+			if (!this.#asked.has(id)) {
+				this.#asked.add(id);
+				void this.#load(id);
+			}
+		}
+	}
+
+	hasAll(ids: readonly Id[]): boolean {
+		return ids.slice(0, MAX_NAMED).every((id) => this.#shapes.has(id));
+	}
+
+	async #load(id: Id): Promise<void> {
+		const { value, fault } = await loadFile('shape', { id });
+		if (fault && fault.cause !== 'absent') {
+			console.error(fault.message, fault.detail);
+			this.#asked.delete(id);
+		}
+		this.#shapes = new Map(this.#shapes).set(id, value?.features ?? []);
+	}
+}

@@ -1,0 +1,71 @@
+import { loadFile, type Loaded } from '$lib/data/load-file.ts';
+import type { Id } from '../../model/common.ts';
+import type { TimeColumns } from '../../model/compiled/time-columns.ts';
+import type { SourceCounts, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
+
+/** The time index with the layer of each feature. */
+export interface LayeredIndex extends TimeIndex {
+	layers: readonly Id[];
+}
+
+/** The time index of a large atlas. */
+export async function loadColumns(): Promise<Loaded<LayeredIndex>> {
+	const { value, fault } = await loadFile('timeColumns');
+	return value ? { value: readColumns(value) } : { fault };
+}
+
+const NO_CLAIMS: [] = [];
+
+function pairUp(flat: readonly number[] = []): SourceCounts {
+	return flat.flatMap((value, index): SourceCounts => (index % 2 === 0 ? [[value, flat[index + 1] ?? 0]] : []));
+}
+
+/** Records of columns as `timeline.json` has them. */
+export function readColumns(columns: TimeColumns): LayeredIndex {
+	const { sources, dates, themes, layers } = columns;
+	const read = (of: TimeColumns['events'] | TimeColumns['features']): TimeFeature[] => {
+		const ids = of.ids === '' ? [] : of.ids.split(' ');
+		return ids.map((id, place) => {
+			const claimed = of.claimed[place];
+			return {
+				id,
+				certainty: columns.certainties[of.certainty[place] ?? 0] as TimeFeature['certainty'],
+				status: columns.statuses[of.status[place] ?? 0] ?? 'unknown',
+				sourceCounts: pairUp(of.sourceCounts[place]),
+				statuses: claimed
+					? pairUp(claimed).map(([source, status]) => [source, columns.statuses[status] ?? 'unknown'])
+					: NO_CLAIMS
+			};
+		});
+	};
+	const features = read(columns.features);
+	const { events: of } = columns;
+	const events = read(of).map((record, place): TimeEvent => {
+		const claimed = of.dates[place];
+		const begun = dates[of.begun[place] ?? -1];
+		const date = dates[of.date[place] ?? -1];
+		if (!date) {
+			throw new Error(`The event "${record.id}" has no date in its columns.`);
+		}
+		return {
+			...date,
+			...record,
+			label: of.labels?.[place] ?? '',
+			themes: themes[of.themes[place] ?? -1] ?? [],
+			places: (of.places[place] ?? []).flatMap((feature) => features[feature]?.id ?? []),
+			...(claimed && {
+				dates: pairUp(claimed).flatMap(([source, claim]) => {
+					const found = dates[claim];
+					return found ? [[source, found] satisfies [number, typeof found]] : [];
+				})
+			}),
+			...(begun && { begun })
+		};
+	});
+	return {
+		sources,
+		events,
+		features,
+		layers: columns.features.layer.map((layer) => layers[layer] ?? '')
+	};
+}
