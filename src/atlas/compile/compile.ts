@@ -61,7 +61,7 @@ const WRITERS: Writers = {
 	frames: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.frames),
 	shape: ({ mapFiles, isTiled }) => (isTiled ? listShapes(mapFiles) : []),
 	timeline: ({ lookup, isTiled }) => (isTiled ? null : buildTimeIndex(lookup)),
-	timeColumns: ({ lookup, isTiled }) => (isTiled ? buildColumns(lookup) : null),
+	timeColumns: ({ lookup, mapFiles, isTiled }) => (isTiled ? buildColumns(lookup, mapFiles) : null),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
 	search: ({ search }) => search.names,

@@ -1,8 +1,9 @@
 import type { Lookup } from './lookup.ts';
+import { joinMapFiles, type MapFiles } from './map-features.ts';
 import { buildTimeIndex } from './timeline.ts';
 import type { Id } from '../../model/common.ts';
 import { MAX_LABELLED, type TimeColumns } from '../../model/compiled/time-columns.ts';
-import type { TimeDate, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
+import type { TimeDate, TimeEvent, TimeFeature } from '../../model/compiled/timeline.ts';
 
 /** Values, each once, and the places of what is put in. */
 class Table<T> {
@@ -20,15 +21,19 @@ class Table<T> {
 	}
 }
 
-/** What filters and timeline of a large atlas need, in columns. @param layerOf a feature's layer */
-export function buildTimeColumns(index: TimeIndex, layerOf: (id: Id) => Id): TimeColumns {
+/** What filters and timeline of a large atlas need, in columns. */
+export function buildColumns(lookup: Lookup, files: MapFiles): TimeColumns {
+	const index = buildTimeIndex(lookup);
+	const positions = findPositions(files);
 	const certainties = new Table<string>();
 	const statuses = new Table<TimeFeature['status']>();
 	const layers = new Table<Id>();
 	const dates = new Table<TimeDate>();
 	const themes = new Table<Id[]>();
 	const places = new Map(index.features.map(({ id }, place) => [id, place]));
-	const columns = (records: readonly TimeFeature[]): Omit<TimeColumns['features'], 'layer'> => ({
+	const columns = (
+		records: readonly TimeFeature[]
+	): Omit<TimeColumns['features'], 'layer' | 'position' | 'inferred'> => ({
 		ids: records.map(({ id }) => id).join(' '),
 		certainty: records.map(({ certainty }) => certainties.put(certainty)),
 		status: records.map(({ status }) => statuses.put(status)),
@@ -51,7 +56,11 @@ export function buildTimeColumns(index: TimeIndex, layerOf: (id: Id) => Id): Tim
 	};
 	const featureColumns: TimeColumns['features'] = {
 		...columns(index.features),
-		layer: index.features.map(({ id }) => layers.put(layerOf(id)))
+		layer: index.features.map(({ id }) => layers.put(lookup.features.get(id)?.layer ?? '')),
+		position: index.features.flatMap(({ id }) => positions.get(id) ?? NOWHERE),
+		inferred: index.features.flatMap(({ id }, place) =>
+			lookup.features.get(id)?.properties.presence === 'inferred' ? [place] : []
+		)
 	};
 	return {
 		sources: index.sources,
@@ -65,8 +74,19 @@ export function buildTimeColumns(index: TimeIndex, layerOf: (id: Id) => Id): Tim
 	};
 }
 
-export function buildColumns(lookup: Lookup): TimeColumns {
-	return buildTimeColumns(buildTimeIndex(lookup), (id) => lookup.features.get(id)?.layer ?? '');
+const NOWHERE = [0, 0] as const;
+const THOUSANDTHS = 1000;
+
+/** Where each feature that has a place is labelled, in thousandths of a degree. */
+function findPositions(files: MapFiles): Map<Id, readonly [number, number]> {
+	const positions = new Map<Id, readonly [number, number]>();
+	for (const { geometry, properties } of joinMapFiles(files).features) {
+		if (geometry.type === 'Point') {
+			const [lng, lat] = geometry.coordinates;
+			positions.set(properties.id, [Math.round(lng * THOUSANDTHS), Math.round(lat * THOUSANDTHS)]);
+		}
+	}
+	return positions;
 }
 
 /** Lists by place, without those that are empty. */

@@ -2,17 +2,24 @@
 import { loadFile } from '$lib/data/load-file.ts';
 import { readFromTiles, type TileView } from '$lib/map/style/read-from-tiles.ts';
 import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
-import type { MapFeatures } from '../../model/compiled/pages.ts';
+import type { DrawnFeatures } from '$lib/map/engine/map-data.ts';
+import type { LayerMeta, MapFeatures } from '../../model/compiled/pages.ts';
+import { buildDots } from './build-dots.ts';
 import type { Id } from '../../model/common.ts';
 
 type Shapes = MapFeatures['features'];
+
+type TileFilter = Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses' | 'result' | 'layered'>;
+
+const NO_DOTS: DrawnFeatures = { type: 'FeatureCollection', features: [] };
 
 /** So many things a page is about are drawn from their own records; of more, tiles draw what they hold. */
 const MAX_NAMED = 40;
 
 /** The map of an atlas too large for one file: tiles, what the filters leave of them, and single features from their own records. */
 export class TiledMap {
-	readonly #filter: Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses'>;
+	readonly #filter: TileFilter;
+	readonly #layers: readonly LayerMeta[];
 	readonly #asked = new Set<Id>();
 	/** Shapes by feature; none of one that could not be loaded, or has no place on the map. */
 	#shapes: ReadonlyMap<Id, Shapes> = $state.raw(new Map());
@@ -21,14 +28,21 @@ export class TiledMap {
 		type: 'FeatureCollection',
 		features: [...this.#shapes.values()].flat()
 	}));
+	/** What the filters leave, as dots: from afar the tiles may hold none of it. */
+	readonly #left: DrawnFeatures = $derived.by(() => {
+		const { result, layered } = this.#filter;
+		return result === null || layered === null ? NO_DOTS : buildDots(layered, result.features, this.#layers);
+	});
 	readonly view: TileView = $derived.by(() => ({
 		hidden: this.#filter.hiddenBits,
 		stood: this.#filter.stoodStatuses,
+		left: this.#left,
 		read: readFromTiles
 	}));
 
-	constructor(filter: Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses'>) {
+	constructor(filter: TileFilter, layers: readonly LayerMeta[]) {
 		this.#filter = filter;
+		this.#layers = layers;
 	}
 
 	/** Loads the shapes of features, the first of a long list. */

@@ -3,9 +3,13 @@ import type { Id } from '../../model/common.ts';
 import type { TimeColumns } from '../../model/compiled/time-columns.ts';
 import type { SourceCounts, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
 
-/** The time index with the layer of each feature. */
+/** The time index with what a map of dots asks of each feature. */
 export interface LayeredIndex extends TimeIndex {
 	layers: readonly Id[];
+	/** Longitude and latitude in thousandths of a degree, one after the other; 0 and 0 where it has no place. */
+	positions: readonly number[];
+	/** Places of those that no document names. */
+	inferred: ReadonlySet<number>;
 }
 
 /** The time index of a large atlas. */
@@ -66,6 +70,8 @@ export function readColumns(columns: TimeColumns): LayeredIndex {
 		sources,
 		events,
 		features,
-		layers: columns.features.layer.map((layer) => layers[layer] ?? '')
+		layers: columns.features.layer.map((layer) => layers[layer] ?? ''),
+		positions: columns.features.position,
+		inferred: new Set(columns.features.inferred)
 	};
 }

@@ -7,6 +7,7 @@ import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import type { TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
 import type { Status } from '../../model/records/feature.ts';
+import type { LayeredIndex } from './load-columns.ts';
 import { countByLayer, listStood, packBits } from './pack-bits.ts';
 import { isExpected } from './extent.ts';
 import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
@@ -33,9 +34,10 @@ export class TimeFilter {
 			: filterTime(this.prepared, this.#view.time, this.standing)
 	);
 	readonly #byLayer = $derived.by(() =>
-		this.result === null ? null : countByLayer(this.#layers, this.result.features)
+		this.result === null ? null : countByLayer(this.layered?.layers ?? null, this.result.features)
 	);
-	#layers: readonly Id[] | null = null;
+	/** Of a large atlas, once it is loaded. */
+	layered: LayeredIndex | null = $state.raw(null);
 	#isLoading = false;
 	#lastHidden: readonly Id[] = [];
 	/** Features that are not left; the same list as long as it holds the same. */
@@ -131,7 +133,7 @@ export class TimeFilter {
 	async #loadColumns(): Promise<Loaded<TimeIndex>> {
 		const { loadColumns } = await import('./load-columns.ts');
 		const loaded = await loadColumns();
-		this.#layers = loaded.value?.layers ?? null;
+		this.layered = loaded.value ?? null;
 		return loaded;
 	}
 

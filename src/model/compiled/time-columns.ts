@@ -44,7 +44,11 @@ export const TimeColumnsSchema = z.strictObject({
 	}),
 	features: z.strictObject({
 		...Columns,
-		layer: z.array(z.int())
+		layer: z.array(z.int()),
+		/** Longitude and latitude of its label, in thousandths of a degree, one after the other; 0 and 0 where it has no place. */
+		position: z.array(z.int()),
+		/** Places of those that no document names. */
+		inferred: z.array(z.int())
 	})
 });
 export type TimeColumns = z.infer<typeof TimeColumnsSchema>;

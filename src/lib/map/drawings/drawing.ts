@@ -11,6 +11,8 @@ import type { SwatchShape } from './swatch.ts';
 
 /** Features of the layers shown. */
 export const ATLAS_SOURCE = 'atlas';
+/** Where the map reads tiles, what filters leave: from afar tiles may hold none of it. */
+export const LEFT_SOURCE = 'left';
 /** The selected feature, whether its layer is shown or not. */
 export const FOCUS_SOURCE = 'focus';
 /** Stated accuracy of the features in focus, as areas. */
@@ -83,6 +85,9 @@ const isLeft: ExpressionSpecification = ['!', isHidden];
 
 /** The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown and the feature itself not hidden. */
 export function buildFilter(source: string, ...conditions: ExpressionSpecification[]): FilterSpecification {
+	if (source === LEFT_SOURCE) {
+		return ['all', isShown, ...conditions];
+	}
 	return source === ATLAS_SOURCE ? ['all', isShown, isLeft, ...conditions] : ['all', ...conditions];
 }
 

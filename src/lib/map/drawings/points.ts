@@ -3,6 +3,7 @@ import { strokes, strokeTitles } from '../style/vocabulary.ts';
 import {
 	ATLAS_SOURCE,
 	FOCUS_SOURCE,
+	LEFT_SOURCE,
 	buildFilter,
 	growWithZoom,
 	hasValue,
@@ -146,10 +147,14 @@ export const points: Drawing = {
 		sites: (context) => [
 			buildPool(ATLAS_SOURCE, '', context),
 			buildPool(FOCUS_SOURCE, 'focus-', context),
+			buildDot(LEFT_SOURCE, 'left-', context),
 			buildRing(ATLAS_SOURCE, '', context),
 			buildDot(ATLAS_SOURCE, '', context)
 		]
 	},
-	hits: [{ id: 'point-dot', reach: 'near' }],
+	hits: [
+		{ id: 'point-dot', reach: 'near' },
+		{ id: 'left-point-dot', reach: 'near' }
+	],
 	legend
 };

@@ -255,7 +255,7 @@ export class MapController {
 			feature === null || !point
 				? null
 				: {
-						title: feature.title,
+						title: feature.title || this.index.findTitle(feature.id),
 						x: point.x,
 						y: point.y
 					};

@@ -9,9 +9,9 @@ import { LabelFonts } from './label-fonts.ts';
 import { NO_COVERS, type Covers } from './covers.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
-import { buildDrawnFeatures, type DrawnFeatures } from './map-data.ts';
+import { buildDrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
-import { isInTiles } from './read-drawn.ts';
+import { buildFocus, tellHidden } from './tell-tiles.ts';
 import { keepLent } from './keep-lent.ts';
 import type { TileView } from '../style/read-from-tiles.ts';
 import type { Theme } from '../style/tokens.ts';
@@ -153,21 +153,13 @@ export class MapPainter {
 				map.setGlobalStateProperty('shown', [...input.shown]);
 			}
 			if (input.tiles ? input.tiles !== before.tiles : input.hidden !== before.hidden) {
-				this.#refreshHidden(map);
+				tellHidden(map, input);
 			}
 			if (focusing.some((key) => input[key] !== before[key])) {
 				this.#refreshFocus(map);
 			}
 		}
 		this.#refreshStates(map);
-	}
-
-	#refreshHidden(map: MapLibreMap): void {
-		const { tiles, hidden } = this.#input;
-		map.setGlobalStateProperty('hidden', [...(tiles?.hidden ?? hidden)]);
-		if (tiles) {
-			map.setGlobalStateProperty('stood', tiles.stood);
-		}
 	}
 
 	setHovered(id: Id | null): void {
@@ -206,7 +198,7 @@ export class MapPainter {
 			local,
 			faces: this.#fonts.faces
 		});
-		const focus = this.#buildFocus();
+		const focus = buildFocus(this.#map, this.#index, this.#input);
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
 		this.#styledCovers = this.#covers;
@@ -236,15 +228,8 @@ export class MapPainter {
 		});
 	}
 
-	/** From afar a tile leaves out what the page points at: it is drawn from its own record. */
-	#buildFocus(): DrawnFeatures {
-		const { tiles, highlighted } = this.#input;
-		const isLeftOut = tiles !== null && highlighted !== null && !isInTiles(this.#map, highlighted);
-		return this.#index.buildFocus(isLeftOut ? { ...this.#input, shown: new Set() } : this.#input);
-	}
-
 	#refreshFocus(map: MapLibreMap): void {
-		const focus = this.#buildFocus();
+		const focus = buildFocus(this.#map, this.#index, this.#input);
 		this.#prepareFocus(map, focus);
 		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(focus);
 		this.#refreshAccuracy(map);

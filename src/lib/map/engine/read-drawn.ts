@@ -11,7 +11,7 @@ export interface DrawnNow {
 }
 
 /** Style layers in which every feature is drawn once. */
-const EVERY = ['point-dot', 'line-stroke', 'area-fill'];
+const EVERY = ['point-dot', 'line-stroke', 'area-fill', 'left-point-dot'];
 
 /** What of the tiles is drawn in the view just now. From afar that is not all there is. */
 export function readDrawn(map: MapLibreMap): DrawnNow {

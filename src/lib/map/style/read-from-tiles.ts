@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
 import type { LayerMeta } from '../../../model/compiled/pages.ts';
+import type { DrawnFeatures } from '../engine/map-data.ts';
 import type { Status } from '../../../model/records/feature.ts';
 import { ATLAS_SOURCE, isHidden } from '../drawings/drawing.ts';
 import { findStroke, ICONS_BY_KIND, STROKES_BY_STATUS } from './vocabulary.ts';
@@ -9,6 +10,8 @@ import { findStroke, ICONS_BY_KIND, STROKES_BY_STATUS } from './vocabulary.ts';
 export interface TileView {
 	/** A bit for each feature that is filtered out, `WORD` of them in a number; empty while none is. */
 	hidden: readonly number[];
+	/** A point for each feature that filters leave, up to some thousands; empty while nothing is filtered. */
+	left: DrawnFeatures;
 	/** Statuses as they stood on an earlier day, by place, where they were others than today's. */
 	stood: Readonly<Record<string, Status>>;
 	/** `readFromTiles`: it comes with the first atlas that needs it. */

@@ -1,4 +1,9 @@
-import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Id } from '../../../model/common.ts';
 import type { LayerMeta } from '../../../model/compiled/pages.ts';
@@ -9,6 +14,7 @@ import {
 	ATLAS_SOURCE,
 	COVERS_SOURCE,
 	FOCUS_SOURCE,
+	LEFT_SOURCE,
 	type DrawContext,
 	type LabelFonts
 } from '../drawings/drawing.ts';
@@ -46,7 +52,54 @@ export interface StyleInput {
 const fonts: LabelFonts = { regular: [basemapFonts.regular], bold: [basemapFonts.bold], italic: [basemapFonts.italic] };
 
 function isOfFocus(layer: LayerSpecification): boolean {
-	return 'source' in layer && (layer.source === FOCUS_SOURCE || layer.source === ACCURACY_SOURCE);
+	return isOf(layer, FOCUS_SOURCE) || isOf(layer, ACCURACY_SOURCE);
+}
+
+function isOf(layer: LayerSpecification, source: string): boolean {
+	return 'source' in layer && layer.source === source;
+}
+
+/** Shapes that are at hand. */
+function ofShapes(data: DrawnFeatures): GeoJSONSourceSpecification {
+	return {
+		type: 'geojson',
+		data,
+		promoteId: 'key',
+		tolerance: 0.25,
+		maxzoom: 12,
+		buffer: 96
+	};
+}
+
+function buildSources({
+	basemap,
+	tiles,
+	features,
+	focus,
+	accuracy,
+	covers
+}: StyleInput): StyleSpecification['sources'] {
+	const ofTiles: SourceSpecification = {
+		type: 'vector',
+		url: MAP_TILES_URL,
+		promoteId: 'key'
+	};
+	return {
+		...basemap.sources,
+		[ATLAS_SOURCE]: tiles ? ofTiles : ofShapes(features),
+		...(tiles && { [LEFT_SOURCE]: ofShapes(tiles.left) }),
+		[FOCUS_SOURCE]: ofShapes(focus),
+		[ACCURACY_SOURCE]: {
+			type: 'geojson',
+			data: accuracy,
+			tolerance: 0.25,
+			maxzoom: 12
+		},
+		[COVERS_SOURCE]: {
+			type: 'geojson',
+			data: covers
+		}
+	};
 }
 
 /** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
@@ -63,7 +116,9 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 		ground: basemap.layersBelow,
 		names: dropReplaced(basemap.layersAbove, input.tiles ? [] : findReplacedLabels(input.features))
 	});
-	const wanted = input.hasFocus ? drawn : drawn.filter((layer) => !isOfFocus(layer));
+	const wanted = drawn.filter(
+		(layer) => (input.hasFocus || !isOfFocus(layer)) && (input.tiles || !isOf(layer, LEFT_SOURCE))
+	);
 	return {
 		version: 8,
 		name: `Atlas, ${theme}`,
@@ -73,41 +128,7 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 			...(input.tiles && { stood: { default: input.tiles.stood } })
 		},
 		'font-faces': basemap.fontFaces,
-		sources: {
-			...basemap.sources,
-			[ATLAS_SOURCE]: input.tiles
-				? {
-						type: 'vector',
-						url: MAP_TILES_URL,
-						promoteId: 'key'
-					}
-				: {
-						type: 'geojson',
-						data: input.features,
-						promoteId: 'key',
-						tolerance: 0.25,
-						maxzoom: 12,
-						buffer: 96
-					},
-			[FOCUS_SOURCE]: {
-				type: 'geojson',
-				data: input.focus,
-				promoteId: 'key',
-				tolerance: 0.25,
-				maxzoom: 12,
-				buffer: 96
-			},
-			[ACCURACY_SOURCE]: {
-				type: 'geojson',
-				data: input.accuracy,
-				tolerance: 0.25,
-				maxzoom: 12
-			},
-			[COVERS_SOURCE]: {
-				type: 'geojson',
-				data: input.covers
-			}
-		},
+		sources: buildSources(input),
 		layers: sharePrograms(input.tiles ? input.tiles.read(wanted, input.layers ?? []) : wanted)
 	};
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { JoinedAtlas } from '../../../../src/atlas/compile/joined-atlas.ts';
+import { buildColumns } from '../../../../src/atlas/compile/time-columns.ts';
+import { buildTimeIndex } from '../../../../src/atlas/compile/timeline.ts';
+import { readColumns } from '../../../../src/lib/state/load-columns.ts';
+import { packBits } from '../../../../src/lib/state/pack-bits.ts';
+import { TimeColumnsSchema } from '../../../../src/model/compiled/time-columns.ts';
+import { readFolder } from '../../sample.ts';
+
+it('the time index of a large atlas is the same read from its columns, with what dots on the map ask', async () => {
+	const { lookup, mapFiles } = new JoinedAtlas(await readFolder('russia-pakistan'), []);
+	const whole = buildTimeIndex(lookup);
+	const columns = TimeColumnsSchema.parse(JSON.parse(JSON.stringify(buildColumns(lookup, mapFiles))));
+	const { layers, positions, inferred, ...index } = readColumns(columns);
+	expect(index).toEqual(JSON.parse(JSON.stringify(whole)));
+	for (const [place, { id }] of index.features.entries()) {
+		const feature = lookup.features.get(id);
+		expect(layers[place]).toBe(feature?.layer);
+		expect(inferred.has(place)).toBe(feature?.properties.presence === 'inferred');
+		if (feature?.geometry?.type === 'Point') {
+			const [lng, lat] = feature.geometry.coordinates;
+			expect(positions.slice(place * 2, place * 2 + 2)).toEqual([Math.round(lng * 1000), Math.round(lat * 1000)]);
+		}
+	}
+});
+
+it('what is filtered out is a bit each, 30 in a number', () => {
+	const left = new Uint8Array(64).fill(1);
+	left[0] = left[29] = left[30] = left[63] = 0;
+	expect(packBits(left)).toEqual([1 + 2 ** 29, 1, 2 ** 3]);
+});
