@@ -31,7 +31,7 @@ const MAX_PASSAGES = 999;
 
 const project = ([lng = 0, lat = 0]: Position): [number, number] => {
 	const held = Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat));
-	const y = RADIUS * Math.log(Math.tan(Math.PI / 4 + (held * Math.PI) / 360));
+	const y = RADIUS * Math.asinh(Math.tan((held * Math.PI) / 180));
 	return [(lng * WORLD) / 360, y];
 };
 
