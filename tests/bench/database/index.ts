@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPostgres } from '../../../src/cli/find-postgres.ts';
+import { AtlasDatabase } from '../../../src/database/read.ts';
 import { buildSite } from '../../../src/server/build-site.ts';
 import { ROOT } from '../../../src/server/paths.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
@@ -53,7 +54,9 @@ export async function benchDatabase(): Promise<Row[]> {
 		for (let count = 0; count < 2; count++) {
 			servers.push(await startServing('serve-database.ts', [postgres.address()]));
 		}
-		return [...listLoads(loads), ...(await measure(servers, postgres))];
+		const bytes = await readSize(postgres.address());
+		const size = row('in the database, a feature', bytes / SIZE / 1000, 'kB');
+		return [...listLoads(loads), size, ...(await measure(servers, postgres))];
 	} finally {
 		servers.forEach(({ child }) => child.kill());
 		await postgres.remove();
@@ -61,16 +64,23 @@ export async function benchDatabase(): Promise<Row[]> {
 }
 
 function listLoads({ first, changed, again }: Loads): Row[] {
-	const of = `${SIZE.toLocaleString('en-GB')} features`;
-	return [
-		row(`first load, ${of}`, first.seconds, 's'),
-		row('  of it compiling', first.compiling, 's'),
-		row('load of one changed title', changed.seconds, 's', changed.seconds / first.seconds, 'the first'),
-		row('  of it compiling', changed.compiling, 's'),
-		row('  rows it wrote', changed.written, '', changed.written / first.written, 'the first'),
-		row('load of the same again', again.seconds, 's', again.seconds / first.seconds, 'the first'),
-		row('  rows it wrote', again.written, '')
+	const rows = [
+		row(`first load, ${SIZE.toLocaleString('en-GB')} features`, first.seconds, 's'),
+		row('  of it compiling', first.compiling, 's')
 	];
+	for (const [what, load] of [
+		['load of one changed title', changed],
+		['load of the same again', again]
+	] as const) {
+		if (load) {
+			rows.push(
+				row(what, load.seconds, 's', load.seconds / first.seconds, 'the first'),
+				row('  of it compiling', load.compiling, 's'),
+				row('  rows it wrote', load.written, '', load.written / first.written, 'the first')
+			);
+		}
+	}
+	return rows;
 }
 
 async function measure([site, one, other]: Serving[], postgres: Postgres): Promise<Row[]> {
@@ -102,6 +112,21 @@ async function measure([site, one, other]: Serving[], postgres: Postgres): Promi
 		rows.push(...listShares(before, spent(one, other, postgres), two));
 	}
 	return rows;
+}
+
+/** Bytes of all that was loaded, with indexes. */
+async function readSize(address: string): Promise<number> {
+	const database = await AtlasDatabase.open(address);
+	try {
+		const [size] = await database.ask<{ bytes: string }>(
+			'size',
+			'select pg_database_size(current_database()) as bytes',
+			[]
+		);
+		return Number(size?.bytes);
+	} finally {
+		await database.close();
+	}
 }
 
 interface Spent {
