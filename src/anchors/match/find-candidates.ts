@@ -3,8 +3,10 @@ import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts
 import { clipRanges, findDoubts } from './find-doubts.ts';
 import { findExact, type Exact } from './find-exact.ts';
 import { hasNeighbours } from './neighbours.ts';
+import { layForSure } from './lay-for-sure.ts';
 import { MIN_HASH_DIGITS } from './parameters.ts';
 import { findRanges, sliceSegments } from './segments.ts';
+import { repeatsAtCut } from './repeats-at-cut.ts';
 import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
 import type { Candidate, Chain, CopyIndex, Seed, SourceIndex, Target } from './types.ts';
 
@@ -105,28 +107,28 @@ function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactPar
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
-function findAlike(
-	{ source, copy, changed, present, isRearranged, all }: Evidences,
-	{ pruned }: ChainEvidence,
-	target: Target
-): Omit<Candidate, 'seeds'> {
+function findAlike(evidences: Evidences, { chain, pruned }: ChainEvidence, target: Target): Omit<Candidate, 'seeds'> {
+	const { source, copy, changed, present, isRearranged, all } = evidences;
 	const bearing = findBearing(pruned, target);
 	const evidence = weighTarget(source, pruned, target, bearing);
 	const segments = alignTarget(source, copy, target, bearing);
-	const doubts = findDoubts(source, copy, pruned, target, segments);
+	const isInPlace = isRearranged || hasNeighbours(source, pruned, all, target, present);
 	const isSure =
 		segments.length > 0 &&
 		(isEnough(evidence, copy.letters.length, changed) ||
 			(isRearranged && isEnoughAlone(evidence, copy.letters.length))) &&
 		hasClearEdges(source, copy, target, bearing) &&
 		hasEdgeFigures(copy, segments, target) &&
-		(isRearranged || hasNeighbours(source, pruned, all, target, present));
+		!repeatsAtCut(copy, segments) &&
+		isInPlace;
+	const isLaid = !isSure && isInPlace && !isRearranged;
+	const laid = isLaid ? layForSure(evidences, chain, target, evidence) : null;
 	return {
-		segments,
+		segments: laid?.segments ?? segments,
 		added: [],
-		doubts,
+		doubts: findDoubts(source, copy, laid?.chain ?? pruned, target, laid?.segments ?? segments),
 		isExact: false,
-		isSure,
+		isSure: isSure || laid !== null,
 		evidence
 	};
 }

@@ -5,6 +5,7 @@ import { sliceText } from '../../text/normalise.ts';
 import { hashLandmark } from '../record/landmarks.ts';
 import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
+import { repeatsAtCut } from './repeats-at-cut.ts';
 import { findRanges, joinSegments } from './segments.ts';
 import { listInsertions } from './split-gap.ts';
 import { hasBreak } from './text-edges.ts';
@@ -28,7 +29,7 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 			return null;
 		}
 		const ranges = findRanges(copy, segments, target);
-		if (addsToFigure(copy, ranges)) {
+		if (addsToFigure(copy, ranges) || repeatsAtCut(copy, segments)) {
 			continue;
 		}
 		const added = hasLandmarks(source, copy, ranges, target) ? findAdded(source, copy, ranges, target) : null;

@@ -201,3 +201,44 @@ export const MIN_MARGIN = 4;
 export const EXACT_SEEDS = 2;
 /** Letters that two passages apart in the source may share in the copy: edges off by a word. */
 export const MAX_SHARED = 6;
+
+// Trellis: all ways to lay a passage over the copy, weighed together, where its seeds alone do not tell. Weights are set
+// by hand, the shares by the bench.
+
+/** Letters of source by letters of copy that are laid over one another at most: bounds the time. */
+export const MAX_TRELLIS = 1_000_000;
+/** Letters beyond a passage on either side from which seeds hold it. */
+export const HOLD_LETTERS = 200;
+/** Letters of the copy looked at beyond where its own seeds put an edge, where none on that side hold it: a line or two. */
+export const FREE_LETTERS = 100;
+/** Letters by which one may lie off. */
+export const LAID_DRIFT = 4;
+/** Weight of foreign lines at a letter, for each letter between two line ends: one in 12,000. */
+export const PRIOR_LINES = 1 / 12_000;
+export const MAX_BREAK_LETTERS = 400;
+/** Weight of foreign matter that is not on lines of its own, and of a passage taken out. */
+export const PRIOR_ANYWHERE = 1e-7;
+export const PRIOR_GONE = 1e-4;
+/** Share of letters lost, and of letters one too many, within these bounds. */
+export const MIN_DRIFT_SHARE = 0.001;
+export const MAX_DRIFT_SHARE = 0.025;
+/** Odds of a passage's edge where a word begins or ends, and where a sentence or a line does; the inverse where none does. */
+export const WORD_EDGE_ODDS = 4;
+export const LINE_EDGE_ODDS = 10;
+/** Share of missed landmarks of which one letter alone is misread. */
+export const ONE_MISREAD = 0.9;
+/** Different letters in a part of the copy up to which one misread may be guessed: alphabets, no ideographs. */
+export const MAX_MISREAD_ALPHABET = 64;
+/** Share of all ways in which both edges must lie about where they are shown; bench. */
+export const MIN_LAID_SHARE = 0.995;
+/** Share of its letters that may lie elsewhere; bench. */
+export const MAX_LOOSE_SHARE = 0.08;
+/** Letters in a row that no landmark holds, at most, where the copy has foreign matter among them: one landmark missed; bench. */
+export const MAX_OPEN = 40;
+
+/** Letters at an end of a reading, apart from the rest, that must not stand in what was left out beside it too. */
+export const MAX_CUT_OFF = 12;
+/** Parts in which a passage may be laid: more come from columns read across. */
+export const MAX_LAID_SEGMENTS = 3;
+/** Letters of a stretch left out up to which half of them tell; bench, columns read across. */
+export const MAX_CUT_STRETCH = 200;

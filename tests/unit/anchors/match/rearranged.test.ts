@@ -20,9 +20,7 @@ function measure(errors: number): { recall: (what: string) => number; wrong: str
 	const find = (what: string) => tallies.find((tally) => tally.what === what) ?? { right: 0, present: 1 };
 	return {
 		recall: (what) => find(what).right / find(what).present,
-		wrong: tallies
-			.filter(({ what, wrong }) => wrong > 0 && !what.includes('across'))
-			.map(({ what, places }) => `${what}: ${places.join(', ')}`)
+		wrong: tallies.filter(({ wrong }) => wrong > 0).map(({ what, places }) => `${what}: ${places.join(', ')}`)
 	};
 }
 

@@ -1,0 +1,44 @@
+import { isEnough } from './evidence.ts';
+import { layTarget } from './lay-target.ts';
+import { MAX_LAID_SEGMENTS, MAX_LOOSE_SHARE, MAX_OPEN, MIN_LAID_SHARE } from './parameters.ts';
+import { repeatsAtCut } from './repeats-at-cut.ts';
+import { hasEdgeFigures } from './target-edges.ts';
+import type { Chain, CopyIndex, Evidence, Segment, SourceIndex, Target } from './types.ts';
+
+/** Lays a target over the copy; `null` where its place, an edge or what is foreign in it stays open. */
+export function layForSure(
+	{ source, copy, changed }: { source: SourceIndex; copy: CopyIndex; changed: number },
+	chain: Chain,
+	target: Target,
+	evidence: Evidence
+): { segments: Segment[]; chain: Chain } | null {
+	const laid = layTarget(source, copy, chain, target, evidence.survival);
+	if (!laid) {
+		return null;
+	}
+	const weighed = {
+		...evidence,
+		inside: laid.inside,
+		length: 0,
+		region: Math.max(evidence.region, evidence.region - evidence.inside + laid.inside)
+	};
+	const isSure =
+		isEnough(weighed, copy.letters.length, changed) &&
+		Math.min(laid.start, laid.end) >= MIN_LAID_SHARE &&
+		!laid.isOpenEnded &&
+		laid.open <= MAX_OPEN &&
+		laid.segments.length <= MAX_LAID_SEGMENTS &&
+		laid.loose <= MAX_LOOSE_SHARE * (target.end - target.start) &&
+		hasEdgeFigures(copy, laid.segments, target) &&
+		!repeatsAtCut(copy, laid.segments);
+	return isSure
+		? {
+				segments: laid.segments,
+				chain: [
+					...chain.filter(({ landmark }) => landmark < target.first),
+					...laid.seeds,
+					...chain.filter(({ landmark }) => landmark >= target.until)
+				]
+			}
+		: null;
+}

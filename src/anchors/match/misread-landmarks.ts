@@ -1,0 +1,70 @@
+import { readLetters } from '../../text/letters.ts';
+import { hashLandmark, LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { MAX_MISREAD_ALPHABET } from './parameters.ts';
+import { findPoint } from './text-edges.ts';
+import type { CopyIndex } from './types.ts';
+
+/** Which landmarks the letters of a part of a copy may be, one of them misread. */
+export interface Misreadings {
+	/** Whether letters at a column may be a landmark, one letter exchanged, lost or one too many. */
+	mayBe(column: number, hash: number): boolean;
+	/** Share of all hashes that the letters there may be: the chance that one of them agrees. */
+	chanceAt(column: number): number;
+}
+
+/** Reads so many letters of the copy; `null` where its script has too many letters for one misread to tell. */
+export function listMisreadings(copy: CopyIndex, from: number, columns: number): Misreadings | null {
+	const { codes } = readLetters(copy.normal.points, [
+		{
+			start: findPoint(copy, from),
+			end: findPoint(copy, from + columns + LANDMARK_LETTERS) + 1
+		}
+	]);
+	const alphabet = [...new Set(codes)];
+	if (alphabet.length > MAX_MISREAD_ALPHABET) {
+		return null;
+	}
+	const rows: (Uint8Array | undefined)[] = [];
+	const shares = new Float64Array(columns + 1);
+	const rowAt = (column: number): Uint8Array => {
+		const before = rows[column];
+		if (before) {
+			return before;
+		}
+		const row = hashMisread(codes.subarray(column, column + LANDMARK_LETTERS + 1), alphabet);
+		rows[column] = row;
+		shares[column] = row.reduce((sum, each) => sum + each, 0) / row.length;
+		return row;
+	};
+	return {
+		mayBe: (column, hash) => rowAt(column)[hash] === 1,
+		chanceAt: (column) => {
+			rowAt(column);
+			return shares[column] ?? 0;
+		}
+	};
+}
+
+/** Marks the hash of every reading of some letters that differs in one: exchanged, lost or one too many. */
+function hashMisread(letters: Uint32Array, alphabet: readonly number[]): Uint8Array {
+	const row = new Uint8Array(1 << LANDMARK_BITS);
+	const exchanged = new Uint32Array(LANDMARK_LETTERS);
+	const lost = new Uint32Array(LANDMARK_LETTERS);
+	for (let place = 0; place < LANDMARK_LETTERS; place++) {
+		for (let index = 0; index < LANDMARK_LETTERS; index++) {
+			exchanged[index] = letters[index] ?? 0;
+			lost[index] = letters[index < place ? index : index - 1] ?? 0;
+		}
+		for (const letter of alphabet) {
+			exchanged[place] = letter;
+			lost[place] = letter;
+			row[hashLandmark(exchanged, 0)] = 1;
+			row[hashLandmark(lost, 0)] = 1;
+		}
+		for (let index = 0; index < LANDMARK_LETTERS; index++) {
+			lost[index] = letters[index < place ? index : index + 1] ?? 0;
+		}
+		row[hashLandmark(lost, 0)] = 1;
+	}
+	return row;
+}

@@ -1,0 +1,232 @@
+import { LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { listMisreadings, type Misreadings } from './misread-landmarks.ts';
+import {
+	ALIKE_RATIO,
+	CHANCE_PLACES,
+	LINE_EDGE_ODDS,
+	MAX_BREAK_LETTERS,
+	MAX_DRIFT_SHARE,
+	MIN_DRIFT_SHARE,
+	ONE_MISREAD,
+	PRIOR_ANYWHERE,
+	PRIOR_GONE,
+	PRIOR_LINES,
+	WORD_EDGE_ODDS
+} from './parameters.ts';
+import { findPoint, hasBreak, isSentenceEnd, isWordEnd, isWordStart } from './text-edges.ts';
+import type { CopyIndex, SourceIndex, Target } from './types.ts';
+
+/** A part of the source, its letters as rows, and the part of the copy it is laid over, its letters as columns. */
+export interface Frame {
+	source: number;
+	copy: number;
+	rows: number;
+	columns: number;
+	/** Seeds hold the first letter, and the last; otherwise it may stand at any column. */
+	isHeldBefore: boolean;
+	isHeldAfter: boolean;
+}
+
+/** What is known of every row and column of a frame, and what each step through it weighs. */
+export interface Trellis {
+	frame: Frame;
+	width: number;
+	/** Hash of the landmark that begins at a row; -1 for none. */
+	hashes: Int32Array;
+	/** Whether it is one of the target's own. */
+	isOwn: Uint8Array;
+	isEdge: Uint8Array;
+	/** Columns at which a line begins. */
+	isLine: Uint8Array;
+	/** What speaks for an edge of a passage at a column. */
+	edgeOdds: Float64Array;
+	/** Share of letters lost, and of letters one too many. */
+	drift: number;
+	/** Weight of foreign lines from one line's beginning to another's. */
+	lines: number;
+	misreadings: Misreadings | null;
+	/** Share of landmarks that survive. */
+	survival: number;
+	copyHashes: Uint16Array;
+}
+
+export function buildTrellis(
+	source: SourceIndex,
+	copy: CopyIndex,
+	frame: Frame,
+	{ first, until }: Target,
+	survival: number
+): Trellis {
+	const { rows, columns } = frame;
+	const hashes = new Int32Array(rows + 1).fill(-1);
+	const isOwn = new Uint8Array(rows + 1);
+	source.landmarks.forEach(({ offset, hash }, index) => {
+		const row = offset - frame.source;
+		if (row >= 0 && row + LANDMARK_LETTERS <= rows) {
+			hashes[row] = hash;
+			isOwn[row] = Number(index >= first && index < until);
+		}
+	});
+	const isEdge = Uint8Array.from({ length: rows + 1 }, (_, row) => Number(source.edges.has(frame.source + row)));
+	const isLine = Uint8Array.from({ length: columns + 1 }, (_, column) => {
+		return Number(isLineStart(copy, frame.copy + column));
+	});
+	const misread = 1 - survival ** (1 / LANDMARK_LETTERS);
+	return {
+		frame,
+		width: columns + 1,
+		hashes,
+		isOwn,
+		isEdge,
+		isLine,
+		edgeOdds: Float64Array.from(isLine, (line, column) => weighEdge(copy, frame.copy + column, line === 1)),
+		drift: Math.min(MAX_DRIFT_SHARE, Math.max(MIN_DRIFT_SHARE, misread / 4)),
+		lines: PRIOR_LINES * Math.min(MAX_BREAK_LETTERS, copy.letters.length / Math.max(1, copy.normal.breaks.length)),
+		misreadings: listMisreadings(copy, frame.copy, columns),
+		survival,
+		copyHashes: copy.hashes
+	};
+}
+
+const isLineStart = (copy: CopyIndex, letter: number): boolean => {
+	return hasBreak(copy.normal.breaks, findPoint(copy, letter - 1), findPoint(copy, letter));
+};
+
+function weighEdge(copy: CopyIndex, letter: number, isLine: boolean): number {
+	const word = isWordStart(copy, letter) || isWordEnd(copy, letter) ? WORD_EDGE_ODDS : 1 / WORD_EDGE_ODDS;
+	const sentence = isLine || isSentenceEnd(copy, letter) ? LINE_EDGE_ODDS : 1 / LINE_EDGE_ODDS;
+	return word * sentence;
+}
+
+/** Odds of a row's letter standing at a column, by the landmark that begins with it. */
+function weighLandmark(trellis: Trellis, row: number, column: number): number {
+	const hash = trellis.hashes[row] as number;
+	const { survival, misreadings } = trellis;
+	const chance = (ALIKE_RATIO * (trellis.isOwn[row] ? CHANCE_PLACES : 1)) / 2 ** LANDMARK_BITS;
+	if (trellis.copyHashes[trellis.frame.copy + column] === hash) {
+		return survival / chance;
+	}
+	const missed = (1 - survival) / (1 - chance);
+	if (!misreadings) {
+		return missed;
+	}
+	const misread = misreadings.chanceAt(column);
+	return missed * (misreadings.mayBe(column, hash) ? ONE_MISREAD / misread : (1 - ONE_MISREAD) / (1 - misread));
+}
+
+/** Odds of each row's landmark at all columns; none for a row at which none begins. */
+export type Odds = readonly (Float64Array | undefined)[];
+
+export function weighLandmarks(trellis: Trellis, withOwn: boolean): Odds {
+	return Array.from(trellis.hashes, (hash, row) =>
+		hash >= 0 && (withOwn || !trellis.isOwn[row])
+			? Float64Array.from({ length: trellis.width }, (_, column) => weighLandmark(trellis, row, column))
+			: undefined
+	);
+}
+
+/** Weights of all ways to a row and column, row after row; the logarithm of the weight of all ways through. */
+export interface Weights {
+	weights: Float64Array;
+	log: number;
+}
+
+export function weighForward(trellis: Trellis, odds: Odds): Weights {
+	const { frame, width, isEdge, edgeOdds, drift } = trellis;
+	const weights = new Float64Array((frame.rows + 1) * width);
+	const gone = new Float64Array(width);
+	weights.fill(1, 0, frame.isHeldBefore ? 1 : width);
+	let log = 0;
+	for (let row = 0; row <= frame.rows; row++) {
+		const here = row * width;
+		const landmark = odds[row - 1];
+		for (let column = 0; column < width && row > 0; column++) {
+			const above = here - width + column;
+			const step =
+				column > 0 ? (weights[above - 1] as number) * (1 - 2 * drift) * (landmark?.[column - 1] ?? 1) : 0;
+			const jump = isEdge[row] ? (gone[column] as number) * PRIOR_GONE : 0;
+			weights[here + column] = (weights[above] as number) * drift + step + jump;
+		}
+		insertForward(trellis, weights, here);
+		let most = 0;
+		for (let column = 0; column < width; column++) {
+			const weight = (weights[here + column] as number) * (isEdge[row] ? (edgeOdds[column] as number) : 1);
+			weights[here + column] = weight;
+			most = Math.max(most, weight);
+		}
+		log += Math.log(most);
+		scaleRow(trellis, weights, gone, row, most);
+	}
+	const last = weights.subarray(frame.rows * width);
+	const through = frame.isHeldAfter ? (last[width - 1] ?? 0) : last.reduce((sum, weight) => sum + weight, 0);
+	return {
+		weights,
+		log: log + Math.log(through)
+	};
+}
+
+/** Scales a row to 1, and what is kept of the rows at which a passage may be gone. */
+function scaleRow(
+	{ width, isEdge }: Trellis,
+	weights: Float64Array,
+	gone: Float64Array,
+	row: number,
+	most: number
+): void {
+	for (let column = 0; column < width && most > 0; column++) {
+		const weight = (weights[row * width + column] as number) / most;
+		weights[row * width + column] = weight;
+		gone[column] = (gone[column] as number) / most + (isEdge[row] ? weight : 0);
+	}
+}
+
+/** Letters that the copy alone has, at one row: one too many, whole lines, or any. */
+function insertForward({ width, isLine, drift, lines }: Trellis, weights: Float64Array, here: number): void {
+	let [before, atLines] = [0, isLine[0] ? (weights[here] as number) : 0];
+	for (let column = 1; column < width; column++) {
+		const last = weights[here + column - 1] as number;
+		before += last;
+		const sum = (weights[here + column] as number) + last * drift + before * PRIOR_ANYWHERE;
+		weights[here + column] = sum + (isLine[column] ? atLines * lines : 0);
+		atLines += isLine[column] ? (weights[here + column] as number) : 0;
+	}
+}
+
+/** Weights of all ways from a row and column to the end, each row to a scale of its own. */
+export function weighBackward(trellis: Trellis, odds: Odds): Float64Array {
+	const { frame, width, isEdge, edgeOdds, drift } = trellis;
+	const weights = new Float64Array((frame.rows + 1) * width);
+	const gone = new Float64Array(width);
+	weights.fill(1, (frame.rows + 1) * width - (frame.isHeldAfter ? 1 : width));
+	for (let row = frame.rows; row >= 0; row--) {
+		const here = row * width;
+		const landmark = odds[row];
+		for (let column = 0; column < width && row < frame.rows; column++) {
+			const below = here + width + column;
+			const step =
+				column + 1 < width ? (weights[below + 1] as number) * (1 - 2 * drift) * (landmark?.[column] ?? 1) : 0;
+			const jump = isEdge[row] ? (gone[column] as number) * PRIOR_GONE : 0;
+			weights[here + column] = (weights[below] as number) * drift + step + jump;
+		}
+		let most = 0;
+		for (let column = 0; column < width; column++) {
+			weights[here + column] =
+				(weights[here + column] as number) * (isEdge[row] ? (edgeOdds[column] as number) : 1);
+			most = Math.max(most, weights[here + column] as number);
+		}
+		insertBackward(trellis, weights, here);
+		scaleRow(trellis, weights, gone, row, most);
+	}
+	return weights;
+}
+
+function insertBackward({ width, isLine, drift, lines }: Trellis, weights: Float64Array, here: number): void {
+	let [after, atLines] = [0, isLine[width - 1] ? (weights[here + width - 1] as number) : 0];
+	for (let column = width - 2; column >= 0; column--) {
+		const next = weights[here + column + 1] as number;
+		after += next;
+		const sum = (weights[here + column] as number) + next * drift + after * PRIOR_ANYWHERE;
+		weights[here + column] = sum + (isLine[column] ? atLines * lines : 0);
+		atLines += isLine[column] ? (weights[here + column] as number) : 0;
+	}
+}
