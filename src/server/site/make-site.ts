@@ -8,6 +8,7 @@ import { openHeadElements } from './head-elements.ts';
 import { isMadeInAll, listOtherLanguages, writeLanguageFrames, type SpokenLanguages } from './language-frames.ts';
 import { SiteFiles } from './page-files.ts';
 import { openRenderer } from './render-pages.ts';
+import { shedData } from './shed-data.ts';
 
 /** Where the parts of a site lie while it is made. */
 export interface SiteParts {
@@ -41,7 +42,8 @@ export async function makeSite({ site, assets, pages }: SiteParts): Promise<void
 	const english = [...lists, ...pages.made];
 	const elements = await openHeadElements(site, english, spoken, base);
 	for (const page of [...english, ...spokenLists]) {
-		const html = (await render(page)).replace('</head>', (end) => `${elements(page)}${end}`);
+		const rendered = (await render(page)).replace('</head>', (end) => `${elements(page)}${end}`);
+		const html = files.isLarge ? shedData(rendered, base, (path) => files.isFile(path)) : rendered;
 		links.add(page, html);
 		await mkdir(join(site, page), { recursive: true });
 		await writeFile(join(site, page, 'index.html'), html);

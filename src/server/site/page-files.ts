@@ -23,6 +23,11 @@ export class SiteFiles implements PageFiles {
 			: {};
 	}
 
+	/** Whether records of the atlas lie in buckets. */
+	get isLarge(): boolean {
+		return Object.keys(this.#buckets).length > 0;
+	}
+
 	has(path: string): boolean {
 		return this.isFile(path) || this.#findRecord(path) !== undefined;
 	}

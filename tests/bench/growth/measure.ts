@@ -3,6 +3,7 @@ import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { makeTexts } from '../synthetic-atlas.ts';
+import { asOfEarlier } from './write-folder.ts';
 
 /**
  * Parses, checks, compiles and writes a synthetic atlas with the code of some tree, and prints what that took; a process of its
@@ -37,14 +38,6 @@ async function load<T>(...paths: string[]): Promise<T> {
 		}
 	}
 	throw new Error(`${root} has none of ${paths.join(', ')}.`);
-}
-
-/** The build of 22 November knew no version of the format, and the way of anchoring before. */
-function asOfEarlier({ path, text }: Text): Text {
-	return {
-		path,
-		text: text.replace('"formatVersion":1,', '').replace('"anchor-2"', '"anchor-1"')
-	};
 }
 
 const folders = new Set<string>();
@@ -84,7 +77,9 @@ const { checkAtlas } = await load<Checking>('src/atlas/checks/index.ts');
 const isToday = existsSync(join(root, 'src/atlas/load'));
 const since = process.cpuUsage();
 const texts = [...makeTexts(Number(size))];
-const { atlas, issues } = parseAtlas(isToday ? texts : texts.map(asOfEarlier));
+const { atlas, issues } = parseAtlas(
+	isToday ? texts : texts.map(({ path, text }) => ({ path, text: asOfEarlier(text) }))
+);
 texts.length = 0;
 if (!atlas || issues.length > 0) {
 	throw new Error(issues[0]?.message ?? 'The atlas does not parse.');
