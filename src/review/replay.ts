@@ -25,6 +25,8 @@ export interface Step {
 	changes: Change[];
 	/** Names that it marks otherwise. */
 	reshape?: Reshape;
+	/** Events that it says are two. */
+	apart?: [string, string];
 }
 type DecisionOn = Extract<Decision, { do: 'accept' | 'reject' }>;
 
@@ -46,6 +48,8 @@ export interface Replayed {
 	pending: Pending[];
 	/** Names marked otherwise than they were found, by document, in the order in which they were. */
 	reshapes: Map<string, Reshape[]>;
+	/** Events that may look like one and are two. */
+	apart: [string, string][];
 	/** Acceptances from before changes were kept, whose records are still to be written. */
 	pendingLegacy: { id: string; options: AcceptOptions }[];
 }
@@ -86,6 +90,11 @@ class Replay {
 				return;
 			case 'reshape':
 				this.#reshape(line);
+				return;
+			case 'apart':
+				this.#begin(line.step, line);
+				this.#add(line.step, line.told, []);
+				Object.assign(this.#steps.get(line.step) ?? {}, { apart: line.events });
 				return;
 			case 'undo':
 				this.#move(line.step, this.#done, this.#undone, 'undo');
@@ -177,6 +186,7 @@ class Replay {
 			decisions,
 			done: list(this.#done),
 			undone: list(this.#undone),
+			apart: list(this.#done).flatMap(({ apart }) => (apart ? [apart] : [])),
 			reshapes: groupReshapes(list(this.#done)),
 			pending: [...this.#pending].flatMap(([id, as]) => list([id]).map((step) => ({ as, step }))),
 			pendingLegacy: [...this.#legacy].map(([id, options]) => ({ id, options }))

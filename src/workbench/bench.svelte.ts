@@ -203,7 +203,10 @@ export class Bench {
 	}
 
 	/** Comes once the page shows the records as they stand after it. */
-	async edit(name: 'passage' | 'point' | 'shape' | 'import' | 'names', body: unknown): Promise<boolean> {
+	async edit(
+		name: 'passage' | 'point' | 'shape' | 'import' | 'names' | 'merge' | 'apart',
+		body: unknown
+	): Promise<boolean> {
 		const isDone = await this.#write(name, () => body);
 		if (isDone) {
 			await this.refreshRecords();

@@ -116,6 +116,8 @@ export class Commands {
 			case 'help':
 			case 'import':
 			case 'changes':
+			case 'compare':
+			case 'happenings':
 				this.opened = { is: action };
 		}
 	}

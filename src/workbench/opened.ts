@@ -8,6 +8,8 @@ export type Opened =
 	| { is: 'help' }
 	| { is: 'import' }
 	| { is: 'changes' }
+	| { is: 'compare' }
+	| { is: 'happenings' }
 	| { is: 'reject'; row: QueueRow }
 	| { is: 'alike'; of: QueueRow; alike: Alike[]; what: string; apply: (rows: QueueRow[]) => void }
 	| { is: 'date'; title: string; give: (published: string) => void }

@@ -20,6 +20,8 @@ export type Action =
 	| 'preview'
 	| 'import'
 	| 'changes'
+	| 'compare'
+	| 'happenings'
 	| 'order'
 	| 'find'
 	| 'help';
@@ -97,6 +99,18 @@ export const SHORTCUTS: readonly Shortcut[] = [
 		shown: ['c'],
 		action: 'changes',
 		does: 'What differs from what was published last, as a list and a map'
+	},
+	{
+		keys: ['v'],
+		shown: ['v'],
+		action: 'compare',
+		does: 'Two reviewers’ decisions side by side: where they differ, and 1 or 2 to take one’s'
+	},
+	{
+		keys: ['e'],
+		shown: ['e'],
+		action: 'happenings',
+		does: 'Events of several documents that may be one happening'
 	},
 	{ keys: ['t'], shown: ['t'], action: 'order', does: 'The queue in the order of the text, or by name' },
 	{ keys: ['/'], shown: ['/'], action: 'find', does: 'Find in the queue' },

@@ -253,6 +253,70 @@ test('files are imported: told row by row, columns corrected, taken as one step,
 	await expect(changes.getByText('Old jetty')).toBeHidden();
 });
 
+test('two reviewers stand side by side, and one happening told by two documents is made one', async ({ page }) => {
+	await open(page);
+	await page.getByRole('option', { name: /Nakuru/ }).click();
+	await expect(page.locator('.document').getByText('The narrow line')).toBeVisible();
+	const rails = (await page.locator('mark.current').getAttribute('data-of'))!;
+	const ferry = (await page
+		.getByRole('option', { name: /Tokyo/ })
+		.click()
+		.then(() => {
+			return page.locator('mark.current', { hasText: 'Tokyo' }).getAttribute('data-of');
+		}))!;
+	const when = '2026-11-01T10:00:00.000Z';
+	const lines = [
+		{ do: 'reject', id: rails, step: 'benstep1', when, who: 'Ben', reason: 'person' },
+		{ do: 'accept', id: ferry, step: 'benstep2', when, who: 'Ben', options: { candidate: 'geonames:1850147' } }
+	];
+	await page.keyboard.press('v');
+	const dialog = page.getByRole('dialog', { name: 'Two reviewers, side by side' });
+	await expect(dialog.getByText('Only Ada has decided here.')).toBeVisible();
+	await dialog.getByLabel(/^The file/).setInputFiles({
+		name: 'decisions.jsonl',
+		mimeType: 'application/json',
+		buffer: Buffer.from(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+	});
+	await expect(dialog.getByRole('status')).toContainText(
+		'Of 1 proposal that both decided on, 0 (0 %) are decided alike'
+	);
+	await expect(dialog.getByText('accepted: Tokyo, Japan').first()).toBeVisible();
+	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+	await dialog.getByRole('radio', { name: 'Decided by one alone' }).check();
+	await dialog.getByRole('button', { name: /^Nakuru/ }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('2');
+	await expect(dialog.getByRole('button', { name: /^Nakuru.*taken/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('option', { name: /Nakuru.*rejected/ })).toBeVisible();
+	await page.keyboard.press('u');
+	const start = { [rails]: 'rails', [ferry]: 'ferry' };
+	for (const [id, name] of Object.entries(start)) {
+		const passage = {
+			document: id.slice(0, 10),
+			start: 100,
+			end: 130,
+			digest: `What the paper on ${name} says of it.`,
+			supports: ['kisumu'],
+			before: null,
+			event: { label: `The pier is shut (${name})`, edtf: '2019-03' }
+		};
+		const headers = { 'x-workbench-token': token, origin: new URL(address).origin };
+		expect((await page.request.post(`${address}api/passage`, { data: passage, headers })).status()).toBe(200);
+	}
+	await page.keyboard.press('e');
+	const happenings = page.getByRole('dialog', { name: 'Happenings that several documents tell' });
+	await expect(happenings.getByRole('list', { name: 'Why they may be one' })).toContainText('the same place: Kisumu');
+	await expect(happenings.getByText('What the paper on rails says of it.')).toBeVisible();
+	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
+	await page.keyboard.press('1');
+	await expect(happenings.getByRole('status')).toContainText('No two events');
+	await page.keyboard.press('u');
+	await expect(happenings.getByText('The pier is shut (ferry)')).toBeVisible();
+	await page.keyboard.press('3');
+	await expect(said(page)).toContainText('Two happenings. 0 pairs left');
+});
+
 test('axe finds nothing, wide and on a phone, in light and dark, with dialogs open', async ({ page }) => {
 	await open(page);
 	expect(await listViolationsInBoth(page)).toEqual([]);

@@ -16,7 +16,7 @@ const GROUND = {
 	values: ['model'],
 	edits: ['model'],
 	drawing: ['model', 'geometry'],
-	review: ['model', 'geometry', 'wording'],
+	review: ['model', 'time', 'geometry', 'wording'],
 	formats: [],
 	imports: ['model', 'text', 'time', 'geometry', 'wording', 'formats'],
 	exports: ['model', 'text', 'time', 'geometry', 'wording', 'anchors', 'as-of']

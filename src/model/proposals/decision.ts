@@ -89,6 +89,13 @@ export const DecisionSchema = z.discriminatedUnion('do', [
 	}),
 	/** A change of records that no proposal asked for. */
 	z.strictObject({ do: z.literal('edit'), ...StepSchema.shape, told: z.string(), changes: z.array(ChangeSchema) }),
+	/** Two events that may look like one and are two. */
+	z.strictObject({
+		do: z.literal('apart'),
+		...StepSchema.shape,
+		told: z.string(),
+		events: z.tuple([IdSchema, IdSchema])
+	}),
 	/** Names of a document marked otherwise than they were found. */
 	z.strictObject({
 		do: z.literal('reshape'),

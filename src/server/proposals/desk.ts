@@ -22,6 +22,8 @@ export type Request =
 	| { do: 'accept'; id: string; options: AcceptOptions }
 	| { do: 'reject'; id: string; reason?: RejectReason | undefined };
 
+type Note = ({ do: 'reshape' } & Reshape) | { do: 'apart'; events: [string, string] };
+
 /**
  * Where decisions are taken: by a command and by the workbench alike. Each step is made whole in three parts: the records are
  * made and checked; what is decided goes into the journal with the changes it brings; the records are written. Ended between
@@ -131,12 +133,14 @@ export class Desk {
 		return { step, told: [told] };
 	}
 
-	/** Marks names otherwise, as a step that changes no record. */
-	async reshape(told: string, reshape: Reshape): Promise<{ step: string; told: string[] }> {
+	/** A step that changes no record: names marked otherwise, or events found to be two. */
+	async note(told: string, what: Note): Promise<{ step: string; told: string[] }> {
 		this.#demandLock();
 		const step = makeStep();
-		await this.#demandUndecided(reshape, 'do');
-		await this.#commit(step, [], [{ do: 'reshape', step, ...this.#sign(), told, ...reshape }]);
+		if (what.do === 'reshape') {
+			await this.#demandUndecided(what, 'do');
+		}
+		await this.#commit(step, [], [{ ...what, step, ...this.#sign(), told }]);
 		return { step, told: [told] };
 	}
 
@@ -290,9 +294,5 @@ export class Desk {
 	}
 }
 
-const makeStep = (): string => {
-	return randomBytes(8).toString('hex');
-};
-const now = (): string => {
-	return new Date().toISOString();
-};
+const makeStep = (): string => randomBytes(8).toString('hex');
+const now = (): string => new Date().toISOString();

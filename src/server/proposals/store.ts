@@ -2,7 +2,7 @@ import { mkdir, open, readFile, readdir, stat, truncate } from 'node:fs/promises
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
-import { DecisionSchema, type Decision } from '../../model/proposals/decision.ts';
+import type { Decision } from '../../model/proposals/decision.ts';
 import {
 	KnownDocumentSchema,
 	LocalCopiesSchema,
@@ -11,6 +11,7 @@ import {
 } from '../../model/proposals/document.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { packFound, StoredFoundSchema, unpackFound } from '../../model/proposals/stored.ts';
+import { parseJournal } from './other-journal.ts';
 import { syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
@@ -68,12 +69,7 @@ export class ProposalStore {
 	/** All decisions in order. A last line that was cut off by a crash was never taken, and is left out. */
 	async readDecisions(): Promise<Decision[]> {
 		const text = await readFile(this.#journal, 'utf8').catch(() => '');
-		const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-		return whole.split('\n').flatMap((line) => {
-			const parsed = line === '' ? null : parseJson(line);
-			const decision = parsed && 'value' in parsed ? DecisionSchema.safeParse(parsed.value) : null;
-			return decision?.success ? [decision.data] : [];
-		});
+		return parseJournal(text.slice(0, text.lastIndexOf('\n') + 1));
 	}
 
 	/** Adds lines to the journal, all at once, and waits until the disk has them. */

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
 import { AtlasError } from '../../model/issue.ts';
+import { CompareSchema } from '../../model/workbench/compare.ts';
+import { ApartSchema, MergeSchema } from '../../model/workbench/happenings.ts';
 import { AreaSchema, CourseSchema, ShapeSchema } from '../../model/workbench/drawing.ts';
 import {
 	BorrowedSchema,
@@ -45,6 +47,9 @@ const WRITES: Readonly<Record<string, Write>> = {
 	import: write(DoImportSchema, (workbench, body, window) => workbench.doImport(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
 	names: write(RenamingSchema, (workbench, body, window) => workbench.rename(body, window)),
+	compare: write(CompareSchema, (workbench, body) => workbench.compare(body), MAX_FILES_BODY),
+	merge: write(MergeSchema, (workbench, body, window) => workbench.merge(body, window)),
+	apart: write(ApartSchema, (workbench, body, window) => workbench.keepApart(body, window)),
 	shape: write(ShapeSchema, (workbench, body, window) => workbench.drawShape(body, window)),
 	borrowed: write(BorrowedSchema, (workbench, body) => workbench.findBorrowed(body)),
 	lines: write(AreaSchema, (workbench, { bounds }) => workbench.drawing.listLines(bounds)),
@@ -84,6 +89,9 @@ async function read(workbench: Workbench, name: string): Promise<unknown> {
 	}
 	if (name === 'changes') {
 		return workbench.listChanges();
+	}
+	if (name === 'happenings') {
+		return workbench.listHappenings();
 	}
 	if (name === 'subjects') {
 		return workbench.listSubjects();

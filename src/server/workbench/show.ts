@@ -11,8 +11,10 @@ import type {
 	ShownPassage,
 	ShownState,
 	ShownStep,
-	Standing
+	Standing,
+	Subject
 } from '../../model/workbench/protocol.ts';
+import { anchorOf } from '../../proposals/accept/place-kinds.ts';
 import type { DocumentAtHand } from '../../proposals/accept/source-records.ts';
 import { pickWork } from '../../proposals/import/describe-by-work.ts';
 import { findBlocks } from '../../proposals/paragraphs.ts';
@@ -193,3 +195,30 @@ function showStep(step: Step | undefined): ShownStep | null {
 			}
 		: null;
 }
+
+/** What a claim may be about. */
+export function listSubjects({ records }: Desk): Subject[] {
+	const { atlas } = records.judged;
+	const features = (atlas?.features ?? []).map((feature): Subject => {
+		const { id, geometry, properties, layer } = feature;
+		return {
+			id,
+			title: properties.title,
+			as: 'feature',
+			names: properties.names.map(({ text }) => text),
+			position: geometry?.type === 'Point' ? [...geometry.coordinates] : null,
+			anchor: copyOf(anchorOf(feature)),
+			countries: properties.countries,
+			layer
+		};
+	});
+	const events = (atlas?.events ?? []).map(({ id, label, themes }): Subject => {
+		const layer = themes[0] ?? '';
+		return { id, title: label, as: 'event', names: [], position: null, anchor: null, countries: [], layer };
+	});
+	return [...features, ...events];
+}
+
+const copyOf = (position: readonly [number, number] | null): [number, number] | null => {
+	return position && [position[0], position[1]];
+};

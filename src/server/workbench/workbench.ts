@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import { anchorOf } from '../../proposals/accept/place-kinds.ts';
 import { addPassage, movePoint } from '../../proposals/accept/edits.ts';
 import { borrowedFrom } from '../../atlas/checks/borrowed-words.ts';
 import { drawShape } from '../../proposals/accept/draw-shape.ts';
@@ -28,11 +27,16 @@ import { Desk } from '../proposals/desk.ts';
 import type { Lock } from '../atlas-lock.ts';
 import { DrawingTable } from './drawing-table.ts';
 import { Geoparser } from '../../geoparsing/geoparse.ts';
+import { mergeEvents } from '../../proposals/accept/merge-events.ts';
+import type { CompareRequest, Comparison } from '../../model/workbench/compare.ts';
+import type { Apart, Happening, Merge } from '../../model/workbench/happenings.ts';
+import { findSameHappenings } from '../../review/same-happening.ts';
+import { compareReviewers } from './compare-reviewers.ts';
 import type { Replayed } from '../../review/replay.ts';
 import { knowAtlas } from '../proposals/know-atlas.ts';
 import { planReshape } from '../proposals/reshape-names.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
-import { listFaults, listPassages, listRows, openAtlas, openDocument, showStanding } from './show.ts';
+import { listFaults, listPassages, listRows, openAtlas, openDocument, listSubjects, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */
 const LOOK_MS = 1500;
@@ -138,25 +142,7 @@ export class Workbench {
 
 	/** What a claim may be about. */
 	async listSubjects(): Promise<Subject[]> {
-		const { atlas } = this.desk.records.judged;
-		const features = (atlas?.features ?? []).map((feature): Subject => {
-			const { id, geometry, properties, layer } = feature;
-			return {
-				id,
-				title: properties.title,
-				as: 'feature',
-				names: properties.names.map(({ text }) => text),
-				position: geometry?.type === 'Point' ? [...geometry.coordinates] : null,
-				anchor: copyOf(anchorOf(feature)),
-				countries: properties.countries,
-				layer
-			};
-		});
-		const events = (atlas?.events ?? []).map(({ id, label, themes }): Subject => {
-			const layer = themes[0] ?? '';
-			return { id, title: label, as: 'event', names: [], position: null, anchor: null, countries: [], layer };
-		});
-		return [...features, ...events];
+		return listSubjects(this.desk);
 	}
 
 	/** @param window the page that asks, which needs not be told what it is answered */
@@ -218,7 +204,32 @@ export class Workbench {
 			const { told, reshape } = planReshape(document, found?.places ?? [], wanted, (text, marked) => {
 				return geoparser.rankMarked(text, marked);
 			});
-			return this.desk.reshape(told, reshape);
+			return this.desk.note(told, { do: 'reshape', ...reshape });
+		});
+	}
+
+	/** Two reviewers' decisions side by side. */
+	compare(wanted: CompareRequest): Promise<Comparison> {
+		return compareReviewers(this.desk, wanted);
+	}
+
+	/** Events that may be one happening. */
+	async listHappenings(): Promise<Happening[]> {
+		const { atlas } = this.desk.records.judged;
+		const { apart } = await this.desk.replay();
+		return atlas ? findSameHappenings({ ...atlas, apart }) : [];
+	}
+
+	merge(wanted: Merge, window: string | null): Promise<Answer> {
+		return this.#edit(window, (records) => mergeEvents(records, wanted));
+	}
+
+	keepApart({ events }: Apart, window: string | null): Promise<Answer> {
+		return this.#write(window, () => {
+			const { atlas } = this.desk.records.judged;
+			const labels = events.map((id) => atlas?.events.find((event) => event.id === id)?.label ?? id);
+			const told = `${labels.map((label) => `“${label}”`).join(' and ')} are two happenings`;
+			return this.desk.note(told, { do: 'apart', events });
 		});
 	}
 
@@ -261,10 +272,6 @@ export class Workbench {
 		});
 	}
 }
-
-const copyOf = (position: readonly [number, number] | null): [number, number] | null => {
-	return position && [position[0], position[1]];
-};
 
 function demandOwnWords(borrowed: string | null): void {
 	if (borrowed !== null) {

@@ -42,7 +42,7 @@ async function mark(words: string, ...names: string[]): Promise<string> {
 		},
 		rank
 	);
-	return (await desk.reshape(told, reshape)).step;
+	return (await desk.note(told, { do: 'reshape', ...reshape })).step;
 }
 function rangeOf(text: string, words: string, from: number): Range {
 	const start = text.indexOf(words, from);
