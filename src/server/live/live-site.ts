@@ -7,6 +7,7 @@ import { parseTilePath, readTile } from '../../database/tiles.ts';
 import type { AtlasDatabase, PinnedVersion } from '../../database/read.ts';
 import { ENGLISH, parseLanguage, type LanguageTraits } from '../../language/languages.ts';
 import { MANIFEST } from '../../model/compiled/manifest.ts';
+import type { AtlasMeta } from '../../model/compiled/pages.ts';
 import {
 	formatUnknownPage,
 	isMadeInAll,
@@ -20,8 +21,8 @@ import { listProgramFiles, type ProgramFile } from './program-files.ts';
 
 /** What is answered to an address, from one version. */
 export interface LiveAnswer {
-	/** 301: the page stands at the address with a slash at its end. */
-	status: 200 | 301 | 404;
+	/** 204: there is nothing to send here; 301: the page stands at the address with a slash at its end. */
+	status: 200 | 204 | 301 | 404;
 	type: string;
 	body: string | Uint8Array;
 }
@@ -38,6 +39,8 @@ const TYPES: Readonly<Record<string, string>> = {
 const ATLAS = 'atlas/';
 /** Looks for what `q` asks. */
 const FIND = 'atlas/find.json';
+/** Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by one here. */
+const ARCHIVE = 'atlas/map.pmtiles';
 const MAX_KEPT_LETTERS = 16_000_000;
 
 /** What shows the atlas. */
@@ -104,6 +107,9 @@ export class LiveSite {
 				type: TYPES.json ?? '',
 				body: JSON.stringify(await findRecords(this.database, version, query.get('q') ?? ''))
 			};
+		}
+		if (path === ARCHIVE && (await this.#isTiled(version))) {
+			return { status: 204, type: '', body: '' };
 		}
 		const text = await this.#readFile(version, path);
 		if (text !== null) {
@@ -222,6 +228,11 @@ export class LiveSite {
 	async #readFrame(version: PinnedVersion): Promise<string> {
 		const frame = await readFile(join(this.#program, 'client', '404.html'), 'utf8');
 		return formatUnknownPage(frame, await this.#readSpoken(version));
+	}
+
+	async #isTiled(version: PinnedVersion): Promise<boolean> {
+		const meta = await this.database.readFile(version, MANIFEST.meta.path);
+		return (JSON.parse(meta ?? '{}') as Partial<AtlasMeta>).isTiled === true;
 	}
 
 	async #readSpoken(version: PinnedVersion): Promise<SpokenLanguages> {

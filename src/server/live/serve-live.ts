@@ -85,7 +85,7 @@ async function answer(
 	if (status === 301) {
 		response.setHeader('Location', `${site.base}${target.path}/${target.query}`);
 	}
-	if (status === 301 || status === 304) {
+	if (status === 204 || status === 301 || status === 304) {
 		response.statusCode = status;
 		response.end();
 		return;

@@ -49,7 +49,43 @@ export function buildMapProtocol(archive: Pick<PMTiles, 'getZxy'>, buildMissing:
 	};
 }
 
+type TileSource = Pick<PMTiles, 'getZxy'>;
+
+/** A site from a database has no archive, and makes each tile when it is asked for. */
+const NO_ARCHIVE = 204;
+
 /** @param base path the site is served under, without a slash at its end */
 export function openMapArchive(base: string, buildMissing: (url: string) => Error): Serve {
-	return buildMapProtocol(new PMTiles(`${base}/atlas/map.pmtiles`), buildMissing);
+	const archive = new PMTiles(`${base}/atlas/map.pmtiles`);
+	let source: Promise<TileSource> | null = null;
+	const open = (): Promise<TileSource> => {
+		source ??= findSource(base, archive).catch((cause: unknown) => {
+			// Asked for again with the next tile.
+			source = null;
+			throw cause;
+		});
+		return source;
+	};
+	return buildMapProtocol({ getZxy: async (...tile) => (await open()).getZxy(...tile) }, buildMissing);
+}
+
+async function findSource(base: string, archive: PMTiles): Promise<TileSource> {
+	try {
+		await archive.getHeader();
+		return archive;
+	} catch (cause) {
+		const { status } = await fetch(`${base}/atlas/map.pmtiles`, { method: 'HEAD' });
+		if (status !== NO_ARCHIVE) {
+			throw cause;
+		}
+		return { getZxy: (z, x, y, signal) => fetchTile(`${base}/atlas/tiles/${z}/${x}/${y}.mvt`, signal) };
+	}
+}
+
+async function fetchTile(address: string, signal: AbortSignal | undefined): Promise<{ data: ArrayBuffer }> {
+	const response = await fetch(address, signal ? { signal } : {});
+	if (!response.ok) {
+		throw new Error(`${address} answered ${response.status}.`);
+	}
+	return { data: await response.arrayBuffer() };
 }
