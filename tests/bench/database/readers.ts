@@ -17,7 +17,7 @@ export interface Answers {
 }
 
 /** So many requests by 50 readers, each of whom asks when the last is answered. */
-export async function readAll(count: number, ask: (number: number) => Promise<void>): Promise<Answers> {
+export async function readAll(count: number, read: (number: number) => Promise<void>): Promise<Answers> {
 	const times: number[] = [];
 	let next = 0;
 	const since = performance.now();
@@ -25,7 +25,7 @@ export async function readAll(count: number, ask: (number: number) => Promise<vo
 		Array.from({ length: READERS }, async () => {
 			for (let number = next++; number < count; number = next++) {
 				const begin = performance.now();
-				await ask(number);
+				await read(number);
 				times.push(performance.now() - begin);
 			}
 		})
@@ -38,22 +38,35 @@ export async function readAll(count: number, ask: (number: number) => Promise<vo
 	};
 }
 
-function get(port: number, path: string, headers: Record<string, string> = {}): Promise<string> {
+async function get(port: number, path: string, headers: Record<string, string> = {}): Promise<string> {
+	const { status, body } = await ask(port, path, headers);
+	if (status !== 200 && status !== 206) {
+		throw new Error(`${path} answered ${status}.`);
+	}
+	return body;
+}
+
+function ask(port: number, path: string, headers: Record<string, string>): Promise<{ status: number; body: string }> {
 	return new Promise((resolve, reject) => {
-		request({ host: 'localhost', port, path, headers, agent, family: 4 }, (response) => {
+		const asked = request({ host: 'localhost', port, path, headers, agent, family: 4 }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('end', () => {
-				const status = response.statusCode ?? 0;
-				if (status === 200 || status === 206) {
-					resolve(Buffer.concat(chunks).toString());
-				} else {
-					reject(new Error(`${path} answered ${status}.`));
-				}
-			});
-		})
-			.on('error', reject)
-			.end();
+			response.on('end', () =>
+				resolve({
+					status: response.statusCode ?? 0,
+					body: Buffer.concat(chunks).toString()
+				})
+			);
+		});
+		asked.on('error', (error: NodeJS.ErrnoException) => {
+			// The server may end a connection that has been idle in the moment it is used again: as browsers do, on a new one.
+			if (asked.reusedSocket && error.code === 'ECONNRESET') {
+				resolve(ask(port, path, headers));
+			} else {
+				reject(error);
+			}
+		});
+		asked.end();
 	});
 }
 
