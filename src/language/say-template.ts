@@ -20,3 +20,16 @@ export function sayTemplate(markup: string): string {
 		.replace(TEXT, (_all, before: string, text: string, after: string) => `>${before}${find(text)}${after}`)
 		.replace(ATTRIBUTE, (_all, name: string, text: string) => `${name}="${find(text)}"`);
 }
+
+/**
+ * A template whose markup is put into the language of the page when it is first used: its module may well be there
+ * before the messages are.
+ */
+export function sayLater<Template extends (...parameters: never[]) => unknown>(
+	build: (markup: string, flags?: number) => Template,
+	markup: string,
+	flags?: number
+): Template {
+	let template: Template | undefined;
+	return ((...parameters) => (template ??= build(sayTemplate(markup), flags))(...parameters)) as Template;
+}

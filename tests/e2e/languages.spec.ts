@@ -54,3 +54,38 @@ test('in Urdu the page runs from right to left, its data are marked as English, 
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Gwadar port');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 });
+
+test('a page that fills itself in the browser speaks Urdu in all its parts, the dialogs that come later too', async ({
+	page
+}) => {
+	await page.goto('/ur/feature/gwadar-port/');
+	await expect(page.getByRole('heading', { name: 'کیا دعویٰ ہے' })).toBeVisible();
+	const spoken = await page.evaluate(findLatin);
+	expect(spoken.filter((text) => ENGLISH.test(text))).toEqual([]);
+	await page.getByRole('button', { name: 'بھیجیں' }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByRole('tab', { name: 'حوالہ دیں' }).click();
+	await expect(dialog.getByText('اٹلس کا یہ منظر')).toBeVisible();
+	await dialog.getByRole('tab', { name: 'تصویر' }).press('ArrowRight');
+	await expect(dialog.getByRole('tab', { name: 'حوالہ دیں' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280);
+});
+
+/** What no data of the atlas is made of alone. */
+const ENGLISH =
+	/^(?:Share|Export|Close|Layers|Legend|Time|Language|Passages|What is claimed|Search.*|busier years.*|undated)$/;
+
+/** Texts in Latin letters that are not marked as English. Runs in the page. */
+function findLatin(): string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const found: string[] = [];
+	while (walker.nextNode()) {
+		const { parentElement: parent, textContent } = walker.currentNode;
+		if (/[A-Za-z]{2}/.test(textContent ?? '') && !parent?.closest('[lang=en], script, style, kbd')) {
+			found.push((textContent ?? '').trim());
+		}
+	}
+	return found;
+}

@@ -48,10 +48,10 @@ export function compileStaticMessages(): Plugin[] {
 					return null;
 				}
 				const wrapped = code.replaceAll(
-					/\$\.from_(html|svg)\((`(?:[^`\\]|\\[^])*`)/g,
-					(_all, kind: string, markup: string) => `$.from_${kind}(sayTemplate(${markup})`
+					/\$\.from_(html|svg)\((`(?:[^`\\]|\\[^])*`)(,\s*\d+)?\)/g,
+					(_all, kind: string, markup: string, flags = '') => `sayLater($.from_${kind}, ${markup}${flags})`
 				);
-				return { code: `import { sayTemplate } from '${SAY_TEMPLATE}';\n${wrapped}`, map: null };
+				return { code: `import { sayLater } from '${SAY_TEMPLATE}';\n${wrapped}`, map: null };
 			}
 		}
 	];

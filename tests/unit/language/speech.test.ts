@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { LANGUAGES, parseLanguage } from '../../../src/language/languages.ts';
 import { joinWords, say, sayNumber, sayYear } from '../../../src/language/say.ts';
-import { sayTemplate } from '../../../src/language/say-template.ts';
+import { sayLater, sayTemplate } from '../../../src/language/say-template.ts';
 import { ofAtlas, setSpeech, type Messages } from '../../../src/language/speech.ts';
 import { findStaticMessages } from '../../../src/lib/server/static-messages.ts';
 import { formatCount, formatShare } from '../../../src/wording/counts.ts';
@@ -92,6 +92,11 @@ describe('messages in markup', () => {
 		"<option>{say('One')}</option>"
 	])('stay a call in %s', (code) => {
 		expect(put(code)).toBe(code);
+	});
+	it('are said when they are first used, though the component was there before the messages', () => {
+		const template = sayLater((markup, flags) => () => `${markup}${flags}`, '<b>One</b>', 2);
+		speak('ru', { One: 'Один' });
+		expect(template()).toBe('<b>Один</b>2');
 	});
 	it('are said in the language of the page, and nothing else of the markup is', () => {
 		const markup = '<b class="One" title="One"> One <i>Two</i></b>';
