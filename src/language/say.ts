@@ -1,4 +1,4 @@
-import { getSpeech, type Speech } from './speech.ts';
+import { getSpeech, type CompiledPart, type Speech } from './speech.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -18,8 +18,8 @@ export function say(text: string, values: Values = {}): string {
 }
 
 /** What the program wrote into the compiled atlas, in the language of the page: "paragraph 3", "under construction". */
-export function sayCompiled(text: string): string {
-	return getSpeech().reword?.words(text) ?? text;
+export function sayCompiled(text: string, as?: CompiledPart): string {
+	return getSpeech().reword?.words(text, as) ?? text;
 }
 
 /** A number as the language of the page writes it. */
@@ -29,7 +29,13 @@ export function sayNumber(value: number): string {
 
 /** Things in a row, as the language of the page sets them apart. */
 export function joinWords(...parts: readonly string[]): string {
-	return parts.join(say(', '));
+	return joinApart(say(', '), parts);
+}
+
+/** Parts of different directions in a row, none of which turns another round: "author · publisher · 16 January 2017". */
+export function joinApart(between: string, parts: readonly string[]): string {
+	const speech = getSpeech();
+	return parts.map((part) => format(part, speech)).join(between);
 }
 
 /** A year or another number that is not to be set in groups. */

@@ -17,9 +17,12 @@ export interface Speech {
 	reword?: Rewording | null;
 }
 
+/** Where words of a curator may stand too, only what the program itself writes there is put into other words. */
+export type CompiledPart = 'topic' | 'value';
+
 /** Words of the program that came with the data, in the language of the page; what is not known stays as it is. */
 export interface Rewording {
-	words: (text: string) => string;
+	words: (text: string, as?: CompiledPart) => string;
 	date: (edtf: string) => string;
 }
 

@@ -1,9 +1,9 @@
 import { joinWords, say, sayNumber, sayYear } from '../language/say.ts';
-import { getSpeech, type Rewording } from '../language/speech.ts';
+import { getSpeech, type CompiledPart, type Rewording } from '../language/speech.ts';
 import { formatEdtfIn } from '../time/edtf.ts';
 import { MODALITY_WORDS } from './claims.ts';
 import { formatCount } from './counts.ts';
-import { PROPERTY_WORDS } from './words.ts';
+import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS } from './words.ts';
 
 /**
  * What stands in the compiled atlas in English because the program wrote it there, not a curator: locators, statuses,
@@ -94,13 +94,21 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 		/^([\d,]+) places? (?:has|have) no position that could be given honestly and (?:is|are) not in it; (.+) holds? (?:it|them)\.$/,
 		sayLeftOut
 	],
-	[/^(.+) · (.+)$/, (...parts) => parts.map(reword).join(' · ')],
+	[/^(.+) · (.+)$/, (...parts) => parts.map((part) => reword(part)).join(' · ')],
 	[form(`^\\d+ (?:${THING})s?(?:, (?:\\d+ (?:${THING})s?|no passage))*(?: in \\d+ documents?)?$`), sayCounts]
 ];
 
-function reword(text: string): string {
+const TOPICS = new Set(Object.values(PROPERTY_WORDS));
+const VALUES = new Set([...Object.values(STATUS_WORDS), ...Object.values(EVENT_STATUS_WORDS)]);
+
+/** "operation" may be a kind of event or what a curator calls a topic: a topic and a value are known only by their own words. */
+function isOurs(text: string, as: CompiledPart | undefined): boolean {
+	return as === undefined || (as === 'topic' ? TOPICS : VALUES).has(text);
+}
+
+function reword(text: string, as?: CompiledPart): string {
 	const message = getSpeech().messages?.[text];
-	if (typeof message === 'string') {
+	if (typeof message === 'string' && isOurs(text, as)) {
 		return message;
 	}
 	for (const [pattern, sayForm] of FORMS) {
@@ -130,7 +138,7 @@ function sayEither(first: string, last: string): string {
 }
 
 const sayOf = (doubt: string, value: string): string => {
-	return say('{doubt}: {value}', { doubt: say(doubt), value: reword(value) });
+	return say('{doubt}: {value}', { doubt: say(doubt), value: reword(value, 'value') });
 };
 
 function sayInferred(certainty: string, reason: string): string {
@@ -179,7 +187,7 @@ function sayLeftOut(places: string, formats: string): string {
 		'Places without a position that could be given honestly, not in it: {places}. In these they are: {formats}.',
 		{
 			places: number(places),
-			formats: joinWords(...formats.split(/, | and /).map(reword))
+			formats: joinWords(...formats.split(/, | and /).map((label) => reword(label)))
 		}
 	);
 }

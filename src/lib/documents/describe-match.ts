@@ -43,7 +43,7 @@ export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located
 		? ''
 		: say('Your copy lacks {passages}: {where}.', {
 				passages: formatShare(of - located.found, of, 'passage'),
-				where: joinWords(...lacking.map(sayCompiled))
+				where: joinWords(...lacking.map((locator) => sayCompiled(locator)))
 			});
 }
 

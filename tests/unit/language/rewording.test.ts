@@ -107,3 +107,10 @@ it.each([
 	await speak('ru');
 	expect(sayCompiled(text).replaceAll('\u00a0', ' ')).toBe(said);
 });
+
+it('leaves a topic or a value of a curator alone, though a message has the same words', async () => {
+	await speak('ru');
+	expect([sayCompiled('operation'), sayCompiled('operation', 'topic')]).toEqual(['операция', 'operation']);
+	expect([sayCompiled('cost', 'topic'), sayCompiled('road', 'value')]).toEqual(['стоимость', 'road']);
+	expect(sayCompiled('expected: under construction', 'value')).toBe('ожидается: строится');
+});
