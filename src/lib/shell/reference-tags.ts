@@ -31,16 +31,12 @@ const ZOTERO_TYPES: Readonly<Record<Source['csl']['type'], string>> = {
  */
 export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'published'>): ReferenceTag[] {
 	const isReport = csl.type === 'report';
-	const authors = (csl.author ?? []).map((name) => {
-		const { literal } = partName(name);
-		// A comma or a semicolon would part the name of a body.
-		return literal === '' ? formatMachineName(name) : literal.replace(/\s*[,;]\s*/gu, ' ');
-	});
+	const authors = (csl.author ?? []).map(nameAuthor);
 	const date = formatDate(published);
 	const tags: readonly (readonly [name: string, content: string | undefined])[] = [
 		['z:itemType', ZOTERO_TYPES[csl.type]],
 		['citation_title', csl.title],
-		...authors.map((author) => ['citation_author', author] as const),
+		...authors.map((author) => ['citation_author', closeName(author)] as const),
 		['citation_publication_date', date.replaceAll('-', '/')],
 		['citation_journal_title', csl['container-title']],
 		['citation_volume', csl.volume],
@@ -51,7 +47,7 @@ export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'publ
 		['citation_language', csl.language],
 		['citation_public_url', csl.URL],
 		['DC.title', csl.title],
-		...authors.map((author) => ['DC.creator', author] as const),
+		...authors.map(({ name }) => ['DC.creator', name] as const),
 		['DC.date', date],
 		['DC.publisher', csl.publisher],
 		['DC.language', csl.language]
@@ -60,6 +56,31 @@ export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'publ
 		const line = cleanLine(content ?? '');
 		return line === '' ? [] : [{ name, content: line }];
 	});
+}
+
+interface Author {
+	name: string;
+	/** A body, or a name that does not part into family and given names. */
+	isBody: boolean;
+}
+
+function nameAuthor(name: NonNullable<Source['csl']['author']>[number]): Author {
+	const { literal } = partName(name);
+	return {
+		// A comma or a semicolon would part the name of a body.
+		name: literal === '' ? formatMachineName(name) : literal.replace(/\s*[,;]\s*/gu, ' '),
+		isBody: literal !== ''
+	};
+}
+
+/**
+ * A name as Zotero's translator of such tags keeps it in one: of a name without a comma it takes the last word for the family
+ * name, and "García Márquez, Gabriel José" for two persons, unless a semicolon ends it.
+ */
+function closeName({ name, isBody }: Author): string {
+	const [family = '', given = ''] = name.split(', ');
+	const isTakenForTwo = family.includes(' ') && given.includes(' ');
+	return isBody ? `${name},` : isTakenForTwo ? `${name};` : name;
 }
 
 /** "2014-06-12", as far as it is known; in words where figures do not say it. */

@@ -22,12 +22,54 @@ describe('tags by which a document is picked up from its page', () => {
 		};
 		expect(valuesOf('z:itemType')).toEqual(['newspaperArticle']);
 		expect(valuesOf('citation_title')).toEqual(['Quays "and" <sheds>']);
-		// An author is parted at a comma: a body has none.
-		expect(valuesOf('citation_author')).toEqual(['فیض, احمد', 'Ministry of Ports Rail and Roads']);
+		// An author is parted at a comma: a body has none but the one that ends it.
+		expect(valuesOf('citation_author')).toEqual(['فیض, احمد', 'Ministry of Ports Rail and Roads,']);
+		expect(valuesOf('DC.creator')).toEqual(['فیض, احمد', 'Ministry of Ports Rail and Roads']);
 		expect(valuesOf('citation_publication_date')).toEqual(['2014/06/05']);
 		expect(valuesOf('citation_journal_title')).toEqual(['The Tide']);
 		expect(valuesOf('DC.date')).toEqual(['2014-06-05']);
 		expect(valuesOf('citation_publisher')).toEqual([]);
+	});
+
+	/**
+	 * The steps of that translator, in our own words: it parts a value at semicolons; a value without any at commas where words
+	 * with a space stand on both sides of the first; then takes what stands before a comma, or the last word, for the family name.
+	 */
+	function readAsZotero(value: string): { family: string; given: string }[] {
+		const parted = value.split(/\s*;\s*/u);
+		const byComma = value.split(/\s*,\s*/u);
+		const isList = parted.length === 1 && byComma[0]?.includes(' ') === true && byComma[1]?.includes(' ') === true;
+		return (isList ? byComma : parted)
+			.map((name) => name.trim())
+			.filter((name) => /[^\s,.;-]/u.test(name))
+			.map((name) => {
+				const bare = name.replace(/[\s.,/[\]:]+$/u, '');
+				const [family = '', given = ''] = name.includes(',') ? bare.split(/, ?/u) : [];
+				const words = bare.split(' ');
+				return name.includes(',')
+					? { family, given }
+					: { family: words.at(-1) ?? '', given: words.slice(0, -1).join(' ') };
+			});
+	}
+
+	it('are read by Zotero’s steps as one author each, a body under its whole name', () => {
+		const author = [
+			{ family: 'García Márquez', given: 'Gabriel José' },
+			{ family: 'Berg', given: 'Jan Peter', 'non-dropping-particle': 'van der' },
+			{ literal: 'Ministry of Ports, Rail and Roads' },
+			{ literal: 'ISPR' },
+			{ family: 'فیض', given: 'احمد' }
+		];
+		const read = listReferenceTags({ csl: { type: 'report', title: 'Docks', author }, published: '2015' })
+			.filter(({ name }) => name === 'citation_author')
+			.flatMap(({ content }) => readAsZotero(content));
+		expect(read).toEqual([
+			{ family: 'García Márquez', given: 'Gabriel José' },
+			{ family: 'van der Berg', given: 'Jan Peter' },
+			{ family: 'Ministry of Ports Rail and Roads', given: '' },
+			{ family: 'ISPR', given: '' },
+			{ family: 'فیض', given: 'احمد' }
+		]);
 	});
 
 	it('say of a doubtful date that it is one, and name the institution of a report', () => {
