@@ -1,6 +1,7 @@
 // The one file that must run before anything is installed: it installs from the lockfile what is missing, then hands over.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -28,11 +29,14 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	writeFileSync(stamp, wanted);
 }
 
+// Node alone stops at 2 to 4 GB, whatever the machine has: too little for an atlas of a million places.
+const isToldMemory = process.env.NODE_OPTIONS?.includes('--max-old-space-size') === true;
+const memory = isToldMemory ? [] : [`--max-old-space-size=${Math.round((totalmem() / 2 ** 20) * 0.75)}`];
 // A child rather than an import: the memory and the signals of a command are its own.
 const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
 const child = spawn(
 	process.execPath,
-	['--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
+	[...memory, '--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
 	{
 		cwd: process.cwd(),
 		stdio: 'inherit'

@@ -17,7 +17,8 @@ export interface Entry {
 	/** How many tiles from this id on are alike; 0 for a leaf directory. */
 	run: number;
 }
-type Zip = (bytes: Uint8Array) => Uint8Array;
+/** Gzip. */
+export type Zip = (bytes: Uint8Array) => Uint8Array;
 
 /** What the header says. */
 export interface ArchiveHead {
@@ -37,18 +38,26 @@ const HEADER_BYTES = 127;
 const MAX_ROOT_BYTES = 16_384 - HEADER_BYTES;
 const LEAF_ENTRIES = 2048;
 
-/** A PMTiles archive, version 3, of vector tiles; tiles and directories gzipped. */
+/**
+ * A PMTiles archive, version 3, of vector tiles; tiles and directories gzipped.
+ * @param tiles each zipped as it comes, and held no longer as it was
+ */
 export function packPmtiles(
-	tiles: readonly VectorTile[],
+	tiles: Iterable<VectorTile>,
 	bounds: readonly [number, number, number, number],
-	metadata: Record<string, unknown>
+	metadata: Record<string, unknown>,
+	zip: Zip = zipAnywhere
 ): Uint8Array<ArrayBuffer> {
-	const sorted = tiles
-		.map(({ z, x, y, data }) => ({
+	const sorted: { id: number; body: Uint8Array }[] = [];
+	let [least, most] = [Infinity, 0];
+	for (const { z, x, y, data } of tiles) {
+		sorted.push({
 			id: zxyToTileId(z, x, y),
-			body: gzipSync(data, { mtime: 0 })
-		}))
-		.sort((a, b) => a.id - b.id);
+			body: zip(data)
+		});
+		[least, most] = [Math.min(least, z), Math.max(most, z)];
+	}
+	sorted.sort((a, b) => a.id - b.id);
 	let offset = 0;
 	const entries = sorted.map(({ id, body }): Entry => {
 		const entry = {
@@ -62,22 +71,20 @@ export function packPmtiles(
 	});
 	const { root, leaves } = packDirectories(entries, zip, LEAF_ENTRIES);
 	const described = zip(new TextEncoder().encode(JSON.stringify(metadata)));
-	const zooms = tiles.map(({ z }) => z);
 	const [west, south, east, north] = bounds;
-	const least = Math.min(...zooms);
 	const header = buildHeader({
 		sizes: [root.length, described.length, leaves.length, offset],
 		counts: [entries.length, entries.length, entries.length],
 		compression: Compression.Gzip,
 		type: TileType.Mvt,
-		zooms: [least, Math.max(...zooms)],
+		zooms: [least, most],
 		bounds,
 		center: [(west + east) / 2, (south + north) / 2, least]
 	});
 	return joinBytes([header, root, described, leaves, ...sorted.map(({ body }) => body)]);
 }
 
-const zip = (bytes: Uint8Array): Uint8Array => {
+const zipAnywhere = (bytes: Uint8Array): Uint8Array => {
 	return gzipSync(bytes, { mtime: 0 });
 };
 

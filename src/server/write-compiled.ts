@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { streamPieces } from '../atlas/compile/compile.ts';
 import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
@@ -40,6 +41,7 @@ export async function writeCompiled(
 	const files = new FolderWriter(folder);
 	const pieces = streamPieces(atlas, documents, {
 		startHash,
+		zip: (bytes) => gzipSync(bytes),
 		...(minTiled === undefined ? {} : { minTiled }),
 		onTiles: (archive) => files.write(MAP_ARCHIVE, archive)
 	});

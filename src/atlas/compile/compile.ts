@@ -141,7 +141,7 @@ export interface Streaming extends TileChoice {
 export function* streamPieces(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
-	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onTiles }: Streaming = {}
+	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onTiles, zip }: Streaming = {}
 ): Generator<CompiledText, SitePages> {
 	const isTiled = atlas.features.length >= minTiled;
 	const joined = new JoinedAtlas(atlas, documents, isTiled);
@@ -172,7 +172,7 @@ export function* streamPieces(
 			}
 		}
 		if (isTiled && name === 'shape') {
-			onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles));
+			onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles, zip));
 		}
 		joined.forget(name);
 	}

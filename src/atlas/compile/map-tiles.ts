@@ -1,6 +1,6 @@
 import type { Feature, Geometry, Position } from 'geojson';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
-import { packPmtiles, type VectorTile } from '../../exports/pmtiles-archive.ts';
+import { packPmtiles, type Zip } from '../../exports/pmtiles-archive.ts';
 import { findForm, layOutShapes } from '../../geometry/lay-out-shapes.ts';
 import { formatTileKey, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
@@ -129,18 +129,20 @@ export interface TileChoice {
 	minTiled?: number;
 	/** Takes the archive of tiles, `map.pmtiles`; without it none is cut, for whoever makes tiles of `shape/` themselves. */
 	onTiles?: (archive: Uint8Array) => void;
+	/** For who has a faster gzip at hand. */
+	zip?: Zip;
 }
 
 /** The archive of a large atlas's map; the shapes of one feature share their fate. */
-export function buildMapTiles(lookup: Lookup, files: MapFiles): Uint8Array {
+export function buildMapTiles(lookup: Lookup, files: MapFiles, zip?: Zip): Uint8Array {
 	const all = joinMapFiles(files);
 	const placeOf = new Map([...lookup.features.keys()].map((id, place) => [id, place]));
 	const shapes = thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
-	const tiles: VectorTile[] = [...cutTiles(shapes)];
-	return packPmtiles(tiles, findBounds(shapes), {
+	const metadata = {
 		name: 'map',
 		vector_layers: [{ id: TILE_LAYER, fields: {} }]
-	});
+	};
+	return packPmtiles(cutTiles(shapes), findBounds(shapes), metadata, zip);
 }
 
 function findBounds(shapes: readonly TileShape[]): [number, number, number, number] {
