@@ -10,12 +10,15 @@ import { ROOT } from '../paths.ts';
 import { collectChild } from '../run.ts';
 import { replaceFolder, withTemporary } from '../temporary.ts';
 import { buildVerifyPage } from '../verify/build-page.ts';
+import { writePreloadScript } from './preloads.ts';
 import { writeWhole } from '../write-json.ts';
 
 /** Programs that are kept: this one, and those of the last changes or of other addresses. */
 const MAX_KEPT = 4;
 /** What the program is made of besides the packages, whose versions the lock tells. */
 const INPUTS = ['src', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+/** Raised where what is left beside the program changes, which this room makes. */
+const LAYOUT = 2;
 /** Rooms that no page knows: a change of them leaves the program as it is. */
 const NOT_IN_PROGRAM = new Set([
 	'atlas',
@@ -50,6 +53,7 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 				KIT_DIR: join(making, 'kit')
 			});
 			await writeVerifyPage(join(program, 'client'));
+			await writePreloadScript(join(program, 'client'));
 			await replaceFolder(program, folder);
 		});
 	}
@@ -65,7 +69,7 @@ async function writeVerifyPage(client: string): Promise<void> {
 
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
 async function findVersion(): Promise<string> {
-	const hash = createHash('sha256').update(`${process.version} ${process.env.BASE_PATH ?? ''}\n`);
+	const hash = createHash('sha256').update(`${LAYOUT} ${process.version} ${process.env.BASE_PATH ?? ''}\n`);
 	const visit = async (path: string): Promise<void> => {
 		const name = relative(ROOT, path).replaceAll('\\', '/');
 		if (NOT_IN_PROGRAM.has(name.replace(/^src\//, ''))) {

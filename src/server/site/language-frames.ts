@@ -6,6 +6,7 @@ import { formatHtmlAttributes } from '../../language/html-attributes.ts';
 import { ENGLISH, LANGUAGES, type LanguageTraits } from '../../language/languages.ts';
 import { loadMessages } from '../../language/load-speech.ts';
 import type { AtlasFile } from '../../model/records/atlas.ts';
+import { namePreloadScript } from './preloads.ts';
 
 /** Languages of an atlas besides English, as its `meta.json` names them. */
 export type SpokenLanguages = Pick<AtlasFile, 'interfaceLanguages' | 'language'>;
@@ -68,7 +69,7 @@ export async function openFrame(
 	language: LanguageTraits,
 	spoken: SpokenLanguages
 ): Promise<(page: string, english: string) => string> {
-	const own = sayLanguage(frame, language, spoken);
+	const own = namePreloadScript(sayLanguage(frame, language, spoken));
 	const note = await formatNote(language);
 	return (page, english) => fillFrame(own, page, english, note);
 }

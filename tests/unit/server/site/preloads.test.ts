@@ -1,0 +1,62 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { ENGLISH, LANGUAGES } from '../../../../src/language/languages.ts';
+import { openFrame } from '../../../../src/server/site/language-frames.ts';
+import { writePreloadScript } from '../../../../src/server/site/preloads.ts';
+
+const FRAME = `<!doctype html>
+<html lang="en">
+	<head>
+		<script src="/theme.js"></script>
+		<link href="/_app/immutable/entry/start.A1.js" rel="modulepreload">
+		<link href="/_app/immutable/chunks/b2.js" rel="modulepreload">
+		<link href="/_app/immutable/assets/c.css" rel="stylesheet">
+	</head>
+	<body><noscript>x</noscript><script>{ base: "" }</script></body>
+</html>`;
+
+describe('frames of pages in other languages', () => {
+	it('ask for the program’s modules by one script that is there, wherever the page lies', async () => {
+		const client = await mkdtemp(join(tmpdir(), 'passages-preloads-'));
+		try {
+			await mkdir(join(client, '_app/immutable'), { recursive: true });
+			await writeFile(join(client, '404.html'), FRAME);
+			await writePreloadScript(client);
+			const fill = await openFrame(FRAME, LANGUAGES[1] ?? ENGLISH, {
+				interfaceLanguages: ['en', 'ru'],
+				language: 'en'
+			});
+			const page = fill('feature/quay/', '<title>Quay</title>');
+			expect(page).not.toContain('modulepreload');
+			expect(page).toContain('c.css" rel="stylesheet"');
+			const [, src = ''] = /<script src="([^"]+)" async>/u.exec(page) ?? [];
+			const { href } = new URL(src, 'https://example.org/atlas/ru/feature/quay/');
+			expect(href).toMatch(/^https:\/\/example\.org\/atlas\/_app\/immutable\/preloads\.[0-9a-f]{8}\.js$/u);
+			const [name = ''] = await readdir(join(client, '_app/immutable'));
+			expect(href.endsWith(`/${name}`)).toBe(true);
+
+			const asked: string[] = [];
+			const link = (): Record<string, unknown> => ({});
+			runInNewContext(await readFile(join(client, '_app/immutable', name), 'utf8'), {
+				URL,
+				document: {
+					currentScript: { src: href },
+					createElement: link,
+					head: {
+						append: (element: { rel: string; href: URL }) =>
+							asked.push(`${element.rel} ${String(element.href)}`)
+					}
+				}
+			});
+			expect(asked).toEqual([
+				'modulepreload https://example.org/atlas/_app/immutable/entry/start.A1.js',
+				'modulepreload https://example.org/atlas/_app/immutable/chunks/b2.js'
+			]);
+		} finally {
+			await rm(client, { recursive: true });
+		}
+	});
+});
