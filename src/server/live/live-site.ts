@@ -8,13 +8,9 @@ import type { AtlasDatabase, PinnedVersion } from '../../database/read.ts';
 import { ENGLISH, parseLanguage, type LanguageTraits } from '../../language/languages.ts';
 import { MANIFEST } from '../../model/compiled/manifest.ts';
 import type { AtlasMeta } from '../../model/compiled/pages.ts';
-import {
-	formatUnknownPage,
-	isMadeInAll,
-	listOtherLanguages,
-	openFrame,
-	type SpokenLanguages
-} from '../site/language-frames.ts';
+import { formatUnknownPage, isMadeInAll, listOtherLanguages, openFrame } from '../site/language-frames.ts';
+import { formatAlternates } from '../site/head-elements.ts';
+import { shedData } from '../site/shed-data.ts';
 import { openLiveRenderer, type LiveRenderer } from '../site/render-pages.ts';
 import { describeFiles } from '../write-feeds.ts';
 import { listProgramFiles, type ProgramFile } from './program-files.ts';
@@ -62,6 +58,8 @@ export class LiveSite {
 	readonly #renderer: LiveRenderer;
 	readonly #lists: ReadonlySet<string>;
 	readonly #pages = new KeptTexts(MAX_KEPT_LETTERS);
+	/** Of the version asked for last. */
+	#meta: { number: number; value: AtlasMeta } | null = null;
 
 	private constructor(
 		database: AtlasDatabase,
@@ -108,7 +106,7 @@ export class LiveSite {
 				body: JSON.stringify(await findRecords(this.database, version, query.get('q') ?? ''))
 			};
 		}
-		if (path === ARCHIVE && (await this.#isTiled(version))) {
+		if (path === ARCHIVE && (await this.#readMeta(version)).isTiled) {
 			return { status: 204, type: '', body: '' };
 		}
 		const text = await this.#readFile(version, path);
@@ -174,19 +172,23 @@ export class LiveSite {
 			asked.language === ENGLISH || (this.#lists.has(page) && isMadeInAll(page))
 				? await this.#render(version, path)
 				: await this.#fillFrame(version, page, asked.language);
-		if (html !== null) {
-			this.#pages.set(key, html);
+		if (html === null) {
+			return null;
 		}
-		return html;
+		const head = formatAlternates(path, await this.#readMeta(version), this.base);
+		const whole = html.replace('</head>', (end) => head + end);
+		this.#pages.set(key, whole);
+		return whole;
 	}
 
 	/** A page as the program makes it; `null` where there is none. */
 	async #render(version: PinnedVersion, path: string): Promise<string | null> {
 		const lost: unknown[] = [];
+		const files = new Set<string>();
 		const { status, html } = await this.#renderer.render(path, {
 			readFile: async (address) => {
 				try {
-					return await this.#respond(version, address);
+					return await this.#respond(version, address, files);
 				} catch (error) {
 					lost.push(error);
 					throw error;
@@ -199,21 +201,29 @@ export class LiveSite {
 		if (status >= 500) {
 			throw new Error(`The page /${path} cannot be made: it answers ${status}.`);
 		}
-		return status === 200 ? html : null;
+		const { buckets = {} } = await this.#readMeta(version);
+		const isLarge = Object.keys(buckets).length > 0;
+		const shed = isLarge ? shedData(html, this.base, (file) => files.has(file)) : html;
+		return status === 200 ? shed : null;
 	}
 
-	/** What a page fetches as it is made: a record by itself, also one that lies in a bucket. */
-	async #respond(version: PinnedVersion, address: string): Promise<Response> {
+	/** What a page fetches as it is made: a record by itself, also one that lies in a bucket. @param files gains its path where it is a file */
+	async #respond(version: PinnedVersion, address: string, files: Set<string>): Promise<Response> {
 		const path = decodeURIComponent(address.slice(this.base.length + 1));
-		const text = path.startsWith(ATLAS)
+		const whole = await this.#readFile(version, path);
+		if (whole !== null) {
+			files.add(path);
+			return new Response(whole);
+		}
+		const record = path.startsWith(ATLAS)
 			? await this.database.readRecord(version, path.slice(ATLAS.length))
-			: await this.#readFile(version, path);
-		return text === null ? new Response(null, { status: 404 }) : new Response(text);
+			: null;
+		return record === null ? new Response(null, { status: 404 }) : new Response(record);
 	}
 
 	/** The frame in another language that stands for a page of a record, which fills itself in the browser. */
 	async #fillFrame(version: PinnedVersion, page: string, language: LanguageTraits): Promise<string | null> {
-		const spoken = await this.#readSpoken(version);
+		const spoken = await this.#readMeta(version);
 		if (!listOtherLanguages(spoken).includes(language)) {
 			return null;
 		}
@@ -227,17 +237,18 @@ export class LiveSite {
 
 	async #readFrame(version: PinnedVersion): Promise<string> {
 		const frame = await readFile(join(this.#program, 'client', '404.html'), 'utf8');
-		return formatUnknownPage(frame, await this.#readSpoken(version));
+		return formatUnknownPage(frame, await this.#readMeta(version));
 	}
 
-	async #isTiled(version: PinnedVersion): Promise<boolean> {
-		const meta = await this.database.readFile(version, MANIFEST.meta.path);
-		return (JSON.parse(meta ?? '{}') as Partial<AtlasMeta>).isTiled === true;
-	}
-
-	async #readSpoken(version: PinnedVersion): Promise<SpokenLanguages> {
-		const meta = await this.database.readFile(version, MANIFEST.meta.path);
-		return JSON.parse(meta ?? '{}') as SpokenLanguages;
+	async #readMeta(version: PinnedVersion): Promise<AtlasMeta> {
+		const known = this.#meta;
+		if (known?.number === version.number) {
+			return known.value;
+		}
+		const text = await this.database.readFile(version, MANIFEST.meta.path);
+		const value = JSON.parse(text ?? '{}') as AtlasMeta;
+		this.#meta = { number: version.number, value };
+		return value;
 	}
 
 	/** What readers may keep on their device, as the static site lists it. */

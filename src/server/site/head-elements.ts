@@ -31,6 +31,13 @@ export async function openHeadElements(
 	};
 }
 
+/** The same but for pictures, for pages that are made when they are asked for. */
+export function formatAlternates(page: string, spoken: SpokenLanguages, base: string): string {
+	const origin = process.env.SITE_ORIGIN;
+	const english = parseLanguage(`/${page}`, '').path.slice(1);
+	return origin === undefined ? '' : listAlternates(english, spoken, `${origin}${base}/`);
+}
+
 /** The same page in each language of the atlas, itself among them, and in English for all others. */
 function listAlternates(page: string, { interfaceLanguages }: SpokenLanguages, address: string): string {
 	const languages = LANGUAGES.filter(({ id }) => interfaceLanguages.includes(id));
