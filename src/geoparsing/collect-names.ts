@@ -1,5 +1,8 @@
 import { NameFinder, type NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
+import { addInflected } from './find-inflected.ts';
+import { joinKinds } from './join-kinds.ts';
+import { isBareKind } from './kind-words.ts';
 import { joinLandforms } from './landforms.ts';
 import type { AtlasNames, FoundName, KnownPlace, PlaceIndex } from './names.ts';
 import { DIRECTIONS, KIND_WORDS, SHORT_STATE, SHORT_STATES } from './word-classes.ts';
@@ -11,13 +14,22 @@ function scan(text: string, names: NameSet, list: (path: number) => readonly Kno
 			start,
 			end: end + closingStop(text, start, end),
 			key: String(path),
-			places: list(path),
+			places: markScript(text.charCodeAt(start), list(path)),
 			isShared: false
 		});
 	});
 	finder.push(text);
 	finder.end();
 	return found;
+}
+
+/** Letters of Latin script stand before this one. */
+const FIRST_OTHER_SCRIPT = 0x370;
+
+function markScript(first: number, places: readonly KnownPlace[]): readonly KnownPlace[] {
+	return (first >= FIRST_OTHER_SCRIPT && first < 0x1e00) || first > 0x1fff
+		? places.map((place) => (place.isOther ? { ...place, isOtherScript: true } : place))
+		: places;
 }
 
 /** Whether the last of several words is in lower case and no word for a kind: "La réunion" is no island. */
@@ -36,9 +48,11 @@ function closingStop(text: string, start: number, end: number): number {
  * longer stays, and of two alike the places of both, the atlas's first.
  */
 export function collectNames(text: string, index: PlaceIndex, atlas: AtlasNames | null): FoundName[] {
-	const general = scan(text, index.gazetteer.names, (path) => index.list(path)).filter(
-		({ start, end }) => !endsLow(text.slice(start, end))
-	);
+	const written = scan(text, index.gazetteer.names, (path) => index.list(path)).filter(({ start, end }) => {
+		const name = text.slice(start, end);
+		return !endsLow(name) && !isBareKind(name);
+	});
+	const general = joinKinds(text, addInflected(text, written, index), index);
 	const own = atlas ? scan(text, atlas.names, (path) => atlas.list(path)) : [];
 	const merged = own.length === 0 ? general : mergeNames(own, general);
 	const built = joinLandforms(text, merged, index);

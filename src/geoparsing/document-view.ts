@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { foldText } from '../text/fold.ts';
+import { tellInflection } from './inflections.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
-import { CALENDAR, DIRECTIONS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
+import { CALENDAR, DIRECTIONS, OTHER_SMALL_WORDS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
 
 /** How often a name stands in a document as a place, as a person, as a part of another name. */
 interface Elsewhere {
@@ -48,6 +49,11 @@ export function isNameLike(gazetteer: Gazetteer, { word }: Neighbour): boolean {
 	);
 }
 
+/** Whether a neighbour is a small word of another language that only begins its sentence: "En Punta Arenas". */
+export function isSmallWord({ isEnglish }: Pick<DocumentView, 'isEnglish'>, { word }: Neighbour): boolean {
+	return !isEnglish && OTHER_SMALL_WORDS.has(word.toLowerCase());
+}
+
 export const isAdjacent = ({ gap }: Neighbour): boolean => {
 	return gap === ' ' || gap === '. ';
 };
@@ -59,10 +65,11 @@ export const isFirstName = (gazetteer: Gazetteer, word: string): boolean => {
 	return isCapitalised(word) && (gazetteer.firstNames.has(foldText(word)) || INITIAL.test(word));
 };
 
-function looksLikePerson(gazetteer: Gazetteer, { before, after }: Surroundings): boolean {
+function looksLikePerson(gazetteer: Gazetteer, { before, after }: Surroundings, isEnglish: boolean): boolean {
 	const [one] = before;
 	if (
 		isAdjacent(one) &&
+		!isSmallWord({ isEnglish }, one) &&
 		(isFirstName(gazetteer, one.word) ||
 			(TITLES.has(one.word.replace('.', '').toLowerCase()) && isCapitalised(one.word)))
 	) {
@@ -79,8 +86,9 @@ export function viewDocument(
 	gazetteer: Gazetteer
 ): DocumentView {
 	const elsewhere = new Map<string, Elsewhere>();
-	names.forEach(({ key, end }, index) => {
-		const { before, after } = surroundings[index] as Surroundings;
+	const isEnglish = countEnglish(text) >= MIN_ENGLISH && !isOtherLanguage(text);
+	names.forEach(({ key, end, isInflected }, index) => {
+		const { before, after, isFirst } = surroundings[index] as Surroundings;
 		const counts = elsewhere.get(key) ?? {
 			place: 0,
 			person: 0,
@@ -89,9 +97,17 @@ export function viewDocument(
 		};
 		counts.all++;
 		const isBeforeName =
-			after[0].gap === ' ' && isCapitalised(after[0].word) && names[index + 1]?.start !== end + 1;
-		const isAfterName = isAdjacent(before[0]) && isNameLike(gazetteer, before[0]);
-		if (looksLikePerson(gazetteer, surroundings[index] as Surroundings)) {
+			after[0].gap === ' ' &&
+			isInflected !== true &&
+			isCapitalised(after[0].word) &&
+			names[index + 1]?.start !== end + 1;
+		const isAfterName =
+			isAdjacent(before[0]) &&
+			!isFirst &&
+			before[0].start !== names[index - 1]?.start &&
+			isNameLike(gazetteer, before[0]) &&
+			!isSmallWord({ isEnglish }, before[0]);
+		if (looksLikePerson(gazetteer, surroundings[index] as Surroundings, isEnglish)) {
 			counts.person++;
 		} else if (isBeforeName || isAfterName) {
 			counts.part++;
@@ -112,7 +128,7 @@ export function viewDocument(
 		elsewhere,
 		lowerWords,
 		gazetteer,
-		isEnglish: countEnglish(text) >= MIN_ENGLISH
+		isEnglish
 	};
 }
 
@@ -120,6 +136,12 @@ export function viewDocument(
 const MIN_ENGLISH = 0.06;
 /** How much of a text is looked at to tell its language. UTF-16 units. */
 const SAMPLE = 20_000;
+
+/** German and Dutch have small words that look English. */
+function isOtherLanguage(text: string): boolean {
+	const language = tellInflection(text)?.language ?? 'en';
+	return language !== 'en';
+}
 
 function countEnglish(text: string): number {
 	const words = text.slice(0, SAMPLE).match(/[\p{L}]+/gu) ?? [];

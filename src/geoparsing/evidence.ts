@@ -39,16 +39,20 @@ export function townWeight(people: number, isCapital: boolean): number {
 }
 
 /** How much less a place weighs under a name that is not its ordinary one. */
-export function otherNameWeight(kind: KnownPlace['kind']): number {
-	return kind === 'capital' ? 3 : 1;
+export function otherNameWeight({ kind, isOther, isOtherScript }: KnownPlace): number {
+	if (!isOther) {
+		return 0;
+	}
+	return kind === 'capital' && isOtherScript !== true ? 3 : 1;
 }
 
-export function basicWeight({ kind, population, isOther, isAtlas, country }: KnownPlace): number {
+export function basicWeight(place: KnownPlace): number {
+	const { kind, population, isAtlas, country } = place;
 	const isTown = kind === 'city' || kind === 'capital';
 	const weight = isTown
 		? townWeight(population, kind === 'capital')
 		: KIND_WEIGHTS[kind] + (kind === 'province' && LARGE_DIVISIONS.has(country) ? 1 : 0);
-	return weight - (isOther ? otherNameWeight(kind) : 0) + (isAtlas ? ATLAS_WEIGHT : 0);
+	return weight - otherNameWeight(place) + (isAtlas ? ATLAS_WEIGHT : 0);
 }
 
 /** States whose first divisions are named in news of the world. */

@@ -5,11 +5,13 @@ import {
 	isAdjacent,
 	isFirstName,
 	isNameLike,
+	isSmallWord,
 	KNOWN,
 	rankOf,
 	type DocumentView
 } from './document-view.ts';
 import { FEATURES, type Feature, type FeatureSet } from './feature-list.ts';
+import { listKindWords, SPEAKS_FOR } from './kind-words.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './rank.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
@@ -18,7 +20,9 @@ import {
 	DIRECTIONS,
 	KIND_WORDS,
 	NAME_ENDS,
+	OTHER_PREPOSITIONS,
 	PLACE_PREPOSITIONS,
+	POSTPOSITIONS,
 	PURE_PREPOSITIONS,
 	SAYING,
 	SITE_ENDS,
@@ -100,9 +104,9 @@ function describePlace(ranked: readonly Ranked[], isEnglish: boolean): FeatureSe
 
 const IN_LIST = /^(?:, |,? (?:and|or|&) )$/u;
 const ENDS_IN_KIND =
-	/(?:County|Parish|River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Province|Township|Springs|Heights|Pass|Canyon|Desert|Peninsula|Sea|Ocean|Strait|Gulf|Falls|Canal|State)$|^(?:Lake|Lough|Loch|Mount|Mt|Gulf of|Strait of|Bay of|Isle of|River|Cape|Co|County) /u;
+	/(?:County|Parish|River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Province|Township|Springs|Heights|Pass|Canyon|Desert|Peninsula|Sea|Ocean|Strait|Gulf|Falls|Canal|State|City)$|^(?:Lake|Lough|Loch|Mount|Mt|Fort|Port|Gulf of|Strait of|Bay of|Isle of|River|Cape|Co|County) /u;
 
-function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }: Surroundings): FeatureSet {
+function describeWord({ gazetteer, isEnglish }: DocumentView, written: string, { isFirst }: Surroundings): FeatureSet {
 	const words = written.split(/[\s-]+/u);
 	const rank = words.length === 1 ? rankOf(gazetteer, written) : Number.POSITIVE_INFINITY;
 	const isLatin = /\p{Script=Latin}/u.test(written);
@@ -112,7 +116,9 @@ function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }:
 		isRareWord: flag(rank >= COMMON && rank < KNOWN),
 		isFirstName: flag(words.length === 1 && gazetteer.firstNames.has(foldText(written))),
 		hasSeveralWords: flag(words.length > 1),
-		endsInKind: flag(words.length > 1 && ENDS_IN_KIND.test(written)),
+		endsInKind: flag(
+			words.length > 1 && (ENDS_IN_KIND.test(written) || (!isEnglish && SPEAKS_FOR.has(foldText(words[0] ?? ''))))
+		),
 		isFirst: flag(isFirst),
 		isFirstAndSingle: flag(isFirst && words.length === 1),
 		isAllCapitals: flag(written.length > 3 && written === written.toUpperCase() && isLatin),
@@ -120,47 +126,26 @@ function describeWord({ gazetteer }: DocumentView, written: string, { isFirst }:
 	};
 }
 
-function describeNeighbours(view: DocumentView, index: number, { before, after, isFirst }: Surroundings): FeatureSet {
-	const { names, gazetteer, text } = view;
+/** Whether the word before a name is one of a list's places: "Bakü'den Ceyhan'a", where an ending may be written onto it. */
+function isBesideBefore({ names }: DocumentView, index: number, one: Neighbour): boolean {
+	const previous = names[index - 1];
+	return previous !== undefined && (previous.start === one.start || previous.end + 1 === names[index]?.start);
+}
+
+function describeNeighbours(view: DocumentView, index: number, around: Surroundings): FeatureSet {
+	const { names, text } = view;
 	const name = names[index] as FoundName;
-	const [one, two] = before;
-	const [next] = after;
 	const previous = names[index - 1];
 	const following = names[index + 1];
-	const lower = one.word.toLowerCase();
-	const nextLower = next.word.toLowerCase();
-	const isAfter = isAdjacent(one) && one.word !== '' && !isFirst;
-	const isBefore = next.gap === ' ';
-	const isAfterPlace = previous !== undefined && previous.end + 1 === name.start && isAfter;
-	const isBeforePlace = following !== undefined && name.end + 1 === following.start && isBefore;
-	const isKind = KIND_WORDS.has(nextLower) || isAfterKind(one, two);
 	const gapBefore = previous ? text.slice(previous.end, name.start) : '';
 	const gapAfter = following ? text.slice(name.end, following.start) : '';
-	const isEnd = isBefore && isCapitalised(next.word) && NAME_ENDS.has(nextLower);
-	const isSiteEnd = isBefore && SITE_ENDS.has(nextLower);
-	return {
-		afterCapital: flag(isAfter && !isAfterPlace && isNameLike(gazetteer, one)),
-		beforeCapital: flag(
-			isBefore && !isBeforePlace && !isEnd && isCapitalised(next.word) && !CALENDAR.has(nextLower)
-		),
-		beforeNameEnd: flag(isEnd && !isSiteEnd),
-		beforeNameEndLater: flag(!isEnd && endsName(after)),
-		beforeSiteEnd: flag(isSiteEnd),
-		beforePlace: flag(isBeforePlace),
-		beforeTownsfolk: flag(isBefore && TOWNSFOLK.has(next.word)),
-		beforeNumber: flag(isBefore && /^\d{1,3}$/u.test(next.word)),
-		afterPlace: flag(isAfterPlace),
-		afterPreposition: flag(one.gap === ' ' && PURE_PREPOSITIONS.has(lower)),
-		afterDirection: flag(
-			one.gap === ' ' &&
-				(DIRECTIONS.has(lower) || (PLACE_PREPOSITIONS.has(lower) && !PURE_PREPOSITIONS.has(lower)))
-		),
-		afterThe: flag(one.gap === ' ' && lower === 'the'),
-		afterOf: flag(one.gap === ' ' && lower === 'of'),
-		afterAge: flag(lower === 'of' && /^\d{1,3}$/u.test(two.word)),
-		afterTitle: flag(isAdjacent(one) && isCapitalised(one.word) && TITLES.has(lower.replace('.', ''))),
-		afterFirstName: flag(isAfter && isFirstName(gazetteer, one.word) && !isAfterPlace),
-		beforeSaying: flag(isBefore && SAYING.has(next.word)),
+	const [one, two] = around.before;
+	const [next] = around.after;
+	const isKind =
+		KIND_WORDS.has(next.word.toLowerCase()) ||
+		isAfterKind(one, two) ||
+		(!view.isEnglish && listKindWords(around).length > 0);
+	return Object.assign(describeBefore(view, index, around), describeNext(view, index, around), {
 		contains: flag(
 			previous !== undefined &&
 				/^, ?$/u.test(gapBefore) &&
@@ -171,11 +156,78 @@ function describeNeighbours(view: DocumentView, index: number, { before, after, 
 		insideQuotes: flag(
 			/["“«]$/u.test(text.slice(Math.max(0, name.start - 1), name.start)) &&
 				/^[,.]?["”»]/u.test(text.slice(name.end, name.end + 2))
+		)
+	});
+}
+
+function describeBefore(view: DocumentView, index: number, { before, after, isFirst }: Surroundings): FeatureSet {
+	const { names, gazetteer } = view;
+	const [one, two] = before;
+	const lower = one.word.toLowerCase();
+	const isSmall = isSmallWord(view, one);
+	const isAfter = isAdjacent(one) && one.word !== '' && !isFirst;
+	const isPlaceBefore = isBesideBefore(view, index, one);
+	const isAfterPlace = isAfter && isPlaceBefore && names[index]?.isInflected !== true && !isSmall;
+	return {
+		afterCapital: flag(isAfter && !isPlaceBefore && isNameLike(gazetteer, one) && !isSmall),
+		afterPlace: flag(isAfterPlace),
+		afterPreposition: flag(isAfterPreposition(view, index, one, after[0])),
+		afterDirection: flag(
+			one.gap === ' ' &&
+				(DIRECTIONS.has(lower) || (PLACE_PREPOSITIONS.has(lower) && !PURE_PREPOSITIONS.has(lower)))
 		),
+		afterThe: flag(one.gap === ' ' && lower === 'the'),
+		afterOf: flag(one.gap === ' ' && lower === 'of'),
+		afterAge: flag(lower === 'of' && /^\d{1,3}$/u.test(two.word)),
+		afterTitle: flag(isAdjacent(one) && isCapitalised(one.word) && TITLES.has(lower.replace('.', ''))),
+		afterFirstName: flag(isAfter && isFirstName(gazetteer, one.word) && !isAfterPlace && !isSmall),
 		afterInstitutionOf: flag(
 			lower === 'of' && isCapitalised(two.word) && (NAME_ENDS.has(two.word.toLowerCase()) || two.word === 'Voice')
 		)
 	};
+}
+
+function describeNext({ names }: DocumentView, index: number, { after }: Surroundings): FeatureSet {
+	const name = names[index] as FoundName;
+	const following = names[index + 1];
+	const [next] = after;
+	const lower = next.word.toLowerCase();
+	const isBefore = next.gap === ' ';
+	const isPart = isBefore && name.isInflected !== true;
+	const isBeforePlace = following !== undefined && name.end + 1 === following.start && isPart;
+	const isEnd = isBefore && isCapitalised(next.word) && NAME_ENDS.has(lower);
+	const isSiteEnd = isBefore && SITE_ENDS.has(lower);
+	return {
+		beforeCapital: flag(isPart && !isBeforePlace && !isEnd && isCapitalised(next.word) && !CALENDAR.has(lower)),
+		beforeNameEnd: flag(isEnd && !isSiteEnd),
+		beforeNameEndLater: flag(!isEnd && endsName(after)),
+		beforeSiteEnd: flag(isSiteEnd),
+		beforePlace: flag(isBeforePlace),
+		beforeTownsfolk: flag(isBefore && TOWNSFOLK.has(next.word)),
+		beforeNumber: flag(isBefore && /^\d{1,3}$/u.test(next.word)),
+		beforeSaying: flag(isBefore && SAYING.has(next.word))
+	};
+}
+
+/** Whether a preposition stands before a name, or what other languages write after it. */
+function isAfterPreposition(
+	{ isEnglish, names, text }: DocumentView,
+	index: number,
+	one: Neighbour,
+	next: Neighbour
+): boolean {
+	const lower = one.word.toLowerCase();
+	if (isEnglish) {
+		return one.gap === ' ' && PURE_PREPOSITIONS.has(lower);
+	}
+	const { start, end, isLocative } = names[index] as FoundName;
+	return (
+		isLocative === true ||
+		((one.gap === ' ' || one.gap === '') && (PURE_PREPOSITIONS.has(lower) || OTHER_PREPOSITIONS.has(lower))) ||
+		(next.gap === ' ' && POSTPOSITIONS.has(next.word)) ||
+		/(?:^|[^\p{L}])[dDlL]['’]$/u.test(text.slice(Math.max(0, start - 3), start)) ||
+		/^['’](?:[dt][ae]n?|[nsy]?[aeıiuü]n?|[dt]aki|[dt]eki)(?!\p{L})/u.test(text.slice(end, end + 6))
+	);
 }
 
 /** "the port of", "Co Louth" */

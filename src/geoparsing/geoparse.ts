@@ -6,13 +6,14 @@ import type { FeatureSet } from './feature-list.ts';
 import { viewDocument, type DocumentView } from './document-view.ts';
 import { listFeatures } from './features.ts';
 import { findHints } from './hints.ts';
+import { judgeName } from './judge-name.ts';
 import { collectNames } from './collect-names.ts';
 import { AtlasNames, PlaceIndex, type AtlasPlace, type FoundName } from './names.ts';
 import { rankNames, type Ranked } from './rank.ts';
 import { listSenseFeatures } from './sense-features.ts';
 import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
-import { PLAIN_WORDS, TEAM_WORDS } from './word-classes.ts';
+import { TEAM_WORDS } from './word-classes.ts';
 
 /** A person's decision on a name in this document. */
 export interface NameDecision {
@@ -157,56 +158,6 @@ function judge(
 	};
 }
 
-/** Odds of a larger place's name in a script that has no other words like it. */
-const OTHER_SCRIPT_ODDS = 5;
-/** Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the model does not know. */
-const OTHER_LANGUAGE_ODDS = 2;
-/** Odds of a short name in an alphabet without capitals, where common words look alike. */
-const SHORT_ODDS = 0.05;
-const MAX_SHORT = 3;
-const isWithoutCase = (text: string): boolean => {
-	return text.toLowerCase() === text.toUpperCase() && !/\p{Script=Han}/u.test(text);
-};
-/** Odds of a plain word of an alphabet without capitals that is some small place's name too. */
-const PLAIN_ODDS = 0.02;
-/** Odds of a name that is a first name and that a surname follows. */
-const FIRST_NAME_ODDS = 0.03;
-
-/**
- * What the model says, and what it cannot know: it has seen English only, and few persons called like places.
- * @param share what the model says
- */
-export function judgeName(view: DocumentView, index: number, features: FeatureSet, share: number): number {
-	const { start, end } = view.names[index] as FoundName;
-	const written = view.text.slice(start, end);
-	let odds = share / (1 - share + 1e-9);
-	const isSmall = features.isSmall === 1 || features.isTiny === 1;
-	if (!/\p{Script=Latin}/u.test(written) && !isSmall) {
-		odds *= OTHER_SCRIPT_ODDS;
-	} else if (!view.isEnglish && !isWithoutCase(written)) {
-		odds *= OTHER_LANGUAGE_ODDS;
-	}
-	if (isWithoutCase(written) && PLAIN_WORDS.has(written)) {
-		odds *= PLAIN_ODDS;
-	}
-	const isShort = written.length <= MAX_SHORT && !/\p{Script=Hangul}{2}/u.test(written);
-	if (isWithoutCase(written) && isShort && features.isCountry !== 1 && features.isCapital !== 1) {
-		odds *= SHORT_ODDS;
-	}
-	const [next] = view.surroundings[index]?.after ?? [];
-	const rank = view.gazetteer.words.get(next?.word.toLowerCase() ?? '') ?? Number.POSITIVE_INFINITY;
-	const isSurname = next?.gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.word) && rank > MIN_SURNAME_RANK;
-	const isFirst =
-		features.isFirstName === 1 ||
-		(features.isCountry !== 1 && next !== undefined && view.gazetteer.firstNames.has(next.word.toLowerCase()));
-	if (isFirst && isSurname && features.beforeNameEnd !== 1 && features.isContained !== 1) {
-		odds *= FIRST_NAME_ODDS;
-	}
-	return odds / (1 + odds);
-}
-/** Commoner English words than this are no surname after a first name. */
-const MIN_SURNAME_RANK = 9_000;
-
 const round = (share: number): number => {
 	return Math.round(share * 1000) / 1000;
 };
@@ -256,6 +207,10 @@ function pickSense(
 			: 'part-of-name';
 	}
 	if (!view.isEnglish) {
+		return 'place';
+	}
+	// "Walla Walla, Washington": who says where it lies speaks of the place.
+	if ((features.isContained === 1 && kind !== 'country') || features.isWater === 1) {
 		return 'place';
 	}
 	const senses = listSenseFeatures(view.text, start, end, kind);

@@ -10,6 +10,8 @@ export interface KnownPlace extends GazetteerPlace {
 	isAtlas: boolean;
 	/** The name found is one of its names in another language or time. */
 	isOther: boolean;
+	/** The name found is in a script in which every name is one in another language. */
+	isOtherScript?: boolean;
 }
 
 /** A feature of an atlas as a place that names may mean. */
@@ -27,6 +29,10 @@ export interface FoundName {
 	places: readonly KnownPlace[];
 	/** Part of a list that shares its last word: "North" of "North and South Korea". */
 	isShared: boolean;
+	/** In a form of case, or an adjective: what follows "Hamburger" in "Hamburger Hafen" is no part of a name. */
+	isInflected?: boolean;
+	/** Its ending says what a preposition says elsewhere: "Szegedről". */
+	isLocative?: boolean;
 }
 
 /** Names of an atlas, ready to be found. */

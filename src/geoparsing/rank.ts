@@ -9,6 +9,7 @@ import {
 	townWeight,
 	type Evidence
 } from './evidence.ts';
+import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -46,27 +47,6 @@ function findListKinds(text: string, names: readonly FoundName[], index: number)
 	}
 	return kinds;
 }
-
-/** Kind words beside a name and the kinds they speak for. */
-const KIND_SPEAKS: readonly [RegExp, readonly KnownPlace['kind'][], string][] = [
-	[
-		/^(?:state|province|region|governorate|oblast|prefecture)$/i,
-		['province'],
-		'the word for a province stands beside it'
-	],
-	[/^(?:county|district)$/i, ['county', 'province'], 'the word for a county stands beside it'],
-	[
-		/^(?:city|town|village|municipality|suburb|downtown|mayor)$/i,
-		['city', 'capital'],
-		'the word for a town stands beside it'
-	],
-	[/^river$/i, ['river'], 'the word for a river stands beside it'],
-	[/^(?:lake|bay|gulf|sea|strait)$/i, ['water'], 'the word for a water stands beside it'],
-	[/^(?:island|islands|isle)$/i, ['island'], 'the word for an island stands beside it'],
-	[/^(?:airport|airbase|airfield)$/i, ['airport'], 'the word for an airport stands beside it'],
-	[/^(?:port|harbour|harbor|seaport)$/i, ['port', 'city'], 'the word for a port stands beside it'],
-	[/^(?:mount|mountains|mountain|range)$/i, ['mountain'], 'the word for mountains stands beside it']
-];
 
 /** Earlier decisions of a person in this document: the place chosen for a name, by the name as folded. */
 export type Decisions = ReadonlyMap<string, string>;
@@ -138,15 +118,9 @@ function buildScene(
 	{ decisions, keyOf }: RankHelp
 ): Scene {
 	const name = names[index] as FoundName;
-	const { before, after } = surroundings[index] as Surroundings;
-	const beside = [
-		before[0].gap === ' ' ? before[0].word : '',
-		after[0].gap === ' ' ? after[0].word : '',
-		before[0].word === 'of' ? before[1].word : ''
-	];
 	return {
 		container: findContainer(text, name, names[index + 1]),
-		speaks: KIND_SPEAKS.filter(([words]) => beside.some((word) => words.test(word))),
+		speaks: listKindWords(surroundings[index] as Surroundings),
 		chosen: decisions.size === 0 ? undefined : decisions.get(keyOf(text.slice(name.start, name.end))),
 		counted: null,
 		listKinds: findListKinds(text, names, index),
@@ -155,15 +129,65 @@ function buildScene(
 }
 
 function rankPlaces(places: readonly KnownPlace[], scene: Scene): Ranked[] {
-	return places
-		.map((place) => weigh(place, scene))
-		.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+	const weighed = places.map((place) => weigh(place, scene));
+	return preferTowns(weighed, scene).sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
+
+/** People of a town that gave its division the name, at least, for it to be meant by the name alone. */
+const MIN_SEAT_PEOPLE = 50_000;
+/** How much likelier the town is. */
+const SEAT_WEIGHT = 2;
+
+/** A division called like its large town is meant where the text says so; by the name alone the town is. */
+function preferTowns(ranked: readonly Ranked[], { speaks }: Scene): Ranked[] {
+	const isSpoken = speaks.some(({ kinds }) => kinds.includes('province'));
+	const divisions = isSpoken ? [] : ranked.filter(({ place }) => place.kind === 'province' && !place.isAtlas);
+	const better = new Map<Ranked, number>();
+	for (const division of divisions) {
+		const seat = ranked.find(({ place }) => isSeatOf(place, division.place));
+		if (seat) {
+			const most = Math.max(seat.weight, division.weight);
+			better.set(seat, most - seat.weight);
+			better.set(division, Math.min(0, most - SEAT_WEIGHT - division.weight));
+		}
+	}
+	return ranked.map((each) => {
+		const more = better.get(each) ?? 0;
+		return more === 0
+			? each
+			: {
+					...each,
+					weight: each.weight + more,
+					reasons: [...each.reasons, more > 0 ? BY_NAME_ALONE : NOT_BY_NAME_ALONE],
+					weights: [...each.weights.slice(0, -1), more, each.weights.at(-1) ?? 0]
+				};
+	});
+}
+
+const BY_NAME_ALONE = 'a town and its division have this name, and nothing says the division';
+const NOT_BY_NAME_ALONE = 'its town has this name too, and nothing says the division';
+
+/** States whose divisions are as often named alone as their towns: "Washington", "New York", "Quebec". */
+const NAMED_ALONE = new Set(['US', 'CA', 'AU']);
+
+/** Whether a large town gave a division its name. New York City is no more than "New York" for short. */
+function isSeatOf(town: KnownPlace, division: KnownPlace): boolean {
+	const isLarge = town.kind === 'capital' || (town.kind === 'city' && town.population >= MIN_SEAT_PEOPLE);
+	const isSameName = !town.isOther || division.isOther || town.kind === 'capital';
+	const isIn = town.country === division.country && (town.admin1 === division.admin1 || isBeside(town, division));
+	return isLarge && isSameName && isIn && !NAMED_ALONE.has(division.country);
+}
+
+/** Degrees. */
+const NEAR_DEGREES = 0.7;
+const isBeside = (a: KnownPlace, b: KnownPlace): boolean => {
+	return Math.abs(a.lat - b.lat) < NEAR_DEGREES && Math.abs(a.lon - b.lon) < NEAR_DEGREES;
+};
 
 interface Scene {
 	container: Container | null;
 	/** What words beside the name speak for. */
-	speaks: typeof KIND_SPEAKS;
+	speaks: readonly SpokenKind[];
 	chosen: string | undefined;
 	/** The place this very name was counted for. */
 	counted: KnownPlace | null;
@@ -216,9 +240,9 @@ function weighSurroundings(place: KnownPlace, scene: Scene): Part[] {
 	if (listKinds.has(`${place.kind} ${place.kind === 'country' ? '' : place.country}`)) {
 		add(2, 'named in a list with others of its kind');
 	}
-	const kindWord = speaks.find(([, kinds]) => kinds.includes(place.kind));
+	const kindWord = speaks.find(({ kinds }) => kinds.includes(place.kind));
 	if (kindWord) {
-		add(2.2, kindWord[2]);
+		add(2.2, kindWord.reason);
 	}
 	if (place.country !== '') {
 		const times = evidence.countries.get(place.country) ?? 0;
@@ -251,7 +275,7 @@ function tellBasic(place: KnownPlace): Part[] {
 		});
 	}
 	if (place.isOther) {
-		parts.push({ weight: 0, reason: `another name of ${place.name}`, ofBasic: -otherNameWeight(place.kind) });
+		parts.push({ weight: 0, reason: `another name of ${place.name}`, ofBasic: -otherNameWeight(place) });
 	}
 	return parts;
 }

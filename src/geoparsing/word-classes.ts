@@ -14,6 +14,21 @@ export const PLACE_PREPOSITIONS = list(
 export const PURE_PREPOSITIONS = list(
 	'in at near from to into outside inside around across through throughout toward towards within via off along onto en à nach aus bei im desde hacia hasta em vers depuis в во из около через у към'
 );
+/** Prepositions of place and articles with them, of languages other than English. */
+export const OTHER_PREPOSITIONS = list(
+	`von über durch bis zwischen zur zum vom beim im am gegen ab hinter sur sous au aux du des de par chez entre hacia del desde hasta sobre por di da dal del dalla nel nella sul sulla verso tra fra
+	do da dos das no na nos nas em até para w we z ze na pod przez od nad koło ku dla v ve do u k od pri při po vo zo iz kod prema te van naar bij tot uit tussen i på från till ved fra til hos mellom mellan mellem langs
+	în din la spre către lângă între prin va în cu fi și ir į iš prie uz no pie στο στη στην στον από προς για με под при от до над между через к ко за со по із з до від під біля між через при към край ke dari antara
+	في من الى إلى بين نحو باتجاه قرب عبر از به در تا بین سوی من`
+);
+/** What follows a name where other languages put a preposition before it. */
+export const POSTPOSITIONS = list(
+	'سے تک میں پر کے کا کی کو اور से तक में पर के का की को ve ile arası arasında kadar doğru yakınında'
+);
+/** Small words of other languages that begin a sentence with a capital. */
+export const OTHER_SMALL_WORDS = list(
+	`el la los las un una en de del al por para con desde hasta entre y le les des du au aux à dans sur sous et une par pour il lo gli i di da nel nella sul al tra fra e per con o a os as em no na ao der die das den dem ein eine im in am an auf aus bei bis für mit nach über um unter von vor zu zur zum zwischen und auch wer wie was als wo w we z ze na do po pod nad przed przez od dla i a o za u v ve k ke se si je s sa vo zo iz te het een op uit van naar bij met tot og på till från fra til ved av om med ja on ei și din în la pe ir un az egy és в во на из с со к ко у о об от до по под над при за и а но не что как между через він у з із до від та і ב על אל στο στη στην από η ο το οι τα`
+);
 /** Words before the name of a person. */
 export const TITLES = list(
 	'mr mrs ms miss dr prof professor sir lord lady dame king queen prince princess pope saint president premier chancellor minister secretary senator sen rep representative governor gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt officer detective chief sheriff coach rev reverend father sister brother bishop cardinal rabbi imam sheikh ayatollah director chairman chairwoman spokesman spokeswoman spokesperson ceo chief-executive author actor actress singer attorney councilman councilwoman commissioner ambassador congressman congresswoman cpl pvt deputy sen. journalist reporter analyst researcher'

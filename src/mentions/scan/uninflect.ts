@@ -2,13 +2,34 @@ import { PARTICLES } from '../word-ends.ts';
 import { hashUnits, type WordTable } from './word-table.ts';
 
 /** Endings of case of names in Cyrillic script, folded as words are, the longer first, and what the name itself ends in. */
-const ENDINGS = ['ями', 'ами', 'ою', 'ои', 'еи', 'ом', 'ем', 'ью', 'ах', 'ях', 'ам', 'а', 'у', 'е', 'ы', 'и', 'я', 'ю'];
-const OWN_ENDINGS = ['', 'а', 'я', 'ь', 'и', 'ы', 'о'];
+const ENDINGS = 'ями ами ою ои еи єю ом ем ью ах ях ам а у е ы и я ю і'.split(' ');
+const OWN_ENDINGS = ['', 'а', 'я', 'ь', 'и', 'ы', 'о', 'е', 'і'];
+/** The same of the adjectives in names: "Нижнего Новгорода", "Южной Кореи", "Великих Луках". */
+const ADJECTIVES: readonly (readonly [ending: string, own: readonly string[]])[] = [
+	['ого', ['ыи', 'ии', 'ое']],
+	['его', ['ии', 'ее']],
+	['ому', ['ыи', 'ии', 'ое']],
+	['ему', ['ии', 'ее']],
+	['ыми', ['ые']],
+	['ими', ['ие']],
+	['ои', ['ая']],
+	['еи', ['яя']],
+	['ую', ['ая']],
+	['ых', ['ые']],
+	['их', ['ие']],
+	['ым', ['ыи', 'ое', 'ые']],
+	['им', ['ии', 'ее', 'ие']],
+	['ом', ['ыи', 'ое', 'ии']],
+	['ем', ['ии', 'ее']]
+];
 /** What is left of a name without its ending has so many letters, at least. */
 const MIN_STEM = 3;
 /** Arabic writes "and", "in", "to", "so" and "like" onto the word after them. */
 const PREFIXES = new Set([...'وبلفك'].map((letter) => letter.charCodeAt(0)));
 const MIN_AFTER_PREFIX = 4;
+/** "And" and "so" stand before the others. */
+const CONJUNCTIONS = new Set([...'وف'].map((letter) => letter.charCodeAt(0)));
+const WAW = 'و'.charCodeAt(0);
 const LAM = 'ل'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);
 
@@ -24,6 +45,20 @@ const PARTICLE_UNITS = PARTICLES.map((particle) => ({
 const MIN_HANGUL = 4;
 const ENDING_UNITS = ENDINGS.map(toUnits);
 const OWN_UNITS = OWN_ENDINGS.map(toUnits);
+const ADJECTIVE_UNITS = ADJECTIVES.map(([ending, own]) => ({
+	ending: toUnits(ending),
+	own: own.map(toUnits)
+}));
+/** Vowels that a stem has only before an ending, and what stands for them in the name: "Львові" of "Львів". */
+const STEMS: readonly { after: Uint16Array; own: Uint16Array }[] = [
+	['ов', 'ів'],
+	['єв', 'ів'],
+	['ев', 'ів'],
+	['ц', 'ец']
+].map(([after = '', own = '']) => ({
+	after: toUnits(after),
+	own: toUnits(own)
+}));
 const scratch = new Uint16Array(512);
 
 const isCyrillic = (unit: number): boolean => {
@@ -41,20 +76,59 @@ function endsIn(units: Uint16Array, length: number, ending: Uint16Array): boolea
 	return ending.every((unit, index) => units[length - ending.length + index] === unit);
 }
 
+function findJoined(table: WordTable, units: Uint16Array, stem: number, own: Uint16Array): number {
+	scratch.set(units.subarray(0, stem));
+	scratch.set(own, stem);
+	return table.find(scratch, stem + own.length, hashUnits(scratch, stem + own.length));
+}
+
+function findAdjective(table: WordTable, units: Uint16Array, length: number): number {
+	for (const { ending, own } of ADJECTIVE_UNITS) {
+		const stem = length - ending.length;
+		if (stem < MIN_STEM || !endsIn(units, length, ending)) {
+			continue;
+		}
+		for (const each of own) {
+			const word = findJoined(table, units, stem, each);
+			if (word > 0) {
+				return word;
+			}
+		}
+	}
+	return 0;
+}
+
+function findOtherStem(table: WordTable, units: Uint16Array, stem: number): number {
+	for (const { after, own } of STEMS) {
+		const word =
+			stem > after.length && endsIn(units, stem, after) ? findJoined(table, units, stem - after.length, own) : 0;
+		if (word > 0) {
+			return word;
+		}
+	}
+	return 0;
+}
+
 /** Number of the word that a word of Cyrillic script is a case of; 0 where none is in the table. */
 function findNominative(table: WordTable, units: Uint16Array, length: number): number {
+	const adjective = findAdjective(table, units, length);
+	if (adjective > 0) {
+		return adjective;
+	}
 	for (const ending of ENDING_UNITS) {
 		const stem = length - ending.length;
 		if (stem < MIN_STEM || !endsIn(units, length, ending)) {
 			continue;
 		}
-		scratch.set(units.subarray(0, stem));
 		for (const own of OWN_UNITS) {
-			scratch.set(own, stem);
-			const word = table.find(scratch, stem + own.length, hashUnits(scratch, stem + own.length));
+			const word = findJoined(table, units, stem, own);
 			if (word > 0) {
 				return word;
 			}
+		}
+		const other = findOtherStem(table, units, stem);
+		if (other > 0) {
+			return other;
 		}
 	}
 	return 0;
@@ -87,6 +161,22 @@ function findWithoutPrefix(table: WordTable, units: Uint16Array, length: number)
 	return table.find(scratch, left, hashUnits(scratch, left));
 }
 
+/** The same with a letter before that one: "and in Alexandria" is one word. */
+function findWithoutPrefixes(table: WordTable, units: Uint16Array, length: number): Uninflected {
+	const isArticle = units[0] === LAM && units[1] === LAM;
+	const word = length > MIN_AFTER_PREFIX || units[0] === WAW ? findWithoutPrefix(table, units, length) : 0;
+	if (word > 0) {
+		return { ...NONE, word, before: isArticle ? 0 : 1 };
+	}
+	const isTwo = CONJUNCTIONS.has(units[0] ?? 0) && PREFIXES.has(units[1] ?? 0) && length > MIN_AFTER_PREFIX + 1;
+	if (!isTwo) {
+		return NONE;
+	}
+	const isArticleAfter = units[1] === LAM && units[2] === LAM;
+	const rest = findWithoutPrefix(table, units.subarray(1), length - 1);
+	return rest > 0 ? { ...NONE, word: rest, before: isArticleAfter ? 1 : 2 } : NONE;
+}
+
 /** The word that another is a form of. */
 interface Uninflected {
 	/** Number; 0 where none is in the table. */
@@ -112,9 +202,8 @@ export function findUninflected(table: WordTable, units: Uint16Array, length: nu
 	if (isCapital && isCyrillic(first)) {
 		return { ...NONE, word: findNominative(table, units, length) };
 	}
-	if (isArabic(first) && PREFIXES.has(first) && length > MIN_AFTER_PREFIX) {
-		const isArticle = first === LAM && units[1] === LAM;
-		return { ...NONE, word: findWithoutPrefix(table, units, length), before: isArticle ? 0 : 1 };
+	if (isArabic(first) && PREFIXES.has(first) && length >= MIN_AFTER_PREFIX) {
+		return findWithoutPrefixes(table, units, length);
 	}
 	if (isHangul(first)) {
 		const { word, particle } = findWithoutParticle(table, units, length);

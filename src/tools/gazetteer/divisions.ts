@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { root } from '../basemap/run-tool.ts';
+import { isBareKind } from '../../geoparsing/kind-words.ts';
+import { foldText } from '../../text/fold.ts';
 import { npmFile, readJson, type SourcePlace } from './sources.ts';
 
-const LANGUAGES = ['ar', 'de', 'es', 'fa', 'fr', 'hi', 'it', 'ja', 'ko', 'pt', 'ru', 'tr', 'uk', 'ur', 'zh'];
+const LANGUAGES = 'ar bn de el es fa fr he hi hu id it ja ko nl pl pt ru sv tr uk ur vi zh zht'.split(' ');
 
-interface Province {
+export interface Province {
 	adm1_code: string;
 	admin: string;
 	adm0_a3: string;
@@ -18,6 +20,7 @@ interface Province {
 	name_alt?: string | null;
 	name_en?: string | null;
 	type_en?: string | null;
+	region?: string | null;
 	gns_adm1?: string | null;
 	[language: `name_${string}`]: string | null | undefined;
 }
@@ -30,7 +33,7 @@ const OWN_CODES: Record<string, string> = {
 	GBR: 'GB'
 };
 
-const codeOf = ({ iso_a2, adm0_a3 }: Province): string => {
+export const codeOf = ({ iso_a2, adm0_a3 }: Province): string => {
 	return /^[A-Z]{2}$/.test(iso_a2) ? iso_a2 : (OWN_CODES[adm0_a3] ?? '');
 };
 
@@ -65,12 +68,19 @@ export function listProvinces({ features }: FeatureCollection<Geometry, Province
 				others: [
 					...(properties.name_alt ?? '').split('|'),
 					properties.gn_name ?? '',
-					...LANGUAGES.map((language) => properties[`name_${language}`] ?? '')
-				]
+					...LANGUAGES.map((language) => properties[`name_${language}`] ?? ''),
+					firstOfPair(name)
+				].filter((other) => !isBareKind(other))
 			}
 		];
 	});
 }
+
+/** "Magallanes" of a region called "Magallanes and Chilean Antarctica"; empty where a name is no pair. */
+const firstOfPair = (name: string): string => {
+	const first = /^(\p{Lu}\p{L}{3,}) (?:and|y|e|et|und) /u.exec(name)?.[1] ?? '';
+	return /^(?:North|South|East|West|Central|Upper|Lower|Saint|Andaman|Isla)/.test(first) ? '' : first;
+};
 
 /** Parts of the United Kingdom, which Natural Earth has as a property of its counties. */
 export function listNations({ features }: FeatureCollection<Geometry, Province>): SourcePlace[] {
@@ -96,7 +106,7 @@ export function listNations({ features }: FeatureCollection<Geometry, Province>)
 }
 
 /** Area and centre of rings on a plane whose degrees of longitude shrink with latitude; in square degrees. */
-function measure(geometry: Geometry): { area: number; lat: number; lon: number } {
+export function measure(geometry: Geometry): { area: number; lat: number; lon: number } {
 	const polygons =
 		geometry.type === 'Polygon'
 			? [geometry.coordinates]
@@ -127,35 +137,21 @@ function measure(geometry: Geometry): { area: number; lat: number; lon: number }
 	};
 }
 
-const NAME_LANGUAGES = [
-	'ar',
-	'de',
-	'es',
-	'fa',
-	'fr',
-	'hi',
-	'it',
-	'ja',
-	'ko',
-	'nl',
-	'pl',
-	'pt',
-	'ru',
-	'sv',
-	'th',
-	'tr',
-	'uk',
-	'ur',
-	'zh',
-	'zh-Hant'
-];
+const NAME_LANGUAGES = (
+	'ar az be bg bn bs ca cs da de el es et eu fa fi fr gl he hi hr hu hy id it ja ka kk km ko ky lo lt lv mk mn ms my nb ne nl ' +
+	'pl ps pt ro ru sk sl sq sr sr-Latn sv sw ta te tg th tk tr uk ur uz vi zh zh-Hant'
+).split(' ');
 
 /** States with the names that the Unicode CLDR has, those written by hand, and the middle of their largest provinces. */
 export async function readCountries(
 	provinces: FeatureCollection<Geometry, Province>,
 	people: ReadonlyMap<string, number>
 ): Promise<SourcePlace[]> {
-	const { also } = await readJson<{ also: Record<string, string[]> }>(join(root, 'geo/gazetteer/countries.json'));
+	const { also, demonyms } = await readJson<Record<'also' | 'demonyms', Record<string, string[]>>>(
+		join(root, 'geo/gazetteer/countries.json')
+	);
+	// "Pakistani" is Albanian for Pakistan.
+	const isPeople = new Set(Object.values(demonyms).flat().map(foldText));
 	const parts = new Map<string, Piece[]>();
 	for (const { geometry, properties } of provinces.features) {
 		const code = codeOf(properties);
@@ -185,13 +181,15 @@ export async function readCountries(
 				kind: 'country',
 				population: people.get(code) ?? 0,
 				names: [name, ...(also[code] ?? [])],
-				others: inOthers.map((language) => language.of(code) ?? '')
+				others: inOthers
+					.map((language) => language.of(code) ?? '')
+					.filter((other) => !isPeople.has(foldText(other)))
 			}
 		];
 	});
 }
 
-interface Piece {
+export interface Piece {
 	area: number;
 	lat: number;
 	lon: number;

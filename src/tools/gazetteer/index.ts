@@ -13,11 +13,13 @@ import {
 	readAirports,
 	readHand,
 	readJson,
+	addNames,
 	readLabels,
 	readPorts,
 	readRivers,
 	type SourcePlace
 } from './sources.ts';
+import { listRegions } from './regions.ts';
 import { readTowns } from './towns.ts';
 
 const PACKAGES = [
@@ -104,9 +106,10 @@ export async function buildGazetteer(): Promise<void> {
 		countries.flatMap(({ name, names, country }) => [name, ...names].map((each) => [each, country]))
 	);
 	const divisions = listProvinces(provinces);
-	const places = [
+	const places = await addNames([
 		...countries,
 		...divisions,
+		...listRegions(provinces),
 		...listNations(provinces),
 		...(await readCounties((fips) => STATES[Number(fips)] ?? '')),
 		...(await readHand()),
@@ -115,7 +118,7 @@ export async function buildGazetteer(): Promise<void> {
 		...(await readAirports()),
 		...(await readPorts((name) => codes.get(name) ?? '')),
 		...towns
-	];
+	]);
 	const bytes = encodeGazetteer(places.map(toRow), lists);
 	const packed = brotliCompressSync(bytes, {
 		params: {

@@ -45,6 +45,17 @@ export async function readHand(): Promise<SourcePlace[]> {
 	}));
 }
 
+/** Gives places the names in other languages and of other times that are written by hand, by kind and name. */
+export async function addNames(places: readonly SourcePlace[]): Promise<SourcePlace[]> {
+	const { names } = await readJson<{ names: Partial<Record<PlaceKind, Record<string, string[]>>> }>(
+		join(root, 'geo/gazetteer/names.json')
+	);
+	return places.map((place) => {
+		const more = names[place.kind]?.[place.name] ?? [];
+		return more.length > 0 ? { ...place, others: [...place.others, ...more] } : place;
+	});
+}
+
 interface Label {
 	kind: string;
 	en: string;

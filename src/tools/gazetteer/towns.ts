@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { isBareKind } from '../../geoparsing/kind-words.ts';
 import { npmFile, type SourcePlace } from './sources.ts';
 
 /** Towns below this many people keep only their own name. */
@@ -9,8 +10,15 @@ const HAS_LATIN = /\p{Script=Latin}/u;
 /** Codes of airports and states, transcriptions in lower case, figures. */
 const NO_NAME = /^(?:[A-Z]{2,4}|\P{Lu}*\p{Ll}.*\d.*|[a-z].*|.*\d.*)$/u;
 
+/** "The River", "La Ciudad": a nickname that is a common word. */
+const NICKNAME = /^(?:The|La|El|Le) (\p{L}+)$/u;
+
 function isKept(name: string, population: number, isCapital: boolean, isWord: (name: string) => boolean): boolean {
 	if (NO_NAME.test(name) && HAS_LATIN.test(name)) {
+		return false;
+	}
+	const nickname = NICKNAME.exec(name)?.[1] ?? '';
+	if (isBareKind(name) || isBareKind(nickname) || (nickname !== '' && isWord(nickname))) {
 		return false;
 	}
 	if (!HAS_LATIN.test(name)) {
@@ -40,7 +48,11 @@ export async function readTowns(isWord: (name: string) => boolean): Promise<Sour
 				admin1: `${country}.${admin1}`,
 				kind: code === 'PPLC' ? ('capital' as const) : ('city' as const),
 				population,
-				names: [ascii, name.replace(/ City$/u, population >= 1_000_000 ? '' : ' City')],
+				names: [
+					ascii,
+					...(others.split(',').includes(`${name} City`) ? [`${name} City`] : []),
+					name.replace(/ City$/u, population >= 1_000_000 ? '' : ' City')
+				],
 				others: others.split(',').filter((other) => isKept(other, population, isCapital, isWord))
 			};
 		});

@@ -2,7 +2,7 @@ import { collectNames } from '../../../src/geoparsing/collect-names.ts';
 import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
 import { viewDocument } from '../../../src/geoparsing/document-view.ts';
 import { listFeatures } from '../../../src/geoparsing/features.ts';
-import { judgeName } from '../../../src/geoparsing/geoparse.ts';
+import { judgeName } from '../../../src/geoparsing/judge-name.ts';
 import type { PlaceIndex } from '../../../src/geoparsing/names.ts';
 import { rankNames } from '../../../src/geoparsing/rank.ts';
 import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';

@@ -7,6 +7,7 @@ import { listCases, NAME_RIDGE, type Case } from './cases.ts';
 import { benchConfidence } from './confidence.ts';
 import { PEERS, readGeoVirus, readPeer, type Article, type FoundPlace, type Toponym } from './corpora.ts';
 import { isEnglishPiece, listLocalCases, readLocalNews } from './local-news.ts';
+import { readManyLanguages } from './many-languages.ts';
 import { fit, predict, predictUnseen } from './logistic.ts';
 import { isOver, isRight, scoreFound, type Score } from './score.ts';
 
@@ -93,6 +94,21 @@ function scoreLocalNews(index: PlaceIndex, seen: readonly Case[]): Row[] {
 	});
 }
 
+/** By language, what is found as shipped in our own sentences, and what is found and is no place. */
+function scoreManyLanguages(geoparser: Geoparser): Row[] {
+	const samples = readManyLanguages();
+	const found = samples.map((sample) => parseArticle(geoparser, sample));
+	const all = scoreFound(samples, found);
+	return [
+		share('Many languages, as shipped: names, precision', all.precision),
+		share('Many languages, as shipped: names, recall', all.recall),
+		...samples.map((sample, number) => {
+			const { recall } = scoreFound([sample], [found[number] ?? []]);
+			return share(`Many languages, as shipped: names, recall, ${sample.language}`, recall);
+		})
+	];
+}
+
 const predictWith = (seen: readonly Case[], cases: readonly Case[]): number[] => {
 	const model = fit(seen, NAME_RIDGE);
 	return cases.map(({ features }) => predict(model, features));
@@ -120,6 +136,7 @@ export function benchGeoparsing(folder: string): Row[] {
 		...describeScore('GeoVirus, as shipped', scoreFound(articles, found)),
 		share('GeoVirus, as shipped: right place in the list', listed / hit),
 		...scoreLocalNews(index, cases),
+		...scoreManyLanguages(geoparser),
 		...PEERS.flatMap((peer) => describeScore(`GeoVirus, ${peer}`, scoreFound(articles, readPeer(folder, peer)))),
 		...benchConfidence(folder)
 	];

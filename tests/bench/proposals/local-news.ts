@@ -17,7 +17,7 @@ export function readLocalNews(): { text: string; toponyms: Toponym[] }[] {
 }
 
 /** A text in which `[[ ]]` marks names. */
-function parseMarked(line: string): { text: string; toponyms: Toponym[] } {
+export function parseMarked(line: string): { text: string; toponyms: Toponym[] } {
 	const toponyms: Toponym[] = [];
 	let text = '';
 	line.split(/\[\[|\]\]/u).forEach((part, index) => {

@@ -1,0 +1,68 @@
+import type { DocumentView } from './document-view.ts';
+import type { FeatureSet } from './feature-list.ts';
+import type { FoundName } from './names.ts';
+import { PLAIN_WORDS } from './word-classes.ts';
+
+/** Odds of a larger place's name in a script that has no other words like it. */
+const OTHER_SCRIPT_ODDS = 5;
+/** Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the model does not know. */
+const OTHER_LANGUAGE_ODDS = 2;
+/** Odds of a short name in an alphabet without capitals, where common words look alike. */
+const SHORT_ODDS = 0.05;
+const SHORT_MILLION_ODDS = 0.4;
+const MAX_SHORT = 3;
+/** Odds of what is a water or a range and nothing else, with the article that such names have: "the Orinoco". */
+const RIVER_ODDS = 3;
+const AFTER_RIVER =
+	/^(?:in|and|or|feeds|carries|reaches|runs|crosses|joins|divides|meets|begins|ends|rose|fell|burst|but|to|at|from|near|between|is|was|has|had|flows|rises|froze|floods|flooded|for|with|by|on|as|into|where|which|that|can|will|would)$/u;
+const isWithoutCase = (text: string): boolean => {
+	return text.toLowerCase() === text.toUpperCase() && !/\p{Script=Han}/u.test(text);
+};
+/** Odds of a plain word of an alphabet without capitals that is some small place's name too. */
+const PLAIN_ODDS = 0.02;
+/** Odds of a name that is a first name and that a surname follows. */
+const FIRST_NAME_ODDS = 0.03;
+
+/**
+ * What the model says, and what it cannot know: it has seen English only, and few persons called like places.
+ * @param share what the model says
+ */
+export function judgeName(view: DocumentView, index: number, features: FeatureSet, share: number): number {
+	const { start, end } = view.names[index] as FoundName;
+	const written = view.text.slice(start, end);
+	let odds = share / (1 - share + 1e-9);
+	const isSmall = features.isSmall === 1 || features.isTiny === 1;
+	if (!/\p{Script=Latin}/u.test(written) && !isSmall) {
+		odds *= OTHER_SCRIPT_ODDS;
+	} else if (!view.isEnglish && !isWithoutCase(written)) {
+		odds *= OTHER_LANGUAGE_ODDS;
+	}
+	if (isWithoutCase(written) && PLAIN_WORDS.has(written)) {
+		odds *= PLAIN_ODDS;
+	}
+	const isShort = written.length <= MAX_SHORT && !/\p{Script=Hangul}{2}/u.test(written);
+	if (isWithoutCase(written) && isShort && features.isCountry !== 1 && features.isCapital !== 1) {
+		odds *= features.isMillion === 1 ? SHORT_MILLION_ODDS : SHORT_ODDS;
+	}
+	const [next] = view.surroundings[index]?.after ?? [];
+	const isTheRiver = features.isWater === 1 && features.afterThe === 1 && features.margin === 1;
+	// "The Ebola virus" is called after a river.
+	const isBeforeNoun = next?.gap === ' ' && !AFTER_RIVER.test(next.word);
+	if (view.isEnglish && isTheRiver && !isBeforeNoun && features.isCommonest !== 1) {
+		odds *= RIVER_ODDS;
+	}
+	if (!view.isEnglish && features.isWater === 1 && features.afterPreposition === 1 && features.margin === 1) {
+		odds *= RIVER_ODDS;
+	}
+	const rank = view.gazetteer.words.get(next?.word.toLowerCase() ?? '') ?? Number.POSITIVE_INFINITY;
+	const isSurname = next?.gap === ' ' && /^\p{Lu}\p{Ll}+$/u.test(next.word) && rank > MIN_SURNAME_RANK;
+	const isFirst =
+		features.isFirstName === 1 ||
+		(features.isCountry !== 1 && next !== undefined && view.gazetteer.firstNames.has(next.word.toLowerCase()));
+	if (isFirst && isSurname && features.beforeNameEnd !== 1 && features.isContained !== 1) {
+		odds *= FIRST_NAME_ODDS;
+	}
+	return odds / (1 + odds);
+}
+/** Commoner English words than this are no surname after a first name. */
+const MIN_SURNAME_RANK = 9_000;
