@@ -43,8 +43,10 @@ function buildSpot(
 }
 
 type Bounds = [number, number, number, number];
-/** Degrees round a single place. */
+/** Degrees round a single place; round several a share of what they span, so that neighbours stand apart. */
 const MARGIN = 2;
+const MIN_MARGIN = 0.25;
+const MARGIN_SHARE = 0.4;
 /** Degrees from the first: farther away than this, no map of a panel's width can show both. */
 const MAX_SPAN = 45;
 
@@ -60,10 +62,9 @@ export function boundPositions(positions: readonly (readonly [number, number])[]
 		.filter(([lng, lat]) => Math.abs(lng - first[0]) <= MAX_SPAN && Math.abs(lat - first[1]) <= MAX_SPAN);
 	const lngs = near.map(([lng]) => lng);
 	const lats = near.map(([, lat]) => lat);
-	return [
-		Math.min(...lngs) - MARGIN,
-		Math.max(-85, Math.min(...lats) - MARGIN),
-		Math.max(...lngs) + MARGIN,
-		Math.min(85, Math.max(...lats) + MARGIN)
-	];
+	const [west, east] = [Math.min(...lngs), Math.max(...lngs)];
+	const [south, north] = [Math.min(...lats), Math.max(...lats)];
+	const span = Math.max(east - west, north - south);
+	const margin = span === 0 ? MARGIN : Math.min(MARGIN, Math.max(MIN_MARGIN, MARGIN_SHARE * span));
+	return [west - margin, Math.max(-85, south - margin), east + margin, Math.min(85, north + margin)];
 }

@@ -101,6 +101,13 @@ describe('the cross-hair', () => {
 		]);
 		expect(east - west).toBeLessThan(10);
 	});
+	it('stands near round neighbours, so that their marks do not cover each other', () => {
+		const [west, , east] = boundPositions([
+			[34.1, -0.4],
+			[34.75, -0.1]
+		]);
+		expect(east - west).toBeLessThan(1.5);
+	});
 	it('shows the first, though another lies across an ocean', () => {
 		const [west, south, east, north] = boundPositions([
 			[35, -17],
