@@ -1,8 +1,11 @@
 import { loadForPage } from '$lib/data/load-file.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => {
+export const load: PageLoad = async ({ fetch, parent }) => {
+	const { meta } = await parent();
 	return {
-		features: await loadForPage(fetch, 'features')
+		features: await (meta.isTiled
+			? loadForPage(fetch, 'featuresPart', { id: '1' })
+			: loadForPage(fetch, 'features'))
 	};
 };

@@ -6,6 +6,8 @@ export interface PageTraits {
 	width?: 'wide';
 	/** `whole`: what it says is worked out of all documents when the atlas is built, whatever day is asked for. */
 	asOf: 'follows' | 'whole';
+	/** A further part of the list above it: only a large atlas has any. */
+	isPart?: true;
 	/** Stands in the main menu. */
 	isInMenu?: true;
 	/** Works only with JavaScript; nothing leads to it without. */
@@ -20,11 +22,14 @@ export interface PageTraits {
 export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/': { title: 'Overview', asOf: 'follows', isInMenu: true },
 	'/features': { title: 'Places', asOf: 'follows', isInMenu: true },
+	'/features/[id]': { title: 'Places', asOf: 'follows', parent: '/features', isPart: true },
 	'/feature/[id]': { title: 'Place', asOf: 'follows', parent: '/features' },
 	'/layer/[id]': { title: 'Layer', asOf: 'follows', parent: '/features' },
 	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features' },
+	'/accuracy/[id]': { title: 'How well each place is known', asOf: 'whole', parent: '/accuracy', isPart: true },
 	'/silence': { title: 'Map of silence', width: 'wide', asOf: 'whole', parent: '/features' },
 	'/events': { title: 'Events', asOf: 'follows', isInMenu: true },
+	'/events/[id]': { title: 'Events', asOf: 'follows', parent: '/events', isPart: true },
 	'/event/[id]': { title: 'Event', asOf: 'follows', parent: '/events' },
 	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
 	'/source/[id]': { title: 'Document', width: 'wide', asOf: 'follows', parent: '/sources' },

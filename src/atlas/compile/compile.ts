@@ -2,7 +2,6 @@ import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/b
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
 import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
-import type { FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { hashText, startTextHash, type TextHash } from '../../text/fingerprint.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
@@ -11,11 +10,20 @@ import { buildAnchors } from './anchors.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatJson } from './format-json.ts';
 import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
-import { sortEvents } from './lookup.ts';
 import { buildMeta } from './meta.ts';
 import { listShapes, NO_SHAPES } from './map-features.ts';
 import { buildMapTiles, type TileChoice } from './map-tiles.ts';
 import { listNames } from './names.ts';
+import {
+	beginAccuracy,
+	beginLayer,
+	beginSilence,
+	listTogether,
+	partAccuracy,
+	partRows,
+	sortFeatures,
+	sortRefs
+} from './list-parts.ts';
 import { buildMatrix } from './matrix.ts';
 import { PageList, type SitePages } from './site-pages.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
@@ -70,14 +78,18 @@ const WRITERS: Writers = {
 	searchTerms: ({ search }) => search.sharded.terms,
 	searchRecords: ({ search }) => search.sharded.records,
 	names: ({ lookup }) => listNames(lookup.atlas),
-	together: ({ lookup }) => buildTogether(lookup),
-	features: ({ lookup }) => [...lookup.featureRefs.values()].sort(byProminence),
-	events: ({ lookup }) => sortEvents([...lookup.eventRefs.values()], (ref) => ref),
+	together: ({ lookup, isTiled }) => (isTiled ? null : buildTogether(lookup)),
+	togetherOf: ({ lookup, isTiled }) => (isTiled ? listTogether(lookup) : []),
+	features: ({ lookup }) => sortFeatures(lookup),
+	featuresPart: ({ lookup, isTiled }) => (isTiled ? partRows(sortFeatures(lookup)) : []),
+	events: ({ lookup }) => sortRefs(lookup),
+	eventsPart: ({ lookup, isTiled }) => (isTiled ? partRows(sortRefs(lookup)) : []),
 	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
 	records: ({ lookup }) => buildRecords(lookup),
 	originals: ({ lookup }) => buildOriginals(lookup.atlas),
-	silence: ({ lookup }) => buildSilencePage(lookup),
-	accuracy: ({ lookup }) => buildAccuracyReport(lookup),
+	silence: ({ lookup, isTiled }) => (isTiled ? beginSilence(lookup) : buildSilencePage(lookup)),
+	accuracy: ({ lookup, isTiled }) => (isTiled ? beginAccuracy(lookup) : buildAccuracyReport(lookup)),
+	accuracyPart: ({ lookup, isTiled }) => (isTiled ? partAccuracy(lookup) : []),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),
 	matrix: ({ lookup }) => buildMatrix(lookup),
 	disagreements: ({ lookup }) => [...lookup.disagreements],
@@ -90,7 +102,10 @@ const WRITERS: Writers = {
 	},
 	event: ({ lookup }) => lookup.atlas.events.map((event) => [event.id, () => buildEventPage(lookup, event)]),
 	source: ({ lookup }) => lookup.atlas.sources.map((source) => [source.id, () => buildSourcePage(lookup, source)]),
-	layer: ({ lookup, layers }) => layers.map((layer) => [layer.id, () => buildLayerPage(lookup, layer)]),
+	layer: ({ lookup, layers, isTiled }) => {
+		const build = isTiled ? beginLayer : buildLayerPage;
+		return layers.map((layer) => [layer.id, () => build(lookup, layer)]);
+	},
 	disagreement: ({ lookup, citations }) => {
 		return lookup.disagreements.map((item) => [item.id, () => buildDisagreementPage(lookup, item, citations)]);
 	},
@@ -281,7 +296,3 @@ const isHashed = ({ path }: { path: string }): boolean => {
 function hashLines(lines: string[]): string {
 	return hashText(lines.sort().join('\n')).slice(0, 12);
 }
-
-const byProminence = (a: FeatureRef, b: FeatureRef): number => {
-	return b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
-};

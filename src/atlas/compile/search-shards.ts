@@ -2,7 +2,9 @@ import type { SearchRecord } from '../../model/compiled/pages.ts';
 import {
 	RECORDS_IN_FILE,
 	findShardKey,
+	formatPieceId,
 	formatShardId,
+	MAX_SHARD_BYTES,
 	packNumbers,
 	type SearchShards,
 	type SearchTerms
@@ -41,9 +43,22 @@ export function shardRecords(records: readonly SearchRecord[]): ShardedRecords {
 	});
 	const keys = [...shards.keys()].sort();
 	const files = Array.from({ length: Math.ceil(records.length / RECORDS_IN_FILE) }, (_, file) => file);
+	const splits: Record<string, string[]> = {};
+	const terms = keys.flatMap((key): ShardedRecords['terms'] => {
+		const pieces = splitShard(writeShard(shards.get(key) ?? new Map()));
+		if (pieces.length === 1) {
+			return pieces.map((piece) => [formatShardId(key), () => piece]);
+		}
+		splits[key] = pieces.map((piece) => piece.terms[0] ?? '');
+		return pieces.map((piece, number) => [formatPieceId(key, number), () => piece]);
+	});
 	return {
-		index: { types: listTypes(records), keys },
-		terms: keys.map((key) => [formatShardId(key), () => writeShard(shards.get(key) ?? new Map())]),
+		index: {
+			types: listTypes(records),
+			keys,
+			...(Object.keys(splits).length > 0 && { splits })
+		},
+		terms,
 		records: files.map((file) => [
 			String(file),
 			() => records.slice(file * RECORDS_IN_FILE, (file + 1) * RECORDS_IN_FILE)
@@ -87,6 +102,36 @@ function writeShard(shard: ReadonlyMap<string, Postings>): SearchTerms {
 		texts: pack('texts')
 	};
 }
+
+/** A shard as pieces of its terms in order, none longer than may be unless it is of one term. */
+function splitShard({ terms, names, texts }: SearchTerms): SearchTerms[] {
+	const pieces: SearchTerms[] = [];
+	let begin = 0;
+	let bytes = 0;
+	const cut = (end: number): void => {
+		pieces.push({
+			terms: terms.slice(begin, end),
+			names: names.slice(begin, end),
+			texts: texts.slice(begin, end)
+		});
+		begin = end;
+		bytes = 0;
+	};
+	for (const [place, term] of terms.entries()) {
+		const more = LETTERS.encode(term).length + (names[place] ?? '').length + (texts[place] ?? '').length + QUOTES;
+		if (bytes + more > MAX_SHARD_BYTES - BRACKETS && place > begin) {
+			cut(place);
+		}
+		bytes += more;
+	}
+	cut(terms.length);
+	return pieces;
+}
+
+/** What JSON adds to a term and its lists, and to a shard. */
+const QUOTES = 9;
+const BRACKETS = 100;
+const LETTERS = new TextEncoder();
 
 function listTypes(records: readonly SearchRecord[]): SearchShards['types'] {
 	const types: SearchShards['types'] = [];

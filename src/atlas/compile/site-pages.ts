@@ -14,6 +14,8 @@ export interface SitePages {
 /** Pages made beforehand of a kind whose records lie in buckets. */
 const MAX_MADE: Readonly<Partial<Record<FileName, number>>> = { source: 1000 };
 const MAX_MADE_OTHERS = 200;
+/** Parts of a list that have a page made beforehand. */
+const MAX_PARTS = 500;
 
 /** Gathers, kind by kind, which pages a site has. */
 export class PageList {
@@ -32,7 +34,8 @@ export class PageList {
 			return;
 		}
 		ids.forEach((id) => this.#all.add(fillPath(file.page, id)));
-		const made = isLarge ? this.#pickMostCited(ids, MAX_MADE[name] ?? MAX_MADE_OTHERS) : ids;
+		const all = 'isPart' in file ? ids.slice(0, MAX_PARTS) : ids;
+		const made = isLarge ? this.#pickMostCited(ids, MAX_MADE[name] ?? MAX_MADE_OTHERS) : all;
 		this.#made.push(...made.map((id) => fillPath(file.page, id)));
 	}
 

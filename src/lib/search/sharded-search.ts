@@ -2,6 +2,7 @@ import type { SearchRecord } from '../../model/compiled/pages.ts';
 import {
 	RECORDS_IN_FILE,
 	findShardKey,
+	formatPieceId,
 	formatShardId,
 	type SearchShards,
 	type SearchTerms
@@ -78,11 +79,12 @@ export class ShardedSearch implements Search {
 
 	async #match(term: string): Promise<Suited> {
 		const key = findShardKey(term);
-		const own = this.#shards.keys.includes(key) ? await this.#open(key) : null;
-		const exact = own === null ? new Map<number, number>() : matchExactly(own, term);
+		const isKnown = this.#shards.keys.includes(key);
+		const exact = isKnown ? matchExactly(await this.#openFor(key, term), term) : new Map<number, number>();
 		if (exact.size > 0) {
 			return exact;
 		}
+		const own = isKnown ? await this.#open(key) : null;
 		const alike = own === null ? new Map<number, number>() : matchAlike(own, term, twoSlips(term));
 		return alike.size > 0 ? alike : this.#matchNeighbours(term, key);
 	}
@@ -102,13 +104,44 @@ export class ShardedSearch implements Search {
 		return new Map(found.flatMap((suited) => [...suited]));
 	}
 
+	/** A whole shard, of however many pieces. */
 	#open(key: string): Promise<SearchTerms> {
-		return keep(this.#terms, key, () => this.#reader.readTerms(formatShardId(key)));
+		return this.#openPieces(key, () => true);
+	}
+
+	/** What of a shard may hold terms that begin so. */
+	#openFor(key: string, term: string): Promise<SearchTerms> {
+		const firsts = this.#shards.splits?.[key] ?? [];
+		const isBehind = (first: string | undefined): boolean => {
+			return first === undefined || first > term;
+		};
+		return this.#openPieces(key, (piece) => {
+			const first = firsts[piece] ?? '';
+			return (first <= term || first.startsWith(term)) && isBehind(firsts[piece + 1]);
+		});
+	}
+
+	async #openPieces(key: string, isWanted: (piece: number) => boolean): Promise<SearchTerms> {
+		const firsts = this.#shards.splits?.[key];
+		const ids = firsts
+			? firsts.map((_, piece) => formatPieceId(key, piece)).filter((_, piece) => isWanted(piece))
+			: [formatShardId(key)];
+		const pieces = await Promise.all(ids.map((id) => keep(this.#terms, id, () => this.#reader.readTerms(id))));
+		const [only] = pieces;
+		return pieces.length === 1 && only ? only : joinPieces(pieces);
 	}
 
 	#load(file: number): Promise<void> {
 		return keep(this.#files, file, async () => this.#index.add(await this.#reader.readRecords(String(file))));
 	}
+}
+
+function joinPieces(pieces: readonly SearchTerms[]): SearchTerms {
+	return {
+		terms: pieces.flatMap(({ terms }) => terms),
+		names: pieces.flatMap(({ names }) => names),
+		texts: pieces.flatMap(({ texts }) => texts)
+	};
 }
 
 /** What does not come is asked for again another time. */

@@ -1,7 +1,7 @@
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
 import type { TimeColumns } from '../../model/compiled/time-columns.ts';
-import type { SourceCounts, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
+import type { SourceCounts, TimeDate, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
 
 /** The time index with what a map of dots asks of each feature. */
 export interface LayeredIndex extends TimeIndex {
@@ -19,6 +19,7 @@ export async function loadColumns(): Promise<Loaded<LayeredIndex>> {
 }
 
 const NO_CLAIMS: [] = [];
+const UNDATED: TimeDate = { edtf: null, words: '', shape: null, min: null, max: null };
 
 function pairUp(flat: readonly number[] = []): SourceCounts {
 	return flat.flatMap((value, index): SourceCounts => (index % 2 === 0 ? [[value, flat[index + 1] ?? 0]] : []));
@@ -47,10 +48,7 @@ export function readColumns(columns: TimeColumns): LayeredIndex {
 	const events = read(of).map((record, place): TimeEvent => {
 		const claimed = of.dates[place];
 		const begun = dates[of.begun[place] ?? -1];
-		const date = dates[of.date[place] ?? -1];
-		if (!date) {
-			throw new Error(`The event "${record.id}" has no date in its columns.`);
-		}
+		const date = dates[of.date[place] ?? -1] ?? UNDATED;
 		return {
 			...date,
 			...record,

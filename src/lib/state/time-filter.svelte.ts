@@ -115,6 +115,16 @@ export class TimeFilter {
 		return this.#byLayer?.get(layer) ?? (this.#byLayer && 0);
 	}
 
+	/** Places of a large atlas that a document names and that were known on the day asked for; `null` of any other. */
+	countNamed(): number | null {
+		const { layered, standing } = this;
+		if (layered === null || standing === null) {
+			return null;
+		}
+		return layered.features.filter(({ id }, place) => !layered.inferred.has(place) && standing.features.has(id))
+			.length;
+	}
+
 	/** Loads the index, of a large atlas once it is wanted: for a filter, or for the timeline laid open. */
 	async load(isWanted = true): Promise<void> {
 		if (this.#isLate && (this.prepared !== null || this.#isLoading || !(isWanted || this.isActive))) {

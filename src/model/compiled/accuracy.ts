@@ -33,6 +33,8 @@ export type AccuracyRow = z.infer<typeof AccuracyRowSchema>;
 /** `accuracy.json` */
 export const AccuracyReportSchema = z.strictObject({
 	rows: z.array(AccuracyRowSchema),
+	/** Of all parts, where these rows are one. */
+	total: z.int().optional(),
 	/** What the survey was measured against; empty where none was made. */
 	sources: z.array(z.string()),
 	/** Features whose drawing has changed since they were surveyed, or that never were. */

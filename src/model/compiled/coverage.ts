@@ -41,6 +41,8 @@ export const SilencePageSchema = z.strictObject({
 	documents: z.array(SilentDocumentSchema),
 	/** Most often named first. */
 	names: z.array(UnplacedNameSchema),
-	features: z.array(SilentFeatureSchema)
+	features: z.array(SilentFeatureSchema),
+	/** How many there are, where only the first are listed. */
+	total: z.strictObject({ names: z.int(), features: z.int() }).optional()
 });
 export type SilencePage = z.infer<typeof SilencePageSchema>;

@@ -9,7 +9,7 @@ import { ServedTextSchema } from './documents.ts';
 import { EventPageSchema } from './event-page.ts';
 import { FeaturePageSchema } from './feature-page.ts';
 import { LayerPageSchema } from './layer-page.ts';
-import { MapFeaturesSchema, TogetherSchema } from './map.ts';
+import { MapFeaturesSchema, NeighboursSchema, TogetherSchema } from './map.ts';
 import { AtlasMetaSchema } from './meta.ts';
 import { AtlasOriginalsSchema } from './originals.ts';
 import { DisagreementPageSchema } from './passage.ts';
@@ -84,6 +84,36 @@ export const MANIFEST = {
 	together: { path: 'together.json', schema: TogetherSchema, noun: 'list of neighbours', atStart: later },
 	features: { path: 'features.json', schema: z.array(FeatureRefSchema), noun: 'list of places', atStart: later },
 	events: { path: 'events.json', schema: z.array(EventRefSchema), noun: 'list of events', atStart: later },
+	featuresPart: {
+		path: 'features/{id}.json',
+		schema: z.array(FeatureRefSchema),
+		noun: 'list of places',
+		atStart: later,
+		page: 'features/{id}/',
+		isPart: true
+	},
+	eventsPart: {
+		path: 'events/{id}.json',
+		schema: z.array(EventRefSchema),
+		noun: 'list of events',
+		atStart: later,
+		page: 'events/{id}/',
+		isPart: true
+	},
+	accuracyPart: {
+		path: 'accuracy/{id}.json',
+		schema: AccuracyReportSchema,
+		noun: 'report of accuracy',
+		atStart: later,
+		page: 'accuracy/{id}/',
+		isPart: true
+	},
+	togetherOf: {
+		path: 'together/{id}.json',
+		schema: NeighboursSchema,
+		noun: 'list of neighbours',
+		atStart: later
+	},
 	sources: { path: 'sources.json', schema: z.array(SourceRefSchema), noun: 'list of documents', atStart: later },
 	records: { path: 'records.json', schema: AtlasRecordsSchema, noun: 'list of records', atStart: later },
 	originals: { path: 'originals.json', schema: AtlasOriginalsSchema, noun: 'records as written', atStart: later },

@@ -9,6 +9,8 @@ import { SearchRecordSchema } from './search.ts';
 
 /** From so many records on they are searched by shards; fewer lie in one file, which is loaded when search is first used. */
 export const MIN_SHARDED = 20_000;
+/** A shard is no longer than this, unless a single term fills it: a query loads one or two for each of its words. */
+export const MAX_SHARD_BYTES = 40_000;
 /** Records in a file. */
 export const RECORDS_IN_FILE = 16;
 
@@ -23,7 +25,9 @@ export const SearchShardsSchema = z.strictObject({
 		})
 	),
 	/** First letters by which the shards are named. */
-	keys: z.array(z.string())
+	keys: z.array(z.string()),
+	/** Shards that would be longer than `MAX_SHARD_BYTES` lie in pieces: by their keys, the first term of each piece. */
+	splits: z.record(z.string(), z.array(z.string())).optional()
 });
 export type SearchShards = z.infer<typeof SearchShardsSchema>;
 
@@ -48,6 +52,11 @@ export function findShardKey(term: string): string {
 /** Id of a shard, which may stand in an address: the code points of its key in hexadecimal, `67-77`. */
 export function formatShardId(key: string): string {
 	return [...key].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
+}
+
+/** The same of a piece of a shard, which no shard can be: `67-77-p2`. */
+export function formatPieceId(key: string, piece: number): string {
+	return `${formatShardId(key)}-p${piece}`;
 }
 
 const SEVEN_BITS = 0x7f;

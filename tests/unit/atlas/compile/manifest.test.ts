@@ -73,7 +73,12 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 	it('leave no entry of the manifest without a file', () => {
 		const written = new Set(files.flatMap(({ path }) => namesOf(path)));
 		// Only a large atlas is searched by parts, and has shapes and dates that no file of the whole holds.
-		const optional = ['shape', 'timeColumns', ...(id === 'sample' ? ['question', 'disagreement'] : [])];
+		const optional = [
+			'shape',
+			'timeColumns',
+			'togetherOf',
+			...(id === 'sample' ? ['question', 'disagreement'] : [])
+		];
 		const isPart = (name: FileName): boolean => 'isPart' in MANIFEST[name];
 		expect(NAMES.filter((name) => !written.has(name) && !optional.includes(name) && !isPart(name))).toEqual([]);
 	});

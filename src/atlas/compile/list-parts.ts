@@ -1,0 +1,78 @@
+import type { Id } from '../../model/common.ts';
+import type { FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
+import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
+import type { FileValue } from '../../model/compiled/manifest.ts';
+import { buildAccuracyReport } from './accuracy-report.ts';
+import { buildSilencePage } from './coverage.ts';
+import { sortEvents, type Lookup } from './lookup.ts';
+import { buildLayerPage } from './pages.ts';
+import { buildTogether } from './together.ts';
+
+type ById<T> = (readonly [Id, () => T])[];
+
+/** Rows of a long list by parts, as files by their numbers. */
+export function partRows<T>(rows: readonly T[]): ById<T[]> {
+	return splitParts(rows).map(({ part, rows: held }) => [String(part), () => held]);
+}
+
+/** The report of accuracy by parts, each with what is said of the whole. */
+export function partAccuracy(lookup: Lookup): ById<FileValue<'accuracyPart'>> {
+	const report = buildAccuracyReport(lookup);
+	return splitParts(report.rows).map(({ part, rows }) => [
+		String(part),
+		() => ({
+			...report,
+			rows,
+			total: report.rows.length
+		})
+	]);
+}
+
+/** Its first part. */
+export function beginAccuracy(lookup: Lookup): FileValue<'accuracy'> {
+	const report = buildAccuracyReport(lookup);
+	const { total, rows } = { total: report.rows.length, rows: report.rows.slice(0, FIRST_ROWS) };
+	return { ...report, rows, total };
+}
+
+/** The silences of a large atlas: every document, of names and places the first. */
+export function beginSilence(lookup: Lookup): FileValue<'silence'> {
+	const { documents, names, features } = buildSilencePage(lookup);
+	return {
+		documents,
+		names: names.slice(0, FIRST_ROWS),
+		features: features.slice(0, FIRST_ROWS),
+		total: {
+			names: names.length,
+			features: features.length
+		}
+	};
+}
+
+/** What is read together with each corridor, one by one. */
+export function listTogether(lookup: Lookup): ById<FileValue<'togetherOf'>> {
+	return Object.entries(buildTogether(lookup)).map(([id, others]) => [id, () => others]);
+}
+
+/** A layer's page with the first of its places and events: the lists have them all. */
+export function beginLayer(lookup: Lookup, layer: LayerMeta): FileValue<'layer'> {
+	const page = buildLayerPage(lookup, layer);
+	return {
+		...page,
+		features: page.features.slice(0, FIRST_ROWS),
+		events: page.events.slice(0, FIRST_ROWS)
+	};
+}
+
+const byProminence = (a: FeatureRef, b: FeatureRef): number => {
+	return b.prominence - a.prominence || b.passages - a.passages || (a.title < b.title ? -1 : 1);
+};
+
+/** Places, the foremost first. */
+export const sortFeatures = (lookup: Lookup): FileValue<'features'> => {
+	return [...lookup.featureRefs.values()].sort(byProminence);
+};
+/** Events in order of time. */
+export const sortRefs = (lookup: Lookup): FileValue<'events'> => {
+	return sortEvents([...lookup.eventRefs.values()], (ref) => ref);
+};

@@ -1,0 +1,21 @@
+/*
+ * Lists of a large atlas come in parts, each a page of its own with an address: none loads the whole.
+ */
+
+/** Rows of a part: a page of some 60 kB, that a reader can still look through. */
+export const PART_ROWS = 200;
+/** Rows of a list that only begins on a page which is about something else. */
+export const FIRST_ROWS = 200;
+
+/** How many parts so many rows make; one at least. */
+export function countParts(rows: number): number {
+	return Math.max(1, Math.ceil(rows / PART_ROWS));
+}
+
+/** Rows by parts, each with its number, from 1. */
+export function splitParts<T>(rows: readonly T[]): { part: number; rows: T[] }[] {
+	return Array.from({ length: countParts(rows.length) }, (_, index) => ({
+		part: index + 1,
+		rows: rows.slice(index * PART_ROWS, (index + 1) * PART_ROWS)
+	}));
+}
