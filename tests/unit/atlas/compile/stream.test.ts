@@ -2,15 +2,19 @@ import { expect, test } from 'vitest';
 import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
 import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
+import { PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
 import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
+import { shardRecords } from '../../../../src/atlas/compile/search-shards.ts';
 import { buildSearchFiles } from '../../../../src/atlas/compile/search-files.ts';
 import {
 	MIN_SHARDED,
 	RECORDS_IN_FILE,
 	SearchShardsSchema,
 	SearchTermsSchema,
-	formatShardId
+	formatPieceId,
+	formatShardId,
+	MAX_SHARD_BYTES
 } from '../../../../src/model/compiled/search-shards.ts';
 import { makeAtlas } from '../../../bench/synthetic-atlas.ts';
 import { readSample } from '../../sample.ts';
@@ -78,9 +82,51 @@ test('a large atlas is searched by parts, and its lists are empty', () => {
 	expect([names, passages]).toEqual([[], []]);
 	const { keys, types } = SearchShardsSchema.parse(sharded.index);
 	expect(types.map(({ type }) => type)).toEqual(['feature', 'event', 'source', 'passage']);
-	expect(sharded.terms.map(([id]) => id)).toEqual(keys.map(formatShardId));
-	for (const [, make] of sharded.terms) {
-		expect(SearchTermsSchema.safeParse(make()).success).toBe(true);
+	const { splits = {} } = SearchShardsSchema.parse(sharded.index);
+	const wanted = keys.flatMap((key) => {
+		return splits[key]?.map((_, piece) => formatPieceId(key, piece)) ?? [formatShardId(key)];
+	});
+	expect(sharded.terms.map(([id]) => id)).toEqual(wanted);
+	for (const [id, make] of sharded.terms) {
+		const shard = SearchTermsSchema.parse(make());
+		expect(shard.terms.length, id).toBeGreaterThan(0);
 	}
 	expect(sharded.records.length).toBe(Math.ceil((types.at(-1)?.end ?? 0) / RECORDS_IN_FILE));
+});
+
+test('lists of an atlas whose map reads tiles come by parts, each with a page, and every row stands in one', () => {
+	const size = 2 * PART_ROWS + 1;
+	const { texts, pages } = drain(streamAtlas(makeAtlas(size), [], { minTiled: size }));
+	const read = <T>(path: string): T => JSON.parse(texts.get(path) ?? 'null') as T;
+	const whole = read<{ id: string }[]>('features.json').map(({ id }) => id);
+	const parts = [1, 2, 3].map((part) => read<{ id: string }[]>(`features/${part}.json`));
+	expect(parts.map(({ length }) => length)).toEqual([PART_ROWS, PART_ROWS, 1]);
+	expect(parts.flat().map(({ id }) => id)).toEqual(whole);
+	expect(pages.made).toEqual(expect.arrayContaining(['features/3/', 'events/3/', 'accuracy/3/']));
+	expect(texts.has('features/4.json')).toBe(false);
+	const first = read<{ rows: unknown[]; total: number }>('accuracy.json');
+	expect([first.rows.length, first.total]).toEqual([PART_ROWS, size]);
+	const silence = read<{ features: unknown[]; total: object }>('silence.json');
+	expect([silence.features.length, silence.total]).toEqual([PART_ROWS, { names: 0, features: size }]);
+	expect([texts.has('timeline.json'), texts.has('together.json')]).toEqual([false, false]);
+});
+
+test('a long shard lies in pieces, in order, none longer than it may be', () => {
+	const records = Array.from({ length: 20_000 }, (_, number) => ({
+		type: 'feature' as const,
+		id: `f-${number}`,
+		title: `n${number}`,
+		names: '',
+		text: '',
+		hue: 'blue' as const
+	}));
+	const { index, terms } = shardRecords(records as unknown as Parameters<typeof shardRecords>[0]);
+	const pieces = terms.filter(([id]) => id.startsWith(formatShardId('n1'))).map(([, make]) => make());
+	expect(pieces.length).toBeGreaterThan(1);
+	expect(index.splits?.n1 ?? [pieces[0]?.terms[0]]).toEqual(pieces.map((piece) => piece.terms[0]));
+	const all = pieces.flatMap((piece) => piece.terms);
+	expect(all).toEqual([...all].sort());
+	for (const [, make] of terms) {
+		expect(JSON.stringify(make()).length).toBeLessThanOrEqual(MAX_SHARD_BYTES);
+	}
 });
