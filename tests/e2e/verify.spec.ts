@@ -21,6 +21,8 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 	page,
 	browser
 }) => {
+	// Six copies are read by the page itself, and axe looks at seventy passages twice.
+	test.slow();
 	await page.goto('/sources/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
