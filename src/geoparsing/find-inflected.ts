@@ -179,11 +179,13 @@ function mergeInflected(names: readonly FoundName[], found: readonly FoundName[]
 		const isLonger = over.some(({ start, end }) => start < name.start || end > name.end);
 		const same = over.find(({ start, end }) => start === name.start && end === name.end);
 		const isAtHome = name.places.some(({ country }) => country !== '' && countries.includes(country));
-		if (isLonger || (same && isSure(same, isAtHome ? MIN_WORLD_PEOPLE : MIN_SURE_PEOPLE))) {
+		const isSameAtHome = same?.places.some(({ country }) => country !== '' && countries.includes(country)) ?? false;
+		const minPeople = isAtHome && !isSameAtHome ? MIN_WORLD_PEOPLE : MIN_SURE_PEOPLE;
+		if (isLonger || (same && isSure(same, minPeople))) {
 			merged.push(...over);
 			continue;
 		}
-		const places = [...name.places, ...(isAtHome ? [] : (same?.places ?? []))];
+		const places = [...name.places, ...(isAtHome && !isSameAtHome ? [] : (same?.places ?? []))];
 		merged.push({
 			...name,
 			places: places.filter(({ id }, rank) => places.findIndex((other) => other.id === id) === rank)

@@ -134,7 +134,7 @@ function rankPlaces(places: readonly KnownPlace[], scene: Scene): Ranked[] {
 }
 
 /** People of a town that gave its division the name, at least, for it to be meant by the name alone. */
-const MIN_SEAT_PEOPLE = 50_000;
+const MIN_SEAT_PEOPLE = 150_000;
 /** How much likelier the town is. */
 const SEAT_WEIGHT = 2;
 

@@ -17,7 +17,7 @@ export const PURE_PREPOSITIONS = list(
 /** Prepositions of place and articles with them, of languages other than English. */
 export const OTHER_PREPOSITIONS = list(
 	`von über durch bis zwischen zur zum vom beim im am gegen ab hinter sur sous au aux du des de par chez entre hacia del desde hasta sobre por di da dal del dalla nel nella sul sulla verso tra fra
-	do da dos das no na nos nas em até para w we z ze na pod przez od nad koło ku dla v ve do u k od pri při po vo zo iz kod prema te van naar bij tot uit tussen i på från till ved fra til hos mellom mellan mellem langs
+	do da dos das no na nos nas em até para w we z ze na pod przez od nad koło ku dla v ve do u k od pri při přes mezi medzi cez po vo zo iz kod prema te van naar bij tot uit tussen i på från till ved fra til hos mellom mellan mellem langs
 	în din la spre către lângă între prin va în cu fi și ir į iš prie uz no pie στο στη στην στον από προς για με под при от до над между через к ко за со по із з до від під біля між через при към край ke dari antara
 	في من الى إلى بين نحو باتجاه قرب عبر از به در تا بین سوی من`
 );
