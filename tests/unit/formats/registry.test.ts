@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Format } from '../../../src/formats/format.ts';
 import { readDocument } from '../../../src/formats/read-document.ts';
 import { adviseFormats, FORMATS, labelFormat, listAccepted, listFormats } from '../../../src/formats/registry.ts';
+import { sayFormats } from '../../../src/lib/documents/say-formats.ts';
 import { ROOT } from '../../../src/server/paths.ts';
 import { bytesOf, utf8 } from '../../samples/read-file.ts';
 
@@ -57,12 +58,16 @@ describe('every place that names the formats follows the list', () => {
 	});
 
 	it.each([
-		['src/lib/documents/CopiesPanel.svelte', "{listFormats('or')}"],
-		['src/routes/about/+page.svelte', "{listFormats('or')}"],
+		['src/lib/documents/CopiesPanel.svelte', 'formats: sayFormats()'],
+		['src/routes/about/+page.svelte', 'formats: sayFormats()'],
 		['src/lib/documents/AddCopies.svelte', 'accept={listAccepted()}']
 	])('%s', (path, expression) => {
 		// The formatter may break an expression anywhere.
 		expect(plain(path).replaceAll(' ', '')).toContain(expression.replaceAll(' ', ''));
+	});
+
+	it('what pages say, in the language of the page', () => {
+		expect(sayFormats()).toBe(listFormats('or'));
 	});
 
 	it('the help of the command line', () => {

@@ -4,6 +4,7 @@ import { basemapLanguages, worldviews, buildBasemap } from '../../../../../src/l
 import { listHitLayers } from '../../../../../src/lib/map/style/draw-order.ts';
 import { DRAWINGS } from '../../../../../src/lib/map/drawings/index.ts';
 import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
+import { readFromTiles } from '../../../../../src/lib/map/style/read-from-tiles.ts';
 import { buildStyle } from '../../../../../src/lib/map/style/style.ts';
 import { themes, type Theme } from '../../../../../src/lib/map/style/tokens.ts';
 import { strokes } from '../../../../../src/lib/map/style/vocabulary.ts';
@@ -85,9 +86,13 @@ describe('buildStyle', () => {
 		});
 	});
 
-	it('has every layer that a pointer can hit', () => {
-		const ids = build().layers.map(({ id }) => id);
-		expect(ids).toEqual(expect.arrayContaining(listHitLayers(DRAWINGS).map(({ id }) => id)));
+	it('has every layer that a pointer can hit; the dots of what filters leave only where the map reads tiles', () => {
+		const hits = listHitLayers(DRAWINGS).map(({ id }) => id);
+		const tiles = { hidden: [], stood: {}, left: nothing, read: readFromTiles };
+		const tiled = build({ tiles, layers }).layers.map(({ id }) => id);
+		expect(tiled).toEqual(expect.arrayContaining(hits));
+		const whole = build().layers.map(({ id }) => id);
+		expect(hits.filter((id) => !whole.includes(id))).toEqual(['left-point-dot']);
 	});
 
 	it('fetches nothing from another origin', () => {
