@@ -92,9 +92,10 @@ function addNew(command: Command): void {
 		.description('make an empty atlas in a new or empty folder')
 		.argument('<folder>', 'where it goes; its name becomes the id of the atlas')
 		.option('--title <title>', 'how the atlas is called; from the name of the folder without')
+		.option('--description <words>', 'what it shows and from which documents, in a sentence or two')
 		.option('--language <tag>', 'language it is written in, as en or pt', 'en')
 		.addHelpText('after', examples('npm run atlas -- new ../rivers --title "Rivers of the north"'))
-		.action(async (folder: string, options: { title?: string; language: string }) =>
+		.action(async (folder: string, options: { title?: string; description?: string; language: string }) =>
 			(await import('./atlas-documents.ts')).newAtlas(folder, options)
 		);
 }

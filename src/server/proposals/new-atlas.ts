@@ -7,10 +7,13 @@ import { formatJson, writeTogether } from '../write-json.ts';
 
 export interface NewAtlasOptions {
 	title?: string;
+	/** What it shows, and from which documents, in a sentence or two. */
+	description?: string;
 	language?: string;
 }
 const DEFAULT_TITLE = 'A new atlas';
 const MAX_TITLE = 80;
+const NO_DESCRIPTION = 'Say here in a sentence or two what this atlas shows, and from which documents.';
 
 /** Layers that a new atlas has; a curator changes them at will. */
 const LAYERS = [
@@ -53,13 +56,16 @@ export async function makeAtlas(folder: string, options: NewAtlasOptions): Promi
 	);
 }
 
-function listFiles(folder: string, { title, language = 'en' }: NewAtlasOptions): { name: string; text: string }[] {
+function listFiles(
+	folder: string,
+	{ title, description, language = 'en' }: NewAtlasOptions
+): { name: string; text: string }[] {
 	const id = slugOf(basename(folder)) || 'atlas';
 	const atlas = {
 		id,
 		formatVersion: FORMAT_VERSION,
 		title: (title ?? titleOf(basename(folder))).slice(0, MAX_TITLE),
-		description: 'Say here in a sentence or two what this atlas shows, and from which documents.',
+		description: description?.trim() || NO_DESCRIPTION,
 		language,
 		licence: 'not yet chosen',
 		reviewed: new Date().toISOString().slice(0, 10),

@@ -44,6 +44,14 @@ describe('a new atlas', () => {
 		await expect(makeAtlas(other, {})).rejects.toThrow('is not empty: ferry.txt');
 		await expect(makeAtlas(join(other, 'ferry.txt'), {})).rejects.toThrow('is no folder');
 	});
+	it('says of itself what is given', async () => {
+		const other = join(root, 'other');
+		await makeAtlas(other, { description: ' What the lake papers tell. ' });
+		expect(JSON.parse(await readFile(join(other, 'atlas.json'), 'utf8'))).toMatchObject({
+			description: 'What the lake papers tell.'
+		});
+		expect(await faultsOf(other)).toEqual([]);
+	});
 	it('is completed where a run ended before its last file', async () => {
 		const before = await hashRecords(atlas);
 		await rm(join(atlas, 'atlas.json'));
