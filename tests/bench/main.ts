@@ -10,6 +10,7 @@ import { benchProposals } from './proposals/index.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
+import { benchTutorial } from './tutorial.ts';
 import { benchWorkbench } from './workbench.ts';
 
 const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
@@ -23,6 +24,7 @@ const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	gold: benchGold,
 	kills: benchKills,
 	workbench: benchWorkbench,
+	tutorial: benchTutorial,
 	export: benchExport,
 	database: benchDatabase
 };
