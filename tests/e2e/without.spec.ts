@@ -50,6 +50,8 @@ test.describe('with JavaScript off', () => {
 	test('a document reads as a whole in précis', async ({ page }) => {
 		await page.goto('/source/idsa-2014/');
 		await expect(page.getByText('A précis in our words.')).toBeVisible();
+		// What kind of document, and where its publisher sits.
+		await expect(page.locator('.reader .label').first()).toHaveText(/\S · \S/);
 		const { source } = (await page.request
 			.get('/atlas/source/idsa-2014.json')
 			.then((response) => response.json())) as { source: { paragraphs: unknown[] } };
