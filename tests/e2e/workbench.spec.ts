@@ -148,6 +148,41 @@ test('an amount is accepted of what it is said of, and a sentence cited in words
 	await expect(said(page)).toContainText('The passage is cited.');
 });
 
+test('what is typed of a passage stays when the passages of the document are read only then', async ({ page }) => {
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	let isEmpty = true;
+	await open(page);
+	await page.route('**/api/passages/*', async (route) => {
+		if (isEmpty) {
+			return route.fulfill({ json: [] });
+		}
+		await held;
+		return route.continue();
+	});
+	await page.getByRole('option', { name: /120 metres.*accepted/ }).click();
+	const readAgain = page.waitForResponse(/api\/passages\//);
+	await page.keyboard.press('o');
+	await expect(page.getByRole('option', { name: /120 metres.*accepted/ })).toHaveCount(0);
+	await readAgain;
+	isEmpty = false;
+	await page.keyboard.press('U');
+	await expect(page.getByRole('option', { name: /120 metres.*accepted/ })).toBeVisible();
+	await page.getByRole('option', { name: /120 metres/ }).click();
+	await page.keyboard.press('s');
+	const dialog = page.getByRole('dialog', { name: 'A passage' });
+	const digest = dialog.getByLabel('What it says, in your own words');
+	await expect(dialog.getByText('This passage is cited already')).toHaveCount(0);
+	await digest.fill('So long will the pier become.');
+	release();
+	await expect(dialog.getByText('This passage is cited already')).toBeVisible();
+	await expect(digest).toHaveValue('So long will the pier become.');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toHaveCount(0);
+});
+
 test('a place is moved without a mouse: typed, then by arrows, and told in words', async ({ page }) => {
 	await open(page);
 	await page.keyboard.press('m');
