@@ -8,6 +8,7 @@ import type { Lookup } from './lookup.ts';
 import { joinMapFiles, type MapFiles } from './map-features.ts';
 import { cutTiles, type TileShape } from './cut-tiles.ts';
 import { findFirstZooms, project, type Run } from './thin-tiles.ts';
+import { listLines } from '../../geometry/list-lines.ts';
 
 type TileFeature = Feature<Geometry, TileProperties>;
 
@@ -56,24 +57,6 @@ function buildProperties(properties: MapFeatureProperties, geometry: Geometry, n
 	};
 }
 
-function listRuns(geometry: Geometry): Position[][] {
-	switch (geometry.type) {
-		case 'Point':
-			return [[geometry.coordinates]];
-		case 'MultiPoint':
-			return geometry.coordinates.map((position) => [position]);
-		case 'LineString':
-			return [geometry.coordinates];
-		case 'MultiLineString':
-		case 'Polygon':
-			return geometry.coordinates;
-		case 'MultiPolygon':
-			return geometry.coordinates.flat();
-		case 'GeometryCollection':
-			return geometry.geometries.flatMap(listRuns);
-	}
-}
-
 const projectRun = (run: readonly Position[]): Run => {
 	return Float64Array.from(run.flatMap(([lng = 0, lat = 0]) => project(lng, lat)));
 };
@@ -96,7 +79,7 @@ export function orderByImportance(all: MapFeatures): string[] {
 export function thinShapes(features: readonly TileFeature[], order: readonly string[]): TileShape[] {
 	const byId = new Map<string, { feature: TileFeature; runs: Run[] }[]>(order.map((id) => [id, []]));
 	for (const feature of features) {
-		byId.get(feature.properties.id)?.push({ feature, runs: listRuns(feature.geometry).map(projectRun) });
+		byId.get(feature.properties.id)?.push({ feature, runs: listLines(feature.geometry).map(projectRun) });
 	}
 	const things = [...byId.values()];
 	const firsts = findFirstZooms(
@@ -148,7 +131,7 @@ export function buildMapTiles(lookup: Lookup, files: MapFiles, zip?: Zip): Uint8
 function findBounds(shapes: readonly TileShape[]): [number, number, number, number] {
 	let [west, south, east, north] = [180, 85, -180, -85];
 	for (const { feature } of shapes) {
-		for (const [lng = 0, lat = 0] of listRuns(feature.geometry).flat()) {
+		for (const [lng = 0, lat = 0] of listLines(feature.geometry).flat()) {
 			[west, east] = [Math.min(west, lng), Math.max(east, lng)];
 			[south, north] = [Math.min(south, lat), Math.max(north, lat)];
 		}

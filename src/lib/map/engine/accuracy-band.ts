@@ -1,5 +1,5 @@
 import type { Geometry, MultiPolygon, Position } from 'geojson';
-import { listLines } from './map-data.ts';
+import { listLines } from '../../../geometry/list-lines.ts';
 
 /** A part of a feature and how far from it, in kilometres, the true thing may lie. */
 export interface BandPart {

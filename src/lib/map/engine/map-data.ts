@@ -5,6 +5,7 @@ import type { Hue } from '../../../model/records/layer.ts';
 import { findForm, layOutShapes } from '../../../geometry/lay-out-shapes.ts';
 import { formatSymbolName } from '../style/symbol-name.ts';
 import { findIcon, findStroke, type Stroke } from '../style/vocabulary.ts';
+import { listLines } from '../../../geometry/list-lines.ts';
 
 /** West, south, east, north, in degrees. */
 export type Bounds = [number, number, number, number];
@@ -74,25 +75,6 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 		type: 'FeatureCollection',
 		features: layOutShapes(drawn)
 	};
-}
-
-/** Every run of positions: a line, a ring, or a point by itself. */
-export function listLines(geometry: Geometry): Position[][] {
-	switch (geometry.type) {
-		case 'Point':
-			return [[geometry.coordinates]];
-		case 'MultiPoint':
-			return geometry.coordinates.map((position) => [position]);
-		case 'LineString':
-			return [geometry.coordinates];
-		case 'MultiLineString':
-		case 'Polygon':
-			return geometry.coordinates;
-		case 'MultiPolygon':
-			return geometry.coordinates.flat();
-		case 'GeometryCollection':
-			return geometry.geometries.flatMap(listLines);
-	}
 }
 
 export const listPositions = (geometry: Geometry): Position[] => {
