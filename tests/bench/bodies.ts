@@ -1,7 +1,10 @@
 import { readDocument } from '../../src/formats/read-document.ts';
 import { writeArticle } from '../samples/pages/article.ts';
 import { expectedText, LAYOUTS } from '../samples/pages/layouts.ts';
+import { SITE_LAYOUTS } from '../samples/pages/site-layouts.ts';
 import type { Row } from './rows.ts';
+
+export const ALL_LAYOUTS = [...LAYOUTS, ...SITE_LAYOUTS];
 
 export interface BodyScore {
 	layout: string;
@@ -40,9 +43,10 @@ function score(layout: string, read: string, expected: string): BodyScore {
 /** How well the body of an article is told from the page around it, layout by layout. */
 export async function scoreBodies(seeds: readonly number[] = [11, 23, 47]): Promise<BodyScore[]> {
 	const scores: BodyScore[] = [];
-	for (const layout of LAYOUTS) {
+	for (const layout of ALL_LAYOUTS) {
 		for (const seed of seeds) {
-			const article = writeArticle(seed);
+			const plain = writeArticle(seed);
+			const article = layout.asWritten?.(plain) ?? plain;
 			const read = await readDocument('page.html', new TextEncoder().encode(layout.write(article)));
 			scores.push(score(layout.name, read.ok ? read.document.text : '', expectedText(layout, article)));
 		}
@@ -67,7 +71,7 @@ export async function benchBodies(): Promise<Row[]> {
 	};
 	const worst = scores.toSorted((a, b) => a.f - b.f).slice(0, 3);
 	return [
-		row(`body of web pages, F over ${LAYOUTS.length} layouts`, meanF(scores)),
+		row(`body of web pages, F over ${ALL_LAYOUTS.length} layouts`, meanF(scores)),
 		...worst.map(({ layout, f }) => row(`  ${layout}`, f))
 	];
 }

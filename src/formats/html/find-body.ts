@@ -1,6 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
+import { countLetters, listBoxes } from './boxes.ts';
 import { listRuns } from './furniture.ts';
+import { putBack } from './put-back.ts';
+import { findOnlyArticle, trimBody } from './trim-body.ts';
 import type { Box, Run } from './visible-tree.ts';
 
 /** On shorter pages there is too little to tell an article by. Letters. */
@@ -10,9 +13,6 @@ const MAX_NODES = 25_000;
 const MAX_BREAKS = 3_000;
 /** An article found must be at least this share of what is no furniture by HTML itself. */
 const MIN_SHARE = 0.08;
-/** What Readability drops from among paragraphs is put back where it holds this many words and few of them are links. */
-const MIN_WORDS = 8;
-const MAX_LINKED = 0.3;
 
 /**
  * The runs of a page that are its article, as Readability judges, with what it dropped from between the paragraphs put
@@ -22,7 +22,7 @@ const MAX_LINKED = 0.3;
 export function findBody(root: Box, runs: readonly Run[], furniture: ReadonlySet<Run>): Set<Run> | null {
 	const candidates = runs.filter((run) => !furniture.has(run));
 	if (countLetters(candidates) < MIN_LETTERS) {
-		return null;
+		return findOnlyArticle(root, candidates);
 	}
 	const judged = runReadability(root, runs);
 	const kept = judged && new Set([...judged].filter((run) => !furniture.has(run)));
@@ -30,11 +30,8 @@ export function findBody(root: Box, runs: readonly Run[], furniture: ReadonlySet
 		return null;
 	}
 	putBack(root, kept, furniture);
+	trimBody(root, kept);
 	return kept;
-}
-
-function countLetters(runs: readonly Run[]): number {
-	return runs.reduce((sum, { text }) => sum + text.replace(/\s+/gu, '').length, 0);
 }
 
 interface Shown {
@@ -143,86 +140,4 @@ function writeAttributes({ attributes }: Box): string {
 		const value = attributes.get(name);
 		return value === undefined ? [] : [` ${name}="${escape(value.slice(0, 300))}"`];
 	}).join('');
-}
-
-/** Puts back the title of the page, and prose, lists and tables that stand among kept paragraphs. */
-function putBack(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
-	const titles = listBoxes(root, ({ tag }) => tag === 'h1');
-	const [title] = titles;
-	if (title && titles.length === 1) {
-		listRuns(title).forEach((run) => kept.add(run));
-	}
-	putBackLeads(root, kept, furniture);
-	const parents = listBoxes(root, (box) => box.children.some((child) => 'tag' in child && isKept(child, kept)));
-	for (const parent of parents) {
-		const blocks = parent.children.filter((child): child is Box => 'tag' in child && child.isBlock);
-		const states = blocks.map((block) => isKept(block, kept));
-		const [first, last] = [states.indexOf(true), states.lastIndexOf(true)];
-		if (states.filter(Boolean).length < 3) {
-			continue;
-		}
-		for (const block of blocks.slice(first + 1, last)) {
-			if (!isKept(block, kept) && (isHeading(block) || isProse(block, furniture))) {
-				listRuns(block).forEach((run) => kept.add(run));
-			}
-		}
-	}
-}
-
-/** The lead of an article may stand in its header, beside its title. */
-function putBackLeads(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
-	const articles = listBoxes(root, (box) => ['article', 'main'].includes(box.tag) && isKept(box, kept));
-	for (const header of articles.flatMap((box) => listBoxes(box, ({ tag }) => tag === 'header'))) {
-		for (const lead of listBoxes(header, ({ tag }) => tag === 'p')) {
-			if (isProse(lead, furniture)) {
-				listRuns(lead).forEach((run) => kept.add(run));
-			}
-		}
-	}
-}
-
-const isHeading = ({ tag }: Box): boolean => {
-	return /^h[2-6]$/u.test(tag);
-};
-
-function listBoxes(root: Box, test: (box: Box) => boolean): Box[] {
-	const found: Box[] = [];
-	const stack: Box[] = [root];
-	for (let box = stack.pop(); box !== undefined; box = stack.pop()) {
-		if (test(box)) {
-			found.push(box);
-		}
-		stack.push(...box.children.filter((child): child is Box => 'tag' in child));
-	}
-	return found;
-}
-
-function isKept(box: Box, kept: ReadonlySet<Run>): boolean {
-	return (
-		box.children.some((child) => ('text' in child ? kept.has(child) : false)) ||
-		listRuns(box).some((run) => kept.has(run))
-	);
-}
-
-/** Words in names of classes and ids by which sites call what is no article. */
-const SIDE_NAMES =
-	/^(?:ads?|adverts?|advertisement|banner|comments?|cookies?|donate|newsletter|outbrain|popup|promos?|promoted|promotion|recirculation|recommended|related|share|sharing|sidebar|signup|social|sponsor(?:ed)?|subscribe|subscription|taboola|teasers?|toc|widget)$/u;
-
-function isNamedAside({ attributes }: Box): boolean {
-	const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.toLowerCase().split(/[^a-z]+/u);
-	return names.some((name) => SIDE_NAMES.test(name));
-}
-
-function isProse(box: Box, furniture: ReadonlySet<Run>): boolean {
-	if (listBoxes(box, (each) => each.tag === 'form' || isNamedAside(each)).length > 0) {
-		return false;
-	}
-	const runs = listRuns(box).filter((run) => !furniture.has(run));
-	const linked = listBoxes(box, ({ tag }) => tag === 'a').flatMap(listRuns);
-	const letters = countLetters(runs);
-	const words = runs
-		.map(({ text }) => text)
-		.join(' ')
-		.split(/\s+/u).length;
-	return words >= MIN_WORDS && countLetters(linked) <= letters * MAX_LINKED;
 }

@@ -7,6 +7,10 @@ export interface Layout {
 	write: (article: Article) => string;
 	/** What the page sets of the article beside title and paragraphs. */
 	extra?: (article: Article) => string[];
+	/** What the page sets of the article below its title, where that is not all paragraphs. */
+	whole?: (article: Article) => string[];
+	/** The article as it is written here, where that is another script. */
+	asWritten?: (article: Article) => Article;
 }
 
 const paragraphs = (article: Article): string => {
@@ -329,5 +333,6 @@ export const LAYOUTS: readonly Layout[] = [
 
 /** Text of the article as a layout shows it. */
 export function expectedText(layout: Layout, article: Article): string {
-	return [article.title, ...listParagraphs(article), ...(layout.extra?.(article) ?? [])].join(' ');
+	const shown = layout.whole?.(article) ?? listParagraphs(article);
+	return [article.title, ...shown, ...(layout.extra?.(article) ?? [])].join(' ');
 }
