@@ -16,11 +16,31 @@ export function splitWords(text: string): string[] {
 	return text.normalize('NFC').replace(APOSTROPHE, '').match(WORD) ?? [];
 }
 
+const GROUPS = /(?<=\d)[,'’\u00A0\u2009\u202F](?=\d{3}(?!\d))/gu;
+const SHORT_AMOUNT = /(?<=\d)\s?(bn|mn|mln|tn|trn)(?![\p{L}\p{N}])/giu;
+const GLUED_UNIT = /(?<=\d)(?=(?:km|kv|mw|gw|million|billion|trillion)(?![\p{L}\p{N}]))/giu;
+const AMOUNTS: Readonly<Record<string, string>> = {
+	bn: 'billion',
+	mn: 'million',
+	mln: 'million',
+	tn: 'trillion',
+	trn: 'trillion'
+};
+
+/** "1,100km" and "2bn" as "1100 km" and "2 billion", however they were typed. */
+function unifyNumbers(text: string): string {
+	return text
+		.replace(GROUPS, '')
+		.replace(SHORT_AMOUNT, (_, unit: string) => ` ${AMOUNTS[unit.toLowerCase()] ?? unit}`)
+		.replace(GLUED_UNIT, ' ');
+}
+
 /**
  * Terms under which a text is found. Of a script without spaces every two letters that follow one another, and the last
  * one alone, so that 港口 is found in 上海港口.
  */
-export function splitTerms(text: string): string[] {
+export function splitTerms(written: string): string[] {
+	const text = unifyNumbers(written);
 	const joined = text.match(NUMBERED)?.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '')) ?? [];
 	return [...splitWords(text).flatMap((word) => splitWord(word, true)), ...joined];
 }
@@ -33,7 +53,7 @@ const FRAMING = new Set(
 
 /** The words of a query that say what is looked for; all of them where none does, as for "The Who". */
 function listAsked(query: string): string[] {
-	const words = splitWords(query);
+	const words = splitWords(unifyNumbers(query));
 	const telling = words.filter((word) => !FRAMING.has(word.toLowerCase()));
 	return telling.length > 0 ? telling : words;
 }

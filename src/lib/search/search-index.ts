@@ -109,8 +109,9 @@ export class SearchIndex implements Search {
 	 */
 	find(query: string, isShown: (record: SearchRecord) => boolean = () => true): SearchAnswer {
 		for (const way of WAYS) {
-			const records = this.#search(query, way);
-			if (records.length > 0) {
+			const found = this.#search(query, way);
+			if (found.length > 0) {
+				const records = [...new Set([...found, ...this.#findNamed(query)])];
 				// What is left out is no reason to look for likenesses.
 				return {
 					groups: groupByType(records.filter(isShown), query),
@@ -122,6 +123,23 @@ export class SearchIndex implements Search {
 			groups: [],
 			isWhole: true
 		};
+	}
+
+	/** Places whose whole name stands in a query that says more: "gwadar port china" asks for the port too. */
+	#findNamed(query: string): SearchRecord[] {
+		const asked = new Set(splitQuery(query).map(foldTerm));
+		if (asked.size < 2) {
+			return [];
+		}
+		const likely = this.#search(query, {
+			combineWith: 'OR',
+			fields: ['title', 'names'],
+			prefix: false
+		});
+		return likely.filter((record) => {
+			const names = record.type === 'feature' ? listNames(record).map(foldWords) : [];
+			return names.some((name) => name !== '' && name.split(' ').every((word) => asked.has(word)));
+		});
 	}
 
 	#search(query: string, way: SearchOptions): SearchRecord[] {

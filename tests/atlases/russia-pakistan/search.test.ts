@@ -15,4 +15,16 @@ describe('search of the first atlas', () => {
 		expect(firstFeature('pok')).toBe('kashmir');
 		expect(firstFeature('Port of Karachi')).toBe('karachi-port');
 	});
+
+	it('leads to figures however they are typed, and to the port that a longer query names', () => {
+		const firstOf = (query: string): string[] => {
+			return search.find(query).groups.map(({ type, results }) => `${type} ${results[0]?.title ?? ''}`);
+		};
+		expect(firstOf('2bn')).toEqual(firstOf('2 billion'));
+		expect(firstOf('2bn').join()).toContain('gas pipeline');
+		expect(firstOf('1100km')).toEqual(firstOf('1,100 km'));
+		expect(firstOf('1100km').join()).toContain('gas pipeline');
+		const found = search.find('gwadar port china').groups.flatMap(({ results }) => results.map(({ id }) => id));
+		expect(found).toContain('gwadar-port');
+	});
 });

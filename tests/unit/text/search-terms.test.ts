@@ -11,6 +11,26 @@ describe('terms of a text', () => {
 		expect(splitTerms('Mi-35')).toEqual(['Mi', '35', 'Mi35']);
 	});
 
+	it.each([
+		['1,100 km', '1100km'],
+		['$2 billion', '2bn'],
+		['$2bn', '2 billion'],
+		['1\u202F100 km', '1,100km'],
+		['3.5 mln tons', '3.5 million'],
+		['12’500 MW', '12500mw']
+	])('of the amount %s hold those of %s', (text, query) => {
+		const terms = splitTerms(text).map(foldTerm);
+		expect(
+			splitQuery(query)
+				.map(foldTerm)
+				.filter((term) => !terms.includes(term))
+		).toEqual([]);
+	});
+
+	it('keep figures that are parted by a comma and years in a row apart', () => {
+		expect(splitTerms('in 2014, 2015 and 3,14')).toEqual(['in', '2014', '2015', 'and', '3', '14']);
+	});
+
 	it('take no notice of an apostrophe inside a word', () => {
 		expect(splitWords("Xi’an and Ta'izz")).toEqual(['Xian', 'and', 'Taizz']);
 	});

@@ -36,6 +36,19 @@ describe('search', () => {
 		expect(index.find('alba').groups.map(({ type }) => type)).toEqual(['feature', 'event', 'claim', 'passage']);
 	});
 
+	it('adds the places whose whole name stands in a query that leads elsewhere too', () => {
+		const small = new SearchIndex([
+			record('feature', 'rim-road', 'Rim Road', 'Rim Road', 'From Port Oss into the hills.'),
+			record('feature', 'oss', 'Port Oss', 'Port Oss · Oss'),
+			record('feature', 'hills', 'Northern hills')
+		]);
+		const idsOf = (query: string): string[] => {
+			return small.find(query).groups.flatMap(({ results }) => results.map(({ id }) => id));
+		};
+		expect(idsOf('port oss hills road')).toEqual(['rim-road', 'oss']);
+		expect(idsOf('oss')).toEqual(['oss', 'rim-road']);
+	});
+
 	it('keeps a place and an event of the same id apart', () => {
 		expect(find('opens')).toEqual([['event', ['alba']]]);
 	});
