@@ -1,3 +1,5 @@
+import { listLines } from '../../geometry/list-lines.ts';
+import type { Atlas } from '../load/atlas.ts';
 import { fault, type Check } from './check.ts';
 
 const code = 'atlas-bounds';
@@ -6,7 +8,7 @@ type Bounds = readonly [number, number, number, number];
 export const atlasBounds: Check = {
 	code,
 	rule: 'Bounds are west, south, east, north in degrees; west lies east of east only where they cross the antimeridian.',
-	run: ({ file }) => {
+	run: ({ file, features }) => {
 		const origin = { file: 'atlas.json', path: '' };
 		const all = [
 			{
@@ -16,7 +18,7 @@ export const atlasBounds: Check = {
 			...file.views.map(({ bounds }, i) => ({ path: `views[${i}].bounds`, bounds }))
 		];
 		return all.flatMap(({ path, bounds }) => {
-			const [message, remedy] = describe(bounds) ?? [];
+			const [message, remedy] = describe(bounds) ?? describeExchanged(bounds, features) ?? [];
 			return message === undefined || remedy === undefined ? [] : [fault(code, origin, path, message, remedy)];
 		});
 	}
@@ -38,4 +40,27 @@ function describe(bounds: Bounds): [message: string, remedy: string] | null {
 		return [`${said}: west ${west} is not west of east ${east}.`, ORDER];
 	}
 	return null;
+}
+
+type Feature = Atlas['features'][number];
+
+function holdsAny([west, south, east, north]: Bounds, features: readonly Feature[]): boolean {
+	const isIn = ([lng = 0, lat = 0]: readonly number[]): boolean => {
+		const isBetween = west <= east ? lng >= west && lng <= east : lng >= west || lng <= east;
+		return isBetween && lat >= south && lat <= north;
+	};
+	return features.some(({ geometry }) => geometry !== null && listLines(geometry).flat().some(isIn));
+}
+
+/** Bounds in which nothing lies, where with latitudes and longitudes exchanged something would. */
+function describeExchanged(bounds: Bounds, features: readonly Feature[]): [message: string, remedy: string] | null {
+	const [first, second, third, fourth] = bounds;
+	const exchanged: Bounds = [second, first, fourth, third];
+	if (describe(exchanged) !== null || holdsAny(bounds, features) || !holdsAny(exchanged, features)) {
+		return null;
+	}
+	return [
+		`${bounds.join(', ')} hold nothing of the atlas; with latitude and longitude exchanged they would.`,
+		`Write ${exchanged.join(', ')}: west, south, east, north.`
+	];
 }

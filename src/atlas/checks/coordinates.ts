@@ -25,7 +25,9 @@ export const coordinates: Check = {
 							feature.origin,
 							path,
 							`${lng}, ${lat} is no longitude and latitude.`,
-							'Write longitude first, in degrees.',
+							Math.max(Math.abs(lng), Math.abs(lat)) > 1000
+								? 'These are metres of a projection, it seems: save the file in WGS 84 (EPSG:4326), longitude first.'
+								: 'Write longitude first, in degrees.',
 							feature.id
 						)
 					);

@@ -43,7 +43,24 @@ function describe(edtf: string): [message: string, remedy: string] {
 	if (/^-?\d{5,}$/.test(edtf)) {
 		return [`"${edtf}" is no EDTF date.`, 'A year has four digits; one of more is written Y20141.'];
 	}
-	return [`"${edtf}" is no EDTF date.`, remedy];
+	const meant = guessDate(edtf);
+	return [`"${edtf}" is no EDTF date.`, meant === null ? remedy : `Write "${meant}", if that is the day meant.`];
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A date by numbers with the day first where no other order can be meant, or with an English month, as EDTF; `null` for any other. */
+function guessDate(text: string): string | null {
+	const [, first = '', second = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim()) ?? [];
+	const isDayFirst = Number(first) > 12 || text.includes('.');
+	const [day, month] = isDayFirst ? [first, second] : [second, first];
+	const isSure = isDayFirst || Number(second) > 12;
+	const numbers = year !== '' && isSure ? [year, month.padStart(2, '0'), day.padStart(2, '0')] : null;
+	const words = /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?\s+(?:(\d{1,2}),\s*)?(\d{4})$/i.exec(text.trim());
+	const named = words && MONTHS.indexOf((words[2] ?? '').slice(0, 3).toLowerCase()) + 1;
+	const spelt = named ? [words[4], String(named).padStart(2, '0'), (words[1] ?? words[3])?.padStart(2, '0')] : null;
+	const edtf = (numbers ?? spelt)?.filter((part) => part !== undefined).join('-');
+	return edtf !== undefined && parseBounds(edtf) !== null ? edtf : null;
 }
 
 function checkBasis({

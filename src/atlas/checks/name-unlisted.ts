@@ -117,7 +117,9 @@ function findMiscountedPlaces(atlas: Atlas, source: Source, normal: NormalText):
 	const found = findBodyNames(source, normal, indexDocument(listFeatureNames(atlas), source.unplaced)).filter(
 		({ unplaced }) => unplaced === null
 	).length;
-	if (source.placed === undefined || source.placed === found) {
+	// Names of a feature that could not be read are in no count.
+	const isComplete = !atlas.unread.wholeFiles && atlas.unread.ids.size === 0;
+	if (!isComplete || source.placed === undefined || source.placed === found) {
 		return [];
 	}
 	return [

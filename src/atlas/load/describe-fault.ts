@@ -94,7 +94,13 @@ function describeOne(issue: Found, schema: z.ZodType, value: unknown, type: Reco
 		case 'invalid_union':
 			return {
 				path,
-				message: `${capital(found)} is none of what may stand there.`,
+				...describeUnion(found, allowedAt(schema, issue.path), type)
+			};
+		case 'too_small':
+		case 'too_big':
+			return {
+				path,
+				message: `${capital(found)} cannot stand there: ${sayLimit(issue)}.`,
 				remedy: `See ${where(type)}.`
 			};
 		case 'custom':
@@ -110,6 +116,53 @@ function describeOne(issue: Found, schema: z.ZodType, value: unknown, type: Reco
 				remedy: `See ${where(type)}.`
 			};
 	}
+}
+
+const COUNTED: Readonly<Record<string, readonly [singular: string, plural: string]>> = {
+	string: ['letter', 'letters'],
+	array: ['item', 'items'],
+	set: ['item', 'items']
+};
+
+/** "it needs at least 10 letters", "it must be more than 0" */
+function sayLimit(issue: Extract<Found, { code: 'too_small' | 'too_big' }>): string {
+	const isLeast = issue.code === 'too_small';
+	const limit = Number(isLeast ? issue.minimum : issue.maximum);
+	const words = COUNTED[issue.origin];
+	if (words) {
+		return `it ${isLeast ? 'needs at least' : 'may have at most'} ${limit} ${words[limit === 1 ? 0 : 1]}`;
+	}
+	if (issue.inclusive === false) {
+		return `it must be ${isLeast ? 'more' : 'less'} than ${limit}`;
+	}
+	return `it must be ${limit} or ${isLeast ? 'more' : 'less'}`;
+}
+
+/** The texts that a schema lets stand at a path, one for each of its variants. */
+function allowedAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+	const collect = (here: Json | undefined, [key, ...rest]: readonly PropertyKey[]): string[] => {
+		const variants = ((here?.anyOf ?? here?.oneOf) as Json[] | undefined) ?? [];
+		if (variants.length > 0) {
+			return variants.flatMap((variant) => collect(variant, key === undefined ? [] : [key, ...rest]));
+		}
+		if (key !== undefined) {
+			return here ? collect(stepInto(here, key), rest) : [];
+		}
+		return [here?.const, ...((here?.enum as unknown[] | undefined) ?? [])].filter(
+			(each) => typeof each === 'string'
+		);
+	};
+	return [...new Set(collect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json, path))];
+}
+
+function describeUnion(found: string, allowed: readonly string[], type: RecordType): Omit<FaultWords, 'path'> {
+	if (allowed.length > 0) {
+		return describeValue(found, allowed, type);
+	}
+	return {
+		message: `${capital(found)} is none of what may stand there.`,
+		remedy: `See ${where(type)}.`
+	};
 }
 
 function describeKeys(

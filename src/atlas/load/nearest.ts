@@ -8,7 +8,7 @@ export function findNearest(word: string, list: readonly string[]): string | nul
 			best = { item, distance };
 		}
 	}
-	return best && best.distance <= Math.max(2, Math.floor(wanted.length / 2)) ? best.item : null;
+	return best && best.distance <= Math.max(2, Math.floor(wanted.length * 0.4)) ? best.item : null;
 }
 
 const MAX_LENGTH = 60;

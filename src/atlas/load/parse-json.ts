@@ -1,4 +1,4 @@
-import { visit } from 'jsonc-parser';
+import { ParseErrorCode, parse, visit, type ParseError } from 'jsonc-parser';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper nesting than any atlas needs is refused. */
@@ -18,11 +18,10 @@ export function parseJson(text: string): ParsedJson {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		return {
-			message: 'The file is not valid JSON.',
-			lineColumn: findLineColumn(text, message)
-		};
+		if (error instanceof SyntaxError) {
+			return describeSyntax(text);
+		}
+		throw error;
 	}
 	const found: Found = { keys: 0, isTooDeep: false, isForbidden: false };
 	lookThrough(value, 1, found);
@@ -121,9 +120,44 @@ function findBadKey(text: string): { message: string; lineColumn: string } | nul
 	return found;
 }
 
-function findLineColumn(text: string, message: string): string {
-	const position = /position (\d+)/.exec(message)?.[1];
-	const offset = position === undefined ? text.length : Number(position);
-	const before = text.slice(0, offset).split('\n');
-	return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+const SYNTAX: Partial<Record<ParseErrorCode, string>> = {
+	[ParseErrorCode.InvalidSymbol]: 'a word that is no JSON stands here, or a quote is missing before it',
+	[ParseErrorCode.InvalidNumberFormat]: 'this is no number of JSON',
+	[ParseErrorCode.PropertyNameExpected]: 'a name in quotes is missing, or the comma before is one too many',
+	[ParseErrorCode.ValueExpected]: 'a value is missing, or the comma before is one too many',
+	[ParseErrorCode.ColonExpected]: 'a colon is missing, or the quote that ends the name before it',
+	[ParseErrorCode.CommaExpected]: 'a comma is missing, or a quote before it',
+	[ParseErrorCode.CloseBraceExpected]: 'a closing brace } is missing',
+	[ParseErrorCode.CloseBracketExpected]: 'a closing bracket ] is missing',
+	[ParseErrorCode.EndOfFileExpected]: 'the file goes on after its end: a bracket closes too early',
+	[ParseErrorCode.InvalidCommentToken]: 'JSON has no comments',
+	[ParseErrorCode.UnexpectedEndOfComment]: 'JSON has no comments',
+	[ParseErrorCode.UnexpectedEndOfString]: 'a text is not ended by a quote on its line',
+	[ParseErrorCode.UnexpectedEndOfNumber]: 'this is no number of JSON',
+	[ParseErrorCode.InvalidUnicode]: 'this \\u has no four digits after it',
+	[ParseErrorCode.InvalidEscapeCharacter]:
+		'after a backslash stands what has no meaning there: write \\\\ for a backslash',
+	[ParseErrorCode.InvalidCharacter]: 'a character that must be written \\n, \\t or \\u… stands in a text'
+};
+
+/** What is wrong with a text that is no JSON, and where: the first fault of it. */
+function describeSyntax(text: string): { message: string; lineColumn: string } {
+	if (text.trim() === '') {
+		return {
+			message: 'The file is empty.',
+			lineColumn: 'line 1, column 1'
+		};
+	}
+	const errors: ParseError[] = [];
+	parse(text, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	const [first] = errors.toSorted((a, b) => a.offset - b.offset);
+	const reason = first && SYNTAX[first.error];
+	const before = text.slice(0, first?.offset ?? text.length).split('\n');
+	return {
+		message: reason === undefined ? 'The file is not valid JSON.' : `The file is not valid JSON: ${reason}.`,
+		lineColumn: `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`
+	};
 }
