@@ -1,11 +1,14 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import { findOutline } from './seams.ts';
 
 /** What laying out asks of a shape and says of it. */
 export interface LaidOut {
 	id: string;
 	basis: string;
 	part: string;
-	form: 'point' | 'line' | 'area' | 'end';
+	form: 'point' | 'line' | 'area' | 'end' | 'edge';
+	/** Of an area that is closed along the antimeridian or at a pole: its outline is a shape of its own. */
+	seamed?: true;
 	/** How many lines drawn before share this one's course: it is moved aside by as many widths. */
 	lane: number;
 }
@@ -44,6 +47,26 @@ function buildEnds<P extends LaidOut>({ geometry, properties }: Feature<Geometry
 				...properties,
 				part: 'end',
 				form: 'end'
+			}
+		}
+	];
+}
+
+/** The outline of an area that goes round a pole or ends at the antimeridian, of which it is marked as having one. */
+function buildEdge<P extends LaidOut>({ geometry, properties }: Feature<Geometry, P>): Feature<Geometry, P>[] {
+	const lines = properties.form === 'area' ? findOutline(geometry) : null;
+	if (!lines) {
+		return [];
+	}
+	properties.seamed = true;
+	return [
+		{
+			type: 'Feature',
+			geometry: { type: 'MultiLineString', coordinates: lines },
+			properties: {
+				...properties,
+				part: 'edge',
+				form: 'edge'
 			}
 		}
 	];
@@ -121,11 +144,11 @@ function drawOnce<P extends LaidOut>(features: readonly Feature<Geometry, P>[]):
 }
 
 /**
- * Shapes as they are drawn beside one another: the ends of lines known by their ends alone, a lane for each line that shares
- * its course, and no stretch of one thing twice. Sets the lanes of what it is given.
+ * Shapes as they are drawn beside one another: the ends of lines known by their ends alone, outlines without their seams, a lane for each line that shares
+ * its course, and no stretch of one thing twice. Sets the lanes and seams of what it is given.
  */
 export function layOutShapes<P extends LaidOut>(shapes: readonly Feature<Geometry, P>[]): Feature<Geometry, P>[] {
-	const withEnds = shapes.flatMap((shape) => [shape, ...buildEnds(shape)]);
+	const withEnds = shapes.flatMap((shape) => [shape, ...buildEnds(shape), ...buildEdge(shape)]);
 	assignLanes(withEnds);
 	return drawOnce(withEnds);
 }

@@ -91,3 +91,38 @@ test('a name keeps clear of the buttons on the map: it stands on the other side 
 	await page.touchscreen.tap(symbol.x - 70, symbol.y);
 	await expect(page).toHaveURL(/feature\/gwadar-port\//);
 });
+
+test('with letters of twice their size every button of the map stands whole on a phone, clear of the others', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		document.addEventListener('readystatechange', () => (document.documentElement.style.fontSize = '200%'));
+	});
+	await openMap(page, '/');
+	for (const width of [390, 320]) {
+		await page.setViewportSize({ width, height: 844 });
+		await expect
+			.poll(async () => (await boxOf(page.getByRole('region', { name: 'Timeline' }))).width)
+			.toBeLessThanOrEqual(width);
+		const groups = [
+			page.getByRole('group', { name: 'What the map shows' }),
+			page.getByRole('group', { name: 'Map controls' })
+		];
+		const buttons = await Promise.all(groups.map((group) => group.getByRole('button').all()));
+		const boxes = await Promise.all([...buttons.flat(), page.getByRole('button', { name: 'Menu' })].map(boxOf));
+		expect(boxes.length).toBeGreaterThan(6);
+		for (const [index, box] of boxes.entries()) {
+			expect(box.x, `button ${index} at ${width}`).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width, `button ${index} at ${width}`).toBeLessThanOrEqual(width);
+			for (const other of boxes.slice(index + 1)) {
+				const isApart =
+					box.x + box.width <= other.x + 1 ||
+					other.x + other.width <= box.x + 1 ||
+					box.y + box.height <= other.y + 1 ||
+					other.y + other.height <= box.y + 1;
+				expect(isApart, `button ${index} clear of the others at ${width}`).toBe(true);
+			}
+		}
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	}
+});

@@ -111,7 +111,7 @@ function buildProperties(
 	layer: string,
 	frame: boolean
 ): Omit<MapFeatureProperties, 'passages' | 'since'> {
-	const { kind, title, mapName, names, countries, presence, provenance, status, certainty, prominence } =
+	const { kind, title, mapName, callout, names, countries, presence, provenance, status, certainty, prominence } =
 		feature.properties;
 	const localName = findLocalName(names, countries);
 	const local: Record<string, string> = {};
@@ -132,6 +132,7 @@ function buildProperties(
 		kind,
 		title,
 		...(mapName === undefined ? {} : { mapName }),
+		...(callout === undefined ? {} : { callout }),
 		local,
 		...(localName === undefined ? {} : { localName }),
 		...(also.length > 0 ? { also } : {}),

@@ -30,7 +30,7 @@ export function buildTileFeatures(all: MapFeatures, placeOf: ReadonlyMap<string,
 }
 
 function buildProperties(properties: MapFeatureProperties, geometry: Geometry, n: number): TileProperties {
-	const { id, layer, kind, title, mapName, localName, presence, basis, status } = properties;
+	const { id, layer, kind, title, mapName, callout, localName, presence, basis, status } = properties;
 	const { certainty, prominence, frame, part } = properties;
 	const names = Object.entries(properties.local).map(([tag, name]) => [`name:${tag.split('-')[0] ?? tag}`, name]);
 	return {
@@ -41,6 +41,7 @@ function buildProperties(properties: MapFeatureProperties, geometry: Geometry, n
 		kind,
 		title,
 		...(mapName === undefined ? {} : { mapName }),
+		...(callout === undefined ? {} : { callout }),
 		...(localName === undefined ? {} : { localName }),
 		presence,
 		basis,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CertaintySchema, IdSchema } from '../common.ts';
-import { BasisSchema, GeometrySchema, FeatureKindSchema, StatusSchema } from '../records/feature.ts';
+import { BasisSchema, CalloutSchema, FeatureKindSchema, GeometrySchema, StatusSchema } from '../records/feature.ts';
 
 export const MapFeaturePropertiesSchema = z.strictObject({
 	id: IdSchema,
@@ -9,6 +9,7 @@ export const MapFeaturePropertiesSchema = z.strictObject({
 	title: z.string(),
 	/** What the map writes in place of a long title. */
 	mapName: z.string().optional(),
+	callout: CalloutSchema.optional(),
 	/** Names in other languages by language tag, for labels. */
 	local: z.record(z.string(), z.string()),
 	/** The name in a language written where it lies, where that is known. */

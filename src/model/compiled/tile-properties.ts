@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CertaintySchema, IdSchema } from '../common.ts';
-import { BasisSchema, FeatureKindSchema, StatusSchema } from '../records/feature.ts';
+import { BasisSchema, CalloutSchema, FeatureKindSchema, StatusSchema } from '../records/feature.ts';
 
 export const TilePropertiesSchema = z
 	.object({
@@ -14,6 +14,7 @@ export const TilePropertiesSchema = z
 		kind: FeatureKindSchema,
 		title: z.string(),
 		mapName: z.string().optional(),
+		callout: CalloutSchema.optional(),
 		localName: z.string().optional(),
 		presence: z.enum(['named', 'inferred']),
 		basis: BasisSchema,
@@ -21,11 +22,13 @@ export const TilePropertiesSchema = z
 		certainty: CertaintySchema,
 		prominence: z.number(),
 		frame: z.boolean(),
-		/** `end`: both ends of a line of which only the ends are known. */
-		part: z.enum(['shape', 'anchor', 'end']),
-		form: z.enum(['point', 'line', 'area', 'end']),
+		/** `end`: both ends of a line of which only the ends are known · `edge`: outline of an area that is closed along the antimeridian. */
+		part: z.enum(['shape', 'anchor', 'end', 'edge']),
+		form: z.enum(['point', 'line', 'area', 'end', 'edge']),
 		/** How many lines drawn before share this one's course: it is moved aside by as many widths. */
 		lane: z.int(),
+		/** Of an area closed along the antimeridian or at a pole: its outline is a shape of its own. */
+		seamed: z.literal(true).optional(),
 		/** Of several positions, named at its anchor. */
 		unnamed: z.literal(true).optional()
 	})

@@ -164,12 +164,28 @@ export const RelationSchema = z.strictObject({
 });
 export type Relation = z.infer<typeof RelationSchema>;
 
+/** Sides of a symbol, clockwise. */
+export const CALLOUTS = [
+	'north',
+	'north-east',
+	'east',
+	'south-east',
+	'south',
+	'south-west',
+	'west',
+	'north-west'
+] as const;
+export const CalloutSchema = z.enum(CALLOUTS);
+
 export const FeaturePropertiesSchema = z.strictObject({
 	title: shown(prose(z.string().min(1).max(80))).describe(
 		'What the feature is called on pages and, without `mapName`, on the map.'
 	),
 	mapName: shown(prose(z.string().min(1).max(30)).optional()).describe(
 		'A shorter name for the map, where the title would run over what lies round it: `TAPI`.'
+	),
+	callout: shown(CalloutSchema.optional()).describe(
+		'Where much lies close together: the side on which the name stands apart on the map, led to its symbol by a short line.'
 	),
 	kind: shown(FeatureKindSchema).describe('What the feature is, apart from its theme.'),
 	presence: shown(z.enum(['named', 'inferred'])).describe(

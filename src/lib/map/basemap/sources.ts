@@ -1,4 +1,5 @@
 import { formatSourceUrl } from './archives';
+import { buildCutNamesSource, CUT_NAMES_SOURCE } from './cut-names';
 import { buildSeaSource, SEA_SOURCE } from './sea-lines';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -22,6 +23,7 @@ export function buildSources(): Record<string, SourceSpecification> {
 			url: formatSourceUrl('relief'),
 			tileSize: 512
 		},
-		[SEA_SOURCE]: buildSeaSource()
+		[SEA_SOURCE]: buildSeaSource(),
+		[CUT_NAMES_SOURCE]: buildCutNamesSource()
 	};
 }

@@ -16,6 +16,8 @@ import { looksLike } from './facts.ts';
 import { circle, path, rect, type SwatchShape } from './swatch.ts';
 
 const isArea = hasValue('form', 'area');
+/** What bears an area's edge: the area, or its outline where the area is closed along the antimeridian. */
+const hasEdge: ExpressionSpecification = ['any', ['all', isArea, ['!', ['has', 'seamed']]], hasValue('form', 'edge')];
 const isCrisp = hasValue('basis', 'surveyed', 'traced');
 /** Where an area is in dispute its edges are the very lines whose standing the basemap draws: over them lies no edge of ours. */
 export const isUndisputed: ExpressionSpecification = ['!', hasValue('kind', 'disputed-area')];
@@ -83,7 +85,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		id: `${prefix}area-edge`,
 		type: 'line',
 		source,
-		filter: buildFilter(source, isArea, isCrisp, isUndisputed),
+		filter: buildFilter(source, hasEdge, isCrisp, isUndisputed),
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': colour,
@@ -95,7 +97,7 @@ function buildEdges(source: string, prefix: string, { tokens }: DrawContext): La
 		id: `${prefix}area-edge-soft`,
 		type: 'line',
 		source,
-		filter: buildFilter(source, isArea, ['!', isCrisp], isUndisputed),
+		filter: buildFilter(source, hasEdge, ['!', isCrisp], isUndisputed),
 		layout: { 'line-join': 'round' },
 		paint: {
 			'line-color': colour,

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { callOut, isCalledOut, type SymbolLayer } from './callouts.ts';
 import {
 	ATLAS_SOURCE,
 	buildFilter,
@@ -10,7 +11,7 @@ import {
 	type Drawing
 } from './drawing.ts';
 
-type SymbolLayout = NonNullable<Extract<LayerSpecification, { type: 'symbol' }>['layout']>;
+type SymbolLayout = NonNullable<SymbolLayer['layout']>;
 
 const notFrame = hasValue('frame', false);
 const isFrame = hasValue('frame', true);
@@ -174,7 +175,7 @@ const isMinor: ExpressionSpecification = [
 	['!', isCapital]
 ];
 
-function buildNames(context: DrawContext, id: string, condition: ExpressionSpecification): LayerSpecification {
+function buildNames(context: DrawContext, id: string, condition: ExpressionSpecification): SymbolLayer {
 	return {
 		id,
 		type: 'symbol',
@@ -202,7 +203,12 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 		layout: buildIconLayout(context),
 		paint: { 'icon-opacity': unlessSelected }
 	};
-	return [buildNames(context, 'symbol-name', ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]]), icons];
+	const isDue: ExpressionSpecification = ['any', ['>=', ['zoom'], countryZoom], ['!', isMinor]];
+	return [
+		buildNames(context, 'symbol-name', ['all', isDue, ['!', isCalledOut]]),
+		callOut(buildNames(context, 'symbol-callout', isCalledOut), context.theme),
+		icons
+	];
 }
 
 /** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
@@ -222,7 +228,7 @@ function buildLineNames(context: DrawContext): LayerSpecification {
 		type: 'symbol',
 		source: ATLAS_SOURCE,
 		minzoom: LINE_NAME_ZOOM,
-		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'line'), ['==', ['get', 'lane'], 0]),
+		filter: buildFilter(ATLAS_SOURCE, hasValue('form', 'line'), ['==', ['get', 'lane'], 0], ['!', isCalledOut]),
 		layout: {
 			...buildIconLayout(context),
 			...buildTextLayout(context),
@@ -284,9 +290,11 @@ export const labels: Drawing = {
 		'minor-names': (context) => [buildMinorNames(context)],
 		names: (context) => [buildFrameLabels(context), buildLineNames(context), ...buildSymbols(context)]
 	},
-	hits: ['symbol-icon', 'symbol-name', 'symbol-name-minor', 'line-name', 'frame-label'].map((id) => ({
-		id,
-		reach: 'near'
-	})),
+	hits: ['symbol-icon', 'symbol-name', 'symbol-callout', 'symbol-name-minor', 'line-name', 'frame-label'].map(
+		(id) => ({
+			id,
+			reach: 'near'
+		})
+	),
 	legend: []
 };

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { findIconPaths } from './icons.ts';
 import { iconBox, markPaths, shapePaths } from './shapes.ts';
-import { BLANK_SIZE, parseImageName, type ImageName, type SymbolLook } from '../style/symbol-name.ts';
+import { BLANK_SIZE, LEADER_SIZE, parseImageName, type ImageName, type SymbolLook } from '../style/symbol-name.ts';
 import { findTokens, type Tokens } from '../style/tokens.ts';
 import { shapeByHue, type Stroke } from '../style/vocabulary.ts';
 
@@ -142,6 +142,21 @@ function drawHatch(name: Extract<ImageName, { image: 'hatch' }>, tokens: Tokens,
 	return brush;
 }
 
+/** From just outside a symbol in the middle of the square upwards to a name that stands apart. */
+function drawLeader(name: Extract<ImageName, { image: 'leader' }>, tokens: Tokens, pixelRatio: number): Brush {
+	const brush = clearBrush(LEADER_SIZE, pixelRatio);
+	const middle = LEADER_SIZE / 2;
+	const line = new Path2D(`M${middle} ${middle - radius}V1`);
+	brush.lineCap = 'round';
+	brush.strokeStyle = tokens.halo;
+	brush.lineWidth = 3;
+	brush.stroke(line);
+	brush.strokeStyle = tokens.hues[name.hue];
+	brush.lineWidth = 1.2;
+	brush.stroke(line);
+	return brush;
+}
+
 function drawNamed(name: ImageName, pixelRatio: number): Brush {
 	if (name.image === 'blank') {
 		return clearBrush(BLANK_SIZE, pixelRatio);
@@ -149,6 +164,9 @@ function drawNamed(name: ImageName, pixelRatio: number): Brush {
 	const tokens = findTokens(name.theme);
 	if (name.image === 'symbol') {
 		return drawSymbol(name, tokens, pixelRatio);
+	}
+	if (name.image === 'leader') {
+		return drawLeader(name, tokens, pixelRatio);
 	}
 	return name.image === 'mark' ? drawLineMark(name, tokens, pixelRatio) : drawHatch(name, tokens, pixelRatio);
 }

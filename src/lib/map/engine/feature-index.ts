@@ -89,7 +89,7 @@ export class FeatureIndex {
 			return known;
 		}
 		const shapes = this.list(id).filter(
-			({ properties }) => properties.part === 'shape' && properties.form !== 'end'
+			({ properties }) => properties.part === 'shape' && properties.form !== 'end' && properties.form !== 'edge'
 		);
 		const first = shapes[0];
 		if (!first) {

@@ -14,9 +14,11 @@ export type Bounds = [number, number, number, number];
 export interface DrawnProperties extends Omit<MapFeatureProperties, 'part' | 'local'> {
 	/** The id behind a letter: MapLibre takes `012` and `12` for one number, and their states for one state. */
 	key: string;
-	part: MapFeatureProperties['part'] | 'end';
+	part: MapFeatureProperties['part'] | 'end' | 'edge';
 	/** `end`: an end of a line of which only the ends are known. */
-	form: 'point' | 'line' | 'area' | 'end';
+	form: 'point' | 'line' | 'area' | 'end' | 'edge';
+	/** Of an area closed along the antimeridian or at a pole: its outline is a shape of its own. */
+	seamed?: true;
 	hue: Hue;
 	stroke: Stroke;
 	/** How many lines drawn before share this one's course: it is moved aside by as many widths. */

@@ -12,6 +12,7 @@ import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts'
 import { buildDrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
 import { buildFocus, tellHidden } from './tell-tiles.ts';
+import { nameCutCountries } from './name-cut-countries.ts';
 import { keepLent } from './keep-lent.ts';
 import type { TileView } from '../style/read-from-tiles.ts';
 import type { Theme } from '../style/tokens.ts';
@@ -109,6 +110,7 @@ export class MapPainter {
 		this.#map = map;
 		map.on('style.load', () => this.#handleStyle(map));
 		map.on('webglcontextlost', () => (this.#applied = null));
+		nameCutCountries(map, () => this.#input.language);
 	}
 
 	/** Lends the map to what draws on it too, whose layers stay through every new style. */

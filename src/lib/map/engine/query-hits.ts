@@ -48,7 +48,7 @@ function buildHit(map: MapLibreMap, feature: MapGeoJSONFeature, pixel: Pixel, is
 			layer,
 			presence
 		},
-		form: form === 'end' ? 'line' : form,
+		form: form === 'end' ? 'line' : form === 'edge' ? 'area' : form,
 		frame,
 		prominence,
 		distance

@@ -15,11 +15,14 @@ export type ImageName =
 	| ({ image: 'symbol'; theme: Theme } & SymbolLook)
 	| { image: 'mark'; theme: Theme; hue: Hue; stroke: Stroke }
 	| { image: 'hatch'; theme: Theme; hue: Hue; basis: 'area' | 'schematic' }
+	| { image: 'leader'; theme: Theme; hue: Hue }
 	| { image: 'blank' };
 
 /** An image of nothing, which keeps names away from where it stands; its side in CSS pixels. */
 export const BLANK_IMAGE = 'blank';
 export const BLANK_SIZE = 8;
+/** Side of the square in whose middle a symbol stands and from which a line leads upwards to its name; CSS pixels. */
+export const LEADER_SIZE = 68;
 
 /** Theme-free part of a symbol's image name; an icon's name has no slash. */
 export function formatSymbolName({ hue, icon, presence, stroke }: SymbolLook): string {
@@ -43,6 +46,12 @@ export function parseImageName(name: string): ImageName | null {
 			icon: second ?? '',
 			presence: third as SymbolLook['presence'],
 			stroke: fourth as Stroke
+		};
+	}
+	if (image === 'leader' && hue !== undefined) {
+		return {
+			image,
+			...known
 		};
 	}
 	if (image === 'mark' && second !== undefined) {

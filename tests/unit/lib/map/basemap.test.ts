@@ -143,6 +143,7 @@ describe('the basemap style', () => {
 			  "seas",
 			  "sea-lines",
 			  "places",
+			  "cut-countries",
 			  "countries",
 			  "capitals",
 			]

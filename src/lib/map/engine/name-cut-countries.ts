@@ -1,0 +1,46 @@
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import {
+	CUT_NAMES_SOURCE,
+	CUT_NAMES_ZOOM,
+	findCutNames,
+	NO_CUT_NAMES,
+	type CountryPlaces,
+	type CutNames
+} from '../basemap/cut-names.ts';
+
+/** Names countries in the part that is seen of them, whenever the map comes to rest. Fetched once a map is near enough. */
+export function nameCutCountries(map: MapLibreMap, languageOf: () => string): void {
+	let places: Readonly<Record<string, CountryPlaces>> | null = null;
+	let told: CutNames = NO_CUT_NAMES;
+	const tell = (): void => {
+		const source = map.getSource<GeoJSONSource>(CUT_NAMES_SOURCE);
+		// A new style brings the source without names again.
+		if (source && JSON.stringify(source.serialize().data) !== JSON.stringify(told)) {
+			source.setData(told);
+		}
+	};
+	const look = (): void => {
+		const bounds = map.getBounds();
+		const names = new Intl.DisplayNames([languageOf(), 'en'], { type: 'region', style: 'long' });
+		const view = {
+			west: bounds.getWest(),
+			south: bounds.getSouth(),
+			east: bounds.getEast(),
+			north: bounds.getNorth()
+		};
+		told =
+			places && map.getZoom() >= CUT_NAMES_ZOOM
+				? findCutNames(places, view, (code) => names.of(code))
+				: NO_CUT_NAMES;
+		tell();
+	};
+	const rest = async (): Promise<void> => {
+		if (map.getZoom() >= CUT_NAMES_ZOOM) {
+			places ??= (await import('../../../../geo/basemap/country-names.json')).default;
+		}
+		look();
+	};
+	map.on('moveend', () => void rest());
+	map.on('styledata', () => (places ? look() : undefined));
+	map.once('style.load', () => void rest());
+}
