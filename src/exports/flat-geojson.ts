@@ -2,7 +2,7 @@ import { writeAbout } from './about-text.ts';
 import type { ExportedFile } from './export-format.ts';
 import { bboxOf } from './flat/bbox.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
-import { groupByShape, splitFeatures, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
+import { groupByShape, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
 import type { Column } from './flat/table.ts';
 import type { ResultSet } from './result-set.ts';
 
@@ -12,7 +12,7 @@ import type { ResultSet } from './result-set.ts';
  */
 export function writeFlatGeojson(result: ResultSet): ExportedFile[] {
 	const columns = listFeatureColumns(result);
-	const files = groupByShape(splitFeatures(result.features)).map((group) => ({
+	const files = groupByShape(result.features).map((group) => ({
 		name: `${group.name}.geojson`,
 		mediaType: 'application/geo+json',
 		bytes: new TextEncoder().encode(`${JSON.stringify(buildCollection(result, group, columns))}\n`)
@@ -22,12 +22,13 @@ export function writeFlatGeojson(result: ResultSet): ExportedFile[] {
 
 function buildCollection(
 	{ about }: ResultSet,
-	{ name, rows }: ShapeGroup,
+	group: ShapeGroup,
 	columns: readonly Column<FlatFeature>[]
 ): Record<string, unknown> {
+	const rows = [...group.rows];
 	return {
 		type: 'FeatureCollection',
-		name,
+		name: group.name,
 		about,
 		...bboxOf(rows.flatMap(({ geometry }) => geometry ?? [])),
 		features: rows.map((row) => ({

@@ -12,7 +12,7 @@ import { ByteSink } from './byte-sink.ts';
 import { formatAbout, writeAbout } from './about-text.ts';
 import type { ExportedFile, OnProgress } from './export-format.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
-import { groupByShape, splitFeatures, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
+import { groupByShape, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
 import type { Column } from './flat/table.ts';
 import type { ResultSet } from './result-set.ts';
 
@@ -31,12 +31,12 @@ const COLUMN_TYPES: Readonly<Record<Column<unknown>['type'], ColumnType>> = {
 /** FlatGeobuf 3: a file each for points, lines and areas. The library’s own header has the columns of the first feature alone and no name. */
 export function writeFlatgeobuf(result: ResultSet, onProgress: OnProgress): ExportedFile[] {
 	const columns = listFeatureColumns(result);
-	const groups = groupByShape(splitFeatures(result.features)).filter(({ geometryType }) => geometryType !== null);
-	const of = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	const groups = groupByShape(result.features).filter(({ geometryType }) => geometryType !== null);
+	const of = groups.reduce((sum, { count }) => sum + count, 0);
 	let before = 0;
 	const files = groups.map((group) => {
 		const bytes = writeGroup(result, group, columns, (done) => onProgress(before + done, of));
-		before += group.rows.length;
+		before += group.count;
 		return {
 			name: `${group.name}.fgb`,
 			mediaType: 'application/flatgeobuf',
@@ -48,7 +48,7 @@ export function writeFlatgeobuf(result: ResultSet, onProgress: OnProgress): Expo
 
 function writeGroup(
 	{ about }: ResultSet,
-	{ name, rows, geometryType }: ShapeGroup,
+	{ name, rows, count, geometryType }: ShapeGroup,
 	columns: readonly Column<FlatFeature>[],
 	onDone: (done: number) => void
 ): Uint8Array<ArrayBuffer> {
@@ -56,20 +56,22 @@ function writeGroup(
 		...NO_META,
 		geometryType: GeometryType[geometryType ?? 'Unknown'],
 		columns: columns.map(describeColumn),
-		featuresCount: rows.length
+		featuresCount: count
 	};
 	const sink = new ByteSink();
 	sink.add(magicbytes);
 	sink.add(buildHeader(meta, name, about));
-	for (const [index, row] of rows.entries()) {
+	let done = 0;
+	for (const row of rows) {
 		const properties = Object.fromEntries(columns.map(({ name, value }) => [name, value(row)]));
 		sink.add(buildFeature(parseGeometry(row.geometry as Geometry), properties, meta));
-		if (index % STEP === STEP - 1) {
-			if (index + 1 === STEP) {
+		done += 1;
+		if (done % STEP === 0) {
+			if (done === STEP) {
 				// Those to come are much as those before.
-				sink.reserve(Math.ceil((sink.length / STEP) * rows.length * ROOM));
+				sink.reserve(Math.ceil((sink.length / STEP) * count * ROOM));
 			}
-			onDone(index + 1);
+			onDone(done);
 		}
 	}
 	return sink.finish();

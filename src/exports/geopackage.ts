@@ -3,7 +3,7 @@ import { formatAbout } from './about-text.ts';
 import type { ExportedFile, OnProgress } from './export-format.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
 import { buildSaidTables, type AnyTable } from './flat/said-tables.ts';
-import { groupByShape, splitFeatures, type FlatFeature } from './flat/split-features.ts';
+import { groupByShape, type FlatFeature } from './flat/split-features.ts';
 import type { Cell, Column } from './flat/table.ts';
 import { encodeWkb } from './flat/wkb.ts';
 import { describeContents, registerTable, SCHEMA, type Registered } from './geopackage-schema.ts';
@@ -38,9 +38,9 @@ export async function writeGeopackage(result: ResultSet, onProgress: OnProgress)
 function fill(db: Database, result: ResultSet, onProgress: OnProgress): void {
 	const { about } = result;
 	const columns = listFeatureColumns(result);
-	const groups = groupByShape(splitFeatures(result.features));
+	const groups = groupByShape(result.features);
 	const tables = buildSaidTables(result);
-	const of = [...groups, ...tables].reduce((sum, { rows }) => sum + rows.length, 0);
+	const of = sum(groups.map(({ count }) => count)) + sum(tables.map(({ rows }) => rows.length));
 	let done = 0;
 	const count = (): void => {
 		done += 1;
@@ -82,6 +82,10 @@ function fill(db: Database, result: ResultSet, onProgress: OnProgress): void {
 	db.run('COMMIT');
 }
 
+const sum = (numbers: readonly number[]): number => {
+	return numbers.reduce((total, count) => total + count, 0);
+};
+
 const TYPES: Readonly<Record<Column<unknown>['type'], string>> = {
 	text: 'TEXT',
 	integer: 'INTEGER',
@@ -102,7 +106,7 @@ function insertFeatures(
 	db: Database,
 	{ name, geometryType }: Registered,
 	columns: readonly Column<FlatFeature>[],
-	rows: readonly FlatFeature[],
+	rows: Iterable<FlatFeature>,
 	count: () => void
 ): void {
 	const names = columns.map((column) => column.name);

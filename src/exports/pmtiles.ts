@@ -3,7 +3,7 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { listAbout } from './about-text.ts';
 import type { ExportedFile, OnProgress } from './export-format.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
-import { groupByShape, splitFeatures, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
+import { groupByShape, type FlatFeature, type ShapeGroup } from './flat/split-features.ts';
 import type { Column } from './flat/table.ts';
 import { describeContents } from './geopackage-schema.ts';
 import { nameFile } from './name-file.ts';
@@ -32,7 +32,7 @@ interface TileLayer {
  */
 export function writePmtiles(result: ResultSet, onProgress: OnProgress): ExportedFile[] {
 	const columns = listFeatureColumns(result).filter(({ name }) => !LONG.has(name));
-	const groups = groupByShape(splitFeatures(result.features)).filter(({ geometryType }) => geometryType !== null);
+	const groups = groupByShape(result.features).filter(({ geometryType }) => geometryType !== null);
 	if (groups.length === 0) {
 		throw new Error('there is no place with a position to make a map of.');
 	}
@@ -48,7 +48,7 @@ export function writePmtiles(result: ResultSet, onProgress: OnProgress): Exporte
 }
 
 function buildLayer({ name, rows }: ShapeGroup, columns: readonly Column<FlatFeature>[]): TileLayer {
-	const features = rows.map((row) => ({
+	const features = [...rows].map((row) => ({
 		type: 'Feature' as const,
 		geometry: row.geometry as GeoJSON.Geometry,
 		properties: Object.fromEntries(

@@ -11,10 +11,12 @@ import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchScale } from './scale.ts';
 import { benchTutorial } from './tutorial.ts';
+import { benchVisits } from './visits.ts';
 import { benchWorkbench } from './workbench.ts';
 
 const PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	page: benchPage,
+	visits: benchVisits,
 	brush: benchBrush,
 	robustness: benchRobustness,
 	bodies: benchBodies,

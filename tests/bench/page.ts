@@ -9,12 +9,11 @@ import { listen } from '../../src/server/listen.ts';
 import { serveSite } from '../../src/server/serve.ts';
 import { benchClicks } from './clicks.ts';
 import { buildRow, median, quantile, type Row } from './rows.ts';
+import { measureFirsts, type Firsts } from './firsts.ts';
 import { fresh, IDLE, launch, type Sides } from './open-page.ts';
 import { readDefault } from './default-atlas.ts';
 
 const RUNS = 5;
-/** Milliseconds in which a browser closes a map, and opens its own window for the next page. */
-const SETTLING = 4000;
 /** Only MapLibre's own two chunks are larger than this. */
 const MAPLIBRE_CHUNK = 400_000;
 const BARE = join(ROOT, '.cache', 'bench-bare');
@@ -104,50 +103,11 @@ async function benchReading(browser: Browser, atlas: string): Promise<Row[]> {
 /** Both pages show this, so that both draw the same tiles: about the first atlas's opening view. */
 const CAMERA = '3.55/31/70';
 
-/** Notes when the map first shows all its tiles, and when it is first idle, however long the page then takes to answer. Runs in the page. */
-function noteFirsts(): void {
-	const observer = new MutationObserver((changes) => {
-		for (const { target } of changes) {
-			const { complete, idle } = (target as HTMLElement).dataset;
-			if (complete !== undefined && performance.getEntriesByName('map-complete').length === 0) {
-				performance.mark('map-complete');
-			}
-			if (idle !== undefined && idle !== 'false') {
-				observer.disconnect();
-				performance.mark('map-idle');
-				return;
-			}
-		}
-	});
-	observer.observe(document, {
-		subtree: true,
-		attributes: true,
-		attributeFilter: ['data-idle', 'data-complete']
-	});
-}
-
-/** Milliseconds from the start to the first map with all its tiles (not told by builds before it was), and to the first idle. */
-interface Firsts {
-	complete: number;
-	idle: number;
-}
-
-/** Of a page opened in a fresh context, once the browser is done with what came before. */
-async function measureFirsts(browser: Browser, url: string): Promise<Firsts> {
+/** Of a page opened in a fresh context. */
+async function measureFresh(browser: Browser, url: string): Promise<Firsts> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 	try {
-		const page = await context.newPage();
-		await page.addInitScript(noteFirsts);
-		await page.waitForTimeout(SETTLING);
-		await page.goto(url, { waitUntil: 'commit' });
-		await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
-		return await page.evaluate(() => {
-			// Without a name of its own: helpers' names do not reach the page.
-			const [complete = Number.NaN, idle = Number.NaN] = ['map-complete', 'map-idle'].map(
-				(name) => performance.getEntriesByName(name)[0]?.startTime
-			);
-			return { complete, idle };
-		});
+		return await measureFirsts(context, url);
 	} finally {
 		await context.close();
 	}
@@ -156,10 +116,10 @@ async function measureFirsts(browser: Browser, url: string): Promise<Firsts> {
 async function benchIdle(browser: Browser, { atlas, bare, earlier }: Sides): Promise<Row[]> {
 	const runs: Record<'atlas' | 'bare' | 'earlier', Firsts[]> = { atlas: [], bare: [], earlier: [] };
 	for (let run = 0; run < RUNS; run++) {
-		runs.bare.push(await measureFirsts(browser, `${bare}#map=${CAMERA}`));
-		runs.atlas.push(await measureFirsts(browser, `${atlas}#map=${CAMERA}`));
+		runs.bare.push(await measureFresh(browser, `${bare}#map=${CAMERA}`));
+		runs.atlas.push(await measureFresh(browser, `${atlas}#map=${CAMERA}`));
 		if (earlier !== undefined) {
-			runs.earlier.push(await measureFirsts(browser, `${earlier}#map=${CAMERA}`));
+			runs.earlier.push(await measureFresh(browser, `${earlier}#map=${CAMERA}`));
 		}
 	}
 	const idle = (side: keyof typeof runs): number[] => runs[side].map((firsts) => firsts.idle);

@@ -21,25 +21,28 @@ export interface ShapeGroup {
 	name: ShapeName;
 	/** `null` for those without a position. */
 	geometryType: Geometry['type'] | null;
+	count: number;
 	/** Each has a geometry of that very type. */
-	rows: readonly FlatFeature[];
+	rows: Iterable<FlatFeature>;
 }
 
 /** One row a feature; one a line where the lines of a feature have a basis or a status of their own, so that none is taken for another. */
 export function splitFeatures(features: readonly ResultFeature[]): FlatFeature[] {
-	return features.flatMap((feature) => {
-		const { id, geometry, properties } = feature;
-		const whole = {
-			feature,
-			key: id,
-			geometry,
-			segment: null,
-			basis: properties.provenance.basis,
-			accuracyKm: properties.provenance.accuracyKm,
-			status: properties.status
-		};
-		return geometry?.type === 'MultiLineString' && properties.segments ? splitLines(whole, geometry) : [whole];
-	});
+	return features.flatMap(splitFeature);
+}
+
+function splitFeature(feature: ResultFeature): FlatFeature[] {
+	const { id, geometry, properties } = feature;
+	const whole = {
+		feature,
+		key: id,
+		geometry,
+		segment: null,
+		basis: properties.provenance.basis,
+		accuracyKm: properties.provenance.accuracyKm,
+		status: properties.status
+	};
+	return geometry?.type === 'MultiLineString' && properties.segments ? splitLines(whole, geometry) : [whole];
 }
 
 function splitLines(
@@ -74,25 +77,45 @@ const SHAPES: Readonly<Record<Geometry['type'], Exclude<ShapeName, 'unplaced'>>>
 };
 const NAMES: readonly ShapeName[] = ['points', 'lines', 'areas', 'unplaced'];
 
-/** Rows by shape, each group of one geometry type: all of several parts where one is. Groups without rows are left out. */
-export function groupByShape(rows: readonly FlatFeature[]): ShapeGroup[] {
-	return NAMES.flatMap((name) => {
-		const members = rows.filter(
-			({ geometry }) => (geometry === null ? 'unplaced' : SHAPES[geometry.type]) === name
-		);
-		const [first] = members;
-		if (!first) {
-			return [];
+/**
+ * Rows by shape, each group of one geometry type: all of several parts where one is. Groups without rows are left out. Rows are made
+ * as they are walked through: all at once would outweigh the smaller formats.
+ */
+export function groupByShape(features: readonly ResultFeature[]): ShapeGroup[] {
+	const counts = new Map<ShapeName, number>();
+	const types = new Map<ShapeName, Geometry['type']>();
+	for (const { geometry } of walkRows(features)) {
+		const name = nameShape(geometry);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+		if (geometry !== null && !types.get(name)?.startsWith('Multi')) {
+			types.set(name, geometry.type);
 		}
-		const parted = members.find(({ geometry }) => geometry?.type.startsWith('Multi'));
-		return [
-			{
-				name,
-				geometryType: (parted ?? first).geometry?.type ?? null,
-				rows: parted ? members.map(asMulti) : members
-			}
-		];
+	}
+	return NAMES.flatMap((name) => {
+		const count = counts.get(name) ?? 0;
+		const geometryType = types.get(name) ?? null;
+		const isParted = geometryType?.startsWith('Multi') ?? false;
+		const rows = { [Symbol.iterator]: () => walkShape(features, name, isParted) };
+		return count === 0 ? [] : [{ name, geometryType, count, rows }];
 	});
+}
+
+const nameShape = (geometry: Geometry | null): ShapeName => {
+	return geometry === null ? 'unplaced' : SHAPES[geometry.type];
+};
+
+function* walkRows(features: readonly ResultFeature[]): Generator<FlatFeature> {
+	for (const feature of features) {
+		yield* splitFeature(feature);
+	}
+}
+
+function* walkShape(features: readonly ResultFeature[], name: ShapeName, isParted: boolean): Generator<FlatFeature> {
+	for (const row of walkRows(features)) {
+		if (nameShape(row.geometry) === name) {
+			yield isParted ? asMulti(row) : row;
+		}
+	}
 }
 
 function asMulti(row: FlatFeature): FlatFeature {

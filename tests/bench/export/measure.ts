@@ -3,7 +3,7 @@ import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import initSqlJs from 'sql.js';
 import { findExportFormat } from '../../../src/exports/export-formats.ts';
 import { listFeatureColumns } from '../../../src/exports/flat/feature-table.ts';
-import { groupByShape, splitFeatures } from '../../../src/exports/flat/split-features.ts';
+import { groupByShape } from '../../../src/exports/flat/split-features.ts';
 import type { Cell } from '../../../src/exports/flat/table.ts';
 import { encodeWkb } from '../../../src/exports/flat/wkb.ts';
 import type { Geometry } from '../../../src/model/records/feature.ts';
@@ -22,17 +22,21 @@ export interface Measured {
 	cpu: number;
 	/** Bytes of the files. */
 	bytes: number;
-	/** Most memory taken beyond what stood there before, bytes. */
+	/** Most memory of the process beyond what stood there before, with what waits to be collected, bytes. */
 	memory: number;
+	/** Most that was needed at once: live objects and buffers after a collection at each step, bytes. The library alone tells no steps. */
+	held: number;
 }
 
 const [format = '', who = '', size = ''] = process.argv.slice(2);
-const result = makeResult(Number(size));
+// Cloned, as a worker gets it: texts put together from pieces are made whole when they are first read, and that is not the export.
+const result = structuredClone(makeResult(Number(size)));
 
-async function prepareOurs(): Promise<() => Promise<number>> {
+async function prepareOurs(onStep: () => void): Promise<() => Promise<number>> {
 	const write = await findExportFormat(format)?.load();
 	return async () => {
-		const files = (await write?.(result, () => undefined)) ?? [];
+		const files = (await write?.(result, onStep)) ?? [];
+		onStep();
 		return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 	};
 }
@@ -42,9 +46,9 @@ function prepareAlone(): () => Promise<number> {
 	const prepared: Prepared = {
 		names: columns.map(({ name }) => name),
 		types: columns.map(({ type }) => type),
-		groups: groupByShape(splitFeatures(result.features)).map(({ geometryType, rows }) => ({
+		groups: groupByShape(result.features).map(({ geometryType, rows }) => ({
 			geometryType: geometryType ?? '',
-			rows: rows.map((row) => ({
+			rows: [...rows].map((row) => ({
 				cells: columns.map(({ value }) => value(row)),
 				geometry: row.geometry as Geometry
 			}))
@@ -96,8 +100,15 @@ const ALONE: Readonly<Record<string, (prepared: Prepared) => number | Promise<nu
 	}
 };
 
-async function measure(run: () => Promise<number>): Promise<Measured> {
+function tellLive(): number {
 	globalThis.gc?.();
+	const { heapUsed, external } = process.memoryUsage();
+	return heapUsed + external;
+}
+
+async function measure(run: () => Promise<number>): Promise<Measured> {
+	const live = tellLive();
+	held = live;
 	const memory = process.memoryUsage().rss;
 	const before = process.cpuUsage();
 	const bytes = await run();
@@ -105,9 +116,14 @@ async function measure(run: () => Promise<number>): Promise<Measured> {
 	return {
 		cpu: (user + system) / 1000,
 		bytes,
-		memory: process.resourceUsage().maxRSS * 1024 - memory
+		memory: process.resourceUsage().maxRSS * 1024 - memory,
+		held: held - live
 	};
 }
 
-const work = who === 'ours' ? await prepareOurs() : prepareAlone();
+let held = 0;
+const noteHeld = (): void => {
+	held = Math.max(held, tellLive());
+};
+const work = who === 'alone' ? prepareAlone() : await prepareOurs(who === 'ours-by-step' ? noteHeld : () => undefined);
 process.stdout.write(JSON.stringify(await measure(work)));
