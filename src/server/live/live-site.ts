@@ -14,6 +14,7 @@ import { shedData } from '../site/shed-data.ts';
 import { openLiveRenderer, type LiveRenderer } from '../site/render-pages.ts';
 import { describeFiles } from '../write-feeds.ts';
 import { listProgramFiles, type ProgramFile } from './program-files.ts';
+import { findSite, LivePreviews, writeLiveSitemap, type Asked } from './tell-where.ts';
 
 /** What is answered to an address, from one version. */
 export interface LiveAnswer {
@@ -37,6 +38,7 @@ const ATLAS = 'atlas/';
 const FIND = 'atlas/find.json';
 /** Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by one here. */
 const ARCHIVE = 'atlas/map.pmtiles';
+const BASEMAP = 'basemap/world.pmtiles';
 const MAX_KEPT_LETTERS = 16_000_000;
 
 /** What shows the atlas. */
@@ -58,6 +60,7 @@ export class LiveSite {
 	readonly #renderer: LiveRenderer;
 	readonly #lists: ReadonlySet<string>;
 	readonly #pages = new KeptTexts(MAX_KEPT_LETTERS);
+	readonly #previews: LivePreviews;
 	/** Of the version asked for last. */
 	#meta: { number: number; value: AtlasMeta } | null = null;
 
@@ -72,6 +75,7 @@ export class LiveSite {
 		this.files = files;
 		this.#program = program;
 		this.#renderer = renderer;
+		this.#previews = new LivePreviews(files.get(BASEMAP)?.folder ?? program);
 		this.#lists = new Set(renderer.routes.map((route) => (route === '/' ? '' : `${route.slice(1)}/`)));
 	}
 
@@ -109,6 +113,11 @@ export class LiveSite {
 		if (path === ARCHIVE && (await this.#readMeta(version)).isTiled) {
 			return { status: 204, type: '', body: '' };
 		}
+		const site = findSite(this.base);
+		const picture = site && (await this.#previews.paint(await this.#ask(version), path));
+		if (picture) {
+			return { status: 200, type: 'image/png', body: picture };
+		}
 		const text = await this.#readFile(version, path);
 		if (text !== null) {
 			const ending = path.slice(path.lastIndexOf('.') + 1);
@@ -124,6 +133,7 @@ export class LiveSite {
 	}
 
 	async #readFile(version: PinnedVersion, path: string): Promise<string | null> {
+		const site = findSite(this.base);
 		if (path.startsWith(ATLAS)) {
 			return this.database.readFile(version, path.slice(ATLAS.length));
 		}
@@ -138,6 +148,8 @@ export class LiveSite {
 				return this.#tellWorker(version);
 			case '404.html':
 				return this.#readFrame(version);
+			case 'sitemap.xml':
+				return site && writeLiveSitemap(await this.#ask(version), this.#lists, site);
 			default:
 				return null;
 		}
@@ -175,7 +187,9 @@ export class LiveSite {
 		if (html === null) {
 			return null;
 		}
-		const head = formatAlternates(path, await this.#readMeta(version), this.base);
+		const site = findSite(this.base);
+		const picture = site === null ? '' : await this.#previews.nameElements(await this.#ask(version), page, site);
+		const head = picture + formatAlternates(path, await this.#readMeta(version), this.base);
 		const whole = html.replace('</head>', (end) => head + end);
 		this.#pages.set(key, whole);
 		return whole;
@@ -233,6 +247,10 @@ export class LiveSite {
 		}
 		const fill = await openFrame(await this.#readFrame(version), language, spoken);
 		return fill(page, english);
+	}
+
+	async #ask(version: PinnedVersion): Promise<Asked> {
+		return { database: this.database, version, meta: await this.#readMeta(version) };
 	}
 
 	async #readFrame(version: PinnedVersion): Promise<string> {

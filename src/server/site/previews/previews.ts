@@ -14,6 +14,8 @@ import { paint } from './paint.ts';
 const MAX_PREVIEWS = 300;
 const FRONT = 'preview.png';
 
+type ReadCompiled = (path: string) => Promise<string>;
+
 /** What previews are drawn from. */
 interface Drawn {
 	meta: AtlasMeta;
@@ -39,21 +41,52 @@ export async function makePreviews(
 	pages: readonly string[],
 	address: string
 ): Promise<(page: string) => string> {
-	const drawn = await readDrawn(site);
-	await write(site, FRONT, await paintPreview(drawn, null));
+	const previews = await Previews.open((path) => readFile(join(site, 'atlas', path), 'utf8'), site);
 	const own = pages.filter((page) => ['feature', 'source'].includes(findSubject(page)?.kind ?? ''));
-	const made = new Set<string>();
-	for (const page of own.length <= MAX_PREVIEWS ? own : []) {
-		const subjects = listSubjects(drawn, page);
-		if (subjects.size > 0) {
-			await write(site, `${page}${FRONT}`, await paintPreview(drawn, subjects));
-			made.add(page);
-		}
+	const made = ['', ...(own.length <= MAX_PREVIEWS ? own : [])].filter((page) => previews.has(page));
+	for (const page of made) {
+		await write(site, `${page}${FRONT}`, await previews.paint(page));
 	}
-	return (page) => {
-		const shown = [page, ...listPlacesOfEvent(drawn, page)].find((each) => made.has(each)) ?? '';
+	return (page) => previews.nameElements(page, address, made);
+}
+
+/** The pictures of an atlas that is small enough to have its map in one file, painted one by one. */
+export class Previews {
+	readonly #drawn: Drawn;
+
+	private constructor(drawn: Drawn) {
+		this.#drawn = drawn;
+	}
+
+	/**
+	 * @param read gives a compiled file by its path
+	 * @param ground folder that holds `basemap/`
+	 */
+	static async open(read: ReadCompiled, ground: string): Promise<Previews> {
+		return new Previews(await readDrawn(read, ground));
+	}
+
+	/** Whether a page has a picture of its own: the first one, and those of places and documents with something on the map. */
+	has(page: string): boolean {
+		return page === '' || listSubjects(this.#drawn, page).size > 0;
+	}
+
+	/** The picture of a page that has one, PNG. */
+	async paint(page: string): Promise<Uint8Array> {
+		return paintPreview(this.#drawn, page === '' ? null : listSubjects(this.#drawn, page));
+	}
+
+	/** @param made pages whose picture there is; without, all that can have one */
+	nameElements(page: string, address: string, made?: readonly string[]): string {
+		const isMade = (each: string): boolean => (made === undefined ? this.has(each) : made.includes(each));
+		const shown = [page, ...listPlacesOfEvent(this.#drawn, page)].find(isMade) ?? '';
 		return nameElements(`${address}${shown}${FRONT}`);
-	};
+	}
+}
+
+/** The page whose picture lies at a path; `null` for any other path. */
+export function findPreviewed(path: string): string | null {
+	return path === FRONT || path.endsWith(`/${FRONT}`) ? path.slice(0, -FRONT.length) : null;
 }
 
 /** Pages of the places of an event: those where it took place first. */
@@ -124,9 +157,9 @@ function listShownAtFirst({ meta, shapes }: Drawn): Set<string> {
 	);
 }
 
-async function readDrawn(site: string): Promise<Drawn> {
+async function readDrawn(readCompiled: ReadCompiled, ground: string): Promise<Drawn> {
 	const read = async <Name extends FileName>(name: Name): Promise<FileValue<Name>> => {
-		return JSON.parse(await readFile(join(site, 'atlas', MANIFEST[name].path), 'utf8')) as FileValue<Name>;
+		return JSON.parse(await readCompiled(MANIFEST[name].path)) as FileValue<Name>;
 	};
 	const [meta, map, frames, records] = await Promise.all([
 		read('meta'),
@@ -142,7 +175,7 @@ async function readDrawn(site: string): Promise<Drawn> {
 		points: gatherPoints(shapes),
 		frames: new Set(shapes.filter(({ properties }) => properties.frame).map(({ properties }) => properties.id)),
 		palette: await readPalette(meta),
-		ground: await GroundReader.open(join(site, 'basemap', 'world.pmtiles'))
+		ground: await GroundReader.open(join(ground, 'basemap', 'world.pmtiles'))
 	};
 }
 
