@@ -41,6 +41,7 @@ const number = (text: string): string => sayNumber(toNumber(text));
 const DIRECTIONS = 'north|north-east|east|south-east|south|south-west|west|north-west';
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const NUMBER = String.raw`[\d,]+(?:\.\d+)?`;
+const BOUND = 'about |at least |more than |at most |less than ';
 const THING = 'place|event|claim|disagreement|passage|document';
 
 /** Whole texts by their form; the first that fits says it. */
@@ -72,12 +73,9 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 	],
 	[/^(Inferred: no document names it\.) (.+)$/, (words, reason) => `${say(words)} ${reason}`],
 	[/^inferred \((certain|less certain|uncertain)\): (.+)$/, (certainty, reason) => sayInferred(certainty, reason)],
-	[
-		form(
-			`^(about |at least |more than |at most |less than )?(${NUMBER})(–${NUMBER})?( million| billion)? ?(%|km|m|)$`
-		),
-		sayQuantity
-	],
+	[form(`^(${BOUND})?(${NUMBER})(–${NUMBER})?( million| billion)? ?(%|km|m|)$`), sayQuantity],
+	[form(`^(${BOUND})?(${NUMBER})(–${NUMBER})? (minute|hour|day|week|month|year)s?$`), sayDuration],
+	[form(`^(${BOUND})?\\$(${NUMBER})(–${NUMBER})?( million| billion)?$`), sayDollars],
 	[
 		/^As known then, from (.+) alone\. The atlas’s own description rests on every document and is left out here\.$/,
 		(documents) =>
@@ -165,7 +163,32 @@ function sayQuantity(bound: string, first: string, last: string, scale: string, 
 				: say('{amount} billion', { amount: range });
 	const amount =
 		unit === '' ? scaled : unit === '%' ? say('{amount} %', { amount: scaled }) : sayLength(scaled, unit);
+	return sayBound(bound, amount);
+}
+
+const sayBound = (bound: string, amount: string): string => {
 	return bound === '' ? amount : say(BOUNDS[bound] ?? '{amount}', { amount });
+};
+
+/** "at least 3–5 years", in the form that CLDR has for the number. */
+function sayDuration(bound: string, first: string, last: string, unit: string): string {
+	return sayBound(bound, formatAs({ style: 'unit', unit, unitDisplay: 'long' }, first, last, 1));
+}
+
+const SCALES: Readonly<Record<string, number>> = { ' million': 1e6, ' billion': 1e9 };
+
+/** "about $1.5 billion" */
+function sayDollars(bound: string, first: string, last: string, scale: string): string {
+	const options = { style: 'currency', currency: 'USD', maximumFractionDigits: 2, minimumFractionDigits: 0 } as const;
+	const compact = scale === '' ? {} : ({ notation: 'compact', compactDisplay: 'long' } as const);
+	return sayBound(bound, formatAs({ ...options, ...compact }, first, last, SCALES[scale] ?? 1));
+}
+
+/** @param last with a dash before it; '' where there is one number alone */
+function formatAs(options: Intl.NumberFormatOptions, first: string, last: string, scale: number): string {
+	const format = new Intl.NumberFormat(getSpeech().language.tag, options);
+	const from = toNumber(first) * scale;
+	return last === '' ? format.format(from) : format.formatRange(from, toNumber(last.slice(1)) * scale);
 }
 
 const sayLength = (length: string, unit: string): string => {

@@ -114,3 +114,25 @@ it('leaves a topic or a value of a curator alone, though a message has the same 
 	expect([sayCompiled('cost', 'topic'), sayCompiled('road', 'value')]).toEqual(['стоимость', 'road']);
 	expect(sayCompiled('expected: under construction', 'value')).toBe('ожидается: строится');
 });
+
+it('says durations and dollars in the forms and digits of the language, and leaves a curator’s own unit', async () => {
+	const said: Record<string, string[]> = {};
+	for (const id of ['ru', 'ur', 'fa', 'zh']) {
+		await speak(id);
+		said[id] = ['5 years', '1 year', '$46 billion', '$1.5 million'].map((text) =>
+			sayCompiled(text)
+				.replaceAll(/[\u00A0\u200E]/gu, ' ')
+				.trim()
+		);
+		expect(sayCompiled('14,000 soldiers')).toBe('14,000 soldiers');
+		for (const text of ['at least 3–5 days', 'about $100', 'more than 2 weeks', '$1–2 billion']) {
+			expect(sayCompiled(text), `${id}: ${text}`).not.toMatch(/day|about|week|more|least|billion/u);
+		}
+	}
+	expect(said).toEqual({
+		ru: ['5 лет', '1 год', '46 млрд $', '1,5 млн $'],
+		ur: ['5 سال', '1 سال', '$46 ارب', '$15 لاکھ'],
+		fa: ['۵ سال', '۱ سال', '$ ۴۶ میلیارد', '$ ۱٫۵ میلیون'],
+		zh: ['5年', '1年', 'US$460亿', 'US$150万']
+	});
+});
