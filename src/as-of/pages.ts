@@ -176,7 +176,7 @@ export function standDisagreements(items: readonly CompiledDisagreement[], stand
 }
 
 /** The claims by document as they stood: of each thing known by then what those documents claim of it. */
-export function standMatrix({ features, events }: MatrixPage, standing: Standing): MatrixPage {
+export function standMatrix({ features, events, total }: MatrixPage, standing: Standing): MatrixPage {
 	const stand = <Group extends TopicGroup>(group: Group): Group => {
 		return {
 			...group,
@@ -196,6 +196,7 @@ export function standMatrix({ features, events }: MatrixPage, standing: Standing
 				parts: group.parts.filter(isKnown).map(stand).filter(hasTopics)
 			}))
 			.filter((group) => standing.features.has(group.subject) && (hasTopics(group) || group.parts.length > 0)),
-		events: events.filter(isKnown).map(stand).filter(hasTopics)
+		events: events.filter(isKnown).map(stand).filter(hasTopics),
+		...(total && { total })
 	};
 }

@@ -34,8 +34,15 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
 	'/source/[id]': { title: 'Document', width: 'wide', asOf: 'follows', parent: '/sources' },
 	'/disagreements': { title: 'Where the documents disagree', asOf: 'follows', parent: '/sources' },
+	'/disagreements/[id]': {
+		title: 'Where the documents disagree',
+		asOf: 'follows',
+		parent: '/disagreements',
+		isPart: true
+	},
 	'/disagreement/[id]': { title: 'Disagreement', width: 'wide', asOf: 'follows', parent: '/disagreements' },
 	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
+	'/matrix/[id]': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/matrix', isPart: true },
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
 	'/search': { title: 'Search', asOf: 'follows', needsScript: true, parent: '/' },

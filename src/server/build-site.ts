@@ -24,6 +24,8 @@ export interface Workshop {
 	make: (parts: SiteParts) => Promise<void>;
 	/** What was told of its versions, for the feed. */
 	versions?: Versions;
+	/** Features from which on the map reads tiles, where that is tried with fewer. */
+	minTiled?: number;
 }
 
 const NEVER_PUBLISHED: Versions = {
@@ -42,7 +44,7 @@ export async function buildSite(
 	documents: readonly PublishedDocument[],
 	out: string,
 	stamp: string,
-	{ root, make, versions = NEVER_PUBLISHED }: Workshop = MAKE_SITE
+	{ root, make, versions = NEVER_PUBLISHED, minTiled }: Workshop = MAKE_SITE
 ): Promise<number> {
 	await refuseUnknown(join(root, 'static'));
 	await refuseForeign(out);
@@ -52,7 +54,7 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
-			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'));
+			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), minTiled);
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
 			await writeFeeds(site, atlas, versions);

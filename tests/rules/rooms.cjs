@@ -30,7 +30,7 @@ const PARTS = {
 	documents: ['data', 'storage', 'state', 'ui'],
 	records: ['data', 'storage', 'state', 'ui', 'documents'],
 	map: ['ui'],
-	dossier: ['data', 'storage', 'state', 'ui', 'documents', 'records'],
+	dossier: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
 	reader: ['data', 'storage', 'state', 'ui', 'documents', 'records'],
 	search: ['data', 'storage', 'state', 'ui', 'records'],
 	timeline: ['data', 'storage', 'state', 'ui', 'records'],

@@ -17,14 +17,16 @@ import { listNames } from './names.ts';
 import {
 	beginAccuracy,
 	beginLayer,
+	beginMatrix,
 	beginSilence,
 	listTogether,
 	partAccuracy,
+	partDisagreements,
+	partMatrix,
 	partRows,
 	sortFeatures,
 	sortRefs
 } from './list-parts.ts';
-import { buildMatrix } from './matrix.ts';
 import { PageList, type SitePages } from './site-pages.ts';
 import { buildDisagreementPage, buildEventPage, buildFeaturePage, buildLayerPage } from './pages.ts';
 import { buildSourcePage } from './source-page.ts';
@@ -91,8 +93,10 @@ const WRITERS: Writers = {
 	accuracy: ({ lookup, isTiled }) => (isTiled ? beginAccuracy(lookup) : buildAccuracyReport(lookup)),
 	accuracyPart: ({ lookup, isTiled }) => (isTiled ? partAccuracy(lookup) : []),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),
-	matrix: ({ lookup }) => buildMatrix(lookup),
+	matrix: ({ matrix, isTiled }) => (isTiled ? beginMatrix(matrix) : matrix),
+	matrixPart: ({ matrix, isTiled }) => (isTiled ? partMatrix(matrix) : []),
 	disagreements: ({ lookup }) => [...lookup.disagreements],
+	disagreementsPart: ({ lookup, isTiled }) => (isTiled ? partDisagreements(lookup.disagreements) : []),
 	questions: ({ questions }) => questions.map(refOf),
 	feature: ({ lookup, neighbours }) => {
 		return lookup.atlas.features.map((feature) => [
@@ -246,9 +250,7 @@ export function compileSingly(atlas: Atlas, version: string): (path: string) => 
 /** A record of which there is a file: its id, and what makes its value. */
 type Writing = readonly [Id, () => unknown];
 
-const isById = (name: keyof Writers): boolean => {
-	return MANIFEST[name].path.includes('{id}');
-};
+const isById = (name: keyof Writers): boolean => MANIFEST[name].path.includes('{id}');
 
 /**
  * @param written what its writer gave

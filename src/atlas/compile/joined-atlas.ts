@@ -1,10 +1,11 @@
 import type { FileName, FileValue } from '../../model/compiled/manifest.ts';
-import type { LayerMeta } from '../../model/compiled/pages.ts';
+import type { LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { buildQuestionPage } from '../questions/pages.ts';
 import { buildLookup, type Lookup } from './lookup.ts';
 import { buildMapFiles, type MapFiles } from './map-features.ts';
+import { buildMatrix } from './matrix.ts';
 import { buildLayers } from './meta.ts';
 import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
@@ -19,7 +20,8 @@ export interface PublishedDocument {
 const PARTS = {
 	mapFiles: 'shape',
 	search: 'searchRecords',
-	neighbours: 'feature'
+	neighbours: 'feature',
+	matrix: 'matrixPart'
 } as const satisfies Record<string, FileName>;
 
 /** What the writers of all files share, each part made once, when it is first asked for. */
@@ -46,6 +48,10 @@ export class JoinedAtlas {
 
 	get neighbours(): NeighbourIndex {
 		return this.#once('neighbours', () => buildNeighbours(this.lookup.atlas));
+	}
+
+	get matrix(): MatrixPage {
+		return this.#once('matrix', () => buildMatrix(this.lookup));
 	}
 
 	get citations(): ReadonlyMap<Id, Atlas['citations'][number]> {

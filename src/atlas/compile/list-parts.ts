@@ -1,5 +1,6 @@
 import type { Id } from '../../model/common.ts';
-import type { FeatureRef, LayerMeta } from '../../model/compiled/pages.ts';
+import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
+import type { CompiledDisagreement, FeatureRef, LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
 import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
 import type { FileValue } from '../../model/compiled/manifest.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
@@ -35,6 +36,45 @@ export function beginAccuracy(lookup: Lookup): FileValue<'accuracy'> {
 	return { ...report, rows, total };
 }
 
+/** The matrix by parts, places first, then events, each part with how many there are of both. */
+export function partMatrix({ features, events }: MatrixPage): ById<MatrixPage> {
+	const total = {
+		features: features.length,
+		events: events.length
+	};
+	const rows = [
+		...features.map((feature) => ({ features: [feature], events: [] })),
+		...events.map((event) => ({ features: [], events: [event] }))
+	];
+	return splitParts<Pick<MatrixPage, 'features' | 'events'>>(rows).map(({ part, rows: held }) => [
+		String(part),
+		() => ({
+			features: held.flatMap((row) => row.features),
+			events: held.flatMap((row) => row.events),
+			total
+		})
+	]);
+}
+
+/** Its first part. */
+export function beginMatrix(matrix: MatrixPage): MatrixPage {
+	const [first] = partMatrix(matrix);
+	return first?.[1]() ?? matrix;
+}
+
+/** Disagreements by parts, major ones first. */
+export function partDisagreements(all: readonly CompiledDisagreement[]): ById<DisagreementsPart> {
+	const reviewed = all.filter((item) => item.reviewed).length;
+	return splitParts(all).map(({ part, rows }) => [
+		String(part),
+		() => ({
+			items: rows,
+			total: all.length,
+			reviewed
+		})
+	]);
+}
+
 /** The silences of a large atlas: every document, of names and places the first. */
 export function beginSilence(lookup: Lookup): FileValue<'silence'> {
 	const { documents, names, features } = buildSilencePage(lookup);
@@ -49,9 +89,16 @@ export function beginSilence(lookup: Lookup): FileValue<'silence'> {
 	};
 }
 
-/** What is read together with each corridor, one by one. */
+/** What is read together with each feature, one by one, with titles: of all but corridors nothing, which a page cannot know before it asks. */
 export function listTogether(lookup: Lookup): ById<FileValue<'togetherOf'>> {
-	return Object.entries(buildTogether(lookup)).map(([id, others]) => [id, () => others]);
+	const together = buildTogether(lookup);
+	return lookup.atlas.features.map(({ id }) => {
+		const others = together[id] ?? [];
+		return [
+			id,
+			() => others.map((other) => ({ ...other, title: lookup.featureRefs.get(other.id)?.title ?? other.id }))
+		];
+	});
 }
 
 /** A layer's page with the first of its places and events: the lists have them all. */

@@ -5,6 +5,7 @@ import { findForm, layOutShapes } from '../../geometry/lay-out-shapes.ts';
 import { formatTileKey, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
 import type { Lookup } from './lookup.ts';
+import { sortFeatures } from './list-parts.ts';
 import { joinMapFiles, type MapFiles } from './map-features.ts';
 import { cutTiles, type TileShape } from './cut-tiles.ts';
 import { findFirstZooms, project, type Run } from './thin-tiles.ts';
@@ -120,7 +121,7 @@ export interface TileChoice {
 /** The archive of a large atlas's map; the shapes of one feature share their fate. */
 export function buildMapTiles(lookup: Lookup, files: MapFiles, zip?: Zip): Uint8Array {
 	const all = joinMapFiles(files);
-	const placeOf = new Map([...lookup.features.keys()].map((id, place) => [id, place]));
+	const placeOf = new Map(sortFeatures(lookup).map(({ id }, place) => [id, place]));
 	const shapes = thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
 	const metadata = {
 		name: 'map',

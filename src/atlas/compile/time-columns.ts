@@ -1,9 +1,10 @@
 import type { Lookup } from './lookup.ts';
+import { sortFeatures } from './list-parts.ts';
 import { joinMapFiles, type MapFiles } from './map-features.ts';
 import { buildTimeIndex } from './timeline.ts';
 import type { Id } from '../../model/common.ts';
 import { MAX_LABELLED, type TimeColumns } from '../../model/compiled/time-columns.ts';
-import type { TimeDate, TimeEvent, TimeFeature } from '../../model/compiled/timeline.ts';
+import type { TimeDate, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
 
 /** Values, each once, and the places of what is put in. */
 class Table<T> {
@@ -21,9 +22,9 @@ class Table<T> {
 	}
 }
 
-/** What filters and timeline of a large atlas need, in columns. */
+/** What filters and timeline of a large atlas need, in columns; places and events as their lists have them, so that a place tells the page. */
 export function buildColumns(lookup: Lookup, files: MapFiles): TimeColumns {
-	const index = buildTimeIndex(lookup);
+	const index = listAsPages(buildTimeIndex(lookup), lookup);
 	const positions = findPositions(files);
 	const certainties = new Table<string>();
 	const statuses = new Table<TimeFeature['status']>();
@@ -72,6 +73,11 @@ export function buildColumns(lookup: Lookup, files: MapFiles): TimeColumns {
 		events: eventColumns,
 		features: featureColumns
 	};
+}
+
+function listAsPages(index: TimeIndex, lookup: Lookup): TimeIndex {
+	const byId = new Map(index.features.map((feature) => [feature.id, feature]));
+	return { ...index, features: sortFeatures(lookup).flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
 const NOWHERE = [0, 0] as const;

@@ -3,6 +3,7 @@ import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../as-of/standing.ts';
 import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
+import { findPartsLeft } from '../../model/compiled/list-parts.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import type { TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
@@ -123,6 +124,11 @@ export class TimeFilter {
 		}
 		return layered.features.filter(({ id }, place) => !layered.inferred.has(place) && standing.features.has(id))
 			.length;
+	}
+
+	/** Pages of a large atlas's list that hold anything filters leave; `null` while all do. */
+	listPartsLeft(list: 'features' | 'events'): readonly number[] | null {
+		return this.#isLate && this.result !== null ? findPartsLeft(this.result[list]) : null;
 	}
 
 	/** Loads the index, of a large atlas once it is wanted: for a filter, or for the timeline laid open. */

@@ -65,6 +65,22 @@ export type TopicGroup = z.infer<typeof TopicGroupSchema>;
 /** `matrix.json`: how the documents picture each project, and each event that several tell. */
 export const MatrixPageSchema = z.strictObject({
 	features: z.array(TopicGroupSchema.extend({ parts: z.array(TopicGroupSchema) })),
-	events: z.array(TopicGroupSchema)
+	events: z.array(TopicGroupSchema),
+	/** Of all parts, where this is one. */
+	total: z
+		.strictObject({
+			features: z.int(),
+			events: z.int()
+		})
+		.optional()
 });
 export type MatrixPage = z.infer<typeof MatrixPageSchema>;
+
+/** A part of the list of disagreements, with what is said of the whole. */
+export const DisagreementsPartSchema = z.strictObject({
+	items: z.array(CompiledDisagreementSchema),
+	total: z.int(),
+	/** Of all, those a curator has reviewed. */
+	reviewed: z.int()
+});
+export type DisagreementsPart = z.infer<typeof DisagreementsPartSchema>;

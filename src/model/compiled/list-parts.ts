@@ -12,6 +12,17 @@ export function countParts(rows: number): number {
 	return Math.max(1, Math.ceil(rows / PART_ROWS));
 }
 
+/** Parts, from 1, that hold any of the rows left; rows by their places, 1 where one is left. */
+export function findPartsLeft(left: Readonly<Uint8Array>): number[] {
+	const parts: number[] = [];
+	for (let place = left.indexOf(1); place >= 0;) {
+		const part = Math.floor(place / PART_ROWS) + 1;
+		parts.push(part);
+		place = left.indexOf(1, part * PART_ROWS);
+	}
+	return parts;
+}
+
 /** Rows by parts, each with its number, from 1. */
 export function splitParts<T>(rows: readonly T[]): { part: number; rows: T[] }[] {
 	return Array.from({ length: countParts(rows.length) }, (_, index) => ({

@@ -4,7 +4,7 @@ import { SourceAnchorsSchema } from './anchors.ts';
 import { AnnotationPageSchema } from './annotation.ts';
 import { AppManifestSchema } from './app-manifest.ts';
 import { SilencePageSchema } from './coverage.ts';
-import { CompiledDisagreementSchema, MatrixPageSchema } from './disagreement.ts';
+import { CompiledDisagreementSchema, DisagreementsPartSchema, MatrixPageSchema } from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
 import { EventPageSchema } from './event-page.ts';
 import { FeaturePageSchema } from './feature-page.ts';
@@ -106,6 +106,22 @@ export const MANIFEST = {
 		noun: 'report of accuracy',
 		atStart: later,
 		page: 'accuracy/{id}/',
+		isPart: true
+	},
+	matrixPart: {
+		path: 'matrix/{id}.json',
+		schema: MatrixPageSchema,
+		noun: 'matrix of claims',
+		atStart: later,
+		page: 'matrix/{id}/',
+		isPart: true
+	},
+	disagreementsPart: {
+		path: 'disagreements/{id}.json',
+		schema: DisagreementsPartSchema,
+		noun: 'list of disagreements',
+		atStart: later,
+		page: 'disagreements/{id}/',
 		isPart: true
 	},
 	togetherOf: {

@@ -47,7 +47,14 @@ export const MapFeaturesSchema = z.strictObject({
 export type MapFeatures = z.infer<typeof MapFeaturesSchema>;
 
 /** Features often named in the same passages as one, with the number of those passages. */
-export const NeighboursSchema = z.array(z.strictObject({ id: IdSchema, passages: z.int() }));
+export const NeighboursSchema = z.array(
+	z.strictObject({
+		id: IdSchema,
+		passages: z.int(),
+		/** Of a large atlas, whose titles no page holds. */
+		title: z.string().optional()
+	})
+);
 
 /** `together.json`: for each corridor the features most often named in the same passages, with the number of those passages. */
 export const TogetherSchema = z.record(IdSchema, NeighboursSchema);

@@ -1,8 +1,20 @@
 import { loadForPage } from '$lib/data/load-file.ts';
+import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ fetch }) => {
+export const load: PageLoad = async ({ fetch, parent }) => {
+	const { meta } = await parent();
 	return {
-		disagreements: await loadForPage(fetch, 'disagreements')
+		part: 1,
+		list: await (meta.isTiled ? loadForPage(fetch, 'disagreementsPart', { id: '1' }) : loadAll(fetch))
 	};
 };
+
+async function loadAll(fetch: typeof globalThis.fetch): Promise<DisagreementsPart> {
+	const items = await loadForPage(fetch, 'disagreements');
+	return {
+		items,
+		total: items.length,
+		reviewed: items.filter((item) => item.reviewed).length
+	};
+}

@@ -3,6 +3,7 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch }) => {
 	return {
+		part: 1,
 		matrix: await loadForPage(fetch, 'matrix')
 	};
 };

@@ -3,6 +3,7 @@ import { buildTileFeatures, orderByImportance, thinShapes } from '../../atlas/co
 import type { LoadedFile, LoadedShape } from '../../database/load.ts';
 import { MANIFEST } from '../../model/compiled/manifest.ts';
 import type { MapFeatures } from '../../model/compiled/pages.ts';
+import type { TimeColumns } from '../../model/compiled/time-columns.ts';
 
 type Shape = MapFeatures['features'][number];
 
@@ -13,6 +14,8 @@ const [RECORDS = ''] = MANIFEST.shape.path.split('{id}');
 export class ShapeGatherer {
 	readonly #shapes: Shape[] = [];
 	#places = new Map<string, number>();
+	/** As filters of a large atlas number its features; of a small one nothing asks for that. */
+	#numbers: ReadonlyMap<string, number> | null = null;
 
 	*pass(files: Iterable<LoadedFile>): Generator<LoadedFile> {
 		for (const file of files) {
@@ -29,7 +32,10 @@ export class ShapeGatherer {
 		this.#shapes.sort((a, b) => frameFirst(a) - frameFirst(b) || placeOf(a) - placeOf(b));
 		const all: MapFeatures = { type: 'FeatureCollection', features: this.#shapes };
 		const passages = new Map(this.#shapes.map(({ properties }) => [properties.id, properties.passages]));
-		for (const { feature, first } of thinShapes(buildTileFeatures(all, this.#places), orderByImportance(all))) {
+		for (const { feature, first } of thinShapes(
+			buildTileFeatures(all, this.#numbers ?? this.#places),
+			orderByImportance(all)
+		)) {
 			const { geometry, properties } = feature;
 			yield {
 				properties,
@@ -44,6 +50,9 @@ export class ShapeGatherer {
 		if (path === MANIFEST.names.path) {
 			const names = JSON.parse(text) as { id: string }[];
 			this.#places = new Map(names.map(({ id }, place) => [id, place]));
+		} else if (path === MANIFEST.timeColumns.path) {
+			const { features } = JSON.parse(text) as TimeColumns;
+			this.#numbers = new Map(features.ids.split(' ').map((id, place) => [id, place]));
 		} else if (WHOLE.has(path)) {
 			this.#add(JSON.parse(text));
 		} else if (path.startsWith(RECORDS)) {

@@ -48,11 +48,13 @@ export interface MapProps {
 	/** Disputes a click on nothing of the atlas fell on; empty for any other click. */
 	ondispute?: (ids: string[]) => void;
 	onselect?: (ids: Id[], point: { x: number; y: number }, found: HitFeature[]) => void;
-	onhover?: (id: Id | null) => void;
+	onhover?: (id: Id | null, title: string) => void;
 	/** After every move; `null` while the map shows its opening view. */
 	onmove?: (camera: Camera | null) => void;
 	/** When the map first stands, and again when it came back. */
 	onready?: () => void;
+	/** Once the map rests with features in tiles that came since it last did. */
+	onrest?: () => void;
 	onfail?: (reason: FailReason, message: string) => void;
 	/** Lends the map to what draws on it by the pointer. */
 	onlend?: MapEvents['onlend'];

@@ -13,6 +13,7 @@ import { MapPainter, type MapInput } from './map-painter.ts';
 import type { MapEvents } from './map-events.ts';
 import { bringIntoOpen, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { readDrawn, type DrawnNow } from './read-drawn.ts';
+import { watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findFeatures } from './query-hits.ts';
@@ -236,8 +237,7 @@ export class MapController {
 			this.#events.onready();
 			this.#painter.lend(this.#events.onlend);
 		});
-		map.on('idle', () => (map.getContainer().dataset.idle = 'true'));
-		map.on('render', () => (map.getContainer().dataset.idle = 'false'));
+		watchRest(map, () => this.#events.onrest());
 		map.on('error', ({ error }) => {
 			console.error(error);
 			this.#fail(findFailReason(error.message));
@@ -264,7 +264,7 @@ export class MapController {
 		}
 		this.#painter.setHovered(id);
 		map.getCanvas().classList.toggle('over-feature', id !== null);
-		this.#events.onhover(id);
+		this.#events.onhover(id, this.pointed?.title ?? '');
 	}
 
 	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
 import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
-import { PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
+import { findPartsLeft, PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
 import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
 import { shardRecords } from '../../../../src/atlas/compile/search-shards.ts';
@@ -94,6 +94,22 @@ test('a large atlas is searched by parts, and its lists are empty', () => {
 	expect(sharded.records.length).toBe(Math.ceil((types.at(-1)?.end ?? 0) / RECORDS_IN_FILE));
 });
 
+test('pages on which a filter leaves something are known by the places of what is left', () => {
+	const left = new Uint8Array(4 * PART_ROWS + 1);
+	expect(findPartsLeft(left)).toEqual([]);
+	left[PART_ROWS - 1] = left[2 * PART_ROWS] = left[2 * PART_ROWS + 1] = left[4 * PART_ROWS] = 1;
+	expect(findPartsLeft(left)).toEqual([1, 3, 5]);
+});
+
+test('a large atlas says of every place what is read together with it, by title, and of a place that is no corridor nothing', () => {
+	const { texts } = drain(streamAtlas(makeAtlas(30), [], { minTiled: 1 }));
+	const together = (id: string): { title: string }[] => {
+		return JSON.parse(texts.get(`together/${id}.json`) ?? 'null') as { title: string }[];
+	};
+	expect(together('f-2').map(({ title }) => title)).toEqual(['Feature n26', 'Feature n14']);
+	expect(together('f-1')).toEqual([]);
+});
+
 test('lists of an atlas whose map reads tiles come by parts, each with a page, and every row stands in one', () => {
 	const size = 2 * PART_ROWS + 1;
 	const { texts, pages } = drain(streamAtlas(makeAtlas(size), [], { minTiled: size }));
@@ -102,6 +118,8 @@ test('lists of an atlas whose map reads tiles come by parts, each with a page, a
 	const parts = [1, 2, 3].map((part) => read<{ id: string }[]>(`features/${part}.json`));
 	expect(parts.map(({ length }) => length)).toEqual([PART_ROWS, PART_ROWS, 1]);
 	expect(parts.flat().map(({ id }) => id)).toEqual(whole);
+	const columns = read<{ features: { ids: string } }>('time-columns.json');
+	expect(columns.features.ids.split(' '), 'a filter tells which page a place is on').toEqual(whole);
 	expect(pages.made).toEqual(expect.arrayContaining(['features/3/', 'events/3/', 'accuracy/3/']));
 	expect(texts.has('features/4.json')).toBe(false);
 	const first = read<{ rows: unknown[]; total: number }>('accuracy.json');
