@@ -45,7 +45,13 @@ const WAYS: readonly SearchOptions[] = [
 	{ combineWith: 'OR', fuzzy: oneSlip }
 ];
 
+/** Fields that hold what a thing is called. */
+const NAMES = ['title', 'names', 'initials'];
+
 type Document = SearchRecord & { key: string; initials: string };
+
+/** Whether a record that is found may be shown; `isNamed` says whether its names alone have every word of the query, without what is told of it. */
+export type ShownTest = (record: SearchRecord, isNamed: () => boolean) => boolean;
 
 /** What a reader's words are looked up in. */
 export interface Search {
@@ -53,7 +59,7 @@ export interface Search {
 	isReady: (query: string) => boolean;
 	/** @throws where the network fails */
 	prepare: (query: string) => Promise<void>;
-	find: (query: string, isShown?: (record: SearchRecord) => boolean) => SearchAnswer;
+	find: (query: string, isShown?: ShownTest) => SearchAnswer;
 }
 
 export class SearchIndex implements Search {
@@ -63,7 +69,7 @@ export class SearchIndex implements Search {
 	constructor(records: readonly SearchRecord[]) {
 		this.#index = new MiniSearch({
 			idField: 'key',
-			fields: ['title', 'names', 'initials', 'text'],
+			fields: [...NAMES, 'text'],
 			tokenize: splitTerms,
 			processTerm: foldTerm,
 			searchOptions: {
@@ -107,14 +113,23 @@ export class SearchIndex implements Search {
 	 * Finds a query, by type, best first.
 	 * @param isShown leaves out what is not known on the day asked for
 	 */
-	find(query: string, isShown: (record: SearchRecord) => boolean = () => true): SearchAnswer {
+	find(query: string, isShown: ShownTest = () => true): SearchAnswer {
 		for (const way of WAYS) {
 			const found = this.#search(query, way);
 			if (found.length > 0) {
-				const records = [...new Set([...found, ...this.#findNamed(query)])];
+				const whole = this.#findNamed(query);
+				const records = [...new Set([...found, ...whole])];
+				let named: ReadonlySet<SearchRecord> | null = null;
+				const isNamed = (record: SearchRecord): boolean => {
+					named ??= new Set([...this.#search(query, { ...way, fields: NAMES }), ...whole]);
+					return named.has(record);
+				};
 				// What is left out is no reason to look for likenesses.
 				return {
-					groups: groupByType(records.filter(isShown), query),
+					groups: groupByType(
+						records.filter((record) => isShown(record, () => isNamed(record))),
+						query
+					),
 					isWhole: way.combineWith === 'AND'
 				};
 			}

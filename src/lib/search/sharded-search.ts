@@ -11,7 +11,7 @@ import { foldTerm } from '../../text/fold-term.ts';
 import { splitQuery } from '../../text/search-terms.ts';
 import { countSlips, oneSlip, twoSlips } from '../../text/slips.ts';
 import { matchAlike, matchExactly, type Suited } from './match-terms.ts';
-import { SearchIndex, type ResultType, type Search, type SearchAnswer } from './search-index.ts';
+import { SearchIndex, type ResultType, type Search, type SearchAnswer, type ShownTest } from './search-index.ts';
 
 /** Reads parts of the index; each throws where its file does not come. */
 export interface ShardReader {
@@ -65,7 +65,7 @@ export class ShardedSearch implements Search {
 	}
 
 	/** What is found of a query among the records loaded for it; of each type with how many suit it in the whole atlas. */
-	find(query: string, isShown?: (record: SearchRecord) => boolean): SearchAnswer {
+	find(query: string, isShown?: ShownTest): SearchAnswer {
 		const totals = this.#totals.get(query);
 		const answer = this.#index.find(query, isShown);
 		return {

@@ -144,12 +144,34 @@ describe('search', () => {
 			events: new Map(),
 			published: new Set(['early'])
 		} as unknown as Standing;
+		const byName = () => true;
 		const said = (source: string): SearchRecord => ({ ...record('claim', source, 'Alba'), source });
-		expect(isKnown(record('feature', 'alba', 'Alba'), standing)).toBe(true);
-		expect(isKnown(record('feature', 'vale', 'Vale'), standing)).toBe(false);
-		expect(isKnown(record('event', 'alba', 'Alba'), standing)).toBe(false);
-		expect(isKnown(said('early'), standing)).toBe(true);
-		expect(isKnown(said('late'), standing)).toBe(false);
-		expect(isKnown(said('late'), null)).toBe(true);
+		expect(isKnown(record('feature', 'alba', 'Alba'), standing, byName)).toBe(true);
+		expect(isKnown(record('feature', 'vale', 'Vale'), standing, byName)).toBe(false);
+		expect(isKnown(record('event', 'alba', 'Alba'), standing, byName)).toBe(false);
+		expect(isKnown(said('early'), standing, byName)).toBe(true);
+		expect(isKnown(said('late'), standing, byName)).toBe(false);
+		expect(isKnown(said('late'), null, byName)).toBe(true);
+	});
+
+	it('finds a place of an earlier day by its names alone: what is told of it may be of a later document', () => {
+		const standing = {
+			features: new Map([['quay', {}]]),
+			events: new Map(),
+			published: new Set(['early']),
+			isWhole: false
+		} as unknown as Standing;
+		const later = new SearchIndex([
+			record('feature', 'quay', 'East Quay', 'East Quay · Oststeg', 'Sold to Meria.')
+		]);
+		const idsAt = (query: string, day: Standing | null): string[] => {
+			const { groups } = later.find(query, (item, isNamed) => isKnown(item, day, isNamed));
+			return groups.flatMap(({ results }) => results.map(({ id }) => id));
+		};
+		expect(idsAt('quay meria', null)).toEqual(['quay']);
+		expect(idsAt('meria', { ...standing, isWhole: true } as Standing)).toEqual(['quay']);
+		expect(idsAt('meria', standing)).toEqual([]);
+		expect(idsAt('oststeg', standing)).toEqual(['quay']);
+		expect(idsAt('east qay', standing)).toEqual(['quay']);
 	});
 });
