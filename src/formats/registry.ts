@@ -4,11 +4,12 @@ import { mail } from './mail.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
+import { rtf } from './rtf.ts';
 import { webArchive } from './web-archive.ts';
 import { webPage } from './web-page.ts';
 
 /** The formats that are read, in the order in which a file is tried: the first that knows it reads it. */
-export const FORMATS: readonly Format[] = [pdf, docx, webArchive, mail, webPage, markdown, plainText];
+export const FORMATS: readonly Format[] = [pdf, docx, rtf, webArchive, mail, webPage, markdown, plainText];
 
 /** "a PDF", for an id. */
 export function labelFormat(id: string, formats = FORMATS): string {

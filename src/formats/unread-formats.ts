@@ -8,7 +8,6 @@ const UNPACK = 'Unpack it and add the files in it.';
 /** Formats told by their first bytes that are not read: what they are, and what to do; without a remedy, any format that is read. */
 const SIGNATURES: readonly [signature: string, reason: string, remedy?: string][] = [
 	['\u00D0\u00CF\u0011\u00E0', 'is an office document of the old kind, or one locked with a password'],
-	['{\\rtf', 'is in Rich Text Format'],
 	['bplist00', 'is a web archive of Safari', 'Save the page as “Page Source”, or print it to PDF, and add that.'],
 	['\u0089PNG', 'is a picture', RECOGNISE],
 	['\u00FF\u00D8\u00FF', 'is a picture', RECOGNISE],

@@ -151,6 +151,11 @@ async function readInserted(
 		const { readWebArchive } = await import('../mail/read-mail.ts');
 		return readWebArchive(bytes, watch);
 	}
+	if (/rtf/u.test(type) || /\.rtf$/iu.test(relation.target)) {
+		const { readRtf } = await import('../rtf/read-rtf.ts');
+		const { text, notes = [] } = readRtf(bytes, watch);
+		return { text, notes };
+	}
 	return /text\/plain/u.test(type) || /\.txt$/iu.test(relation.target) ? decodeText(bytes) : null;
 }
 

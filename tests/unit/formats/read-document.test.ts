@@ -57,7 +57,7 @@ describe('what cannot be read is named with a remedy', () => {
 		['an empty file', new Uint8Array(), /is empty\. Save/],
 		['a picture', bytes(0x89, 'PNG', 13, 10), /is a picture\. Let a text-recognition/],
 		['an old Word document', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1), /old kind, or one locked.*save it as DOCX/],
-		['rich text', utf8('{\\rtf1 Tide}'), /Rich Text Format\. Open it in the program/],
+		['rich text without any', utf8('{\\rtf1{\\info{\\title Tide}}}'), /Rich Text Format without text/],
 		['an archive', bytes('PK', 3, 4, 'notes/readme.txt'), /compressed archive\. Unpack it/],
 		[
 			'an OpenDocument text',

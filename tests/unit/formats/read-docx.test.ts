@@ -111,7 +111,7 @@ describe('a Word document', () => {
 		const document = await read(
 			`${paragraph(run('Ebb'))}<w:altChunk r:id="c1" xmlns:r="${OFFICE}"/><w:altChunk r:id="c2" xmlns:r="${OFFICE}"/><m:oMathPara ${math}><m:oMath><m:r><m:t>a=b</m:t></m:r></m:oMath></m:oMathPara>`,
 			{
-				'word/_rels/document.xml.rels': relations(['c1', 'aFChunk', 'part.mht'], ['c2', 'aFChunk', 'part.rtf']),
+				'word/_rels/document.xml.rels': relations(['c1', 'aFChunk', 'part.mht'], ['c2', 'aFChunk', 'part.bin']),
 				'word/part.mht': [
 					'MIME-Version: 1.0',
 					'Content-Type: multipart/related; boundary=b',
@@ -122,7 +122,7 @@ describe('a Word document', () => {
 					'<p>Flow<p hidden>unseen',
 					'--b--'
 				].join('\r\n'),
-				'word/part.rtf': '{\\rtf1 a part that is not read}'
+				'word/part.bin': 'a part that is not read'
 			}
 		);
 		expect(document.text).toBe('Ebb\n\nFlow\n\na=b');

@@ -30,7 +30,7 @@ export function listTables(): string[] {
 
 /** Names of formats, the same in every language. */
 const NAMES =
-	/^(PDF|DOCX|MHTML|Markdown|GeoPackage|KML|FlatGeobuf|GeoParquet|PMTiles|Linked Places|CSV|BibTeX|CSL-JSON|BibLaTeX|RIS)$/;
+	/^(PDF|DOCX|RTF|MHTML|Markdown|GeoPackage|KML|FlatGeobuf|GeoParquet|PMTiles|Linked Places|CSV|BibTeX|CSL-JSON|BibLaTeX|RIS)$/;
 
 function listPages(): string[] {
 	return [
