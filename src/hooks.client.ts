@@ -48,4 +48,7 @@ export const init: ClientInit = async () => {
 		atlas: atlasLanguage
 	};
 	setSpeech(() => speech);
+	if ('preview' in root.dataset) {
+		void import('$lib/data/follow-edits.ts').then(({ followEdits }) => followEdits());
+	}
 };

@@ -29,6 +29,7 @@ export async function edit({ folder, port, as }: EditOptions): Promise<void> {
 		const token = randomBytes(32).toString('base64url');
 		let framedBy: string[] = [];
 		const preview = servePreview(workbench.desk, () => framedBy);
+		workbench.listen(preview.tell);
 		const previewPort = await listen(preview, port + 1);
 		const origin = `http://localhost:${previewPort}`;
 		const taken = await listen(serveWorkbench(workbench, { page, token, preview: origin }), port);

@@ -1,5 +1,6 @@
 import { WebAnnotationSchema } from '../model/compiled/annotation.ts';
-import { nameText, type AnnotatedPassage } from './web-annotation.ts';
+import { nameText } from '../text/name-of-text.ts';
+import type { AnnotatedPassage } from './web-annotation.ts';
 
 /** Reads an annotation back; `null` where it is none of this kind or its two selectors, its source and its state disagree. */
 export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {

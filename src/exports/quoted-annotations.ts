@@ -4,7 +4,7 @@ import type { ExportedFile } from './export-format.ts';
 import { nameFile } from './name-file.ts';
 import type { CopyAtHand, ResultSet } from './result-set.ts';
 import { sliceText } from '../text/normalise.ts';
-import { nameText } from './web-annotation.ts';
+import { nameText } from '../text/name-of-text.ts';
 
 /** What stands before and after a quotation, so that it is found where the words stand more than once. Code points. */
 const CONTEXT = 32;

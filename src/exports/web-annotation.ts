@@ -2,6 +2,7 @@ import type { AnnotationPage, WebAnnotation } from '../model/compiled/annotation
 import { ANNOTATION_CONTEXT, RFC_5147 } from '../model/compiled/annotation-terms.ts';
 import type { Citation } from '../model/records/citation.ts';
 import type { Source } from '../model/records/source.ts';
+import { nameText } from '../text/name-of-text.ts';
 import type { PassagesFormat } from './passages.ts';
 
 const CONTEXT = [
@@ -59,12 +60,6 @@ export function toWebAnnotation({
 			]
 		}))
 	};
-}
-
-/** RFC 6920 name of a text by its SHA-256, 64 hex digits. */
-export function nameText(hash: string): string {
-	const bytes = (hash.match(/../gu) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
-	return `ni:///sha-256;${btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')}?ct=text/plain`;
 }
 
 /** All passages of a document as one page of W3C Web Annotations. */

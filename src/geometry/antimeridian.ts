@@ -62,6 +62,9 @@ function joinPolygons(polygons: readonly Rings[]): Rings[] {
 	return [...rest, ...(whole as unknown as Rings[])];
 }
 
+/** Parts joined before, by the list of them. */
+const joinedBefore = new WeakMap<readonly Rings[], Rings[]>();
+
 /**
  * A geometry as it is drawn and looked at: what RFC 7946 (3.1.9) has cut at the antimeridian is whole again, with longitudes
  * beyond 180 degrees. Anything else is given back as it is.
@@ -84,7 +87,9 @@ export function joinAtAntimeridian(geometry: Geometry): Geometry {
 				};
 	}
 	if (geometry.type === 'MultiPolygon') {
-		const polygons = joinPolygons(geometry.coordinates as unknown as Rings[]);
+		const parts = geometry.coordinates as unknown as Rings[];
+		const polygons = joinedBefore.get(parts) ?? joinPolygons(parts);
+		joinedBefore.set(parts, polygons);
 		if (polygons.length === geometry.coordinates.length) {
 			return geometry;
 		}

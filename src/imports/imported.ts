@@ -72,6 +72,8 @@ export interface ImportedAnnotation extends Item {
 	id: string | null;
 	/** What the annotation calls its document: a title, an address, a file name, a `ni:` name by hash. */
 	source: string;
+	/** What its document is called, where the file says so besides. */
+	sourceTitle?: string;
 	quote: { exact: string; prefix: string; suffix: string } | null;
 	/** Code points of the document's text as the file counts them. */
 	position: { start: number; end: number } | null;

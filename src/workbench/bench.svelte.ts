@@ -40,8 +40,6 @@ export class Bench {
 	trouble = $state.raw<{ message: string; remedy: string } | null>(null);
 	saving = $state(0);
 	isServerThere = $state(true);
-	/** Changes with every step that is written, for what shows the records. */
-	version = $state(0);
 	#queue: Promise<unknown> = Promise.resolve();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -150,7 +148,6 @@ export class Bench {
 	}
 	/** What may be spoken of and the passages cited so far; the text and what is proposed of it stay as they are. */
 	async refreshRecords(): Promise<void> {
-		this.version++;
 		const id = this.document?.id;
 		try {
 			this.subjects = await this.api.get<Subject[]>('subjects');

@@ -29,8 +29,20 @@ export const ringCrossing: Check = {
 		)
 };
 
-/** Where a closed ring crosses itself; `null` where it does not, or where it is too short or open to be asked. */
+/** Of rings looked at before: an atlas that is being edited is judged at every step, and most of its rings stay. */
+const crossings = new WeakMap<readonly Position[], readonly number[] | null>();
+
 function findCrossing(ring: readonly Position[]): readonly number[] | null {
+	let crossing = crossings.get(ring);
+	if (crossing === undefined) {
+		crossing = lookForCrossing(ring);
+		crossings.set(ring, crossing);
+	}
+	return crossing;
+}
+
+/** Where a closed ring crosses itself; `null` where it does not, or where it is too short or open to be asked. */
+function lookForCrossing(ring: readonly Position[]): readonly number[] | null {
 	const [first, last] = [ring[0], ring.at(-1)];
 	if (ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
 		return null;

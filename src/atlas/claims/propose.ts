@@ -48,8 +48,22 @@ export function groupByTopic(citations: Atlas['citations']): Map<string, StatedC
 	return topics;
 }
 
+/** Worked out once for an atlas: rules and pages ask for them alike. */
+const proposed = new WeakMap<Atlas['citations'], { sources: Atlas['sources']; proposals: readonly Proposal[] }>();
+
 /** All topics on which an atlas's claims contradict one another. Linear in the claims but for those on one topic. */
-export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>): Proposal[] {
+export function proposeDisagreements(atlas: Pick<Atlas, 'citations' | 'sources'>): readonly Proposal[] {
+	const { citations, sources } = atlas;
+	const known = proposed.get(citations);
+	if (known?.sources === sources) {
+		return known.proposals;
+	}
+	const proposals = compareAll(atlas);
+	proposed.set(citations, { sources, proposals });
+	return proposals;
+}
+
+function compareAll(atlas: Pick<Atlas, 'citations' | 'sources'>): Proposal[] {
 	const published = new Map(atlas.sources.map((source) => [source.id, parseBounds(source.published)?.min ?? 0]));
 	return [...groupByTopic(atlas.citations)].flatMap(([id, claims]) => {
 		const clashing = findClashing(claims);

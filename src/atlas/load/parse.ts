@@ -14,10 +14,10 @@ import { QuestionSchema } from '../../model/records/question.ts';
 import { SourceSchema } from '../../model/records/source.ts';
 import { SurveyFileSchema } from '../../model/records/survey.ts';
 import type { Atlas } from './atlas.ts';
-import { EMPTY, Parsing, type AtlasText } from './parsing.ts';
+import { EMPTY, Parsing, type AtlasText, type KeptFiles } from './parsing.ts';
 import { plainGeoJson } from './plain-geojson.ts';
 
-export type { AtlasText } from './parsing.ts';
+export type { AtlasText, KeptFiles } from './parsing.ts';
 
 const anyList = z.array(z.unknown());
 const ATLAS = { name: 'atlas', schema: 'atlas.schema.json', of: AtlasFileSchema };
@@ -33,9 +33,12 @@ const QUESTION = { name: 'question', schema: 'questions.schema.json', of: Questi
 const WORK = { name: 'work', schema: 'bibliography.schema.json', of: WorkSchema };
 const SURVEY = { name: 'survey', schema: 'survey', of: SurveyFileSchema };
 
-/** Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used. */
-export function parseAtlas(files: readonly AtlasText[]): { atlas: Atlas | null; issues: Issue[] } {
-	const parsing = new Parsing();
+/**
+ * Parses the files of an atlas folder. The atlas is `null` where `atlas.json` or `layers.json` cannot be used.
+ * @param kept what is kept from one time to the next, where an atlas is parsed again and again
+ */
+export function parseAtlas(files: readonly AtlasText[], kept?: KeptFiles): { atlas: Atlas | null; issues: Issue[] } {
+	const parsing = new Parsing(kept);
 	const first = findText(files, 'atlas.json');
 	const value = first && parsing.json(first);
 	const version = checkHead(value);
@@ -104,30 +107,55 @@ function parseRecords(
 	const survey = findText(files, 'survey.json');
 	const surveyed = survey ? parsing.record(SURVEY, parsing.json(survey), { file: 'survey.json', path: '' }) : null;
 	return {
-		features: findBelow(files, 'features', '.geojson').flatMap((text) => parseFeatures(parsing, text)),
-		events: findBelow(files, 'events', '.json').flatMap((text) =>
-			parsing.list(EVENT, text, 'events', { events: anyList })
-		),
+		features: findBelow(files, 'features', '.geojson').flatMap((text) => {
+			return parsing.file<Atlas['features']>(text, (part, before) => {
+				return keepShapes(parseFeatures(part, text), before);
+			});
+		}),
+		events: findBelow(files, 'events', '.json').flatMap((text) => {
+			return parsing.file(text, (part) => part.list(EVENT, text, 'events', { events: anyList }));
+		}),
 		sources: findBelow(files, 'sources', '.json').flatMap((text) => {
-			const origin = {
-				file: text.path,
-				path: ''
-			};
-			const value = parsing.json(text);
-			const source = value === undefined ? null : parsing.record(SOURCE, value, origin);
-			return source ? [{ ...source, origin }] : [];
+			return parsing.file(text, (part) => parseSource(part, text));
 		}),
 		citations: findBelow(files, 'citations', '.json').flatMap((text) => {
-			const value = parsing.json(text);
-			const source = IdSchema.safeParse((value as { source?: unknown } | undefined)?.source).data ?? '';
-			const shape = { source: IdSchema, citations: anyList };
-			const citations = value === undefined ? [] : parsing.list(CITATION, text, 'citations', shape, value);
-			return citations.map((citation) => ({ ...citation, source }));
+			return parsing.file(text, (part) => parseCitations(part, text));
 		}),
 		...(bibliography ? { works: parsing.list(WORK, bibliography, 'works', { works: anyList }) } : {}),
 		...(surveyed ? { survey: surveyed } : {})
 	};
 }
+
+function parseSource(parsing: Parsing, text: AtlasText): Atlas['sources'] {
+	const origin = {
+		file: text.path,
+		path: ''
+	};
+	const value = parsing.json(text);
+	const source = value === undefined ? null : parsing.record(SOURCE, value, origin);
+	return source ? [{ ...source, origin }] : [];
+}
+
+function parseCitations(parsing: Parsing, text: AtlasText): Atlas['citations'] {
+	const value = parsing.json(text);
+	const source = IdSchema.safeParse((value as { source?: unknown } | undefined)?.source).data ?? '';
+	const shape = { source: IdSchema, citations: anyList };
+	const citations = value === undefined ? [] : parsing.list(CITATION, text, 'citations', shape, value);
+	return citations.map((citation) => ({ ...citation, source }));
+}
+
+/** Shapes that are what they were before are the very same ones, so that what was worked out of them holds. */
+function keepShapes(features: Atlas['features'], before: Atlas['features'] = []): Atlas['features'] {
+	const known = new Map(before.map(({ id, geometry }) => [id, geometry]));
+	return features.map((feature) => {
+		const geometry = known.get(feature.id) ?? null;
+		return isSame(feature.geometry, geometry) ? { ...feature, geometry } : feature;
+	});
+}
+
+const isSame = (a: Atlas['features'][number]['geometry'], b: typeof a): boolean => {
+	return a?.type === b?.type && JSON.stringify(a) === JSON.stringify(b);
+};
 
 /** The features of a layer file, whichever program wrote it. */
 function parseFeatures(parsing: Parsing, text: AtlasText): Atlas['features'] {

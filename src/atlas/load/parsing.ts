@@ -15,6 +15,9 @@ export interface ParsedType<S extends z.ZodType> extends RecordType {
 	of: S;
 }
 
+/** What files gave when they were parsed last, by their paths: of an atlas that is being edited most stay as they are. */
+export type KeptFiles = Map<string, { text: string; parsing: Parsing; value: unknown }>;
+
 const MAX_ID = 80;
 export const EMPTY = 'The text holds nothing.';
 /** Strings with the same fault that are told one by one. */
@@ -27,6 +30,34 @@ export class Parsing {
 	readonly unreadIds = new Set<string>();
 	/** Some file could not be used at all: nobody knows what stands in it. */
 	wholeFiles = false;
+	readonly #kept: KeptFiles | undefined;
+
+	constructor(kept?: KeptFiles) {
+		this.#kept = kept;
+	}
+
+	/**
+	 * What one file holds: where its text is that of the last time, the very records of then.
+	 * @param parse is also given what the file held the last time
+	 */
+	file<T>({ path, text }: AtlasText, parse: (parsing: Parsing, before: T | undefined) => T): T {
+		const known = this.#kept?.get(path);
+		if (known?.text === text) {
+			this.#join(known.parsing);
+			return known.value as T;
+		}
+		const parsing = new Parsing();
+		const value = parse(parsing, known?.value as T | undefined);
+		this.#kept?.set(path, { text, parsing, value });
+		this.#join(parsing);
+		return value;
+	}
+
+	#join({ issues, unreadIds, wholeFiles }: Parsing): void {
+		issues.forEach((issue) => this.issues.push(issue));
+		unreadIds.forEach((id) => this.unreadIds.add(id));
+		this.wholeFiles ||= wholeFiles;
+	}
 
 	fault(origin: RecordOrigin, message: string, remedy: string, severity: Issue['severity'] = 'error'): void {
 		this.issues.push({

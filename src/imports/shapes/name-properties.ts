@@ -1,5 +1,6 @@
 import { CountrySchema, type Certainty } from '../../model/common.ts';
 import { FeatureKindSchema, type FeatureKind } from '../../model/records/feature.ts';
+import { formatFeatureKind } from '../../wording/words.ts';
 import { textOf, type Json } from '../markup/parse-json.ts';
 
 /** A property by any of its usual names, whatever their case. */
@@ -30,9 +31,15 @@ export function findNames(properties: Json): { text: string; lang: string }[] {
 	});
 }
 
+/** Kinds by the words in which an export of an atlas says them: `capital city`. */
+const WORDED: ReadonlyMap<string, FeatureKind> = new Map(
+	FeatureKindSchema.options.map((kind) => [formatFeatureKind(kind).toLowerCase(), kind])
+);
+
 export function parseKind(value: unknown): FeatureKind | null {
-	const text = textOf(value)?.toLowerCase().replaceAll(' ', '-').replaceAll('_', '-');
-	return FeatureKindSchema.safeParse(text).data ?? null;
+	const text = textOf(value)?.toLowerCase() ?? '';
+	const code = text.replaceAll(' ', '-').replaceAll('_', '-');
+	return FeatureKindSchema.safeParse(code).data ?? WORDED.get(text) ?? null;
 }
 
 const CERTAINTIES: Readonly<Record<string, Certainty>> = {
@@ -50,3 +57,9 @@ export function parseCountries(value: unknown): string[] {
 	const parts = Array.isArray(value) ? value : (textOf(value)?.split(/[\s,;|]+/u) ?? []);
 	return parts.flatMap((part) => CountrySchema.safeParse(textOf(part)?.toUpperCase()).data ?? []);
 }
+
+/** Kilometres; `null` where it is no number above 0. */
+export const accuracyOf = (value: unknown): number | null => {
+	const number = Number(value);
+	return value !== undefined && value !== null && number > 0 && Number.isFinite(number) ? number : null;
+};

@@ -1,12 +1,12 @@
 import { FormatError } from '../../formats/document.ts';
-import { EventSchema } from '../../model/records/event.ts';
 import { FeaturePropertiesSchema } from '../../model/records/feature.ts';
 import { parseBounds } from '../../time/edtf.ts';
-import { makeImported, type Imported, type ImportedEvent, type Unread } from '../imported.ts';
+import { makeImported, type Imported, type Unread } from '../imported.ts';
 import { isObject, linksOf, listOf, parseJsonText, textOf, type Json } from '../markup/parse-json.ts';
 import { checkCrs } from './crs.ts';
 import {
 	DESCRIPTION_KEYS,
+	accuracyOf,
 	findNames,
 	findProperty,
 	findTitle,
@@ -15,6 +15,7 @@ import {
 	parseKind
 } from './name-properties.ts';
 import { makePlace, placeShapes, type PlaceWithoutShape } from './place-shapes.ts';
+import { readRecords } from './read-records.ts';
 import { readGeojsonGeometry } from './read-geojson-geometry.ts';
 
 const GEOMETRIES = /^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/u;
@@ -34,7 +35,7 @@ export function readGeojson(text: string): Imported {
 			imported.unread.push(read);
 		}
 	}
-	imported.events.push(...listEvents(root));
+	readRecords(root, imported);
 	if (features.length === 0) {
 		imported.notes.push('It holds no feature.');
 	}
@@ -132,37 +133,4 @@ function listIn(names: unknown): { text: string }[] {
 				.map((text) => ({ text: text.trim() }))
 				.filter(({ text }) => text !== '')
 		: [];
-}
-
-const accuracyOf = (value: unknown): number | null => {
-	const number = Number(value);
-	return value !== undefined && number > 0 && Number.isFinite(number) ? number : null;
-};
-
-/** Events an export of an atlas holds beside the features. */
-function listEvents({ events }: Json): ImportedEvent[] {
-	return listOf(events).flatMap((value, index): ImportedEvent[] => {
-		if (!isObject(value)) {
-			return [];
-		}
-		const { dateInWords: _words, passages: _passages, ...own } = value;
-		const record = EventSchema.safeParse(own).data;
-		return record
-			? [
-					{
-						where: `event ${index + 1} “${record.label.slice(0, 40)}”`,
-						notes: [],
-						id: record.id,
-						label: record.label,
-						edtf: record.when.edtf,
-						description: record.description ?? null,
-						actors: record.actors,
-						places: record.places.map(({ feature }) => feature),
-						position: null,
-						layer: record.themes[0] ?? null,
-						record
-					}
-				]
-			: [];
-	});
 }

@@ -2,7 +2,7 @@ import { FormatError } from '../../formats/document.ts';
 import { makeImported, type Imported, type Unread } from '../imported.ts';
 import { isObject, listOf, parseJsonText, textOf, type Json } from '../markup/parse-json.ts';
 import { checkCrs } from './crs.ts';
-import { parseCertainty, parseCountries, parseKind } from './name-properties.ts';
+import { accuracyOf, parseCertainty, parseCountries, parseKind } from './name-properties.ts';
 import { makePlace, placeShapes } from './place-shapes.ts';
 import { readGeojsonGeometry } from './read-geojson-geometry.ts';
 import { readTimespans } from './read-timespans.ts';
@@ -40,8 +40,8 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 			return text ? [{ text, ...(language ? { lang: language } : {}) }] : [];
 		});
 	const address = textOf(feature['@id']) ?? textOf(feature.id);
-	// The page of a place on the site of an atlas: its end is the id.
-	const own = /\/feature\/([a-z0-9-]+)\/?$/u.exec(address ?? '')?.[1];
+	// The page of a place on the site of an atlas, or its name without a site: the end is the id.
+	const own = /(?:\/feature\/|^urn:passages:[a-z0-9-]+:feature:)([a-z0-9-]+)\/?$/u.exec(address ?? '')?.[1];
 	const id = own ?? address ?? textOf(properties.id);
 	const title = textOf(properties.title) ?? names[0]?.text ?? id;
 	if (title === null) {
@@ -54,6 +54,8 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 		names,
 		description: findDescription(feature),
 		kind: findKind(feature),
+		layer: textOf(properties.layer),
+		accuracyKm: accuracyOf(properties.accuracy_km),
 		certainty: parseCertainty(geometry?.certainty),
 		when: when.edtf,
 		links: listLinks(feature, own === undefined ? address : null),
@@ -89,7 +91,10 @@ function findDescription(feature: Json): string | null {
 
 function findKind(feature: Json): ReturnType<typeof parseKind> {
 	for (const type of listOf(feature.types).filter(isObject)) {
-		const kind = parseKind(type.sourceLabel) ?? parseKind(type.label);
+		const labels = listOf(type.sourceLabels).filter(isObject);
+		const kind = [type.sourceLabel, ...labels.map(({ label }) => label), type.label]
+			.map(parseKind)
+			.find((each) => each !== null);
 		if (kind) {
 			return kind;
 		}

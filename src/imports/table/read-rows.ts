@@ -13,6 +13,8 @@ export interface Row {
 	/** Text of a field's cell; empty without. */
 	get(field: string): string;
 	all: readonly string[];
+	/** Of a line in segments the one the row is of, whose title its name ends with. */
+	segment: string;
 	fields: readonly string[];
 	order: DayOrder;
 	daysFrom: DaysFrom;
@@ -25,9 +27,13 @@ const listIn = (text: string): string[] => {
 		.filter((part) => part !== '');
 };
 
+const withoutEnding = (text: string, ending: string): string => {
+	return text.endsWith(ending) ? text.slice(0, text.length - ending.length) : text;
+};
+
 export function readPlaceRow(row: Row): (ImportedPlace | Unread)[] {
-	const { get } = row;
-	const title = get('title');
+	const { get, segment } = row;
+	const title = withoutEnding(get('title'), segment === '' ? '' : `: ${segment}`);
 	const where = title === '' ? row.where : `${row.where} “${title.slice(0, 40)}”`;
 	if (title === '') {
 		return [{ where, reason: 'Its name is empty.' }];

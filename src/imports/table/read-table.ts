@@ -50,6 +50,11 @@ export function readTable(table: RawTable, choice: ColumnChoice): Imported {
 	return imported;
 }
 
+/** The table of places of an atlas's own export, with a row for each segment of a line. */
+const isOwnTable = (headers: readonly string[]): boolean => {
+	return ['key', 'id', 'segment', 'basis_words'].every((name) => headers.includes(name));
+};
+
 /** Tables of an atlas's own export that hold neither places nor events. */
 function tellOtherTable(headers: readonly string[]): string | null {
 	const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
@@ -91,6 +96,12 @@ function readRows(
 ): void {
 	const dated = fields.flatMap((field, index) => (['date', 'start', 'end'].includes(field) ? [index] : []));
 	const order = findDayOrder(body.flatMap((row) => dated.map((index) => textOfCell(row[index]))));
+	const segment = isOwnTable(headers) ? headers.indexOf('segment') : -1;
+	if (segment >= 0) {
+		imported.notes.push(
+			'It is a table of an atlas, with a point for each place: lines and areas come whole in the atlas’s GeoJSON export.'
+		);
+	}
 	let ragged = 0;
 	for (const [index, cells] of body.entries()) {
 		const texts = cells.map((cell) => textOfCell(cell));
@@ -102,6 +113,7 @@ function readRows(
 			where: `row ${firstRow + index}`,
 			get: (field) => texts[fields.indexOf(field)] ?? '',
 			all: texts,
+			segment: texts[segment] ?? '',
 			fields,
 			order,
 			daysFrom

@@ -9,6 +9,8 @@ const MAX_DESCRIPTION = 1200;
 export interface EventContext {
 	file: string;
 	taken: ReadonlySet<string>;
+	/** Ids it may be related to. */
+	related: ReadonlySet<string>;
 	/** Ids of features it took place at. */
 	features: readonly string[];
 	/** Layers of the atlas. */
@@ -58,18 +60,18 @@ export function buildEvent(event: ImportedEvent, context: EventContext): { event
 /** An event an atlas exported: what it refers to and is not here is left out, and told. */
 function takeRecord(
 	record: Event,
-	{ id, file, features, layers, layer, taken }: EventContext & { id: string },
+	{ id, file, features, layers, layer, related }: EventContext & { id: string },
 	notes: string[]
 ): Event {
 	const known = new Set(features);
 	const places = record.places.filter(({ feature }) => known.has(feature));
 	const themes = record.themes.filter((theme) => layers.has(theme));
-	const relations = (record.relations ?? []).filter(({ to }) => taken.has(to));
+	const relations = (record.relations ?? []).filter(({ to }) => related.has(to));
 	if (places.length < record.places.length) {
 		notes.push('Places that are not in this atlas were left out of it.');
 	}
 	if (relations.length < (record.relations ?? []).length) {
-		notes.push('Relations to events that are not in this atlas yet were left out.');
+		notes.push('Relations to events that are neither in this atlas nor in the files were left out.');
 	}
 	const { relations: _relations, ...rest } = record;
 	return {

@@ -2,7 +2,7 @@ import type { ImportedAnnotation } from '../../imports/imported.ts';
 import type { NewPassage } from '../../model/workbench/protocol.ts';
 import type { KnownDocument } from '../../model/proposals/document.ts';
 import { countPoints, normaliseText, sliceText, type NormalText } from '../../text/normalise.ts';
-import { hashOfName } from './name-of-text.ts';
+import { hashOfName } from '../../text/name-of-text.ts';
 import { foldName, type KnownPlaces } from './known-places.ts';
 
 const MIN_DIGEST = 10;
@@ -113,7 +113,8 @@ function hasContext(
 export function buildPassage(
 	annotation: ImportedAnnotation,
 	document: { normal: NormalText; known: KnownDocument },
-	places: KnownPlaces
+	places: KnownPlaces,
+	events: ReadonlySet<string> = new Set()
 ): NewPassage | { fault: string } {
 	const located = locateQuote(annotation, document);
 	if ('fault' in located) {
@@ -121,7 +122,7 @@ export function buildPassage(
 	}
 	const { comment, tags, links, quote } = annotation;
 	const supports = [...links, ...tags, quote?.exact ?? ''].flatMap((text) =>
-		text === '' ? [] : (places.refer(text)?.id ?? [])
+		text === '' ? [] : events.has(text) ? [text] : (places.refer(text)?.id ?? [])
 	);
 	if (supports.length === 0) {
 		return {

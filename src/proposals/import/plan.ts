@@ -29,6 +29,8 @@ export class Planner {
 	readonly #language: string;
 	readonly #taken: Set<string>;
 	readonly #seen = new Map<string, string>();
+	/** What an event may be related to: records of the atlas, and of the files. */
+	#related: ReadonlySet<string> = new Set();
 	readonly planned: Planned[] = [];
 
 	/** @param layer of new places that name none of the atlas */
@@ -52,6 +54,8 @@ export class Planner {
 		for (const file of files) {
 			file.imported.places.forEach((place) => this.#place(file.name, place));
 		}
+		const events = files.flatMap(({ imported }) => imported.events.flatMap(({ id }) => id ?? []));
+		this.#related = new Set([...this.#taken, ...events]);
 		for (const file of files) {
 			file.imported.events.forEach((event) => this.#event(file.name, event));
 			file.imported.works.forEach((work) => works.plan(file.name, work));
@@ -169,6 +173,7 @@ export class Planner {
 		const { event: record, notes } = buildEvent(event, {
 			file,
 			taken: this.#taken,
+			related: this.#related,
 			features: at,
 			layers: new Set(this.#layers.values()),
 			layer: this.#layerOf(event.layer)

@@ -49,11 +49,16 @@ export class ImportedRecords {
 		if (this.#events.length > 0) {
 			const { events } = records.read<{ events: Event[] }>(EVENTS, { events: [] });
 			const features = new Set(listFeatures(records).map(({ id }) => id));
-			const fresh = this.#events.map((event) => ({
-				...event,
-				// A place that was not taken over is none of the atlas.
-				places: event.places.filter(({ feature }) => features.has(feature))
-			}));
+			const known = new Set([...listEvents(records), ...this.#events].map(({ id }) => id));
+			// A place or an event that was not taken over is none of the atlas.
+			const fresh = this.#events.map(({ relations = [], ...event }) => {
+				const left = relations.filter(({ to }) => known.has(to) || features.has(to));
+				return {
+					...event,
+					places: event.places.filter(({ feature }) => features.has(feature)),
+					...(left.length > 0 ? { relations: left } : {})
+				};
+			});
 			records.write(EVENTS, { events: [...events, ...fresh] });
 		}
 		if (this.#works.length + this.#changedWorks.size > 0) {

@@ -13,7 +13,7 @@ import { KnownPlaces } from '../../proposals/import/known-places.ts';
 import { buildPassage, findDocument } from '../../proposals/import/plan-passages.ts';
 import { Planner, type ReadFile } from '../../proposals/import/plan.ts';
 import { NOTHING, type Planned } from '../../proposals/import/planned.ts';
-import { ImportedRecords, listFeatures, listSources } from '../../proposals/import/store-records.ts';
+import { ImportedRecords, listEvents, listFeatures, listSources } from '../../proposals/import/store-records.ts';
 import type { Desk } from '../proposals/desk.ts';
 
 export interface PlannedPassage {
@@ -125,9 +125,12 @@ async function planPassages(
 		records,
 		documents: await listDocuments(desk),
 		places: new KnownPlaces(listFeatures(records)),
+		events: new Set(listEvents(records).map(({ id }) => id)),
 		sources: new Set(listSources(records).map(({ fingerprint }) => fingerprint.text)),
 		cited: new Set((desk.records.judged.atlas?.citations ?? []).map(({ id }) => `urn:passages:citation:${id}`))
 	};
+	/** Annotations of documents that were not added, by what those are called. */
+	const missing = new Map<string, string[]>();
 	for (const annotation of annotations) {
 		const { where, notes, comment } = annotation;
 		const key = `p${passages.length + preview.rows.length}`;
@@ -144,6 +147,8 @@ async function planPassages(
 		if (built === 'same') {
 			const known = 'a passage of the atlas (the same id)';
 			preview.rows.push({ ...row, standing: 'same', known, does: NOTHING, isTaken: false });
+		} else if ('missing' in built) {
+			missing.set(built.missing, [...(missing.get(built.missing) ?? []), where]);
 		} else if ('fault' in built) {
 			preview.unread.push({ file: name, where, reason: built.fault });
 		} else {
@@ -151,6 +156,11 @@ async function planPassages(
 			const does = `a passage that supports ${built.supports.join(', ')}`;
 			preview.rows.push({ ...row, standing: 'new', known: null, does, isTaken: true });
 		}
+	}
+	for (const [title, [where = '', ...others]] of missing) {
+		const reason = `No document that was added is “${title.slice(0, 80)}”: add it first, and import the file again.`;
+		const more = others.length > 0 ? ` and ${others.length} more of its passages` : '';
+		preview.unread.push({ file: name, where: `${where}${more}`, reason });
 	}
 }
 
@@ -160,6 +170,7 @@ interface PassageContext {
 	records: Records;
 	documents: Parameters<typeof findDocument>[1];
 	places: KnownPlaces;
+	events: ReadonlySet<string>;
 	/** Hashes of texts that are sources already. */
 	sources: ReadonlySet<string>;
 	cited: ReadonlySet<string>;
@@ -167,14 +178,15 @@ interface PassageContext {
 
 async function planPassage(
 	annotation: ImportedAnnotation,
-	{ desk, records, documents, places, sources, cited }: PassageContext
-): Promise<NewPassage | { fault: string } | 'same'> {
+	context: PassageContext
+): Promise<NewPassage | { fault: string } | { missing: string } | 'same'> {
+	const { records, documents, sources, cited } = context;
 	if (annotation.id !== null && cited.has(annotation.id)) {
 		return 'same';
 	}
 	const known = findDocument(annotation, documents);
 	if (!known) {
-		return { fault: `No document that was added is “${annotation.source.slice(0, 80)}”: add it first.` };
+		return { missing: annotation.sourceTitle ?? annotation.source };
 	}
 	const { title, published } = known.about;
 	const isDated =
@@ -182,7 +194,7 @@ async function planPassage(
 		sources.has(known.fingerprint.text) ||
 		findWork(records, title?.value)?.published !== undefined;
 	return isDated
-		? tryPassage(desk, annotation, known.id, places)
+		? tryPassage(context, annotation, known.id)
 		: {
 				fault: 'Its document does not say when it was published: accept one of its proposals first, which asks for it.'
 			};
@@ -200,14 +212,13 @@ async function listDocuments(desk: Desk): Promise<Parameters<typeof findDocument
 }
 
 async function tryPassage(
-	desk: Desk,
+	{ desk, places, events }: PassageContext,
 	annotation: ImportedAnnotation,
-	id: string,
-	places: KnownPlaces
+	id: string
 ): Promise<NewPassage | { fault: string }> {
 	try {
 		const document = await desk.texts.read(id);
-		const built = buildPassage(annotation, document, places);
+		const built = buildPassage(annotation, document, places, events);
 		if ('fault' in built) {
 			return built;
 		}

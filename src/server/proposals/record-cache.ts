@@ -2,7 +2,7 @@ import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkAtlas } from '../../atlas/checks/index.ts';
 import type { Atlas } from '../../atlas/load/atlas.ts';
-import { parseAtlas } from '../../atlas/load/parse.ts';
+import { parseAtlas, type KeptFiles } from '../../atlas/load/parse.ts';
 import { parseJson } from '../../atlas/load/parse-json.ts';
 import { AtlasError, type Issue } from '../../model/issue.ts';
 import { formatIssues } from '../print.ts';
@@ -33,6 +33,7 @@ export class RecordCache {
 	readonly #folder: string;
 	readonly #files = new Map<string, Kept>();
 	#judged: Judged | null = null;
+	readonly #parsed: KeptFiles = new Map();
 
 	constructor(folder: string) {
 		this.#folder = folder;
@@ -68,7 +69,7 @@ export class RecordCache {
 
 	/** The atlas as it stands, with its errors. */
 	get judged(): Judged {
-		this.#judged ??= judge(new Map([...this.#files].map(([path, { text }]) => [path, text])));
+		this.#judged ??= this.#judge(new Map([...this.#files].map(([path, { text }]) => [path, text])));
 		return this.#judged;
 	}
 
@@ -106,8 +107,15 @@ export class RecordCache {
 			}
 		}
 		const known = new Set(this.judged.errors.map(describe));
-		const after = judge(texts);
+		const after = this.#judge(texts);
 		return { after, fresh: after.errors.filter((issue) => !known.has(describe(issue))) };
+	}
+
+	#judge(texts: ReadonlyMap<string, string>): Judged {
+		const files = [...texts].map(([path, text]) => ({ path, text }));
+		const { atlas, issues } = parseAtlas(files, this.#parsed);
+		const all = [...issues, ...(atlas ? checkAtlas(atlas) : [])];
+		return { atlas, errors: all.filter(({ severity }) => severity === 'error') };
 	}
 
 	/** Writes files as one step; those that shall not be are removed after it. */
@@ -150,9 +158,3 @@ export class RecordCache {
 const describe = ({ code, file, message }: Issue): string => {
 	return `${code} ${file} ${message}`;
 };
-
-function judge(texts: ReadonlyMap<string, string>): Judged {
-	const { atlas, issues } = parseAtlas([...texts].map(([path, text]) => ({ path, text })));
-	const all = [...issues, ...(atlas ? checkAtlas(atlas) : [])];
-	return { atlas, errors: all.filter(({ severity }) => severity === 'error') };
-}

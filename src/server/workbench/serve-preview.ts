@@ -20,7 +20,7 @@ interface Compiled {
 export function servePreview(
 	desk: Desk,
 	framedBy: () => readonly string[]
-): Server & { show: (shell: string) => void } {
+): Server & { show: (shell: string) => void; tell: () => void } {
 	const preview = new Preview(desk, framedBy);
 	const server = createServer((request, response) => {
 		response.on('error', () => response.destroy());
@@ -31,6 +31,9 @@ export function servePreview(
 			return preview.send(response, 403, 'text/plain', 'The preview is only read, on this machine.');
 		}
 		const { path } = target;
+		if (path === '/atlas/edits') {
+			return preview.follow(response);
+		}
 		if (path.startsWith('/atlas/')) {
 			return void preview.answerAtlas(path.slice('/atlas/'.length), response);
 		}
@@ -48,7 +51,7 @@ export function servePreview(
 	const show = (shell: string): void => {
 		preview.shell = shell;
 	};
-	return Object.assign(server, { show });
+	return Object.assign(server, { show, tell: () => preview.tell() });
 }
 
 class Preview {
@@ -58,10 +61,35 @@ class Preview {
 	shell: string | null = null;
 	#compiled: Compiled | null = null;
 	#version = 0;
+	/** Pages that follow what is edited. */
+	readonly #pages = new Set<ServerResponse>();
+	#frame: string;
 
 	constructor(desk: Desk, framedBy: () => readonly string[]) {
 		this.#desk = desk;
 		this.#framedBy = framedBy;
+		this.#frame = frameOf(desk.records.judged.atlas);
+	}
+
+	/** Tells a page of every step, until it leaves. */
+	follow(response: ServerResponse): void {
+		this.setHeaders(response);
+		response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+		response.write(': open\n\n');
+		this.#pages.add(response);
+		response.on('close', () => this.#pages.delete(response));
+	}
+
+	/** Tells the pages that records stand otherwise: `frame`, where that is what every page begins with. */
+	tell(): void {
+		const { atlas } = this.#desk.records.judged;
+		if (!atlas) {
+			return;
+		}
+		const frame = frameOf(atlas);
+		const what = frame === this.#frame ? 'records' : 'frame';
+		this.#frame = frame;
+		this.#pages.forEach((page) => page.write(`event: ${what}\ndata: \n\n`));
 	}
 
 	setHeaders(response: ServerResponse): void {
@@ -83,9 +111,10 @@ class Preview {
 		response.end(body);
 	}
 
-	/** The page of whatever address: the router of the site shows it. */
+	/** The page of whatever address: the router of the site shows it. It is told that it is a preview. */
 	answerPage(response: ServerResponse, shell: string): void {
-		this.send(response, 200, 'text/html; charset=utf-8', readFileSync(join(shell, '404.html'), 'utf8'));
+		const page = readFileSync(join(shell, '404.html'), 'utf8').replace('<html', '<html data-preview');
+		this.send(response, 200, 'text/html; charset=utf-8', page);
 	}
 
 	async answerAtlas(path: string, response: ServerResponse): Promise<void> {
@@ -142,4 +171,9 @@ class Preview {
 		const { text } = await this.#desk.texts.read(wanted.document);
 		return { type: 'text/plain; charset=utf-8', body: text };
 	}
+}
+
+/** What a page learns once for all of its life: title, layers and documents. */
+function frameOf(atlas: Atlas | null): string {
+	return atlas ? JSON.stringify([atlas.file, atlas.layers, atlas.sources]) : '';
 }

@@ -10,6 +10,7 @@ import { readApart } from '../../../src/server/imports/read-apart.ts';
 import { Desk } from '../../../src/server/proposals/desk.ts';
 import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../samples/atlas-to-review.ts';
+import { buildSampleResult, readText, writeFormat } from '../exports/sample-result.ts';
 import { readHere } from '../../samples/read-here.ts';
 
 let root: string;
@@ -62,6 +63,30 @@ describe('an import', () => {
 		expect(await hashRecords(folder)).toEqual(before);
 		await desk.move('redo', step);
 		expect(features()).toHaveLength(2);
+	});
+	it('brings the passages of another atlas too where their documents were added, and names those that were not', async () => {
+		const paper = Object.values(found).find(({ places }) => places.some(({ place }) => place !== null))!;
+		const named = paper.places.find(({ place }) => place !== null)!;
+		const published = { published: '2020' };
+		await desk.decide([{ do: 'accept', id: named.id, options: published }]);
+		const atlas = desk.records.judged.atlas!;
+		const [cited] = atlas.citations;
+		const exported = readText(await writeFormat('geojson', buildSampleResult({}, atlas)), 'a-view.geojson');
+		folder = join(root, `copy-${++count}`, 'lake');
+		await cp(start, folder, { recursive: true });
+		desk = new Desk(folder, 'Ben', undefined, readHere);
+		const { told } = await take('lake.geojson', exported);
+		expect(told[0]).toMatch(/^Imported from lake\.geojson: 1 place, 1 work, 1 passage/u);
+		const { citations, errors } = { ...desk.records.judged.atlas!, ...desk.records.judged };
+		expect(errors).toEqual([]);
+		expect(citations.map(({ pieces, digest, supports }) => [pieces, digest, supports])).toEqual([
+			[cited!.pieces, cited!.digest, cited!.supports]
+		]);
+		const other = exported.replaceAll(atlas.sources[0]!.fingerprint.text, 'ab'.repeat(32));
+		const { preview } = await prepare('other.geojson', other);
+		expect(preview.unread.map(({ reason }) => reason)).toEqual([
+			expect.stringMatching(/^No document that was added is “.+”: add it first/u)
+		]);
 	});
 	it('tells what is there already: by id, by a link, by name and nearness; and adds only what is lacking', async () => {
 		await take('sites.csv', SITES);
@@ -147,7 +172,9 @@ describe('an import', () => {
 		const [file] = writeFullGeojson(result);
 		const text = new TextDecoder().decode(file!.bytes);
 		const prepared = await prepare('atlas.geojson', text);
-		expect(prepared.preview.unread).toEqual([]);
+		expect(prepared.preview.unread.map(({ where }) => where)).toEqual([
+			expect.stringMatching(/^passage 1 “.+” and 1 more of its passages$/u)
+		]);
 		await doImport(desk, prepared, new Set());
 		expect(desk.records.judged.errors).toEqual([]);
 		for (const feature of result.features) {
@@ -238,7 +265,7 @@ describe('annotations', () => {
 			/^Its words stand in \d+ places of the document, and nothing says in which\.$/u
 		);
 		expect(await reasonOf(annotate(name, 'A comment of some length.').replace('ferry.txt', 'other.txt'))).toBe(
-			'No document that was added is “other.txt”: add it first.'
+			'No document that was added is “other.txt”: add it first, and import the file again.'
 		);
 		const { normal } = await desk.texts.read(found['ferry.txt']!.document);
 		const first = normal.text.indexOf(name);
