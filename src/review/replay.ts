@@ -56,14 +56,18 @@ export interface Replayed {
 
 /** Follows the journal from its first line to its last. Pure. */
 export function replayJournal(lines: readonly Decision[]): Replayed {
-	const counts = new Map<string, number>();
+	/** Lines that steps of several still lack. */
+	const lacking = new Map<string, number>();
 	for (const line of lines) {
 		if ('of' in line && line.step !== undefined) {
-			counts.set(line.step, (counts.get(line.step) ?? 0) + 1);
+			lacking.set(line.step, (lacking.get(line.step) ?? line.of ?? 1) - 1);
 		}
 	}
 	const isWhole = (line: Decision): boolean => {
-		return !('of' in line) || line.step === undefined || (counts.get(line.step) ?? 0) >= (line.of ?? 1);
+		if (line.do === 'undo' && line.instead !== undefined) {
+			return (lacking.get(line.instead) ?? 1) <= 0;
+		}
+		return !('of' in line) || line.step === undefined || (lacking.get(line.step) ?? 0) <= 0;
 	};
 	const replay = new Replay();
 	lines.filter(isWhole).forEach((line) => replay.follow(line));

@@ -191,11 +191,11 @@ export class Bench {
 		});
 	}
 
-	/** Takes the decision on one proposal back, whatever came after it. */
+	/** Takes the decision on one proposal back, and on this alone, whatever came after it. */
 	reopen(id: string): Promise<boolean> {
-		return this.#write('undo', () => {
+		return this.#write('reopen', () => {
 			const shown = this.stateOf(id);
-			return shown.state !== 'open' && shown.step !== null ? { step: shown.step } : null;
+			return shown.state !== 'open' && shown.step !== null ? { id, was: shown.step } : null;
 		});
 	}
 

@@ -203,6 +203,38 @@ test('a place is moved without a mouse: typed, then by arrows, and told in words
 	await expect(hair).toContainText('0.5° S, 34.75° E, Kenya, at Kisumu');
 });
 
+test('the preview shows each step once it is saved, its page and its map, without being opened anew, and takes no key', async ({
+	page
+}) => {
+	await open(page);
+	await page
+		.getByRole('option', { name: /Kisumu.*accepted/ })
+		.first()
+		.click();
+	await page.keyboard.press('p');
+	const preview = page.frameLocator('iframe');
+	await expect(preview.getByRole('heading', { name: 'Kisumu', level: 1 })).toBeVisible();
+	await expect(preview.locator('[data-idle="true"]')).toBeVisible();
+	await preview.locator('body').evaluate((body) => (body.dataset.same = ''));
+	const frame = page.frame({ url: /\/feature\// })!;
+	const map = page.waitForResponse(/\/atlas\/map\.json$/);
+	await page.getByRole('option', { name: /has offered/ }).click();
+	await page.keyboard.press('s');
+	const dialog = page.getByRole('dialog', { name: 'A passage' });
+	await dialog.getByLabel('What it says, in your own words').fill('The neighbour would pay its share.');
+	await dialog.getByRole('button', { name: 'Cite it' }).click();
+	await expect(preview.getByText('The neighbour would pay its share.').first()).toBeVisible();
+	expect((await map).frame()).toBe(frame);
+	await page.keyboard.press('u');
+	await expect(preview.getByText('The neighbour would pay a part.').first()).toBeVisible();
+	await page.getByRole('option', { name: /Uganda/ }).click();
+	await expect(preview.getByRole('heading', { name: 'Kisumu', level: 1 })).toHaveCount(0);
+	await page.keyboard.press('j');
+	await expect(preview.locator('body[data-same]')).toHaveCount(1);
+	await page.keyboard.press('p');
+	await expect(page.locator('iframe')).toHaveCount(0);
+});
+
 test('a line is drawn without a mouse: set, from words, taken back, saved with its passage as one step', async ({
 	page
 }) => {

@@ -105,7 +105,12 @@ export const DecisionSchema = z.discriminatedUnion('do', [
 		dropped: z.array(RangeSchema),
 		added: z.array(PlaceProposalSchema)
 	}),
-	z.strictObject({ do: z.literal('undo'), ...StepSchema.shape }),
+	z.strictObject({
+		do: z.literal('undo'),
+		...StepSchema.shape,
+		/** The step that stands in its place, in the lines after it: cut off by a crash, neither of them counts. */
+		instead: StepIdSchema.optional()
+	}),
 	z.strictObject({ do: z.literal('redo'), ...StepSchema.shape }),
 	/** The records of an acceptance, or of the last that was done with a step, are written. */
 	z.strictObject({

@@ -30,6 +30,8 @@ export type DecideRequest = z.infer<typeof RequestSchema>;
 const MAX_REQUESTS = 5000;
 export const DecideSchema = z.strictObject({ requests: z.array(RequestSchema).min(1).max(MAX_REQUESTS) });
 export const MoveSchema = z.strictObject({ step: StepIdSchema });
+/** Takes the decision on one proposal back, and this alone. */
+export const ReopenSchema = z.strictObject({ id: ProposalIdSchema, was: StepIdSchema });
 
 const PositionSchema = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 export const MovePointSchema = z.strictObject({

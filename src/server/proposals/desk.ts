@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { ChangeConflict, applyChange, findChanges, invertChanges } from '../../edits/differ.ts';
+import { findChanges, invertChanges } from '../../edits/differ.ts';
 import { AtlasError } from '../../model/issue.ts';
 import type { Change } from '../../model/proposals/change.ts';
 import type { AcceptOptions, Decision, RejectReason } from '../../model/proposals/decision.ts';
@@ -10,7 +10,7 @@ import { nameOf } from '../../review/decided-name.ts';
 import { reshapeFound, type Reshape } from '../../review/reshape.ts';
 import { replayJournal, type Replayed, type Step } from '../../review/replay.ts';
 import { readApart, type MakeReading } from '../document-reader.ts';
-import { say } from '../print.ts';
+import { applyAll, completePending } from './complete-pending.ts';
 import { DocumentTexts } from './document-texts.ts';
 import { RecordCache, type FileChange } from './record-cache.ts';
 import { demandUndecided } from './reshape-names.ts';
@@ -78,7 +78,13 @@ export class Desk {
 		return { step, told: lines.map((line) => ('told' in line && line.told) || '') };
 	}
 
-	async #decideOne(request: Request, records: Records, part: { step: string; of: number }): Promise<Decision> {
+	/** @param kept files as they stand before the step, where not as on the disk */
+	async #decideOne(
+		request: Request,
+		records: Records,
+		part: { step: string; of: number },
+		kept?: ReadonlyMap<string, unknown>
+	): Promise<Decision> {
 		const { id } = request;
 		const found = await this.findProposal(id);
 		const head = { id, ...part, ...this.#sign() };
@@ -95,7 +101,7 @@ export class Desk {
 		const { options } = request;
 		const before = this.#contents(records);
 		const told = acceptProposal(records, await this.texts.read(found.document), found, id, options);
-		const changes = this.#differ(before, records);
+		const changes = this.#differ(before, records, kept);
 		return { do: 'accept', ...head, options, ...nameOf(found, id, options), told, changes };
 	}
 
@@ -104,8 +110,11 @@ export class Desk {
 		return new Map(records.changed.map(({ path, value }) => [path, value]));
 	}
 
-	#differ(before: ReadonlyMap<string, unknown>, records: Records): Change[] {
-		const kept = this.records.values;
+	#differ(
+		before: ReadonlyMap<string, unknown>,
+		records: Records,
+		kept: ReadonlyMap<string, unknown> = this.records.values
+	): Change[] {
 		return records.changed.flatMap(({ path, value }) => {
 			return findChanges(path, before.has(path) ? before.get(path) : kept.get(path), value);
 		});
@@ -165,31 +174,45 @@ export class Desk {
 		if (step.reshape) {
 			await this.#demandUndecided(step.reshape, as === 'undo' ? 'undo' : 'do');
 		}
-		const files = this.#applyAll(as === 'undo' ? invertChanges(step.changes) : step.changes, step);
+		const files = applyAll(this.records.values, as === 'undo' ? invertChanges(step.changes) : step.changes, step);
 		await this.#commit(id, files, [{ do: as, step: id, ...this.#sign() }]);
 		return step;
 	}
 
-	#applyAll(changes: readonly Change[], step: Step): FileChange[] {
-		const files = new Map<string, unknown>();
-		const kept = this.records.values;
-		try {
-			for (const change of changes) {
-				const content = files.has(change.file) ? files.get(change.file) : kept.get(change.file);
-				files.set(change.file, applyChange(content, change));
-			}
-		} catch (cause) {
-			if (cause instanceof ChangeConflict) {
-				throw new AtlasError(
-					'changed-since',
-					`“${step.told}” cannot be moved alone: ${cause.message}, by a later step or by hand.`,
-					'Take the later steps back first, or correct the file by hand; nothing was written.',
-					{ cause }
-				);
-			}
-			throw cause;
+	/**
+	 * Takes the decision on one proposal back. Where its step decides on others too, these are decided as before, in a step of their
+	 * own: the journal gets both at once.
+	 */
+	async reopen(id: string): Promise<{ step: string; told: string[]; proposals: string[] }> {
+		await this.records.refresh();
+		const { states, done, decisions } = await this.replay();
+		const step = done.find((each) => each.id === states.get(id)?.step);
+		const others = (step?.proposals ?? []).filter((each) => each !== id && states.get(each)?.step === step?.id);
+		if (!step || others.length === 0) {
+			const moved = await this.move('undo', step?.id ?? '');
+			return { step: moved.id, told: [moved.told], proposals: moved.proposals };
 		}
-		return [...files].map(([path, value]) => ({ path, value }));
+		this.#demandLock();
+		const undone = applyAll(this.records.values, invertChanges(step.changes), step);
+		const kept = overlay(this.records.values, undone);
+		const records = new Records(new Map([...kept].filter(([, value]) => value !== undefined)));
+		const rest = makeStep();
+		const lines: Decision[] = [{ do: 'undo', step: step.id, ...this.#sign(), instead: rest }];
+		for (const request of others.flatMap((other) => requestOf(decisions.get(other)))) {
+			lines.push(await this.#decideOne(request, records, { step: rest, of: others.length }, kept));
+		}
+		const files = overlay(new Map(undone.map(({ path, value }) => [path, value])), records.changed);
+		const final = [...files].map(([path, value]) => ({ path, value }));
+		const judged = this.records.demandSound(final);
+		// One after the other, so that whoever completes it finds each file before a step or after it.
+		await this.#commit(step.id, undone, lines);
+		if (final.length > 0) {
+			await this.records.write(final, judged);
+			await this.store.decide({ do: 'applied', step: rest, when: now() }).catch(() => undefined);
+		}
+		const { name } = nameOf(await this.findProposal(id), id, {});
+		const told = `“${name?.text ?? id}” alone is undecided again; the other ${others.length} stay decided`;
+		return { step: rest, told: [told], proposals: step.proposals };
 	}
 
 	/** The journal first, then the records, then that they are written. What cannot be written leaves the journal as it was. */
@@ -212,66 +235,8 @@ export class Desk {
 	}
 
 	/** Writes the records of what was decided and not lived to be written. */
-	async completePending(): Promise<void> {
-		await this.records.refresh();
-		const { pending, pendingLegacy } = await this.replay();
-		for (const { as, step } of pending) {
-			await this.#complete(as, step);
-		}
-		for (const { id, options } of pendingLegacy) {
-			await this.#completeLegacy(id, options);
-		}
-	}
-
-	/** Each file takes its place whole: it stands as before the step or as after it, whatever the others do. */
-	async #complete(as: 'do' | 'undo', step: Step): Promise<void> {
-		const wanted = as === 'do' ? step.changes : invertChanges(step.changes);
-		const files: FileChange[] = [];
-		for (const path of new Set(wanted.map(({ file }) => file))) {
-			const ofFile = wanted.filter(({ file }) => file === path);
-			const made = this.#tryAll(ofFile, step);
-			if ('files' in made) {
-				files.push(...made.files);
-			} else if (!('files' in this.#tryAll(invertChanges(ofFile), step))) {
-				const { message, remedy } = made.error;
-				say(`${step.told}: its records are still to be written. ${message} ${remedy}`);
-				return;
-			}
-		}
-		if (files.length > 0) {
-			await this.records.write(files);
-			say(`Completed what was ${as === 'do' ? 'decided' : 'taken back'} before: ${step.told}`);
-		}
-		await this.store.decide({ do: 'applied', step: step.id, when: now() });
-	}
-
-	#tryAll(changes: readonly Change[], step: Step): { files: FileChange[] } | { error: AtlasError } {
-		try {
-			return { files: this.#applyAll(changes, step) };
-		} catch (error) {
-			if (error instanceof AtlasError) {
-				return { error };
-			}
-			throw error;
-		}
-	}
-
-	/** The records of an acceptance from before the journal held changes are made anew. */
-	async #completeLegacy(id: string, options: AcceptOptions): Promise<void> {
-		try {
-			const found = await this.findProposal(id);
-			const records = new Records(this.records.values);
-			const told = acceptProposal(records, await this.texts.read(found.document), found, id, options);
-			const judged = this.records.demandSound(records.changed);
-			await this.records.write(records.changed, judged);
-			await this.store.decide({ do: 'applied', id, when: now() });
-			say(`Completed what was accepted before: ${told}`);
-		} catch (error) {
-			if (!(error instanceof AtlasError)) {
-				throw error;
-			}
-			say(`${id} was accepted and its records are still to be written: ${error.message} ${error.remedy}`);
-		}
+	completePending(): Promise<void> {
+		return completePending(this);
 	}
 
 	/** What was found in a document, with the names that were marked otherwise since. */
@@ -296,3 +261,19 @@ export class Desk {
 
 const makeStep = (): string => randomBytes(8).toString('hex');
 const now = (): string => new Date().toISOString();
+
+/** Files by path with changes laid over them. */
+function overlay(files: ReadonlyMap<string, unknown>, changes: readonly FileChange[]): Map<string, unknown> {
+	return new Map([...files, ...changes.map(({ path, value }) => [path, value] as const)]);
+}
+
+/** What was asked for by a line of the journal. */
+function requestOf(line: Extract<Decision, { do: 'accept' | 'reject' }> | undefined): Request[] {
+	if (!line) {
+		return [];
+	}
+	const { id } = line;
+	return line.do === 'accept'
+		? [{ do: 'accept', id, options: line.options }]
+		: [{ do: 'reject', id, reason: line.reason }];
+}

@@ -11,6 +11,7 @@ import {
 	MovePointSchema,
 	MoveSchema,
 	PassageSchema,
+	ReopenSchema,
 	RenamingSchema
 } from '../../model/workbench/protocol.ts';
 import { DoImportSchema, PreviewImportSchema } from '../../model/workbench/import.ts';
@@ -41,6 +42,7 @@ const write = <S extends z.ZodType>(
 const WRITES: Readonly<Record<string, Write>> = {
 	decide: write(DecideSchema, (workbench, { requests }, window) => workbench.decide(requests, window)),
 	undo: write(MoveSchema, (workbench, { step }, window) => workbench.move('undo', step, window)),
+	reopen: write(ReopenSchema, (workbench, body, window) => workbench.reopen(body, window)),
 	redo: write(MoveSchema, (workbench, { step }, window) => workbench.move('redo', step, window)),
 	point: write(MovePointSchema, (workbench, body, window) => workbench.movePoint(body, window)),
 	'import-preview': write(PreviewImportSchema, (workbench, body) => workbench.imports.preview(body), MAX_FILES_BODY),

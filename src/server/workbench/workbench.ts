@@ -14,6 +14,7 @@ import type {
 	OpenedAtlas,
 	OpenedDocument,
 	Renaming,
+	ReopenSchema,
 	ShownPassage,
 	Standing,
 	Subject
@@ -148,19 +149,31 @@ export class Workbench {
 	/** @param window the page that asks, which needs not be told what it is answered */
 	decide(requests: readonly DecideRequest[], window: string | null): Promise<Answer> {
 		return this.#write(window, async () => {
-			const { states } = await this.desk.replay();
-			for (const { id, was } of requests) {
-				const state = states.get(id);
-				if ((state?.step ?? null) !== was) {
-					throw new AtlasError(
-						'decided-meanwhile',
-						`This was ${state ? `${state.state}${state.who ? ` by ${state.who}` : ''}` : 'opened again'} in another window meanwhile; nothing was written over it.`,
-						'The page shows it as it stands now.'
-					);
-				}
-			}
+			await this.#demandAsSeen(requests);
 			return this.desk.decide(requests);
 		});
+	}
+
+	/** Takes the decision on one proposal back; others of its step stay decided. */
+	reopen({ id, was }: z.infer<typeof ReopenSchema>, window: string | null): Promise<Answer> {
+		return this.#write(window, async () => {
+			await this.#demandAsSeen([{ id, was }]);
+			return this.desk.reopen(id);
+		});
+	}
+
+	async #demandAsSeen(requests: readonly { id: string; was: string | null }[]): Promise<void> {
+		const { states } = await this.desk.replay();
+		for (const { id, was } of requests) {
+			const state = states.get(id);
+			if ((state?.step ?? null) !== was) {
+				throw new AtlasError(
+					'decided-meanwhile',
+					`This was ${state ? `${state.state}${state.who ? ` by ${state.who}` : ''}` : 'opened again'} in another window meanwhile; nothing was written over it.`,
+					'The page shows it as it stands now.'
+				);
+			}
+		}
 	}
 
 	move(as: 'undo' | 'redo', step: string, window: string | null): Promise<Answer> {

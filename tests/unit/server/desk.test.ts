@@ -48,7 +48,34 @@ async function work(desk: Desk): Promise<void> {
 	await desk.move('undo', done.at(-2)!.id);
 }
 
+/** Decides on three in one step, and opens one of them again. */
+async function workAlone(desk: Desk): Promise<void> {
+	const [kisumu, tokyo, uganda] = ferry().places.map(({ id }) => id) as [string, string, string];
+	await desk.decide([accept(kisumu), accept(uganda), { do: 'reject', id: tokyo, reason: 'organisation' }]);
+	await desk.reopen(kisumu);
+}
+
 describe('taking back and doing again', () => {
+	it('opens one of several that were decided in one step, and this alone; all of it is taken back to the letter', async () => {
+		const before = await hashRecords(folder);
+		const [kisumu, tokyo, uganda] = ferry().places.map(({ id }) => id) as [string, string, string];
+		const alone = await copy(folder);
+		await openDesk(alone).decide([accept(uganda), { do: 'reject', id: tokyo, reason: 'organisation' }]);
+		const desk = openDesk(folder, 'Ada');
+		await workAlone(desk);
+		const { states, done } = await desk.replay();
+		expect(states.get(kisumu)).toBeUndefined();
+		expect(states.get(uganda)?.state).toBe('accepted');
+		expect(states.get(tokyo)).toMatchObject({ state: 'rejected', reason: 'organisation' });
+		expect(await hashRecords(folder)).toEqual(await hashRecords(alone));
+		await desk.reopen(uganda);
+		expect([...(await desk.replay()).states.keys()]).toEqual([tokyo]);
+		expect(await hashRecords(folder)).toEqual(before);
+		await desk.reopen(tokyo);
+		expect((await desk.replay()).states.size).toBe(0);
+		await expect(desk.reopen(tokyo)).rejects.toThrow('has been taken back already');
+		expect(done).toHaveLength(1);
+	});
 	it('goes as far back as there are steps, over a new start, and leaves the records as they were to the letter', async () => {
 		const before = await hashRecords(folder);
 		await work(openDesk(folder, 'Ada'));
@@ -123,7 +150,10 @@ describe('taking back and doing again', () => {
 });
 
 describe('a journal that was cut off', () => {
-	it('at any byte is completed to just what its whole lines say', async () => {
+	it.each([
+		['of steps taken back', work],
+		['of a step of which one was opened again', workAlone]
+	])('at any byte is completed to just what its whole lines say: %s', async (_what, workOn) => {
 		const desk = openDesk(folder);
 		/** How the records stood after each line of the journal. */
 		const stages: { lines: number; atlas: string }[] = [{ lines: 0, atlas: await copy(folder) }];
@@ -133,7 +163,7 @@ describe('a journal that was cut off', () => {
 			const text = await readFile(journalOf(folder), 'utf8');
 			stages.push({ lines: text.split('\n').length - 1, atlas: await copy(folder) });
 		};
-		await work(desk);
+		await workOn(desk);
 		const whole = await readFile(journalOf(folder));
 		const ends = [...whole.keys()].filter((index) => whole[index] === 10).map((index) => index + 1);
 		const last = stages.at(-1)!;
