@@ -1,10 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Atlas } from '../atlas/load/atlas.ts';
 import type { Changes } from '../model/workbench/changes.ts';
 import { MANIFEST } from '../model/compiled/manifest.ts';
 import type { PublishedState } from '../model/workbench/published.ts';
 import { say } from '../server/print.ts';
 import { applyPending } from '../server/proposals/decide.ts';
+import { NO_DESCRIPTION, NO_LICENCE } from '../server/proposals/new-atlas.ts';
 import { readChecked } from '../server/read-checked.ts';
 import type { SiteAddress } from '../server/site-address.ts';
 import { findChanges, listPublished, readPublished, writePublished } from '../server/workbench/published-state.ts';
@@ -20,7 +22,9 @@ export interface PublishOptions {
 /** Checks, builds, and says what to upload and what has changed since the last time. */
 export async function publish(folder: string, out: string, { site, dryRun }: PublishOptions = {}): Promise<void> {
 	if (dryRun) {
-		tellChanges(await findChanges(folder, (await readChecked(folder)).atlas));
+		const { atlas } = await readChecked(folder);
+		tellChanges(await findChanges(folder, atlas));
+		tellUnsaid(atlas);
 		say('Nothing was built: this was a dry run. The workbench shows the same on a map (key c).');
 		return;
 	}
@@ -50,6 +54,19 @@ export async function publish(folder: string, out: string, { site, dryRun }: Pub
 	const megabytes = (bytes / 1e6).toFixed(1);
 	say(`Upload all that is in ${out} (${formatCount(files, 'file')}, ${megabytes} MB) to a host of static files.`);
 	say('It holds no text of a document that is not open. README.md, “Publish”, says what the host must do.');
+	tellUnsaid(atlas);
+}
+
+/** What readers of a published atlas look for, and nobody has said yet. */
+function tellUnsaid({ file }: Atlas): void {
+	if (file.licence === NO_LICENCE) {
+		say(
+			'No licence is chosen: readers will be told so, and nobody may use the data. Before you upload it write one into "licence" in atlas.json, as “CC BY 4.0” or “All rights reserved”, and publish again.'
+		);
+	}
+	if (file.description === NO_DESCRIPTION) {
+		say('It is not said what the atlas shows: write it into "description" in atlas.json, and publish again.');
+	}
 }
 
 /** Versions the feed goes on telling of. */

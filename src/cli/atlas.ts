@@ -7,6 +7,7 @@ import { AtlasError } from '../model/issue.ts';
 import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
 import type { ExportOptions } from './atlas-export.ts';
 import { parseSite } from './parse-site.ts';
+import type { NewAtlasOptions } from '../server/proposals/new-atlas.ts';
 import type { PublishOptions } from './atlas-publish.ts';
 import { addImport } from './atlas-import-command.ts';
 
@@ -94,8 +95,12 @@ function addNew(command: Command): void {
 		.option('--title <title>', 'how the atlas is called; from the name of the folder without')
 		.option('--description <words>', 'what it shows and from which documents, in a sentence or two')
 		.option('--language <tag>', 'language it is written in, as en or pt', 'en')
-		.addHelpText('after', examples('npm run atlas -- new ../rivers --title "Rivers of the north"'))
-		.action(async (folder: string, options: { title?: string; description?: string; language: string }) =>
+		.option('--licence <name>', 'licence of its own data, as "CC BY 4.0"; chosen before it is published')
+		.addHelpText(
+			'after',
+			examples('npm run atlas -- new ../rivers --title "Rivers of the north" --licence "CC BY 4.0"')
+		)
+		.action(async (folder: string, options: NewAtlasOptions) =>
 			(await import('./atlas-documents.ts')).newAtlas(folder, options)
 		);
 }

@@ -11,10 +11,14 @@ export const atlasBounds: Check = {
 	run: ({ file, features }) => {
 		const origin = { file: 'atlas.json', path: '' };
 		const all = [
-			{
-				path: 'home.bounds',
-				bounds: file.home.bounds
-			},
+			...(file.home
+				? [
+						{
+							path: 'home.bounds',
+							bounds: file.home.bounds
+						}
+					]
+				: []),
 			...file.views.map(({ bounds }, i) => ({ path: `views[${i}].bounds`, bounds }))
 		];
 		return all.flatMap(({ path, bounds }) => {

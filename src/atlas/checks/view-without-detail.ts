@@ -8,11 +8,15 @@ export const viewWithoutDetail: Check = {
 	rule: 'The views of an atlas lie where the embedded basemap is cut in detail.',
 	run({ file }) {
 		const views = [
-			{
-				path: 'home.bounds',
-				title: 'The opening view',
-				bounds: file.home.bounds
-			},
+			...(file.home
+				? [
+						{
+							path: 'home.bounds',
+							title: 'The opening view',
+							bounds: file.home.bounds
+						}
+					]
+				: []),
 			...file.views.map(({ title, bounds }, index) => ({
 				path: `views[${index}].bounds`,
 				title: `The view "${title}"`,

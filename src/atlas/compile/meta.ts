@@ -1,6 +1,7 @@
 import type { AtlasMeta, LayerMeta } from '../../model/compiled/pages.ts';
 import { withoutOrigin } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
+import { findOpeningView } from './opening-view.ts';
 
 /** Each layer with how much it holds. */
 export function buildLayers(lookup: Lookup): LayerMeta[] {
@@ -25,6 +26,7 @@ export function buildMeta(lookup: Lookup, layers: LayerMeta[], version: string):
 	const named = atlas.features.filter((feature) => feature.properties.presence === 'named').length;
 	return {
 		...atlas.file,
+		home: atlas.file.home ?? { bounds: findOpeningView(lookup) },
 		version,
 		layers,
 		sources: [...lookup.sourceRefs.values()],

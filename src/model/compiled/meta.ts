@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AtlasFileSchema } from '../records/atlas.ts';
+import { AtlasFileSchema, HomeSchema } from '../records/atlas.ts';
 import { LayerSchema } from '../records/layer.ts';
 import { SourceRefSchema } from './refs.ts';
 
@@ -20,6 +20,8 @@ export const AtlasMetaSchema = AtlasFileSchema.extend({
 	buckets: z.record(z.string(), z.int()).optional(),
 	/** The map reads vector tiles, and `map.json` and `frames.json` hold nothing; shapes of single features are in `shape/`. */
 	isTiled: z.literal(true).optional(),
+	/** How the map opens. */
+	home: HomeSchema,
 	layers: z.array(LayerMetaSchema),
 	sources: z.array(SourceRefSchema),
 	counts: z.strictObject({

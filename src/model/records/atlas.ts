@@ -40,6 +40,10 @@ const ExtractSchema = z.strictObject({
 });
 export type Extract = z.infer<typeof ExtractSchema>;
 
+export const HomeSchema = z.strictObject({
+	bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('West, south, east, north in degrees.')
+});
+
 /** `atlas.json`: what the atlas is and how it opens. */
 export const AtlasFileSchema = z.strictObject({
 	id: IdSchema.describe('Id of the atlas: the name of its folder.'),
@@ -64,13 +68,7 @@ export const AtlasFileSchema = z.strictObject({
 		.default([])
 		.describe('Works the atlas’s data rest on, credited with their licences.'),
 	reviewed: EdtfSchema.describe('Day up to which an editor has reviewed it, in EDTF: `2026-11-27`.'),
-	home: z
-		.strictObject({
-			bounds: z
-				.tuple([z.number(), z.number(), z.number(), z.number()])
-				.describe('West, south, east, north in degrees.')
-		})
-		.describe('How the map opens.'),
+	home: HomeSchema.optional().describe('How the map opens; without, on all its places.'),
 	views: z
 		.array(
 			z.strictObject({

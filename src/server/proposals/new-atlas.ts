@@ -10,10 +10,14 @@ export interface NewAtlasOptions {
 	/** What it shows, and from which documents, in a sentence or two. */
 	description?: string;
 	language?: string;
+	/** Of its own data. */
+	licence?: string;
 }
 const DEFAULT_TITLE = 'A new atlas';
 const MAX_TITLE = 80;
-const NO_DESCRIPTION = 'Say here in a sentence or two what this atlas shows, and from which documents.';
+/** What an atlas says of which nobody has chosen one. */
+export const NO_LICENCE = 'not yet chosen';
+export const NO_DESCRIPTION = 'Say here in a sentence or two what this atlas shows, and from which documents.';
 
 /** Layers that a new atlas has; a curator changes them at will. */
 const LAYERS = [
@@ -58,7 +62,7 @@ export async function makeAtlas(folder: string, options: NewAtlasOptions): Promi
 
 function listFiles(
 	folder: string,
-	{ title, description, language = 'en' }: NewAtlasOptions
+	{ title, description, language = 'en', licence }: NewAtlasOptions
 ): { name: string; text: string }[] {
 	const id = slugOf(basename(folder)) || 'atlas';
 	const atlas = {
@@ -67,9 +71,8 @@ function listFiles(
 		title: (title ?? titleOf(basename(folder))).slice(0, MAX_TITLE),
 		description: description?.trim() || NO_DESCRIPTION,
 		language,
-		licence: 'not yet chosen',
-		reviewed: new Date().toISOString().slice(0, 10),
-		home: { bounds: [-170, -58, 180, 78] }
+		licence: licence?.trim() || NO_LICENCE,
+		reviewed: new Date().toISOString().slice(0, 10)
 	};
 	// atlas.json last: only a folder that has it is an atlas.
 	return [

@@ -40,10 +40,18 @@ async function readRegion(folder: string): Promise<DetailRegion> {
 		);
 	}
 	const { id, home, basemap } = parsed.data;
+	const core = home?.bounds ?? basemap.detail;
+	if (!core) {
+		throw new AtlasError(
+			'bad-atlas',
+			`${folder}/atlas.json says neither "home" nor "basemap.detail".`,
+			'Say in one of them where the basemap shall be cut in detail.'
+		);
+	}
 	return {
 		id,
-		bounds: basemap.detail ?? widen(home.bounds, MARGIN),
-		core: home.bounds
+		bounds: basemap.detail ?? widen(core, MARGIN),
+		core
 	};
 }
 
