@@ -68,10 +68,12 @@ export class Geoparser {
 	/**
 	 * What names may mean that a person marked, each ranked by all that the text names; none where no list has a place of that name.
 	 * @param marked ranges of UTF-16 units, in the order of the text
+	 * @param most candidates of each
 	 */
 	rankMarked(
 		text: string,
-		marked: readonly { start: number; end: number }[]
+		marked: readonly { start: number; end: number }[],
+		most = MAX_CANDIDATES
 	): { candidates: Candidate[]; confidence: number }[] {
 		const others = collectNames(text, this.#index, this.#atlas).filter((name) => {
 			return !marked.some((range) => isOver(range, name));
@@ -89,7 +91,7 @@ export class Geoparser {
 			keyOf: toNameKey
 		});
 		return names.map((name) => {
-			const candidates = toCandidates(ranked[all.indexOf(name)] ?? []);
+			const candidates = toCandidates(ranked[all.indexOf(name)] ?? [], most);
 			const [first] = candidates;
 			return { candidates, confidence: first ? calibrate(1, first.score) : 0 };
 		});
@@ -166,10 +168,10 @@ const roundWeight = (weight: number): number => {
 	return Math.round(weight * 100) / 100;
 };
 
-function toCandidates(ranked: readonly Ranked[]): Candidate[] {
+function toCandidates(ranked: readonly Ranked[], most = MAX_CANDIDATES): Candidate[] {
 	const top = ranked[0]?.weight ?? 0;
 	const total = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0);
-	return ranked.slice(0, MAX_CANDIDATES).map(({ place, weight, reasons, weights }) => ({
+	return ranked.slice(0, most).map(({ place, weight, reasons, weights }) => ({
 		id: place.id,
 		name: place.name,
 		lat: place.lat,

@@ -1,4 +1,4 @@
-import { isJudged, reRank } from '../review/re-rank.ts';
+import { isJudged } from '../review/re-rank.ts';
 import type { AcceptOptions, Judged } from '../model/proposals/decision.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
 import type { QueueRow, Subject } from '../model/workbench/protocol.ts';
@@ -28,21 +28,19 @@ export class Commands {
 
 	constructor(bench: Bench) {
 		this.#bench = bench;
+		this.judging = new Judging(bench);
 	}
 
 	readonly place = $derived.by(() => {
 		const { currentId, document } = this.#bench;
 		return document?.places.find(({ id }) => id === currentId) ?? null;
 	});
-	readonly #judging = new Judging();
-	readonly judged = $derived.by(() => this.#judging.of(this.#bench.currentId));
+	readonly judging: Judging;
+	readonly judged = $derived.by(() => this.judging.of(this.#bench.currentId));
 	/** The likeliest first. */
-	readonly candidates = $derived.by((): Candidate[] => {
-		const found = this.place ? [...(this.place.place ? [this.place.place] : []), ...this.place.others] : [];
-		return reRank(found, this.judged);
-	});
+	readonly candidates = $derived.by((): Candidate[] => this.judging.rank(this.place));
 	judge(judged: Judged): void {
-		this.#judging.judge(this.#bench.currentId, judged);
+		this.judging.judge(this.#bench.currentId, judged);
 		const [first] = this.candidates;
 		this.#bench.say(first ? `Now first: ${first.name}, score ${Math.round(first.score * 100)}.` : '');
 	}

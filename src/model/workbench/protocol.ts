@@ -30,6 +30,8 @@ export type DecideRequest = z.infer<typeof RequestSchema>;
 const MAX_REQUESTS = 5000;
 export const DecideSchema = z.strictObject({ requests: z.array(RequestSchema).min(1).max(MAX_REQUESTS) });
 export const MoveSchema = z.strictObject({ step: StepIdSchema });
+/** Asks for what else a name may mean. */
+export const MoreSchema = z.strictObject({ id: ProposalIdSchema });
 /** Takes the decision on one proposal back, and this alone. */
 export const ReopenSchema = z.strictObject({ id: ProposalIdSchema, was: StepIdSchema });
 

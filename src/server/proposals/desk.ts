@@ -12,6 +12,7 @@ import { replayJournal, type Replayed, type Step } from '../../review/replay.ts'
 import { readApart, type MakeReading } from '../document-reader.ts';
 import { applyAll, completePending } from './complete-pending.ts';
 import { DocumentTexts } from './document-texts.ts';
+import { withCandidate } from './more-candidates.ts';
 import { RecordCache, type FileChange } from './record-cache.ts';
 import { demandUndecided } from './reshape-names.ts';
 import { ProposalStore } from './store.ts';
@@ -100,7 +101,8 @@ export class Desk {
 		}
 		const { options } = request;
 		const before = this.#contents(records);
-		const told = acceptProposal(records, await this.texts.read(found.document), found, id, options);
+		const chosen = await withCandidate(this, found, id, options.candidate);
+		const told = acceptProposal(records, await this.texts.read(found.document), chosen, id, options);
 		const changes = this.#differ(before, records, kept);
 		return { do: 'accept', ...head, options, ...nameOf(found, id, options), told, changes };
 	}

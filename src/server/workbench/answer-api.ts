@@ -8,6 +8,7 @@ import { AreaSchema, CourseSchema, ShapeSchema } from '../../model/workbench/dra
 import {
 	BorrowedSchema,
 	DecideSchema,
+	MoreSchema,
 	MovePointSchema,
 	MoveSchema,
 	PassageSchema,
@@ -48,6 +49,7 @@ const WRITES: Readonly<Record<string, Write>> = {
 	'import-preview': write(PreviewImportSchema, (workbench, body) => workbench.imports.preview(body), MAX_FILES_BODY),
 	import: write(DoImportSchema, (workbench, body, window) => workbench.doImport(body, window)),
 	passage: write(PassageSchema, (workbench, body, window) => workbench.addPassage(body, window)),
+	candidates: write(MoreSchema, (workbench, { id }) => workbench.listMore(id)),
 	names: write(RenamingSchema, (workbench, body, window) => workbench.rename(body, window)),
 	compare: write(CompareSchema, (workbench, body) => workbench.compare(body), MAX_FILES_BODY),
 	merge: write(MergeSchema, (workbench, body, window) => workbench.merge(body, window)),

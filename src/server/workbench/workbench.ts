@@ -3,6 +3,7 @@ import { addPassage, movePoint } from '../../proposals/accept/edits.ts';
 import { borrowedFrom } from '../../atlas/checks/borrowed-words.ts';
 import { drawShape } from '../../proposals/accept/draw-shape.ts';
 import { AtlasError } from '../../model/issue.ts';
+import type { Candidate } from '../../model/proposals/mention.ts';
 import type { ShapeRequest } from '../../model/workbench/drawing.ts';
 import type {
 	Answer,
@@ -35,6 +36,7 @@ import { findSameHappenings } from '../../review/same-happening.ts';
 import { compareReviewers } from './compare-reviewers.ts';
 import type { Replayed } from '../../review/replay.ts';
 import { knowAtlas } from '../proposals/know-atlas.ts';
+import { listMoreCandidates } from '../proposals/more-candidates.ts';
 import { planReshape } from '../proposals/reshape-names.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
 import { listFaults, listPassages, listRows, openAtlas, openDocument, listSubjects, showStanding } from './show.ts';
@@ -219,6 +221,11 @@ export class Workbench {
 			});
 			return this.desk.note(told, { do: 'reshape', ...reshape });
 		});
+	}
+
+	/** What else a name may mean. */
+	async listMore(id: string): Promise<Candidate[]> {
+		return listMoreCandidates(this.desk, await this.desk.findProposal(id), id);
 	}
 
 	/** Two reviewers' decisions side by side. */
