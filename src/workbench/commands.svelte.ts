@@ -94,7 +94,7 @@ export class Commands {
 			case 'why':
 				return this.#tellWhy();
 			case 'passage':
-				return this.cite();
+				return void this.cite();
 			case 'move':
 				this.isMoving = !this.isMoving;
 				this.drawing = null;
@@ -154,7 +154,7 @@ export class Commands {
 		if (first) {
 			this.accept(current.candidate === first.id ? {} : { candidate: first.id });
 		} else {
-			this.cite(current.text);
+			void this.cite(current.text);
 		}
 	}
 
@@ -271,8 +271,9 @@ export class Commands {
 	}
 
 	/** Cites what is selected; without a selection the sentence of what is looked at, or of a name to be placed. */
-	cite(name = ''): void {
+	async cite(name = ''): Promise<void> {
 		const bench = this.#bench;
+		await bench.openCurrent();
 		const cited = findCited(bench, name);
 		if (typeof cited === 'string') {
 			return bench.say(cited);
