@@ -1,5 +1,5 @@
 import { goto, invalidateAll } from '$app/navigation';
-import { base } from '$app/paths';
+import { base, resolve } from '$app/paths';
 
 interface Asked {
 	/** Path of a page of the site. */
@@ -18,7 +18,7 @@ export function followEdits(): void {
 	addEventListener('message', ({ source, data }: MessageEvent<Asked | null>) => {
 		const path = data?.show;
 		if (source === parent && typeof path === 'string' && /^\/(?!\/)/u.test(path)) {
-			show(`${base}${path}`);
+			show(path);
 		}
 	});
 	if (parent !== window) {
@@ -28,7 +28,7 @@ export function followEdits(): void {
 }
 
 function show(path: string): void {
-	if (location.pathname !== path) {
-		void goto(path, { keepFocus: true });
+	if (location.pathname !== `${base}${path}`) {
+		void goto(resolve(path as '/'), { keepFocus: true });
 	}
 }
