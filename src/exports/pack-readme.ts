@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import { cleanText } from './flat/clean-text.ts';
 import type { ResultSet } from './result-set.ts';
 import type { CrateFile } from './ro-crate.ts';
 
@@ -36,7 +37,7 @@ export function writePackReadme(
 	return {
 		name: 'README.txt',
 		mediaType: 'text/plain',
-		bytes: strToU8(`${lines.join('\n').replace(/\n{3,}/gu, '\n\n')}\n`),
+		bytes: strToU8(`${cleanText(lines.join('\n')).replace(/\n{3,}/gu, '\n\n')}\n`),
 		description: 'What this is, and what each file is.'
 	};
 }

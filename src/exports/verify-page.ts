@@ -1,5 +1,6 @@
 import type { Id } from '../model/common.ts';
 import type { SourceAnchors } from '../model/compiled/pages.ts';
+import { cleanText } from './flat/clean-text.ts';
 import type { AboutResult, Packing, ResultSet, ResultSource } from './result-set.ts';
 
 /** Where a page that verifies has a gap for what it is to find. */
@@ -39,7 +40,8 @@ export interface PassageToVerify {
 
 /** The page with what it is to find, for one view. Nothing in it can end the script it stands in. */
 export function fillVerifyPage(page: string, result: ResultSet, packing: Packing): string {
-	const json = JSON.stringify(listToVerify(result, packing)).replaceAll('<', String.raw`\u003c`);
+	const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
+	const json = JSON.stringify(listToVerify(result, packing), clean).replaceAll('<', String.raw`\u003c`);
 	const [before, after] = page.split(VERIFY_GAP);
 	if (before === undefined || after === undefined) {
 		throw new Error('The page that verifies has no gap for what it is to find.');
