@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -37,6 +37,11 @@ const adapter = {
 			routes: builder.routes
 		});
 		writeFileSync(join(folder, 'server', 'manifest.js'), `export const manifest = ${manifest};\n`);
+		// By nameMapScripts in vite.config.ts.
+		copyFileSync(
+			join(builder.config.kit.outDir, 'output/client/.vite/map-scripts.json'),
+			join(folder, 'server', 'map-scripts.json')
+		);
 		await builder.generateFallback(join(folder, 'client', '404.html'));
 	}
 };

@@ -112,6 +112,33 @@ function gatherCommon(): Plugin {
 			isSsrBuild ? undefined : { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }
 	};
 }
+
+/** Of the map's scripts, each by a module of its own. */
+const MAP_MODULES = [
+	/[\\/]lib[\\/]map[\\/]components[\\/]MapCanvas\.svelte$/,
+	/[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs$/
+];
+
+/** Says beside the build which files the map's scripts have become, so that pages can ask for them ahead. */
+function nameMapScripts(): Plugin {
+	return {
+		name: 'name-map-scripts',
+		apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+		generateBundle(_, bundle) {
+			const names = Object.values(bundle).flatMap((file) =>
+				file.type === 'chunk' && MAP_MODULES.some((module) => file.moduleIds.some((id) => module.test(id)))
+					? [file.fileName.replace('_app/immutable/', '')]
+					: []
+			);
+			this.emitFile({
+				type: 'asset',
+				fileName: '.vite/map-scripts.json',
+				source: JSON.stringify(names)
+			});
+		}
+	};
+}
+
 interface ModuleGraph {
 	getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
@@ -119,6 +146,7 @@ interface ModuleGraph {
 export default defineConfig({
 	plugins: [
 		gatherCommon(),
+		nameMapScripts(),
 		evaluateModules(),
 		leaveToWorkers(),
 		leaveUnpackingToBrowser(),

@@ -1,13 +1,19 @@
 import { say } from '../language/say.ts';
 import { error } from '@sveltejs/kit';
+import { browser } from '$app/environment';
 import { loadForPage } from '$lib/data/load-file.ts';
+import { askForMapParts } from '$lib/shell/map-parts.ts';
 import { FORMAT_VERSION } from '../model/format-version.ts';
 import type { LayoutLoad } from './$types';
+import { PAGES } from './pages.ts';
 
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async ({ fetch }) => {
+export const load: LayoutLoad = async ({ fetch, route }) => {
+	if (browser && PAGES[route.id ?? '']?.embed !== 'timeline') {
+		askForMapParts();
+	}
 	const meta = await loadForPage(fetch, 'meta');
 	const version: number = meta.formatVersion;
 	if (version > FORMAT_VERSION) {

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, LANGUAGES } from '../../../../src/language/languages.ts';
 import { openFrame } from '../../../../src/server/site/language-frames.ts';
-import { writePreloadScript } from '../../../../src/server/site/preloads.ts';
+import { linkMapAhead, writePreloadScript } from '../../../../src/server/site/preloads.ts';
 
 const FRAME = `<!doctype html>
 <html lang="en">
@@ -20,12 +20,15 @@ const FRAME = `<!doctype html>
 
 describe('frames of pages in other languages', () => {
 	it('ask for the program’s modules by one script that is there, wherever the page lies', async () => {
-		const client = await mkdtemp(join(tmpdir(), 'passages-preloads-'));
+		const program = await mkdtemp(join(tmpdir(), 'passages-preloads-'));
+		const client = join(program, 'client');
 		try {
 			await mkdir(join(client, '_app/immutable'), { recursive: true });
+			await mkdir(join(program, 'server'));
 			await writeFile(join(client, '404.html'), FRAME);
-			await writePreloadScript(client);
-			const fill = await openFrame(FRAME, LANGUAGES[1] ?? ENGLISH, {
+			await writeFile(join(program, 'server/map-scripts.json'), '["chunks/map.js"]');
+			await writePreloadScript(program);
+			const fill = await openFrame(await readFile(join(client, '404.html'), 'utf8'), LANGUAGES[1] ?? ENGLISH, {
 				interfaceLanguages: ['en', 'ru'],
 				language: 'en'
 			});
@@ -53,10 +56,30 @@ describe('frames of pages in other languages', () => {
 			});
 			expect(asked).toEqual([
 				'modulepreload https://example.org/atlas/_app/immutable/entry/start.A1.js',
-				'modulepreload https://example.org/atlas/_app/immutable/chunks/b2.js'
+				'modulepreload https://example.org/atlas/_app/immutable/chunks/b2.js',
+				'modulepreload https://example.org/atlas/_app/immutable/chunks/map.js'
 			]);
 		} finally {
-			await rm(client, { recursive: true });
+			await rm(program, { recursive: true });
 		}
+	});
+});
+
+describe('pages with a map', () => {
+	const page = FRAME.replaceAll('"/_app', '"../../_app');
+
+	it('ask for its scripts and its data before their own scripts run, below their own folder', () => {
+		const html = linkMapAhead(page, ['chunks/map.js', 'chunks/draw.js'], ['atlas/map.json']);
+		const links = [...html.matchAll(/<link href="([^"]+)" rel="(modulepreload|preload)"/g)].map(([, href]) => href);
+		expect(links.slice(2)).toEqual([
+			'../../_app/immutable/chunks/map.js',
+			'../../_app/immutable/chunks/draw.js',
+			'../../atlas/map.json'
+		]);
+	});
+
+	it('are not those whose frame shows a timeline alone', () => {
+		const alone = page.replace('<body>', '<body><div data-embed="timeline">');
+		expect(linkMapAhead(alone, ['chunks/map.js'], [])).toBe(alone);
 	});
 });

@@ -1,0 +1,30 @@
+import { base } from '$app/paths';
+
+const load = async () => {
+	const [canvas, legend, swatch] = await Promise.all([
+		import('$lib/map/components/MapCanvas.svelte'),
+		import('$lib/map/components/Legend.svelte'),
+		import('$lib/map/components/LegendSwatch.svelte'),
+		// By far the largest parts: fetched beside the others and not after them.
+		import('$lib/map/engine/load-maplibre.ts').then(({ loadMapLibre }) => loadMapLibre(base))
+	]);
+	return { MapCanvas: canvas.default, Legend: legend.default, LegendSwatch: swatch.default };
+};
+
+export type MapParts = Awaited<ReturnType<typeof load>>;
+let loading: Promise<MapParts> | undefined;
+
+/**
+ * All scripts of the map. A page asks for them before it wakes itself: both come and start beside each other. Browser only.
+ *
+ * @throws where one of them does not come
+ */
+export function loadMapParts(): Promise<MapParts> {
+	loading ??= load();
+	return loading;
+}
+
+/** Asks for them ahead. Whoever waits for them tells what fails. */
+export function askForMapParts(): void {
+	loadMapParts().catch(() => undefined);
+}
