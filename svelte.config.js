@@ -37,10 +37,10 @@ const adapter = {
 			routes: builder.routes
 		});
 		writeFileSync(join(folder, 'server', 'manifest.js'), `export const manifest = ${manifest};\n`);
-		// By nameMapScripts in vite.config.ts.
+		// By tellPages in vite.config.ts.
 		copyFileSync(
-			join(builder.config.kit.outDir, 'output/client/.vite/map-scripts.json'),
-			join(folder, 'server', 'map-scripts.json')
+			join(builder.config.kit.outDir, 'output/client/.vite/page-files.json'),
+			join(folder, 'server', 'page-files.json')
 		);
 		await builder.generateFallback(join(folder, 'client', '404.html'));
 	}

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import * as shownFields from './src/as-of/shown-fields.ts';
+import * as choiceLists from './src/lib/map/basemap/choice-lists.ts';
 import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
 import * as shownRecords from './src/as-of/shown-records.ts';
 import * as files from './src/lib/data/files.ts';
@@ -16,6 +17,7 @@ const EVALUATED = [
 	{ path: 'src/lib/data/shapes-later.ts', exports: shapesLater },
 	{ path: 'src/as-of/shown-fields.ts', exports: shownFields },
 	{ path: 'src/as-of/shown-records.ts', exports: shownRecords },
+	{ path: 'src/lib/map/basemap/choice-lists.ts', exports: choiceLists },
 	{ path: 'src/lib/map/basemap/dispute-units.ts', exports: disputeUnits }
 ];
 
@@ -67,6 +69,26 @@ function leaveUnpackingToBrowser(): Plugin {
 	};
 }
 
+/** How PMTiles names its functions for stack traces: by a call for each, which a bundler takes for something that is done. */
+const NAMING = /\b(\w+)=\((\w),(\w)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\)/;
+
+/** PMTiles brings readers for other programs along, which nothing here uses. */
+function leaveOtherReaders(): Plugin {
+	return {
+		name: 'leave-other-readers',
+		apply: 'build',
+		transform(code, id) {
+			const name = /[\\/]pmtiles[\\/]dist[\\/]esm[\\/]index\.js$/.test(id) ? NAMING.exec(code)?.[1] : undefined;
+			return name === undefined
+				? null
+				: {
+						code: code.replaceAll(new RegExp(`(?<![\\w$.])${name}\\(`, 'g'), `/* @__PURE__ */${name}(`),
+						map: null
+					};
+		}
+	};
+}
+
 /** What nearly every reader loads, in the order it is needed: the frame of every page, what it brings for the map, the front page, a dossier. */
 const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 	{ name: 'frame', roots: ['src/routes/+layout.svelte'] },
@@ -77,7 +99,7 @@ const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 			'src/lib/map/components/Legend.svelte',
 			'src/lib/map/components/LegendSwatch.svelte',
 			'src/lib/map/engine/load-maplibre.ts',
-			'node_modules/pmtiles/dist/esm/index.js'
+			'src/lib/map/engine/archive-reader.ts'
 		]
 	},
 	{ name: 'front', roots: ['src/routes/+page.svelte'] },
@@ -119,21 +141,50 @@ const MAP_MODULES = [
 	/[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs$/
 ];
 
-/** Says beside the build which files the map's scripts have become, so that pages can ask for them ahead. */
-function nameMapScripts(): Plugin {
+interface Chunk {
+	type: 'chunk';
+	fileName: string;
+	isEntry: boolean;
+	imports: readonly string[];
+	moduleIds: readonly string[];
+	viteMetadata?: { importedCss: ReadonlySet<string> };
+}
+
+const isOfMap = ({ moduleIds }: Chunk): boolean => {
+	return MAP_MODULES.some((module) => moduleIds.some((id) => module.test(id)));
+};
+
+/**
+ * Says beside the build which files the map's scripts have become, so that pages can ask for them ahead, and which styles belong
+ * to parts alone that come when they are wanted, and bring them then.
+ */
+function tellPages(): Plugin {
 	return {
-		name: 'name-map-scripts',
+		name: 'tell-pages',
 		apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
 		generateBundle(_, bundle) {
-			const names = Object.values(bundle).flatMap((file) =>
-				file.type === 'chunk' && MAP_MODULES.some((module) => file.moduleIds.some((id) => module.test(id)))
-					? [file.fileName.replace('_app/immutable/', '')]
-					: []
-			);
+			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as readonly Chunk[];
+			const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+			const first = new Set(chunks.filter((chunk) => chunk.isEntry || isOfMap(chunk)));
+			const follow = (name: string): void => {
+				const chunk = byName.get(name);
+				if (chunk) {
+					first.add(chunk);
+				}
+			};
+			first.forEach(({ imports }) => imports.forEach(follow));
+			const listStyles = (of: Iterable<Chunk>): string[] => {
+				return [...of].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+			};
+			const atFirst = new Set(listStyles(first));
+			const shorten = (name: string): string => name.replace('_app/immutable/', '');
 			this.emitFile({
 				type: 'asset',
-				fileName: '.vite/map-scripts.json',
-				source: JSON.stringify(names)
+				fileName: '.vite/page-files.json',
+				source: JSON.stringify({
+					mapScripts: chunks.filter(isOfMap).map(({ fileName }) => shorten(fileName)),
+					laterStyles: [...new Set(listStyles(chunks))].filter((name) => !atFirst.has(name)).map(shorten)
+				})
 			});
 		}
 	};
@@ -146,10 +197,11 @@ interface ModuleGraph {
 export default defineConfig({
 	plugins: [
 		gatherCommon(),
-		nameMapScripts(),
+		tellPages(),
 		evaluateModules(),
 		leaveToWorkers(),
 		leaveUnpackingToBrowser(),
+		leaveOtherReaders(),
 		compileStaticMessages(),
 		sveltekit()
 	],

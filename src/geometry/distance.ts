@@ -1,47 +1,19 @@
 import type { Geometry } from '../model/records/feature.ts';
+import {
+	angle,
+	cross,
+	dot,
+	EARTH_KM,
+	norm,
+	scale,
+	toPosition,
+	toRadians,
+	toVector,
+	type Position,
+	type Vector
+} from './sphere.ts';
 
-export type Position = readonly [lng: number, lat: number];
-
-/** Mean radius of the earth in km, the same that lengths are measured with. */
-const EARTH_KM = 6371.0088;
-
-/** A direction from the earth's middle, of length 1. */
-type Vector = readonly [number, number, number];
-
-const toRadians = (degrees: number): number => {
-	return (degrees * Math.PI) / 180;
-};
-
-function toVector([lng, lat]: Position): Vector {
-	const [x, y] = [toRadians(lng), toRadians(lat)];
-	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
-}
-
-function toPosition([x, y, z]: Vector): Position {
-	return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
-}
-
-const dot = (a: Vector, b: Vector): number => {
-	return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-};
-const cross = (a: Vector, b: Vector): Vector => {
-	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-};
-const norm = (a: Vector): number => {
-	// Several times as fast as Math.hypot, which guards against lengths that do not occur here.
-	return Math.sqrt(dot(a, a));
-};
-const scale = (a: Vector, by: number): Vector => {
-	return [a[0] * by, a[1] * by, a[2] * by];
-};
-const angle = (a: Vector, b: Vector): number => {
-	return Math.atan2(norm(cross(a, b)), dot(a, b));
-};
-
-/** Great-circle distance in km. */
-export function findKm(from: Position, to: Position): number {
-	return angle(toVector(from), toVector(to)) * EARTH_KM;
-}
+export { findKm, type Position } from './sphere.ts';
 
 /** Initial great-circle bearing from one place to another, degrees clockwise from north, 0 to 360. */
 export function findBearing(from: Position, to: Position): number {

@@ -1,11 +1,13 @@
 import { say } from '../language/say.ts';
-import { getSpeech } from '../language/speech.ts';
+import { findNumberTag, formatNumber } from './numbers.ts';
 import type { ClaimValue, Property } from '../model/records/claim.ts';
 import type { Certainty } from '../model/common.ts';
 import type { DisagreementKind } from '../model/records/disagreement.ts';
 import type { Event } from '../model/records/event.ts';
 import type { Basis, FeatureProperties, Geometry, FeatureKind, Status } from '../model/records/feature.ts';
 import type { Furniture, Unplaced } from '../model/records/source.ts';
+
+export { formatNumber };
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
 
@@ -158,25 +160,6 @@ export function formatAccuracy(km: number): string {
 		return `within about ${Math.round(km * 1000)} m`;
 	}
 	return `within about ${formatNumber(km)} km`;
-}
-
-/** English figures are set as in Britain, as ever; others as their language does. */
-const findNumberTag = (): string => {
-	const { language, messages } = getSpeech();
-	return messages === null ? 'en-GB' : language.tag;
-};
-
-/** Made once each: making one takes a hundred times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Thin-grouped figures as English prose sets them: 1,100. */
-export function formatNumber(value: number): string {
-	const tag = findNumberTag();
-	const maximumFractionDigits = value < 10 ? 1 : 0;
-	const key = `${tag} ${maximumFractionDigits}`;
-	const format = formats.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits });
-	formats.set(key, format);
-	return format.format(value);
 }
 
 const BOUND_WORDS = {

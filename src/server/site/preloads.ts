@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Left beside the program: names below `_app/immutable/` of the map's scripts, which no page's own modules name. */
-const MAP_SCRIPTS_FILE = 'map-scripts.json';
+/** What a build leaves beside the program for pages to be made with; names below `_app/immutable/`. */
+export interface PageFileNames {
+	/** Scripts of the map, which no page's own modules name. */
+	mapScripts: readonly string[];
+	/** Styles of parts that come when they are wanted, and bring them. */
+	laterStyles: readonly string[];
+}
+const NAMES_FILE = 'page-files.json';
 /** Of the page that has a frame for the map and never shows one. */
 const WITHOUT_MAP = 'data-embed="timeline"';
 const LINK = /[ \t]*<link href="([^"]*?)_app\/immutable\/([^"]+)" rel="modulepreload">\n?/gu;
+const STYLE_LINK = /[ \t]*<link href="[^"]*?_app\/immutable\/([^"]+)" rel="stylesheet">\n?/gu;
 const FOLDER = '_app/immutable';
 
 /** Names below `_app/immutable/` of the modules a page asks for ahead. */
@@ -27,7 +34,7 @@ function nameScript(names: readonly string[]): string {
 export async function writePreloadScript(program: string): Promise<void> {
 	const client = join(program, 'client');
 	const path = join(client, '404.html');
-	const frame = linkMapAhead(await readFile(path, 'utf8'), await readMapScripts(program), []);
+	const frame = askAhead(await readFile(path, 'utf8'), await readPageFileNames(program), []);
 	await writeFile(path, frame);
 	const names = listPreloads(frame);
 	if (names.length > 0) {
@@ -50,28 +57,29 @@ export function namePreloadScript(frame: string): string {
 	});
 }
 
-/** Names below `_app/immutable/`. */
-export async function readMapScripts(program: string): Promise<string[]> {
-	return JSON.parse(await readFile(join(program, 'server', MAP_SCRIPTS_FILE), 'utf8')) as string[];
+export async function readPageFileNames(program: string): Promise<PageFileNames> {
+	return JSON.parse(await readFile(join(program, 'server', NAMES_FILE), 'utf8')) as PageFileNames;
 }
 
 /**
- * What a page with a map adds to its head: it asks for the map's scripts, and for what they draw, before its own scripts have run.
+ * A page that asks for the map's scripts, and for what they draw, before its own scripts have run, and not for styles of what
+ * it does not show yet.
  *
- * @param html of the page; it names its own modules already
- * @param scripts below `_app/immutable/`
+ * @param html of the page; it names its own modules and styles already
  * @param data below the site's folder
  */
-export function linkMapAhead(html: string, scripts: readonly string[], data: readonly string[]): string {
-	const last = [...html.matchAll(LINK)].at(-1);
-	if (!last || html.includes(WITHOUT_MAP)) {
-		return html;
+export function askAhead(html: string, { mapScripts, laterStyles }: PageFileNames, data: readonly string[]): string {
+	const later = new Set(laterStyles);
+	const lean = html.replaceAll(STYLE_LINK, (link, name: string) => (later.has(name) ? '' : link));
+	const last = [...lean.matchAll(LINK)].at(-1);
+	if (!last || lean.includes(WITHOUT_MAP)) {
+		return lean;
 	}
 	const [whole, folder = ''] = last;
 	const links = [
-		...scripts.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="modulepreload">`),
+		...mapScripts.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="modulepreload">`),
 		...data.map((path) => `<link href="${folder}${path}" rel="preload" as="fetch" crossorigin="anonymous">`)
 	];
 	const end = last.index + whole.length;
-	return html.slice(0, end) + links.map((link) => `\t\t${link}\n`).join('') + html.slice(end);
+	return lean.slice(0, end) + links.map((link) => `\t\t${link}\n`).join('') + lean.slice(end);
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AtlasError } from '../../model/issue.ts';
-import { linkMapAhead, readMapScripts } from './preloads.ts';
+import { askAhead, readPageFileNames, type PageFileNames } from './preloads.ts';
 
 /** Pages are made as if asked for here. Where nobody has said where the site will stand, it never shows in them. */
 const findOrigin = (): string => {
@@ -54,7 +54,7 @@ export interface PageRenderer {
 
 /** Makes pages with a built program, each as a browser that asks for it first would get it. */
 export async function openRenderer(program: string, files: PageFiles, base: string): Promise<PageRenderer> {
-	const { routes, respond, mapScripts } = await openProgram(program, files);
+	const { routes, respond, names } = await openProgram(program, files);
 	const mapData = [MAP_DATA].filter((path) => files.has(path));
 	return {
 		routes,
@@ -68,7 +68,7 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 					'The site before was left as it is. What the page says of it stands above.'
 				);
 			}
-			return linkMapAhead(text, mapScripts, mapData);
+			return askAhead(text, names, mapData);
 		}
 	};
 }
@@ -86,14 +86,14 @@ export interface LiveRenderer {
 
 /** The same for pages that are made when they are asked for, any number of them beside each other. */
 export async function openLiveRenderer(program: string, base: string): Promise<LiveRenderer> {
-	const { routes, respond, mapScripts } = await openProgram(program, { has: () => false });
+	const { routes, respond, names } = await openProgram(program, { has: () => false });
 	return {
 		routes,
 		render: async (path, platform) => {
 			const response = await respond(`${base}/${path}`, { platform });
 			return {
 				status: response.status,
-				html: linkMapAhead(await response.text(), mapScripts, [])
+				html: askAhead(await response.text(), names, [])
 			};
 		}
 	};
@@ -104,8 +104,7 @@ async function openProgram(
 	assets: Pick<PageFiles, 'has'>
 ): Promise<{
 	routes: string[];
-	/** Below `_app/immutable/`. */
-	mapScripts: string[];
+	names: PageFileNames;
 	respond: (address: string, options: Pick<RenderOptions, 'read' | 'platform'>) => Promise<Response>;
 }> {
 	const load = (name: string): Promise<unknown> => {
@@ -119,7 +118,7 @@ async function openProgram(
 	const server = new Server({ ...manifest, assets });
 	await server.init({ env: {} });
 	return {
-		mapScripts: await readMapScripts(program),
+		names: await readPageFileNames(program),
 		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
 		respond: (address, options) =>
 			server.respond(new Request(`${findOrigin()}${address}`), {

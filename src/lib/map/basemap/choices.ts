@@ -1,5 +1,4 @@
-import borders from '../../../../geo/basemap/borders.json';
-import data from '../../../../geo/basemap/languages.json';
+import { LISTED_LANGUAGES, LISTED_VIEWS } from './choice-lists.ts';
 import type { BasemapLanguage, Worldview } from './types.ts';
 
 /** Something a reader may choose, in words. */
@@ -17,8 +16,8 @@ interface AtlasChoice {
 /** Shows who governs and every claim; the others show the map as a state draws it. */
 const NEUTRAL: Choice = { id: 'neutral', title: 'Actual control, all claims shown' };
 
-const VIEWS: readonly Choice[] = borders.views.map(({ id, title }) => ({ id, title }));
-const LANGUAGES: readonly Choice[] = data.languages.map(({ id, title }) => ({ id, title }));
+const VIEWS: readonly Choice[] = LISTED_VIEWS;
+const LANGUAGES: readonly Choice[] = LISTED_LANGUAGES.map(({ id, title }) => ({ id, title }));
 
 /** Views of borders that the tiles know: `geo/basemap/borders.json`. */
 export const worldviews: readonly Worldview[] = [NEUTRAL, ...VIEWS].map(({ id }) => id);
@@ -42,5 +41,5 @@ export function findFirstLanguage(choice: AtlasChoice, page: string): BasemapLan
 
 /** Whether letters of a language stand apart, so that they may be spread and raised. */
 export function isSpaced(language: BasemapLanguage): boolean {
-	return data.languages.find(({ id }) => id === language)?.isSpaced ?? false;
+	return LISTED_LANGUAGES.find(({ id }) => id === language)?.isSpaced ?? false;
 }

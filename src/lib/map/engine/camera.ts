@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
-import { findKm } from '../../../geometry/distance.ts';
+import { findKm } from '../../../geometry/sphere.ts';
 import { say } from '../../../language/say.ts';
-import { formatNumber } from '../../../wording/words.ts';
+import { formatNumber } from '../../../wording/numbers.ts';
 import type { Bounds } from './map-data.ts';
 import { listPositions } from './map-data.ts';
 

@@ -17,7 +17,7 @@ let loading: ReturnType<typeof load> | undefined;
 async function load(base: string) {
 	const [maplibre, { PMTiles }, worker] = await Promise.all([
 		import('maplibre-gl'),
-		import('pmtiles'),
+		import('./archive-reader.ts'),
 		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url')
 	]);
 	const archives = new Map<string, InstanceType<typeof PMTiles>>();

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { findKm } from '../../../geometry/distance.ts';
+import { findKm } from '../../../geometry/sphere.ts';
 import type { Id } from '../../../model/common.ts';
 import type { StyleLayer } from '../basemap/index.ts';
 import { SEA_SOURCE } from '../basemap/sea-lines.ts';
@@ -58,7 +58,15 @@ function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecificati
 			['<', ['distance', { type: 'Point', coordinates: position }], km * 1000]
 		];
 	};
-	const branches = [...byName].flatMap(([name, found]) => [name, ['any', ...found.map(isHere)]]);
+	// Names of the same places share a branch: a style is read branch by branch, once a layer, by page and worker.
+	const byPlaces = new Map<string, { names: string[]; found: readonly ReplacedLabel[] }>();
+	for (const [name, found] of byName) {
+		const key = found.map(({ layer, position, km }) => [layer, ...position, km].join(' ')).join();
+		const branch = byPlaces.get(key) ?? { names: [], found };
+		branch.names.push(name);
+		byPlaces.set(key, branch);
+	}
+	const branches = [...byPlaces.values()].flatMap(({ names, found }) => [names, ['any', ...found.map(isHere)]]);
 	return ['match', ['get', 'name'], ...branches, false] as unknown as ExpressionSpecification;
 }
 

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { ENGLISH, LANGUAGES } from '../../../../src/language/languages.ts';
 import { openFrame } from '../../../../src/server/site/language-frames.ts';
-import { linkMapAhead, writePreloadScript } from '../../../../src/server/site/preloads.ts';
+import { askAhead, writePreloadScript } from '../../../../src/server/site/preloads.ts';
 
 const FRAME = `<!doctype html>
 <html lang="en">
@@ -26,7 +26,10 @@ describe('frames of pages in other languages', () => {
 			await mkdir(join(client, '_app/immutable'), { recursive: true });
 			await mkdir(join(program, 'server'));
 			await writeFile(join(client, '404.html'), FRAME);
-			await writeFile(join(program, 'server/map-scripts.json'), '["chunks/map.js"]');
+			await writeFile(
+				join(program, 'server/page-files.json'),
+				'{"mapScripts":["chunks/map.js"],"laterStyles":[]}'
+			);
 			await writePreloadScript(program);
 			const fill = await openFrame(await readFile(join(client, '404.html'), 'utf8'), LANGUAGES[1] ?? ENGLISH, {
 				interfaceLanguages: ['en', 'ru'],
@@ -69,7 +72,9 @@ describe('pages with a map', () => {
 	const page = FRAME.replaceAll('"/_app', '"../../_app');
 
 	it('ask for its scripts and its data before their own scripts run, below their own folder', () => {
-		const html = linkMapAhead(page, ['chunks/map.js', 'chunks/draw.js'], ['atlas/map.json']);
+		const html = askAhead(page, { mapScripts: ['chunks/map.js', 'chunks/draw.js'], laterStyles: [] }, [
+			'atlas/map.json'
+		]);
 		const links = [...html.matchAll(/<link href="([^"]+)" rel="(modulepreload|preload)"/g)].map(([, href]) => href);
 		expect(links.slice(2)).toEqual([
 			'../../_app/immutable/chunks/map.js',
@@ -80,6 +85,12 @@ describe('pages with a map', () => {
 
 	it('are not those whose frame shows a timeline alone', () => {
 		const alone = page.replace('<body>', '<body><div data-embed="timeline">');
-		expect(linkMapAhead(alone, ['chunks/map.js'], [])).toBe(alone);
+		expect(askAhead(alone, { mapScripts: ['chunks/map.js'], laterStyles: [] }, [])).toBe(alone);
+	});
+
+	it('leave out styles of parts that bring them themselves, and no others', () => {
+		expect(page).toContain('assets/c.css');
+		expect(askAhead(page, { mapScripts: [], laterStyles: ['assets/d.css'] }, [])).toBe(page);
+		expect(askAhead(page, { mapScripts: [], laterStyles: ['assets/c.css'] }, [])).not.toContain('c.css');
 	});
 });

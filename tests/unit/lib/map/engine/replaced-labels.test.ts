@@ -133,3 +133,20 @@ describe('notes on disputes', () => {
 		}
 	});
 });
+
+describe('the filter of replaced labels', () => {
+	it('tests where a place stands once, however many names it has', () => {
+		const [layer] = buildBasemap({
+			theme: 'light',
+			worldview: 'neutral',
+			language: 'en',
+			local: true
+		}).layersAbove.filter(({ id }) => id === 'basemap-label-seas');
+		const one = { layer: 'sky', position: [52, 27] as [number, number], km: 500 };
+		const [few] = dropReplaced([layer!], [{ ...one, names: ['The Gulf'] }]);
+		const [many] = dropReplaced([layer!], [{ ...one, names: ['The Gulf', 'Persian Gulf', 'Arabian Gulf'] }]);
+		const count = (style: unknown): number => JSON.stringify(style).split('"distance"').length - 1;
+		expect(count(few)).toBe(1);
+		expect(count(many)).toBe(1);
+	});
+});
