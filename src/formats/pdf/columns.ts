@@ -4,13 +4,20 @@ import type { PdfLine, Run } from './lines.ts';
 const COLUMN_GAP = 1.5;
 /** Lines in a row that show the same gutter. */
 const MIN_LINES = 3;
-/** Words a line holds on either side of the gutter on the average: fewer is a table, read by rows. */
+/** Words a line holds in each column on the average: fewer is a table, read by rows. */
 const MIN_WORDS = 2.5;
+/** Of three columns and more so many lines, and so many of their pieces go on in small letters: cells of a table begin anew. */
+const MIN_LINES_OF_MANY = 5;
+const MIN_GOING_ON = 0.4;
 
-interface Halves {
-	left: PdfLine;
-	right: PdfLine;
+/** Where a gutter may lie, points from the left. */
+interface Gutter {
+	from: number;
+	to: number;
 }
+
+/** The pieces of a line, one for each column; `null` where a column has ended or not begun. */
+type Pieces = (PdfLine | null)[];
 
 /** Columns that a page draws across, line by line, one after the other. Tables stay as they are. */
 export function unweaveColumns(lines: readonly PdfLine[]): PdfLine[] {
@@ -18,54 +25,73 @@ export function unweaveColumns(lines: readonly PdfLine[]): PdfLine[] {
 	let start = 0;
 	while (start < lines.length) {
 		const woven = takeWoven(lines, start);
-		if (woven.length >= MIN_LINES && isProse(woven)) {
-			ordered.push(...woven.map(({ left }) => left), ...woven.map(({ right }) => right));
+		if (isColumns(woven)) {
+			const columns = woven[0]?.map((_, column) => woven.flatMap((pieces) => pieces[column] ?? [])) ?? [];
+			ordered.push(...columns.flat());
 			start += woven.length;
 		} else {
-			const [line] = lines.slice(start, start + 1);
-			ordered.push(...(line ? [line] : []));
+			ordered.push(...lines.slice(start, start + 1));
 			start += 1;
 		}
 	}
 	return ordered;
 }
 
-/** Lines from `start` on that one gutter parts. */
-function takeWoven(lines: readonly PdfLine[], start: number): Halves[] {
-	const woven: Halves[] = [];
-	let [from, to] = [-Infinity, Infinity];
+/** Lines from `start` on that the same gutters part. Of three columns and more some may end before the others. */
+function takeWoven(lines: readonly PdfLine[], start: number): Pieces[] {
+	const [first] = lines.slice(start, start + 1);
+	const parts = first ? cutAtGaps(first) : [];
+	if (parts.length < 2) {
+		return [];
+	}
+	let gutters = parts.slice(1).map((part, index) => ({
+		from: parts[index]?.end ?? -Infinity,
+		to: part.x
+	}));
+	const woven: Pieces[] = [];
 	for (const line of lines.slice(start)) {
-		const halves = cutAtGap(line);
-		if (!halves || halves.right.x <= from || halves.left.end >= to) {
+		const pieces = assign(cutAtGaps(line), gutters);
+		const narrowed = pieces && narrow(gutters, pieces);
+		const isTooNarrow = narrowed?.some(({ from, to }) => to - from < line.height * 0.8) ?? true;
+		if (!pieces || !narrowed || isTooNarrow || (gutters.length === 1 && pieces.includes(null))) {
 			break;
 		}
-		const [gutterFrom, gutterTo] = [Math.max(from, halves.left.end), Math.min(to, halves.right.x)];
-		if (gutterTo - gutterFrom < line.height * 0.8) {
-			break;
-		}
-		[from, to] = [gutterFrom, gutterTo];
-		woven.push(halves);
+		gutters = narrowed;
+		woven.push(pieces);
 	}
 	return woven;
 }
 
-/** Two parts with one wide gap between; `null` for no gap or several. */
-function cutAtGap(line: PdfLine): Halves | null {
+/** Each part in its column; `null` where one lies across a gutter, or two in one column. */
+function assign(parts: readonly PdfLine[], gutters: readonly Gutter[]): Pieces | null {
+	const pieces: Pieces = Array.from({ length: gutters.length + 1 }, () => null);
+	for (const part of parts) {
+		const column = gutters.filter(({ from }) => part.x > from).length;
+		const isAcross = part.end >= (gutters[column]?.to ?? Infinity);
+		if (isAcross || pieces[column] !== null) {
+			return null;
+		}
+		pieces[column] = part;
+	}
+	return pieces;
+}
+
+function narrow(gutters: readonly Gutter[], pieces: Pieces): Gutter[] {
+	return gutters.map(({ from, to }, index) => ({
+		from: Math.max(from, pieces[index]?.end ?? -Infinity),
+		to: Math.min(to, pieces[index + 1]?.x ?? Infinity)
+	}));
+}
+
+/** The parts of a line between its wide gaps. */
+function cutAtGaps(line: PdfLine): PdfLine[] {
 	const words = line.runs.filter(({ text }) => text.trim() !== '');
 	const cuts = words.flatMap((run, index) => {
 		const before = words[index - 1];
 		const gap = before ? run.x - (before.x + before.width) : 0;
-		return gap > COLUMN_GAP * line.height ? [index] : [];
+		return gap > COLUMN_GAP * line.height ? [line.runs.indexOf(run)] : [];
 	});
-	const [cut] = cuts;
-	if (cut === undefined || cuts.length > 1) {
-		return null;
-	}
-	const first = line.runs.indexOf(words[cut] as Run);
-	return {
-		left: makePart(line, line.runs.slice(0, first)),
-		right: makePart(line, line.runs.slice(first))
-	};
+	return [0, ...cuts].map((cut, index) => makePart(line, line.runs.slice(cut, cuts[index])));
 }
 
 function makePart(line: PdfLine, runs: Run[]): PdfLine {
@@ -83,10 +109,21 @@ function makePart(line: PdfLine, runs: Run[]): PdfLine {
 	};
 }
 
-function isProse(woven: readonly Halves[]): boolean {
-	const average = (side: 'left' | 'right'): number => {
-		const words = woven.map((halves) => halves[side].text.split(' ').length);
-		return words.reduce((sum, count) => sum + count, 0) / woven.length;
-	};
-	return average('left') >= MIN_WORDS && average('right') >= MIN_WORDS;
+/** Whether lines parted by gutters are prose in columns. */
+function isColumns(woven: readonly Pieces[]): boolean {
+	const count = woven[0]?.length ?? 0;
+	if (woven.length < (count > 2 ? MIN_LINES_OF_MANY : MIN_LINES)) {
+		return false;
+	}
+	const columns = Array.from({ length: count }, (_, column) => woven.flatMap((pieces) => pieces[column] ?? []));
+	const isProse = columns.every((column) => {
+		const words = column.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+		return words / column.length >= MIN_WORDS;
+	});
+	return isProse && (count === 2 || isGoingOn(columns.flat()));
+}
+
+function isGoingOn(pieces: readonly PdfLine[]): boolean {
+	const going = pieces.filter(({ text }) => /^\p{Ll}/u.test(text));
+	return going.length >= pieces.length * MIN_GOING_ON;
 }

@@ -132,6 +132,44 @@ describe('lines of a PDF', () => {
 		expect((await textOf(rows)).replaceAll('\n', ' ')).toBe([...left, ...right].join(' '));
 	});
 
+	it('read three columns that are drawn across one after the other, of which some end before the others', async () => {
+		const columns = [
+			[
+				'The harbour of Albera',
+				'has two old piers,',
+				'one of them built',
+				'from the grey stone',
+				'that ships brought',
+				'home as ballast.'
+			],
+			['The other pier is', 'of timber; it was', 'sold for its price', 'to the ferry line,', 'which mended it.'],
+			[
+				'In winter both are',
+				'closed to all but',
+				'the pilot boat, for',
+				'the swell runs in',
+				'over the outer bar',
+				'from the west.'
+			]
+		];
+		const rows = [0, 1, 2, 3, 4, 5].flatMap((row) =>
+			columns.flatMap((column, index) => {
+				const text = column[row];
+				return text === undefined ? [] : [textAt(text, 60 + index * 170, 760 - row * 14)];
+			})
+		);
+		expect((await textOf(rows)).replaceAll('\n', ' ')).toBe(columns.flat().join(' '));
+	});
+
+	it('leave a table of three columns of words as its rows are', async () => {
+		const cells = ['Pier of the north', 'Built of grey stone', 'Open in all seasons'];
+		const rows = Array.from({ length: 6 }, (_, row) => row).flatMap((row) =>
+			cells.map((cell, index) => textAt(`${cell} ${row}`, 60 + index * 170, 760 - row * 14))
+		);
+		const text = await textOf(rows);
+		expect(text.split('\n')[1]).toBe(cells.map((cell) => `${cell} 1`).join(' '));
+	});
+
 	it('keep what a form draws apart from what stands beside it', async () => {
 		const form =
 			'<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Length 62 >>\nstream\nBT /F1 12 Tf 1 0 0 1 72 40 Tm (Copy of the harbour library) Tj ET\nendstream';
