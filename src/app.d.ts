@@ -12,6 +12,8 @@ declare global {
 		/** Where pages are made as they are asked for: reads what a page fetches, by the path of its address. */
 		interface Platform {
 			readFile: (path: string) => Promise<Response>;
+			/** `meta.json`, which every page needs, read once for many. */
+			readMeta: () => Promise<AtlasMeta>;
 		}
 
 		interface PageData {

@@ -1,4 +1,4 @@
-import { streamAtlas } from '../atlas/compile/compile.ts';
+import { streamPieces } from '../atlas/compile/compile.ts';
 import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { parseDatabaseAddress } from '../database/address.ts';
@@ -12,6 +12,7 @@ import { readOpenTexts } from '../server/read-open-texts.ts';
 import { setSiteAddress } from '../server/site-address.ts';
 import { findChanges, listPublished, readPublished, writePublished } from '../server/workbench/published-state.ts';
 import { buildFeed, type Versions } from '../server/write-feeds.ts';
+import { startHash } from '../server/write-compiled.ts';
 import { formatCount } from '../wording/counts.ts';
 import { extendVersions, tellChanges, type PublishOptions } from './atlas-publish.ts';
 
@@ -81,7 +82,7 @@ function* listFiles(
 	versions: Versions,
 	onVersion: (version: string) => void
 ): Generator<LoadedFile> {
-	for (const file of streamAtlas(atlas, documents)) {
+	for (const file of streamPieces(atlas, documents, { startHash })) {
 		yield file;
 		if (file.path === MANIFEST.meta.path) {
 			const { version } = JSON.parse(file.text) as { version: string };

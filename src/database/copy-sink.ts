@@ -1,62 +1,84 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type { Client } from 'pg';
-import { from as copyFrom, type CopyStreamQuery } from 'pg-copy-streams';
+import { from as copyFrom } from 'pg-copy-streams';
 import { formatCopyRow, type CopyRow } from './copy-rows.ts';
 
-/** What is sent at once. */
-const CHUNK_LETTERS = 1 << 16;
+/** What is sent at once: a COPY for every file would wait for the database twice a file. */
+const CHUNK_LETTERS = 1 << 22;
+/** Of one table's rows that are joined into one string. */
+const JOINED_LETTERS = 1 << 16;
 
-interface OpenCopy {
-	table: string;
-	stream: CopyStreamQuery;
-	end: Promise<void>;
+interface Waiting {
+	chunks: Buffer[];
+	rows: string[];
+	/** Of `rows`, and of all that waits. */
+	joined: number;
+	letters: number;
 }
 
-/** Copies rows into tables as they come, one table at a time: a connection bears one COPY. */
+/** Copies rows into tables: those of each gather until there are enough, for a connection bears one COPY. */
 export class CopySink {
+	/** Rows that were written. */
+	count = 0;
 	readonly #client: Client;
-	#open: OpenCopy | null = null;
-	#chunk = '';
+	readonly #targetOf: (table: string) => string;
+	readonly #waiting = new Map<string, Waiting>();
 
-	constructor(client: Client) {
+	/** @param targetOf where the rows of a table go: a name, and the columns where not all of them are given */
+	constructor(client: Client, targetOf: (table: string) => string) {
 		this.#client = client;
+		this.#targetOf = targetOf;
 	}
 
 	async write(table: string, row: CopyRow): Promise<void> {
-		if (this.#open?.table !== table) {
-			await this.finish();
-			this.#begin(table);
+		const waiting = this.#waiting.get(table) ?? startWaiting();
+		this.#waiting.set(table, waiting);
+		const text = formatCopyRow(row);
+		waiting.rows.push(text);
+		waiting.joined += text.length;
+		waiting.letters += text.length;
+		this.count += 1;
+		if (waiting.joined >= JOINED_LETTERS) {
+			join(waiting);
 		}
-		this.#chunk += formatCopyRow(row);
-		if (this.#chunk.length >= CHUNK_LETTERS) {
-			await this.#flush();
+		if (waiting.letters >= CHUNK_LETTERS) {
+			await this.#flush(table, waiting);
 		}
 	}
 
 	/** Waits until the database has taken all in. */
 	async finish(): Promise<void> {
-		if (this.#open !== null) {
-			await this.#flush();
-			this.#open.stream.end();
-			await this.#open.end;
-			this.#open = null;
+		for (const [table, waiting] of this.#waiting) {
+			await this.#flush(table, waiting);
 		}
 	}
 
-	#begin(table: string): void {
-		const stream = this.#client.query(copyFrom(`copy ${table} from stdin`));
+	async #flush(table: string, waiting: Waiting): Promise<void> {
+		this.#waiting.delete(table);
+		join(waiting);
+		const stream = this.#client.query(copyFrom(`copy ${this.#targetOf(table)} from stdin`));
 		const end = finished(stream);
-		// Told where it is waited for.
-		end.catch(() => undefined);
-		this.#open = { table, stream, end };
-	}
-
-	async #flush(): Promise<void> {
-		const chunk = Buffer.from(this.#chunk);
-		this.#chunk = '';
-		if (this.#open !== null && chunk.length > 0 && !this.#open.stream.write(chunk)) {
-			await Promise.race([once(this.#open.stream, 'drain'), this.#open.end]);
+		for (const chunk of waiting.chunks) {
+			stream.write(chunk);
 		}
+		stream.end();
+		await end;
+	}
+}
+
+const startWaiting = (): Waiting => {
+	return {
+		chunks: [],
+		rows: [],
+		joined: 0,
+		letters: 0
+	};
+};
+
+function join(waiting: Waiting): void {
+	if (waiting.rows.length > 0) {
+		waiting.chunks.push(Buffer.from(waiting.rows.join('')));
+		waiting.rows = [];
+		waiting.joined = 0;
 	}
 }

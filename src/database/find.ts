@@ -18,7 +18,8 @@ export interface Found {
 	types: FoundType[];
 }
 
-const MAX_QUERY = 200;
+/** Letters of a query that are looked at. */
+export const MAX_QUERY = 200;
 const MAX_TERMS = 12;
 const MAX_OF_TYPE = 12;
 /** Records that are ranked; of more the first that are met, those with the words in their names before others. */
@@ -91,7 +92,7 @@ export async function findRecords(database: AtlasDatabase, version: PinnedVersio
 
 async function findSuiting(
 	database: AtlasDatabase,
-	{ atlas }: PinnedVersion,
+	version: PinnedVersion,
 	word: string,
 	query: string
 ): Promise<Suiting> {
@@ -100,21 +101,22 @@ async function findSuiting(
 		return { prefixes: [], stems: '' };
 	}
 	const config = findConfig(query, database.language);
-	const [stemmed] = await database.ask<{ stems: string }>('make-stems', MAKE_STEMS, [config, word]);
-	const known = await database.ask('has-term', HAS_TERM, [atlas, term]);
+	const [stemmed] = await database.ask<{ stems: string }>(version, 'make-stems', MAKE_STEMS, [config, word]);
+	const known = await database.ask(version, 'has-term', HAS_TERM, [version.atlas, term]);
 	return {
-		prefixes: known.length > 0 ? [term] : await findAlike(database, atlas, term),
+		prefixes: known.length > 0 ? [term] : await findAlike(database, version, term),
 		stems: stemmed?.stems ?? ''
 	};
 }
 
 /** Terms that a term may be a slip of. */
-async function findAlike(database: AtlasDatabase, atlas: number, term: string): Promise<string[]> {
+async function findAlike(database: AtlasDatabase, version: PinnedVersion, term: string): Promise<string[]> {
 	const slips = twoSlips(term);
 	if (slips === 0) {
 		return [];
 	}
-	const rows = await database.ask<{ term: string }>('find-like', FIND_LIKE, [atlas, term, MIN_ALIKE, MAX_LIKE]);
+	const values = [version.atlas, term, MIN_ALIKE, MAX_LIKE];
+	const rows = await database.ask<{ term: string }>(version, 'find-like', FIND_LIKE, values);
 	const rated = rows.map((row) => ({ term: row.term, slips: countSlips(row.term, term, slips) }));
 	// With one slip before those with two.
 	const least = Math.min(...rated.map((each) => each.slips));
@@ -123,7 +125,7 @@ async function findAlike(database: AtlasDatabase, atlas: number, term: string): 
 
 async function find(
 	database: AtlasDatabase,
-	{ atlas, number }: PinnedVersion,
+	version: PinnedVersion,
 	asked: readonly Suiting[],
 	operator: '&' | '|'
 ): Promise<FoundType[]> {
@@ -135,8 +137,8 @@ async function find(
 		return parts.filter((part) => part !== '()').join(` ${operator} `);
 	};
 	const said = join('', true);
-	const values = [atlas, number, join('A', false) || said, said, MAX_RANKED, MAX_OF_TYPE];
-	const rows = await database.ask<FoundRow>('find', FIND, values);
+	const values = [version.atlas, version.number, join('A', false) || said, said, MAX_RANKED, MAX_OF_TYPE];
+	const rows = await database.ask<FoundRow>(version, 'find', FIND, values);
 	const types = new Map<string, FoundType>();
 	for (const { type, total, body } of rows) {
 		const found = types.get(type) ?? { type, total, records: [] };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Client } from 'pg';
+import type { Client, QueryResultRow } from 'pg';
 import { AtlasError } from '../model/issue.ts';
 import { PARTED_TABLES } from './record-tables.ts';
 
 /** Form of the tables this program reads and writes. */
-export const TABLES_FORMAT = 1;
+export const TABLES_FORMAT = 2;
 const EXTENSIONS = ['postgis', 'pg_trgm'];
+const FIRST_VERSION = 1;
 /** Held while tables are made, so that two loads do not make them at once. */
 const SCHEMA_LOCK = 0x70617373;
 
@@ -13,23 +14,25 @@ const SCHEMA_LOCK = 0x70617373;
 export async function prepareSchema(client: Client): Promise<void> {
 	await demandUtf8(client);
 	await client.query('select pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
-	if (await hasTables(client)) {
-		return demandFormat(client);
+	const ask: Ask = (text) => client.query(text);
+	if (await hasTables(ask)) {
+		return demandFormat(ask);
 	}
 	await prepareExtensions(client);
 	await client.query(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
 }
 
-export async function hasTables(client: Pick<Client, 'query'>): Promise<boolean> {
-	const { rows } = await client.query<{ there: boolean }>(
-		`select to_regclass('passages.format') is not null as there`
-	);
+/** Asks the database something that has no values. */
+export type Ask = <Row extends QueryResultRow>(text: string) => Promise<{ rows: Row[] }>;
+
+export async function hasTables(ask: Ask): Promise<boolean> {
+	const { rows } = await ask<{ there: boolean }>(`select to_regclass('passages.format') is not null as there`);
 	return rows[0]?.there === true;
 }
 
 /** @throws {AtlasError} where the tables are of another form */
-export async function demandFormat(client: Pick<Client, 'query'>): Promise<void> {
-	const { rows } = await client.query<{ number: number }>('select number from passages.format');
+export async function demandFormat(ask: Ask): Promise<void> {
+	const { rows } = await ask<{ number: number }>('select number from passages.format');
 	const number = rows[0]?.number;
 	if (number !== TABLES_FORMAT) {
 		throw new AtlasError(
@@ -72,14 +75,16 @@ async function prepareExtensions(client: Client): Promise<void> {
 	}
 }
 
-/** The number of an atlas; the first time it gets one, and partitions of its own. */
-export async function prepareAtlas(
-	client: Client,
-	id: string,
-	language: string
-): Promise<{ number: number; current: number | null }> {
+export interface PreparedAtlas {
+	number: number;
+	/** The version that readers get; none the first time. */
+	current: number | null;
+}
+
+/** The number of an atlas; the first time it gets one, and tables of its own that nobody reads yet. */
+export async function prepareAtlas(client: Client, id: string, language: string): Promise<PreparedAtlas> {
 	const find = 'select number, current from passages.atlas where id = $1 for update';
-	const { rows } = await client.query<{ number: number; current: number | null }>(find, [id]);
+	const { rows } = await client.query<PreparedAtlas>(find, [id]);
 	if (rows[0]) {
 		await client.query('update passages.atlas set language = $2 where id = $1 and language <> $2', [id, language]);
 		return rows[0];
@@ -90,10 +95,28 @@ export async function prepareAtlas(
 	);
 	const number = Number(made.rows[0]?.number);
 	for (const table of PARTED_TABLES) {
-		// Attached and not made in place: so nobody who reads another atlas waits.
 		const part = `passages.${table}_${number}`;
 		await client.query(`create table ${part} (like passages.${table} including defaults including constraints)`);
-		await client.query(`alter table passages.${table} attach partition ${part} for values in (${number})`);
+		await client.query(`alter table ${part} alter atlas set default ${number}`);
+		if (table !== 'term') {
+			await client.query(`alter table ${part} alter since set default ${FIRST_VERSION}`);
+		}
 	}
 	return { number, current: null };
+}
+
+/**
+ * Makes the tables of a new atlas, which are full, partitions of all: only now are their indexes built, each in one go, and nobody
+ * who reads another atlas waits.
+ */
+export async function attachAtlas(client: Client, number: number): Promise<void> {
+	for (const table of PARTED_TABLES) {
+		const part = `passages.${table}_${number}`;
+		await client.query(`alter table ${part} alter atlas drop default`);
+		if (table !== 'term') {
+			await client.query(`alter table ${part} alter since drop default`);
+		}
+		await client.query(`alter table passages.${table} attach partition ${part} for values in (${number})`);
+		await client.query(`analyze ${part}`);
+	}
 }

@@ -1,10 +1,12 @@
-import { Pool, type QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
+import type { FileName } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
-import { parseDatabaseAddress } from './address.ts';
 import { explainDatabase } from './database-error.ts';
-import { KeptTexts } from './kept-texts.ts';
-import { demandFormat, hasTables } from './prepare-schema.ts';
-import { findFile, findTable, PART_TABLES, type PartTable } from './record-tables.ts';
+import { Hosts } from './hosts.ts';
+import { joinCalls } from './join-calls.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { demandFormat, hasTables, type Ask } from './prepare-schema.ts';
+import { findTable, PART_TABLES, type PartTable } from './record-tables.ts';
 
 /** The version that one request reads, whatever is loaded meanwhile. */
 export interface PinnedVersion {
@@ -12,6 +14,10 @@ export interface PinnedVersion {
 	number: number;
 	/** As `meta.json` names it. */
 	id: string;
+	/** No other version has it, neither one of the same number that was published after a failover. */
+	key: string;
+	/** Of the database's hosts the one that has it: the others may not have it yet. */
+	host: number;
 }
 
 export interface ReadOptions {
@@ -29,16 +35,6 @@ export interface FileSize {
 }
 
 const MAX_CONNECTIONS = 10;
-/** Waits for a connection, and for an answer; then the database counts as gone. */
-const MAX_CONNECT_MS = 3000;
-const MAX_STATEMENT_MS = 5000;
-const MAX_ANSWER_MS = 7000;
-const SETTINGS = [
-	'default_transaction_read_only=on',
-	`statement_timeout=${MAX_STATEMENT_MS}`,
-	'jit=off',
-	'pg_trgm.similarity_threshold=0.15'
-];
 /** 32 million letters are at most 64 MB. */
 const MAX_KEPT_LETTERS = 32_000_000;
 
@@ -48,20 +44,27 @@ const inVersion = (table: string): string => {
 };
 
 const FIND_FILE = `
-	select bytes, body, form, parts, kind from passages.file f where f.atlas = $1 and ${inVersion('f')} and f.path = $3`;
+	select bytes::float8 as bytes, body, form, parts, kind from passages.file f where f.atlas = $1 and ${inVersion('f')} and f.path = $3`;
 const LIST_FILES = `
-	select path, bytes from passages.file f where f.atlas = $1 and ${inVersion('f')} order by path`;
+	select path, bytes::float8 as bytes from passages.file f where f.atlas = $1 and ${inVersion('f')} order by path`;
 const findParts = (table: PartTable): string => `
 	select p.id, r.body::text as body from unnest($3::text[]) with ordinality p(id, place)
 	join passages.${table} r on r.atlas = $1 and r.id = p.id and ${inVersion('r')} order by p.place`;
 const FIND_VERSION = `
-	select a.number as atlas, v.number, v.id from passages.atlas a
+	select a.number as atlas, v.number, v.id, concat_ws('.', a.number, v.number, v.id, extract(epoch from v.loaded)) as key
+	from passages.atlas a
 	join passages.version v on v.atlas = a.number and v.number = a.current where a.id = $1`;
+
+/** Of which bytes of UTF-8 are sent. */
+export interface OpenFile {
+	body: string | AsyncIterable<string>;
+	bytes: number;
+}
 
 interface FileRow {
 	bytes: number;
 	body: string | null;
-	form: 'record' | 'object' | 'array' | null;
+	form: 'record' | 'object' | 'array' | 'text' | null;
 	parts: string[] | null;
 	kind: string;
 }
@@ -71,13 +74,19 @@ export class AtlasDatabase {
 	readonly id: string;
 	/** Language the atlas is written in, BCP 47. */
 	readonly language: string;
-	readonly #pool: Pool;
-	readonly #kept = new KeptTexts(MAX_KEPT_LETTERS);
+	/**
+	 * The version readers get now, from the first host that answers.
+	 * @throws {AtlasError} where the atlas is no longer there
+	 */
+	readonly pin: () => Promise<PinnedVersion>;
+	readonly #hosts: Hosts;
+	readonly #kept = new KeptAnswers<string>(MAX_KEPT_LETTERS);
 
-	private constructor(pool: Pool, { id, language }: AtlasRow) {
-		this.#pool = pool;
+	private constructor(hosts: Hosts, { id, language }: AtlasRow) {
+		this.#hosts = hosts;
 		this.id = id;
 		this.language = language;
+		this.pin = joinCalls(() => hosts.find((host) => this.#pinAt(host)));
 	}
 
 	/** @throws {AtlasError} where there is no such database, or no such atlas in it */
@@ -85,30 +94,32 @@ export class AtlasDatabase {
 		address: string,
 		{ atlas, connections = MAX_CONNECTIONS }: ReadOptions = {}
 	): Promise<AtlasDatabase> {
-		const pool = new Pool({
-			...parseDatabaseAddress(address, SETTINGS),
-			connectionTimeoutMillis: MAX_CONNECT_MS,
-			query_timeout: MAX_ANSWER_MS,
-			max: connections,
-			allowExitOnIdle: true
-		});
-		// A connection that is lost while nobody uses it is replaced when one is needed.
-		pool.on('error', () => undefined);
+		const hosts = new Hosts(address, connections);
 		try {
-			return new AtlasDatabase(pool, await findAtlas(pool, atlas));
+			return new AtlasDatabase(hosts, await hosts.find((host) => findAtlas(hosts, host, atlas)));
 		} catch (error) {
-			await pool.end();
+			await hosts.close();
 			throw explainDatabase(error, 'Nothing is served.');
 		}
 	}
 
 	async close(): Promise<void> {
-		await this.#pool.end();
+		await this.#hosts.close();
 	}
 
-	/** The version readers get now. */
-	async pin(): Promise<PinnedVersion> {
-		const [version] = await this.ask<PinnedVersion>('find-version', FIND_VERSION, [this.id]);
+	/** Rows of the host that has a version. @param name of a prepared statement, the same for the same */
+	ask<Row extends QueryResultRow>(
+		{ host }: Pick<PinnedVersion, 'host'>,
+		name: string,
+		text: string,
+		values: unknown[]
+	): Promise<Row[]> {
+		return this.#hosts.ask<Row>(host, name, text, values);
+	}
+
+	async #pinAt(host: number): Promise<PinnedVersion> {
+		const rows = await this.#hosts.ask<Omit<PinnedVersion, 'host'>>(host, 'find-version', FIND_VERSION, [this.id]);
+		const [version] = rows;
 		if (version === undefined) {
 			throw new AtlasError(
 				'no-atlas',
@@ -116,44 +127,64 @@ export class AtlasDatabase {
 				'Publish it again.'
 			);
 		}
-		return version;
+		return { ...version, host };
 	}
 
-	/** A prepared statement's rows; every value is bound. @param name the same for the same statement */
-	async ask<Row extends QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
-		return (await this.#pool.query<Row>({ name, text, values })).rows;
+	/** A file of a version: its text, or pieces of a long one as they are read; `null` where it has none of that path. */
+	async openFile(version: PinnedVersion, path: string): Promise<OpenFile | null> {
+		const kept = this.#kept.get(`${version.key} ${path}`);
+		if (kept !== undefined) {
+			return { body: kept, bytes: Buffer.byteLength(kept) };
+		}
+		const values = [version.atlas, version.number, path];
+		const [file] = await this.ask<FileRow>(version, 'find-file', FIND_FILE, values);
+		if (file?.form === 'text') {
+			return { body: this.#readPieces(version, file, path), bytes: file.bytes };
+		}
+		const body = await this.readFile(version, path, file);
+		return body === null ? null : { body, bytes: Buffer.byteLength(body) };
 	}
 
-	/** The text of a file of a version; `null` where it has none of that path. */
-	async readFile(version: PinnedVersion, path: string): Promise<string | null> {
-		return this.#keep(`${version.number} ${path}`, async () => {
-			const [file] = await this.ask<FileRow>('find-file', FIND_FILE, [version.atlas, version.number, path]);
+	async *#readPieces(version: PinnedVersion, { parts }: FileRow, path: string): AsyncGenerator<string> {
+		for (const id of parts ?? []) {
+			const [piece] = await this.#readParts(version, 'piece', [id]);
+			if (piece === undefined) {
+				throw new Error(`The database does not hold ${id} of ${path}.`);
+			}
+			yield piece.body;
+		}
+	}
+
+	/** The text of a file of a version; `null` where it has none of that path. @param found its row, where that is known */
+	async readFile(version: PinnedVersion, path: string, found?: FileRow): Promise<string | null> {
+		return this.#keep(`${version.key} ${path}`, async () => {
+			const values = [version.atlas, version.number, path];
+			const file = found ?? (await this.ask<FileRow>(version, 'find-file', FIND_FILE, values))[0];
 			return file === undefined ? null : (file.body ?? (await this.#putTogether(version, file, path)));
 		});
 	}
 
-	/** The same for records, also for one that lies in a bucket, which has no file of its own. */
-	async readRecord(version: PinnedVersion, path: string): Promise<string | null> {
-		const whole = await this.readFile(version, path);
-		const found = findFile(path);
-		const table = found && findTable(found.name);
-		if (whole !== null || !found || found.isBucket || table === null || table === 'search') {
-			return whole;
+	/** A record by itself, also one that lies in a bucket and has no file of its own. @param name of its file in the manifest */
+	async readRecord(version: PinnedVersion, { name, id }: { name: FileName; id: string }): Promise<string | null> {
+		const table = findTable(name);
+		if (table === null || table === 'search') {
+			return null;
 		}
-		return this.#keep(`${version.number} ${path}`, async () => {
-			const [record] = await this.#readParts(version, table, [found.id]);
+		return this.#keep(`${version.key} ${name}:${id}`, async () => {
+			const [record] = await this.#readParts(version, table, [id]);
 			return record?.body ?? null;
 		});
 	}
 
 	/** Every file of a version. */
-	async listFiles({ atlas, number }: PinnedVersion): Promise<FileSize[]> {
-		return this.ask<FileSize & QueryResultRow>('list-files', LIST_FILES, [atlas, number]);
+	async listFiles(version: PinnedVersion): Promise<FileSize[]> {
+		const values = [version.atlas, version.number];
+		return this.ask<FileSize & QueryResultRow>(version, 'list-files', LIST_FILES, values);
 	}
 
 	async #putTogether(version: PinnedVersion, { kind, form, parts }: FileRow, path: string): Promise<string> {
 		const ids = parts ?? [];
-		const table = PART_TABLES.find((name) => name === kind) ?? 'search';
+		const table = form === 'text' ? 'piece' : (PART_TABLES.find((name) => name === kind) ?? 'search');
 		const records = await this.#readParts(version, table, ids);
 		if (records.length !== ids.length) {
 			throw new Error(`The database holds ${records.length} of the ${ids.length} records of ${path}.`);
@@ -161,16 +192,12 @@ export class AtlasDatabase {
 		if (form === 'object') {
 			return `{${records.map(({ id, body }) => `${JSON.stringify(id)}:${body}`).join(',')}}`;
 		}
-		const bodies = records.map(({ body }) => body).join(',');
-		return form === 'array' ? `[${bodies}]` : bodies;
+		const bodies = records.map(({ body }) => body);
+		return form === 'array' ? `[${bodies.join(',')}]` : bodies.join('');
 	}
 
-	#readParts(
-		{ atlas, number }: PinnedVersion,
-		table: PartTable,
-		ids: string[]
-	): Promise<{ id: string; body: string }[]> {
-		return this.ask(`find-parts-${table}`, findParts(table), [atlas, number, ids]);
+	#readParts(version: PinnedVersion, table: PartTable, ids: string[]): Promise<{ id: string; body: string }[]> {
+		return this.ask(version, `find-parts-${table}`, findParts(table), [version.atlas, version.number, ids]);
 	}
 
 	async #keep(key: string, read: () => Promise<string | null>): Promise<string | null> {
@@ -186,8 +213,9 @@ export class AtlasDatabase {
 	}
 }
 
-async function findAtlas(pool: Pool, wanted: string | undefined): Promise<AtlasRow> {
-	const rows = (await hasTables(pool)) ? await listAtlases(pool) : [];
+async function findAtlas(hosts: Hosts, host: number, wanted: string | undefined): Promise<AtlasRow> {
+	const ask: Ask = async (text) => ({ rows: await hosts.ask(host, '', text, []) });
+	const rows = (await hasTables(ask)) ? await listAtlases(ask) : [];
 	const [first] = rows;
 	const ids = rows.map(({ id }) => id);
 	if (first === undefined) {
@@ -215,8 +243,8 @@ interface AtlasRow {
 	language: string;
 }
 
-async function listAtlases(pool: Pool): Promise<AtlasRow[]> {
-	await demandFormat(pool);
+async function listAtlases(ask: Ask): Promise<AtlasRow[]> {
+	await demandFormat(ask);
 	const list = 'select id, language from passages.atlas where current is not null order by id';
-	return (await pool.query<AtlasRow>(list)).rows;
+	return (await ask<AtlasRow>(list)).rows;
 }

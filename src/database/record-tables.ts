@@ -17,8 +17,8 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** Files that are lists of what is looked for. */
 const SEARCH_FILES: readonly string[] = ['search', 'searchPassages', 'searchRecords'] satisfies readonly FileName[];
 
-/** Tables of records that files are put together of. */
-export const PART_TABLES = [...RECORD_KINDS, 'search'] as const;
+/** Tables of what files are put together of: records, what is searched, pieces of long files. */
+export const PART_TABLES = [...RECORD_KINDS, 'search', 'piece'] as const;
 export type PartTable = (typeof PART_TABLES)[number];
 
 /** Tables with a partition for each atlas. */

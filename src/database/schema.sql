@@ -8,7 +8,7 @@ create schema passages;
 
 -- Changes with these tables.
 create table passages.format (number int not null);
-insert into passages.format values (1);
+insert into passages.format values (2);
 
 create table passages.atlas (
 	number int generated always as identity primary key,
@@ -38,10 +38,10 @@ create table passages.file (
 	kind text not null,
 	hash uuid not null,
 	-- Of its UTF-8.
-	bytes int not null,
+	bytes bigint not null,
 	body text,
-	-- 'record' is one as it is, 'object' several by their ids, 'array' a list of them.
-	form text check (form in ('record', 'object', 'array')),
+	-- 'record' is one as it is, 'object' several by their ids, 'array' a list of them, 'text' pieces one after the other.
+	form text check (form in ('record', 'object', 'array', 'text')),
 	parts text[],
 	since int not null,
 	until int,
@@ -66,6 +66,17 @@ create table passages.disagreement (like passages.feature including all) partiti
 create table passages.question (like passages.feature including all) partition by list (atlas);
 create table passages.anchors (like passages.feature including all) partition by list (atlas);
 create table passages.annotations (like passages.feature including all) partition by list (atlas);
+
+-- Pieces of files that are longer than a field may be, path#n.
+create table passages.piece (
+	atlas int not null,
+	id text not null,
+	hash uuid not null,
+	body text not null,
+	since int not null,
+	until int,
+	primary key (atlas, id, since)
+) partition by list (atlas);
 
 -- What is looked for: places, events, documents, claims, passages; `id` is type:id.
 create table passages.search (

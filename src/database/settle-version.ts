@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { attachAtlas } from './prepare-schema.ts';
 import { PARTED_TABLES, PART_TABLES, RECORD_KINDS, type PartTable } from './record-tables.ts';
 
 export interface LoadResult {
@@ -22,25 +23,44 @@ interface Tally {
 	ended: number;
 }
 
+/** Makes what was copied the first version of an atlas, and gives that to readers. @param count rows that were copied */
+export async function settleFirst(
+	client: Client,
+	atlas: number,
+	{ version, count }: { version: string | null; count: number }
+): Promise<LoadResult> {
+	const number = 1;
+	await client.query(makeSearch(`passages.search_${atlas}`, 'true'), [atlas, number]);
+	await client.query(makeTerms(`passages.term_${atlas}`), [atlas]);
+	await attachAtlas(client, atlas);
+	await turnTo(client, { atlas, current: null, number }, version);
+	return {
+		number,
+		isNew: true,
+		written: count,
+		ended: 0
+	};
+}
+
 /** Puts what was copied into the tables as the next version, and gives that to readers. */
 export async function settleVersion(
 	client: Client,
 	{ atlas, current, number }: NextVersion,
-	{ gone, hasMapChanged }: { gone: readonly string[]; hasMapChanged: boolean }
+	{ gone, hasMapChanged, version }: { gone: readonly string[]; hasMapChanged: boolean; version: string | null }
 ): Promise<LoadResult> {
-	const { rows } = await client.query<{ id: string | null; count: number }>(
-		`select (select body::json ->> 'version' from fresh_file where kind = 'meta') as id,
-			(select count(*)::int from fresh_file) as count`
-	);
-	if (current !== null && rows[0]?.count === 0 && gone.length === 0) {
+	const { rows } = await client.query<{ count: number }>('select count(*)::int as count from fresh_file');
+	if (rows[0]?.count === 0 && gone.length === 0) {
 		return {
-			number: current,
+			number: Number(current),
 			isNew: false,
 			written: 0,
 			ended: 0
 		};
 	}
 	await client.query('insert into gone select unnest($1::text[])', [gone]);
+	await client.query(
+		`analyze gone; ${[...PART_TABLES, 'file', 'shape'].map((table) => `analyze fresh_${table}`).join(';')}`
+	);
 	const tally: Tally = { written: 0, ended: 0 };
 	const values = [atlas, number];
 	const run = async (field: keyof Tally, statement: string): Promise<void> => {
@@ -55,11 +75,17 @@ export async function settleVersion(
 		await run('ended', END_SHAPES);
 	}
 	await run('ended', END_FILES);
-	for (const statement of [...RECORD_KINDS.map(insertRecords), INSERT_SEARCH, INSERT_SHAPES, INSERT_FILES]) {
+	for (const statement of [
+		...RECORD_KINDS.map(insertRecords),
+		INSERT_PIECES,
+		INSERT_SEARCH,
+		INSERT_SHAPES,
+		INSERT_FILES
+	]) {
 		await run('written', statement);
 	}
-	await client.query(INSERT_TERMS, [atlas]);
-	await turnTo(client, { atlas, current, number }, rows[0]?.id ?? null);
+	await client.query(makeTerms('passages.term'), [atlas]);
+	await turnTo(client, { atlas, current, number }, version);
 	return {
 		number,
 		isNew: true,
@@ -88,9 +114,16 @@ const endChanged = (table: FreshTable): string => `
 	where k.atlas = $1 and k.until is null and k.since < $2 and k.id = f.id and k.hash <> f.hash`;
 
 const TOUCHED = '(select path from fresh_file union all select path from gone)';
-/** Names in the manifest of files that are put together of a table's records. */
-const nameFiles = (table: PartTable): string => {
-	return table === 'search' ? `'search', 'searchPassages', 'searchRecords'` : `'${table}'`;
+/** Files that are put together of a table's records. */
+const tellFiles = (table: PartTable): string => {
+	switch (table) {
+		case 'search':
+			return `kind in ('search', 'searchPassages', 'searchRecords')`;
+		case 'piece':
+			return `form = 'text'`;
+		default:
+			return `kind = '${table}'`;
+	}
 };
 
 /** Records that stood in files which were replaced or are gone, and came with none of the new. */
@@ -98,7 +131,7 @@ const endGone = (table: PartTable): string => `
 	update passages.${table} k set until = $2
 	from (
 		select distinct unnest(parts) as id from passages.file
-		where atlas = $1 and until is null and kind in (${nameFiles(table)}) and path in ${TOUCHED}
+		where atlas = $1 and until is null and ${tellFiles(table)} and path in ${TOUCHED}
 	) old
 	where k.atlas = $1 and k.until is null and k.since < $2 and k.id = old.id
 		and not exists (select from fresh_${table} f where f.id = k.id)`;
@@ -119,16 +152,21 @@ const insertRecords = (table: (typeof RECORD_KINDS)[number]): string => `
 	insert into passages.${table} (atlas, id, hash, body, since)
 	select $1::int, f.id, f.hash, f.body::json, $2::int from fresh_${table} f where ${isNew(table)}`;
 
-const INSERT_SEARCH = `
-	insert into passages.search (atlas, id, hash, body, type, terms, since)
+const INSERT_PIECES = `
+	insert into passages.piece (atlas, id, hash, body, since)
+	select $1::int, f.id, f.hash, f.body, $2::int from fresh_piece f where ${isNew('piece')}`;
+
+const makeSearch = (table: string, wanted: string): string => `
+	insert into ${table} (atlas, id, hash, body, type, terms, since)
 	select $1::int, f.id, f.hash, f.body::json, f.type,
 		f.terms::tsvector || setweight(to_tsvector(coalesce(c.oid::regconfig, 'simple'::regconfig), f.words), 'C'), $2::int
 	from fresh_search f
 	left join pg_ts_config c on c.cfgname = f.config and c.cfgnamespace = 'pg_catalog'::regnamespace
-	where ${isNew('search')}`;
+	where ${wanted}`;
+const INSERT_SEARCH = makeSearch('passages.search', isNew('search'));
 
-const INSERT_TERMS = `
-	insert into passages.term (atlas, term)
+const makeTerms = (table: string): string => `
+	insert into ${table} (atlas, term)
 	select distinct $1::int, unnest(tsvector_to_array(terms::tsvector)) from fresh_search on conflict do nothing`;
 
 const INSERT_SHAPES = `

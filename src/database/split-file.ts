@@ -1,5 +1,6 @@
 import { AtlasError } from '../model/issue.ts';
 import type { SearchRecord } from '../model/compiled/pages.ts';
+import { joinPieces, type PiecedFile } from './group-pieces.ts';
 import { hashRow } from './hash-row.ts';
 import { findFile, findTable, type RecordKind } from './record-tables.ts';
 import { keyOf, makeSearchRow, type SearchRow } from './search-rows.ts';
@@ -18,38 +19,41 @@ export interface SplitFile {
 	bytes: number;
 	/** Of a file that is kept whole. */
 	body: string | null;
-	form: 'record' | 'object' | 'array' | null;
+	form: 'record' | 'object' | 'array' | 'text' | null;
 	/** Ids of the records it is put together of, in their order. */
 	parts: string[] | null;
-	records?: { table: RecordKind; rows: RecordRow[] };
+	records?: { table: RecordKind | 'piece'; rows: RecordRow[] };
 	search?: SearchRow[];
 }
 
+/** A file that is kept whole and longer than this lies in pieces: a string, and a field of PostgreSQL, hold no more than half a gigabyte. */
+const MAX_PIECE = 4_000_000;
+
 /** @param language of the atlas, BCP 47 */
-export function splitFile(path: string, text: string, hash: string, language: string): SplitFile {
+export function splitFile({ path, texts }: PiecedFile, hash: string, language: string): SplitFile {
 	const found = findFile(path);
 	const table = found && findTable(found.name);
 	const whole: SplitFile = {
 		path,
 		kind: found?.name ?? 'other',
 		hash,
-		bytes: Buffer.byteLength(text),
-		body: text,
+		bytes: texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0),
+		body: null,
 		form: null,
 		parts: null
 	};
+	if (found === null || table === null) {
+		texts.forEach((text) => refuseNul(path, text));
+		return keepWhole(whole, joinPieces(texts, MAX_PIECE));
+	}
+	const text = texts.join('');
 	if (table === 'search') {
 		return splitSearch(whole, text, language);
-	}
-	if (found === null || table === null) {
-		refuseNul(path, text);
-		return whole;
 	}
 	if (!found.isBucket) {
 		const row = { id: found.id, hash: hashRow(text), body: text };
 		return {
 			...whole,
-			body: null,
 			form: 'record',
 			parts: [found.id],
 			records: { table, rows: [row] }
@@ -61,10 +65,23 @@ export function splitFile(path: string, text: string, hash: string, language: st
 	});
 	return {
 		...whole,
-		body: null,
 		form: 'object',
 		parts: rows.map(({ id }) => id),
 		records: { table, rows }
+	};
+}
+
+function keepWhole(whole: SplitFile, pieces: readonly string[]): SplitFile {
+	const [only] = pieces;
+	if (pieces.length === 1 && only !== undefined) {
+		return { ...whole, body: only };
+	}
+	const rows = pieces.map((body, number) => ({ id: `${whole.path}#${number}`, hash: hashRow(body), body }));
+	return {
+		...whole,
+		form: 'text',
+		parts: rows.map(({ id }) => id),
+		records: { table: 'piece', rows }
 	};
 }
 
@@ -72,7 +89,6 @@ function splitSearch(whole: SplitFile, text: string, language: string): SplitFil
 	const records = JSON.parse(text) as SearchRecord[];
 	return {
 		...whole,
-		body: null,
 		form: 'array',
 		parts: records.map(keyOf),
 		search: records.map((record) => makeSearchRow(record, JSON.stringify(record), language))

@@ -40,12 +40,12 @@ const MAKE_TILE = `
 /** A vector tile, empty where nothing lies. */
 export async function readTile(
 	database: AtlasDatabase,
-	{ atlas, number }: PinnedVersion,
+	version: PinnedVersion,
 	{ z, x, y }: TileAddress
 ): Promise<Buffer> {
 	for (let most = MAX_SHAPES; ; most = Math.floor(most / 2)) {
-		const values = [atlas, number, z, x, y, most];
-		const [row] = await database.ask<{ tile: Buffer | null }>('make-tile', MAKE_TILE, values);
+		const values = [version.atlas, version.number, z, x, y, most];
+		const [row] = await database.ask<{ tile: Buffer | null }>(version, 'make-tile', MAKE_TILE, values);
 		const tile = row?.tile ?? Buffer.alloc(0);
 		if (tile.length <= MAX_TILE_BYTES || most === 1) {
 			return tile;

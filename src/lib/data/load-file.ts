@@ -129,13 +129,17 @@ const addressOf = (path: string, id: string): string => {
 	return `${base}/atlas/${fillPath(path, id)}`;
 };
 
+let shapesLater: Shapes | null = null;
+
 /** The shapes a file is held against: at hand for those every page begins with, loaded for the others; `null` where they do not come. */
 async function readShapes(name: FileName): Promise<Shapes | null> {
 	if (name in SHAPES_AT_START.byName) {
 		return SHAPES_AT_START;
 	}
 	try {
-		return (await import('./shapes-later.ts')).SHAPES_LATER;
+		// Kept: where pages are made, each import costs a question to who reads modules.
+		shapesLater ??= (await import('./shapes-later.ts')).SHAPES_LATER;
+		return shapesLater;
 	} catch (cause) {
 		console.error('The shapes of files did not come.', cause);
 		return null;

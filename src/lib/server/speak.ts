@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { base } from '$app/paths';
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { formatHtmlAttributes } from '../../language/html-attributes.ts';
 import { ENGLISH, parseLanguage } from '../../language/languages.ts';
 import { loadMessages } from '../../language/load-speech.ts';
@@ -18,12 +18,18 @@ setSpeech(() => speeches.getStore());
 const FRAME = '/[fallback]';
 const NO_ATLAS: SpeechMeta = { language: ENGLISH.id, interfaceLanguages: ['en'] };
 
+async function readMeta({ fetch, platform }: RequestEvent): Promise<SpeechMeta> {
+	return platform === undefined
+		? ((await (await fetch(`${base}/atlas/meta.json`)).json()) as SpeechMeta)
+		: platform.readMeta();
+}
+
 /** Makes a page in the language its address asks for. */
 export const speak: Handle = async ({ event, resolve }) => {
 	const { language } = parseLanguage(event.url.pathname, base);
 	const { language: atlas, interfaceLanguages } = event.url.pathname.endsWith(FRAME)
 		? NO_ATLAS
-		: ((await (await event.fetch(`${base}/atlas/meta.json`)).json()) as SpeechMeta);
+		: await readMeta(event);
 	if (!interfaceLanguages.includes(language.id)) {
 		return new Response(null, { status: 404 });
 	}

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { buildTileFeatures, orderByImportance, thinShapes } from '../../atlas/compile/map-tiles.ts';
+import { groupPieces } from '../../database/group-pieces.ts';
 import type { LoadedFile, LoadedShape } from '../../database/load.ts';
 import { MANIFEST } from '../../model/compiled/manifest.ts';
 import type { MapFeatures } from '../../model/compiled/pages.ts';
@@ -17,10 +18,13 @@ export class ShapeGatherer {
 	/** As filters of a large atlas number its features; of a small one nothing asks for that. */
 	#numbers: ReadonlyMap<string, number> | null = null;
 
+	/** @param files pieces of a file come one after the other */
 	*pass(files: Iterable<LoadedFile>): Generator<LoadedFile> {
-		for (const file of files) {
-			this.#read(file);
-			yield file;
+		for (const { path, texts } of groupPieces(files)) {
+			this.#read(path, texts);
+			for (const text of texts) {
+				yield { path, text };
+			}
 		}
 	}
 
@@ -46,17 +50,17 @@ export class ShapeGatherer {
 		}
 	}
 
-	#read({ path, text }: LoadedFile): void {
+	#read(path: string, texts: readonly string[]): void {
 		if (path === MANIFEST.names.path) {
-			const names = JSON.parse(text) as { id: string }[];
+			const names = JSON.parse(texts.join('')) as { id: string }[];
 			this.#places = new Map(names.map(({ id }, place) => [id, place]));
 		} else if (path === MANIFEST.timeColumns.path) {
-			const { features } = JSON.parse(text) as TimeColumns;
+			const { features } = JSON.parse(texts.join('')) as TimeColumns;
 			this.#numbers = new Map(features.ids.split(' ').map((id, place) => [id, place]));
 		} else if (WHOLE.has(path)) {
-			this.#add(JSON.parse(text));
+			this.#add(JSON.parse(texts.join('')));
 		} else if (path.startsWith(RECORDS)) {
-			const record = JSON.parse(text) as object;
+			const record = JSON.parse(texts.join('')) as object;
 			(path.startsWith(`${RECORDS}~`) ? Object.values(record) : [record]).forEach((each) => this.#add(each));
 		}
 	}

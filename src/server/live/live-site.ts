@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { KeptTexts } from '../../database/kept-texts.ts';
-import { findRecords } from '../../database/find.ts';
+import { findRecords, MAX_QUERY } from '../../database/find.ts';
+import { findFile } from '../../database/record-tables.ts';
 import { parseTilePath, readTile } from '../../database/tiles.ts';
-import type { AtlasDatabase, PinnedVersion } from '../../database/read.ts';
+import type { AtlasDatabase, OpenFile, PinnedVersion } from '../../database/read.ts';
 import { ENGLISH, parseLanguage, type LanguageTraits } from '../../language/languages.ts';
 import { MANIFEST } from '../../model/compiled/manifest.ts';
 import type { AtlasMeta } from '../../model/compiled/pages.ts';
@@ -13,33 +13,21 @@ import { formatAlternates } from '../site/head-elements.ts';
 import { shedData } from '../site/shed-data.ts';
 import { openLiveRenderer, type LiveRenderer } from '../site/render-pages.ts';
 import { describeFiles } from '../write-feeds.ts';
-import { listProgramFiles, type ProgramFile } from './program-files.ts';
+import { findType, HTML, type LiveAnswer } from './live-answer.ts';
+import { MakeOnce } from './make-once.ts';
+import { listProgramFiles, tellWorker, type ProgramFile } from './program-files.ts';
 import { findSite, LivePreviews, writeLiveSitemap, type Asked } from './tell-where.ts';
 
-/** What is answered to an address, from one version. */
-export interface LiveAnswer {
-	/** 204: there is nothing to send here; 301: the page stands at the address with a slash at its end. */
-	status: 200 | 204 | 301 | 404;
-	type: string;
-	body: string | Uint8Array;
-}
-
-const HTML = 'text/html; charset=utf-8';
-const TYPES: Readonly<Record<string, string>> = {
-	html: HTML,
-	js: 'text/javascript; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	webmanifest: 'application/manifest+json; charset=utf-8',
-	xml: 'application/xml'
-};
 const ATLAS = 'atlas/';
 /** Looks for what `q` asks. */
 const FIND = 'atlas/find.json';
 /** Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by one here. */
 const ARCHIVE = 'atlas/map.pmtiles';
 const BASEMAP = 'basemap/world.pmtiles';
-const MAX_KEPT_LETTERS = 16_000_000;
+/** Bytes of what is made that are kept. */
+const MAX_PAGES = 64_000_000;
+const MAX_TILES = 32_000_000;
+const MAX_FOUND = 8_000_000;
 
 /** What shows the atlas. */
 export interface Program {
@@ -59,10 +47,12 @@ export class LiveSite {
 	readonly #program: string;
 	readonly #renderer: LiveRenderer;
 	readonly #lists: ReadonlySet<string>;
-	readonly #pages = new KeptTexts(MAX_KEPT_LETTERS);
+	readonly #pages = new MakeOnce(MAX_PAGES);
+	readonly #tiles = new MakeOnce(MAX_TILES);
+	readonly #found = new MakeOnce(MAX_FOUND);
 	readonly #previews: LivePreviews;
 	/** Of the version asked for last. */
-	#meta: { number: number; value: AtlasMeta } | null = null;
+	#meta: { key: string; value: AtlasMeta } | null = null;
 
 	private constructor(
 		database: AtlasDatabase,
@@ -85,8 +75,8 @@ export class LiveSite {
 	}
 
 	/** 12 hex digits that change with whatever is shown: of two processes that serve the same they are the same. */
-	tellVersion({ number, id }: PinnedVersion): string {
-		const told = [basename(this.#program), this.database.id, number, id, process.env.SITE_ORIGIN ?? ''].join(' ');
+	tellVersion({ key }: PinnedVersion): string {
+		const told = [basename(this.#program), this.database.id, key, process.env.SITE_ORIGIN ?? ''].join(' ');
 		return createHash('sha256').update(told).digest('hex').slice(0, 12);
 	}
 
@@ -100,14 +90,14 @@ export class LiveSite {
 			return {
 				status: 200,
 				type: 'application/vnd.mapbox-vector-tile',
-				body: await readTile(this.database, version, tile)
+				body: await this.#tiles.make(`${version.key} ${path}`, () => readTile(this.database, version, tile))
 			};
 		}
 		if (path === FIND) {
 			return {
 				status: 200,
-				type: TYPES.json ?? '',
-				body: JSON.stringify(await findRecords(this.database, version, query.get('q') ?? ''))
+				type: findType(path),
+				body: await this.#find(version, query.get('q') ?? '')
 			};
 		}
 		if (path === ARCHIVE && (await this.#readMeta(version)).isTiled) {
@@ -118,18 +108,25 @@ export class LiveSite {
 		if (picture) {
 			return { status: 200, type: 'image/png', body: picture };
 		}
-		const text = await this.#readFile(version, path);
-		if (text !== null) {
-			const ending = path.slice(path.lastIndexOf('.') + 1);
+		const file = await this.#openFile(version, path);
+		if (file !== null) {
 			return {
 				status: 200,
-				type: TYPES[ending] ?? 'application/octet-stream',
-				body: text
+				type: findType(path),
+				...file
 			};
 		}
 		return /\.[a-z0-9]+$/i.test(path) && !path.endsWith('/index.html') && path !== 'index.html'
 			? { status: 404, type: 'text/plain', body: 'There is no such file.' }
 			: this.#answerPage(version, path.replace(/(^|\/)index\.html$/, '$1'));
+	}
+
+	async #openFile(version: PinnedVersion, path: string): Promise<OpenFile | null> {
+		if (path.startsWith(ATLAS)) {
+			return this.database.openFile(version, path.slice(ATLAS.length));
+		}
+		const body = await this.#readFile(version, path);
+		return body === null ? null : { body, bytes: Buffer.byteLength(body) };
 	}
 
 	async #readFile(version: PinnedVersion, path: string): Promise<string | null> {
@@ -145,7 +142,7 @@ export class LiveSite {
 			case 'site-files.json':
 				return this.#listFiles(version);
 			case 'service-worker.js':
-				return this.#tellWorker(version);
+				return tellWorker(this.#program, this.tellVersion(version));
 			case '404.html':
 				return this.#readFrame(version);
 			case 'sitemap.xml':
@@ -172,12 +169,21 @@ export class LiveSite {
 		};
 	}
 
-	async #makePage(version: PinnedVersion, path: string): Promise<string | null> {
-		const key = `${version.number} ${path}`;
-		const kept = this.#pages.get(key);
-		if (kept !== undefined) {
-			return kept;
-		}
+	async #find(version: PinnedVersion, query: string): Promise<Uint8Array> {
+		const asked = query.slice(0, MAX_QUERY);
+		return this.#found.make(`${version.key} ?${asked}`, async () =>
+			Buffer.from(JSON.stringify(await findRecords(this.database, version, asked)))
+		);
+	}
+
+	async #makePage(version: PinnedVersion, path: string): Promise<Uint8Array | null> {
+		return this.#pages.make(`${version.key} ${path}`, async () => {
+			const html = await this.#composePage(version, path);
+			return html === null ? null : Buffer.from(html);
+		});
+	}
+
+	async #composePage(version: PinnedVersion, path: string): Promise<string | null> {
 		const asked = parseLanguage(`/${path}`, '');
 		const page = asked.path.slice(1);
 		const html =
@@ -190,9 +196,7 @@ export class LiveSite {
 		const site = findSite(this.base);
 		const picture = site === null ? '' : await this.#previews.nameElements(await this.#ask(version), page, site);
 		const head = picture + formatAlternates(path, await this.#readMeta(version), this.base);
-		const whole = html.replace('</head>', (end) => head + end);
-		this.#pages.set(key, whole);
-		return whole;
+		return html.replace('</head>', (end) => head + end);
 	}
 
 	/** A page as the program makes it; `null` where there is none. */
@@ -200,6 +204,7 @@ export class LiveSite {
 		const lost: unknown[] = [];
 		const files = new Set<string>();
 		const { status, html } = await this.#renderer.render(path, {
+			readMeta: () => this.#readMeta(version),
 			readFile: async (address) => {
 				try {
 					return await this.#respond(version, address, files);
@@ -224,15 +229,25 @@ export class LiveSite {
 	/** What a page fetches as it is made: a record by itself, also one that lies in a bucket. @param files gains its path where it is a file */
 	async #respond(version: PinnedVersion, address: string, files: Set<string>): Promise<Response> {
 		const path = decodeURIComponent(address.slice(this.base.length + 1));
-		const whole = await this.#readFile(version, path);
-		if (whole !== null) {
-			files.add(path);
-			return new Response(whole);
+		const inBucket = await this.#readFromBucket(version, path);
+		if (inBucket !== null) {
+			return new Response(inBucket);
 		}
-		const record = path.startsWith(ATLAS)
-			? await this.database.readRecord(version, path.slice(ATLAS.length))
+		const whole = await this.#readFile(version, path);
+		if (whole === null) {
+			return new Response(null, { status: 404 });
+		}
+		files.add(path);
+		return new Response(whole);
+	}
+
+	/** A record that lies in a bucket and has no file of its own. */
+	async #readFromBucket(version: PinnedVersion, path: string): Promise<string | null> {
+		const found = path.startsWith(ATLAS) ? findFile(path.slice(ATLAS.length)) : null;
+		const { buckets = {} } = await this.#readMeta(version);
+		return found && !found.isBucket && (buckets[found.name] ?? 0) > 0
+			? this.database.readRecord(version, found)
 			: null;
-		return record === null ? new Response(null, { status: 404 }) : new Response(record);
 	}
 
 	/** The frame in another language that stands for a page of a record, which fills itself in the browser. */
@@ -246,7 +261,7 @@ export class LiveSite {
 			return null;
 		}
 		const fill = await openFrame(await this.#readFrame(version), language, spoken);
-		return fill(page, english);
+		return fill(page, Buffer.from(english).toString());
 	}
 
 	async #ask(version: PinnedVersion): Promise<Asked> {
@@ -260,12 +275,12 @@ export class LiveSite {
 
 	async #readMeta(version: PinnedVersion): Promise<AtlasMeta> {
 		const known = this.#meta;
-		if (known?.number === version.number) {
+		if (known?.key === version.key) {
 			return known.value;
 		}
 		const text = await this.database.readFile(version, MANIFEST.meta.path);
 		const value = JSON.parse(text ?? '{}') as AtlasMeta;
-		this.#meta = { number: version.number, value };
+		this.#meta = { key: version.key, value };
 		return value;
 	}
 
@@ -286,13 +301,5 @@ export class LiveSite {
 		}
 		files.sort((a, b) => (a.path < b.path ? -1 : 1));
 		return JSON.stringify({ version: this.tellVersion(version), files });
-	}
-
-	/** The service worker, with the version of the site in the place of the program's. */
-	async #tellWorker(version: PinnedVersion): Promise<string> {
-		const client = join(this.#program, 'client');
-		const told = JSON.parse(await readFile(join(client, '_app/version.json'), 'utf8')) as { version: string };
-		const worker = await readFile(join(client, 'service-worker.js'), 'utf8');
-		return worker.replaceAll(told.version, this.tellVersion(version));
 	}
 }

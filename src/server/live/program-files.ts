@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { STATIC_FILES } from '../build-site.ts';
 import { ROOT } from '../paths.ts';
@@ -34,4 +34,12 @@ export async function listProgramFiles(program: string): Promise<Map<string, Pro
 		files.delete(path);
 	}
 	return files;
+}
+
+/** The service worker, with the version of the site in the place of the program's. */
+export async function tellWorker(program: string, version: string): Promise<string> {
+	const client = join(program, 'client');
+	const told = JSON.parse(await readFile(join(client, '_app/version.json'), 'utf8')) as { version: string };
+	const worker = await readFile(join(client, 'service-worker.js'), 'utf8');
+	return worker.replaceAll(told.version, version);
 }

@@ -1,18 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { isGone } from '../../database/database-error.ts';
-import type { PinnedVersion } from '../../database/read.ts';
 import { AtlasError } from '../../model/issue.ts';
 import { say } from '../print.ts';
 import { parseTarget, type RequestTarget } from '../request-target.ts';
 import { allowFrames, end, fail, HEADERS, IDLE_MS, LIMITS, MAX_CONNECTIONS } from '../serve.ts';
 import { serveFile } from '../serve-file.ts';
-import type { LiveAnswer, LiveSite } from './live-site.ts';
+import type { LiveAnswer } from './live-answer.ts';
+import type { LiveSite } from './live-site.ts';
 
 /** Where a balancer asks whether this process can answer. */
 const HEALTH = '/healthz';
 /** Seconds after which the database may be back. */
 const RETRY_AFTER = '2';
-const NOT_NEW = { status: 304, type: '', body: '' } as const;
+/** After a longer wait a reader is told and not kept waiting as long again. */
+const MAX_LOST_MS = 1500;
+const NOT_NEW: LiveAnswer = { status: 304, type: '', body: '' };
 const GONE = 'The database cannot be reached just now; try again in a moment.\n';
 
 /**
@@ -79,9 +82,9 @@ async function answer(
 	if (file) {
 		return serveFile(file.folder, target, request, response, (status) => fail(response, status));
 	}
-	// One request reads one version, whatever is loaded meanwhile.
-	const version = await site.database.pin();
-	const { status, type, body } = await answerFrom(site, version, { path, target }, request, response);
+	const { status, type, body, bytes } = await answerTwice<LiveAnswer>(() =>
+		answerFrom(site, { path, target }, request, response)
+	);
 	if (status === 301) {
 		response.setHeader('Location', `${site.base}${target.path}/${target.query}`);
 	}
@@ -90,16 +93,40 @@ async function answer(
 		response.end();
 		return;
 	}
-	end(response, status, type, body);
+	if (typeof body === 'string' || body instanceof Uint8Array) {
+		return end(response, status, type, body);
+	}
+	response.statusCode = status;
+	response.setHeader('Content-Type', type);
+	response.setHeader('Content-Length', bytes ?? 0);
+	// Lost on its way it ends too soon, which whoever asked sees by its length.
+	await (request.method === 'HEAD' ? response.end() : pipeline(body, response));
+}
+
+/**
+ * What is lost as the database stops or another takes its place is asked for once more, all of it from the beginning: from another
+ * host, or from the same that is there again.
+ */
+async function answerTwice<T>(make: () => Promise<T>): Promise<T> {
+	const begin = performance.now();
+	try {
+		return await make();
+	} catch (error) {
+		if (!isGone(error) || performance.now() - begin > MAX_LOST_MS) {
+			throw error;
+		}
+		return make();
+	}
 }
 
 async function answerFrom(
 	site: LiveSite,
-	version: PinnedVersion,
 	{ path, target }: { path: string; target: RequestTarget },
 	request: IncomingMessage,
 	response: ServerResponse
-): Promise<LiveAnswer | typeof NOT_NEW> {
+): Promise<LiveAnswer> {
+	// One request reads one version, whatever is loaded meanwhile.
+	const version = await site.database.pin();
 	const tag = `"${site.tellVersion(version)}"`;
 	response.setHeader('Cache-Control', 'no-cache');
 	if (isKnown(request, tag)) {

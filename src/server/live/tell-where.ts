@@ -53,7 +53,7 @@ export class LivePreviews {
 	readonly #ground: string;
 	readonly #painted = new Map<string, Promise<Uint8Array>>();
 	/** Of the version asked for last. */
-	#of: { number: number; previews: Promise<Previews> } | null = null;
+	#of: { key: string; previews: Promise<Previews> } | null = null;
 
 	/** @param ground folder that holds `basemap/` */
 	constructor(ground: string) {
@@ -67,7 +67,7 @@ export class LivePreviews {
 		if (page === null || !previews?.has(page)) {
 			return null;
 		}
-		const key = `${asked.version.number} ${page}`;
+		const key = `${asked.version.key} ${page}`;
 		const painted = this.#painted.get(key) ?? previews.paint(page);
 		this.#painted.delete(key);
 		this.#painted.set(key, painted);
@@ -87,9 +87,9 @@ export class LivePreviews {
 		if (meta.isTiled) {
 			return null;
 		}
-		if (this.#of?.number !== version.number) {
+		if (this.#of?.key !== version.key) {
 			const read = async (path: string): Promise<string> => (await database.readFile(version, path)) ?? 'null';
-			this.#of = { number: version.number, previews: Previews.open(read, this.#ground) };
+			this.#of = { key: version.key, previews: Previews.open(read, this.#ground) };
 			// What failed is tried again.
 			this.#of.previews.catch(() => (this.#of = null));
 		}

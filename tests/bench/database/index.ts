@@ -18,6 +18,8 @@ const SIZE = Number(process.env.DATABASE_SIZE ?? 10_000);
 /** Of the static site that is asked in the same run. */
 const STATIC_SIZE = 10_000;
 const REQUESTS = Number(process.env.DATABASE_REQUESTS ?? 1000);
+/** Address of a database that has it already; none is started then. */
+const LOADED = process.env.DATABASE_ADDRESS;
 const MAX_MEMORY = 12_000;
 const HUNDREDTHS = 100;
 const SITE = join(ROOT, '.cache', 'bench-database');
@@ -44,22 +46,32 @@ export async function benchDatabase(): Promise<Row[]> {
 		console.log('SKIPPED: PostgreSQL with PostGIS is not on this machine.');
 		return [];
 	}
+	if (LOADED !== undefined) {
+		return measureAt(LOADED, () => 0);
+	}
 	const postgres = new Postgres(bin, ['shared_buffers=512MB', 'work_mem=32MB', 'max_wal_size=8GB']);
-	const servers: Serving[] = [];
 	try {
 		await postgres.start();
 		const loads = await runLoads(postgres.address());
+		const bytes = await readSize(postgres.address());
+		const size = row('in the database, a feature', bytes / SIZE / 1000, 'kB');
+		return [...listLoads(loads), size, ...(await measureAt(postgres.address(), () => postgres.readCpu()))];
+	} finally {
+		await postgres.remove();
+	}
+}
+
+async function measureAt(address: string, readDatabaseCpu: () => number): Promise<Row[]> {
+	const servers: Serving[] = [];
+	try {
 		await buildSite(makeAtlas(STATIC_SIZE), [], SITE, 'bench');
 		servers.push(await startServing('serve-static.ts', [SITE]));
 		for (let count = 0; count < 2; count++) {
-			servers.push(await startServing('serve-database.ts', [postgres.address()]));
+			servers.push(await startServing('serve-database.ts', [address]));
 		}
-		const bytes = await readSize(postgres.address());
-		const size = row('in the database, a feature', bytes / SIZE / 1000, 'kB');
-		return [...listLoads(loads), size, ...(await measure(servers, postgres))];
+		return await measure(servers, readDatabaseCpu);
 	} finally {
 		servers.forEach(({ child }) => child.kill());
-		await postgres.remove();
 	}
 }
 
@@ -83,35 +95,72 @@ function listLoads({ first, changed, again }: Loads): Row[] {
 	return rows;
 }
 
-async function measure([site, one, other]: Serving[], postgres: Postgres): Promise<Row[]> {
+async function measure([site, one, other]: Serving[], readDatabaseCpu: () => number): Promise<Row[]> {
 	if (!site || !one || !other) {
 		throw new Error('A server did not start.');
 	}
 	const rows: Row[] = [];
 	const served = join(SITE, 'atlas');
-	const ports = [one.port, other.port];
 	for (const kind of KINDS) {
-		const still = await readAll(REQUESTS, (number) => askStatic(kind, site.port, number, served));
-		const live = await readAll(REQUESTS, (number) => askDatabase(kind, [one.port], number, SIZE));
-		for (const [name, share] of [
-			['p50', 0.5],
-			['p95', 0.95]
-		] as const) {
-			const floor = quantile(still.times, share);
-			const value = quantile(live.times, share);
-			rows.push(
-				row(`${kind}, 50 readers, ${name}`, value, 'ms', value / floor, `static, ${floor.toFixed(1)} ms`)
-			);
-		}
-		const before = spent(one, other, postgres);
-		const two = await readAll(REQUESTS, (number) => askDatabase(kind, ports, number + REQUESTS, SIZE));
-		const faster = two.perSecond / live.perSecond;
-		rows.push(
-			row(`${kind}, two processes in turn`, two.perSecond, '/s', faster, `one, ${live.perSecond.toFixed(0)}/s`)
-		);
-		rows.push(...listShares(before, spent(one, other, postgres), two));
+		const timed = async (servers: Serving[], read: (number: number) => Promise<void>): Promise<Timed> => {
+			const before = spent(servers, readDatabaseCpu);
+			const answers = await readAll(REQUESTS, read);
+			return { ...answers, spent: subtract(spent(servers, readDatabaseCpu), before) };
+		};
+		const live = (servers: Serving[], first: number): Promise<Timed> => {
+			const ports = servers.map(({ port }) => port);
+			return timed(servers, (number) => askDatabase(kind, ports, number + first, SIZE));
+		};
+		const still = await timed([site], (number) => askStatic(kind, site.port, number, served));
+		const cold = await live([one], 0);
+		const warm = await live([one], 0);
+		const two = await live([one, other], REQUESTS);
+		// What one of them keeps the other may not: in turn each gets all of it.
+		await live([other, one], REQUESTS);
+		const twoWarm = await live([one, other], REQUESTS);
+		rows.push(...tellWaits(kind, 'new', cold, still), ...tellWaits(kind, 'kept', warm, still));
+		rows.push(...tellProcesses(kind, 'new', cold, two), ...tellProcesses(kind, 'kept', warm, twoWarm));
 	}
 	return rows;
+}
+
+interface Timed extends Answers {
+	spent: Spent;
+}
+
+function tellWaits(kind: string, state: string, live: Timed, still: Timed): Row[] {
+	return [0.5, 0.95].map((share) => {
+		const floor = quantile(still.times, share);
+		const value = quantile(live.times, share);
+		const what = `${kind}, ${state}, 50 readers, p${share * 100}`;
+		return row(what, value, 'ms', value / floor, `static, ${floor.toFixed(1)} ms`);
+	});
+}
+
+/** What two processes do against one, and what bounds them: whom the processors worked for. */
+function tellProcesses(kind: string, state: string, one: Timed, two: Timed): Row[] {
+	const each = (part: keyof Spent, timed: Timed): number => (timed.spent[part] * 1000) / REQUESTS;
+	const all = each('servers', two) + each('database', two) + each('readers', two);
+	const perCore = (timed: Timed): number => 1000 / each('servers', timed);
+	return [
+		row(
+			`${kind}, ${state}, two processes in turn`,
+			two.perSecond,
+			'/s',
+			two.perSecond / one.perSecond,
+			`one, ${one.perSecond.toFixed(0)}/s`
+		),
+		row(
+			'  a core of serving answers',
+			perCore(two),
+			'/s',
+			perCore(two) / perCore(one),
+			'a core where there is one'
+		),
+		...(['servers', 'database', 'readers'] as const).map((part) =>
+			row(`  an answer costs the ${part}`, each(part, two), 'ms', each(part, two) / all, 'all three')
+		)
+	];
 }
 
 /** Bytes of all that was loaded, with indexes. */
@@ -119,6 +168,7 @@ async function readSize(address: string): Promise<number> {
 	const database = await AtlasDatabase.open(address);
 	try {
 		const [size] = await database.ask<{ bytes: string }>(
+			await database.pin(),
 			'size',
 			'select pg_database_size(current_database()) as bytes',
 			[]
@@ -136,14 +186,22 @@ interface Spent {
 }
 
 /** CPU seconds so far. */
-function spent(one: Serving, other: Serving, postgres: Postgres): Spent {
+function spent(servers: readonly Serving[], readDatabaseCpu: () => number): Spent {
 	const { user, system } = process.cpuUsage();
 	return {
-		servers: readCpu(one.child.pid ?? 0) + readCpu(other.child.pid ?? 0),
-		database: postgres.readCpu(),
+		servers: servers.reduce((sum, { child }) => sum + readCpu(child.pid ?? 0), 0),
+		database: readDatabaseCpu(),
 		readers: (user + system) / 1e6
 	};
 }
+
+const subtract = (after: Spent, before: Spent): Spent => {
+	return {
+		servers: after.servers - before.servers,
+		database: after.database - before.database,
+		readers: after.readers - before.readers
+	};
+};
 
 /** Of Linux; elsewhere nothing is told. */
 export function readCpu(pid: number): number {
@@ -155,17 +213,6 @@ export function readCpu(pid: number): number {
 	} catch {
 		return 0;
 	}
-}
-
-/** What bounds two processes: who the processors worked for, in cores. */
-function listShares(before: Spent, after: Spent, { seconds }: Answers): Row[] {
-	const share = (part: keyof Spent): number => (after[part] - before[part]) / seconds;
-	const all = share('servers') + share('database') + share('readers');
-	return [
-		row('  cores: servers', share('servers'), '', share('servers') / all, 'all three'),
-		row('  cores: PostgreSQL', share('database'), '', share('database') / all, 'all three'),
-		row('  cores: the readers themselves', share('readers'), '', share('readers') / all, 'all three')
-	];
 }
 
 interface Serving {

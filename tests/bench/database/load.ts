@@ -1,6 +1,8 @@
-import { streamAtlas } from '../../../src/atlas/compile/compile.ts';
-import { loadAtlas } from '../../../src/database/load.ts';
+import { streamPieces } from '../../../src/atlas/compile/compile.ts';
+import { loadAtlas, type LoadedFile } from '../../../src/database/load.ts';
 import { ShapeGatherer } from '../../../src/server/live/gather-shapes.ts';
+import { startHash } from '../../../src/server/write-compiled.ts';
+import { COPIED, streamCopies } from './copies.ts';
 import { makeAtlas } from '../synthetic-atlas.ts';
 
 interface Load {
@@ -20,12 +22,17 @@ export interface Loads {
 
 const [address = '', size = ''] = process.argv.slice(2);
 const loadsWanted = Number(process.env.DATABASE_LOADS ?? 3);
-const atlas = makeAtlas(Number(size));
+/** More than this are not compiled whole, for which there is not the memory on most machines, but copied. */
+const MAX_COMPILED = 200_000;
+const atlas = makeAtlas(Number(size) > MAX_COMPILED ? 1 : Number(size));
+const compile = (): Iterator<LoadedFile> => {
+	return Number(size) > MAX_COMPILED ? streamCopies(Number(size) / COPIED) : streamPieces(atlas, [], { startHash });
+};
 
 async function load(): Promise<Load> {
 	const since = performance.now();
 	const shapes = new ShapeGatherer();
-	const files = timed(streamAtlas(atlas));
+	const files = timed(compile());
 	const { written } = await loadAtlas(address, {
 		id: atlas.file.id,
 		language: atlas.file.language,

@@ -46,7 +46,9 @@ describe.skipIf(POSTGRES === null)(`reading while the database changes, stops an
 		await new Promise((resolve) => setImmediate(resolve));
 		const list = JSON.parse((await database.readFile(version, 'features.json')) ?? '[]') as object[];
 		const meta = JSON.parse((await database.readFile(version, 'meta.json')) ?? '{}') as { version: string };
-		const record = JSON.parse((await database.readRecord(version, 'feature/f-3.json')) ?? '{}') as object;
+		const record = JSON.parse(
+			(await database.readRecord(version, { name: 'feature', id: 'f-3' })) ?? '{}'
+		) as object;
 		const all = [...Object.values(bucket), ...list, record] as { version: number }[];
 		expect(all).toHaveLength(2 * RECORDS + 1);
 		return new Set([...all.map((each) => each.version), Number(meta.version)]);
@@ -107,7 +109,7 @@ describe.skipIf(POSTGRES === null)(`reading while the database changes, stops an
 	});
 
 	it('ends a statement that takes too long, and goes on', async () => {
-		const slow = database.ask('sleep', 'select pg_sleep(60)', []);
+		const slow = database.ask(await database.pin(), 'sleep', 'select pg_sleep(60)', []);
 		await expect(slow.catch((error: unknown) => isGone(error))).resolves.toBe(true);
 		expect((await read()).size).toBe(1);
 	});

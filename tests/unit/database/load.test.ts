@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { streamAtlas } from '../../../src/atlas/compile/compile.ts';
+import { streamPieces } from '../../../src/atlas/compile/compile.ts';
 import { explainDatabase, isGone } from '../../../src/database/database-error.ts';
 import { loadAtlas, type LoadedFile } from '../../../src/database/load.ts';
+import { AtlasDatabase } from '../../../src/database/read.ts';
 import { prepareSchema } from '../../../src/database/prepare-schema.ts';
 import { AtlasError } from '../../../src/model/issue.ts';
 import { ShapeGatherer } from '../../../src/server/live/gather-shapes.ts';
@@ -85,6 +86,37 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 		]);
 	});
 
+	it('keeps a file that comes in pieces, of any length, and writes only the pieces that are others', async () => {
+		// Three of them are longer than one piece may be.
+		const list = (last: string): LoadedFile[] => {
+			return ['[', '"a', '"b', last].map((begin, number) => ({
+				path: 'records.json',
+				text:
+					number === 0
+						? begin
+						: `${number > 1 ? ',' : ''}${begin}${'é'.repeat(2_500_000)}"${number === 3 ? ']' : ''}`
+			}));
+		};
+		const texts = (files: LoadedFile[]): string => files.map(({ text }) => text).join('');
+		const database = async (): Promise<AtlasDatabase> => AtlasDatabase.open(postgres.address(), { atlas: 'long' });
+		await load('x', list('"c'), 'long');
+		let reading = await database();
+		expect(await reading.readFile(await reading.pin(), 'records.json')).toBe(texts(list('"c')));
+		await reading.close();
+		// The file and its last piece; the same of before.
+		expect(await load('x', list('"d'), 'long')).toMatchObject({ written: 2, ended: 2 });
+		reading = await database();
+		const file = await reading.openFile(await reading.pin(), 'records.json');
+		const pieces: string[] = [];
+		for await (const piece of typeof file?.body === 'object' ? file.body : []) {
+			pieces.push(piece);
+		}
+		expect(pieces.length).toBeGreaterThan(1);
+		expect(pieces.join('')).toBe(texts(list('"d')));
+		expect(file?.bytes).toBe(Buffer.byteLength(texts(list('"d'))));
+		await reading.close();
+	});
+
 	it('drops the rows of a version some time after it was replaced', async () => {
 		await load('One', [], 'dropped');
 		await load('Three', [], 'dropped');
@@ -98,7 +130,7 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 		const atlas = readSample();
 		const { id, language } = atlas.file;
 		const shapes = new ShapeGatherer();
-		const files = shapes.pass(streamAtlas(atlas));
+		const files = shapes.pass(streamPieces(atlas));
 		await loadAtlas(postgres.address(), { id, language, files, shapes: () => shapes.list() });
 		const counts = await ask(
 			`select (select count(*)::int from passages.feature f where f.atlas = a.number) as features,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDatabaseAddress } from '../../../src/database/address.ts';
 import { formatCopyRow } from '../../../src/database/copy-rows.ts';
-import { KeptTexts } from '../../../src/database/kept-texts.ts';
+import { joinByKey, joinCalls } from '../../../src/database/join-calls.ts';
+import { KeptAnswers } from '../../../src/database/kept-answers.ts';
 import { findFile } from '../../../src/database/record-tables.ts';
 import { findConfig, quoteLexeme } from '../../../src/database/search-rows.ts';
 import { formatOutline, listShapeRows } from '../../../src/database/shapes.ts';
@@ -95,21 +96,80 @@ describe('addresses', () => {
 
 	it('of databases are told from others', () => {
 		expect(() => parseDatabaseAddress('https://db.example/x')).toThrow(/no address of a database/);
-		expect(parseDatabaseAddress('postgresql://db.example/x', ['jit=off']).options).toContain('-c jit=off');
+		const [only] = parseDatabaseAddress('postgresql://db.example/x', ['jit=off']);
+		expect(only?.options).toContain('-c jit=off');
+	});
+
+	it('of several hosts are one for each, as the programs of PostgreSQL take them', () => {
+		const list = (address: string): string[] => {
+			return parseDatabaseAddress(address).map(({ connectionString }) => connectionString);
+		};
+		expect(list('postgres://u:p%2C@one:1,two:2/db?sslmode=require')).toEqual([
+			'postgres://u:p%2C@one:1/db?sslmode=require',
+			'postgres://u:p%2C@two:2/db?sslmode=require'
+		]);
+		expect(list('postgres://u@/db?host=/a,/b&port=1,2')).toEqual([
+			'postgres://u@/db?host=%2Fa&port=1',
+			'postgres://u@/db?host=%2Fb&port=2'
+		]);
+		expect(list('postgres://one,two/db?port=7')).toEqual(['postgres://one/db?port=7', 'postgres://two/db?port=7']);
+		expect(list('postgres://[::1]:5/db')).toEqual(['postgres://[::1]:5/db']);
 	});
 });
 
-describe('texts that are kept', () => {
-	it('are the latest asked for, as far as there is room; long ones are not', () => {
-		const kept = new KeptTexts(40);
+describe('answers that are kept', () => {
+	it('are the latest asked for, as far as there is room for them and their names; long ones are not', () => {
+		const kept = new KeptAnswers<string>(450);
 		for (const key of ['a', 'b', 'c', 'd']) {
 			kept.set(key, key.repeat(10));
 		}
 		kept.get('a');
 		kept.set('e', 'e'.repeat(10));
 		expect(['a', 'b', 'c', 'd', 'e'].filter((key) => kept.get(key) !== undefined)).toEqual(['a', 'c', 'd', 'e']);
-		kept.set('long', 'x'.repeat(11));
+		kept.set('long', 'x'.repeat(113));
 		expect(kept.get('long')).toBeUndefined();
-		expect(kept.get('a')).toBe('a'.repeat(10));
+		// Nothing is counted twice: what is set anew takes the room it had.
+		for (let time = 0; time < 50; time++) {
+			kept.set('a', 'a'.repeat(10));
+		}
+		expect(['a', 'c', 'd', 'e'].filter((key) => kept.get(key) !== undefined)).toEqual(['a', 'c', 'd', 'e']);
+	});
+});
+
+describe('calls that are joined', () => {
+	it('are two at most, and tell nobody what was so before they asked', async () => {
+		let calls = 0;
+		let state = 'old';
+		const ends: (() => void)[] = [];
+		const ask = joinCalls(async () => {
+			calls += 1;
+			const seen = state;
+			await new Promise<void>((resolve) => ends.push(resolve));
+			return seen;
+		});
+		const early = [ask()];
+		state = 'new';
+		const late = Array.from({ length: 50 }, () => ask());
+		ends.shift()?.();
+		expect(await Promise.all(early)).toEqual(['old']);
+		await new Promise((resolve) => setImmediate(resolve));
+		ends.shift()?.();
+		expect(new Set(await Promise.all(late))).toEqual(new Set(['new']));
+		expect(calls).toBe(2);
+		const again = ask();
+		ends.shift()?.();
+		expect(await again).toBe('new');
+	});
+
+	it('go on after one that failed', async () => {
+		let calls = 0;
+		const ask = joinCalls(() => (++calls === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(calls)));
+		const [first, second] = await Promise.allSettled([ask(), ask()]);
+		expect(first?.status).toBe('rejected');
+		expect(second).toMatchObject({ value: 2 });
+		const join = joinByKey<number>();
+		const fails = [join('a', () => Promise.reject(new Error('x'))), join('a', () => Promise.resolve(1))];
+		expect((await Promise.allSettled(fails)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+		expect(await join('a', () => Promise.resolve(3))).toBe(3);
 	});
 });

@@ -1,0 +1,69 @@
+import { Pool, type QueryResultRow } from 'pg';
+import { parseDatabaseAddress } from './address.ts';
+import { isGone } from './database-error.ts';
+
+/** Waits for a connection, and for an answer; then the database counts as gone. */
+const MAX_CONNECT_MS = 3000;
+const MAX_STATEMENT_MS = 5000;
+const MAX_ANSWER_MS = 7000;
+const SETTINGS = [
+	'default_transaction_read_only=on',
+	`statement_timeout=${MAX_STATEMENT_MS}`,
+	'jit=off',
+	'pg_trgm.similarity_threshold=0.15'
+];
+
+/** The hosts a database stands on: the primary, replicas. One is asked until it is gone, then the next. */
+export class Hosts {
+	readonly #pools: Pool[];
+	#current = 0;
+
+	/** @param connections to each of them at most */
+	constructor(address: string, connections: number) {
+		this.#pools = parseDatabaseAddress(address, SETTINGS).map((one) => {
+			const pool = new Pool({
+				...one,
+				connectionTimeoutMillis: MAX_CONNECT_MS,
+				query_timeout: MAX_ANSWER_MS,
+				max: connections,
+				allowExitOnIdle: true
+			});
+			// A connection that is lost while nobody uses it is replaced when one is needed.
+			pool.on('error', () => undefined);
+			return pool;
+		});
+	}
+
+	/** A prepared statement's rows from one host; every value is bound. @param name the same for the same statement */
+	async ask<Row extends QueryResultRow>(host: number, name: string, text: string, values: unknown[]): Promise<Row[]> {
+		const pool = this.#pools[host];
+		if (pool === undefined) {
+			throw new Error(`There is no host ${host}.`);
+		}
+		return (await pool.query<Row>({ name, text, values })).rows;
+	}
+
+	/** What the first host that answers says, beginning with the one that answered last; and which that is. */
+	async find<T>(read: (host: number) => Promise<T>): Promise<T> {
+		const begin = this.#current;
+		let lost: unknown;
+		for (let step = 0; step < this.#pools.length; step++) {
+			const host = (begin + step) % this.#pools.length;
+			try {
+				const found = await read(host);
+				this.#current = host;
+				return found;
+			} catch (error) {
+				if (!isGone(error)) {
+					throw error;
+				}
+				lost ??= error;
+			}
+		}
+		throw lost;
+	}
+
+	async close(): Promise<void> {
+		await Promise.all(this.#pools.map((pool) => pool.end()));
+	}
+}
