@@ -1,22 +1,10 @@
+import type { Found, FoundType } from '../model/compiled/found.ts';
 import type { SearchRecord } from '../model/compiled/pages.ts';
 import { foldTerm } from '../text/fold-term.ts';
 import { splitQuery } from '../text/search-terms.ts';
 import { countSlips, twoSlips } from '../text/slips.ts';
 import type { AtlasDatabase, PinnedVersion } from './read.ts';
 import { findConfig, quoteLexeme } from './search-rows.ts';
-
-/** What is found of a type: the best, and how many there are. */
-export interface FoundType {
-	type: SearchRecord['type'];
-	total: number;
-	records: SearchRecord[];
-}
-
-export interface Found {
-	/** Every one of them has every word of the query, in this or a like spelling; else only some of them. */
-	isWhole: boolean;
-	types: FoundType[];
-}
 
 /** Letters of a query that are looked at. */
 export const MAX_QUERY = 200;

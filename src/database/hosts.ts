@@ -10,6 +10,8 @@ const SETTINGS = [
 	'default_transaction_read_only=on',
 	`statement_timeout=${MAX_STATEMENT_MS}`,
 	'jit=off',
+	// Many ask at once, each for little: who waits for helpers waits longer.
+	'max_parallel_workers_per_gather=0',
 	'pg_trgm.similarity_threshold=0.15'
 ];
 

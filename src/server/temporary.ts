@@ -88,7 +88,8 @@ async function isOld(path: string): Promise<boolean> {
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
 	await mkdir(dirname(target), { recursive: true });
 	for (let count = 0; count < MAX_TRIES; count++) {
-		const aside = fresh.replace(TEMPORARY, `.old${count}$&`);
+		// A folder within a temporary one is taken away with that.
+		const aside = TEMPORARY.test(fresh) ? fresh.replace(TEMPORARY, `.old${count}$&`) : `${fresh}.old${count}`;
 		await rename(target, aside).catch(unlessCode('ENOENT'));
 		const isThere = await rename(fresh, target).then(() => true, unlessCode('ENOTEMPTY', 'EEXIST', 'EPERM'));
 		await rm(aside, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import type { APIRequestContext } from '@playwright/test';
 import { PbfReader } from 'pbf';
 import { TEST_SITES } from '../../src/cli/test.ts';
-import type { Found } from '../../src/database/find.ts';
+import type { Found } from '../../src/model/compiled/found.ts';
 import { loadAtlas, type LoadedFile } from '../../src/database/load.ts';
 import { SearchIndex } from '../../src/lib/search/search-index.ts';
 import { LANGUAGES } from '../../src/language/languages.ts';
@@ -15,7 +15,9 @@ import { TilePropertiesSchema } from '../../src/model/compiled/tile-properties.t
 import { ShapeGatherer } from '../../src/server/live/gather-shapes.ts';
 import { ROOT } from '../../src/server/paths.ts';
 import { TYPESCRIPT } from '../../src/server/run.ts';
-import { POSTGRES, Postgres, SKIPPED } from '../samples/postgres.ts';
+import { askOddly } from '../samples/ask-oddly.ts';
+import { listOddRequests } from '../samples/odd-requests.ts';
+import { POSTGRES, Postgres, readMemory, SKIPPED } from '../samples/postgres.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -228,6 +230,36 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 		for (const wrong of ['0/1/0', '0/0/1', '14/0/0', '1/-1/0', 'a/0/0']) {
 			expect((await request.get(`${site}/atlas/tiles/${wrong}.mvt`)).status(), wrong).toBe(404);
 		}
+	});
+
+	test('answers hundreds of careless and hostile requests rightly, through connections cut, in bounded memory', async () => {
+		const { port } = new URL(site);
+		const pages = [
+			'',
+			'sources/',
+			'events/',
+			'feature/gwadar-port/',
+			'atlas/meta.json',
+			'atlas/features.json',
+			'ur/'
+		];
+		const before = readMemory(server?.pid ?? 0);
+		const { statuses, wrong } = await askOddly(Number(port), listOddRequests(400, pages));
+		expect(wrong).toEqual([]);
+		expect([...statuses.keys()].sort()).toEqual([200, 400, 404, 405, 431]);
+		let isCut = false;
+		const asking = askOddly(Number(port), listOddRequests(200, pages), () => isCut);
+		const connections = await postgres?.ask<{ count: number }>(
+			`select count(*)::int as count from pg_stat_activity where application_name = 'passages'`
+		);
+		expect(connections?.[0]?.count).toBeLessThanOrEqual(10);
+		isCut = true;
+		await postgres?.ask(
+			`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'passages'`
+		);
+		expect((await asking).wrong).toEqual([]);
+		// In MB; what is kept of answers is a hundred or two.
+		expect(readMemory(server?.pid ?? 0) - before).toBeLessThan(400);
 	});
 
 	test('is read and searched in a browser like any other', async ({ page }) => {

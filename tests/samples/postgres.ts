@@ -2,6 +2,7 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client, type QueryResultRow } from 'pg';
 import { findPostgres } from '../../src/cli/find-postgres.ts';
 
 export const POSTGRES = findPostgres();
@@ -39,6 +40,12 @@ const SETTINGS = [
 /** Of a second, as Linux counts. */
 const TICKS = 100;
 
+/** MB of memory a process has now, on Linux; elsewhere 0. */
+export function readMemory(pid: number): number {
+	const status = existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '';
+	return Number(/^VmRSS:\s+(\d+)/mu.exec(status)?.[1] ?? 0) / 1000;
+}
+
 /** A process and those it started, with what /proc/PID/stat says behind the name. */
 function listProcesses(parent: number): { fields: string[] }[] {
 	const all = (existsSync('/proc/self/stat') ? readdirSync('/proc') : []).filter((name) => /^\d+$/u.test(name));
@@ -62,8 +69,11 @@ export class Postgres {
 	readonly #settings: readonly string[];
 	#server: ChildProcess | null = null;
 
-	/** @param settings beside those of tests, as `work_mem=64MB` */
-	constructor(bin: string, settings: readonly string[] = []) {
+	/**
+	 * @param settings beside those of tests, as `work_mem=64MB`
+	 * @param primary that runs: this one becomes a replica of it
+	 */
+	constructor(bin: string, settings: readonly string[] = [], primary?: Postgres) {
 		this.#bin = bin;
 		this.#user = findUser();
 		this.#settings = [...SETTINGS, ...settings];
@@ -72,15 +82,19 @@ export class Postgres {
 			chownSync(this.#folder, this.#user.uid, this.#user.gid ?? this.#user.uid);
 		}
 		const data = join(this.#folder, 'data');
-		execFileSync(
-			join(bin, 'initdb'),
-			['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'],
-			{
-				...this.#user,
-				cwd: this.#folder,
-				stdio: 'ignore'
-			}
-		);
+		const [program, args] = primary
+			? ['pg_basebackup', ['-h', primary.#folder, '-U', 'tester', '-D', data, '-R', '--no-sync', '-c', 'fast']]
+			: ['initdb', ['-D', data, '-U', 'tester', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']];
+		execFileSync(join(bin, program), args, {
+			...this.#user,
+			cwd: this.#folder,
+			stdio: 'ignore'
+		});
+	}
+
+	/** One address of several servers, as programs of PostgreSQL take it. */
+	static addressOf(...servers: readonly Postgres[]): string {
+		return `postgres://tester@/postgres?host=${servers.map((server) => server.#folder).join(',')}`;
 	}
 
 	/** @param user who asks */
@@ -100,7 +114,7 @@ export class Postgres {
 		await new Promise<void>((resolve, reject) => {
 			server.stderr.setEncoding('utf8').on('data', (text: string) => {
 				log += text;
-				if (log.includes('ready to accept connections')) {
+				if (/ready to accept (read-only )?connections/u.test(log)) {
 					resolve();
 				}
 			});
@@ -116,6 +130,17 @@ export class Postgres {
 			const ended = new Promise((resolve) => server.once('exit', resolve));
 			server.kill(signal);
 			await ended;
+		}
+	}
+
+	/** Asks as its owner. */
+	async ask<Row extends QueryResultRow>(text: string): Promise<Row[]> {
+		const client = new Client({ connectionString: this.address() });
+		await client.connect();
+		try {
+			return (await client.query<Row>({ text })).rows;
+		} finally {
+			await client.end();
 		}
 	}
 

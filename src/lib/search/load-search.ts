@@ -1,5 +1,7 @@
+import { base } from '$app/paths';
 import { loadFile } from '$lib/data/load-file.ts';
 import type { FileById, FileName, FileValue } from '../../model/compiled/manifest.ts';
+import type { Found } from '../../model/compiled/found.ts';
 import type { Search } from './search-index.ts';
 
 let loading: Promise<Search> | null = null;
@@ -20,6 +22,10 @@ async function load(): Promise<Search> {
 		read('search'),
 		read('searchPassages')
 	]);
+	if (shards.isAsked) {
+		const { AskedSearch } = await import('./asked-search.ts');
+		return new AskedSearch(askServer);
+	}
 	if (shards.types.length === 0) {
 		return new SearchIndex(records.flat());
 	}
@@ -28,6 +34,18 @@ async function load(): Promise<Search> {
 		readTerms: (id) => read('searchTerms', { id }),
 		readRecords: (id) => read('searchRecords', { id })
 	});
+}
+
+/** A server that has not answered by then is not waited for. */
+const MAX_WAIT_MS = 20_000;
+
+async function askServer(query: string): Promise<Found> {
+	const address = `${base}/atlas/find.json?q=${encodeURIComponent(query)}`;
+	const response = await fetch(address, { signal: AbortSignal.timeout(MAX_WAIT_MS) });
+	if (!response.ok) {
+		throw new Error(`The search answered ${response.status}.`);
+	}
+	return (await response.json()) as Found;
 }
 
 async function read<Name extends FileName>(

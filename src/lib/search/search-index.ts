@@ -173,7 +173,8 @@ export class SearchIndex implements Search {
 	}
 }
 
-function groupByType(records: readonly SearchRecord[], query: string): ResultGroup[] {
+/** Records by type, in the order they come. */
+export function groupByType(records: readonly SearchRecord[], query: string): ResultGroup[] {
 	return TYPES.map((type) => {
 		const ofType = records.filter((record) => record.type === type);
 		return {

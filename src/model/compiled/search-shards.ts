@@ -24,6 +24,8 @@ export const SearchShardsSchema = z.strictObject({
 			end: z.int()
 		})
 	),
+	/** There are none, since the server searches: `find.json?q=` tells what it found. */
+	isAsked: z.literal(true).optional(),
 	/** First letters by which the shards are named. */
 	keys: z.array(z.string()),
 	/** Shards that would be longer than `MAX_SHARD_BYTES` lie in pieces: by their keys, the first term of each piece. */

@@ -1,3 +1,5 @@
+import type { SearchShards } from '../../model/compiled/search-shards.ts';
+
 /** What is answered to an address, from one version. */
 export interface LiveAnswer {
 	/** 204: there is nothing to send here; 301: the page stands at the address with a slash at its end; 304: nothing is new. */
@@ -23,3 +25,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export const findType = (path: string): string => {
 	return TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 };
+
+/** `search-shards.json` as the page gets it: where the static site has shards, the database is asked. */
+export function tellShards(text: string): string {
+	const { types } = JSON.parse(text) as SearchShards;
+	const asked: SearchShards = { types, keys: [], isAsked: true };
+	return types.length === 0 ? text : JSON.stringify(asked);
+}

@@ -13,16 +13,12 @@ import { formatAlternates } from '../site/head-elements.ts';
 import { shedData } from '../site/shed-data.ts';
 import { openLiveRenderer, type LiveRenderer } from '../site/render-pages.ts';
 import { describeFiles } from '../write-feeds.ts';
-import { findType, HTML, type LiveAnswer } from './live-answer.ts';
+import { ARCHIVE, ATLAS, FIND, isOfRecord, SHARDS } from './live-addresses.ts';
+import { findType, HTML, tellShards, type LiveAnswer } from './live-answer.ts';
 import { MakeOnce } from './make-once.ts';
-import { listProgramFiles, tellWorker, type ProgramFile } from './program-files.ts';
+import { listProgramFiles, listSizes, placeFiles, tellWorker, type ProgramFile } from './program-files.ts';
 import { findSite, LivePreviews, writeLiveSitemap, type Asked } from './tell-where.ts';
 
-const ATLAS = 'atlas/';
-/** Looks for what `q` asks. */
-const FIND = 'atlas/find.json';
-/** Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by one here. */
-const ARCHIVE = 'atlas/map.pmtiles';
 const BASEMAP = 'basemap/world.pmtiles';
 /** Bytes of what is made that are kept. */
 const MAX_PAGES = 64_000_000;
@@ -122,7 +118,7 @@ export class LiveSite {
 	}
 
 	async #openFile(version: PinnedVersion, path: string): Promise<OpenFile | null> {
-		if (path.startsWith(ATLAS)) {
+		if (path.startsWith(ATLAS) && path !== SHARDS) {
 			return this.database.openFile(version, path.slice(ATLAS.length));
 		}
 		const body = await this.#readFile(version, path);
@@ -132,7 +128,8 @@ export class LiveSite {
 	async #readFile(version: PinnedVersion, path: string): Promise<string | null> {
 		const site = findSite(this.base);
 		if (path.startsWith(ATLAS)) {
-			return this.database.readFile(version, path.slice(ATLAS.length));
+			const text = await this.database.readFile(version, path.slice(ATLAS.length));
+			return path === SHARDS && text !== null ? tellShards(text) : text;
 		}
 		switch (path) {
 			case 'atom.xml':
@@ -186,6 +183,9 @@ export class LiveSite {
 	async #composePage(version: PinnedVersion, path: string): Promise<string | null> {
 		const asked = parseLanguage(`/${path}`, '');
 		const page = asked.path.slice(1);
+		if (!this.#lists.has(page) && !isOfRecord(page, this.#renderer.folders)) {
+			return null;
+		}
 		const html =
 			asked.language === ENGLISH || (this.#lists.has(page) && isMadeInAll(page))
 				? await this.#render(version, path)
@@ -286,14 +286,7 @@ export class LiveSite {
 
 	/** What readers may keep on their device, as the static site lists it. */
 	async #listFiles(version: PinnedVersion): Promise<string> {
-		const kept = await this.database.listFiles(version);
-		const files = [
-			...[...this.files].map(([path, { bytes }]) => ({ path, bytes })),
-			...kept.map(({ path, bytes }) => ({
-				path: path.startsWith('/') ? path.slice(1) : `${ATLAS}${path}`,
-				bytes
-			}))
-		];
+		const files = [...listSizes(this.files), ...placeFiles(await this.database.listFiles(version))];
 		const made = ['404.html', 'api.json', 'service-worker.js'];
 		for (const path of made) {
 			const text = await this.#readFile(version, path);

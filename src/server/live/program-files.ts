@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { STATIC_FILES } from '../build-site.ts';
+import type { FileSize } from '../../database/read.ts';
+import { ATLAS } from './live-addresses.ts';
 import { ROOT } from '../paths.ts';
 
 /** A file that is the same for every atlas. */
@@ -43,3 +45,16 @@ export async function tellWorker(program: string, version: string): Promise<stri
 	const worker = await readFile(join(client, 'service-worker.js'), 'utf8');
 	return worker.replaceAll(told.version, version);
 }
+
+/** What readers may keep of the program on their device. */
+export const listSizes = (files: ReadonlyMap<string, ProgramFile>): FileSize[] => {
+	return [...files].map(([path, { bytes }]) => ({ path, bytes }));
+};
+
+/** Files of the atlas, by their paths below the site's folder. */
+export const placeFiles = (files: readonly FileSize[]): FileSize[] => {
+	return files.map(({ path, bytes }) => ({
+		path: path.startsWith('/') ? path.slice(1) : `${ATLAS}${path}`,
+		bytes
+	}));
+};

@@ -73,9 +73,12 @@ async function answer(
 		return answerHealth(site, response);
 	}
 	const target = whole && stripBase(whole, site.base);
-	const path = target && decode(target);
-	if (!target || path === null) {
+	if (!whole || !target) {
 		return fail(response, whole ? 404 : 400);
+	}
+	const path = decode(target);
+	if (path === null) {
+		return fail(response, 400);
 	}
 	allowFrames(target, embedIn, response);
 	const file = site.files.get(path);
@@ -145,9 +148,11 @@ function stripBase({ path, query }: RequestTarget, base: string): RequestTarget 
 	return path.startsWith(`${base}/`) ? { path: path.slice(base.length), query } : null;
 }
 
+/** `null` for what is no UTF-8, and for NUL, which no database keeps. */
 function decode({ path }: RequestTarget): string | null {
 	try {
-		return decodeURIComponent(path).slice(1);
+		const decoded = decodeURIComponent(path).slice(1);
+		return decoded.includes('\0') ? null : decoded;
 	} catch {
 		return null;
 	}

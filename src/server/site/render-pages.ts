@@ -73,9 +73,13 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 	};
 }
 
+const OF_RECORD = '[id]';
+
 export interface LiveRenderer {
 	/** Routes without an id in them, as `/sources`. */
 	routes: readonly string[];
+	/** What stands before the id in the others, as `/source/`. */
+	folders: readonly string[];
 	/**
 	 * A page as the static site has it, made of what `platform` reads.
 	 *
@@ -86,9 +90,10 @@ export interface LiveRenderer {
 
 /** The same for pages that are made when they are asked for, any number of them beside each other. */
 export async function openLiveRenderer(program: string, base: string): Promise<LiveRenderer> {
-	const { routes, respond, names } = await openProgram(program, { has: () => false });
+	const { routes, folders, respond, names } = await openProgram(program, { has: () => false });
 	return {
 		routes,
+		folders,
 		render: async (path, platform) => {
 			const response = await respond(`${base}/${path}`, { platform });
 			return {
@@ -105,6 +110,7 @@ async function openProgram(
 ): Promise<{
 	routes: string[];
 	names: PageFileNames;
+	folders: string[];
 	respond: (address: string, options: Pick<RenderOptions, 'read' | 'platform'>) => Promise<Response>;
 }> {
 	const load = (name: string): Promise<unknown> => {
@@ -117,9 +123,11 @@ async function openProgram(
 	const { manifest } = (await load('manifest.js')) as { manifest: Manifest };
 	const server = new Server({ ...manifest, assets });
 	await server.init({ env: {} });
+	const ids = manifest._.routes.map(({ id }) => id);
 	return {
 		names: await readPageFileNames(program),
-		routes: manifest._.routes.map(({ id }) => id).filter((id) => !id.includes('[')),
+		routes: ids.filter((id) => !id.includes('[')),
+		folders: ids.filter((id) => id.endsWith(OF_RECORD)).map((id) => id.slice(0, -OF_RECORD.length)),
 		respond: (address, options) =>
 			server.respond(new Request(`${findOrigin()}${address}`), {
 				getClientAddress: () => '127.0.0.1',

@@ -10,6 +10,7 @@ import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { Postgres } from '../../samples/postgres.ts';
 import { quantile, type Row } from '../rows.ts';
 import { makeAtlas } from '../synthetic-atlas.ts';
+import { measureFaults } from './faults.ts';
 import type { Loads } from './load.ts';
 import { askStatic, askDatabase, readAll, type Answers } from './readers.ts';
 
@@ -47,7 +48,7 @@ export async function benchDatabase(): Promise<Row[]> {
 		return [];
 	}
 	if (LOADED !== undefined) {
-		return measureAt(LOADED, () => 0);
+		return measureAt(LOADED);
 	}
 	const postgres = new Postgres(bin, ['shared_buffers=512MB', 'work_mem=32MB', 'max_wal_size=8GB']);
 	try {
@@ -55,13 +56,13 @@ export async function benchDatabase(): Promise<Row[]> {
 		const loads = await runLoads(postgres.address());
 		const bytes = await readSize(postgres.address());
 		const size = row('in the database, a feature', bytes / SIZE / 1000, 'kB');
-		return [...listLoads(loads), size, ...(await measureAt(postgres.address(), () => postgres.readCpu()))];
+		return [...listLoads(loads), size, ...(await measureAt(postgres.address(), postgres))];
 	} finally {
 		await postgres.remove();
 	}
 }
 
-async function measureAt(address: string, readDatabaseCpu: () => number): Promise<Row[]> {
+async function measureAt(address: string, postgres?: Postgres): Promise<Row[]> {
 	const servers: Serving[] = [];
 	try {
 		await buildSite(makeAtlas(STATIC_SIZE), [], SITE, 'bench');
@@ -69,7 +70,9 @@ async function measureAt(address: string, readDatabaseCpu: () => number): Promis
 		for (let count = 0; count < 2; count++) {
 			servers.push(await startServing('serve-database.ts', [address]));
 		}
-		return await measure(servers, readDatabaseCpu);
+		const [, one] = servers;
+		const rows = await measure(servers, () => postgres?.readCpu() ?? 0);
+		return one && postgres ? [...rows, ...(await measureFaults(one, postgres))] : rows;
 	} finally {
 		servers.forEach(({ child }) => child.kill());
 	}

@@ -26,7 +26,7 @@ describe('a site from a database that knows where it stands', () => {
 		const meta = JSON.parse(files.get('meta.json') ?? '') as AtlasMeta;
 		asked = {
 			database: database as unknown as Asked['database'],
-			version: { atlas: 1, number: 1, id: 'one' },
+			version: { atlas: 1, number: 1, key: '1', host: 0, id: 'one' },
 			meta: { ...meta, interfaceLanguages: ['en', 'ur'] }
 		};
 	});
