@@ -174,15 +174,18 @@ class Adding {
 	}
 
 	#editionsOf(document: KnownDocument): Pick<AddedFile, 'editions'> {
-		const editions = [...this.#known.values()]
-			.filter(({ id }) => id !== document.id)
-			.map(({ id, about, sketch }) => ({
-				id,
-				title: about.title?.value ?? null,
-				share: compareSketches(sketch, document.sketch)
-			}))
-			.filter(({ share }) => share >= MIN_EDITION)
-			.sort((a, b) => b.share - a.share);
+		const editions: NonNullable<AddedFile['editions']> = [];
+		for (const { id, about, sketch } of this.#known.values()) {
+			const share = id === document.id ? 0 : compareSketches(sketch, document.sketch);
+			if (share >= MIN_EDITION) {
+				editions.push({
+					id,
+					title: about.title?.value ?? null,
+					share
+				});
+			}
+		}
+		editions.sort((a, b) => b.share - a.share);
 		return editions.length > 0 ? { editions } : {};
 	}
 }

@@ -10,6 +10,7 @@ import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import type { Article, FoundPlace } from './corpora.ts';
 import type { Example } from './logistic.ts';
 import { isOver, isRight } from './score.ts';
+import { isSamePlace } from './same-place.ts';
 
 /** Ridge of the model of names. */
 export const NAME_RIDGE = 1;
@@ -21,7 +22,10 @@ export interface Case extends Example {
 	/** The first candidate's weight among all; 0 without one. */
 	score: number;
 	first: Omit<FoundPlace, 'start' | 'end'>;
+	/** Within 161 km of where people placed it, or of the same country where it is one. */
 	right: boolean;
+	/** The same place, however far from one another the middles of wide places are said to be. */
+	isSame: boolean;
 	/** What a share that a model gives becomes with what no model has seen. */
 	adjust: (share: number) => number;
 }
@@ -56,6 +60,7 @@ export function listCases({ text, toponyms }: Article, group: number, index: Pla
 			score: sum > 0 ? 1 / sum : 0,
 			first,
 			right: over !== undefined && isRight(first, over),
+			isSame: over !== undefined && isSamePlace(weights.map((each) => each.place), over),
 			adjust: (share) => judgeName(view, number, features, share)
 		};
 	});

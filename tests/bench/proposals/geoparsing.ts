@@ -4,7 +4,6 @@ import type { ProposedMention } from '../../../src/model/proposals/mention.ts';
 import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import type { Row } from '../rows.ts';
 import { listCases, NAME_RIDGE, type Case } from './cases.ts';
-import { benchConfidence } from './confidence.ts';
 import { PEERS, readGeoVirus, readPeer, type Article, type FoundPlace, type Toponym } from './corpora.ts';
 import { isEnglishPiece, listLocalCases, readLocalNews } from './local-news.ts';
 import { readManyLanguages } from './many-languages.ts';
@@ -114,8 +113,8 @@ const predictWith = (seen: readonly Case[], cases: readonly Case[]): number[] =>
 	return cases.map(({ features }) => predict(model, features));
 };
 
-/** Detection, placing and confidence on GeoVirus, peers beside ours. */
-export function benchGeoparsing(folder: string): Row[] {
+/** Detection and placing on GeoVirus: by models that had not seen the article, and as shipped. */
+export function benchGeoVirus(folder: string): Row[] {
 	const articles = readGeoVirus(folder);
 	const index = new PlaceIndex(readGazetteer());
 	const cases = articles.flatMap((article, group) => listCases(article, group, index));
@@ -134,10 +133,24 @@ export function benchGeoparsing(folder: string): Row[] {
 	return [
 		...describeScore('GeoVirus, articles not seen', scoreFound(articles, unseen)),
 		...describeScore('GeoVirus, as shipped', scoreFound(articles, found)),
-		share('GeoVirus, as shipped: right place in the list', listed / hit),
-		...scoreLocalNews(index, cases),
-		...scoreManyLanguages(geoparser),
-		...PEERS.flatMap((peer) => describeScore(`GeoVirus, ${peer}`, scoreFound(articles, readPeer(folder, peer)))),
-		...benchConfidence(folder)
+		share('GeoVirus, as shipped: right place in the list', listed / hit)
 	];
+}
+
+/** What nine other geoparsers found in the same articles. */
+export function benchPeers(folder: string): Row[] {
+	const articles = readGeoVirus(folder);
+	return PEERS.flatMap((peer) => describeScore(`GeoVirus, ${peer}`, scoreFound(articles, readPeer(folder, peer))));
+}
+
+/** Detection in our own local news. */
+export function benchLocalNews(folder: string): Row[] {
+	const index = new PlaceIndex(readGazetteer());
+	const seen = readGeoVirus(folder).flatMap((article, group) => listCases(article, group, index));
+	return scoreLocalNews(index, seen);
+}
+
+/** Detection in our own sentences in many languages. */
+export function benchLanguages(): Row[] {
+	return scoreManyLanguages(new Geoparser(readGazetteer()));
 }

@@ -1,7 +1,7 @@
-import { readGold } from '../gold/read-gold.ts';
-import { scoreValues, type Score } from '../gold/score-gold.ts';
-import { scoreDocuments } from './documents/places.ts';
-import type { Row } from './rows.ts';
+import { readGold } from '../../gold/read-gold.ts';
+import { scoreValues, type Score } from '../../gold/score-gold.ts';
+import { scoreDocuments } from '../documents/places.ts';
+import type { Row } from '../rows.ts';
 
 const row = (what: string, value: number, unit = '%'): Row => {
 	return {
@@ -14,24 +14,22 @@ const row = (what: string, value: number, unit = '%'): Row => {
 };
 
 /** Dates, quantities and statuses on the gold set of our own documents. */
-export async function benchGold(): Promise<Row[]> {
+export function benchValues(): Row[] {
 	const documents = readGold();
 	const scores = scoreValues(documents);
 	const rows = ([kind, { f, value, marked }]: [string, Score]): Row[] => {
 		return [row(`${kind}: F where spans overlap (${marked} marked)`, f * 100), row(`  right value`, value * 100)];
 	};
-	return [
-		row('documents of the gold set', documents.length, ''),
-		...Object.entries(scores).flatMap(rows),
-		...(await rowDocuments())
-	];
+	return [row('documents of the gold set', documents.length, ''), ...Object.entries(scores).flatMap(rows)];
 }
 
 /** Places of the real documents, with the names of their atlas known. */
-async function rowDocuments(): Promise<Row[]> {
+export async function benchDocuments(): Promise<Row[]> {
 	const folder = process.env.DOCUMENTS;
 	if (folder === undefined) {
-		console.log('SKIPPED: places of the real documents. Name their folder: DOCUMENTS=FOLDER npm run bench gold');
+		console.log(
+			'SKIPPED: places of the real documents. Name their folder: DOCUMENTS=FOLDER npm run bench proposals/documents'
+		);
 		return [];
 	}
 	const { named, proposed, right, false: strays } = await scoreDocuments('russia-pakistan', folder, true);
