@@ -1,6 +1,6 @@
 import { NameFinder, type NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
-import { addInflected } from './find-inflected.ts';
+import { addInflected, cutTurkishEndings } from './find-inflected.ts';
 import { joinKinds } from './join-kinds.ts';
 import { isBareKind } from './kind-words.ts';
 import { joinLandforms } from './landforms.ts';
@@ -52,7 +52,7 @@ export function collectNames(text: string, index: PlaceIndex, atlas: AtlasNames 
 		const name = text.slice(start, end);
 		return !endsLow(name) && !isBareKind(name);
 	});
-	const general = joinKinds(text, addInflected(text, written, index), index);
+	const general = joinKinds(text, addInflected(text, cutTurkishEndings(text, written, index), index), index);
 	const own = atlas ? scan(text, atlas.names, (path) => atlas.list(path)) : [];
 	const merged = own.length === 0 ? general : mergeNames(own, general);
 	const built = joinLandforms(text, merged, index);

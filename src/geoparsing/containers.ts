@@ -1,3 +1,4 @@
+import { basicWeight } from './evidence.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import { SHORT_STATE, SHORT_STATES } from './word-classes.ts';
 
@@ -11,6 +12,30 @@ export interface Container {
 	name: string;
 	/** Not where both may as well stand in a list. */
 	isSure: boolean;
+	/** Whether it stands after a comma and is a state of a large country, or a country, and nothing else: what is named before it lies there. */
+	isBinding: boolean;
+}
+
+/** Whether no place of a name lies in the country that is named after it: "Stroud, Ontario" is none of those in England. */
+export function contradictsAll(places: readonly KnownPlace[], container: Container | null): boolean {
+	if (!container?.isBinding || places.length === 0) {
+		return false;
+	}
+	const countries = new Set([...container.countries, ...[...container.admin1].map((code) => code.slice(0, 2))]);
+	return places.every((place) => place.country !== '' && !countries.has(place.country) && !place.isAtlas);
+}
+
+/** Countries whose first divisions stand after a town's name. */
+const DIVIDED = new Set(['US', 'CA', 'AU', 'IN']);
+
+/** "Ontario" is the province before it is a town in California. */
+function isBindingName(places: readonly KnownPlace[]): boolean {
+	const [first] = [...places].sort((a, b) => basicWeight(b) - basicWeight(a));
+	return first !== undefined && isBindingPlace(first);
+}
+
+function isBindingPlace({ kind, country, isOther }: KnownPlace): boolean {
+	return !isOther && (kind === 'country' || (kind === 'province' && DIVIDED.has(country)));
 }
 
 export function isInside({ kind, country, admin1 }: KnownPlace, { admin1: divisions, countries }: Container): boolean {
@@ -37,6 +62,7 @@ export function findContainer(text: string, name: FoundName, next: FoundName | u
 			);
 			return {
 				isSure: !isLike,
+				isBinding: !isLike && /^,/u.test(gap) && isBindingName(next.places),
 				admin1: new Set(wide.filter(({ kind }) => kind !== 'country').map(({ admin1 }) => admin1)),
 				countries: new Set(wide.filter(({ kind }) => kind === 'country').map(({ country }) => country)),
 				name: text.slice(next.start, next.end)
@@ -49,6 +75,7 @@ export function findContainer(text: string, name: FoundName, next: FoundName | u
 		? null
 		: {
 				isSure: true,
+				isBinding: true,
 				admin1: new Set([state]),
 				countries: new Set(),
 				name: short ?? ''

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { hashUnits } from '../mentions/scan/word-table.ts';
 import { listOwnForms, tellInflection, type Inflection } from './inflections.ts';
 import { SPEAKS_FOR } from './kind-words.ts';
@@ -128,6 +129,28 @@ function isSure({ places }: FoundName, minPeople: number): boolean {
 /** Languages that write what is a preposition elsewhere onto the end of a name. */
 const WITHOUT_PREPOSITIONS = new Set(['hu', 'fi', 'et', 'tr', 'az']);
 
+function isLocative({ language, locative }: Inflection, written: string): boolean {
+	return WITHOUT_PREPOSITIONS.has(language) || (locative?.test(written) ?? false);
+}
+
+/** What Turkish writes onto a name after an apostrophe. */
+const AFTER_APOSTROPHE = /['’](?:[dt][ae](?:n|ki)?|[nsy]?[aeıiuüoö]n?|[ly][aeıiuü]r?)$/u;
+
+/** "Muş'ta" is Muş with an ending, and not the town of Mosta. */
+export function cutTurkishEndings(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
+	const { language } = tellInflection(text) ?? { language: '' };
+	if (language !== 'tr' && language !== 'az') {
+		return [...names];
+	}
+	return names.map((name) => {
+		const written = text.slice(name.start, name.end);
+		const stem = written.replace(AFTER_APOSTROPHE, '');
+		const key = toNameKey(stem);
+		const places = stem === written ? [] : index.find(key);
+		return places.length === 0 ? name : { ...name, end: name.start + stem.length, key, places };
+	});
+}
+
 /** Adds names that stand in another form than a list has them: "w Krakowie", "z Brna", "Hamburger Hafen". */
 export function addInflected(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
 	const inflection = tellInflection(text);
@@ -156,7 +179,7 @@ export function addInflected(text: string, names: readonly FoundName[], index: P
 					places,
 					isShared: false,
 					isInflected: true,
-					isLocative: WITHOUT_PREPOSITIONS.has(inflection.language)
+					isLocative: isLocative(inflection, text.slice(from.start, to.end))
 				});
 				first = name?.last ?? first;
 			}

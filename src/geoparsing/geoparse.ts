@@ -9,7 +9,7 @@ import { findHints } from './hints.ts';
 import { judgeName } from './judge-name.ts';
 import { collectNames } from './collect-names.ts';
 import { AtlasNames, PlaceIndex, type AtlasPlace, type FoundName } from './names.ts';
-import { rankNames, type Ranked } from './rank.ts';
+import { rankNames, scoreFirst, type Ranked } from './rank.ts';
 import { listSenseFeatures } from './sense-features.ts';
 import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
@@ -140,7 +140,8 @@ function judge(
 	if (likelihood < MIN_PLACE && !(likelihood >= MIN_TOLD && isWorthTelling(sense, features))) {
 		return null;
 	}
-	const isPlaced = first !== null && sense !== 'part-of-name' && sense !== 'person';
+	const isMeant = sense !== 'part-of-name' && sense !== 'person';
+	const isPlaced = first !== null && isMeant && ranked[0]?.isContradicted !== true;
 	return {
 		start: name.start,
 		end: name.end,
@@ -151,7 +152,7 @@ function judge(
 		country: isPlaced && first.country !== '' ? first.country : null,
 		name: isPlaced ? first.name : null,
 		kind: first && isPlaced ? first.kind : 'unknown',
-		confidence: decision ? 1 : isPlaced ? calibrate(likelihood, candidates[0]?.score ?? 0) : round(likelihood),
+		confidence: decision ? 1 : first && isMeant ? calibrate(likelihood, scoreFirst(ranked)) : round(likelihood),
 		reasons: [
 			...explain(features, sense),
 			...(candidates[0]?.reasons ?? ['no list here has a place of this name'])

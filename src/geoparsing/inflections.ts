@@ -19,6 +19,8 @@ interface Inflection {
 	countries: string;
 	/** People of a town elsewhere, at least. */
 	minPeople: number;
+	/** Endings that say what a preposition says elsewhere, in the letters of the text; of a language without, all. */
+	locative?: RegExp;
 }
 
 /** `ending=own,own`; a dash stands for nothing. */
@@ -116,6 +118,7 @@ const CASES: readonly Inflection[] = [
 		small: words('ja on ei oli että se hän mutta ovat kun sekä myös joka mukaan kanssa välillä asti voi'),
 		endings: readEndings(
 			`ssa=- sta=- lla=- lta=- lle=- seen=- oon=o aan=a een=e iin=i uun=u yyn=y hin=- han=- n=- in=-,i issa=it,i,a ista=it,i ihin=it,i isiin=i gissa=ki gista=ki gin=ki nnin=nti nnissa=nti den=si dessa=si desta=si
+			ella=i elta=i elle=i oella=oki oelta=oki oelle=oki oessa=oki oesta=oki oen=oki dessa=ti desta=ti den=ti
 			eella=i reella=ri pereella=pere eelta=e eesta=e eessa=e eelle=e essa=i esta=i en=i,e na=- a=- mmalla=mpi lin=lli lissa=lli`
 		),
 		minStem: 3,
@@ -134,11 +137,12 @@ const CASES: readonly Inflection[] = [
 		language: 'lt',
 		small: words('ir iš į yra kad su bei nuo iki buvo už per prie apie taip bus'),
 		endings: readEndings(
-			`uose=ai ose=os yje=ys,is eje=e oje=a ije=is iuje=ius iaus=ius e=as,a o=as os=a es=e io=is,ys iu=iai,is u=as,ai a=as ai=a,- i=e,is iai=- ui=as ei=e us=ai as=- is=- ams=ai`
+			`uose=ai ose=os yje=ys,is eje=e oje=a ije=is iuje=ius uje=us iaus=ius e=as,a o=as os=a es=e io=is,ys iu=iai,is u=as,ai a=as ai=a,- i=e,is iai=- ui=as ei=e us=ai as=- is=- ams=ai`
 		),
 		minStem: 4,
 		countries: 'LT',
-		minPeople: 50_000
+		minPeople: 50_000,
+		locative: /(?:oje|ėje|yje|uje|uose|ose|yse)$/u
 	},
 	{
 		language: 'lv',
@@ -146,7 +150,8 @@ const CASES: readonly Inflection[] = [
 		endings: readEndings('a=s,- as=a e=s es=e i=a,s u=s,a am=s ai=a im=is um=us iem=i ija=ija ijas=ija ija=ija'),
 		minStem: 3,
 		countries: 'LV',
-		minPeople: 50_000
+		minPeople: 50_000,
+		locative: /[āēīū]s?$/u
 	},
 	{
 		language: 'et',

@@ -45,6 +45,9 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 		odds *= features.isMillion === 1 ? SHORT_MILLION_ODDS : SHORT_ODDS;
 	}
 	const [next] = view.surroundings[index]?.after ?? [];
+	if (isNoPlace(view, written, start, end, next?.gap === ' ' ? next.word : '')) {
+		odds *= NO_PLACE_ODDS;
+	}
 	const isTheRiver = features.isWater === 1 && features.afterThe === 1 && features.margin === 1;
 	// "The Ebola virus" is called after a river.
 	const isBeforeNoun = next?.gap === ' ' && !AFTER_RIVER.test(next.word);
@@ -66,3 +69,26 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 }
 /** Commoner English words than this are no surname after a first name. */
 const MIN_SURNAME_RANK = 9_000;
+
+/** Odds of what looks like a place's name and by its neighbours is none. */
+const NO_PLACE_ODDS = 0.04;
+
+/** "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "the state's" beside the States. */
+function isNoPlace(
+	{ text, gazetteer, isEnglish }: DocumentView,
+	written: string,
+	start: number,
+	end: number,
+	next: string
+): boolean {
+	const isBody = / State$/u.test(written) && /^(?:University|College)$/u.test(next);
+	const isStrain = text[start - 1] === '/' && /^\/\d/u.test(text.slice(end, end + 2));
+	const isPeople =
+		isEnglish &&
+		gazetteer.demonyms.has(written.toLowerCase()) &&
+		/^\p{Ll}{3,}s$/u.test(next) &&
+		!KIND_PLURAL.test(next);
+	const isSingular = /^the state['’]s$/iu.test(written);
+	return isBody || isStrain || isPeople || isSingular;
+}
+const KIND_PLURAL = /^(?:was|is|has|as|its|his|islands|rivers|mountains|hills|coasts|areas|lies|borders)$/u;

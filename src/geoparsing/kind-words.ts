@@ -43,7 +43,7 @@ const SPEAK: readonly KindWords[] = [
 	{
 		kinds: ['water'],
 		reason: 'the word for a water stands beside it',
-		words: 'lake loch lough bay gulf sea strait lac lago meer sjo jezioro jeziora jeziorze jezero jezera lacul golu golfo golfe bahia baie mar mer mare morze morza danau озеро озера озере залив залива пролив море моря بحيرة خليج بحر مضيق دریاچه خلیج تنگه 湖 湾 海'
+		words: 'lake loch lough bay gulf sea strait lac lago meer sjo jezioro jeziora jeziorze jezero jezera lacul golu golunde golunun golfo golfe bahia baie mar mer mare morze morza danau озеро озера озере залив залива пролив море моря بحيرة خليج بحر مضيق دریاچه خلیج تنگه 湖 湾 海'
 	},
 	{
 		kinds: ['island'],

@@ -1,9 +1,11 @@
-/** Proposals by how sure they are, in hundredths: what a keystroke changes is one number of it. */
+/** Proposals by how sure they are, in thousandths: what a keystroke changes is one number of it. */
+const STEPS = 1000;
+
 export class Confidences {
-	readonly #counts = new Array<number>(101).fill(0);
+	readonly #counts = new Array<number>(STEPS + 1).fill(0);
 
 	add(confidence: number, count = 1): void {
-		const index = Math.round(Math.min(1, Math.max(0, confidence)) * 100);
+		const index = Math.round(Math.min(1, Math.max(0, confidence)) * STEPS);
 		this.#counts[index] = (this.#counts[index] ?? 0) + count;
 	}
 
@@ -13,7 +15,7 @@ export class Confidences {
 
 	/** Share that is expected to be right; `null` where there is none. */
 	get expected(): number | null {
-		const sum = this.#counts.reduce((all, count, index) => all + (count * index) / 100, 0);
+		const sum = this.#counts.reduce((all, count, index) => all + (count * index) / STEPS, 0);
 		return this.total === 0 ? null : sum / this.total;
 	}
 
@@ -22,9 +24,9 @@ export class Confidences {
 		const allowed = 1 - share;
 		let looked = 0;
 		let left = this.total;
-		let wrong = this.#counts.reduce((all, count, index) => all + count * (1 - index / 100), 0);
+		let wrong = this.#counts.reduce((all, count, index) => all + count * (1 - index / STEPS), 0);
 		for (const [index, count] of this.#counts.entries()) {
-			const doubt = 1 - index / 100;
+			const doubt = 1 - index / STEPS;
 			const excess = wrong - allowed * left;
 			if (excess <= 1e-9 || doubt <= allowed) {
 				break;

@@ -54,7 +54,9 @@ const STEMS: readonly { after: Uint16Array; own: Uint16Array }[] = [
 	['ов', 'ів'],
 	['єв', 'ів'],
 	['ев', 'ів'],
-	['ц', 'ец']
+	['ц', 'ец'],
+	['ц', 'ац'],
+	['к', 'ак']
 ].map(([after = '', own = '']) => ({
 	after: toUnits(after),
 	own: toUnits(own)

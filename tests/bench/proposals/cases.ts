@@ -4,7 +4,7 @@ import { viewDocument } from '../../../src/geoparsing/document-view.ts';
 import { listFeatures } from '../../../src/geoparsing/features.ts';
 import { judgeName } from '../../../src/geoparsing/judge-name.ts';
 import type { PlaceIndex } from '../../../src/geoparsing/names.ts';
-import { rankNames } from '../../../src/geoparsing/rank.ts';
+import { rankNames, scoreFirst } from '../../../src/geoparsing/rank.ts';
 import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
 import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import type { Article, FoundPlace } from './corpora.ts';
@@ -42,7 +42,7 @@ export function listCases({ text, toponyms }: Article, group: number, index: Pla
 	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer);
 	return names.map(({ start, end }, number) => {
 		const weights = ranked[number] ?? [];
-		const place = weights[0]?.place;
+		const place = weights[0]?.isContradicted === true ? undefined : weights[0]?.place;
 		const first = {
 			lat: place?.lat ?? null,
 			lon: place?.lon ?? null,
@@ -50,17 +50,22 @@ export function listCases({ text, toponyms }: Article, group: number, index: Pla
 		};
 		const over = toponyms.find((toponym) => isOver({ start, end }, toponym));
 		const features = listFeatures(view, number);
-		const sum = weights.reduce((total, { weight }) => total + Math.exp(weight - (weights[0]?.weight ?? 0)), 0);
 		return {
 			features: FEATURES.map((feature) => features[feature] ?? 0),
 			isSo: over !== undefined,
 			group,
 			start,
 			end,
-			score: sum > 0 ? 1 / sum : 0,
+			score: scoreFirst(weights),
 			first,
 			right: over !== undefined && isRight(first, over),
-			isSame: over !== undefined && isSamePlace(weights.map((each) => each.place), over),
+			isSame:
+				place !== undefined &&
+				over !== undefined &&
+				isSamePlace(
+					weights.map((each) => each.place),
+					over
+				),
 			adjust: (share) => judgeName(view, number, features, share)
 		};
 	});

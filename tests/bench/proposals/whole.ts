@@ -3,9 +3,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readGazetteer } from '../../../src/server/read-gazetteer.ts';
 import type { Row } from '../rows.ts';
-import { readLocalNews } from './local-news.ts';
+import { makeWriter } from './write-papers.ts';
 
 /** How much text, in MB, and in how many bytes a document, about. */
 const MEGABYTES = Number(process.env.WHOLE_MB ?? 100);
@@ -13,8 +12,6 @@ const DOCUMENT = 20_000;
 const MEGABYTE = 1_000_000;
 /** Documents of a folder. */
 const FOLDER = 500;
-/** Of the words that are no names, one in so many is another word. */
-const CHANGED = 3;
 const TICKS = 100;
 const PAGE = 4096;
 const LINE_FEED = 10;
@@ -22,57 +19,6 @@ const LINE_FEED = 10;
 const SAMPLE_EVERY = 2_000;
 const TELL_EVERY = 60_000;
 const MAIN = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
-
-/** Always the same numbers. */
-function startRandom(seed: number): (below: number) => number {
-	let state = seed;
-	return (below) => {
-		state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-		return (state >>> 8) % below;
-	};
-}
-
-/** Sentences of words in no order, between pieces that name places: news name one about every 180 characters. */
-const PLAIN_SENTENCES = 26;
-const COMMON_WORDS = 4_000;
-
-/** Our own local news with other places and other words in them, so that no two documents are alike. */
-function makeWriter(): (units: number) => string {
-	const gazetteer = readGazetteer();
-	const words = [...gazetteer.words.keys()].filter((word) => word.length > 2);
-	const pieces = readLocalNews().map(({ text, toponyms }) => ({ text, toponyms }));
-	const random = startRandom(11);
-	const wordIn = (text: string): string => {
-		return text.replace(/(?<![\p{L}\p{M}])\p{Ll}{4,}(?![\p{L}\p{M}])/gu, (word) =>
-			random(CHANGED) === 0 ? (words[random(words.length)] ?? word) : word
-		);
-	};
-	const writePiece = (): string => {
-		const { text, toponyms } = pieces[random(pieces.length)] ?? { text: '', toponyms: [] };
-		let [written, from] = ['', 0];
-		for (const { start, end, phrase } of toponyms) {
-			const name = random(2) === 0 ? phrase : gazetteer.place(random(gazetteer.size)).name;
-			written += wordIn(text.slice(from, start)) + name;
-			from = end;
-		}
-		return written + wordIn(text.slice(from));
-	};
-	const writeSentence = (): string => {
-		const all = Array.from({ length: 6 + random(14) }, (_, place) => {
-			return place % 4 === 2 ? 'the' : (words[random(COMMON_WORDS)] ?? '');
-		});
-		const sentence = all.join(' ');
-		return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}.`;
-	};
-	return (units) => {
-		let text = '';
-		while (text.length < units) {
-			const plain = Array.from({ length: PLAIN_SENTENCES }, writeSentence).join(' ');
-			text += `${writePiece()}\n\n${plain}\n\n`;
-		}
-		return text;
-	};
-}
 
 async function writeFolder(folder: string): Promise<number> {
 	const write = makeWriter();
@@ -99,6 +45,8 @@ interface Use {
 	processor: number;
 	/** MB. */
 	memory: number;
+	/** Of the process itself, without those it started. MB. */
+	own: number;
 }
 
 const readStat = async (id: string): Promise<string[]> => {
@@ -114,7 +62,7 @@ async function readUse(root: number): Promise<Use> {
 		const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0);
 		processes.set(Number(id), { parent: fields[1] ?? 0, ticks, pages: fields[21] ?? 0 });
 	}
-	const use = { processor: 0, memory: 0 };
+	const use = { processor: 0, memory: 0, own: 0 };
 	for (const [id, { ticks, pages }] of processes) {
 		let up = id;
 		while (up > 1 && up !== root) {
@@ -122,6 +70,7 @@ async function readUse(root: number): Promise<Use> {
 		}
 		use.processor += up === root ? ticks / TICKS : 0;
 		use.memory += up === root ? (pages * PAGE) / MEGABYTE : 0;
+		use.own += id === root ? (pages * PAGE) / MEGABYTE : 0;
 	}
 	return use;
 }
@@ -149,8 +98,8 @@ async function run(parameters: readonly string[]): Promise<Run> {
 	};
 	const sampling = setInterval(() => void sample(), SAMPLE_EVERY);
 	const telling = setInterval(() => {
-		void sample().then(({ processor, memory }) => {
-			const figures = `${lines} documents, ${processor.toFixed(0)} s of processor, ${memory.toFixed(0)} MB of memory`;
+		void sample().then(({ processor, memory, own }) => {
+			const figures = `${lines} documents, ${processor.toFixed(0)} s of processor, ${memory.toFixed(0)} MB of memory, ${own.toFixed(0)} of them its own`;
 			console.log(`${parameters[1] ?? ''}: ${figures}`);
 		});
 	}, TELL_EVERY);

@@ -165,3 +165,28 @@ test('a town with what it lies in is the place, not those who act for it', () =>
 	const [first] = parse('Walla Walla, Washington; Truth or Consequences, New Mexico; Paris, Texas.');
 	expect(first).toMatchObject({ text: 'Walla Walla', sense: 'place' });
 });
+
+test.each([
+	[
+		'Lithuanian places where something is',
+		'Vakar iš ryto Alytuje ir Panevėžyje snigo, o svečiai yra iš Rygos.',
+		['Alytuje: Alytus/LT', 'Panevėžyje: Panevėžys/LT']
+	],
+	[
+		'Finnish stems that change',
+		'Lahdessa oli jäätä, ja Seinäjoella sekä Rovaniemellä satoi lunta.',
+		['Lahdessa: Lahti/FI', 'Seinäjoella: Seinäjoki/FI', 'Rovaniemellä: Rovaniemi/FI']
+	],
+	[
+		'Serbian stems that lose a vowel',
+		'Пут од Крагујевца до Краљева је затворен.',
+		['Крагујевца: Kragujevac/RS', 'Краљева: Kraljevo/RS']
+	],
+	[
+		'Turkish endings after an apostrophe',
+		"Kar yağdı, Muş'ta ve Ağrı'da okul bir gün kapalı.",
+		['Muş: Muş/TR', 'Ağrı: Ağrı/TR']
+	]
+])('found in %s', (_, text, expected) => {
+	expect(list(text)).toEqual(expect.arrayContaining(expected));
+});
