@@ -1,4 +1,4 @@
-import { contradictsAll, findContainer, isInside, type Container } from './containers.ts';
+import { findContainer, isInside, type Container } from './containers.ts';
 import {
 	ATLAS_WEIGHT,
 	add as addTo,
@@ -9,6 +9,7 @@ import {
 	townWeight,
 	type Evidence
 } from './evidence.ts';
+import { markContradicted } from './contradicted.ts';
 import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,16 +24,6 @@ export interface Ranked {
 	weights: number[];
 	/** What is named after it says that it lies elsewhere. */
 	isContradicted?: boolean;
-}
-
-/** Names elsewhere that no list has are likelier than any that one has. */
-const CONTRADICTED_SCORE = 0.2;
-
-/** Share of all that a first candidate has, 0 to 1; 0 without one. */
-export function scoreFirst(ranked: readonly Ranked[]): number {
-	const [first] = ranked;
-	const total = ranked.reduce((sum, { weight }) => sum + Math.exp(weight - (first?.weight ?? 0)), 0);
-	return first ? (first.isContradicted === true ? CONTRADICTED_SCORE : 1) / total : 0;
 }
 
 /** More than this of a kind tells no more. */
@@ -95,19 +86,6 @@ export function rankNames(
 		const kept = markContradicted(again, scenes[index]?.container ?? null);
 		return preferContainer(kept, text.slice(names[index - 1]?.end ?? 0, name.start), ranked[index - 1]?.[0]);
 	});
-}
-
-function markContradicted(ranked: Ranked[], container: Container | null): Ranked[] {
-	const places = ranked.map(({ place }) => place);
-	if (!container || !contradictsAll(places, container)) {
-		return ranked;
-	}
-	return ranked.map((each) => ({
-		...each,
-		isContradicted: true,
-		reasons: [`${container.name} is named after it, and this one lies elsewhere`, ...each.reasons],
-		weights: [0, ...each.weights]
-	}));
 }
 
 const LIES_IN = /^lies in /u;
