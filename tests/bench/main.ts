@@ -8,6 +8,7 @@ import { benchPage } from './page.ts';
 import { PROPOSAL_PARTS } from './proposals/index.ts';
 import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
+import { benchServerKills } from './server-kills.ts';
 import { benchScale } from './scale.ts';
 import { benchTutorial } from './tutorial.ts';
 import { benchVisits } from './visits.ts';
@@ -27,6 +28,7 @@ const BENCHES: Record<string, Bench | Record<string, Bench>> = {
 	growth: benchGrowth,
 	kills: benchKills,
 	workbench: benchWorkbench,
+	'server-kills': benchServerKills,
 	tutorial: benchTutorial,
 	export: benchExport,
 	database: benchDatabase

@@ -11,7 +11,7 @@ import { buildShell } from '../../src/server/workbench/build-shell.ts';
 import { servePreview } from '../../src/server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
-import { launch } from './open-page.ts';
+import { launch, leaveUndrawn } from './open-page.ts';
 import { median, type Row } from './rows.ts';
 
 const TOKEN = 'p'.repeat(43);
@@ -96,6 +96,7 @@ async function measure(
 	const browser = await launch();
 	try {
 		const page = await browser.newPage({ viewport: { width: 1600, height: 900 } });
+		await page.addInitScript(leaveUndrawn);
 		await page.goto(`http://localhost:${port}/#${TOKEN}`);
 		await page.locator('mark.current').first().waitFor();
 		await page.getByRole('searchbox', { name: 'Find in the queue' }).fill(find);

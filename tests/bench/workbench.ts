@@ -12,7 +12,8 @@ import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { normaliseText } from '../../src/text/normalise.ts';
-import { launch } from './open-page.ts';
+import { launch, leaveUndrawn } from './open-page.ts';
+import { benchPreview } from './preview.ts';
 import { median, quantile, type Row } from './rows.ts';
 
 const MANY = { documents: 1000, proposals: 100 };
@@ -99,13 +100,6 @@ async function pressMany([key, presses]: readonly [string, number]): Promise<num
 	return times;
 }
 
-/** WebGL takes every call and draws nothing: what a key changes is measured, not a map drawn in software. Runs in the page. */
-function leaveUndrawn(): void {
-	const { prototype } = WebGL2RenderingContext;
-	prototype.drawElements = () => undefined;
-	prototype.drawArrays = () => undefined;
-}
-
 interface Measured {
 	open: number;
 	next: number[];
@@ -148,8 +142,19 @@ async function measure({ documents, proposals }: typeof FEW, port: number): Prom
 	}
 }
 
+/** What a keystroke costs until the reader's page and map of the edited atlas show it, where the documents are at hand. */
+async function measurePreview(): Promise<Row[]> {
+	const documents = process.env.DOCUMENTS;
+	if (documents === undefined) {
+		console.log('SKIPPED: the preview of the first atlas. Name the folder of its documents: DOCUMENTS=FOLDER');
+		return [];
+	}
+	return benchPreview(documents, PORT + 10);
+}
+
 /** What a keystroke costs in the workbench with a hundred thousand proposals, beside the same page with ten. */
 export async function benchWorkbench(): Promise<Row[]> {
+	const preview = await measurePreview();
 	const few = await measure(FEW, PORT);
 	const many = await measure(MANY, PORT + 5);
 	const against = 'the same with 10 proposals';
@@ -161,6 +166,7 @@ export async function benchWorkbench(): Promise<Row[]> {
 		row('next, 100,000 proposals of 1,000 documents', 'next'),
 		row('accept and go on, the same', 'accept'),
 		{ what: 'accept, the slowest of ten', value: quantile(many.accept, 0.9), unit: 'ms', ratio: null, against: '' },
+		...preview,
 		{ what: 'to open it', value: many.open, unit: 'ms', ratio: many.open / few.open, against }
 	];
 }

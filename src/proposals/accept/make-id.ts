@@ -12,15 +12,23 @@ export function slugOf(name: string): string {
 		.replace(/-$/u, '');
 }
 
+/** How far the numbers of a name were given out: of thousands of one name none is looked for from the beginning. */
+const given = new WeakMap<ReadonlySet<string>, Map<string, number>>();
+
 /** An id for a name that nothing else has: with the country, then with a number where need be. */
 export function makeId(name: string, taken: ReadonlySet<string>, country: string | null = null): string {
 	const plain = slugOf(name) || 'unnamed';
-	const candidates = [plain, ...(country ? [`${plain}-${country.toLowerCase()}`] : [])];
-	for (let number = 2; ; number++) {
-		const free = candidates.find((id) => !taken.has(id));
-		if (free !== undefined) {
-			return free;
-		}
-		candidates.push(`${plain}-${number}`);
+	const unnumbered = [plain, ...(country ? [`${plain}-${country.toLowerCase()}`] : [])];
+	const free = unnumbered.find((id) => !taken.has(id));
+	if (free !== undefined) {
+		return free;
 	}
+	const numbers = given.get(taken) ?? new Map<string, number>();
+	given.set(taken, numbers);
+	let number = numbers.get(plain) ?? 2;
+	while (taken.has(`${plain}-${number}`)) {
+		number++;
+	}
+	numbers.set(plain, number);
+	return `${plain}-${number}`;
 }

@@ -8,6 +8,16 @@ type Position = readonly [number, number];
 /** Of two places of one name nearer than this, one is taken for the other. Kilometres. */
 const MAX_KM = 25;
 
+/** Namesakes that are told. */
+const MAX_TOLD = 2;
+/** Degrees of latitude that are surely farther. */
+const FAR_DEGREES = MAX_KM / 110;
+
+interface Namesake {
+	feature: Feature;
+	anchor: Position | null;
+}
+
 /** The form in which names are compared: letters and digits alone. */
 export function foldName(text: string): string {
 	return foldLetters(text)
@@ -26,7 +36,7 @@ export interface KnownPlace {
 export class KnownPlaces {
 	readonly #byId = new Map<string, Feature>();
 	readonly #byLink = new Map<string, Feature>();
-	readonly #byName = new Map<string, Feature[]>();
+	readonly #byName = new Map<string, Namesake[]>();
 
 	constructor(features: readonly Feature[]) {
 		features.forEach((feature) => this.add(feature));
@@ -41,8 +51,14 @@ export class KnownPlaces {
 		this.#byId.set(id, feature);
 		(properties.seeAlso ?? []).forEach((link) => this.#byLink.set(plain(link), feature));
 		const names = new Set([properties.title, ...properties.names.map(({ text }) => text)].map(foldName));
+		const namesake = { feature, anchor: anchorOf(feature) };
 		for (const name of names) {
-			this.#byName.set(name, [...(this.#byName.get(name) ?? []), feature]);
+			const others = this.#byName.get(name);
+			if (others) {
+				others.push(namesake);
+			} else {
+				this.#byName.set(name, [namesake]);
+			}
 		}
 	}
 
@@ -52,7 +68,7 @@ export class KnownPlaces {
 
 	/** By its id, a name of the atlas, or an address. */
 	refer(text: string): Feature | undefined {
-		return this.#byId.get(text) ?? this.#byLink.get(plain(text)) ?? this.#byName.get(foldName(text))?.[0];
+		return this.#byId.get(text) ?? this.#byLink.get(plain(text)) ?? this.#byName.get(foldName(text))?.[0]?.feature;
 	}
 
 	/** By id, by a link both have, by name and nearness; with what was found. */
@@ -70,8 +86,8 @@ export class KnownPlaces {
 		if (linked) {
 			return { feature: linked, by: 'a link both have' };
 		}
-		for (const feature of this.#byName.get(foldName(place.title)) ?? []) {
-			const km = kmBetween(place.position, anchorOf(feature));
+		for (const { feature, anchor } of this.#byName.get(foldName(place.title)) ?? []) {
+			const km = isFar(place.position, anchor) ? Infinity : kmBetween(place.position, anchor);
 			if (km === null || km <= MAX_KM) {
 				return { feature, by: km === null ? 'the same name' : `the same name, ${formatKm(km)} away` };
 			}
@@ -81,11 +97,17 @@ export class KnownPlaces {
 
 	/** That another place of the name is too far away to be the same. */
 	tellNamesakes(title: string, position: Position | null): string[] {
-		const others = (this.#byName.get(foldName(title)) ?? []).flatMap((feature) => {
-			const km = kmBetween(position, anchorOf(feature));
-			return km !== null && km > MAX_KM ? [`${feature.properties.title}, ${formatKm(km)} away`] : [];
-		});
-		return others.length > 0 ? [`The atlas has another place of this name: ${others.slice(0, 2).join('; ')}.`] : [];
+		const others: string[] = [];
+		for (const { feature, anchor } of this.#byName.get(foldName(title)) ?? []) {
+			const km = kmBetween(position, anchor);
+			if (km !== null && km > MAX_KM) {
+				others.push(`${feature.properties.title}, ${formatKm(km)} away`);
+			}
+			if (others.length === MAX_TOLD) {
+				break;
+			}
+		}
+		return others.length > 0 ? [`The atlas has another place of this name: ${others.join('; ')}.`] : [];
 	}
 }
 
@@ -96,6 +118,11 @@ const plain = (link: string): string => {
 		.replace(/\/(?:wiki|entity)\/(?=Q\d)/u, '/')
 		.replace(/\/+$/u, '');
 };
+
+/** Told without a distance: a file may have thousands of one name. */
+function isFar(a: Position | null, b: Position | null): boolean {
+	return a !== null && b !== null && Math.abs(a[1] - b[1]) > FAR_DEGREES;
+}
 
 function kmBetween(a: Position | null, b: Position | null): number | null {
 	return a && b ? findKm(a, b) : null;

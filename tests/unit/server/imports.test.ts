@@ -88,6 +88,30 @@ describe('an import', () => {
 			expect.stringMatching(/^No document that was added is “.+”: add it first/u)
 		]);
 	});
+	it('of thousands of rows of one name takes as long as one of as many names, each an id of its own', async () => {
+		const table = (nameOf: (index: number) => string): string => {
+			const rows = Array.from({ length: 3000 }, (_, index) => {
+				return `${nameOf(index)},${((index * 37) % 12_000) / 100 - 60},${((index * 91) % 34_000) / 100 - 170}`;
+			});
+			return ['name,lat,lng', ...rows].join('\n');
+		};
+		const time = async (text: string): Promise<[number, PreparedImport]> => {
+			const before = process.cpuUsage();
+			const prepared = await prepare('wells.csv', text);
+			const { user, system } = process.cpuUsage(before);
+			return [user + system, prepared];
+		};
+		await time(table((index) => `Shaft ${index}`));
+		const [apart] = await time(table((index) => `Well ${index}`));
+		const [alike, { preview, planned }] = await time(table(() => 'Well'));
+		expect(preview.rows.every(({ standing }) => standing === 'new')).toBe(true);
+		expect(new Set(planned.map(({ record }) => record)).size).toBe(3000);
+		expect(preview.rows.at(-1)!.notes.join(' ')).toMatch(
+			/another place of this name: Well, .* away; Well, .* away/u
+		);
+		// A minute before, where one of as many names took a second.
+		expect(alike / apart).toBeLessThan(5);
+	});
 	it('tells what is there already: by id, by a link, by name and nearness; and adds only what is lacking', async () => {
 		await take('sites.csv', SITES);
 		const again = await prepare(
