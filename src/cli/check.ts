@@ -4,7 +4,7 @@ import { AtlasError, type Issue } from '../model/issue.ts';
 import { checkCanonicalForm } from '../server/canonical-form.ts';
 import { documentsFolder, readCopies } from '../server/copies.ts';
 import { checkFolderName } from '../server/folder-name.ts';
-import { formatIssues, say } from '../server/print.ts';
+import { formatIssues, listFirst, say } from '../server/print.ts';
 import { readAtlas } from '../server/read-atlas.ts';
 import { findOpenTexts } from '../server/read-open-texts.ts';
 import { normaliseText, type NormalText } from '../text/normalise.ts';
@@ -24,7 +24,7 @@ export async function check(options: CheckOptions): Promise<void> {
 		const { texts, editions } = await readTexts(atlas, options, issues);
 		const missing = atlas.sources.filter(({ id }) => !texts.has(id)).map(({ id }) => id);
 		if (missing.length > 0) {
-			say(`No text at hand of ${missing.join(', ')}: the rules that need it were not run there.`);
+			say(`No text at hand of ${listFirst(missing)}: the rules that need it were not run there.`);
 		}
 		issues.push(...checkFolderName(options.folder, atlas), ...checkAtlas(atlas, { texts, editions }));
 	}

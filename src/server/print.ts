@@ -67,3 +67,12 @@ function formatRest(file: string, alike: ReadonlyMap<string, number>): string[] 
 		return [`  ${severity === 'error' ? '✗' : '!'} … and ${rest} more of this kind [${code}]`];
 	});
 }
+
+/** Names told of a long list. */
+const MAX_TOLD = 20;
+
+/** Names in a row; of many the first, and how many more there are. */
+export function listFirst(names: readonly string[]): string {
+	const first = names.slice(0, MAX_TOLD).join(', ');
+	return names.length > MAX_TOLD ? `${first} and ${names.length - MAX_TOLD} more` : first;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/model/issue.ts';
-import { formatFileName, formatIssues } from '../../../src/server/print.ts';
+import { formatFileName, formatIssues, listFirst } from '../../../src/server/print.ts';
 
 const issue = (change: Partial<Issue>): Issue => ({
 	code: 'uncited',
@@ -44,4 +44,11 @@ describe('faults as they are printed', () => {
 	it('steer no terminal', () => {
 		expect(formatIssues([issue({ file: 'a\u001b[31m.json' })])).not.toContain('\u001b');
 	});
+});
+
+it('of a long row of names the first are told, and how many more there are', () => {
+	const names = Array.from({ length: 150 }, (_, index) => `s-${index}`);
+	expect(listFirst(names.slice(0, 3))).toBe('s-0, s-1, s-2');
+	expect(listFirst(names.slice(0, 20))).toMatch(/s-18, s-19$/);
+	expect(listFirst(names)).toMatch(/^s-0, .*, s-19 and 130 more$/);
 });
