@@ -2,6 +2,7 @@ import type { DrawnFeatures, DrawnProperties } from '$lib/map/engine/map-data.ts
 import type { LayeredIndex } from '$lib/state/load-columns.ts';
 import { formatTileKey } from '../../model/compiled/map-tiles.ts';
 import type { LayerMeta } from '../../model/compiled/pages.ts';
+import type { Status } from '../../model/records/feature.ts';
 
 /** Of more, every second, third and so on has its dot: a map has no room for them all, and shows the rest nearer by. */
 const MAX_DOTS = 10_000;
@@ -11,8 +12,14 @@ const MAX_DOTS = 10_000;
  * nearer by, or with its record.
  *
  * @param left 1 for what is left, by place in the index
+ * @param stood statuses as they stood on an earlier day, by place, where they were others
  */
-export function buildDots(index: LayeredIndex, left: Uint8Array, layers: readonly LayerMeta[]): DrawnFeatures {
+export function buildDots(
+	index: LayeredIndex,
+	left: Uint8Array,
+	layers: readonly LayerMeta[],
+	stood: Readonly<Record<string, Status>>
+): DrawnFeatures {
 	const hues = new Map(layers.map(({ id, hue }) => [id, hue]));
 	const frames = new Set(layers.filter(({ frame }) => frame).map(({ id }) => id));
 	const places = index.features.flatMap((_, place) => (left[place] === 1 && isOnMap(index, place) ? [place] : []));
@@ -35,7 +42,7 @@ export function buildDots(index: LayeredIndex, left: Uint8Array, layers: readonl
 				title: '',
 				presence: index.inferred.has(place) ? 'inferred' : 'named',
 				basis: 'traced',
-				status: feature.status,
+				status: stood[place] ?? feature.status,
 				stroke: 'built',
 				symbol: '',
 				certainty: feature.certainty,

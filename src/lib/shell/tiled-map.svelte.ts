@@ -30,8 +30,10 @@ export class TiledMap {
 	}));
 	/** What the filters leave, as dots: from afar the tiles may hold none of it. */
 	readonly #left: DrawnFeatures = $derived.by(() => {
-		const { result, layered } = this.#filter;
-		return result === null || layered === null ? NO_DOTS : buildDots(layered, result.features, this.#layers);
+		const { result, layered, stoodStatuses } = this.#filter;
+		return result === null || layered === null
+			? NO_DOTS
+			: buildDots(layered, result.features, this.#layers, stoodStatuses);
 	});
 	readonly view: TileView = $derived.by(() => ({
 		hidden: this.#filter.hiddenBits,

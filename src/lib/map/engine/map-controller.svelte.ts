@@ -127,7 +127,7 @@ export class MapController {
 
 	/** What of the atlas is drawn just now, from tiles: each feature, and a shape of each look. */
 	readDrawn(): DrawnNow {
-		return this.#map ? readDrawn(this.#map) : { ids: [], looks: [] };
+		return this.#map ? readDrawn(this.#map, this.#painter.input.tiles?.stood) : { ids: [], looks: [] };
 	}
 
 	/** Shows a feature whole: a site at a zoom that shows its surroundings, a corridor from end to end. */
