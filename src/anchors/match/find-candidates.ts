@@ -8,6 +8,7 @@ import { MIN_HASH_DIGITS } from './parameters.ts';
 import { findRanges, sliceSegments } from './segments.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
 import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
+import { hasUnheldLine } from './unheld-lines.ts';
 import type { Candidate, Chain, CopyIndex, Seed, SourceIndex, Target } from './types.ts';
 
 /** What the copy says of a source, for all its passages. */
@@ -120,6 +121,7 @@ function findAlike(evidences: Evidences, { chain, pruned }: ChainEvidence, targe
 		hasClearEdges(source, copy, target, bearing) &&
 		hasEdgeFigures(copy, segments, target) &&
 		!repeatsAtCut(copy, segments) &&
+		!hasUnheldLine(source, copy, pruned, segments) &&
 		isInPlace;
 	const isLaid = !isSure && isInPlace && !isRearranged;
 	const laid = isLaid ? layForSure(evidences, chain, target, evidence) : null;

@@ -1,7 +1,9 @@
 import type { Range } from '../../model/records/source.ts';
+import { findFigures } from '../../text/figures.ts';
 import { hashPassage } from '../../text/fingerprint.ts';
 import { readLetters } from '../../text/letters.ts';
-import { sliceText } from '../../text/normalise.ts';
+import { isWordPoint } from '../../text/fold.ts';
+import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { hashLandmark } from '../record/landmarks.ts';
 import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
@@ -29,7 +31,7 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 			return null;
 		}
 		const ranges = findRanges(copy, segments, target);
-		if (addsToFigure(copy, ranges) || repeatsAtCut(copy, segments)) {
+		if (changesFigure(copy, ranges) || repeatsAtCut(copy, segments)) {
 			continue;
 		}
 		const added = hasLandmarks(source, copy, ranges, target) ? findAdded(source, copy, ranges, target) : null;
@@ -40,22 +42,40 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 	return null;
 }
 
-/** Whether what is left out between two ranges stands beside a figure and not on lines of its own: no page's furniture, but another figure. */
-function addsToFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean {
+/**
+ * Whether what is left out between two ranges may make a figure another: it holds a figure or stands beside one, and it is no page's
+ * furniture. Furniture stands on lines of its own; beside a figure it does not go on in small letters.
+ */
+function changesFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean {
 	return ranges.slice(1).some((after, index) => {
 		const before = ranges[index];
-		const isOnOwnLines =
-			before &&
-			hasBreak(normal.breaks, before.end - 1, before.end + 2) &&
-			hasBreak(normal.breaks, after.start - 2, after.start + 1);
-		if (!before || isOnOwnLines) {
+		if (!before) {
 			return false;
 		}
+		const leftOut = sliceText(normal, before.end, after.start);
 		const isFigureBefore = /\p{N}[%‰\p{Sc}]?[\s,;]{0,2}$/u.test(
 			sliceText(normal, Math.max(0, before.end - 4), before.end)
 		);
-		return isFigureBefore || /^[\s,;]{0,2}\p{Sc}?\p{N}/u.test(sliceText(normal, after.start, after.start + 4));
+		const isFigureAfter = /^[\s,;]{0,2}\p{Sc}?\p{N}/u.test(sliceText(normal, after.start, after.start + 4));
+		if (isOnOwnLines(normal, before.end, after.start)) {
+			return (
+				(isFigureBefore || isFigureAfter) && /^[^\p{L}\p{N}]*\p{Ll}/u.test(leftOut) && /\p{N}/u.test(leftOut)
+			);
+		}
+		return isFigureBefore || isFigureAfter || /\p{N}/u.test(leftOut);
 	});
+}
+
+/** Whether a line ends before the first word of a stretch and another after its last. */
+function isOnOwnLines({ points, breaks }: NormalText, start: number, end: number): boolean {
+	let [first, last] = [start, end];
+	while (first < end && !isWordPoint(points[first])) {
+		first++;
+	}
+	while (last > first && !isWordPoint(points[last - 1])) {
+		last--;
+	}
+	return hasBreak(breaks, start - 1, first) && hasBreak(breaks, last, end + 1);
 }
 
 /** Whether ranges of the copy have as many letters as a target, and all its landmarks. */
@@ -81,7 +101,27 @@ function findAdded(
 ): Range[] | null {
 	const text = ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
 	const reading = listFigureReadings(text, holes).find((each) => hashPassage(each.text, anchoring) === hash);
-	return reading ? reading.added.map((figure) => shiftInto(ranges, figure)) : null;
+	return reading
+		? [...reading.added.map((figure) => shiftInto(ranges, figure)), ...findRough(normal, ranges)].sort(
+				(a, b) => a.start - b.start
+			)
+		: null;
+}
+
+/** Figures that a tilde before them calls rough: no hash tells whether the source does. */
+function findRough(normal: NormalText, ranges: readonly Range[]): Range[] {
+	return ranges.flatMap((range) =>
+		findFigures(normal.points, range).flatMap(({ start, end }) =>
+			/^[~∼]\s?$/u.test(sliceText(normal, Math.max(range.start, start - 1), start))
+				? [
+						{
+							start: start - 1,
+							end
+						}
+					]
+				: []
+		)
+	);
 }
 
 /** Where code points counted along ranges joined by a space stand. */

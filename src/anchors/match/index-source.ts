@@ -26,11 +26,12 @@ export function indexSource({ id: source, fingerprint, paragraphs, passages }: S
 	const startOf = (paragraph: string | undefined): number => {
 		return starts.get(paragraph ?? '') ?? 0;
 	};
+	const all = paragraphs.flatMap(({ ranges }) => ranges);
 	const hosts = paragraphs.map((paragraph) =>
-		buildTarget(landmarks, paragraph.id, startOf(paragraph.id), paragraph, paragraph.ranges)
+		buildTarget(landmarks, paragraph.id, startOf(paragraph.id), paragraph, paragraph.ranges, all)
 	);
 	const wanted = passages.map(({ id, paragraphs: [host], pieces, anchor }) =>
-		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor, pieces)
+		buildTarget(landmarks, id, startOf(host) + anchor.at, anchor, pieces, all)
 	);
 	return {
 		id: source,
@@ -48,7 +49,8 @@ function buildTarget(
 	id: string,
 	start: number,
 	{ letters, hash, lead, tail }: Pick<Anchor, 'letters' | 'hash' | 'lead' | 'tail'>,
-	ranges: readonly Range[]
+	ranges: readonly Range[],
+	paragraphs: readonly Range[]
 ): Target {
 	const first = findFirst(landmarks, start);
 	return {
@@ -60,7 +62,11 @@ function buildTarget(
 		end: start + letters,
 		first,
 		until: Math.max(first, findFirst(landmarks, start + letters - LANDMARK_LETTERS + 1)),
-		holes: listHoles(ranges)
+		holes: listHoles(ranges),
+		isInterrupted: ranges.slice(1).some((after, index) => {
+			const hole = { start: ranges[index]?.end ?? 0, end: after.start };
+			return paragraphs.some((range) => range.start >= hole.start && range.end <= hole.end);
+		})
 	};
 }
 

@@ -3,6 +3,7 @@ import { layTarget } from './lay-target.ts';
 import { MAX_LAID_SEGMENTS, MAX_LOOSE_SHARE, MAX_OPEN, MIN_LAID_SHARE } from './parameters.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
 import { hasEdgeFigures } from './target-edges.ts';
+import { hasUnheldLine } from './unheld-lines.ts';
 import type { Chain, CopyIndex, Evidence, Segment, SourceIndex, Target } from './types.ts';
 
 /** Lays a target over the copy; `null` where its place, an edge or what is foreign in it stays open. */
@@ -22,6 +23,11 @@ export function layForSure(
 		length: 0,
 		region: Math.max(evidence.region, evidence.region - evidence.inside + laid.inside)
 	};
+	const laidChain = [
+		...chain.filter(({ landmark }) => landmark < target.first),
+		...laid.seeds,
+		...chain.filter(({ landmark }) => landmark >= target.until)
+	];
 	const isSure =
 		isEnough(weighed, copy.letters.length, changed) &&
 		Math.min(laid.start, laid.end) >= MIN_LAID_SHARE &&
@@ -30,15 +36,12 @@ export function layForSure(
 		laid.segments.length <= MAX_LAID_SEGMENTS &&
 		laid.loose <= MAX_LOOSE_SHARE * (target.end - target.start) &&
 		hasEdgeFigures(copy, laid.segments, target) &&
-		!repeatsAtCut(copy, laid.segments);
+		!repeatsAtCut(copy, laid.segments) &&
+		!hasUnheldLine(source, copy, laidChain, laid.segments);
 	return isSure
 		? {
 				segments: laid.segments,
-				chain: [
-					...chain.filter(({ landmark }) => landmark < target.first),
-					...laid.seeds,
-					...chain.filter(({ landmark }) => landmark >= target.until)
-				]
+				chain: laidChain
 			}
 		: null;
 }

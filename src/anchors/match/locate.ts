@@ -6,11 +6,12 @@ import { chainSeeds } from './chain-seeds.ts';
 import { compareLocated } from './compare-located.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
 import { estimateChanged } from './evidence.ts';
-import { findCandidates, findExactParagraphs } from './find-candidates.ts';
+import { findCandidates, findExactParagraphs, type ChainEvidence } from './find-candidates.ts';
 import { findUnverified } from './find-doubts.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
+import { hostOf, joinInterrupted } from './join-interrupted.ts';
 import { isRearranged } from './order.ts';
 import { MAX_CHAINS, MAX_REPEATS, MIN_FIRM_SEEDS } from './parameters.ts';
 import { pruneChain } from './prune-chain.ts';
@@ -72,12 +73,16 @@ function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
 
 /** Finds a source's passages where chains put them. */
 function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): LocatedSource {
-	const evidence = chains.map((chain) => ({
-		chain,
-		pruned: pruneChain(source, copy, chain),
-		inContext: addContext(source.landmarks, chain, chains),
-		exactParagraphs: findExactParagraphs(source, copy, chain)
-	}));
+	const weigh = (chain: Chain): ChainEvidence => {
+		return {
+			chain,
+			pruned: pruneChain(source, copy, chain),
+			inContext: addContext(source.landmarks, chain, chains),
+			exactParagraphs: findExactParagraphs(source, copy, chain)
+		};
+	};
+	const evidence = chains.map(weigh);
+	const joined = joinInterrupted(source, copy, chains);
 	const changed = estimateChanged(
 		source,
 		evidence.map(({ pruned }) => pruned)
@@ -92,9 +97,16 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		all,
 		chains: evidence
 	};
-	const decisions = source.passages.map((target) =>
-		decideCandidates(findCandidates(evidences, target), evidences.isRearranged)
-	);
+	const decisions = source.passages.map((target) => {
+		const whole = decideCandidates(findCandidates(evidences, target), evidences.isRearranged);
+		const parts = target.isInterrupted && !whole.chosen ? joined.get(hostOf(source, target)) : undefined;
+		return parts
+			? decideCandidates(
+					findCandidates({ ...evidences, chains: parts.map(weigh) }, target),
+					evidences.isRearranged
+				)
+			: whole;
+	});
 	dropOverlaps(source.passages, decisions);
 	const passages = source.passages.map((target, index) => describe(copy, target, decisions[index] as Decision));
 	const found = passages.filter(({ by }) => by !== 'lost').length;

@@ -234,11 +234,22 @@ export const MIN_LAID_SHARE = 0.995;
 /** Share of its letters that may lie elsewhere; bench. */
 export const MAX_LOOSE_SHARE = 0.08;
 /** Letters in a row that no landmark holds, at most, where the copy has foreign matter among them: one landmark missed; bench. */
-export const MAX_OPEN = 40;
+export const MAX_OPEN = 56;
 
 /** Letters at an end of a reading, apart from the rest, that must not stand in what was left out beside it too. */
 export const MAX_CUT_OFF = 12;
+/** Letters of the part at an end that is so looked at: a line of a column; bench, columns read across. */
+export const MAX_CUT_PART = 30;
 /** Parts in which a passage may be laid: more come from columns read across. */
 export const MAX_LAID_SEGMENTS = 3;
 /** Letters of a stretch left out up to which half of them tell; bench, columns read across. */
 export const MAX_CUT_STRETCH = 200;
+
+// Lines: foreign matter on lines of its own, shown in place of the source's words.
+
+/** Letters of a line that are shown from which it must bear a landmark where letters were put in or left out near by. */
+export const MIN_LINE_LETTERS = 6;
+/** Letters of a landmark that must lie in a line to hold it: one or two agree by chance. */
+export const MIN_HELD_LETTERS = 2;
+/** Landmarks from one to the next that agree, at most, for an equal length between them to tell; bench, columns read across. */
+export const MAX_EVEN_LANDMARKS = 4;

@@ -1,11 +1,11 @@
 import { readLetters } from '../../text/letters.ts';
-import { MAX_CUT_OFF, MAX_CUT_STRETCH } from './parameters.ts';
+import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
 import type { CopyIndex, Segment } from './types.ts';
 
 /**
  * Whether the end of a reading that lies apart from the rest ends as what was left out before it does, or its beginning
- * begins so: columns read across have one phrase in both, and nothing tells which of them is the passage's.
+ * begins so: columns read across have one phrase in both, and nothing tells which of them is the passage's. A longer part is told by its landmarks.
  */
 export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boolean {
 	const [first, second] = segments;
@@ -15,9 +15,12 @@ export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boo
 	}
 	const ending = wordsOf(copy, Math.max(last.start, last.end - MAX_CUT_OFF), last.end);
 	const opening = wordsOf(copy, first.start, Math.min(first.end, first.start + MAX_CUT_OFF));
+	const isShort = ({ start, end }: Segment): boolean => {
+		return end - start <= MAX_CUT_PART;
+	};
 	return (
-		isAmong(ending, wordsOf(copy, before.end, last.start)) ||
-		isAmong(opening, wordsOf(copy, first.end, second.start))
+		(isShort(last) && isAmong(ending, wordsOf(copy, before.end, last.start))) ||
+		(isShort(first) && isAmong(opening, wordsOf(copy, first.end, second.start)))
 	);
 }
 

@@ -47,7 +47,7 @@ export function hasClearEdges(source: SourceIndex, copy: CopyIndex, target: Targ
 }
 
 function hasClearStart(
-	{ edges }: SourceIndex,
+	{ edges, paragraphs }: SourceIndex,
 	copy: CopyIndex,
 	target: Target,
 	before: Pin | undefined,
@@ -60,7 +60,10 @@ function hasClearStart(
 	const letters = first.source - target.start;
 	const isNear = letters <= MAX_EDGE_LETTERS && isWordEdge(copy, start);
 	const isTold = letters <= MAX_OPENING_LETTERS || isWithoutInsertion(before, first);
-	return isUnbroken(copy, start, first.copy) && (isNear || (isTold && isOpening(copy, start)));
+	const isParagraph = paragraphs.some((paragraph) => paragraph.start === target.start);
+	const opens =
+		isOpening(copy, start) || (isParagraph && isWithoutInsertion(before, first) && isWordEdge(copy, start));
+	return isUnbroken(copy, start, first.copy) && (isNear || (isTold && opens));
 }
 
 function hasClearEnd(

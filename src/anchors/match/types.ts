@@ -77,6 +77,8 @@ export interface Target extends Range {
 	until: number;
 	/** Where the source has something in it that is no part of it, a footnote mark as a rule. */
 	holes: readonly Hole[];
+	/** Another paragraph stands in one of the holes, as a box that parts the text round it. */
+	isInterrupted: boolean;
 }
 
 /** A gap between two ranges of a target in the source. */

@@ -64,16 +64,20 @@ function wrapTokens(tokens: readonly Token[], width: number): Token[][] {
 const COLUMN = 44;
 const PAGE_LINES = 40;
 
-/** Pages of two columns, of which each line of the left is followed by the line beside it. */
-function readAcross(document: TestDocument, gutter: (left: readonly Token[]) => string): Token[] {
+/** Pages of columns, of which each line of one is followed by the line beside it. */
+function readAcross(document: TestDocument, gutter: (left: readonly Token[]) => string, columns = 2): Token[] {
 	const lines = listParagraphs(document).flatMap((paragraph) => [...wrapTokens(paragraph, COLUMN), []]);
 	const made: Token[] = [];
-	for (let first = 0; first < lines.length; first += 2 * PAGE_LINES) {
-		const page = lines.slice(first, first + 2 * PAGE_LINES);
-		const height = Math.ceil(page.length / 2);
+	for (let first = 0; first < lines.length; first += columns * PAGE_LINES) {
+		const page = lines.slice(first, first + columns * PAGE_LINES);
+		const height = Math.ceil(page.length / columns);
 		for (let line = 0; line < height; line++) {
-			const [left, right] = [page[line] ?? [], page[height + line] ?? []];
-			made.push(...left, ...(right.length > 0 ? [...added(gutter(left)), ...right] : []), ...added('\n'));
+			const row = Array.from({ length: columns }, (_, column) => page[column * height + line] ?? []);
+			made.push(...(row[0] ?? []));
+			row.slice(1).forEach((next, index) => {
+				made.push(...(next.length > 0 ? [...added(gutter(row[index] ?? [])), ...next] : []));
+			});
+			made.push(...added('\n'));
 		}
 		made.push(...added('\n'));
 	}
@@ -125,7 +129,8 @@ export const REARRANGED: readonly (readonly [string, Trap])[] = [
 	],
 	['two columns read across, far apart', keepAll((document) => readAcross(document, farApart))],
 	['two columns read across, a space between', keepAll((document) => readAcross(document, () => ' '))],
-	['two columns read across, line by line', keepAll((document) => readAcross(document, () => '\n'))]
+	['two columns read across, line by line', keepAll((document) => readAcross(document, () => '\n'))],
+	['three columns read across, line by line', keepAll((document) => readAcross(document, () => '\n', 3))]
 ];
 
 function farApart(left: readonly Token[]): string {

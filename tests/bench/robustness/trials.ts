@@ -6,6 +6,7 @@ import { finishCopy, judgeRange, tokensOf, type MadeCopy } from './copy.ts';
 import type { TestDocument } from './document.ts';
 import { frame, MUTATIONS, misread } from './mutations.ts';
 import type { Random } from './random.ts';
+import { EDITIONS } from './editions.ts';
 import { REARRANGED } from './rearranged.ts';
 import { TRAPS } from './traps.ts';
 
@@ -54,7 +55,7 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 		if (found.length === 0) {
 			return;
 		}
-		const verdict = isGone ? 'wrong' : judgeRange(document.normal, copy, pieces, found);
+		const verdict = isGone ? 'wrong' : judgeEditions(document, copy, pieces, found);
 		if (verdict === 'wrong') {
 			tally.wrong++;
 			tally.places.push(`${document.name} ${document.anchors.passages[index]?.id ?? ''}`);
@@ -66,6 +67,28 @@ function judgeTrial(tally: Tally, document: TestDocument, { copy, gone, clean }:
 		}
 	});
 }
+
+/** Where a copy has the document twice, a passage is right in either. */
+function judgeEditions(
+	{ normal }: TestDocument,
+	{ normal: read, places }: MadeCopy,
+	pieces: readonly Range[],
+	found: readonly Range[]
+): ReturnType<typeof judgeRange> {
+	const { length } = normal.points;
+	const verdicts = [0, length]
+		.filter((from) => from < places.length)
+		.map((from) => {
+			const edition = {
+				normal: read,
+				places: places.subarray(from, from + length)
+			};
+			return judgeRange(normal, edition, pieces, found);
+		});
+	return VERDICTS.find((verdict) => verdicts.includes(verdict)) ?? 'wrong';
+}
+
+const VERDICTS = ['exact', 'right', 'wrong'] as const;
 
 /** Whether a text is another with a letter in four misread at the most, or nothing: a sentence that stands elsewhere too may be found there. */
 function isAlike(text: string, found: string): boolean {
@@ -124,7 +147,7 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 
 /** Copies made to mislead. */
 export function tryTraps(document: TestDocument, random: Random, errors: number): Tally[] {
-	return [...TRAPS, ...REARRANGED].map(([what, spring]) => {
+	return [...TRAPS, ...REARRANGED, ...EDITIONS].map(([what, spring]) => {
 		const tally: Tally = {
 			what,
 			series: 'trap',
@@ -137,7 +160,10 @@ export function tryTraps(document: TestDocument, random: Random, errors: number)
 			places: []
 		};
 		const { tokens, gone } = spring(document, random);
-		const copy = finishCopy(misread(frame(tokens, random), errors, random), document.normal.points.length);
+		const copy = finishCopy(
+			misread(frame(tokens, random), errors, random),
+			1 + tokens.reduce((last, { from }) => Math.max(last, from), document.normal.points.length - 1)
+		);
 		judgeTrial(
 			tally,
 			document,

@@ -40,7 +40,11 @@ describe('a copy whose passage has other figures', () => {
 		['glued to a word', 'crowns', 'crowns7', '7'],
 		['glued to a comma', 'head,', 'head,7', '7'],
 		['with a decimal mark', '250', '2.50', '2.50'],
-		['another', '2031', '2036', '2036']
+		['another', '2031', '2036', '2036'],
+		['joined by another, with the word that follows', '2031, and', '2031, and 77, and', '2031'],
+		['led by another, with the word between', '2 to 3', '2 to 77 to 3', '77'],
+		['called rough', '250', '~250', '~250'],
+		['with a letter at a line end', '250 metres', '250x\nmetres', '250']
 	])('is not told to the letter: a figure %s, and the figure is marked', (_, from, to, figure) => {
 		const found = find(`Home\n\n${TEXT.replace(from, to)}`);
 		expect(found.by).toBe('sketch');
@@ -49,6 +53,14 @@ describe('a copy whose passage has other figures', () => {
 
 	it('is not told to the letter where a remark with another figure stands beside one', () => {
 		expect(find(`Home\n\n${TEXT.replace('250 metres', '250, in part 77, metres')}`).by).not.toBe('hash');
+	});
+
+	it('is not told to the letter where a line of its own goes on beside a figure', () => {
+		expect(find(`Home\n\n${TEXT.replace('250 metres', '250\nor 77\nmetres')}`).by).not.toBe('hash');
+	});
+
+	it('is told to the letter where the head of a page stands beside a figure', () => {
+		expect(find(`Home\n\n${TEXT.replace('250 metres', '250\n\nHarbour Papers 77\n\nmetres')}`).by).toBe('hash');
 	});
 
 	it('is told to the letter where footnote marks stand that the source has too, and leaves out', () => {

@@ -21,7 +21,8 @@ const target = (start: number): Target => ({
 	tail: 0,
 	first: 0,
 	until: 1,
-	holes: []
+	holes: [],
+	isInterrupted: false
 });
 
 describe('the decision between places where a passage may stand', () => {

@@ -1,0 +1,119 @@
+import type { Range } from '../../model/records/source.ts';
+import { LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { countForeign } from './align-gap.ts';
+import { allowDrift } from './find-seeds.ts';
+import { DRIFT, FREE_LETTERS, MAX_EVEN_LANDMARKS, MIN_HELD_LETTERS, MIN_LINE_LETTERS } from './parameters.ts';
+import { countShared } from './segments.ts';
+import type { Chain, CopyIndex, Pin, Segment, SourceIndex } from './types.ts';
+
+/**
+ * Whether a reading may show a line of other matter in place of the source's own words: the line bears no landmark, between
+ * the landmarks round it the copy has more or fewer letters than the source, and lines left out there have together as
+ * many letters. A line of which the reading shows a part alone may be so whatever was left out.
+ */
+export function hasUnheldLine(
+	{ landmarks }: SourceIndex,
+	copy: CopyIndex,
+	chain: Chain,
+	segments: readonly Segment[]
+): boolean {
+	const pins = chain.map(({ landmark, letter }) => ({
+		landmark,
+		source: landmarks[landmark]?.offset ?? 0,
+		copy: letter
+	}));
+	return segments.some((segment) =>
+		listLines(copy, segment).some((line) => {
+			const shown = countShared(line, segment);
+			return (
+				shown >= MIN_LINE_LETTERS &&
+				!isHeld(pins, line) &&
+				!isEven(pins, line) &&
+				(shown < line.end - line.start || addUp(listLeftOut(copy, pins, line, segments), shown))
+			);
+		})
+	);
+}
+
+/** Letters of the lines round a line, as far as the next landmarks, that are left out. */
+function listLeftOut(
+	copy: CopyIndex,
+	pins: readonly Pin[],
+	{ start, end }: Range,
+	segments: readonly Segment[]
+): number[] {
+	const from = pins.findLast((pin) => pin.copy < start)?.copy ?? start - FREE_LETTERS;
+	const to = pins.find((pin) => pin.copy + LANDMARK_LETTERS > end)?.copy ?? end + FREE_LETTERS;
+	const lines = listLines(copy, {
+		start: Math.max(0, from),
+		end: Math.min(copy.letters.length, to)
+	});
+	return lines
+		.map((line) => segments.reduce((left, segment) => left - countShared(line, segment), line.end - line.start))
+		.filter((left) => left >= MIN_LINE_LETTERS);
+}
+
+/** Whether some of the numbers have about a given sum. */
+function addUp(numbers: readonly number[], wanted: number): boolean {
+	const sums = new Set([0]);
+	for (const number of numbers) {
+		for (const sum of [...sums]) {
+			sums.add(sum + number);
+		}
+	}
+	const drift = DRIFT + allowDrift(wanted);
+	return [...sums].some((sum) => sum > 0 && Math.abs(sum - wanted) <= drift);
+}
+
+/** The whole lines, in letters of the copy, in which a segment lies. */
+function listLines({ normal: { breaks }, letters }: CopyIndex, { start, end }: Segment): Range[] {
+	const lines: Range[] = [];
+	let from = findFirst(letters, breaks[findFirst(breaks, (letters[start] ?? 0) + 1) - 1] ?? 0);
+	while (from < end) {
+		const next = breaks[findFirst(breaks, (letters[from] ?? 0) + 1)];
+		const to = next === undefined ? letters.length : findFirst(letters, next);
+		lines.push({
+			start: from,
+			end: to
+		});
+		from = to;
+	}
+	return lines;
+}
+
+/** Index of the first of ascending numbers that is not less. */
+function findFirst(numbers: Uint32Array, least: number): number {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((numbers[middle] ?? 0) < least) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return low;
+}
+
+interface LandmarkPin extends Pin {
+	landmark: number;
+}
+
+const isHeld = (pins: readonly Pin[], { start, end }: Range): boolean => {
+	return pins.some(
+		({ copy }) =>
+			Math.min(end, copy + LANDMARK_LETTERS) - Math.max(start, copy) >= Math.min(MIN_HELD_LETTERS, end - start)
+	);
+};
+
+/** Whether the landmarks on both sides of a line stand as far apart as in the source; over many missed ones they may by chance. */
+function isEven(pins: readonly LandmarkPin[], { start, end }: Range): boolean {
+	const before = pins.findLast(({ copy }) => copy < start);
+	const after = pins.find(({ copy }) => copy + LANDMARK_LETTERS > end);
+	return (
+		before !== undefined &&
+		after !== undefined &&
+		after.landmark - before.landmark <= MAX_EVEN_LANDMARKS &&
+		Math.abs(countForeign(before, after)) <= allowDrift(after.source - before.source)
+	);
+}
