@@ -38,7 +38,7 @@ export async function measureFirsts(context: BrowserContext, url: string): Promi
 	await page.addInitScript(noteFirsts);
 	await page.waitForTimeout(SETTLING);
 	await page.goto(url, { waitUntil: 'commit' });
-	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
+	await page.waitForSelector(IDLE, { state: 'attached', timeout: 300_000 });
 	const firsts = await page.evaluate(() => {
 		// Without a name of its own: helpers' names do not reach the page.
 		const [complete = Number.NaN, idle = Number.NaN] = ['map-complete', 'map-idle'].map(

@@ -67,8 +67,8 @@ async function keepAll(context: BrowserContext, address: string): Promise<void> 
 	await page.goto(`${address}offline/`);
 	const main = page.getByRole('main');
 	await main.getByRole('button', { name: /^Keep the pages/ }).click();
-	await main.getByText('Kept on this device').first().waitFor({ timeout: 120_000 });
+	await main.getByText('Kept on this device').first().waitFor({ timeout: 300_000 });
 	await main.getByRole('button', { name: /^Keep the map/ }).click();
-	await main.getByText('Kept on this device').nth(1).waitFor({ timeout: 120_000 });
+	await main.getByText('Kept on this device').nth(1).waitFor({ timeout: 300_000 });
 	await page.close();
 }

@@ -147,6 +147,8 @@ test.describe('beside the map', () => {
 		await expect(dialog.getByRole('tab', { name: 'Put it on a page' })).toBeFocused();
 		const lines = dialog.getByRole('textbox', { name: 'Lines for your page' });
 		await expect(lines).toHaveValue(/embed\/map\/\?place=gwadar-port#[^"]*layers=energy/);
+		// Code runs from left to right in every language.
+		await expect(lines).toHaveAttribute('dir', 'ltr');
 		const preview = dialog.locator('iframe');
 		await expect(preview).toHaveAttribute('src', /\/embed\/map\/\?place=gwadar-port/);
 		await dialog.getByRole('radio', { name: 'Map and dossier' }).check();

@@ -23,6 +23,7 @@ test('Share gives the address of this very view, by copy, by the share sheet or 
 	const dialog = page.getByRole('dialog', { name: 'Share' });
 	const field = dialog.getByRole('textbox', { name: 'Address of this view' });
 	await expect(field).toBeVisible();
+	await expect(field).toHaveAttribute('dir', 'ltr');
 	const address = new URL(await field.inputValue());
 	const { version } = (await page.request.get('/atlas/meta.json').then((response) => response.json())) as {
 		version: string;

@@ -84,6 +84,15 @@ describe.each(LANGUAGES.filter(({ id }) => id !== 'en'))('messages in $id', (lan
 		}
 	});
 
+	it('keep a figure and the Latin letters beside it together, where the language is written from right to left', async () => {
+		const isolated = /[\u2066-\u2068][^\u2069]*\u2069/gu;
+		for (const [text, message] of language.isRightToLeft ? Object.entries(await messages) : []) {
+			for (const form of formsOf(message)) {
+				expect(form.replaceAll(isolated, ''), text).not.toMatch(/\d[ \u00A0]+[A-Za-z]|[a-z][ \u00A0]+\d{2,}/u);
+			}
+		}
+	});
+
 	it('have a form for every plural of the language', async () => {
 		const wanted = new Intl.PluralRules(language.tag).resolvedOptions().pluralCategories.toSorted();
 		for (const [text, message] of Object.entries(await messages)) {
