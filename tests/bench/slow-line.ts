@@ -8,14 +8,25 @@ export interface Line {
 	delayMs: number;
 }
 
+export interface SlowServer {
+	server: Server;
+	/** Bytes it has carried so far, both ways. */
+	countBytes: () => number;
+	/** Another line from now on, at the same address. */
+	setLine: (line: Line) => void;
+}
+
 /**
  * A server that hands all on to another one on this machine, as slowly as a line would. The browser's own throttling does not reach
  * what a service worker asks for.
  */
-export function serveSlowly(port: number, line: Line): Server {
+export function serveSlowly(port: number, first: Line): SlowServer {
+	let line = first;
 	let free = 0;
+	let carried = 0;
 	const carry = (from: Socket, to: Socket): void => {
 		from.on('data', (bytes: Buffer) => {
+			carried += bytes.length;
 			free = Math.max(free, performance.now()) + (bytes.length / line.bytesPerSecond) * 1000;
 			from.pause();
 			setTimeout(() => from.resume(), Math.max(0, free - performance.now()));
@@ -25,9 +36,13 @@ export function serveSlowly(port: number, line: Line): Server {
 		from.on('error', () => to.destroy());
 		from.on('close', () => setTimeout(() => to.destroy(), 1000 + line.delayMs));
 	};
-	return createServer((reader) => {
+	const server = createServer((reader) => {
 		const site = connect(port, 'localhost');
 		carry(reader, site);
 		carry(site, reader);
 	});
+	const setLine = (other: Line): void => {
+		line = other;
+	};
+	return { server, countBytes: () => carried, setLine };
 }
