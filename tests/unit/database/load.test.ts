@@ -7,6 +7,7 @@ import { explainDatabase, isGone } from '../../../src/database/database-error.ts
 import { loadAtlas, type LoadedFile } from '../../../src/database/load.ts';
 import { AtlasDatabase } from '../../../src/database/read.ts';
 import { prepareSchema } from '../../../src/database/prepare-schema.ts';
+import { PARTED_TABLES } from '../../../src/database/record-tables.ts';
 import { AtlasError } from '../../../src/model/issue.ts';
 import { ShapeGatherer } from '../../../src/server/live/gather-shapes.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
@@ -124,6 +125,30 @@ describe.skipIf(POSTGRES === null)(`loading an atlas into PostgreSQL${SKIPPED}`,
 		await load('Eleven words', [], 'dropped');
 		expect(await readFeatures('dropped', 1)).toEqual(['mole: Mole']);
 		expect(await readFeatures('dropped', 2)).toEqual(['mole: Mole', 'pier: Three']);
+	});
+
+	it('reads an atlas from its own partitions alone, and lets it be taken out with them', async () => {
+		await load('Leaves', [], 'leaves');
+		await load('Stays', [], 'stays');
+		const [leaving] = await ask<{ number: number }>(`select number from passages.atlas where id = 'leaves'`);
+		const number = leaving?.number ?? 0;
+		const plan = await ask(`explain select body from passages.feature where atlas = ${number} and id = 'pier'`);
+		const scanned = JSON.stringify(plan).match(/feature_\d+/g) ?? [];
+		expect(new Set(scanned)).toEqual(new Set([`feature_${number}`]));
+		const parts = await ask<{ name: string; parent: string }>(
+			`select inhrelid::regclass::text as name, inhparent::regclass::text as parent from pg_inherits
+				where inhrelid::regclass::text ~ '_${number}$'`
+		);
+		expect(parts.length).toBe(PARTED_TABLES.length);
+		for (const { name, parent } of parts) {
+			await ask(`alter table ${parent} detach partition ${name}`);
+			await ask(`drop table ${name}`);
+		}
+		await ask('delete from passages.version where atlas = $1', [number]);
+		await ask('delete from passages.atlas where number = $1', [number]);
+		expect(await readFeatures('stays')).toEqual(['mole: Mole', 'pier: Stays']);
+		expect(await load('Leaves', [], 'leaves')).toMatchObject({ number: 1, isNew: true });
+		expect(await readFeatures('leaves')).toEqual(['mole: Mole', 'pier: Leaves']);
 	});
 
 	it('loads a real atlas: every record, term and shape', async () => {
