@@ -98,7 +98,7 @@ export async function openLiveRenderer(program: string, base: string): Promise<L
 			const response = await respond(`${base}/${path}`, { platform });
 			return {
 				status: response.status,
-				html: askAhead(await response.text(), names, [])
+				html: askAhead(await response.text(), names, [MAP_DATA])
 			};
 		}
 	};
