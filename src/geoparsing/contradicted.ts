@@ -1,5 +1,5 @@
 import { contradictsAll, type Container } from './containers.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 
 /** Names elsewhere that no list has are likelier than any that one has. */
 const CONTRADICTED_SCORE = 0.2;

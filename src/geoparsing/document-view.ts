@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { cellOf } from './evidence.ts';
 import { foldText } from '../text/fold.ts';
 import { tellInflection } from './inflections.ts';
 import type { FoundName } from './names.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
 import { CALENDAR, DIRECTIONS, OTHER_SMALL_WORDS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
 
@@ -24,6 +25,10 @@ export interface DocumentView {
 	gazetteer: Gazetteer;
 	/** Whether enough of its small words are English; what is known of words holds for English. */
 	isEnglish: boolean;
+	/** By cell of the globe, how many names of the text are taken for places there, each counted once. */
+	clusters: ReadonlyMap<string, number>;
+	/** States in whose language it is written, where the language is told: their codes with spaces. */
+	homes: string;
 }
 
 /** Ranks of the word list up to which a word is of the commonest, common, or known. */
@@ -128,9 +133,25 @@ export function viewDocument(
 		elsewhere,
 		lowerWords,
 		gazetteer,
-		isEnglish
+		isEnglish,
+		clusters: countClusters(names, ranked),
+		homes: isEnglish ? '' : (tellInflection(text)?.countries ?? '')
 	};
 }
+
+function countClusters(names: readonly FoundName[], ranked: readonly Ranked[][]): Map<string, number> {
+	const clusters = new Map<string, number>();
+	const seen = new Set<string>();
+	names.forEach(({ key }, index) => {
+		const place = ranked[index]?.[0]?.place;
+		if (place && !seen.has(key) && !WIDE.has(place.kind)) {
+			seen.add(key);
+			clusters.set(cellOf(place), (clusters.get(cellOf(place)) ?? 0) + 1);
+		}
+	});
+	return clusters;
+}
+const WIDE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'province', 'water']);
 
 /** Share of the words of an English text that are one of a few small ones, at least. */
 const MIN_ENGLISH = 0.06;

@@ -13,7 +13,7 @@ import {
 import { FEATURES, type Feature, type FeatureSet } from './feature-list.ts';
 import { listKindWords, SPEAKS_FOR } from './kind-words.ts';
 import type { FoundName } from './names.ts';
-import type { Ranked } from './rank.ts';
+import type { Ranked } from './ranked.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
 import {
 	CALENDAR,

@@ -1,3 +1,4 @@
+import { cellOf } from './evidence.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
@@ -7,6 +8,11 @@ import { PLAIN_WORDS } from './word-classes.ts';
 const OTHER_SCRIPT_ODDS = 5;
 /** Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the model does not know. */
 const OTHER_LANGUAGE_ODDS = 2;
+/** Odds of a small place that lies with so many others that the text names, whether or not their country is named. */
+const CLUSTER_ODDS = 3;
+const MIN_CLUSTER = 4;
+/** Odds of a name of a place in a state of the text's language. */
+const HOME_ODDS = 4;
 /** Odds of a short name in an alphabet without capitals, where common words look alike. */
 const SHORT_ODDS = 0.05;
 const SHORT_MILLION_ODDS = 0.4;
@@ -36,6 +42,13 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 		odds *= OTHER_SCRIPT_ODDS;
 	} else if (!view.isEnglish && !isWithoutCase(written)) {
 		odds *= OTHER_LANGUAGE_ODDS;
+	}
+	const place = view.ranked[index]?.[0]?.place;
+	if (place && isSmall && (view.clusters.get(cellOf(place)) ?? 0) >= MIN_CLUSTER && features.isCommonest !== 1) {
+		odds *= CLUSTER_ODDS;
+	}
+	if (place && place.country !== '' && features.isTiny !== 1 && view.homes.includes(place.country)) {
+		odds *= HOME_ODDS;
 	}
 	if (isWithoutCase(written) && PLAIN_WORDS.has(written)) {
 		odds *= PLAIN_ODDS;

@@ -12,19 +12,8 @@ import {
 import { markContradicted } from './contradicted.ts';
 import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
+import type { Ranked } from './ranked.ts';
 import type { Surroundings } from './surroundings.ts';
-
-/** A place a name may mean, with its weight and why. */
-export interface Ranked {
-	place: KnownPlace;
-	/** The weights of all candidates of a name compare; each unit is a factor of about 2.7. */
-	weight: number;
-	reasons: string[];
-	/** Of each reason, and last of all else: they sum to the weight. */
-	weights: number[];
-	/** What is named after it says that it lies elsewhere. */
-	isContradicted?: boolean;
-}
 
 /** More than this of a kind tells no more. */
 const ENOUGH = 4;

@@ -95,10 +95,17 @@ function scoreLocalNews(index: PlaceIndex, seen: readonly Case[]): Row[] {
 
 /** By language, what is found as shipped in our own sentences, and what is found and is no place. */
 function scoreManyLanguages(geoparser: Geoparser): Row[] {
-	const samples = readManyLanguages();
+	const samples = readManyLanguages('many-languages');
+	const later = readManyLanguages('later-languages');
+	const foundLater = scoreFound(
+		later,
+		later.map((sample) => parseArticle(geoparser, sample))
+	);
 	const found = samples.map((sample) => parseArticle(geoparser, sample));
 	const all = scoreFound(samples, found);
 	return [
+		share('Languages, later sentences, as shipped: names, precision', foundLater.precision),
+		share('Languages, later sentences, as shipped: names, recall', foundLater.recall),
 		share('Many languages, as shipped: names, precision', all.precision),
 		share('Many languages, as shipped: names, recall', all.recall),
 		...samples.map((sample, number) => {

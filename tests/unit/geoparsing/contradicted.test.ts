@@ -52,3 +52,15 @@ test('what is surest is right in 99 of 100 and more, so that not all need to be 
 	rest.add(0.984, 100);
 	expect(rest.countToReach(0.99)).toBe(100);
 });
+
+test('small places that lie together are found without their country, and each alone is not', () => {
+	const found = geoparser
+		.parse(
+			'The ferry leaves Klaksvík at six. Sheep were driven from Viðareiði, and a school opened in Fuglafjørður. Fishermen of Vestmanna landed cod. The road from Sørvágur to Miðvágur was shut, and a choir from Tvøroyri sang in Vágur.'
+		)
+		.filter(({ country }) => country === 'FO')
+		.map(({ text }) => text);
+	expect(found).toContain('Klaksvík');
+	expect(found).toHaveLength(8);
+	expect(find('The ferry leaves Klaksvík at six.', 'Klaksvík')).toBeUndefined();
+});

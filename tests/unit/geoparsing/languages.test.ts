@@ -183,6 +183,11 @@ test.each([
 		['Крагујевца: Kragujevac/RS', 'Краљева: Kraljevo/RS']
 	],
 	[
+		'a language without prepositions, named plainly',
+		'Sild oli kinni ja see on halb, kuid Tartu rong ei oota.',
+		['Tartu: Tartu/EE']
+	],
+	[
 		'Turkish endings after an apostrophe',
 		"Kar yağdı, Muş'ta ve Ağrı'da okul bir gün kapalı.",
 		['Muş: Muş/TR', 'Ağrı: Ağrı/TR']
