@@ -15,7 +15,7 @@ const KILLS = Number(process.env.KILLS ?? 200);
 const PORT = 47_970;
 const TOKEN = 'k'.repeat(43);
 const SCRIPT = fileURLToPath(new URL('./serve-for-kills.ts', import.meta.url));
-const LIVES_MS = 2500;
+const MOMENT_MS = 400;
 
 /** How each proposal stands, in the order of the queue. */
 type States = readonly string[];
@@ -25,6 +25,8 @@ interface Shown {
 	saved: States;
 	/** Keys pressed since. */
 	pressed: number;
+	/** Keys pressed and saved. */
+	count: number;
 }
 
 async function serve(atlas: string, page: string): Promise<ChildProcess> {
@@ -39,7 +41,7 @@ async function serve(atlas: string, page: string): Promise<ChildProcess> {
 
 /** Presses keys that decide, take back and open again, each once the page says that all is saved, and notes what it shows. Runs in the page. */
 function work(seed: number): void {
-	const shown = { saved: [] as string[], pressed: 0 };
+	const shown = { saved: [] as string[], pressed: 0, count: 0 };
 	Object.assign(window, { shown });
 	let state = seed;
 	const timer = setInterval(() => {
@@ -53,6 +55,8 @@ function work(seed: number): void {
 		shown.saved = [...document.querySelectorAll<HTMLElement>('[role="option"]')].map(
 			(row) => row.dataset.state ?? ''
 		);
+		shown.count += shown.pressed;
+		shown.pressed = 0;
 		const dialog = document.querySelector('dialog');
 		if (dialog) {
 			// The reason of what is left out; any other dialog is left again.
@@ -96,7 +100,9 @@ async function killOnce(
 	seed: number
 ): Promise<[Killed, ChildProcess]> {
 	await page.evaluate(work, seed);
-	await page.waitForTimeout(Math.random() * LIVES_MS);
+	// Some steps are saved, and the next may be at any moment of its way.
+	await page.waitForFunction((least) => (window as unknown as { shown: Shown }).shown.count >= least, 1 + (seed % 4));
+	await page.waitForTimeout(Math.random() * MOMENT_MS);
 	child.kill('SIGKILL');
 	await once(child, 'exit');
 	await page.getByRole('alert').waitFor();
@@ -175,6 +181,7 @@ export async function benchServerKills(): Promise<Row[]> {
 	const row = (what: string, value: number): Row => ({ what, value, unit: '', ratio: null, against: '' });
 	return [
 		row('server killed while a page is open', all.length),
+		row('lines of the journal that decide, take back or do again', all.at(-1)?.steps ?? 0),
 		row(
 			'decisions lost that the page had shown as saved',
 			sum(({ lost }) => lost)

@@ -227,9 +227,6 @@ test('the preview shows each step once it is saved, its page and its map, withou
 	expect((await map).frame()).toBe(frame);
 	await page.keyboard.press('u');
 	await expect(preview.getByText('The neighbour would pay a part.').first()).toBeVisible();
-	await page.getByRole('option', { name: /Uganda/ }).click();
-	await expect(preview.getByRole('heading', { name: 'Kisumu', level: 1 })).toHaveCount(0);
-	await page.keyboard.press('j');
 	await expect(preview.locator('body[data-same]')).toHaveCount(1);
 	await page.keyboard.press('p');
 	await expect(page.locator('iframe')).toHaveCount(0);
