@@ -1,4 +1,4 @@
-import { ParseErrorCode, parse, visit, type ParseError } from 'jsonc-parser';
+import { parse, printParseErrorCode, visit, type ParseError } from 'jsonc-parser';
 
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 /** Deeper nesting than any atlas needs is refused. */
@@ -120,24 +120,24 @@ function findBadKey(text: string): { message: string; lineColumn: string } | nul
 	return found;
 }
 
-const SYNTAX: Partial<Record<ParseErrorCode, string>> = {
-	[ParseErrorCode.InvalidSymbol]: 'a word that is no JSON stands here, or a quote is missing before it',
-	[ParseErrorCode.InvalidNumberFormat]: 'this is no number of JSON',
-	[ParseErrorCode.PropertyNameExpected]: 'a name in quotes is missing, or the comma before is one too many',
-	[ParseErrorCode.ValueExpected]: 'a value is missing, or the comma before is one too many',
-	[ParseErrorCode.ColonExpected]: 'a colon is missing, or the quote that ends the name before it',
-	[ParseErrorCode.CommaExpected]: 'a comma is missing, or a quote before it',
-	[ParseErrorCode.CloseBraceExpected]: 'a closing brace } is missing',
-	[ParseErrorCode.CloseBracketExpected]: 'a closing bracket ] is missing',
-	[ParseErrorCode.EndOfFileExpected]: 'the file goes on after its end: a bracket closes too early',
-	[ParseErrorCode.InvalidCommentToken]: 'JSON has no comments',
-	[ParseErrorCode.UnexpectedEndOfComment]: 'JSON has no comments',
-	[ParseErrorCode.UnexpectedEndOfString]: 'a text is not ended by a quote on its line',
-	[ParseErrorCode.UnexpectedEndOfNumber]: 'this is no number of JSON',
-	[ParseErrorCode.InvalidUnicode]: 'this \\u has no four digits after it',
-	[ParseErrorCode.InvalidEscapeCharacter]:
-		'after a backslash stands what has no meaning there: write \\\\ for a backslash',
-	[ParseErrorCode.InvalidCharacter]: 'a character that must be written \\n, \\t or \\u… stands in a text'
+/** By the names that the parser has for its faults. */
+const SYNTAX: Partial<Record<string, string>> = {
+	InvalidSymbol: 'a word that is no JSON stands here, or a quote is missing before it',
+	InvalidNumberFormat: 'this is no number of JSON',
+	PropertyNameExpected: 'a name in quotes is missing, or the comma before is one too many',
+	ValueExpected: 'a value is missing, or the comma before is one too many',
+	ColonExpected: 'a colon is missing, or the quote that ends the name before it',
+	CommaExpected: 'a comma is missing, or a quote before it',
+	CloseBraceExpected: 'a closing brace } is missing',
+	CloseBracketExpected: 'a closing bracket ] is missing',
+	EndOfFileExpected: 'the file goes on after its end: a bracket closes too early',
+	InvalidCommentToken: 'JSON has no comments',
+	UnexpectedEndOfComment: 'JSON has no comments',
+	UnexpectedEndOfString: 'a text is not ended by a quote on its line',
+	UnexpectedEndOfNumber: 'this is no number of JSON',
+	InvalidUnicode: 'this \\u has no four digits after it',
+	InvalidEscapeCharacter: 'after a backslash stands what has no meaning there: write \\\\ for a backslash',
+	InvalidCharacter: 'a character that must be written \\n, \\t or \\u… stands in a text'
 };
 
 /** What is wrong with a text that is no JSON, and where: the first fault of it. */
@@ -154,7 +154,7 @@ function describeSyntax(text: string): { message: string; lineColumn: string } {
 		allowTrailingComma: false
 	});
 	const [first] = errors.toSorted((a, b) => a.offset - b.offset);
-	const reason = first && SYNTAX[first.error];
+	const reason = first && SYNTAX[printParseErrorCode(first.error)];
 	const before = text.slice(0, first?.offset ?? text.length).split('\n');
 	return {
 		message: reason === undefined ? 'The file is not valid JSON.' : `The file is not valid JSON: ${reason}.`,

@@ -7,10 +7,16 @@ export interface Box {
 	top: number;
 	width: number;
 	height: number;
+	/** Beyond which edge of the view it lies: its places then stand on that edge, since beyond it a tile may not be there. */
+	side?: Exclude<Side, 'on'>;
 }
 
+/** Where a square lies of its place: round it, or beyond an edge of the view that its place stands on. */
+export const SIDES = ['on', 'above', 'below', 'before', 'behind'] as const;
+export type Side = (typeof SIDES)[number];
+
 /** `size`: the side of the square, in CSS pixels. */
-export type Covers = FeatureCollection<Point, { size: number }>;
+export type Covers = FeatureCollection<Point, { size: number; side: Side }>;
 
 export const NO_COVERS: Covers = { type: 'FeatureCollection', features: [] };
 
@@ -60,25 +66,42 @@ export function frameView(width: number, height: number): Box[] {
 	const across = { left: -BEYOND, width: width + 2 * BEYOND, height: BEYOND };
 	const upright = { top: 0, width: BEYOND, height };
 	return [
-		{ ...across, top: -BEYOND },
-		{ ...across, top: height },
-		{ ...upright, left: -BEYOND },
-		{ ...upright, left: width }
+		{ ...across, top: -BEYOND, side: 'above' },
+		{ ...across, top: height, side: 'below' },
+		{ ...upright, left: -BEYOND, side: 'before' },
+		{ ...upright, left: width, side: 'behind' }
 	];
 }
+
+/** The way into the view from a square beyond each of its edges. */
+const INWARD: Readonly<Record<Side, readonly [across: number, down: number]>> = {
+	on: [0, 0],
+	above: [0, 1],
+	below: [0, -1],
+	before: [1, 0],
+	behind: [-1, 0]
+};
+/** Pixels inside the edge that a place beyond it is told at. */
+const INSIDE = 0.5;
 
 /** The boxes as places of the map, for as long as it stands still. */
 export function buildCovers(boxes: readonly Box[], unproject: (pixel: [number, number]) => [number, number]): Covers {
 	return {
 		type: 'FeatureCollection',
-		features: boxes.flatMap(cutSquares).map(({ x, y, size }) => ({
-			type: 'Feature',
-			geometry: {
-				type: 'Point',
-				coordinates: unproject([x, y])
-			},
-			properties: { size }
-		}))
+		features: boxes.flatMap((box) =>
+			cutSquares(box).map(({ x, y, size }) => {
+				const side = box.side ?? 'on';
+				const [across, down] = INWARD[side];
+				return {
+					type: 'Feature',
+					geometry: {
+						type: 'Point',
+						coordinates: unproject([x + across * (size / 2 + INSIDE), y + down * (size / 2 + INSIDE)])
+					},
+					properties: { size, side }
+				};
+			})
+		)
 	};
 }
 

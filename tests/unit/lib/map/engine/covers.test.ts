@@ -35,6 +35,20 @@ describe('buildCovers', () => {
 });
 
 describe('frameView', () => {
+	it('stands on places of the view itself, for beyond its edges a tile may not be there, and is shifted out of it', () => {
+		const { features } = buildCovers(frameView(300, 200), (pixel) => pixel);
+		const along = features.filter(({ geometry: { coordinates } }) => {
+			const [x = 0, y = 0] = coordinates;
+			return x >= 0 && x <= 300 && y >= 0 && y <= 200;
+		});
+		const sides = new Map(along.map(({ properties, geometry }) => [properties.side, geometry.coordinates]));
+		expect([...sides.keys()].sort()).toEqual(['above', 'before', 'behind', 'below']);
+		expect(sides.get('before')?.[0]).toBeLessThan(1);
+		expect(sides.get('behind')?.[0]).toBeGreaterThan(299);
+		expect(sides.get('above')?.[1]).toBeLessThan(1);
+		expect(sides.get('below')?.[1]).toBeGreaterThan(199);
+	});
+
 	it('is empty where nothing of the map is seen: on paper, beneath a raised sheet', () => {
 		expect(frameView(0, 0)).toEqual([]);
 		expect(frameView(390, -60)).toEqual([]);
