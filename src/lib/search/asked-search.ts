@@ -1,5 +1,8 @@
 import type { Found } from '../../model/compiled/found.ts';
-import { groupByType, type Search, type SearchAnswer } from './search-index.ts';
+import type { SearchRecord } from '../../model/compiled/search.ts';
+import { foldTerm } from '../../text/fold-term.ts';
+import { splitQuery, splitTerms } from '../../text/search-terms.ts';
+import { groupByType, type Search, type SearchAnswer, type ShownTest } from './search-index.ts';
 
 /** Queries whose answers are kept. */
 const MAX_ANSWERS = 50;
@@ -34,10 +37,12 @@ export class AskedSearch implements Search {
 		await this.#running;
 	}
 
-	find(query: string, isShown: Parameters<Search['find']>[1] = () => true): SearchAnswer {
+	find(query: string, isShown: ShownTest = () => true): SearchAnswer {
 		const { isWhole, types } = this.#answers.get(query) ?? NOTHING;
 		const totals = new Map(types.map(({ type, total }) => [type, total]));
-		const records = types.flatMap((type) => type.records).filter(isShown);
+		const records = types
+			.flatMap((type) => type.records)
+			.filter((record) => isShown(record, () => isNamed(record, query)));
 		return {
 			groups: groupByType(records, query).map((group) => ({
 				...group,
@@ -54,4 +59,10 @@ export class AskedSearch implements Search {
 			this.#answers.delete(oldest);
 		}
 	}
+}
+
+/** Whether names alone have every word of a query: in this spelling, for how the server took another it does not say. */
+function isNamed({ title, names }: SearchRecord, query: string): boolean {
+	const terms = splitTerms(`${title} ${names}`).map(foldTerm);
+	return splitQuery(query).every((word) => terms.some((term) => term.startsWith(foldTerm(word))));
 }

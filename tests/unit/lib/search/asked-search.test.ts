@@ -21,6 +21,8 @@ it('gives what the server found as it is ranked there, also where no word is wri
 	expect(groups.map(({ total, results }) => [total, results.map(({ id }) => id)])).toEqual([[70, ['quays', 'pier']]]);
 	expect(isWhole).toBe(false);
 	expect(search.find('quay', ({ id }) => id === 'pier').groups[0]?.results.map(({ id }) => id)).toEqual(['pier']);
+	// As of an earlier day only what its names tell may be shown.
+	expect(search.find('quay', (_, isNamed) => isNamed()).groups[0]?.results.map(({ id }) => id)).toEqual(['quays']);
 	await search.prepare('港口');
 	expect(search.find('港口').groups[0]?.results[0]?.matchedName).toBe('港口');
 });
