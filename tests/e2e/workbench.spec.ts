@@ -275,6 +275,42 @@ test('a line is drawn without a mouse: set, from words, taken back, saved with i
 	await expect(said(page)).toContainText('Taken back: A line of the county drawn');
 });
 
+test('a point of a line is dragged by the mouse, and saved where it was let go', async ({ page }) => {
+	await open(page);
+	await page.getByRole('option', { name: /Uganda/ }).click();
+	await page.keyboard.press('d');
+	const hair = page.getByRole('application');
+	await hair.press('l');
+	await hair.press('Enter');
+	for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'Enter']) {
+		await hair.press(key);
+	}
+	await expect(hair).toContainText('point 2 of 2');
+	const canvas = page.getByRole('complementary').locator('canvas');
+	await expect(page.getByRole('complementary').locator('[data-idle="true"]')).toBeVisible();
+	const { x, y, width, height } = (await canvas.boundingBox())!;
+	// The cross-hair, and with it the last point, stands in the middle of the map.
+	await page.mouse.move(x + width / 2, y + height / 2);
+	await page.mouse.down();
+	await page.mouse.move(x + width / 2 + 20, y + height / 2 + 20, { steps: 4 });
+	await page.mouse.move(x + width / 2 + 50, y + height / 2 + 50, { steps: 4 });
+	await page.mouse.up();
+	await hair.press('f');
+	await page.getByLabel('What it is called').fill('A line that was dragged');
+	await page.getByLabel(/^What this passage says of it/).fill('The neighbour would pay a part.');
+	const saved = page.waitForRequest('**/api/shape');
+	await page.getByRole('button', { name: 'Save it' }).press('Enter');
+	const { geometry } = (await saved).postDataJSON() as { geometry: { coordinates: [number, number][] } };
+	const [first, last] = geometry.coordinates;
+	expect(geometry.coordinates).toHaveLength(2);
+	// By the keys it went east alone; the mouse took it south.
+	expect(last![0]).toBeGreaterThan(first![0]);
+	expect(last![1]).toBeLessThan(first![1] - 0.001);
+	await expect(said(page)).toContainText('A line that was dragged is drawn, as one step.');
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: A line that was dragged drawn');
+});
+
 test('files are imported: told row by row, columns corrected, taken as one step, and shown among the changes', async ({
 	page
 }) => {
