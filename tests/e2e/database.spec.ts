@@ -226,7 +226,7 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 		expect([...slugs].sort()).toEqual(
 			[...new Set([...features, ...frames].map(({ properties }) => properties.id))].sort()
 		);
-		expect([...forms].sort()).toEqual(['area', 'line', 'point']);
+		expect([...forms].sort()).toEqual(['area', 'edge', 'line', 'point']);
 		for (const wrong of ['0/1/0', '0/0/1', '14/0/0', '1/-1/0', 'a/0/0']) {
 			expect((await request.get(`${site}/atlas/tiles/${wrong}.mvt`)).status(), wrong).toBe(404);
 		}
