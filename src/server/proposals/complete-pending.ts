@@ -2,12 +2,23 @@ import { ChangeConflict, applyChange, invertChanges } from '../../edits/differ.t
 import { AtlasError } from '../../model/issue.ts';
 import type { Change } from '../../model/proposals/change.ts';
 import type { AcceptOptions } from '../../model/proposals/decision.ts';
+import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { acceptProposal } from '../../proposals/accept/accept.ts';
 import { Records } from '../../proposals/accept/records.ts';
-import type { Step } from '../../review/replay.ts';
+import type { Replayed, Step } from '../../review/replay.ts';
 import { say } from '../print.ts';
-import type { Desk } from './desk.ts';
-import type { FileChange } from './record-cache.ts';
+import type { DocumentTexts } from './document-texts.ts';
+import type { FileChange, RecordCache } from './record-cache.ts';
+import type { ProposalStore } from './store.ts';
+
+/** What of a desk it takes to complete what was begun. */
+interface UnfinishedDesk {
+	readonly store: ProposalStore;
+	readonly records: RecordCache;
+	readonly texts: DocumentTexts;
+	replay: () => Promise<Replayed>;
+	findProposal: (id: string) => Promise<FoundFile>;
+}
 
 const now = (): string => new Date().toISOString();
 
@@ -34,7 +45,7 @@ export function applyAll(kept: ReadonlyMap<string, unknown>, changes: readonly C
 }
 
 /** Writes the records of what was decided and not lived to be written. */
-export async function completePending(desk: Desk): Promise<void> {
+export async function completePending(desk: UnfinishedDesk): Promise<void> {
 	await desk.records.refresh();
 	const { pending, pendingLegacy } = await desk.replay();
 	for (const { as, step } of pending) {
@@ -46,7 +57,7 @@ export async function completePending(desk: Desk): Promise<void> {
 }
 
 /** Each file takes its place whole: it stands as before the step or as after it, whatever the others do. */
-async function complete({ records, store }: Desk, as: 'do' | 'undo', step: Step): Promise<void> {
+async function complete({ records, store }: UnfinishedDesk, as: 'do' | 'undo', step: Step): Promise<void> {
 	const wanted = as === 'do' ? step.changes : invertChanges(step.changes);
 	const files: FileChange[] = [];
 	for (const path of new Set(wanted.map(({ file }) => file))) {
@@ -68,7 +79,7 @@ async function complete({ records, store }: Desk, as: 'do' | 'undo', step: Step)
 }
 
 function tryAll(
-	records: Desk['records'],
+	records: RecordCache,
 	changes: readonly Change[],
 	step: Step
 ): { files: FileChange[] } | { error: AtlasError } {
@@ -83,7 +94,7 @@ function tryAll(
 }
 
 /** The records of an acceptance from before the journal held changes are made anew. */
-async function completeLegacy(desk: Desk, id: string, options: AcceptOptions): Promise<void> {
+async function completeLegacy(desk: UnfinishedDesk, id: string, options: AcceptOptions): Promise<void> {
 	try {
 		const found = await desk.findProposal(id);
 		const records = new Records(desk.records.values);

@@ -15,12 +15,11 @@ const LAST =
 function anchorParted() {
 	const text = `${FIRST} ${BOX} ${SECOND}\n\n${LAST}`;
 	const normal = normaliseText(text);
-	const parts = [
-		{ start: 0, end: FIRST.length },
-		{ start: FIRST.length + BOX.length + 2, end: FIRST.length + BOX.length + 2 + SECOND.length }
-	];
+	const before = { start: 0, end: FIRST.length };
+	const behind = { start: FIRST.length + BOX.length + 2, end: FIRST.length + BOX.length + 2 + SECOND.length };
+	const parts = [before, behind];
 	const box = { start: FIRST.length + 1, end: FIRST.length + 1 + BOX.length };
-	const pieces = [parts[0], { start: parts[1].start, end: parts[1].start + SECOND.indexOf('.') + 1 }];
+	const pieces = [before, { start: behind.start, end: behind.start + SECOND.indexOf('.') + 1 }];
 	const anchor = anchorPassage(normal, pieces, parts);
 	const { anchors } = anchorDocument('parted', text);
 	const last = anchors.paragraphs[1];
