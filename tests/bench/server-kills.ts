@@ -101,7 +101,11 @@ async function killOnce(
 ): Promise<[Killed, ChildProcess]> {
 	await page.evaluate(work, seed);
 	// Some steps are saved, and the next may be at any moment of its way.
-	await page.waitForFunction((least) => (window as unknown as { shown: Shown }).shown.count >= least, 1 + (seed % 4));
+	await page.waitForFunction(
+		(least) => (window as unknown as { shown: Shown }).shown.count >= least,
+		1 + (seed % 4),
+		{ timeout: 180_000 }
+	);
 	await page.waitForTimeout(Math.random() * MOMENT_MS);
 	child.kill('SIGKILL');
 	await once(child, 'exit');
