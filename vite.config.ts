@@ -154,6 +154,11 @@ const isOfMap = ({ moduleIds }: Chunk): boolean => {
 	return MAP_MODULES.some((module) => moduleIds.some((id) => module.test(id)));
 };
 
+/** What says that a page does not come must be there when nothing comes. */
+const isOfErrors = ({ moduleIds }: Chunk): boolean => {
+	return moduleIds.some((id) => /[\\/]routes[\\/]\+error\.svelte$/.test(id));
+};
+
 /**
  * Says beside the build which files the map's scripts have become, so that pages can ask for them ahead, and which styles belong
  * to parts alone that come when they are wanted, and bring them then.
@@ -165,7 +170,7 @@ function tellPages(): Plugin {
 		generateBundle(_, bundle) {
 			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as readonly Chunk[];
 			const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-			const first = new Set(chunks.filter((chunk) => chunk.isEntry || isOfMap(chunk)));
+			const first = new Set(chunks.filter((chunk) => chunk.isEntry || isOfMap(chunk) || isOfErrors(chunk)));
 			const follow = (name: string): void => {
 				const chunk = byName.get(name);
 				if (chunk) {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import { findBadStrings } from '../atlas/load/bad-strings.ts';
 import { buildCitations } from '../curate/build-citations.ts';
 import { formatNotes } from '../formats/notes.ts';
 import { renewAnchors } from '../curate/renew-anchors.ts';
@@ -47,7 +48,23 @@ async function readDraft(path: string): Promise<Draft> {
 	if (!parsed.success) {
 		throw new AtlasError('bad-draft', `${basename(path)}: ${z.prettifyError(parsed.error)}`, 'Correct the draft.');
 	}
+	demandSeenText(basename(path), parsed.data);
 	return parsed.data;
+}
+
+/** Where a draft quotes its document: compared with it and never written. */
+const QUOTED = /\.(?:from|to|in)$/u;
+
+/** What goes into records is held to what `check` asks of them. */
+function demandSeenText(name: string, draft: Draft): void {
+	const bad = [...findBadStrings(draft)].filter(({ path }) => !QUOTED.test(path));
+	if (bad.length > 0) {
+		throw new AtlasError(
+			'bad-draft',
+			bad.map(({ path, what }) => `${name} ${path}: The text holds ${what}.`).join('\n'),
+			'Type it anew, or leave the field out where there is nothing to say; nothing was written.'
+		);
+	}
 }
 
 /** Records are written beside an atlas.json, not wherever a path happens to lead. */

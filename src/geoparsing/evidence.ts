@@ -1,3 +1,4 @@
+import { isContested } from './country-by-other-name.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 
 /** What a document tells of where its places lie. */
@@ -76,11 +77,11 @@ export function gatherEvidence(
 		total: 1,
 		cells: new Map()
 	};
-	for (const { places } of names) {
+	for (const { places, start, end } of names) {
 		const [first, second] = places
 			.map((place) => ({ place, weight: basicWeight(place) }))
 			.sort((a, b) => b.weight - a.weight);
-		if (!first || (second && second.weight > first.weight - 2)) {
+		if (!first || (second && second.weight > first.weight - 2) || isContested(places, text.slice(start, end))) {
 			continue;
 		}
 		const { kind, country, admin1, population } = first.place;

@@ -10,6 +10,7 @@ import {
 	type Evidence
 } from './evidence.ts';
 import { markContradicted } from './contradicted.ts';
+import { preferNamedCountries } from './country-by-other-name.ts';
 import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import type { Ranked } from './ranked.ts';
@@ -111,10 +112,12 @@ function buildScene(
 	{ decisions, keyOf }: RankHelp
 ): Scene {
 	const name = names[index] as FoundName;
+	const spelt = text.slice(name.start, name.end);
 	return {
+		spelt,
 		container: findContainer(text, name, names[index + 1]),
 		speaks: listKindWords(surroundings[index] as Surroundings),
-		chosen: decisions.size === 0 ? undefined : decisions.get(keyOf(text.slice(name.start, name.end))),
+		chosen: decisions.size === 0 ? undefined : decisions.get(keyOf(spelt)),
 		counted: null,
 		listKinds: findListKinds(text, names, index),
 		evidence
@@ -123,7 +126,8 @@ function buildScene(
 
 function rankPlaces(places: readonly KnownPlace[], scene: Scene): Ranked[] {
 	const weighed = places.map((place) => weigh(place, scene));
-	return preferTowns(weighed, scene).sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
+	const likely = preferNamedCountries(preferTowns(weighed, scene), scene.spelt, scene.evidence.countries);
+	return likely.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
 
 /** People of a town that gave its division the name, at least, for it to be meant by the name alone. */
@@ -178,6 +182,8 @@ const isBeside = (a: KnownPlace, b: KnownPlace): boolean => {
 };
 
 interface Scene {
+	/** The name as it stands in the text. */
+	spelt: string;
 	container: Container | null;
 	/** What words beside the name speak for. */
 	speaks: readonly SpokenKind[];

@@ -10,8 +10,9 @@ import { PAGES } from './pages.ts';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-export const load: LayoutLoad = async ({ fetch, route }) => {
-	if (browser && PAGES[route.id ?? '']?.embed !== 'timeline') {
+export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
+	// Untracked: nothing here is asked for again on the way to another page.
+	if (browser && PAGES[untrack(() => route.id) ?? '']?.embed !== 'timeline') {
 		askForMapParts();
 	}
 	const meta = await loadForPage(fetch, 'meta');

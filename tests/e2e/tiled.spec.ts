@@ -20,6 +20,9 @@ const SITE = join(ROOT, '.cache', 'build-tiled');
 /** Beyond those of the sites every test reads. */
 const FIRST_PORT = Number(new URL(SITES.bare).port) + 10;
 
+// One worker builds the site and runs all that stands here.
+test.describe.configure({ mode: 'default' });
+
 let server: Server | undefined;
 let site = '';
 test.use({ map: 'undrawn' });

@@ -76,19 +76,26 @@ describe('a computed proposal', () => {
 		const dismissed = [{ proposal: 'quay-opened-2019/date', because: 'Two openings are meant.', origin }];
 		expect(findOpenProposals({ ...readDisputed(), dismissed })).toEqual([]);
 	});
-	it('looks like progress where each later document is a step further', () => {
-		const sample = readSample();
-		const [first, second] = sample.citations;
-		const [source] = sample.sources;
-		if (!first || !second || !source) {
-			throw new Error('The sample has two passages of one source.');
+	it.each([
+		['2018', 'changed-over-time'],
+		['2031', 'contradiction']
+	])(
+		'of a document of %s, before or after one of 2030 that is a step further, looks like a %s',
+		(published, kind) => {
+			const sample = readSample();
+			const [first, second] = sample.citations;
+			const [source] = sample.sources;
+			if (!first || !second || !source) {
+				throw new Error('The sample has two passages of one source.');
+			}
+			first.claims = [
+				{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'proposed' } }
+			];
+			second.claims = [{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'agreed' } }];
+			second.source = 'later-note';
+			source.published = published;
+			sample.sources.push({ ...source, id: 'later-note', published: '2030' });
+			expect(proposeDisagreements(sample)[0]?.kind).toBe(kind);
 		}
-		first.claims = [{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'proposed' } }];
-		second.claims = [{ subject: 'east-quay', property: 'status', value: { type: 'status', status: 'agreed' } }];
-		second.source = 'later-note';
-		sample.sources.push({ ...source, id: 'later-note', published: '2030' });
-		expect(proposeDisagreements(sample)[0]?.kind).toBe('changed-over-time');
-		source.published = '2031';
-		expect(proposeDisagreements(sample)[0]?.kind).toBe('contradiction');
-	});
+	);
 });

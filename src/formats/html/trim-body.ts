@@ -1,4 +1,4 @@
-import { countLetters, isKept, listBoxes, listChildren } from './boxes.ts';
+import { countLetters, isKept, listBoxes, listChildren, listNames } from './boxes.ts';
 import { listRuns } from './furniture.ts';
 import type { Box, Run } from './visible-tree.ts';
 
@@ -11,8 +11,10 @@ const MIN_CONTENTS = 3;
 const MAX_OTHER = 0.8;
 /** A column that is named as one at the side holds at most this share of what its neighbour holds. */
 const MAX_COLUMN = 0.5;
+/** An offer to subscribe is at most this share of what was kept. */
+const MAX_OFFER = 0.3;
 
-/** Takes from what was kept of a page the articles that follow its own, its contents, the way to it, and columns at its sides. */
+/** Takes from what was kept of a page the articles that follow its own, its contents, the way to it, columns at its sides and offers to subscribe. */
 export function trimBody(root: Box, kept: Set<Run>): void {
 	const drop = (box: Box): void => {
 		listRuns(box).forEach((run) => kept.delete(run));
@@ -20,6 +22,7 @@ export function trimBody(root: Box, kept: Set<Run>): void {
 	listFollowing(root, kept).forEach(drop);
 	listBoxes(root, (box) => isKept(box, kept) && (isContents(box) || isWay(box))).forEach(drop);
 	listColumns(root, kept).forEach(drop);
+	listOffers(root, kept).forEach(drop);
 }
 
 /** The one article of a page too short to be judged, with the page's title; `null` where there is none or it is no main part of the page. */
@@ -77,6 +80,16 @@ function isContents(box: Box): boolean {
 const nameOf = ({ attributes }: Box): string => {
 	return `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
 };
+
+const OFFER = new Set(['donate', 'donation', 'newsletter', 'paywall', 'signup', 'subscribe', 'subscription']);
+
+/** Offers to subscribe below or amid an article, by their names; a box so named that holds the article itself is none. */
+function listOffers(root: Box, kept: ReadonlySet<Run>): Box[] {
+	const most = countLetters([...kept]) * MAX_OFFER;
+	return listBoxes(root, (box) => isKept(box, kept) && listNames(box).some((name) => OFFER.has(name))).filter(
+		(box) => countLetters(listRuns(box).filter((run) => kept.has(run))) <= most
+	);
+}
 
 /** The way from the first page to this one. */
 function isWay(box: Box): boolean {

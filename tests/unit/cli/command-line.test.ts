@@ -53,7 +53,9 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 		await writeFile(join(atlas, 'events/all.json'), '{"events": [');
 		await writeFile(join(atlas, 'features/more.geojson'), Buffer.from([0xff, 0xfe, 0, 1]));
 		const { code, out } = await run('check', '--atlas', atlas);
-		expect(out).toContain('events/all.json\n  ✗ line 1, column 13: The file is not valid JSON.');
+		expect(out).toContain(
+			'events/all.json\n  ✗ line 1, column 13: The file is not valid JSON: a closing bracket ] is missing.'
+		);
 		expect(out).toContain('features/more.geojson\n  ✗ The file cannot be used');
 		expect(code).toBe(1);
 	});
@@ -149,9 +151,18 @@ describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
 		expect((await readdir(join(atlas, 'citations'))).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 	});
 	it.for([
-		['a draft that is no JSON', '{"source": ', 'draft.json, line 1, column 12: The file is not valid JSON.'],
+		[
+			'a draft that is no JSON',
+			'{"source": ',
+			'draft.json, line 1, column 12: The file is not valid JSON: a value is missing'
+		],
 		['a draft that is none', '[]', 'draft.json: '],
-		['a draft with a key twice', '{"body": 1, "body": 2}', 'The key "body" stands twice.']
+		['a draft with a key twice', '{"body": 1, "body": 2}', 'The key "body" stands twice.'],
+		[
+			'a draft with what cannot be seen',
+			JSON.stringify({ ...draft, source: { ...draft.source, short: 'Harbour\u0000' } }),
+			'draft.json source.short: The text holds a control character (U+0000).'
+		]
 	] as const)('says in a line what is wrong with %s', async ([, text, said], { folder, atlas }) => {
 		await writeFile(join(folder, 'draft.json'), text);
 		const { code, err } = await run('cite', join(folder, 'draft.json'), documentOf(atlas), atlas);

@@ -13,6 +13,7 @@ import { MapPainter, type MapInput } from './map-painter.ts';
 import type { MapEvents } from './map-events.ts';
 import { bringIntoOpen, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { readDrawn, type DrawnNow } from './read-drawn.ts';
+import { watchPointer } from './watch-pointer.ts';
 import { watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
@@ -221,8 +222,7 @@ export class MapController {
 	#listen(map: MapLibreMap): void {
 		map.setMissingStyleImageResolver((name) => addImage(map, name));
 		map.on('click', (event) => this.#handleClick(map, event));
-		map.on('mousemove', (event) => this.#setHovered(map, findFeatures(map, event)[0] ?? null, event.point));
-		map.on('mouseout', () => this.#setHovered(map, null));
+		watchPointer(map, (feature, point) => this.#setHovered(map, feature, point));
 		map.on('resize', () => this.#refitOpening());
 		onGesture(map, () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
@@ -249,10 +249,10 @@ export class MapController {
 		});
 	}
 
-	#setHovered(map: MapLibreMap, feature: HitFeature | null, point?: { x: number; y: number }): void {
+	#setHovered(map: MapLibreMap, feature: HitFeature | null, point: { x: number; y: number }): void {
 		const id = feature?.id ?? null;
 		this.pointed =
-			feature === null || !point
+			feature === null
 				? null
 				: {
 						title: feature.title || this.index.findTitle(feature.id),
