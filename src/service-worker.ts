@@ -15,6 +15,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.cl
 worker.addEventListener('message', ({ data }) => {
 	if (data === COPY_CHANGED) {
 		copy = null;
+		archives = new Map();
 	}
 });
 
@@ -28,6 +29,7 @@ worker.addEventListener('fetch', (event) => {
 
 /** Looked up once for all the requests of a page. */
 let copy: Promise<FoundCopy | null> | null = null;
+let archives = new Map<string, Promise<Blob>>();
 
 /** @param client id of the page that asks; empty for a page that is yet to be, which asks for its data then */
 async function answer(request: Request, client: string): Promise<Response> {
@@ -39,6 +41,7 @@ async function answer(request: Request, client: string): Promise<Response> {
 				fetch: (wanted) => fetch(wanted),
 				findKept: (path) => kept.cache.match(path, { ignoreSearch: true }),
 				isCurrent: kept.note.version === version,
+				archives,
 				shell: SHELL,
 				tellFallback: () => void tell(client)
 			});

@@ -9,6 +9,8 @@ export interface Sources {
 	findKept: (path: string) => Promise<Response | undefined>;
 	/** Whether the kept copy is of the build that the service worker is of. */
 	isCurrent: boolean;
+	/** Archives of the kept copy that were read before: a map asks for dozens of parts of each, and reading one takes as long as many parts. */
+	archives: Map<string, Promise<Blob>>;
 	/** Path of the frame that any page can begin with. */
 	shell: string;
 	/** Hears that the copy answers in place of the network. */
@@ -29,7 +31,7 @@ export async function answerRequest(request: Request, sources: Sources): Promise
 	}
 	const kept = async (): Promise<Response | null> => {
 		const found = await findKeptFile(request, pathname, sources);
-		return found === undefined ? null : cutToRange(found, request, pathname);
+		return found === undefined ? null : cutToRange(found, request, pathname, sources.archives);
 	};
 	const isTile = pathname.endsWith('.pmtiles');
 	if (isFingerprinted(pathname) || (isTile && sources.isCurrent)) {
@@ -54,9 +56,20 @@ async function findKeptFile(
 	return (await findKept(pathname)) ?? (path === null ? undefined : findKept(shell));
 }
 
-async function cutToRange(kept: Response, request: Request, pathname: string): Promise<Response> {
+async function cutToRange(
+	kept: Response,
+	request: Request,
+	pathname: string,
+	archives: Sources['archives']
+): Promise<Response> {
 	const range = request.headers.get('range');
-	return range === null && !pathname.endsWith('.pmtiles') ? kept : answerRange(await kept.blob(), range);
+	if (!pathname.endsWith('.pmtiles')) {
+		return range === null ? kept : answerRange(await kept.blob(), range);
+	}
+	const archive = archives.get(pathname) ?? kept.blob();
+	archives.set(pathname, archive);
+	archive.catch(() => archives.delete(pathname));
+	return answerRange(await archive, range);
 }
 
 function fetchInTime(request: Request, fetch: Sources['fetch']): Promise<Response> {

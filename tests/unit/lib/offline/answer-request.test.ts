@@ -42,6 +42,7 @@ describe('an answer', () => {
 		fetch: network ?? (() => Promise.reject(new TypeError('no network'))),
 		findKept: (path) => Promise.resolve(kept[path] === undefined ? undefined : new Response(kept[path])),
 		isCurrent,
+		archives: new Map(),
 		shell: '/404.html',
 		tellFallback: () => void (fallbacks += 1)
 	});
@@ -53,6 +54,19 @@ describe('an answer', () => {
 	const visit = (path: string): Request =>
 		Object.defineProperty(new Request(HOST + path), 'mode', { value: 'navigate' });
 
+	it('reads an archive once for all its parts, and again where that failed', async () => {
+		const sources = make({ '/tiles/land.pmtiles': '0123456789' }, null);
+		const read = vi.spyOn(Response.prototype, 'blob').mockRejectedValueOnce(new Error('gone'));
+		const part = (range: string) => {
+			const request = new Request(`${HOST}/tiles/land.pmtiles`, { headers: { range } });
+			return ask('/tiles/land.pmtiles', sources, request);
+		};
+		await expect(part('bytes=0-1')).rejects.toThrow('gone');
+		expect(await Promise.all([part('bytes=2-4'), part('bytes=5-6')])).toEqual(['234', '56']);
+		expect(await part('bytes=7-')).toBe('789');
+		expect(read).toHaveBeenCalledTimes(2);
+		read.mockRestore();
+	});
 	it('is the network’s for all that may change, though a copy is there', async () => {
 		const kept = { '/': 'then', '/atlas/meta.json': 'then', '/404.html': 'frame' };
 		expect(await ask('/atlas/meta.json', make(kept, today))).toBe('today');
