@@ -215,12 +215,12 @@ export class Bench {
 	#write(name: string, build: () => unknown, before: readonly (readonly [string, Shown])[] = []): Promise<boolean> {
 		this.saving++;
 		const turn = this.#queue.then(async () => {
-			const body = build();
-			if (body === null) {
-				this.say(name === 'redo' ? 'There is nothing to do again.' : 'There is nothing to take back.');
-				return false;
-			}
 			try {
+				const body = build();
+				if (body === null) {
+					this.say(name === 'redo' ? 'There is nothing to do again.' : 'There is nothing to take back.');
+					return false;
+				}
 				this.#take(await this.api.post<Answer>(name, body));
 				this.trouble = null;
 				return true;

@@ -58,6 +58,15 @@ function work(seed: number): void {
 		shown.count += shown.pressed;
 		shown.pressed = 0;
 		const dialog = document.querySelector('dialog');
+		const field = dialog?.querySelector<HTMLInputElement>('input:not([type="radio"], [type="checkbox"])');
+		if (dialog && field) {
+			// The day of a document that does not say it.
+			field.value = '2019';
+			field.dispatchEvent(new Event('input', { bubbles: true }));
+			dialog.querySelector('form')?.requestSubmit();
+			shown.pressed = 1;
+			return;
+		}
 		if (dialog) {
 			// The reason of what is left out; any other dialog is left again.
 			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));

@@ -49,6 +49,8 @@ test('a document is decided on by keys alone: each says what it did, and can be 
 	await page.keyboard.press('j');
 	// The ferry paper says when it appeared, so accepting asks nothing.
 	await expect(page.locator('.document').getByText('The county means to build')).toBeVisible();
+	await page.keyboard.press('Shift+U');
+	await expect(said(page)).toContainText('There is nothing to do again.');
 	await page.keyboard.press('a');
 	await expect(said(page)).toContainText('Accepted “Kisumu” as Kisumu, Kenya. 1 of 9 decided.');
 	await expect(page.getByText('All saved')).toBeVisible();
