@@ -1,4 +1,5 @@
 import type { Geometry } from '../model/records/feature.ts';
+import { listLines } from './list-lines.ts';
 
 export type Bounds = [west: number, south: number, east: number, north: number];
 
@@ -34,20 +35,14 @@ export function boundAcross(geometries: Iterable<Geometry>): Bounds | null {
 }
 
 /** What hangs together: a point, a line, the outer ring of an area. */
-function partsOf(geometry: Geometry): Positions[] {
+function partsOf(geometry: Geometry): readonly Positions[] {
 	switch (geometry.type) {
-		case 'Point':
-			return [[geometry.coordinates]];
-		case 'MultiPoint':
-			return geometry.coordinates.map((position) => [position]);
-		case 'LineString':
-			return [geometry.coordinates];
-		case 'MultiLineString':
-			return geometry.coordinates;
 		case 'Polygon':
 			return geometry.coordinates.slice(0, 1);
 		case 'MultiPolygon':
 			return geometry.coordinates.flatMap((rings) => rings.slice(0, 1));
+		default:
+			return listLines(geometry);
 	}
 }
 

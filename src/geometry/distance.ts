@@ -1,4 +1,5 @@
 import type { Geometry } from '../model/records/feature.ts';
+import { listLines } from './list-lines.ts';
 import {
 	angle,
 	cross,
@@ -47,23 +48,6 @@ function buildArc(a: Vector, b: Vector): Arc {
 	};
 }
 
-/** Every run of places: a line, a ring, or a point by itself. */
-export const linesIn = (geometry: Geometry): readonly (readonly Position[])[] => {
-	switch (geometry.type) {
-		case 'Point':
-			return [[geometry.coordinates]];
-		case 'MultiPoint':
-			return geometry.coordinates.map((position) => [position]);
-		case 'LineString':
-			return [geometry.coordinates];
-		case 'MultiLineString':
-		case 'Polygon':
-			return geometry.coordinates;
-		case 'MultiPolygon':
-			return geometry.coordinates.flat();
-	}
-};
-
 function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
 	let inside = false;
 	ring.forEach(([ax, ay], i) => {
@@ -87,7 +71,7 @@ export interface Measurable {
 }
 
 export function buildMeasurable(geometry: Geometry): Measurable {
-	const lines = linesIn(geometry);
+	const lines = listLines(geometry);
 	const arcs = lines.flatMap((line) => {
 		const vectors = line.map(toVector);
 		const [only] = vectors;

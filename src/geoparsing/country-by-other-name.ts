@@ -1,5 +1,5 @@
 import type { KnownPlace } from './names.ts';
-import type { Ranked } from './ranked.ts';
+import { addReason, type Ranked } from './ranked.ts';
 
 /** People a town has, at least, to be meant where a country is called so too: "Trinidad" in Bolivia. */
 const MIN_PEOPLE = 50_000;
@@ -42,14 +42,7 @@ export function preferNamedCountries(
 	const least = Math.min(...unnamed.map(({ weight }) => weight));
 	return ranked.map((each) => {
 		const more = likelier.includes(each) ? Math.max(0, least - each.weight) : unnamed.includes(each) ? -WEIGHT : 0;
-		return more === 0
-			? each
-			: {
-					...each,
-					weight: each.weight + more,
-					reasons: [...each.reasons, more > 0 ? ITS_COUNTRY_IS_NAMED : THE_COUNTRY_IS_NOT],
-					weights: [...each.weights.slice(0, -1), more, each.weights.at(-1) ?? 0]
-				};
+		return addReason(each, more, more > 0 ? ITS_COUNTRY_IS_NAMED : THE_COUNTRY_IS_NOT);
 	});
 }
 

@@ -13,7 +13,7 @@ import { markContradicted } from './contradicted.ts';
 import { preferNamedCountries } from './country-by-other-name.ts';
 import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
-import type { Ranked } from './ranked.ts';
+import { addReason, type Ranked } from './ranked.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** More than this of a kind tells no more. */
@@ -150,14 +150,7 @@ function preferTowns(ranked: readonly Ranked[], { speaks }: Scene): Ranked[] {
 	}
 	return ranked.map((each) => {
 		const more = better.get(each) ?? 0;
-		return more === 0
-			? each
-			: {
-					...each,
-					weight: each.weight + more,
-					reasons: [...each.reasons, more > 0 ? BY_NAME_ALONE : NOT_BY_NAME_ALONE],
-					weights: [...each.weights.slice(0, -1), more, each.weights.at(-1) ?? 0]
-				};
+		return addReason(each, more, more > 0 ? BY_NAME_ALONE : NOT_BY_NAME_ALONE);
 	});
 }
 

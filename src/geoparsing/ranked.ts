@@ -11,3 +11,16 @@ export interface Ranked {
 	/** What is named after it says that it lies elsewhere. */
 	isContradicted?: boolean;
 }
+
+/** A candidate whose weight is changed for a reason that is told; the same one where nothing changes. */
+export function addReason(ranked: Ranked, change: number, reason: string): Ranked {
+	const { weight, reasons, weights } = ranked;
+	return change === 0
+		? ranked
+		: {
+				...ranked,
+				weight: weight + change,
+				reasons: [...reasons, reason],
+				weights: [...weights.slice(0, -1), change, weights.at(-1) ?? 0]
+			};
+}

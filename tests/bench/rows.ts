@@ -27,6 +27,17 @@ export function buildRow(
 	};
 }
 
+/** The row of a figure that is held against nothing. */
+export function plainRow(what: string, value: number, unit = ''): Row {
+	return {
+		what,
+		value,
+		unit,
+		ratio: null,
+		against: ''
+	};
+}
+
 export function median(values: readonly number[]): number {
 	return quantile(values, 0.5);
 }

@@ -9,7 +9,7 @@ import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../samples/atlas-to-review.ts';
 import { launch } from './open-page.ts';
-import type { Row } from './rows.ts';
+import { plainRow, type Row } from './rows.ts';
 
 const KILLS = Number(process.env.KILLS ?? 200);
 const PORT = 47_970;
@@ -191,19 +191,18 @@ export async function benchServerKills(): Promise<Row[]> {
 		await remove();
 	}
 	const sum = (read: (killed: Killed) => number): number => all.reduce((total, each) => total + read(each), 0);
-	const row = (what: string, value: number): Row => ({ what, value, unit: '', ratio: null, against: '' });
 	return [
-		row('server killed while a page is open', all.length),
-		row('lines of the journal that decide, take back or do again', all.at(-1)?.steps ?? 0),
-		row(
+		plainRow('server killed while a page is open', all.length),
+		plainRow('lines of the journal that decide, take back or do again', all.at(-1)?.steps ?? 0),
+		plainRow(
 			'decisions lost that the page had shown as saved',
 			sum(({ lost }) => lost)
 		),
-		row(
+		plainRow(
 			'pages that showed other than the journal, once the server was there again',
 			sum(({ isShown }) => Number(!isShown))
 		),
-		row(
+		plainRow(
 			'faults in the records',
 			sum(({ faults }) => faults)
 		)

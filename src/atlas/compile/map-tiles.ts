@@ -81,7 +81,7 @@ export function orderByImportance(all: MapFeatures): string[] {
 export function thinShapes(features: readonly TileFeature[], order: readonly string[]): TileShape[] {
 	const byId = new Map<string, { feature: TileFeature; runs: Run[] }[]>(order.map((id) => [id, []]));
 	for (const feature of features) {
-		byId.get(feature.properties.id)?.push({ feature, runs: listLines(feature.geometry).map(projectRun) });
+		byId.get(feature.properties.id)?.push({ feature, runs: listLines<Position>(feature.geometry).map(projectRun) });
 	}
 	const things = [...byId.values()];
 	const firsts = findFirstZooms(
@@ -133,7 +133,7 @@ export function buildMapTiles(lookup: Lookup, files: MapFiles, zip?: Zip): Uint8
 function findBounds(shapes: readonly TileShape[]): [number, number, number, number] {
 	let [west, south, east, north] = [180, 85, -180, -85];
 	for (const { feature } of shapes) {
-		for (const [lng = 0, lat = 0] of listLines(feature.geometry).flat()) {
+		for (const [lng = 0, lat = 0] of listLines<Position>(feature.geometry).flat()) {
 			[west, east] = [Math.min(west, lng), Math.max(east, lng)];
 			[south, north] = [Math.min(south, lat), Math.max(north, lat)];
 		}

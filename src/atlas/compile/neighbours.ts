@@ -5,11 +5,11 @@ import {
 	buildMeasurable,
 	findLeastKm,
 	findNearest,
-	linesIn,
 	type Measurable,
 	type Nearest,
 	type Position
 } from '../../geometry/distance.ts';
+import { listLines } from '../../geometry/list-lines.ts';
 
 export interface Site {
 	id: Id;
@@ -40,7 +40,7 @@ export class NeighbourIndex {
 	#searches = 0;
 
 	constructor(sites: readonly Site[]) {
-		this.#size = findCellSize(sites.map(({ geometry }) => linesIn(geometry)[0]?.[0] ?? [0, 0]));
+		this.#size = findCellSize(sites.map(({ geometry }) => listLines(geometry)[0]?.[0] ?? [0, 0]));
 		this.#columns = Math.max(1, Math.round(360 / this.#size));
 		for (const { id, geometry } of sites) {
 			const measurable = buildMeasurable(geometry);
@@ -182,7 +182,7 @@ function addNearest(found: Neighbour[], count: number, site: Indexed, other: Ind
 }
 
 const listPlaces = (geometry: Geometry): readonly Position[] => {
-	return linesIn(geometry).flat();
+	return listLines(geometry).flat();
 };
 
 /** West, south, east, north. */

@@ -2,22 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { askOddly } from '../../samples/ask-oddly.ts';
 import { listOddRequests } from '../../samples/odd-requests.ts';
 import { readMemory, type Postgres } from '../../samples/postgres.ts';
-import type { Row } from '../rows.ts';
+import { plainRow, type Row } from '../rows.ts';
 
 const REQUESTS = Number(process.env.DATABASE_ODD_REQUESTS ?? 10_000);
 /** Of them sent while the database stops and starts. */
 const DURING_RESTART = 0.2;
 const PAGES = ['', 'sources/', 'events/', 'features/', 'feature/f-1/', 'event/e-2/', 'source/s-3/', 'atlas/meta.json'];
-
-const row = (what: string, value: number, unit: string): Row => {
-	return {
-		what,
-		value,
-		unit,
-		ratio: null,
-		against: ''
-	};
-};
 
 /** What careless and hostile requests do to a process that serves, in quiet and while the database stops and starts. */
 export async function measureFaults(
@@ -39,11 +29,11 @@ export async function measureFaults(
 	const wrong = [...quiet.wrong, ...restarted.wrong];
 	wrong.slice(0, 10).forEach((each) => console.log(`  ${each}`));
 	return [
-		row(`odd and hostile requests`, REQUESTS, ''),
-		row('  answered otherwise than right or 503', wrong.length, ''),
-		row('  answered 503 as the database stopped', restarted.statuses.get(503) ?? 0, ''),
-		row('  500 among the answers', (quiet.statuses.get(500) ?? 0) + (restarted.statuses.get(500) ?? 0), ''),
-		row('  memory of the process grew by', readMemory(child.pid ?? 0) - before, 'MB'),
-		row('  connections held by all processes', held?.count ?? 0, '')
+		plainRow(`odd and hostile requests`, REQUESTS),
+		plainRow('  answered otherwise than right or 503', wrong.length),
+		plainRow('  answered 503 as the database stopped', restarted.statuses.get(503) ?? 0),
+		plainRow('  500 among the answers', (quiet.statuses.get(500) ?? 0) + (restarted.statuses.get(500) ?? 0)),
+		plainRow('  memory of the process grew by', readMemory(child.pid ?? 0) - before, 'MB'),
+		plainRow('  connections held by all processes', held?.count ?? 0)
 	];
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Row } from '../rows.ts';
+import { plainRow, type Row } from '../rows.ts';
 import { makeWriter } from './write-papers.ts';
 
 /** How much text, in MB, and in how many bytes a document, about. */
@@ -135,22 +135,13 @@ export async function benchWhole(): Promise<Row[]> {
 }
 
 function describeRuns(megabytes: number, added: Run, proposed: Run): Row[] {
-	const row = (what: string, value: number, unit: string): Row => {
-		return {
-			what,
-			value,
-			unit,
-			ratio: null,
-			against: ''
-		};
-	};
 	const minutes = (added.cpuSeconds + proposed.cpuSeconds) / 60;
 	return [
-		row('text of a folder', megabytes, 'MB'),
-		row('add, a minute of processor time', (megabytes * 60) / added.cpuSeconds, 'MB'),
-		row('propose, a minute of processor time', (megabytes * 60) / proposed.cpuSeconds, 'MB'),
-		row('both, a minute of processor time', megabytes / minutes, 'MB'),
-		row('add, most memory of all its processes', added.peak, 'MB'),
-		row('propose, most memory of all its processes', proposed.peak, 'MB')
+		plainRow('text of a folder', megabytes, 'MB'),
+		plainRow('add, a minute of processor time', (megabytes * 60) / added.cpuSeconds, 'MB'),
+		plainRow('propose, a minute of processor time', (megabytes * 60) / proposed.cpuSeconds, 'MB'),
+		plainRow('both, a minute of processor time', megabytes / minutes, 'MB'),
+		plainRow('add, most memory of all its processes', added.peak, 'MB'),
+		plainRow('propose, most memory of all its processes', proposed.peak, 'MB')
 	];
 }

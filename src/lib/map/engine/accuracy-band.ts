@@ -32,7 +32,7 @@ function unprojectFromMercator(x: number, y: number): Position {
 
 /** Mercator stretches a kilometre with latitude, so a long stretch is cut where its radius would change by much. */
 function buildSegments({ geometry, accuracyKm }: BandPart): BandSegment[] {
-	return listLines(geometry).flatMap((line) =>
+	return listLines<Position>(geometry).flatMap((line) =>
 		line.slice(0, Math.max(1, line.length - 1)).flatMap((from, i) => {
 			const to = line[i + 1] ?? from;
 			const [a, b] = [projectToMercator(from), projectToMercator(to)];

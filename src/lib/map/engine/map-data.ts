@@ -80,7 +80,7 @@ export function buildDrawnFeatures(features: MapFeatures, layers: readonly Layer
 }
 
 export const listPositions = (geometry: Geometry): Position[] => {
-	return listLines(geometry).flat();
+	return listLines<Position>(geometry).flat();
 };
 
 /** A part of a country smaller than this share of its largest is left out of its view: it would show an ocean instead. */
