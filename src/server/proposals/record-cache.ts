@@ -1,5 +1,6 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { checkAtlas } from '../../atlas/checks/index.ts';
 import type { Atlas } from '../../atlas/load/atlas.ts';
 import { parseAtlas, type KeptFiles } from '../../atlas/load/parse.ts';
@@ -17,10 +18,20 @@ interface Kept {
 	/** `undefined` where the text is no JSON. */
 	value: unknown;
 }
+/** What the disk holds that is not known yet. */
+interface Look {
+	changed: Map<string, Kept>;
+	gone: string[];
+}
 interface Judged {
 	atlas: Atlas | null;
 	errors: Issue[];
 }
+
+/** A program that writes a file empties or moves it first, and is done with it in far less. */
+const SETTLE_MS = 250;
+/** As often as this a file that goes on changing is looked at again. */
+const MAX_LOOKS = 20;
 
 /** A record file as it shall be; `undefined` where it shall not be. */
 export interface FileChange {
@@ -34,30 +45,57 @@ export class RecordCache {
 	readonly #files = new Map<string, Kept>();
 	#judged: Judged | null = null;
 	readonly #parsed: KeptFiles = new Map();
+	readonly #settle: () => Promise<unknown>;
 
-	constructor(folder: string) {
+	/** @param settle waits until whoever is writing a file may be done */
+	constructor(folder: string, settle: () => Promise<unknown> = () => wait(SETTLE_MS)) {
 		this.#folder = folder;
+		this.#settle = settle;
 	}
 
-	/** Reads what somebody else has changed since; gives the paths of those files. */
+	/**
+	 * Reads what somebody else has changed since; gives the paths of those files. What is gone or no JSON may be in the
+	 * middle of being written: it counts once two looks see the same.
+	 */
 	async refresh(): Promise<string[]> {
 		completeUnfinished(this.#folder);
+		let look = await this.#look();
+		let doubts = describeDoubts(look);
+		for (let looks = 1, before = ''; looks < MAX_LOOKS && doubts !== '' && doubts !== before; looks++) {
+			before = doubts;
+			await this.#settle();
+			look = await this.#look();
+			doubts = describeDoubts(look);
+		}
+		return this.#adopt(look);
+	}
+
+	async #look(): Promise<Look> {
 		const paths = await listRecordFiles(this.#folder);
-		const changed: string[] = [];
+		const changed = new Map<string, Kept>();
 		for (const path of paths) {
-			if (await this.#read(path)) {
-				changed.push(path);
+			const kept = await this.#read(path);
+			if (kept) {
+				changed.set(path, kept);
 			}
 		}
 		const there = new Set(paths);
-		for (const path of [...this.#files.keys()].filter((each) => !there.has(each))) {
-			this.#files.delete(path);
-			changed.push(path);
-		}
-		if (changed.length > 0) {
+		return {
+			changed,
+			gone: [...this.#files.keys()].filter((path) => !there.has(path))
+		};
+	}
+
+	/** Gives the paths of files that say something else now. */
+	#adopt({ changed, gone }: Look): string[] {
+		const others = [...changed].filter(([path, { text }]) => this.#files.get(path)?.text !== text);
+		changed.forEach((kept, path) => this.#files.set(path, kept));
+		gone.forEach((path) => this.#files.delete(path));
+		const paths = [...others.map(([path]) => path), ...gone];
+		if (paths.length > 0) {
 			this.#judged = null;
 		}
-		return changed;
+		return paths;
 	}
 
 	/** Contents by path; a file that is no JSON is left out, and `write` refuses to write over it. */
@@ -132,28 +170,39 @@ export class RecordCache {
 			this.#files.delete(path);
 		}
 		for (const { path } of changes) {
-			await this.#read(path);
+			const kept = await this.#read(path);
+			if (kept) {
+				this.#files.set(path, kept);
+			}
 		}
 		this.#judged = judged;
 	}
 
-	/** Whether the file is another than the one that is known. */
-	async #read(path: string): Promise<boolean> {
+	/** A file that is another than the one that is known. */
+	async #read(path: string): Promise<Kept | null> {
 		const info = await stat(join(this.#folder, path)).catch(() => null);
 		const stamp = info ? `${info.mtimeMs} ${info.size} ${info.ino}` : '';
-		const kept = this.#files.get(path);
-		if (!info || kept?.stamp === stamp) {
-			return false;
+		if (!info || this.#files.get(path)?.stamp === stamp) {
+			return null;
 		}
 		const text = await readFile(join(this.#folder, path), 'utf8').catch(() => null);
 		if (text === null) {
-			return false;
+			return null;
 		}
 		const parsed = parseJson(text);
-		this.#files.set(path, { stamp, text, value: 'value' in parsed ? parsed.value : undefined });
-		return kept?.text !== text;
+		return {
+			stamp,
+			text,
+			value: 'value' in parsed ? parsed.value : undefined
+		};
 	}
 }
+
+/** What may be in the middle of being written; empty where nothing is. */
+const describeDoubts = ({ changed, gone }: Look): string => {
+	const faulty = [...changed].filter(([, { value }]) => value === undefined);
+	return [...faulty.map(([path, { stamp }]) => `${path} ${stamp}`), ...gone].join('\n');
+};
 
 const describe = ({ code, file, message }: Issue): string => {
 	return `${code} ${file} ${message}`;

@@ -1,6 +1,6 @@
 import { request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -150,7 +150,9 @@ describe('the server of the workbench', () => {
 		const [point] = (await workbench.listSubjects()) as [Subject];
 		const text = await readFile(path, 'utf8');
 		const notices = await hear(async () => {
-			await writeFile(path, text.replace('34.75', '34.76'));
+			// Whole at once: the workbench looks at the disk by itself meanwhile.
+			await writeFile(join(root, 'changed'), text.replace('34.75', '34.76'));
+			await rename(join(root, 'changed'), path);
 			await workbench.lookForChanges();
 		});
 		expect(notices).toEqual([{ of: 'files', files: ['features/places.geojson'], faults: [] }]);
