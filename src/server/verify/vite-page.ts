@@ -26,6 +26,8 @@ function leaveTables(): Plugin {
 
 // One script and one style sheet, which `build-page.ts` puts into the page itself.
 endWithParent();
+// Whoever starts it may be a test or a program under development; what is built is neither.
+process.env.NODE_ENV = 'production';
 await build({
 	configFile: false,
 	root: join(ROOT, 'src', 'verify'),

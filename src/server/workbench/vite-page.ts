@@ -6,6 +6,8 @@ import { ROOT } from '../paths.ts';
 
 // The page of the workbench is an entry of its own: no route of the site, so that no published site can hold it.
 endWithParent();
+// Whoever starts it may be a test or a program under development; what is built is neither.
+process.env.NODE_ENV = 'production';
 await build({
 	configFile: false,
 	root: join(ROOT, 'src', 'workbench'),

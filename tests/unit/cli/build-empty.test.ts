@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { run } from '../../samples/run-command.ts';
 import { SAMPLE } from '../sample.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,14 +17,23 @@ const LAYER = {
 	shownAtFirst: true
 };
 
-/** Runs the command line as a person would; gives what it says and its exit code. */
-function run(...args: string[]): Promise<{ code: number; err: string }> {
-	const program = ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args];
+/** Builds as a person would, but from a test: gives what is said and the exit code. */
+function build(...args: string[]): Promise<{ code: number; err: string }> {
+	const program = ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'build', ...args];
+	const env = { ...process.env, NODE_ENV: 'test' };
 	return new Promise((resolve) => {
-		execFile(process.execPath, program, { cwd: root }, (error, _out, err) =>
+		execFile(process.execPath, program, { cwd: root, env }, (error, _out, err) =>
 			resolve({ code: typeof error?.code === 'number' ? error.code : 0, err })
 		);
 	});
+}
+
+/** All scripts below a folder. */
+async function readScripts(folder: string): Promise<string[]> {
+	const names = await readdir(folder, { recursive: true });
+	return Promise.all(
+		names.filter((name) => name.endsWith('.js')).map((name) => readFile(join(folder, name), 'utf8'))
+	);
 }
 
 it('an atlas of one empty layer passes the check and is built: no feature, event, source, question, disagreement', async () => {
@@ -32,8 +42,12 @@ it('an atlas of one empty layer passes the check and is built: no feature, event
 	await writeFile(join(folder, 'layers.json'), JSON.stringify({ layers: [LAYER] }));
 	const site = join(folder, 'site');
 	expect(await run('check', '--atlas', folder)).toMatchObject({ code: 0 });
-	expect(await run('build', '--atlas', folder, '--out', site)).toMatchObject({ code: 0 });
+	expect(await build('--atlas', folder, '--out', site)).toMatchObject({ code: 0 });
 	expect(await readFile(join(site, 'index.html'), 'utf8')).toContain('A sample');
 	expect(await readFile(join(site, 'layer/transport/index.html'), 'utf8')).toContain('Transport');
+	// SvelteKit says this to who develops, never to a reader: whatever starts a build, the program is the one that is published.
+	const scripts = await readScripts(join(site, '_app'));
+	expect(scripts.length).toBeGreaterThan(20);
+	expect(scripts.filter((script) => script.includes('before router is initialized'))).toEqual([]);
 	await rm(folder, { recursive: true, force: true });
 }, 300_000);
