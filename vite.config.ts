@@ -199,6 +199,9 @@ interface ModuleGraph {
 	getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
 
+/** Tests of what only Vite can load. */
+const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
+
 export default defineConfig({
 	plugins: [
 		gatherCommon(),
@@ -220,15 +223,29 @@ export default defineConfig({
 		// No test is about speed: a busy machine only takes longer.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
-		// Pure code leaves nothing behind: files share what they import.
 		projects: [
 			{
 				extends: true,
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Pure code leaves nothing behind: files share what they import.
 					isolate: false,
 					include: ['tests/{unit,golden,atlases}/**/*.test.ts'],
+					exclude: [...OF_PAGES, '**/*.apart.test.ts'],
+					// Loaded by node itself: Vite would transform each file in every run, and slow each use of what another file exports.
+					experimental: { viteModuleRunner: false, nodeLoader: false },
+					execArgv: ['--import', 'tsx']
+				}
+			},
+			{
+				// Loads components, pictures and fonts, as Vite does for pages.
+				extends: true,
+				test: {
+					name: 'pages',
+					environment: 'node',
+					isolate: false,
+					include: OF_PAGES,
 					exclude: ['**/*.apart.test.ts']
 				}
 			},

@@ -3,25 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { atlasCommand } from '../../../src/cli/atlas.ts';
-import { explain } from '../../../src/cli/explain.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFiles } from '../../../src/server/proposals/add.ts';
 import { proposeAll } from '../../../src/server/proposals/propose-all.ts';
 import { hashRecords } from '../../samples/atlas-of-papers.ts';
 import { PAPERS, writePapers } from '../../samples/papers.ts';
 import { readHere } from '../../samples/read-here.ts';
+import { run as runCommand, type Run } from '../../samples/run-command.ts';
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = (args: readonly string[]): string[] => ['--import', 'tsx', main, 'atlas', ...args];
 
-interface Run {
-	code: number;
-	out: string;
-	err: string;
-}
 /** Runs a command in a process of its own, for what only a process shows. */
 function runApart(...args: string[]): Promise<Run> {
 	const env = { ...process.env, NO_COLOR: '1' };
@@ -32,31 +25,7 @@ function runApart(...args: string[]): Promise<Run> {
 	});
 }
 
-/** Runs a command in this process, and gives what it prints and its exit code. */
-async function run(...args: string[]): Promise<Run> {
-	const printed = { out: '', err: '' };
-	const catchInto = (key: keyof typeof printed) => (text: string | Uint8Array) => {
-		printed[key] += typeof text === 'string' ? text : new TextDecoder().decode(text);
-		return true;
-	};
-	const spies = [
-		vi.spyOn(process.stdout, 'write').mockImplementation(catchInto('out')),
-		vi.spyOn(process.stderr, 'write').mockImplementation(catchInto('err'))
-	];
-	const before = process.exitCode;
-	process.exitCode = 0;
-	try {
-		const all = new Command('passages').exitOverride().addCommand(atlasCommand());
-		await all.parseAsync(['atlas', ...args], { from: 'user' });
-		return { code: Number(process.exitCode), ...printed };
-	} catch (error) {
-		const code = explain(error);
-		return { code, ...printed };
-	} finally {
-		process.exitCode = before;
-		spies.forEach((spy) => spy.mockRestore());
-	}
-}
+const run = (...args: string[]): Promise<Run> => runCommand('atlas', ...args);
 
 /** Kills a command by force as soon as it has printed so many lines; gives how many it printed. */
 function killAfter(lines: number, ...args: string[]): Promise<number> {

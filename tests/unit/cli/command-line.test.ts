@@ -6,30 +6,22 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it as base } from 'vitest';
 import { makeDocx } from '../../samples/make-docx.ts';
 import { makePdf, setLines } from '../../samples/make-pdf.ts';
+import { run } from '../../samples/run-command.ts';
 import { SAMPLE } from '../sample.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-interface Run {
-	code: number;
-	out: string;
-	err: string;
-}
-/** Runs the command line as a process of its own, as a person would. */
-function run(...args: string[]): Promise<Run> {
+/** Runs the command line as a process of its own, as a person would; gives its exit code and what it said. */
+function runApart(...args: string[]): Promise<{ code: number; err: string }> {
+	const program = ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args];
 	return new Promise((resolve) => {
-		execFile(
-			process.execPath,
-			['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args],
-			{ cwd: root },
-			(error, out, err) => {
-				resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-			}
-		);
+		execFile(process.execPath, program, { cwd: root }, (error, _out, err) => {
+			resolve({ code: typeof error?.code === 'number' ? error.code : 0, err });
+		});
 	});
 }
 
-/** Each with a folder of its own, a copy of the sample in it: processes are slow to start, so two tests run beside each other. */
+/** Each with a folder of its own, a copy of the sample in it. */
 const it = base.extend<{ folder: string; atlas: string }>({
 	folder: async ({ task }, use) => {
 		const folder = await mkdtemp(join(tmpdir(), `passages-${task.id}-`));
@@ -43,7 +35,7 @@ const it = base.extend<{ folder: string; atlas: string }>({
 	}
 });
 
-describe.concurrent('npm run check', { timeout: 60_000 }, () => {
+describe('npm run check', () => {
 	it('passes the sample and counts what it holds', async ({ atlas }) => {
 		const { code, err } = await run('check', '--atlas', atlas);
 		expect(err).toContain('No fault: 3 features, 1 event, 1 source, 2 passages.');
@@ -104,9 +96,16 @@ describe.concurrent('npm run check', { timeout: 60_000 }, () => {
 		expect((await run('check', '--colour', 'red')).code).toBe(2);
 		expect((await run('chekc')).code).toBe(2);
 	});
+	it.concurrent.for([
+		['no fault', ['check', '--atlas', SAMPLE], 0, 'No fault: 3 features'],
+		['a fault', ['check', '--atlas', join(root, 'nowhere')], 1, 'There is no atlas'],
+		['wrong usage', ['chekc'], 2, "error: unknown command 'chekc'"]
+	] as const)('of its own process leaves with the code of %s', async ([, words, code, said]) => {
+		expect(await runApart(...words)).toEqual({ code, err: expect.stringContaining(said) });
+	});
 });
 
-describe.concurrent('npm run cite', { timeout: 60_000 }, () => {
+describe('npm run cite', () => {
 	const draft = {
 		source: {
 			id: 'harbour-note',

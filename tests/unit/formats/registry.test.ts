@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,6 +7,7 @@ import { adviseFormats, FORMATS, labelFormat, listAccepted, listFormats } from '
 import { sayFormats } from '../../../src/lib/documents/say-formats.ts';
 import { ROOT } from '../../../src/server/paths.ts';
 import { bytesOf, utf8 } from '../../samples/read-file.ts';
+import { run } from '../../samples/run-command.ts';
 
 /** A format of ours: what a new file and a line in the list would add. */
 const knots: Format = {
@@ -70,14 +70,10 @@ describe('every place that names the formats follows the list', () => {
 		expect(sayFormats()).toBe(listFormats('or'));
 	});
 
-	it('the help of the command line', () => {
-		const help = execFileSync(
-			process.execPath,
-			['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), 'cite', '--help'],
-			{ cwd: ROOT, encoding: 'utf8' }
-		);
-		expect(help.replace(/\s+/gu, ' ')).toContain(listFormats('or'));
-	}, 60_000);
+	it('the help of the command line', async () => {
+		const { out } = await run('cite', '--help');
+		expect(out.replace(/\s+/gu, ' ')).toContain(listFormats('or'));
+	});
 });
 
 describe('what a library throws', () => {
