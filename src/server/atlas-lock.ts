@@ -3,6 +3,7 @@ import {
 	existsSync,
 	linkSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -11,7 +12,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { parseJson } from '../atlas/load/parse-json.ts';
@@ -91,6 +92,7 @@ function takeFile(path: string, purpose: string): Lock {
 		since: new Date().toISOString(),
 		key: randomBytes(8).toString('hex')
 	};
+	sweep(path);
 	while (!create(path, mine)) {
 		takeOver(path);
 	}
@@ -120,9 +122,21 @@ function takeFile(path: string, purpose: string): Lock {
 	};
 }
 
+/** Removes what processes left beside a lock that were killed while they took it. */
+function sweep(path: string): void {
+	const folder = dirname(path);
+	const names = existsSync(folder) ? readdirSync(folder) : [];
+	for (const name of names.filter((each) => each.startsWith(`${basename(path)}.`))) {
+		const pid = /\.(\d+)\.tmp$/.exec(name)?.[1];
+		if (pid !== undefined && !isAlive(Number(pid))) {
+			rmSync(join(folder, name), { force: true });
+		}
+	}
+}
+
 /** Written beside its place first: nobody ever sees a lock without an owner. */
 function create(path: string, owner: Owner): boolean {
-	const whole = `${path}.${owner.key}.tmp`;
+	const whole = `${path}.${owner.key}.${owner.pid}.tmp`;
 	try {
 		writeFileSync(whole, `${JSON.stringify(owner)}\n`, { flush: true });
 		return place(whole, path);

@@ -36,7 +36,20 @@ function lettersOf(point: string): readonly number[] {
 	return letters;
 }
 
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => lettersOf(String.fromCharCode(code))[0] ?? 0);
+/** Of each code unit its one letter, 0 where it has none; else one of these. */
+const single = new Int32Array(0x10000).fill(-1);
+const SEVERAL = -2;
+
+/** The letter of a code unit, or `SEVERAL`, which a surrogate is too. */
+function letterOf(unit: number): number {
+	const known = single[unit] as number;
+	if (known >= 0 || known === SEVERAL) {
+		return known;
+	}
+	const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+	const letters = isSurrogate ? [] : lettersOf(String.fromCharCode(unit));
+	return (single[unit] = isSurrogate || letters.length > 1 ? SEVERAL : (letters[0] ?? 0));
+}
 
 /** The letters of stretches of a text given as code points, in order. */
 export function readLetters(
@@ -51,29 +64,22 @@ export function readLetters(
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
 	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
 	let count = 0;
-	const push = (code: number, offset: number): void => {
-		if (count >= room) {
-			room *= 2;
-			[codes, offsets] = [widen(codes, room), widen(offsets, room)];
-		}
-		codes[count] = code;
-		offsets[count++] = offset;
-	};
-	const readAt = (offset: number): void => {
-		const point = points[offset] ?? '';
-		const unit = point.charCodeAt(0);
-		const plain = unit < 128 ? (ASCII[unit] ?? 0) : -1;
-		if (plain > 0) {
-			push(plain, offset);
-		} else if (plain < 0) {
-			for (const code of lettersOf(point)) {
-				push(code, offset);
-			}
-		}
-	};
+	// One string for each point takes three times as long.
+	const unitAt = readUnits(points);
 	for (const { start, end } of ranges) {
 		for (let offset = start; offset < end; offset++) {
-			readAt(offset);
+			const letter = letterOf(unitAt(offset));
+			if (letter > 0 && count < room) {
+				codes[count] = letter;
+				offsets[count++] = offset;
+			} else if (letter !== 0) {
+				const letters = lettersOf(points[offset] ?? '');
+				room = count + letters.length > room ? 2 * room + letters.length : room;
+				[codes, offsets] = [widen(codes, room), widen(offsets, room)];
+				offsets.fill(offset, count, count + letters.length);
+				codes.set(letters, count);
+				count += letters.length;
+			}
 		}
 	}
 	return {
@@ -82,7 +88,17 @@ export function readLetters(
 	};
 }
 
+/** The first code unit of each point. */
+function readUnits(points: ArrayLike<string>): (offset: number) => number {
+	return typeof points === 'string'
+		? (offset) => points.charCodeAt(offset)
+		: (offset) => (points[offset] ?? '').charCodeAt(0);
+}
+
 function widen(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+	if (length === array.length) {
+		return array;
+	}
 	const wider = new Uint32Array(length);
 	wider.set(array);
 	return wider;

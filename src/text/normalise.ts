@@ -22,7 +22,7 @@ export interface NormalText {
 
 const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACE = /[\s\u0085\u180E]/u;
-const BREAK = /[\n\r\f\u0085\u2028\u2029]/u;
+const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
 /** What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat Rai vowel. */
 const MARK = /[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E\uFF9F\uFFA0-\uFFDC\u{16D67}]/u;
 const SINGLE_QUOTE = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/u;
@@ -49,14 +49,61 @@ function normalCluster(cluster: string): string[] {
 	return Array.from((straighten(first) + composed.slice(first.length)).normalize('NFKC'), straighten);
 }
 
-/** ASCII as it stands in normal form, one string each, so that long texts share them. */
-const ASCII = Array.from({ length: 128 }, (_, code) => (code === 0x60 ? "'" : String.fromCharCode(code)));
-/** Below this no code unit is dropped or a mark. */
-const FIRST_DROPPED = 0xad;
+/** What may be made of a code unit: it is its own normal form, it may join the one before it, or neither. */
+const PLAIN = 1;
+const JOINING = 2;
+const OTHER = 3;
+/** Of each code unit, as it is met; 0 is not known yet. */
+const unitKinds = new Uint8Array(0x10000);
 const FIRST_MARK = 0x300;
+const TAB = 9;
+const CARRIAGE_RETURN = 13;
+const SPACE_UNIT = 32;
 
-const isAsciiSpace = (code: number): boolean => {
-	return code === 32 || (code >= 9 && code <= 13);
+const kindOf = (unit: number): number => {
+	return (unitKinds[unit] as number) || learnKind(unit);
+};
+
+function learnKind(unit: number): number {
+	const point = String.fromCharCode(unit);
+	const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+	let kind = OTHER;
+	if (isSurrogate || DROPPED.test(point) || MARK.test(point)) {
+		kind = JOINING;
+	} else if (!SPACE.test(point) && normalCluster(point).join() === point) {
+		kind = PLAIN;
+	}
+	unitKinds[unit] = kind;
+	return kind;
+}
+
+/** Where a run ends that is its own normal form: words with single spaces between them, nothing of them joined by what follows. */
+function findPlainEnd(raw: string, from: number): number {
+	let end = from;
+	let kind = kindAt(raw, end);
+	while (kind === PLAIN) {
+		const next = kindAt(raw, end + 1);
+		if (next === JOINING) {
+			break;
+		}
+		end++;
+		kind = next;
+		if (next === OTHER && raw.charCodeAt(end) === SPACE_UNIT && isPlainAt(raw, end + 1)) {
+			end++;
+			kind = PLAIN;
+		}
+	}
+	return end;
+}
+
+const kindAt = (raw: string, offset: number): number => {
+	return offset < raw.length ? kindOf(raw.charCodeAt(offset)) : OTHER;
+};
+const isPlainAt = (raw: string, offset: number): boolean => {
+	return kindAt(raw, offset) === PLAIN && kindAt(raw, offset + 1) !== JOINING;
+};
+const isAsciiSpace = (unit: number): boolean => {
+	return unit === SPACE_UNIT || (unit >= TAB && unit <= CARRIAGE_RETURN);
 };
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
@@ -91,6 +138,25 @@ class Builder {
 			this.#flushSpace();
 		}
 		this.#push(point, start);
+		this.#end = end;
+	}
+
+	/** Adds units that are their own normal form. */
+	addRun(raw: string, start: number, end: number): void {
+		if (this.#pendingSpace >= 0) {
+			this.#flushSpace();
+		}
+		while (this.#count + end - start > this.#offsets.length) {
+			this.#grow();
+		}
+		this.#endPart();
+		this.#parts.push(raw.slice(start, end));
+		const offsets = this.#offsets;
+		let count = this.#count;
+		for (let offset = start; offset < end; offset++) {
+			offsets[count++] = offset;
+		}
+		this.#count = count;
 		this.#end = end;
 	}
 
@@ -131,8 +197,10 @@ class Builder {
 	}
 
 	#endPart(): void {
-		this.#parts.push(this.#part.join(''));
-		this.#part = [];
+		if (this.#part.length > 0) {
+			this.#parts.push(this.#part.join(''));
+			this.#part = [];
+		}
 	}
 
 	#grow(): void {
@@ -154,14 +222,13 @@ export function normaliseText(raw: string): NormalText {
 	const builder = new Builder(raw.length);
 	let offset = 0;
 	while (offset < raw.length) {
-		const code = raw.charCodeAt(offset);
-		const next = offset + 1 < raw.length ? raw.charCodeAt(offset + 1) : 0;
-		if (code < 128 && next < FIRST_DROPPED) {
-			if (isAsciiSpace(code)) {
-				builder.addSpace(offset, code >= 10 && code <= 13);
-			} else {
-				builder.add(ASCII[code] ?? '', offset, offset + 1);
-			}
+		const end = findPlainEnd(raw, offset);
+		const unit = raw.charCodeAt(offset);
+		if (end > offset) {
+			builder.addRun(raw, offset, end);
+			offset = end;
+		} else if (isAsciiSpace(unit) && kindAt(raw, offset + 1) !== JOINING) {
+			builder.addSpace(offset, unit !== TAB && unit !== SPACE_UNIT);
 			offset++;
 		} else {
 			offset = addCluster(builder, raw, offset);

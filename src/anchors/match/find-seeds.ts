@@ -15,7 +15,21 @@ export function allowDrift(distance: number): number {
 	return DRIFT + Math.floor(distance / LETTERS_PER_DRIFT);
 }
 
-/** Neighbours of all landmarks in flat rows, the nearest first: hash, and the letters from the seed's own where it may stand. */
+/** Landmarks of several sources in flat rows, those of one after those of another. */
+interface LandmarkRows {
+	/** Of each hash the first landmark, -1 for none, and of each landmark the next one of the same hash. */
+	heads: Int32Array;
+	next: Int32Array;
+	/** Of each landmark its source, and where that begins. */
+	sources: Int32Array;
+	starts: Int32Array;
+	/** Of each source, the neighbours that must match. */
+	needed: Int32Array;
+	neighbours: Neighbours;
+	nearest: Nearest;
+}
+
+/** Neighbours of all landmarks, the nearest first: hash, and the letters from the seed's own where it may stand. */
 interface Neighbours {
 	/** Where each landmark's row begins; one more for the end. */
 	rows: Int32Array;
@@ -24,24 +38,46 @@ interface Neighbours {
 	to: Int32Array;
 }
 
+/** The nearest neighbours of all landmarks, as many for each: where the fewer are, or farther off, some stand in for others. */
+interface Nearest {
+	hashes: Int32Array;
+	/** Letters from the seed's own at which the seven begin that are looked at. */
+	from: Int32Array;
+	/** Letters within which all of them lie. */
+	reach: number;
+}
+
+/** Letters looked at for a nearest neighbour: those of a drift of three. */
+const NEAREST_LETTERS = 7;
+
 /**
  * Letters of the copy at which a landmark matches and at least two of its neighbours do, each about as far away as in
  * the source. In the order of the copy.
  * @param copy hash at every letter of the copy
  */
 export function findSeeds(landmarks: readonly Landmark[], copy: Uint16Array): Seed[] {
-	const { heads, next } = listByHash(landmarks, findCommon(copy));
-	const neighbours = listNeighbours(landmarks);
-	const needed = Math.min(MIN_SEED_SUPPORT, landmarks.length - 1);
-	const seeds: Seed[] = [];
+	return findAllSeeds([landmarks], copy)[0] ?? [];
+}
+
+/** The same for the landmarks of several sources, for each a row of its own: a long copy is gone through once. */
+export function findAllSeeds(sources: readonly (readonly Landmark[])[], copy: Uint16Array): Seed[][] {
+	const rows = listRows(sources, findCommon(copy));
+	const { heads, next, starts } = rows;
+	const seeds: Seed[][] = sources.map(() => []);
+	const [begin, end] = [rows.nearest.reach, copy.length - rows.nearest.reach];
 	for (let letter = 0; letter < copy.length; letter++) {
+		const isInside = letter >= begin && letter < end;
 		for (
 			let landmark = heads[copy[letter] as number] as number;
 			landmark >= 0;
 			landmark = next[landmark] as number
 		) {
-			if (isBorneOut(copy, letter, landmark, neighbours, needed)) {
-				seeds.push({ landmark, letter });
+			if (isInside && !mayHaveNearest(copy, letter, landmark, rows.nearest)) {
+				continue;
+			}
+			if (isBorneOut(copy, letter, landmark, rows)) {
+				const source = rows.sources[landmark] as number;
+				seeds[source]?.push({ landmark: landmark - (starts[source] as number), letter });
 			}
 		}
 	}
@@ -66,42 +102,84 @@ function findCommon(copy: Uint16Array): Uint8Array {
 	return common;
 }
 
-/** Landmarks of each hash as linked lists, without those whose hash is common: they are looked for later, where others stand. */
-function listByHash(landmarks: readonly Landmark[], common: Uint8Array): { heads: Int32Array; next: Int32Array } {
+/** Landmarks whose hash is common are in no list: they are looked for later, where others stand. */
+function listRows(sources: readonly (readonly Landmark[])[], common: Uint8Array): LandmarkRows {
+	const all = sources.flat();
+	const starts = new Int32Array(sources.length);
+	const owners = new Int32Array(all.length);
+	let count = 0;
+	sources.forEach((landmarks, source) => {
+		starts[source] = count;
+		owners.fill(source, count, count + landmarks.length);
+		count += landmarks.length;
+	});
+	const neighbours = listNeighbours(sources);
 	const heads = new Int32Array(1 << LANDMARK_BITS).fill(-1);
-	const next = new Int32Array(landmarks.length).fill(-1);
-	for (let landmark = landmarks.length - 1; landmark >= 0; landmark--) {
-		const hash = landmarks[landmark]?.hash ?? 0;
+	const next = new Int32Array(all.length).fill(-1);
+	for (let landmark = all.length - 1; landmark >= 0; landmark--) {
+		const hash = all[landmark]?.hash ?? 0;
 		if (common[hash]) {
 			continue;
 		}
 		next[landmark] = heads[hash] ?? -1;
 		heads[hash] = landmark;
 	}
-	return { heads, next };
+	return {
+		heads,
+		next,
+		sources: owners,
+		starts,
+		needed: Int32Array.from(sources, ({ length }) => Math.min(MIN_SEED_SUPPORT, length - 1)),
+		neighbours,
+		nearest: listNearest(all, neighbours)
+	};
 }
 
-function listNeighbours(landmarks: readonly Landmark[]): Neighbours {
-	const rows = new Int32Array(landmarks.length + 1);
+function listNearest(landmarks: readonly Landmark[], { rows, hashes, from, to }: Neighbours): Nearest {
+	const nearest = {
+		hashes: new Int32Array(SEED_NEAREST * landmarks.length),
+		from: new Int32Array(SEED_NEAREST * landmarks.length),
+		reach: NEAREST_LETTERS
+	};
+	landmarks.forEach(({ hash }, landmark) => {
+		const first = rows[landmark] as number;
+		const count = Math.min(SEED_NEAREST, (rows[landmark + 1] as number) - first);
+		for (let step = 0; step < SEED_NEAREST; step++) {
+			const row = first + Math.min(step, count - 1);
+			const [begin = 0, end = 0] = [from[row], to[row]];
+			const isLooked = count > 0 && end - begin < NEAREST_LETTERS;
+			// Its own hash always stands at the letter itself: the full way then tells.
+			nearest.hashes[SEED_NEAREST * landmark + step] = isLooked ? (hashes[row] ?? 0) : hash;
+			nearest.from[SEED_NEAREST * landmark + step] = isLooked ? begin : 0;
+			nearest.reach = Math.max(nearest.reach, isLooked ? Math.abs(begin) + NEAREST_LETTERS : 0);
+		}
+	});
+	return nearest;
+}
+
+function listNeighbours(sources: readonly (readonly Landmark[])[]): Neighbours {
+	const rows = [0];
 	const hashes: number[] = [];
 	const from: number[] = [];
 	const to: number[] = [];
-	landmarks.forEach(({ offset }, landmark) => {
-		for (let step = 1; step <= SEED_NEIGHBOURS; step++) {
-			for (const other of [landmarks[landmark - step], landmarks[landmark + step]]) {
-				if (!other) {
-					continue;
+	for (const landmarks of sources) {
+		landmarks.forEach(({ offset }, landmark) => {
+			for (let step = 1; step <= SEED_NEIGHBOURS; step++) {
+				for (const other of [landmarks[landmark - step], landmarks[landmark + step]]) {
+					if (!other) {
+						continue;
+					}
+					const drift = allowDrift(Math.abs(other.offset - offset));
+					hashes.push(other.hash);
+					from.push(other.offset - offset - drift);
+					to.push(other.offset - offset + drift);
 				}
-				const drift = allowDrift(Math.abs(other.offset - offset));
-				hashes.push(other.hash);
-				from.push(other.offset - offset - drift);
-				to.push(other.offset - offset + drift);
 			}
-		}
-		rows[landmark + 1] = hashes.length;
-	});
+			rows.push(hashes.length);
+		});
+	}
 	return {
-		rows,
+		rows: Int32Array.from(rows),
 		hashes: Uint16Array.from(hashes),
 		from: Int32Array.from(from),
 		to: Int32Array.from(to)
@@ -112,24 +190,56 @@ function isBorneOut(
 	copy: Uint16Array,
 	letter: number,
 	landmark: number,
-	{ rows, hashes, from, to }: Neighbours,
-	needed: number
+	{ neighbours: { rows, hashes, from, to }, needed, sources }: LandmarkRows
 ): boolean {
-	let missing = needed;
 	const first = rows[landmark] as number;
 	const end = rows[landmark + 1] as number;
+	const all = needed[sources[landmark] as number] as number;
+	let missing = all;
 	for (let row = first; row < end && missing > 0; row++) {
-		if (row - first === SEED_NEAREST && missing === needed) {
+		if (row - first === SEED_NEAREST && missing === all) {
 			return false;
 		}
 		const hash = hashes[row] as number;
 		const last = Math.min(copy.length - 1, letter + (to[row] as number));
-		for (let other = Math.max(0, letter + (from[row] as number)); other <= last; other++) {
-			if (copy[other] === hash) {
-				missing--;
-				break;
-			}
+		const begin = Math.max(0, letter + (from[row] as number));
+		if (holds(copy, begin, last, hash)) {
+			missing--;
 		}
 	}
 	return missing <= 0;
+}
+
+/**
+ * Whether one of the nearest neighbours may match: nearly all that match by chance end here. Looks at seven letters whatever the
+ * drift, one after the other in the program too: this is where a long copy takes its time.
+ */
+function mayHaveNearest(copy: Uint16Array, letter: number, landmark: number, { from, hashes }: Nearest): boolean {
+	const first = landmark * SEED_NEAREST;
+	for (let row = first; row < first + SEED_NEAREST; row++) {
+		const begin = letter + (from[row] as number);
+		const hash = hashes[row] as number;
+		if (
+			copy[begin] === hash ||
+			copy[begin + 1] === hash ||
+			copy[begin + 2] === hash ||
+			copy[begin + 3] === hash ||
+			copy[begin + 4] === hash ||
+			copy[begin + 5] === hash ||
+			copy[begin + 6] === hash
+		) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a hash stands between two letters, both included. */
+function holds(copy: Uint16Array, begin: number, last: number, hash: number): boolean {
+	for (let letter = begin; letter <= last; letter++) {
+		if (copy[letter] === hash) {
+			return true;
+		}
+	}
+	return false;
 }

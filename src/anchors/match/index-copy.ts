@@ -7,9 +7,13 @@ import type { CopyIndex } from './types.ts';
 /** Hashes every letter of a copy, once for all sources. */
 export function indexCopy(normal: NormalText): CopyIndex {
 	const { codes, offsets } = readLetters(normal.points);
+	let textHash: string | null = null;
 	return {
 		normal,
-		textHash: hashText(normal.text),
+		get textHash() {
+			textHash ??= hashText(normal.text);
+			return textHash;
+		},
 		letters: offsets,
 		hashes: hashEverywhere(codes)
 	};

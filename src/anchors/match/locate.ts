@@ -9,27 +9,52 @@ import { estimateChanged } from './evidence.ts';
 import { findCandidates, findExactParagraphs, type ChainEvidence } from './find-candidates.ts';
 import { findUnverified } from './find-doubts.ts';
 import { findRepeats } from './find-repeats.ts';
-import { findSeeds } from './find-seeds.ts';
+import { findAllSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
 import { hostOf, joinInterrupted } from './join-interrupted.ts';
 import { isRearranged } from './order.ts';
 import { MAX_CHAINS, MAX_REPEATS, MIN_FIRM_SEEDS } from './parameters.ts';
 import { pruneChain } from './prune-chain.ts';
 import { findRanges } from './segments.ts';
-import type { Chain, CopyIndex, LocatedPassage, LocatedSource, SourceIndex, Target } from './types.ts';
+import type { Chain, CopyIndex, LocatedPassage, LocatedSource, Seed, SourceIndex, Target } from './types.ts';
 
 export { indexCopy } from './index-copy.ts';
 export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LossReason } from './types.ts';
 
 /** Finds a source's passages in a reader's copy, from the surest step to the weakest; what fits twice is lost. */
 export function locateSource(anchors: SourceAnchors, copy: CopyIndex, bytesHash: string | null): LocatedSource {
-	if (bytesHash === anchors.fingerprint.bytes) {
-		return keepOffsets(anchors, 'bytes');
-	}
-	if (copy.textHash === anchors.fingerprint.text) {
-		return keepOffsets(anchors, 'text');
-	}
-	return locateEdition(anchors, copy);
+	return locateSources([anchors], copy, () => bytesHash)[0] as LocatedSource;
+}
+
+/**
+ * The same for several sources at once.
+ * @param readBytesHash SHA-256 of the copy's bytes, asked for where its text is a source's; `null` where there are no bytes
+ */
+export function locateSources(
+	sources: readonly SourceAnchors[],
+	copy: CopyIndex,
+	readBytesHash: () => string | null
+): LocatedSource[] {
+	const others = sources.filter((anchors) => !isSameText(anchors, copy));
+	const indexed = others.map(indexSource);
+	const seeds = findAllSeeds(
+		indexed.map(({ landmarks }) => landmarks),
+		copy.hashes
+	);
+	const editions = new Map(
+		others.map((anchors, index) => {
+			return [anchors, locateEdition(indexed[index] as SourceIndex, copy, seeds[index] ?? [])];
+		})
+	);
+	return sources.map((anchors) => {
+		const how = () => (readBytesHash() === anchors.fingerprint.bytes ? 'bytes' : 'text');
+		return editions.get(anchors) ?? keepOffsets(anchors, how());
+	});
+}
+
+/** Whether a copy's normal text is the source's, to the letter. */
+function isSameText({ fingerprint }: SourceAnchors, copy: CopyIndex): boolean {
+	return copy.normal.points.length === fingerprint.length && copy.textHash === fingerprint.text;
 }
 
 /** The text is the same: positions hold as they are. */
@@ -49,9 +74,7 @@ function keepOffsets(anchors: SourceAnchors, how: 'bytes' | 'text'): LocatedSour
 }
 
 /** The text differs: landmarks show where passages may stand. One step a line; each is a file. */
-function locateEdition(anchors: SourceAnchors, copy: CopyIndex): LocatedSource {
-	const source = indexSource(anchors);
-	const seeds = findSeeds(source.landmarks, copy.hashes);
+function locateEdition(source: SourceIndex, copy: CopyIndex, seeds: readonly Seed[]): LocatedSource {
 	const chains = chainSeeds(source.landmarks, seeds, copy.hashes);
 	const repeats = findRepeats(chains);
 	const editions = repeats

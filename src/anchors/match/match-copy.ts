@@ -1,7 +1,7 @@
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { hashBytes } from '../../text/fingerprint.ts';
-import { indexCopy, locateSource, type LocatedSource } from './locate.ts';
+import { indexCopy, locateSources, type LocatedSource } from './locate.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
 import { formatLocator } from '../../wording/reference.ts';
 
@@ -78,11 +78,7 @@ function overlaps(a: LocatedSource, b: LocatedSource): boolean {
 
 /** The one place that asks for passages to be located. The same bytes count only where they were read to the same text. */
 function locateAll(bytes: Uint8Array, normal: NormalText, sources: readonly SourceAnchors[]): LocatedSource[] {
-	const copy = indexCopy(normal);
-	const bytesHash = hashBytes(bytes);
-	return sources
-		.map((anchors) => locateSource(anchors, copy, copy.textHash === anchors.fingerprint.text ? bytesHash : null))
-		.filter(({ how }) => how !== 'none');
+	return locateSources(sources, indexCopy(normal), () => hashBytes(bytes)).filter(({ how }) => how !== 'none');
 }
 
 function shareOf({ found, passages }: LocatedSource): number {

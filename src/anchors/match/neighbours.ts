@@ -10,17 +10,17 @@ import {
 } from './parameters.ts';
 import type { Chain, Landmark, Seed, SourceIndex, Target } from './types.ts';
 
-/** A landmark of another paragraph, and the code points from here to it in the source. */
+/** A landmark of another paragraph, and where it stands in the source. */
 interface Neighbour {
 	index: number;
-	away: number;
+	point: number;
 }
 
 /**
  * Whether other paragraphs lie where they should if a chain puts a target right: those next to it on one side at least
  * stand in the same chain, or about as far from the place as in the source's seed text. A target out of its order has no
  * neighbours, unless the source has no other paragraph.
- * @param all seeds of all chains
+ * @param all seeds of all chains, in the order of the copy
  * @param present share of the source's landmarks that stand in the copy at all
  */
 export function hasNeighbours(
@@ -34,14 +34,18 @@ export function hasNeighbours(
 	if (!seed) {
 		return false;
 	}
-	const others = listNeighbours(source, target, seed);
+	const others = listOthers(source, target);
 	if (others.length === 0) {
 		return true;
 	}
+	const here = source.landmarks[seed.landmark]?.point ?? 0;
 	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
-	const near = all.filter(({ letter }) => Math.abs(letter - seed.letter) < NEIGHBOUR_LETTERS);
-	const answers = ({ index, away }: Neighbour): boolean => {
-		const inSource = away / source.pointsPerLetter;
+	const near = all.slice(
+		findFirst(all, ({ letter }) => letter > seed.letter - NEIGHBOUR_LETTERS),
+		findFirst(all, ({ letter }) => letter >= seed.letter + NEIGHBOUR_LETTERS)
+	);
+	const answers = ({ index, point }: Neighbour): boolean => {
+		const inSource = (point - here) / source.pointsPerLetter;
 		const differs = (letter: number): number => {
 			return Math.abs(letter - seed.letter - inSource) - MAX_NEIGHBOUR_SHIFT_SHARE * Math.abs(inSource);
 		};
@@ -52,25 +56,42 @@ export function hasNeighbours(
 		);
 	};
 	const share = MIN_ANSWER_SHARE * Math.min(1, present / WHOLE_PRESENT);
-	return [others.filter(({ away }) => away < 0), others.filter(({ away }) => away > 0)].some((side) => {
-		const asked = side.sort((a, b) => Math.abs(a.away) - Math.abs(b.away)).slice(0, ASKED_LANDMARKS);
-		return asked.filter(answers).length >= Math.max(MIN_ANSWERS, share * asked.length);
-	});
+	const end = findFirst(others, ({ point }) => point >= here);
+	const start = findFirst(others, ({ point }) => point > here);
+	return [others.slice(Math.max(0, end - ASKED_LANDMARKS), end), others.slice(start, start + ASKED_LANDMARKS)].some(
+		(asked) => asked.filter(answers).length >= Math.max(MIN_ANSWERS, share * asked.length)
+	);
 }
 
-function listNeighbours({ landmarks, paragraphs }: SourceIndex, target: Target, seed: Seed): Neighbour[] {
+/** Kept as long as the source's index is: every chain that may hold a target asks. */
+const known = new WeakMap<Target, Neighbour[]>();
+
+/** Landmarks of the paragraphs a target is not in, in the order of the source's text. */
+function listOthers({ landmarks, paragraphs }: SourceIndex, target: Target): Neighbour[] {
+	const before = known.get(target);
+	if (before) {
+		return before;
+	}
 	const isHost = ({ host }: Landmark): boolean => {
 		return (paragraphs[host]?.start ?? 0) < target.end && (paragraphs[host]?.end ?? 0) > target.start;
 	};
-	const here = landmarks[seed.landmark]?.point ?? 0;
-	return landmarks.flatMap((landmark, index) =>
-		isHost(landmark)
-			? []
-			: [
-					{
-						index,
-						away: landmark.point - here
-					}
-				]
-	);
+	const others = landmarks
+		.flatMap((landmark, index) => (isHost(landmark) ? [] : [{ index, point: landmark.point }]))
+		.sort((a, b) => a.point - b.point);
+	known.set(target, others);
+	return others;
+}
+
+/** Index of the first item from which on something holds. */
+function findFirst<T>(items: readonly T[], holds: (item: T) => boolean): number {
+	let [low, high] = [0, items.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(items[middle] as T)) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+	return low;
 }

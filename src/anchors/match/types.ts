@@ -46,7 +46,8 @@ export interface LocatedSource {
 /** The copy, indexed once for all passages of all sources. */
 export interface CopyIndex {
 	normal: NormalText;
-	textHash: string;
+	/** Made when it is first asked for: of a long copy it takes as long as all the rest. */
+	readonly textHash: string;
 	/** Code-point offset of each letter of the copy. */
 	letters: Uint32Array;
 	/** Landmark hash at each letter. */

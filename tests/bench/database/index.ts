@@ -8,7 +8,7 @@ import { buildSite } from '../../../src/server/build-site.ts';
 import { ROOT } from '../../../src/server/paths.ts';
 import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { Postgres } from '../../samples/postgres.ts';
-import { quantile, type Row } from '../rows.ts';
+import { formatRows, quantile, type Row } from '../rows.ts';
 import { makeAtlas } from '../synthetic-atlas.ts';
 import { measureFaults } from './faults.ts';
 import type { Loads } from './load.ts';
@@ -55,8 +55,10 @@ export async function benchDatabase(): Promise<Row[]> {
 		await postgres.start();
 		const loads = await runLoads(postgres.address());
 		const bytes = await readSize(postgres.address());
-		const size = row('in the database, a feature', bytes / SIZE / 1000, 'kB');
-		return [...listLoads(loads), size, ...(await measureAt(postgres.address(), postgres))];
+		const loaded = [...listLoads(loads), row('in the database, a feature', bytes / SIZE / 1000, 'kB')];
+		// A million take long: what is known is told at once.
+		console.log(formatRows(loaded));
+		return await measureAt(postgres.address(), postgres);
 	} finally {
 		await postgres.remove();
 	}
@@ -132,12 +134,14 @@ interface Timed extends Answers {
 }
 
 function tellWaits(kind: string, state: string, live: Timed, still: Timed): Row[] {
-	return [0.5, 0.95].map((share) => {
+	const refused = row(`${kind}, ${state}, answered with 503`, live.unavailable, `of ${REQUESTS}`);
+	const waits = [0.5, 0.95].map((share) => {
 		const floor = quantile(still.times, share);
 		const value = quantile(live.times, share);
 		const what = `${kind}, ${state}, 50 readers, p${share * 100}`;
 		return row(what, value, 'ms', value / floor, `static, ${floor.toFixed(1)} ms`);
 	});
+	return live.unavailable > 0 ? [...waits, refused] : waits;
 }
 
 /** What two processes do against one, and what bounds them: whom the processors worked for. */

@@ -14,19 +14,33 @@ export interface Answers {
 	times: number[];
 	seconds: number;
 	perSecond: number;
+	/** Requests that were answered with 503: the database did not answer in time. */
+	unavailable: number;
 }
+
+class Unavailable extends Error {}
 
 /** So many requests by 50 readers, each of whom asks when the last is answered. */
 export async function readAll(count: number, read: (number: number) => Promise<void>): Promise<Answers> {
 	const times: number[] = [];
-	let next = 0;
+	let [next, unavailable] = [0, 0];
+	const readOne = async (number: number): Promise<void> => {
+		const begin = performance.now();
+		try {
+			await read(number);
+			times.push(performance.now() - begin);
+		} catch (error) {
+			if (!(error instanceof Unavailable)) {
+				throw error;
+			}
+			unavailable++;
+		}
+	};
 	const since = performance.now();
 	await Promise.all(
 		Array.from({ length: READERS }, async () => {
 			for (let number = next++; number < count; number = next++) {
-				const begin = performance.now();
-				await read(number);
-				times.push(performance.now() - begin);
+				await readOne(number);
 			}
 		})
 	);
@@ -34,12 +48,16 @@ export async function readAll(count: number, read: (number: number) => Promise<v
 	return {
 		times,
 		seconds,
-		perSecond: count / seconds
+		perSecond: times.length / seconds,
+		unavailable
 	};
 }
 
 async function get(port: number, path: string, headers: Record<string, string> = {}): Promise<string> {
 	const { status, body } = await ask(port, path, headers);
+	if (status === 503) {
+		throw new Unavailable(`${path} answered 503.`);
+	}
 	if (status !== 200 && status !== 206) {
 		throw new Error(`${path} answered ${status}.`);
 	}

@@ -14,7 +14,7 @@ export interface Running {
 	ms: () => number;
 }
 
-export function launch(scratch: Scratch, args: readonly string[]): Running {
+export function launch(scratch: Pick<Scratch, 'root'>, args: readonly string[]): Running {
 	const since = performance.now();
 	let until: number | null = null;
 	let printed = '';

@@ -2,6 +2,7 @@ import type { Row } from '../rows.ts';
 import { benchConfidence } from './confidence.ts';
 import { corporaFolder } from './corpora.ts';
 import { benchGeoVirus, benchLanguages, benchLocalNews, benchPeers } from './geoparsing.ts';
+import { benchProposalKills } from './kills.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchSenses } from './senses.ts';
 import { benchDocuments, benchValues } from './values.ts';
@@ -30,5 +31,6 @@ export const PROPOSAL_PARTS: Record<string, () => Row[] | Promise<Row[]>> = {
 	senses: onCorpora('senses', benchSenses),
 	values: benchValues,
 	documents: benchDocuments,
+	kills: benchProposalKills,
 	whole: benchWhole
 };

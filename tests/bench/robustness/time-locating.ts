@@ -1,4 +1,4 @@
-import { indexCopy, locateSource } from '../../../src/anchors/match/locate.ts';
+import { indexCopy, locateSources } from '../../../src/anchors/match/locate.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 import { median, type Row } from '../rows.ts';
 import type { TestDocument } from './document.ts';
@@ -48,9 +48,11 @@ function timeRun(documents: readonly TestDocument[], raw: string): Times {
 	const normalised = performance.now();
 	const index = indexCopy(normal);
 	const indexed = performance.now();
-	for (const { anchors } of documents) {
-		locateSource(anchors, index, null);
-	}
+	locateSources(
+		documents.map(({ anchors }) => anchors),
+		index,
+		() => null
+	);
 	return {
 		normalise: normalised - since,
 		index: indexed - normalised,

@@ -39,6 +39,13 @@ describe('the lock of an atlas', () => {
 			expect(existsSync(join(folder, LOCK_FILE))).toBe(false);
 		}
 	});
+	it('sweeps what a process left that was killed while it took the lock, and nothing of one at work', () => {
+		for (const pid of [findDead(), process.pid]) {
+			writeFileSync(join(folder, `${LOCK_FILE}.0123456789abcdef.${pid}.tmp`), '{"pid": 1');
+		}
+		takeLock(folder, 'a command').release();
+		expect(readdirSync(folder)).toEqual([`${LOCK_FILE}.0123456789abcdef.${process.pid}.tmp`]);
+	});
 	it.runIf(process.platform === 'linux')(
 		'of a process that has ended, though nobody has looked, is taken over',
 		async () => {

@@ -61,6 +61,25 @@ const awkward = fc
 	.map((parts) => parts.join(''));
 
 describe('normaliseText', () => {
+	it('takes a vertical tab for a line end, whatever stands after it', () => {
+		for (const after of ['b', 'é', 'ж']) {
+			expect([...normaliseText(`a\v${after}`).breaks]).toEqual([1]);
+		}
+	});
+	it('keeps letters of every script as they stand, in runs and one by one', () => {
+		for (const raw of [
+			'The port of Gwadar',
+			'порт Гвадар у моря',
+			'بندر گوادر',
+			'瓜达尔港',
+			'et e\u0301te\u0301'
+		]) {
+			const { text: normal } = normaliseText(raw);
+			expect(normal).toBe(raw.normalize('NFC'));
+			const words = raw.split(' ').map((word) => text(word));
+			expect(words.join(' ')).toBe(normal);
+		}
+	});
 	it.each([
 		['curly quotes become straight', '“wind” and ‘tide’ d’Aguirre', "\"wind\" and 'tide' d'Aguirre"],
 		['every dash and the minus become a hyphen', 'a–b—c−d‐e‑f', 'a-b-c-d-e-f'],
