@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkAtlas } from '../../../src/atlas/checks/index.ts';
 import { findExportFormat } from '../../../src/exports/export-formats.ts';
 import { findAtlasToRead, findAtlasToWrite } from '../../../src/server/find-atlas.ts';
@@ -50,6 +50,17 @@ describe('an archive with an atlas in it', () => {
 		const again = openPack(pack, packs);
 		expect((await readAtlas(again)).issues).toEqual([]);
 		expect(await readFile(join(again, 'atlas.json'))).toEqual(Buffer.from(sample['atlas.json']!));
+	});
+
+	it('is named from the folder in which npm was called, and told by its path where it is not there', async () => {
+		await zip(Object.fromEntries(Object.entries(sample).map(([path, bytes]) => [`my rivers/${path}`, bytes])));
+		vi.stubEnv('INIT_CWD', folder);
+		expect(await readFile(join(findAtlasToRead('a.zip'), 'atlas.json'))).toEqual(
+			Buffer.from(sample['atlas.json']!)
+		);
+		expect(() => findAtlasToWrite('a.zip')).toThrow(/is packed/);
+		expect(() => findAtlasToRead('b.zip')).toThrow(`There is no file ${join(folder, 'b.zip')}.`);
+		vi.unstubAllEnvs();
 	});
 
 	it('is a folder with the atlas below it once somebody has unpacked it', async () => {
@@ -108,6 +119,6 @@ describe('an archive with an atlas in it', () => {
 		await writeFile(join(folder, 'note.zip'), 'words');
 		expect(isPack(join(folder, 'note.zip'))).toBe(false);
 		expect(isPack(folder)).toBe(false);
-		expect(() => findAtlasToRead(join(folder, 'none.zip'))).toThrow(/There is no atlas/);
+		expect(() => findAtlasToRead(join(folder, 'none.zip'))).toThrow(/There is no file/);
 	});
 });
