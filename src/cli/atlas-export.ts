@@ -124,7 +124,7 @@ async function writeAll(
 }
 
 /** All are written beside their places before the first is put there. */
-async function writeOrNothing(files: readonly { path: string; bytes: Uint8Array }[]): Promise<void> {
+async function writeOrNothing(files: readonly { path: string; bytes: ExportedFile['bytes'] }[]): Promise<void> {
 	const fresh = files.map(({ path, bytes }) => ({
 		path,
 		bytes,

@@ -1,5 +1,6 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { ExportedFile } from './export-format.ts';
+import { wholeBytes } from './file-pieces.ts';
 import { nameFile } from './name-file.ts';
 import type { AboutResult } from './result-set.ts';
 
@@ -12,7 +13,7 @@ export function bundleFiles(
 	if (first && files.length === 1) {
 		return first;
 	}
-	const entries: Zippable = Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+	const entries: Zippable = Object.fromEntries(files.map((file) => [file.name, wholeBytes(file)]));
 	return {
 		...nameFile(about, '.zip', 'application/zip'),
 		bytes: zipSync(entries, { mtime: about.date })

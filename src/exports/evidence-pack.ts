@@ -3,6 +3,7 @@ import { formatJson } from '../text/format-json.ts';
 import { buildAtlasFolder } from './atlas-folder.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { ExportedFile, ExportFormat, OnProgress } from './export-format.ts';
+import { wholeBytes } from './file-pieces.ts';
 import { nameFile } from './name-file.ts';
 import { writePackReadme, type Missing } from './pack-readme.ts';
 import type { ResultSet } from './result-set.ts';
@@ -99,7 +100,8 @@ async function writeFile(result: ResultSet, format: ExportFormat): Promise<Crate
 	const write = await format.load();
 	const file = bundleFiles(await write(result, () => undefined), result.about);
 	return {
-		...file,
+		mediaType: file.mediaType,
+		bytes: wholeBytes(file),
 		name: `${format.id}/${file.name}`,
 		description: `${format.label}: ${format.use}`
 	};

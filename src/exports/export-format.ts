@@ -6,7 +6,8 @@ export type RecordType = 'features' | 'events' | 'passages' | 'claims' | 'source
 export interface ExportedFile {
 	name: string;
 	mediaType: string;
-	bytes: Uint8Array<ArrayBuffer>;
+	/** In pieces, end to end, where it may be so large that it should not stand in memory twice. */
+	bytes: Uint8Array<ArrayBuffer> | readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** Told while a large one is written: how many of how many records are done. */

@@ -1,8 +1,8 @@
-import type { Database } from 'sql.js';
 import { positionsOf } from '../geometry/geometry.ts';
 import type { Geometry } from '../model/records/feature.ts';
 import type { ShapeGroup } from './flat/split-features.ts';
 import type { AboutResult } from './result-set.ts';
+import type { SqliteWriter } from './sqlite-writer.ts';
 
 /** A table as `gpkg_contents` lists it. */
 export interface Registered {
@@ -48,9 +48,12 @@ export function describeContents({ name, geometryType, rows }: ShapeGroup): Omit
 	};
 }
 
-export function registerTable(db: Database, { name, geometryType, bounds, about }: Registered): void {
+export async function registerTable(
+	db: SqliteWriter,
+	{ name, geometryType, bounds, about }: Registered
+): Promise<void> {
 	const isSpatial = geometryType !== null;
-	db.run('INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+	await db.run('INSERT INTO gpkg_contents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
 		name,
 		isSpatial ? 'features' : 'attributes',
 		name,
@@ -60,7 +63,7 @@ export function registerTable(db: Database, { name, geometryType, bounds, about 
 		isSpatial ? 4326 : null
 	]);
 	if (isSpatial) {
-		db.run('INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, 4326, 0, 0)', [
+		await db.run('INSERT INTO gpkg_geometry_columns VALUES (?, ?, ?, 4326, 0, 0)', [
 			name,
 			'geom',
 			geometryType.toUpperCase()

@@ -1,17 +1,15 @@
-import initSqlJs, { type Database } from 'sql.js';
 import { formatAbout } from './about-text.ts';
 import type { ExportedFile, OnProgress } from './export-format.ts';
 import { listFeatureColumns } from './flat/feature-table.ts';
 import { buildSaidTables, type AnyTable } from './flat/said-tables.ts';
 import { groupByShape, type FlatFeature } from './flat/split-features.ts';
-import type { Cell, Column } from './flat/table.ts';
+import type { Column } from './flat/table.ts';
 import { encodeWkb } from './flat/wkb.ts';
 import { describeContents, registerTable, SCHEMA, type Registered } from './geopackage-schema.ts';
 import { nameFile } from './name-file.ts';
 import type { ResultSet } from './result-set.ts';
+import { openSqlite, type SqliteWriter, type SqlValue } from './sqlite-writer.ts';
 
-/** The library’s own file; beside node modules for node, which reads it by itself. */
-const WASM = new URL('../../node_modules/sql.js/dist/sql-wasm.wasm', import.meta.url);
 const STEP = 1000;
 
 /**
@@ -19,23 +17,17 @@ const STEP = 1000;
  * passages, claims and documents.
  */
 export async function writeGeopackage(result: ResultSet, onProgress: OnProgress): Promise<ExportedFile[]> {
-	const isNode = WASM.protocol === 'file:';
-	const sql = await initSqlJs(isNode ? {} : { locateFile: () => WASM.href });
-	const db = new sql.Database();
-	try {
-		fill(db, result, onProgress);
-		return [
-			{
-				...nameFile(result.about, '.gpkg', 'application/geopackage+sqlite3'),
-				bytes: new Uint8Array(db.export().buffer as ArrayBuffer)
-			}
-		];
-	} finally {
-		db.close();
-	}
+	const db = await openSqlite();
+	await fill(db, result, onProgress);
+	return [
+		{
+			...nameFile(result.about, '.gpkg', 'application/geopackage+sqlite3'),
+			bytes: await db.finish()
+		}
+	];
 }
 
-function fill(db: Database, result: ResultSet, onProgress: OnProgress): void {
+async function fill(db: SqliteWriter, result: ResultSet, onProgress: OnProgress): Promise<void> {
 	const { about } = result;
 	const columns = listFeatureColumns(result);
 	const groups = groupByShape(result.features);
@@ -48,16 +40,16 @@ function fill(db: Database, result: ResultSet, onProgress: OnProgress): void {
 			onProgress(done, of);
 		}
 	};
-	db.run(SCHEMA);
-	db.run('BEGIN');
+	await db.run(SCHEMA);
+	await db.run('BEGIN');
 	for (const group of groups) {
 		const registered = {
 			...describeContents(group),
 			about
 		};
-		registerTable(db, registered);
-		createTable(db, registered, columns);
-		insertFeatures(db, registered, columns, group.rows, count);
+		await registerTable(db, registered);
+		await createTable(db, registered, columns);
+		await insertFeatures(db, registered, columns, group.rows, count);
 	}
 	for (const table of tables) {
 		const registered = {
@@ -66,20 +58,20 @@ function fill(db: Database, result: ResultSet, onProgress: OnProgress): void {
 			bounds: null,
 			about
 		};
-		registerTable(db, registered);
-		createTable(db, registered, table.columns);
-		insertRows(db, table, count);
+		await registerTable(db, registered);
+		await createTable(db, registered, table.columns);
+		await insertRows(db, table, count);
 	}
-	db.run('INSERT INTO gpkg_metadata VALUES (1, ?, ?, ?, ?)', [
+	await db.run('INSERT INTO gpkg_metadata VALUES (1, ?, ?, ?, ?)', [
 		'dataset',
 		'https://www.iana.org/assignments/media-types/text/plain',
 		'text/plain',
 		formatAbout(about)
 	]);
-	db.run("INSERT INTO gpkg_metadata_reference VALUES ('geopackage', NULL, NULL, NULL, ?, 1, NULL)", [
+	await db.run("INSERT INTO gpkg_metadata_reference VALUES ('geopackage', NULL, NULL, NULL, ?, 1, NULL)", [
 		`${about.date}T00:00:00.000Z`
 	]);
-	db.run('COMMIT');
+	await db.run('COMMIT');
 }
 
 const sum = (numbers: readonly number[]): number => {
@@ -93,52 +85,55 @@ const TYPES: Readonly<Record<Column<unknown>['type'], string>> = {
 };
 
 function createTable(
-	db: Database,
+	db: SqliteWriter,
 	{ name, geometryType }: Registered,
 	columns: readonly Pick<Column<never>, 'name' | 'type'>[]
-): void {
+): Promise<void> {
 	const geometry = geometryType === null ? [] : [`"geom" ${geometryType.toUpperCase()}`];
 	const cells = columns.map((column) => `"${column.name}" ${TYPES[column.type]}`);
-	db.run(`CREATE TABLE "${name}" (${['"fid" INTEGER PRIMARY KEY NOT NULL', ...geometry, ...cells].join(', ')})`);
+	return db.run(
+		`CREATE TABLE "${name}" (${['"fid" INTEGER PRIMARY KEY NOT NULL', ...geometry, ...cells].join(', ')})`
+	);
 }
 
 function insertFeatures(
-	db: Database,
+	db: SqliteWriter,
 	{ name, geometryType }: Registered,
 	columns: readonly Column<FlatFeature>[],
 	rows: Iterable<FlatFeature>,
 	count: () => void
-): void {
+): Promise<void> {
 	const names = columns.map((column) => column.name);
 	const all = geometryType === null ? names : ['geom', ...names];
-	const insert = prepareInsert(db, name, all);
-	for (const row of rows) {
-		const cells: (Cell | Uint8Array)[] = columns.map(({ value }) => value(row));
-		if (row.geometry !== null) {
-			cells.unshift(encodeGeometry(row.geometry));
+	return db.runEach(writeInsert(name, all), listRows());
+
+	function* listRows(): Generator<SqlValue[]> {
+		for (const row of rows) {
+			const cells: SqlValue[] = columns.map(({ value }) => value(row));
+			if (row.geometry !== null) {
+				cells.unshift(encodeGeometry(row.geometry));
+			}
+			yield cells;
+			count();
 		}
-		insert.run(cells);
-		count();
 	}
-	insert.free();
 }
 
-function insertRows(db: Database, { name, columns, rows }: AnyTable, count: () => void): void {
-	const insert = prepareInsert(
-		db,
-		name,
-		columns.map((column) => column.name)
-	);
-	for (const row of rows) {
-		insert.run(columns.map(({ value }) => value(row)));
-		count();
+function insertRows(db: SqliteWriter, { name, columns, rows }: AnyTable, count: () => void): Promise<void> {
+	const names = columns.map((column) => column.name);
+	return db.runEach(writeInsert(name, names), listRows());
+
+	function* listRows(): Generator<SqlValue[]> {
+		for (const row of rows) {
+			yield columns.map(({ value }) => value(row));
+			count();
+		}
 	}
-	insert.free();
 }
 
-function prepareInsert(db: Database, table: string, names: readonly string[]): ReturnType<Database['prepare']> {
+function writeInsert(table: string, names: readonly string[]): string {
 	const columns = names.map((name) => `"${name}"`).join(', ');
-	return db.prepare(`INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`);
+	return `INSERT INTO "${table}" (${columns}) VALUES (${names.map(() => '?').join(', ')})`;
 }
 
 const HEAD = 8;

@@ -4,6 +4,7 @@ import { hashBytes } from '../text/fingerprint.ts';
 
 /** One file of a crate, its path from the crate’s root, and what it is in words. */
 export interface CrateFile extends ExportedFile {
+	bytes: Uint8Array<ArrayBuffer>;
 	description: string;
 }
 

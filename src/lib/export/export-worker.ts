@@ -1,6 +1,7 @@
 import { bundleFiles } from '../../exports/bundle-files.ts';
 import type { ExportedFile } from '../../exports/export-format.ts';
 import { findExportFormat } from '../../exports/export-formats.ts';
+import { listPieces } from '../../exports/file-pieces.ts';
 import type { ResultSet } from '../../exports/result-set.ts';
 
 export interface ExportRequest {
@@ -14,7 +15,11 @@ self.addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 		return self.postMessage(answer, { transfer });
 	};
 	write(data, (done, of) => reply({ done, of })).then(
-		(file) => reply({ file }, [file.bytes.buffer]),
+		(file) =>
+			reply(
+				{ file },
+				listPieces(file).map(({ buffer }) => buffer)
+			),
 		(cause: unknown) => reply({ failure: cause instanceof Error ? cause.message : String(cause) })
 	);
 });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { serialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
-import initSqlJs from 'sql.js';
+import { Factory } from 'wa-sqlite';
+import loadSqlite from 'wa-sqlite/dist/wa-sqlite.mjs';
+import { MemoryVFS } from 'wa-sqlite/src/examples/MemoryVFS.js';
 import { findExportFormat } from '../../../src/exports/export-formats.ts';
 import { listFeatureColumns } from '../../../src/exports/flat/feature-table.ts';
 import { groupByShape } from '../../../src/exports/flat/split-features.ts';
@@ -8,6 +11,7 @@ import type { Cell } from '../../../src/exports/flat/table.ts';
 import { encodeWkb } from '../../../src/exports/flat/wkb.ts';
 import type { Geometry } from '../../../src/model/records/feature.ts';
 import { makeResult } from './synthetic-result.ts';
+import { countBytes } from '../../../src/exports/file-pieces.ts';
 
 /** What the libraries get alone: the same cells and shapes, made before the clock starts. */
 interface Prepared {
@@ -37,7 +41,7 @@ async function prepareOurs(onStep: () => void): Promise<() => Promise<number>> {
 	return async () => {
 		const files = (await write?.(result, onStep)) ?? [];
 		onStep();
-		return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+		return files.reduce((sum, file) => sum + countBytes(file), 0);
 	};
 }
 
@@ -82,21 +86,28 @@ const ALONE: Readonly<Record<string, (prepared: Prepared) => number | Promise<nu
 			return sum + serialize({ type: 'FeatureCollection', features } as never, 4326).length;
 		}, 0),
 	geopackage: async ({ names, groups }) => {
-		const sql = await initSqlJs();
-		const db = new sql.Database();
+		const wasm = new URL('../../../node_modules/wa-sqlite/dist/wa-sqlite.wasm', import.meta.url);
+		const sqlite = Factory(await loadSqlite({ wasmBinary: readFileSync(wasm) }));
+		const disk = new MemoryVFS();
+		sqlite.vfs_register(disk as unknown as SQLiteVFS);
+		const db = await sqlite.open_v2('alone', undefined, disk.name);
 		for (const { geometryType, rows } of groups) {
-			db.run(
-				`CREATE TABLE "${geometryType}" (fid INTEGER PRIMARY KEY, geom BLOB, ${names.map((name) => `"${name}"`).join()})`
+			await sqlite.exec(
+				db,
+				`CREATE TABLE "${geometryType}" (fid INTEGER PRIMARY KEY, geom BLOB, ${names.map((name) => `"${name}"`).join()}); BEGIN`
 			);
-			db.run('BEGIN');
-			const insert = db.prepare(`INSERT INTO "${geometryType}" VALUES (NULL, ?, ${names.map(() => '?').join()})`);
-			for (const { cells, geometry } of rows) {
-				insert.run([encodeWkb(geometry, 8), ...cells]);
+			const sql = `INSERT INTO "${geometryType}" VALUES (NULL, ?, ${names.map(() => '?').join()})`;
+			for await (const statement of sqlite.statements(db, sql)) {
+				for (const { cells, geometry } of rows) {
+					sqlite.bind_collection(statement, [encodeWkb(geometry, 8), ...cells]);
+					await sqlite.step(statement);
+					await sqlite.reset(statement);
+				}
 			}
-			insert.free();
-			db.run('COMMIT');
+			await sqlite.exec(db, 'COMMIT');
 		}
-		return db.export().length;
+		await sqlite.close(db);
+		return (disk.mapNameToFile.get('alone') as { size: number }).size;
 	}
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bundleFiles } from '../../../src/exports/bundle-files.ts';
 import { EXPORT_FORMATS } from '../../../src/exports/export-formats.ts';
 import { buildSampleResult } from './sample-result.ts';
+import { countBytes } from '../../../src/exports/file-pieces.ts';
 
 describe('the formats in which a view leaves', () => {
 	it('have ids, labels and media types of their own', () => {
@@ -19,10 +20,11 @@ describe('the formats in which a view leaves', () => {
 		async (format) => {
 			const result = buildSampleResult();
 			const write = await format.load();
-			const { name, mediaType, bytes } = bundleFiles(await write(result, () => undefined), result.about);
+			const file = bundleFiles(await write(result, () => undefined), result.about);
+			const { name, mediaType } = file;
 			expect(name).toBe(`a-view${format.extension}`);
 			expect(mediaType).toBe(format.mediaType);
-			expect(bytes.length).toBeGreaterThan(0);
+			expect(countBytes(file)).toBeGreaterThan(0);
 		}
 	);
 

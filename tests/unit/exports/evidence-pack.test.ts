@@ -6,13 +6,14 @@ import type { ResultSet } from '../../../src/exports/result-set.ts';
 import { VERIFY_GAP, type ToVerify } from '../../../src/exports/verify-page.ts';
 import { hashBytes } from '../../../src/text/fingerprint.ts';
 import { buildSampleResult, compileParts, packResult } from './sample-result.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 type Entity = Record<string, unknown> & { '@id': string };
 
 async function unpack(result: ResultSet): Promise<Record<string, Uint8Array>> {
 	const write = await findExportFormat('evidence-pack')!.load();
 	const [file] = await write(result, () => undefined);
-	return unzipSync(file!.bytes);
+	return unzipSync(wholeBytes(file!));
 }
 
 function readCrate(files: Record<string, Uint8Array>): { '@context': string; '@graph': Entity[] } {
@@ -95,7 +96,7 @@ describe('the evidence pack', () => {
 			load: () => Promise.resolve(() => Promise.reject(new Error('there is no ink.')))
 		};
 		const [file] = await writeEvidencePack(buildSampleResult(), [broken], () => undefined);
-		const files = unzipSync(file!.bytes);
+		const files = unzipSync(wholeBytes(file!));
 		expect(Object.keys(files).sort()).toEqual(['README.txt', 'ro-crate-metadata.json']);
 		expect(strFromU8(files['README.txt']!)).toContain('Not in it, Broken: there is no ink.');
 	});

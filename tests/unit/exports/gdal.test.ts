@@ -7,6 +7,7 @@ import type { ResultSet } from '../../../src/exports/result-set.ts';
 import { groupByShape, splitFeatures } from '../../../src/exports/flat/split-features.ts';
 import { readFolder } from '../sample.ts';
 import { buildRichResult, buildSampleResult, writeFormat } from './sample-result.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 const hasGdal = spawnSync('ogrinfo', ['--version']).status === 0;
 
@@ -70,8 +71,8 @@ describe.skipIf(!hasGdal)(
 
 		async function write(format: string, result: ResultSet): Promise<string> {
 			const files = await writeFormat(format, result);
-			for (const { name, bytes } of files) {
-				writeFileSync(join(folder, name), bytes);
+			for (const file of files) {
+				writeFileSync(join(folder, file.name), wholeBytes(file));
 			}
 			return join(folder, files[0]?.name ?? '');
 		}

@@ -2,6 +2,7 @@ import { deserialize } from 'flatgeobuf/lib/mjs/geojson.js';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { buildRichResult, HOSTILE, readText, writeFormat } from './sample-result.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 const result = buildRichResult();
 interface Read {
@@ -16,7 +17,7 @@ const TRUST = ['name', 'built', 'status', 'basis', 'certainty', 'doubt', 'accura
 describe('GeoJSON in full', () => {
 	it('has every property as the atlas has it, whatever stands in it, and events, passages, claims, documents', async () => {
 		const [file] = await writeFormat('geojson', result);
-		const read = JSON.parse(new TextDecoder().decode(file?.bytes)) as Read & Record<string, unknown[]>;
+		const read = JSON.parse(new TextDecoder().decode(wholeBytes(file!))) as Read & Record<string, unknown[]>;
 		expect(read.features.find(({ id }) => id === 'hostile')?.properties.title).toBe(HOSTILE);
 		expect(read.features.find(({ id }) => id === 'nowhere')?.geometry).toBeNull();
 		expect(read.features.find(({ id }) => id === 'cut-islands')?.bbox).toEqual([177, -19, -178, -16]);
@@ -84,7 +85,7 @@ describe('FlatGeobuf', () => {
 		const files = await writeFormat('flatgeobuf', result);
 		expect(files.map(({ name }) => name)).toEqual(['points.fgb', 'lines.fgb', 'areas.fgb', 'about.txt']);
 		const read: { properties: Record<string, unknown>; geometry: { type: string } }[] = [];
-		for await (const feature of deserialize(files[1]?.bytes ?? new Uint8Array())) {
+		for await (const feature of deserialize(wholeBytes(files[1]!))) {
 			read.push(feature as unknown as (typeof read)[number]);
 		}
 		expect(
@@ -102,7 +103,7 @@ describe('GeoParquet', () => {
 	it('is read back by hyparquet, geometries too, and says what they are in its "geo" key', async () => {
 		const files = await writeFormat('geoparquet', result);
 		const buffer = (name: string): ArrayBuffer =>
-			files.find((file) => file.name === name)?.bytes.slice().buffer ?? new ArrayBuffer(0);
+			wholeBytes(files.find((file) => file.name === name)!).slice().buffer;
 		const areas = buffer('areas.parquet');
 		const geo = parquetMetadata(areas).key_value_metadata?.find(({ key }) => key === 'geo')?.value;
 		expect(JSON.parse(geo ?? '')).toEqual({
@@ -152,7 +153,7 @@ describe('CSV', () => {
 describe('KML', () => {
 	it('names every placemark, says in the name what is not built, and fetches no picture', async () => {
 		const [file] = await writeFormat('kml', result);
-		const text = new TextDecoder().decode(file?.bytes);
+		const text = new TextDecoder().decode(wholeBytes(file!));
 		expect(text.match(/<Placemark /gu)?.length).toBe(7);
 		expect(text).toContain('<name>Two lines: the second (proposed, not built; course not known)</name>');
 		expect(text).toContain('<name>East quay</name>');
@@ -169,7 +170,7 @@ describe('many places', () => {
 
 	it('are written to GeoParquet group by group, so that no more than one stands in memory, and are all read back', async () => {
 		const [file] = await writeFormat('geoparquet', many);
-		const buffer = file!.bytes.slice().buffer;
+		const buffer = wholeBytes(file!).slice().buffer;
 		const groups = parquetMetadata(buffer).row_groups.map(({ num_rows }) => Number(num_rows));
 		expect(groups.length).toBeGreaterThan(1);
 		expect(Math.max(...groups)).toBeLessThan(ids.length / 2);
@@ -180,7 +181,7 @@ describe('many places', () => {
 	it('are written to FlatGeobuf without a second copy of the bytes, and are all read back', async () => {
 		const [file] = await writeFormat('flatgeobuf', many);
 		const found: unknown[] = [];
-		for await (const feature of deserialize(file!.bytes)) {
+		for await (const feature of deserialize(wholeBytes(file!))) {
 			found.push((feature as unknown as { properties: { id: string } }).properties.id);
 		}
 		expect(found).toEqual(ids);

@@ -6,6 +6,7 @@ import type { ExportedFile } from '../../../src/exports/export-format.ts';
 import { EXPORT_FORMATS } from '../../../src/exports/export-formats.ts';
 import type { ResultSet } from '../../../src/exports/result-set.ts';
 import { compileParts, HOSTILE, packResult } from './sample-result.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 /** Every text of more than one word, in every record, with what hostile hands may write before it. */
 function spoil<T>(value: T): T {
@@ -44,7 +45,9 @@ function buildSpoiled(): ResultSet {
 /** Files by name, those of archives in archives too. */
 function unpack(files: readonly Pick<ExportedFile, 'name' | 'bytes'>[]): Map<string, Uint8Array> {
 	const all = new Map<string, Uint8Array>();
-	for (const { name, bytes } of files) {
+	for (const file of files) {
+		const { name } = file;
+		const bytes = wholeBytes(file);
 		all.set(name, bytes);
 		if (name.endsWith('.zip')) {
 			const inside = Object.entries(unzipSync(bytes)).map(([path, packed]) => ({

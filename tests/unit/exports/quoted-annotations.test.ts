@@ -6,6 +6,7 @@ import type { CopyAtHand } from '../../../src/exports/result-set.ts';
 import { toWebAnnotation } from '../../../src/exports/web-annotation.ts';
 import { normaliseText } from '../../../src/text/normalise.ts';
 import { buildSampleResult } from './sample-result.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 const TEXT = 'Before it 🛶 all, a heron stood on the quay. Then the tide came in and the heron left for the far shore.';
 const QUOTED = 'a heron stood on the quay.';
@@ -35,7 +36,7 @@ function buildAnnotationItems(): unknown[] {
 
 function write(copy: CopyAtHand | null): Record<string, Uint8Array> {
 	const copies = new Map(copy ? [['harbour-note', copy]] : []);
-	return unzipSync(writeQuotedAnnotations({ ...buildSampleResult(), copies })[0]!.bytes);
+	return unzipSync(wholeBytes(writeQuotedAnnotations({ ...buildSampleResult(), copies })[0]!));
 }
 
 describe('annotations with quotations', () => {

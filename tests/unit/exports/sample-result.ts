@@ -8,6 +8,7 @@ import type { AboutResult, ResultSet } from '../../../src/exports/result-set.ts'
 import { VERIFY_GAP } from '../../../src/exports/verify-page.ts';
 import { MANIFEST, type FileName, type FileValue } from '../../../src/model/compiled/manifest.ts';
 import { readSample } from '../sample.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 export interface CompiledParts extends ResultParts {
 	timeline: FileValue<'timeline'>;
@@ -141,5 +142,5 @@ export function readText(files: readonly ExportedFile[], name: string): string {
 	if (!file) {
 		throw new Error(`There is no ${name}, only ${files.map((item) => item.name).join(', ')}.`);
 	}
-	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
+	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(wholeBytes(file));
 }

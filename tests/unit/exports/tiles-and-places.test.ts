@@ -7,6 +7,7 @@ import { compileParts, ABOUT, buildRichResult, buildSampleResult, writeFormat } 
 import { buildResultSet, WHOLE } from '../../../src/exports/build-result-set.ts';
 import { readFolder } from '../sample.ts';
 import { checkLinkedPlaces } from './check-linked-places.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 const result = buildRichResult();
 
@@ -18,7 +19,7 @@ const sourceOf = (bytes: Uint8Array<ArrayBuffer>): Source => ({
 describe('PMTiles', () => {
 	it('are read back by their library: layers, slugs as properties, doubt, and whom to credit', async () => {
 		const [file] = await writeFormat('pmtiles', result);
-		const archive = new PMTiles(sourceOf(file?.bytes ?? new Uint8Array()));
+		const archive = new PMTiles(sourceOf(wholeBytes(file!)));
 		const header = await archive.getHeader();
 		expect([header.specVersion, header.tileType, header.minZoom]).toEqual([3, 1, 0]);
 		expect([header.minLon, header.maxLon]).toEqual([-180, 180]);
@@ -57,7 +58,7 @@ function unzip(bytes: Uint8Array): Uint8Array {
 describe('Linked Places', () => {
 	const parse = async (set: typeof result): Promise<{ features: Record<string, unknown>[] }> => {
 		const [file] = await writeFormat('linked-places', set);
-		return JSON.parse(new TextDecoder().decode(file?.bytes)) as { features: Record<string, unknown>[] };
+		return JSON.parse(new TextDecoder().decode(wholeBytes(file!))) as { features: Record<string, unknown>[] };
 	};
 	it('keep the rules of version 2.0, with all that is hard and for the curated atlases', async () => {
 		const sets = [

@@ -4,6 +4,7 @@ import type { Imported } from '../../../src/imports/imported.ts';
 import { nameText } from '../../../src/text/name-of-text.ts';
 import { buildRichResult, buildSampleResult } from '../exports/sample-result.ts';
 import { importFile } from '../../samples/import-file.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 const result = buildSampleResult();
 
@@ -14,7 +15,7 @@ async function goRound(
 ): Promise<Pick<Imported, 'places' | 'events' | 'works' | 'annotations' | 'unread'> & { notes: string[] }> {
 	const write = await EXPORT_FORMATS.find((format) => format.id === id)!.load();
 	const files = (await write(from, () => undefined)).filter(({ name }) => !name.endsWith('.txt'));
-	const read = await Promise.all(files.map(({ name, bytes }) => importFile(name, bytes)));
+	const read = await Promise.all(files.map((file) => importFile(file.name, wholeBytes(file))));
 	return {
 		places: read.flatMap(({ places }) => places),
 		events: read.flatMap(({ events }) => events),

@@ -12,6 +12,7 @@ import { hashRecords, makeTemporaryAtlas } from '../../samples/atlas-of-papers.t
 import { addPapersToReview } from '../../samples/atlas-to-review.ts';
 import { buildSampleResult, readText, writeFormat } from '../exports/sample-result.ts';
 import { readHere } from '../../samples/read-here.ts';
+import { wholeBytes } from '../../../src/exports/file-pieces.ts';
 
 let root: string;
 let start: string;
@@ -194,7 +195,7 @@ describe('an import', () => {
 		const { buildSampleResult } = await import('../exports/sample-result.ts');
 		const result = buildSampleResult();
 		const [file] = writeFullGeojson(result);
-		const text = new TextDecoder().decode(file!.bytes);
+		const text = new TextDecoder().decode(wholeBytes(file!));
 		const prepared = await prepare('atlas.geojson', text);
 		expect(prepared.preview.unread.map(({ where }) => where)).toEqual([
 			expect.stringMatching(/^passage 1 “.+” and 1 more of its passages$/u)
