@@ -90,13 +90,15 @@ function buildPlace(
 		},
 		status
 	});
-	const ccodes = countries.filter((code) => !IS_UNASSIGNED.test(code));
+	const ccodes = countries.filter((code) => !IS_UNLISTED.test(code));
+	const others = countries.filter((code) => IS_UNLISTED.test(code));
 	return {
 		'@id': nameRecord(about, id),
 		type: 'Feature',
 		properties: {
 			title: line(title),
 			...(ccodes.length > 0 && { ccodes: [...new Set(ccodes)] }),
+			...(others.length > 0 && { other_countries: [...new Set(others)] }),
 			fclasses: [CLASSES[kind]],
 			layer,
 			status,
@@ -122,8 +124,11 @@ function buildPlace(
 	};
 }
 
-/** The gazetteer takes assigned codes alone: ISO 3166 leaves some to users, Kosovo’s among them, and reserves others, as EU and UK. */
-const IS_UNASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN)$/u;
+/**
+ * Codes that the gazetteer’s schema does not list: those that ISO 3166 leaves to users, Kosovo’s among them, or reserves, as EU and UK,
+ * and three that are assigned all the same: South Georgia, Palestine and Taiwan. They stand beside the listed ones.
+ */
+const IS_UNLISTED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN|GS|PS|TW)$/u;
 
 /** What an address on the web is to the gazetteer; one of this machine is none. */
 const IS_ADDRESS = /^https?:\/\/[a-zA-Z0-9\-.]{2,256}\.[a-z]{2,63}(?::\d{1,5})?(?:\/.*)?$/u;

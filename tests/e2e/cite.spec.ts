@@ -48,9 +48,16 @@ test.describe('without scripts', () => {
 			'citation_title',
 			'citation_author',
 			'citation_publication_date',
+			'citation_abstract',
 			'DC.title'
 		]) {
 			await expect(page.locator(`head meta[name="${name}"]`).first()).toHaveAttribute('content', /\S/);
 		}
+		// What is said of the page is no abstract of the document, and this site is not what it appeared in.
+		await expect(page.locator('head meta[name="citation_abstract"]')).toHaveAttribute(
+			'content',
+			/^No abstract: the atlas “/
+		);
+		await expect(page.locator('head meta[property="og:site_name"]')).toHaveCount(0);
 	});
 });

@@ -59,7 +59,7 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 		certainty: parseCertainty(geometry?.certainty),
 		when: when.edtf,
 		links: listLinks(feature, own === undefined ? address : null),
-		countries: parseCountries(properties.ccodes ?? properties.countries),
+		countries: [properties.ccodes ?? properties.countries, properties.other_countries].flatMap(parseCountries),
 		notes: when.notes
 	});
 	return placeShapes(place, () => (geometry === null ? [] : readGeojsonGeometry(withoutBare(geometry))));

@@ -27,9 +27,13 @@ const ZOTERO_TYPES: Readonly<Record<Source['csl']['type'], string>> = {
 
 /**
  * Tags by which reference managers pick a document up from its page: Highwire’s, as Google Scholar and Zotero read them, and
- * Dublin Core. What the source does not say is left out.
+ * Dublin Core. What the source does not say is left out. Without an abstract Zotero takes the page’s own description for the
+ * document’s: it is told that there is none.
  */
-export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'published'>): ReferenceTag[] {
+export function listReferenceTags(
+	{ csl, published }: Pick<Source, 'csl' | 'published'>,
+	atlas: string
+): ReferenceTag[] {
 	const isReport = csl.type === 'report';
 	const authors = (csl.author ?? []).map(nameAuthor);
 	const date = formatDate(published);
@@ -46,6 +50,7 @@ export function listReferenceTags({ csl, published }: Pick<Source, 'csl' | 'publ
 		['citation_doi', csl.DOI],
 		['citation_language', csl.language],
 		['citation_public_url', csl.URL],
+		['citation_abstract', `No abstract: the atlas “${atlas}” tells in its own words what the passages say.`],
 		['DC.title', csl.title],
 		...authors.map(({ name }) => ['DC.creator', name] as const),
 		['DC.date', date],

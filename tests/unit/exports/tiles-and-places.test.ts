@@ -72,15 +72,18 @@ describe('Linked Places', () => {
 			expect(collection.features.length).toBe(set.features.length);
 		}
 	});
-	it('take no code that the gazetteer’s list of countries lacks', async () => {
+	it('set a code that the gazetteer’s list of countries lacks beside those it has', async () => {
 		const [first, ...others] = buildSampleResult().features;
 		const properties = {
 			...first!.properties,
-			countries: ['XK', 'EU', 'PK', 'UK', 'PK', 'SU']
+			countries: ['XK', 'EU', 'PK', 'UK', 'PK', 'SU', 'PS', 'TW', 'GS']
 		};
 		const collection = await parse({ ...buildSampleResult(), features: [{ ...first!, properties }, ...others] });
 		expect(checkLinkedPlaces(collection)).toEqual([]);
-		expect(collection.features[0]?.properties).toMatchObject({ ccodes: ['PK'] });
+		expect(collection.features[0]?.properties).toMatchObject({
+			ccodes: ['PK'],
+			other_countries: ['XK', 'EU', 'UK', 'SU', 'PS', 'TW', 'GS']
+		});
 	});
 	it('name the page of a place where the site is on the web, and else the record', async () => {
 		const [quay] = (await parse(buildSampleResult())).features.filter((feature) =>

@@ -4,16 +4,19 @@ import { listReferenceTags } from '../../../../src/lib/shell/reference-tags.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
 
 describe('tags by which a document is picked up from its page', () => {
-	const tags = listReferenceTags({
-		csl: {
-			type: 'article-newspaper',
-			title: 'Quays "and" <sheds>',
-			author: [{ family: 'فیض', given: 'احمد' }, { literal: 'Ministry of Ports, Rail and Roads' }],
-			'container-title': 'The Tide',
-			language: 'en'
+	const tags = listReferenceTags(
+		{
+			csl: {
+				type: 'article-newspaper',
+				title: 'Quays "and" <sheds>',
+				author: [{ family: 'فیض', given: 'احمد' }, { literal: 'Ministry of Ports, Rail and Roads' }],
+				'container-title': 'The Tide',
+				language: 'en'
+			},
+			published: '2014-06-05'
 		},
-		published: '2014-06-05'
-	});
+		'Ports'
+	);
 
 	/** As Zotero's Embedded Metadata translator maps them: HIGHWIRE_MAPPINGS, and `z:itemType` before all else. */
 	it('are Highwire’s and Dublin Core’s, with the type of item that Zotero knows', () => {
@@ -29,6 +32,9 @@ describe('tags by which a document is picked up from its page', () => {
 		expect(valuesOf('citation_journal_title')).toEqual(['The Tide']);
 		expect(valuesOf('DC.date')).toEqual(['2014-06-05']);
 		expect(valuesOf('citation_publisher')).toEqual([]);
+		expect(valuesOf('citation_abstract')).toEqual([
+			'No abstract: the atlas “Ports” tells in its own words what the passages say.'
+		]);
 	});
 
 	/**
@@ -60,7 +66,7 @@ describe('tags by which a document is picked up from its page', () => {
 			{ literal: 'ISPR' },
 			{ family: 'فیض', given: 'احمد' }
 		];
-		const read = listReferenceTags({ csl: { type: 'report', title: 'Docks', author }, published: '2015' })
+		const read = listReferenceTags({ csl: { type: 'report', title: 'Docks', author }, published: '2015' }, 'Ports')
 			.filter(({ name }) => name === 'citation_author')
 			.flatMap(({ content }) => readAsZotero(content));
 		expect(read).toEqual([
@@ -73,10 +79,13 @@ describe('tags by which a document is picked up from its page', () => {
 	});
 
 	it('say of a doubtful date that it is one, and name the institution of a report', () => {
-		const report = listReferenceTags({
-			csl: { type: 'report', title: 'Docks', publisher: 'The Yard' },
-			published: '2015-11?'
-		});
+		const report = listReferenceTags(
+			{
+				csl: { type: 'report', title: 'Docks', publisher: 'The Yard' },
+				published: '2015-11?'
+			},
+			'Ports'
+		);
 		expect(report).toContainEqual({ name: 'citation_technical_report_institution', content: 'The Yard' });
 		expect(report).toContainEqual({ name: 'citation_publication_date', content: 'November 2015 (uncertain)' });
 	});
