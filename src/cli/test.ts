@@ -48,10 +48,14 @@ const UNIT: Step = { name: 'unit', run: unit };
 const SITES: Step = { name: 'sites', run: sites };
 const BROWSER: Step = { name: 'browser', run: browser };
 
-/** Chains run beside each other, the steps of a chain one after the other. The browser waits for the sites alone. */
+/**
+ * Chains run beside each other, the steps of a chain one after the other. The browser waits for the sites alone; beside those
+ * stand the steps that use one core. The last of each chain share out their work, so that no core is idle at the end, and
+ * the unit tests find the program that the sites were made with.
+ */
 const CHAINS: readonly (readonly Step[])[] = [
 	[SITES, BROWSER],
-	[TYPES, UNIT, LINT, FORMAT, ARCHITECTURE, UNUSED]
+	[TYPES, LINT, FORMAT, ARCHITECTURE, UNUSED, UNIT]
 ];
 const STEPS = CHAINS.flat();
 

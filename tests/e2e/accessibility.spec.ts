@@ -1,15 +1,22 @@
 import type { Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
-import { PAGES } from '../../src/routes/pages.ts';
+import { PAGES, type PageTraits } from '../../src/routes/pages.ts';
 import { findPath } from './find-path.ts';
 import { come, test as opened } from './opened.ts';
 import { SITES } from './sites.ts';
-import { expect, test, waitForMap } from './test.ts';
+import { expect, follow, test, waitForMap } from './test.ts';
 
 test.use({ map: 'undrawn' });
 
 /** Pages that show what few of their kind do: claims of several countries, a place that no document names. */
 const UNUSUAL = ['/feature/kashmir/', '/feature/lahore-gas-terminals/', '/feature/lahore-karachi-gas-pipeline/'];
+
+/** In the small atlas, a page of each kind. */
+function listPaths(isMeant: (traits: PageTraits) => boolean): string[] {
+	return Object.entries(PAGES)
+		.filter(([, traits]) => !traits.isPart && isMeant(traits))
+		.map(([route]) => findPath(route));
+}
 
 test('axe finds no violation on the opening page with its map, in light and in dark', async ({ page }) => {
 	await page.goto('/');
@@ -19,10 +26,25 @@ test('axe finds no violation on the opening page with its map, in light and in d
 
 test.describe('beside the map', () => {
 	test.use({ map: 'held' });
+	test('axe finds no violation on any page that has the frame, in light and in dark', async ({ page }) => {
+		// Twenty pages, one after the other.
+		test.slow();
+		const [first = '', ...others] = listPaths(({ embed }) => !embed);
+		await page.goto(`${SITES.small}${first}`);
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		expect(await listViolationsInBoth(page), first).toEqual([]);
+		// A page come to by a link is made of the same parts as one that is opened, and axe stays: it takes longer to load than most pages.
+		for (const path of others) {
+			await page.locator('#content h1').evaluate((heading) => heading.setAttribute('data-left', ''));
+			await follow(page, path);
+			await expect(page.locator('#content h1:not([data-left])[tabindex="-1"]')).toBeVisible();
+			expect(await listViolationsInBoth(page), path).toEqual([]);
+		}
+		expect(others.length).toBeGreaterThan(15);
+	});
+
 	for (const path of [
-		...Object.keys(PAGES)
-			.filter((route) => !PAGES[route]?.isPart)
-			.map((route) => `${SITES.small}${findPath(route)}`),
+		...listPaths(({ embed }) => embed !== undefined).map((each) => `${SITES.small}${each}`),
 		...UNUSUAL
 	]) {
 		test(`axe finds no violation on ${new URL(path, SITES.bare).pathname} in light and in dark`, async ({
