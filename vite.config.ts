@@ -235,7 +235,7 @@ export default defineConfig({
 					exclude: [...OF_PAGES, '**/*.apart.test.ts'],
 					// Loaded by node itself: Vite would transform each file in every run, and slow each use of what another file exports.
 					experimental: { viteModuleRunner: false, nodeLoader: false },
-					execArgv: ['--import', 'tsx']
+					execArgv: ['--import', 'tsx', '--max-semi-space-size=64', '--single-threaded-gc']
 				}
 			},
 			{
