@@ -17,6 +17,7 @@ import { watchPointer } from './watch-pointer.ts';
 import { watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
+import { findFade } from './find-fade.ts';
 import { findFeatures } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
 
@@ -69,7 +70,7 @@ export class MapController {
 				maxZoom: 13,
 				maxPitch: 0,
 				attributionControl: false,
-				fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 150,
+				fadeDuration: findFade(),
 				clickTolerance: 5,
 				locale: { 'Map.Title': this.#painter.input.label },
 				transformRequest: (url) => ({ url: checkOrigin(url, page) })
@@ -281,12 +282,10 @@ export class MapController {
 	}
 
 	#readCamera(): void {
-		const map = this.#map;
-		if (!map) {
-			return;
+		if (this.#map) {
+			this.camera = readCamera(this.#map, this.#covered);
+			this.bounds = readBounds(this.#map);
 		}
-		this.camera = readCamera(map, this.#covered);
-		this.bounds = readBounds(map);
 	}
 
 	/** Each reason is reported once, however many tiles it spoils. */
