@@ -3,6 +3,7 @@ import { getSpeech, type CompiledPart, type Rewording } from '../language/speech
 import { formatEdtfIn } from '../time/edtf.ts';
 import { MODALITY_WORDS } from './claims.ts';
 import { formatCount } from './counts.ts';
+import { REFUSAL_FORMS } from './reword-refusals.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS } from './words.ts';
 
 /**
@@ -109,7 +110,7 @@ function reword(text: string, as?: CompiledPart): string {
 	if (typeof message === 'string' && isOurs(text, as)) {
 		return message;
 	}
-	for (const [pattern, sayForm] of FORMS) {
+	for (const [pattern, sayForm] of [...FORMS, ...REFUSAL_FORMS]) {
 		const found = pattern.exec(text);
 		if (found) {
 			return found.length > 1 ? sayForm(...found.slice(1).map((part) => part ?? '')) : sayForm(text);

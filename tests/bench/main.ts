@@ -1,7 +1,7 @@
 import { benchBodies } from './bodies.ts';
 import { benchBrush } from './brush.ts';
 import { benchDatabase } from './database/index.ts';
-import { benchExport } from './export/index.ts';
+import { EXPORT_PARTS } from './export/index.ts';
 import { benchGrowth } from './growth/index.ts';
 import { benchKills } from './kills/index.ts';
 import { benchPage } from './page.ts';
@@ -30,7 +30,7 @@ const BENCHES: Record<string, Bench | Record<string, Bench>> = {
 	workbench: benchWorkbench,
 	'server-kills': benchServerKills,
 	tutorial: benchTutorial,
-	export: benchExport,
+	export: EXPORT_PARTS,
 	database: benchDatabase
 };
 

@@ -27,12 +27,12 @@ const isPage = (part: Part): boolean => {
 	return /^(?:text\/html|application\/xhtml\+xml)$/u.test(typeOf(part));
 };
 
-async function parseParts(bytes: Uint8Array, what: string): Promise<Part> {
+async function parseParts(bytes: Uint8Array, damaged: string): Promise<Part> {
 	const parser = new PostalMime({ maxNestingDepth: MAX_DEPTH, maxHeadersSize: MAX_HEADER_BYTES });
 	try {
 		await parser.parse(new Uint8Array(bytes));
 	} catch (cause) {
-		throw new FormatError(`is ${what} that is damaged`, 'Save it again, and add that.', { cause });
+		throw new FormatError(damaged, 'Save it again, and add that.', { cause });
 	}
 	return (parser as unknown as { root: Part }).root;
 }
@@ -44,7 +44,7 @@ function listParts(root: Part): Part[] {
 
 /** The page a browser saved as one mail-like file (MHTML, RFC 2557): the root of its parts, its frames told. */
 export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
-	const root = await parseParts(bytes, 'a web archive');
+	const root = await parseParts(bytes, 'is a web archive that is damaged');
 	const page = findRoot(root);
 	if (!page?.content) {
 		throw new FormatError(
@@ -151,7 +151,7 @@ function findHeadEnd(bytes: Uint8Array): number {
 
 /** The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is told. */
 export async function readMessage(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
-	const root = await parseParts(bytes, 'an e-mail message');
+	const root = await parseParts(bytes, 'is an e-mail message that is damaged');
 	const parts = listParts(root);
 	const attached = parts.filter((part) => part.childNodes.length === 0 && isAttached(part));
 	const shown = parts.filter((part) => !isAttached(part));

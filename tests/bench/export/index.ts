@@ -12,39 +12,41 @@ const SCRIPT = fileURLToPath(new URL('./measure.ts', import.meta.url));
  * What an export costs beside the library alone, given the same cells and shapes; memory beside the bytes that come out. How much garbage
  * lies about is the engine's choice and goes with the machine's memory, so that what must be held is told apart from the process's most.
  */
-export function benchExport(): Row[] {
-	return FORMATS.flatMap((format) => {
-		const runs = Array.from({ length: RUNS }, () => ({
-			ours: measure(format, 'ours'),
-			alone: measure(format, 'alone')
-		}));
-		const byStep = measure(format, 'ours-by-step');
-		const ours = runs.map((run) => run.ours);
-		const alone = runs.map((run) => run.alone);
-		return [
-			buildRow(
-				`${format}: ${SIZE} features written, CPU`,
-				'ms',
-				ours.map(({ cpu }) => cpu),
-				alone.map(({ cpu }) => cpu),
-				'the library alone (at most 1.5)'
-			),
-			buildRow(
-				`${format}: memory held at most`,
-				'MB',
-				[byStep.held / 1e6],
-				[byStep.bytes / 1e6],
-				'the bytes that come out (at most 2)'
-			),
-			buildRow(
-				`${format}: most of the process, with what waits to be collected`,
-				'MB',
-				ours.map(({ memory }) => memory / 1e6),
-				alone.map(({ memory }) => memory / 1e6),
-				'the library alone'
-			)
-		];
-	});
+export const EXPORT_PARTS: Readonly<Record<string, () => Row[]>> = Object.fromEntries(
+	FORMATS.map((format) => [format, () => benchFormat(format)])
+);
+
+function benchFormat(format: string): Row[] {
+	const runs = Array.from({ length: RUNS }, () => ({
+		ours: measure(format, 'ours'),
+		alone: measure(format, 'alone')
+	}));
+	const byStep = measure(format, 'ours-by-step');
+	const ours = runs.map((run) => run.ours);
+	const alone = runs.map((run) => run.alone);
+	return [
+		buildRow(
+			`${format}: ${SIZE} features written, CPU`,
+			'ms',
+			ours.map(({ cpu }) => cpu),
+			alone.map(({ cpu }) => cpu),
+			'the library alone (at most 1.5)'
+		),
+		buildRow(
+			`${format}: memory held at most`,
+			'MB',
+			[byStep.held / 1e6],
+			[byStep.bytes / 1e6],
+			'the bytes that come out (at most 2)'
+		),
+		buildRow(
+			`${format}: most of the process, with what waits to be collected`,
+			'MB',
+			ours.map(({ memory }) => memory / 1e6),
+			alone.map(({ memory }) => memory / 1e6),
+			'the library alone'
+		)
+	];
 }
 
 function measure(format: string, who: 'ours' | 'ours-by-step' | 'alone'): Measured {

@@ -46,11 +46,13 @@ const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 		/^(language\/languages|lib\/map\/(basemap|style)\/(fonts|sources|tokens))/,
 	'words of the compiled atlas, of data and exports, which `sayCompiled` says':
 		/^(wording\/(re)?word|as-of\/|geometry\/)/,
+	'tags for programs, as the atlas’s data are': /^lib\/shell\/reference-tags/,
 	'details for the console':
 		/^lib\/(data|storage|offline\/answer-request|documents\/remembered-copies|search\/load-search)/,
 	'faults of the program itself':
 		/^lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture)/,
-	'what a worker or the formats say of a copy, in English still': /^lib\/documents\/(copy-reader|copy-task|documents)/
+	'what the worker and the formats say of a copy: why it is refused is a message, what was left out of it English still':
+		/^lib\/documents\/(copy-reader|copy-task|documents)/
 };
 
 it('says nothing in modules and scripts that is not a message', () => {

@@ -136,3 +136,12 @@ it('says durations and dollars in the forms and digits of the language, and leav
 		zh: ['5年', '1年', 'US$460亿', 'US$150万']
 	});
 });
+
+it('says why a file is refused, with its number, in the words and digits of the language', async () => {
+	await speak('ru');
+	expect(sayCompiled('is larger than 50 MB')).toBe('больше 50 МБ');
+	expect(sayCompiled('is a PDF locked with a password')).toBe('— PDF, защищённый паролем');
+	await speak('fa');
+	expect(sayCompiled('is a PDF of 2001 pages')).toMatch(/۲٬۰۰۱/u);
+	expect(sayCompiled('Add a copy in a format that is read: PDF, DOCX or plain text.')).not.toMatch(/Add a copy/);
+});

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { CITATION_FORMATS } from '../../../src/exports/registry.ts';
 import { EXPORT_FORMATS } from '../../../src/exports/export-formats.ts';
 import { FORMATS, labelFormat } from '../../../src/formats/registry.ts';
@@ -23,7 +24,7 @@ import * as words from '../../../src/wording/words.ts';
 
 /** Messages that stand in tables and are said from there: `say(STATUS_WORDS[status])`. */
 export function listTables(): string[] {
-	return [...listPages(), ...listMap(), ...listVocabulary(), ...listTimes(), ...listWays()].filter(
+	return [...listPages(), ...listMap(), ...listVocabulary(), ...listTimes(), ...listWays(), ...listRefusals()].filter(
 		(text) => text !== '' && !NAMES.test(text)
 	);
 }
@@ -31,6 +32,23 @@ export function listTables(): string[] {
 /** Names of formats, the same in every language. */
 const NAMES =
 	/^(PDF|DOCX|RTF|MHTML|Markdown|GeoPackage|KML|FlatGeobuf|GeoParquet|PMTiles|Linked Places|CSV|BibTeX|CSL-JSON|BibLaTeX|RIS)$/;
+
+const SRC = new URL('../../../src/', import.meta.url);
+/** What follows a file's name, and what to do. */
+const REASON = /^(?:is|holds|could|was|would|has) (?:[^'\n]+ )?[\w]+$/u;
+const REMEDY = /^(?:Add|Convert|Cut|Get|It may|Let|Open|Pick|Print|Save|Unpack) [^'\n]*\.$/u;
+
+/** Why files are refused, as the readers of formats and the page write it: `new FormatError('is empty', 'Save it again.')`. */
+function listRefusals(): string[] {
+	const formats = readdirSync(new URL('formats/', SRC), { recursive: true, encoding: 'utf8' })
+		.filter((path) => path.endsWith('.ts'))
+		.map((path) => `formats/${path}`);
+	return [...formats, 'lib/documents/copy-reader.ts', 'lib/documents/copy-task.ts'].flatMap((path) =>
+		[...readFileSync(new URL(path, SRC), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)]
+			.map(([, text = '']) => text)
+			.filter((text) => (text.includes(' ') && REASON.test(text)) || REMEDY.test(text))
+	);
+}
 
 function listPages(): string[] {
 	return [
