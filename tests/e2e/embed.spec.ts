@@ -5,7 +5,7 @@ import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ map: 'undrawn', expectErrors: [/404/] });
+test.use({ map: 'undrawn', expectErrors: [/404/, /^Blocked opening .* sandboxed frame/] });
 
 /** What the script told the page around the frames, oldest first. */
 interface Heard {
@@ -123,6 +123,26 @@ test.describe('beside the map', () => {
 		await expect(whole).toHaveURL(/\/layer\//);
 		await whole.close();
 		await expect(frame.locator('.app')).toHaveAttribute('data-embed', 'dossier');
+	});
+
+	test('a page that was not let open beside the frame is told with its address, in the frame and to the page around', async ({
+		page
+	}) => {
+		const sandboxed = frameOf('shut', '/embed/dossier/?place=gwadar-port').replace(
+			'<iframe',
+			'<iframe sandbox="allow-scripts allow-same-origin"'
+		);
+		await openHost(page, sandboxed);
+		const frame = page.frameLocator('#shut');
+		await isHydrated(frame);
+		for (const [link, address] of [
+			[frame.locator('a.layer'), '/layer/'],
+			[frame.getByRole('link', { name: /^Open it in the atlas/ }), '/feature/gwadar-port/']
+		] as const) {
+			await link.click();
+			await expect(frame.getByRole('alert')).toContainText(address);
+			await expect.poll(async () => (await lastOf(page, 'fault'))?.message).toContain(address);
+		}
 	});
 
 	test('the timeline gets the height it needs', async ({ page }) => {
