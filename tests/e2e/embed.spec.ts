@@ -5,7 +5,7 @@ import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ map: 'undrawn', expectErrors: [/404/, /^Blocked opening .* sandboxed frame/] });
+test.use({ map: 'undrawn', expectErrors: [/404|^Blocked opening .* sandboxed frame/] });
 
 /** What the script told the page around the frames, oldest first. */
 interface Heard {
