@@ -48,8 +48,12 @@ test('the map stands in a page of another origin, and both talk: ready, what is 
 	page,
 	context
 }) => {
+	// As wide as the text of many a page: the map’s sources are named there too.
+	await page.setViewportSize({ width: 700, height: 800 });
 	await openHost(page, frameOf('map', '/embed/map/?place=gwadar-port&theme=dark#layers=energy'));
 	const frame = page.frameLocator('#map');
+	await expect(frame.getByText(/GeoNames \(CC BY/)).toBeVisible();
+	await page.setViewportSize({ width: 1280, height: 720 });
 	await expect(frame.getByRole('region', { name: /^Map of / })).toBeVisible();
 	await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
 	await expect(frame.locator('html')).toHaveAttribute('data-theme', 'dark');
