@@ -10,6 +10,15 @@ export interface Evidence {
 	total: number;
 	/** How many names were taken for places of each cell of the globe. */
 	cells: Map<string, number>;
+	/** What each name itself adds; it bears nothing out but others. */
+	own: Map<FoundName, Own>;
+}
+
+export interface Own {
+	country: string;
+	weight: number;
+	/** Empty where it speaks for none. */
+	division: string;
 }
 
 /** What kinds weigh where nothing else is known; a town weighs by its people. */
@@ -75,9 +84,11 @@ export function gatherEvidence(
 		countries: new Map(),
 		divisions: new Map(),
 		total: 1,
-		cells: new Map()
+		cells: new Map(),
+		own: new Map()
 	};
-	for (const { places, start, end } of names) {
+	for (const name of names) {
+		const { places, start, end } = name;
 		const [first, second] = places
 			.map((place) => ({ place, weight: basicWeight(place) }))
 			.sort((a, b) => b.weight - a.weight);
@@ -86,10 +97,10 @@ export function gatherEvidence(
 		}
 		const { kind, country, admin1, population } = first.place;
 		const weight = kind === 'country' ? 1 : kind === 'province' || population > 500_000 ? 0.6 : 0.1;
+		const division = kind === 'province' || kind === 'county' ? admin1 : '';
 		add(evidence.countries, country, weight);
-		if (kind === 'province' || kind === 'county') {
-			add(evidence.divisions, admin1, 1);
-		}
+		add(evidence.divisions, division, 1);
+		evidence.own.set(name, { country, weight, division });
 	}
 	for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?/gu)) {
 		const country = demonyms.get(word.toLowerCase()) ?? demonyms.get(word.split(' ')[0]?.toLowerCase() ?? '');

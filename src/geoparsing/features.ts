@@ -13,6 +13,7 @@ import {
 import { FEATURES, type Feature, type FeatureSet } from './feature-list.ts';
 import { listKindWords, SPEAKS_FOR } from './kind-words.ts';
 import type { FoundName } from './names.ts';
+import { isSameWater } from './named-with-article.ts';
 import type { Ranked } from './ranked.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
 import {
@@ -70,7 +71,8 @@ const flag = (value: boolean): number => {
 };
 
 function describePlace(ranked: readonly Ranked[], isEnglish: boolean): FeatureSet {
-	const [first, second] = ranked;
+	const [first, ...others] = ranked;
+	const second = first && others.find((other) => !isSameWater(first, other));
 	if (!first) {
 		return {
 			isUnknown: 1

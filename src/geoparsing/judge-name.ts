@@ -2,6 +2,7 @@ import { cellOf } from './evidence.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
+import { isAlone } from './named-with-article.ts';
 import { PLAIN_WORDS } from './word-classes.ts';
 
 /** Odds of a larger place's name in a script that has no other words like it. */
@@ -19,8 +20,6 @@ const SHORT_MILLION_ODDS = 0.4;
 const MAX_SHORT = 3;
 /** Odds of what is a water or a range and nothing else, with the article that such names have: "the Orinoco". */
 const RIVER_ODDS = 3;
-const AFTER_RIVER =
-	/^(?:in|and|or|feeds|carries|reaches|runs|crosses|joins|divides|meets|begins|ends|rose|fell|burst|but|to|at|from|near|between|is|was|has|had|flows|rises|froze|floods|flooded|for|with|by|on|as|into|where|which|that|can|will|would)$/u;
 const isWithoutCase = (text: string): boolean => {
 	return text.toLowerCase() === text.toUpperCase() && !/\p{Script=Han}/u.test(text);
 };
@@ -63,7 +62,7 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 	}
 	const isTheRiver = features.isWater === 1 && features.afterThe === 1 && features.margin === 1;
 	// "The Ebola virus" is called after a river.
-	const isBeforeNoun = next?.gap === ' ' && !AFTER_RIVER.test(next.word);
+	const isBeforeNoun = next !== undefined && !isAlone(next);
 	if (view.isEnglish && isTheRiver && !isBeforeNoun && features.isCommonest !== 1) {
 		odds *= RIVER_ODDS;
 	}
@@ -86,7 +85,7 @@ const MIN_SURNAME_RANK = 9_000;
 /** Odds of what looks like a place's name and by its neighbours is none. */
 const NO_PLACE_ODDS = 0.04;
 
-/** "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "the state's" beside the States. */
+/** "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "4 billion US dollars", "the state's" beside the States. */
 function isNoPlace(
 	{ text, gazetteer, isEnglish }: DocumentView,
 	written: string,
@@ -101,7 +100,8 @@ function isNoPlace(
 		gazetteer.demonyms.has(written.toLowerCase()) &&
 		/^\p{Ll}{3,}s$/u.test(next) &&
 		!KIND_PLURAL.test(next);
+	const isMoney = /^(?:dollars?|pesos?|rupees?|francs?|pounds?|shillings?)$/u.test(next);
 	const isSingular = /^the state['’]s$/iu.test(written);
-	return isBody || isStrain || isPeople || isSingular;
+	return isBody || isStrain || isPeople || isMoney || isSingular;
 }
 const KIND_PLURAL = /^(?:was|is|has|as|its|his|islands|rivers|mountains|hills|coasts|areas|lies|borders)$/u;

@@ -7,12 +7,14 @@ import {
 	gatherEvidence,
 	otherNameWeight,
 	townWeight,
-	type Evidence
+	type Evidence,
+	type Own
 } from './evidence.ts';
 import { markContradicted } from './contradicted.ts';
 import { preferNamedCountries } from './country-by-other-name.ts';
 import { listKindWords, type SpokenKind } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
+import { hasOwnArticle, preferWaters } from './named-with-article.ts';
 import { addReason, type Ranked } from './ranked.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -112,6 +114,7 @@ function buildScene(
 	{ decisions, keyOf }: RankHelp
 ): Scene {
 	const name = names[index] as FoundName;
+	const own = evidence.own.get(name);
 	const spelt = text.slice(name.start, name.end);
 	return {
 		spelt,
@@ -120,12 +123,15 @@ function buildScene(
 		chosen: decisions.size === 0 ? undefined : decisions.get(keyOf(spelt)),
 		counted: null,
 		listKinds: findListKinds(text, names, index),
-		evidence
+		evidence,
+		own: own ?? null,
+		hasOwnArticle: hasOwnArticle(surroundings[index] as Surroundings)
 	};
 }
 
 function rankPlaces(places: readonly KnownPlace[], scene: Scene): Ranked[] {
-	const weighed = places.map((place) => weigh(place, scene));
+	const all = places.map((place) => weigh(place, scene));
+	const weighed = scene.hasOwnArticle ? preferWaters(all) : all;
 	const likely = preferNamedCountries(preferTowns(weighed, scene), scene.spelt, scene.evidence.countries);
 	return likely.sort((a, b) => b.weight - a.weight || (a.place.id < b.place.id ? -1 : 1));
 }
@@ -185,6 +191,9 @@ interface Scene {
 	counted: KnownPlace | null;
 	listKinds: ReadonlySet<string>;
 	evidence: Evidence;
+	/** What the name itself adds to that. */
+	own: Own | null;
+	hasOwnArticle: boolean;
 }
 
 /** With a comma between thousands; what the platform has for it is slow. */
@@ -215,7 +224,7 @@ interface Part {
 }
 
 function weighSurroundings(place: KnownPlace, scene: Scene): Part[] {
-	const { container, speaks, chosen, counted, listKinds, evidence } = scene;
+	const { container, speaks, chosen, counted, listKinds, evidence, own } = scene;
 	const parts: Part[] = [];
 	const add = (weight: number, reason: string): void => {
 		parts.push({ weight, reason });
@@ -237,12 +246,15 @@ function weighSurroundings(place: KnownPlace, scene: Scene): Part[] {
 		add(2.2, kindWord.reason);
 	}
 	if (place.country !== '') {
-		const times = evidence.countries.get(place.country) ?? 0;
+		const all = evidence.countries.get(place.country) ?? 0;
+		const times = all - (own?.country === place.country ? own.weight : 0);
 		const weight = 0.9 * Math.log2(1 + Math.min(2 * ENOUGH, times)) + (1.5 * times) / evidence.total;
 		add(weight, times >= 0.5 && place.kind !== 'country' ? 'its country is named in the document' : '');
 	}
 	if (place.country !== '' && place.kind !== 'country') {
-		const division = Math.min(ENOUGH, evidence.divisions.get(place.admin1) ?? 0);
+		const named =
+			(evidence.divisions.get(place.admin1) ?? 0) - Number(own !== null && own.division === place.admin1);
+		const division = Math.min(ENOUGH, Math.max(0, named));
 		const reason = division >= 0.5 ? 'others of its division are named in the document' : '';
 		add(1.2 * Math.log2(1 + division), reason);
 	}

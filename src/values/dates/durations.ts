@@ -80,6 +80,8 @@ export const DURATIONS: readonly DateRule[] = [
 		`(?<=(?:tonnes|tons|people|passengers|visitors|dollars|euros|shillings|rupees|barrels|ships|vessels|vehicles|trucks|jobs|litres|metres|times|cent|%|million|billion)\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`,
 		readSet
 	),
+	// "750,000 boxes a year".
+	rule(`(?<=\\d[\\d,.]*\\s+\\p{Ll}+s\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`, readSet),
 	rule(
 		`${START}${COUNT}(?:\\s+(?:long|more|full|whole|consecutive))?\\s+(?<unit>${UNIT})s?${END}(?!\\s+(?:ago|earlier|later|before|after|from now|hence)|-old)`,
 		readLength

@@ -104,7 +104,7 @@ const UNITS: readonly [kind: string, unit: string, factor: number, words: string
 	['power', 'MW', 1, 'megawatts?|mégawatts?|megavatios|MW|МВт|мегаватт|兆瓦|ميغاواط|ميجاوات|مگاوات|میگاواٹ'],
 	['power', 'MW', 1000, 'gigawatts?|GW|ГВт|吉瓦'],
 	['power', 'MW', 0.001, 'kilowatts?|kW|кВт|千瓦'],
-	['power', 'kV', 1, 'kilovolts?|kV|кВ|千伏'],
+	['voltage', 'kV', 1, 'kilovolts?|kV|кВ|千伏'],
 	['energy', 'kWh', 1, 'kilowatt[- ]hours?|kWh|кВт[·⋅*-]?ч'],
 	['energy', 'kWh', 1e6, 'gigawatt[- ]hours?|GWh|ГВт[·⋅*-]?ч'],
 	['energy', 'kWh', 1e9, 'terawatt[- ]hours?|TWh|ТВт[·⋅*-]?ч'],

@@ -33,7 +33,7 @@ export const ENGLISH: readonly Saying[] = [
 	),
 	say(
 		'proposed',
-		`plans? to (?:build|construct|lay|open|extend|set up|establish|expand|upgrade|dredge|electrify|widen|restore|launch|link|connect)|planned|planning to|(?:is|are|was|were) planning|proposed|proposes|has proposed|have proposed|proposal|envisaged|envisages|envisioned|(?:is|are|was|were) (?:slated|scheduled|due|expected|set|intended|meant) to|on the drawing board|under consideration|under discussion|feasibility study|mooted|earmarked|intends? to|hopes? to|aims? to|has offered|have offered|had offered|offered to|offers to|offer to`,
+		`plans? to (?:build|construct|lay|open|extend|set up|establish|expand|upgrade|dredge|electrify|widen|restore|launch|link|connect)|planned|planning to|(?:is|are|was|were) planning|proposed|proposes|has proposed|have proposed|proposal|envisaged|envisages|envisioned|(?:is|are|was|were) (?:slated|scheduled|due|expected|set|intended|meant) to|on the drawing board|(?:has|have|had) never left the drawing board|never (?:has )?left the drawing board|(?:will|would|to) be tendered(?: anew| again)?|under consideration|under discussion|feasibility study|mooted|earmarked|intends? to|hopes? to|aims? to|has offered|have offered|had offered|offered to|offers to|offer to`,
 		0.85,
 		'it is planned, put forward or offered'
 	),

@@ -88,6 +88,7 @@ describe('lengths and sets of times', () => {
 		['every Friday', 'set', 'R/P1W'],
 		['every second year', 'set', 'R/P2Y'],
 		['every other week', 'set', 'R/P2W'],
+		['750,000 boxes a year', 'set', 'R/P1Y'],
 		['thirty seconds', 'duration', 'PT30S']
 	])('%s', (text, kind, edtf) => {
 		expect(findDates(text)[0]).toMatchObject({ kind, value: edtf });
