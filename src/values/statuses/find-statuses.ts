@@ -15,8 +15,10 @@ function buildRules(sayings: readonly Saying[], isSpaced: boolean): Rule<Reading
 		...buildPattern(isSpaced ? `(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}\\d])` : `(?:${words})`),
 		read: (match, text) => {
 			const before = text.slice(Math.max(0, match.index - 40), match.index);
+			// "Has never left the drawing board" denies no plan.
+			const said = match[0].replace(/\bnever (?:has )?left\b/iu, 'left');
 			const isNegated =
-				NEGATION.test(before) || /\b(?:not|never|n't)\b/iu.test(match[0].split(/\s/u).slice(1, 2).join(' '));
+				NEGATION.test(before) || /\b(?:not|never|n't)\b/iu.test(said.split(/\s/u).slice(1, 2).join(' '));
 			return {
 				status,
 				isNegated,

@@ -8,6 +8,6 @@ describe('statuses in words', () => {
 		['Three units were being commissioned.', 'under-construction'],
 		['The study was put on hold.', 'stalled']
 	])('%s', (text, status) => {
-		expect(findStatuses(text).map((found) => found.status)).toEqual([status]);
+		expect(findStatuses(text)).toMatchObject([{ status, isNegated: false }]);
 	});
 });
