@@ -4,7 +4,7 @@ import { attribution } from '../basemap/sources.ts';
 import { findMetresPerPixel, findScale, formatLength, type Camera } from './camera.ts';
 import type { Capture } from './capture.ts';
 import { addImage } from './draw-image.ts';
-import { checkOrigin } from './errors.ts';
+import { checkOrigin, tellFailure } from './errors.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import { MapPainter, type MapInput } from './map-painter.ts';
 
@@ -37,6 +37,7 @@ export async function drawPicture(input: MapInput, camera: Camera, size: Picture
 	let map: MapLibreMap | undefined;
 	try {
 		map = await openMap(container, camera, size, input.base);
+		map.on('error', tellFailure);
 		painter.attach(map);
 		await draw(map, painter);
 		return read(map, size);

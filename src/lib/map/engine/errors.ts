@@ -32,3 +32,17 @@ export function checkOrigin(url: string, page: string): string {
 	}
 	return target.href;
 }
+
+/** What MapLibre says of a failure: which source and tile it concerns, where it is one of these. */
+export interface MapFailure {
+	error: { name?: string; message: string };
+	sourceId?: string;
+	tile?: { tileID: { canonical: { z: number; x: number; y: number } } };
+}
+
+/** Says in the console what failed and why; an error may come without a word of its own. */
+export function tellFailure({ error, sourceId, tile }: MapFailure): void {
+	const { z, x, y } = tile?.tileID.canonical ?? {};
+	const where = [sourceId ?? 'map', ...(tile ? [`tile ${z}/${x}/${y}`] : [])].join(', ');
+	console.error(`Failed (${where}): ${error.name ?? 'Error'}, ${error.message || 'no reason given'}`, error);
+}

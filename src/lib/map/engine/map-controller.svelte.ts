@@ -3,7 +3,7 @@ import type { Id } from '../../../model/common.ts';
 import { NO_COVERS, findCovers } from './covers.ts';
 import { DrawHold } from './draw-hold.ts';
 import { addImage } from './draw-image.ts';
-import { checkOrigin, failMessages, findFailReason } from './errors.ts';
+import { checkOrigin, failMessages, findFailReason, tellFailure } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { HitFeature } from './hit.ts';
 import { loadStyle } from './loading-frames.ts';
@@ -239,9 +239,9 @@ export class MapController {
 			this.#painter.lend(this.#events.onlend);
 		});
 		watchRest(map, () => this.#events.onrest());
-		map.on('error', ({ error }) => {
-			console.error(error);
-			this.#fail(findFailReason(error.message));
+		map.on('error', (failure) => {
+			tellFailure(failure);
+			this.#fail(findFailReason(failure.error.message));
 		});
 		map.on('webglcontextlost', () => this.#fail('context-lost'));
 		map.on('webglcontextrestored', () => {
