@@ -56,11 +56,14 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 		context.on('console', (message) => errors.push(message.text()));
 		context.on('weberror', (error) => errors.push(error.error().message));
 		const file = await context.newPage();
+		// Asked for before the page opens: the browser takes a moment to leave the choice to the test, and a key that comes before opens a dialog for nobody.
+		const chosen = file.waitForEvent('filechooser');
 		await file.goto(pathToFileURL(path).href);
 		await expect(file.locator('li.waiting')).toHaveCount(70);
 
+		const input = file.getByLabel('Give it your copies');
 		await file.keyboard.press('Tab');
-		const chosen = file.waitForEvent('filechooser');
+		await expect(input).toBeFocused();
 		await file.keyboard.press('Enter');
 		const [, , ...rest] = cut(narrows);
 		await (
@@ -104,7 +107,7 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 		const saved = `<!doctype html><title>Brief</title><nav>Menu</nav><article>${cut(narrows)
 			.map((text) => `<p>${escapeHtml(text)}</p>`)
 			.join('')}</article>`;
-		await file.getByLabel('Give it your copies').setInputFiles([
+		await input.setInputFiles([
 			{ name: 'printed.pdf', mimeType: 'application/pdf', buffer: pdf },
 			{ name: 'saved.html', mimeType: 'text/html', buffer: Buffer.from(saved) }
 		]);
