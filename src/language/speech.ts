@@ -17,8 +17,11 @@ export interface Speech {
 	reword?: Rewording | null;
 }
 
-/** Where words of a curator may stand too, only what the program itself writes there is put into other words. */
-export type CompiledPart = 'topic' | 'value';
+/**
+ * Where words of a curator may stand too, only what the program itself writes there is put into other words; how a question was answered
+ * is a sentence made of many parts, which is looked for nowhere else.
+ */
+export type CompiledPart = 'topic' | 'value' | 'answer';
 
 /** Words of the program that came with the data, in the language of the page; what is not known stays as it is. */
 export interface Rewording {

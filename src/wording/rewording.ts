@@ -3,6 +3,7 @@ import { getSpeech, type CompiledPart, type Rewording } from '../language/speech
 import { formatEdtfIn } from '../time/edtf.ts';
 import { MODALITY_WORDS } from './claims.ts';
 import { formatCount } from './counts.ts';
+import { rewordAnswer } from './reword-answers.ts';
 import { REFUSAL_FORMS } from './reword-refusals.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -106,6 +107,9 @@ function isOurs(text: string, as: CompiledPart | undefined): boolean {
 }
 
 function reword(text: string, as?: CompiledPart): string {
+	if (as === 'answer') {
+		return rewordAnswer(text) ?? text;
+	}
 	const message = getSpeech().messages?.[text];
 	if (typeof message === 'string' && isOurs(text, as)) {
 		return message;

@@ -25,12 +25,12 @@ export function describePart(part: QuestionPart, nameOf: NameOf): string {
 type FeaturesPart = Extract<QuestionPart, { show: 'features' }>;
 type EventsPart = Extract<QuestionPart, { show: 'events' }>;
 
-/** "pipelines", "bodies", "passes"; what is a plural already stays. */
+/** A kind of place or event in the plural: "pipelines", "railways", "bodies", "passes"; what is a plural already stays. */
 function pluralise(word: string): string {
 	if (/(works|mountains)$/.test(word)) {
 		return word;
 	}
-	return `${word.replace(/y$/u, 'ie').replace(/(s|x|ch|sh)$/u, '$1e')}s`;
+	return `${word.replace(/(?<![aeiou])y$/u, 'ie').replace(/(s|x|ch|sh)$/u, '$1e')}s`;
 }
 
 const quote = (words: readonly string[]): string => {

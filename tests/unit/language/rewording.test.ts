@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
+import { describePart } from '../../../src/atlas/questions/describe.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
 import { loadMessages } from '../../../src/language/load-speech.ts';
 import { sayCompiled } from '../../../src/language/say.ts';
@@ -6,6 +7,7 @@ import { setSpeech, type Speech } from '../../../src/language/speech.ts';
 import { sayWhen } from '../../../src/time/days.ts';
 import { formatEdtf } from '../../../src/time/edtf.ts';
 import { loadRewording } from '../../../src/wording/load-rewording.ts';
+import { readFolder } from '../sample.ts';
 
 async function speak(id: string): Promise<void> {
 	const language = LANGUAGES.find((item) => item.id === id)!;
@@ -144,4 +146,26 @@ it('says why a file is refused, with its number, in the words and digits of the 
 	await speak('fa');
 	expect(sayCompiled('is a PDF of 2001 pages')).toMatch(/۲٬۰۰۱/u);
 	expect(sayCompiled('Add a copy in a format that is read: PDF, DOCX or plain text.')).not.toMatch(/Add a copy/);
+});
+
+it('says how every question of the atlases is answered, with the names of the atlas as they are', async () => {
+	const asked = await Promise.all(['russia-pakistan', 'magellan'].map((id) => readFolder(id)));
+	const how = asked
+		.flatMap(({ questions }) => questions)
+		.flatMap(({ parts }) => parts.map((part) => describePart(part, (id) => `Name of ${id}`)));
+	expect(how.length).toBeGreaterThan(10);
+	expect(how.join(' ')).not.toMatch(/[aeiou]ies\b/u);
+	for (const id of ['ru', 'ur', 'fa', 'zh']) {
+		await speak(id);
+		expect(how.filter((text) => sayCompiled(text, 'answer') === text)).toEqual([]);
+	}
+	await speak('ru');
+	expect(
+		sayCompiled('Ports drawn to within 40 km of Arabian Sea; passages naming Russia come first.', 'answer')
+	).toBe('порт; проведены не далее 40 км от: Arabian Sea; сначала отрывки, где названы: Russia.');
+	expect(sayCompiled('Events with status “proposed”, without background.', 'answer')).toBe(
+		'события; статус: предложено; без предыстории.'
+	);
+	// What a curator wrote elsewhere is no such sentence.
+	expect(sayCompiled('Ports of call are few here.')).toBe('Ports of call are few here.');
 });
