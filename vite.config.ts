@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
+import type { TestSequencer, TestSpecification } from 'vitest/node';
 import * as shownFields from './src/as-of/shown-fields.ts';
 import * as choiceLists from './src/lib/map/basemap/choice-lists.ts';
 import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
@@ -199,6 +200,36 @@ interface ModuleGraph {
 	getModuleInfo: (id: string) => { importedIds: readonly string[] } | null;
 }
 
+/** Of the unit tests, the files that take longest, longest first. */
+const LONG = [
+	'anchors/match/rearranged',
+	'cli/atlas',
+	'cli/build-empty',
+	'text/robustness',
+	'server/desk-killed',
+	'exports/atlas-folder',
+	'server/build-site',
+	'server/document-reader',
+	'cli/dev',
+	'atlas/compile/stream'
+];
+
+/** What takes longest is begun first: begun last, one core would stand idle while the other ends it. Each project's files stay together. */
+class LongestFirst implements TestSequencer {
+	shard(files: TestSpecification[]): TestSpecification[] {
+		return files;
+	}
+
+	sort(files: TestSpecification[]): TestSpecification[] {
+		const projects = ['unit', 'pages', 'apart'];
+		const rank = ({ project, moduleId }: TestSpecification): number => {
+			const place = LONG.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
+			return projects.indexOf(project.name) * 1000 + (place < 0 ? LONG.length : place);
+		};
+		return files.toSorted((a, b) => rank(a) - rank(b));
+	}
+}
+
 /** Tests of what only Vite can load. */
 const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
 
@@ -220,6 +251,7 @@ export default defineConfig({
 	test: {
 		maxConcurrency: 2,
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		// No test is about speed: a busy machine only takes longer.
 		testTimeout: 120_000,
 		hookTimeout: 120_000,
