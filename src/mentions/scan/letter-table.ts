@@ -17,43 +17,43 @@ export const UPPER = 16;
 export const DIGIT = 32;
 /** A mark: it goes with the letter before it. */
 export const MARK = 64;
-export const KIND_BITS = 7;
+export const CLASS_BITS = 7;
 
-/** By code unit: one of the kinds above with its flags; 0 where it was not looked at yet. */
-export const KINDS = new Uint8Array(0x10000);
+/** By code unit: one of the classes above with its flags; 0 where it was not looked at yet. */
+export const CLASSES = new Uint8Array(0x10000);
 /** By code unit: what it folds to, where that is one code unit. */
 export const FOLDS = new Uint16Array(0x10000);
 /** What folds to several code units, by code point; beyond the basic plane also what folds to one. */
-const several = new Map<number, { kind: number; fold: string }>();
+const several = new Map<number, { letterClass: number; fold: string }>();
 
 const JOINER = /[\u00AD\u200B-\u200D\u2060\uFEFF]/u;
 const IS_MARK = /\p{M}/u;
 /** Folds to nothing and is no letter that stands for itself. */
 const APOSTROPHE_LETTER = /[\u02B9-\u02C1\u02C6-\u02D1\u02EC\u02EE\uA78B\uA78C\u0640\u07FA]/u;
 
-function describe(point: number): { kind: number; fold: string } {
+function describe(point: number): { letterClass: number; fold: string } {
 	const letter = String.fromCodePoint(point).normalize('NFKC');
 	const fold = foldText(letter);
 	const first = String.fromCodePoint(letter.codePointAt(0) ?? 0);
 	if (JOINER.test(letter) || APOSTROPHE_LETTER.test(letter) || (fold === '' && IS_MARK.test(letter))) {
 		return {
-			kind: SILENT,
+			letterClass: SILENT,
 			fold: ''
 		};
 	}
 	if (fold === '' || !isWordPoint(first)) {
 		return {
-			kind: BREAK,
+			letterClass: BREAK,
 			fold: ''
 		};
 	}
-	let kind = fold.length === 1 ? LETTER : SEVERAL;
-	kind |= isUnspaced(first) && !IS_MARK.test(first) ? UNSPACED : 0;
-	kind |= first !== first.toLowerCase() ? UPPER : 0;
-	kind |= /^[0-9]$/.test(fold) ? DIGIT : 0;
-	kind |= IS_MARK.test(first) ? MARK : 0;
+	let letterClass = fold.length === 1 ? LETTER : SEVERAL;
+	letterClass |= isUnspaced(first) && !IS_MARK.test(first) ? UNSPACED : 0;
+	letterClass |= first !== first.toLowerCase() ? UPPER : 0;
+	letterClass |= /^[0-9]$/.test(fold) ? DIGIT : 0;
+	letterClass |= IS_MARK.test(first) ? MARK : 0;
 	return {
-		kind,
+		letterClass,
 		fold
 	};
 }
@@ -61,21 +61,21 @@ function describe(point: number): { kind: number; fold: string } {
 /** Looks at a code unit for the first time. */
 export function classify(unit: number): number {
 	if (unit >= 0xd800 && unit <= 0xdfff) {
-		return (KINDS[unit] = SURROGATE);
+		return (CLASSES[unit] = SURROGATE);
 	}
-	const { kind, fold } = describe(unit);
+	const { letterClass, fold } = describe(unit);
 	if (fold.length > 1) {
 		several.set(unit, {
-			kind,
+			letterClass,
 			fold
 		});
 	}
 	FOLDS[unit] = fold.charCodeAt(0) || 0;
-	return (KINDS[unit] = kind);
+	return (CLASSES[unit] = letterClass);
 }
 
-/** Kind and fold of a code point that one code unit does not tell. */
-export function lookUp(point: number): { kind: number; fold: string } {
+/** Class and fold of a code point that one code unit does not tell. */
+export function lookUp(point: number): { letterClass: number; fold: string } {
 	let found = several.get(point);
 	if (!found) {
 		found = describe(point);

@@ -166,7 +166,7 @@ function pairHash(state: number, word: number): number {
 const MAX_SHORTENED = 2;
 const LONGER_SHORTENED = /^(?:fort|gen|ste|sta|sto|mts|pte|mtn|nth|sth|pres)$/i;
 
-/** Kind of a gap between two words of a text. */
+/** What a gap between two words is of a text. */
 export function readGap(text: string, from: number, to: number, isUnspacedAfter: boolean): Gap {
 	if (to - from === 1 && text.charCodeAt(from) === 32 && !isUnspacedAfter) {
 		return Gap.Space;

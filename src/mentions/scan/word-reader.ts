@@ -3,8 +3,8 @@ import {
 	classify,
 	DIGIT,
 	FOLDS,
-	KIND_BITS,
-	KINDS,
+	CLASS_BITS,
+	CLASSES,
 	LETTER,
 	lookUp,
 	MARK,
@@ -77,19 +77,19 @@ export class WordReader {
 		}
 		for (let offset = from; offset < to; offset++) {
 			const unit = text.charCodeAt(offset);
-			const kind = (KINDS[unit] as number) || classify(unit);
-			if ((kind & ~UPPER) === LETTER && this.#length < MAX_WORD && (this.#flags & 2) === 0) {
+			const letterClass = (CLASSES[unit] as number) || classify(unit);
+			if ((letterClass & ~UPPER) === LETTER && this.#length < MAX_WORD && (this.#flags & 2) === 0) {
 				if (this.#start < 0) {
 					this.#start = offset;
-					this.#flags = kind & UPPER ? 1 : 0;
+					this.#flags = letterClass & UPPER ? 1 : 0;
 				}
 				this.#push(FOLDS[unit] as number);
-			} else if (kind === BREAK) {
+			} else if (letterClass === BREAK) {
 				if (this.#start >= 0) {
 					this.#endWord(offset);
 				}
 			} else {
-				offset += this.#readOther(unit, kind, offset, units);
+				offset += this.#readOther(unit, letterClass, offset, units);
 			}
 		}
 		this.#endWord(to);
@@ -103,38 +103,38 @@ export class WordReader {
 
 	/** What is no plain letter; gives how many code units more it took. */
 	#readOther(unit: number, known: number, offset: number, room: number): number {
-		let [kind, fold, more] = [known, '', 0];
-		if (kind === SURROGATE) {
+		let [letterClass, fold, more] = [known, '', 0];
+		if (letterClass === SURROGATE) {
 			const point = this.#text.codePointAt(offset) ?? 0;
 			more = point > 0xffff ? 1 : 0;
-			({ kind, fold } = point > 0xffff ? lookUp(point) : { kind: BREAK, fold: '' });
-		} else if ((kind & KIND_BITS) !== LETTER) {
-			({ fold } = kind === SILENT ? { fold: '' } : lookUp(unit));
+			({ letterClass, fold } = point > 0xffff ? lookUp(point) : { letterClass: BREAK, fold: '' });
+		} else if ((letterClass & CLASS_BITS) !== LETTER) {
+			({ fold } = letterClass === SILENT ? { fold: '' } : lookUp(unit));
 		} else {
 			fold = String.fromCharCode(FOLDS[unit] as number);
 		}
-		if (kind === BREAK) {
+		if (letterClass === BREAK) {
 			this.#endWord(offset);
 			return more;
 		}
-		if (kind === SILENT) {
+		if (letterClass === SILENT) {
 			return more;
 		}
-		this.#turnScript(kind, offset);
+		this.#turnScript(letterClass, offset);
 		if (this.#start < 0) {
 			this.#start = offset;
-			this.#flags = (kind & UPPER ? 1 : 0) | (kind & UNSPACED ? 2 : 0);
+			this.#flags = (letterClass & UPPER ? 1 : 0) | (letterClass & UNSPACED ? 2 : 0);
 		}
 		for (let index = 0; index < fold.length && this.#length < room - 8; index++) {
-			this.#addUnit(fold.charCodeAt(index), (kind & DIGIT) !== 0);
+			this.#addUnit(fold.charCodeAt(index), (letterClass & DIGIT) !== 0);
 		}
 		return more;
 	}
 
 	/** A letter of a script without spaces ends the word before it, and so does what follows it and is no mark. */
-	#turnScript(kind: number, offset: number): void {
-		const isAfterUnspaced = (this.#flags & 2) !== 0 && !(kind & MARK);
-		if (this.#start >= 0 && (kind & UNSPACED || isAfterUnspaced || this.#length >= MAX_WORD)) {
+	#turnScript(letterClass: number, offset: number): void {
+		const isAfterUnspaced = (this.#flags & 2) !== 0 && !(letterClass & MARK);
+		if (this.#start >= 0 && (letterClass & UNSPACED || isAfterUnspaced || this.#length >= MAX_WORD)) {
 			this.#endWord(offset);
 		}
 	}
