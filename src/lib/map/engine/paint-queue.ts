@@ -1,5 +1,7 @@
 /** Milliseconds after which work is done in a page that is not painted, as in a hidden tab. */
 const MAX_WAIT_MS = 250;
+/** Milliseconds in which a frame reaches the screen: until then the map must not take the processor from it. */
+const FRAME_MS = 16;
 
 /**
  * Work for the map that waits until what the page shows now is painted: a frame of the map takes many times as long as a
@@ -31,7 +33,7 @@ export class PaintQueue {
 		this.#timer = setTimeout(() => this.flush(), MAX_WAIT_MS);
 		this.#frame = requestAnimationFrame(() => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.flush());
+			this.#timer = setTimeout(() => this.flush(), FRAME_MS);
 		});
 	}
 

@@ -32,6 +32,8 @@ describe('work for the map', () => {
 		expect(log).toEqual(['waits']);
 		paint();
 		expect(log).toEqual(['waits']);
+		vi.advanceTimersByTime(15);
+		expect(log).toEqual(['waits']);
 		vi.advanceTimersByTime(1);
 		expect(log).toEqual(['waits', 'focus', 'camera', 'done']);
 		vi.runAllTimers();

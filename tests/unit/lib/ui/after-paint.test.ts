@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterPaint } from '../../../../src/lib/ui/after-paint.ts';
+
+describe('what follows a paint', () => {
+	const frames: (() => void)[] = [];
+	beforeEach(() => {
+		vi.useFakeTimers();
+		vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+		vi.stubGlobal('cancelAnimationFrame', () => frames.splice(0));
+	});
+	afterEach(() => {
+		frames.splice(0);
+		vi.useRealTimers();
+		vi.unstubAllGlobals();
+	});
+
+	it('is no part of the frame that is painted first', () => {
+		const work = vi.fn();
+		afterPaint(work);
+		vi.runAllTimers();
+		frames.splice(0).forEach((frame) => frame());
+		expect(work).not.toHaveBeenCalled();
+		vi.runAllTimers();
+		expect(work).toHaveBeenCalledOnce();
+	});
+
+	it('can be taken back before and after the frame', () => {
+		const work = vi.fn();
+		afterPaint(work)();
+		expect(frames).toEqual([]);
+		const takeBack = afterPaint(work);
+		frames.splice(0).forEach((frame) => frame());
+		takeBack();
+		vi.runAllTimers();
+		expect(work).not.toHaveBeenCalled();
+	});
+});
