@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { CERTAINTY_WORDS } from './certainty.ts';
 import { findNumberTag, formatNumber } from './numbers.ts';
 import type { ClaimValue, Property } from '../model/records/claim.ts';
 import type { Certainty } from '../model/common.ts';
@@ -7,7 +8,7 @@ import type { Event } from '../model/records/event.ts';
 import type { Basis, FeatureProperties, Geometry, FeatureKind, Status } from '../model/records/feature.ts';
 import type { Furniture, Unplaced } from '../model/records/source.ts';
 
-export { formatNumber };
+export { CERTAINTY_WORDS, formatNumber };
 
 /** The words a reader sees for the vocabulary of the model: one room, so that they are the same on every page. */
 
@@ -69,12 +70,6 @@ export const FEATURE_KIND_WORDS: Partial<Record<FeatureKind, string>> = {
 };
 export const formatFeatureKind = (kind: FeatureKind | Event['kind']): string => {
 	return FEATURE_KIND_WORDS[kind as FeatureKind] ?? kind.replaceAll('-', ' ');
-};
-
-export const CERTAINTY_WORDS: Record<Certainty, string> = {
-	certain: 'certain',
-	'less-certain': 'less certain',
-	uncertain: 'uncertain'
 };
 
 /** How surely a date is known, for beside its words; empty where they say it themselves, or there is nothing to doubt. */

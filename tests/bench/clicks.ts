@@ -26,6 +26,9 @@ async function listPlaces(atlas: string): Promise<Place[]> {
 	});
 }
 
+/** Milliseconds from a pointer that has come to a link to its click. */
+const POINTING_MS = 100;
+
 /** Milliseconds after which a click is given up: it met two symbols, and the map asks which. */
 const GIVEN_UP = 6000;
 
@@ -82,6 +85,28 @@ const waitForIdle = async (page: Page): Promise<void> => {
 	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 };
 
+/** By a link that stands in the page, with the pointer that comes to it before it clicks. */
+async function pointAndClick(page: Page, href: string): Promise<number> {
+	await page.evaluate((address) => {
+		const link = document.createElement('a');
+		link.href = address;
+		link.textContent = 'Next';
+		Object.assign(link.style, {
+			position: 'fixed',
+			inset: '120px auto auto 120px',
+			padding: '10px',
+			zIndex: '99'
+		});
+		link.addEventListener('click', () => setTimeout(() => link.remove()), { once: true });
+		document.body.append(link);
+	}, href);
+	await page.mouse.move(300, 300);
+	await page.mouse.move(130, 130);
+	// As long as a hand takes from its goal to its click, at the least.
+	await page.waitForTimeout(POINTING_MS);
+	return time(page, () => page.mouse.click(130, 130));
+}
+
 /** On the symbol in the middle of the map. */
 async function clickMap(page: Page, { lng, lat }: Place): Promise<number> {
 	await page.evaluate((hash) => (location.hash = hash), `#map=${MAP_ZOOM}/${lat}/${lng}`);
@@ -99,8 +124,11 @@ async function clickMap(page: Page, { lng, lat }: Place): Promise<number> {
 	return time(page, () => page.mouse.click(x, y));
 }
 
+type By = 'link' | 'pointer' | 'map';
+const CLICKS_BY_LINK = { link: clickLink, pointer: pointAndClick } as const;
+
 /** Median of the first click on each place; the first of all loads what every dossier needs and does not count. */
-async function walk(browser: Browser, url: string, places: readonly Place[], by: 'link' | 'map'): Promise<number> {
+async function walk(browser: Browser, url: string, places: readonly Place[], by: By): Promise<number> {
 	return fresh(browser, url, async (page) => {
 		const isBare = url.endsWith('record.html');
 		const times: number[] = [];
@@ -109,7 +137,7 @@ async function walk(browser: Browser, url: string, places: readonly Place[], by:
 				await waitForIdle(page);
 			}
 			const href = isBare ? `#${place.id}` : `${url}feature/${place.id}/`;
-			times.push(await (by === 'link' ? clickLink(page, href) : clickMap(page, place)));
+			times.push(await (by === 'map' ? clickMap(page, place) : CLICKS_BY_LINK[by](page, href)));
 		}
 		return median(times.slice(1).filter(Number.isFinite));
 	});
@@ -121,16 +149,20 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 	const runs = {
 		floor: [] as number[],
 		link: [] as number[],
+		pointer: [] as number[],
 		map: [] as number[],
 		earlierLink: [] as number[],
+		earlierPointer: [] as number[],
 		earlierMap: [] as number[]
 	};
 	for (let run = 0; run < RUNS; run++) {
 		runs.floor.push(await walk(browser, `${bare}record.html`, places, 'link'));
 		runs.link.push(await walk(browser, atlas, places, 'link'));
+		runs.pointer.push(await walk(browser, atlas, places, 'pointer'));
 		runs.map.push(await walk(browser, atlas, places, 'map'));
 		if (earlier !== undefined) {
 			runs.earlierLink.push(await walk(browser, earlier, places, 'link'));
+			runs.earlierPointer.push(await walk(browser, earlier, places, 'pointer'));
 			runs.earlierMap.push(await walk(browser, earlier, places, 'map'));
 		}
 	}
@@ -138,6 +170,7 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 	const rows = [
 		buildRow('click to painted text, page without a map', 'ms', runs.floor),
 		buildRow('click on a link to painted dossier', 'ms', runs.link, runs.floor, floor),
+		buildRow('click on a link by a pointer that came to it first', 'ms', runs.pointer, runs.floor, floor),
 		buildRow('click on the map to painted dossier', 'ms', runs.map, runs.floor, floor)
 	];
 	return earlier === undefined
@@ -145,6 +178,13 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 		: [
 				...rows,
 				buildRow('the same by link, beside the earlier build', 'ms', runs.link, runs.earlierLink, 'its median'),
+				buildRow(
+					'the same by pointer, beside the earlier build',
+					'ms',
+					runs.pointer,
+					runs.earlierPointer,
+					'its median'
+				),
 				buildRow('the same on the map, beside the earlier build', 'ms', runs.map, runs.earlierMap, 'its median')
 			];
 }

@@ -4,11 +4,14 @@ import { IDLE } from './open-page.ts';
 /** Milliseconds in which a browser closes a map, and opens its own window for the next page. */
 const SETTLING = 4000;
 
-/** Notes when the map first shows all its tiles, and when it is first idle, however long the page then takes to answer. Runs in the page. */
+/** Notes when the map first can be read, when it first shows all its tiles, and when it is first idle, however long the page then takes to answer. Runs in the page. */
 function noteFirsts(): void {
 	const observer = new MutationObserver((changes) => {
 		for (const { target } of changes) {
-			const { complete, idle } = (target as HTMLElement).dataset;
+			const { readable, complete, idle } = (target as HTMLElement).dataset;
+			if (readable !== undefined && performance.getEntriesByName('map-readable').length === 0) {
+				performance.mark('map-readable');
+			}
 			if (complete !== undefined && performance.getEntriesByName('map-complete').length === 0) {
 				performance.mark('map-complete');
 			}
@@ -22,12 +25,13 @@ function noteFirsts(): void {
 	observer.observe(document, {
 		subtree: true,
 		attributes: true,
-		attributeFilter: ['data-idle', 'data-complete']
+		attributeFilter: ['data-idle', 'data-complete', 'data-readable']
 	});
 }
 
-/** Milliseconds from the start to the first map with all its tiles (not told by builds before it was), and to the first idle. */
+/** Milliseconds from the start to the first map with land, lines and symbols, to the first with all its tiles (neither told by builds before it was), and to the first idle. */
 export interface Firsts {
+	readable: number;
 	complete: number;
 	idle: number;
 }
@@ -41,10 +45,12 @@ export async function measureFirsts(context: BrowserContext, url: string): Promi
 	await page.waitForSelector(IDLE, { state: 'attached', timeout: 300_000 });
 	const firsts = await page.evaluate(() => {
 		// Without a name of its own: helpers' names do not reach the page.
-		const [complete = Number.NaN, idle = Number.NaN] = ['map-complete', 'map-idle'].map(
-			(name) => performance.getEntriesByName(name)[0]?.startTime
-		);
-		return { complete, idle };
+		const [readable = Number.NaN, complete = Number.NaN, idle = Number.NaN] = [
+			'map-readable',
+			'map-complete',
+			'map-idle'
+		].map((name) => performance.getEntriesByName(name)[0]?.startTime);
+		return { readable, complete, idle };
 	});
 	await page.close();
 	return firsts;

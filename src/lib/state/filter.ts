@@ -3,7 +3,7 @@ import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { joinWords, say } from '../../language/say.ts';
 import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
-import { CERTAINTY_WORDS } from '../../wording/words.ts';
+import { CERTAINTY_WORDS } from '../../wording/certainty.ts';
 import { findExtent, findLastPublished } from './extent.ts';
 import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 

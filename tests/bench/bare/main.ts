@@ -25,7 +25,7 @@ async function draw(): Promise<void> {
 			'font-faces': fontFaces
 		}
 	});
-	markComplete(map);
+	markComplete(map, sources);
 	map.once('idle', () => (document.body.dataset.idle = String(performance.now())));
 }
 

@@ -83,7 +83,7 @@ async function draw(map: MapLibreMap, painter: MapPainter): Promise<void> {
 	await painter.loadFonts(map.getZoom());
 	map.setStyle(painter.buildStyle());
 	await becomeIdle(map);
-	painter.showAccuracy(map);
+	await painter.showAccuracy(map);
 	map.triggerRepaint();
 	await becomeIdle(map);
 }

@@ -1,12 +1,15 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Id } from '../../../model/common.ts';
-import { buildAccuracyBand } from './accuracy-band.ts';
 import { findOpeningBounds, type Bounds, type DrawnFeatures } from './map-data.ts';
 
 /** Bounds of countries are long: their bands are drawn on a coarser grid. */
 const frameNodes = 60_000;
 
 type Drawn = DrawnFeatures['features'][number];
+type BuildBand = typeof import('./accuracy-band.ts').buildAccuracyBand;
+
+/** What works out bands comes with the first of them: nothing is in focus as a map opens. */
+export const loadBands = () => import('./accuracy-band.ts');
 
 /** Drawn features by id, with what is worked out of them once they come into focus. */
 export class FeatureIndex {
@@ -70,20 +73,24 @@ export class FeatureIndex {
 	}
 
 	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
-	buildAccuracy(selected: Id | null, pointed: Id | null): FeatureCollection {
+	async buildAccuracy(selected: Id | null, pointed: Id | null): Promise<FeatureCollection> {
 		const isFrame = (id: Id): boolean => {
 			return this.list(id)[0]?.properties.frame === true;
 		};
 		const known = new Set(
 			[selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null)
 		);
+		if (known.size === 0) {
+			return { type: 'FeatureCollection', features: [] };
+		}
+		const { buildAccuracyBand } = await loadBands();
 		return {
 			type: 'FeatureCollection',
-			features: [...known].map((id) => this.#findBand(id)).filter((band) => band !== null)
+			features: [...known].map((id) => this.#findBand(id, buildAccuracyBand)).filter((band) => band !== null)
 		};
 	}
 
-	#findBand(id: Id): Drawn | null {
+	#findBand(id: Id, buildBand: BuildBand): Drawn | null {
 		const known = this.#bands.get(id);
 		if (known) {
 			return known;
@@ -95,7 +102,7 @@ export class FeatureIndex {
 		if (!first) {
 			return null;
 		}
-		const geometry = buildAccuracyBand(
+		const geometry = buildBand(
 			shapes.map(({ geometry: shape, properties }) => ({
 				geometry: shape,
 				accuracyKm: properties.accuracyKm

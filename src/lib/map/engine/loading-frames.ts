@@ -46,6 +46,6 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 /** Gives a map its first style. */
 export function loadStyle(map: MapLibreMap, style: StyleSpecification): void {
 	drawLessWhileLoading(map, Object.keys(style.sources));
-	markComplete(map);
+	markComplete(map, style.sources);
 	map.setStyle(style);
 }

@@ -67,6 +67,8 @@ export class MapPainter {
 	/** Once anything was in focus, the map keeps what draws it. */
 	#hasFocus = false;
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
+	/** How often it was asked for: only the last answer counts. */
+	#accuracyAsked = 0;
 	#isGone = false;
 	/** Whether something else draws on the map, whose layers a new style shall not remove. */
 	#isLent = false;
@@ -248,13 +250,23 @@ export class MapPainter {
 	/** A long band takes a while to work out: the click is answered first. */
 	#refreshAccuracy(map: MapLibreMap): void {
 		clearTimeout(this.#accuracyTimer);
-		this.#accuracyTimer = setTimeout(() => this.showAccuracy(map), accuracyDelay);
+		this.#accuracyTimer = setTimeout(() => {
+			// Told as any part of the map that does not come: without it a guess would look like a survey.
+			this.showAccuracy(map).catch((error: unknown) => map.fire('error', { error }));
+		}, accuracyDelay);
 	}
 
-	/** Shows at once how well what is in focus is known. */
-	showAccuracy(map: MapLibreMap): void {
+	/** Shows how well what is in focus is known. @throws where what works it out does not come */
+	async showAccuracy(map: MapLibreMap): Promise<void> {
 		clearTimeout(this.#accuracyTimer);
-		const accuracy = this.#index.buildAccuracy(this.#input.selected, this.#hovered ?? this.#input.highlighted);
+		const asked = ++this.#accuracyAsked;
+		const accuracy = await this.#index.buildAccuracy(
+			this.#input.selected,
+			this.#hovered ?? this.#input.highlighted
+		);
+		if (this.#isGone || asked !== this.#accuracyAsked) {
+			return;
+		}
 		const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
 		this.#accuracy = accuracy;
 		this.#prepareFocus(map, accuracy);

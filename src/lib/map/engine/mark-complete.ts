@@ -1,10 +1,21 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
-/** Marks a map's element once it was drawn with every tile and symbol it asked for at first: names may still come. */
-export function markComplete(map: MapLibreMap): void {
+/**
+ * Marks a map's element once it was drawn with land, lines and symbols, which is when it can be read, and once it was drawn with
+ * every tile and symbol it asked for at first, relief among them: names may still come.
+ *
+ * @param sources - of the style it is given
+ */
+export function markComplete(map: MapLibreMap, sources: StyleSpecification['sources']): void {
+	const { dataset } = map.getContainer();
+	const read = Object.keys(sources).filter((id) => sources[id]?.type !== 'raster');
 	const look = (): void => {
+		if (read.every((id) => map.getSource(id) && map.isSourceLoaded(id))) {
+			dataset.readable ??= '';
+		}
 		if (map.isStyleLoaded() && map.areTilesLoaded()) {
-			map.getContainer().dataset.complete = '';
+			dataset.readable ??= '';
+			dataset.complete = '';
 			map.off('render', look);
 		}
 	};
