@@ -6,7 +6,8 @@ import type { Capture } from './capture.ts';
 import { addImage } from './draw-image.ts';
 import { checkOrigin, tellFailure } from './errors.ts';
 import { loadMapLibre } from './load-maplibre.ts';
-import { MapPainter, type MapInput } from './map-painter.ts';
+import type { MapInput } from './map-input.ts';
+import { MapPainter } from './map-painter.ts';
 
 /** Of a picture to be drawn, in CSS pixels; `density` is how many of its own pixels one of them has. */
 export interface PictureSize {

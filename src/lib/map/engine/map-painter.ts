@@ -1,8 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import type { LayerMeta, MapFeatures } from '../../../model/compiled/pages.ts';
 import type { Id } from '../../../model/common.ts';
-import { buildBasemap, type BasemapLanguage, type Worldview } from '../basemap/index.ts';
+import { buildBasemap } from '../basemap/index.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
@@ -14,30 +13,7 @@ import { buildStyle } from '../style/style.ts';
 import { buildFocus, tellHidden } from './tell-tiles.ts';
 import { nameCutCountries } from './name-cut-countries.ts';
 import { keepLent } from './keep-lent.ts';
-import type { TileView } from '../style/read-from-tiles.ts';
-import type { Theme } from '../style/tokens.ts';
-
-/** What the map shows; every change goes through `update`. */
-export interface MapInput {
-	features: MapFeatures;
-	/** Where the map reads tiles: what it shows of them; a new object only where that changes. `features` are then those known by their own records. */
-	tiles: TileView | null;
-	layers: readonly LayerMeta[];
-	shown: ReadonlySet<Id>;
-	/** Features filtered out; a new list only where it holds others. */
-	hidden: readonly Id[];
-	selected: Id | null;
-	/** Frames drawn with their outline where nothing is selected; a new list only where it holds others. */
-	outlined: readonly Id[];
-	related: ReadonlySet<Id>;
-	highlighted: Id | null;
-	theme: Theme;
-	worldview: Worldview;
-	language: BasemapLanguage;
-	local: boolean;
-	base: string;
-	label: string;
-}
+import type { MapInput } from './map-input.ts';
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
 const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'local'] as const;

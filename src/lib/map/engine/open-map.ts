@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/common.ts';
 import type { Camera, Padding } from './camera.ts';
-import type { MapInput } from './map-painter.ts';
+import type { MapInput } from './map-input.ts';
 
 /** The map of a page, as what takes a picture of it sees it. */
 export interface OpenMap {
