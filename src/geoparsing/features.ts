@@ -164,7 +164,7 @@ function describeNeighbours(view: DocumentView, index: number, around: Surroundi
 
 function describeBefore(view: DocumentView, index: number, { before, after, isFirst }: Surroundings): FeatureSet {
 	const { names, gazetteer } = view;
-	const [one, two] = before;
+	const [one, two, three] = before;
 	const lower = one.word.toLowerCase();
 	const isSmall = isSmallWord(view, one);
 	const isAfter = isAdjacent(one) && one.word !== '' && !isFirst;
@@ -184,9 +184,16 @@ function describeBefore(view: DocumentView, index: number, { before, after, isFi
 		afterTitle: flag(isAdjacent(one) && isCapitalised(one.word) && TITLES.has(lower.replace('.', ''))),
 		afterFirstName: flag(isAfter && isFirstName(gazetteer, one.word) && !isAfterPlace && !isSmall),
 		afterInstitutionOf: flag(
-			lower === 'of' && isCapitalised(two.word) && (NAME_ENDS.has(two.word.toLowerCase()) || two.word === 'Voice')
+			(lower === 'of' && isInstitution(two)) ||
+				(DIRECTIONS.has(lower) && two.word.toLowerCase() === 'of' && isInstitution(three))
 		)
 	};
+}
+
+/** "University of", "universities of", "Voice of". */
+function isInstitution({ word }: Neighbour): boolean {
+	const isName = isCapitalised(word) && (NAME_ENDS.has(word.toLowerCase()) || word === 'Voice');
+	return isName || /^universit(?:y|ies)$/iu.test(word);
 }
 
 function describeNext({ names }: DocumentView, index: number, { after }: Surroundings): FeatureSet {
