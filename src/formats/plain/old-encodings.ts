@@ -1,5 +1,5 @@
 /*
- * Encodings of DOS and of old Macintoshes, and those of two systems that share most letters: what is known of their
+ * Encodings of DOS, of old Macintoshes and of Thai, and those of two systems that share most letters: what is known of their
  * bytes alone mistakes them for one another, what they spell does not.
  */
 
@@ -15,6 +15,9 @@ const WESTERN = 'windows-1252';
 
 /** The encoding of a text by what it spells, where `guess` by its bytes may be mistaken; else that guess. */
 export function correctGuess(sample: Uint8Array, guess: string | undefined): string | undefined {
+	if (isThai(decode(sample, THAI))) {
+		return THAI;
+	}
 	const isWestern = guess === undefined || guess === WESTERN;
 	const cyrillic = isWestern || CYRILLIC.includes(guess.toLowerCase()) ? findCyrillic(sample, guess) : null;
 	if (cyrillic) {
@@ -25,6 +28,26 @@ export function correctGuess(sample: Uint8Array, guess: string | undefined): str
 		return western > 0 && macintosh * 4 <= western ? 'macintosh' : guess;
 	}
 	return /^(?:iso-8859-2|windows-1250)$/iu.test(guess) ? chooseCentral(sample, guess) : guess;
+}
+
+const THAI = 'windows-874';
+const MIN_THAI = 0.97;
+
+/** Whether what is beyond ASCII is spelt as Thai is: signs above and below stand on a consonant, vowels in front before one. */
+function isThai(text: string): boolean {
+	const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+	const beyond = count(/[^\u0000-\u007F]/gu);
+	const letters = count(/[\u0E01-\u0E3A\u0E40-\u0E4E\u00A0“”‘’–—…]/gu);
+	const bound = count(/[\u0E31\u0E34-\u0E3A\u0E40-\u0E44\u0E47-\u0E4E]/gu);
+	const astray =
+		count(/(?<![\u0E01-\u0E2E\u0E31\u0E34-\u0E3A\u0E47-\u0E4D])[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/gu) +
+		count(/[\u0E40-\u0E44](?![\u0E01-\u0E2E])/gu);
+	return (
+		beyond >= MIN_LETTERS &&
+		letters >= MIN_THAI * beyond &&
+		bound * 10 >= letters &&
+		astray <= (1 - MIN_THAI) * bound
+	);
 }
 
 const decode = (sample: Uint8Array, label: string): string => {

@@ -17,6 +17,7 @@ const GERMAN = 'Die Mole von Albera wurde größer als je, außen höher und üb
 const POLISH = 'Stary pomost zbudowano w zeszłym wieku. Port zamknięto jesienią, a łodzie są gdzie indziej.';
 const CZECH =
 	'Staré molo bylo postaveno v minulém století. Přístav je zavřený a lodě už stojí jinde, říká strážce věže.';
+const THAI = 'ท่าเรือเก่าตั้งอยู่ทางเหนือของอ่าว สร้างด้วยหินสีเทา';
 const HEBREW = 'המזח הישן נבנה במאה הקודמת. הנמל סגור מאז הסתיו.';
 /** Text in an encoding of one byte a letter, by turning its decoder round. */
 function encode(text: string, label: string): Uint8Array {
@@ -44,6 +45,12 @@ describe('plain text in an encoding it does not name', () => {
 		['GB 18030, a word among others', bytesOf('At ', 0xb8, 0xdb, 0xbf, 0xda, ' in spring'), 'At 港口 in spring'],
 		['ISO-2022-JP', bytesOf(0x1b, '$B9A8}', 0x1b, '(B is a port'), '港口 is a port'],
 		['DOS, Cyrillic (866)', encode(RUSSIAN, 'ibm866'), RUSSIAN],
+		['Thai of Windows', encode(THAI, 'windows-874'), THAI],
+		[
+			'Greek beside it',
+			encode('Η παλιά αποβάθρα χτίστηκε τον περασμένο αιώνα και το λιμάνι έκλεισε', 'iso-8859-7'),
+			'Η παλιά αποβάθρα χτίστηκε τον περασμένο αιώνα και το λιμάνι έκλεισε'
+		],
 		['KOI8-R', encode(RUSSIAN, 'koi8-r'), RUSSIAN],
 		['ISO 8859-5', encode(RUSSIAN, 'iso-8859-5'), RUSSIAN],
 		['an old Macintosh, Cyrillic', encode(RUSSIAN, 'x-mac-cyrillic'), RUSSIAN],
