@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { FormatError, type ReadText } from '../document.ts';
 import { formatCount, formatOpenings, formatPlaces } from '../notes.ts';
 import type { Watch } from '../watch.ts';
+import type { ContentMark } from './actual-text.ts';
 import { insertLines, readAnnotations } from './annotations.ts';
 import { unweaveColumns } from './columns.ts';
 import { joinPages } from './join-pages.ts';
@@ -9,7 +10,7 @@ import { readLayers } from './layers.ts';
 import { dropUnreadable, joinLines, type PdfLine, type PdfPage } from './lines.ts';
 import { readPdfSayings } from './pdf-sayings.ts';
 import { openPdf } from './open-pdf.ts';
-import { readPage } from './read-page.ts';
+import { readPage, type DrawnPage } from './read-page.ts';
 import { refuseBursting } from './refuse-bursting.ts';
 import { findRunningLines } from './running-lines.ts';
 
@@ -32,7 +33,7 @@ interface ReadPage extends PdfPage {
 
 /** Text of a PDF, page by page. */
 export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
-	refuseBursting(bytes, watch);
+	const drawings = refuseBursting(bytes, watch);
 	const document = await openPdf(bytes);
 	try {
 		if (document.numPages > MAX_PAGES) {
@@ -41,7 +42,7 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 				'Cut out the pages with the document and add those.'
 			);
 		}
-		const pages = await readPages(document, watch);
+		const pages = await readPages(document, drawings, watch);
 		refuseScans(pages);
 		const read = joinRead(pages);
 		return {
@@ -54,14 +55,18 @@ export async function readPdf(bytes: Uint8Array, watch: Watch): Promise<ReadText
 	}
 }
 
-async function readPages(document: PDFDocumentProxy, watch: Watch): Promise<ReadPage[]> {
+async function readPages(
+	document: PDFDocumentProxy,
+	drawings: readonly ContentMark[][],
+	watch: Watch
+): Promise<ReadPage[]> {
 	const labels = await document.getPageLabels();
 	const layers = await readLayers(document);
 	const pages: ReadPage[] = [];
 	for (let number = 1; number <= document.numPages; number++) {
 		const page = await document.getPage(number);
 		const label = labels?.[number - 1] || String(number);
-		pages.push(await makePage(page, label, await layers.listHidden(page)));
+		pages.push(await makePage(label, await readPage(page, await layers.listHidden(page), drawings), page));
 		page.cleanup();
 		watch.tellPage(number, document.numPages);
 	}
@@ -72,8 +77,8 @@ const withoutRuns = (lines: readonly PdfLine[]): PdfLine[] => {
 	return lines.map((line) => ({ ...line, runs: [] }));
 };
 
-async function makePage(page: PDFPageProxy, label: string, hidden: readonly boolean[]): Promise<ReadPage> {
-	const { runs, across, ...flags } = await readPage(page, hidden);
+async function makePage(label: string, drawn: DrawnPage, page: PDFPageProxy): Promise<ReadPage> {
+	const { runs, across, ...flags } = drawn;
 	const { lines: added, remarks, stamps } = await readAnnotations(page);
 	const [, bottom = 0, , top = 842] = page.view;
 	const unreadable = dropUnreadable(runs) + dropUnreadable(across);

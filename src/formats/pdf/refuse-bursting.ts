@@ -1,6 +1,7 @@
 import { includesWord, peek } from '../bytes.ts';
 import { FormatError } from '../document.ts';
 import type { Watch } from '../watch.ts';
+import { listMarks, MAX_DRAWING, type ContentMark } from './actual-text.ts';
 import { listFilters, undoFilters } from './filters.ts';
 
 /** A page's drawing, a font or a table unpacks to a few megabytes; these are far above. Bytes. */
@@ -13,20 +14,27 @@ const KEYWORD = 'stream';
 /**
  * Refuses a PDF whose packed streams would unpack beyond measure, before pdf.js unpacks them whole: they are unpacked a
  * piece at a time here, counted and thrown away. Pictures are not, since nobody reads them.
+ * @returns marks of each drawing that says what it means by what it draws
  * @throws FormatError
  */
-export function refuseBursting(bytes: Uint8Array, watch: Watch): void {
+export function refuseBursting(bytes: Uint8Array, watch: Watch): ContentMark[][] {
+	const drawings: ContentMark[][] = [];
 	let all = 0;
 	for (const { start, end, dictionary } of listStreams(bytes)) {
 		watch.check();
 		const filters = listFilters(dictionary);
 		if (filters.length > 0 && !/\/Image\b/u.test(dictionary)) {
-			all += countUnpacked(bytes.subarray(start, end), filters, dictionary, watch);
+			const { count, marks } = lookInto(bytes.subarray(start, end), filters, dictionary, watch);
+			all += count;
+			drawings.push(...marks);
+		} else if (filters.length === 0) {
+			drawings.push(...listMarksIn([bytes.subarray(start, end)]));
 		}
 		if (all > MAX_ALL) {
 			throw bursting();
 		}
 	}
+	return drawings;
 }
 
 const bursting = (): FormatError => {
@@ -67,11 +75,21 @@ function findWord(bytes: Uint8Array, word: string, from: number): number {
 	return -1;
 }
 
-/** Bytes that a stream unpacks to through its filters, each of them counted; what is damaged counts as far as it goes. */
-function countUnpacked(packed: Uint8Array, filters: readonly string[], dictionary: string, watch: Watch): number {
+interface Unpacked {
+	/** Bytes. */
+	count: number;
+	marks: ContentMark[][];
+}
+
+/** Unpacks a stream through its filters, each of them counted; what is damaged counts as far as it goes. */
+function lookInto(packed: Uint8Array, filters: readonly string[], dictionary: string, watch: Watch): Unpacked {
 	let count = 0;
+	const made: Uint8Array[] = [];
 	const unpack = undoFilters(filters, dictionary, (chunk) => {
 		count += chunk.length;
+		if (filters.length === 1 && count <= MAX_DRAWING) {
+			made.push(chunk);
+		}
 		watch.tick();
 		if (count > MAX_STREAM) {
 			throw bursting();
@@ -84,5 +102,20 @@ function countUnpacked(packed: Uint8Array, filters: readonly string[], dictionar
 			throw cause;
 		}
 	}
-	return count;
+	return {
+		count,
+		marks: count <= MAX_DRAWING ? listMarksIn(made) : []
+	};
+}
+
+/** A drawing that names no text for what it draws is not taken apart. */
+function listMarksIn(pieces: readonly Uint8Array[]): ContentMark[][] {
+	const size = pieces.reduce((sum, { length }) => sum + length, 0);
+	const bytes = new Uint8Array(size > MAX_DRAWING ? 0 : size);
+	let end = 0;
+	for (const piece of size > MAX_DRAWING ? [] : pieces) {
+		bytes.set(piece, end);
+		end += piece.length;
+	}
+	return includesWord(bytes, 'ActualText') ? [listMarks(peek(bytes))] : [];
 }

@@ -231,16 +231,6 @@ describe('what a PDF shows beside its own text', () => {
 		expect(document.text).toBe('The harbour has two piers.');
 		expect(document.notes).toEqual(['Text on layers that are switched off was left out (page 1).']);
 	});
-
-	it('is told where letters are drawn by others', async () => {
-		const document = await readFile(
-			'x.pdf',
-			makePdf([
-				'BT /F1 12 Tf 72 760 Td (The of) Tj /Span << /ActualText (fi) >> BDC (?) Tj EMC (ce of the harbour.) Tj ET'
-			])
-		);
-		expect(document.notes.join(' ')).toMatch(/ActualText.*page 1/);
-	});
 });
 
 /** Some seven million spaces a round in LZW: each code stands for the run of the one before, and a space more. */
