@@ -18,6 +18,8 @@ const HOME_ODDS = 4;
 const SHORT_ODDS = 0.05;
 const SHORT_MILLION_ODDS = 0.4;
 const MAX_SHORT = 3;
+/** Odds of a division that another word with a capital stands before, and of whose state nothing is said. */
+const INSIDE_NAME_ODDS = 0.1;
 /** Odds of what is a water or a range and nothing else, with the article that such names have: "the Orinoco". */
 const RIVER_ODDS = 3;
 const isWithoutCase = (text: string): boolean => {
@@ -60,6 +62,10 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 	if (isNoPlace(view, written, start, end, next?.gap === ' ' ? next.word : '')) {
 		odds *= NO_PLACE_ODDS;
 	}
+	// "Kariba North Bank" is no division of the Gambia.
+	if (features.afterCapital === 1 && features.isDivision === 1 && features.countryNamed !== 1) {
+		odds *= INSIDE_NAME_ODDS;
+	}
 	const isTheRiver = features.isWater === 1 && features.afterThe === 1 && features.margin === 1;
 	// "The Ebola virus" is called after a river.
 	const isBeforeNoun = next !== undefined && !isAlone(next);
@@ -83,7 +89,7 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 const MIN_SURNAME_RANK = 9_000;
 
 /** Odds of what looks like a place's name and by its neighbours is none. */
-const NO_PLACE_ODDS = 0.04;
+const NO_PLACE_ODDS = 0.01;
 
 /** "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "4 billion US dollars", "the state's" beside the States. */
 function isNoPlace(
