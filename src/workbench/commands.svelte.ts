@@ -12,6 +12,7 @@ import type { Action, Reason } from './shortcuts.ts';
 import type { Wanted } from './shown.ts';
 import type { Opened } from './opened.ts';
 import { findPassageHere } from './passage-here.ts';
+import { whenOpen } from './when-open.ts';
 import { listDrawable, listLikely, listPoints } from './subjects.ts';
 
 /** What keys and buttons do. */
@@ -45,8 +46,10 @@ export class Commands {
 		this.#bench.say(first ? `Now first: ${first.name}, score ${Math.round(first.score * 100)}.` : '');
 	}
 	readonly likely = $derived.by((): Subject[] => {
-		const { current, passages, subjects } = this.#bench;
-		return current && current.kind !== 'place' ? listLikely(passages, subjects, current.start) : [];
+		const { current, document, passages, subjects } = this.#bench;
+		return current && current.kind !== 'place'
+			? listLikely(passages, subjects, current.start, document?.paragraphs)
+			: [];
 	});
 
 	/** Features that may be drawn on, those near what is looked at first. */
@@ -65,9 +68,9 @@ export class Commands {
 		const bench = this.#bench;
 		switch (action) {
 			case 'accept':
-				return this.acceptFirst();
+				return void whenOpen(bench, () => this.acceptFirst());
 			case 'candidate':
-				return this.choose(Number(event?.key));
+				return void whenOpen(bench, () => this.choose(Number(event?.key)));
 			case 'reject':
 				return this.askReason();
 			case 'alike':

@@ -1,10 +1,24 @@
-import type { QueueRow, ShownPassage, Subject } from '../model/workbench/protocol.ts';
+import type { QueueRow, ShownParagraph, ShownPassage, Subject } from '../model/workbench/protocol.ts';
 
 /** Letters on either side in which a name is near. */
 const NEAR = 400;
 
-/** What is named near a place of the text, the nearest first: features by the passages that cite them, and their events. */
-export function listLikely(passages: readonly ShownPassage[], subjects: readonly Subject[], start: number): Subject[] {
+/** A passage may hold many sentences: within it, what is named nearest by comes first. */
+interface Nearness {
+	passage: number;
+	name: number;
+}
+
+/**
+ * What is named near a place of the text, the nearest first: features by the passages that cite them, and their events.
+ * @param paragraphs of the document: within the one of the place the nearest name counts
+ */
+export function listLikely(
+	passages: readonly ShownPassage[],
+	subjects: readonly Subject[],
+	start: number,
+	paragraphs: readonly ShownParagraph[] = []
+): Subject[] {
 	const distances = new Map<string, number>();
 	for (const passage of passages) {
 		const isWithin = start >= passage.start && start < passage.end;
@@ -13,9 +27,36 @@ export function listLikely(passages: readonly ShownPassage[], subjects: readonly
 			distances.set(id, Math.min(distance, distances.get(id) ?? Infinity));
 		}
 	}
+	const limit = (distance: number): number => Math.min(distance, NEAR);
+	const [before, after] = cutParagraph(paragraphs, start);
+	const nearness = (subject: Subject): Nearness => ({
+		passage: distances.get(subject.id) ?? 0,
+		name: findDistance(subject.names, before, after)
+	});
 	return subjects
 		.filter(({ id }) => distances.has(id))
-		.sort((a, b) => (distances.get(a.id) ?? 0) - (distances.get(b.id) ?? 0));
+		.map((subject) => ({ subject, near: nearness(subject) }))
+		.sort((a, b) => limit(a.near.name) - limit(b.near.name) || a.near.passage - b.near.passage)
+		.map(({ subject }) => subject);
+}
+
+/** Text of the paragraph before and after a place in it. */
+function cutParagraph(paragraphs: readonly ShownParagraph[], start: number): [string, string] {
+	const paragraph = paragraphs.findLast((each) => each.start <= start);
+	const points = [...(paragraph?.text ?? '')];
+	const index = start - (paragraph?.start ?? 0);
+	return [points.slice(0, index).join(''), points.slice(index).join('')];
+}
+
+/** Letters to the nearest of the names, infinite where none stands there. */
+function findDistance(names: readonly string[], before: string, after: string): number {
+	const distances = names
+		.filter((name) => name !== '')
+		.flatMap((name) => {
+			const [left, right] = [before.lastIndexOf(name), after.indexOf(name)];
+			return [left < 0 ? Infinity : before.length - left - name.length, right < 0 ? Infinity : right];
+		});
+	return Math.min(...distances, Infinity);
 }
 
 /** Features and events whose title or a name holds the words, those that begin with them first. */

@@ -155,6 +155,14 @@ async function countSteps(atlas: string): Promise<number> {
 	return text.split('\n').filter((line) => line !== '' && !line.includes('"do":"applied"')).length;
 }
 
+/** Every tenth kill is told at once: a run that is broken off has shown something too. */
+function tellOnTheWay(all: readonly Killed[]): void {
+	if (all.length % 10 === 0) {
+		const lost = all.reduce((total, each) => total + each.lost, 0);
+		console.error(`${all.length} of ${KILLS} kills, ${lost} decisions lost`);
+	}
+}
+
 interface Ground {
 	atlas: string;
 	built: string;
@@ -184,6 +192,7 @@ export async function benchServerKills(): Promise<Row[]> {
 			const [killed, next] = await killOnce(page, child, { atlas, built, ids }, kill + 1);
 			child = next;
 			all.push(killed);
+			tellOnTheWay(all);
 		}
 	} finally {
 		await browser.close();
