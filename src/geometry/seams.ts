@@ -37,7 +37,7 @@ export function findOutline(geometry: Geometry): Position[][] | null {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
 		return null;
 	}
-	const rings = listLines(geometry);
+	const rings = listLines<Position>(geometry);
 	const hasSeam = rings.some((ring) => ring.some((position, i) => i > 0 && isSeam(ring[i - 1] ?? [], position)));
 	return hasSeam ? rings.flatMap(cutRing) : null;
 }
