@@ -21,14 +21,17 @@ export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first'
 	};
 }
 
+/** Pins of all seeds of a chain. */
+export function pinChain({ landmarks }: Pick<SourceIndex, 'landmarks'>, chain: Chain): Pin[] {
+	return chain.map(({ landmark, letter }) => ({
+		source: landmarks[landmark]?.offset ?? 0,
+		copy: letter
+	}));
+}
+
 /** Pins of a target, with the nearest outside it. */
 export function pinTarget(source: SourceIndex, target: Range, { inside, before, after }: Bearing): Pin[] {
-	const pinOf = ({ landmark, letter }: Seed): Pin => {
-		return {
-			source: source.landmarks[landmark]?.offset ?? 0,
-			copy: letter
-		};
-	};
+	const pinOf = (seed: Seed): Pin => pinChain(source, [seed])[0] as Pin;
 	const pins = inside.map(pinOf);
 	if (before && target.start - pinOf(before).source < MAX_PIN_LETTERS) {
 		pins.unshift(pinOf(before));

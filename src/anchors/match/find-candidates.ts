@@ -118,7 +118,7 @@ function findAlike(evidences: Evidences, { chain, pruned }: ChainEvidence, targe
 		segments.length > 0 &&
 		(isEnough(evidence, copy.letters.length, changed) ||
 			(isRearranged && isEnoughAlone(evidence, copy.letters.length))) &&
-		hasClearEdges(source, copy, target, bearing) &&
+		hasClearEdges(source, copy, target, bearing, pruned) &&
 		hasEdgeFigures(copy, segments, target) &&
 		!repeatsAtCut(copy, segments) &&
 		!hasUnheldLine(source, copy, pruned, segments) &&

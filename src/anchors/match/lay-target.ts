@@ -1,5 +1,7 @@
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { countForeign } from './align-gap.ts';
+import { pinChain } from './align.ts';
+import { isBorneOutside, isInside } from './borne-outside.ts';
 import { allowDrift } from './find-seeds.ts';
 import {
 	FREE_LETTERS,
@@ -7,7 +9,8 @@ import {
 	LAID_DRIFT,
 	LINE_EDGE_ODDS,
 	MAX_OPENING_LETTERS,
-	MAX_TRELLIS
+	MAX_TRELLIS,
+	MIN_LETTER_SHARE
 } from './parameters.ts';
 import {
 	buildTrellis,
@@ -27,7 +30,7 @@ export interface Laid {
 	/** Share of all ways in which its first letter, and its last, lie about where `segments` has them. */
 	start: number;
 	end: number;
-	/** Letters, weighed, that may lie elsewhere. */
+	/** Letters that may well lie elsewhere. */
 	loose: number;
 	segments: Segment[];
 	/** Its landmarks that agree where they are laid. */
@@ -70,7 +73,7 @@ export function layTarget(
 		inside: forward.log - without.log,
 		start: laid[0]?.share ?? 0,
 		end: laid.at(-1)?.share ?? 0,
-		loose: laid.reduce((sum, { share }) => sum + 1 - share, 0),
+		loose: laid.filter(({ share }) => share < MIN_LETTER_SHARE).length,
 		segments: joinColumns(letters),
 		seeds,
 		open: countOpen(source, frame, target, seeds),
@@ -108,11 +111,8 @@ function isOpenEnded(
 	);
 }
 
-function countOpen({ landmarks }: SourceIndex, frame: Frame, { start, end }: Target, seeds: readonly Seed[]): number {
-	const pins = seeds.map(({ landmark, letter }) => ({
-		source: landmarks[landmark]?.offset ?? 0,
-		copy: letter
-	}));
+function countOpen(source: SourceIndex, frame: Frame, { start, end }: Target, seeds: readonly Seed[]): number {
+	const pins = pinChain(source, seeds);
 	if (frame.isHeldBefore) {
 		pins.unshift({
 			source: frame.source,
@@ -134,13 +134,15 @@ function countOpen({ landmarks }: SourceIndex, frame: Frame, { start, end }: Tar
 }
 
 /** The part of source and copy between seeds on both sides; without such, beyond the outermost own. */
-function findFrame({ landmarks }: SourceIndex, copy: CopyIndex, chain: Chain, target: Target): Frame | null {
-	const pins = chain.map(({ landmark, letter }) => ({
-		source: landmarks[landmark]?.offset ?? 0,
-		copy: letter
-	}));
+function findFrame(source: SourceIndex, copy: CopyIndex, chain: Chain, target: Target): Frame | null {
+	const pins = pinChain(source, chain);
 	const near = dropBeyondGaps(
-		pins.filter(({ source }) => source >= target.start - HOLD_LETTERS && source <= target.end + HOLD_LETTERS),
+		pins.filter(
+			(pin) =>
+				pin.source >= target.start - HOLD_LETTERS &&
+				pin.source <= target.end + HOLD_LETTERS &&
+				(isInside(pin, target) || isBorneOutside(pins, pin, target))
+		),
 		target
 	);
 	const [first, last] = [near[0], near.at(-1)];
@@ -172,8 +174,8 @@ function findFrame({ landmarks }: SourceIndex, copy: CopyIndex, chain: Chain, ta
 }
 
 /** Pins without those from which the copy has too few letters to a target's own: what lies between is gone, or stands elsewhere. */
-function dropBeyondGaps(pins: readonly Pin[], { start, end }: Target): Pin[] {
-	const own = pins.filter(({ source }) => source >= start && source < end);
+function dropBeyondGaps(pins: readonly Pin[], target: Target): Pin[] {
+	const own = pins.filter((pin) => isInside(pin, target));
 	const [first, last] = [own[0], own.at(-1)];
 	if (!first || !last) {
 		return [...pins];

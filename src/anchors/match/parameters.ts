@@ -127,7 +127,7 @@ export const MAX_EDGE_LETTERS = 12;
 /** Letters from an edge within which a sentence that begins or ends just where a seed puts the edge tells it: the landmark at the edge and the next one misread. Bench, passages replaced. */
 export const MAX_OPENING_LETTERS = 44;
 /** Letters of foreign matter that may stay inside a passage where it is not clear which they are: a page head. */
-export const MAX_FOREIGN = 70;
+export const MAX_FOREIGN = 65;
 /** Letters a seed outside a passage may lie away to tell its edge; bench. */
 export const MAX_PIN_LETTERS = 150;
 
@@ -231,8 +231,10 @@ export const ONE_MISREAD = 0.9;
 export const MAX_MISREAD_ALPHABET = 64;
 /** Share of all ways in which both edges must lie about where they are shown; bench. */
 export const MIN_LAID_SHARE = 0.995;
-/** Share of its letters that may lie elsewhere; bench. */
-export const MAX_LOOSE_SHARE = 0.08;
+/** Share of all ways in which a letter must lie about where it is shown, or it may well lie elsewhere; bench. */
+export const MIN_LETTER_SHARE = 0.9;
+/** Share of its letters that may well lie elsewhere; bench. */
+export const MAX_LOOSE_SHARE = 0.12;
 /** Letters in a row that no landmark holds, at most, where the copy has foreign matter among them: one landmark missed; bench. */
 export const MAX_OPEN = 56;
 
@@ -240,6 +242,8 @@ export const MAX_OPEN = 56;
 export const MAX_CUT_OFF = 12;
 /** Letters of the part at an end that is so looked at: a line of a column; bench, columns read across. */
 export const MAX_CUT_PART = 30;
+/** Letters of a part of which one may be misread for it to be the same words. */
+export const MISREAD_LETTERS = 4;
 /** Parts in which a passage may be laid: more come from columns read across. */
 export const MAX_LAID_SEGMENTS = 3;
 /** Letters of a stretch left out up to which half of them tell; bench, columns read across. */
@@ -251,5 +255,9 @@ export const MAX_CUT_STRETCH = 200;
 export const MIN_LINE_LETTERS = 6;
 /** Letters of a landmark that must lie in a line to hold it: one or two agree by chance. */
 export const MIN_HELD_LETTERS = 2;
+/** The same where lines are left out within the reading: two lines that end alike may be followed by the same word; bench, captions. */
+export const MIN_HELD_IN_PARTS = 3;
+/** Letters of a line that are shown from which the two hold that are asked of a reading in parts: about as many as from one landmark to the next. */
+export const MIN_COLUMN_LETTERS = 16;
 /** Landmarks from one to the next that agree, at most, for an equal length between them to tell; bench, columns read across. */
 export const MAX_EVEN_LANDMARKS = 4;

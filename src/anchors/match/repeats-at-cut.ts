@@ -1,11 +1,11 @@
 import { readLetters } from '../../text/letters.ts';
-import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH } from './parameters.ts';
+import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH, MISREAD_LETTERS } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
 import type { CopyIndex, Segment } from './types.ts';
 
 /**
  * Whether the end of a reading that lies apart from the rest ends as what was left out before it does, or its beginning
- * begins so: columns read across have one phrase in both, and nothing tells which of them is the passage's. A longer part is told by its landmarks.
+ * begins so, or whether the part that lies apart stands misread beside the rest: columns read across have one phrase in both, and nothing tells which of them is the passage's. A longer part is told by its landmarks.
  */
 export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boolean {
 	const [first, second] = segments;
@@ -18,6 +18,9 @@ export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boo
 	const isShort = ({ start, end }: Segment): boolean => {
 		return end - start <= MAX_CUT_PART;
 	};
+	if (segments.slice(1).some((after, index) => goesOnBeside(copy, segments[index] as Segment, after))) {
+		return true;
+	}
 	return (
 		(isShort(last) && isAmong(ending, wordsOf(copy, before.end, last.start))) ||
 		(isShort(first) && isAmong(opening, wordsOf(copy, first.end, second.start)))
@@ -33,6 +36,58 @@ function isAmong(letters: string, others: string): boolean {
 			letters.length >= MAX_CUT_OFF &&
 			(others.includes(letters.slice(half)) || others.includes(letters.slice(0, half))))
 	);
+}
+
+/**
+ * Whether the part after a cut begins as what follows the part before it, or that part ends as what stands before the other:
+ * as a box does that repeats the words, or as words that stand elsewhere do where the passage's own are misread.
+ */
+function goesOnBeside(copy: CopyIndex, before: Segment, after: Segment): boolean {
+	const [ending, opening] = [before, after].map(({ start, end }) => Math.min(MAX_CUT_OFF, end - start)) as [
+		number,
+		number
+	];
+	const isAlike = (first: Segment, second: Segment): boolean => {
+		return isMisread(lettersOf(copy, first), lettersOf(copy, second));
+	};
+	return (
+		isAlike(
+			{
+				start: after.start,
+				end: after.start + opening
+			},
+			{
+				start: before.end,
+				end: Math.min(after.start, before.end + opening)
+			}
+		) ||
+		isAlike(
+			{
+				start: before.end - ending,
+				end: before.end
+			},
+			{
+				start: Math.max(before.end, after.start - ending),
+				end: after.start
+			}
+		)
+	);
+}
+
+const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => (end > start ? wordsOf(copy, start, end) : '');
+
+/** Whether letters are others with one in four misread at the most: then the passage goes on there, and its part stands elsewhere by chance. */
+function isMisread(letters: string, others: string): boolean {
+	let row = Array.from({ length: others.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= letters.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= others.length; j++) {
+			const exchanged = (row[j - 1] ?? 0) + Number(letters[i - 1] !== others[j - 1]);
+			next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, exchanged));
+		}
+		row = next;
+	}
+	return (row.at(-1) ?? 0) * MISREAD_LETTERS <= letters.length;
 }
 
 /** Letters of the copy as one string. */

@@ -1,12 +1,13 @@
 import { joinPoints } from '../../text/normalise.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, countForeign } from './align-gap.ts';
-import { pinTarget, type Bearing } from './align.ts';
+import { pinChain, pinTarget, type Bearing } from './align.ts';
+import { isBorneOutside, isInside } from './borne-outside.ts';
 import { allowDrift } from './find-seeds.ts';
 import { FIGURE_POINTS, MAX_BRIDGE, MAX_EDGE_LETTERS, MAX_FOREIGN, MAX_OPENING_LETTERS } from './parameters.ts';
 import { findRanges } from './segments.ts';
 import { findPoint, hasBreak, isClosing, isOpening, isWordEdge } from './text-edges.ts';
-import type { CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
+import type { Chain, CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
 
 /** Whether the figures that stand at the edges of a target in the source stand there in the copy too. */
 export function hasEdgeFigures(copy: CopyIndex, segments: readonly Segment[], target: Target): boolean {
@@ -30,7 +31,13 @@ export function hasEdgeFigures(copy: CopyIndex, segments: readonly Segment[], ta
  * Whether pins tell both edges of a target and what between them is foreign: an edge by a landmark of the target that
  * stands there, or by one on either side close by, as far apart as in the source or clear where they part.
  */
-export function hasClearEdges(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): boolean {
+export function hasClearEdges(
+	source: SourceIndex,
+	copy: CopyIndex,
+	target: Target,
+	bearing: Bearing,
+	chain: Chain
+): boolean {
 	const pins = pinTarget(source, target, bearing);
 	const inside = pins.filter((pin) => pin.source >= target.start && pin.source + LANDMARK_LETTERS <= target.end);
 	const [first, last] = [inside[0], inside.at(-1)];
@@ -39,9 +46,13 @@ export function hasClearEdges(source: SourceIndex, copy: CopyIndex, target: Targ
 	}
 	const before = pins.findLast((pin) => pin.source < target.start);
 	const after = pins.find((pin) => pin.source + LANDMARK_LETTERS > target.end);
+	const outside = pinChain(source, chain).filter((pin) => !isInside(pin, target));
+	const isBorne = (pin: Pin | undefined, letters: number): boolean => {
+		return pin !== undefined && (letters <= MAX_EDGE_LETTERS || isBorneOutside(outside, pin, target));
+	};
 	return (
-		hasClearStart(source, copy, target, before, first) &&
-		hasClearEnd(source, copy, target, last, after) &&
+		hasClearStart(source, copy, target, isBorne(before, first.source - target.start) ? before : undefined, first) &&
+		hasClearEnd(source, copy, target, last, isBorne(after, target.end - last.source) ? after : undefined) &&
 		hasClearGaps(source, copy, inside)
 	);
 }

@@ -2,14 +2,23 @@ import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { countForeign } from './align-gap.ts';
 import { allowDrift } from './find-seeds.ts';
-import { DRIFT, FREE_LETTERS, MAX_EVEN_LANDMARKS, MIN_HELD_LETTERS, MIN_LINE_LETTERS } from './parameters.ts';
+import {
+	DRIFT,
+	FREE_LETTERS,
+	MAX_EVEN_LANDMARKS,
+	MIN_COLUMN_LETTERS,
+	MIN_HELD_IN_PARTS,
+	MIN_HELD_LETTERS,
+	MIN_LINE_LETTERS
+} from './parameters.ts';
 import { countShared } from './segments.ts';
 import type { Chain, CopyIndex, Pin, Segment, SourceIndex } from './types.ts';
 
 /**
  * Whether a reading may show a line of other matter in place of the source's own words: the line bears no landmark, between
  * the landmarks round it the copy has more or fewer letters than the source, and lines left out there have together as
- * many letters. A line of which the reading shows a part alone may be so whatever was left out.
+ * many letters. A line of which the reading shows a part alone may be so whatever was left out. Where the reading leaves
+ * lines out inside, as of columns read across, an equal length tells nothing: the lines of a column are as long.
  */
 export function hasUnheldLine(
 	{ landmarks }: SourceIndex,
@@ -22,33 +31,42 @@ export function hasUnheldLine(
 		source: landmarks[landmark]?.offset ?? 0,
 		copy: letter
 	}));
+	const gaps = segments.slice(1).map(({ start }, index) => ({
+		start: segments[index]?.end ?? start,
+		end: start
+	}));
 	return segments.some((segment) =>
 		listLines(copy, segment).some((line) => {
 			const shown = countShared(line, segment);
+			const isTelling = shown >= MIN_COLUMN_LETTERS;
+			const held = isTelling && gaps.length > 0 ? MIN_HELD_IN_PARTS : MIN_HELD_LETTERS;
+			if (shown < MIN_LINE_LETTERS || isHeld(pins, line, held)) {
+				return false;
+			}
+			const between = isEven(pins, line) ? [] : [findBetween(copy, pins, line)];
+			const isPart = shown < line.end - line.start && between.length > 0;
 			return (
-				shown >= MIN_LINE_LETTERS &&
-				!isHeld(pins, line) &&
-				!isEven(pins, line) &&
-				(shown < line.end - line.start || addUp(listLeftOut(copy, pins, line, segments), shown))
+				isPart ||
+				addUp(listLeftOut(copy, [...between, ...(isTelling && gaps.length > 1 ? gaps : [])], segments), shown)
 			);
 		})
 	);
 }
 
-/** Letters of the lines round a line, as far as the next landmarks, that are left out. */
-function listLeftOut(
-	copy: CopyIndex,
-	pins: readonly Pin[],
-	{ start, end }: Range,
-	segments: readonly Segment[]
-): number[] {
-	const from = pins.findLast((pin) => pin.copy < start)?.copy ?? start - FREE_LETTERS;
-	const to = pins.find((pin) => pin.copy + LANDMARK_LETTERS > end)?.copy ?? end + FREE_LETTERS;
-	const lines = listLines(copy, {
-		start: Math.max(0, from),
-		end: Math.min(copy.letters.length, to)
-	});
+/** Letters from the last landmark before a line to the first after it. */
+function findBetween({ letters }: CopyIndex, pins: readonly Pin[], { start, end }: Range): Range {
+	return {
+		start: Math.max(0, pins.findLast((pin) => pin.copy < start)?.copy ?? start - FREE_LETTERS),
+		end: Math.min(letters.length, pins.find((pin) => pin.copy + LANDMARK_LETTERS > end)?.copy ?? end + FREE_LETTERS)
+	};
+}
+
+/** Letters of each line in some stretches that are left out. */
+function listLeftOut(copy: CopyIndex, stretches: readonly Range[], segments: readonly Segment[]): number[] {
+	const lines = stretches.flatMap((stretch) => listLines(copy, stretch));
+	const starts = new Set<number>();
 	return lines
+		.filter(({ start }) => !starts.has(start) && starts.add(start))
 		.map((line) => segments.reduce((left, segment) => left - countShared(line, segment), line.end - line.start))
 		.filter((left) => left >= MIN_LINE_LETTERS);
 }
@@ -99,10 +117,10 @@ interface LandmarkPin extends Pin {
 	landmark: number;
 }
 
-const isHeld = (pins: readonly Pin[], { start, end }: Range): boolean => {
+/** Whether a landmark holds a line, so many letters of it: two lines may end alike and be followed by the same word. */
+const isHeld = (pins: readonly Pin[], { start, end }: Range, letters: number): boolean => {
 	return pins.some(
-		({ copy }) =>
-			Math.min(end, copy + LANDMARK_LETTERS) - Math.max(start, copy) >= Math.min(MIN_HELD_LETTERS, end - start)
+		({ copy }) => Math.min(end, copy + LANDMARK_LETTERS) - Math.max(start, copy) >= Math.min(letters, end - start)
 	);
 };
 

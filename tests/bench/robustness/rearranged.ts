@@ -65,7 +65,7 @@ const COLUMN = 44;
 const PAGE_LINES = 40;
 
 /** Pages of columns, of which each line of one is followed by the line beside it. */
-function readAcross(document: TestDocument, gutter: (left: readonly Token[]) => string, columns = 2): Token[] {
+export function readAcross(document: TestDocument, gutter: (left: readonly Token[]) => string, columns = 2): Token[] {
 	const lines = listParagraphs(document).flatMap((paragraph) => [...wrapTokens(paragraph, COLUMN), []]);
 	const made: Token[] = [];
 	for (let first = 0; first < lines.length; first += columns * PAGE_LINES) {

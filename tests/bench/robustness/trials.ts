@@ -6,6 +6,7 @@ import { finishCopy, judgeRange, tokensOf, type MadeCopy } from './copy.ts';
 import type { TestDocument } from './document.ts';
 import { frame, MUTATIONS, misread } from './mutations.ts';
 import type { Random } from './random.ts';
+import { ECHOES } from './echoes.ts';
 import { EDITIONS } from './editions.ts';
 import { REARRANGED } from './rearranged.ts';
 import { TRAPS } from './traps.ts';
@@ -147,7 +148,7 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 
 /** Copies made to mislead. */
 export function tryTraps(document: TestDocument, random: Random, errors: number): Tally[] {
-	return [...TRAPS, ...REARRANGED, ...EDITIONS].map(([what, spring]) => {
+	return [...TRAPS, ...REARRANGED, ...EDITIONS, ...ECHOES].map(([what, spring]) => {
 		const tally: Tally = {
 			what,
 			series: 'trap',

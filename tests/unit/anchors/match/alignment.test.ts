@@ -101,9 +101,9 @@ describe('a target that resembles', () => {
 
 	it('has clear edges where landmarks next to them stand, and none without landmarks of its own', () => {
 		const { copy, chain } = changed;
-		expect(hasClearEdges(source, copy, target, findBearing(chain, target))).toBe(true);
+		expect(hasClearEdges(source, copy, target, findBearing(chain, target), chain)).toBe(true);
 		const others = chain.filter(({ landmark }) => landmark < target.first || landmark >= target.until);
-		expect(hasClearEdges(source, copy, target, findBearing(others, target))).toBe(false);
+		expect(hasClearEdges(source, copy, target, findBearing(others, target), others)).toBe(false);
 	});
 
 	it('has neighbours where the paragraphs round it lie as in the source, none where it stands alone', () => {
