@@ -214,8 +214,8 @@ function buildSymbols(context: DrawContext): LayerSpecification[] {
 /** Letters of a name that stands on a line, where it cannot be broken in two; a longer one leaves it at the symbol. */
 const mostOnLine = 36;
 
-/** From this zoom on a line is named along its course too; farther out its symbol is in view with it, and it would be named twice. */
-const LINE_NAME_ZOOM = 7;
+/** From this zoom on a line is named along its course too. */
+const LINE_NAME_ZOOM = 6;
 
 /**
  * Nearer by, the symbol of a line is mostly out of view: symbol and name stand on its course again. Of lines
