@@ -227,6 +227,8 @@ test('the preview shows each step once it is saved, its page and its map, withou
 	await dialog.getByRole('button', { name: 'Cite it' }).click();
 	await expect(preview.getByText('The neighbour would pay its share.').first()).toBeVisible();
 	expect((await map).frame()).toBe(frame);
+	// The preview may show a step before the dialog that took it has closed.
+	await expect(dialog).toHaveCount(0);
 	await page.keyboard.press('u');
 	await expect(preview.getByText('The neighbour would pay a part.').first()).toBeVisible();
 	await expect(preview.locator('body[data-same]')).toHaveCount(1);
