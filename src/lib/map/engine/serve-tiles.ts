@@ -41,7 +41,7 @@ export function buildTileProtocol({ open, buildMissing }: Parts) {
 			throw new Error(`${url} is no address of a tile.`);
 		}
 		for (const name of listArchives(address)) {
-			const tile = await open(name).getZxy(address.z, address.x, address.y, signal);
+			const tile = await askTwice(() => open(name).getZxy(address.z, address.x, address.y, signal), signal);
 			if (tile) {
 				return { data: new Uint8Array(tile.data) };
 			}
@@ -51,4 +51,17 @@ export function buildTileProtocol({ open, buildMissing }: Parts) {
 		}
 		return { data: new Uint8Array() };
 	};
+}
+
+/** A connection that broke is tried once more: one lost piece would leave a hole in the map until the reader moves it. */
+async function askTwice<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+	try {
+		return await ask();
+	} catch (cause) {
+		// What `fetch` throws where no answer came at all.
+		if (signal.aborted || !(cause instanceof TypeError)) {
+			throw cause;
+		}
+		return ask();
+	}
 }

@@ -50,6 +50,26 @@ describe('tiles of the basemap', () => {
 		expect(new Set(asked)).toEqual(new Set(['world', 'relief']));
 	});
 
+	it('are asked for once more where the connection broke, and no third time', async () => {
+		let [asked, broken] = [0, 1];
+		const protocol = buildTileProtocol({
+			open: () => ({
+				getZxy: async () => {
+					if (asked++ < broken) {
+						throw new TypeError('Failed to fetch');
+					}
+					return { data: new ArrayBuffer(3) };
+				}
+			}),
+			buildMissing: () => new Error('missing')
+		});
+		const ask = () => protocol({ url: 'basemap://ground/6/10/20', type: undefined }, new AbortController());
+		expect((await ask()).data).toHaveLength(3);
+		[asked, broken] = [0, 9];
+		await expect(ask()).rejects.toThrow('Failed to fetch');
+		expect(asked).toBe(2);
+	});
+
 	it('come from the archive of the region they lie in beyond it', async () => {
 		const { ask } = buildProtocol({ [`detail-${atlas}`]: [inside] });
 		expect(await ask(`basemap://ground/${inside}`)).toBe(`detail-${atlas}`);
