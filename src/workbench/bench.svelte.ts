@@ -41,6 +41,8 @@ export class Bench {
 	saving = $state(0);
 	isServerThere = $state(true);
 	#queue: Promise<unknown> = Promise.resolve();
+	/** The document that is being read, or was last. */
+	#opening: Promise<void> = Promise.resolve();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(api: Api, opened: OpenedAtlas) {
@@ -129,7 +131,11 @@ export class Bench {
 		this.said = words === this.said ? `${words}\u00a0` : words;
 	}
 
-	async openDocument(id: string): Promise<void> {
+	openDocument(id: string): Promise<void> {
+		this.#opening = this.#read(id);
+		return this.#opening;
+	}
+	async #read(id: string): Promise<void> {
 		try {
 			const document = await this.api.get<OpenedDocument>(`document/${id}`);
 			if ((this.current?.document ?? id) === id) {
@@ -139,8 +145,9 @@ export class Bench {
 			this.fail(cause);
 		}
 	}
-	/** Comes once the document of what is looked at is open. */
+	/** Comes once the document of what is looked at is open, and as it is after the last step. */
 	async openCurrent(): Promise<void> {
+		await this.#opening;
 		const id = this.current?.document;
 		if (id !== undefined && this.document?.id !== id) {
 			await this.openDocument(id);
