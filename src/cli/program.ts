@@ -11,6 +11,7 @@ import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
 import { DEFAULT_FILE } from '../server/paths.ts';
 import { parseEmbedHost, type SiteAddress } from '../server/site-address.ts';
 import { parseSite } from './parse-site.ts';
+import type { ServeOptions } from './serve.ts';
 
 function defaultAtlas(): string {
 	return (JSON.parse(readFileSync(DEFAULT_FILE, 'utf8')) as { atlas: string }).atlas;
@@ -153,15 +154,6 @@ program
 		}
 	});
 
-interface ServeCommand {
-	database: string;
-	atlas?: string;
-	port: number;
-	host: string;
-	connections: number;
-	site?: SiteAddress;
-	embedIn?: string[];
-}
 program
 	.command('serve')
 	.description('serve an atlas that was published into a database; as many processes as wanted may')
@@ -176,7 +168,7 @@ program
 		'a site whose pages may show the map, as https://blog.example; may be given again',
 		parseHosts
 	)
-	.action(async (options: ServeCommand) => (await import('./serve.ts')).serve(options));
+	.action(async (options: ServeOptions) => (await import('./serve.ts')).serve(options));
 
 program
 	.command('compile')

@@ -21,17 +21,21 @@ export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first'
 	};
 }
 
-/** Pins of all seeds of a chain. */
-export function pinChain({ landmarks }: Pick<SourceIndex, 'landmarks'>, chain: Chain): Pin[] {
-	return chain.map(({ landmark, letter }) => ({
+export function pinSeed({ landmarks }: Pick<SourceIndex, 'landmarks'>, { landmark, letter }: Seed): Pin {
+	return {
 		source: landmarks[landmark]?.offset ?? 0,
 		copy: letter
-	}));
+	};
+}
+
+/** Pins of all seeds of a chain. */
+export function pinChain(source: Pick<SourceIndex, 'landmarks'>, chain: Chain): Pin[] {
+	return chain.map((seed) => pinSeed(source, seed));
 }
 
 /** Pins of a target, with the nearest outside it. */
 export function pinTarget(source: SourceIndex, target: Range, { inside, before, after }: Bearing): Pin[] {
-	const pinOf = (seed: Seed): Pin => pinChain(source, [seed])[0] as Pin;
+	const pinOf = (seed: Seed): Pin => pinSeed(source, seed);
 	const pins = inside.map(pinOf);
 	if (before && target.start - pinOf(before).source < MAX_PIN_LETTERS) {
 		pins.unshift(pinOf(before));

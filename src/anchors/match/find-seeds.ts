@@ -5,6 +5,7 @@ import {
 	LETTERS_PER_DRIFT,
 	MIN_COMMON,
 	MIN_SEED_SUPPORT,
+	NEAREST_LETTERS,
 	SEED_NEAREST,
 	SEED_NEIGHBOURS
 } from './parameters.ts';
@@ -46,9 +47,6 @@ interface Nearest {
 	/** Letters within which all of them lie. */
 	reach: number;
 }
-
-/** Letters looked at for a nearest neighbour: those of a drift of three. */
-const NEAREST_LETTERS = 7;
 
 /**
  * Letters of the copy at which a landmark matches and at least two of its neighbours do, each about as far away as in

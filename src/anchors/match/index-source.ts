@@ -2,6 +2,7 @@ import type { Anchor } from '../../model/records/citation.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { findFirst } from './find-first.ts';
 import type { Hole, Landmark, SourceIndex, Target } from './types.ts';
 
 /** Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it. */
@@ -52,7 +53,8 @@ function buildTarget(
 	ranges: readonly Range[],
 	paragraphs: readonly Range[]
 ): Target {
-	const first = findFirst(landmarks, start);
+	const firstFrom = (letter: number): number => findFirst(landmarks, ({ offset }) => offset >= letter);
+	const first = firstFrom(start);
 	return {
 		id,
 		hash,
@@ -61,7 +63,7 @@ function buildTarget(
 		start,
 		end: start + letters,
 		first,
-		until: Math.max(first, findFirst(landmarks, start + letters - LANDMARK_LETTERS + 1)),
+		until: Math.max(first, firstFrom(start + letters - LANDMARK_LETTERS + 1)),
 		holes: listHoles(ranges),
 		isInterrupted: ranges.slice(1).some((after, index) => {
 			const hole = { start: ranges[index]?.end ?? 0, end: after.start };
@@ -92,18 +94,4 @@ function findPoint(ranges: readonly Range[], offset: number): number {
 		left -= end - start;
 	}
 	return ranges.at(-1)?.end ?? 0;
-}
-
-/** Index of the first landmark at or after a letter of the source. */
-function findFirst(landmarks: readonly Landmark[], letter: number): number {
-	let [low, high] = [0, landmarks.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((landmarks[middle]?.offset ?? 0) < letter) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }

@@ -1,3 +1,4 @@
+import { findFirst } from './find-first.ts';
 import {
 	ASKED_LANDMARKS,
 	MAX_APART,
@@ -80,18 +81,4 @@ function listOthers({ landmarks, paragraphs }: SourceIndex, target: Target): Nei
 		.sort((a, b) => a.point - b.point);
 	known.set(target, others);
 	return others;
-}
-
-/** Index of the first item from which on something holds. */
-function findFirst<T>(items: readonly T[], holds: (item: T) => boolean): number {
-	let [low, high] = [0, items.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(items[middle] as T)) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-	return low;
 }

@@ -12,6 +12,8 @@ export const SEED_NEIGHBOURS = 4;
 export const MIN_SEED_SUPPORT = 2;
 /** Nearest neighbours of which one must match, or the others are not looked for. Saves time alone; bench, by time. */
 export const SEED_NEAREST = 4;
+/** Letters looked at for each of these before all else, those of a drift of three; the program names each. Saves time alone; bench, by time. */
+export const NEAREST_LETTERS = 7;
 /** Letters by which any distance may differ. Two: a letter lost and one too many next to each other. */
 export const DRIFT = 2;
 /** Letters of distance for each further letter of drift: one misread in 24 changes the count in about 40 of 100 cases. */

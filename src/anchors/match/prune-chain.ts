@@ -1,4 +1,5 @@
 import { alignGap, countForeign } from './align-gap.ts';
+import { pinSeed } from './align.ts';
 import { allowDrift } from './find-seeds.ts';
 import { PRUNE_LETTERS } from './parameters.ts';
 import type { Chain, CopyIndex, Pin, Seed, SourceIndex } from './types.ts';
@@ -9,12 +10,7 @@ import type { Chain, CopyIndex, Pin, Seed, SourceIndex } from './types.ts';
  * the copy has more or less than the source next to it, the letters between divide clearly.
  */
 export function pruneChain(source: SourceIndex, copy: CopyIndex, chain: Chain): Chain {
-	const pinOf = ({ landmark, letter }: Seed): Pin => {
-		return {
-			source: source.landmarks[landmark]?.offset ?? 0,
-			copy: letter
-		};
-	};
+	const pinOf = (seed: Seed): Pin => pinSeed(source, seed);
 	const divides = (from: Seed | undefined, to: Seed | undefined): boolean => {
 		if (!from || !to) {
 			return false;

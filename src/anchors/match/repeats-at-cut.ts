@@ -1,3 +1,4 @@
+import { countEdits } from '../../text/count-edits.ts';
 import { readLetters } from '../../text/letters.ts';
 import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH, MISREAD_LETTERS } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
@@ -78,16 +79,7 @@ const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => (end > s
 
 /** Whether letters are others with one in four misread at the most: then the passage goes on there, and its part stands elsewhere by chance. */
 function isMisread(letters: string, others: string): boolean {
-	let row = Array.from({ length: others.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= letters.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= others.length; j++) {
-			const exchanged = (row[j - 1] ?? 0) + Number(letters[i - 1] !== others[j - 1]);
-			next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, exchanged));
-		}
-		row = next;
-	}
-	return (row.at(-1) ?? 0) * MISREAD_LETTERS <= letters.length;
+	return countEdits(letters, others) * MISREAD_LETTERS <= letters.length;
 }
 
 /** Letters of the copy as one string. */

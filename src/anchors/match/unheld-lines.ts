@@ -1,6 +1,7 @@
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { countForeign } from './align-gap.ts';
+import { findFirst } from './find-first.ts';
 import { allowDrift } from './find-seeds.ts';
 import {
 	DRIFT,
@@ -86,10 +87,11 @@ function addUp(numbers: readonly number[], wanted: number): boolean {
 /** The whole lines, in letters of the copy, in which a segment lies. */
 function listLines({ normal: { breaks }, letters }: CopyIndex, { start, end }: Segment): Range[] {
 	const lines: Range[] = [];
-	let from = findFirst(letters, breaks[findFirst(breaks, (letters[start] ?? 0) + 1) - 1] ?? 0);
+	const firstFrom = (numbers: Uint32Array, least: number): number => findFirst(numbers, (number) => number >= least);
+	let from = firstFrom(letters, breaks[firstFrom(breaks, (letters[start] ?? 0) + 1) - 1] ?? 0);
 	while (from < end) {
-		const next = breaks[findFirst(breaks, (letters[from] ?? 0) + 1)];
-		const to = next === undefined ? letters.length : findFirst(letters, next);
+		const next = breaks[firstFrom(breaks, (letters[from] ?? 0) + 1)];
+		const to = next === undefined ? letters.length : firstFrom(letters, next);
 		lines.push({
 			start: from,
 			end: to
@@ -97,20 +99,6 @@ function listLines({ normal: { breaks }, letters }: CopyIndex, { start, end }: S
 		from = to;
 	}
 	return lines;
-}
-
-/** Index of the first of ascending numbers that is not less. */
-function findFirst(numbers: Uint32Array, least: number): number {
-	let [low, high] = [0, numbers.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((numbers[middle] ?? 0) < least) {
-			low = middle + 1;
-		} else {
-			high = middle;
-		}
-	}
-	return low;
 }
 
 interface LandmarkPin extends Pin {

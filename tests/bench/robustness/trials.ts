@@ -1,5 +1,6 @@
 import type { Range } from '../../../src/model/records/source.ts';
 import { joinRanges } from '../../../src/anchors/record/anchor.ts';
+import { countEdits } from '../../../src/text/count-edits.ts';
 import { foldText } from '../../../src/text/fold.ts';
 import { indexCopy, locateSource, type LocatedSource } from '../../../src/anchors/match/locate.ts';
 import { finishCopy, judgeRange, tokensOf, type MadeCopy } from './copy.ts';
@@ -93,21 +94,7 @@ const VERDICTS = ['exact', 'right', 'wrong'] as const;
 
 /** Whether a text is another with a letter in four misread at the most, or nothing: a sentence that stands elsewhere too may be found there. */
 function isAlike(text: string, found: string): boolean {
-	let row = Array.from({ length: found.length + 1 }, (_, index) => index);
-	for (let i = 1; i <= text.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= found.length; j++) {
-			next.push(
-				Math.min(
-					(next[j - 1] ?? 0) + 1,
-					(row[j] ?? 0) + 1,
-					(row[j - 1] ?? 0) + Number(text[i - 1] !== found[j - 1])
-				)
-			);
-		}
-		row = next;
-	}
-	return found === '' || (row.at(-1) ?? 0) <= text.length / 4;
+	return found === '' || countEdits(text, found) <= text.length / 4;
 }
 
 const locate = (document: TestDocument, copy: MadeCopy): LocatedSource => {
