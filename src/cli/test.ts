@@ -6,15 +6,27 @@ import { installPostgres } from './find-postgres.ts';
 import { ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { collectTool, runTool } from '../server/run.ts';
+import {
+	browserFailures,
+	describeFailures,
+	unitFailures,
+	type BrowserReport,
+	type TestFailure,
+	type UnitReport
+} from './test-failures.ts';
 
 interface Tally {
 	passed: number;
 	failed: number;
 	skipped: number;
 }
+interface Outcome extends Tally {
+	output?: string;
+	failures?: readonly TestFailure[];
+}
 interface Step {
 	name: string;
-	run: () => Promise<Tally & { output?: string }>;
+	run: () => Promise<Outcome>;
 }
 
 const RULES = 'tests/rules';
@@ -59,7 +71,7 @@ const CHAINS: readonly (readonly Step[])[] = [
 ];
 const STEPS = CHAINS.flat();
 
-/** Runs every step, goes on after a failure, and ends with one line of counts. */
+/** Runs every step, goes on after a failure, and ends with what failed and one line of counts. */
 export async function test(options: { only?: string }): Promise<void> {
 	const chains = options.only === undefined ? CHAINS : [pickSteps(options.only)];
 	rmSync(RESULTS, { recursive: true, force: true });
@@ -69,7 +81,7 @@ export async function test(options: { only?: string }): Promise<void> {
 	if (chains.flat().some((step) => step === UNIT || step === BROWSER)) {
 		await installPostgres();
 	}
-	const tallies: Tally[] = [];
+	const tallies: Outcome[] = [];
 	say(`\n— ${chains.map((chain) => chain.map(({ name }) => name).join(', ')).join(' · beside it: ')} …`);
 	await Promise.all(
 		chains.map(async (chain) => {
@@ -86,6 +98,10 @@ export async function test(options: { only?: string }): Promise<void> {
 		failed: total('failed'),
 		skipped: total('skipped')
 	};
+	const failures = tallies.flatMap((tally) => tally.failures ?? []);
+	if (failures.length > 0) {
+		say(`\n${describeFailures(failures)}`);
+	}
 	console.log(format(all));
 	if (all.failed > 0 || all.passed === 0) {
 		process.exitCode = 1;
@@ -105,20 +121,21 @@ function pickSteps(name: string): readonly Step[] {
 }
 
 /** What a step prints is shown in one piece, when it is done. */
-async function runStep({ name, run }: Step): Promise<Tally> {
+async function runStep({ name, run }: Step): Promise<Outcome> {
 	const since = performance.now();
-	const { output = '', ...tally } = await run();
+	const { output = '', failures, ...tally } = await run();
 	say(
 		`\n— ${name}\n${output.trim() === '' ? '' : `${output.trimEnd()}\n`}  ${name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`
 	);
-	return tally;
+	const whole = { name: `the step "${name}"`, reason: 'Its own words stand above.' };
+	return { ...tally, failures: failures ?? (tally.failed > 0 ? [whole] : []) };
 }
 
 const format = ({ passed, failed, skipped }: Tally): string => {
 	return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 };
 
-async function types(): Promise<Tally & { output: string }> {
+async function types(): Promise<Outcome> {
 	await collectTool('svelte-kit', ['sync']);
 	return tool('svelte-check', [
 		'--tsgo',
@@ -130,7 +147,7 @@ async function types(): Promise<Tally & { output: string }> {
 	])();
 }
 
-async function unit(): Promise<Tally & { output: string }> {
+async function unit(): Promise<Outcome> {
 	const file = join(RESULTS, 'unit.json');
 	const { code, output } = await collectTool('vitest', [
 		'run',
@@ -146,17 +163,14 @@ async function unit(): Promise<Tally & { output: string }> {
 			output
 		};
 	}
-	const report = JSON.parse(readFileSync(file, 'utf8')) as {
-		numPassedTests: number;
-		numFailedTests: number;
-		numPendingTests: number;
-	};
+	const report = JSON.parse(readFileSync(file, 'utf8')) as UnitReport;
 	const failed = report.numFailedTests + (code !== 0 && report.numFailedTests === 0 ? 1 : 0);
 	return {
 		passed: report.numPassedTests,
 		failed,
 		skipped: report.numPendingTests,
-		output
+		output,
+		failures: report.numFailedTests > 0 ? unitFailures(report) : undefined
 	};
 }
 
@@ -164,7 +178,7 @@ async function unit(): Promise<Tally & { output: string }> {
 export const TEST_SITES = { main: join(ROOT, 'build'), small: join(ROOT, '.cache', 'build-small') } as const;
 
 /** Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that fails is not there. */
-async function sites(): Promise<Tally & { output: string }> {
+async function sites(): Promise<Outcome> {
 	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
 		atlas: string;
 		small: string;
@@ -191,7 +205,7 @@ async function sites(): Promise<Tally & { output: string }> {
 	return all;
 }
 
-async function browser(): Promise<Tally> {
+async function browser(): Promise<Outcome> {
 	const executable = await findBrowser();
 	const file = join(RESULTS, 'browser.json');
 	const code = await runTool('playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
@@ -205,13 +219,13 @@ async function browser(): Promise<Tally> {
 			skipped: 0
 		};
 	}
-	const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-		stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-	};
+	const report = JSON.parse(readFileSync(file, 'utf8')) as BrowserReport;
+	const { stats } = report;
 	const failed = stats.unexpected + stats.flaky;
 	return {
 		passed: stats.expected,
 		failed: failed + (code !== 0 && failed === 0 ? 1 : 0),
-		skipped: stats.skipped
+		skipped: stats.skipped,
+		failures: failed > 0 ? browserFailures(report) : undefined
 	};
 }
