@@ -11,8 +11,9 @@ interface Asked {
  * loading the site anew.
  */
 export function followEdits(): void {
-	const edits = new EventSource(`${base}/atlas/edits`);
-	edits.addEventListener('records', () => void invalidateAll());
+	const since = encodeURIComponent(document.documentElement.dataset.preview ?? '');
+	const edits = new EventSource(`${base}/atlas/edits?since=${since}`);
+	edits.addEventListener('records', () => void inTurn(() => invalidateAll()));
 	// Title, layers and documents are what a page begins with.
 	edits.addEventListener('frame', () => location.reload());
 	addEventListener('message', ({ source, data }: MessageEvent<Asked | null>) => {
@@ -27,8 +28,16 @@ export function followEdits(): void {
 	}
 }
 
+/** To read anew gives up a page that is on its way, and the other way round: each waits for the one before it. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn(task: () => Promise<unknown>): Promise<unknown> {
+	return (last = last.then(task, task));
+}
+
 function show(path: string): void {
-	if (location.pathname !== `${base}${path}`) {
-		void goto(resolve(path as '/'), { keepFocus: true });
-	}
+	void inTurn(async () => {
+		if (location.pathname !== `${base}${path}`) {
+			await goto(resolve(path as '/'), { keepFocus: true });
+		}
+	});
 }

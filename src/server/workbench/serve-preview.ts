@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -32,7 +33,8 @@ export function servePreview(
 		}
 		const { path } = target;
 		if (path === '/atlas/edits') {
-			return preview.follow(response);
+			const asked = new URLSearchParams(request.url?.split('?')[1]).get('since');
+			return preview.follow(response, String(request.headers['last-event-id'] ?? asked));
 		}
 		if (path.startsWith('/atlas/')) {
 			return void preview.answerAtlas(path.slice('/atlas/'.length), response);
@@ -64,6 +66,11 @@ class Preview {
 	/** Pages that follow what is edited. */
 	readonly #pages = new Set<ServerResponse>();
 	#frame: string;
+	/** Steps are counted within one run of the server: what is told of another run is of no use. */
+	readonly #run = randomUUID();
+	#steps = 0;
+	/** Count of the last step that changed what every page begins with. */
+	#framedAt = 0;
 
 	constructor(desk: Desk, framedBy: () => readonly string[]) {
 		this.#desk = desk;
@@ -71,11 +78,21 @@ class Preview {
 		this.#frame = frameOf(desk.records.judged.atlas);
 	}
 
-	/** Tells a page of every step, until it leaves. */
-	follow(response: ServerResponse): void {
+	/**
+	 * Tells a page of every step, until it leaves; at once of those that came between what it knows and now.
+	 *
+	 * @param known last step the page knows of, as it was told
+	 */
+	follow(response: ServerResponse, known: string): void {
 		this.setHeaders(response);
 		response.writeHead(200, { 'Content-Type': 'text/event-stream' });
 		response.write(': open\n\n');
+		const [run, count] = known.split(' ');
+		if (run !== this.#run || Number(count) < this.#framedAt) {
+			response.write(this.#write('frame'));
+		} else if (Number(count) < this.#steps) {
+			response.write(this.#write('records'));
+		}
 		this.#pages.add(response);
 		response.on('close', () => this.#pages.delete(response));
 	}
@@ -89,7 +106,20 @@ class Preview {
 		const frame = frameOf(atlas);
 		const what = frame === this.#frame ? 'records' : 'frame';
 		this.#frame = frame;
-		this.#pages.forEach((page) => page.write(`event: ${what}\ndata: \n\n`));
+		this.#steps++;
+		if (what === 'frame') {
+			this.#framedAt = this.#steps;
+		}
+		this.#pages.forEach((page) => page.write(this.#write(what)));
+	}
+
+	/** The last step, as a page is told of it and tells it again. */
+	get #known(): string {
+		return `${this.#run} ${this.#steps}`;
+	}
+
+	#write(what: 'records' | 'frame'): string {
+		return `event: ${what}\nid: ${this.#known}\ndata: \n\n`;
 	}
 
 	setHeaders(response: ServerResponse): void {
@@ -111,9 +141,12 @@ class Preview {
 		response.end(body);
 	}
 
-	/** The page of whatever address: the router of the site shows it. It is told that it is a preview. */
+	/** The page of whatever address: the router of the site shows it. It is told that it is a preview, and of which step. */
 	answerPage(response: ServerResponse, shell: string): void {
-		const page = readFileSync(join(shell, '404.html'), 'utf8').replace('<html', '<html data-preview');
+		const page = readFileSync(join(shell, '404.html'), 'utf8').replace(
+			'<html',
+			`<html data-preview="${this.#known}"`
+		);
 		this.send(response, 200, 'text/html; charset=utf-8', page);
 	}
 

@@ -36,13 +36,39 @@ afterAll(async () => {
 	await remove();
 });
 
-it('tells its pages of each step: whether records changed, or what every page begins with', async () => {
-	expect(await (await fetch(`${origin}/feature/anything/`)).text()).toContain('<html data-preview lang="en">');
-	const leaving = new AbortController();
-	const { body, headers } = await fetch(`${origin}/atlas/edits`, { signal: leaving.signal });
+/** The last step a page knows of as it is served. */
+async function readKnown(): Promise<string> {
+	const page = await (await fetch(`${origin}/feature/anything/`)).text();
+	const [, known = ''] = /<html data-preview="([^"]+)" lang="en">/u.exec(page) ?? [];
+	expect(known).not.toBe('');
+	return known;
+}
+
+/** Follows the steps as a page does; what is told next. */
+async function follow(known: string, signal: AbortSignal, again = false): Promise<() => Promise<string | undefined>> {
+	const address = again ? 'edits' : `edits?since=${encodeURIComponent(known)}`;
+	const { body, headers } = await fetch(`${origin}/atlas/${address}`, {
+		signal,
+		headers: again ? { 'Last-Event-ID': known } : {}
+	});
 	expect(headers.get('content-type')).toBe('text/event-stream');
 	const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
-	const next = async (): Promise<string | undefined> => (await reader.read()).value;
+	let held = '';
+	return async () => {
+		while (!held.includes('\n\n')) {
+			held += (await reader.read()).value ?? '';
+		}
+		const end = held.indexOf('\n\n') + 2;
+		const told = held.slice(0, end);
+		held = held.slice(end);
+		return told.replace(/^id: .*\n/mu, '');
+	};
+}
+
+it('tells its pages of each step: whether records changed, or what every page begins with', async () => {
+	const known = await readKnown();
+	const leaving = new AbortController();
+	const next = await follow(known, leaving.signal);
 	expect(await next()).toBe(': open\n\n');
 	const readPage = async (): Promise<{ passages: number } | null> => {
 		const response = await fetch(`${origin}/atlas/feature/kisumu.json`);
@@ -67,5 +93,24 @@ it('tells its pages of each step: whether records changed, or what every page be
 		features: { geometry: { coordinates: number[] } }[];
 	};
 	expect(map.features.map(({ geometry }) => geometry.coordinates)).toEqual([[34.7, -0.2]]);
+	leaving.abort();
+});
+
+it('tells a page that opens, or comes back, of the steps it has missed', async () => {
+	const early = await readKnown();
+	const leaving = new AbortController();
+	const current = await follow(early, leaving.signal);
+	expect(await current()).toBe(': open\n\n');
+	const feature = workbench.desk.records.judged.atlas!.features.find(({ id }) => id === 'kisumu')!;
+	const { coordinates } = feature.geometry as { coordinates: [number, number] };
+	await workbench.movePoint({ feature: 'kisumu', from: coordinates, to: [34.72, -0.21] }, null);
+	// Neither that it opens anew nor that its connection broke loses what was saved meanwhile.
+	for (const again of [false, true]) {
+		const late = await follow(early, leaving.signal, again);
+		expect([await late(), await late()]).toEqual([': open\n\n', 'event: records\ndata: \n\n']);
+	}
+	const ofAnotherRun = await follow('another 7', leaving.signal, true);
+	expect([await ofAnotherRun(), await ofAnotherRun()]).toEqual([': open\n\n', 'event: frame\ndata: \n\n']);
+	expect(await current()).toBe('event: records\ndata: \n\n');
 	leaving.abort();
 });
