@@ -16,16 +16,30 @@ export type ParsedDocument = DocumentMentions | { name: string; reason: string; 
 
 const LineSchema = z.object({ id: z.union([z.string().min(1), z.number()]), text: z.string() });
 
-/** Lines of a file one after the other; of a line that is too long only the beginning, which then is no JSON. */
+/** Letters of a line that are kept: of a longer one only the beginning, which then is no JSON. */
+const MAX_LINE = 2 * MAX_CHARACTERS;
+
+/** Lines of a file one after the other, without the mark that some programs put before the first. */
 async function* readLines(path: string): AsyncGenerator<string> {
-	let rest = '';
+	let begun: string[] = [];
+	let length = 0;
+	let isFirst = true;
 	for await (const piece of createReadStream(path, 'utf8')) {
-		const lines = (rest + (piece as string)).split('\n');
-		rest = (lines.pop() ?? '').slice(0, 2 * MAX_CHARACTERS);
-		yield* lines;
+		const text = isFirst ? (piece as string).replace(/^\uFEFF/u, '') : (piece as string);
+		isFirst = false;
+		const lines = text.split('\n');
+		const last = lines.pop() ?? '';
+		for (const line of lines) {
+			yield begun.join('') + line;
+			[begun, length] = [[], 0];
+		}
+		if (length < MAX_LINE) {
+			begun.push(last);
+			length += last.length;
+		}
 	}
-	if (rest !== '') {
-		yield rest;
+	if (length > 0) {
+		yield begun.join('');
 	}
 }
 

@@ -40,3 +40,16 @@ test('each line of a .jsonl file is a document; a line that is none costs one me
 test('a file that is not there is told by its name', async () => {
 	expect(await parse('lost.jsonl', null)).toMatchObject([{ name: 'lost.jsonl', reason: 'cannot be opened' }]);
 });
+
+test('a .jsonl file may begin with a byte order mark, end its lines as Windows does, and hold lines longer than a piece that is read', async () => {
+	const long = `${'So it was said again. '.repeat(10_000)}The ship left Nairobi.`;
+	const lines = [long, 'It sailed to Lima in Peru.', long].map((text, index) => JSON.stringify({ id: index, text }));
+	const parsed = await parse('windows.jsonl', `\uFEFF${lines.join('\r\n')}\r\n`);
+	const found = parsed.map((document) => DocumentMentionsSchema.parse(document));
+	expect(found.map(({ id }) => id)).toEqual(['0', '1', '2']);
+	expect(found.map(({ mentions }) => mentions.map(({ text }) => text).join(' '))).toEqual([
+		'Nairobi',
+		'Lima Peru',
+		'Nairobi'
+	]);
+});
