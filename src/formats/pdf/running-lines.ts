@@ -39,7 +39,9 @@ export function findRunningLines(pages: readonly PdfPage[]): Set<PdfLine> {
 		}
 	}
 	addSolitary(edges, running);
-	return running;
+	// The same short page several times over, as handbills are printed, is no head without a text.
+	const isAll = pages.every(({ lines }) => lines.every((line) => running.has(line) || !/\p{L}/u.test(line.text)));
+	return isAll ? new Set() : running;
 }
 
 function listEdges({ lines, top, bottom }: PdfPage, page: number): Edge[] {

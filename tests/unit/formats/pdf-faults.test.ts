@@ -41,6 +41,13 @@ describe('heads and feet of pages', () => {
 		expect(text).toContain(kept);
 	});
 
+	it('are not what the same short page is, printed several times over', async () => {
+		const page = ['The ferry sails at six.', 'Tickets are sold on board.'].map((line, index) => {
+			return textAt(line, 72, 760 - index * 14);
+		});
+		expect((await textOf(page, page, page, page)).match(/sails at six/gu)).toHaveLength(4);
+	});
+
 	it.each([
 		['the same words', () => textAt('Harbour Notes, number 7', 72, 810, 9)],
 		['the page among the same words', (index: number) => textAt(`Harbour Notes 7, ${index + 41}`, 72, 810, 9)],
