@@ -43,9 +43,12 @@ export function describeDocument(
 	};
 }
 
-function countWords(text: string): number {
+/** Where a word begins; found letter by letter, since a run of millions is too long for one match. */
+const WORD_STARTS = /\p{Script=Han}|(?<!(?!\p{Script=Han})[\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]/gu;
+
+export function countWords(text: string): number {
 	let count = 0;
-	for (const found of text.matchAll(/\p{Script=Han}|[\p{L}\p{N}\p{M}]+/gu)) {
+	for (const found of text.matchAll(WORD_STARTS)) {
 		count += found[0] ? 1 : 0;
 	}
 	return count;
