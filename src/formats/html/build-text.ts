@@ -32,27 +32,53 @@ export class TextBuilder {
 
 const CELLS = new Set(['td', 'th']);
 
+/** Marks of a quotation, of one within it, and so on by turns. */
+const MARKS = [
+	['“', '”'],
+	['‘', '’']
+] as const;
+
+/** A quotation whose opening mark waits for its first words, or stands. */
+interface Quote {
+	depth: number;
+	isOpened: boolean;
+}
+type Step = Box | Run | 'break' | { close: Quote };
+
 /** Blocks of text that a box shows; only runs that `isKept` lets through. */
 export function buildBlocks(root: Box, isKept: (run: Run) => boolean = () => true): string[] {
 	const builder = new TextBuilder();
-	const stack: (Box | Run | 'break' | 'close')[] = root.children.toReversed();
+	const quotes: Quote[] = [];
+	const stack: Step[] = root.children.toReversed();
 	for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
 		if (step === 'break') {
 			builder.break();
-		} else if (step === 'close') {
-			builder.add('”', true);
-		} else if ('text' in step) {
-			if (isKept(step)) {
-				builder.add(step.text, step.isVerbatim);
-			}
-		} else {
-			enter(step, builder, stack);
+		} else if ('close' in step) {
+			quotes.pop();
+			builder.add(step.close.isOpened ? markOf(step.close, 1) : '', true);
+		} else if (!('text' in step)) {
+			enter(step, builder, stack, quotes);
+		} else if (isKept(step)) {
+			builder.add(openQuotes(quotes), true);
+			builder.add(step.text, step.isVerbatim);
 		}
 	}
 	return builder.finish();
 }
 
-function enter(box: Box, builder: TextBuilder, stack: (Box | Run | 'break' | 'close')[]): void {
+function markOf({ depth }: Quote, side: 0 | 1): string {
+	return MARKS[depth % 2 === 0 ? 0 : 1][side];
+}
+
+function openQuotes(quotes: readonly Quote[]): string {
+	// The last ones wait, if any.
+	const first = quotes.findLastIndex(({ isOpened }) => isOpened) + 1;
+	const opening = quotes.slice(first);
+	opening.forEach((quote) => (quote.isOpened = true));
+	return opening.map((quote) => markOf(quote, 0)).join('');
+}
+
+function enter(box: Box, builder: TextBuilder, stack: Step[], quotes: Quote[]): void {
 	if (box.tag === 'br') {
 		builder.add('\n', true);
 	}
@@ -60,17 +86,24 @@ function enter(box: Box, builder: TextBuilder, stack: (Box | Run | 'break' | 'cl
 		builder.add('\t', true);
 	}
 	if (box.tag === 'q') {
-		builder.add('“', true);
-		stack.push('close');
+		const quote = { depth: quotes.length, isOpened: false };
+		quotes.push(quote);
+		stack.push({ close: quote });
 	}
 	if (box.isBlock && !CELLS.has(box.tag)) {
 		builder.break();
 		stack.push('break');
 	}
-	if (box.tag === 'text') {
+	if (standsApart(box)) {
 		builder.add(' ', false);
 	}
 	for (const child of box.children.toReversed()) {
 		stack.push(child);
 	}
+}
+
+/** Results, and words of a drawing at a place of their own: nothing but their place parts them from what stands before. */
+function standsApart({ tag, attributes }: Box): boolean {
+	const isMoved = tag === 'tspan' && ['x', 'y', 'dx', 'dy'].some((name) => attributes.has(name));
+	return tag === 'text' || tag === 'output' || isMoved;
 }

@@ -6,7 +6,7 @@ import { buildBlocks } from './build-text.ts';
 import { findBody, isTooLarge } from './find-body.ts';
 import { listFurniture, listTwins } from './furniture.ts';
 import { fromXml, parsePage, type Parent } from './parse-page.ts';
-import { Walker, type Box, type Run, type VisibleTree } from './visible-tree.ts';
+import { Walker, type Box, type FindFrame, type Run, type VisibleTree } from './visible-tree.ts';
 
 /** A page that hides more than this of its text waits for a script to show it. Share. */
 const MAX_HIDDEN = 0.7;
@@ -18,9 +18,9 @@ export interface ReadPage {
 }
 
 /** Text of a whole saved page: its article where one can be told, without what the page hides. */
-export function readWebPage(source: string, watch = new Watch(), isXml = false): ReadPage {
+export function readWebPage(source: string, watch = new Watch(), isXml = false, findFrame?: FindFrame): ReadPage {
 	const root = parsePage(isXml ? fromXml(source) : source, watch);
-	const { tree, note } = walkShown(root, watch);
+	const { tree, note } = walkShown(root, watch, findFrame);
 	const furniture = listFurniture(tree.root);
 	const twins = listTwins(tree.root);
 	watch.check();
@@ -73,14 +73,14 @@ function listHeadings(root: Box, isShown: (run: Run) => boolean): string[] {
 }
 
 /** What a page shows; where its styles hide nearly all of it, what it would show once a script has run. */
-function walkShown(root: Parent, watch: Watch): { tree: VisibleTree; note: string[] } {
-	const { tree } = new Walker(root, watch);
+function walkShown(root: Parent, watch: Watch, findFrame?: FindFrame): { tree: VisibleTree; note: string[] } {
+	const { tree } = new Walker(root, watch, { findFrame });
 	const shown = tree.runs.reduce((sum, { text }) => sum + text.trim().length, 0);
 	const hidden = tree.hidden.reduce((sum, text) => sum + text.length, 0);
 	if (hidden === 0 || hidden / (hidden + shown) < MAX_HIDDEN || hidden < shown + 30) {
 		return { tree, note: [] };
 	}
-	const bare = new Walker(root, watch, true);
+	const bare = new Walker(root, watch, { isBare: true, findFrame });
 	return {
 		tree: bare.tree,
 		note: ['The page hides most of its text until a script shows it; it was read all the same.']
@@ -112,7 +112,8 @@ function noteFurniture(pieces: readonly string[]): string[] {
 			];
 }
 
-function noteUnseen({ hidden, scriptless, readings, pictures, isCut }: VisibleTree): string[] {
+function noteUnseen({ isCut, ...unseen }: VisibleTree): string[] {
+	const { hidden, scriptless, readings, pictures, fields, drawn, frames } = unseen;
 	const list = (what: string, pieces: readonly string[]): string | false => {
 		return pieces.length > 0 && `${what} (${formatCount(countWords(pieces), 'word')}: ${formatOpenings(pieces)}).`;
 	};
@@ -121,6 +122,10 @@ function noteUnseen({ hidden, scriptless, readings, pictures, isCut }: VisibleTr
 		list('What the page shows only where scripts are off was left out', scriptless),
 		list('Readings set above words were left out', readings),
 		list('Words that stand for pictures and other media were left out', pictures),
+		list('What is filled into fields of the page was left out', fields),
+		list('Words that its styles draw beside the text were left out', drawn),
+		frames.length > 0 &&
+			`${formatCount(frames.length, 'frame')} of the page ${frames.length === 1 ? 'was' : 'were'} left out, whose text stands in another file (${formatOpenings(frames)}).`,
 		isCut && 'Its style sheets are too large to tell what they hide; what they hide was read too.'
 	].filter((note) => note !== false);
 }

@@ -1,5 +1,6 @@
 import type { Watch } from '../watch.ts';
 import { Cascade } from './cascade.ts';
+import { isShadowRoot, listAssigned, textOf, textOfFragment } from './nodes.ts';
 import { parsePage, type Element, type Node, type Parent } from './parse-page.ts';
 import {
 	BLOCKS,
@@ -10,7 +11,10 @@ import {
 	isInvisible,
 	isVerbatim,
 	NOTHING,
-	resolve
+	REPLACED,
+	resolveDisplay,
+	resolveInherited,
+	valueOfField
 } from './shown.ts';
 
 /** A stretch of text that is shown, and the element whose own line or block it stands in. */
@@ -38,12 +42,24 @@ export interface VisibleTree {
 	readings: string[];
 	/** Words of pictures, and what stands in for media. */
 	pictures: string[];
+	/** Addresses of frames whose pages are not at hand. */
 	frames: string[];
+	/** What stands in fields to be filled in, and what a style draws beside elements. */
+	fields: string[];
+	drawn: string[];
 	isCut: boolean;
 }
 
+/** Lists of what is not shown as text. */
+type Unseen = 'hidden' | 'scriptless' | 'readings' | 'pictures' | 'frames' | 'fields' | 'drawn';
+
+/** The page of a frame, where it is at hand. */
+export type FindFrame = (address: string) => string | null;
+
 /** Media that show instead of what stands in them. */
 const STAND_INS = new Set(['object', 'video', 'audio', 'canvas']);
+/** Frames within frames. */
+const MAX_FRAMES_DEEP = 4;
 
 interface Context {
 	isHidden: boolean;
@@ -51,27 +67,43 @@ interface Context {
 	isFlexible: boolean;
 	variables: ReadonlyMap<string, string>;
 }
+const BARE: Context = { isHidden: false, isVerbatim: false, isFlexible: false, variables: new Map() };
+
+/** A page, the page of a frame, or a shadow tree: styles reach no further. */
+interface Scope {
+	cascade: Cascade;
+	/** Around a shadow root: whose children its slots show, and the scope they stand in. */
+	shadowed?: { host: Element; scope: Scope };
+	/** How many frames it stands in. */
+	depth: number;
+}
 interface Step {
 	node: Node;
 	into: Box;
 	context: Context;
-	/** Children of the host around a shadow root, which its slots show. */
-	host?: Element;
+	scope: Scope;
+}
+
+interface WalkOptions {
+	/** Visibility by style does not count: the page hides all until a script runs. */
+	isBare?: boolean;
+	findFrame?: FindFrame | undefined;
 }
 
 /** Walks a parsed page and keeps what it shows. Without recursion: pages nest deep. */
 export class Walker {
 	readonly tree: VisibleTree;
 	readonly #stack: Step[] = [];
-	readonly #cascade: Cascade;
 	readonly #watch: Watch;
-	/** Visibility by style does not count: the page hides all until a script runs. */
 	readonly #isBare: boolean;
+	readonly #findFrame: FindFrame;
+	/** Pages of frames that were shown: each once, since a page may hold itself. */
+	readonly #framed = new Set<string>();
 
-	constructor(root: Parent, watch: Watch, isBare = false) {
+	constructor(root: Parent, watch: Watch, { isBare = false, findFrame = () => null }: WalkOptions = {}) {
 		this.#watch = watch;
 		this.#isBare = isBare;
-		this.#cascade = new Cascade(root, countElements(root), watch);
+		this.#findFrame = findFrame;
 		this.tree = {
 			root: makeBox('html', new Map(), true),
 			runs: [],
@@ -80,16 +112,18 @@ export class Walker {
 			readings: [],
 			pictures: [],
 			frames: [],
-			isCut: this.#cascade.isCut
+			fields: [],
+			drawn: [],
+			isCut: false
 		};
-		const context = {
-			isHidden: false,
-			isVerbatim: false,
-			isFlexible: false,
-			variables: new Map<string, string>()
-		};
-		this.#push(root.childNodes, this.tree.root, context);
+		this.#push(root.childNodes, this.tree.root, BARE, this.#makeScope(root, 0));
 		this.#walk();
+	}
+
+	#makeScope(root: Parent, depth: number): Scope {
+		const cascade = new Cascade(root, this.#watch);
+		this.tree.isCut ||= cascade.isCut;
+		return { cascade, depth };
 	}
 
 	#walk(): void {
@@ -103,14 +137,9 @@ export class Walker {
 		}
 	}
 
-	#push(nodes: readonly Node[], into: Box, context: Context, host?: Element): void {
+	#push(nodes: readonly Node[], into: Box, context: Context, scope: Scope): void {
 		for (const node of nodes.toReversed()) {
-			this.#stack.push({
-				node,
-				into,
-				context,
-				...(host ? { host } : {})
-			});
+			this.#stack.push({ node, into, context, scope });
 		}
 	}
 
@@ -119,16 +148,12 @@ export class Walker {
 			this.#note('hidden', text);
 			return;
 		}
-		const run = {
-			text,
-			isVerbatim: context.isVerbatim,
-			index: this.tree.runs.length
-		};
+		const run = { text, isVerbatim: context.isVerbatim, index: this.tree.runs.length };
 		into.children.push(run);
 		this.tree.runs.push(run);
 	}
 
-	#note(list: 'hidden' | 'scriptless' | 'readings' | 'pictures' | 'frames', text: string): void {
+	#note(list: Unseen, text: string): void {
 		const clean = text.replace(/\s+/gu, ' ').trim();
 		if (/[\p{L}\p{N}]/u.test(clean)) {
 			this.tree[list].push(clean);
@@ -141,34 +166,50 @@ export class Walker {
 		if (this.#addSpecial(element, attributes, step)) {
 			return;
 		}
-		const settings = this.#cascade.settingsOf(element);
+		const settings = step.scope.cascade.settingsOf(element);
 		const variables = inheritVariables(step.context.variables, settings);
-		const display = resolve(settings.get('display'), variables) ?? defaultDisplay(element, attributes);
+		const display = resolveDisplay(settings.get('display'), variables) ?? defaultDisplay(element, attributes);
 		if (display === 'none' && !this.#isBare) {
 			this.#note('hidden', textOf(element));
 			return;
 		}
-		const visibility = resolve(settings.get('visibility'), variables);
-		const isOff = resolve(settings.get('content-visibility'), variables) === 'hidden' && !this.#isBare;
+		const visibility = resolveInherited(settings.get('visibility'), variables, 'visible');
+		const isOff =
+			resolveInherited(settings.get('content-visibility'), variables, 'visible') === 'hidden' && !this.#isBare;
+		const whiteSpace = resolveInherited(settings.get('white-space'), variables, 'normal');
 		const context = {
 			isHidden: isOff || (!this.#isBare && isInvisible(visibility, step.context.isHidden)),
-			isVerbatim: isVerbatim(tagName, resolve(settings.get('white-space'), variables), step.context.isVerbatim),
+			isVerbatim: isVerbatim(tagName, whiteSpace, step.context.isVerbatim),
 			isFlexible: FLEXIBLE.test(display),
 			variables
 		};
+		if (REPLACED.has(tagName)) {
+			this.#addReplaced(element, attributes, { ...step, context });
+			return;
+		}
 		const isBlock =
 			display === 'none' ? BLOCKS.has(tagName) : step.context.isFlexible || !INLINE_DISPLAY.test(display);
 		const box = makeBox(tagName, attributes, isBlock);
 		step.into.children.push(box);
-		this.#pushContent(element, box, context, step.host);
+		if (!context.isHidden) {
+			step.scope.cascade.wordsDrawn(element).forEach((words) => this.#note('drawn', words));
+		}
+		this.#pushContent(element, box, context, step.scope);
 	}
 
 	/** Elements that show something else than their children; says whether it was one. */
 	#addSpecial(element: Element, attributes: ReadonlyMap<string, string>, step: Step): boolean {
 		const { tagName } = element;
-		if (tagName === 'slot' && step.host) {
-			const assigned = listAssigned(step.host, attributes.get('name') ?? '');
-			this.#push(assigned.length > 0 ? assigned : element.childNodes, step.into, step.context);
+		const { shadowed } = step.scope;
+		if (tagName === 'slot' && shadowed) {
+			const assigned = listAssigned(shadowed.host, attributes.get('name') ?? '');
+			const isFilled = assigned.length > 0;
+			this.#push(
+				isFilled ? assigned : element.childNodes,
+				step.into,
+				step.context,
+				isFilled ? shadowed.scope : step.scope
+			);
 			return true;
 		}
 		if (tagName === 'noscript') {
@@ -183,14 +224,10 @@ export class Walker {
 			this.#addPicture(attributes, step);
 			return true;
 		}
-		if (tagName === 'frame' || tagName === 'iframe') {
-			this.#addFrame(tagName, attributes, step);
-			return true;
-		}
 		if (STAND_INS.has(tagName)) {
 			this.#note('pictures', textOf(element));
 		}
-		return NOTHING.has(tagName) || tagName === 'select';
+		return NOTHING.has(tagName) && !REPLACED.has(tagName);
 	}
 
 	/** A picture in the midst of a line that stands for a figure or a sign reads as that; other pictures' words are told. */
@@ -205,84 +242,56 @@ export class Walker {
 		}
 	}
 
-	#addFrame(tagName: string, attributes: ReadonlyMap<string, string>, step: Step): void {
-		const inside = attributes.get('srcdoc');
-		if (inside !== undefined) {
-			const box = makeBox('div', new Map(), true);
-			step.into.children.push(box);
-			this.#push(parsePage(inside, this.#watch, true).childNodes, box, step.context);
-		} else if (tagName === 'frame') {
-			this.#note('frames', attributes.get('src') ?? '');
+	/** A frame shows a page, a field what is filled in, and of its pictures an element shows one. */
+	#addReplaced(element: Element, attributes: ReadonlyMap<string, string>, step: Step): void {
+		if (element.tagName === 'picture') {
+			this.#push(element.childNodes, step.into, step.context, step.scope);
+		} else if (!element.tagName.endsWith('frame')) {
+			this.#note('fields', step.context.isHidden ? '' : valueOfField(element, attributes));
+		} else if (!/^[01](?:px)?$/u.test(attributes.get('width') ?? attributes.get('height') ?? '')) {
+			this.#addFrame(attributes, step);
 		}
+	}
+
+	#addFrame(attributes: ReadonlyMap<string, string>, { into, context, scope }: Step): void {
+		const address = attributes.get('src') ?? '';
+		const found = attributes.has('srcdoc') ? null : this.#findFrame(address);
+		const page = attributes.get('srcdoc') ?? found;
+		if (page === null || scope.depth >= MAX_FRAMES_DEEP) {
+			this.#note('frames', /^(?:about|javascript|data):/iu.test(address) ? '' : address);
+			return;
+		}
+		if (found !== null && this.#framed.has(found)) {
+			return;
+		}
+		this.#framed.add(page);
+		const box = makeBox('div', new Map(), true);
+		into.children.push(box);
+		const root = parsePage(page, this.#watch);
+		const inside = { ...BARE, isHidden: context.isHidden };
+		this.#push(root.childNodes, box, inside, this.#makeScope(root, scope.depth + 1));
 	}
 
 	/** A declarative shadow root stands in for the children of its host, which its slots show. */
-	#pushContent(element: Element, box: Box, context: Context, host?: Element): void {
-		const shadow = element.childNodes.find(isShadowRoot);
+	#pushContent(host: Element, box: Box, context: Context, scope: Scope): void {
+		const shadow = host.childNodes.find(isShadowRoot);
 		if (shadow) {
-			this.#push(shadow.content.childNodes, box, context, element);
+			const inner = this.#makeScope(shadow.content, scope.depth);
+			this.#push(shadow.content.childNodes, box, context, { ...inner, shadowed: { host, scope } });
 			return;
 		}
-		this.#push(element.childNodes, box, context, host);
+		this.#push(host.tagName === 'mfrac' ? withStroke(host) : host.childNodes, box, context, scope);
 	}
 }
 
-function makeBox(tag: string, attributes: ReadonlyMap<string, string>, isBlock: boolean): Box {
-	return {
-		tag,
-		attributes,
-		isBlock,
-		children: []
-	};
-}
-
-type Template = Element & { content: Parent };
-
-function isShadowRoot(node: Node): node is Template {
-	return (
-		'tagName' in node &&
-		node.tagName === 'template' &&
-		node.attrs.some(({ name, value }) => name === 'shadowrootmode' && /^(?:open|closed)$/iu.test(value))
-	);
-}
-
-function listAssigned(host: Element, slot: string): Node[] {
-	return host.childNodes.filter((node) => {
-		if (!('tagName' in node)) {
-			return slot === '' && 'value' in node && node.value.trim() !== '';
-		}
-		return !isShadowRoot(node) && (node.attrs.find(({ name }) => name === 'slot')?.value ?? '') === slot;
+/** A fraction of a formula is written one above the other; read in a line it needs its stroke. */
+function withStroke({ childNodes }: Element): Node[] {
+	const parts = childNodes.filter((node) => 'tagName' in node);
+	return parts.flatMap((part, index): Node[] => {
+		return index === 0 ? [part] : [{ nodeName: '#text', value: '/', parentNode: null }, part];
 	});
 }
 
-function countElements(root: Parent): number {
-	let count = 0;
-	const stack: Node[] = [...root.childNodes];
-	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-		if ('tagName' in node) {
-			count += 1;
-			stack.push(...node.childNodes);
-		}
-	}
-	return count;
-}
-
-function textOf(root: Parent): string {
-	const parts: string[] = [];
-	const stack: Node[] = root.childNodes.toReversed();
-	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-		if ('value' in node) {
-			parts.push(node.value);
-		} else if ('tagName' in node && !NOTHING.has(node.tagName)) {
-			parts.push(BLOCKS.has(node.tagName) ? ' ' : '');
-			stack.push(...node.childNodes.toReversed());
-		}
-	}
-	return parts.join('').slice(0, 2000);
-}
-
-/** What stands in a noscript element is text to the parser. */
-function textOfFragment(element: Element, watch: Watch): string {
-	const source = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-	return textOf(source.includes('<') ? parsePage(source, watch, true) : element);
+function makeBox(tag: string, attributes: ReadonlyMap<string, string>, isBlock: boolean): Box {
+	return { tag, attributes, isBlock, children: [] };
 }

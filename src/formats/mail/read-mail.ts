@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { FormatError, type ReadText, type Saying } from '../document.ts';
 import { say } from '../say-of-itself.ts';
 import { readWebPage } from '../html/read-web-page.ts';
+import type { FindFrame } from '../html/visible-tree.ts';
 import { fromXml } from '../html/parse-page.ts';
 import { formatCount } from '../notes.ts';
 import { decodeText } from '../plain/decode-text.ts';
@@ -57,15 +58,55 @@ export async function readWebArchive(bytes: Uint8Array, watch: Watch): Promise<R
 	if (made) {
 		return made;
 	}
-	const count = frames.length;
+	const left = new Set(frames);
+	const read = readPart(page, watch, (address) => {
+		const found = findFrame(address, page, frames);
+		if (found) {
+			left.delete(found);
+		}
+		return found ? decodePart(found).text : null;
+	});
+	const count = left.size;
 	const note =
 		count > 0 ? [`${formatCount(count, 'frame')} of the page ${count === 1 ? 'was' : 'were'} left out.`] : [];
-	const read = readPart(page, watch);
 	return {
 		text: read.text,
 		notes: [...(read.notes ?? []), ...note],
 		says: read.says ?? []
 	};
+}
+
+/** The page of a frame that is kept beside the page it stands in, by its id or its address (RFC 2557, 8). */
+function findFrame(address: string, page: Part, frames: readonly Part[]): Part | undefined {
+	const id = /^cid:(.*)$/iu.exec(address.trim())?.[1];
+	if (id !== undefined) {
+		return frames.find((part) => idOf(part) === bareId(decodePercent(id)));
+	}
+	const base = headerOf(page, 'content-location');
+	const wanted = wholeAddress(address, base);
+	return frames.find((part) => {
+		const place = headerOf(part, 'content-location');
+		return place !== '' && wholeAddress(place, base) === wanted;
+	});
+}
+
+/** The base of addresses that nothing else is said of. */
+const BASELESS = 'thismessage:/';
+
+function wholeAddress(address: string, base: string): string {
+	const from = URL.canParse(base) ? base : BASELESS;
+	return URL.canParse(address, from) ? new URL(address, from).href : address;
+}
+
+function decodePercent(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch (cause) {
+		if (cause instanceof URIError) {
+			return text;
+		}
+		throw cause;
+	}
 }
 
 /** A page that is nothing but frames: they are read one after the other; `null` where it has text of its own. */
@@ -108,15 +149,23 @@ function findRoot(root: Part): Part | undefined {
 const bareId = (id: string): string => {
 	return id.trim().replace(/^<|>$/gu, '');
 };
+const headerOf = (part: Part, name: string): string => {
+	return part.headers.find(({ key }) => key === name)?.value.trim() ?? '';
+};
 const idOf = (part: Part): string => {
-	return bareId(part.headers.find(({ key }) => key === 'content-id')?.value ?? '');
+	return bareId(headerOf(part, 'content-id'));
 };
 
-function readPart(part: Part, watch: Watch): ReadText {
+function decodePart(part: Part): { text: string; notes: string[] } {
 	const bytes = new Uint8Array(part.content ?? new ArrayBuffer(0));
 	const { text, notes } = decodeText(bytes, part.contentType.parsed.params.charset);
 	const isXml = typeOf(part).startsWith('application/xhtml');
-	const page = readWebPage(isXml ? fromXml(text) : text, watch);
+	return { text: isXml ? fromXml(text) : text, notes };
+}
+
+function readPart(part: Part, watch: Watch, findFrame?: FindFrame): ReadText {
+	const { text, notes } = decodePart(part);
+	const page = readWebPage(text, watch, false, findFrame);
 	return {
 		text: page.text,
 		notes: [...notes, ...page.notes],

@@ -118,6 +118,31 @@ describe('a web page saved as one file', () => {
 		expect(document.notes).toEqual(['It is a page of frames; they were read one after the other.']);
 	});
 
+	it.each([
+		['by its id', 'cid:f%40x', 'Content-ID: <f@x>'],
+		['by its address', 'https://example.org/f.html', 'Content-Location: https://example.org/f.html'],
+		['by its address from the page', 'f.html', 'Content-Location: https://example.org/f.html']
+	])(
+		'shows the frames in it where they stand, found %s, with their own styles, and tells those it does not show',
+		async (_, address, head) => {
+			const frame = '<style>.x{display:none}</style><p>neap</p><iframe src="cid:f@x"></iframe>';
+			const more = [
+				'Content-Type: text/html',
+				head,
+				'',
+				frame,
+				'--b',
+				'Content-Type: text/html',
+				'',
+				'<p>unused</p>'
+			];
+			const body = lines(`<p class=x>ebb</p><iframe src="${address}"></iframe><p>flow</p>`, '--b', ...more);
+			const document = await readFile('x.mhtml', bytesOf(archive('Content-Type: text/html', body, 'b')));
+			expect(document.text).toBe('ebb\n\nneap\n\nflow');
+			expect(document.notes).toContain('1 frame of the page was left out.');
+		}
+	);
+
 	it('may be a single part', async () => {
 		const file = lines(
 			'MIME-Version: 1.0',

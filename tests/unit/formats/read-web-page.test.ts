@@ -59,7 +59,16 @@ describe('a saved web page', () => {
 		],
 		['transcripts in text fields', '<textarea readonly>one\ntwo</textarea>', 'one\ntwo'],
 		['answers under a button', '<button aria-expanded="false">Where?</button><div>Here.</div>', 'Where?\n\nHere.'],
-		['a framed document of its own', 'A<iframe srcdoc="<p>B</p>"></iframe>', 'A\n\nB']
+		['a framed document of its own', 'A<iframe srcdoc="<p>B</p>"></iframe>', 'A\n\nB'],
+		['a quotation within another', 'He said <q>high <q>water</q></q>.', 'He said “high ‘water’”.'],
+		['a result apart from its label', '<label>Depth</label><output>12 m</output>', 'Depth 12 m'],
+		[
+			'words of a drawing line by line',
+			'<svg><text><tspan>a b</tspan><tspan x=0 dy=9>c</tspan></text></svg>',
+			'a b c'
+		],
+		['a fraction with its stroke', '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>', '1/2'],
+		['a figure of several pictures', 'Of <picture><source><img alt="12"></picture> metres.', 'Of 12 metres.']
 	])('reads %s', async (_, body, text) => {
 		expect(await textOf(body)).toBe(text);
 	});
@@ -98,7 +107,44 @@ describe('what a page hides', () => {
 		['closed details', '<details><summary>ebb</summary><p>flow</p></details>'],
 		['an open dialog', '<p>ebb</p><dialog open><p>flow</p></dialog>'],
 		['content drawn when it comes into sight', seen('content-visibility: auto')],
-		['a part that fades in', seen('opacity: 0')]
+		['a part that fades in', seen('opacity: 0')],
+		[
+			'what is made visible by its first value',
+			'<p>ebb</p><div style="visibility:hidden"><p style="visibility:initial">flow</p></div>'
+		],
+		['what is shown by its first value', '<p>ebb</p><p hidden style="display:initial">flow</p>'],
+		[
+			'what only a weaker layer hides',
+			'<style>.b{display:block} @layer x{p.b{display:none}}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'what only an earlier layer hides',
+			'<style>@layer x,y; @layer y{p{display:block}} @layer x{p.b{display:none}}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'a style for narrow screens written as a range',
+			'<style>@media (width < 40em){.b{display:none}}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'a style in another language',
+			'<style type="text/less">.b{display:none}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'a style to choose instead of the first',
+			'<style title=a>p{color:red}</style><style title=b>.b{display:none}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'a style of the page in a shadow tree',
+			'<style>.b{display:none}</style><p>ebb</p><x-y><template shadowrootmode=open><p class=b>flow</p></template></x-y>'
+		],
+		[
+			'a style of a shadow tree in the page',
+			'<p>ebb</p><x-y><template shadowrootmode=open><style>.b{display:none}</style><slot></slot></template><p class=b>flow</p></x-y>'
+		],
+		[
+			'a style of the page in a frame',
+			'<style>.b{display:none}</style><p>ebb</p><iframe srcdoc="<p class=b>flow</p>"></iframe>'
+		]
 	])('is not %s', async (_, body) => {
 		expect(await textOf(body)).toBe('ebb\n\nflow');
 	});
@@ -118,6 +164,33 @@ describe('what a page hides', () => {
 			'by a rule for screens',
 			'<style>@media screen and (min-width: 600px) { .b { display: none } }</style><p>ebb</p><p class=b>flow</p>'
 		],
+		[
+			'by a range of widths',
+			'<style>@media (40em <= width < 200em){.b{display:none}}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'by the first of the important layers',
+			'<style>@layer x{.b{display:none!important}} @layer y{.b{display:block!important}}</style><p>ebb</p><p class=b>flow</p>'
+		],
+		[
+			'by a style of its shadow tree',
+			'<p>ebb</p><x-y><template shadowrootmode=open><style>.b{display:none}</style><p class=b>flow</p></template></x-y>'
+		],
+		['by an attribute of a drawing', '<p>ebb</p><svg><g visibility=hidden><text>flow</text></g></svg>'],
+		[
+			'by a style that draws it',
+			'<style>.b::before{content:"fl" attr(data-x)}</style><p class=b data-x="ow">ebb</p>'
+		],
+		[
+			'by a style that draws it after',
+			'<style>.b:after{content:"no"} p.b:after{content:"flow" / "x"}</style><p class=b>ebb</p>'
+		],
+		['in a field', '<p>ebb <input value="flow"><input type=hidden value="never"></p>'],
+		['as what is chosen', '<p>ebb <select><option>never<option selected>flow</select></p>'],
+		[
+			'in a frame that is kept elsewhere',
+			'<p>ebb</p><iframe src="flow"></iframe><iframe src="never" width=1></iframe>'
+		],
 		['in a closed dialog', '<p>ebb</p><dialog>flow</dialog>'],
 		['until it pops up', '<p>ebb</p><div popover>flow</div>'],
 		['where scripts are on', '<p>ebb</p><noscript><p>flow</p></noscript>'],
@@ -128,6 +201,14 @@ describe('what a page hides', () => {
 		expect(document.text).toBe('ebb');
 		expect(document.notes.join(' ')).toContain('“flow”');
 		expect(document.notes.join(' ')).not.toContain('never');
+	});
+
+	it('is not an icon that a style draws, nor a quotation without its words', async () => {
+		const document = await read(
+			'<style>.a:before{content:"\\f101"} .b:before{content:"x"} p.b:before{content:none}</style><p class=a>ebb</p><p class=b>flow</p><nav><q>a</q></nav>'
+		);
+		expect(document.text).toBe('ebb\n\nflow');
+		expect(document.notes).toEqual(['Judged to be no part of the text and left out: 1 word in 1 piece, ““a””.']);
 	});
 
 	it('is read where it is nearly all, until a script would show it', async () => {
