@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { AtlasError } from '../model/issue.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import type { Candidate, ProposedMention, Sense } from '../model/proposals/mention.ts';
 import { calibrate } from './calibration.ts';
@@ -31,6 +32,8 @@ const MIN_PLACE = 0.5;
 /** What is no place is told from here on, so that a reader sees why it was not taken for one. */
 const MIN_TOLD = 0.2;
 const MAX_CANDIDATES = 8;
+/** Names of one document, all of which are weighed together: more than any book has, and what memory holds. */
+const MAX_NAMES = 200_000;
 
 /** Finds the places that a text names and ranks what each may mean. */
 export class Geoparser {
@@ -45,11 +48,20 @@ export class Geoparser {
 	/**
 	 * Mentions in the order of the text, offsets in code points.
 	 * @param decisions what was decided already in this document; the same name is taken likewise
+	 * @throws {AtlasError} where the text has more names than can be weighed together; its message goes on from the name of the text
 	 */
 	parse(text: string, decisions: readonly NameDecision[] = []): ProposedMention[] {
 		const { gazetteer } = this.#index;
 		const decided = new Map(decisions.map((decision) => [toNameKey(decision.text), decision]));
 		const names = collectNames(text, this.#index, this.#atlas);
+		if (names.length > MAX_NAMES) {
+			const most = MAX_NAMES.toLocaleString('en-GB');
+			throw new AtlasError(
+				'too-many-names',
+				`has more than ${most} names of places`,
+				'Split it into documents, and add those.'
+			);
+		}
 		const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
 		const ranked = rankNames(text, names, surroundings, {
 			demonyms: gazetteer.demonyms,

@@ -1,3 +1,4 @@
+import { AtlasError } from '../model/issue.ts';
 import type { DocumentAnswer, DocumentTask } from './document-task.ts';
 import { DocumentWork } from './document-work.ts';
 import { guardMemory } from './guard-memory.ts';
@@ -14,7 +15,10 @@ const answer = (message: DocumentAnswer): void => {
 };
 
 /** What a library throws late, after it was left, belongs to the document at hand: that one is lost, nothing else. */
-function giveUp(): void {
+function giveUp(cause: unknown): void {
+	if (cause instanceof AtlasError) {
+		return answer({ say: 'refused', reason: cause.message, remedy: cause.remedy });
+	}
 	answer({
 		say: 'refused',
 		reason: 'could not be read: the library for its format failed',

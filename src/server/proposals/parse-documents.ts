@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { z } from 'zod';
 import { Geoparser } from '../../geoparsing/geoparse.ts';
+import { AtlasError } from '../../model/issue.ts';
 import type { DocumentMentions } from '../../model/proposals/mention.ts';
 import { findValues } from '../../values/find-values.ts';
 import { MAX_CHARACTERS } from '../../formats/document.ts';
@@ -77,10 +78,11 @@ async function* parseLines(path: string, parse: Parse): AsyncGenerator<ParsedDoc
 				continue;
 			}
 			const record = LineSchema.safeParse(parseJson(line));
+			const place = `${name}, line ${number}`;
 			yield record.success
-				? parse(String(record.data.id), record.data.text)
+				? tell(place, () => parse(String(record.data.id), record.data.text))
 				: {
-						name: `${name}, line ${number}`,
+						name: place,
 						reason: 'is no document',
 						remedy: 'Write one object a line, as {"id": "a", "text": "…"}.'
 					};
@@ -94,6 +96,18 @@ async function* parseLines(path: string, parse: Parse): AsyncGenerator<ParsedDoc
 			reason: 'cannot be opened',
 			remedy: 'See that it is there and may be read.'
 		};
+	}
+}
+
+/** A document that is too much for the parser costs one message, like one that cannot be read. */
+function tell(name: string, parse: () => DocumentMentions): ParsedDocument {
+	try {
+		return parse();
+	} catch (cause) {
+		if (cause instanceof AtlasError) {
+			return { name, reason: cause.message, remedy: cause.remedy };
+		}
+		throw cause;
 	}
 }
 
@@ -113,7 +127,7 @@ async function parseFile(path: string, parse: Parse): Promise<ParsedDocument> {
 	const reader = new DocumentReader([]);
 	try {
 		const read = await reader.read(file, { text: true });
-		return 'reason' in read ? read : parse(basename(path), read.document.text);
+		return 'reason' in read ? read : tell(basename(path), () => parse(basename(path), read.document.text));
 	} finally {
 		reader.close();
 	}

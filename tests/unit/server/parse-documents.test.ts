@@ -53,3 +53,11 @@ test('a .jsonl file may begin with a byte order mark, end its lines as Windows d
 		'Nairobi'
 	]);
 });
+
+test('a document of more names than can be weighed together costs one message, the rest is read', async () => {
+	const lines = ['Lima, '.repeat(200_001), 'It sailed to Lima.'].map((text, id) => JSON.stringify({ id, text }));
+	expect(await parse('names.jsonl', lines.join('\n'))).toMatchObject([
+		{ name: 'names.jsonl, line 1', reason: 'has more than 200,000 names of places' },
+		{ id: '1', mentions: [{ text: 'Lima' }] }
+	]);
+});
