@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,13 +10,19 @@ import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../samples/atlas-to-review.ts';
 import { launch } from './open-page.ts';
+import { startRandom } from './robustness/random.ts';
 import { plainRow, type Row } from './rows.ts';
 
 const KILLS = Number(process.env.KILLS ?? 200);
 const PORT = 47_970;
 const TOKEN = 'k'.repeat(43);
 const SCRIPT = fileURLToPath(new URL('./serve-for-kills.ts', import.meta.url));
+const SEED = Number(process.env.KILL_SEED ?? 20_261_128);
+/** After a step the server is killed within so long. */
 const MOMENT_MS = 400;
+/** Share of the moment in which a step is written, about. */
+const WITHIN_STEP = 0.1;
+const MAX_WAIT_MS = 120_000;
 
 /** How each proposal stands, in the order of the queue. */
 type States = readonly string[];
@@ -25,8 +32,10 @@ interface Shown {
 	saved: States;
 	/** Keys pressed since. */
 	pressed: number;
-	/** Keys pressed and saved. */
+	/** Steps that the page said were being saved, and then were. */
 	count: number;
+	/** Whether it says that one is being saved. */
+	isSaving: boolean;
 }
 
 async function serve(atlas: string, page: string): Promise<ChildProcess> {
@@ -39,46 +48,61 @@ async function serve(atlas: string, page: string): Promise<ChildProcess> {
 	return child;
 }
 
-/** Presses keys that decide, take back and open again, each once the page says that all is saved, and notes what it shows. Runs in the page. */
+/**
+ * Decides, takes back and opens again by keys, on one place after another, the next key as soon as the page says that all is saved;
+ * notes what it shows. Runs in the page.
+ */
 function work(seed: number): void {
-	const shown = { saved: [] as string[], pressed: 0, count: 0 };
+	const shown: Shown = { saved: [], pressed: 0, count: 0, isSaving: false };
 	Object.assign(window, { shown });
-	let state = seed;
+	let state = seed * 7919;
+	const pick = <Item>(items: readonly Item[]): Item | undefined => {
+		state = (state * 48_271) % 2_147_483_647;
+		return items[state % items.length];
+	};
+	const listRows = (kind: string): HTMLElement[] => [
+		...document.querySelectorAll<HTMLElement>(`[role="option"]${kind}`)
+	];
+	const press = (key: string): void => {
+		window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+	};
+	const isSaved = (): boolean => document.querySelector('.saving')?.textContent?.includes('All saved') === true;
+	// Every change of the page is seen, however short.
+	const watching = new MutationObserver(() => {
+		shown.count += shown.isSaving && isSaved() ? 1 : 0;
+		shown.isSaving = !isSaved();
+	});
+	watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+	let [since, before, isTakenBack] = [0, 0, false];
+	/** A key that changes nothing is waited for so long. Milliseconds. */
+	const PATIENCE = 150;
 	const timer = setInterval(() => {
-		if (!document.querySelector('.saving')?.textContent?.includes('All saved')) {
-			return;
-		}
 		if (document.querySelector('[role="alert"]')) {
 			clearInterval(timer);
+			watching.disconnect();
 			return;
 		}
-		shown.saved = [...document.querySelectorAll<HTMLElement>('[role="option"]')].map(
-			(row) => row.dataset.state ?? ''
-		);
-		shown.count += shown.pressed;
-		shown.pressed = 0;
+		const isAnswered = shown.count > before || performance.now() - since > PATIENCE;
+		if (!isSaved() || (shown.pressed > 0 && !isAnswered)) {
+			return;
+		}
+		shown.saved = listRows('').map((row) => row.dataset.state ?? '');
 		const dialog = document.querySelector('dialog');
-		const field = dialog?.querySelector<HTMLInputElement>('input:not([type="radio"], [type="checkbox"])');
-		if (dialog && field) {
-			// The day of a document that does not say it.
-			field.value = '2019';
-			field.dispatchEvent(new Event('input', { bubbles: true }));
-			dialog.querySelector('form')?.requestSubmit();
-			shown.pressed = 1;
-			return;
+		[shown.pressed, before, since] = [1, shown.count, performance.now()];
+		if (dialog?.querySelector('input, textarea')) {
+			// The day of a document that does not say it: asked again another time.
+			dialog.dispatchEvent(new Event('cancel'));
+		} else if (dialog) {
+			press('g');
+		} else {
+			const row = pick(listRows('[data-kind="place"]'));
+			row?.click();
+			const isOpen = row?.dataset.state === 'open';
+			const key = isTakenBack ? 'U' : pick(isOpen ? ['a', '1', 'a', 'r', 'u'] : ['o', 'u', 'o']);
+			isTakenBack = key === 'u';
+			press(key ?? 'a');
 		}
-		if (dialog) {
-			// The reason of what is left out; any other dialog is left again.
-			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'g', bubbles: true }));
-			shown.pressed = 1;
-			setTimeout(() => dialog.dispatchEvent(new Event('cancel')), 20);
-			return;
-		}
-		state = (state * 48_271) % 2_147_483_647;
-		const key = ['a', 'a', 'u', 'o', 'U', 'r', 'n', 'j', 'a'][state % 9] ?? 'n';
-		shown.pressed = key === 'n' || key === 'j' ? 0 : 1;
-		window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-	}, 40);
+	}, 4);
 	Object.assign(window, { stopWork: () => clearInterval(timer) });
 }
 
@@ -92,8 +116,12 @@ const readRows = (page: Page): Promise<States> => {
 };
 
 interface Killed {
-	/** Lines of the journal by then that decide, take back or do again. */
+	/** Steps in the journal since the server was started. */
 	steps: number;
+	/** Whether the page said that a step was being saved. */
+	isUnderWay: boolean;
+	/** Steps in the journal that the page had not yet shown as saved. */
+	unshown: number;
 	/** Decisions that the page had shown as saved and the journal has not. */
 	lost: number;
 	/** Whether the page, once the server is there again, shows what the journal says. */
@@ -106,21 +134,31 @@ async function killOnce(
 	page: Page,
 	child: ChildProcess,
 	{ atlas, built, ids }: Ground,
-	seed: number
+	{ seed, delay }: { seed: number; delay: number }
 ): Promise<[Killed, ChildProcess]> {
+	const before = await countSteps(atlas);
 	await page.evaluate(work, seed);
 	// Some steps are saved, and the next may be at any moment of its way.
-	await page.waitForFunction(
-		(least) => (window as unknown as { shown: Shown }).shown.count >= least,
-		1 + (seed % 4),
-		{ timeout: 180_000 }
-	);
-	await page.waitForTimeout(Math.random() * MOMENT_MS);
+	const deadline = performance.now() + MAX_WAIT_MS;
+	while ((await countSteps(atlas)) <= before + (seed % 4)) {
+		if (performance.now() > deadline) {
+			throw new Error(`No step was written within ${MAX_WAIT_MS / 1000} s: the page does not work.`);
+		}
+		await page.waitForTimeout(MOMENT_MS / 10);
+	}
+	if (seed % 2 === 0) {
+		// In the middle of a step: the journal is written first, then the records, then the page is told.
+		await change(join(atlas, 'proposals'));
+		await page.waitForTimeout(delay * WITHIN_STEP);
+	} else {
+		await page.waitForTimeout(delay);
+	}
 	child.kill('SIGKILL');
 	await once(child, 'exit');
+	const { isSaving: isUnderWay } = await readShown(page);
 	await page.getByRole('alert').waitFor();
 	await page.evaluate(() => (window as unknown as { stopWork: () => void }).stopWork());
-	const { saved, pressed } = await readShown(page);
+	const { saved, pressed, count } = await readShown(page);
 	const desk = new Desk(atlas);
 	await desk.completePending();
 	const { states } = await desk.replay();
@@ -140,13 +178,23 @@ async function killOnce(
 		)
 		.catch(() => undefined);
 	const isShown = JSON.stringify(await readRows(page)) === JSON.stringify(kept);
+	const steps = (await countSteps(atlas)) - before;
 	const killed = {
-		steps: await countSteps(atlas),
+		steps,
+		isUnderWay,
+		unshown: Math.max(0, steps - count),
 		lost: Math.max(0, differing - pressed),
 		isShown,
 		faults: desk.records.judged.errors.length
 	};
 	return [killed, next];
+}
+
+/** When something in a folder next changes. */
+async function change(folder: string): Promise<void> {
+	const watcher = watch(folder);
+	await once(watcher, 'change');
+	watcher.close();
 }
 
 /** Lines of the journal but for those that only note that records are written. */
@@ -159,7 +207,11 @@ async function countSteps(atlas: string): Promise<number> {
 function tellOnTheWay(all: readonly Killed[]): void {
 	if (all.length % 10 === 0) {
 		const lost = all.reduce((total, each) => total + each.lost, 0);
-		console.error(`${all.length} of ${KILLS} kills, ${lost} decisions lost`);
+		const steps = all.reduce((total, each) => total + each.steps, 0);
+		const underWay = all.filter(({ isUnderWay }) => isUnderWay).length;
+		console.error(
+			`${all.length} of ${KILLS} kills, ${underWay} of them while a step was being saved; ${steps} steps written, ${lost} decisions lost`
+		);
 	}
 }
 
@@ -178,6 +230,7 @@ export async function benchServerKills(): Promise<Row[]> {
 	let child = await serve(atlas, built);
 	const browser = await launch();
 	const all: Killed[] = [];
+	const random = startRandom(SEED);
 	try {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		await page.addInitScript('globalThis.__name = (each) => each');
@@ -189,7 +242,8 @@ export async function benchServerKills(): Promise<Row[]> {
 		const { queue } = (await answer.json()) as { queue: { id: string }[] };
 		const ids = queue.map(({ id }) => id);
 		for (let kill = 0; kill < KILLS; kill++) {
-			const [killed, next] = await killOnce(page, child, { atlas, built, ids }, kill + 1);
+			const moment = { seed: kill + 1, delay: random() * MOMENT_MS };
+			const [killed, next] = await killOnce(page, child, { atlas, built, ids }, moment);
 			child = next;
 			all.push(killed);
 			tellOnTheWay(all);
@@ -202,7 +256,19 @@ export async function benchServerKills(): Promise<Row[]> {
 	const sum = (read: (killed: Killed) => number): number => all.reduce((total, each) => total + read(each), 0);
 	return [
 		plainRow('server killed while a page is open', all.length),
-		plainRow('lines of the journal that decide, take back or do again', all.at(-1)?.steps ?? 0),
+		plainRow(
+			'steps written to the journal meanwhile',
+			sum(({ steps }) => steps)
+		),
+		plainRow('kills after each of which a step had been written', all.filter(({ steps }) => steps > 0).length),
+		plainRow(
+			'kills while the page said that a step was being saved',
+			all.filter(({ isUnderWay }) => isUnderWay).length
+		),
+		plainRow(
+			'steps written and not yet shown as saved',
+			sum(({ unshown }) => unshown)
+		),
 		plainRow(
 			'decisions lost that the page had shown as saved',
 			sum(({ lost }) => lost)
