@@ -232,7 +232,7 @@ export const ONE_MISREAD = 0.9;
 /** Different letters in a part of the copy up to which one misread may be guessed: alphabets, no ideographs. */
 export const MAX_MISREAD_ALPHABET = 64;
 /** Share of all ways in which both edges must lie about where they are shown; bench. */
-export const MIN_LAID_SHARE = 0.995;
+export const MIN_LAID_SHARE = 0.99;
 /** Share of all ways in which a letter must lie about where it is shown, or it may well lie elsewhere; bench. */
 export const MIN_LETTER_SHARE = 0.9;
 /** Share of its letters that may well lie elsewhere; bench. */

@@ -13,6 +13,7 @@ import { buildStyle } from '../style/style.ts';
 import { buildFocus, tellHidden } from './tell-tiles.ts';
 import { nameCutCountries } from './name-cut-countries.ts';
 import { keepLent } from './keep-lent.ts';
+import { findReplacedLabels, keepReplaced, type ReplacedLabel } from './replaced-labels.ts';
 import type { MapInput } from './map-input.ts';
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
@@ -40,6 +41,8 @@ export class MapPainter {
 	#covers: Covers = NO_COVERS;
 	/** What the style in use was told to stand over the map. */
 	#styledCovers: Covers = NO_COVERS;
+	/** Names of the basemap that the style in use leaves out, as the atlas has them. */
+	#replaced: readonly ReplacedLabel[] = [];
 	/** Once anything was in focus, the map keeps what draws it. */
 	#hasFocus = false;
 	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
@@ -128,6 +131,10 @@ export class MapPainter {
 		if (restyling.some((key) => input[key] !== before[key] && !(key === 'features' && input.tiles))) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
+			if (input.features !== before.features) {
+				// What is moved is known as well as before, elsewhere: laid out together with it.
+				this.#showAccuracyNow(map);
+			}
 		} else {
 			if (input.shown !== before.shown) {
 				map.setGlobalStateProperty('shown', [...input.shown]);
@@ -183,12 +190,14 @@ export class MapPainter {
 		this.#styled = this.#input;
 		this.#styledCovers = this.#covers;
 		this.#styledFaces = this.#fonts.faces;
+		this.#replaced = tiles ? [] : keepReplaced(findReplacedLabels(this.#index.features), this.#replaced);
 		return buildStyle({
 			theme,
 			language,
 			local,
 			basemap,
 			features: this.#index.features,
+			replaced: this.#replaced,
 			focus,
 			accuracy: this.#accuracy,
 			hasFocus: this.#hasFocus,
@@ -226,10 +235,12 @@ export class MapPainter {
 	/** A long band takes a while to work out: the click is answered first. */
 	#refreshAccuracy(map: MapLibreMap): void {
 		clearTimeout(this.#accuracyTimer);
-		this.#accuracyTimer = setTimeout(() => {
-			// Told as any part of the map that does not come: without it a guess would look like a survey.
-			this.showAccuracy(map).catch((error: unknown) => map.fire('error', { error }));
-		}, accuracyDelay);
+		this.#accuracyTimer = setTimeout(() => this.#showAccuracyNow(map), accuracyDelay);
+	}
+
+	/** Told as any part of the map that does not come: without it a guess would look like a survey. */
+	#showAccuracyNow(map: MapLibreMap): void {
+		this.showAccuracy(map).catch((error: unknown) => map.fire('error', { error }));
 	}
 
 	/** Shows how well what is in focus is known. @throws where what works it out does not come */
@@ -243,11 +254,11 @@ export class MapPainter {
 		if (this.#isGone || asked !== this.#accuracyAsked) {
 			return;
 		}
-		const isEmpty = accuracy.features.length === 0 && this.#accuracy.features.length === 0;
+		const isSame = JSON.stringify(accuracy) === JSON.stringify(this.#accuracy);
 		this.#accuracy = accuracy;
 		this.#prepareFocus(map, accuracy);
-		// Even nothing in place of nothing would have every tile cut anew.
-		if (!isEmpty) {
+		// Even the same in place of the same would have every tile cut anew.
+		if (!isSame) {
 			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
 		}
 	}

@@ -43,6 +43,22 @@ export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[]
 	});
 }
 
+/** Share of the radius within which an equal name is the same place's that a place may be moved without another condition. */
+const KEPT_SHARE = 0.25;
+
+/**
+ * Labels found anew; those of a place that was moved a little stay as they were: what tells them from others holds there too, and any
+ * other condition has every name of the basemap laid out anew.
+ */
+export function keepReplaced(found: readonly ReplacedLabel[], before: readonly ReplacedLabel[]): ReplacedLabel[] {
+	const byName = new Map(before.map((label) => [JSON.stringify([label.layer, label.names]), label]));
+	return found.map((label) => {
+		const old = byName.get(JSON.stringify([label.layer, label.names]));
+		const isKept = old?.km === label.km && findKm(old.position, label.position) < label.km * KEPT_SHARE;
+		return isKept ? old : label;
+	});
+}
+
 /** Whether a basemap label is one of those: by its name first, then by where it stands. */
 function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const byName = new Map<string, ReplacedLabel[]>();

@@ -20,7 +20,7 @@ import {
 } from '../drawings/drawing.ts';
 import { DRAWINGS } from '../drawings/index.ts';
 import type { DrawnFeatures } from '../engine/map-data.ts';
-import { dropReplaced, findReplacedLabels } from '../engine/replaced-labels.ts';
+import { dropReplaced, findReplacedLabels, type ReplacedLabel } from '../engine/replaced-labels.ts';
 import { MAP_TILES_URL } from '../basemap/archives.ts';
 import type { TileView } from './read-from-tiles.ts';
 import { sharePrograms } from '../engine/shared-programs.ts';
@@ -33,6 +33,8 @@ export interface StyleInput {
 	local: boolean;
 	basemap: Basemap;
 	features: DrawnFeatures;
+	/** Names of the basemap that those of the features stand for; found anew where they are not given. */
+	replaced?: readonly ReplacedLabel[];
 	/** Features in focus, drawn over the others. */
 	focus: DrawnFeatures;
 	accuracy: FeatureCollection;
@@ -114,7 +116,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 	};
 	const drawn = orderLayers(DRAWINGS, context, {
 		ground: basemap.layersBelow,
-		names: dropReplaced(basemap.layersAbove, input.tiles ? [] : findReplacedLabels(input.features))
+		names: dropReplaced(
+			basemap.layersAbove,
+			input.tiles ? [] : (input.replaced ?? findReplacedLabels(input.features))
+		)
 	});
 	const wanted = drawn.filter(
 		(layer) => (input.hasFocus || !isOfFocus(layer)) && (input.tiles || !isOf(layer, LEFT_SOURCE))

@@ -4,7 +4,7 @@ import { buildBasemap } from '../../../../../src/lib/map/basemap/index.ts';
 import { disputeNotes } from '../../../../../src/lib/map/basemap/disputes.ts';
 import { findDisputes } from '../../../../../src/lib/map/basemap/find-disputes.ts';
 import { buildDrawnFeatures } from '../../../../../src/lib/map/engine/map-data.ts';
-import { dropReplaced, findReplacedLabels } from '../../../../../src/lib/map/engine/replaced-labels.ts';
+import { dropReplaced, findReplacedLabels, keepReplaced } from '../../../../../src/lib/map/engine/replaced-labels.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
 import { buildLayer, buildProperties } from '../samples.ts';
 
@@ -148,5 +148,23 @@ describe('the filter of replaced labels', () => {
 		const count = (style: unknown): number => JSON.stringify(style).split('"distance"').length - 1;
 		expect(count(few)).toBe(1);
 		expect(count(many)).toBe(1);
+	});
+});
+
+describe('a label that another stands for', () => {
+	const label = (names: string[], position: [number, number], km = 40) => ({ names, layer: 'sky', position, km });
+	const before = [label(['Port'], [52, 27]), label(['Bay', 'Gulf'], [60, 27])];
+
+	it('is told from others as before where its place was moved a little, so that no name is laid out anew', () => {
+		const found = keepReplaced([label(['Port'], [52.05, 27]), label(['Bay', 'Gulf'], [60, 27.02])], before);
+		expect(found).toEqual(before);
+	});
+
+	it.each([
+		['moved far', label(['Port'], [52.2, 27])],
+		['named otherwise', label(['Pier'], [52, 27])],
+		['larger', label(['Port'], [52, 27], 90)]
+	])('is told anew where its place is %s', (_, moved) => {
+		expect(keepReplaced([moved], before)).toEqual([moved]);
 	});
 });
