@@ -1,3 +1,5 @@
+import { modernise } from './mend-name.ts';
+
 const urduOnly = /[ٹڈڑںےہھ]/;
 /** Letters of Arabic, Pashto, Sindhi, Uyghur, Kurdish or Kashmiri spelling: neither Urdu nor Persian. */
 const foreignArabic = /[أإيكةىټډړښګېۍٻڀٺٽڦڊڌڏڙڪڳڱڻەۇۆۈڭێڕڵٲؠۋۅۂ]/;
@@ -82,7 +84,8 @@ function pickChinese(names: readonly string[]): string | undefined {
 			(/[市县镇縣鎮]$/.test(name) && name.length > 2 ? 1 : 0)
 		);
 	};
-	return [...chinese].sort((a, b) => score(b) - score(a))[0];
+	const best = chinese.toSorted((a, b) => score(b) - score(a))[0];
+	return best && modernise(best);
 }
 
 /** Letters that Arabic does not use: a spelling with one is Urdu or Persian. */

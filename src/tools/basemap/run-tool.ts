@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { FeatureCollection, Geometry } from 'geojson';
+import { mendName } from './mend-name.ts';
 
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** Git-ignored folder with everything that is fetched or made on the way. */
@@ -35,9 +36,15 @@ export function runMapshaper(args: readonly string[]): Promise<void> {
 	]);
 }
 
-/** Reads a GeoJSON file of the cache folder, written by a tool of this recipe. */
+/** Reads a GeoJSON file of the cache folder, written by a tool of this recipe; its names are mended. */
 export async function readCollection<P>(name: string): Promise<FeatureCollection<Geometry, P>> {
-	return JSON.parse(await readFile(join(cache, name), 'utf8')) as FeatureCollection<Geometry, P>;
+	return parseCollection(await readFile(join(cache, name), 'utf8'));
+}
+
+export function parseCollection<P>(text: string): FeatureCollection<Geometry, P> {
+	return JSON.parse(text, (_, value: unknown) =>
+		typeof value === 'string' ? mendName(value) : value
+	) as FeatureCollection<Geometry, P>;
 }
 
 export async function writeCollection<P>(

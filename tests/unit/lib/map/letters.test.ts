@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
+import type { Header } from 'pmtiles';
 import { beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../../../../src/server/paths.ts';
 import { readFolder } from '../../sample.ts';
 import { readLetters } from './read-letters.ts';
-import { openArchive } from './read-tiles.ts';
+import { openArchive, project } from './read-tiles.ts';
 
 const LANGUAGES = ['ur', 'fa', 'ru', 'zh'];
 const FONTS = [
@@ -17,20 +18,40 @@ const FONTS = [
 	'@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff'
 ];
 const CHINESE = dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/unicode.json'));
-/** Zoom up to which all tiles of the world are looked at: 341. */
-const LAST_ZOOM = 4;
-
-/** An old form of 榆, in a name of GeoNames, that the fonts lack; the next build of the basemap is to write the new one. */
-const NOT_YET = ['楡'];
+/** All that hold names. */
+const ARCHIVES = readdirSync(join(ROOT, 'static/basemap')).filter((file) => /^(?:world|detail)/u.test(file));
 
 const glyphs = new Set<number>();
 /** Of each letter an example. */
 const names = new Map<string, string>();
 const note = (name: string): void => [...name].forEach((letter) => names.set(letter, name));
+/** English names, and names in the language of a place. */
+const others = new Set<string>();
 
 function listProperties(data: ArrayBuffer | undefined): Record<string, unknown>[] {
 	const layers = data ? Object.values(new VectorTile(new PbfReader(data)).layers) : [];
 	return layers.flatMap((layer) => Array.from({ length: layer.length }, (_, i) => layer.feature(i).properties));
+}
+
+/** Every tile that an archive may hold, by its bounds. */
+function listTiles({ minZoom, maxZoom, minLon, minLat, maxLon, maxLat }: Header): [number, number, number][] {
+	return range(minZoom, maxZoom).flatMap((z) => {
+		const [left, top] = project(minLon, Math.min(maxLat, 85), z).map(Math.floor) as [number, number];
+		const [right, bottom] = project(Math.min(maxLon, 179.999), Math.max(minLat, -85), z).map(Math.floor) as [
+			number,
+			number
+		];
+		return range(left, right).flatMap((x) => range(top, bottom).map((y): [number, number, number] => [z, x, y]));
+	});
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+function noteTile(data: ArrayBuffer | undefined): void {
+	for (const properties of listProperties(data)) {
+		LANGUAGES.forEach((language) => note(String(properties[`name_${language}`] ?? '')));
+		others.add(String(properties.name ?? ''));
+	}
 }
 
 beforeAll(async () => {
@@ -45,25 +66,25 @@ beforeAll(async () => {
 			.filter(({ lang }) => LANGUAGES.includes(lang))
 			.forEach(({ text }) => note(text));
 	}
-	const { archive, close } = await openArchive(join(ROOT, 'static/basemap/world.pmtiles'));
-	const tiles = [...Array(LAST_ZOOM + 1).keys()].flatMap((z) =>
-		[...Array(4 ** z).keys()].map((index) => [z, index % 2 ** z, Math.floor(index / 2 ** z)] as const)
-	);
-	for (const [z, x, y] of tiles) {
-		const tile = await archive.getZxy(z, x, y);
-		listProperties(tile?.data).forEach((properties) =>
-			LANGUAGES.forEach((language) => note(String(properties[`name_${language}`] ?? '')))
-		);
+	for (const file of ARCHIVES) {
+		const { archive, close } = await openArchive(join(ROOT, 'static/basemap', file));
+		for (const [z, x, y] of listTiles(await archive.getHeader())) {
+			noteTile((await archive.getZxy(z, x, y))?.data);
+		}
+		await close();
 	}
-	await close();
 }, 60_000);
 
 it('every letter of a name in Urdu, Persian, Russian or Chinese has a glyph in the fonts of the map', () => {
 	expect(names.size).toBeGreaterThan(300);
 	const boxes = [...names.keys()].filter((letter) => !glyphs.has(letter.codePointAt(0)!));
-	expect(boxes.map((letter) => `${letter} in ${names.get(letter)}`)).toEqual(
-		NOT_YET.map((letter) => `${letter} in ${names.get(letter)}`)
-	);
+	expect(boxes.map((letter) => `${letter} in ${names.get(letter)}`)).toEqual([]);
+});
+
+it('no name holds a control character', () => {
+	expect(others.size).toBeGreaterThan(3000);
+	expect([...others, ...names.values()].filter((name) => /\p{Cc}/u.test(name))).toEqual([]);
+	expect(others).toContain('Panevėžys');
 });
 
 /** MapLibre writes an Arabic letter as the form it takes in its word: a character of its own. */
