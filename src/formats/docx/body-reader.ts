@@ -184,8 +184,14 @@ export class BodyReader implements XmlHandler {
 		}
 	}
 
-	#noteDrawing({ name }: XmlTag): void {
-		if (name === 'pic' || name === 'imagedata') {
+	/** Words drawn as a picture stand after the paragraph, as a box does; what is read otherwise is told. */
+	#noteDrawing({ name, attributes }: XmlTag): void {
+		if (name === 'textpath') {
+			const words = attributes.get('string')?.trim();
+			this.#flow.boxes.push(...(words ? [words] : []));
+		} else if (name === 'txBody') {
+			this.#note('shape');
+		} else if (name === 'pic' || name === 'imagedata') {
 			this.#note('picture');
 		} else if (name === 'chart' || name === 'relIds') {
 			this.#note('chart');

@@ -6,6 +6,7 @@ const LEFT_OUT_WORDS = {
 	deleted: ['piece of deleted text', 'pieces of deleted text'],
 	picture: ['picture', 'pictures'],
 	chart: ['chart or diagram', 'charts and diagrams'],
+	shape: ['piece of text in a drawing', 'pieces of text in drawings'],
 	object: ['embedded object', 'embedded objects'],
 	comment: ['comment', 'comments'],
 	reading: ['reading set above words', 'readings set above words'],

@@ -80,11 +80,21 @@ const listNumbers = (text: string): number[] => {
 /** Of lines with the same words those that come back as heads do. */
 function findRepeated(group: readonly Edge[], pages: readonly PdfPage[], bodySize: number): Edge[] {
 	const alike = [...groupBy(group, ({ line }) => line.text.toLowerCase()).values()];
-	const found = alike.filter((same) => isOften(same, pages.length)).flat();
+	const found = alike
+		.map(dropStrewn)
+		.filter((same) => isOften(same, pages.length))
+		.flat();
 	if (found.length === group.length || !isNumbered(group, bodySize)) {
 		return found;
 	}
 	return isOften(group, pages.length) ? [...group] : found;
+}
+
+/** Without those that stand in the midst of the page, each at a height of its own, as lines of a refrain do. */
+function dropStrewn(same: readonly Edge[]): Edge[] {
+	return same.filter(({ line, page, isInMargin }) => {
+		return isInMargin || same.some((other) => other.page !== page && Math.abs(other.line.y - line.y) < HEAD_DRIFT);
+	});
 }
 
 /** On half of all pages, or on nearly all left or right ones, counted from the first that bears it. */

@@ -41,6 +41,15 @@ describe('heads and feet of pages', () => {
 		expect(text).toContain(kept);
 	});
 
+	it('are not lines of a refrain, which stand at another height on each page', async () => {
+		const pages = bodies(4).map((lines, index) => [
+			...lines,
+			textAt('And the ferry sails at six.', 72, 640 - index * 40),
+			textAt('Nobody is left on board.', 72, 626 - index * 40)
+		]);
+		expect((await textOf(...pages)).match(/sails at six/gu)).toHaveLength(4);
+	});
+
 	it('are not what the same short page is, printed several times over', async () => {
 		const page = ['The ferry sails at six.', 'Tickets are sold on board.'].map((line, index) => {
 			return textAt(line, 72, 760 - index * 14);

@@ -90,6 +90,15 @@ describe('a Word document', () => {
 		expect((await read(body)).text).toBe('Beside it\n\nIn the box');
 	});
 
+	it('reads words drawn as a picture after their paragraph, and tells of text in a drawing', async () => {
+		const art = '<w:pict><v:textpath xmlns:v="urn:schemas-microsoft-com:vml" string="High water"/></w:pict>';
+		const shape =
+			'<w:drawing><a:txBody xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:t>Ebb</a:t></a:txBody></w:drawing>';
+		const document = await read(paragraph(`<w:r>${art}${shape}</w:r>`, run('Beside it')));
+		expect(document.text).toBe('Beside it\n\nHigh water');
+		expect(document.notes).toEqual(['1 piece of text in a drawing was left out (paragraph 1).']);
+	});
+
 	it('reads notes at the end, and pages inserted as a whole in their place', async () => {
 		const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 		const document = await read(
