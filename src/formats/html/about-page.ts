@@ -1,6 +1,7 @@
 import type { Saying } from '../document.ts';
 import { limitSayings, say } from '../say-of-itself.ts';
 import type { Element, Node, Parent } from './parse-page.ts';
+import { pushAll } from './push-all.ts';
 
 /** `meta` names, lower case: the field, and how far one may trust it. */
 const META: Readonly<Record<string, readonly [Saying['field'], number]>> = {
@@ -49,7 +50,7 @@ export function findPageSayings(root: Parent, headings: readonly string[]): Sayi
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
 		if ('tagName' in node) {
 			says.push(...readElement(node));
-			stack.push(...[...node.childNodes].reverse());
+			pushAll(stack, [...node.childNodes].reverse());
 		}
 	}
 	says.push(...headings.flatMap((heading) => say('title', heading, 'its first heading', 0.8)));
@@ -112,7 +113,7 @@ function textOf(element: Element): string {
 		if ('value' in node) {
 			parts.push(node.value);
 		} else if ('childNodes' in node) {
-			stack.push(...[...node.childNodes].reverse());
+			pushAll(stack, [...node.childNodes].reverse());
 		}
 	}
 	return parts.join('');
@@ -134,7 +135,7 @@ function readLinkedData(source: string): Saying[] {
 	for (let count = 0; stack.length > 0 && count < MAX_VALUES; count++) {
 		const value = stack.pop();
 		if (Array.isArray(value)) {
-			stack.push(...(value as unknown[]).toReversed());
+			pushAll(stack, (value as unknown[]).toReversed());
 		} else if (typeof value === 'object' && value !== null) {
 			const record = value as Record<string, unknown>;
 			says.push(...readRecord(record));

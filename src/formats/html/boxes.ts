@@ -1,5 +1,6 @@
 import { listRuns } from './furniture.ts';
 import type { Box, Run } from './visible-tree.ts';
+import { pushAll } from './push-all.ts';
 
 /** Questions about boxes of a page, for those who tell its article. */
 
@@ -15,7 +16,10 @@ export function listBoxes(root: Box, test: (box: Box) => boolean): Box[] {
 		if (test(box)) {
 			found.push(box);
 		}
-		stack.push(...box.children.filter((child): child is Box => 'tag' in child));
+		pushAll(
+			stack,
+			box.children.filter((child): child is Box => 'tag' in child)
+		);
 	}
 	return found;
 }

@@ -4,6 +4,7 @@ import { readDeclarations, type Setting } from './declarations.ts';
 import { compareLayers } from './layers.ts';
 import type { Element, Node, Parent } from './parse-page.ts';
 import { readStyleSheets, type Rule, type Side } from './style-sheets.ts';
+import { pushAll } from './push-all.ts';
 
 /** Rules times elements: beyond, a page's style sheets would take too long. */
 const MAX_WORK = 5_000_000;
@@ -104,7 +105,7 @@ function countElements(root: Parent): number {
 	for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
 		if ('tagName' in node) {
 			count += 1;
-			stack.push(...node.childNodes);
+			pushAll(stack, node.childNodes);
 		}
 	}
 	return count;

@@ -5,6 +5,7 @@ import { listRuns } from './furniture.ts';
 import { putBack } from './put-back.ts';
 import { findOnlyArticle, trimBody } from './trim-body.ts';
 import type { Box, Run } from './visible-tree.ts';
+import { pushAll } from './push-all.ts';
 
 /** On shorter pages there is too little to tell an article by. Letters. */
 const MIN_LETTERS = 1500;
@@ -82,7 +83,7 @@ function collectKept(content: Shown | null, runs: readonly Run[]): Set<Run> | nu
 		if (run) {
 			kept.add(run);
 		}
-		stack.push(...(node.childNodes ?? []));
+		pushAll(stack, node.childNodes ?? []);
 	}
 	return kept;
 }
@@ -113,7 +114,7 @@ function serialise(root: Box): string {
 		} else if (VOID.has(step.tag)) {
 			parts.push(`<${step.tag}/>`);
 		} else if (step.tag === 'html' || step.tag === 'body') {
-			stack.push(...step.children.toReversed());
+			pushAll(stack, step.children.toReversed());
 		} else {
 			const tag = nameOf(step);
 			parts.push(`<${tag}${writeAttributes(step)}>`);

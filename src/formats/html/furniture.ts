@@ -1,4 +1,5 @@
 import type { Box, Run } from './visible-tree.ts';
+import { pushAll } from './push-all.ts';
 
 const words = (text: string): ReadonlySet<string> => {
 	return new Set(text.split(' '));
@@ -72,7 +73,10 @@ export function listFurniture(root: Box): Set<Run> {
 		const runs = box.children.filter((child): child is Run => 'text' in child);
 		const boxes = box.children.filter((child): child is Box => 'tag' in child);
 		(isDropped ? runs : []).forEach((run) => furniture.add(run));
-		stack.push(...boxes.map((child) => ({ box: child, around: inside })));
+		pushAll(
+			stack,
+			boxes.map((child) => ({ box: child, around: inside }))
+		);
 	}
 	return furniture;
 }
@@ -89,7 +93,7 @@ export function listTwins(root: Box): Set<Run> {
 				listRuns(each).forEach((run) => twins.add(run));
 			}
 		}
-		stack.push(...boxes);
+		pushAll(stack, boxes);
 	}
 	return twins;
 }
@@ -101,7 +105,7 @@ export function listRuns(root: Box): Run[] {
 		if ('text' in step) {
 			runs.push(step);
 		} else {
-			stack.push(...step.children.toReversed());
+			pushAll(stack, step.children.toReversed());
 		}
 	}
 	return runs;

@@ -1,6 +1,7 @@
 import { parsePage, type Element, type Node, type Parent } from './parse-page.ts';
 import { BLOCKS, NOTHING } from './shown.ts';
 import type { Watch } from '../watch.ts';
+import { pushAll } from './push-all.ts';
 
 /** Questions about nodes of a parsed page. */
 
@@ -31,7 +32,7 @@ export function textOf(root: Parent): string {
 			parts.push(node.value);
 		} else if ('tagName' in node && !NOTHING.has(node.tagName)) {
 			parts.push(BLOCKS.has(node.tagName) ? ' ' : '');
-			stack.push(...node.childNodes.toReversed());
+			pushAll(stack, node.childNodes.toReversed());
 		}
 	}
 	return parts.join('').slice(0, 2000);

@@ -7,6 +7,7 @@ import { findBody, isTooLarge } from './find-body.ts';
 import { listFurniture, listTwins } from './furniture.ts';
 import { fromXml, parsePage, type Parent } from './parse-page.ts';
 import { Walker, type Box, type FindFrame, type Run, type VisibleTree } from './visible-tree.ts';
+import { pushAll } from './push-all.ts';
 
 /** A page that hides more than this of its text waits for a script to show it. Share. */
 const MAX_HIDDEN = 0.7;
@@ -67,7 +68,7 @@ function listHeadings(root: Box, isShown: (run: Run) => boolean): string[] {
 		if (box.tag === 'h1') {
 			headings.push(buildBlocks(box, isShown).join(' '));
 		}
-		stack.push(...box.children.filter((child): child is Box => 'tag' in child).toReversed());
+		pushAll(stack, box.children.filter((child): child is Box => 'tag' in child).toReversed());
 	}
 	return headings;
 }

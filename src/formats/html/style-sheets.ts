@@ -9,6 +9,7 @@ import { Layers, type Layer } from './layers.ts';
 import { matchesMedia } from './media-queries.ts';
 import type { Element, Node, Parent } from './parse-page.ts';
 import { selectAdapter } from './select-adapter.ts';
+import { pushAll } from './push-all.ts';
 
 /** What a selector of a style sheet sets of the elements it selects, or of what is drawn before or after them. */
 export interface Rule {
@@ -50,7 +51,7 @@ function listSheets(root: Parent): string[] {
 		if (node.tagName === 'style' && isApplied(node) && (title === '' || title === (preferred ||= title))) {
 			sheets.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
 		}
-		stack.push(...node.childNodes.toReversed());
+		pushAll(stack, node.childNodes.toReversed());
 	}
 	return sheets;
 }

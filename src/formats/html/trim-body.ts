@@ -1,6 +1,7 @@
 import { countLetters, isKept, listBoxes, listChildren, listNames } from './boxes.ts';
 import { listRuns } from './furniture.ts';
 import type { Box, Run } from './visible-tree.ts';
+import { pushAll } from './push-all.ts';
 
 /** An article by itself holds this many letters. */
 const MIN_ARTICLE = 750;
@@ -45,7 +46,7 @@ function listOutermost(root: Box, test: (box: Box) => boolean): Box[] {
 		if (test(box)) {
 			found.push(box);
 		} else {
-			stack.push(...listChildren(box).toReversed());
+			pushAll(stack, listChildren(box).toReversed());
 		}
 	}
 	return found;

@@ -58,8 +58,6 @@ export type FindFrame = (address: string) => string | null;
 
 /** Media that show instead of what stands in them. */
 const STAND_INS = new Set(['object', 'video', 'audio', 'canvas']);
-/** Frames within frames. */
-const MAX_FRAMES_DEEP = 4;
 
 interface Context {
 	isHidden: boolean;
@@ -74,8 +72,6 @@ interface Scope {
 	cascade: Cascade;
 	/** Around a shadow root: whose children its slots show, and the scope they stand in. */
 	shadowed?: { host: Element; scope: Scope };
-	/** How many frames it stands in. */
-	depth: number;
 }
 interface Step {
 	node: Node;
@@ -116,14 +112,14 @@ export class Walker {
 			drawn: [],
 			isCut: false
 		};
-		this.#push(root.childNodes, this.tree.root, BARE, this.#makeScope(root, 0));
+		this.#push(root.childNodes, this.tree.root, BARE, this.#makeScope(root));
 		this.#walk();
 	}
 
-	#makeScope(root: Parent, depth: number): Scope {
+	#makeScope(root: Parent): Scope {
 		const cascade = new Cascade(root, this.#watch);
 		this.tree.isCut ||= cascade.isCut;
-		return { cascade, depth };
+		return { cascade };
 	}
 
 	#walk(): void {
@@ -253,11 +249,11 @@ export class Walker {
 		}
 	}
 
-	#addFrame(attributes: ReadonlyMap<string, string>, { into, context, scope }: Step): void {
+	#addFrame(attributes: ReadonlyMap<string, string>, { into, context }: Step): void {
 		const address = attributes.get('src') ?? '';
 		const found = attributes.has('srcdoc') ? null : this.#findFrame(address);
 		const page = attributes.get('srcdoc') ?? found;
-		if (page === null || scope.depth >= MAX_FRAMES_DEEP) {
+		if (page === null) {
 			this.#note('frames', /^(?:about|javascript|data):/iu.test(address) ? '' : address);
 			return;
 		}
@@ -269,14 +265,14 @@ export class Walker {
 		into.children.push(box);
 		const root = parsePage(page, this.#watch);
 		const inside = { ...BARE, isHidden: context.isHidden };
-		this.#push(root.childNodes, box, inside, this.#makeScope(root, scope.depth + 1));
+		this.#push(root.childNodes, box, inside, this.#makeScope(root));
 	}
 
 	/** A declarative shadow root stands in for the children of its host, which its slots show. */
 	#pushContent(host: Element, box: Box, context: Context, scope: Scope): void {
 		const shadow = host.childNodes.find(isShadowRoot);
 		if (shadow) {
-			const inner = this.#makeScope(shadow.content, scope.depth);
+			const inner = this.#makeScope(shadow.content);
 			this.#push(shadow.content.childNodes, box, context, { ...inner, shadowed: { host, scope } });
 			return;
 		}

@@ -47,6 +47,13 @@ describe('a kind is told by content', () => {
 		expect((await read(name, file)).format).toBe(format);
 	});
 
+	it('a PDF whose header is damaged, which is never read as the text that its code is', async () => {
+		const file = makePdf([setLines(['The keeper wrote of high water at noon.'])]);
+		file.set(utf8('#'), 2);
+		const document = await read('tide.pdf', file);
+		expect([document.format, document.text]).toEqual(['pdf', 'The keeper wrote of high water at noon.']);
+	});
+
 	it('a Word document without an ending to its name', async () => {
 		expect((await read('tide', await makeDocx([TIDE]))).format).toBe('docx');
 	});

@@ -203,6 +203,12 @@ describe('what a page hides', () => {
 		expect(document.notes.join(' ')).not.toContain('never');
 	});
 
+	it('is not a frame within frames, however deep', async () => {
+		const escape = (page: string): string => page.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+		const page = [1, 2, 3, 4, 5, 6].reduce((inner) => `<iframe srcdoc="${escape(inner)}"></iframe>`, '<p>ebb</p>');
+		expect(await textOf(page)).toBe('ebb');
+	});
+
 	it('is not an icon that a style draws, nor a quotation without its words', async () => {
 		const document = await read(
 			'<style>.a:before{content:"\\f101"} .b:before{content:"x"} p.b:before{content:none}</style><p class=a>ebb</p><p class=b>flow</p><nav><q>a</q></nav>'
@@ -302,6 +308,8 @@ describe('a page made to hold up its reader', () => {
 	);
 
 	it.each([
+		['a hundred thousand lines in one paragraph', `<p>${'<br>'.repeat(150_000)}`],
+		['as many answers to choose from', `<select>${'<option>'.repeat(150_000)}</select>`],
 		['unclosed comments', '<!--'.repeat(50_000)],
 		['attributes', `<p ${'a=1 '.repeat(50_000)}>`],
 		['style', `<p style="${'display:'.repeat(50_000)}">`],
