@@ -50,6 +50,15 @@ describe('claims', () => {
 			).toEqual([]);
 		}
 	});
+	it('date no war by the help for one side of it', () => {
+		for (const id of ['dip14-009', 'spr17-006']) {
+			const dated = citation(id).claims.filter(({ property, of }) => property === 'date' && !of);
+			expect(
+				dated.map(({ subject }) => subject),
+				id
+			).toEqual(['pakistan-us-support-for-mujahideen']);
+		}
+	});
 	it('on the sale are about the sale', () => {
 		for (const id of ['isb15-016', 'isb15-017', 'spr17-034']) {
 			expect(citation(id).supports, id).not.toContain('mi-35-negotiations-2014');
