@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { VERIFY_FILE } from '../../exports/verify-page.ts';
-import { AtlasError } from '../../model/issue.ts';
 import { ROOT } from '../paths.ts';
-import { collectChild } from '../run.ts';
+import { runVite } from '../run-vite.ts';
 import { replaceFolder, withTemporary } from '../temporary.ts';
 import { buildVerifyPage } from '../verify/build-page.ts';
 import { writePreloadScript } from './preloads.ts';
-import { writeWhole } from '../write-json.ts';
 
 /** Programs that are kept: this one, and those of the last changes or of other addresses. */
 const MAX_KEPT = 4;
@@ -31,8 +28,6 @@ const NOT_IN_PROGRAM = new Set([
 	'tools',
 	'workbench'
 ]);
-/** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. */
-const KIT_CONFIG = join(ROOT, '.svelte-kit', 'tsconfig.json');
 
 /**
  * The program that shows any atlas: `client/`, what the browser gets of it, and `server/`, what makes pages. It is built
@@ -46,11 +41,14 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 			const program = join(making, 'program');
 			// Nothing of an atlas is at hand while the program is made.
 			await mkdir(join(making, 'assets'));
-			await runBuild({
-				PROGRAM_DIR: program,
-				PROGRAM_VERSION: version,
-				ASSETS_DIR: join(making, 'assets'),
-				KIT_DIR: join(making, 'kit')
+			await runVite('src/server/vite-build.ts', {
+				env: {
+					PROGRAM_DIR: program,
+					PROGRAM_VERSION: version,
+					ASSETS_DIR: join(making, 'assets'),
+					KIT_DIR: join(making, 'kit')
+				},
+				failed: 'The site could not be built.'
 			});
 			await writeVerifyPage(join(program, 'client'));
 			await writePreloadScript(program);
@@ -99,22 +97,5 @@ async function removeOldest(programs: string): Promise<void> {
 	);
 	for (const { path } of used.sort((a, b) => b.when - a.when).slice(MAX_KEPT)) {
 		await rm(path, { recursive: true, force: true });
-	}
-}
-
-async function runBuild(env: Record<string, string>): Promise<void> {
-	if (!existsSync(KIT_CONFIG)) {
-		await writeWhole(KIT_CONFIG, '{}\n');
-	}
-	const { code, output } = await collectChild(join(ROOT, 'src/server/vite-build.ts'), env);
-	if (/\b(ENOSPC|EDQUOT)\b/.test(output)) {
-		throw new AtlasError('disk-full', 'The disk is full; nothing was built.', 'Make room and build again.');
-	}
-	if (code !== 0) {
-		throw new AtlasError(
-			'build-failed',
-			`${stripVTControlCharacters(output).trim()}\nThe site could not be built.`,
-			'The lines above say why.'
-		);
 	}
 }

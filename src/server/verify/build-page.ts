@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { AtlasError } from '../../model/issue.ts';
 import { ROOT } from '../paths.ts';
-import { collectChild } from '../run.ts';
+import { runVite } from '../run-vite.ts';
 import { replaceFolder, withTemporary } from '../temporary.ts';
 import { inlinePage } from './inline-page.ts';
 
@@ -24,16 +22,10 @@ export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): P
 	const folder = join(pages, version);
 	if (!existsSync(folder)) {
 		await withTemporary(folder, async (making) => {
-			const { code, output } = await collectChild(join(ROOT, 'src/server/verify/vite-page.ts'), {
-				BUILD_DIR: join(making, 'built')
+			await runVite('src/server/verify/vite-page.ts', {
+				env: { BUILD_DIR: join(making, 'built') },
+				failed: 'The page that verifies could not be built.'
 			});
-			if (code !== 0) {
-				throw new AtlasError(
-					'build-failed',
-					`${stripVTControlCharacters(output).trim()}\nThe page that verifies could not be built.`,
-					'The lines above say why.'
-				);
-			}
 			const page = await inlinePage(join(making, 'built'));
 			await rm(join(making, 'built'), { recursive: true });
 			await writeFile(join(making, 'verify.html'), page);

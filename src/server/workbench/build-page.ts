@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
-import { AtlasError } from '../../model/issue.ts';
 import { ROOT } from '../paths.ts';
-import { collectChild } from '../run.ts';
+import { runVite } from '../run-vite.ts';
 import { replaceFolder, temporaryFor, withTemporary } from '../temporary.ts';
 
 const STAMP_FILE = '.passages-page';
@@ -16,16 +14,10 @@ export async function buildPage(out = join(ROOT, '.cache', 'workbench')): Promis
 		return out;
 	}
 	await withTemporary(temporaryFor(out), async (fresh) => {
-		const { code, output } = await collectChild(join(ROOT, 'src/server/workbench/vite-page.ts'), {
-			BUILD_DIR: fresh
+		await runVite('src/server/workbench/vite-page.ts', {
+			env: { BUILD_DIR: fresh },
+			failed: 'The page of the workbench could not be built.'
 		});
-		if (code !== 0) {
-			throw new AtlasError(
-				'build-failed',
-				`${stripVTControlCharacters(output).trim()}\nThe page of the workbench could not be built.`,
-				'The lines above say why.'
-			);
-		}
 		await writeFile(join(fresh, STAMP_FILE), stamp);
 		await replaceFolder(fresh, out);
 	});
