@@ -21,7 +21,7 @@ export interface Speech {
  * Where words of a curator may stand too, only what the program itself writes there is put into other words; how a question was answered
  * is a sentence made of many parts, which is looked for nowhere else.
  */
-export type CompiledPart = 'topic' | 'value' | 'answer';
+export type CompiledPart = 'topic' | 'value' | 'answer' | 'note';
 
 /** Words of the program that came with the data, in the language of the page; what is not known stays as it is. */
 export interface Rewording {

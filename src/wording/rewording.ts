@@ -4,6 +4,7 @@ import { formatEdtfIn } from '../time/edtf.ts';
 import { MODALITY_WORDS } from './claims.ts';
 import { formatCount } from './counts.ts';
 import { rewordAnswer } from './reword-answers.ts';
+import { rewordNote } from './reword-notes.ts';
 import { REFUSAL_FORMS } from './reword-refusals.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS } from './words.ts';
 
@@ -109,6 +110,9 @@ function isOurs(text: string, as: CompiledPart | undefined): boolean {
 function reword(text: string, as?: CompiledPart): string {
 	if (as === 'answer') {
 		return rewordAnswer(text) ?? text;
+	}
+	if (as === 'note') {
+		return rewordNote(text);
 	}
 	const message = getSpeech().messages?.[text];
 	if (typeof message === 'string' && isOurs(text, as)) {

@@ -47,6 +47,11 @@ export function describeLacking({ located, lacking }: Pick<MatchedCopy, 'located
 			});
 }
 
+/** What was left out of a copy or could not be read. */
+export function describeNote(note: string): string {
+	return sayCompiled(note, 'note');
+}
+
 /** What became of a file that is a copy of a source. */
 export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
 	const values = { name, document: source.short, title: source.title, match: describeLocated(copy.located) };
@@ -60,7 +65,7 @@ export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy
 	return {
 		tone: 'good',
 		text,
-		details: [describeLacking(copy), ...copy.notes].filter(Boolean)
+		details: [describeLacking(copy), ...copy.notes.map(describeNote)].filter(Boolean)
 	};
 }
 
@@ -101,7 +106,7 @@ export function describeNoMatch(
 		tone: 'bad',
 		text: say('“{name}” matches no document here.', { name }),
 		...(near.length > 0 && { isNear: true }),
-		details: [...(near.length > 0 ? near : [wanted]), ...notes]
+		details: [...(near.length > 0 ? near : [wanted]), ...notes.map(describeNote)]
 	};
 }
 

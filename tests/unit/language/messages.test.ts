@@ -51,7 +51,7 @@ const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 		/^lib\/(data|storage|offline\/answer-request|documents\/remembered-copies|search\/load-search)/,
 	'faults of the program itself':
 		/^lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture)/,
-	'what the worker and the formats say of a copy: why it is refused is a message, what was left out of it English still':
+	'what the worker and the formats say of a copy, which `sayCompiled` says':
 		/^lib\/documents\/(copy-reader|copy-task|documents)/
 };
 

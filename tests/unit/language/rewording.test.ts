@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { describePart } from '../../../src/atlas/questions/describe.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
@@ -168,4 +169,67 @@ it('says how every question of the atlases is answered, with the names of the at
 	);
 	// What a curator wrote elsewhere is no such sentence.
 	expect(sayCompiled('Ports of call are few here.')).toBe('Ports of call are few here.');
+});
+
+/** Notes of readers as they are written in `formats/`, with samples for what stands in them; none that a name or a remedy is. */
+function listNotes(): string[] {
+	const folder = new URL('../../../src/formats/', import.meta.url);
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+	const code = files.map((path) => readFileSync(new URL(path, folder), 'utf8')).join('\n');
+	return [...code.matchAll(/'([^'\n]+\.)'|`((?:[^`\n$]|\$\{(?:[^{}`]|`[^`]*`|\{[^}]*\})*\})+\.)`/gu)]
+		.map(([, plain, template]) => plain ?? fill(template ?? ''))
+		.filter((text) => /(?:left out|was read|were read|not read|not in UTF-8|be read|pictures)\b/u.test(text))
+		.filter((text) => !REMEDY.test(text));
+}
+
+const REMEDY = /^(?:Add|Convert|Cut|Get|It may|Let|Open|Pick|Print|Save|Unpack)\b/u;
+const SAMPLES: readonly [pattern: RegExp, sample: string][] = [
+	[/\$\{formatPlaces\('(\w+)'[^}]*\}/gu, '$1s 4, vii and 2 more'],
+	[/\$\{formatCount\([^}]*?, '([^']+)'\)\}/gu, '3 $1s'],
+	[/\$\{formatOpenings\([^}]*\}/gu, '“Home, sweet home”, “1 word was left out.” and 2 more'],
+	[/\$\{[^}]*'was' : 'were'\}/gu, 'were'],
+	[/\$\{[^}]*'it is' : 'they are'\}/gu, 'they are'],
+	[/\$\{nameEncoding[^}]*\}/gu, 'koi8-r'],
+	[/\$\{note\}/gu, 'Heads and feet of its pages were left out.']
+];
+const fill = (template: string): string =>
+	SAMPLES.reduce((text, [pattern, sample]) => text.replaceAll(pattern, sample), template).replaceAll(
+		/\$\{[^}]*\}/gu,
+		'3'
+	);
+
+/** Frames that code fills with words of its own; `JOINED` has them filled. */
+const PARTS = /^3 (?:\(|3|were|empty 3)|left out3/u;
+
+/** As they are put together of two parts in the code: by readers of Word documents and of web pages. */
+const JOINED = [
+	'1 number or mark that Word sets before a paragraph was left out (paragraph 1).',
+	'2 pieces of hidden or deleted text were left out.',
+	'1 empty character was left out.',
+	'Running heads and page numbers were left out: “Harbour · Notes”.',
+	'What the page shows only where scripts are off was left out (1 word: “unseen”).',
+	'It is not in UTF-8; it was read as Windows-1252, the Western European encoding, as it declares.',
+	'3 attached files were left out.'
+];
+
+it.each(['ru', 'ur', 'fa', 'zh'])('says in %s what was left out of a copy, with its number and where', async (id) => {
+	const notes = [...listNotes().filter((text) => !PARTS.test(text)), ...JOINED];
+	expect(notes.length).toBeGreaterThan(25);
+	const before = notes.map((note) => sayCompiled(note, 'note'));
+	expect(before).toEqual(notes);
+	await speak(id);
+	const english = /\b(?:was|were|not|left out|pages?|paragraphs?|words?|more|read)\b/u;
+	const said = notes.map((note) => sayCompiled(note, 'note').replaceAll(/“[^”]*”/gu, '“”'));
+	expect(said.filter((text) => english.test(text))).toEqual([]);
+});
+
+it('keeps the words of a copy as they are in what it says of them', async () => {
+	await speak('ru');
+	expect(sayCompiled('2 pieces of deleted text were left out (paragraphs 3, 7 and 4 more).', 'note')).toBe(
+		'Опущено, фрагменты удалённого текста: 2 (абзацы: 3, 7, и ещё 4).'
+	);
+	expect(sayCompiled('Running heads and page numbers were left out: “Home, 1 word”, “A · B”.', 'note')).toBe(
+		'Колонтитулы и номера страниц опущены: “Home, 1 word”, “A · B”.'
+	);
+	expect(sayCompiled('A remark of a later version.', 'note')).toBe('A remark of a later version.');
 });

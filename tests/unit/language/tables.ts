@@ -19,6 +19,7 @@ import { PARTS } from '../../../src/time/edtf-words.ts';
 import { MODALITY_WORDS } from '../../../src/wording/claims.ts';
 import { DIFFERING_WORDS } from '../../../src/wording/disagreements.ts';
 import { RELATION_WORDS } from '../../../src/wording/relations.ts';
+import { NOTE_WORDS } from '../../../src/wording/reword-notes.ts';
 import { PARTLY_FOUND, RESULT_WORDS, SEARCH_FAILED } from '../../../src/wording/search.ts';
 import * as words from '../../../src/wording/words.ts';
 
@@ -126,6 +127,7 @@ function listWays(): string[] {
 	return [
 		...Object.values(FOUND_WORDS),
 		...Object.values(HOW_WORDS),
+		...NOTE_WORDS,
 		UNVERIFIED_WORDS,
 		...Object.values(FEATURE_FILTERS),
 		...FORMATS.flatMap(({ id, plural }) => [plural, labelFormat(id)]),
