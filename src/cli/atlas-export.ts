@@ -167,6 +167,11 @@ function tell(result: ResultSet, format: ExportFormat, paths: readonly string[])
 	if (leftOut !== null) {
 		say(leftOut);
 	}
+	if (format.needsSite && result.about.site === null) {
+		say(
+			'Its places have names of this program’s own (urn:passages:…), by which nobody can follow them back: give --site with the address where the atlas stands or will stand, as --site https://example.org/atlas.'
+		);
+	}
 	for (const path of paths) {
 		process.stdout.write(`${path}\n`);
 	}

@@ -35,6 +35,8 @@ export interface ExportFormat {
 	readonly holds: readonly RecordType[];
 	/** Features without a position do not go in; whoever asks for it is told how many. */
 	readonly needsPosition?: boolean;
+	/** Its places are known by their addresses on the published site; whoever exports without one is told what to give. */
+	readonly needsSite?: boolean;
 	/** It is written with quotations from the reader's own copies, and offered only where there are some. */
 	readonly needsCopies?: boolean;
 	/** It is written from the records as curators wrote them too, which come when it is asked for. */

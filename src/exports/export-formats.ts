@@ -83,6 +83,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
 		group: 'maps',
 		use: 'World Historical Gazetteer and other gazetteers',
 		holds: ['features'],
+		needsSite: true,
 		load: async () => (await import('./linked-places.ts')).writeLinkedPlaces
 	},
 	{

@@ -9,6 +9,7 @@ const THINGS: readonly (readonly [one: string, many: string, name: string])[] = 
 	['piece of hidden or deleted text', 'pieces of hidden or deleted text', 'pieces of hidden or deleted text'],
 	['picture', 'pictures', 'pictures'],
 	['chart or diagram', 'charts and diagrams', 'charts and diagrams'],
+	['piece of text in a drawing', 'pieces of text in drawings', 'pieces of text in drawings'],
 	['embedded object', 'embedded objects', 'embedded objects'],
 	['comment', 'comments', 'comments in the text'],
 	['reading set above words', 'readings set above words', 'readings set above words'],
@@ -77,8 +78,7 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 	],
 	[
 		/^It is not in UTF-8; it was read as (.+), as it declares\.$/u,
-		(encoding) =>
-			say('It is not in UTF-8; it was read as {encoding}, as it declares.', { encoding: say(encoding) })
+		(encoding) => say('It is not in UTF-8; it was read as {encoding}, as it declares.', { encoding: say(encoding) })
 	],
 	[
 		/^It is not in UTF-8; it was read as (.+)\. If letters look wrong, save it again as UTF-8\.$/u,

@@ -1,7 +1,7 @@
 import { formatCount, formatPlaces } from '../notes.ts';
 
 /** What a Word document holds that its text does not show or that is not read. */
-const LEFT_OUT_WORDS = {
+export const LEFT_OUT_WORDS = {
 	hidden: ['piece of hidden text', 'pieces of hidden text'],
 	deleted: ['piece of deleted text', 'pieces of deleted text'],
 	picture: ['picture', 'pictures'],

@@ -60,6 +60,24 @@ describe('atlas export', () => {
 		expect(read.about).toMatchObject({ address: 'https://example.org/', title: 'A sample' });
 	});
 
+	it('says what a gazetteer needs where the atlas has no address, and nothing of it where it has one', async () => {
+		const path = join(folder, 'sample.lpf.json');
+		const bare = await run(SAMPLE, '--format', 'linked-places', '--out', path);
+		expect(bare.err).toMatch(/urn:passages:….* give --site with the address where the atlas stands or will stand/u);
+		expect(await readFile(path, 'utf8')).toContain('"urn:passages:');
+		const placed = await run(
+			SAMPLE,
+			'--format',
+			'linked-places',
+			'--out',
+			path,
+			'--site',
+			'https://atlas.example.org/a'
+		);
+		expect(placed.err).not.toContain('--site');
+		expect(await readFile(path, 'utf8')).not.toContain('"urn:passages:');
+	});
+
 	it('writes several into a folder, of the layers asked for', async () => {
 		const out = join(folder, 'tables');
 		const { code } = await run(SAMPLE, '--format', 'geojson-flat', '--layers', 'regions', '--out', out);

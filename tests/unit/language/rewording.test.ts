@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
 import { describePart } from '../../../src/atlas/questions/describe.ts';
+import { LEFT_OUT_WORDS } from '../../../src/formats/docx/left-out.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
 import { loadMessages } from '../../../src/language/load-speech.ts';
 import { sayCompiled } from '../../../src/language/say.ts';
+import { describeNoMatch } from '../../../src/lib/documents/describe-match.ts';
 import { setSpeech, type Speech } from '../../../src/language/speech.ts';
 import { sayWhen } from '../../../src/time/days.ts';
 import { formatEdtf } from '../../../src/time/edtf.ts';
@@ -212,8 +214,14 @@ const JOINED = [
 	'3 attached files were left out.'
 ];
 
+/** Every kind of thing that is left out of a Word document, one of it and three. */
+const KINDS = Object.values(LEFT_OUT_WORDS).flatMap(([one, many]) => [
+	`1 ${one} was left out (paragraph 2).`,
+	`3 ${many} were left out (paragraphs 2, 4 and 12 more).`
+]);
+
 it.each(['ru', 'ur', 'fa', 'zh'])('says in %s what was left out of a copy, with its number and where', async (id) => {
-	const notes = [...listNotes().filter((text) => !PARTS.test(text)), ...JOINED];
+	const notes = [...listNotes().filter((text) => !PARTS.test(text)), ...JOINED, ...KINDS];
 	expect(notes.length).toBeGreaterThan(25);
 	const before = notes.map((note) => sayCompiled(note, 'note'));
 	expect(before).toEqual(notes);
@@ -231,5 +239,6 @@ it('keeps the words of a copy as they are in what it says of them', async () => 
 	expect(sayCompiled('Running heads and page numbers were left out: “Home, 1 word”, “A · B”.', 'note')).toBe(
 		'Колонтитулы и номера страниц опущены: “Home, 1 word”, “A · B”.'
 	);
+	expect(describeNoMatch('a.rtf', [], [], ['1 picture was left out.']).details).toContain('Опущено, изображения: 1.');
 	expect(sayCompiled('A remark of a later version.', 'note')).toBe('A remark of a later version.');
 });
