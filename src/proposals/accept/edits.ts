@@ -50,25 +50,22 @@ export function movePoint(
 	throw new AtlasError('no-feature', `There is no feature ${id}.`, 'It may have been removed beside the workbench.');
 }
 
-/** What was said of how the point was come by holds no longer where it was the gazetteer's. */
+const MOVED = 'Moved by the curator. Before that: ';
+
+/** What was said of how the point was come by held where it stood before. */
 function withMethod(properties: Feature['properties'], method: string | undefined): Feature['properties'] {
-	const { provenance } = properties;
-	const isOfGazetteer = provenance.method === GAZETTEER_METHOD;
-	if (method === undefined && !isOfGazetteer && provenance.imported === undefined) {
-		return properties;
+	const { imported, ...kept } = properties.provenance;
+	return { ...properties, provenance: { ...kept, method: method ?? tellMoved(kept.method, imported) } };
+}
+
+function tellMoved(before: string, imported: string | undefined): string {
+	if (imported !== undefined) {
+		return `Placed by the curator, away from the position in ${imported}.`;
 	}
-	const { imported, ...kept } = provenance;
-	return {
-		...properties,
-		provenance: {
-			...kept,
-			method:
-				method ??
-				(imported === undefined
-					? 'Placed by the curator, away from the point the gazetteer has for this name.'
-					: `Placed by the curator, away from the position in ${imported}.`)
-		}
-	};
+	if (before === GAZETTEER_METHOD) {
+		return 'Placed by the curator, away from the point the gazetteer has for this name.';
+	}
+	return before.startsWith(MOVED) || before.startsWith('Placed by the curator') ? before : `${MOVED}${before}`;
 }
 
 /**
