@@ -18,6 +18,8 @@ const TYPES: Readonly<Record<CitedWork['type'], string>> = {
 	document: 'GEN',
 	dataset: 'DATA'
 };
+/** Types of which M3 is the kind of work; of all others reference managers take it for a DOI. */
+const TYPED: ReadonlySet<CitedWork['type']> = new Set(['report', 'thesis', 'webpage', 'post-weblog', 'speech']);
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
 
 /** A record of RIS, lines ended as the format asks. */
@@ -40,13 +42,14 @@ function formatRis(cited: Cited): string {
 		['IS', work.issue],
 		['SP', work.page],
 		['ET', work.version],
-		['M3', work.genre],
+		['M3', TYPED.has(work.type) ? work.genre : undefined],
 		['DO', work.DOI],
 		['UR', work.URL],
 		['LA', work.language],
 		['Y2', cited.accessed.replaceAll('-', '/')],
 		['N1', formatPlace(cited)],
 		['N1', work.note],
+		['N1', work.genre !== undefined && !TYPED.has(work.type) ? `Kind: ${work.genre}` : undefined],
 		...bodies.map((name) => ['N1', `Name of the author as it stands: ${name}`] as const),
 		['N1', formatVia(cited).replace(/^a/u, 'A')]
 	];

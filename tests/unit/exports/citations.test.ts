@@ -124,6 +124,15 @@ describe('references for machines', () => {
 		expect(text).toMatch(/ER {2}- \r\n$/);
 	});
 
+	it('say the kind of a work in M3 only where managers do not take that for a DOI, elsewhere in a note', () => {
+		const column = ris.write([cite({ type: 'article-newspaper', title: 'T', genre: 'opinion column' })]);
+		expect(column).toContain('N1  - Kind: opinion column\r\n');
+		expect(column).not.toContain('M3  - ');
+		const brief = ris.write([cite({ type: 'report', title: 'T', genre: 'policy brief' })]);
+		expect(brief).toContain('M3  - policy brief\r\n');
+		expect(brief).not.toContain('Kind:');
+	});
+
 	it('never part the name of a body: RIS has no way to guard a comma, and a note has the name', () => {
 		const text = ris.write([cite({ title: 'T', author: [NAMES[5]!] })]);
 		expect(text).toContain('AU  - Ministry of Ports Rail and Roads\r\n');
