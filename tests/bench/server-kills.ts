@@ -28,10 +28,10 @@ const MAX_WAIT_MS = 120_000;
 type States = readonly string[];
 
 interface Shown {
-	/** As the page last said that all is saved. */
-	saved: States;
-	/** Keys pressed since. */
-	pressed: number;
+	/** Steps that the server told the page it has saved, by what it calls them. */
+	steps: string[];
+	/** Whether a key was pressed of which nothing was seen yet. */
+	isPressed: boolean;
 	/** Steps that the page said were being saved, and then were. */
 	count: number;
 	/** Whether it says that one is being saved. */
@@ -53,7 +53,19 @@ async function serve(atlas: string, page: string): Promise<ChildProcess> {
  * notes what it shows. Runs in the page.
  */
 function work(seed: number): void {
-	const shown: Shown = { saved: [], pressed: 0, count: 0, isSaving: false };
+	const shown: Shown = { steps: [], isPressed: false, count: 0, isSaving: false };
+	const own = window.fetch;
+	window.fetch = async (...asked) => {
+		const response = await own(...asked);
+		const { step } = (await response
+			.clone()
+			.json()
+			.catch(() => ({}))) as { step?: string };
+		if (response.ok && asked[1]?.method === 'POST' && step !== undefined) {
+			shown.steps.push(step);
+		}
+		return response;
+	};
 	Object.assign(window, { shown });
 	let state = seed * 7919;
 	const pick = <Item>(items: readonly Item[]): Item | undefined => {
@@ -80,15 +92,15 @@ function work(seed: number): void {
 		if (document.querySelector('[role="alert"]')) {
 			clearInterval(timer);
 			watching.disconnect();
+			window.fetch = own;
 			return;
 		}
 		const isAnswered = shown.count > before || performance.now() - since > PATIENCE;
-		if (!isSaved() || (shown.pressed > 0 && !isAnswered)) {
+		if (!isSaved() || (shown.isPressed && !isAnswered)) {
 			return;
 		}
-		shown.saved = listRows('').map((row) => row.dataset.state ?? '');
 		const dialog = document.querySelector('dialog');
-		[shown.pressed, before, since] = [1, shown.count, performance.now()];
+		[shown.isPressed, before, since] = [true, shown.count, performance.now()];
 		if (dialog?.querySelector('input, textarea')) {
 			// The day of a document that does not say it: asked again another time.
 			dialog.dispatchEvent(new Event('cancel'));
@@ -136,11 +148,11 @@ async function killOnce(
 	{ atlas, built, ids }: Ground,
 	{ seed, delay }: { seed: number; delay: number }
 ): Promise<[Killed, ChildProcess]> {
-	const before = await countSteps(atlas);
+	const before = (await readSteps(atlas)).length;
 	await page.evaluate(work, seed);
 	// Some steps are saved, and the next may be at any moment of its way.
 	const deadline = performance.now() + MAX_WAIT_MS;
-	while ((await countSteps(atlas)) <= before + (seed % 4)) {
+	while ((await readSteps(atlas)).length <= before + (seed % 4)) {
 		if (performance.now() > deadline) {
 			throw new Error(`No step was written within ${MAX_WAIT_MS / 1000} s: the page does not work.`);
 		}
@@ -158,13 +170,11 @@ async function killOnce(
 	const { isSaving: isUnderWay } = await readShown(page);
 	await page.getByRole('alert').waitFor();
 	await page.evaluate(() => (window as unknown as { stopWork: () => void }).stopWork());
-	const { saved, pressed, count } = await readShown(page);
+	const { steps: told, count } = await readShown(page);
 	const desk = new Desk(atlas);
 	await desk.completePending();
 	const { states } = await desk.replay();
 	const kept = ids.map((id) => states.get(id)?.state ?? 'open');
-	// One key more may have been saved and not shown any more.
-	const differing = saved.filter((state, index) => state !== kept[index]).length;
 	const next = await serve(atlas, built);
 	await page.getByRole('alert').waitFor({ state: 'detached', timeout: 60_000 });
 	await page
@@ -178,12 +188,15 @@ async function killOnce(
 		)
 		.catch(() => undefined);
 	const isShown = JSON.stringify(await readRows(page)) === JSON.stringify(kept);
-	const steps = (await countSteps(atlas)) - before;
+	const lines = await readSteps(atlas);
+	const steps = lines.length - before;
+	// Each has a line of its own, and is named in one.
+	const unnamed = told.filter((step) => !lines.some((line) => line.includes(step)));
 	const killed = {
 		steps,
 		isUnderWay,
 		unshown: Math.max(0, steps - count),
-		lost: Math.max(0, differing - pressed),
+		lost: Math.max(unnamed.length, told.length - steps),
 		isShown,
 		faults: desk.records.judged.errors.length
 	};
@@ -198,9 +211,9 @@ async function change(folder: string): Promise<void> {
 }
 
 /** Lines of the journal but for those that only note that records are written. */
-async function countSteps(atlas: string): Promise<number> {
+async function readSteps(atlas: string): Promise<string[]> {
 	const text = await readFile(join(atlas, 'proposals', 'decisions.jsonl'), 'utf8').catch(() => '');
-	return text.split('\n').filter((line) => line !== '' && !line.includes('"do":"applied"')).length;
+	return text.split('\n').filter((line) => line !== '' && !line.includes('"do":"applied"'));
 }
 
 /** Every tenth kill is told at once: a run that is broken off has shown something too. */
