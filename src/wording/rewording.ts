@@ -70,6 +70,13 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 	[/^(.*\d{4}) or (.*\d{4})$/, (first, last) => sayEither(first, last)],
 	[/^(.*\d{4})( – |–)(.*\d{4})$/, (first, dash, last) => `${reword(first)}${dash}${reword(last)}`],
 	[form(`^(${listForms(MODALITY_WORDS)}): (.+)$`), (doubt, value) => sayOf(doubt, value)],
+	// What a document says of a part or a use of a thing, named in the atlas’s words: "use by Russia: proposed".
+	[
+		form(
+			`^(.+?): ((?:(?:${listForms(MODALITY_WORDS)}): )?(?:${listForms(STATUS_WORDS)}|${listForms(EVENT_STATUS_WORDS)}))$`
+		),
+		(of, status) => say('{doubt}: {value}', { doubt: of, value: reword(status, 'value') })
+	],
 	[
 		form(`^(${listForms(PROPERTY_WORDS)}) of (.+)$`),
 		(topic, of) => say('{topic} of {of}', { topic: say(topic), of })

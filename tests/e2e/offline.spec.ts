@@ -114,10 +114,13 @@ test.describe('with its map', () => {
 
 	test('the map and its names are there with the network cut, from ranges of the copy', async ({ page, context }) => {
 		await page.goto('/offline/');
-		await press(page, /^Keep the pages/);
-		await expect(page.getByText('Kept on this device')).toHaveCount(1);
 		await press(page, /^Keep the map/);
+		await expect(page.getByText('Kept on this device')).toHaveCount(1);
+		const lacking = page.getByText('Without the pages it cannot be opened without a network: keep them too.');
+		await expect(lacking).toBeVisible();
+		await press(page, /^Keep the pages/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(2);
+		await expect(lacking).toHaveCount(0);
 		await context.setOffline(true);
 		await page.goto('/#map=9/-52.9/-70.4');
 		await waitForMap(page);
