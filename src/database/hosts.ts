@@ -15,6 +15,9 @@ const SETTINGS = [
 	'pg_trgm.similarity_threshold=0.15'
 ];
 
+/** In place of a statement's name: it is planned anew with every value. */
+export const UNPLANNED = '';
+
 /** The hosts a database stands on: the primary, replicas. One is asked until it is gone, then the next. */
 export class Hosts {
 	readonly #pools: Pool[];
@@ -36,7 +39,7 @@ export class Hosts {
 		});
 	}
 
-	/** A prepared statement's rows from one host; every value is bound. @param name the same for the same statement */
+	/** A prepared statement's rows from one host; every value is bound. @param name the same for the same statement, or `UNPLANNED` */
 	async ask<Row extends QueryResultRow>(host: number, name: string, text: string, values: unknown[]): Promise<Row[]> {
 		const pool = this.#pools[host];
 		if (pool === undefined) {

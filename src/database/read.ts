@@ -2,7 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { FileName } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
 import { explainDatabase } from './database-error.ts';
-import { Hosts } from './hosts.ts';
+import { Hosts, UNPLANNED } from './hosts.ts';
 import { joinCalls } from './join-calls.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { demandFormat, hasTables, type Ask } from './prepare-schema.ts';
@@ -214,7 +214,7 @@ export class AtlasDatabase {
 }
 
 async function findAtlas(hosts: Hosts, host: number, wanted: string | undefined): Promise<AtlasRow> {
-	const ask: Ask = async (text) => ({ rows: await hosts.ask(host, '', text, []) });
+	const ask: Ask = async (text) => ({ rows: await hosts.ask(host, UNPLANNED, text, []) });
 	const rows = (await hasTables(ask)) ? await listAtlases(ask) : [];
 	const [first] = rows;
 	const ids = rows.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_EXTENT, TILE_LAYER } from '../model/compiled/map-tiles.ts';
+import { UNPLANNED } from './hosts.ts';
 import type { AtlasDatabase, PinnedVersion } from './read.ts';
 
 /** A tile of the map as MapLibre names them: Web Mercator, y from the north. */
@@ -23,12 +24,18 @@ export function parseTilePath(path: string): TileAddress | null {
 	return z !== '' && tile.z <= MAX_TILE_ZOOM && tile.x < across && tile.y < across ? tile : null;
 }
 
-/** Shapes that begin at this zoom or before, with what the compiler's tiles carry of them; the more prominent where there are too many. */
-const MAKE_TILE = `
+/** From here on a tile is so small a part of the world that where a shape lies tells more than the zoom it begins at. */
+const MIN_PLACE_ZOOM = 6;
+
+/**
+ * Shapes that begin at this zoom or before, with what the compiler's tiles carry of them; the more prominent where there are too many.
+ * An expression in place of the column keeps its index from being asked.
+ */
+const makeTile = (zoom: string): string => `
 	with tile as (select ST_TileEnvelope($3, $4, $5) as box),
 	drawn as (
 		select s.body, s.outline, tile.box from passages.shape s, tile
-		where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.min_zoom <= $3
+		where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and ${zoom} <= $3
 			and s.outline && ST_Expand(tile.box, (ST_XMax(tile.box) - ST_XMin(tile.box)) / 20)
 		order by s.weight desc, s.id limit $6
 	),
@@ -36,6 +43,9 @@ const MAKE_TILE = `
 		select ST_AsMVTGeom(outline, box, ${TILE_EXTENT}, ${Math.floor(BUFFER)}, true) as geom, body as properties from drawn
 	)
 	select ST_AsMVT(cut, '${TILE_LAYER}', ${TILE_EXTENT}, 'geom') as tile from cut where geom is not null`;
+
+const BY_ZOOM = makeTile('s.min_zoom');
+const BY_PLACE = makeTile('s.min_zoom + 0');
 
 /** A vector tile, empty where nothing lies. */
 export async function readTile(
@@ -45,7 +55,9 @@ export async function readTile(
 ): Promise<Buffer> {
 	for (let most = MAX_SHAPES; ; most = Math.floor(most / 2)) {
 		const values = [version.atlas, version.number, z, x, y, most];
-		const [row] = await database.ask<{ tile: Buffer | null }>(version, 'make-tile', MAKE_TILE, values);
+		// Without a name, which PostgreSQL would plan once for all tiles: what suits one takes seconds for another.
+		const text = z < MIN_PLACE_ZOOM ? BY_ZOOM : BY_PLACE;
+		const [row] = await database.ask<{ tile: Buffer | null }>(version, UNPLANNED, text, values);
 		const tile = row?.tile ?? Buffer.alloc(0);
 		if (tile.length <= MAX_TILE_BYTES || most === 1) {
 			return tile;
