@@ -26,15 +26,14 @@ export function parseJson(text: string): ParsedJson {
 	const found: Found = { keys: 0, isTooDeep: false, isForbidden: false };
 	lookThrough(value, 1, found);
 	if (found.isTooDeep) {
-		return {
-			message: `The file is nested deeper than ${MAX_DEPTH} levels.`,
-			lineColumn: ''
-		};
+		return TOO_DEEP;
 	}
 	// Of equal keys the value has one, the text all: only then is the text gone through again for where they stand.
 	const isPlain = !found.isForbidden && found.keys === countKeys(text);
 	return (isPlain ? null : findBadKey(text)) ?? { value };
 }
+
+const TOO_DEEP = { message: `The file is nested deeper than ${MAX_DEPTH} levels.`, lineColumn: '' };
 
 interface Found {
 	keys: number;
@@ -120,6 +119,18 @@ function findBadKey(text: string): { message: string; lineColumn: string } | nul
 	return found;
 }
 
+/** Whether more brackets are open at once than may be, in a text that need not be JSON: what tells its faults goes down with each. */
+function opensTooDeep(text: string): boolean {
+	let open = 0;
+	for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/gu)) {
+		open += '[{'.includes(token) ? 1 : ']}'.includes(token) ? -1 : 0;
+		if (open > MAX_DEPTH) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** By the names that the parser has for its faults. */
 const SYNTAX: Partial<Record<string, string>> = {
 	InvalidSymbol: 'a word that is no JSON stands here, or a quote is missing before it',
@@ -147,6 +158,9 @@ function describeSyntax(text: string): { message: string; lineColumn: string } {
 			message: 'The file is empty.',
 			lineColumn: 'line 1, column 1'
 		};
+	}
+	if (opensTooDeep(text)) {
+		return TOO_DEEP;
 	}
 	const errors: ParseError[] = [];
 	parse(text, errors, {

@@ -26,6 +26,11 @@ describe('JSON is read strictly', () => {
 		const nest = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 		expect(parseJson(nest(64))).toHaveProperty('value');
 		expect(parseJson(nest(65))).toHaveProperty('message', 'The file is nested deeper than 64 levels.');
+		expect(parseJson('['.repeat(100_000))).toHaveProperty('message', 'The file is nested deeper than 64 levels.');
+		expect(parseJson(`["${'['.repeat(100)}",`)).toHaveProperty(
+			'message',
+			expect.stringMatching(/^The file is not/u)
+		);
 		expect(parseJson(nest(5000))).toHaveProperty('message', 'The file is nested deeper than 64 levels.');
 	});
 });
