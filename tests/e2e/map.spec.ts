@@ -38,6 +38,16 @@ opened('every control of the map works by keyboard, and a turned map is turned b
 	await expect(north).toBeHidden();
 });
 
+for (const [id, zoom] of [
+	['united-states', 5],
+	['kashmir', 7]
+] as const) {
+	test(`the page of ${id} opens on all of it, though its outline comes late`, async ({ page }) => {
+		await openMap(page, `feature/${id}/`);
+		await expect.poll(() => camera(page).zoom).toBeLessThan(zoom);
+	});
+}
+
 test('a pointer leads back to what was selected, and a chip shows a region', async ({ page }) => {
 	await openMap(page, 'feature/gwadar-port/#map=6/55/37');
 	await page.getByRole('button', { name: /^Gwadar port, [\d,]+ km to the south(-east)?: show it$/ }).press('Enter');

@@ -12,18 +12,18 @@ export class PaintQueue {
 	#frame = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	readonly #onwait: () => void;
-	readonly #ondone: () => void;
+	readonly #update: () => void;
 
 	/**
 	 * @param onwait - called when something begins to wait
-	 * @param ondone - called when all that waited is done
+	 * @param update - called before what waited is done: where the map flies to must be on it by then
 	 */
-	constructor(onwait: () => void, ondone: () => void) {
+	constructor(onwait: () => void, update: () => void) {
 		this.#onwait = onwait;
-		this.#ondone = ondone;
+		this.#update = update;
 	}
 
-	/** Does work after the next paint, in the order it was put; nothing is work too, and `ondone` follows. */
+	/** Does work after the next paint, in the order it was put, once the map is up to date; to bring it up to date is work enough. */
 	put(work: () => void = () => undefined): void {
 		this.#works.push(work);
 		if (this.#works.length > 1) {
@@ -44,10 +44,10 @@ export class PaintQueue {
 		if (works.length === 0) {
 			return;
 		}
+		this.#update();
 		for (const work of works) {
 			work();
 		}
-		this.#ondone();
 	}
 
 	/** Forgets what still waits. */

@@ -21,11 +21,11 @@ describe('work for the map', () => {
 		vi.unstubAllGlobals();
 	});
 
-	it('waits until the page is painted, keeps its order, and says once that it waits and once that it is done', () => {
+	it('waits until the page is painted, finds the map up to date, keeps its order, and says once that it waits', () => {
 		const log: string[] = [];
 		const queue = new PaintQueue(
 			() => log.push('waits'),
-			() => log.push('done')
+			() => log.push('up to date')
 		);
 		queue.put(() => log.push('focus'));
 		queue.put(() => log.push('camera'));
@@ -35,7 +35,7 @@ describe('work for the map', () => {
 		vi.advanceTimersByTime(15);
 		expect(log).toEqual(['waits']);
 		vi.advanceTimersByTime(1);
-		expect(log).toEqual(['waits', 'focus', 'camera', 'done']);
+		expect(log).toEqual(['waits', 'up to date', 'focus', 'camera']);
 		vi.runAllTimers();
 		expect(log).toHaveLength(4);
 	});
