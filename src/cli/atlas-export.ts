@@ -8,7 +8,7 @@ import { buildResultSet, type Choice, type ResultParts } from '../exports/build-
 import type { ExportFormat, ExportedFile } from '../exports/export-format.ts';
 import { EXPORT_FORMATS, findExportFormat, listExportIds } from '../exports/export-formats.ts';
 import type { ResultSet } from '../exports/result-set.ts';
-import { formatHeld, tellLeftOut } from '../exports/tell-left-out.ts';
+import { listHeld, tellLeftOut } from '../exports/tell-left-out.ts';
 import { MANIFEST, type FileName, type FileValue } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
 import { say } from '../server/print.ts';
@@ -162,7 +162,7 @@ const WRITE_REASONS: Readonly<Record<string, string>> = {
 };
 
 function tell(result: ResultSet, format: ExportFormat, paths: readonly string[]): void {
-	say(`${format.label}: ${formatHeld(result, format)}.`);
+	say(`${format.label}: ${listHeld(result, format).join(', ')}.`);
 	const leftOut = tellLeftOut(result, format, EXPORT_FORMATS);
 	if (leftOut !== null) {
 		say(leftOut);

@@ -16,16 +16,15 @@ const countUnplaced = ({ features }: Counted): number => {
 	return features.filter(({ geometry }) => geometry === null).length;
 };
 
-/** "58 places, 152 events": what of the result the format holds; those without a position are not in it where it needs one. */
-export function formatHeld(
+/** "58 places", "152 events": what of the result the format holds; those without a position are not in it where it needs one. */
+export function listHeld(
 	result: Counted,
 	{ holds, needsPosition }: Pick<ExportFormat, 'holds' | 'needsPosition'>
-): string {
-	const counts = holds.map((type) => {
+): string[] {
+	return holds.map((type) => {
 		const left = type === 'features' && needsPosition ? countUnplaced(result) : 0;
 		return formatCount(result[type].length - left, ...NOUNS[type]);
 	});
-	return counts.join(', ');
 }
 
 /**

@@ -40,6 +40,17 @@ it('says nothing in markup that is not a message', () => {
 	]);
 });
 
+/** Names of the atlas, in its own language. */
+const JOINED_DATA = /<bdi lang=\{own\.lang\}>\{[\w.]+\.join\(', '\)\}/gu;
+
+it('sets words in a row apart as the language does: a comma of English stands in no component', () => {
+	const components = [...files].filter(([path]) => path.endsWith('.svelte'));
+	const joining = components.filter(([, code]) => code.replaceAll(JOINED_DATA, '').includes(".join(', ')"));
+	expect(joining.map(([path]) => path)).toEqual([]);
+	const panel = files.get('lib/export/ExportPanel.svelte') ?? '';
+	expect(panel).toContain('joinWords(...listHeld(');
+});
+
 /** Modules whose English reaches no reader's page as it is, by what it is. */
 const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 	'names of languages, fonts and sources, colours':
