@@ -11,6 +11,8 @@ const MAX_WORK = 5_000_000;
 /** Properties that a drawing may have as attributes, which any rule overrules (SVG 2, 6.6). */
 const OF_DRAWINGS = ['display', 'visibility'];
 
+const NOTHING_SET: ReadonlyMap<string, string> = new Map();
+
 /** What the styles of a page, of a frame or of a shadow tree say of its elements: style sheets in it and style attributes, by the cascade. */
 export class Cascade {
 	/** From what gives way to what overrules it. */
@@ -37,6 +39,9 @@ export class Cascade {
 	/** The winning value of each property that is set on an element, not inherited ones. */
 	settingsOf(element: Element): ReadonlyMap<string, string> {
 		const style = element.attrs.find(({ name }) => name === 'style')?.value;
+		if (style === undefined && this.#rules.length === 0 && element.namespaceURI !== html.NS.SVG) {
+			return NOTHING_SET;
+		}
 		const inline = style === undefined ? [] : readDeclarations(style);
 		const winning = new Map(element.namespaceURI === html.NS.SVG ? listAttributes(element) : []);
 		const set = (settings: readonly Setting[], isImportant: boolean): void => {
@@ -60,6 +65,9 @@ export class Cascade {
 
 	/** Words that a style draws before or after an element (CSS Generated Content 3). */
 	wordsDrawn(element: Element): string[] {
+		if (this.#drawing.length === 0) {
+			return [];
+		}
 		const sides: Side[] = ['before', 'after'];
 		const matched = this.#drawing.filter(({ matches }) => matches(element));
 		return sides.map((side) =>

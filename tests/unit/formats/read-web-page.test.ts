@@ -296,6 +296,17 @@ describe('parts of a page', () => {
 
 describe('a page made to hold up its reader', () => {
 	it.each([
+		['lines in one paragraph', `<p>${'<br>'.repeat(130_000)}`],
+		['answers to choose from', `<select>${'<option>'.repeat(130_000)}</select>`]
+	])(
+		'is read though it has more than a hundred thousand %s',
+		async (_, many) => {
+			expect(await textOf(`<p>Seen</p>${many}`)).toBe('Seen');
+		},
+		30_000
+	);
+
+	it.each([
 		['nested a hundred thousand deep', '<div>'.repeat(100_000), /nests more than 4000 elements/],
 		['nested by formatting', '<b><i>'.repeat(5_000), /nests more than/],
 		['of more elements than any page', '<i></i>'.repeat(400_001), /more than 400 thousand elements/]
@@ -308,8 +319,6 @@ describe('a page made to hold up its reader', () => {
 	);
 
 	it.each([
-		['a hundred thousand lines in one paragraph', `<p>${'<br>'.repeat(150_000)}`],
-		['as many answers to choose from', `<select>${'<option>'.repeat(150_000)}</select>`],
 		['unclosed comments', '<!--'.repeat(50_000)],
 		['attributes', `<p ${'a=1 '.repeat(50_000)}>`],
 		['style', `<p style="${'display:'.repeat(50_000)}">`],
