@@ -273,7 +273,11 @@ export class Bench {
 	hear(notice: Notice): void {
 		if (notice.of === 'files') {
 			this.faults = notice.faults;
-			this.say(`Changed beside the workbench, and read again: ${notice.files.join(', ')}.`);
+			this.say(
+				notice.files.length > 0
+					? `Changed beside the workbench, and read again: ${notice.files.join(', ')}.`
+					: (notice.faults[0] ?? 'The atlas can be read again, and has no fault.')
+			);
 			void this.refreshRecords();
 		} else if (notice.of === 'preview') {
 			this.preview = notice.origin;

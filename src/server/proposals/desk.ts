@@ -36,7 +36,7 @@ export class Desk {
 	readonly texts: DocumentTexts;
 	readonly #who: string | undefined;
 	readonly #demandLock: () => void;
-	#journal: { size: number; replayed: Replayed } | null = null;
+	#journal: { size: number; replayed: Replayed; damaged: readonly number[] } | null = null;
 
 	/** @param demandLock throws where the atlas is not this process's any more */
 	constructor(
@@ -60,9 +60,15 @@ export class Desk {
 	async replay(): Promise<Replayed> {
 		const size = await this.store.journalSize();
 		if (this.#journal?.size !== size) {
-			this.#journal = { size, replayed: replayJournal(await this.store.readDecisions()) };
+			const { decisions, damaged } = await this.store.readJournal();
+			this.#journal = { size, replayed: replayJournal(decisions), damaged };
 		}
 		return this.#journal.replayed;
+	}
+
+	/** Lines of the journal that hold no decision any more, when it was read last. */
+	get damagedLines(): readonly number[] {
+		return this.#journal?.damaged ?? [];
 	}
 
 	/** Decides in one step; gives in words what each became. */

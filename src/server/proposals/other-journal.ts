@@ -6,21 +6,35 @@ import { DecisionSchema, type Decision } from '../../model/proposals/decision.ts
 
 const MAX_BYTES = 400_000_000;
 
-/** The lines of a journal that hold decisions; a last line that was cut off is left out. */
-export function parseJournal(text: string): Decision[] {
-	return text.split('\n').flatMap((line) => {
+/** What the lines of a journal say; one that a crash cut off was never taken, and is left out. */
+export interface Journal {
+	decisions: Decision[];
+	/** Numbers of the lines that hold no decision any more, counted from 1. */
+	damaged: number[];
+}
+
+export function parseJournal(text: string): Journal {
+	const journal: Journal = { decisions: [], damaged: [] };
+	for (const [index, line] of text.split('\n').entries()) {
 		const parsed = line === '' ? null : parseJson(line);
 		const decision = parsed && 'value' in parsed ? DecisionSchema.safeParse(parsed.value) : null;
-		return decision?.success ? [decision.data] : [];
-	});
+		if (decision?.success) {
+			journal.decisions.push(decision.data);
+		} else if (line !== '' && !isCutOff(line)) {
+			journal.damaged.push(index + 1);
+		}
+	}
+	return journal;
 }
+
+const isCutOff = (line: string): boolean => line.startsWith('{') && !line.endsWith('}');
 
 /** Another reviewer's journal on this machine: the file itself, the folder it lies in, or the folder of its atlas. */
 export async function readJournal(path: string): Promise<Decision[]> {
 	for (const place of [path, join(path, 'decisions.jsonl'), join(path, 'proposals', 'decisions.jsonl')]) {
 		const info = await stat(place).catch(() => null);
 		if (info?.isFile() && info.size <= MAX_BYTES) {
-			return demandDecisions(parseJournal(await readFile(place, 'utf8')), place);
+			return demandDecisions(parseJournal(await readFile(place, 'utf8')).decisions, place);
 		}
 	}
 	throw new AtlasError(

@@ -70,8 +70,25 @@ export class RecordCache {
 		return this.#adopt(look);
 	}
 
+	/** A folder that another program takes away while it is listed is looked at once more. */
+	async #list(): Promise<string[]> {
+		try {
+			return await listRecordFiles(this.#folder).catch(async () => {
+				await this.#settle();
+				return listRecordFiles(this.#folder);
+			});
+		} catch (cause) {
+			throw new AtlasError(
+				'no-folder',
+				`The folder of the atlas, ${this.#folder}, cannot be read; nothing was written.`,
+				'Put it back where it was, or start the workbench again where it is now.',
+				{ cause }
+			);
+		}
+	}
+
 	async #look(): Promise<Look> {
-		const paths = await listRecordFiles(this.#folder);
+		const paths = await this.#list();
 		const changed = new Map<string, Kept>();
 		for (const path of paths) {
 			const kept = await this.#read(path);

@@ -11,7 +11,7 @@ import {
 } from '../../model/proposals/document.ts';
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { packFound, StoredFoundSchema, unpackFound } from '../../model/proposals/stored.ts';
-import { parseJournal } from './other-journal.ts';
+import { parseJournal, type Journal } from './other-journal.ts';
 import { syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
@@ -22,6 +22,8 @@ import { formatJson, writeWhole } from '../write-json.ts';
  */
 export class ProposalStore {
 	readonly folder: string;
+	/** Files that hold what they should not, by their paths in the folder, as they were read last. */
+	readonly damaged = new Set<string>();
 
 	constructor(atlasFolder: string) {
 		this.folder = join(atlasFolder, 'proposals');
@@ -68,7 +70,10 @@ export class ProposalStore {
 
 	/** All decisions in order. A last line that was cut off by a crash was never taken, and is left out. */
 	async readDecisions(): Promise<Decision[]> {
-		const text = await readFile(this.#journal, 'utf8').catch(() => '');
+		return (await this.readJournal()).decisions;
+	}
+	async readJournal(): Promise<Journal> {
+		const text = (await ifThere(readFile(this.#journal, 'utf8'))) ?? '';
 		return parseJournal(text.slice(0, text.lastIndexOf('\n') + 1));
 	}
 
@@ -101,7 +106,7 @@ export class ProposalStore {
 
 	/** Changes whenever somebody adds to the journal. */
 	async journalSize(): Promise<number> {
-		return (await stat(this.#journal).catch(() => null))?.size ?? 0;
+		return (await ifThere(stat(this.#journal)))?.size ?? 0;
 	}
 
 	get #journal(): string {
@@ -125,10 +130,27 @@ export class ProposalStore {
 		const text = await readFile(join(this.folder, path), 'utf8').catch(() => null);
 		const parsed = text === null ? null : parseJson(text);
 		const record = parsed && 'value' in parsed ? schema.safeParse(parsed.value) : null;
+		if (text === null || record?.success) {
+			this.damaged.delete(path);
+		} else {
+			this.damaged.add(path);
+		}
 		return record?.success ? record.data : null;
 	}
 
 	async #write(path: string, record: unknown): Promise<void> {
 		await writeWhole(join(this.folder, path), formatJson(record));
+	}
+}
+
+/** `null` where there is no such file. One that cannot be read is never taken for none: what it holds would be lost. */
+async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
+	try {
+		return await reading;
+	} catch (cause) {
+		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
+			return null;
+		}
+		throw cause;
 	}
 }

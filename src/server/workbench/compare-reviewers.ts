@@ -18,7 +18,7 @@ export async function compareReviewers(desk: Desk, { text, path, reviewers }: Co
 	const own = await desk.store.readDecisions();
 	const other =
 		text !== undefined
-			? demandDecisions(parseJournal(text), 'the file')
+			? demandDecisions(parseJournal(text).decisions, 'the file')
 			: path === undefined
 				? []
 				: await readJournal(path);

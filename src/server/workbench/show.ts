@@ -171,9 +171,16 @@ export function listPassages({ records }: Desk, known: KnownDocument): ShownPass
 	}));
 }
 
-/** What is wrong with the records, in words. */
-export function listFaults({ records }: Desk): string[] {
-	return records.judged.errors.map(({ file, message, remedy }) => `${file}: ${message} ${remedy}`);
+/** What is wrong with the records, and with what is kept beside them, in words. */
+export function listFaults({ records, store, damagedLines }: Desk): string[] {
+	const lines = damagedLines.map((line) => {
+		return `proposals/decisions.jsonl: Line ${line} cannot be read, so what was decided there counts as open. Bring the line back from a copy or from git.`;
+	});
+	const files = [...store.damaged].map((path) => {
+		return `proposals/${path}: The file cannot be read and is left out. Bring it back from a copy or from git, or make it anew with “npm run atlas -- propose FOLDER”.`;
+	});
+	const errors = records.judged.errors.map(({ file, message, remedy }) => `${file}: ${message} ${remedy}`);
+	return [...lines, ...files, ...errors];
 }
 
 /** How proposals stand, and what can be taken back and done again. */

@@ -54,6 +54,8 @@ export class Workbench {
 	preview: string | null = null;
 	readonly imports: Imports;
 	readonly #folder: string;
+	/** As the windows were told last. */
+	#faults: readonly string[] = [];
 	readonly #listeners = new Set<(notice: Notice) => void>();
 	#last: Promise<unknown> = Promise.resolve();
 	#look: ReturnType<typeof setInterval> | undefined;
@@ -69,6 +71,7 @@ export class Workbench {
 	/** Completes what was broken off, and looks at the disk from now on. */
 	async start(): Promise<void> {
 		await this.desk.completePending();
+		this.#faults = listFaults(this.desk);
 		this.#look = setInterval(() => void this.lookForChanges(), LOOK_MS);
 		this.#look.unref();
 	}
@@ -93,14 +96,24 @@ export class Workbench {
 		return turn;
 	}
 
-	/** Reads what others have changed, and tells the windows. */
+	/** Reads what others have changed, and tells the windows; of a folder that cannot be read too, which may come back. */
 	async lookForChanges(): Promise<void> {
-		await this.#inTurn(async () => this.#tellFiles(await this.desk.records.refresh()));
+		await this.#inTurn(async () => {
+			try {
+				const files = await this.desk.records.refresh();
+				await this.desk.replay();
+				this.#tellFiles(files, listFaults(this.desk));
+			} catch (cause) {
+				this.#tellFiles([], [describeFailure(cause)]);
+			}
+		});
 	}
 
-	#tellFiles(files: readonly string[]): void {
-		if (files.length > 0) {
-			this.#tell({ of: 'files', files: [...files], faults: listFaults(this.desk) });
+	/** Where neither a file nor a fault is new there is nothing to tell. */
+	#tellFiles(files: readonly string[], faults: string[]): void {
+		if (files.length > 0 || faults.join('\n') !== this.#faults.join('\n')) {
+			this.#faults = faults;
+			this.#tell({ of: 'files', files: [...files], faults });
 		}
 	}
 
@@ -281,7 +294,8 @@ export class Workbench {
 		work: () => Promise<{ step: string; told: string[]; proposals?: string[] }>
 	): Promise<Answer> {
 		return this.#inTurn(async () => {
-			this.#tellFiles(await this.desk.records.refresh());
+			const files = await this.desk.records.refresh();
+			this.#tellFiles(files, listFaults(this.desk));
 			const { step, told, proposals } = await work();
 			const replayed = await this.desk.replay();
 			const on =
@@ -298,3 +312,7 @@ function demandOwnWords(borrowed: string | null): void {
 		throw new AtlasError('borrowed-words', `“${borrowed}” stands in the document.`, 'Say it in your own words.');
 	}
 }
+
+const describeFailure = (cause: unknown): string => {
+	return cause instanceof AtlasError ? `${cause.message} ${cause.remedy}` : String(cause);
+};

@@ -1,8 +1,10 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FoundFile } from '../../../../src/model/proposals/proposals.ts';
+import type { Notice } from '../../../../src/model/workbench/protocol.ts';
 import { Desk } from '../../../../src/server/proposals/desk.ts';
+import { Workbench } from '../../../../src/server/workbench/workbench.ts';
 import { hashRecords, makeTemporaryAtlas } from '../../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../../samples/atlas-to-review.ts';
 import { readHere } from '../../../samples/read-here.ts';
@@ -110,5 +112,74 @@ describe('what is gone or is nonsense', () => {
 		await expect(desk.decide([{ do: 'accept', id: ferry.places[0]!.id, options: {} }])).rejects.toThrow();
 		expect(await journal()).toBe(lines);
 		await writeFile(path, text);
+	});
+});
+
+describe('what is edited or moved beside an open workbench', () => {
+	let workbench: Workbench;
+	let notices: Notice[];
+	beforeEach(() => {
+		const none = (): undefined => undefined;
+		workbench = new Workbench(atlas, 'Ada', { demand: none, release: none });
+		notices = [];
+		workbench.listen((notice) => notices.push(notice));
+	});
+	const faults = (): string[][] => notices.map((notice) => ('faults' in notice ? notice.faults : []));
+	const reject = (id: string, was: string | null = null): Parameters<Workbench['decide']>[0][number] => {
+		return { do: 'reject', id, was };
+	};
+
+	it('a folder that was moved away is told once, ends nothing, and is taken up again where it comes back', async () => {
+		await workbench.open();
+		const [files, lines] = [await hashRecords(atlas), await journal()];
+		await rename(atlas, `${atlas}-away`);
+		await workbench.lookForChanges();
+		await workbench.lookForChanges();
+		const words = `The folder of the atlas, ${atlas}, cannot be read; nothing was written. Put it back where it was, or start the workbench again where it is now.`;
+		expect(faults()).toEqual([[words]]);
+		await expect(workbench.decide([reject(ferry.places[0]!.id)], null)).rejects.toMatchObject({
+			code: 'no-folder'
+		});
+		await rename(`${atlas}-away`, atlas);
+		await workbench.lookForChanges();
+		expect(faults()).toEqual([[words], []]);
+		expect([await hashRecords(atlas), await journal()]).toEqual([files, lines]);
+	});
+	it('a line of the journal that is nonsense is named, and kept as it is; one that a crash cut off is none', async () => {
+		const path = join(atlas, 'proposals', 'decisions.jsonl');
+		const before = await journal();
+		const { step } = await workbench.decide([reject(ferry.places[0]!.id)], null);
+		const number = (await journal()).trimEnd().split('\n').length;
+		const nonsense = (await journal()).replace(/.+\n$/u, (line) => `x${line}{"do":"reject","id":"\n`);
+		await writeFile(path, nonsense);
+		await workbench.lookForChanges();
+		expect(faults().at(-1)).toEqual([
+			`proposals/decisions.jsonl: Line ${number} cannot be read, so what was decided there counts as open. Bring the line back from a copy or from git.`
+		]);
+		await workbench.decide([reject(ferry.places[1]!.id)], null);
+		expect(await journal()).toContain(nonsense);
+		await writeFile(path, (await journal()).replace(`\nx{`, '\n{').replace(/^x/u, ''));
+		await workbench.lookForChanges();
+		expect(faults().at(-1)).toEqual([]);
+		expect((await workbench.open()).states[ferry.places[0]!.id]).toMatchObject({ step });
+		await writeFile(path, before);
+	});
+	it('proposals that are nonsense are named with the file', async () => {
+		const path = join(atlas, 'proposals', 'found', `${ferry.document}.json`);
+		const text = await readFile(path, 'utf8');
+		await writeFile(path, '{ nonsense');
+		expect((await workbench.open()).faults).toEqual([
+			`proposals/found/${ferry.document}.json: The file cannot be read and is left out. Bring it back from a copy or from git, or make it anew with “npm run atlas -- propose FOLDER”.`
+		]);
+		await writeFile(path, text);
+		expect((await workbench.open()).faults).toEqual([]);
+	});
+	it('a journal that cannot be opened is never taken for an empty one', async () => {
+		const path = join(atlas, 'proposals', 'decisions.jsonl');
+		await rename(path, `${path}.kept`).catch(() => undefined);
+		await mkdir(path);
+		await expect(workbench.open()).rejects.toMatchObject({ code: 'EISDIR' });
+		await rmdir(path);
+		await rename(`${path}.kept`, path).catch(() => undefined);
 	});
 });
