@@ -11,6 +11,7 @@ import type {
 	Subject
 } from '../model/workbench/protocol.ts';
 import { ApiError, type Api } from './api.ts';
+import { tellFiles } from './files-told.ts';
 import { describeRow, indexPositions, listInOrder, type Order } from './order.ts';
 import { Published } from './published.ts';
 import { buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
@@ -261,10 +262,8 @@ export class Bench {
 	}
 
 	fail(cause: unknown): void {
-		const { message, remedy } =
-			cause instanceof ApiError
-				? cause
-				: { message: `This failed: ${String(cause)}`, remedy: 'Reload the page.' };
+		const failure = { message: `This failed: ${String(cause)}`, remedy: 'Reload the page.' };
+		const { message, remedy } = cause instanceof ApiError ? cause : failure;
 		this.trouble = { message, remedy };
 		this.say(`${message} ${remedy}`);
 	}
@@ -273,11 +272,7 @@ export class Bench {
 	hear(notice: Notice): void {
 		if (notice.of === 'files') {
 			this.faults = notice.faults;
-			this.say(
-				notice.files.length > 0
-					? `Changed beside the workbench, and read again: ${notice.files.join(', ')}.`
-					: (notice.faults[0] ?? 'The atlas can be read again, and has no fault.')
-			);
+			this.say(tellFiles(notice));
 			void this.refreshRecords();
 		} else if (notice.of === 'preview') {
 			this.preview = notice.origin;

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, readdir, stat, truncate } from 'node:fs/promises
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { parseJson } from '../../atlas/load/parse-json.ts';
+import { AtlasError } from '../../model/issue.ts';
 import type { Decision } from '../../model/proposals/decision.ts';
 import {
 	KnownDocumentSchema,
@@ -143,7 +144,7 @@ export class ProposalStore {
 	}
 }
 
-/** `null` where there is no such file. One that cannot be read is never taken for none: what it holds would be lost. */
+/** Of the journal; `null` where there is none. One that cannot be read is never taken for none: what it holds would be lost. */
 async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
 	try {
 		return await reading;
@@ -151,6 +152,11 @@ async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
 		if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') {
 			return null;
 		}
-		throw cause;
+		throw new AtlasError(
+			'bad-journal',
+			'The journal, proposals/decisions.jsonl, cannot be read; nothing was written.',
+			'Give yourself the right to read it, or put the file back as it was.',
+			{ cause }
+		);
 	}
 }

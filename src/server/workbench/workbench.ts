@@ -26,6 +26,7 @@ import type { ReadFiles } from '../imports/read-apart.ts';
 import type { Changes } from '../../model/workbench/changes.ts';
 import { findChanges } from './published-state.ts';
 import { Desk } from '../proposals/desk.ts';
+import { FileNews } from './file-news.ts';
 import type { Lock } from '../atlas-lock.ts';
 import { DrawingTable } from './drawing-table.ts';
 import { Geoparser } from '../../geoparsing/geoparse.ts';
@@ -39,7 +40,7 @@ import { knowAtlas } from '../proposals/know-atlas.ts';
 import { listMoreCandidates } from '../proposals/more-candidates.ts';
 import { planReshape } from '../proposals/reshape-names.ts';
 import { readGazetteer } from '../read-gazetteer.ts';
-import { listFaults, listPassages, listRows, openAtlas, openDocument, listSubjects, showStanding } from './show.ts';
+import { listPassages, listRows, openAtlas, openDocument, listSubjects, showStanding } from './show.ts';
 
 /** How often the disk is looked at for what others changed. */
 const LOOK_MS = 1500;
@@ -54,8 +55,7 @@ export class Workbench {
 	preview: string | null = null;
 	readonly imports: Imports;
 	readonly #folder: string;
-	/** As the windows were told last. */
-	#faults: readonly string[] = [];
+	readonly #files: FileNews;
 	readonly #listeners = new Set<(notice: Notice) => void>();
 	#last: Promise<unknown> = Promise.resolve();
 	#look: ReturnType<typeof setInterval> | undefined;
@@ -64,6 +64,7 @@ export class Workbench {
 		this.who = who;
 		this.#folder = folder;
 		this.desk = new Desk(folder, who, lock.demand);
+		this.#files = new FileNews(this.desk, (notice) => this.#tell(notice));
 		this.drawing = new DrawingTable(this.desk.records);
 		this.imports = new Imports(this.desk, (work) => this.#inTurn(work), readFiles);
 	}
@@ -71,7 +72,7 @@ export class Workbench {
 	/** Completes what was broken off, and looks at the disk from now on. */
 	async start(): Promise<void> {
 		await this.desk.completePending();
-		this.#faults = listFaults(this.desk);
+		this.#files.begin();
 		this.#look = setInterval(() => void this.lookForChanges(), LOOK_MS);
 		this.#look.unref();
 	}
@@ -96,25 +97,9 @@ export class Workbench {
 		return turn;
 	}
 
-	/** Reads what others have changed, and tells the windows; of a folder that cannot be read too, which may come back. */
+	/** Reads what others have changed, and tells the windows. */
 	async lookForChanges(): Promise<void> {
-		await this.#inTurn(async () => {
-			try {
-				const files = await this.desk.records.refresh();
-				await this.desk.replay();
-				this.#tellFiles(files, listFaults(this.desk));
-			} catch (cause) {
-				this.#tellFiles([], [describeFailure(cause)]);
-			}
-		});
-	}
-
-	/** Where neither a file nor a fault is new there is nothing to tell. */
-	#tellFiles(files: readonly string[], faults: string[]): void {
-		if (files.length > 0 || faults.join('\n') !== this.#faults.join('\n')) {
-			this.#faults = faults;
-			this.#tell({ of: 'files', files: [...files], faults });
-		}
+		await this.#inTurn(() => this.#files.look());
 	}
 
 	#tell(notice: Notice): void {
@@ -294,8 +279,7 @@ export class Workbench {
 		work: () => Promise<{ step: string; told: string[]; proposals?: string[] }>
 	): Promise<Answer> {
 		return this.#inTurn(async () => {
-			const files = await this.desk.records.refresh();
-			this.#tellFiles(files, listFaults(this.desk));
+			await this.#files.read();
 			const { step, told, proposals } = await work();
 			const replayed = await this.desk.replay();
 			const on =
@@ -312,7 +296,3 @@ function demandOwnWords(borrowed: string | null): void {
 		throw new AtlasError('borrowed-words', `“${borrowed}” stands in the document.`, 'Say it in your own words.');
 	}
 }
-
-const describeFailure = (cause: unknown): string => {
-	return cause instanceof AtlasError ? `${cause.message} ${cause.remedy}` : String(cause);
-};
