@@ -12,7 +12,7 @@ import type {
 } from '../model/workbench/protocol.ts';
 import { ApiError, type Api } from './api.ts';
 import { tellFiles } from './files-told.ts';
-import { describeRow, indexPositions, listInOrder, type Order } from './order.ts';
+import { describeRow, indexPositions, listInOrder, tellStep, type Order } from './order.ts';
 import { Published } from './published.ts';
 import { buildRequest, showWanted, type Shown, type Wanted } from './shown.ts';
 import { Standings } from './standings.svelte.ts';
@@ -192,8 +192,8 @@ export class Bench {
 			const told = as === 'undo' ? this.redo : this.undo;
 			if (isDone && told) {
 				this.go(told.proposal);
-				const count = told.count > 1 ? ` and ${told.count - 1} more` : '';
-				this.say(`${as === 'undo' ? 'Taken back' : 'Done again'}: ${told.told}${count}.`);
+				const what = tellStep(told, this.rowOf(told.proposal ?? ''));
+				this.say(`${as === 'undo' ? 'Taken back' : 'Done again'}: ${what}.`);
 			}
 			return isDone;
 		});

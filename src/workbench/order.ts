@@ -1,4 +1,4 @@
-import type { QueueRow } from '../model/workbench/protocol.ts';
+import type { QueueRow, ShownStep } from '../model/workbench/protocol.ts';
 
 export type Order = 'text' | 'name';
 
@@ -71,4 +71,10 @@ export function splitRows(
 		others,
 		place: first === -1 ? others.length : first
 	};
+}
+
+/** A step in words. The journal keeps no words of a document, so what it calls by its id is called as its row has it. */
+export function tellStep({ told, count }: ShownStep, row: QueueRow | undefined): string {
+	const named = row ? told.replace(`“${row.id}”`, `“${row.text}”`) : told;
+	return count > 1 ? `${named} and ${count - 1} more` : named;
 }

@@ -128,17 +128,38 @@ test('what is alike is applied in one step, those that differ first and not chos
 	await page.keyboard.press('Enter');
 	await expect(said(page)).toContainText('Applied to 2, as one step.');
 	await expect(page.getByText('4 of 9 decided')).toBeVisible();
+	const head = page.locator('.document header');
+	await page
+		.getByRole('option', { name: /Kisumu.*accepted/ })
+		.last()
+		.click();
+	await expect(head).toContainText('2021 · ');
+	await page.reload();
+	await page
+		.getByRole('option', { name: /Kisumu.*accepted/ })
+		.last()
+		.click();
+	await expect(head).toContainText('2021 · ');
 });
 
 test('an amount is accepted of what it is said of, and a sentence cited in words of one’s own', async ({ page }) => {
 	await open(page);
 	await page.getByRole('option', { name: /120 metres/ }).click();
 	await expect(page.getByRole('button', { name: 'Kisumu feature' })).toBeVisible();
+	await page.keyboard.press('r');
+	await page.keyboard.press('v');
+	await expect(page.getByRole('option', { name: /120 metres.*rejected/ })).toBeVisible();
+	await page.keyboard.press('u');
+	await expect(said(page)).toContainText('Taken back: “120 metres” left out.');
+	await expect(page.getByRole('button', { name: 'Kisumu feature' })).toBeVisible();
 	await page.keyboard.press('1');
 	await expect(page.getByRole('option', { name: /120 metres.*accepted/ })).toBeVisible();
 	await page.getByRole('option', { name: /has offered/ }).click();
 	await page.keyboard.press('s');
 	const dialog = page.getByRole('dialog', { name: 'A passage' });
+	const missing = dialog.getByText(/^Still to be given: /);
+	await expect(dialog.getByLabel('What it says, in your own words')).toBeFocused();
+	await expect(missing).toContainText('what it says');
 	await dialog.getByLabel('What it says, in your own words').fill('Uganda has offered to share the cost. The ferry');
 	await expect(dialog.getByText('stands in the document: say it in your own words')).toBeVisible();
 	await expect(dialog.getByRole('button', { name: 'Cite it' })).toBeDisabled();
@@ -146,6 +167,11 @@ test('an amount is accepted of what it is said of, and a sentence cited in words
 	await expect(dialog.getByText('All words are yours.')).toBeVisible();
 	await dialog.getByLabel('A place or event of the atlas').fill('kis');
 	await page.keyboard.press('Enter');
+	await expect(missing).toHaveCount(0);
+	await dialog.locator('summary', { hasText: 'An event that it tells of' }).press('Enter');
+	await dialog.getByLabel(/^When, as/).fill('2021');
+	await expect(missing).toContainText('what happened on that day');
+	await dialog.getByLabel(/^When, as/).fill('');
 	await dialog.getByRole('button', { name: 'Cite it' }).click();
 	await expect(said(page)).toContainText('The passage is cited.');
 });
@@ -247,6 +273,8 @@ test('a line is drawn without a mouse: set, from words, taken back, saved with i
 	await expect(hair).toContainText('Move the cross-hair by arrows');
 	await hair.press('Enter');
 	await expect(hair).toContainText('point 1 of 1');
+	await hair.press('w');
+	await expect(page.getByLabel(/A course in words/)).toBeFocused();
 	await page.getByLabel(/A course in words/).fill('via Nakuru and Nowhereville');
 	await page.keyboard.press('Enter');
 	await expect(hair).toContainText('all inferred. Nakuru: Kenya. No place called “Nowhereville” is known');
@@ -435,4 +463,26 @@ test('axe finds nothing, wide and on a phone, in light and dark, with dialogs op
 	await page.setViewportSize({ width: 390, height: 844 });
 	expect(await listViolationsInBoth(page)).toEqual([]);
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('the title of the atlas is seen whole at 800 pixels, and the page is no wider', async ({ page }) => {
+	await page.setViewportSize({ width: 800, height: 900 });
+	await page.route('**/api/atlas', async (route) => {
+		const answer = await route.fetch();
+		const title =
+			'The bridges, ports and power lines of a long coast with many rivers and few roads, as three papers tell';
+		await route.fulfill({ response: answer, json: { ...((await answer.json()) as object), title } });
+	});
+	await page.goto(`${address}#${token}`);
+	const title = page.getByRole('heading', { level: 1 });
+	await expect(title).toBeVisible();
+	const isWhole = await title.evaluate((h1) => {
+		return h1.scrollWidth <= h1.clientWidth && getComputedStyle(h1).whiteSpace === 'normal';
+	});
+	expect(isWhole).toBe(true);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+	await page.keyboard.press('/');
+	await page.keyboard.type('tokyo');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('mark.current', { hasText: 'Tokyo' })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/records/claim.ts';
 import type { Event } from '../../model/records/event.ts';
 import type { Feature, Status } from '../../model/records/feature.ts';
 import type { Source } from '../../model/records/source.ts';
+import { findNoClaim } from '../../review/no-claim.ts';
 import { findWork } from '../import/describe-by-work.ts';
 import { ensureFeature } from './feature-records.ts';
 import { makeId } from './make-id.ts';
@@ -13,6 +14,8 @@ import { findSentence } from './sentences.ts';
 import { ensureCitation, ensureSource, findCitation, type DocumentAtHand } from './source-records.ts';
 
 type Value = FoundFile['dates'][number] | FoundFile['quantities'][number] | FoundFile['statuses'][number];
+/** Where no claim follows from what is said. */
+const NO_CLAIM = 'Leave it out, or cite its sentence and say in your own words what is the case.';
 
 /** Puts an accepted proposal into the records; says in a sentence what it became. Done twice it changes nothing more. */
 export function acceptProposal(
@@ -194,8 +197,8 @@ function buildClaim(subject: string, value: Value): Claim {
 	if ('status' in value) {
 		return buildStatus(subject, value);
 	}
-	if (value.value === null || value.kind === 'set' || value.kind === 'duration') {
-		throw new AtlasError('no-value', `“${value.text}” is no day or year by itself.`, 'Write the claim by hand.');
+	if (value.value === null || findNoClaim(value) !== null) {
+		throw new AtlasError('no-value', `“${value.text}” is no day or year by itself.`, NO_CLAIM);
 	}
 	return {
 		subject,
@@ -204,18 +207,14 @@ function buildClaim(subject: string, value: Value): Claim {
 	};
 }
 
-function buildStatus(subject: string, { status, isNegated, text }: FoundFile['statuses'][number]): Claim {
-	if (isNegated) {
-		throw new AtlasError(
-			'denied',
-			`“${text}” is denied where it stands.`,
-			'What is the case then only a reader can tell: write the claim by hand.'
-		);
+function buildStatus(subject: string, said: FoundFile['statuses'][number]): Claim {
+	if (findNoClaim(said) !== null) {
+		throw new AtlasError('denied', `“${said.text}” is denied where it stands.`, NO_CLAIM);
 	}
 	return {
 		subject,
 		property: 'status',
-		value: { type: 'status', status: status as Status }
+		value: { type: 'status', status: said.status as Status }
 	};
 }
 

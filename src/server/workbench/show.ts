@@ -41,17 +41,15 @@ export async function openAtlas(
 			return [file.document, reshapeFound(file, replayed.reshapes.get(file.document))];
 		})
 	);
-	const texts = new Set(atlas?.sources.map(({ fingerprint }) => fingerprint.text));
-	const isDated = ({ about }: KnownDocument): boolean => {
-		return pickWork(atlas?.works ?? [], about.title?.value)?.published !== undefined;
+	const published = new Map(atlas?.sources.map((source) => [source.fingerprint.text, source.published]));
+	const findPublished = ({ about, fingerprint }: KnownDocument): string | undefined => {
+		return published.get(fingerprint.text) ?? pickWork(atlas?.works ?? [], about.title?.value)?.published;
 	};
 	const queue = documents.flatMap(({ id }) => listRows(found.get(id)));
 	return {
 		title: atlas?.file.title ?? 'An atlas that cannot be read',
 		who,
-		documents: documents.map((document) =>
-			showDocument(document, texts.has(document.fingerprint.text) || isDated(document))
-		),
+		documents: documents.map((document) => showDocument(document, findPublished(document))),
 		layers: atlas?.layers.map(({ id, title }) => ({ id, title })) ?? [],
 		imports: { accept: ACCEPTED, formats: listImportFormats() },
 		queue,
@@ -61,14 +59,14 @@ export async function openAtlas(
 	};
 }
 
-/** @param isDated whether the atlas knows when it was published, though it does not say */
-function showDocument({ id, about, words }: KnownDocument, isDated: boolean): ShownDocument {
-	const published = about.published?.value ?? null;
+/** @param known when it was published as the atlas has it, whatever the document says or does not say */
+function showDocument({ id, about, words }: KnownDocument, known: string | undefined): ShownDocument {
+	const published = known ?? about.published?.value ?? null;
 	return {
 		id,
 		title: about.title?.value ?? `Document ${id}`,
 		published: published === null ? null : formatEdtf(published),
-		needsDate: published === null && !isDated,
+		needsDate: published === null,
 		language: about.language?.value ?? 'en',
 		words
 	};
