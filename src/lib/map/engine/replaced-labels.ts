@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Geometry } from 'geojson';
 import { findKm } from '../../../geometry/sphere.ts';
 import type { Id } from '../../../model/common.ts';
 import type { StyleLayer } from '../basemap/index.ts';
@@ -21,16 +22,22 @@ const NAMED = new Set(['places', 'labels', 'ranges']);
 
 /** Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names better. */
 export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[] {
+	// Gathered once: looking through all for each takes minutes where an atlas has ten thousand places.
+	const shapes = new Map<string, Geometry[]>();
+	for (const { geometry, properties } of features) {
+		const own = shapes.get(properties.id);
+		if (own) {
+			own.push(geometry);
+		} else {
+			shapes.set(properties.id, [geometry]);
+		}
+	}
 	return features.flatMap(({ geometry, properties }) => {
 		if (geometry.type !== 'Point' || properties.kind === 'country') {
 			return [];
 		}
-		const shapes = features
-			.filter((feature) => feature.properties.id === properties.id)
-			.map((feature) => feature.geometry);
-		const bounds = findBounds(shapes);
-		const across =
-			bounds && properties.part === 'anchor' ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
+		const bounds = properties.part === 'anchor' ? findBounds(shapes.get(properties.id) ?? []) : null;
+		const across = bounds ? findKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) : 0;
 		const [lng = 0, lat = 0] = geometry.coordinates;
 		return [
 			{

@@ -168,3 +168,28 @@ describe('a label that another stands for', () => {
 		expect(keepReplaced([moved], before)).toEqual([moved]);
 	});
 });
+
+it('looks at each place a few times, however many there are: an import of ten thousand does not stop the page', () => {
+	const count = 2000;
+	let looks = 0;
+	const { features, ...rest } = buildDrawnFeatures(
+		{
+			type: 'FeatureCollection',
+			features: Array.from({ length: count }, (_, index) => ({
+				type: 'Feature' as const,
+				geometry: { type: 'Point' as const, coordinates: [index / 100, 10] },
+				properties: buildProperties({ id: `stake-${index}`, title: `Stake ${index}` })
+			}))
+		},
+		[buildLayer('sky', 'sky')]
+	);
+	const counted = features.map((feature) => ({
+		...feature,
+		get properties() {
+			looks++;
+			return feature.properties;
+		}
+	}));
+	expect(findReplacedLabels({ ...rest, features: counted })).toHaveLength(count);
+	expect(looks).toBeLessThanOrEqual(4 * count);
+});
