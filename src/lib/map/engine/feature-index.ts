@@ -6,10 +6,13 @@ import { findOpeningBounds, type Bounds, type DrawnFeatures } from './map-data.t
 const frameNodes = 60_000;
 
 type Drawn = DrawnFeatures['features'][number];
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
 type BuildBand = typeof import('./accuracy-band.ts').buildAccuracyBand;
 
 /** What works out bands comes with the first of them: nothing is in focus as a map opens. */
-export const loadBands = () => import('./accuracy-band.ts');
+export const loadBands = async () => (loaded ??= await import('./accuracy-band.ts'));
+let loaded: typeof import('./accuracy-band.ts') | null = null;
 
 /** Drawn features by id, with what is worked out of them once they come into focus. */
 export class FeatureIndex {
@@ -74,19 +77,27 @@ export class FeatureIndex {
 
 	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
 	async buildAccuracy(selected: Id | null, pointed: Id | null): Promise<FeatureCollection> {
+		const known = this.#listKnown(selected, pointed);
+		return known.length === 0 ? NOTHING : this.#buildBands(known, await loadBands());
+	}
+
+	/** The same at once; `null` where what works it out was not yet wanted. */
+	buildAccuracyAtOnce(selected: Id | null, pointed: Id | null): FeatureCollection | null {
+		return loaded && this.#buildBands(this.#listKnown(selected, pointed), loaded);
+	}
+
+	#listKnown(selected: Id | null, pointed: Id | null): Id[] {
 		const isFrame = (id: Id): boolean => {
 			return this.list(id)[0]?.properties.frame === true;
 		};
-		const known = new Set(
-			[selected, pointed !== null && isFrame(pointed) ? null : pointed].filter((id) => id !== null)
-		);
-		if (known.size === 0) {
-			return { type: 'FeatureCollection', features: [] };
-		}
-		const { buildAccuracyBand } = await loadBands();
+		const known = [selected, pointed !== null && isFrame(pointed) ? null : pointed];
+		return [...new Set(known.filter((id) => id !== null))];
+	}
+
+	#buildBands(known: readonly Id[], { buildAccuracyBand }: { buildAccuracyBand: BuildBand }): FeatureCollection {
 		return {
 			type: 'FeatureCollection',
-			features: [...known].map((id) => this.#findBand(id, buildAccuracyBand)).filter((band) => band !== null)
+			features: known.map((id) => this.#findBand(id, buildAccuracyBand)).filter((band) => band !== null)
 		};
 	}
 

@@ -2,6 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { Id } from '../../../model/common.ts';
 import { buildBasemap } from '../basemap/index.ts';
+import { AccuracyShown } from './accuracy-shown.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
@@ -21,9 +22,6 @@ const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'loca
 /** Changes of these only need other features in focus. */
 const focusing = ['features', 'selected', 'outlined', 'highlighted', 'shown', 'hidden'] as const;
 
-/** Milliseconds after which the band of accuracy follows a selection or the pointer. */
-const accuracyDelay = 60;
-
 /** Keeps what a map draws in step with what it shall show. It outlives a lost graphics context. */
 export class MapPainter {
 	#map: MapLibreMap | null = null;
@@ -37,7 +35,14 @@ export class MapPainter {
 	#states = new StateKeeper();
 	readonly #fonts = new LabelFonts();
 	#styledFaces = this.#fonts.faces;
-	#accuracy: FeatureCollection = { type: 'FeatureCollection', features: [] };
+	readonly #accuracy = new AccuracyShown({
+		build: () => this.#index.buildAccuracy(...this.#listKnown()),
+		buildAtOnce: () => this.#index.buildAccuracyAtOnce(...this.#listKnown()),
+		show: (map, bands) => {
+			this.#prepareFocus(map, bands);
+			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(bands);
+		}
+	});
 	#covers: Covers = NO_COVERS;
 	/** What the style in use was told to stand over the map. */
 	#styledCovers: Covers = NO_COVERS;
@@ -45,10 +50,6 @@ export class MapPainter {
 	#replaced: readonly ReplacedLabel[] = [];
 	/** Once anything was in focus, the map keeps what draws it. */
 	#hasFocus = false;
-	#accuracyTimer: ReturnType<typeof setTimeout> | undefined;
-	/** How often it was asked for: only the last answer counts. */
-	#accuracyAsked = 0;
-	#isGone = false;
 	/** Whether something else draws on the map, whose layers a new style shall not remove. */
 	#isLent = false;
 
@@ -103,8 +104,7 @@ export class MapPainter {
 	}
 
 	destroy(): void {
-		this.#isGone = true;
-		clearTimeout(this.#accuracyTimer);
+		this.#accuracy.stop();
 		this.#map = null;
 	}
 
@@ -128,13 +128,15 @@ export class MapPainter {
 		if (input.label !== before.label) {
 			map.getCanvas().setAttribute('aria-label', input.label);
 		}
-		if (restyling.some((key) => input[key] !== before[key] && !(key === 'features' && input.tiles))) {
+		const changed = restyling.filter((key) => input[key] !== before[key] && !(key === 'features' && input.tiles));
+		if (changed.join() === 'features' && this.#keepsLayers()) {
+			this.#styled = input;
+			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
+			this.#setFocus(map);
+			this.#accuracy.showAtOnce(map);
+		} else if (changed.length > 0) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
-			if (input.features !== before.features) {
-				// What is moved is known as well as before, elsewhere: laid out together with it.
-				this.#showAccuracyNow(map);
-			}
 		} else {
 			if (input.shown !== before.shown) {
 				map.setGlobalStateProperty('shown', [...input.shown]);
@@ -156,7 +158,7 @@ export class MapPainter {
 		}
 		this.#hovered = id;
 		this.#refreshStates(map);
-		this.#refreshAccuracy(map);
+		this.#accuracy.follow(map);
 	}
 
 	/** Says what stands over the map, as places of the map; the same again costs nothing. */
@@ -199,7 +201,7 @@ export class MapPainter {
 			features: this.#index.features,
 			replaced: this.#replaced,
 			focus,
-			accuracy: this.#accuracy,
+			accuracy: this.#accuracy.data,
 			hasFocus: this.#hasFocus,
 			covers: this.#covers,
 			shown: [...shown],
@@ -217,11 +219,21 @@ export class MapPainter {
 		});
 	}
 
+	/** Whether other features, as edited, are drawn by the very layers that stand. */
+	#keepsLayers(): boolean {
+		const replaced = keepReplaced(findReplacedLabels(this.#index.features), this.#replaced);
+		return replaced.length === this.#replaced.length && replaced.every((label, at) => label === this.#replaced[at]);
+	}
+
 	#refreshFocus(map: MapLibreMap): void {
+		this.#setFocus(map);
+		this.#accuracy.follow(map);
+	}
+
+	#setFocus(map: MapLibreMap): void {
 		const focus = buildFocus(this.#map, this.#index, this.#input);
 		this.#prepareFocus(map, focus);
 		map.getSource<GeoJSONSource>(FOCUS_SOURCE)?.setData(focus);
-		this.#refreshAccuracy(map);
 	}
 
 	/** The first thing in focus brings what draws it into the style. */
@@ -232,35 +244,14 @@ export class MapPainter {
 		}
 	}
 
-	/** A long band takes a while to work out: the click is answered first. */
-	#refreshAccuracy(map: MapLibreMap): void {
-		clearTimeout(this.#accuracyTimer);
-		this.#accuracyTimer = setTimeout(() => this.#showAccuracyNow(map), accuracyDelay);
-	}
-
-	/** Told as any part of the map that does not come: without it a guess would look like a survey. */
-	#showAccuracyNow(map: MapLibreMap): void {
-		this.showAccuracy(map).catch((error: unknown) => map.fire('error', { error }));
+	/** What is in focus: selected, and under the pointer or in the text. */
+	#listKnown(): [selected: Id | null, pointed: Id | null] {
+		return [this.#input.selected, this.#hovered ?? this.#input.highlighted];
 	}
 
 	/** Shows how well what is in focus is known. @throws where what works it out does not come */
-	async showAccuracy(map: MapLibreMap): Promise<void> {
-		clearTimeout(this.#accuracyTimer);
-		const asked = ++this.#accuracyAsked;
-		const accuracy = await this.#index.buildAccuracy(
-			this.#input.selected,
-			this.#hovered ?? this.#input.highlighted
-		);
-		if (this.#isGone || asked !== this.#accuracyAsked) {
-			return;
-		}
-		const isSame = JSON.stringify(accuracy) === JSON.stringify(this.#accuracy);
-		this.#accuracy = accuracy;
-		this.#prepareFocus(map, accuracy);
-		// Even the same in place of the same would have every tile cut anew.
-		if (!isSame) {
-			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(accuracy);
-		}
+	showAccuracy(map: MapLibreMap): Promise<void> {
+		return this.#accuracy.show(map);
 	}
 
 	#refreshStates(map: MapLibreMap): void {
@@ -291,6 +282,6 @@ export class MapPainter {
 		}
 		this.#apply();
 		this.#refreshStates(map);
-		this.#refreshAccuracy(map);
+		this.#accuracy.follow(map);
 	}
 }
