@@ -133,7 +133,6 @@ export class MapPainter {
 			this.#styled = input;
 			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
 			this.#setFocus(map);
-			this.#accuracy.showAtOnce(map);
 		} else if (changed.length > 0) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
@@ -147,6 +146,9 @@ export class MapPainter {
 			if (focusing.some((key) => input[key] !== before[key])) {
 				this.#refreshFocus(map);
 			}
+		}
+		if (changed.includes('features')) {
+			this.#accuracy.showAtOnce(map);
 		}
 		this.#refreshStates(map);
 	}

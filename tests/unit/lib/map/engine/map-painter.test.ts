@@ -1,0 +1,72 @@
+import type { FeatureCollection, Point } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { beforeEach, expect, it } from 'vitest';
+import { ACCURACY_SOURCE, ATLAS_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
+import { loadBands } from '../../../../../src/lib/map/engine/feature-index.ts';
+import type { MapInput } from '../../../../../src/lib/map/engine/map-input.ts';
+import { MapPainter } from '../../../../../src/lib/map/engine/map-painter.ts';
+import { findBounds } from '../../../../../src/lib/map/engine/map-data.ts';
+import { buildProperties, layers } from '../samples.ts';
+
+const harbourAt = (lng: number): MapInput['features'] => ({
+	type: 'FeatureCollection',
+	features: [{ type: 'Feature', geometry: { type: 'Point', coordinates: [lng, 30] }, properties: buildProperties() }]
+});
+const inputAt = (lng: number): MapInput => ({
+	features: harbourAt(lng),
+	tiles: null,
+	layers,
+	shown: new Set(layers.map(({ id }) => id)),
+	hidden: [],
+	selected: 'harbour',
+	outlined: [],
+	related: new Set(),
+	highlighted: null,
+	theme: 'light',
+	worldview: 'neutral',
+	language: 'en',
+	local: false,
+	base: '',
+	label: 'Map'
+});
+
+/** A map that notes what it is given, and stands once `load` was called. */
+function makeMap() {
+	const data = new Map<string, FeatureCollection>();
+	const handlers: (() => void)[] = [];
+	const counts = { styles: 0 };
+	const map = {
+		on: (event: string, handler: () => void) => event === 'style.load' && handlers.push(handler),
+		once: () => undefined,
+		getSource: (id: string) => ({ setData: (given: FeatureCollection) => data.set(id, given) }),
+		setStyle: () => counts.styles++,
+		setFeatureState: () => undefined,
+		getZoom: () => 5
+	} as unknown as MapLibreMap;
+	return { map, data, counts, load: () => handlers.forEach((handler) => handler()) };
+}
+
+beforeEach(async () => {
+	// What works out bands has come, as it has once anything was selected.
+	await loadBands();
+});
+
+it.each([
+	['a little goes to the shapes alone', 70.05, 0],
+	['far has the names of the background map looked at anew', 74, 1]
+])('a place that is moved %s; its band of accuracy moves with it at once', (_, lng, styles) => {
+	const { map, data, counts, load } = makeMap();
+	const painter = new MapPainter(inputAt(70));
+	painter.attach(map);
+	painter.buildStyle();
+	load();
+	painter.update(inputAt(lng));
+	expect(counts.styles).toBe(styles);
+	const band = findBounds(data.get(ACCURACY_SOURCE)!.features.map(({ geometry }) => geometry))!;
+	expect((band[0] + band[2]) / 2).toBeCloseTo(lng, 3);
+	if (styles === 0) {
+		const [drawn] = data.get(ATLAS_SOURCE)!.features;
+		expect((drawn!.geometry as Point).coordinates).toEqual([lng, 30]);
+	}
+	painter.destroy();
+});
