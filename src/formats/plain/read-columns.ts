@@ -8,11 +8,13 @@ const MIN_ALL_LINES = 8;
 const MIN_LETTERS = 18;
 /** Share of a stretch's lines that have both columns. */
 const MIN_BOTH = 0.5;
-
-type Line = readonly string[];
+/** Lines of a text in columns, at most: more than any book has. */
+const MAX_LINES = 200_000;
+/** Letters of a printed line, at most: a longer one is no line of two columns. */
+const MAX_LINE = 400;
 
 interface Stretch {
-	lines: readonly Line[];
+	lines: readonly string[];
 	/** Where the right column begins, in code points; 0 where there is one column. */
 	gutter: number;
 }
@@ -23,51 +25,34 @@ interface Stretch {
  * text, tables too, stays as it is.
  */
 export function readColumns(text: string): string {
-	const stretches = splitStretches(text);
-	const byGutter = new Map<number, number>();
-	for (const { gutter, lines } of stretches) {
-		byGutter.set(gutter, (byGutter.get(gutter) ?? 0) + lines.length);
-	}
-	const isColumns = ({ gutter }: Stretch): boolean => gutter > 0 && (byGutter.get(gutter) ?? 0) >= MIN_ALL_LINES;
-	if (!stretches.some(isColumns)) {
+	if (!GAP.test(text) || countLines(text) > MAX_LINES) {
 		return text;
 	}
-	const runsOn = stretches.some((stretch) => isColumns(stretch) && hasBlankCell(stretch));
-	const out: string[] = [];
-	let open: Stretch | null = null;
-	const close = (): void => {
-		out.push(...(open === null ? [] : layOut(open)));
-		open = null;
-	};
-	for (const stretch of stretches) {
-		if (!isColumns(stretch)) {
-			// Blank lines between two stretches of one run belong to both columns.
-			if (open !== null && runsOn && stretch.lines.every((line) => isBlank(line))) {
-				open = { ...(open as Stretch), lines: [...(open as Stretch).lines, ...stretch.lines] };
-				continue;
-			}
-			close();
-			out.push(...stretch.lines.map((line) => line.join('')));
-		} else if (open !== null && runsOn && (open as Stretch).gutter === stretch.gutter) {
-			open = { ...(open as Stretch), lines: [...(open as Stretch).lines, ...stretch.lines] };
-		} else {
-			close();
-			open = stretch;
-		}
-	}
-	close();
-	return out.join('\n');
+	const stretches = withProven(splitStretches(text));
+	const isRunningOn = stretches.some((stretch) => stretch.gutter > 0 && hasBlankCell(stretch));
+	const runs = isRunningOn ? joinRuns(stretches) : stretches;
+	return runs.flatMap((run) => (run.gutter > 0 ? layOut(run) : run.lines)).join('\n');
 }
 
-const isBlank = (line: Line): boolean => line.every((point) => /\s/u.test(point));
+/** What every line with two columns has. */
+const GAP = /\S {2,}\S/u;
+
+function countLines(text: string): number {
+	let count = 1;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+		count++;
+	}
+	return count;
+}
+
+const isBlank = (line: string): boolean => line.trim() === '';
 
 /** Lines without a blank one among them, and blank ones. */
 function splitStretches(text: string): Stretch[] {
-	const stretches: Line[][] = [];
-	for (const each of text.split('\n')) {
-		const line = Array.from(each);
+	const stretches: string[][] = [];
+	for (const line of text.split('\n')) {
 		const last = stretches.at(-1);
-		if (last?.[0] && isBlank(last[0]) === isBlank(line)) {
+		if (last?.[0] !== undefined && isBlank(last[0]) === isBlank(line)) {
 			last.push(line);
 		} else {
 			stretches.push([line]);
@@ -77,31 +62,62 @@ function splitStretches(text: string): Stretch[] {
 }
 
 /** Where every line that reaches so far has spaces before, and most begin anew; 0 where there is no such place. */
-function findGutter(lines: readonly Line[]): number {
-	if (lines.length < MIN_LINES) {
+function findGutter(lines: readonly string[]): number {
+	if (lines.length < MIN_LINES || lines.some((line) => line.length > MAX_LINE)) {
 		return 0;
 	}
 	const begins = new Map<number, number>();
 	for (const line of lines) {
-		for (let at = MIN_GUTTER; at < line.length; at++) {
-			if (line[at] !== ' ' && line[at - 1] === ' ' && line[at - 2] === ' ' && !isBlank(line.slice(0, at))) {
-				begins.set(at, (begins.get(at) ?? 0) + 1);
-			}
+		// Not at the spaces a line may begin with.
+		for (const { 0: before, index } of line.matchAll(/(?<=\S) {2,}(?=\S)/gu)) {
+			const at = Array.from(line.slice(0, index)).length + before.length;
+			begins.set(at, (begins.get(at) ?? 0) + 1);
 		}
 	}
-	const [likely] = [...begins].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-	const gutter = likely?.[0] ?? 0;
+	const [gutter = 0] = [...begins].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? [];
+	if (gutter === 0) {
+		return 0;
+	}
 	const isFree = lines.every((line) => {
-		return line.length <= gutter || isBlank(line.slice(gutter - MIN_GUTTER, gutter));
+		const points = Array.from(line);
+		return points.length <= gutter || isBlank(points.slice(gutter - MIN_GUTTER, gutter).join(''));
 	});
 	const [left, right] = splitAt(lines, gutter);
 	const both = left.filter((line, index) => line !== '' && right[index] !== '').length;
 	const isProse = [left, right].every((column) => medianLetters(column) >= MIN_LETTERS);
-	return gutter > 0 && isFree && isProse && both >= lines.length * MIN_BOTH ? gutter : 0;
+	return isFree && isProse && both >= lines.length * MIN_BOTH ? gutter : 0;
 }
 
-function splitAt(lines: readonly Line[], gutter: number): [left: string[], right: string[]] {
-	const cut = (from: number, to?: number): string[] => lines.map((line) => line.slice(from, to).join('').trim());
+/** A gutter that few lines of the whole text have is none. */
+function withProven(stretches: readonly Stretch[]): Stretch[] {
+	const counts = new Map<number, number>();
+	for (const { gutter, lines } of stretches) {
+		counts.set(gutter, (counts.get(gutter) ?? 0) + lines.length);
+	}
+	return stretches.map(({ gutter, lines }) => {
+		return { lines, gutter: (counts.get(gutter) ?? 0) >= MIN_ALL_LINES ? gutter : 0 };
+	});
+}
+
+/** Stretches with one gutter put together, with the blank lines between them. */
+function joinRuns(stretches: readonly Stretch[]): Stretch[] {
+	const runs: { lines: string[]; gutter: number }[] = [];
+	for (const { lines, gutter } of stretches) {
+		const [before, blank] = runs.slice(-2);
+		if (before && blank && gutter > 0 && before.gutter === gutter && blank.lines.every(isBlank)) {
+			runs.pop();
+			[...blank.lines, ...lines].forEach((line) => before.lines.push(line));
+		} else {
+			runs.push({ lines: [...lines], gutter });
+		}
+	}
+	return runs;
+}
+
+function splitAt(lines: readonly string[], gutter: number): [left: string[], right: string[]] {
+	const cut = (from: number, to?: number): string[] => {
+		return lines.map((line) => Array.from(line).slice(from, to).join('').trim());
+	};
 	return [cut(0, gutter), cut(gutter)];
 }
 
@@ -122,7 +138,5 @@ function hasBlankCell({ lines, gutter }: Stretch): boolean {
 }
 
 function layOut({ lines, gutter }: Stretch): string[] {
-	const [left, right] = splitAt(lines, gutter);
-	const trimmed = [left, right].map((column) => column.join('\n').replace(/^\n+|\n+$/gu, ''));
-	return [trimmed.join('\n'), ...(lines.at(-1)?.length === 0 ? [''] : [])];
+	return splitAt(lines, gutter).map((column) => column.join('\n').replace(/^\n+|\n+$/gu, ''));
 }

@@ -74,3 +74,10 @@ describe('any other plain text stays as it is', () => {
 		]
 	])('%s', (_, text) => expect(readColumns(text)).toBe(text));
 });
+
+it('passes over lines too long to be printed, and a text without an end of lines, in one look', () => {
+	const long = Array(3).fill('a  b  '.repeat(700_000)).join('\n');
+	const many = Array(300_000).fill('It was said.  Nobody knew by whom.').join('\n');
+	expect(readColumns(long)).toBe(long);
+	expect(readColumns(many)).toBe(many);
+});
