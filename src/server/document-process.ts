@@ -14,7 +14,10 @@ const answer = (message: DocumentAnswer): void => {
 	process.send?.(message);
 };
 
-/** What a library throws late, after it was left, belongs to the document at hand: that one is lost, nothing else. */
+/**
+ * The document at hand is lost, nothing else: what is too much for this program is said by name; what a library throws, or throws late,
+ * after it was left, ends the process, which may hold more of it.
+ */
 function giveUp(cause: unknown): void {
 	if (cause instanceof AtlasError) {
 		return answer({ say: 'refused', reason: cause.message, remedy: cause.remedy });

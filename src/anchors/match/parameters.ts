@@ -231,7 +231,7 @@ export const LINE_EDGE_ODDS = 10;
 export const ONE_MISREAD = 0.9;
 /** Different letters in a part of the copy up to which one misread may be guessed: alphabets, no ideographs. */
 export const MAX_MISREAD_ALPHABET = 64;
-/** Share of all ways in which both edges must lie about where they are shown; bench. */
+/** Share of all ways in which both edges must lie about where they are shown; bench, where .995 found no fewer places that are wrong, and less at 2 % misread. */
 export const MIN_LAID_SHARE = 0.99;
 /** Share of all ways in which a letter must lie about where it is shown, or it may well lie elsewhere; bench. */
 export const MIN_LETTER_SHARE = 0.9;

@@ -6,13 +6,13 @@ import { findOpeningBounds, type Bounds, type DrawnFeatures } from './map-data.t
 const frameNodes = 60_000;
 
 type Drawn = DrawnFeatures['features'][number];
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
 type BuildBand = typeof import('./accuracy-band.ts').buildAccuracyBand;
 
 /** What works out bands comes with the first of them: nothing is in focus as a map opens. */
-export const loadBands = async () => (loaded ??= await import('./accuracy-band.ts'));
 let loaded: typeof import('./accuracy-band.ts') | null = null;
+export const loadBands = async () => (loaded ??= await import('./accuracy-band.ts'));
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Drawn features by id, with what is worked out of them once they come into focus. */
 export class FeatureIndex {

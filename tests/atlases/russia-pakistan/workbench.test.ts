@@ -4,10 +4,10 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../../../src/server/paths.ts';
-import { addFiles } from '../../../../src/server/proposals/add.ts';
-import { Workbench } from '../../../../src/server/workbench/workbench.ts';
-import { readHere } from '../../../samples/read-here.ts';
+import { ROOT } from '../../../src/server/paths.ts';
+import { addFiles } from '../../../src/server/proposals/add.ts';
+import { Workbench } from '../../../src/server/workbench/workbench.ts';
+import { readHere } from '../../samples/read-here.ts';
 
 const { DOCUMENTS } = process.env;
 const { atlas: name } = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as { atlas: string };
