@@ -8,7 +8,7 @@ type Positions = readonly (readonly [number, number])[];
 /**
  * The bounding box of shapes as RFC 7946 §5.2 has it: of all boxes round them the narrowest, whose west lies east of its
  * east where it crosses the antimeridian, as [177, -19, -178, -16]. `null` where there is nothing to bound.
- * @param geometries cut at the antimeridian where they cross it
+ * @param geometries cut at the antimeridian where they cross it, or drawn on past it
  */
 export function boundAcross(geometries: Iterable<Geometry>): Bounds | null {
 	const spans: [west: number, east: number][] = [];
@@ -23,7 +23,7 @@ export function boundAcross(geometries: Iterable<Geometry>): Bounds | null {
 				north = Math.max(north, lat);
 			}
 			if (west <= east) {
-				spans.push([west, east]);
+				spans.push(...cutSpan(west, east));
 			}
 		}
 	}
@@ -32,6 +32,25 @@ export function boundAcross(geometries: Iterable<Geometry>): Bounds | null {
 	}
 	const [west, east] = joinSpans(spans);
 	return [west, south, east, north];
+}
+
+/** What goes on past the antimeridian lies on both sides of it. */
+function cutSpan(west: number, east: number): [west: number, east: number][] {
+	if (east - west >= 360) {
+		return [[-180, 180]];
+	}
+	if (east > 180) {
+		return [
+			[west, 180],
+			[-180, east - 360]
+		];
+	}
+	return west < -180
+		? [
+				[west + 360, 180],
+				[-180, east]
+			]
+		: [[west, east]];
 }
 
 /** What hangs together: a point, a line, the outer ring of an area. */

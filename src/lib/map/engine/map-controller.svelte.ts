@@ -12,7 +12,7 @@ import type { Bounds } from './map-data.ts';
 import type { MapInput } from './map-input.ts';
 import { MapPainter } from './map-painter.ts';
 import type { MapEvents } from './map-events.ts';
-import { bringIntoOpen, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
+import { bringIntoOpen, fitBounds, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { readDrawn, type DrawnNow } from './read-drawn.ts';
 import { watchPointer } from './watch-pointer.ts';
 import { watchRest } from './watch-rest.ts';
@@ -197,10 +197,7 @@ export class MapController {
 	#refitOpening(): void {
 		const map = this.#map;
 		if (map && this.#opening) {
-			map.fitBounds(this.#opening, {
-				padding: limitPadding(this.#covered, map.getContainer()),
-				animate: false
-			});
+			fitBounds(map, this.#opening, this.#covered, { animate: false });
 		}
 	}
 

@@ -5,7 +5,9 @@ import type { Hue } from '../../../model/records/layer.ts';
 import { findForm, layOutShapes } from '../../../geometry/lay-out-shapes.ts';
 import { formatSymbolName } from '../style/symbol-name.ts';
 import { findIcon, findStroke, type Stroke } from '../style/vocabulary.ts';
+import { boundAcross } from '../../../geometry/bounds-across.ts';
 import { listLines } from '../../../geometry/list-lines.ts';
+import type { Geometry as RecordGeometry } from '../../../model/records/feature.ts';
 
 /** West, south, east, north, in degrees. */
 export type Bounds = [number, number, number, number];
@@ -124,12 +126,16 @@ export function findOpeningBounds(
 export function findBounds(geometries: readonly Geometry[]): Bounds | null {
 	const positions = geometries.flatMap(listPositions);
 	const isCut = positions.some(([lng]) => lng === 180) && positions.some(([lng]) => lng === -180);
+	if (isCut || positions.some(([lng = 0]) => Math.abs(lng) > 180)) {
+		// Round what is cut at the antimeridian or drawn on past it: on past it to the east.
+		const across = boundAcross(geometries as readonly RecordGeometry[]);
+		return across && [across[0], across[1], across[0] > across[2] ? across[2] + 360 : across[2], across[3]];
+	}
 	const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [lng = 0, lat = 0] of positions) {
-		const east = isCut && lng < 0 ? lng + 360 : lng;
-		bounds[0] = Math.min(bounds[0], east);
+		bounds[0] = Math.min(bounds[0], lng);
 		bounds[1] = Math.min(bounds[1], lat);
-		bounds[2] = Math.max(bounds[2], east);
+		bounds[2] = Math.max(bounds[2], lng);
 		bounds[3] = Math.max(bounds[3], lat);
 	}
 	return Number.isFinite(bounds[0]) ? bounds : null;

@@ -57,11 +57,41 @@ export function readBounds(map: MapLibreMap): Bounds {
 export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): void {
 	const isPoint = bounds[2] - bounds[0] < 0.02 && bounds[3] - bounds[1] < 0.02;
 	const maxZoom = isPoint ? Math.max(map.getZoom(), POINT_ZOOM) : nearest;
-	map.fitBounds(bounds, {
-		padding: limitPadding(padding, map.getContainer()),
-		maxZoom,
-		duration: 900
+	fitBounds(map, bounds, padding, { maxZoom, duration: 900 });
+}
+
+/**
+ * Shows bounds in the open part of the map: whole, or where they are larger than it may show, their middle. MapLibre, which works out
+ * the middle for the zoom at which they would be seen whole, moves it away from there.
+ */
+export function fitBounds(
+	map: MapLibreMap,
+	bounds: Bounds,
+	padding: Padding,
+	options: { maxZoom?: number; duration?: number; animate?: boolean }
+): void {
+	const limited = limitPadding(padding, map.getContainer());
+	const least = map.getMinZoom();
+	const { maxZoom, ...easing } = options;
+	const whole = map.cameraForBounds(bounds, { padding: limited, ...(maxZoom !== undefined && { maxZoom }) });
+	if (whole?.zoom !== undefined && whole.zoom < least) {
+		const center: [number, number] = [(bounds[0] + bounds[2]) / 2, findMiddleLatitude(bounds)];
+		map.easeTo({ center, zoom: least, offset: findOffset(limited), ...easing });
+	} else {
+		map.fitBounds(bounds, { padding: limited, ...options });
+	}
+}
+
+/** Where the drawn world ends; degrees. */
+const LAST_LATITUDE = 85;
+
+/** In the middle as the map is drawn, which stretches what is nearer to a pole. */
+function findMiddleLatitude([, south, , north]: Bounds): number {
+	const [low = 0, high = 0] = [south, north].map((lat) => {
+		const drawn = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat));
+		return Math.asinh(Math.tan((drawn * Math.PI) / 180));
 	});
+	return (Math.atan(Math.sinh((low + high) / 2)) * 180) / Math.PI;
 }
 
 /** Moves only when nothing of the bounds lies in the open part of the map. */

@@ -181,6 +181,46 @@ describe('findBounds', () => {
 		).toEqual([60, 30, 70, 45]);
 	});
 
+	it.each([
+		[
+			'from the east',
+			[
+				[20, 180],
+				[-180, -170]
+			],
+			[20, 190]
+		],
+		[
+			'with parts west of Greenwich',
+			[
+				[-9, 180],
+				[-24, -14],
+				[-180, -169]
+			],
+			[-24, 191]
+		],
+		[
+			'to the west alone',
+			[
+				[170, 180],
+				[-180, -120]
+			],
+			[170, 240]
+		]
+	] as [string, [number, number][], [number, number]][])(
+		'goes on past the antimeridian round an area cut there: %s',
+		(_, parts, [west, east]) => {
+			const ringOf = ([from, to]: [number, number]): [number, number][] => [
+				[from, 40],
+				[to, 40],
+				[to, 70],
+				[from, 40]
+			];
+			const coordinates = parts.map((part) => [ringOf(part)]);
+			expect(findBounds([{ type: 'MultiPolygon', coordinates }])).toEqual([west, 40, east, 70]);
+		}
+	);
+
 	it('is null where there is nothing', () => {
 		expect(findBounds([])).toBeNull();
 	});
