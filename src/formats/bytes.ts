@@ -3,7 +3,8 @@ export function peek(bytes: Uint8Array, from = 0, to = bytes.length): string {
 	const part = bytes.subarray(Math.max(0, from), to);
 	const pieces: string[] = [];
 	for (let start = 0; start < part.length; start += 8192) {
-		pieces.push(String.fromCharCode(...part.subarray(start, start + 8192)));
+		// An array of bytes is handed over as it is; spread, each of them would be taken through an iterator.
+		pieces.push(Reflect.apply(String.fromCharCode, null, part.subarray(start, start + 8192)) as string);
 	}
 	return pieces.join('');
 }

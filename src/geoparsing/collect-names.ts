@@ -1,10 +1,11 @@
 import { NameFinder, type NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { addInflected, cutTurkishEndings } from './find-inflected.ts';
+import type { Inflection } from './inflections.ts';
 import { joinKinds } from './join-kinds.ts';
 import { isBareKind } from './kind-words.ts';
 import { joinLandforms } from './landforms.ts';
-import type { AtlasNames, FoundName, KnownPlace, PlaceIndex } from './names.ts';
+import { knowPlace, type AtlasNames, type FoundName, type KnownPlace, type PlaceIndex } from './names.ts';
 import { DIRECTIONS, KIND_WORDS, SHORT_STATE, SHORT_STATES } from './word-classes.ts';
 
 function scan(text: string, names: NameSet, list: (path: number) => readonly KnownPlace[]): FoundName[] {
@@ -28,7 +29,7 @@ const FIRST_OTHER_SCRIPT = 0x370;
 
 function markScript(first: number, places: readonly KnownPlace[]): readonly KnownPlace[] {
 	return (first >= FIRST_OTHER_SCRIPT && first < 0x1e00) || first > 0x1fff
-		? places.map((place) => (place.isOther ? { ...place, isOtherScript: true } : place))
+		? places.map((place) => (place.isOther ? knowPlace({ ...place, isOtherScript: true }) : place))
 		: places;
 }
 
@@ -46,13 +47,20 @@ function closingStop(text: string, start: number, end: number): number {
 /**
  * All names in a text that may be places'. The atlas's own come first: where one lies over a name of the gazetteer, the
  * longer stays, and of two alike the places of both, the atlas's first.
+ * @param inflection forms of the language of the text, as `tellInflection` tells it
  */
-export function collectNames(text: string, index: PlaceIndex, atlas: AtlasNames | null): FoundName[] {
+export function collectNames(
+	text: string,
+	index: PlaceIndex,
+	atlas: AtlasNames | null,
+	inflection: Inflection | null
+): FoundName[] {
 	const written = scan(text, index.gazetteer.names, (path) => index.list(path)).filter(({ start, end }) => {
 		const name = text.slice(start, end);
 		return !endsLow(name) && !isBareKind(name);
 	});
-	const general = joinKinds(text, addInflected(text, cutTurkishEndings(text, written, index), index), index);
+	const cut = cutTurkishEndings(text, written, index, inflection);
+	const general = joinKinds(text, addInflected(text, cut, index, inflection), index);
 	const own = atlas ? scan(text, atlas.names, (path) => atlas.list(path)) : [];
 	const merged = own.length === 0 ? general : mergeNames(own, general);
 	const built = joinLandforms(text, merged, index);

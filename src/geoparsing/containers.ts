@@ -1,4 +1,3 @@
-import { basicWeight } from './evidence.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import { SHORT_STATE, SHORT_STATES } from './word-classes.ts';
 
@@ -30,7 +29,7 @@ const DIVIDED = new Set(['US', 'CA', 'AU', 'IN']);
 
 /** "Ontario" is the province before it is a town in California. */
 function isBindingName(places: readonly KnownPlace[]): boolean {
-	const [first] = [...places].sort((a, b) => basicWeight(b) - basicWeight(a));
+	const [first] = [...places].sort((a, b) => b.basic - a.basic);
 	return first !== undefined && isBindingPlace(first);
 }
 

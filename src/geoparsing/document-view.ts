@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cellOf } from './evidence.ts';
 import { foldText } from '../text/fold.ts';
-import { tellInflection } from './inflections.ts';
+import type { Inflection } from './inflections.ts';
 import type { FoundName } from './names.ts';
 import type { Ranked } from './ranked.ts';
 import { isCapitalised, type Neighbour, type Surroundings } from './surroundings.ts';
+import type { WordCensus } from './word-census.ts';
 import { CALENDAR, DIRECTIONS, OTHER_SMALL_WORDS, PURE_PREPOSITIONS, SAYING, TITLES } from './word-classes.ts';
 
 /** How often a name stands in a document as a place, as a person, as a part of another name. */
@@ -88,10 +88,13 @@ export function viewDocument(
 	names: readonly FoundName[],
 	ranked: readonly Ranked[][],
 	surroundings: readonly Surroundings[],
-	gazetteer: Gazetteer
+	gazetteer: Gazetteer,
+	inflection: Inflection | null,
+	census: WordCensus
 ): DocumentView {
 	const elsewhere = new Map<string, Elsewhere>();
-	const isEnglish = countEnglish(text) >= MIN_ENGLISH && !isOtherLanguage(text);
+	// German and Dutch have small words that look English.
+	const isEnglish = shareOfEnglish(census) >= MIN_ENGLISH && (inflection?.language ?? 'en') === 'en';
 	names.forEach(({ key, end, isInflected }, index) => {
 		const { before, after, isFirst } = surroundings[index] as Surroundings;
 		const counts = elsewhere.get(key) ?? {
@@ -121,21 +124,17 @@ export function viewDocument(
 		}
 		elsewhere.set(key, counts);
 	});
-	const lowerWords = new Set<string>();
-	for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}{3,}/gu)) {
-		lowerWords.add(word);
-	}
 	return {
 		text,
 		names,
 		ranked,
 		surroundings,
 		elsewhere,
-		lowerWords,
+		lowerWords: census.lower,
 		gazetteer,
 		isEnglish,
 		clusters: countClusters(names, ranked),
-		homes: isEnglish ? '' : (tellInflection(text)?.countries ?? '')
+		homes: isEnglish ? '' : (inflection?.countries ?? '')
 	};
 }
 
@@ -146,7 +145,7 @@ function countClusters(names: readonly FoundName[], ranked: readonly Ranked[][])
 		const place = ranked[index]?.[0]?.place;
 		if (place && !seen.has(key) && !WIDE.has(place.kind)) {
 			seen.add(key);
-			clusters.set(cellOf(place), (clusters.get(cellOf(place)) ?? 0) + 1);
+			clusters.set(place.cell, (clusters.get(place.cell) ?? 0) + 1);
 		}
 	});
 	return clusters;
@@ -155,17 +154,10 @@ const WIDE: ReadonlySet<string> = new Set(['country', 'continent', 'region', 'pr
 
 /** Share of the words of an English text that are one of a few small ones, at least. */
 const MIN_ENGLISH = 0.06;
-/** How much of a text is looked at to tell its language. UTF-16 units. */
-const SAMPLE = 20_000;
+const SMALL_ENGLISH = 'the of and to in is was for that from with on at by said'.split(' ');
 
-/** German and Dutch have small words that look English. */
-function isOtherLanguage(text: string): boolean {
-	const language = tellInflection(text)?.language ?? 'en';
-	return language !== 'en';
-}
-
-function countEnglish(text: string): number {
-	const words = text.slice(0, SAMPLE).match(/[\p{L}]+/gu) ?? [];
-	const small = words.filter((word) => /^(?:the|of|and|to|in|is|was|for|that|from|with|on|at|by|said)$/i.test(word));
-	return small.length / Math.max(1, words.length);
+/** Share of the words that are one of them. */
+function shareOfEnglish({ counts, counted }: WordCensus): number {
+	const small = SMALL_ENGLISH.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+	return small / Math.max(1, counted);
 }

@@ -21,58 +21,27 @@ export interface Own {
 	division: string;
 }
 
-/** What kinds weigh where nothing else is known; a town weighs by its people. */
-const KIND_WEIGHTS: Record<KnownPlace['kind'], number> = {
-	country: 10,
-	capital: 0,
-	city: 0,
-	province: 6.6,
-	county: 4.6,
-	region: 8,
-	continent: 10,
-	river: 5.2,
-	water: 8,
-	mountain: 7,
-	island: 7.4,
-	airport: 5,
-	port: 4,
-	feature: 7
-};
-/** People of a place of which no number is known. */
-const UNKNOWN_PEOPLE = 300;
-
-export const ATLAS_WEIGHT = 9;
-
-/** What a town weighs by its people. */
-export function townWeight(people: number, isCapital: boolean): number {
-	return Math.log10(Math.max(people, UNKNOWN_PEOPLE)) + (isCapital ? 1.5 : 0);
-}
-
-/** How much less a place weighs under a name that is not its ordinary one. */
-export function otherNameWeight({ kind, isOther, isOtherScript }: KnownPlace): number {
-	if (!isOther) {
-		return 0;
-	}
-	return kind === 'capital' && isOtherScript !== true ? 3 : 1;
-}
-
-export function basicWeight(place: KnownPlace): number {
-	const { kind, population, isAtlas, country } = place;
-	const isTown = kind === 'city' || kind === 'capital';
-	const weight = isTown
-		? townWeight(population, kind === 'capital')
-		: KIND_WEIGHTS[kind] + (kind === 'province' && LARGE_DIVISIONS.has(country) ? 1 : 0);
-	return weight - otherNameWeight(place) + (isAtlas ? ATLAS_WEIGHT : 0);
-}
-
-/** States whose first divisions are named in news of the world. */
-const LARGE_DIVISIONS = new Set(['US', 'CA', 'AU', 'IN', 'BR', 'DE', 'GB', 'CN']);
-
 export const add = (counts: Map<string, number>, key: string, weight: number): void => {
 	if (key !== '') {
 		counts.set(key, (counts.get(key) ?? 0) + weight);
 	}
 };
+
+/** How much heavier than the others a place must be to be meant without a doubt. */
+const MIN_LEAD = 2;
+
+/** The place that weighs most where nothing else is known; `null` where others weigh nearly as much. */
+function findHeaviest(places: readonly KnownPlace[]): KnownPlace | null {
+	let [first, most, next] = [null as KnownPlace | null, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const place of places) {
+		if (place.basic > most) {
+			[first, next, most] = [place, most, place.basic];
+		} else {
+			next = Math.max(next, place.basic);
+		}
+	}
+	return next > most - MIN_LEAD ? null : first;
+}
 
 /** Countries and divisions that names without a doubt speak of. */
 export function gatherEvidence(
@@ -89,13 +58,11 @@ export function gatherEvidence(
 	};
 	for (const name of names) {
 		const { places, start, end } = name;
-		const [first, second] = places
-			.map((place) => ({ place, weight: basicWeight(place) }))
-			.sort((a, b) => b.weight - a.weight);
-		if (!first || (second && second.weight > first.weight - 2) || isContested(places, text.slice(start, end))) {
+		const first = findHeaviest(places);
+		if (!first || isContested(places, text.slice(start, end))) {
 			continue;
 		}
-		const { kind, country, admin1, population } = first.place;
+		const { kind, country, admin1, population } = first;
 		const weight = kind === 'country' ? 1 : kind === 'province' || population > 500_000 ? 0.6 : 0.1;
 		const division = kind === 'province' || kind === 'county' ? admin1 : '';
 		add(evidence.countries, country, weight);
@@ -109,9 +76,3 @@ export function gatherEvidence(
 	evidence.total += [...evidence.countries.values()].reduce((sum, times) => sum + times, 0);
 	return evidence;
 }
-
-/** Cells of the globe, in which places count as near one another. Degrees. */
-const CELL = 3;
-export const cellOf = ({ lat, lon }: KnownPlace): string => {
-	return `${Math.floor(lat / CELL)} ${Math.floor(lon / CELL)}`;
-};

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { hashUnits } from '../mentions/scan/word-table.ts';
-import { listOwnForms, tellInflection, type Inflection } from './inflections.ts';
+import { listOwnForms, type Inflection } from './inflections.ts';
 import { SPEAKS_FOR } from './kind-words.ts';
 import type { FoundName, KnownPlace, PlaceIndex } from './names.ts';
 
@@ -137,9 +137,13 @@ function isLocative({ language, locative }: Inflection, written: string): boolea
 const AFTER_APOSTROPHE = /['’](?:[dt][ae](?:n|ki)?|[nsy]?[aeıiuüoö]n?|[ly][aeıiuü]r?)$/u;
 
 /** "Muş'ta" is Muş with an ending, and not the town of Mosta. */
-export function cutTurkishEndings(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
-	const { language } = tellInflection(text) ?? { language: '' };
-	if (language !== 'tr' && language !== 'az') {
+export function cutTurkishEndings(
+	text: string,
+	names: readonly FoundName[],
+	index: PlaceIndex,
+	inflection: Inflection | null
+): FoundName[] {
+	if (inflection?.language !== 'tr' && inflection?.language !== 'az') {
 		return [...names];
 	}
 	return names.map((name) => {
@@ -152,8 +156,12 @@ export function cutTurkishEndings(text: string, names: readonly FoundName[], ind
 }
 
 /** Adds names that stand in another form than a list has them: "w Krakowie", "z Brna", "Hamburger Hafen". */
-export function addInflected(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
-	const inflection = tellInflection(text);
+export function addInflected(
+	text: string,
+	names: readonly FoundName[],
+	index: PlaceIndex,
+	inflection: Inflection | null
+): FoundName[] {
 	if (!inflection || inflection.endings.length === 0) {
 		return [...names];
 	}

@@ -7,6 +7,7 @@ import type { FeatureSet } from './feature-list.ts';
 import { viewDocument, type DocumentView } from './document-view.ts';
 import { listFeatures } from './features.ts';
 import { findHints } from './hints.ts';
+import { tellInflection } from './inflections.ts';
 import { judgeName } from './judge-name.ts';
 import { collectNames } from './collect-names.ts';
 import { AtlasNames, PlaceIndex, type AtlasPlace, type FoundName } from './names.ts';
@@ -16,6 +17,7 @@ import type { Ranked } from './ranked.ts';
 import { listSenseFeatures } from './sense-features.ts';
 import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
+import { countWords } from './word-census.ts';
 import { TEAM_WORDS } from './word-classes.ts';
 
 /** A person's decision on a name in this document. */
@@ -53,7 +55,9 @@ export class Geoparser {
 	parse(text: string, decisions: readonly NameDecision[] = []): ProposedMention[] {
 		const { gazetteer } = this.#index;
 		const decided = new Map(decisions.map((decision) => [toNameKey(decision.text), decision]));
-		const names = collectNames(text, this.#index, this.#atlas);
+		const census = countWords(text);
+		const inflection = tellInflection(text, census);
+		const names = collectNames(text, this.#index, this.#atlas, inflection);
 		if (names.length > MAX_NAMES) {
 			const most = MAX_NAMES.toLocaleString('en-GB');
 			throw new AtlasError(
@@ -70,7 +74,7 @@ export class Geoparser {
 			),
 			keyOf: toNameKey
 		});
-		const view = viewDocument(text, names, ranked, surroundings, gazetteer);
+		const view = viewDocument(text, names, ranked, surroundings, gazetteer, inflection, census);
 		const mentions = names.flatMap((name, index): ProposedMention[] => {
 			const decision = decided.size > 0 ? decided.get(toNameKey(text.slice(name.start, name.end))) : undefined;
 			const mention = judge(view, name, index, decision);
@@ -89,7 +93,7 @@ export class Geoparser {
 		marked: readonly { start: number; end: number }[],
 		most = MAX_CANDIDATES
 	): { candidates: Candidate[]; confidence: number }[] {
-		const others = collectNames(text, this.#index, this.#atlas).filter((name) => {
+		const others = collectNames(text, this.#index, this.#atlas, tellInflection(text)).filter((name) => {
 			return !marked.some((range) => isOver(range, name));
 		});
 		const names = marked.map(({ start, end }): FoundName => {

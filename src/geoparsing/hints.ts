@@ -1,15 +1,16 @@
 import type { ProposedMention } from '../model/proposals/mention.ts';
+import { matchWords } from '../text/match-words.ts';
 
 /** Sites that are described and not named: "an Indian army base", "a gas field near Sui". */
 const DESCRIBED =
-	/(?<![\p{L}\p{N}])(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he (?:new|planned|proposed|old|nearby|first|second|future)) (?:[\p{L}-]+ ){0,3}?(?:(?:army|air|naval|military|missile|power|pumping|compressor|railway|radar|nuclear|desalination|border|refugee|transit) )(?:base|bases|station|stations|plant|plants|camp|camps|site|crossing|post|field|terminal|headquarters)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:[Aa]n?|[Aa]nother|[Tt]he (?:new|planned|proposed|old|nearby|future)) (?:[\p{L}-]+ ){0,2}?(?:base|factory|mill|depot|plant|airbase|airfield|airport|seaport|port|harbour|refinery|pipeline|dam|mine|gas field|oil field|oilfield|gasfield|terminal|bridge|tunnel|reservoir|garrison|shipyard|smelter|barracks|lighthouse|quarry)(?![\p{L}\p{N}])/gu;
+	/(?:[Aa]n?|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]everal|[Tt]he (?:new|planned|proposed|old|nearby|first|second|future)) (?:[\p{L}-]+ ){0,3}?(?:(?:army|air|naval|military|missile|power|pumping|compressor|railway|radar|nuclear|desalination|border|refugee|transit) )(?:base|bases|station|stations|plant|plants|camp|camps|site|crossing|post|field|terminal|headquarters)(?![\p{L}\p{N}])|(?:[Aa]n?|[Aa]nother|[Tt]he (?:new|planned|proposed|old|nearby|future)) (?:[\p{L}-]+ ){0,2}?(?:base|factory|mill|depot|plant|airbase|airfield|airport|seaport|port|harbour|refinery|pipeline|dam|mine|gas field|oil field|oilfield|gasfield|terminal|bridge|tunnel|reservoir|garrison|shipyard|smelter|barracks|lighthouse|quarry)(?![\p{L}\p{N}])/gu;
 
 /** Stretches that describe a site nobody names; never over a name that was found. Offsets are UTF-16. */
 export function findHints(text: string, mentions: readonly ProposedMention[]): ProposedMention[] {
 	const sorted = [...mentions].sort((a, b) => a.start - b.start);
 	let next = 0;
 	const hints: ProposedMention[] = [];
-	for (const found of text.matchAll(DESCRIBED)) {
+	for (const found of matchWords(text, DESCRIBED)) {
 		const [start, end] = [found.index, found.index + found[0].length];
 		while (next < sorted.length && (sorted[next]?.end ?? 0) <= start) {
 			next++;

@@ -1,4 +1,5 @@
 import { foldLetters, foldText } from '../text/fold.ts';
+import { countWords, type WordCensus } from './word-census.ts';
 
 /*
  * Forms of names in languages of Latin and Greek script, told by endings alone, without a dictionary. All is folded as
@@ -209,29 +210,25 @@ const CASES: readonly Inflection[] = [
 	}
 ];
 
-/** Words of a text that are looked at to tell its language. */
-const SAMPLE_WORDS = 3_000;
 /** Share of small words, at least; and how many of them, where a text is of few words. */
 const MIN_SHARE = 0.1;
 const MIN_SMALL = 2;
 
 /** The forms of a text's language; null where none is told, as for English. */
-export function tellInflection(text: string): Inflection | null {
-	const found = [...text.slice(0, SAMPLE_WORDS * 8).matchAll(/\p{L}+/gu)].slice(0, SAMPLE_WORDS);
-	const counts = new Map<string, number>();
-	for (const [word] of found) {
-		const fold = foldText(word);
-		counts.set(fold, (counts.get(fold) ?? 0) + 1);
-	}
+export function tellInflection(text: string, { counts, counted }: WordCensus = countWords(text)): Inflection | null {
 	let [best, most] = [null as Inflection | null, MIN_SMALL - 1];
 	for (const inflection of CASES) {
 		let sum = 0;
 		for (const word of inflection.small) {
 			sum += counts.get(word) ?? 0;
 		}
+		// Its own letters are looked for in all of the text, and only where they could matter.
+		if (sum < MIN_SHARE * counted || sum * OWN_WEIGHT <= most) {
+			continue;
+		}
 		const hasOwn = OWN_LETTERS[inflection.language]?.test(text) ?? false;
 		const weight = sum * (hasOwn ? OWN_WEIGHT : 1);
-		if (weight > most && sum >= MIN_SHARE * found.length) {
+		if (weight > most) {
 			[best, most] = [inflection, weight];
 		}
 	}

@@ -1,4 +1,3 @@
-import { cellOf } from './evidence.ts';
 import type { DocumentView } from './document-view.ts';
 import type { FeatureSet } from './feature-list.ts';
 import type { FoundName } from './names.ts';
@@ -45,7 +44,7 @@ export function judgeName(view: DocumentView, index: number, features: FeatureSe
 		odds *= OTHER_LANGUAGE_ODDS;
 	}
 	const place = view.ranked[index]?.[0]?.place;
-	if (place && isSmall && (view.clusters.get(cellOf(place)) ?? 0) >= MIN_CLUSTER && features.isCommonest !== 1) {
+	if (place && isSmall && (view.clusters.get(place.cell) ?? 0) >= MIN_CLUSTER && features.isCommonest !== 1) {
 		odds *= CLUSTER_ODDS;
 	}
 	if (place && place.country !== '' && features.isTiny !== 1 && view.homes.includes(place.country)) {

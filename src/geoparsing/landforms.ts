@@ -1,13 +1,14 @@
+import { matchWords } from '../text/match-words.ts';
 import type { FoundName, PlaceIndex } from './names.ts';
 
 const GENERIC =
-	/(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}\p{M}'’]+(?: |-)){1,2})(Valley|Island|Islands|Bay|Creek|River|Lake|Mountains?|Hills?|Peninsula|County|Parish|Province|Village|Township|Beach|Point|Falls|Harbou?r|Canyon|Desert|Strait|Square|Basin|Delta|Plateau|Heights|Springs|Forest|Peak|Pass|Dam)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:Lake|Mount|Camp|Fort|Cape|Port|Isle of|Gulf of|Bay of|Strait of) \p{Lu}[\p{L}\p{M}'’]+(?: \p{Lu}[\p{L}\p{M}'’]+)?/gu;
+	/((?:\p{Lu}[\p{L}\p{M}'’]+(?: |-)){1,2})(Valley|Island|Islands|Bay|Creek|River|Lake|Mountains?|Hills?|Peninsula|County|Parish|Province|Village|Township|Beach|Point|Falls|Harbou?r|Canyon|Desert|Strait|Square|Basin|Delta|Plateau|Heights|Springs|Forest|Peak|Pass|Dam)(?![\p{L}\p{N}])|(?:Lake|Mount|Camp|Fort|Cape|Port|Isle of|Gulf of|Bay of|Strait of) \p{Lu}[\p{L}\p{M}'’]+(?: \p{Lu}[\p{L}\p{M}'’]+)?/gu;
 
 /** Names that a word for a landform or a division ends: places, whether the gazetteer has them or not. */
 export function joinLandforms(text: string, names: readonly FoundName[], index: PlaceIndex): FoundName[] {
 	const built: FoundName[] = [];
 	let next = 0;
-	for (const found of text.matchAll(GENERIC)) {
+	for (const found of matchWords(text, GENERIC)) {
 		const trimmed = trimSentenceWord(found[0], index);
 		const start = found.index + found[0].length - trimmed.length;
 		const end = start + trimmed.length;

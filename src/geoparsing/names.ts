@@ -1,17 +1,20 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { GazetteerPlace } from '../gazetteer/place.ts';
 import { NameSet } from '../mentions/scan/find-names.ts';
 import { toNameKey } from '../mentions/scan/name-trie.ts';
 import type { Candidate } from '../model/proposals/mention.ts';
+import { cellOf, weighBasic, type NamedPlace } from './basic-weight.ts';
 import { STATE_NAMES } from './word-classes.ts';
 
-/** A place that a name may mean, of the atlas or of the gazetteer. */
-export interface KnownPlace extends GazetteerPlace {
-	isAtlas: boolean;
-	/** The name found is one of its names in another language or time. */
-	isOther: boolean;
-	/** The name found is in a script in which every name is one in another language. */
-	isOtherScript?: boolean;
+/** A place that a name may mean, with what of it is asked for each name it stands under. */
+export interface KnownPlace extends NamedPlace {
+	/** What it weighs where nothing else is known. */
+	basic: number;
+	/** Its cell of the globe. */
+	cell: string;
+}
+
+export function knowPlace(place: NamedPlace): KnownPlace {
+	return { ...place, basic: weighBasic(place), cell: cellOf(place) };
 }
 
 /** A feature of an atlas as a place that names may mean. */
@@ -43,14 +46,17 @@ export class AtlasNames {
 	constructor(features: readonly AtlasPlace[]) {
 		for (const { place, names } of features) {
 			for (const { text } of names) {
-				this.#add(text, {
-					...place,
-					country: place.country ?? '',
-					population: place.population ?? 0,
-					admin1: '',
-					isAtlas: true,
-					isOther: false
-				});
+				this.#add(
+					text,
+					knowPlace({
+						...place,
+						country: place.country ?? '',
+						population: place.population ?? 0,
+						admin1: '',
+						isAtlas: true,
+						isOther: false
+					})
+				);
 			}
 		}
 	}
@@ -101,11 +107,9 @@ export class PlaceIndex {
 		if (known) {
 			return known;
 		}
-		const made = this.gazetteer.listPlaces(path).map(({ index, isOther }) => ({
-			...this.gazetteer.place(index),
-			isAtlas: false,
-			isOther
-		}));
+		const made = this.gazetteer
+			.listPlaces(path)
+			.map(({ index, isOther }) => knowPlace({ ...this.gazetteer.place(index), isAtlas: false, isOther }));
 		this.#known.set(path, made);
 		return made;
 	}

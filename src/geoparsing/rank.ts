@@ -1,25 +1,14 @@
-import { findContainer, isInside, type Container } from './containers.ts';
-import {
-	ATLAS_WEIGHT,
-	add as addTo,
-	basicWeight,
-	cellOf,
-	gatherEvidence,
-	otherNameWeight,
-	townWeight,
-	type Evidence,
-	type Own
-} from './evidence.ts';
+import { findContainer } from './containers.ts';
+import { add, gatherEvidence, type Evidence } from './evidence.ts';
 import { markContradicted } from './contradicted.ts';
 import { preferNamedCountries } from './country-by-other-name.ts';
-import { listKindWords, type SpokenKind } from './kind-words.ts';
+import { listKindWords } from './kind-words.ts';
 import type { FoundName, KnownPlace } from './names.ts';
 import { hasOwnArticle, preferWaters } from './named-with-article.ts';
 import { addReason, type Ranked } from './ranked.ts';
 import type { Surroundings } from './surroundings.ts';
+import { weigh, type Scene } from './weigh-place.ts';
 
-/** More than this of a kind tells no more. */
-const ENOUGH = 4;
 const IN_LIST = /^(?:, | and | or |, and |, or | und | et | y | и )$/u;
 
 /** Countries and divisions that a name stands in a list with, as "country" or "province US". */
@@ -33,7 +22,7 @@ function findListKinds(text: string, names: readonly FoundName[], index: number)
 		if (!other || to - from > 6 || to - from < 2 || !IN_LIST.test(text.slice(from, to).replace(/\s+/gu, ' '))) {
 			continue;
 		}
-		const [first] = [...other.places].sort((a, b) => basicWeight(b) - basicWeight(a));
+		const [first] = [...other.places].sort((a, b) => b.basic - a.basic);
 		if (first?.kind === 'country') {
 			kinds.add('country ');
 		} else if (first?.kind === 'province') {
@@ -61,31 +50,60 @@ export function rankNames(
 ): Ranked[][] {
 	const evidence = gatherEvidence(text, names, help.demonyms);
 	const scenes = names.map((_, index) => buildScene(text, names, surroundings, index, evidence, help));
-	const ranked = names.map(({ places }, index) => rankPlaces(places, scenes[index] as Scene));
-	const sure = new Set<number>();
+	const first = new FirstLook(names, scenes);
 	// A second look, with the places the first one was sure of and the divisions they lie in.
-	names.forEach((_, index) => {
-		const [first, second] = ranked[index] ?? [];
-		if (first && (!second || first.weight > second.weight + 2) && first.place.kind !== 'country') {
-			addTo(evidence.cells, cellOf(first.place), 1);
-			sure.add(index);
-			addTo(evidence.divisions, first.place.admin1, 0.3);
+	const sure = names.map((_, index) => first.findSure(index));
+	for (const place of sure) {
+		if (place) {
+			add(evidence.cells, place.cell, 1);
+			add(evidence.divisions, place.admin1, 0.3);
 		}
-	});
+	}
 	return names.map((name, index) => {
-		const own = sure.has(index) ? (ranked[index]?.[0]?.place ?? null) : null;
-		const again = rankPlaces(name.places, { ...(scenes[index] as Scene), counted: own });
+		const again = rankPlaces(name.places, { ...(scenes[index] as Scene), counted: sure[index] ?? null });
 		const kept = markContradicted(again, scenes[index]?.container ?? null);
-		return preferContainer(kept, text.slice(names[index - 1]?.end ?? 0, name.start), ranked[index - 1]?.[0]);
+		const gap = text.slice(names[index - 1]?.end ?? 0, name.start);
+		return AFTER_COMMA.test(gap) ? preferContainer(kept, first.rank(index - 1)[0]) : kept;
 	});
+}
+
+/** How much heavier than the next a place must be for the first look to be sure of it. */
+const MIN_LEAD = 2;
+
+/** What names may mean by what is without a doubt. */
+class FirstLook {
+	readonly #names: readonly FoundName[];
+	readonly #scenes: readonly Scene[];
+	readonly #ranked: Ranked[][] = [];
+
+	constructor(names: readonly FoundName[], scenes: readonly Scene[]) {
+		this.#names = names;
+		this.#scenes = scenes;
+	}
+
+	rank(index: number): readonly Ranked[] {
+		const places = this.#names[index]?.places ?? [];
+		return (this.#ranked[index] ??= places.length === 0 ? [] : rankPlaces(places, this.#scenes[index] as Scene));
+	}
+
+	/** The place it is sure of, if that is no country; what has no rival is not weighed. */
+	findSure(index: number): KnownPlace | null {
+		const { places } = this.#names[index] as FoundName;
+		const [first, second] = places.length > 1 ? this.rank(index) : [];
+		const only = places.length === 1 ? places[0] : undefined;
+		const isClear = first !== undefined && (!second || first.weight > second.weight + MIN_LEAD);
+		const place = only ?? (isClear ? first.place : undefined);
+		return place === undefined || place.kind === 'country' ? null : place;
+	}
 }
 
 const LIES_IN = /^lies in /u;
 const CONTAINER_WEIGHT = 6;
+const AFTER_COMMA = /^, ?$/u;
 
 /** In "Atlanta, Georgia" the second is what the first lies in. */
-function preferContainer(ranked: Ranked[], gap: string, before: Ranked | undefined): Ranked[] {
-	if (!before || !/^, ?$/u.test(gap) || !before.reasons.some((reason) => LIES_IN.test(reason))) {
+function preferContainer(ranked: Ranked[], before: Ranked | undefined): Ranked[] {
+	if (!before?.reasons.some((reason) => LIES_IN.test(reason))) {
 		return ranked;
 	}
 	const { admin1, country, name } = before.place;
@@ -179,107 +197,3 @@ const NEAR_DEGREES = 0.7;
 const isBeside = (a: KnownPlace, b: KnownPlace): boolean => {
 	return Math.abs(a.lat - b.lat) < NEAR_DEGREES && Math.abs(a.lon - b.lon) < NEAR_DEGREES;
 };
-
-interface Scene {
-	/** The name as it stands in the text. */
-	spelt: string;
-	container: Container | null;
-	/** What words beside the name speak for. */
-	speaks: readonly SpokenKind[];
-	chosen: string | undefined;
-	/** The place this very name was counted for. */
-	counted: KnownPlace | null;
-	listKinds: ReadonlySet<string>;
-	evidence: Evidence;
-	/** What the name itself adds to that. */
-	own: Own | null;
-	hasOwnArticle: boolean;
-}
-
-/** With a comma between thousands; what the platform has for it is slow. */
-function formatPeople(people: number): string {
-	return String(people).replace(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-function weigh(place: KnownPlace, scene: Scene): Ranked {
-	const parts = [...weighSurroundings(place, scene), ...tellBasic(place)];
-	const told = parts.filter(({ reason }) => reason !== '').sort((a, b) => b.weight - a.weight);
-	const weight = parts.reduce((sum, part) => sum + part.weight, basicWeight(place));
-	const weights = told.map((part) => part.weight + (part.ofBasic ?? 0));
-	return {
-		place,
-		weight,
-		reasons: told.map(({ reason }) => reason),
-		weights: [...weights, weight - weights.reduce((sum, each) => sum + each, 0)]
-	};
-}
-
-interface Part {
-	/** Beside what a place weighs where nothing else is known. */
-	weight: number;
-	/** Empty for what is not told. */
-	reason: string;
-	/** Share of what it weighs where nothing else is known. */
-	ofBasic?: number;
-}
-
-function weighSurroundings(place: KnownPlace, scene: Scene): Part[] {
-	const { container, speaks, chosen, counted, listKinds, evidence, own } = scene;
-	const parts: Part[] = [];
-	const add = (weight: number, reason: string): void => {
-		parts.push({ weight, reason });
-	};
-	if (chosen === place.id) {
-		add(12, 'so decided before in this document');
-	}
-	if (place.isAtlas) {
-		parts.push({ weight: 0, reason: 'a feature of the atlas', ofBasic: ATLAS_WEIGHT });
-	}
-	if (container && isInside(place, container)) {
-		add(container.isSure ? 8 : 2, `lies in ${container.name}, which is named after it`);
-	}
-	if (listKinds.has(`${place.kind} ${place.kind === 'country' ? '' : place.country}`)) {
-		add(2, 'named in a list with others of its kind');
-	}
-	const kindWord = speaks.find(({ kinds }) => kinds.includes(place.kind));
-	if (kindWord) {
-		add(2.2, kindWord.reason);
-	}
-	if (place.country !== '') {
-		const all = evidence.countries.get(place.country) ?? 0;
-		const times = all - (own?.country === place.country ? own.weight : 0);
-		const weight = 0.9 * Math.log2(1 + Math.min(2 * ENOUGH, times)) + (1.5 * times) / evidence.total;
-		add(weight, times >= 0.5 && place.kind !== 'country' ? 'its country is named in the document' : '');
-	}
-	if (place.country !== '' && place.kind !== 'country') {
-		const named =
-			(evidence.divisions.get(place.admin1) ?? 0) - Number(own !== null && own.division === place.admin1);
-		const division = Math.min(ENOUGH, Math.max(0, named));
-		const reason = division >= 0.5 ? 'others of its division are named in the document' : '';
-		add(1.2 * Math.log2(1 + division), reason);
-	}
-	const near = Math.min(3, (evidence.cells.get(cellOf(place)) ?? 0) - (counted === place ? 1 : 0));
-	if (near > 0 && place.kind !== 'country') {
-		add(0.5 * near, 'places near it are named in the document');
-	}
-	return parts;
-}
-
-/** What of a place's own weight is told as a reason. */
-function tellBasic(place: KnownPlace): Part[] {
-	const people = place.population;
-	const isTown = place.kind === 'city' || place.kind === 'capital';
-	const parts: Part[] = [];
-	if (isTown && people >= 100_000) {
-		const isCapital = place.kind === 'capital';
-		parts.push({
-			weight: 0,
-			reason: isCapital ? 'a capital' : `a city of ${formatPeople(people)} people`,
-			ofBasic: townWeight(people, isCapital) - townWeight(0, false)
-		});
-	}
-	if (place.isOther) {
-		parts.push({ weight: 0, reason: `another name of ${place.name}`, ofBasic: -otherNameWeight(place) });
-	}
-	return parts;
-}

@@ -40,14 +40,38 @@ export function syncFolder(folder: string): void {
 	}
 }
 
-/** Removes what commands that were killed left beside a file. */
-export async function removeAbandonedFiles(path: string): Promise<void> {
-	const start = `.${basename(path)}.`;
-	for (const name of await readdir(dirname(path))) {
-		const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
-		if (pid !== undefined && !isAlive(Number(pid))) {
-			await rm(join(dirname(path), name), { force: true });
+const TEMPORARY = /^\.(.+)\.(\d+)\.tmp$/;
+
+/**
+ * What commands that were killed left in folders. Each folder is looked through once: to list one of thousands of files for
+ * each of them would take ever longer.
+ */
+export class AbandonedFiles {
+	readonly #folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+	/** Removes what was left beside a file. */
+	async removeBeside(path: string): Promise<void> {
+		const folder = dirname(path);
+		for (const name of (await this.#list(folder)).get(basename(path)) ?? []) {
+			await rm(join(folder, name), { force: true });
 		}
+	}
+
+	/** Names of temporary files of processes that are gone, by the file each was to be. */
+	async #list(folder: string): Promise<ReadonlyMap<string, readonly string[]>> {
+		const known = this.#folders.get(folder);
+		if (known) {
+			return known;
+		}
+		const found = new Map<string, string[]>();
+		for (const name of await readdir(folder)) {
+			const [, file = '', pid] = TEMPORARY.exec(name) ?? [];
+			if (pid !== undefined && !isAlive(Number(pid))) {
+				found.set(file, [...(found.get(file) ?? []), name]);
+			}
+		}
+		this.#folders.set(folder, found);
+		return found;
 	}
 }
 

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
-import { completeUnfinished, finishTogether, removeAbandonedFiles, syncFolder, temporaryFile } from './unfinished.ts';
+import { AbandonedFiles, completeUnfinished, finishTogether, syncFolder, temporaryFile } from './unfinished.ts';
 
 export { formatJson } from '../text/format-json.ts';
 
@@ -11,12 +11,15 @@ export interface WrittenFile {
 	text: string;
 }
 
-/** Writes a file whole or not at all: a temporary file beside it, flushed, then renamed. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/**
+ * Writes a file whole or not at all: a temporary file beside it, flushed, then renamed.
+ * @param abandoned given by who writes many files of a folder
+ */
+export async function writeWhole(path: string, text: string, abandoned = new AbandonedFiles()): Promise<void> {
 	const temporary = temporaryFile(path);
 	const forget = onInterrupt(() => rmSync(temporary, { force: true }));
 	try {
-		await writeFlushed(temporary, path, text);
+		await writeFlushed(temporary, path, text, abandoned);
 		await rename(temporary, path);
 		syncFolder(dirname(path));
 	} finally {
@@ -33,12 +36,13 @@ export async function writeWhole(path: string, text: string): Promise<void> {
 export async function writeTogether(folder: string, files: readonly WrittenFile[]): Promise<void> {
 	completeUnfinished(folder);
 	const temporaries: string[] = [];
+	const abandoned = new AbandonedFiles();
 	const forget = onInterrupt(() => temporaries.forEach((path) => rmSync(path, { force: true })));
 	try {
 		for (const { path, text } of files) {
 			const temporary = temporaryFile(path);
 			temporaries.push(temporary);
-			await writeFlushed(temporary, path, text);
+			await writeFlushed(temporary, path, text, abandoned);
 		}
 		finishTogether(
 			folder,
@@ -50,9 +54,9 @@ export async function writeTogether(folder: string, files: readonly WrittenFile[
 	}
 }
 
-async function writeFlushed(temporary: string, path: string, text: string): Promise<void> {
+async function writeFlushed(temporary: string, path: string, text: string, abandoned: AbandonedFiles): Promise<void> {
 	await mkdir(dirname(path), { recursive: true });
-	await removeAbandonedFiles(path);
+	await abandoned.removeBeside(path);
 	const handle = await open(temporary, 'w');
 	try {
 		await handle.writeFile(text);

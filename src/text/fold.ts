@@ -40,11 +40,17 @@ const ACCENT =
 	/[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E8\u06EA-\u06ED\u200C\u200D]/gu;
 const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
 
+/** Most words of most texts: none of the steps below changes them but the lower case. */
+const ASCII = /^[\0-\x7F]*$/;
+
 /**
  * The one fold that names, search and anchors compare by: compatibility forms apart, lower case, no accents, no
  * apostrophe-like letters, one letter for those written in several ways, digits of any script as 0 to 9.
  */
 export function foldLetters(text: string): string {
+	if (ASCII.test(text)) {
+		return text.toLowerCase();
+	}
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
@@ -67,8 +73,10 @@ function toAsciiDigit(digit: string): string {
  * its letters and digits.
  */
 export function foldText(text: string): string {
-	return foldLetters(text).replace(/[^\p{L}\p{N}]+/gu, '');
+	const letters = foldLetters(text);
+	return PLAIN_WORD.test(letters) ? letters : letters.replace(/[^\p{L}\p{N}]+/gu, '');
 }
+const PLAIN_WORD = /^[a-z0-9]*$/;
 
 export interface Word {
 	/** Folded: lower case, no marks. */

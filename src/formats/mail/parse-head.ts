@@ -1,8 +1,31 @@
-import { peek } from '../bytes.ts';
+import { peek, startsWith } from '../bytes.ts';
 
 /** How far the head of a message is looked for. Bytes. */
 const MAX_HEAD = 65_536;
 const FIELD = /^([!-9;-~]{1,80}):[ \t]?(.*)$/u;
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** Offset after a byte order mark and empty lines. */
+function findFirstLine(bytes: Uint8Array): number {
+	let start = startsWith(bytes, '\u00EF\u00BB\u00BF') ? 3 : 0;
+	while (bytes[start] === LINE_FEED || (bytes[start] === CARRIAGE_RETURN && bytes[start + 1] === LINE_FEED)) {
+		start++;
+	}
+	return start;
+}
+
+/** The lines of the head, one at a time: most files are told by their first. */
+function* readLines(bytes: Uint8Array): Generator<string> {
+	const limit = Math.min(bytes.length, MAX_HEAD);
+	for (let start = findFirstLine(bytes); start < limit;) {
+		const found = bytes.indexOf(LINE_FEED, start);
+		const end = found < 0 ? limit : Math.min(found, limit);
+		yield peek(bytes, start, end);
+		start = end + 1;
+	}
+}
 
 /**
  * The fields at the head of a mail message (RFC 5322), folded lines made one, names in small letters; `null` where the
@@ -11,9 +34,7 @@ const FIELD = /^([!-9;-~]{1,80}):[ \t]?(.*)$/u;
 export function parseMailHead(bytes: Uint8Array): Map<string, string> | null {
 	const fields = new Map<string, string>();
 	let last = '';
-	for (const line of peek(bytes, 0, MAX_HEAD)
-		.replace(/^(?:\u00EF\u00BB\u00BF)?(?:\r?\n)*/u, '')
-		.split('\n')) {
+	for (const line of readLines(bytes)) {
 		const text = line.replace(/\r$/u, '');
 		if (text === '') {
 			break;

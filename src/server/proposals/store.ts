@@ -13,7 +13,7 @@ import {
 import type { FoundFile } from '../../model/proposals/proposals.ts';
 import { packFound, StoredFoundSchema, unpackFound } from '../../model/proposals/stored.ts';
 import { parseJournal, type Journal } from './other-journal.ts';
-import { syncFolder } from '../unfinished.ts';
+import { AbandonedFiles, syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
 /**
@@ -25,6 +25,7 @@ export class ProposalStore {
 	readonly folder: string;
 	/** Files that hold what they should not, by their paths in the folder, as they were read last. */
 	readonly damaged = new Set<string>();
+	readonly #abandoned = new AbandonedFiles();
 
 	constructor(atlasFolder: string) {
 		this.folder = join(atlasFolder, 'proposals');
@@ -56,7 +57,8 @@ export class ProposalStore {
 				: JSON.stringify(value);
 			return `"${key}": ${text}`;
 		});
-		await writeWhole(join(this.folder, 'found', `${found.document}.json`), `{\n${lines.join(',\n')}\n}\n`);
+		const path = join(this.folder, 'found', `${found.document}.json`);
+		await writeWhole(path, `{\n${lines.join(',\n')}\n}\n`, this.#abandoned);
 	}
 
 	async listLocal(): Promise<LocalCopies[]> {
@@ -140,7 +142,7 @@ export class ProposalStore {
 	}
 
 	async #write(path: string, record: unknown): Promise<void> {
-		await writeWhole(join(this.folder, path), formatJson(record));
+		await writeWhole(join(this.folder, path), formatJson(record), this.#abandoned);
 	}
 }
 

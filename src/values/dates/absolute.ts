@@ -1,6 +1,6 @@
 import { ANY_MONTH, ENGLISH_MONTH, monthOf } from './months.ts';
 import { formatDay, formatMonth, isDay, type Day } from './calendar.ts';
-import { dateRule as rule, groupOf as part, END, START } from './pattern.ts';
+import { dateRule as rule, groupOf as part, END, needing, NEEDS, START } from './pattern.ts';
 import { readAs, type DateContext, type DateReading, type DateRule } from './types.ts';
 
 const YEAR = String.raw`(?<year>1\d{3}|20\d{2})(?!\d)`;
@@ -135,7 +135,7 @@ function readPart(match: RegExpExecArray): DateReading | null {
 }
 
 /** Rules for dates that stand in the text with their year, and for days that leave it out. */
-export const ABSOLUTE: readonly DateRule[] = [
+export const ABSOLUTE: readonly DateRule[] = needing(NEEDS.figure, [
 	rule(String.raw`(?<![\d./-])(\d{4})-(\d\d)-(\d\d)(?=T\d\d:|(?![\d-]))`, readIso),
 	rule(String.raw`(?<![\d./-])(\d{4})[./](\d{1,2})[./](\d{1,2})(?![\d/-])`, readIso),
 	rule(String.raw`(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])(?!\.\d)`, readFigures),
@@ -185,4 +185,4 @@ export const ABSOLUTE: readonly DateRule[] = [
 	rule(`${START}(?:the\\s+)?(?:early|mid|late|middle of|beginning of|end of)[- ]${YEAR}`, (match) =>
 		readAs('date', part(match, 'year'), 0.85, 'a part of a year, which is kept whole')
 	)
-];
+]);

@@ -1,4 +1,4 @@
-import { dateRule as rule, END, groupOf, START } from './pattern.ts';
+import { dateRule as rule, END, groupOf, NEEDS, START } from './pattern.ts';
 import { countAway } from './relative.ts';
 import type { DateReading, DateRule } from './types.ts';
 import { readHanNumber } from './other-languages.ts';
@@ -112,7 +112,7 @@ function buildRule({ numbers, units, pairs = {} }: Wording, pattern: string, sig
 		const figure = said === '' ? (pair ? 2 : 1) : /^\d/u.test(said) ? Number(said) : (numbers[said] ?? null);
 		return unit === undefined ? null : countAway(figure, unit, reference, sign);
 	};
-	return rule(`${START}${source}${END}`, read);
+	return rule(`${START}${source}${END}`, read, new RegExp([...both, ...all].join('|'), 'iu'));
 }
 
 const HAN_UNITS: Readonly<Record<string, string>> = {
@@ -139,6 +139,7 @@ export const AWAY: readonly DateRule[] = [
 	]),
 	rule(
 		`(?<![\\d〇零一二两兩三四五六七八九十])(?<count>\\d{1,3}|[一二两兩三四五六七八九十]{1,3})\\s?(?<unit>${Object.keys(HAN_UNITS).join('|')})(?:以|之)?前`,
-		readHanAway
+		readHanAway,
+		NEEDS.han
 	)
 ];

@@ -1,6 +1,6 @@
 import { FIGURE, NUMBER_WORD } from '../numbers.ts';
 import { COUNT, readCount, unitOf } from './relative.ts';
-import { dateRule as rule, END } from './pattern.ts';
+import { dateRule as rule, END, needing, NEEDS } from './pattern.ts';
 import { readAs, type DateReading, type DateRule } from './types.ts';
 
 const START = String.raw`(?<![\p{L}\d-])`;
@@ -76,37 +76,39 @@ function readSet(match: RegExpExecArray): DateReading | null {
 
 /** Rules for lengths of time and for what happens again and again. English. */
 export const DURATIONS: readonly DateRule[] = [
-	rule(
-		`(?<=(?:tonnes|tons|people|passengers|visitors|dollars|euros|shillings|rupees|barrels|ships|vessels|vehicles|trucks|jobs|litres|metres|times|cent|%|million|billion)\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`,
-		readSet
-	),
-	// "750,000 boxes a year".
-	rule(`(?<=\\d[\\d,.]*\\s+\\p{Ll}+s\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`, readSet),
-	rule(
-		`${START}${COUNT}(?:\\s+(?:long|more|full|whole|consecutive))?\\s+(?<unit>${UNIT})s?${END}(?!\\s+(?:ago|earlier|later|before|after|from now|hence)|-old)`,
-		readLength
-	),
-	rule(`${START}(?<count>${FIGURE}|${NUMBER_WORD})-(?<unit>${UNIT})(?:-long)?${END}(?!-old|\\s+old)`, readLength),
-	rule(
-		`${START}(?<from>${FIGURE}|${NUMBER_WORD})\\s*(?:to|or|-)\\s*(?<to>${FIGURE}|${NUMBER_WORD})\\s+(?<unit>${UNIT})s${END}(?!\\s+ago)`,
-		readLengths
-	),
-	rule(
-		`${START}(?:every|each)\\s+(?:(?<count>\\d{1,3}|${NUMBER_WORD})\\s+)?(?<unit>${UNIT}|(?:sun|mon|tues|wednes|thurs|fri|satur)day)s?${END}`,
-		readSet
-	),
-	rule(`${START}every\\s+(?:second|other)\\s+(?<unit>day|week|month|year)${END}`, (match) => {
-		return readAs('set', `R/${formatLength(2, part(match, 'unit'))}`, 0.85, 'again and again');
-	}),
-	rule(`${START}(?:once|twice|three times|four times)\\s+an?\\s+(?<unit>${UNIT})${END}`, readSet),
-	rule(`${START}per\\s+(?<unit>day|week|month|year|hour|annum)${END}`, (match) => {
-		return readAs(
-			'set',
-			`R/${formatLength(1, part(match, 'unit').replace('annum', 'year'))}`,
-			0.8,
-			'again and again'
-		);
-	}),
+	...needing(NEEDS.time, [
+		rule(
+			`(?<=(?:tonnes|tons|people|passengers|visitors|dollars|euros|shillings|rupees|barrels|ships|vessels|vehicles|trucks|jobs|litres|metres|times|cent|%|million|billion)\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`,
+			readSet
+		),
+		// "750,000 boxes a year".
+		rule(`(?<=\\d[\\d,.]*\\s+\\p{Ll}+s\\s+)an?\\s+(?<unit>day|week|month|year|hour)${END}`, readSet),
+		rule(
+			`${START}${COUNT}(?:\\s+(?:long|more|full|whole|consecutive))?\\s+(?<unit>${UNIT})s?${END}(?!\\s+(?:ago|earlier|later|before|after|from now|hence)|-old)`,
+			readLength
+		),
+		rule(`${START}(?<count>${FIGURE}|${NUMBER_WORD})-(?<unit>${UNIT})(?:-long)?${END}(?!-old|\\s+old)`, readLength),
+		rule(
+			`${START}(?<from>${FIGURE}|${NUMBER_WORD})\\s*(?:to|or|-)\\s*(?<to>${FIGURE}|${NUMBER_WORD})\\s+(?<unit>${UNIT})s${END}(?!\\s+ago)`,
+			readLengths
+		),
+		rule(
+			`${START}(?:every|each)\\s+(?:(?<count>\\d{1,3}|${NUMBER_WORD})\\s+)?(?<unit>${UNIT}|(?:sun|mon|tues|wednes|thurs|fri|satur)day)s?${END}`,
+			readSet
+		),
+		rule(`${START}every\\s+(?:second|other)\\s+(?<unit>day|week|month|year)${END}`, (match) => {
+			return readAs('set', `R/${formatLength(2, part(match, 'unit'))}`, 0.85, 'again and again');
+		}),
+		rule(`${START}(?:once|twice|three times|four times)\\s+an?\\s+(?<unit>${UNIT})${END}`, readSet),
+		rule(`${START}per\\s+(?<unit>day|week|month|year|hour|annum)${END}`, (match) => {
+			return readAs(
+				'set',
+				`R/${formatLength(1, part(match, 'unit').replace('annum', 'year'))}`,
+				0.8,
+				'again and again'
+			);
+		})
+	]),
 	rule(`${START}(?<adverb>${Object.keys(ADVERBS).join('|')})${END}`, (match) => {
 		return readAs('set', `R/${ADVERBS[part(match, 'adverb')] ?? ''}`, 0.75, 'again and again');
 	})

@@ -17,12 +17,20 @@ export interface DateOptions {
 }
 
 const ANYWHERE: readonly DateRule[] = [...ABSOLUTE, ...OTHER_LANGUAGES, ...AWAY, ...LONG];
-const ENGLISH: readonly DateRule[] = [...ABSOLUTE, ...RELATIVE, ...DURATIONS, ...OTHER_LANGUAGES, ...AWAY, ...LONG];
+/** All rules for dates. */
+export const DATE_RULES: readonly DateRule[] = [
+	...ABSOLUTE,
+	...RELATIVE,
+	...DURATIONS,
+	...OTHER_LANGUAGES,
+	...AWAY,
+	...LONG
+];
 
 /** Dates, lengths of time and sets of times in a text, with the words they stand on; offsets in UTF-16 units. */
 export function findDates(text: string, { published = null, language = 'en' }: DateOptions = {}): FoundDate[] {
 	const plain = plainLetters(text);
-	const rules = language === null || language === 'en' ? ENGLISH : ANYWHERE;
+	const rules = language === null || language === 'en' ? DATE_RULES : ANYWHERE;
 	const context = {
 		text: plain,
 		reference: parseReference(published),

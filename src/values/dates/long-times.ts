@@ -1,5 +1,5 @@
 import { formatYear } from './calendar.ts';
-import { dateRule as rule, groupOf as part, END, START } from './pattern.ts';
+import { dateRule as rule, groupOf as part, END, NEEDS, START } from './pattern.ts';
 import { readAs, type DateContext, type DateReading, type DateRule } from './types.ts';
 
 const isYear = (year: number): boolean => {
@@ -80,18 +80,25 @@ const DECADE_WORDS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', '
 
 /** Rules for longer times: years by themselves, decades, centuries, eras. */
 export const LONG: readonly DateRule[] = [
-	rule(String.raw`${START}(1\d{3}|20\d{2}|21\d{2})(?![\d\p{L}]|-\d)(?:\s+(?:года|году|годом|год|г\.))?`, readYear),
+	rule(
+		String.raw`${START}(1\d{3}|20\d{2}|21\d{2})(?![\d\p{L}]|-\d)(?:\s+(?:года|году|годом|год|г\.))?`,
+		readYear,
+		NEEDS.figure
+	),
 	rule(
 		String.raw`${START}(?:the\s+)?(?:(?:early|mid|late)[- ])?(?<decade>1\d\d0|20\d0)(?:'?s|-?е|-х|er)(?![\p{L}\d])(?:\s+(?:Jahre[n]?|годы|годах|годов|гг\.))?`,
-		readDecade
+		readDecade,
+		NEEDS.figure
 	),
 	rule(
 		String.raw`(?:${START}the\s+(?:(?:early|mid|late)[- ])?'?|(?<=\s)')(?<decade>[2-9]0)'?s(?![\p{L}\d])`,
-		readDecade
+		readDecade,
+		NEEDS.figure
 	),
 	rule(
 		String.raw`${START}(?:les\s+années|los\s+años|años|années|anos)\s+(?<decade>\d0|1\d\d0|20\d0)(?!\d)`,
-		readDecade
+		readDecade,
+		NEEDS.figure
 	),
 	rule(String.raw`${START}the\s+(?:(?:early|mid|late)[- ])?(?<word>${DECADE_WORDS.join('|')})${END}`, (match) => {
 		const index = DECADE_WORDS.indexOf(part(match, 'word').toLowerCase());
@@ -99,7 +106,8 @@ export const LONG: readonly DateRule[] = [
 	}),
 	rule(
 		String.raw`${START}(?:the\s+)?(?:(?:early|mid|late)[- ])?(?<century>\d{1,2}(?=st|nd|rd|th)|${WORDS_OF_CENTURIES.toReversed().join('|')})(?:st|nd|rd|th)?[- ]centur(?:y|ies)(?:\s+(?<era>bc(?:e)?|b\.c\.))?`,
-		readCentury
+		readCentury,
+		NEEDS.time
 	),
 	rule(
 		String.raw`${START}(?<century>[IVX]{1,5})(?:e|ème)?\s+(?:siècle|век(?:а|е|ом)?|в\.)(?:\s+(?<era>до н))?`,

@@ -1,6 +1,6 @@
 import { addDays, addMonths, formatDay, formatMonth, formatYear, fromIranian, isDay } from './calendar.ts';
 import { IRANIAN_MONTH, iranianMonthOf } from './months.ts';
-import { dateRule as rule, END, START } from './pattern.ts';
+import { dateRule as rule, END, NEEDS, START } from './pattern.ts';
 import { readAs, type DateContext, type DateReading, type DateRule } from './types.ts';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
@@ -91,6 +91,12 @@ const OTHER_MONTH: readonly [months: number, words: string][] = [
 	[1, 'в следующем месяце|le mois prochain|el próximo mes|nächsten Monat|下个月|下月|الشهر المقبل|ماه آینده']
 ];
 
+/** Any of these words, all of which are looked for at once. */
+const AWAY_WORD = new RegExp(
+	[YEARS_AWAY, DAYS_AWAY, OTHER_MONTH].flatMap((list) => list.map(([, words]) => words)).join('|'),
+	'iu'
+);
+
 type Away = readonly [away: number, words: string][];
 function awayRules(
 	list: Away,
@@ -105,8 +111,8 @@ function awayRules(
 				: readAs('date', null, 0.6, 'the day of the document is not known');
 		};
 		return [
-			rule(all.filter(isHan).join('|'), read),
-			rule(`${START}(?:${all.filter((word) => !isHan(word)).join('|')})${END}`, read)
+			rule(all.filter(isHan).join('|'), read, NEEDS.han),
+			rule(`${START}(?:${all.filter((word) => !isHan(word)).join('|')})${END}`, read, AWAY_WORD)
 		];
 	});
 }
@@ -117,8 +123,8 @@ const isHan = (word: string): boolean => {
 
 /** Rules of single languages besides English; months by their names are in the rules all languages share. */
 export const OTHER_LANGUAGES: readonly DateRule[] = [
-	rule(`(${HAN}{4})年(?:(${HAN}{1,3})月(?:(${HAN}{1,3})[日号])?)?`, readHanDate),
-	rule(`(?<![年\\d])(\\d{1,2})月(\\d{1,2})[日号]`, readHanDay),
+	rule(`(${HAN}{4})年(?:(${HAN}{1,3})月(?:(${HAN}{1,3})[日号])?)?`, readHanDate, NEEDS.han),
+	rule(`(?<![年\\d])(\\d{1,2})月(\\d{1,2})[日号]`, readHanDay, NEEDS.han),
 	rule('(\\d{2})世纪(?:(\\d)0年代)?', (match) => {
 		const century = Number(match[1]) - 1;
 		return readAs(
@@ -133,14 +139,16 @@ export const OTHER_LANGUAGES: readonly DateRule[] = [
 	),
 	rule(
 		`${START}(?:(\\d{1,2})(?:م)?\\s+)?(${IRANIAN_MONTH})(?:\\s+ماه)?\\s+(?:سال\\s+)?(1[34]\\d\\d)${END}`,
-		readIranian
+		readIranian,
+		NEEDS.arabic
 	),
-	rule(`(?<=سال\\s+)(1[34]\\d\\d)${END}`, readIranianYear),
+	rule(`(?<=سال\\s+)(1[34]\\d\\d)${END}`, readIranianYear, NEEDS.arabic),
 	rule(
 		`${START}(?:с|от)\\s+(1\\d{3}|20\\d{2})\\s+(?:по|до)\\s+(1\\d{3}|20\\d{2})(?:\\s+(?:год[аы]?|гг\\.))?`,
 		(match) => {
 			return readAs('range', `${match[1] ?? ''}/${match[2] ?? ''}`, 0.92, 'first and last year stand there');
-		}
+		},
+		NEEDS.cyrillic
 	),
 	...awayRules(YEARS_AWAY, ({ year }, away) => formatYear(year + away), false),
 	...awayRules(DAYS_AWAY, (reference, away) => formatDay(addDays(reference, away)), true),

@@ -2,7 +2,7 @@ import { FIGURE, NUMBER_WORD, readFigure, readNumberWord } from '../numbers.ts';
 import { addDays, addMonths, formatDay, formatMonth, formatYear, weekdayOf, weekOf, type Day } from './calendar.ts';
 import { nearestYear, seasonOf, SEASON_NAME } from './absolute.ts';
 import { ENGLISH_MONTH, monthOf } from './months.ts';
-import { dateRule as rule, END } from './pattern.ts';
+import { dateRule as rule, END, NEEDS } from './pattern.ts';
 import { readAs, type DateContext, type DateReading, type DateRule } from './types.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -199,17 +199,23 @@ function readAlone(match: RegExpExecArray, context: DateContext): DateReading | 
 export const RELATIVE: readonly DateRule[] = [
 	rule(
 		`${START}(?:some |about )?${COUNT}\\s+(?<unit>${UNIT})s?\\s+(?:earlier|later|before that|after that)${END}`,
-		() => readAs('date', null, 0.7, 'counted from another date of the text')
+		() => readAs('date', null, 0.7, 'counted from another date of the text'),
+		/earlier|later|that/iu
 	),
 	rule(
 		`${START}(?:(?:about|around|some|almost|nearly|over|more than)\\s+)?${COUNT}\\s+(?<unit>${UNIT})s?\\s+ago${END}`,
-		(match, context) => readAway(match, context, -1)
+		(match, context) => readAway(match, context, -1),
+		/ago/iu
 	),
-	rule(`${START}${COUNT}\\s+(?<unit>${UNIT})s?\\s+(?:from now|hence)${END}`, (match, context) =>
-		readAway(match, context, 1)
+	rule(
+		`${START}${COUNT}\\s+(?<unit>${UNIT})s?\\s+(?:from now|hence)${END}`,
+		(match, context) => readAway(match, context, 1),
+		/from now|hence/iu
 	),
-	rule(`(?<=${START}in\\s+)${COUNT}\\s+(?<unit>${UNIT})s'?\\s+time${END}`, (match, context) =>
-		readAway(match, context, 1)
+	rule(
+		`(?<=${START}in\\s+)${COUNT}\\s+(?<unit>${UNIT})s'?\\s+time${END}`,
+		(match, context) => readAway(match, context, 1),
+		/time/iu
 	),
 	rule(
 		`${START}(?:early |mid-?|late |earlier |later )?(?<which>last|past|previous|this|current|next|coming)\\s+(?<unit>year|month|week|decade|century|night|${WEEKDAY}|${SEASON_NAME}|(?:${ENGLISH_MONTH}))${END}`,
@@ -230,12 +236,14 @@ export const RELATIVE: readonly DateRule[] = [
 	rule(`${START}this\\s+(?:morning|afternoon|evening)${END}`, readNear),
 	rule(
 		`${START}the\\s+(?<which>last|past|previous|next|coming)\\s+(?<count>${FIGURE}|${NUMBER_WORD}|couple of)\\s+(?<unit>${UNIT})s${END}`,
-		readSpan
+		readSpan,
+		NEEDS.time
 	),
-	rule(`${START}(?:(?<=on\\s)|early on |late on )(?<unit>${WEEKDAY})${END}`, readAlone),
+	rule(`${START}(?:(?<=on\\s)|early on |late on )(?<unit>${WEEKDAY})${END}`, readAlone, NEEDS.time),
 	rule(
 		`${START}(?<unit>${WEEKDAY})${END}(?=\\s+(?:morning|afternoon|evening|night|that|in|at|after|before)\\b|[.,])`,
-		readAlone
+		readAlone,
+		NEEDS.time
 	),
 	rule(
 		`(?<=${START}(?:in|since|by|until|from|of|during|early|late|mid)[\\s-]{1,40})(?<unit>(?:${ENGLISH_MONTH}))${END}(?!\\s+\\d)`,

@@ -14,6 +14,9 @@ interface Context {
 const START = String.raw`(?<!(?!\p{Script=Han})\p{L}|[\p{N}.,]|\d[- ])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 const NUMBER = `(?:${FIGURE}|${NUMBER_WORD})`;
+/** Where an amount may begin. */
+const NUMBERS = new RegExp(`(?<!\\d)\\d|${NUMBER_WORD}`, 'giu');
+const HAS_NUMBER = new RegExp(`\\d|\\b${NUMBER_WORD}`, 'i');
 /** "2 to 2.5 billion", "between 3 and 4", "5-7" */
 const AMOUNT = `(?<from>${NUMBER})(?:\\s?(?<fromScale>${SCALE})${END})?(?:\\s*(?:-|to|or|and|bis|à|a|до|至|到)\\s*(?<sign>[$€£¥₹])?(?<to>${NUMBER}))?(?:[\\s-]?(?<scale>${SCALE})(?![\\p{Ll}]))?`;
 /** "about", "more than" before a number belong to it. */
@@ -115,41 +118,51 @@ function readCounted(match: RegExpExecArray, context: Context): Reading | null {
 	return found && { ...found, confidence: isYear ? 0.5 : 0.85 };
 }
 
-const rule = (pattern: string, work: Rule<Reading, Context>['read']): Rule<Reading, Context> => {
+const rule = (pattern: string, work: Rule<Reading, Context>['read'], starts?: RegExp): Rule<Reading, Context> => {
 	return {
-		...buildPattern(pattern),
+		...buildPattern(pattern, starts),
+		needs: HAS_NUMBER,
 		read: (match, context) => readBound(match, work(match, context))
 	};
 };
-const RULES: readonly Rule<Reading, Context>[] = [
+export const QUANTITY_RULES: readonly Rule<Reading, Context>[] = [
 	rule(`(?<![\\p{L}\\p{N}])(?<before>${CURRENCY_BEFORE})\\s?${AMOUNT}`, readMoney),
-	rule(`${START}${AMOUNT}[\\s-]?(?:of\\s+|de\\s+|d')?(?<after>${CURRENCY_AFTER})`, readMoney),
-	rule(`${START}${AMOUNT}[\\s-]{0,2}(?:de\\s+|d')?(?<unit>${UNIT})`, readUnit),
+	rule(`${START}${AMOUNT}[\\s-]?(?:of\\s+|de\\s+|d')?(?<after>${CURRENCY_AFTER})`, readMoney, NUMBERS),
+	rule(`${START}${AMOUNT}[\\s-]{0,2}(?:de\\s+|d')?(?<unit>${UNIT})`, readUnit, NUMBERS),
 	rule(
 		`${START}${AMOUNT}\\s+(?:de\\s+|d')?(?:[\\p{Ll}-]{2,14}\\s+){0,2}?(?<counted>${COUNTED.map(({ words }) => words).join('|')})${END}`,
-		readCounted
+		readCounted,
+		NUMBERS
 	),
-	rule(`${START}${AMOUNT}\\s?(?<counted>人|名|万人)`, (match, context) => {
-		const people = read(match, context, 'people', 'people');
-		return (
-			people &&
-			(match.groups?.counted === '万人' ? { ...people, min: people.min * 1e4, max: people.max * 1e4 } : people)
-		);
-	})
+	rule(
+		`${START}${AMOUNT}\\s?(?<counted>人|名|万人)`,
+		(match, context) => {
+			const people = read(match, context, 'people', 'people');
+			return (
+				people &&
+				(match.groups?.counted === '万人'
+					? { ...people, min: people.min * 1e4, max: people.max * 1e4 }
+					: people)
+			);
+		},
+		NUMBERS
+	)
 ];
 
 /** Numbers with their units in a text, as least and most in plain units; offsets in UTF-16 units. */
 export function findQuantities(text: string, language: string | null = 'en'): FoundQuantity[] {
 	const plain = plainLetters(text);
-	return applyRules(RULES, plain, { language }).map(({ start, end, kind, min, max, unit, confidence, reasons }) => ({
-		start,
-		end,
-		text: text.slice(start, end),
-		kind,
-		min,
-		max,
-		unit,
-		confidence,
-		reasons
-	}));
+	return applyRules(QUANTITY_RULES, plain, { language }).map(
+		({ start, end, kind, min, max, unit, confidence, reasons }) => ({
+			start,
+			end,
+			text: text.slice(start, end),
+			kind,
+			min,
+			max,
+			unit,
+			confidence,
+			reasons
+		})
+	);
 }

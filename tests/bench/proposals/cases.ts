@@ -2,11 +2,13 @@ import { collectNames } from '../../../src/geoparsing/collect-names.ts';
 import { FEATURES } from '../../../src/geoparsing/feature-list.ts';
 import { viewDocument } from '../../../src/geoparsing/document-view.ts';
 import { listFeatures } from '../../../src/geoparsing/features.ts';
+import { tellInflection } from '../../../src/geoparsing/inflections.ts';
 import { judgeName } from '../../../src/geoparsing/judge-name.ts';
 import type { PlaceIndex } from '../../../src/geoparsing/names.ts';
 import { scoreFirst } from '../../../src/geoparsing/contradicted.ts';
 import { rankNames } from '../../../src/geoparsing/rank.ts';
 import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
+import { countWords } from '../../../src/geoparsing/word-census.ts';
 import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import type { Article, FoundPlace } from './corpora.ts';
 import type { Example } from './logistic.ts';
@@ -33,14 +35,16 @@ export interface Case extends Example {
 
 /** Every name of an article that may be a place's, and what people marked. */
 export function listCases({ text, toponyms }: Article, group: number, index: PlaceIndex): Case[] {
-	const names = collectNames(text, index, null);
+	const census = countWords(text);
+	const inflection = tellInflection(text, census);
+	const names = collectNames(text, index, null, inflection);
 	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));
 	const ranked = rankNames(text, names, surroundings, {
 		demonyms: index.gazetteer.demonyms,
 		decisions: new Map(),
 		keyOf: toNameKey
 	});
-	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer);
+	const view = viewDocument(text, names, ranked, surroundings, index.gazetteer, inflection, census);
 	return names.map(({ start, end }, number) => {
 		const weights = ranked[number] ?? [];
 		const place = weights[0]?.isContradicted === true ? undefined : weights[0]?.place;
