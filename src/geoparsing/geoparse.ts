@@ -212,6 +212,9 @@ function isWorthTelling(sense: Sense, features: FeatureSet): boolean {
 	return (sense === 'part-of-name' || sense === 'person') && isKnown && features.isOtherName !== 1;
 }
 
+const LANDFORM =
+	/ (?:River|Creek|Lake|Valley|Islands?|Bay|Beach|Mountains?|Hills?|Peninsula|Falls|Canyon|Desert|Strait|Basin|Delta|Plateau|Springs|Forest|Peak|Pass|Dam)$|^(?:Lake|Mount|Cape|Isle of|Gulf of|Bay of|Strait of) /u;
+
 function pickSense(
 	view: DocumentView,
 	{ start, end }: FoundName,
@@ -230,8 +233,9 @@ function pickSense(
 	if (!view.isEnglish) {
 		return 'place';
 	}
-	// "Walla Walla, Washington": who says where it lies speaks of the place.
-	if ((features.isContained === 1 && kind !== 'country') || features.isWater === 1) {
+	// "Walla Walla, Washington": who says where it lies speaks of the place. No river governs, whether a list has it or not.
+	const isLandform = features.isUnknown === 1 && LANDFORM.test(view.text.slice(start, end));
+	if ((features.isContained === 1 && kind !== 'country') || features.isWater === 1 || isLandform) {
 		return 'place';
 	}
 	const senses = listSenseFeatures(view.text, start, end, kind);

@@ -85,6 +85,7 @@ test('who acts is a government, a team or an institution; where something is is 
 	expect(senseOf('The bridge lies in Norway, near the coast.', 'Norway')).toBe('place');
 	expect(senseOf('Norway agreed to the treaty with other governments.', 'Norway')).toBe('government');
 	expect(senseOf('Norway beat Denmark in the final and won the cup.', 'Norway')).toBe('institution');
+	expect(senseOf('The Corentyne River divides Guyana and Suriname.', 'Corentyne River')).toBe('place');
 });
 
 test('a site that is described and not named is a hint without a position', () => {
