@@ -73,15 +73,10 @@ export const anchorBounds: Check = {
 
 /** Anchors that keep so much of a paragraph's wording that it might be guessed. */
 function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
+	const anchors = groupAnchors(atlas.citations);
 	return atlas.sources.flatMap((source) =>
 		source.paragraphs.flatMap((paragraph, i) => {
-			const passages = atlas.citations.filter(
-				(citation) => citation.source === source.id && citation.paragraphs.includes(paragraph.id)
-			);
-			const bits = countBits(
-				paragraph,
-				passages.map(({ anchor }) => anchor)
-			);
+			const bits = countBits(paragraph, anchors.get(source.id)?.get(paragraph.id) ?? []);
 			if (bits <= FREE_BITS + MAX_BITS_PER_WORD * paragraph.words) {
 				return [];
 			}
@@ -98,4 +93,24 @@ function checkDisclosure(atlas: Atlas): ReturnType<Check['run']> {
 			];
 		})
 	);
+}
+
+type Anchor = Atlas['citations'][number]['anchor'];
+
+/** Anchors of passages by document and paragraph, a passage that goes over several in each of them. */
+function groupAnchors(citations: Atlas['citations']): ReadonlyMap<string, ReadonlyMap<string, Anchor[]>> {
+	const groups = new Map<string, Map<string, Anchor[]>>();
+	for (const { source, paragraphs, anchor } of citations) {
+		const ofSource = groups.get(source) ?? new Map<string, Anchor[]>();
+		groups.set(source, ofSource);
+		for (const paragraph of new Set(paragraphs)) {
+			const known = ofSource.get(paragraph);
+			if (known) {
+				known.push(anchor);
+			} else {
+				ofSource.set(paragraph, [anchor]);
+			}
+		}
+	}
+	return groups;
 }

@@ -62,7 +62,7 @@ export const featureStatus: Check = {
 /** Statuses by feature, as passages assert them of it, of a part drawn apart, or by an event there that they tell. */
 function listStatedStatuses(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Status>> {
 	const inParts = new Set(atlas.features.filter(({ properties }) => properties.segments).map(({ id }) => id));
-	const events = new Map(atlas.events.map((event) => [event.id, event]));
+	const steps = new Map(atlas.events.filter(({ kind }) => STEPS.has(kind)).map((event) => [event.id, event]));
 	const statuses = new Map<string, Set<Status>>();
 	const add = (id: string, status: Status): void => {
 		statuses.set(id, (statuses.get(id) ?? new Set()).add(status));
@@ -74,24 +74,24 @@ function listStatedStatuses(atlas: Atlas): ReadonlyMap<string, ReadonlySet<Statu
 				add(claim.subject, claim.value.status);
 			}
 		}
-		for (const { feature, status } of listSteps(citation, events)) {
+		for (const { feature, status } of listSteps(citation, steps)) {
 			add(feature, status);
 		}
 	}
 	return statuses;
 }
 
-/** What a passage tells by events of the features it supports. */
+/** What a passage tells by steps of the features it supports. */
 function listSteps(
-	citation: Atlas['citations'][number],
-	events: ReadonlyMap<string, Atlas['events'][number]>
+	{ supports }: Atlas['citations'][number],
+	steps: ReadonlyMap<string, Atlas['events'][number]>
 ): { feature: string; status: Status }[] {
-	return citation.supports
-		.flatMap((id) => events.get(id) ?? [])
-		.filter(({ kind }) => STEPS.has(kind))
-		.flatMap(({ places, status }) =>
-			places
-				.filter(({ feature, role }) => STATUS_ROLES.has(role) && citation.supports.includes(feature))
-				.map(({ feature }) => ({ feature, status }))
-		);
+	return supports.flatMap((id) => {
+		const { places = [], status } = steps.get(id) ?? {};
+		return status === undefined
+			? []
+			: places
+					.filter(({ feature, role }) => STATUS_ROLES.has(role) && supports.includes(feature))
+					.map(({ feature }) => ({ feature, status }));
+	});
 }

@@ -83,9 +83,11 @@ function listPlanned(atlas: Atlas): ReadonlyMap<string, ReadonlySet<number>> {
 	const dates = atlas.citations.flatMap(({ claims }) =>
 		claims.flatMap(({ subject, value }) => (value.type === 'date' ? [{ subject, edtf: value.edtf }] : []))
 	);
+	// Of two events with one id, which is a fault of its own, the first counts.
+	const events = new Map(atlas.events.toReversed().map((event) => [event.id, event]));
 	for (const { subject, edtf } of dates) {
 		add(subject, edtf);
-		for (const { feature } of atlas.events.find(({ id }) => id === subject)?.places ?? []) {
+		for (const { feature } of events.get(subject)?.places ?? []) {
 			add(feature, edtf);
 		}
 	}
