@@ -55,3 +55,8 @@ const FOLDS: Record<Anchoring, (text: string) => string> = {
 export function hashPassage(text: string, anchoring: Anchoring = 'anchor-2'): string {
 	return hashText(FOLDS[anchoring](text)).slice(0, countHashDigits(readLetters(Array.from(text)).codes.length));
 }
+
+/** Whether a stretch has a passage's hash, which it can only have with as many letters. */
+export function hasPassageHash(text: string, hash: string, anchoring: Anchoring): boolean {
+	return hashText(FOLDS[anchoring](text)).startsWith(hash);
+}

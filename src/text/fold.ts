@@ -1,3 +1,4 @@
+import { rememberByUnit } from './by-unit.ts';
 import { joinPoints, type CodePoints } from './normalise.ts';
 
 /**
@@ -87,10 +88,11 @@ export interface Word {
 }
 
 const WORD_POINT = /[\p{L}\p{N}\p{M}]/u;
+const hasWordPoint = rememberByUnit((point) => WORD_POINT.test(point));
 
 /** Whether a code point belongs to a word: a letter, a digit or a mark on one. */
 export function isWordPoint(point: string | undefined): boolean {
-	return point !== undefined && WORD_POINT.test(point);
+	return point !== undefined && hasWordPoint(point);
 }
 
 /** The words of a text given as code points, each with its range. Scripts without spaces: see `findTokens`. */

@@ -61,21 +61,22 @@ export function alignGap(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet
 
 /** The one way to leave out what only the copy has, or `null` where others are nearly as likely. */
 function findInsertion(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>): Split | null {
+	const { gap, score } = isWrapped(copy) ? WRAPPED : UNWRAPPED;
+	if (to.source - from.source > gap) {
+		return null;
+	}
 	const [best, ...others] = listInsertions(copy, from, to, edges, GAP_DRIFT, LANDMARK_LETTERS);
 	const isClear =
 		best !== undefined &&
-		isClearScore(copy, to.source - from.source, best.score) &&
+		best.score >= score &&
 		countReadings(copy, from, to) <= 1 &&
 		others.every(({ before, score }) => Math.abs(before - best.before) <= GAP_DRIFT || score < best.score - 1);
 	return isClear ? best : null;
 }
 
-/** Whether a score is enough for foreign matter between pins so many letters apart in the source. */
-const isClearScore = (copy: CopyIndex, inSource: number, score: number): boolean => {
-	return isWrapped(copy)
-		? inSource <= MAX_GAP_WRAPPED && score >= MIN_INSERT_SCORE_WRAPPED
-		: inSource <= MAX_GAP && score >= MIN_INSERT_SCORE;
-};
+/** Letters that pins may lie apart in the source, at most, and the score from which it is clear what is foreign between them. */
+const WRAPPED = { gap: MAX_GAP_WRAPPED, score: MIN_INSERT_SCORE_WRAPPED };
+const UNWRAPPED = { gap: MAX_GAP, score: MIN_INSERT_SCORE };
 
 const isWrapped = ({ normal, letters }: CopyIndex): boolean => {
 	return normal.breaks.length * WRAPPED_LETTERS > letters.length;

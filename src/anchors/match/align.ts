@@ -1,6 +1,7 @@
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, type Gap } from './align-gap.ts';
+import { findFirst } from './find-first.ts';
 import { MAX_PIN_LETTERS } from './parameters.ts';
 import { joinSegments } from './segments.ts';
 import { snapEnd, snapStart } from './text-edges.ts';
@@ -14,12 +15,18 @@ export interface Bearing {
 }
 
 export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first' | 'until'>): Bearing {
+	const [start, end] = [findSeedFrom(chain, first), findSeedFrom(chain, until)];
 	return {
-		inside: chain.filter(({ landmark }) => landmark >= first && landmark < until),
-		before: chain.findLast(({ landmark }) => landmark < first) ?? null,
-		after: chain.find(({ landmark }) => landmark >= until) ?? null
+		inside: chain.slice(start, end),
+		before: chain[start - 1] ?? null,
+		after: chain[end] ?? null
 	};
 }
+
+/** Index of the first seed of a chain, which follows the source, at a landmark or beyond it. */
+export const findSeedFrom = (chain: Chain, from: number): number => {
+	return findFirst(chain, ({ landmark }) => landmark >= from);
+};
 
 export function pinSeed({ landmarks }: Pick<SourceIndex, 'landmarks'>, { landmark, letter }: Seed): Pin {
 	return {

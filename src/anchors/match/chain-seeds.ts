@@ -1,10 +1,11 @@
-import { LANDMARK_LETTERS } from '../record/landmarks.ts';
-import { allowDrift } from './find-seeds.ts';
+import { LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { allowDrift, holds } from './find-seeds.ts';
 import {
 	CHAIN_LOOK_BACK,
 	DRIFT_COST,
 	FILL_LANDMARKS,
 	FILL_LETTERS,
+	FILL_NEIGHBOURS,
 	LEAP_COST,
 	LEAP_LETTERS,
 	MAX_CHAIN_GAP,
@@ -26,18 +27,6 @@ export function chainSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[
 		);
 }
 
-/** Cost of putting a seed after another, so many letters and landmarks on; infinite where it cannot follow. */
-function costOf(inSource: number, inCopy: number, landmarks: number): number {
-	if (inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
-		return Infinity;
-	}
-	const difference = Math.abs(inCopy - inSource);
-	if (difference <= allowDrift(inSource)) {
-		return Math.min(LEAP_COST, difference * DRIFT_COST + (landmarks - 1) * MISSED_COST);
-	}
-	return LEAP_COST + Math.log2(1 + difference / LEAP_LETTERS) / 2;
-}
-
 /** Divides seeds, in the order of the copy, into chains, the best first. Each seed is in one chain at most. */
 function divideSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Seed[][] {
 	const { score, before } = scoreSeeds(landmarks, seeds);
@@ -46,11 +35,24 @@ function divideSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Se
 	return order.map((end) => traceBack(seeds, before, used, end)).filter((chain) => chain.length > 0);
 }
 
+/** The best of the chains alone. */
+function findBestChain(landmarks: readonly Landmark[], seeds: readonly Seed[]): Seed[] {
+	const { score, before } = scoreSeeds(landmarks, seeds);
+	const end = score.indexOf(score.reduce((most, each) => Math.max(most, each), 0));
+	return traceBack(seeds, before, new Uint8Array(seeds.length), end);
+}
+
 /** Of each seed the score of the best chain that ends with it, and the seed before it in that chain; -1 for none. */
-function scoreSeeds(
-	landmarks: readonly Landmark[],
-	seeds: readonly Seed[]
-): { score: Float64Array; before: Int32Array } {
+interface Scores {
+	score: Float64Array;
+	before: Int32Array;
+}
+
+/**
+ * Scores seeds in the order of the copy. Most of them follow none of those before: what cannot raise a score is left before its
+ * cost is worked out.
+ */
+function scoreSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Scores {
 	const score = new Float64Array(seeds.length).fill(1);
 	const before = new Int32Array(seeds.length).fill(-1);
 	const letters = Int32Array.from(seeds, ({ letter }) => letter);
@@ -58,25 +60,41 @@ function scoreSeeds(
 	const indexes = Int32Array.from(seeds, ({ landmark }) => landmark);
 	const farthest = MAX_CHAIN_GAP + (landmarks.at(-1)?.offset ?? 0);
 	for (let seed = 1; seed < seeds.length; seed++) {
-		for (let other = seed - 1; other >= 0 && seed - other <= CHAIN_LOOK_BACK; other--) {
-			const inCopy = (letters[seed] as number) - (letters[other] as number);
+		const [letter, offset, index] = [letters[seed] as number, offsets[seed] as number, indexes[seed] as number];
+		const first = Math.max(0, seed - CHAIN_LOOK_BACK);
+		let best = 1;
+		for (let other = seed - 1; other >= first; other--) {
+			const inCopy = letter - (letters[other] as number);
 			if (inCopy > farthest) {
 				break;
 			}
-			const most = 1 + (score[other] as number);
-			if (most <= (score[seed] as number)) {
+			const inSource = offset - (offsets[other] as number);
+			const gain = 1 + (score[other] as number) - best;
+			if (gain <= 0 || inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
 				continue;
 			}
-			const inSource = (offsets[seed] as number) - (offsets[other] as number);
-			const sum = most - costOf(inSource, inCopy, (indexes[seed] as number) - (indexes[other] as number));
-			if (sum <= (score[seed] as number)) {
-				continue;
+			const sum =
+				1 + (score[other] as number) - costOf(inSource, inCopy, index - (indexes[other] as number), gain);
+			if (sum > best) {
+				best = sum;
+				before[seed] = other;
 			}
-			score[seed] = sum;
-			before[seed] = other;
 		}
+		score[seed] = best;
 	}
 	return { score, before };
+}
+
+/**
+ * Cost of putting a seed after another, so many letters and landmarks on; of a leap that costs more than there is to gain, what
+ * any leap costs.
+ */
+function costOf(inSource: number, inCopy: number, landmarks: number, gain: number): number {
+	const difference = Math.abs(inCopy - inSource);
+	if (difference <= allowDrift(inSource)) {
+		return Math.min(LEAP_COST, difference * DRIFT_COST + (landmarks - 1) * MISSED_COST);
+	}
+	return gain > LEAP_COST ? LEAP_COST + Math.log2(1 + difference / LEAP_LETTERS) / 2 : LEAP_COST;
 }
 
 function traceBack(seeds: readonly Seed[], before: Int32Array, used: Uint8Array, end: number): Seed[] {
@@ -89,8 +107,8 @@ function traceBack(seeds: readonly Seed[], before: Int32Array, used: Uint8Array,
 }
 
 /**
- * Looks in the gaps of a chain and at its ends for landmarks with no neighbours to bear them out, as where foreign matter
- * parts them; those that follow are put in.
+ * Looks in the gaps of a chain and at its ends for landmarks that too few neighbours bear out, as where foreign matter parts
+ * them; those that follow are put in.
  */
 function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Array): Chain {
 	const [first, last] = [chain[0], chain.at(-1)];
@@ -113,29 +131,66 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 	const after = offsetOf(Math.min(landmarks.length - 1, end.landmark)) - offsetOf(last.landmark);
 	end.letter = Math.min(copy.length, last.letter + after + FILL_LETTERS);
 	const row = [start, ...chain, end];
-	const more = row.slice(1).flatMap((to, index) => listBetween(landmarks, row[index] as Seed, to, copy));
+	const more: Seed[] = [];
+	row.slice(1).forEach((to, index) => addBetween(more, landmarks, row[index] as Seed, to, copy));
 	if (more.length === 0) {
 		return chain;
 	}
 	const all = [...chain, ...more].sort((a, b) => a.letter - b.letter || a.landmark - b.landmark);
-	const [best] = divideSeeds(landmarks, all);
-	return best && best.length > chain.length ? best : chain;
+	const best = findBestChain(landmarks, all);
+	return best.length > chain.length ? best : chain;
 }
 
-function listBetween(landmarks: readonly Landmark[], from: Seed, to: Seed, copy: Uint16Array): Seed[] {
-	const seeds: Seed[] = [];
-	const wanted = landmarks.slice(from.landmark + 1, to.landmark).map(({ hash }) => hash);
-	if (wanted.length === 0) {
-		return seeds;
+/** Adds the letters between two seeds at which a landmark between them matches, and one of its neighbours about as far away as in the source. */
+function addBetween(seeds: Seed[], landmarks: readonly Landmark[], from: Seed, to: Seed, copy: Uint16Array): void {
+	if (to.landmark - from.landmark <= 1) {
+		return;
 	}
+	const { heads, next } = listByHash(landmarks, from.landmark + 1, to.landmark);
 	for (let letter = from.letter + 1; letter < to.letter; letter++) {
-		const hash = copy[letter] as number;
-		for (let index = wanted.indexOf(hash); index >= 0; index = wanted.indexOf(hash, index + 1)) {
-			seeds.push({
-				landmark: from.landmark + 1 + index,
-				letter
-			});
+		let step = heads[copy[letter] as number] as number;
+		for (; step >= 0; step = next[step] as number) {
+			const landmark = from.landmark + 1 + step;
+			if (hasNeighbour(landmarks, landmark, copy, letter)) {
+				seeds.push({ landmark, letter });
+			}
 		}
 	}
-	return seeds;
+}
+
+/** Of each hash the first of some landmarks, counted from there, and of each landmark the next one of the same hash; -1 for none. */
+function listByHash(
+	landmarks: readonly Landmark[],
+	first: number,
+	until: number
+): { heads: Int32Array; next: Int32Array } {
+	const heads = new Int32Array(1 << LANDMARK_BITS).fill(-1);
+	const next = new Int32Array(until - first).fill(-1);
+	for (let landmark = until - 1; landmark >= first; landmark--) {
+		const hash = landmarks[landmark]?.hash ?? 0;
+		next[landmark - first] = heads[hash] ?? -1;
+		heads[hash] = landmark - first;
+	}
+	return { heads, next };
+}
+
+/**
+ * Whether one of the landmarks next to a seed's stands about as far from it as in the source. A seed that has none is worth less than
+ * the two leaps to it and on.
+ */
+function hasNeighbour(landmarks: readonly Landmark[], landmark: number, copy: Uint16Array, letter: number): boolean {
+	const { offset } = landmarks[landmark] as Landmark;
+	const until = Math.min(landmarks.length - 1, landmark + FILL_NEIGHBOURS);
+	for (let other = Math.max(0, landmark - FILL_NEIGHBOURS); other <= until; other++) {
+		const { offset: to, hash } = landmarks[other] as Landmark;
+		const drift = allowDrift(Math.abs(to - offset));
+		const middle = letter + to - offset;
+		if (
+			other !== landmark &&
+			holds(copy, Math.max(0, middle - drift), Math.min(copy.length - 1, middle + drift), hash)
+		) {
+			return true;
+		}
+	}
+	return false;
 }

@@ -57,7 +57,7 @@ function findUnbroken(best: Candidate, candidates: readonly Candidate[]): Candid
 }
 
 /** What has the very letters wins where the surroundings fit as well. */
-const scoreOf = ({ isExact, seeds }: Candidate): number => {
+export const scoreOf = ({ isExact, seeds }: Candidate): number => {
 	return seeds + (isExact ? EXACT_SEEDS : 0);
 };
 
@@ -69,9 +69,17 @@ function isRival(other: Candidate, best: Candidate, isRearranged: boolean): bool
 	if (other.isExact && !best.isExact) {
 		return true;
 	}
-	const { survival, of } = best.evidence;
-	const deviation = Math.sqrt(2 * Math.min(of, other.evidence.of) * survival * (1 - survival));
-	return best.seeds - other.seeds < Math.max(MIN_MARGIN, MIN_DEVIATIONS * deviation);
+	return best.seeds - other.seeds < findMargin(best, Math.min(best.evidence.of, other.evidence.of));
+}
+
+/** Seeds that a place must have beyond another, so many landmarks looked for, for chance not to have made the other look the worse. */
+function findMargin({ evidence: { survival } }: Candidate, of: number): number {
+	return Math.max(MIN_MARGIN, MIN_DEVIATIONS * Math.sqrt(2 * of * survival * (1 - survival)));
+}
+
+/** Whether a place with no more than so many seeds may be better than the best so far or, unless it has the very letters, its rival. */
+export function mayRival(best: Candidate, seeds: number): boolean {
+	return best.seeds - seeds < findMargin(best, best.evidence.of);
 }
 
 function overlaps(first: Candidate, second: Candidate): boolean {

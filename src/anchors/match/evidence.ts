@@ -1,5 +1,5 @@
 import { LANDMARK_BITS } from '../record/landmarks.ts';
-import { findBearing, type Bearing } from './align.ts';
+import { findBearing, findSeedFrom, type Bearing } from './align.ts';
 import { allowDrift } from './find-seeds.ts';
 import {
 	ALIKE_RATIO,
@@ -19,7 +19,7 @@ import {
 	PRIOR_LANDMARKS,
 	SPAN_LANDMARKS
 } from './parameters.ts';
-import type { Chain, Evidence, SourceIndex, Target } from './types.ts';
+import type { Chain, Evidence, Seed, SourceIndex, Target } from './types.ts';
 
 /** Chance that a landmark seems to stand at a given place of a text that has other letters; sentences on one matter share phrases. */
 const CHANCE = CHANCE_PLACES / 2 ** LANDMARK_BITS;
@@ -48,14 +48,15 @@ export function isEnoughAlone({ inside, length, alone }: Evidence, letters: numb
 export function weighTarget(source: SourceIndex, chain: Chain, target: Target, bearing: Bearing): Evidence {
 	const from = Math.max(chain[0]?.landmark ?? 0, target.first - AROUND_LANDMARKS);
 	const to = Math.min((chain.at(-1)?.landmark ?? 0) + 1, target.until + AROUND_LANDMARKS);
+	const near = chain.slice(findSeedFrom(chain, from), findSeedFrom(chain, to));
 	const found = bearing.inside.length;
 	const of = target.until - target.first;
 	const foundAround = countAround(chain, target) - found;
 	const ofInside = Math.max(0, Math.min(to, target.until) - Math.max(from, target.first));
-	const ofAround = Math.max(foundAround, to - from - ofInside - countGone(source, chain, target, from, to));
-	const survival = estimateSurvival(source, chain, target, from, to);
+	const ofAround = Math.max(foundAround, to - from - ofInside - countGone(source, near, target));
+	const survival = estimateSurvival(source, near, target);
 	const missed = Math.log((1 - survival) / (1 - CHANCE));
-	const borneOut = countBorneOut(source, chain, target);
+	const borneOut = countBorneOut(source, bearing);
 	const missedInside = (of - found) * missed;
 	const inside = borneOut * Math.log(survival / CHANCE_ALIKE) + missedInside;
 	const around = foundAround * Math.log(survival / CHANCE) + (ofAround - foundAround) * missed;
@@ -71,14 +72,14 @@ export function weighTarget(source: SourceIndex, chain: Chain, target: Target, b
 	};
 }
 
-/** Landmarks round a target that a copy cannot have: it has fewer letters there than the source, as where it is abridged. */
-function countGone({ landmarks }: SourceIndex, chain: Chain, target: Target, from: number, to: number): number {
+/**
+ * Landmarks round a target that a copy cannot have: it has fewer letters there than the source, as where it is abridged.
+ * @param near seeds of a target and of its surroundings
+ */
+function countGone({ landmarks }: SourceIndex, near: Chain, target: Target): number {
 	let gone = 0;
-	chain.forEach((seed, index) => {
-		const before = chain[index - 1];
-		if (!before || before.landmark < from || seed.landmark >= to) {
-			return;
-		}
+	near.slice(1).forEach((seed, index) => {
+		const before = near[index] as Seed;
 		const inside = Math.min(seed.landmark, target.until) - Math.max(before.landmark + 1, target.first);
 		const missing = seed.landmark - before.landmark - 1;
 		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[before.landmark]?.offset ?? 0);
@@ -92,27 +93,15 @@ function countGone({ landmarks }: SourceIndex, chain: Chain, target: Target, fro
 
 /** Seeds of a target and of its surroundings. */
 export const countAround = (chain: Chain, { first, until }: Target): number => {
-	return chain.filter(({ landmark }) => landmark >= first - AROUND_LANDMARKS && landmark < until + AROUND_LANDMARKS)
-		.length;
+	return findSeedFrom(chain, until + AROUND_LANDMARKS) - findSeedFrom(chain, first - AROUND_LANDMARKS);
 };
 
 /** Share of landmarks round a target that survive, where nothing was taken out or put in. */
-function estimateSurvival(
-	{ landmarks }: SourceIndex,
-	chain: Chain,
-	{ first, until }: Target,
-	from: number,
-	to: number
-): number {
+function estimateSurvival({ landmarks }: SourceIndex, near: Chain, { first, until }: Target): number {
 	let [found, of] = [PRIOR_FOUND, PRIOR_LANDMARKS];
-	chain.forEach((seed, index) => {
-		const previous = chain[index - 1];
-		const isOutside =
-			!previous ||
-			previous.landmark < from ||
-			seed.landmark >= to ||
-			(seed.landmark >= first && previous.landmark < until);
-		if (isOutside) {
+	near.slice(1).forEach((seed, index) => {
+		const previous = near[index] as Seed;
+		if (seed.landmark >= first && previous.landmark < until) {
 			return;
 		}
 		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[previous.landmark]?.offset ?? 0);
@@ -126,23 +115,24 @@ function estimateSurvival(
 }
 
 /** Seeds of a target that stand as far from another seed as in the source; of those that only bear one another out, one does not count. */
-function countBorneOut({ landmarks }: SourceIndex, chain: Chain, { first, until }: Target): number {
+function countBorneOut({ landmarks }: SourceIndex, { before, inside, after }: Bearing): number {
+	const isEven = (from: Seed | null | undefined, to: Seed | null | undefined): boolean => {
+		const inSource = (landmarks[to?.landmark ?? 0]?.offset ?? 0) - (landmarks[from?.landmark ?? 0]?.offset ?? 0);
+		return from && to ? Math.abs(to.letter - from.letter - inSource) <= allowDrift(inSource) : false;
+	};
 	let count = 0;
-	let [inside, others] = [0, 0];
-	chain.forEach((seed, index) => {
-		const previous = chain[index - 1];
-		const inSource = (landmarks[seed.landmark]?.offset ?? 0) - (landmarks[previous?.landmark ?? 0]?.offset ?? 0);
-		if (!previous || Math.abs(seed.letter - previous.letter - inSource) > allowDrift(inSource)) {
-			count += others > 0 ? inside : Math.max(0, inside - 1);
-			[inside, others] = [0, 0];
+	let [run, isBorne] = [0, isEven(before, inside[0])];
+	inside.forEach((seed, index) => {
+		run++;
+		const next = inside[index + 1] ?? after;
+		if (isEven(seed, next)) {
+			isBorne ||= next === after;
+			return;
 		}
-		if (seed.landmark >= first && seed.landmark < until) {
-			inside++;
-		} else {
-			others++;
-		}
+		count += isBorne ? run : run - 1;
+		[run, isBorne] = [0, false];
 	});
-	return count + (others > 0 ? inside : Math.max(0, inside - 1));
+	return count + (isBorne ? run : Math.max(0, run - 1));
 }
 
 function weighLength({ landmarks }: SourceIndex, target: Target, { before, after }: Bearing): number {
@@ -164,21 +154,25 @@ export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): 
 		if (target.until - target.first < MIN_TELLING) {
 			continue;
 		}
-		const odds = chains.flatMap((chain) => {
-			const bearing = findBearing(chain, target);
-			const isSpanned =
-				(bearing.before?.landmark ?? -SPAN_LANDMARKS) >= target.first - SPAN_LANDMARKS &&
-				(bearing.after?.landmark ?? Infinity) < target.until + SPAN_LANDMARKS;
-			const isTelling = isSpanned || bearing.inside.length > 1;
-			return isTelling ? [weighTarget(source, chain, target, bearing).inside] : [];
-		});
-		if (odds.length === 0) {
+		const telling = chains
+			.map((chain) => ({ chain, bearing: findBearing(chain, target) }))
+			.filter(({ bearing }) => isTelling(bearing, target));
+		if (telling.length === 0) {
 			continue;
 		}
 		of++;
-		if (Math.max(...odds) < MAX_CHANGED_ODDS) {
-			changed++;
-		}
+		const stands = telling.some(
+			({ chain, bearing }) => weighTarget(source, chain, target, bearing).inside >= MAX_CHANGED_ODDS
+		);
+		changed += stands ? 0 : 1;
 	}
 	return changed / of;
+}
+
+/** Whether a chain tells of a target: it has some of its seeds, or seeds close by on both sides. */
+function isTelling({ before, inside, after }: Bearing, { first, until }: Target): boolean {
+	const isSpanned =
+		(before?.landmark ?? -SPAN_LANDMARKS) >= first - SPAN_LANDMARKS &&
+		(after?.landmark ?? Infinity) < until + SPAN_LANDMARKS;
+	return isSpanned || inside.length > 1;
 }

@@ -1,4 +1,5 @@
 import { alignTarget, findBearing, pinTarget, type Bearing } from './align.ts';
+import { mayRival, scoreOf } from './decide.ts';
 import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts';
 import { clipRanges, findDoubts } from './find-doubts.ts';
 import { findExact, type Exact } from './find-exact.ts';
@@ -51,12 +52,51 @@ export function findExactParagraphs(source: SourceIndex, copy: CopyIndex, chain:
 	});
 }
 
-/** Places where the chains put a passage: by the very letters, or else by resemblance. */
+/** Where a chain puts a passage. */
+interface Place {
+	evidence: ChainEvidence;
+	bearing: Bearing;
+	/** The paragraph with the passage in it, where it stands there to the letter. */
+	host: ExactParagraph | undefined;
+	/** Seeds found there and round about. */
+	seeds: number;
+}
+
+/**
+ * Places where the chains put a passage: by the very letters, or else by resemblance. In a long copy most of them are chance, with
+ * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
+ */
 export function findCandidates(evidences: Evidences, target: Target): Candidate[] {
-	return evidences.chains.flatMap((chain) => {
-		const candidate = reaches(chain.chain, target) ? findCandidate(evidences, chain, target) : null;
-		return candidate ? [candidate] : [];
-	});
+	const places = evidences.chains.flatMap((evidence) => findPlace(evidence, target));
+	const candidates = new Map<Place, Candidate>();
+	let best: Candidate | null = null;
+	for (const place of places.toSorted((a, b) => b.seeds - a.seeds)) {
+		const isWeighed: boolean = best === null || evidences.isRearranged || mayRival(best, place.seeds);
+		if (!isWeighed && best?.isExact && best.segments.length === 1) {
+			break;
+		}
+		const candidate: Candidate | null =
+			findExactCandidate(evidences, place, target) ?? (isWeighed ? findAlike(evidences, place, target) : null);
+		if (candidate) {
+			candidates.set(place, candidate);
+			best = best === null || scoreOf(candidate) > scoreOf(best) ? candidate : best;
+		}
+	}
+	return places.flatMap((place) => candidates.get(place) ?? []);
+}
+
+function findPlace(evidence: ChainEvidence, target: Target): Place[] {
+	const { chain, inContext, exactParagraphs } = evidence;
+	if (!reaches(chain, target)) {
+		return [];
+	}
+	const bearing = findBearing(chain, target);
+	const host = exactParagraphs.find(
+		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
+	);
+	return bearing.inside.length > 0 || host
+		? [{ evidence, bearing, host, seeds: countAround(inContext, target) }]
+		: [];
 }
 
 /** Whether a chain may have a seed of a target, or seeds on both sides. */
@@ -72,30 +112,19 @@ function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, b
 	return findExact(source, copy, pinTarget(source, target, bearing), target);
 }
 
-function findCandidate(evidences: Evidences, evidence: ChainEvidence, target: Target): Candidate | null {
-	const { source, copy } = evidences;
-	const { chain, inContext, exactParagraphs } = evidence;
-	const bearing = findBearing(chain, target);
-	const host = exactParagraphs.find(
-		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
-	);
-	if (bearing.inside.length === 0 && !host) {
-		return null;
-	}
-	const seeds = countAround(inContext, target);
+function findExactCandidate({ source, copy }: Evidences, place: Place, target: Target): Candidate | null {
+	const { evidence, bearing, host, seeds } = place;
 	const exact = host ? sliceExact(copy, host, target) : findExactTarget(source, copy, target, bearing);
-	if (exact) {
-		return {
-			...exact,
-			doubts: [],
-			isExact: true,
-			isSure: true,
-			evidence: weighTarget(source, chain, target, bearing),
-			seeds
-		};
-	}
-	const alike = findAlike(evidences, evidence, target);
-	return alike.segments.length > 0 ? { ...alike, seeds } : null;
+	return exact
+		? {
+				...exact,
+				doubts: [],
+				isExact: true,
+				isSure: true,
+				evidence: weighTarget(source, evidence.chain, target, bearing),
+				seeds
+			}
+		: null;
 }
 
 /** The part of an exact paragraph that is a passage. */
@@ -108,7 +137,11 @@ function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactPar
 }
 
 /** Where landmarks that are no chance put a passage, and whether they are enough. */
-function findAlike(evidences: Evidences, { chain, pruned }: ChainEvidence, target: Target): Omit<Candidate, 'seeds'> {
+function findAlike(evidences: Evidences, place: Place, target: Target): Candidate | null {
+	const {
+		evidence: { chain, pruned },
+		seeds
+	} = place;
 	const { source, copy, changed, present, isRearranged, all } = evidences;
 	const bearing = findBearing(pruned, target);
 	const evidence = weighTarget(source, pruned, target, bearing);
@@ -125,12 +158,16 @@ function findAlike(evidences: Evidences, { chain, pruned }: ChainEvidence, targe
 		isInPlace;
 	const isLaid = !isSure && isInPlace && !isRearranged;
 	const laid = isLaid ? layForSure(evidences, chain, target, evidence) : null;
-	return {
-		segments: laid?.segments ?? segments,
-		added: [],
-		doubts: findDoubts(source, copy, laid?.chain ?? pruned, target, laid?.segments ?? segments),
-		isExact: false,
-		isSure: isSure || laid !== null,
-		evidence
-	};
+	const found = laid ?? { segments, chain: pruned };
+	return found.segments.length > 0
+		? {
+				segments: found.segments,
+				added: [],
+				doubts: findDoubts(source, copy, found.chain, target, found.segments),
+				isExact: false,
+				isSure: isSure || laid !== null,
+				evidence,
+				seeds
+			}
+		: null;
 }

@@ -1,10 +1,11 @@
 import type { Range } from '../../model/records/source.ts';
 import { findFigures } from '../../text/figures.ts';
-import { hashPassage } from '../../text/fingerprint.ts';
+import { hasPassageHash } from '../../text/fingerprint.ts';
 import { readLetters } from '../../text/letters.ts';
 import { isWordPoint } from '../../text/fold.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { hashLandmark } from '../record/landmarks.ts';
+import { countForeign } from './align-gap.ts';
 import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
@@ -100,7 +101,7 @@ function findAdded(
 	{ hash, holes }: Target
 ): Range[] | null {
 	const text = ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
-	const reading = listFigureReadings(text, holes).find((each) => hashPassage(each.text, anchoring) === hash);
+	const reading = listFigureReadings(text, holes).find((each) => hasPassageHash(each.text, hash, anchoring));
 	return reading
 		? [...reading.added.map((figure) => shiftInto(ranges, figure)), ...findRough(normal, ranges)].sort(
 				(a, b) => a.start - b.start
@@ -165,11 +166,19 @@ function* listReadings(copy: CopyIndex, pins: readonly Pin[], target: Target): G
 					copy: end
 				}
 			];
-			for (const reading of followRow(copy, row, 0)) {
+			for (const reading of followRow(copy, dropEven(row), 0)) {
 				yield joinSegments(reading);
 			}
 		}
 	}
+}
+
+/** Pins without those between which and the pins on both sides copy and source have equally many letters: they part nothing. */
+function dropEven(row: readonly Pin[]): Pin[] {
+	const isEven = (from: Pin | undefined, to: Pin | undefined): boolean => {
+		return from !== undefined && to !== undefined && countForeign(from, to) === 0;
+	};
+	return row.filter((pin, index) => !isEven(row[index - 1], pin) || !isEven(pin, row[index + 1]));
 }
 
 /** Letters of the copy at which pins put an edge of the source. */
@@ -183,7 +192,7 @@ function* followRow(copy: CopyIndex, row: readonly Pin[], index: number): Genera
 		return yield [];
 	}
 	const inSource = to.source - from.source;
-	const extra = to.copy - from.copy - inSource;
+	const extra = countForeign(from, to);
 	if (extra < 0) {
 		return;
 	}

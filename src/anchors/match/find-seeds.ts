@@ -16,18 +16,15 @@ export function allowDrift(distance: number): number {
 	return DRIFT + Math.floor(distance / LETTERS_PER_DRIFT);
 }
 
-/** Landmarks of several sources in flat rows, those of one after those of another. */
+/** Landmarks of several sources in flat rows, those of one source after those of another. */
 interface LandmarkRows {
-	/** Of each hash the first landmark, -1 for none, and of each landmark the next one of the same hash. */
-	heads: Int32Array;
-	next: Int32Array;
-	/** Of each landmark its source, and where that begins. */
+	/** Of each landmark its source, and of each source where it begins. */
 	sources: Int32Array;
 	starts: Int32Array;
 	/** Of each source, the neighbours that must match. */
 	needed: Int32Array;
 	neighbours: Neighbours;
-	nearest: Nearest;
+	byHash: ByHash;
 }
 
 /** Neighbours of all landmarks, the nearest first: hash, and the letters from the seed's own where it may stand. */
@@ -39,11 +36,16 @@ interface Neighbours {
 	to: Int32Array;
 }
 
-/** The nearest neighbours of all landmarks, as many for each: where the fewer are, or farther off, some stand in for others. */
-interface Nearest {
-	hashes: Int32Array;
-	/** Letters from the seed's own at which the seven begin that are looked at. */
-	from: Int32Array;
+/**
+ * Landmarks in the order of their hashes, with their nearest neighbours, as many for each: where the fewer are, or farther off, some
+ * stand in for others. What is looked at for one letter of the copy lies together.
+ */
+interface ByHash {
+	/** Of each hash where its landmarks begin; one more for the end. */
+	begins: Int32Array;
+	landmarks: Int32Array;
+	/** Of each neighbour its hash, and the letters from the seed's own at which the seven begin that are looked at. */
+	nearest: Int32Array;
 	/** Letters within which all of them lie. */
 	reach: number;
 }
@@ -60,22 +62,21 @@ export function findSeeds(landmarks: readonly Landmark[], copy: Uint16Array): Se
 /** The same for the landmarks of several sources, for each a row of its own: a long copy is gone through once. */
 export function findAllSeeds(sources: readonly (readonly Landmark[])[], copy: Uint16Array): Seed[][] {
 	const rows = listRows(sources, findCommon(copy));
-	const { heads, next, starts } = rows;
+	const { begins, landmarks, nearest, reach } = rows.byHash;
 	const seeds: Seed[][] = sources.map(() => []);
-	const [begin, end] = [rows.nearest.reach, copy.length - rows.nearest.reach];
+	const end = copy.length - reach;
 	for (let letter = 0; letter < copy.length; letter++) {
-		const isInside = letter >= begin && letter < end;
-		for (
-			let landmark = heads[copy[letter] as number] as number;
-			landmark >= 0;
-			landmark = next[landmark] as number
-		) {
-			if (isInside && !mayHaveNearest(copy, letter, landmark, rows.nearest)) {
+		const isInside = letter >= reach && letter < end;
+		const hash = copy[letter] as number;
+		const last = begins[hash + 1] as number;
+		for (let place = begins[hash] as number; place < last; place++) {
+			if (isInside && !mayHaveNearest(copy, letter, nearest, place)) {
 				continue;
 			}
+			const landmark = landmarks[place] as number;
 			if (isBorneOut(copy, letter, landmark, rows)) {
 				const source = rows.sources[landmark] as number;
-				seeds[source]?.push({ landmark: landmark - (starts[source] as number), letter });
+				seeds[source]?.push({ landmark: landmark - (rows.starts[source] as number), letter });
 			}
 		}
 	}
@@ -100,7 +101,6 @@ function findCommon(copy: Uint16Array): Uint8Array {
 	return common;
 }
 
-/** Landmarks whose hash is common are in no list: they are looked for later, where others stand. */
 function listRows(sources: readonly (readonly Landmark[])[], common: Uint8Array): LandmarkRows {
 	const all = sources.flat();
 	const starts = new Int32Array(sources.length);
@@ -112,34 +112,38 @@ function listRows(sources: readonly (readonly Landmark[])[], common: Uint8Array)
 		count += landmarks.length;
 	});
 	const neighbours = listNeighbours(sources);
-	const heads = new Int32Array(1 << LANDMARK_BITS).fill(-1);
-	const next = new Int32Array(all.length).fill(-1);
-	for (let landmark = all.length - 1; landmark >= 0; landmark--) {
-		const hash = all[landmark]?.hash ?? 0;
-		if (common[hash]) {
-			continue;
-		}
-		next[landmark] = heads[hash] ?? -1;
-		heads[hash] = landmark;
-	}
 	return {
-		heads,
-		next,
 		sources: owners,
 		starts,
 		needed: Int32Array.from(sources, ({ length }) => Math.min(MIN_SEED_SUPPORT, length - 1)),
 		neighbours,
-		nearest: listNearest(all, neighbours)
+		byHash: listByHash(all, neighbours, common)
 	};
 }
 
-function listNearest(landmarks: readonly Landmark[], { rows, hashes, from, to }: Neighbours): Nearest {
-	const nearest = {
-		hashes: new Int32Array(SEED_NEAREST * landmarks.length),
-		from: new Int32Array(SEED_NEAREST * landmarks.length),
-		reach: NEAREST_LETTERS
-	};
-	landmarks.forEach(({ hash }, landmark) => {
+/** Landmarks whose hash is common are left out: they are looked for later, where others stand. */
+function listByHash(all: readonly Landmark[], neighbours: Neighbours, common: Uint8Array): ByHash {
+	const begins = new Int32Array((1 << LANDMARK_BITS) + 1);
+	const rare = Array.from(all.keys()).filter((landmark) => !common[all[landmark]?.hash ?? 0]);
+	rare.forEach((landmark) => {
+		const after = (all[landmark]?.hash ?? 0) + 1;
+		begins[after] = (begins[after] as number) + 1;
+	});
+	for (let hash = 1; hash < begins.length; hash++) {
+		begins[hash] = (begins[hash] as number) + (begins[hash - 1] as number);
+	}
+	const landmarks = Int32Array.from(rare.sort((a, b) => (all[a]?.hash ?? 0) - (all[b]?.hash ?? 0)));
+	return { begins, landmarks, ...listNearest(all, landmarks, neighbours) };
+}
+
+function listNearest(
+	all: readonly Landmark[],
+	landmarks: Int32Array,
+	{ rows, hashes, from, to }: Neighbours
+): Pick<ByHash, 'nearest' | 'reach'> {
+	const nearest = new Int32Array(2 * SEED_NEAREST * landmarks.length);
+	let [reach, place] = [NEAREST_LETTERS, 0];
+	for (const landmark of landmarks) {
 		const first = rows[landmark] as number;
 		const count = Math.min(SEED_NEAREST, (rows[landmark + 1] as number) - first);
 		for (let step = 0; step < SEED_NEAREST; step++) {
@@ -147,12 +151,12 @@ function listNearest(landmarks: readonly Landmark[], { rows, hashes, from, to }:
 			const [begin = 0, end = 0] = [from[row], to[row]];
 			const isLooked = count > 0 && end - begin < NEAREST_LETTERS;
 			// Its own hash always stands at the letter itself: the full way then tells.
-			nearest.hashes[SEED_NEAREST * landmark + step] = isLooked ? (hashes[row] ?? 0) : hash;
-			nearest.from[SEED_NEAREST * landmark + step] = isLooked ? begin : 0;
-			nearest.reach = Math.max(nearest.reach, isLooked ? Math.abs(begin) + NEAREST_LETTERS : 0);
+			nearest[place++] = isLooked ? (hashes[row] ?? 0) : (all[landmark]?.hash ?? 0);
+			nearest[place++] = isLooked ? begin : 0;
+			reach = Math.max(reach, isLooked ? Math.abs(begin) + NEAREST_LETTERS : 0);
 		}
-	});
-	return nearest;
+	}
+	return { nearest, reach };
 }
 
 function listNeighbours(sources: readonly (readonly Landmark[])[]): Neighbours {
@@ -212,11 +216,11 @@ function isBorneOut(
  * Whether one of the nearest neighbours may match: nearly all that match by chance end here. Looks at seven letters whatever the
  * drift, one after the other in the program too: this is where a long copy takes its time.
  */
-function mayHaveNearest(copy: Uint16Array, letter: number, landmark: number, { from, hashes }: Nearest): boolean {
-	const first = landmark * SEED_NEAREST;
-	for (let row = first; row < first + SEED_NEAREST; row++) {
-		const begin = letter + (from[row] as number);
-		const hash = hashes[row] as number;
+function mayHaveNearest(copy: Uint16Array, letter: number, nearest: Int32Array, place: number): boolean {
+	const end = 2 * SEED_NEAREST * (place + 1);
+	for (let row = end - 2 * SEED_NEAREST; row < end; row += 2) {
+		const hash = nearest[row] as number;
+		const begin = letter + (nearest[row + 1] as number);
 		if (
 			copy[begin] === hash ||
 			copy[begin + 1] === hash ||
@@ -233,7 +237,7 @@ function mayHaveNearest(copy: Uint16Array, letter: number, landmark: number, { f
 }
 
 /** Whether a hash stands between two letters, both included. */
-function holds(copy: Uint16Array, begin: number, last: number, hash: number): boolean {
+export function holds(copy: Uint16Array, begin: number, last: number, hash: number): boolean {
 	for (let letter = begin; letter <= last; letter++) {
 		if (copy[letter] === hash) {
 			return true;

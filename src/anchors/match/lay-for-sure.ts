@@ -13,23 +13,22 @@ export function layForSure(
 	target: Target,
 	evidence: Evidence
 ): { segments: Segment[]; chain: Chain } | null {
-	const laid = layTarget(source, copy, chain, target, evidence.survival);
+	const isEnoughInside = (inside: number): boolean => {
+		const region = Math.max(evidence.region, evidence.region - evidence.inside + inside);
+		return isEnough({ ...evidence, inside, length: 0, region }, copy.letters.length, changed);
+	};
+	const laid = isEnoughInside(Infinity)
+		? layTarget(source, copy, chain, target, evidence.survival, isEnoughInside)
+		: null;
 	if (!laid) {
 		return null;
 	}
-	const weighed = {
-		...evidence,
-		inside: laid.inside,
-		length: 0,
-		region: Math.max(evidence.region, evidence.region - evidence.inside + laid.inside)
-	};
 	const laidChain = [
 		...chain.filter(({ landmark }) => landmark < target.first),
 		...laid.seeds,
 		...chain.filter(({ landmark }) => landmark >= target.until)
 	];
 	const isSure =
-		isEnough(weighed, copy.letters.length, changed) &&
 		Math.min(laid.start, laid.end) >= MIN_LAID_SHARE &&
 		!laid.isOpenEnded &&
 		laid.open <= MAX_OPEN &&

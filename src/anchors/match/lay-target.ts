@@ -14,6 +14,7 @@ import {
 } from './parameters.ts';
 import {
 	buildTrellis,
+	leaveOutOwn,
 	weighBackward,
 	weighForward,
 	weighLandmarks,
@@ -25,8 +26,6 @@ import type { Chain, CopyIndex, Pin, Seed, Segment, SourceIndex, Target } from '
 
 /** How a target lies in a copy, all ways to lay it weighed together. */
 export interface Laid {
-	/** Natural logarithm of the odds that its own letters stand there. */
-	inside: number;
 	/** Share of all ways in which its first letter, and its last, lie about where `segments` has them. */
 	start: number;
 	end: number;
@@ -43,24 +42,27 @@ export interface Laid {
 
 /**
  * Lays a target over the copy letter by letter: misread, lost or one too many, with foreign matter on lines of its own
- * or, hardly ever, elsewhere. `null` where no seeds say where to look, or it would take too long.
+ * or, hardly ever, elsewhere. `null` where no seeds say where to look, it would take too long, or its letters do not tell enough.
+ * @param isEnough whether such odds (natural logarithm) that its own letters stand there are enough
  */
 export function layTarget(
 	source: SourceIndex,
 	copy: CopyIndex,
 	chain: Chain,
 	target: Target,
-	survival: number
+	survival: number,
+	isEnough: (inside: number) => boolean
 ): Laid | null {
 	const frame = findFrame(source, copy, chain, target);
 	if (!frame || frame.columns < LANDMARK_LETTERS || frame.rows * frame.columns > MAX_TRELLIS) {
 		return null;
 	}
 	const trellis = buildTrellis(source, copy, frame, target, survival);
-	const odds = weighLandmarks(trellis, true);
+	const odds = weighLandmarks(trellis);
 	const forward = weighForward(trellis, odds);
-	const without = weighForward(trellis, weighLandmarks(trellis, false));
-	if (!Number.isFinite(forward.log) || !Number.isFinite(without.log)) {
+	const without = weighForward(trellis, leaveOutOwn(trellis, odds));
+	const inside = forward.log - without.log;
+	if (!Number.isFinite(forward.log) || !Number.isFinite(without.log) || !isEnough(inside)) {
 		return null;
 	}
 	const backward = weighBackward(trellis, odds);
@@ -70,7 +72,6 @@ export function layTarget(
 	const letters = laid.map(({ column }) => frame.copy + column);
 	const seeds = findSeedsOf(source, copy, target, letters);
 	return {
-		inside: forward.log - without.log,
 		start: laid[0]?.share ?? 0,
 		end: laid.at(-1)?.share ?? 0,
 		loose: laid.filter(({ share }) => share < MIN_LETTER_SHARE).length,

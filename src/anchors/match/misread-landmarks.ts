@@ -31,9 +31,9 @@ export function listMisreadings(copy: CopyIndex, from: number, columns: number):
 		if (before) {
 			return before;
 		}
-		const row = hashMisread(codes.subarray(column, column + LANDMARK_LETTERS + 1), alphabet);
+		const { row, count } = hashMisread(codes.subarray(column, column + LANDMARK_LETTERS + 1), alphabet);
 		rows[column] = row;
-		shares[column] = row.reduce((sum, each) => sum + each, 0) / row.length;
+		shares[column] = count / row.length;
 		return row;
 	};
 	return {
@@ -45,9 +45,14 @@ export function listMisreadings(copy: CopyIndex, from: number, columns: number):
 	};
 }
 
-/** Marks the hash of every reading of some letters that differs in one: exchanged, lost or one too many. */
-function hashMisread(letters: Uint32Array, alphabet: readonly number[]): Uint8Array {
+/** Marks the hash of every reading of some letters that differs in one: exchanged, lost or one too many; and counts them. */
+function hashMisread(letters: Uint32Array, alphabet: readonly number[]): { row: Uint8Array; count: number } {
 	const row = new Uint8Array(1 << LANDMARK_BITS);
+	let count = 0;
+	const mark = (hash: number): void => {
+		count += 1 - (row[hash] as number);
+		row[hash] = 1;
+	};
 	const exchanged = new Uint32Array(LANDMARK_LETTERS);
 	const lost = new Uint32Array(LANDMARK_LETTERS);
 	for (let place = 0; place < LANDMARK_LETTERS; place++) {
@@ -58,13 +63,13 @@ function hashMisread(letters: Uint32Array, alphabet: readonly number[]): Uint8Ar
 		for (const letter of alphabet) {
 			exchanged[place] = letter;
 			lost[place] = letter;
-			row[hashLandmark(exchanged, 0)] = 1;
-			row[hashLandmark(lost, 0)] = 1;
+			mark(hashLandmark(exchanged, 0));
+			mark(hashLandmark(lost, 0));
 		}
 		for (let index = 0; index < LANDMARK_LETTERS; index++) {
 			lost[index] = letters[index < place ? index : index + 1] ?? 0;
 		}
-		row[hashLandmark(lost, 0)] = 1;
+		mark(hashLandmark(lost, 0));
 	}
-	return row;
+	return { row, count };
 }

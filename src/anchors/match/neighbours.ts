@@ -1,3 +1,4 @@
+import { findSeedFrom } from './align.ts';
 import { findFirst } from './find-first.ts';
 import {
 	ASKED_LANDMARKS,
@@ -31,16 +32,15 @@ export function hasNeighbours(
 	target: Target,
 	present: number
 ): boolean {
-	const seed = chain.find(({ landmark }) => landmark >= target.first && landmark < target.until);
-	if (!seed) {
+	const seed = chain[findSeedFrom(chain, target.first)];
+	if (!seed || seed.landmark >= target.until) {
 		return false;
 	}
-	const others = listOthers(source, target);
-	if (others.length === 0) {
+	const here = source.landmarks[seed.landmark]?.point ?? 0;
+	const asked = askNearest(source, target, here);
+	if (asked.every(({ length }) => length === 0) && source.landmarks.every(isInTarget(source, target))) {
 		return true;
 	}
-	const here = source.landmarks[seed.landmark]?.point ?? 0;
-	const inChain = new Map(chain.map(({ landmark, letter }) => [landmark, letter]));
 	const near = all.slice(
 		findFirst(all, ({ letter }) => letter > seed.letter - NEIGHBOUR_LETTERS),
 		findFirst(all, ({ letter }) => letter >= seed.letter + NEIGHBOUR_LETTERS)
@@ -50,35 +50,54 @@ export function hasNeighbours(
 		const differs = (letter: number): number => {
 			return Math.abs(letter - seed.letter - inSource) - MAX_NEIGHBOUR_SHIFT_SHARE * Math.abs(inSource);
 		};
-		const letter = inChain.get(index);
+		const inChain = chain[findSeedFrom(chain, index)];
 		return (
-			(letter !== undefined && differs(letter) <= MAX_APART) ||
+			(inChain?.landmark === index && differs(inChain.letter) <= MAX_APART) ||
 			near.some((other) => other.landmark === index && differs(other.letter) <= MAX_NEIGHBOUR_SHIFT)
 		);
 	};
 	const share = MIN_ANSWER_SHARE * Math.min(1, present / WHOLE_PRESENT);
-	const end = findFirst(others, ({ point }) => point >= here);
-	const start = findFirst(others, ({ point }) => point > here);
-	return [others.slice(Math.max(0, end - ASKED_LANDMARKS), end), others.slice(start, start + ASKED_LANDMARKS)].some(
-		(asked) => asked.filter(answers).length >= Math.max(MIN_ANSWERS, share * asked.length)
-	);
+	return asked.some((side) => side.filter(answers).length >= Math.max(MIN_ANSWERS, share * side.length));
 }
 
-/** Kept as long as the source's index is: every chain that may hold a target asks. */
-const known = new WeakMap<Target, Neighbour[]>();
+/** Whether a landmark lies in a paragraph that a target is in. */
+const isInTarget = ({ paragraphs }: SourceIndex, { start, end }: Target): ((landmark: Landmark) => boolean) => {
+	return ({ host }) => (paragraphs[host]?.start ?? 0) < end && (paragraphs[host]?.end ?? 0) > start;
+};
 
-/** Landmarks of the paragraphs a target is not in, in the order of the source's text. */
-function listOthers({ landmarks, paragraphs }: SourceIndex, target: Target): Neighbour[] {
-	const before = known.get(target);
+/** The nearest landmarks of the paragraphs a target is not in, before a place of the source's text and after it. */
+function askNearest(source: SourceIndex, target: Target, here: number): [Neighbour[], Neighbour[]] {
+	const row = listAlong(source);
+	const isInside = isInTarget(source, target);
+	const ask = (from: number, step: number): Neighbour[] => {
+		const asked: Neighbour[] = [];
+		for (let place = from; place >= 0 && place < row.length && asked.length < ASKED_LANDMARKS; place += step) {
+			const neighbour = row[place] as Neighbour;
+			if (!isInside(source.landmarks[neighbour.index] as Landmark)) {
+				asked.push(neighbour);
+			}
+		}
+		return asked;
+	};
+	return [
+		ask(findFirst(row, ({ point }) => point >= here) - 1, -1),
+		ask(
+			findFirst(row, ({ point }) => point > here),
+			1
+		)
+	];
+}
+
+/** Kept as long as the source's index is: every place that may hold a passage asks. */
+const known = new WeakMap<SourceIndex, Neighbour[]>();
+
+/** All landmarks in the order of the source's text. */
+function listAlong(source: SourceIndex): Neighbour[] {
+	const before = known.get(source);
 	if (before) {
 		return before;
 	}
-	const isHost = ({ host }: Landmark): boolean => {
-		return (paragraphs[host]?.start ?? 0) < target.end && (paragraphs[host]?.end ?? 0) > target.start;
-	};
-	const others = landmarks
-		.flatMap((landmark, index) => (isHost(landmark) ? [] : [{ index, point: landmark.point }]))
-		.sort((a, b) => a.point - b.point);
-	known.set(target, others);
-	return others;
+	const row = source.landmarks.map(({ point }, index) => ({ index, point })).sort((a, b) => a.point - b.point);
+	known.set(source, row);
+	return row;
 }

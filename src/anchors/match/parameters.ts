@@ -45,6 +45,8 @@ export const MIN_FIRM_SEEDS = 8;
 export const FILL_LANDMARKS = 8;
 /** Letters beyond the ends of a chain in which they are looked for: a paragraph of foreign matter. */
 export const FILL_LETTERS = 600;
+/** Landmarks on either side of one of these that may bear it out: to one farther off it costs as much as a leap. */
+export const FILL_NEIGHBOURS = 4;
 /** Seeds taken over from other chains at each end: as many as count as surroundings. */
 export const CONTEXT_SEEDS = 24;
 /** Letters of the source from the end of a chain within which another must follow to lend seeds: a short paragraph. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/records/source.ts';
+import { rememberByUnit } from '../../text/by-unit.ts';
 import { widenToGraphemes } from '../../text/offsets.ts';
 import { hasBreak } from './text-edges.ts';
 import type { CopyIndex, Segment, Target } from './types.ts';
@@ -96,6 +97,7 @@ function widenOnLine({ normal: { points, breaks } }: CopyIndex, end: number): nu
 	return last;
 }
 
+const hasLetter = rememberByUnit((point) => /\p{L}/u.test(point));
 const isLetter = (point: string | undefined): boolean => {
-	return point !== undefined && /\p{L}/u.test(point);
+	return point !== undefined && hasLetter(point);
 };

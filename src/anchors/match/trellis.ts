@@ -48,6 +48,8 @@ export interface Trellis {
 	/** Share of landmarks that survive. */
 	survival: number;
 	copyHashes: Uint16Array;
+	/** Odds of all columns where nothing speaks for or against one. */
+	ones: Float64Array;
 }
 
 export function buildTrellis(
@@ -67,10 +69,8 @@ export function buildTrellis(
 			isOwn[row] = Number(index >= first && index < until);
 		}
 	});
-	const isEdge = Uint8Array.from({ length: rows + 1 }, (_, row) => Number(source.edges.has(frame.source + row)));
-	const isLine = Uint8Array.from({ length: columns + 1 }, (_, column) => {
-		return Number(isLineStart(copy, frame.copy + column));
-	});
+	const isEdge = new Uint8Array(rows + 1).map((_, row) => Number(source.edges.has(frame.source + row)));
+	const isLine = new Uint8Array(columns + 1).map((_, column) => Number(isLineStart(copy, frame.copy + column)));
 	const misread = 1 - survival ** (1 / LANDMARK_LETTERS);
 	return {
 		frame,
@@ -84,7 +84,8 @@ export function buildTrellis(
 		lines: PRIOR_LINES * Math.min(MAX_BREAK_LETTERS, copy.letters.length / Math.max(1, copy.normal.breaks.length)),
 		misreadings: listMisreadings(copy, frame.copy, columns),
 		survival,
-		copyHashes: copy.hashes
+		copyHashes: copy.hashes,
+		ones: new Float64Array(columns + 1).fill(1)
 	};
 }
 
@@ -117,13 +118,20 @@ function weighLandmark(trellis: Trellis, row: number, column: number): number {
 /** Odds of each row's landmark at all columns; none for a row at which none begins. */
 export type Odds = readonly (Float64Array | undefined)[];
 
-export function weighLandmarks(trellis: Trellis, withOwn: boolean): Odds {
-	return Array.from(trellis.hashes, (hash, row) =>
-		hash >= 0 && (withOwn || !trellis.isOwn[row])
-			? Float64Array.from({ length: trellis.width }, (_, column) => weighLandmark(trellis, row, column))
-			: undefined
-	);
+export function weighLandmarks(trellis: Trellis): Odds {
+	return Array.from(trellis.hashes, (hash, row) => {
+		const odds = hash >= 0 ? new Float64Array(trellis.width) : undefined;
+		for (let column = 0; odds && column < odds.length; column++) {
+			odds[column] = weighLandmark(trellis, row, column);
+		}
+		return odds;
+	});
 }
+
+/** The same as if the target had no landmarks of its own. */
+export const leaveOutOwn = ({ isOwn }: Trellis, odds: Odds): Odds => {
+	return odds.map((each, row) => (isOwn[row] ? undefined : each));
+};
 
 /** Weights of all ways to a row and column, row after row; the logarithm of the weight of all ways through. */
 export interface Weights {
@@ -132,27 +140,37 @@ export interface Weights {
 }
 
 export function weighForward(trellis: Trellis, odds: Odds): Weights {
-	const { frame, width, isEdge, edgeOdds, drift } = trellis;
+	const { frame, width, isEdge, isLine, edgeOdds, drift, lines, ones } = trellis;
 	const weights = new Float64Array((frame.rows + 1) * width);
 	const gone = new Float64Array(width);
 	weights.fill(1, 0, frame.isHeldBefore ? 1 : width);
 	let log = 0;
 	for (let row = 0; row <= frame.rows; row++) {
 		const here = row * width;
-		const landmark = odds[row - 1];
-		for (let column = 0; column < width && row > 0; column++) {
-			const above = here - width + column;
-			const step =
-				column > 0 ? (weights[above - 1] as number) * (1 - 2 * drift) * (landmark?.[column - 1] ?? 1) : 0;
-			const jump = isEdge[row] ? (gone[column] as number) * PRIOR_GONE : 0;
-			weights[here + column] = (weights[above] as number) * drift + step + jump;
-		}
-		insertForward(trellis, weights, here);
-		let most = 0;
+		const above = here - width;
+		const landmark = odds[row - 1] ?? ones;
+		const [edge, back] = isEdge[row] ? [edgeOdds, PRIOR_GONE] : [ones, 0];
+		// Letters that the copy alone has: one too many, any, and whole lines.
+		let [last, before, atLines, most] = [0, 0, 0, 0];
 		for (let column = 0; column < width; column++) {
-			const weight = (weights[here + column] as number) * (isEdge[row] ? (edgeOdds[column] as number) : 1);
-			weights[here + column] = weight;
-			most = Math.max(most, weight);
+			let weight = weights[here + column] as number;
+			if (row > 0) {
+				const step =
+					column > 0
+						? (weights[above + column - 1] as number) * (1 - 2 * drift) * (landmark[column - 1] as number)
+						: 0;
+				weight = (weights[above + column] as number) * drift + step + (gone[column] as number) * back;
+			}
+			before += last;
+			weight = weight + last * drift + before * PRIOR_ANYWHERE;
+			if (isLine[column]) {
+				weight += atLines * lines;
+				atLines += weight;
+			}
+			last = weight;
+			const atEdge = weight * (edge[column] as number);
+			weights[here + column] = atEdge;
+			most = atEdge > most ? atEdge : most;
 		}
 		log += Math.log(most);
 		scaleRow(trellis, weights, gone, row, most);
@@ -173,60 +191,48 @@ function scaleRow(
 	row: number,
 	most: number
 ): void {
+	const here = row * width;
+	const share = isEdge[row] ? 1 : 0;
 	for (let column = 0; column < width && most > 0; column++) {
-		const weight = (weights[row * width + column] as number) / most;
-		weights[row * width + column] = weight;
-		gone[column] = (gone[column] as number) / most + (isEdge[row] ? weight : 0);
-	}
-}
-
-/** Letters that the copy alone has, at one row: one too many, whole lines, or any. */
-function insertForward({ width, isLine, drift, lines }: Trellis, weights: Float64Array, here: number): void {
-	let [before, atLines] = [0, isLine[0] ? (weights[here] as number) : 0];
-	for (let column = 1; column < width; column++) {
-		const last = weights[here + column - 1] as number;
-		before += last;
-		const sum = (weights[here + column] as number) + last * drift + before * PRIOR_ANYWHERE;
-		weights[here + column] = sum + (isLine[column] ? atLines * lines : 0);
-		atLines += isLine[column] ? (weights[here + column] as number) : 0;
+		const weight = (weights[here + column] as number) / most;
+		weights[here + column] = weight;
+		gone[column] = (gone[column] as number) / most + weight * share;
 	}
 }
 
 /** Weights of all ways from a row and column to the end, each row to a scale of its own. */
 export function weighBackward(trellis: Trellis, odds: Odds): Float64Array {
-	const { frame, width, isEdge, edgeOdds, drift } = trellis;
+	const { frame, width, isEdge, isLine, edgeOdds, drift, lines, ones } = trellis;
 	const weights = new Float64Array((frame.rows + 1) * width);
 	const gone = new Float64Array(width);
 	weights.fill(1, (frame.rows + 1) * width - (frame.isHeldAfter ? 1 : width));
 	for (let row = frame.rows; row >= 0; row--) {
 		const here = row * width;
-		const landmark = odds[row];
-		for (let column = 0; column < width && row < frame.rows; column++) {
-			const below = here + width + column;
-			const step =
-				column + 1 < width ? (weights[below + 1] as number) * (1 - 2 * drift) * (landmark?.[column] ?? 1) : 0;
-			const jump = isEdge[row] ? (gone[column] as number) * PRIOR_GONE : 0;
-			weights[here + column] = (weights[below] as number) * drift + step + jump;
+		const below = here + width;
+		const landmark = odds[row] ?? ones;
+		const [edge, back] = isEdge[row] ? [edgeOdds, PRIOR_GONE] : [ones, 0];
+		let [next, after, atLines, most] = [0, 0, 0, 0];
+		for (let column = width - 1; column >= 0; column--) {
+			let weight = weights[here + column] as number;
+			if (row < frame.rows) {
+				const step =
+					column + 1 < width
+						? (weights[below + column + 1] as number) * (1 - 2 * drift) * (landmark[column] as number)
+						: 0;
+				weight = (weights[below + column] as number) * drift + step + (gone[column] as number) * back;
+			}
+			weight *= edge[column] as number;
+			most = weight > most ? weight : most;
+			after += next;
+			weight = weight + next * drift + after * PRIOR_ANYWHERE;
+			if (isLine[column]) {
+				weight += atLines * lines;
+				atLines += weight;
+			}
+			next = weight;
+			weights[here + column] = weight;
 		}
-		let most = 0;
-		for (let column = 0; column < width; column++) {
-			weights[here + column] =
-				(weights[here + column] as number) * (isEdge[row] ? (edgeOdds[column] as number) : 1);
-			most = Math.max(most, weights[here + column] as number);
-		}
-		insertBackward(trellis, weights, here);
 		scaleRow(trellis, weights, gone, row, most);
 	}
 	return weights;
-}
-
-function insertBackward({ width, isLine, drift, lines }: Trellis, weights: Float64Array, here: number): void {
-	let [after, atLines] = [0, isLine[width - 1] ? (weights[here + width - 1] as number) : 0];
-	for (let column = width - 2; column >= 0; column--) {
-		const next = weights[here + column + 1] as number;
-		after += next;
-		const sum = (weights[here + column] as number) + next * drift + after * PRIOR_ANYWHERE;
-		weights[here + column] = sum + (isLine[column] ? atLines * lines : 0);
-		atLines += isLine[column] ? (weights[here + column] as number) : 0;
-	}
 }

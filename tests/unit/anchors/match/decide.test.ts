@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideCandidates, dropOverlaps } from '../../../../src/anchors/match/decide.ts';
+import { decideCandidates, dropOverlaps, mayRival } from '../../../../src/anchors/match/decide.ts';
 import type { Candidate, Target } from '../../../../src/anchors/match/types.ts';
 
 const candidate = (start: number, seeds: number, more: Partial<Candidate> = {}): Candidate => ({
@@ -52,6 +52,20 @@ describe('the decision between places where a passage may stand', () => {
 	it('is the better one where chance does not explain the difference', () => {
 		const [first, second] = [candidate(0, 40), candidate(5000, 10)];
 		expect(decideCandidates([second, first]).chosen).toBe(first);
+	});
+
+	it('is the same without places that have too few seeds to count beside the best one', () => {
+		for (const best of [candidate(0, 40), candidate(0, 40, { isExact: true })]) {
+			const fewer = Array.from({ length: 40 }, (_, seeds) => seeds).filter((seeds) => !mayRival(best, seeds));
+			const others = fewer.flatMap((seeds) => [
+				candidate(5000, seeds),
+				candidate(5000, seeds, { isSure: false })
+			]);
+			expect(others.length).toBeGreaterThan(20);
+			for (const other of others) {
+				expect(decideCandidates([other, best])).toMatchObject({ chosen: best, reason: null });
+			}
+		}
 	});
 
 	it('is the one to the letter where the surroundings fit as well', () => {

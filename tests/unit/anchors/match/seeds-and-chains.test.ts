@@ -104,6 +104,12 @@ describe('chains', () => {
 		expect(chainsIn(apart)[0]?.some(({ landmark }) => landmark === 20)).toBe(true);
 	});
 
+	it('are not held together by landmarks that agree alone in foreign matter', () => {
+		const alone = Array.from({ length: 200 }, (_, index): [number, number] => [300 + 23 * index, 16 + (index % 9)]);
+		const [before, after] = [run(0, 16, 0), run(25, 40, 5200)];
+		expect(chainsIn([...standing(0, 0, 16), ...alone, ...standing(5200, 25)])).toEqual([[...before, ...after]]);
+	});
+
 	it('are lengthened by what stands next to them in others', () => {
 		const [before, seed, after] = [run(0, 15, 0), run(15, 18, 300), run(18, 40, 700)];
 		const chain = addContext(landmarks, seed, [before, seed, after]);
