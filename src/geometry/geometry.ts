@@ -95,9 +95,13 @@ export function codesAt(position: Position): ReadonlySet<string> {
 const LEVELS_WITH_CODES = new Set(['country', 'territory', 'subterritory', 'region']);
 const WESTERN_SAHARA = [-17.2, 20.7, -8.66, 27.667] as const;
 
-/** Name of a country by its ISO code, in English. */
+const countryNames = new Map<string, string>();
+
+/** Name of a country by its ISO code, in English; looked up once each. */
 export function countryName(code: string): string {
-	return countryAt(code)?.properties.nameEn ?? code;
+	const name = countryNames.get(code) ?? countryAt(code)?.properties.nameEn ?? code;
+	countryNames.set(code, name);
+	return name;
 }
 
 /** Length of a line geometry in km on the mean sphere; `null` for any other. */

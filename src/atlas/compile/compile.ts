@@ -4,7 +4,6 @@ import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { Id } from '../../model/common.ts';
 import { hashText, startTextHash, type TextHash } from '../../text/fingerprint.ts';
-import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
 import type { Atlas } from '../load/atlas.ts';
@@ -90,8 +89,8 @@ const WRITERS: Writers = {
 	records: ({ lookup }) => buildRecords(lookup),
 	originals: ({ lookup }) => buildOriginals(lookup.atlas),
 	silence: ({ lookup, isTiled }) => (isTiled ? beginSilence(lookup) : buildSilencePage(lookup)),
-	accuracy: ({ lookup, isTiled }) => (isTiled ? beginAccuracy(lookup) : buildAccuracyReport(lookup)),
-	accuracyPart: ({ lookup, isTiled }) => (isTiled ? partAccuracy(lookup) : []),
+	accuracy: ({ accuracy, isTiled }) => (isTiled ? beginAccuracy(accuracy) : accuracy),
+	accuracyPart: ({ accuracy, isTiled }) => (isTiled ? partAccuracy(accuracy) : []),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),
 	matrix: ({ matrix, isTiled }) => (isTiled ? beginMatrix(matrix) : matrix),
 	matrixPart: ({ matrix, isTiled }) => (isTiled ? partMatrix(matrix) : []),

@@ -10,13 +10,13 @@ const sum = (numbers: readonly number[]): number => {
 	return numbers.reduce((total, number) => total + number, 0);
 };
 
-/** What the documents say that the map does not show, and what it shows that they hardly say. */
-export function buildSilencePage(lookup: Lookup): SilencePage {
+/** What the documents say that the map does not show, and what it shows that they hardly say. @param most features that are told of */
+export function buildSilencePage(lookup: Lookup, most = Infinity): SilencePage {
 	const sources = [...lookup.sourceRefs.keys()].flatMap((id) => lookup.sources.get(id) ?? []);
 	return {
 		documents: sources.map((source) => buildDocument(lookup, source)),
 		names: sources.flatMap(listNames).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
-		features: [...lookup.featureRefs.keys()].map((id) => buildFeature(lookup, id))
+		features: [...lookup.featureRefs.keys()].slice(0, most).map((id) => buildFeature(lookup, id))
 	};
 }
 

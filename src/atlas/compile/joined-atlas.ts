@@ -1,8 +1,9 @@
 import type { FileName, FileValue } from '../../model/compiled/manifest.ts';
-import type { LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
+import type { AccuracyReport, LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { buildQuestionPage } from '../questions/pages.ts';
+import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildLookup, type Lookup } from './lookup.ts';
 import { buildMapFiles, type MapFiles } from './map-features.ts';
 import { buildMatrix } from './matrix.ts';
@@ -18,9 +19,10 @@ export interface PublishedDocument {
 
 /** What several files are made of, and the last of them in the order in which they are written. */
 const PARTS = {
-	mapFiles: 'shape',
+	mapFiles: 'timeColumns',
 	search: 'searchRecords',
 	neighbours: 'feature',
+	accuracy: 'accuracyPart',
 	matrix: 'matrixPart'
 } as const satisfies Record<string, FileName>;
 
@@ -48,6 +50,10 @@ export class JoinedAtlas {
 
 	get neighbours(): NeighbourIndex {
 		return this.#once('neighbours', () => buildNeighbours(this.lookup.atlas));
+	}
+
+	get accuracy(): AccuracyReport {
+		return this.#once('accuracy', () => buildAccuracyReport(this.lookup));
 	}
 
 	get matrix(): MatrixPage {

@@ -1,9 +1,14 @@
 import type { Id } from '../../model/common.ts';
 import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
-import type { CompiledDisagreement, FeatureRef, LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
+import type {
+	AccuracyReport,
+	CompiledDisagreement,
+	FeatureRef,
+	LayerMeta,
+	MatrixPage
+} from '../../model/compiled/pages.ts';
 import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
 import type { FileValue } from '../../model/compiled/manifest.ts';
-import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildSilencePage } from './coverage.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { buildLayerPage } from './pages.ts';
@@ -17,8 +22,7 @@ export function partRows<T>(rows: readonly T[]): ById<T[]> {
 }
 
 /** The report of accuracy by parts, each with what is said of the whole. */
-export function partAccuracy(lookup: Lookup): ById<FileValue<'accuracyPart'>> {
-	const report = buildAccuracyReport(lookup);
+export function partAccuracy(report: AccuracyReport): ById<FileValue<'accuracyPart'>> {
 	return splitParts(report.rows).map(({ part, rows }) => [
 		String(part),
 		() => ({
@@ -30,8 +34,7 @@ export function partAccuracy(lookup: Lookup): ById<FileValue<'accuracyPart'>> {
 }
 
 /** Its first part. */
-export function beginAccuracy(lookup: Lookup): FileValue<'accuracy'> {
-	const report = buildAccuracyReport(lookup);
+export function beginAccuracy(report: AccuracyReport): FileValue<'accuracy'> {
 	const { total, rows } = { total: report.rows.length, rows: report.rows.slice(0, FIRST_ROWS) };
 	return { ...report, rows, total };
 }
@@ -77,14 +80,14 @@ export function partDisagreements(all: readonly CompiledDisagreement[]): ById<Di
 
 /** The silences of a large atlas: every document, of names and places the first. */
 export function beginSilence(lookup: Lookup): FileValue<'silence'> {
-	const { documents, names, features } = buildSilencePage(lookup);
+	const { documents, names, features } = buildSilencePage(lookup, FIRST_ROWS);
 	return {
 		documents,
 		names: names.slice(0, FIRST_ROWS),
-		features: features.slice(0, FIRST_ROWS),
+		features,
 		total: {
 			names: names.length,
-			features: features.length
+			features: lookup.featureRefs.size
 		}
 	};
 }

@@ -1,6 +1,5 @@
 import type {
 	CompiledDisagreement,
-	CompiledPassage,
 	EventRef,
 	FeatureLink,
 	FeatureRef,
@@ -37,8 +36,6 @@ export interface Lookup {
 	sourceRefs: ReadonlyMap<Id, SourceRef>;
 	/** Passages by the feature or event they support, by publication and place in the text. */
 	passagesOf: ReadonlyMap<Id, Citation[]>;
-	/** Passages as pages show them, once a page has. */
-	passages: WeakMap<Citation, CompiledPassage>;
 	/** Events by the feature they took place at. */
 	eventsAt: ReadonlyMap<Id, { id: Id; role: string }[]>;
 	passagesIn: ReadonlyMap<Id, Citation[]>;
@@ -105,7 +102,6 @@ export function buildLookup(atlas: Atlas): Lookup {
 		eventRefs,
 		sourceRefs,
 		passagesOf,
-		passages: new WeakMap(),
 		eventsAt,
 		passagesIn,
 		relationsTo: groupBy(listRelations(atlas)),

@@ -3,8 +3,7 @@ import type { Geometry } from '../../model/records/feature.ts';
 import type { Atlas } from '../load/atlas.ts';
 import {
 	buildMeasurable,
-	findLeastKm,
-	findNearest,
+	findNearestWithin,
 	type Measurable,
 	type Nearest,
 	type Position
@@ -73,14 +72,14 @@ export class NeighbourIndex {
 		site.seen = search;
 		const found: Neighbour[] = [];
 		const most = Math.ceil(180 / this.#size);
+		const furthest = this.#findFurthest(site.cells);
 		let looked = 1;
 		for (let ring = 0; ring <= most && looked < this.#sites.size; ring++) {
-			if (kmOf(found, count) <= this.#reachedKm(site.cells, ring - 1)) {
+			if (kmOf(found, count) <= this.#reachedKm(furthest, ring - 1)) {
 				break;
 			}
-			for (const other of this.#listRing(site.cells, ring, search)) {
-				looked += 1;
-				addNearest(found, count, site, other);
+			for (const held of this.#ringOf(site.cells, ring)) {
+				looked += lookAt(held, search, (other) => addNearest(found, count, site, other));
 			}
 		}
 		return found;
@@ -118,44 +117,49 @@ export class NeighbourIndex {
 		cells.set(this.#keyOf(...cell), cell);
 	}
 
-	/** What the cells `ring` steps away from some cells hold that this search has not seen. */
-	#listRing(cells: readonly Cell[], ring: number, search: number): Indexed[] {
-		const fresh: Indexed[] = [];
+	/** What lies in the cells `ring` steps away from some cells. */
+	*#ringOf(cells: readonly Cell[], ring: number): Generator<readonly Indexed[]> {
 		for (const [column, row] of cells) {
 			for (let dy = -ring; dy <= ring; dy++) {
 				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
 				for (let dx = -ring; dx <= ring; dx += step) {
-					takeUnseen(this.#cells.get(this.#keyOf(column + dx, row + dy)), search, fresh);
+					yield this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? NONE;
 				}
 			}
 		}
-		return fresh;
+	}
+
+	/** The latitude of some cells that is furthest from the equator. */
+	#findFurthest(cells: readonly Cell[]): number {
+		return cells.reduce(
+			(most, [, row]) => Math.max(most, Math.abs(row * this.#size - 90), Math.abs((row + 1) * this.#size - 90)),
+			0
+		);
 	}
 
 	/** Everything nearer than this has been looked at once `ring` rings are done. */
-	#reachedKm(cells: readonly Cell[], ring: number): number {
+	#reachedKm(furthest: number, ring: number): number {
 		if (ring < 1) {
 			return 0;
 		}
-		const furthest = Math.max(
-			...cells.map(([, row]) => Math.max(Math.abs(row * this.#size - 90), Math.abs((row + 1) * this.#size - 90)))
-		);
-		return (
-			ring *
-			this.#size *
-			DEGREE_KM *
-			Math.max(0, Math.cos((Math.min(90, furthest + ring * this.#size) * Math.PI) / 180))
-		);
+		const reached = ring * this.#size;
+		return reached * DEGREE_KM * Math.max(0, Math.cos((Math.min(90, furthest + reached) * Math.PI) / 180));
 	}
 }
 
-function takeUnseen(held: readonly Indexed[] | undefined, search: number, into: Indexed[]): void {
-	for (const site of held ?? []) {
+const NONE: readonly Indexed[] = [];
+
+/** Looks at what this search has not seen, and says at how many. */
+function lookAt(held: readonly Indexed[], search: number, look: (site: Indexed) => void): number {
+	let count = 0;
+	for (const site of held) {
 		if (site.seen !== search) {
 			site.seen = search;
-			into.push(site);
+			count += 1;
+			look(site);
 		}
 	}
+	return count;
 }
 
 /** How far off the last of so many is; as far as can be where they are fewer. */
@@ -165,17 +169,11 @@ const kmOf = (found: readonly Neighbour[], count: number): number => {
 
 /** Puts a site among the nearest, if it is one of them. */
 function addNearest(found: Neighbour[], count: number, site: Indexed, other: Indexed): void {
-	const furthest = kmOf(found, count);
-	if (findLeastKm(site.measurable, other.measurable) > furthest) {
+	const apart = findNearestWithin(site.measurable, other.measurable, kmOf(found, count));
+	if (!apart) {
 		return;
 	}
-	const nearest = {
-		id: other.id,
-		...findNearest(site.measurable, other.measurable)
-	};
-	if (nearest.km > furthest) {
-		return;
-	}
+	const nearest = { id: other.id, ...apart };
 	const place = found.findIndex(({ km, id }) => nearest.km < km || (nearest.km === km && nearest.id < id));
 	found.splice(place < 0 ? found.length : place, 0, nearest);
 	found.splice(count);

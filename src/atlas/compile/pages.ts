@@ -45,14 +45,8 @@ export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 	return lookup.featureLinks.get(id);
 }
 
-/** A passage as pages show it: joined with what it supports; made once for all of them. */
+/** A passage as pages show it: joined with what it supports. Made anew for each page: to hold all of them costs more than that. */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
-	const made = lookup.passages.get(citation) ?? joinPassage(lookup, citation);
-	lookup.passages.set(citation, made);
-	return made;
-}
-
-function joinPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
 	return {
 		id: citation.id,
 		source: citation.source,
