@@ -1,10 +1,10 @@
-import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import { GeoJSONVT, type GeoJSONVTFeature } from '@maplibre/geojson-vt';
 import type { Feature, Geometry } from 'geojson';
 import type { VectorTile } from '../../exports/pmtiles-archive.ts';
 import { FULL_ZOOM, MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_EXTENT, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
 import { listTouched, type Run } from './thin-tiles.ts';
+import { TileWriter, type TileEntry } from './tile-writer.ts';
 
 /** A shape to be cut, with what decides in which tiles it is. */
 export interface TileShape {
@@ -23,8 +23,6 @@ const TOLERANCE = 4;
 /** Tiles of this zoom are cut one after the other, so that no more than one's shapes are held in pieces. */
 const BLOCK_ZOOM = 5;
 
-/** What the encoder is declared to take; of it, it reads `features` alone. */
-type VtTile = Parameters<typeof fromGeojsonVt>[0][string];
 type Piece = GeoJSONVTFeature & { tags: { shape: number } };
 
 interface TileName {
@@ -99,6 +97,7 @@ function* listBlocks({ runs, feature }: TileShape, size: number, reach: number):
 class TileCutter {
 	readonly #shapes: readonly TileShape[];
 	readonly #index: GeoJSONVT;
+	readonly #writer = new TileWriter(TILE_LAYER, TILE_EXTENT);
 
 	constructor(shapes: readonly TileShape[]) {
 		this.#shapes = shapes;
@@ -165,18 +164,20 @@ class TileCutter {
 	}
 
 	#write(named: readonly Piece[], nameless: readonly Piece[] = []): Uint8Array {
-		const features = [
-			...named.map((piece) => ({ ...piece, tags: this.#tagsOf(piece) })),
-			...nameless.map((piece) => ({ ...piece, tags: dropNames(this.#tagsOf(piece)) }))
-		];
-		const layers = { [TILE_LAYER]: { features } } as unknown as Record<string, VtTile>;
-		return fromGeojsonVt(layers, { version: 2, extent: TILE_EXTENT });
+		return this.#writer.write([
+			...named.map((piece) => toEntry(piece, this.#tagsOf(piece))),
+			...nameless.map((piece) => toEntry(piece, dropNames(this.#tagsOf(piece))))
+		]);
 	}
 
 	#tagsOf({ tags }: Piece): Readonly<Record<string, unknown>> {
 		return this.#shapes[tags.shape]?.feature.properties ?? {};
 	}
 }
+
+const toEntry = ({ type, geometry }: Piece, tags: TileEntry['tags']): TileEntry => {
+	return { type, geometry, tags } as TileEntry;
+};
 
 /** The dot and what it says stay; its record has the name. */
 function dropNames(tags: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
