@@ -48,6 +48,8 @@ const adapter = {
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	// No component is written in an older way, and the page carries nothing for one.
+	compilerOptions: { runes: true },
 	kit: {
 		// A build works in folders of its own, so that it neither meets another nor leaves anything behind.
 		outDir: process.env.KIT_DIR ?? '.svelte-kit',

@@ -9,6 +9,7 @@ import * as shownRecords from './src/as-of/shown-records.ts';
 import * as files from './src/lib/data/files.ts';
 import * as shapesAtStart from './src/lib/data/shapes-at-start.ts';
 import * as shapesLater from './src/lib/data/shapes-later.ts';
+import { leaveOut } from './src/lib/server/leave-out.ts';
 import { compileStaticMessages } from './src/lib/server/static-messages.ts';
 
 /** Modules that hold only what can be worked out of the schemas, or of larger data. */
@@ -39,57 +40,6 @@ function evaluateModules(): Plugin {
 	};
 }
 
-/** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
-const WORKER_ONLY = fileURLToPath(new URL('src/exports/geopackage.ts', import.meta.url));
-
-/** Keeps what only workers run out of what the page is made of; a build makes workers without this. */
-function leaveToWorkers(): Plugin {
-	return {
-		name: 'leave-to-workers',
-		apply: 'build',
-		enforce: 'pre',
-		load: (id) => (id.split('?')[0] === WORKER_ONLY ? 'export const writeGeopackage = null;' : undefined)
-	};
-}
-
-const UNPACKING = '\0unpacking';
-
-/** PMTiles brings a library to unpack tiles in browsers that cannot do so themselves: older ones than those the page is made for. */
-function leaveUnpackingToBrowser(): Plugin {
-	return {
-		name: 'leave-unpacking-to-browser',
-		apply: 'build',
-		enforce: 'pre',
-		resolveId: (source, importer = '') => {
-			return source === 'fflate' && /[\\/]pmtiles[\\/]/.test(importer) ? UNPACKING : null;
-		},
-		load: (id) =>
-			id === UNPACKING
-				? 'export const decompressSync = () => { throw new Error("This browser cannot unpack the map."); };'
-				: null
-	};
-}
-
-/** How PMTiles names its functions for stack traces: by a call for each, which a bundler takes for something that is done. */
-const NAMING = /\b(\w+)=\((\w),(\w)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\)/;
-
-/** PMTiles brings readers for other programs along, which nothing here uses. */
-function leaveOtherReaders(): Plugin {
-	return {
-		name: 'leave-other-readers',
-		apply: 'build',
-		transform(code, id) {
-			const name = /[\\/]pmtiles[\\/]dist[\\/]esm[\\/]index\.js$/.test(id) ? NAMING.exec(code)?.[1] : undefined;
-			return name === undefined
-				? null
-				: {
-						code: code.replaceAll(new RegExp(`(?<![\\w$.])${name}\\(`, 'g'), `/* @__PURE__ */${name}(`),
-						map: null
-					};
-		}
-	};
-}
-
 /** What nearly every reader loads, in the order it is needed: the frame of every page, what it brings for the map, the front page, a dossier. */
 const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 	{ name: 'frame', roots: ['src/routes/+layout.svelte'] },
@@ -97,8 +47,6 @@ const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 		name: 'map',
 		roots: [
 			'src/lib/map/components/MapCanvas.svelte',
-			'src/lib/map/components/Legend.svelte',
-			'src/lib/map/components/LegendSwatch.svelte',
 			'src/lib/map/engine/load-maplibre.ts',
 			'src/lib/map/engine/archive-reader.ts'
 		]
@@ -238,9 +186,7 @@ export default defineConfig({
 		gatherCommon(),
 		tellPages(),
 		evaluateModules(),
-		leaveToWorkers(),
-		leaveUnpackingToBrowser(),
-		leaveOtherReaders(),
+		leaveOut(),
 		compileStaticMessages(),
 		sveltekit()
 	],
