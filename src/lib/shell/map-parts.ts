@@ -1,14 +1,12 @@
 import { base } from '$app/paths';
 
 const load = async () => {
-	const [canvas, legend, swatch] = await Promise.all([
+	const [canvas] = await Promise.all([
 		import('$lib/map/components/MapCanvas.svelte'),
-		import('$lib/map/components/Legend.svelte'),
-		import('$lib/map/components/LegendSwatch.svelte'),
 		// By far the largest parts: fetched beside the others and not after them.
 		import('$lib/map/engine/load-maplibre.ts').then(({ loadMapLibre }) => loadMapLibre(base))
 	]);
-	return { MapCanvas: canvas.default, Legend: legend.default, LegendSwatch: swatch.default };
+	return { MapCanvas: canvas.default };
 };
 
 export type MapParts = Awaited<ReturnType<typeof load>>;
