@@ -1,6 +1,5 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { compareLocated } from '../../anchors/match/compare-located.ts';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
@@ -37,7 +36,7 @@ export class Documents {
 	readonly #anchors = new AnchorLoader();
 
 	readonly storage: DeviceStorage;
-	readonly copies = new SvelteMap<Id, Copy>();
+	copies: ReadonlyMap<Id, Copy> = $state.raw(new Map());
 	/** Sources whose text the site serves; it is fetched only when a page wants it. */
 	#servedIds: readonly Id[] = $state.raw([]);
 	messages: readonly Message[] = $state.raw([]);
@@ -106,20 +105,24 @@ export class Documents {
 	/** Puts one of the reader's copies out of reach, here and on the device. */
 	async forget(source: Id): Promise<void> {
 		const name = this.copies.get(source)?.name ?? '';
-		this.copies.delete(source);
+		this.#drop([source]);
 		const problem = await this.storage.forget(source);
 		this.messages = [problem ? bad(problem) : good(say('“{name}” is forgotten.', { name }))];
 	}
 
 	/** Puts all the reader's copies out of reach, here and on the device. */
 	async forgetAll(): Promise<void> {
-		for (const [source, copy] of this.copies) {
-			if (copy.origin !== 'served') {
-				this.copies.delete(source);
-			}
-		}
+		this.#drop([...this.copies].filter(([, { origin }]) => origin !== 'served').map(([source]) => source));
 		const problem = await this.storage.turnOff();
 		this.messages = [problem ? bad(problem) : good(say('Your copies are forgotten.'))];
+	}
+
+	#put(source: Id, copy: Copy): void {
+		this.copies = new Map([...this.copies, [source, copy]]);
+	}
+
+	#drop(sources: readonly Id[]): void {
+		this.copies = new Map([...this.copies].filter(([source]) => !sources.includes(source)));
 	}
 
 	async #addBatch(all: readonly File[]): Promise<void> {
@@ -211,7 +214,7 @@ export class Documents {
 			];
 		}
 		matched.add(source.id);
-		this.copies.set(source.id, {
+		this.#put(source.id, {
 			...copy,
 			name,
 			file,
@@ -255,7 +258,7 @@ export class Documents {
 			const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
 			const result = await this.#readQuietly(name, file, source);
 			if (result?.outcome === 'copy') {
-				this.copies.set(source, {
+				this.#put(source, {
 					...result.copy,
 					name,
 					file,
@@ -273,7 +276,7 @@ export class Documents {
 		const text = await fetchServedText(served);
 		const result = text && (await this.#readQuietly(file, text, id));
 		if (text && result?.outcome === 'copy') {
-			this.copies.set(id, {
+			this.#put(id, {
 				...result.copy,
 				pages,
 				name: file,
