@@ -6,11 +6,11 @@ import {
 	beginRemembering,
 	forgetCopies,
 	forgetCopy,
-	isRemembering,
 	recallCopies,
 	rememberCopy,
 	type RememberedCopy
 } from './remembered-copies.ts';
+import { isRemembering } from './kept-ledger.ts';
 
 /** What this device keeps of the reader's copies, and only with consent; every refusal of the device becomes a sentence. */
 export class DeviceStorage {

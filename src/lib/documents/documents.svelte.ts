@@ -1,58 +1,38 @@
-/* eslint svelte/prefer-svelte-reactivity: off -- these maps are bookkeeping no page reads */
 import { createContext } from 'svelte';
-import { compareLocated } from '../../anchors/match/compare-located.ts';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
-import { MAX_FILES } from './collect-files.ts';
-import { CancelledError } from './cancelled-error.ts';
-import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
-import { bad, describeLoss, describeUnread, foldMessages, good, shortenName, type Message } from './messages.ts';
-import { AnchorLoader } from './load-anchors.ts';
-import { LaterReader } from './later-reader.ts';
-import { DeviceStorage } from './device-storage.svelte.ts';
-import { fetchServedText, listServedTexts } from './served-texts.ts';
 import { say } from '../../language/say.ts';
+import type { CopyDesk } from './copy-desk.ts';
+import { isRemembering } from './kept-ledger.ts';
+import type { Message } from './messages.ts';
+import { listServedTexts } from './served-texts.ts';
+import type { Copy, ReadingProgress, Shelf } from './shelf.ts';
 
-export interface Copy extends MatchedCopy {
-	name: string;
-	file: Blob;
-	/** `served` with the site · `added` by the reader now · `remembered` on this device. */
-	origin: 'served' | 'added' | 'remembered';
-}
-
-/** How far reading has come: the file's place among those being read, from 1. */
-export type ReadingProgress = CopyProgress & { number: number; of: number; name: string };
-
-/** The texts at hand. Read and matched in a worker on this machine, they go nowhere; they are kept only when asked. */
-export class Documents {
+/** The texts at hand. What reads them comes with the first; most readers never have one. */
+export class Documents implements Shelf {
+	readonly #atlas: Id;
 	readonly #sources: readonly SourceRef[];
-	readonly #reader = new LaterReader();
-	readonly #served = new Map<Id, ServedText>();
+	#served: ReadonlyMap<Id, ServedText> = $state.raw(new Map());
 	#started: Promise<void> | null = null;
-	#adding: Promise<void> = Promise.resolve();
-	#isCancelled = false;
-	readonly #loading = new Map<Id, Promise<void>>();
-	readonly #anchors = new AnchorLoader();
+	#desk: Promise<CopyDesk> | null = null;
 
-	readonly storage: DeviceStorage;
 	copies: ReadonlyMap<Id, Copy> = $state.raw(new Map());
-	/** Sources whose text the site serves; it is fetched only when a page wants it. */
-	#servedIds: readonly Id[] = $state.raw([]);
 	messages: readonly Message[] = $state.raw([]);
 	progress: ReadingProgress | null = $state.raw(null);
-	/** Something the reader did not ask for and should know; shown on the page, not in the dialog. */
 	notice = $state('');
+	/** `null` until anything is asked of it. */
+	desk: CopyDesk | null = $state.raw(null);
 	isDialogOpen = $state(false);
 
 	constructor(atlas: Id, sources: readonly SourceRef[]) {
+		this.#atlas = atlas;
 		this.#sources = sources;
-		this.storage = new DeviceStorage(atlas);
 	}
 
-	/** Documents whose text is at hand: copies that were read, and texts the site serves. */
+	/** Documents whose text is at hand: copies that were read, and texts the site serves, each fetched only when a page wants it. */
 	get count(): number {
-		return new Set([...this.#servedIds, ...this.copies.keys()]).size;
+		return new Set([...this.#served.keys(), ...this.copies.keys()]).size;
 	}
 
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
@@ -65,234 +45,56 @@ export class Documents {
 	async want(source: Id): Promise<void> {
 		await this.start();
 		const served = this.#served.get(source);
-		if (this.copies.has(source) || served === undefined) {
-			return;
+		if (served !== undefined && !this.copies.has(source)) {
+			await this.#askDesk((desk) => desk.fetchServed(served));
 		}
-		const loading = this.#loading.get(source) ?? this.#fetchServed(served);
-		this.#loading.set(source, loading);
-		await loading;
 	}
 
 	/** Reads, recognises and matches files, one batch after the other; says of each file what became of it. */
-	add(files: Iterable<File>): Promise<void> {
+	async add(files: Iterable<File>): Promise<void> {
+		// At once: who gave them may empty the list.
 		const all = [...files];
-		this.#adding = this.#adding.then(() => this.#addBatch(all));
-		return this.#adding;
-	}
-
-	/** Stops reading at once; what was read before stays. */
-	cancel(): void {
-		this.#isCancelled = true;
-		this.#reader.cancel();
-	}
-
-	/** Keeps the reader's copies on this device from now on, or forgets those it keeps. */
-	async setRemembering(isWanted: boolean): Promise<void> {
-		const problems = [isWanted ? await this.storage.turnOn() : await this.storage.turnOff()];
-		if (this.storage.isOn) {
-			for (const [source, copy] of this.copies) {
-				if (copy.origin !== 'served') {
-					problems.push(await this.storage.keep(source, copy.name, copy.file));
-				}
-			}
-		}
-		const messages = problems.filter(Boolean).map(bad);
-		if (messages.length > 0) {
-			this.messages = messages;
+		if (!(await this.#askDesk((desk) => desk.add(all)))) {
+			this.messages = all.map(({ name }) => ({
+				tone: 'bad',
+				text: say('“{name}” could not be read: the page lost its connection. Try it again alone.', { name }),
+				details: []
+			}));
 		}
 	}
 
-	/** Puts one of the reader's copies out of reach, here and on the device. */
-	async forget(source: Id): Promise<void> {
-		const name = this.copies.get(source)?.name ?? '';
-		this.#drop([source]);
-		const problem = await this.storage.forget(source);
-		this.messages = [problem ? bad(problem) : good(say('“{name}” is forgotten.', { name }))];
+	/** What reads copies and keeps them. @throws where it does not come; it is asked for again then */
+	bringDesk(): Promise<CopyDesk> {
+		this.#desk ??= this.#loadDesk();
+		return this.#desk;
 	}
 
-	/** Puts all the reader's copies out of reach, here and on the device. */
-	async forgetAll(): Promise<void> {
-		this.#drop([...this.copies].filter(([, { origin }]) => origin !== 'served').map(([source]) => source));
-		const problem = await this.storage.turnOff();
-		this.messages = [problem ? bad(problem) : good(say('Your copies are forgotten.'))];
-	}
-
-	#put(source: Id, copy: Copy): void {
-		this.copies = new Map([...this.copies, [source, copy]]);
-	}
-
-	#drop(sources: readonly Id[]): void {
-		this.copies = new Map([...this.copies].filter(([source]) => !sources.includes(source)));
-	}
-
-	async #addBatch(all: readonly File[]): Promise<void> {
-		const messages: Message[] =
-			all.length > MAX_FILES
-				? [
-						bad(
-							say('Only the first {part} of {whole} files were read.', {
-								part: MAX_FILES,
-								whole: all.length
-							})
-						)
-					]
-				: [];
-		const files = all.slice(0, MAX_FILES);
-		const matched = new Set<Id>();
-		this.messages = [];
-		this.#isCancelled = false;
-		for (const [index, file] of files.entries()) {
-			try {
-				messages.push(...(await this.#addFile(file, index + 1, files.length, matched)));
-			} catch (cause) {
-				const isCancelled = cause instanceof CancelledError;
-				messages.push(
-					bad(
-						isCancelled
-							? say('Stopped: {part} of {whole} files were read.', { part: index, whole: files.length })
-							: describeLoss(file, cause)
-					)
-				);
-				if (isCancelled) {
-					break;
-				}
-			}
+	async #loadDesk(): Promise<CopyDesk> {
+		try {
+			const { CopyDesk: Desk } = await import('./copy-desk.ts');
+			this.desk = new Desk(this, this.#atlas, this.#sources);
+			return this.desk;
+		} catch (cause) {
+			this.#desk = null;
+			throw cause;
 		}
-		this.#isCancelled = false;
-		this.#reader.rest();
-		this.progress = null;
-		this.messages = foldMessages(messages);
 	}
 
-	/** @param matched sources that got a copy in this batch; the better of two copies stays */
-	async #addFile(file: File, number: number, of: number, matched: Set<Id>): Promise<Message[]> {
-		const name = shortenName(file.name);
-		this.progress = {
-			number,
-			of,
-			name,
-			stage: 'reading'
-		};
-		const result = await this.#read(
-			name,
-			file,
-			this.#sources,
-			(progress) =>
-				(this.progress = {
-					number,
-					of,
-					name,
-					...progress
-				})
-		);
-		const { describeNoMatch, describeRefusal } = await import('./describe-match.ts');
-		if (result.outcome === 'refused') {
-			return [describeRefusal(name, result)];
-		}
-		if (result.outcome === 'stranger') {
-			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
-		}
-		const held = [result.copy, ...result.also].map((one) => ({ ...result.copy, ...one }));
-		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, matched)))).flat();
-	}
-
-	/** Takes a copy of one source, unless this batch has a better one. */
-	async #keepCopy(name: string, file: File, copy: MatchedCopy, matched: Set<Id>): Promise<Message[]> {
-		const source = this.#sources.find(({ id }) => id === copy.located.id);
-		if (!source) {
-			return [];
-		}
-		const { describeMatch } = await import('./describe-match.ts');
-		const message = describeMatch(name, source, copy);
-		const rival = matched.has(source.id) ? this.copies.get(source.id) : undefined;
-		if (rival && compareLocated(rival.located, copy.located) <= 0) {
-			return [
-				{
-					...message,
-					details: [...message.details, say('“{name}” is the copy that is shown.', { name: rival.name })]
-				}
-			];
-		}
-		matched.add(source.id);
-		this.#put(source.id, {
-			...copy,
-			name,
-			file,
-			origin: 'added'
-		});
-		const problem = this.storage.isOn ? await this.storage.keep(source.id, name, file) : '';
-		return problem ? [message, bad(problem)] : [message];
-	}
-
-	async #read(
-		name: string,
-		file: Blob,
-		sources: readonly Pick<SourceRef, 'id'>[],
-		onProgress?: (progress: CopyProgress) => void
-	): Promise<CopyResult> {
-		const anchors = await Promise.all(sources.map(({ id }) => this.#anchors.load(id)));
-		if (this.#isCancelled) {
-			throw new CancelledError('Reading was cancelled.');
-		}
-		return this.#reader.read(
-			{
-				name,
-				file,
-				anchors
-			},
-			onProgress
-		);
+	/** Whether it could be asked. */
+	async #askDesk(ask: (desk: CopyDesk) => Promise<void>): Promise<boolean> {
+		const desk = await this.bringDesk().catch((cause: unknown) => void console.warn(cause));
+		await (desk && ask(desk));
+		return desk !== undefined;
 	}
 
 	async #readIndex(): Promise<void> {
-		for (const served of await listServedTexts()) {
-			this.#served.set(served.id, served);
-		}
-		this.#servedIds = [...this.#served.keys()];
+		this.#served = new Map((await listServedTexts()).map((served) => [served.id, served]));
 	}
 
+	/** Where the device cannot even say whether it keeps anything, the desk says so. */
 	async #recall(): Promise<void> {
-		const { copies, problem } = await this.storage.recall();
-		this.notice = problem;
-		for (const { source, name, bytes } of copies) {
-			const file = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-			const result = await this.#readQuietly(name, file, source);
-			if (result?.outcome === 'copy') {
-				this.#put(source, {
-					...result.copy,
-					name,
-					file,
-					origin: 'remembered'
-				});
-			} else {
-				this.notice = describeUnread(name);
-			}
-		}
-		this.#reader.rest();
-	}
-
-	async #fetchServed(served: ServedText): Promise<void> {
-		const { id, file, pages = [] } = served;
-		const text = await fetchServedText(served);
-		const result = text && (await this.#readQuietly(file, text, id));
-		if (text && result?.outcome === 'copy') {
-			this.#put(id, {
-				...result.copy,
-				pages,
-				name: file,
-				file: text,
-				origin: 'served'
-			});
-		}
-	}
-
-	/** Reads what nobody is waiting for; a failure leaves the copy out. */
-	async #readQuietly(name: string, file: Blob, id: Id): Promise<CopyResult | null> {
-		try {
-			return await this.#read(name, file, [{ id }]);
-		} catch (cause) {
-			console.warn(cause);
-			return null;
+		if (await isRemembering(this.#atlas).catch(() => true)) {
+			await this.#askDesk((desk) => desk.recall());
 		}
 	}
 }

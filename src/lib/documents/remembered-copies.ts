@@ -1,4 +1,5 @@
 import type { Id } from '../../model/common.ts';
+import { hasDatabase, nameDatabase, readLedger, writeLedger } from './kept-ledger.ts';
 
 /** A copy the reader asked to be kept on this device. */
 export interface RememberedCopy {
@@ -9,9 +10,8 @@ export interface RememberedCopy {
 
 const STORE = 'copies';
 
-/** One database an atlas, so that atlases on one host do not mix. */
 function open(atlas: Id): Promise<IDBDatabase> {
-	const request = indexedDB.open(`passages-${atlas}`, 1);
+	const request = indexedDB.open(nameDatabase(atlas), 1);
 	request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'source' });
 	return settle(request);
 }
@@ -90,43 +90,10 @@ export async function forgetCopy(atlas: Id, source: Id): Promise<void> {
 /** Deletes every copy kept on this device, and the database with them. */
 export async function forgetCopies(atlas: Id): Promise<void> {
 	writeLedger(atlas, []);
-	await settle(indexedDB.deleteDatabase(`passages-${atlas}`));
+	await settle(indexedDB.deleteDatabase(nameDatabase(atlas)));
 }
 
 /** Begins to remember: an empty database is the reader's consent. */
 export async function beginRemembering(atlas: Id): Promise<void> {
 	(await open(atlas)).close();
-}
-
-/** Whether the reader lets this device keep copies of the atlas; asks without creating anything. */
-export async function isRemembering(atlas: Id): Promise<boolean> {
-	return (await hasDatabase(atlas)) || readLedger(atlas).length > 0;
-}
-
-async function hasDatabase(atlas: Id): Promise<boolean> {
-	const databases = await indexedDB.databases();
-	return databases.some(({ name }) => name === `passages-${atlas}`);
-}
-
-type Ledger = { source: Id; name: string }[];
-
-const ledgerKey = (atlas: Id): string => `passages-copies-${atlas}`;
-
-/** Which copies were kept, noted apart from them: a browser short of room clears the copies without a word. */
-function readLedger(atlas: Id): Ledger {
-	const noted: unknown = JSON.parse(localStorage.getItem(ledgerKey(atlas)) ?? '[]');
-	if (!Array.isArray(noted)) {
-		return [];
-	}
-	return noted.filter(
-		(entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string'
-	);
-}
-
-function writeLedger(atlas: Id, ledger: Ledger): void {
-	if (ledger.length === 0) {
-		localStorage.removeItem(ledgerKey(atlas));
-	} else {
-		localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
-	}
 }

@@ -63,7 +63,7 @@ const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 	'faults of the program itself':
 		/^lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture)/,
 	'what the worker and the formats say of a copy, which `sayCompiled` says':
-		/^lib\/documents\/(copy-reader|copy-task|documents)/
+		/^lib\/documents\/(copy-desk|copy-reader|copy-task)/
 };
 
 it('says nothing in modules and scripts that is not a message', () => {
