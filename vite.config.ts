@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vitest/config';
 import type { TestSequencer, TestSpecification } from 'vitest/node';
 import * as shownFields from './src/as-of/shown-fields.ts';
+import * as borderNames from './src/lib/map/basemap/border-names.ts';
 import * as choiceLists from './src/lib/map/basemap/choice-lists.ts';
 import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
 import * as shownRecords from './src/as-of/shown-records.ts';
@@ -19,6 +20,7 @@ const EVALUATED = [
 	{ path: 'src/lib/data/shapes-later.ts', exports: shapesLater },
 	{ path: 'src/as-of/shown-fields.ts', exports: shownFields },
 	{ path: 'src/as-of/shown-records.ts', exports: shownRecords },
+	{ path: 'src/lib/map/basemap/border-names.ts', exports: borderNames },
 	{ path: 'src/lib/map/basemap/choice-lists.ts', exports: choiceLists },
 	{ path: 'src/lib/map/basemap/dispute-units.ts', exports: disputeUnits }
 ];
@@ -55,6 +57,9 @@ const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 	{ name: 'dossier', roots: ['src/routes/feature/[id]/+page.svelte'] }
 ];
 
+/** Of Svelte, what only parts use that come later; its modules name one another all. */
+const OF_LATER_PARTS = /[\\/]svelte[\\/].*[\\/](bindings[\\/]select|blocks[\\/](key|svelte-element))\.js$/;
+
 /**
  * One file for each of these parts. Left to itself, the bundler cuts them wherever some other page shares a part:
  * dozens of small files, of which each is packed less well and lists again what it takes of the others.
@@ -64,7 +69,10 @@ function gatherCommon(): Plugin {
 	const collect = (roots: readonly string[], graph: ModuleGraph): Set<string> => {
 		const ids = new Set(roots.map((path) => fileURLToPath(new URL(path, import.meta.url))));
 		for (const id of ids) {
-			graph.getModuleInfo(id)?.importedIds.forEach((imported) => ids.add(imported));
+			graph
+				.getModuleInfo(id)
+				?.importedIds.filter((imported) => !OF_LATER_PARTS.test(imported))
+				.forEach((imported) => ids.add(imported));
 		}
 		return ids;
 	};
@@ -182,14 +190,7 @@ class LongestFirst implements TestSequencer {
 const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
 
 export default defineConfig({
-	plugins: [
-		gatherCommon(),
-		tellPages(),
-		evaluateModules(),
-		leaveOut(),
-		compileStaticMessages(),
-		sveltekit()
-	],
+	plugins: [gatherCommon(), tellPages(), evaluateModules(), leaveOut(), compileStaticMessages(), sveltekit()],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

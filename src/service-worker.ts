@@ -2,7 +2,7 @@
 import { base, version } from '$service-worker';
 import { answerRequest } from './lib/offline/answer-request.ts';
 import { findCopy, type FoundCopy } from './lib/offline/find-copy.ts';
-import { COPY_CHANGED, FROM_COPY } from './lib/offline/kept-copy.ts';
+import { COPY_CHANGED, FROM_COPY } from './lib/offline/worker-words.ts';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const SCOPE = `${base}/`;

@@ -14,19 +14,8 @@ export function listPicked(files: Iterable<File>): File[] {
 		.sort((a, b) => a.webkitRelativePath.localeCompare(b.webkitRelativePath));
 }
 
-/**
- * The files of a drop, those of dropped folders too. Must be called while the drop event is handled: the browser
- * empties it afterwards. Stops one file past the limit, so that the caller can tell there are more.
- */
-export function collectDropped(transfer: DataTransfer): Promise<File[]> {
-	const entries = [...transfer.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-	if (entries.length === 0) {
-		return Promise.resolve([...transfer.files]);
-	}
-	return walkEntries(entries);
-}
-
-async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]> {
+/** The files of what was dropped, those of folders too. Stops one file past the limit, so that the caller can tell there are more. */
+export async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]> {
 	const files: File[] = [];
 	const queue = entries.map((entry) => ({ entry, depth: 0 }));
 	for (let next = queue.shift(); next && files.length <= MAX_FILES; next = queue.shift()) {

@@ -1,3 +1,4 @@
+/* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced whole, never changed */
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';

@@ -28,12 +28,6 @@ export interface KeptNote {
 /** Below the site's folder. */
 export const SITE_FILES = 'site-files.json';
 
-/** A page tells its service worker with this word that the kept copy is another now. */
-export const COPY_CHANGED = 'copy-changed';
-
-/** A service worker tells a page with this word that the kept copy answered it, though the page may believe it has a network. */
-export const FROM_COPY = 'from-copy';
-
 /**
  * How the files to be kept are asked for: by the network alone. A copy made in part of an earlier one would be of no day.
  * No page asks so for what it shows.

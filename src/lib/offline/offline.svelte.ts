@@ -1,14 +1,7 @@
 import { sayDate } from '../../time/days.ts';
 import { say } from '../../language/say.ts';
-import {
-	COPY_CHANGED,
-	NETWORK_ONLY,
-	SITE_FILES,
-	listPart,
-	type KeptNote,
-	type KeptPart,
-	type SiteFiles
-} from './kept-copy.ts';
+import { NETWORK_ONLY, SITE_FILES, listPart, type KeptNote, type KeptPart, type SiteFiles } from './kept-copy.ts';
+import { COPY_CHANGED } from './worker-words.ts';
 import { findCopy } from './find-copy.ts';
 import { KeepError, forgetCopies, keepPart, type KeepProgress } from './keep-files.ts';
 import { measureRoom, recallKept, rememberKept } from './device-room.ts';

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Keeps what no page uses of libraries, and of what only workers run, out of what a browser gets. */
 export function leaveOut(): Plugin[] {
-	return [leaveToWorkers(), leaveUnpackingToBrowser(), leaveOtherReaders(), leaveOtherWays()];
+	return [leaveToWorkers(), leaveUnpackingToBrowser(), leaveOtherReaders(), leaveOtherWays(), leaveHeads()];
 }
 
 /** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
@@ -84,5 +84,24 @@ function leaveOtherWays(): Plugin {
 						map: null
 					}
 				: null
+	};
+}
+
+/** Of an icon nothing is read but its grid and its paths, in which numbers may stand on several lines. */
+function leaveHeads(): Plugin {
+	return {
+		name: 'leave-heads',
+		apply: 'build',
+		transform(code, id) {
+			if (!/[\\/](maki|temaki)[\\/]icons[\\/][\w-]+\.svg\?raw$/.test(id)) {
+				return null;
+			}
+			const [box = ''] = /viewBox=\\?"[^"]+"/.exec(code) ?? [];
+			const paths = [...code.matchAll(/\sd=\\?"([^"]+)"/g)].map(
+				([, d = '']) => `<path d="${d.replaceAll('\\', '')}"/>`
+			);
+			const icon = `<svg ${box.replaceAll('\\', '')}>${paths.join('')}</svg>`;
+			return { code: `export default ${JSON.stringify(icon.replace(/(&#x[0-9A-F]+;)+/gi, ' '))};`, map: null };
+		}
 	};
 }

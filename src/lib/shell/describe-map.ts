@@ -1,3 +1,5 @@
+import type { HitFeature } from '$lib/map/engine/hit.ts';
+import type { LayerMeta } from '../../model/compiled/pages.ts';
 import { say } from '../../language/say.ts';
 import { formatCount } from '../../wording/counts.ts';
 
@@ -17,4 +19,15 @@ export function describeSeen(places: number, layers: number): string {
 		places: formatCount(places, 'place'),
 		layers: formatCount(layers, 'layer')
 	});
+}
+
+/** One of several places under the pointer, to be chosen from. */
+export function describeHit({ id, title, kind, layer, presence }: HitFeature, layers: readonly LayerMeta[]) {
+	return {
+		id,
+		title,
+		hint: kind.replaceAll('-', ' '),
+		presence,
+		hue: layers.find((item) => item.id === layer)?.hue
+	};
 }

@@ -4,13 +4,20 @@ import { askWhenQuiet } from './ask-when-quiet.ts';
 export class LaterPart<Part> {
 	/** `null` until it is there. */
 	part: Part | null = $state.raw(null);
+	readonly #load: () => Promise<Part>;
 
 	constructor(load: () => Promise<Part>, isWanted: () => boolean) {
+		this.#load = load;
 		$effect(() => askWhenQuiet(load));
 		$effect(() => {
-			if (this.part === null && isWanted()) {
-				void load().then((part) => (this.part = part));
+			if (isWanted()) {
+				void this.bring();
 			}
 		});
+	}
+
+	/** Has it come, if it has not. */
+	async bring(): Promise<void> {
+		this.part ??= await this.#load();
 	}
 }

@@ -1,4 +1,4 @@
-import borders from '../../../../geo/basemap/borders.json';
+import { CLAIMS, LINES } from './border-names.ts';
 import type { BasemapLanguage } from './types.ts';
 
 type Names = Readonly<Record<string, string | undefined>>;
@@ -18,7 +18,7 @@ export interface BorderWords {
 /** Words of a language; English ones where `geo/basemap/borders.json` has none. */
 export function findBorderWords(language: BasemapLanguage): BorderWords {
 	return {
-		claims: borders.views.flatMap(({ id, claim }) => [id, say(claim, language)]),
-		lines: borders.lineNames.flatMap(({ name, names }) => [name, say(names, language)])
+		claims: CLAIMS.flatMap(({ id, names }) => [id, say(names, language)]),
+		lines: LINES.flatMap(({ id, names }) => [id, say(names, language)])
 	};
 }

@@ -1,16 +1,17 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
-import {
-	CUT_NAMES_SOURCE,
-	CUT_NAMES_ZOOM,
-	findCutNames,
-	NO_CUT_NAMES,
-	type CountryPlaces,
-	type CutNames
-} from '../basemap/cut-names.ts';
+import { CUT_NAMES_SOURCE, CUT_NAMES_ZOOM, NO_CUT_NAMES, type CutNames } from '../basemap/cut-names.ts';
+
+const load = async () => {
+	const [{ findCutNames }, { default: places }] = await Promise.all([
+		import('../basemap/find-cut-names.ts'),
+		import('../../../../geo/basemap/country-names.json')
+	]);
+	return { findCutNames, places };
+};
 
 /** Names countries in the part that is seen of them, whenever the map comes to rest. Fetched once a map is near enough. */
 export function nameCutCountries(map: MapLibreMap, languageOf: () => string): void {
-	let places: Readonly<Record<string, CountryPlaces>> | null = null;
+	let loaded: Awaited<ReturnType<typeof load>> | null = null;
 	let told: CutNames = NO_CUT_NAMES;
 	const tell = (): void => {
 		const source = map.getSource<GeoJSONSource>(CUT_NAMES_SOURCE);
@@ -29,18 +30,18 @@ export function nameCutCountries(map: MapLibreMap, languageOf: () => string): vo
 			north: bounds.getNorth()
 		};
 		told =
-			places && map.getZoom() >= CUT_NAMES_ZOOM
-				? findCutNames(places, view, (code) => names.of(code))
+			loaded && map.getZoom() >= CUT_NAMES_ZOOM
+				? loaded.findCutNames(loaded.places, view, (code) => names.of(code))
 				: NO_CUT_NAMES;
 		tell();
 	};
 	const rest = async (): Promise<void> => {
 		if (map.getZoom() >= CUT_NAMES_ZOOM) {
-			places ??= (await import('../../../../geo/basemap/country-names.json')).default;
+			loaded ??= await load();
 		}
 		look();
 	};
 	map.on('moveend', () => void rest());
-	map.on('styledata', () => (places ? look() : undefined));
+	map.on('styledata', () => (loaded ? look() : undefined));
 	map.once('style.load', () => void rest());
 }

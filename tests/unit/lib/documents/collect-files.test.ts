@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { collectDropped, listPicked, MAX_FILES } from '../../../../src/lib/documents/collect-files.ts';
+import { collectDropped } from '../../../../src/lib/documents/collect-dropped.ts';
+import { listPicked, MAX_FILES } from '../../../../src/lib/documents/collect-files.ts';
 
 type Tree = { [name: string]: Tree | string };
 

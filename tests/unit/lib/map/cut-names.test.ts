@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import places from '../../../../geo/basemap/country-names.json';
 import { codesAt } from '../../../../src/geometry/geometry.ts';
-import { findCutNames, type ViewBox } from '../../../../src/lib/map/basemap/cut-names.ts';
+import type { ViewBox } from '../../../../src/lib/map/basemap/cut-names.ts';
+import { findCutNames } from '../../../../src/lib/map/basemap/find-cut-names.ts';
 
 const names = new Intl.DisplayNames(['en'], { type: 'region' });
 const namesIn = (view: ViewBox): Record<string, readonly number[]> => {

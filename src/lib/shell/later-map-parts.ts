@@ -1,0 +1,8 @@
+/** What explains the map, puts it on paper, or is chosen of it: all that comes once the map is drawn. */
+export { default as Legend } from '../map/components/Legend.svelte';
+export { default as LegendSwatch } from '../map/components/LegendSwatch.svelte';
+export { default as LayersCard } from './LayersCard.svelte';
+export { default as MapSettings } from './MapSettings.svelte';
+export { default as PrintedLegend } from './PrintedLegend.svelte';
+export { default as PrintedMap } from './PrintedMap.svelte';
+export { default as ReadTogether } from './ReadTogether.svelte';
