@@ -30,6 +30,10 @@ interface Writing {
 	writeCompiled?: (atlas: object, documents: readonly never[], folder: string) => Promise<unknown>;
 }
 
+interface Thrifty {
+	keepHeapSmall?: () => void;
+}
+
 async function load<T>(...paths: string[]): Promise<T> {
 	for (const path of paths) {
 		const found: unknown = await import(pathToFileURL(join(root, path)).href).catch(() => null);
@@ -72,6 +76,9 @@ async function writeAll(atlas: object): Promise<void> {
 	}
 }
 
+/** Commands of trees of today let go sooner of what they no longer need. */
+const { keepHeapSmall } = await load<Thrifty>('src/server/keep-heap-small.ts').catch((): Thrifty => ({}));
+keepHeapSmall?.();
 const { parseAtlas } = await load<Parsing>('src/atlas/load/parse.ts', 'src/atlas/parse.ts');
 const { checkAtlas } = await load<Checking>('src/atlas/checks/index.ts');
 const isToday = existsSync(join(root, 'src/atlas/load'));
