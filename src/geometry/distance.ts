@@ -3,10 +3,10 @@ import { listLines } from './list-lines.ts';
 import {
 	angle,
 	cross,
-	dot,
 	EARTH_KM,
 	norm,
 	scale,
+	side,
 	toPosition,
 	toRadians,
 	toVector,
@@ -112,7 +112,7 @@ function findFoot(from: Vector, { a, b, pole }: Arc): Vector {
 	}
 	if (pole) {
 		const foot = cross(pole, cross(from, pole));
-		if (norm(foot) > 0 && dot(cross(a, foot), pole) >= 0 && dot(cross(foot, b), pole) >= 0) {
+		if (norm(foot) > 0 && side(a, foot, pole) >= 0 && side(foot, b, pole) >= 0) {
 			return scale(foot, 1 / norm(foot));
 		}
 	}
@@ -128,12 +128,18 @@ function findCrossing(first: Arc, second: Arc): Vector | null {
 	if (size < 1e-12) {
 		return null;
 	}
-	const isOn = (point: Vector, { a, b, pole }: Arc): boolean => {
-		return pole !== null && dot(cross(a, point), pole) >= 0 && dot(cross(point, b), pole) >= 0;
-	};
-	const either = [scale(line, 1 / size), scale(line, -1 / size)];
-	return either.find((point) => isOn(point, first) && isOn(point, second)) ?? null;
+	for (const sign of [1, -1]) {
+		const point = scale(line, sign / size);
+		if (isOn(point, first) && isOn(point, second)) {
+			return point;
+		}
+	}
+	return null;
 }
+
+const isOn = (point: Vector, { a, b, pole }: Arc): boolean => {
+	return pole !== null && side(a, point, pole) >= 0 && side(point, b, pole) >= 0;
+};
 
 interface Apart {
 	angle: number;
@@ -168,43 +174,21 @@ function findApart(first: Arc, second: Arc): Apart {
 		};
 	}
 	let best = measureApart(first.a, findFoot(first.a, second));
-	const feet: [Vector, Vector][] = [
-		[first.b, findFoot(first.b, second)],
-		[findFoot(second.a, first), second.a],
-		[findFoot(second.b, first), second.b]
-	];
-	for (const [from, to] of feet) {
-		const apart = measureApart(from, to);
-		if (apart.angle < best.angle) {
-			best = apart;
-		}
-	}
-	return best;
+	best = nearer(best, measureApart(first.b, findFoot(first.b, second)));
+	best = nearer(best, measureApart(findFoot(second.a, first), second.a));
+	return nearer(best, measureApart(findFoot(second.b, first), second.b));
 }
+
+/** Of equals the first. */
+const nearer = (one: Apart, other: Apart): Apart => {
+	return other.angle < one.angle ? other : one;
+};
 
 /** How near two geometries come: km, and where on each. 0 where they cross or one lies in the other. */
 export interface Nearest {
 	km: number;
 	from: Position;
 	to: Position;
-}
-
-/** More than rounding makes of a cosine. */
-const COSINE_OFF = 1e-9;
-
-/** Whether the caps alone say that two geometries are further apart: without an angle, which costs several times as much. */
-function isFurther(a: Measurable, b: Measurable, km: number): boolean {
-	const least = km / EARTH_KM + a.reach + b.reach;
-	return least < Math.PI && dot(a.middle, b.middle) < Math.cos(least) - COSINE_OFF;
-}
-
-/** How near two geometries come; `null` where that is further than so many km. */
-export function findNearestWithin(a: Measurable, b: Measurable, maxKm: number): Nearest | null {
-	if (isFurther(a, b, maxKm)) {
-		return null;
-	}
-	const apart = findShortest(a, b);
-	return apart.angle * EARTH_KM > maxKm ? null : toNearest(apart);
 }
 
 export function findNearest(a: Measurable, b: Measurable): Nearest {

@@ -32,8 +32,14 @@ export const norm = (a: Vector): number => {
 export const scale = (a: Vector, by: number): Vector => {
 	return [a[0] * by, a[1] * by, a[2] * by];
 };
+// Of all distances of a large atlas these are worked out by the million: without a vector in between, which would be thrown away.
 export const angle = (a: Vector, b: Vector): number => {
-	return Math.atan2(norm(cross(a, b)), dot(a, b));
+	const [x, y, z] = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+	return Math.atan2(Math.sqrt(x * x + y * y + z * z), dot(a, b));
+};
+/** On which side of the plane through `a` and `b` a direction lies: positive where the three turn to the left. */
+export const side = (a: Vector, b: Vector, c: Vector): number => {
+	return (a[1] * b[2] - a[2] * b[1]) * c[0] + (a[2] * b[0] - a[0] * b[2]) * c[1] + (a[0] * b[1] - a[1] * b[0]) * c[2];
 };
 
 /** Great-circle distance in km. */

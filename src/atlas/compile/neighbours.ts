@@ -1,13 +1,8 @@
 import type { Id } from '../../model/common.ts';
 import type { Geometry } from '../../model/records/feature.ts';
 import type { Atlas } from '../load/atlas.ts';
-import {
-	buildMeasurable,
-	findNearestWithin,
-	type Measurable,
-	type Nearest,
-	type Position
-} from '../../geometry/distance.ts';
+import { buildMeasurable, findNearest, type Measurable, type Nearest, type Position } from '../../geometry/distance.ts';
+import { EARTH_KM } from '../../geometry/sphere.ts';
 import { listLines } from '../../geometry/list-lines.ts';
 
 export interface Site {
@@ -25,8 +20,6 @@ interface Indexed {
 	id: Id;
 	measurable: Measurable;
 	cells: readonly Cell[];
-	/** Number of the search that looked at it last. */
-	seen: number;
 }
 type Cell = readonly [column: number, row: number];
 
@@ -34,55 +27,70 @@ type Cell = readonly [column: number, row: number];
 export class NeighbourIndex {
 	readonly #size: number;
 	readonly #columns: number;
-	readonly #sites = new Map<Id, Indexed>();
-	readonly #cells = new Map<number, Indexed[]>();
+	/** In the order of their cells, so that what lies near by lies near by in memory too; all else names them by their numbers. */
+	readonly #sites: readonly Indexed[];
+	readonly #numbers: ReadonlyMap<Id, number>;
+	readonly #cells = new Map<number, number[]>();
+	/** Where the cap round each has its middle, three figures each, and its reach. */
+	readonly #middles: Float64Array;
+	readonly #reaches: Float64Array;
+	/** Number of the search that looked at each last. */
+	readonly #seen: Uint32Array;
 	#searches = 0;
 
 	constructor(sites: readonly Site[]) {
 		this.#size = findCellSize(sites.map(({ geometry }) => listLines(geometry)[0]?.[0] ?? [0, 0]));
 		this.#columns = Math.max(1, Math.round(360 / this.#size));
-		for (const { id, geometry } of sites) {
-			const measurable = buildMeasurable(geometry);
-			const site: Indexed = {
-				id,
-				measurable,
-				cells: this.#listCells(listPlaces(geometry), measurable.areas.length > 0),
-				seen: 0
-			};
-			this.#sites.set(id, site);
-			for (const [column, row] of site.cells) {
-				const key = this.#keyOf(column, row);
-				const known = this.#cells.get(key);
-				if (known) {
-					known.push(site);
-				} else {
-					this.#cells.set(key, [site]);
-				}
-			}
-		}
+		const firstKey = ({ cells: [cell] }: Indexed): number => {
+			return cell ? this.#keyOf(...cell) : -1;
+		};
+		this.#sites = sites.map((site) => this.#indexSite(site)).sort((a, b) => firstKey(a) - firstKey(b));
+		this.#numbers = new Map(this.#sites.map(({ id }, number) => [id, number]));
+		this.#middles = Float64Array.from(this.#sites.flatMap(({ measurable }) => measurable.middle));
+		this.#reaches = Float64Array.from(this.#sites, ({ measurable }) => measurable.reach);
+		this.#seen = new Uint32Array(this.#sites.length);
+		this.#sites.forEach(({ cells }, number) => this.#deal(cells, number));
 	}
 
 	/** The nearest sites, nearest first; fewer where there are fewer. */
 	find(id: Id, count: number): Neighbour[] {
-		const site = this.#sites.get(id);
-		if (!site || site.cells.length === 0) {
+		const number = this.#numbers.get(id);
+		const site = number === undefined ? undefined : this.#sites[number];
+		if (number === undefined || !site || site.cells.length === 0) {
 			return [];
 		}
-		const search = ++this.#searches;
-		site.seen = search;
+		this.#searches += 1;
+		this.#seen[number] = this.#searches;
 		const found: Neighbour[] = [];
 		const most = Math.ceil(180 / this.#size);
 		const furthest = this.#findFurthest(site.cells);
 		let looked = 1;
-		for (let ring = 0; ring <= most && looked < this.#sites.size; ring++) {
+		for (let ring = 0; ring <= most && looked < this.#sites.length; ring++) {
 			if (kmOf(found, count) <= this.#reachedKm(furthest, ring - 1)) {
 				break;
 			}
-			for (const held of this.#ringOf(site.cells, ring)) {
-				looked += lookAt(held, search, (other) => addNearest(found, count, site, other));
+			for (const cell of site.cells) {
+				looked += this.#lookAround(cell, ring, number, found, count);
 			}
 		}
 		return found;
+	}
+
+	#indexSite({ id, geometry }: Site): Indexed {
+		const measurable = buildMeasurable(geometry);
+		return { id, measurable, cells: this.#listCells(listPlaces(geometry), measurable.areas.length > 0) };
+	}
+
+	#deal(cells: readonly Cell[], number: number): void {
+		for (const [column, row] of cells) {
+			const key = this.#keyOf(column, row);
+			const known = this.#cells.get(key);
+			if (known) {
+				known.push(number);
+			} else {
+				this.#cells.set(key, [number]);
+			}
+		}
 	}
 
 	#keyOf(column: number, row: number): number {
@@ -117,16 +125,48 @@ export class NeighbourIndex {
 		cells.set(this.#keyOf(...cell), cell);
 	}
 
-	/** What lies in the cells `ring` steps away from some cells. */
-	*#ringOf(cells: readonly Cell[], ring: number): Generator<readonly Indexed[]> {
-		for (const [column, row] of cells) {
-			for (let dy = -ring; dy <= ring; dy++) {
-				const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
-				for (let dx = -ring; dx <= ring; dx += step) {
-					yield this.#cells.get(this.#keyOf(column + dx, row + dy)) ?? NONE;
-				}
+	/** Puts among the nearest what lies in the cells `ring` steps away from one; says at how many it has looked that this search had not seen. */
+	#lookAround([column, row]: Cell, ring: number, number: number, found: Neighbour[], count: number): number {
+		let looked = 0;
+		for (let dy = -ring; dy <= ring; dy++) {
+			const step = Math.abs(dy) === ring ? 1 : Math.max(1, 2 * ring);
+			for (let dx = -ring; dx <= ring; dx += step) {
+				const held = this.#cells.get(this.#keyOf(column + dx, row + dy));
+				looked += held === undefined ? 0 : this.#lookAt(held, number, found, count);
 			}
 		}
+		return looked;
+	}
+
+	#lookAt(held: readonly number[], number: number, found: Neighbour[], count: number): number {
+		let looked = 0;
+		for (const other of held) {
+			if (this.#seen[other] === this.#searches) {
+				continue;
+			}
+			this.#seen[other] = this.#searches;
+			looked += 1;
+			const [a, b] = [this.#sites[number], this.#sites[other]];
+			if (a && b && !this.#isFurther(number, other, kmOf(found, count))) {
+				addNearest(found, count, a, b);
+			}
+		}
+		return looked;
+	}
+
+	/** Whether the caps round two sites alone say that they are further apart: most are, and no angle is needed for that. */
+	#isFurther(number: number, other: number, km: number): boolean {
+		const least = km / EARTH_KM + (this.#reaches[number] ?? 0) + (this.#reaches[other] ?? 0);
+		return least < Math.PI && this.#dot(3 * number, 3 * other) < Math.cos(least) - COSINE_OFF;
+	}
+
+	#dot(a: number, b: number): number {
+		const middles = this.#middles;
+		return (
+			(middles[a] ?? 0) * (middles[b] ?? 0) +
+			(middles[a + 1] ?? 0) * (middles[b + 1] ?? 0) +
+			(middles[a + 2] ?? 0) * (middles[b + 2] ?? 0)
+		);
 	}
 
 	/** The latitude of some cells that is furthest from the equator. */
@@ -147,20 +187,8 @@ export class NeighbourIndex {
 	}
 }
 
-const NONE: readonly Indexed[] = [];
-
-/** Looks at what this search has not seen, and says at how many. */
-function lookAt(held: readonly Indexed[], search: number, look: (site: Indexed) => void): number {
-	let count = 0;
-	for (const site of held) {
-		if (site.seen !== search) {
-			site.seen = search;
-			count += 1;
-			look(site);
-		}
-	}
-	return count;
-}
+/** More than rounding makes of a cosine. */
+const COSINE_OFF = 1e-9;
 
 /** How far off the last of so many is; as far as can be where they are fewer. */
 const kmOf = (found: readonly Neighbour[], count: number): number => {
@@ -169,11 +197,10 @@ const kmOf = (found: readonly Neighbour[], count: number): number => {
 
 /** Puts a site among the nearest, if it is one of them. */
 function addNearest(found: Neighbour[], count: number, site: Indexed, other: Indexed): void {
-	const apart = findNearestWithin(site.measurable, other.measurable, kmOf(found, count));
-	if (!apart) {
+	const nearest = { id: other.id, ...findNearest(site.measurable, other.measurable) };
+	if (nearest.km > kmOf(found, count)) {
 		return;
 	}
-	const nearest = { id: other.id, ...apart };
 	const place = found.findIndex(({ km, id }) => nearest.km < km || (nearest.km === km && nearest.id < id));
 	found.splice(place < 0 ? found.length : place, 0, nearest);
 	found.splice(count);
