@@ -3,8 +3,8 @@
 #
 # It reads numbers as people write them, with $, %, k, m, b and t; a figure in a table of plants stands with its unit.
 # Guess that was wrong: the unit is left aside, as that of 10 km or 5 GW is, or the text is refused with null, as "-" is.
-# Seen: a word that begins with m, b or t is that power of ten, and "1.5 bn" is none; a true minus sign is lost, and so are the e of 1e6 and the hyphen of a range of
-# years, which makes it negative.
+# Seen: the M of MW, m and t are powers of ten, and the bn of 1.5 bn is none; a true minus sign is lost, and so are the e of 1e6 and the hyphen of a range of years,
+# which makes it negative.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
