@@ -3,7 +3,8 @@
 #
 # The function joins neighbours that have one value of a property, such as provinces by voltage or by operator.
 # Guess that was wrong: the value of the joined shape is that by which its parts were joined, a number if it was one.
-# Seen: each value is turned into text. A map's filter for 400 or for false finds none, and a legend shows the word undefined. The number 400 and the text "400" are joined as one.
+# Seen: each value is turned into text. A map's filter for 400 or for false finds none, and a legend shows the word undefined. The number 400 and the text "400" are
+# joined as one.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
