@@ -32,11 +32,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 // Node alone stops at 2 to 4 GB, whatever the machine has: too little for an atlas of a million places.
 const isToldMemory = process.env.NODE_OPTIONS?.includes('--max-old-space-size') === true;
 const memory = isToldMemory ? [] : [`--max-old-space-size=${Math.round((totalmem() / 2 ** 20) * 0.75)}`];
+// What is new is gone through each time so much of it has come, 16 MB without: of a large atlas that is a tenth of all time.
+const young = ['--max-semi-space-size=64'];
 // A child rather than an import: the memory and the signals of a command are its own.
 const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
 const child = spawn(
 	process.execPath,
-	[...memory, '--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
+	[...memory, ...young, '--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
 	{
 		cwd: process.cwd(),
 		stdio: 'inherit'

@@ -16,9 +16,11 @@ export const laterFact: Check = {
 		}
 		const planned = listPlanned(atlas);
 		return listRecords(atlas).flatMap(({ id, origin, texts, subjects }) => {
-			const years = new Set(subjects.flatMap((subject) => [...(planned.get(subject) ?? [])]));
+			const isPlanned = (year: number): boolean => {
+				return subjects.some((subject) => planned.get(subject)?.has(year));
+			};
 			return Object.entries(texts).flatMap(([path, text]) => {
-				const later = text === undefined ? undefined : findLater(text, last, years);
+				const later = text === undefined || !YEAR.test(text) ? undefined : findLater(text, last, isPlanned);
 				if (later === undefined) {
 					return [];
 				}
@@ -120,13 +122,16 @@ function listTexts(properties: FeatureProperties): Record<string, string | undef
 	return texts;
 }
 
+/** Most texts have none: they are gone through no further. */
+const YEAR = /\d{4}/;
+
 const DATE = new RegExp(
 	`(?:\\b(${MONTHS.join('|')}) )?(?<![\\d.,:/-])\\b((?:1[5-9]|20)\\d{2})\\b(?:[-–/](\\d{2})\\b(?!\\d))?`,
 	'g'
 );
 
 /** The first month or year of a text that begins after `last` for certain, as it stands there; figures with a unit are none. */
-function findLater(text: string, last: number, planned: ReadonlySet<number>): string | undefined {
+function findLater(text: string, last: number, isPlanned: (year: number) => boolean): string | undefined {
 	for (const match of text.matchAll(DATE)) {
 		const [words, month, year = '', second] = match;
 		const after = text.slice(match.index + words.length);
@@ -134,7 +139,7 @@ function findLater(text: string, last: number, planned: ReadonlySet<number>): st
 		const end = second === undefined ? Number(year) : Math.floor(Number(year) / 100) * 100 + Number(second);
 		const latest = Math.max(Number(year), end);
 		const starts = Date.UTC(latest, month === undefined ? 0 : MONTHS.findIndex((name) => name === month));
-		if (!isFigure && starts > last && !planned.has(latest)) {
+		if (!isFigure && starts > last && !isPlanned(latest)) {
 			return words.trim();
 		}
 	}

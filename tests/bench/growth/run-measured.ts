@@ -16,12 +16,16 @@ export interface Measured {
 /** Megabytes of objects a process may hold; a larger atlas must not need more. */
 const MAX_MEMORY = 12_000;
 
+/** As commands of this tree are started. */
+const YOUNG = '--max-semi-space-size=64';
+
 /** @param tree folder of the code that is measured */
 export async function runMeasured(tree: string, size: number, scratch: string): Promise<Measured> {
 	const script = join(ROOT, 'tests/bench/growth/measure.ts');
 	const memory = `--max-old-space-size=${MAX_MEMORY}`;
 	const { stdout } = await promisify(execFile)(process.execPath, [
 		memory,
+		...(tree === ROOT ? [YOUNG] : []),
 		...TYPESCRIPT,
 		script,
 		tree,
