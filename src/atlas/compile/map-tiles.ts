@@ -101,10 +101,13 @@ export function thinShapes(features: readonly TileFeature[], order: readonly str
 }
 
 function estimateBytes({ feature, runs }: { feature: TileFeature; runs: readonly Run[] }): number {
-	const { id, key, title, ...rest } = feature.properties;
-	const names = Object.entries(rest).filter(([name]) => name.startsWith('name:') || name.endsWith('Name'));
-	const words = [id, key, title, ...names.map(([, name]) => String(name))];
-	const letters = words.reduce((sum, word) => sum + word.length * 1.2, 0);
+	const { properties } = feature;
+	let letters = [properties.id, properties.key, properties.title].reduce((sum, word) => sum + word.length * 1.2, 0);
+	for (const name in properties) {
+		if (name.startsWith('name:') || name.endsWith('Name')) {
+			letters += String(properties[name]).length * 1.2;
+		}
+	}
 	return TAG_BYTES + letters + (POSITION_BYTES * runs.reduce((sum, run) => sum + run.length, 0)) / 2;
 }
 
