@@ -1,5 +1,6 @@
 import { goto, invalidateAll } from '$app/navigation';
 import { base, resolve } from '$app/paths';
+import { askForSites } from './ask-ahead.ts';
 
 interface Asked {
 	/** Path of a page of the site. */
@@ -13,7 +14,7 @@ interface Asked {
 export function followEdits(): void {
 	const since = encodeURIComponent(document.documentElement.dataset.preview ?? '');
 	const edits = new EventSource(`${base}/atlas/edits?since=${since}`);
-	edits.addEventListener('records', () => void inTurn(() => invalidateAll()));
+	edits.addEventListener('records', () => void inTurn(readAnew));
 	// Title, layers and documents are what a page begins with.
 	edits.addEventListener('frame', () => location.reload());
 	addEventListener('message', ({ source, data }: MessageEvent<Asked | null>) => {
@@ -26,6 +27,12 @@ export function followEdits(): void {
 		// Nothing but that the page listens, whoever frames it.
 		parent.postMessage({ isListening: true }, '*');
 	}
+}
+
+/** The map comes beside the page and not after it. */
+function readAnew(): Promise<void> {
+	askForSites();
+	return invalidateAll();
 }
 
 /** To read anew gives up a page that is on its way, and the other way round: each waits for the one before it. */

@@ -43,6 +43,28 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 	});
 }
 
+/**
+ * Has a map that is given other data draw them at once when all of them are there, and not anew for each of their tiles: the
+ * tiles still to come would wait for those frames. Movements, and a map that loads, are drawn as ever.
+ * @param sources - ids of the sources that were given other data just now
+ */
+export function drawOnceLoaded(map: Drawn & Pick<MapLibreMap, 'isSourceLoaded'>, sources: readonly string[]): void {
+	if (Object.hasOwn(map, 'triggerRepaint')) {
+		return;
+	}
+	const drawNow = (): void => {
+		clearTimeout(timer);
+		Reflect.deleteProperty(map, 'triggerRepaint');
+		map.triggerRepaint();
+	};
+	const timer = setTimeout(drawNow, MAX_WAIT_MS);
+	map.triggerRepaint = () => {
+		if (map.isMoving() || sources.every((id) => map.isSourceLoaded(id))) {
+			drawNow();
+		}
+	};
+}
+
 /** Gives a map its first style. */
 export function loadStyle(map: MapLibreMap, style: StyleSpecification): void {
 	drawLessWhileLoading(map, Object.keys(style.sources));

@@ -15,7 +15,7 @@ import type { MapEvents } from './map-events.ts';
 import { bringIntoOpen, fitBounds, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { readDrawn, type DrawnNow } from './read-drawn.ts';
 import { watchPointer } from './watch-pointer.ts';
-import { watchRest } from './watch-rest.ts';
+import { BusyMark, watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findFade } from './find-fade.ts';
@@ -36,6 +36,7 @@ export class MapController {
 	#hold: DrawHold | null = null;
 	#isGone = false;
 	#failed: FailReason[] = [];
+	readonly #busy = new BusyMark();
 	/** Bounds shown at first, for as long as nobody has moved the map: panels may still take their size. */
 	#opening: Bounds | null = null;
 	/** What panels cover: a camera looks at the middle of the rest. */
@@ -107,14 +108,17 @@ export class MapController {
 	}
 
 	update(input: MapInput): void {
-		this.#painter.update(input);
+		const isChanged = this.#painter.update(input);
 		this.#hold?.release();
-		this.#map?.triggerRepaint();
+		if (isChanged) {
+			this.#map?.triggerRepaint();
+		}
+		this.#busy.lift(this.#map, isChanged);
 	}
 
 	/** Something is asked of the map and not yet begun. */
 	markBusy(): void {
-		this.#map?.getContainer().setAttribute('data-idle', 'false');
+		this.#busy.put(this.#map);
 	}
 
 	/** The features as they are drawn. */
@@ -213,9 +217,7 @@ export class MapController {
 
 	/** Comes once everything asked of the map is drawn. */
 	async settle(): Promise<void> {
-		if (this.#map) {
-			await settleMap(this.#map);
-		}
+		await (this.#map && settleMap(this.#map));
 	}
 
 	#listen(map: MapLibreMap): void {

@@ -25,3 +25,13 @@ export interface MapInput {
 	base: string;
 	label: string;
 }
+
+/** Whether two inputs show the same: a record that is read anew names its relations in a new set. */
+export function isSameInput(a: MapInput, b: MapInput): boolean {
+	const keys = Object.keys(a) as (keyof MapInput)[];
+	return keys.every((key) => (key === 'related' ? isSameSet(a.related, b.related) : a[key] === b[key]));
+}
+
+const isSameSet = (a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean => {
+	return a.size === b.size && [...a].every((id) => b.has(id));
+};

@@ -7,6 +7,7 @@ import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
 import { NO_COVERS, type Covers } from './covers.ts';
+import { drawOnceLoaded } from './loading-frames.ts';
 import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
 import { buildDrawnFeatures } from './map-data.ts';
@@ -15,7 +16,7 @@ import { buildFocus, tellHidden } from './tell-tiles.ts';
 import { nameCutCountries } from './name-cut-countries.ts';
 import { keepLent } from './keep-lent.ts';
 import { findReplacedLabels, keepReplaced, type ReplacedLabel } from './replaced-labels.ts';
-import type { MapInput } from './map-input.ts';
+import { isSameInput, type MapInput } from './map-input.ts';
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
 const restyling = ['features', 'layers', 'theme', 'worldview', 'language', 'local'] as const;
@@ -108,14 +109,19 @@ export class MapPainter {
 		this.#map = null;
 	}
 
-	/** Shows something else; while the map still loads, as soon as it stands. */
-	update(input: MapInput): void {
+	/** Shows something else; while the map still loads, as soon as it stands. @returns whether it is anything else */
+	update(input: MapInput): boolean {
 		const before = this.#input;
 		this.#input = input;
+		if (isSameInput(input, before) && this.#applied === before) {
+			this.#applied = input;
+			return false;
+		}
 		if (input.features !== before.features || input.layers !== before.layers) {
 			this.#index = new FeatureIndex(buildDrawnFeatures(input.features, input.layers));
 		}
 		this.#apply();
+		return true;
 	}
 
 	/** Applies what changed, each thing by its cheapest way. */
@@ -149,6 +155,7 @@ export class MapPainter {
 		}
 		if (changed.includes('features')) {
 			this.#accuracy.showAtOnce(map);
+			drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE]);
 		}
 		this.#refreshStates(map);
 	}

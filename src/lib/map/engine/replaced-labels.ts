@@ -66,8 +66,45 @@ export function keepReplaced(found: readonly ReplacedLabel[], before: readonly R
 	});
 }
 
-/** Whether a basemap label is one of those: by its name first, then by where it stands. */
+/** Labels of which each has a condition of its own, at most: every layer of names reads all of them, in the page and in each worker. */
+const MAX_EXACT = 500;
+/** Side of the cells in which labels share a condition. Degrees. */
+const CELL = 10;
+
+/** Whether a basemap label is one of those, by its name and by where it stands. */
 function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecification {
+	return labels.length > MAX_EXACT ? buildByCells(labels) : buildByNames(labels);
+}
+
+/** Labels of a cell share a condition: a name of any of them, near any of them, which is the same but where namesakes are neighbours. */
+function buildByCells(labels: readonly ReplacedLabel[]): ExpressionSpecification {
+	const cells = new Map<string, ReplacedLabel[]>();
+	for (const label of labels) {
+		const { layer, km, position } = label;
+		const key = [layer, km, ...position.map((degrees) => Math.floor(degrees / CELL))].join(' ');
+		const own = cells.get(key);
+		if (own) {
+			own.push(label);
+		} else {
+			cells.set(key, [label]);
+		}
+	}
+	const conditions = [...cells.values()].map((own) => {
+		const names = [...new Set(own.flatMap((label) => label.names))];
+		const coordinates = own.map(({ position }) => position);
+		const [{ layer, km }] = own as [ReplacedLabel];
+		return [
+			'all',
+			['in', ['get', 'name'], ['literal', names]],
+			['in', layer, ['global-state', 'shown']],
+			['<', ['distance', { type: 'MultiPoint', coordinates }], km * 1000]
+		];
+	});
+	return ['any', ...conditions] as unknown as ExpressionSpecification;
+}
+
+/** By its name first, then by where it stands. */
+function buildByNames(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const byName = new Map<string, ReplacedLabel[]>();
 	for (const label of labels) {
 		for (const name of new Set(label.names)) {

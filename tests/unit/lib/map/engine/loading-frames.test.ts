@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { drawLessWhileLoading } from '../../../../../src/lib/map/engine/loading-frames.ts';
+import { drawLessWhileLoading, drawOnceLoaded } from '../../../../../src/lib/map/engine/loading-frames.ts';
 
 type Watched = Parameters<typeof drawLessWhileLoading>[0];
 
@@ -73,5 +73,57 @@ describe('a map that loads', () => {
 		say('idle');
 		map.triggerRepaint();
 		expect(state.frames).toBe(3);
+	});
+});
+
+/** A map whose one source has taken other data, and that counts its frames. */
+function buildGiven() {
+	const state = { frames: 0, isLoaded: false, isMoving: false };
+	const drawing = { triggerRepaint: () => void state.frames++ };
+	const map = Object.assign(Object.create(drawing), {
+		isMoving: () => state.isMoving,
+		isSourceLoaded: () => state.isLoaded
+	}) as Parameters<typeof drawOnceLoaded>[0];
+	return { map, state };
+}
+
+describe('a map that is given other data', () => {
+	beforeEach(() => void vi.useFakeTimers());
+	afterEach(() => void vi.useRealTimers());
+
+	it('is drawn once all of them are there, and then as ever', () => {
+		const { map, state } = buildGiven();
+		drawOnceLoaded(map, ['sites']);
+		map.triggerRepaint();
+		map.triggerRepaint();
+		expect(state.frames).toBe(0);
+		state.isLoaded = true;
+		map.triggerRepaint();
+		expect(state.frames).toBe(1);
+		state.isLoaded = false;
+		map.triggerRepaint();
+		vi.runAllTimers();
+		expect(state.frames).toBe(2);
+	});
+
+	it('moves at once, and shows what has come after a while', () => {
+		const { map, state } = buildGiven();
+		drawOnceLoaded(map, ['sites']);
+		state.isMoving = true;
+		map.triggerRepaint();
+		expect(state.frames).toBe(1);
+		state.isMoving = false;
+		drawOnceLoaded(map, ['sites']);
+		map.triggerRepaint();
+		vi.runAllTimers();
+		expect(state.frames).toBe(2);
+	});
+
+	it('that loads keeps its own order of drawing', () => {
+		const { map, state } = buildMap();
+		const given = Object.assign(map, { isSourceLoaded: () => true });
+		drawOnceLoaded(given, ['sites']);
+		map.triggerRepaint();
+		expect(state.frames).toBe(0);
 	});
 });

@@ -41,6 +41,9 @@ function makeMap() {
 		getSource: (id: string) => ({ setData: (given: FeatureCollection) => data.set(id, given) }),
 		setStyle: () => counts.styles++,
 		setFeatureState: () => undefined,
+		isMoving: () => false,
+		isSourceLoaded: () => true,
+		triggerRepaint: () => undefined,
 		getZoom: () => 5
 	} as unknown as MapLibreMap;
 	return { map, data, counts, load: () => handlers.forEach((handler) => handler()) };
@@ -68,5 +71,18 @@ it.each([
 		const [drawn] = data.get(ATLAS_SOURCE)!.features;
 		expect((drawn!.geometry as Point).coordinates).toEqual([lng, 30]);
 	}
+	painter.destroy();
+});
+
+it('that is given what it shows already, with its relations named anew, has nothing to draw', () => {
+	const { map, load } = makeMap();
+	const first = { ...inputAt(70), related: new Set(['pier']) };
+	const painter = new MapPainter(first);
+	painter.attach(map);
+	painter.buildStyle();
+	load();
+	expect(painter.update({ ...first, related: new Set(['pier']) })).toBe(false);
+	expect(painter.update({ ...first, related: new Set(['quay']) })).toBe(true);
+	expect(painter.update({ ...first, selected: null })).toBe(true);
 	painter.destroy();
 });

@@ -70,9 +70,10 @@ function stays(
 	id: string,
 	properties: Record<string, unknown>,
 	[lng, lat]: [number, number],
-	shown: string[]
+	shown: string[],
+	of = layers
 ): boolean {
-	const layer = layers.find((item) => item.id === id);
+	const layer = of.find((item) => item.id === id);
 	const filter = layer && 'filter' in layer ? layer.filter : undefined;
 	if (!filter) {
 		throw new Error(`The layer ${id} has no filter.`);
@@ -103,6 +104,29 @@ describe('labels of the basemap that the atlas stands for', () => {
 		expect(
 			stays('basemap-label-countries', { name: 'Pakistan', kind: 'country', rank: 1 }, [70, 30], ['blue'])
 		).toBe(true);
+	});
+	it('go and stay in the same way where an atlas has thousands, whose conditions are few', () => {
+		const towns = Array.from({ length: 5_000 }, (_, index) => ({
+			names: [`Town ${index}`, `Stadt ${index}`],
+			layer: index % 2 === 0 ? 'slate' : 'sky',
+			position: [(index % 340) - 170 + 0.5, (index % 110) - 50 + 0.5] as [number, number],
+			km: 40
+		}));
+		const many = dropReplaced(
+			buildBasemap({ theme: 'light', worldview: 'neutral', language: 'en', local: true }).layersAbove,
+			towns
+		);
+		const [lng, lat] = towns[4_321]!.position;
+		const staysAt = (name: string, at: [number, number], shown: string[]): boolean => {
+			return stays('basemap-label-places', { name, rank: 0, capital: 2 }, at, shown, many);
+		};
+		expect(staysAt('Town 4321', [lng + 0.1, lat - 0.1], ['sky'])).toBe(false);
+		expect(staysAt('Stadt 4321', [lng, lat], ['sky', 'slate'])).toBe(false);
+		expect(staysAt('Town 4321', [lng, lat], ['slate'])).toBe(true);
+		expect(staysAt('Town 4321', [lng + 30, lat], ['sky', 'slate'])).toBe(true);
+		expect(staysAt('Another town', [lng, lat], ['sky', 'slate'])).toBe(true);
+		const places = many.find(({ id }) => id === 'basemap-label-places') as { filter: unknown };
+		expect(JSON.stringify(places.filter).split('distance').length).toBeLessThan(1_000);
 	});
 	it('are told apart by an expression MapLibre can read', () => {
 		for (const layer of layers) {

@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, test } from 'vitest';
-import { watchRest } from '../../../../../src/lib/map/engine/watch-rest.ts';
+import { BusyMark, watchRest } from '../../../../../src/lib/map/engine/watch-rest.ts';
 import { ATLAS_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
 
 /** As much of a map as is watched. */
@@ -8,6 +8,9 @@ class FakeMap {
 	readonly dataset: Record<string, string> = {};
 	readonly #listeners = new Map<string, (event: object) => void>();
 
+	isLoaded = true;
+
+	isSourceLoaded = (): boolean => this.isLoaded;
 	getContainer = (): { dataset: Record<string, string> } => ({ dataset: this.dataset });
 	on = (type: string, listener: (event: object) => void): void => void this.#listeners.set(type, listener);
 	fire = (type: string, event: object = {}): void => this.#listeners.get(type)?.(event);
@@ -30,4 +33,34 @@ test('a map that rests says so once with each features that came, and not for a 
 	map.fire('render');
 	map.fire('idle');
 	expect(told).toBe(1);
+});
+
+test('a map counts how often features that came were drawn whole', () => {
+	const map = new FakeMap();
+	watchRest(map as unknown as MapLibreMap, () => undefined);
+	map.fire('render');
+	expect(map.dataset.drawn).toBeUndefined();
+	map.isLoaded = false;
+	map.fire('sourcedata', { sourceId: ATLAS_SOURCE, tile: {} });
+	map.fire('render');
+	expect(map.dataset.drawn).toBeUndefined();
+	map.isLoaded = true;
+	map.fire('render');
+	map.fire('render');
+	expect(map.dataset.drawn).toBe('1');
+});
+
+test('a map of which nothing is asked in the end rests as before; one that draws says so itself', () => {
+	const map = new FakeMap();
+	const busy = new BusyMark();
+	map.dataset.idle = 'true';
+	busy.put(map as unknown as MapLibreMap);
+	busy.put(map as unknown as MapLibreMap);
+	expect(map.dataset.idle).toBe('false');
+	busy.lift(map as unknown as MapLibreMap, false);
+	expect(map.dataset.idle).toBe('true');
+	busy.put(map as unknown as MapLibreMap);
+	busy.lift(map as unknown as MapLibreMap, true);
+	busy.lift(map as unknown as MapLibreMap, false);
+	expect(map.dataset.idle).toBe('false');
 });
