@@ -23,6 +23,22 @@ const STATES = list(
 	'between with by against among including countries nations allies members powers governments relations'
 );
 
+const VISIT = list(
+	'visit visited visiting visits tour toured touring tours leave left leaving leaves enter entered entering reach reached reaching cross crossed crossing inhabit inhabited settle settled traverse traversed explore explored roam roamed'
+);
+/** "Athletes from", "refugees from": where they come from is a place. */
+const PERSONS = list(
+	'athletes refugees immigrants emigrants migrants settlers people families students men women workers artists musicians visitors tourists traders pilgrims players soldiers troops originated came comes coming moved fled arrived returned imported travelled traveled'
+);
+/** "At the request of", "under the rule of": who is meant acts. */
+const CONTROL = list(
+	'request administration protection rule control government governments authorities hands behalf favour favor part influence side support supporter ally allies help power policy policies ambition interests invitation mercy patronage auspices command service army navy forces troops leader leaders president king queen'
+);
+/** "Independence from", "captured from". */
+const FROM_CONTROL = list(
+	'independence independent separate separated secede seceded secession captured capture won bought purchased acquired seized aid support pressure help autonomy freedom free liberated itself demanded threat threats funding subsidies loans'
+);
+
 export const SENSE_FEATURES = [
 	'afterAt',
 	'afterTowards',
@@ -63,7 +79,17 @@ export const SENSE_FEATURES = [
 	'isOfCountry',
 	'beforeFigure',
 	'isBracketed',
-	'afterAtWide'
+	'afterAtWide',
+	'listedAt',
+	'listedTowards',
+	'listedWith',
+	'isSubjectOfBeing',
+	'afterVisit',
+	'afterPersons',
+	'afterControl',
+	'fromControl',
+	'afterBody',
+	'beforePerson'
 ] as const;
 export type SenseFeature = (typeof SENSE_FEATURES)[number];
 
@@ -86,6 +112,18 @@ function readSentence(text: string, start: number, end: number): string[] {
 			.at(-1) ?? '';
 	const after = text.slice(end, end + REACH).split(/[.!?]\s|\n/u)[0] ?? '';
 	return `${before} ${after}`.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+}
+
+/** Names in a row before one, up to the small word that all of them stand after: "in Serbia, Montenegro and". */
+const IN_ROW =
+	/(?<![\p{L}\p{N}])(\p{Ll}+)\s+(?:the\s+|both\s+)?(?:\p{Lu}[\p{L}\p{M}.’'-]*(?:\s+(?:of\s+|the\s+)*\p{Lu}[\p{L}\p{M}.’'-]*)*(?:,\s+(?:and\s+|or\s+)?|\s+(?:and|or)\s+)(?:the\s+)?)+$/u;
+/** How far back a row of names is looked for. UTF-16 units. */
+const ROW = 160;
+
+/** The small word that the names of a row stand after, the last of which is this one; empty where it stands in none. */
+function findRowLead(text: string, start: number): string {
+	const before = text.slice(Math.max(0, start - ROW), start);
+	return /(?:,|\b(?:and|or)|the)\s+$/u.test(before) ? (IN_ROW.exec(before)?.[1] ?? '') : '';
 }
 
 const count = (words: readonly string[], set: ReadonlySet<string>): number => {
@@ -186,7 +224,9 @@ export function listSenseFeatures(
 	const isNext = next.gap === ' ';
 	const words = readSentence(text, start, end);
 	const isLead = /^ ?$/u.test(head.gap) || head.gap === ' ';
-	const isVerb = isNext && (ACTING.has(nextLower) || (/(?:ed)$/u.test(nextLower) && !isCapitalised(next.word)));
+	const isBeing = isNext && BEING.test(text.slice(end, end + 40));
+	const isVerb =
+		isNext && !isBeing && (ACTING.has(nextLower) || (/(?:ed)$/u.test(nextLower) && !isCapitalised(next.word)));
 	const isCountry = kind === 'country' || kind === null;
 	const tail = text.slice(end, end + 3);
 	return Object.assign({ ...NO_FEATURES }, describeSentence(words, kind), describeAfter(after, tail, isVerb, one), {
@@ -214,6 +254,38 @@ export function listSenseFeatures(
 		isOfCountry: flag(isLead && lead === 'of' && isCountry),
 		beforeFigure: flag(isNext && /^\d/u.test(next.word)),
 		isBracketed: flag(/[([]$/u.test(one.gap)),
-		afterAtWide: flag(AT.has(headBefore.word.toLowerCase()) || AT.has(three.word.toLowerCase()))
+		afterAtWide: flag(AT.has(headBefore.word.toLowerCase()) || AT.has(three.word.toLowerCase())),
+		...describeRow(findRowLead(text, start)),
+		...describeControl(isLead, lead, headBefore),
+		isSubjectOfBeing: flag(isFirst && isBeing),
+		afterVisit: flag(isLead && VISIT.has(lead)),
+		beforePerson: flag(/^['’]s? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 40)))
 	});
+}
+
+/** "Egypt is a", "Homs was one of": what is told is what it is. */
+const BEING =
+	/^ (?:is|was|are|were|has been|became|remains|remained) (?:also |now |still |today |currently )?(?:a|an|the|one|located|situated|home|known|part|regarded)\b/u;
+
+function describeRow(lead: string): Record<'listedAt' | 'listedTowards' | 'listedWith', number> {
+	return {
+		listedAt: flag(AT.has(lead)),
+		listedTowards: flag(TOWARDS.has(lead)),
+		listedWith: flag(WITH.has(lead))
+	};
+}
+
+/** What stands before "of" and "from": who acts, or where people come from. */
+function describeControl(
+	isLead: boolean,
+	lead: string,
+	{ word }: Neighbour
+): Record<'afterPersons' | 'afterControl' | 'fromControl' | 'afterBody', number> {
+	const lower = word.toLowerCase();
+	return {
+		afterPersons: flag(isLead && lead === 'from' && PERSONS.has(lower)),
+		afterControl: flag(isLead && lead === 'of' && CONTROL.has(lower)),
+		fromControl: flag(isLead && lead === 'from' && FROM_CONTROL.has(lower)),
+		afterBody: flag(isLead && lead === 'of' && isCapitalised(word))
+	};
 }

@@ -12,7 +12,7 @@ import { Progress } from './progress.ts';
 import { ProposalStore } from './store.ts';
 
 /** Raised whenever finding gives other proposals of the same text. */
-const FINDING = 10;
+const FINDING = 11;
 /** Names of the whole world need more memory than reading. Bytes. */
 const MAX_MEMORY = 1_500_000_000;
 const MAX_SILENCE = 30_000;
