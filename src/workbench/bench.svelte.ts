@@ -148,6 +148,9 @@ export class Bench {
 	}
 	/** Comes once the document of what is looked at is open, and as it is after the last step. */
 	async openCurrent(): Promise<void> {
+		if (this.current && this.document?.id !== this.current.document) {
+			this.say('The document is being opened …');
+		}
 		await this.#opening;
 		const id = this.current?.document;
 		if (id !== undefined && this.document?.id !== id) {
