@@ -121,10 +121,9 @@ export class Bench {
 		const row = this.findOpen();
 		if (row) {
 			this.go(row.id);
-			this.say(`${before} Next: ${describeRow(row, this.stateOf(row.id).state)}`.trim());
-		} else {
-			this.say(`${before} All that is listed is decided.`.trim());
 		}
+		const after = row ? `Next: ${describeRow(row, this.stateOf(row.id).state)}` : 'All that is listed is decided.';
+		this.say(`${before} ${after}`.trim());
 	}
 
 	say(words: string): void {
@@ -133,8 +132,7 @@ export class Bench {
 	}
 
 	openDocument(id: string): Promise<void> {
-		this.#opening = this.#read(id);
-		return this.#opening;
+		return (this.#opening = this.#read(id));
 	}
 	async #read(id: string): Promise<void> {
 		try {
@@ -148,13 +146,13 @@ export class Bench {
 	}
 	/** Comes once the document of what is looked at is open, and as it is after the last step. */
 	async openCurrent(): Promise<void> {
-		if (this.current && this.document?.id !== this.current.document) {
+		const isOpen = (): boolean => !this.current || this.document?.id === this.current.document;
+		if (!isOpen()) {
 			this.say('The document is being opened …');
 		}
 		await this.#opening;
-		const id = this.current?.document;
-		if (id !== undefined && this.document?.id !== id) {
-			await this.openDocument(id);
+		if (this.current && !isOpen()) {
+			await this.openDocument(this.current.document);
 		}
 	}
 	/** What may be spoken of and the passages cited so far; the text and what is proposed of it stay as they are. */

@@ -87,7 +87,9 @@ test('who acts is a government, a team or an institution; where something is is 
 	expect(senseOf('Norway beat Denmark in the final and won the cup.', 'Norway')).toBe('institution');
 	expect(senseOf('The Corentyne River divides Guyana and Suriname.', 'Corentyne River')).toBe('place');
 	expect(senseOf('She studied music in Germany, Austria and Poland before the war.', 'Poland')).toBe('place');
-	expect(senseOf('Portugal is one of the oldest countries on the western coast of Europe.', 'Portugal')).toBe('place');
+	expect(senseOf('Portugal is one of the oldest countries on the western coast of Europe.', 'Portugal')).toBe(
+		'place'
+	);
 	expect(senseOf('The envoy was recalled at the request of Turkey.', 'Turkey')).toBe('government');
 });
 
