@@ -64,11 +64,11 @@ export function readLetters(
 	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
 	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
 	let count = 0;
-	// One string for each point takes three times as long.
-	const unitAt = readUnits(points);
 	for (const { start, end } of ranges) {
 		for (let offset = start; offset < end; offset++) {
-			const letter = letterOf(unitAt(offset));
+			// One string for each point takes three times as long.
+			const unit = typeof points === 'string' ? points.charCodeAt(offset) : (points[offset] ?? '').charCodeAt(0);
+			const letter = letterOf(unit);
 			if (letter > 0 && count < room) {
 				codes[count] = letter;
 				offsets[count++] = offset;
@@ -86,13 +86,6 @@ export function readLetters(
 		codes: codes.subarray(0, count),
 		offsets: offsets.subarray(0, count)
 	};
-}
-
-/** The first code unit of each point. */
-function readUnits(points: ArrayLike<string>): (offset: number) => number {
-	return typeof points === 'string'
-		? (offset) => points.charCodeAt(offset)
-		: (offset) => (points[offset] ?? '').charCodeAt(0);
 }
 
 function widen(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {

@@ -42,47 +42,58 @@ function findBestChain(landmarks: readonly Landmark[], seeds: readonly Seed[]): 
 	return traceBack(seeds, before, new Uint8Array(seeds.length), end);
 }
 
-/** Of each seed the score of the best chain that ends with it, and the seed before it in that chain; -1 for none. */
-interface Scores {
+/** Seeds in rows of numbers; of each the score of the best chain that ends with it, and the seed before it in that chain; -1 for none. */
+interface Scored {
+	letters: Int32Array;
+	/** Letters of the source before its landmark. */
+	offsets: Int32Array;
+	landmarks: Int32Array;
 	score: Float64Array;
 	before: Int32Array;
 }
 
-/**
- * Scores seeds in the order of the copy. Most of them follow none of those before: what cannot raise a score is left before its
- * cost is worked out.
- */
-function scoreSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Scores {
-	const score = new Float64Array(seeds.length).fill(1);
-	const before = new Int32Array(seeds.length).fill(-1);
-	const letters = Int32Array.from(seeds, ({ letter }) => letter);
-	const offsets = Int32Array.from(seeds, ({ landmark }) => landmarks[landmark]?.offset ?? 0);
-	const indexes = Int32Array.from(seeds, ({ landmark }) => landmark);
+/** Scores seeds in the order of the copy. */
+function scoreSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Scored {
+	const scored: Scored = {
+		letters: new Int32Array(seeds.length),
+		offsets: new Int32Array(seeds.length),
+		landmarks: new Int32Array(seeds.length),
+		score: new Float64Array(seeds.length),
+		before: new Int32Array(seeds.length).fill(-1)
+	};
 	const farthest = MAX_CHAIN_GAP + (landmarks.at(-1)?.offset ?? 0);
-	for (let seed = 1; seed < seeds.length; seed++) {
-		const [letter, offset, index] = [letters[seed] as number, offsets[seed] as number, indexes[seed] as number];
-		const first = Math.max(0, seed - CHAIN_LOOK_BACK);
-		let best = 1;
-		for (let other = seed - 1; other >= first; other--) {
-			const inCopy = letter - (letters[other] as number);
-			if (inCopy > farthest) {
-				break;
-			}
-			const inSource = offset - (offsets[other] as number);
-			const gain = 1 + (score[other] as number) - best;
-			if (gain <= 0 || inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
-				continue;
-			}
-			const sum =
-				1 + (score[other] as number) - costOf(inSource, inCopy, index - (indexes[other] as number), gain);
-			if (sum > best) {
-				best = sum;
-				before[seed] = other;
-			}
+	seeds.forEach(({ landmark, letter }, seed) => {
+		scored.letters[seed] = letter;
+		scored.offsets[seed] = landmarks[landmark]?.offset ?? 0;
+		scored.landmarks[seed] = landmark;
+		scoreSeed(scored, seed, farthest);
+	});
+	return scored;
+}
+
+/** Finds the best seed before one. Most of the earlier ones are none: what cannot raise the score is left before its cost is worked out. */
+function scoreSeed({ letters, offsets, landmarks, score, before }: Scored, seed: number, farthest: number): void {
+	const [letter, offset, landmark] = [letters[seed] as number, offsets[seed] as number, landmarks[seed] as number];
+	const first = Math.max(0, seed - CHAIN_LOOK_BACK);
+	let best = 1;
+	for (let other = seed - 1; other >= first; other--) {
+		const inCopy = letter - (letters[other] as number);
+		if (inCopy > farthest) {
+			break;
 		}
-		score[seed] = best;
+		const inSource = offset - (offsets[other] as number);
+		const gain = 1 + (score[other] as number) - best;
+		if (gain <= 0 || inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
+			continue;
+		}
+		const sum =
+			1 + (score[other] as number) - costOf(inSource, inCopy, landmark - (landmarks[other] as number), gain);
+		if (sum > best) {
+			best = sum;
+			before[seed] = other;
+		}
 	}
-	return { score, before };
+	score[seed] = best;
 }
 
 /**

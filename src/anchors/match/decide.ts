@@ -90,26 +90,27 @@ function overlaps(first: Candidate, second: Candidate): boolean {
 
 /** Two passages that lie apart in the source cannot stand at one place: the weaker is lost, or both. */
 export function dropOverlaps(targets: readonly Target[], decisions: readonly Decision[]): void {
-	decisions.forEach((decision, index) =>
-		decisions.slice(0, index).forEach((other, before) => {
-			const [a, b] = [targets[index] as Target, targets[before] as Target];
-			if (
-				!decision.chosen ||
-				!other.chosen ||
-				countShared(a, b) > 0 ||
-				!isSameRange(decision.chosen, other.chosen)
-			) {
-				return;
+	decisions.forEach((decision, index) => {
+		for (let before = 0; before < index && decision.chosen; before++) {
+			const other = decisions[before] as Decision;
+			if (other.chosen && countShared(targets[index] as Target, targets[before] as Target) === 0) {
+				dropWeaker(decision, decision.chosen, other, other.chosen);
 			}
-			const lead = Number(decision.chosen.isExact) - Number(other.chosen.isExact);
-			if (lead <= 0) {
-				lose(decision);
-			}
-			if (lead >= 0) {
-				lose(other);
-			}
-		})
-	);
+		}
+	});
+}
+
+function dropWeaker(decision: Decision, chosen: Candidate, other: Decision, otherChosen: Candidate): void {
+	const lead = Number(chosen.isExact) - Number(otherChosen.isExact);
+	if (!isSameRange(chosen, otherChosen)) {
+		return;
+	}
+	if (lead <= 0) {
+		lose(decision);
+	}
+	if (lead >= 0) {
+		lose(other);
+	}
 }
 
 const isSameRange = (first: Candidate, second: Candidate): boolean => {

@@ -155,6 +155,7 @@ export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): 
 			continue;
 		}
 		const telling = chains
+			.filter((chain) => isNear(chain, target))
 			.map((chain) => ({ chain, bearing: findBearing(chain, target) }))
 			.filter(({ bearing }) => isTelling(bearing, target));
 		if (telling.length === 0) {
@@ -168,6 +169,12 @@ export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): 
 	}
 	return changed / of;
 }
+
+/** Whether a chain has a seed of a target or so near to it that it may tell of it. */
+const isNear = (chain: Chain, { first, until }: Target): boolean => {
+	const [start, end] = [chain[0]?.landmark ?? Infinity, chain.at(-1)?.landmark ?? -Infinity];
+	return start < until + SPAN_LANDMARKS && end >= first - SPAN_LANDMARKS;
+};
 
 /** Whether a chain tells of a target: it has some of its seeds, or seeds close by on both sides. */
 function isTelling({ before, inside, after }: Bearing, { first, until }: Target): boolean {

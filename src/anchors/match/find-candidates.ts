@@ -67,7 +67,10 @@ interface Place {
  * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
  */
 export function findCandidates(evidences: Evidences, target: Target): Candidate[] {
-	const places = evidences.chains.flatMap((evidence) => findPlace(evidence, target));
+	const places = evidences.chains
+		.filter(({ chain }) => reaches(chain, target))
+		.map((evidence) => findPlace(evidence, target))
+		.filter((place) => place !== null);
 	const candidates = new Map<Place, Candidate>();
 	let best: Candidate | null = null;
 	for (const place of places.toSorted((a, b) => b.seeds - a.seeds)) {
@@ -85,18 +88,15 @@ export function findCandidates(evidences: Evidences, target: Target): Candidate[
 	return places.flatMap((place) => candidates.get(place) ?? []);
 }
 
-function findPlace(evidence: ChainEvidence, target: Target): Place[] {
+function findPlace(evidence: ChainEvidence, target: Target): Place | null {
 	const { chain, inContext, exactParagraphs } = evidence;
-	if (!reaches(chain, target)) {
-		return [];
-	}
 	const bearing = findBearing(chain, target);
 	const host = exactParagraphs.find(
 		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
 	);
 	return bearing.inside.length > 0 || host
-		? [{ evidence, bearing, host, seeds: countAround(inContext, target) }]
-		: [];
+		? { evidence, bearing, host, seeds: countAround(inContext, target) }
+		: null;
 }
 
 /** Whether a chain may have a seed of a target, or seeds on both sides. */

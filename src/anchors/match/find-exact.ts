@@ -111,7 +111,8 @@ function findAdded(
 
 /** Figures that a tilde before them calls rough: no hash tells whether the source does. */
 function findRough(normal: NormalText, ranges: readonly Range[]): Range[] {
-	return ranges.flatMap((range) =>
+	const rough = ranges.filter(({ start, end }) => /[~∼]/u.test(sliceText(normal, start, end)));
+	return rough.flatMap((range) =>
 		findFigures(normal.points, range).flatMap(({ start, end }) =>
 			/^[~∼]\s?$/u.test(sliceText(normal, Math.max(range.start, start - 1), start))
 				? [

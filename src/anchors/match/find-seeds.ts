@@ -160,32 +160,45 @@ function listNearest(
 }
 
 function listNeighbours(sources: readonly (readonly Landmark[])[]): Neighbours {
-	const rows = [0];
-	const hashes: number[] = [];
-	const from: number[] = [];
-	const to: number[] = [];
-	for (const landmarks of sources) {
-		landmarks.forEach(({ offset }, landmark) => {
-			for (let step = 1; step <= SEED_NEIGHBOURS; step++) {
-				for (const other of [landmarks[landmark - step], landmarks[landmark + step]]) {
-					if (!other) {
-						continue;
-					}
-					const drift = allowDrift(Math.abs(other.offset - offset));
-					hashes.push(other.hash);
-					from.push(other.offset - offset - drift);
-					to.push(other.offset - offset + drift);
-				}
-			}
-			rows.push(hashes.length);
-		});
-	}
-	return {
-		rows: Int32Array.from(rows),
-		hashes: Uint16Array.from(hashes),
-		from: Int32Array.from(from),
-		to: Int32Array.from(to)
+	const count = sources.reduce((sum, { length }) => sum + length, 0);
+	const neighbours = {
+		rows: new Int32Array(count + 1),
+		hashes: new Uint16Array(2 * SEED_NEIGHBOURS * count),
+		from: new Int32Array(2 * SEED_NEIGHBOURS * count),
+		to: new Int32Array(2 * SEED_NEIGHBOURS * count)
 	};
+	let [all, row] = [0, 0];
+	for (const landmarks of sources) {
+		for (let landmark = 0; landmark < landmarks.length; landmark++) {
+			row = addNeighbours(neighbours, landmarks, landmark, row);
+			neighbours.rows[++all] = row;
+		}
+	}
+	return neighbours;
+}
+
+/** Adds the neighbours of a landmark from a row on; gives the row after them. */
+function addNeighbours(
+	{ hashes, from, to }: Neighbours,
+	landmarks: readonly Landmark[],
+	landmark: number,
+	first: number
+): number {
+	const offset = landmarks[landmark]?.offset ?? 0;
+	let row = first;
+	for (let step = 1; step <= SEED_NEIGHBOURS; step++) {
+		for (let side = -step; side <= step; side += 2 * step) {
+			const other = landmarks[landmark + side];
+			if (!other) {
+				continue;
+			}
+			const drift = allowDrift(Math.abs(other.offset - offset));
+			hashes[row] = other.hash;
+			from[row] = other.offset - offset - drift;
+			to[row++] = other.offset - offset + drift;
+		}
+	}
+	return row;
 }
 
 function isBorneOut(

@@ -13,8 +13,8 @@ export interface Reading {
 const HOLE = /^[\s[(]*\p{N}+[\s\])]*$/u;
 /** What may be a footnote figure where the source has one: it may stand apart. */
 const MARK = new RegExp(`\\p{N}{1,${MAX_MARK_DIGITS}}(?!\\p{N})`, 'gu');
-/** Footnote figures anywhere: glued to a word or to its full stop. */
-const GLUED = new RegExp(`(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(?![\\p{L}\\p{N}])`, 'gu');
+/** Footnote figures anywhere: glued to a word or to its full stop. That it begins with a figure is said first, for it is told soonest. */
+const GLUED = new RegExp(`(?=\\p{N})(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(?![\\p{L}\\p{N}])`, 'gu');
 
 /**
  * Ways to read a stretch: as it stands, without the figures that stand where the source has a footnote mark, and without

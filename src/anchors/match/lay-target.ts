@@ -195,22 +195,32 @@ function findColumn(
 	odds: Odds,
 	row: number
 ): { column: number; share: number } {
-	const steps = new Float64Array(frame.columns);
 	const landmark = odds[row];
-	let [sum, best] = [0, 0];
+	const here = row * width;
+	const below = here + width + 1;
+	const stepAt = (column: number): number => {
+		return (
+			(forward[here + column] as number) *
+			(landmark ? (landmark[column] as number) : 1) *
+			(backward[below + column] as number)
+		);
+	};
+	let sum = 0;
+	let best = 0;
+	let most = 0;
 	for (let column = 0; column < frame.columns; column++) {
-		const step =
-			(forward[row * width + column] as number) *
-			(landmark?.[column] ?? 1) *
-			(backward[(row + 1) * width + column + 1] as number);
-		steps[column] = step;
+		const step = stepAt(column);
 		sum += step;
-		best = step > (steps[best] as number) ? column : best;
+		best = step > most ? column : best;
+		most = step > most ? step : most;
 	}
-	const about = steps.subarray(Math.max(0, best - LAID_DRIFT), best + LAID_DRIFT + 1);
+	let about = 0;
+	for (let column = Math.max(0, best - LAID_DRIFT); column <= best + LAID_DRIFT; column++) {
+		about += column < frame.columns ? stepAt(column) : 0;
+	}
 	return {
 		column: best,
-		share: about.reduce((all, step) => all + step, 0) / (sum || 1)
+		share: about / (sum || 1)
 	};
 }
 

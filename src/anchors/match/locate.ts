@@ -105,7 +105,7 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		};
 	};
 	const evidence = chains.map(weigh);
-	const joined = joinInterrupted(source, copy, chains);
+	const joined = new Map([...joinInterrupted(source, copy, chains)].map(([host, parts]) => [host, parts.map(weigh)]));
 	const changed = estimateChanged(
 		source,
 		evidence.map(({ pruned }) => pruned)
@@ -120,15 +120,17 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		all,
 		chains: evidence
 	};
+	const decideIn = (target: Target, chains: readonly ChainEvidence[]): Decision => {
+		return decideCandidates(findCandidates({ ...evidences, chains }, target), evidences.isRearranged);
+	};
 	const decisions = source.passages.map((target) => {
-		const whole = decideCandidates(findCandidates(evidences, target), evidences.isRearranged);
-		const parts = target.isInterrupted && !whole.chosen ? joined.get(hostOf(source, target)) : undefined;
-		return parts
-			? decideCandidates(
-					findCandidates({ ...evidences, chains: parts.map(weigh) }, target),
-					evidences.isRearranged
-				)
-			: whole;
+		const parts = target.isInterrupted ? joined.get(hostOf(source, target)) : undefined;
+		const inParts = parts ? decideIn(target, parts) : null;
+		if (inParts?.chosen?.isExact) {
+			return inParts;
+		}
+		const whole = decideIn(target, evidence);
+		return inParts && !whole.chosen ? inParts : whole;
 	});
 	dropOverlaps(source.passages, decisions);
 	const passages = source.passages.map((target, index) => describe(copy, target, decisions[index] as Decision));

@@ -140,38 +140,13 @@ export interface Weights {
 }
 
 export function weighForward(trellis: Trellis, odds: Odds): Weights {
-	const { frame, width, isEdge, isLine, edgeOdds, drift, lines, ones } = trellis;
+	const { frame, width } = trellis;
 	const weights = new Float64Array((frame.rows + 1) * width);
 	const gone = new Float64Array(width);
 	weights.fill(1, 0, frame.isHeldBefore ? 1 : width);
 	let log = 0;
 	for (let row = 0; row <= frame.rows; row++) {
-		const here = row * width;
-		const above = here - width;
-		const landmark = odds[row - 1] ?? ones;
-		const [edge, back] = isEdge[row] ? [edgeOdds, PRIOR_GONE] : [ones, 0];
-		// Letters that the copy alone has: one too many, any, and whole lines.
-		let [last, before, atLines, most] = [0, 0, 0, 0];
-		for (let column = 0; column < width; column++) {
-			let weight = weights[here + column] as number;
-			if (row > 0) {
-				const step =
-					column > 0
-						? (weights[above + column - 1] as number) * (1 - 2 * drift) * (landmark[column - 1] as number)
-						: 0;
-				weight = (weights[above + column] as number) * drift + step + (gone[column] as number) * back;
-			}
-			before += last;
-			weight = weight + last * drift + before * PRIOR_ANYWHERE;
-			if (isLine[column]) {
-				weight += atLines * lines;
-				atLines += weight;
-			}
-			last = weight;
-			const atEdge = weight * (edge[column] as number);
-			weights[here + column] = atEdge;
-			most = atEdge > most ? atEdge : most;
-		}
+		const most = addForward(trellis, weights, gone, odds[row - 1], row);
 		log += Math.log(most);
 		scaleRow(trellis, weights, gone, row, most);
 	}
@@ -181,6 +156,44 @@ export function weighForward(trellis: Trellis, odds: Odds): Weights {
 		weights,
 		log: log + Math.log(through)
 	};
+}
+
+/** Weighs the ways to a row from the one above, with letters that the copy alone has: one too many, any, whole lines. Gives the most of a column. */
+function addForward(
+	{ width, isEdge, isLine, edgeOdds, drift, lines, ones }: Trellis,
+	weights: Float64Array,
+	gone: Float64Array,
+	landmark: Float64Array | undefined,
+	row: number
+): number {
+	const here = row * width;
+	const above = here - width;
+	const odds = landmark ?? ones;
+	const edge = isEdge[row] ? edgeOdds : ones;
+	const back = isEdge[row] ? PRIOR_GONE : 0;
+	const next = 1 - 2 * drift;
+	let last = 0;
+	let before = 0;
+	let atLines = 0;
+	let most = 0;
+	for (let column = 0; column < width; column++) {
+		let weight = weights[here + column] as number;
+		if (row > 0) {
+			const step = column > 0 ? (weights[above + column - 1] as number) * next * (odds[column - 1] as number) : 0;
+			weight = (weights[above + column] as number) * drift + step + (gone[column] as number) * back;
+		}
+		before += last;
+		weight = weight + last * drift + before * PRIOR_ANYWHERE;
+		if (isLine[column]) {
+			weight += atLines * lines;
+			atLines += weight;
+		}
+		last = weight;
+		const atEdge = weight * (edge[column] as number);
+		weights[here + column] = atEdge;
+		most = atEdge > most ? atEdge : most;
+	}
+	return most;
 }
 
 /** Scales a row to 1, and what is kept of the rows at which a passage may be gone. */
@@ -202,37 +215,52 @@ function scaleRow(
 
 /** Weights of all ways from a row and column to the end, each row to a scale of its own. */
 export function weighBackward(trellis: Trellis, odds: Odds): Float64Array {
-	const { frame, width, isEdge, isLine, edgeOdds, drift, lines, ones } = trellis;
+	const { frame, width } = trellis;
 	const weights = new Float64Array((frame.rows + 1) * width);
 	const gone = new Float64Array(width);
 	weights.fill(1, (frame.rows + 1) * width - (frame.isHeldAfter ? 1 : width));
 	for (let row = frame.rows; row >= 0; row--) {
-		const here = row * width;
-		const below = here + width;
-		const landmark = odds[row] ?? ones;
-		const [edge, back] = isEdge[row] ? [edgeOdds, PRIOR_GONE] : [ones, 0];
-		let [next, after, atLines, most] = [0, 0, 0, 0];
-		for (let column = width - 1; column >= 0; column--) {
-			let weight = weights[here + column] as number;
-			if (row < frame.rows) {
-				const step =
-					column + 1 < width
-						? (weights[below + column + 1] as number) * (1 - 2 * drift) * (landmark[column] as number)
-						: 0;
-				weight = (weights[below + column] as number) * drift + step + (gone[column] as number) * back;
-			}
-			weight *= edge[column] as number;
-			most = weight > most ? weight : most;
-			after += next;
-			weight = weight + next * drift + after * PRIOR_ANYWHERE;
-			if (isLine[column]) {
-				weight += atLines * lines;
-				atLines += weight;
-			}
-			next = weight;
-			weights[here + column] = weight;
-		}
+		const most = addBackward(trellis, weights, gone, odds[row], row);
 		scaleRow(trellis, weights, gone, row, most);
 	}
 	return weights;
+}
+
+/** The same as `addForward` from the row below. */
+function addBackward(
+	{ frame, width, isEdge, isLine, edgeOdds, drift, lines, ones }: Trellis,
+	weights: Float64Array,
+	gone: Float64Array,
+	landmark: Float64Array | undefined,
+	row: number
+): number {
+	const here = row * width;
+	const below = here + width;
+	const odds = landmark ?? ones;
+	const edge = isEdge[row] ? edgeOdds : ones;
+	const back = isEdge[row] ? PRIOR_GONE : 0;
+	const before = 1 - 2 * drift;
+	let next = 0;
+	let after = 0;
+	let atLines = 0;
+	let most = 0;
+	for (let column = width - 1; column >= 0; column--) {
+		let weight = weights[here + column] as number;
+		if (row < frame.rows) {
+			const step =
+				column + 1 < width ? (weights[below + column + 1] as number) * before * (odds[column] as number) : 0;
+			weight = (weights[below + column] as number) * drift + step + (gone[column] as number) * back;
+		}
+		weight *= edge[column] as number;
+		most = weight > most ? weight : most;
+		after += next;
+		weight = weight + next * drift + after * PRIOR_ANYWHERE;
+		if (isLine[column]) {
+			weight += atLines * lines;
+			atLines += weight;
+		}
+		next = weight;
+		weights[here + column] = weight;
+	}
+	return most;
 }
