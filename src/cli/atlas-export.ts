@@ -60,7 +60,8 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 	const result = format.needsPacking
 		? addPacking(plain, parts, choice.standing, {
 				originals: read('originals'),
-				verifyPage: await buildVerifyPage()
+				verifyPage: await buildVerifyPage(),
+				verifySpeech: null
 			})
 		: plain;
 	const write = await format.load();

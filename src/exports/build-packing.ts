@@ -3,11 +3,13 @@ import type { AtlasOriginals } from '../model/compiled/originals.ts';
 import type { AtlasFile } from '../model/records/atlas.ts';
 import { chooseEvents, chooseFeatures, type Choice, type ResultParts } from './build-result-set.ts';
 import type { Packing, ResultSet } from './result-set.ts';
+import type { VerifySpeech } from './verify-speech.ts';
 
 /** What comes only when a pack is made. */
 export interface PackingParts {
 	originals: AtlasOriginals;
 	verifyPage: string | null;
+	verifySpeech: VerifySpeech | null;
 }
 
 /** The same result set with what a pack needs besides. */
@@ -15,7 +17,7 @@ export function addPacking(
 	result: ResultSet,
 	parts: ResultParts,
 	standing: Choice['standing'],
-	{ originals, verifyPage }: PackingParts
+	{ originals, verifyPage, verifySpeech }: PackingParts
 ): ResultSet {
 	const { meta, features } = parts;
 	return {
@@ -26,7 +28,8 @@ export function addPacking(
 			titles: new Map(features.map(({ id, title }) => [id, title])),
 			alongside: findAlongside(result, parts, standing),
 			isWhole: isWhole(result, meta),
-			verifyPage
+			verifyPage,
+			verifySpeech
 		}
 	};
 }

@@ -7,6 +7,7 @@ import type { AtlasFile } from '../model/records/atlas.ts';
 import type { Claim } from '../model/records/claim.ts';
 import type { Event } from '../model/records/event.ts';
 import type { NormalText } from '../text/normalise.ts';
+import type { VerifySpeech } from './verify-speech.ts';
 
 /** A feature with what lists say of it; its status, and as of an early day all else, as known then. */
 export type ResultFeature = Pick<FeatureRecord, 'id' | 'layer' | 'geometry' | 'properties'> & { ref: FeatureRef };
@@ -70,6 +71,8 @@ export interface Packing {
 	isWhole: boolean;
 	/** The page that finds the passages in copies, with a gap for what it is to find; `null` where it is not at hand. */
 	verifyPage: string | null;
+	/** What that page speaks; `null` for English. */
+	verifySpeech: VerifySpeech | null;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Id } from '../model/common.ts';
 import type { SourceAnchors } from '../model/compiled/pages.ts';
 import { cleanText } from './flat/clean-text.ts';
 import type { AboutResult, Packing, ResultSet, ResultSource } from './result-set.ts';
+import { speakPage, type VerifySpeech } from './verify-speech.ts';
 
 /** Where a page that verifies has a gap for what it is to find. */
 export const VERIFY_GAP = '"what is to be found"';
@@ -9,11 +10,17 @@ export const VERIFY_GAP = '"what is to be found"';
 /** The page packed with gzip, beside the pages of a site. */
 export const VERIFY_FILE = 'verify.bin';
 
+/** All that stands in the gap. */
+export interface VerifyData {
+	/** `null` where the page speaks English. */
+	speech: VerifySpeech | null;
+	toVerify: ToVerify;
+}
+
 /** What a page that verifies is told: never a word of a document. */
 export interface ToVerify {
 	title: string;
-	/** "Russia and Pakistan, version 0123456789ab, taken on 2026-11-27" */
-	about: string;
+	about: Pick<AboutResult, 'date' | 'asOf' | 'filters'> & { atlas: string; version: string };
 	licence: string;
 	address: string | null;
 	/** BCP 47, of digests and titles. */
@@ -41,19 +48,28 @@ export interface PassageToVerify {
 /** The page with what it is to find, for one view. Nothing in it can end the script it stands in. */
 export function fillVerifyPage(page: string, result: ResultSet, packing: Packing): string {
 	const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
-	const json = JSON.stringify(listToVerify(result, packing), clean).replaceAll('<', String.raw`\u003c`);
+	// Messages are ours, and may hold marks of direction.
+	const speech = JSON.stringify(packing.verifySpeech);
+	const toVerify = JSON.stringify(listToVerify(result, packing), clean);
+	const json = `{"speech":${speech},"toVerify":${toVerify}}`.replaceAll('<', String.raw`\u003c`);
 	const [before, after] = page.split(VERIFY_GAP);
 	if (before === undefined || after === undefined) {
 		throw new Error('The page that verifies has no gap for what it is to find.');
 	}
-	return before + json + after;
+	return speakPage(before, packing.verifySpeech) + json + after;
 }
 
 export function listToVerify({ about, sources, passages }: ResultSet, { originals }: Packing): ToVerify {
 	const parts = new Map(originals.sources.map((source) => [source.id, source]));
 	return {
 		title: about.title,
-		about: describeTaken(about),
+		about: {
+			atlas: about.atlas.title,
+			version: about.atlas.version,
+			date: about.date,
+			asOf: about.asOf,
+			filters: about.filters
+		},
 		licence: about.atlas.licence,
 		address: about.address,
 		language: about.atlas.language,
@@ -63,14 +79,6 @@ export function listToVerify({ about, sources, passages }: ResultSet, { original
 			return paragraphs ? [describeDocument(source, paragraphs, cited)] : [];
 		})
 	};
-}
-
-function describeTaken({ atlas, date, filters, asOf }: AboutResult): string {
-	return [
-		`${atlas.title}, version ${atlas.version}, taken on ${date}`,
-		...filters,
-		...(asOf === null ? [] : [`as the documents stood on ${asOf}`])
-	].join('; ');
 }
 
 function describeDocument(

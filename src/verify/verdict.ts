@@ -1,4 +1,5 @@
 import type { LocatedPassage, LossReason } from '../anchors/match/locate.ts';
+import { say } from '../language/say.ts';
 import type { Id } from '../model/common.ts';
 import type { Range } from '../model/records/source.ts';
 import { sliceText, type NormalText } from '../text/normalise.ts';
@@ -15,7 +16,7 @@ export interface Run {
 
 export interface Verdict {
 	outcome: Outcome;
-	/** A sentence. */
+	/** A sentence, in the language of the page. */
 	why: string;
 	/** The passage in the copy: one row of words for each piece; empty where it is lost. */
 	pieces: Run[][];
@@ -23,12 +24,18 @@ export interface Verdict {
 	file: string;
 }
 
-const WHY_FOUND = {
+export const OUTCOME_WORDS: Record<Outcome | 'waiting', string> = {
+	found: 'Found',
+	doubtful: 'Found, in doubt',
+	lost: 'Lost',
+	waiting: 'No copy yet'
+};
+export const WHY_FOUND = {
 	bytes: 'Your copy is the very file that was cited.',
 	text: 'Your copy has the very text that was cited, saved differently.',
 	hash: 'Every letter and figure is as it was cited.'
 } as const;
-const WHY_LOST: Record<LossReason, string> = {
+export const WHY_LOST: Record<LossReason, string> = {
 	absent: 'Nothing of it stands in your copy.',
 	changed: 'What stands at its place resembles it too little to be taken for it.',
 	ambiguous: 'It may stand in more than one place; none is guessed at.'
@@ -43,7 +50,7 @@ export function judgePassage(
 	if (by === 'lost') {
 		return {
 			outcome: 'lost',
-			why: WHY_LOST[reason],
+			why: say(WHY_LOST[reason]),
 			pieces: [],
 			file
 		};
@@ -51,7 +58,7 @@ export function judgePassage(
 	const isWhole = by !== 'sketch' && unverified.length === 0;
 	return {
 		outcome: isWhole ? 'found' : 'doubtful',
-		why: by !== 'sketch' && isWhole ? WHY_FOUND[by] : sayDoubt(unverified.length),
+		why: by !== 'sketch' && isWhole ? say(WHY_FOUND[by]) : sayDoubt(unverified.length),
 		pieces: pieces.map((piece) => cutRuns(normal, piece, unverified)),
 		file
 	};
@@ -59,8 +66,8 @@ export function judgePassage(
 
 function sayDoubt(unverified: number): string {
 	return unverified === 0
-		? 'Found by resemblance: letters or figures differ from what was cited.'
-		: 'Found, but the words and figures that are marked may be others than those that were cited.';
+		? say('Found by resemblance: letters or figures differ from what was cited.')
+		: say('Found, but the words and figures that are marked may be others than those that were cited.');
 }
 
 /** The words of a piece, cut where those begin and end for which nothing vouches. */

@@ -19,9 +19,3 @@ export function formatReference(source: Source): string {
 	);
 	return `${parts.join('. ')}.`.replaceAll('..', '.');
 }
-
-/** "paragraph 3", "paragraphs 3–4". */
-export function formatLocator(paragraphs: readonly string[]): string {
-	const numbers = paragraphs.map((id) => id.slice(1));
-	return numbers.length === 1 ? `paragraph ${numbers[0]}` : `paragraphs ${numbers[0]}–${numbers.at(-1)}`;
-}

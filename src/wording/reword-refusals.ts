@@ -46,7 +46,7 @@ export const REFUSAL_FORMS: readonly [pattern: RegExp, say: Part][] = [
 		/^Add a copy in a format that is read: (.+)\.$/,
 		(formats) =>
 			say('Add a copy in a format that is read: {formats}.', {
-				formats: joinWords(...formats.split(/, or |, | or /))
+				formats: joinWords(...formats.split(/, or |, | or /).map((name) => say(name)))
 			})
 	]
 ];

@@ -4,6 +4,7 @@ import { formatEdtfIn } from '../time/edtf.ts';
 import { MODALITY_WORDS } from './claims.ts';
 import { formatCount } from './counts.ts';
 import { rewordAnswer } from './reword-answers.ts';
+import { LOCATOR_FORMS } from './locators.ts';
 import { rewordNote } from './reword-notes.ts';
 import { REFUSAL_FORMS } from './reword-refusals.ts';
 import { EVENT_STATUS_WORDS, PROPERTY_WORDS, STATUS_WORDS } from './words.ts';
@@ -49,11 +50,7 @@ const THING = 'place|event|claim|disagreement|passage|document';
 
 /** Whole texts by their form; the first that fits says it. */
 const FORMS: readonly [pattern: RegExp, say: Part][] = [
-	[/^paragraph (\d+)$/, (one) => say('paragraph {number}', { number: number(one) })],
-	[
-		/^paragraphs (\d+)–(\d+)$/,
-		(first, last) => say('paragraphs {first}–{last}', { first: number(first), last: number(last) })
-	],
+	...LOCATOR_FORMS,
 	[form(`^within about (${NUMBER}) (km|m)$`), sayWithin],
 	[form(`^within (${NUMBER}) km$`), (km) => say('within {length} km', { length: number(km) })],
 	[form(`^about (${NUMBER}) km (${DIRECTIONS}), give or take (${NUMBER}) km$`), sayAway],

@@ -2,8 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { atlasFolder } from '../../src/server/paths.ts';
+import type { VerifyData } from '../../src/exports/verify-page.ts';
+import type { Messages } from '../../src/language/speech.ts';
+import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { makeDocx } from '../samples/make-docx.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
@@ -17,22 +20,32 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Paragraphs of a text. */
 const cut = (text: string): string[] => text.split(/\n\s*\n/u);
 
+/** Saves a pack of the whole atlas from a page, as a reader does, and unpacks it. */
+async function savePack(
+	page: Page,
+	path: string,
+	say: (text: string) => string = (text) => text
+): Promise<Record<string, Uint8Array>> {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	await page.getByRole('button', { name: say('Export'), exact: true }).press('Enter');
+	const pack = say('Evidence pack');
+	await page.getByRole('radio', { name: pack }).check();
+	await page.getByRole('radio', { name: say('The whole atlas') }).check();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: say('Save as {format}').replace('{format}', pack) }).click()
+	]);
+	return unzipSync(await readFile(await download.path()));
+}
+
 test('a pack taken from the page finds its passages in copies, from a file and without a request, and says which are lost', async ({
 	page,
 	browser
 }) => {
 	// Six copies are read by the page itself, and axe looks at seventy passages twice.
 	test.slow();
-	await page.goto('/sources/');
-	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	await page.getByRole('button', { name: 'Export', exact: true }).press('Enter');
-	await page.getByRole('radio', { name: /Evidence pack/ }).check();
-	await page.getByRole('radio', { name: 'The whole atlas' }).check();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save as Evidence pack' }).click()
-	]);
-	const files = unzipSync(await readFile(await download.path()));
+	const files = await savePack(page, '/sources/');
 	expect(Object.keys(files)).toEqual(expect.arrayContaining(['atlas/magellan/atlas.json', 'verify.html']));
 	const html = strFromU8(files['verify.html']!);
 	const [austral, corridors, narrows] = await Promise.all([
@@ -119,6 +132,96 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 		expect(kept).toEqual([0, 0, 0]);
 		await file.getByRole('button', { name: 'Forget them' }).click();
 		await expect(file.locator('li.waiting')).toHaveCount(70);
+	} finally {
+		await context.close();
+		await rm(folder, { recursive: true });
+	}
+});
+
+/** Where the page of a pack has what it is to find. */
+const DATA = /(?<=id="to-verify">)[^<]*/u;
+const readData = (html: string): VerifyData => JSON.parse(DATA.exec(html)?.[0] ?? '') as VerifyData;
+
+/** Texts without a letter of Urdu that are not marked as of another language. Runs in the page. */
+function findLatin(): string[] {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const found: string[] = [];
+	while (walker.nextNode()) {
+		const { parentElement: parent, textContent } = walker.currentNode;
+		if (
+			/^[^\p{Script=Arabic}]*[A-Za-z]{4}[^\p{Script=Arabic}]*$/u.test(textContent ?? '') &&
+			!parent?.closest('[lang=en], [dir=ltr], blockquote, script, noscript')
+		) {
+			found.push((textContent ?? '').trim());
+		}
+	}
+	return found;
+}
+
+test('the page of a pack saved from a page in Urdu speaks Urdu, from right to left, and finds its passages without a request', async ({
+	page,
+	browser
+}) => {
+	test.slow();
+	const urdu = JSON.parse(await readFile(join(ROOT, 'src', 'language', 'messages', 'ur.json'), 'utf8')) as Messages;
+	const html = strFromU8(
+		(await savePack(page, `${SITES.bare}/ur/sources/`, (text) => String(urdu[text])))['verify.html']!
+	);
+	expect(html).toContain('<html lang="ur" dir="rtl">');
+	// The page is the same for every atlas: given the passages of the small one, whose documents are open, it finds them.
+	const small = strFromU8((await savePack(page, '/sources/'))['verify.html']!);
+	const { speech } = readData(html);
+	const { toVerify } = readData(small);
+	const filled = html.replace(DATA, () => JSON.stringify({ speech, toVerify }).replaceAll('<', String.raw`\u003c`));
+	const folder = await mkdtemp(join(tmpdir(), 'passages-verify-'));
+	const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
+	try {
+		const paths = ['own.html', 'small.html'].map((name) => join(folder, name));
+		await writeFile(paths[0]!, html);
+		await writeFile(paths[1]!, filled);
+		const requests: string[] = [];
+		const errors: string[] = [];
+		context.on('request', (request) => requests.push(request.url()));
+		context.on('console', (message) => errors.push(message.text()));
+		context.on('weberror', (error) => errors.push(error.error().message));
+		const file = await context.newPage();
+		await file.goto(pathToFileURL(paths[0]!).href);
+		await expect(file.getByText('کیا یہ اقتباسات دستاویزات میں موجود ہیں؟')).toBeVisible();
+		await expect(file).toHaveTitle(/اپنی نقول میں/);
+		expect(await file.evaluate(findLatin)).toEqual([]);
+		await expect(file.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+
+		await file.goto(pathToFileURL(paths[1]!).href);
+		await expect(file.locator('li.waiting')).toHaveCount(70);
+		// What marks a passage stands where its text begins.
+		const mark = file.locator('li .mark').first();
+		const box = (await mark.boundingBox())!;
+		expect(box.x + box.width).toBeGreaterThan(300);
+		await file.getByLabel('اپنی نقول دیں').setInputFiles([
+			{
+				name: 'column.txt',
+				mimeType: 'text/plain',
+				buffer: Buffer.from(await read('austral-column-2019'))
+			},
+			{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+			{ name: 'other.txt', mimeType: 'text/plain', buffer: Buffer.from('Quite another matter, at some length.') }
+		]);
+		const status = file.getByRole('status');
+		await expect(status).toContainText('بہت کم اقتباسات');
+		await expect(status).toContainText('70 میں سے');
+		const found = file.locator('li.found').first();
+		await expect(found).toContainText('ملا');
+		await expect(found).toContainText('آپ کی نقل وہی فائل ہے جس کا حوالہ دیا گیا۔');
+		const colour = await found.evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+		expect(colour).toBe('rgb(33, 116, 82)');
+		expect(await found.evaluate((element) => getComputedStyle(element).borderRightWidth)).toBe('5px');
+		expect(await file.evaluate(findLatin)).toEqual([]);
+		expect(await listViolationsInBoth(file)).toEqual([]);
+		expect(await file.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		expect(requests.filter((url) => /^(file|https?|wss?):/u.test(url))).toEqual(
+			paths.map((path) => pathToFileURL(path).href)
+		);
+		expect(errors).toEqual([]);
 	} finally {
 		await context.close();
 		await rm(folder, { recursive: true });

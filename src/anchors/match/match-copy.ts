@@ -3,7 +3,7 @@ import type { Id } from '../../model/common.ts';
 import { hashBytes } from '../../text/fingerprint.ts';
 import { indexCopy, locateSources, type LocatedSource } from './locate.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
-import { formatLocator } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
 
 /** How much of a source stands in a text. */
 export interface Nearness {

@@ -2,7 +2,7 @@ import { PropertySchema } from '../../model/records/claim.ts';
 import type { CitedPassage, DisputeRef, Topic, SourceRef } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Atlas } from '../load/atlas.ts';
-import { formatLocator } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { formatClaimValue, formatTopic } from '../../wording/claims.ts';
 import { groupByTopic } from './propose.ts';

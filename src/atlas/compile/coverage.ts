@@ -2,7 +2,7 @@ import type { Id } from '../../model/common.ts';
 import type { SilencePage, SilentDocument, SilentFeature, UnplacedName } from '../../model/compiled/coverage.ts';
 import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
-import { formatLocator } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
 
 type AtlasSource = Atlas['sources'][number];
 

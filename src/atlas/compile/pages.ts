@@ -20,7 +20,7 @@ import { listRelatedEvents } from './related-events.ts';
 import type { NeighbourIndex } from './neighbours.ts';
 import { compileLater } from './later.ts';
 import { buildParts } from './matrix.ts';
-import { formatLocator } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
 import { findSurveyed } from './survey.ts';
 import { countTogether } from './together.ts';
 import { formatClaimValue } from '../../wording/claims.ts';

@@ -1,5 +1,6 @@
 import type { AtlasRecords } from '../../model/compiled/records.ts';
-import { formatLocator, formatReference } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
+import { formatReference } from '../../wording/reference.ts';
 import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
 

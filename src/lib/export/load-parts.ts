@@ -4,6 +4,7 @@ import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import type { PackingParts } from '../../exports/build-packing.ts';
 import type { ResultParts } from '../../exports/build-result-set.ts';
 import { VERIFY_FILE, VERIFY_GAP } from '../../exports/verify-page.ts';
+import { getSpeech } from '../../language/speech.ts';
 
 /** The compiled files a result set is made of, loaded when something is first exported. */
 export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
@@ -34,14 +35,23 @@ export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
 /** What a pack needs besides. The page that verifies is left out where it does not come; the pack says so. */
 export async function loadPackingParts(): Promise<Loaded<PackingParts>> {
 	const { value, fault } = await loadFile('originals');
-	return fault
-		? { fault }
-		: {
-				value: {
-					originals: value,
-					verifyPage: await loadVerifyPage()
-				}
-			};
+	if (fault) {
+		return { fault };
+	}
+	const verifyPage = await loadVerifyPage();
+	try {
+		const { loadVerifySpeech } = await import('../../exports/load-verify-speech.ts');
+		const verifySpeech = await loadVerifySpeech(getSpeech());
+		return { value: { originals: value, verifyPage, verifySpeech } };
+	} catch (cause) {
+		return {
+			fault: {
+				cause: 'unreachable',
+				message: say('The records could not be loaded. Try again.'),
+				detail: String(cause)
+			}
+		};
+	}
 }
 
 /** `null` where it does not come, as while the code is worked on. */

@@ -20,7 +20,7 @@ import { pickWork } from '../../proposals/import/describe-by-work.ts';
 import { findBlocks } from '../../proposals/paragraphs.ts';
 import { sliceText } from '../../text/normalise.ts';
 import { toNormalRange } from '../../text/offsets.ts';
-import { formatLocator } from '../../wording/reference.ts';
+import { formatLocator } from '../../wording/locators.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { countryName } from '../../geometry/geometry.ts';
 import type { Desk } from '../proposals/desk.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS, findExportFormat } from '../../../src/exports/export-formats.ts';
 import { writeEvidencePack } from '../../../src/exports/evidence-pack.ts';
 import type { ResultSet } from '../../../src/exports/result-set.ts';
-import { VERIFY_GAP, type ToVerify } from '../../../src/exports/verify-page.ts';
+import { VERIFY_GAP, type VerifyData } from '../../../src/exports/verify-page.ts';
 import { hashBytes } from '../../../src/text/fingerprint.ts';
 import { buildSampleResult, compileParts, packResult } from './sample-result.ts';
 import { wholeBytes } from '../../../src/exports/file-pieces.ts';
@@ -38,8 +38,9 @@ describe('the evidence pack', () => {
 			expect.arrayContaining(['atlas/sample/atlas.json', 'atlas/sample/citations/harbour-note.json'])
 		);
 		const page = strFromU8(files['verify.html']!);
-		const told = JSON.parse(/>(.*)</u.exec(page)![1]!) as ToVerify;
-		expect(told.sources.map(({ passages }) => passages.length)).toEqual([2]);
+		const { speech, toVerify } = JSON.parse(/>(.*)</u.exec(page)![1]!) as VerifyData;
+		expect(speech).toBeNull();
+		expect(toVerify.sources.map(({ passages }) => passages.length)).toEqual([2]);
 		expect(page).not.toContain(VERIFY_GAP);
 		const readme = strFromU8(files['README.txt']!);
 		expect(readme).toContain('open verify.html in a browser');

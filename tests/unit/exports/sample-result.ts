@@ -54,7 +54,8 @@ export function packResult(parts: CompiledParts, choice: Partial<Choice>, about:
 	const result = buildResultSet(parts, whole, { ...ABOUT, ...about });
 	return addPacking(result, parts, whole.standing, {
 		originals: parts.originals,
-		verifyPage: VERIFY_PAGE
+		verifyPage: VERIFY_PAGE,
+		verifySpeech: null
 	});
 }
 

@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../../../src/', import.meta.url));
-/** What a published page is made of. */
-const ROOMS = ['language', 'time', 'geometry', 'wording', 'as-of', 'lib', 'routes'];
+/** What a published page is made of, and the page of a pack. */
+const ROOMS = ['language', 'time', 'geometry', 'wording', 'as-of', 'lib', 'routes', 'verify'];
 const TEXT = String.raw`'((?:[^'\\]|\\.)*)'`;
 const CALLS: readonly [pattern: RegExp, build: (text: string) => string][] = [
 	[new RegExp(String.raw`\b(?:say|saySplit)\(\s*${TEXT}`, 'g'), (text) => text],

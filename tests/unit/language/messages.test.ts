@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { VERIFY_MESSAGES } from '../../../src/exports/verify-messages.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
+import { loadVerifyMessages } from '../../../src/language/load-verify-messages.ts';
 import { loadMessages } from '../../../src/language/load-speech.ts';
 import type { Messages } from '../../../src/language/speech.ts';
 import { findLiterals } from './find-literals.ts';
@@ -61,9 +63,9 @@ const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 	'details for the console':
 		/^lib\/(data|storage|offline\/answer-request|documents\/remembered-copies|search\/load-search)/,
 	'faults of the program itself':
-		/^lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture)/,
+		/^(verify\/main|lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture))/,
 	'what the worker and the formats say of a copy, which `sayCompiled` says':
-		/^lib\/documents\/(copy-desk|copy-reader|copy-task)/
+		/^(verify\/read-copy|lib\/documents\/(copy-desk|copy-reader|copy-task))/
 };
 
 it('says nothing in modules and scripts that is not a message', () => {
@@ -82,12 +84,22 @@ it('says nothing in modules and scripts that is not a message', () => {
 });
 
 describe.each(LANGUAGES.filter(({ id }) => id !== 'en'))('messages in $id', (language) => {
-	const messages = loadMessages(language) as Promise<Messages>;
+	const messages = (async (): Promise<Messages> => ({
+		...(await loadMessages(language)),
+		...(await loadVerifyMessages(language))
+	}))();
 
 	it('are there for all that is said, and for nothing else', async () => {
 		const given = Object.keys(await messages);
 		expect([...said].filter((text) => !given.includes(text))).toEqual([]);
 		expect(given.filter((text) => !said.has(text))).toEqual([]);
+	});
+
+	it('of the page of a pack alone do not come with the site', async () => {
+		const site = Object.keys((await loadMessages(language)) ?? {});
+		const own = Object.keys((await loadVerifyMessages(language)) ?? {});
+		expect(own.filter((text) => site.includes(text) || !VERIFY_MESSAGES.includes(text))).toEqual([]);
+		expect(own.length).toBeGreaterThan(20);
 	});
 
 	it('name the same values as the English ones', async () => {

@@ -16,6 +16,7 @@ import { BasisSchema, FeatureKindSchema } from '../../../src/model/records/featu
 import { PAGES } from '../../../src/routes/pages.ts';
 import { MONTHS, NO_DATE } from '../../../src/time/days.ts';
 import { PARTS } from '../../../src/time/edtf-words.ts';
+import { OUTCOME_WORDS, WHY_FOUND, WHY_LOST } from '../../../src/verify/verdict.ts';
 import { MODALITY_WORDS } from '../../../src/wording/claims.ts';
 import { DIFFERING_WORDS } from '../../../src/wording/disagreements.ts';
 import { RELATION_WORDS } from '../../../src/wording/relations.ts';
@@ -31,28 +32,36 @@ export function listTables(): string[] {
 }
 
 /** Names of formats, the same in every language. */
-const NAMES =
+export const NAMES =
 	/^(PDF|DOCX|RTF|MHTML|Markdown|GeoPackage|KML|FlatGeobuf|GeoParquet|PMTiles|Linked Places|CSV|BibTeX|CSL-JSON|BibLaTeX|RIS)$/;
 
 const SRC = new URL('../../../src/', import.meta.url);
+const PAGES_THAT_REFUSE = ['lib/documents/copy-reader.ts', 'lib/documents/copy-task.ts', 'verify/read-copy.ts'];
 /** What follows a file's name, and what to do. */
 const REASON = /^(?:is|holds|could|was|would|has) (?:[^'\n]+ )?[\w]+$/u;
 const REMEDY = /^(?:Add|Convert|Cut|Get|It may|Let|Open|Pick|Print|Save|Unpack) [^'\n]*\.$/u;
 
 /** Why files are refused, as the readers of formats and the page write it: `new FormatError('is empty', 'Save it again.')`. */
-function listRefusals(): string[] {
+export function listRefusals(pages: readonly string[] = PAGES_THAT_REFUSE): string[] {
 	const formats = readdirSync(new URL('formats/', SRC), { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.ts'))
 		.map((path) => `formats/${path}`);
-	return [...formats, 'lib/documents/copy-reader.ts', 'lib/documents/copy-task.ts'].flatMap((path) =>
+	return [...formats, ...pages].flatMap((path) =>
 		[...readFileSync(new URL(path, SRC), 'utf8').matchAll(/'((?:[^'\\\n]|\\.)*)'/gu)]
 			.map(([, text = '']) => text)
 			.filter((text) => (text.includes(' ') && REASON.test(text)) || REMEDY.test(text))
 	);
 }
 
+/** What stands in the page of a pack before its script runs. */
+export function listStanding(): string[] {
+	const html = readFileSync(new URL('verify/index.html', SRC), 'utf8');
+	return [...html.matchAll(/<(?:title|noscript><p)>([^<]+)</gu)].map(([, text = '']) => text);
+}
+
 function listPages(): string[] {
 	return [
+		...listStanding(),
 		...Object.values(PAGES).map(({ title }) => title),
 		...Object.values(MANIFEST).map(({ noun }) => noun),
 		...Object.values(RESULT_WORDS),
@@ -129,6 +138,9 @@ function listWays(): string[] {
 		...Object.values(HOW_WORDS),
 		...NOTE_WORDS,
 		UNVERIFIED_WORDS,
+		...Object.values(OUTCOME_WORDS),
+		...Object.values(WHY_FOUND),
+		...Object.values(WHY_LOST),
 		...Object.values(FEATURE_FILTERS),
 		...FORMATS.flatMap(({ id, plural }) => [plural, labelFormat(id)]),
 		...EXPORT_FORMATS.flatMap(({ label, use }) => [label, use]),
