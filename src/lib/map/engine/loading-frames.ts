@@ -44,14 +44,20 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 }
 
 /**
- * Has a map that is given other data draw them at once when all of them are there, and not anew for each of their tiles: the
- * tiles still to come would wait for those frames. Movements, and a map that loads, are drawn as ever.
- * @param sources - ids of the sources that were given other data just now
+ * Gives a map other data and has it draw them at once when all of them are there, and not anew for each of their tiles: the tiles
+ * still to come would wait for those frames. Movements, and a map that loads, are drawn as ever.
+ * @param sources - ids of the sources that are given other data
+ * @param give - gives them
  */
-export function drawOnceLoaded(map: Drawn & Pick<MapLibreMap, 'isSourceLoaded'>, sources: readonly string[]): void {
+export function drawOnceLoaded(
+	map: Drawn & Pick<MapLibreMap, 'isSourceLoaded'>,
+	sources: readonly string[],
+	give: () => void
+): void {
 	if (Object.hasOwn(map, 'triggerRepaint')) {
-		return;
+		return give();
 	}
+	let isGiven = false;
 	const drawNow = (): void => {
 		clearTimeout(timer);
 		Reflect.deleteProperty(map, 'triggerRepaint');
@@ -59,10 +65,12 @@ export function drawOnceLoaded(map: Drawn & Pick<MapLibreMap, 'isSourceLoaded'>,
 	};
 	const timer = setTimeout(drawNow, MAX_WAIT_MS);
 	map.triggerRepaint = () => {
-		if (map.isMoving() || sources.every((id) => map.isSourceLoaded(id))) {
+		if (map.isMoving() || (isGiven && sources.every((id) => map.isSourceLoaded(id)))) {
 			drawNow();
 		}
 	};
+	give();
+	isGiven = true;
 }
 
 /** Gives a map its first style. */

@@ -6,9 +6,10 @@ import { AccuracyShown } from './accuracy-shown.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
-import { NO_COVERS, type Covers } from './covers.ts';
+import type { Covers } from './covers.ts';
+import { CoversShown } from './covers-shown.ts';
 import { drawOnceLoaded } from './loading-frames.ts';
-import { ACCURACY_SOURCE, ATLAS_SOURCE, COVERS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
 import { buildDrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
@@ -44,9 +45,7 @@ export class MapPainter {
 			map.getSource<GeoJSONSource>(ACCURACY_SOURCE)?.setData(bands);
 		}
 	});
-	#covers: Covers = NO_COVERS;
-	/** What the style in use was told to stand over the map. */
-	#styledCovers: Covers = NO_COVERS;
+	readonly #covers = new CoversShown();
 	/** Names of the basemap that the style in use leaves out, as the atlas has them. */
 	#replaced: readonly ReplacedLabel[] = [];
 	/** Once anything was in focus, the map keeps what draws it. */
@@ -135,29 +134,44 @@ export class MapPainter {
 			map.getCanvas().setAttribute('aria-label', input.label);
 		}
 		const changed = restyling.filter((key) => input[key] !== before[key] && !(key === 'features' && input.tiles));
-		if (changed.join() === 'features' && this.#keepsLayers()) {
-			this.#styled = input;
-			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
-			this.#setFocus(map);
+		if (changed.includes('features')) {
+			drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE], () => {
+				this.#give(map, changed.length === 1 && this.#keepsLayers());
+			});
 		} else if (changed.length > 0) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
 		} else {
-			if (input.shown !== before.shown) {
-				map.setGlobalStateProperty('shown', [...input.shown]);
-			}
-			if (input.tiles ? input.tiles !== before.tiles : input.hidden !== before.hidden) {
-				tellHidden(map, input);
-			}
-			if (focusing.some((key) => input[key] !== before[key])) {
-				this.#refreshFocus(map);
-			}
-		}
-		if (changed.includes('features')) {
-			this.#accuracy.showAtOnce(map);
-			drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE]);
+			this.#applyFilters(map, before);
 		}
 		this.#refreshStates(map);
+	}
+
+	/** Other features, into the layers that stand or with layers of their own. */
+	#give(map: MapLibreMap, keepsLayers: boolean): void {
+		if (keepsLayers) {
+			this.#styled = this.#input;
+			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
+			this.#setFocus(map);
+		} else {
+			this.#restyle(map);
+			void this.loadFonts(map.getZoom());
+		}
+		this.#accuracy.showAtOnce(map);
+	}
+
+	/** What is shown of the same features in the same style. */
+	#applyFilters(map: MapLibreMap, before: MapInput): void {
+		const input = this.#input;
+		if (input.shown !== before.shown) {
+			map.setGlobalStateProperty('shown', [...input.shown]);
+		}
+		if (input.tiles ? input.tiles !== before.tiles : input.hidden !== before.hidden) {
+			tellHidden(map, input);
+		}
+		if (focusing.some((key) => input[key] !== before[key])) {
+			this.#refreshFocus(map);
+		}
 	}
 
 	setHovered(id: Id | null): void {
@@ -172,19 +186,10 @@ export class MapPainter {
 
 	/** Says what stands over the map, as places of the map; the same again costs nothing. */
 	setCovers(covers: Covers): void {
-		if (JSON.stringify(covers) === JSON.stringify(this.#covers)) {
-			return;
-		}
-		this.#covers = covers;
 		// Before the style stands it would be too early; then what changed is told.
-		if (this.#applied) {
-			this.#tellCovers();
+		if (this.#covers.set(covers) && this.#applied) {
+			this.#covers.tell(this.#map);
 		}
-	}
-
-	#tellCovers(): void {
-		this.#styledCovers = this.#covers;
-		this.#map?.getSource<GeoJSONSource>(COVERS_SOURCE)?.setData(this.#covers);
 	}
 
 	buildStyle(): StyleSpecification {
@@ -199,7 +204,6 @@ export class MapPainter {
 		const focus = buildFocus(this.#map, this.#index, this.#input);
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
-		this.#styledCovers = this.#covers;
 		this.#styledFaces = this.#fonts.faces;
 		this.#replaced = tiles ? [] : keepReplaced(findReplacedLabels(this.#index.features), this.#replaced);
 		return buildStyle({
@@ -212,7 +216,7 @@ export class MapPainter {
 			focus,
 			accuracy: this.#accuracy.data,
 			hasFocus: this.#hasFocus,
-			covers: this.#covers,
+			covers: this.#covers.takeForStyle(),
 			shown: [...shown],
 			hidden: tiles?.hidden ?? hidden,
 			tiles,
@@ -286,9 +290,7 @@ export class MapPainter {
 		this.#states.forget();
 		this.#applied ??= this.#styled;
 		this.#applyFonts();
-		if (this.#covers !== this.#styledCovers) {
-			this.#tellCovers();
-		}
+		this.#covers.tell(map);
 		this.#apply();
 		this.#refreshStates(map);
 		this.#accuracy.follow(map);

@@ -93,8 +93,12 @@ describe('a map that is given other data', () => {
 
 	it('is drawn once all of them are there, and then as ever', () => {
 		const { map, state } = buildGiven();
-		drawOnceLoaded(map, ['sites']);
-		map.triggerRepaint();
+		// Until it was given, its sources are loaded as they were before.
+		state.isLoaded = true;
+		drawOnceLoaded(map, ['sites'], () => {
+			map.triggerRepaint();
+			state.isLoaded = false;
+		});
 		map.triggerRepaint();
 		expect(state.frames).toBe(0);
 		state.isLoaded = true;
@@ -108,12 +112,12 @@ describe('a map that is given other data', () => {
 
 	it('moves at once, and shows what has come after a while', () => {
 		const { map, state } = buildGiven();
-		drawOnceLoaded(map, ['sites']);
+		drawOnceLoaded(map, ['sites'], () => undefined);
 		state.isMoving = true;
 		map.triggerRepaint();
 		expect(state.frames).toBe(1);
 		state.isMoving = false;
-		drawOnceLoaded(map, ['sites']);
+		drawOnceLoaded(map, ['sites'], () => undefined);
 		map.triggerRepaint();
 		vi.runAllTimers();
 		expect(state.frames).toBe(2);
@@ -122,7 +126,7 @@ describe('a map that is given other data', () => {
 	it('that loads keeps its own order of drawing', () => {
 		const { map, state } = buildMap();
 		const given = Object.assign(map, { isSourceLoaded: () => true });
-		drawOnceLoaded(given, ['sites']);
+		drawOnceLoaded(given, ['sites'], () => undefined);
 		map.triggerRepaint();
 		expect(state.frames).toBe(0);
 	});
