@@ -1,3 +1,5 @@
+import { isPreview } from './is-preview.ts';
+
 const FADE_MS = 150;
 
 /**
@@ -5,6 +7,5 @@ const FADE_MS = 150;
  * curator waits for what she changed. Browser only.
  */
 export function findFade(): number {
-	const isPreview = 'preview' in document.documentElement.dataset;
-	return isPreview || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS;
+	return isPreview() || matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FADE_MS;
 }

@@ -6,6 +6,7 @@ import { addImage } from './draw-image.ts';
 import { checkOrigin, failMessages, findFailReason, tellFailure } from './errors.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { HitFeature } from './hit.ts';
+import { isPreview } from './is-preview.ts';
 import { loadStyle } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
 import type { Bounds } from './map-data.ts';
@@ -108,7 +109,8 @@ export class MapController {
 	}
 
 	update(input: MapInput): void {
-		const isChanged = this.#painter.update(input);
+		// Elsewhere it rests only after a frame more: then all that was asked of it has begun.
+		const isChanged = this.#painter.update(input) || !isPreview();
 		this.#hold?.release();
 		if (isChanged) {
 			this.#map?.triggerRepaint();
@@ -211,9 +213,7 @@ export class MapController {
 	}
 
 	/** The map as it stands, as a picture. */
-	capture(): Capture | null {
-		return this.#map && captureMap(this.#map);
-	}
+	capture = (): Capture | null => this.#map && captureMap(this.#map);
 
 	/** Comes once everything asked of the map is drawn. */
 	async settle(): Promise<void> {
