@@ -1,5 +1,5 @@
-/** First of four neighbouring ports; unusual, so that nothing else answers. */
-const PORT = Number(process.env.TEST_PORT ?? 47881);
+/** First of five neighbouring ports; unusual, so that nothing else answers, and below those that systems give to whoever asks another server. */
+const PORT = Number(process.env.TEST_PORT ?? 27881);
 
 /** Addresses of the sites under test. */
 export const SITES = {
@@ -10,7 +10,9 @@ export const SITES = {
 	/** The default atlas with the copies of the folder DOCUMENTS. */
 	copies: `http://localhost:${PORT + 2}`,
 	/** The default atlas from a database, while the tests of that run. */
-	database: `http://localhost:${PORT + 3}`
+	database: `http://localhost:${PORT + 3}`,
+	/** The workbench of a scratch atlas, while its tests run. */
+	workbench: `http://localhost:${PORT + 4}`
 } as const;
 
 /** Folder of the real documents; tests that need them are SKIPPED without it. */

@@ -10,8 +10,8 @@ test.describe.configure({ mode: 'serial' });
 test.use({ map: 'undrawn' });
 
 const token = 'k'.repeat(43);
-const port = Number(new URL(SITES.copies).port) + 1;
-const address = `http://localhost:${port}/`;
+const address = `${SITES.workbench}/`;
+const port = Number(new URL(address).port);
 let server: ChildProcess;
 test.beforeAll(async () => {
 	const script = new URL('serve-workbench.ts', import.meta.url).pathname;

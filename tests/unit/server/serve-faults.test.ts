@@ -22,7 +22,7 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'large.pmtiles'), Buffer.alloc(8_000_000));
 	await writeFile(join(folder, 'icon.svg'), '<svg/>');
 	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [] }]]));
-	port = await listen(server, 47_900);
+	port = await listen(server, 27_900);
 });
 afterEach(() => {
 	vi.restoreAllMocks();

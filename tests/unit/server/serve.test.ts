@@ -23,7 +23,7 @@ beforeAll(async () => {
 		['open-note'],
 		['https://blog.example', 'https://*.example.org']
 	);
-	port = await listen(server, 47_870);
+	port = await listen(server, 27_870);
 });
 afterAll(async () => {
 	await new Promise((resolve) => server.close(resolve));
