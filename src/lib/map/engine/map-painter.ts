@@ -17,6 +17,7 @@ import { buildFocus, tellHidden } from './tell-tiles.ts';
 import { nameCutCountries } from './name-cut-countries.ts';
 import { keepLent } from './keep-lent.ts';
 import { findReplacedLabels, keepReplaced, type ReplacedLabel } from './replaced-labels.ts';
+import { isPreview } from './is-preview.ts';
 import { isSameInput, type MapInput } from './map-input.ts';
 
 /** Changes of these need a new style, whose difference MapLibre applies. */
@@ -135,9 +136,9 @@ export class MapPainter {
 		}
 		const changed = restyling.filter((key) => input[key] !== before[key] && !(key === 'features' && input.tiles));
 		if (changed.includes('features')) {
-			drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE], () => {
-				this.#give(map, changed.length === 1 && this.#keepsLayers());
-			});
+			const give = (): void => this.#give(map, changed.length === 1 && this.#keepsLayers());
+			// Elsewhere what has come is shown as it comes.
+			return isPreview() ? drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE], give) : give();
 		} else if (changed.length > 0) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
@@ -158,6 +159,7 @@ export class MapPainter {
 			void this.loadFonts(map.getZoom());
 		}
 		this.#accuracy.showAtOnce(map);
+		this.#refreshStates(map);
 	}
 
 	/** What is shown of the same features in the same style. */

@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { ACCURACY_SOURCE, ATLAS_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
 import { loadBands } from '../../../../../src/lib/map/engine/feature-index.ts';
 import type { MapInput } from '../../../../../src/lib/map/engine/map-input.ts';
@@ -50,6 +50,7 @@ function makeMap() {
 }
 
 beforeEach(async () => {
+	vi.stubGlobal('document', { documentElement: { dataset: { preview: '' } } });
 	// What works out bands has come, as it has once anything was selected.
 	await loadBands();
 });
