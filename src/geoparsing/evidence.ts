@@ -28,7 +28,7 @@ export const add = (counts: Map<string, number>, key: string, weight: number): v
 };
 
 /** How much heavier than the others a place must be to be meant without a doubt. */
-const MIN_LEAD = 2;
+export const MIN_LEAD = 2;
 
 /** The place that weighs most where nothing else is known; `null` where others weigh nearly as much. */
 function findHeaviest(places: readonly KnownPlace[]): KnownPlace | null {

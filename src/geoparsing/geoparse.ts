@@ -17,7 +17,7 @@ import type { Ranked } from './ranked.ts';
 import { listSenseFeatures } from './sense-features.ts';
 import { readSurroundings } from './surroundings.ts';
 import { NAME_WEIGHTS, SENSE_WEIGHTS, weighFeatures } from './weights.ts';
-import { countWords } from './word-census.ts';
+import { takeCensus } from './word-census.ts';
 import { TEAM_WORDS } from './word-classes.ts';
 
 /** A person's decision on a name in this document. */
@@ -55,7 +55,7 @@ export class Geoparser {
 	parse(text: string, decisions: readonly NameDecision[] = []): ProposedMention[] {
 		const { gazetteer } = this.#index;
 		const decided = new Map(decisions.map((decision) => [toNameKey(decision.text), decision]));
-		const census = countWords(text);
+		const census = takeCensus(text);
 		const inflection = tellInflection(text, census);
 		const names = collectNames(text, this.#index, this.#atlas, inflection);
 		if (names.length > MAX_NAMES) {

@@ -1,5 +1,5 @@
 import { foldLetters, foldText } from '../text/fold.ts';
-import { countWords, type WordCensus } from './word-census.ts';
+import { takeCensus, type WordCensus } from './word-census.ts';
 
 /*
  * Forms of names in languages of Latin and Greek script, told by endings alone, without a dictionary. All is folded as
@@ -215,7 +215,7 @@ const MIN_SHARE = 0.1;
 const MIN_SMALL = 2;
 
 /** The forms of a text's language; null where none is told, as for English. */
-export function tellInflection(text: string, { counts, counted }: WordCensus = countWords(text)): Inflection | null {
+export function tellInflection(text: string, { counts, counted }: WordCensus = takeCensus(text)): Inflection | null {
 	let [best, most] = [null as Inflection | null, MIN_SMALL - 1];
 	for (const inflection of CASES) {
 		let sum = 0;

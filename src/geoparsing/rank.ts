@@ -1,5 +1,5 @@
 import { findContainer } from './containers.ts';
-import { add, gatherEvidence, type Evidence } from './evidence.ts';
+import { add, gatherEvidence, MIN_LEAD, type Evidence } from './evidence.ts';
 import { markContradicted } from './contradicted.ts';
 import { preferNamedCountries } from './country-by-other-name.ts';
 import { listKindWords } from './kind-words.ts';
@@ -66,9 +66,6 @@ export function rankNames(
 		return AFTER_COMMA.test(gap) ? preferContainer(kept, first.rank(index - 1)[0]) : kept;
 	});
 }
-
-/** How much heavier than the next a place must be for the first look to be sure of it. */
-const MIN_LEAD = 2;
 
 /** What names may mean by what is without a doubt. */
 class FirstLook {

@@ -25,7 +25,8 @@ function classify(unit: number): number {
 	return (CLASSES[unit] = isHalf || /\p{L}/u.test(String.fromCharCode(unit)) ? 1 : 2);
 }
 
-export function countWords(text: string): WordCensus {
+/** Goes through a text once. */
+export function takeCensus(text: string): WordCensus {
 	const [written, lower] = [new Map<string, number>(), new Set<string>()];
 	let [start, counted] = [-1, 0];
 	for (let offset = 0; offset <= text.length; offset++) {

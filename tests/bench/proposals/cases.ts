@@ -8,7 +8,7 @@ import type { PlaceIndex } from '../../../src/geoparsing/names.ts';
 import { scoreFirst } from '../../../src/geoparsing/contradicted.ts';
 import { rankNames } from '../../../src/geoparsing/rank.ts';
 import { readSurroundings } from '../../../src/geoparsing/surroundings.ts';
-import { countWords } from '../../../src/geoparsing/word-census.ts';
+import { takeCensus } from '../../../src/geoparsing/word-census.ts';
 import { toNameKey } from '../../../src/mentions/scan/name-trie.ts';
 import type { Article, FoundPlace } from './corpora.ts';
 import type { Example } from './logistic.ts';
@@ -35,7 +35,7 @@ export interface Case extends Example {
 
 /** Every name of an article that may be a place's, and what people marked. */
 export function listCases({ text, toponyms }: Article, group: number, index: PlaceIndex): Case[] {
-	const census = countWords(text);
+	const census = takeCensus(text);
 	const inflection = tellInflection(text, census);
 	const names = collectNames(text, index, null, inflection);
 	const surroundings = names.map(({ start, end }) => readSurroundings(text, start, end));

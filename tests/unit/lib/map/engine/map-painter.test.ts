@@ -1,6 +1,6 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ACCURACY_SOURCE, ATLAS_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
 import { loadBands } from '../../../../../src/lib/map/engine/feature-index.ts';
 import type { MapInput } from '../../../../../src/lib/map/engine/map-input.ts';
@@ -49,8 +49,12 @@ function makeMap() {
 	return { map, data, counts, load: () => handlers.forEach((handler) => handler()) };
 }
 
+const setPage = (dataset: Record<string, string>): void => {
+	vi.stubGlobal('document', { documentElement: { dataset } });
+};
+afterEach(() => vi.unstubAllGlobals());
 beforeEach(async () => {
-	vi.stubGlobal('document', { documentElement: { dataset: { preview: '' } } });
+	setPage({ preview: '' });
 	// What works out bands has come, as it has once anything was selected.
 	await loadBands();
 });
@@ -85,5 +89,26 @@ it('that is given what it shows already, with its relations named anew, has noth
 	expect(painter.update({ ...first, related: new Set(['pier']) })).toBe(false);
 	expect(painter.update({ ...first, related: new Set(['quay']) })).toBe(true);
 	expect(painter.update({ ...first, selected: null })).toBe(true);
+	painter.destroy();
+});
+
+it.each([
+	['the preview', { preview: '' }, true],
+	['any other page', {}, false]
+])('that is given other features holds its frames back in the preview alone: %s', (_, dataset, isHeld) => {
+	setPage(dataset);
+	const { map: made, load } = makeMap();
+	// As MapLibre has it, on the class.
+	const map = Object.create(made) as MapLibreMap;
+	const drawOn = map.triggerRepaint;
+	const painter = new MapPainter(inputAt(70));
+	painter.attach(map);
+	painter.buildStyle();
+	load();
+	let during: unknown = null;
+	// The sites are the first that it is given.
+	Object.assign(map, { getSource: () => ({ setData: () => (during ??= map.triggerRepaint) }) });
+	painter.update(inputAt(70.05));
+	expect(during !== drawOn).toBe(isHeld);
 	painter.destroy();
 });
