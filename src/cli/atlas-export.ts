@@ -8,7 +8,11 @@ import { buildResultSet, type Choice, type ResultParts } from '../exports/build-
 import type { ExportFormat, ExportedFile } from '../exports/export-format.ts';
 import { EXPORT_FORMATS, findExportFormat, listExportIds } from '../exports/export-formats.ts';
 import type { ResultSet } from '../exports/result-set.ts';
+import { loadVerifySpeech } from '../exports/load-verify-speech.ts';
+import type { VerifySpeech } from '../exports/verify-speech.ts';
 import { listHeld, tellLeftOut } from '../exports/tell-left-out.ts';
+import { ENGLISH, LANGUAGES, type LanguageTraits } from '../language/languages.ts';
+import { loadMessages } from '../language/load-speech.ts';
 import { MANIFEST, type FileName, type FileValue } from '../model/compiled/manifest.ts';
 import { AtlasError } from '../model/issue.ts';
 import { say } from '../server/print.ts';
@@ -28,6 +32,8 @@ export interface ExportOptions {
 	asOf?: string;
 	/** Address of the published site, written into the file. */
 	site?: string;
+	/** Id of the language that the page of an evidence pack speaks. */
+	language?: string;
 }
 
 /** Writes the records of an atlas, or what the options leave of them, in a format for other programs; all or nothing. */
@@ -36,6 +42,7 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 	if (!format || format.needsCopies) {
 		throw new AtlasError('usage', `There is no format "${options.format}".`, `Known are: ${listExportIds()}.`);
 	}
+	const language = findLanguage(options.language);
 	const { atlas } = await readChecked(folder);
 	const compiled = compileAtlas(atlas, await readOpenTexts(folder, atlas));
 	const read = <Name extends FileName>(name: Name): FileValue<Name> => {
@@ -61,12 +68,30 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 		? addPacking(plain, parts, choice.standing, {
 				originals: read('originals'),
 				verifyPage: await buildVerifyPage(),
-				verifySpeech: null
+				verifySpeech: await loadSpeech(language)
 			})
 		: plain;
 	const write = await format.load();
 	const paths = await writeAll(await write(result, () => undefined), options.out, format);
 	tell(result, format, paths);
+	if (!format.needsPacking && language !== ENGLISH) {
+		say(
+			`Only the page of an evidence pack speaks ${language.title} (${language.id}): what this format holds is in the language of the atlas, or in English.`
+		);
+	}
+}
+
+function findLanguage(asked: string = ENGLISH.id): LanguageTraits {
+	const found = LANGUAGES.find(({ id }) => id === asked);
+	if (!found) {
+		const known = LANGUAGES.map(({ id, title }) => `${id} (${title})`).join(', ');
+		throw new AtlasError('usage', `The interface does not speak "${asked}".`, `It speaks: ${known}.`);
+	}
+	return found;
+}
+
+async function loadSpeech(language: LanguageTraits): Promise<VerifySpeech | null> {
+	return loadVerifySpeech({ language, messages: await loadMessages(language) });
 }
 
 function choose(

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { listExportIds } from '../exports/export-formats.ts';
 import { listFormats } from '../formats/registry.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { AtlasError } from '../model/issue.ts';
 import { findAtlasToRead, findAtlasToWrite } from '../server/find-atlas.ts';
 import type { ExportOptions } from './atlas-export.ts';
@@ -44,6 +45,7 @@ function parsePart(text: string): { index: number; of: number } {
 	return { index: Number(index), of: Number(of) };
 }
 
+const INTERFACE_LANGUAGES = LANGUAGES.map(({ id }) => id).join(', ');
 const ATLAS = ['--atlas <id or folder>', 'the atlas; the one in this folder without'] as const;
 const examples = (...lines: string[]): string => {
 	return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
@@ -244,10 +246,12 @@ function addExport(command: Command): void {
 		.option('--layers <ids>', 'only these layers, joined by commas')
 		.option('--as-of <date>', 'only what documents out by the end of that day, month or year say')
 		.option('--site <address>', 'address of the published site, written into the file')
+		.option('--language <id>', `language of the page in an evidence pack: ${INTERFACE_LANGUAGES}; en without`)
 		.addHelpText(
 			'after',
 			`${examples(
 				'npm run atlas -- export ../rivers --format geojson --out rivers.geojson',
+				'npm run atlas -- export ../rivers --format evidence-pack --language ur --out rivers.crate.zip',
 				'npm run atlas -- export ../rivers --format geojson --layers dams,ports --as-of 2015-06 --out old.geojson'
 			)}
 The paths of what was written go to the output, what is in them and what could not be to the error stream.

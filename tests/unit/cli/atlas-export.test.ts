@@ -3,9 +3,11 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atlasCommand } from '../../../src/cli/atlas.ts';
 import { explain } from '../../../src/cli/explain.ts';
+import VERIFY_UR from '../../../src/language/messages/verify/ur.json' with { type: 'json' };
 import { SAMPLE } from '../sample.ts';
 
 interface Run {
@@ -85,6 +87,17 @@ describe('atlas export', () => {
 		expect(await readFile(join(out, 'about.txt'), 'utf8')).toContain('Filters: only the layers regions');
 	});
 
+	it('writes a pack whose page speaks the language asked for, and says so of a format that speaks none', async () => {
+		const path = join(folder, 'sample.crate.zip');
+		expect((await run(SAMPLE, '--format', 'evidence-pack', '--language', 'ur', '--out', path)).code).toBe(0);
+		const html = strFromU8(unzipSync(await readFile(path))['verify.html']!);
+		expect(html).toContain('<html lang="ur" dir="rtl">');
+		expect(html).toContain(VERIFY_UR['Give it your copies']);
+		const plain = join(folder, 'sample.geojson');
+		const { code, err } = await run(SAMPLE, '--format', 'geojson', '--language', 'ur', '--out', plain);
+		expect([code, err]).toEqual([0, expect.stringContaining('Only the page of an evidence pack speaks اردو (ur)')]);
+	});
+
 	it('has as of an early day nothing that no document had said', async () => {
 		const path = join(folder, 'early.geojson');
 		expect((await run(SAMPLE, '--format', 'geojson', '--as-of', '2018', '--out', path)).code).toBe(0);
@@ -98,7 +111,8 @@ describe('atlas export', () => {
 	it.each([
 		[['--format', 'shapefile'], 2, 'There is no format "shapefile".'],
 		[['--format', 'geojson', '--layers', 'ports'], 2, 'The atlas has no layer "ports".'],
-		[['--format', 'geojson', '--as-of', 'yesterday'], 2, '"yesterday" is no date.']
+		[['--format', 'geojson', '--as-of', 'yesterday'], 2, '"yesterday" is no date.'],
+		[['--format', 'evidence-pack', '--language', 'fr'], 2, 'It speaks: en (English), ru (Русский), ur (اردو)']
 	])('refuses %j with what is known, and writes nothing', async (args, code, words) => {
 		const path = join(folder, 'none');
 		const answer = await run(SAMPLE, ...args, '--out', path);
