@@ -38,17 +38,21 @@ function lettersOf(point: string): readonly number[] {
 
 /** Of each code unit its one letter, 0 where it has none; else one of these. */
 const single = new Int32Array(0x10000).fill(-1);
+const UNKNOWN = -1;
 const SEVERAL = -2;
 
-/** The letter of a code unit, or `SEVERAL`, which a surrogate is too. */
-function letterOf(unit: number): number {
-	const known = single[unit] as number;
-	if (known >= 0 || known === SEVERAL) {
-		return known;
-	}
+/** Remembers the letter of a code unit, or `SEVERAL`, which a surrogate is too. */
+function learnUnit(unit: number): void {
 	const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
 	const letters = isSurrogate ? [] : lettersOf(String.fromCharCode(unit));
-	return (single[unit] = isSurrogate || letters.length > 1 ? SEVERAL : (letters[0] ?? 0));
+	single[unit] = isSurrogate || letters.length > 1 ? SEVERAL : (letters[0] ?? 0);
+}
+
+/** Letters as they are read: rows with room, and how many of them are. */
+interface Reading {
+	codes: Uint32Array<ArrayBuffer>;
+	offsets: Uint32Array<ArrayBuffer>;
+	count: number;
 }
 
 /** The letters of stretches of a text given as code points, in order. */
@@ -61,31 +65,62 @@ export function readLetters(
 		}
 	]
 ): Letters {
-	let room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
-	let [codes, offsets] = [new Uint32Array(room), new Uint32Array(room)];
-	let count = 0;
-	for (const { start, end } of ranges) {
-		for (let offset = start; offset < end; offset++) {
-			// One string for each point takes three times as long.
-			const unit = typeof points === 'string' ? points.charCodeAt(offset) : (points[offset] ?? '').charCodeAt(0);
-			const letter = letterOf(unit);
-			if (letter > 0 && count < room) {
-				codes[count] = letter;
-				offsets[count++] = offset;
-			} else if (letter !== 0) {
-				const letters = lettersOf(points[offset] ?? '');
-				room = count + letters.length > room ? 2 * room + letters.length : room;
-				[codes, offsets] = [widen(codes, room), widen(offsets, room)];
-				offsets.fill(offset, count, count + letters.length);
-				codes.set(letters, count);
-				count += letters.length;
-			}
+	const room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
+	const reading = { codes: new Uint32Array(room), offsets: new Uint32Array(room), count: 0 };
+	for (const range of ranges) {
+		if (typeof points === 'string') {
+			addUnits(reading, points, range);
+		} else {
+			addPoints(reading, points, range);
 		}
 	}
 	return {
-		codes: codes.subarray(0, count),
-		offsets: offsets.subarray(0, count)
+		codes: reading.codes.subarray(0, reading.count),
+		offsets: reading.offsets.subarray(0, reading.count)
 	};
+}
+
+/** One string for each point takes three times as long; what is rare is done elsewhere, so that this is soon made fast. */
+function addUnits(reading: Reading, text: string, { start, end }: Range): void {
+	let { codes, offsets, count } = reading;
+	for (let offset = start; offset < end; offset++) {
+		const letter = single[text.charCodeAt(offset)] as number;
+		if (letter > 0 && count < codes.length) {
+			codes[count] = letter;
+			offsets[count++] = offset;
+		} else if (letter !== 0) {
+			reading.count = count;
+			addPoint(reading, text[offset] ?? '', offset);
+			({ codes, offsets, count } = reading);
+		}
+	}
+	reading.count = count;
+}
+
+function addPoints(reading: Reading, points: ArrayLike<string>, { start, end }: Range): void {
+	for (let offset = start; offset < end; offset++) {
+		const point = points[offset] ?? '';
+		if (single[point.charCodeAt(0)] !== 0) {
+			addPoint(reading, point, offset);
+		}
+	}
+}
+
+/** Adds any number of letters of one code point. */
+function addPoint(reading: Reading, point: string, offset: number): void {
+	const unit = point.charCodeAt(0);
+	if (single[unit] === UNKNOWN) {
+		learnUnit(unit);
+	}
+	const letters = lettersOf(point);
+	const { codes, offsets, count } = reading;
+	const after = count + letters.length;
+	const room = after > codes.length ? 2 * codes.length + letters.length : codes.length;
+	reading.codes = widen(codes, room);
+	reading.offsets = widen(offsets, room);
+	reading.codes.set(letters, count);
+	reading.offsets.fill(offset, count, after);
+	reading.count = after;
 }
 
 function widen(array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {

@@ -49,62 +49,58 @@ function normalCluster(cluster: string): string[] {
 	return Array.from((straighten(first) + composed.slice(first.length)).normalize('NFKC'), straighten);
 }
 
-/** What may be made of a code unit: it is its own normal form, it may join the one before it, or neither. */
+/** What may be made of a code unit: it is its own normal form, it may join the one before it, it is a space, or none of these. */
 const PLAIN = 1;
 const JOINING = 2;
 const OTHER = 3;
+const SPACE_KIND = 4;
+/** White space of ASCII on a line, and at its end. */
+const TAB_KIND = 5;
+const BREAK_KIND = 6;
 /** Of each code unit, as it is met; 0 is not known yet. */
 const unitKinds = new Uint8Array(0x10000);
 const FIRST_MARK = 0x300;
-const TAB = 9;
-const CARRIAGE_RETURN = 13;
-const SPACE_UNIT = 32;
-
-const kindOf = (unit: number): number => {
-	return (unitKinds[unit] as number) || learnKind(unit);
-};
 
 function learnKind(unit: number): number {
-	const point = String.fromCharCode(unit);
-	const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-	let kind = OTHER;
-	if (isSurrogate || DROPPED.test(point) || MARK.test(point)) {
-		kind = JOINING;
-	} else if (!SPACE.test(point) && normalCluster(point).join() === point) {
-		kind = PLAIN;
-	}
+	const kind = kindOf(String.fromCharCode(unit), unit >= 0xd800 && unit <= 0xdfff);
 	unitKinds[unit] = kind;
 	return kind;
 }
 
+function kindOf(point: string, isSurrogate: boolean): number {
+	if (isSurrogate || DROPPED.test(point) || MARK.test(point)) {
+		return JOINING;
+	}
+	if (point === ' ') {
+		return SPACE_KIND;
+	}
+	if (/[\t-\r]/.test(point)) {
+		return BREAK.test(point) ? BREAK_KIND : TAB_KIND;
+	}
+	return !SPACE.test(point) && normalCluster(point).join() === point ? PLAIN : OTHER;
+}
+
+/** What each code unit of a text is, and what follows its end. The text itself is then no longer asked, which is dear to prepare. */
+function readKinds(raw: string): Uint8Array {
+	const kinds = new Uint8Array(raw.length + 2).fill(OTHER, raw.length);
+	for (let offset = 0; offset < raw.length; offset++) {
+		const unit = raw.charCodeAt(offset);
+		kinds[offset] = (unitKinds[unit] as number) || learnKind(unit);
+	}
+	return kinds;
+}
+
 /** Where a run ends that is its own normal form: words with single spaces between them, nothing of them joined by what follows. */
-function findPlainEnd(raw: string, from: number): number {
+function findPlainEnd(kinds: Uint8Array, from: number): number {
 	let end = from;
-	let kind = kindAt(raw, end);
-	while (kind === PLAIN) {
-		const next = kindAt(raw, end + 1);
-		if (next === JOINING) {
-			break;
-		}
+	while (kinds[end] === PLAIN && kinds[end + 1] !== JOINING) {
 		end++;
-		kind = next;
-		if (next === OTHER && raw.charCodeAt(end) === SPACE_UNIT && isPlainAt(raw, end + 1)) {
+		if (kinds[end] === SPACE_KIND && kinds[end + 1] === PLAIN && kinds[end + 2] !== JOINING) {
 			end++;
-			kind = PLAIN;
 		}
 	}
 	return end;
 }
-
-const kindAt = (raw: string, offset: number): number => {
-	return offset < raw.length ? kindOf(raw.charCodeAt(offset)) : OTHER;
-};
-const isPlainAt = (raw: string, offset: number): boolean => {
-	return kindAt(raw, offset) === PLAIN && kindAt(raw, offset + 1) !== JOINING;
-};
-const isAsciiSpace = (unit: number): boolean => {
-	return unit === SPACE_UNIT || (unit >= TAB && unit <= CARRIAGE_RETURN);
-};
 
 /** Gathers normal code points and where they came from; white space waits until a letter follows it. */
 class Builder {
@@ -151,12 +147,8 @@ class Builder {
 		}
 		this.#endPart();
 		this.#parts.push(raw.slice(start, end));
-		const offsets = this.#offsets;
-		let count = this.#count;
-		for (let offset = start; offset < end; offset++) {
-			offsets[count++] = offset;
-		}
-		this.#count = count;
+		countUp(this.#offsets, this.#count, start, end);
+		this.#count += end - start;
 		this.#end = end;
 	}
 
@@ -210,6 +202,13 @@ class Builder {
 	}
 }
 
+/** Writes whole numbers from `start` up to but without `end` into a row, from an index on. */
+function countUp(row: Uint32Array, index: number, start: number, end: number): void {
+	for (let offset = start; offset < end; offset++) {
+		row[index + offset - start] = offset;
+	}
+}
+
 /** Joining is fastest in stretches of this many code points. */
 const PART = 4096;
 
@@ -220,15 +219,15 @@ const PART = 4096;
  */
 export function normaliseText(raw: string): NormalText {
 	const builder = new Builder(raw.length);
+	const kinds = readKinds(raw);
 	let offset = 0;
 	while (offset < raw.length) {
-		const end = findPlainEnd(raw, offset);
-		const unit = raw.charCodeAt(offset);
+		const end = findPlainEnd(kinds, offset);
 		if (end > offset) {
 			builder.addRun(raw, offset, end);
 			offset = end;
-		} else if (isAsciiSpace(unit) && kindAt(raw, offset + 1) !== JOINING) {
-			builder.addSpace(offset, unit !== TAB && unit !== SPACE_UNIT);
+		} else if ((kinds[offset] as number) >= SPACE_KIND && kinds[offset + 1] !== JOINING) {
+			builder.addSpace(offset, kinds[offset] === BREAK_KIND);
 			offset++;
 		} else {
 			offset = addCluster(builder, raw, offset);
