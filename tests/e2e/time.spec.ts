@@ -44,6 +44,17 @@ async function pointAt(page: Page, share: number): Promise<{ x: number; y: numbe
 	return { x: left + (right - left) * share, y: from.y + from.height - 14 };
 }
 
+/** What the map names under a pointer that comes to its middle. */
+async function namePointed(page: Page): Promise<string> {
+	const box = await page.locator('.map-view').boundingBox();
+	if (!box) {
+		throw new Error('There is no map to point at.');
+	}
+	await page.mouse.move(box.x + box.width / 3, box.y + box.height / 3);
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	return (await page.locator('.hover-name').allTextContents()).join();
+}
+
 test.describe('the window of time', () => {
 	test('is drawn with the pointer, moved, resized and cleared; lists follow', async ({ page }) => {
 		await open(page, '/events/');
@@ -344,6 +355,19 @@ test.describe('with the map', () => {
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
 		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(events);
 	});
+
+	opened(
+		'a place is on the map as of no day before it was spoken of, and is there again after it',
+		async ({ page }) => {
+			const above = 'map=9/25.1115/62.3395';
+			await come(page, `/about/#${above}`);
+			expect(await namePointed(page)).toBe('Gwadar port');
+			await come(page, `/#${above}&asof=2014-06-12`);
+			expect(await namePointed(page)).not.toBe('Gwadar port');
+			await come(page, `/about/#${above}`);
+			expect(await namePointed(page)).toBe('Gwadar port');
+		}
+	);
 });
 
 test.describe('the lanes', () => {

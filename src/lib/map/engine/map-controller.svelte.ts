@@ -16,7 +16,7 @@ import type { MapEvents } from './map-events.ts';
 import { bringIntoOpen, fitBounds, fitInto, lookAt, onGesture, readBounds, readCamera } from './move-camera.ts';
 import { readDrawn, type DrawnNow } from './read-drawn.ts';
 import { watchPointer } from './watch-pointer.ts';
-import { BusyMark, watchRest } from './watch-rest.ts';
+import { RestMark, watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findFade } from './find-fade.ts';
@@ -37,7 +37,7 @@ export class MapController {
 	#hold: DrawHold | null = null;
 	#isGone = false;
 	#failed: FailReason[] = [];
-	readonly #busy = new BusyMark();
+	readonly #rest = new RestMark();
 	/** Bounds shown at first, for as long as nobody has moved the map: panels may still take their size. */
 	#opening: Bounds | null = null;
 	/** What panels cover: a camera looks at the middle of the rest. */
@@ -115,12 +115,12 @@ export class MapController {
 		if (isChanged) {
 			this.#map?.triggerRepaint();
 		}
-		this.#busy.lift(this.#map, isChanged);
+		this.#rest.begin(isChanged);
 	}
 
 	/** Something is asked of the map and not yet begun. */
 	markBusy(): void {
-		this.#busy.put(this.#map);
+		this.#rest.ask();
 	}
 
 	/** The features as they are drawn. */
@@ -238,7 +238,7 @@ export class MapController {
 			this.#events.onready();
 			this.#painter.lend(this.#events.onlend);
 		});
-		watchRest(map, () => this.#events.onrest());
+		watchRest(map, this.#rest, () => this.#events.onrest());
 		map.on('error', (failure) => {
 			tellFailure(failure);
 			this.#fail(findFailReason(failure.error.message));

@@ -136,7 +136,7 @@ export class MapPainter {
 		}
 		const changed = restyling.filter((key) => input[key] !== before[key] && !(key === 'features' && input.tiles));
 		if (changed.includes('features')) {
-			const give = (): void => this.#give(map, changed.length === 1 && this.#keepsLayers());
+			const give = (): void => this.#give(map, before, changed.length === 1 && this.#keepsLayers());
 			// Elsewhere what has come is shown as it comes.
 			return isPreview() ? drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE], give) : give();
 		} else if (changed.length > 0) {
@@ -148,12 +148,12 @@ export class MapPainter {
 		this.#refreshStates(map);
 	}
 
-	/** Other features, into the layers that stand or with layers of their own. */
-	#give(map: MapLibreMap, keepsLayers: boolean): void {
+	/** Other features, into the layers that stand or with layers of their own; another day also shows and hides others. */
+	#give(map: MapLibreMap, before: MapInput, keepsLayers: boolean): void {
 		if (keepsLayers) {
 			this.#styled = this.#input;
 			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
-			this.#setFocus(map);
+			this.#applyFilters(map, before);
 		} else {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());

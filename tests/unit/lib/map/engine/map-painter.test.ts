@@ -35,18 +35,20 @@ function makeMap() {
 	const data = new Map<string, FeatureCollection>();
 	const handlers: (() => void)[] = [];
 	const counts = { styles: 0 };
+	const told = new Map<string, unknown>();
 	const map = {
 		on: (event: string, handler: () => void) => event === 'style.load' && handlers.push(handler),
 		once: () => undefined,
 		getSource: (id: string) => ({ setData: (given: FeatureCollection) => data.set(id, given) }),
 		setStyle: () => counts.styles++,
+		setGlobalStateProperty: (name: string, value: unknown) => told.set(name, value),
 		setFeatureState: () => undefined,
 		isMoving: () => false,
 		isSourceLoaded: () => true,
 		triggerRepaint: () => undefined,
 		getZoom: () => 5
 	} as unknown as MapLibreMap;
-	return { map, data, counts, load: () => handlers.forEach((handler) => handler()) };
+	return { map, data, counts, told, load: () => handlers.forEach((handler) => handler()) };
 }
 
 const setPage = (dataset: Record<string, string>): void => {
@@ -76,6 +78,19 @@ it.each([
 		const [drawn] = data.get(ATLAS_SOURCE)!.features;
 		expect((drawn!.geometry as Point).coordinates).toEqual([lng, 30]);
 	}
+	painter.destroy();
+});
+
+it('another day changes features and what is left out of them: both reach the map', () => {
+	const { map, counts, told, load } = makeMap();
+	const painter = new MapPainter(inputAt(70));
+	painter.attach(map);
+	painter.buildStyle();
+	load();
+	painter.update({ ...inputAt(70.05), hidden: ['harbour'], shown: new Set() });
+	expect([counts.styles, told.get('hidden'), told.get('shown')]).toEqual([0, ['harbour'], []]);
+	painter.update({ ...inputAt(70), hidden: [], shown: new Set(['transport']) });
+	expect([counts.styles, told.get('hidden'), told.get('shown')]).toEqual([0, [], ['transport']]);
 	painter.destroy();
 });
 
