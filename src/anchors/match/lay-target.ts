@@ -12,17 +12,9 @@ import {
 	MAX_TRELLIS,
 	MIN_LETTER_SHARE
 } from './parameters.ts';
-import {
-	buildTrellis,
-	leaveOutOwn,
-	weighBackward,
-	weighForward,
-	weighLandmarks,
-	type Frame,
-	type Odds,
-	type Trellis
-} from './trellis.ts';
+import { buildTrellis, leaveOutOwn, weighLandmarks, type Frame, type Odds, type Trellis } from './trellis.ts';
 import type { Chain, CopyIndex, Pin, Seed, Segment, SourceIndex, Target } from './types.ts';
+import { weighBackward, weighForward, weighThrough } from './weigh-ways.ts';
 
 /** How a target lies in a copy, all ways to lay it weighed together. */
 export interface Laid {
@@ -60,9 +52,9 @@ export function layTarget(
 	const trellis = buildTrellis(source, copy, frame, target, survival);
 	const odds = weighLandmarks(trellis);
 	const forward = weighForward(trellis, odds);
-	const without = weighForward(trellis, leaveOutOwn(trellis, odds));
-	const inside = forward.log - without.log;
-	if (!Number.isFinite(forward.log) || !Number.isFinite(without.log) || !isEnough(inside)) {
+	const without = weighThrough(trellis, leaveOutOwn(trellis, odds));
+	const inside = forward.log - without;
+	if (!Number.isFinite(forward.log) || !Number.isFinite(without) || !isEnough(inside)) {
 		return null;
 	}
 	const backward = weighBackward(trellis, odds);

@@ -1,5 +1,5 @@
 import { readLetters } from '../../text/letters.ts';
-import { hashLandmark, LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
+import { addLetter, foldHash, HASH_OF_NONE, LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { MAX_MISREAD_ALPHABET } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
 import type { CopyIndex } from './types.ts';
@@ -49,27 +49,26 @@ export function listMisreadings(copy: CopyIndex, from: number, columns: number):
 function hashMisread(letters: Uint32Array, alphabet: readonly number[]): { row: Uint8Array; count: number } {
 	const row = new Uint8Array(1 << LANDMARK_BITS);
 	let count = 0;
-	const mark = (hash: number): void => {
-		count += 1 - (row[hash] as number);
-		row[hash] = 1;
+	/** The letters from one on follow those hashed so far. */
+	const mark = (start: number, from: number, places: number): void => {
+		let hash = start;
+		for (let index = from; index < from + places; index++) {
+			hash = addLetter(hash, letters[index] ?? 0);
+		}
+		const folded = foldHash(hash);
+		count += 1 - (row[folded] as number);
+		row[folded] = 1;
 	};
-	const exchanged = new Uint32Array(LANDMARK_LETTERS);
-	const lost = new Uint32Array(LANDMARK_LETTERS);
+	let before = HASH_OF_NONE;
 	for (let place = 0; place < LANDMARK_LETTERS; place++) {
-		for (let index = 0; index < LANDMARK_LETTERS; index++) {
-			exchanged[index] = letters[index] ?? 0;
-			lost[index] = letters[index < place ? index : index - 1] ?? 0;
-		}
+		const after = LANDMARK_LETTERS - 1 - place;
 		for (const letter of alphabet) {
-			exchanged[place] = letter;
-			lost[place] = letter;
-			mark(hashLandmark(exchanged, 0));
-			mark(hashLandmark(lost, 0));
+			const hash = addLetter(before, letter);
+			mark(hash, place + 1, after);
+			mark(hash, place, after);
 		}
-		for (let index = 0; index < LANDMARK_LETTERS; index++) {
-			lost[index] = letters[index < place ? index : index + 1] ?? 0;
-		}
-		mark(hashLandmark(lost, 0));
+		mark(before, place + 1, after + 1);
+		before = addLetter(before, letters[place] ?? 0);
 	}
 	return { row, count };
 }

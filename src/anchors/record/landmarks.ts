@@ -9,11 +9,21 @@ export const MAX_STEP = 18;
 
 /** Hash of the letters from `from` on: FNV-1a over their code points, folded to ten bits. */
 export function hashLandmark(codes: Uint32Array, from: number): number {
-	let hash = 0x811c9dc5;
+	let hash = HASH_OF_NONE;
 	for (let offset = from; offset < from + LANDMARK_LETTERS; offset++) {
-		hash = Math.imul(hash ^ (codes[offset] ?? 0), 0x01000193);
+		hash = addLetter(hash, codes[offset] ?? 0);
 	}
-	hash ^= hash >>> 15;
+	return foldHash(hash);
+}
+
+/** What the hash of letters begins with. */
+export const HASH_OF_NONE = 0x811c9dc5;
+
+export const addLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+/** What is kept of the hash of all letters. */
+export function foldHash(whole: number): number {
+	const hash = whole ^ (whole >>> 15);
 	return ((hash >>> 20) ^ (hash >>> 10) ^ hash) & ((1 << LANDMARK_BITS) - 1);
 }
 
