@@ -43,9 +43,10 @@ export function tooLarge(): FormatError {
 /** A library threw what it does not document: the file is at fault, or not for it. */
 function describeFailure(cause: unknown): { reason: string; remedy: string } {
 	const isFull = cause instanceof RangeError;
-	const why = isFull ? 'it holds more than memory or nesting allow' : 'the reader of its format failed on it';
 	return {
-		reason: `could not be read: ${why}`,
+		reason: isFull
+			? 'could not be read: it holds more than memory or nesting allow'
+			: 'could not be read: the reader of its format failed on it',
 		remedy: 'Print it to PDF or save its text alone, and add that.'
 	};
 }

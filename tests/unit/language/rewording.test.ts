@@ -4,13 +4,14 @@ import { describePart } from '../../../src/atlas/questions/describe.ts';
 import { LEFT_OUT_WORDS } from '../../../src/formats/docx/left-out.ts';
 import { LANGUAGES } from '../../../src/language/languages.ts';
 import { loadMessages } from '../../../src/language/load-speech.ts';
-import { sayCompiled } from '../../../src/language/say.ts';
+import { say, sayCompiled } from '../../../src/language/say.ts';
 import { describeNoMatch } from '../../../src/lib/documents/describe-match.ts';
 import { setSpeech, type Speech } from '../../../src/language/speech.ts';
 import { sayWhen } from '../../../src/time/days.ts';
 import { formatEdtf } from '../../../src/time/edtf.ts';
 import { loadRewording } from '../../../src/wording/load-rewording.ts';
 import { readFolder } from '../sample.ts';
+import { listRefusals } from './tables.ts';
 
 async function speak(id: string): Promise<void> {
 	const language = LANGUAGES.find((item) => item.id === id)!;
@@ -154,6 +155,18 @@ it('says why a file is refused, with its number, in the words and digits of the 
 	expect(sayCompiled('Add a copy in a format that is read: PDF, DOCX or plain text.')).not.toMatch(
 		/Add a copy|plain text/
 	);
+});
+
+it('says after the name of a file why it is refused, as a sentence of the language', async () => {
+	const told = (reason: string): string => say('“{name}” {reason}.', { name: 'a.pdf', reason: sayCompiled(reason) });
+	await speak('ru');
+	expect(told('is a PDF locked with a password')).toBe('«a.pdf» — PDF, защищённый паролем.');
+	expect(told('is empty')).toBe('«a.pdf» пуст.');
+	await speak('ur');
+	expect(told('holds more than 20 million characters')).toContain('“: اس میں 20 ملین سے زیادہ حروف ہیں۔');
+	expect(listRefusals().filter((reason) => /: (?:میں|کا|کی|کے|پر) /u.test(told(reason)))).toEqual([]);
+	await speak('zh');
+	expect(listRefusals().filter((reason) => told(reason).includes('：的'))).toEqual([]);
 });
 
 it('says how every question of the atlases is answered, with the names of the atlas as they are', async () => {
