@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import { EXPORT_FORMATS } from '../../src/exports/export-formats.ts';
 import { listViolationsInBoth } from './axe.ts';
+import { FOR_LONG_WORK } from './launch.ts';
 import { expect, test } from './test.ts';
+
+test.use({ launchOptions: FOR_LONG_WORK });
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
 

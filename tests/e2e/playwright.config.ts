@@ -1,16 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGUMENTS } from '../../src/cli/find-browser.ts';
+import { FOR_SHORT_WORK } from './launch.ts';
 import { SITES } from './sites.ts';
-
-/** The same pixels on every run; and no page lives long enough for its code to be worth optimising, or its memory clearing. */
-const args = [
-	...BROWSER_ARGUMENTS,
-	'--js-flags=--no-maglev --no-opt --single-threaded-gc --min-semi-space-size=64 --max-semi-space-size=64',
-	'--force-color-profile=srgb',
-	'--font-render-hinting=none',
-	'--disable-lcd-text',
-	'--hide-scrollbars'
-];
 
 export default defineConfig({
 	testDir: '.',
@@ -32,7 +22,7 @@ export default defineConfig({
 	},
 	use: {
 		baseURL: SITES.bare,
-		launchOptions: { args, ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}) },
+		launchOptions: FOR_SHORT_WORK,
 		viewport: { width: 1280, height: 800 },
 		deviceScaleFactor: 1,
 		locale: 'en-GB',

@@ -9,10 +9,11 @@ import type { Messages } from '../../src/language/speech.ts';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { makeDocx } from '../samples/make-docx.ts';
 import { listViolationsInBoth } from './axe.ts';
+import { FOR_LONG_WORK } from './launch.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-test.use({ baseURL: SITES.small });
+test.use({ baseURL: SITES.small, launchOptions: FOR_LONG_WORK });
 
 const read = (id: string): Promise<string> => readFile(join(atlasFolder('magellan'), 'documents', `${id}.txt`), 'utf8');
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
