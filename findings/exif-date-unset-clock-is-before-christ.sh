@@ -16,15 +16,15 @@ import { createRequire } from 'node:module';
 const { parse } = createRequire(import.meta.url)('exif-date');
 for (const text of ['2014:11:20 10:00:00', '    :  :     :  :  ', '0000:00:00 00:00:00', '2014:00:00 00:00:00', '2014:11:00 00:00:00', '2014:11:20 10:00:00.5']) {
 	const date = parse(text);
-	console.log(`${text}: ${Number.isNaN(Number(date)) ? 'no date' : new Date(date - date.getTimezoneOffset() * 60000).toISOString().slice(0, -1)}`);
+	console.log(`${text}: ${Number.isNaN(Number(date)) ? 'no date' : date.toISOString()}`);
 }
 JS
 node try.mjs | tee seen.txt
 diff seen.txt - <<'SEEN'
-2014:11:20 10:00:00: 2014-11-20T10:00:00.000
+2014:11:20 10:00:00: 2014-11-20T10:00:00.000Z
     :  :     :  :  : no date
-0000:00:00 00:00:00: -000001-11-30T00:00:00.000
-2014:00:00 00:00:00: 2013-11-30T00:00:00.000
-2014:11:00 00:00:00: 2014-10-31T00:00:00.000
-2014:11:20 10:00:00.5: 2014-11-20T10:00:00.005
+0000:00:00 00:00:00: -000001-11-30T00:00:00.000Z
+2014:00:00 00:00:00: 2013-11-30T00:00:00.000Z
+2014:11:00 00:00:00: 2014-10-31T00:00:00.000Z
+2014:11:20 10:00:00.5: 2014-11-20T10:00:00.005Z
 SEEN

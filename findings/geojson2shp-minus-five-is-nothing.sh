@@ -28,7 +28,7 @@ for (const values of [[5, 12345], [-5, 12345], [-1.25, -12345], [null, 2014], ['
 	console.log(`${JSON.stringify(values)}: ${JSON.stringify(rows)}, written "${table.toString('latin1', table.readUInt16LE(8) + 1, table.readUInt16LE(8) + 19).replaceAll('\0', '').trimEnd()}"`);
 }
 JS
-node try.mjs | tee seen.txt
+TZ=UTC node try.mjs | tee seen.txt
 diff seen.txt - <<'SEEN'
 [5,12345]: [5,12345], written "             5."
 [-5,12345]: [null,12345], written "-            5."

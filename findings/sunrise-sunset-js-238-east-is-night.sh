@@ -3,7 +3,7 @@
 #
 # getSunrise() and getSunset() take a place and a day; they give null where the sun stays up or down, in the far north.
 # Guess that was wrong: longitudes beyond 180 are turned round, as data of seas and weather have them, or refused with an error; and sunset comes after sunrise.
-# Seen: null, as in the polar night. Far from Greenwich sunrise and sunset are those of the day there, so that the evening comes first.
+# Seen: null, as in the polar night. Both are sought in the day by the clock of the computer, here UTC, so that far from there the evening comes first.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -19,7 +19,7 @@ for (const [name, latitude, longitude] of [['Gwadar', 25.1, 62.3], ['San Francis
 	console.log(`${name}, ${longitude}: ${rise?.toISOString().slice(0, 16) ?? rise} to ${set?.toISOString().slice(0, 16) ?? set}${rise ? `, ${((set - rise) / 3600000).toFixed(1)} hours` : ''}`);
 }
 JS
-node try.mjs | tee seen.txt
+TZ=UTC node try.mjs | tee seen.txt
 diff seen.txt - <<'SEEN'
 Gwadar, 62.3: 2014-11-20T02:10 to 2014-11-20T13:01, 10.8 hours
 San Francisco, -122.4: 2014-11-20T14:55 to 2014-11-20T00:55, -14.0 hours
