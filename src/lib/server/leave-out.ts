@@ -3,7 +3,14 @@ import type { Plugin } from 'vite';
 
 /** Keeps what no page uses of libraries, and of what only workers run, out of what a browser gets. */
 export function leaveOut(): Plugin[] {
-	return [leaveToWorkers(), leaveUnpackingToBrowser(), leaveOtherReaders(), leaveOtherWays(), leaveHeads()];
+	return [
+		leaveToWorkers(),
+		leaveUnpackingToBrowser(),
+		leaveOtherReaders(),
+		leaveOtherWays(),
+		leaveOtherRouters(),
+		leaveHeads()
+	];
 }
 
 /** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
@@ -74,9 +81,10 @@ function leaveOtherWays(): Plugin {
 				: undefined,
 		// All of Svelte by one name is all of Svelte in the page.
 		transform: (code, id) =>
-			/[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/.test(id)
+			ROUTER.test(id)
 				? {
-						code: code.replace(
+						code: replaceOnce(
+							code,
 							"import * as svelte from 'svelte';",
 							`import { ${USED.map((name) => `${name} as svelte_${name}`).join(', ')} } from 'svelte';
 							const svelte = { ${USED.map((name) => `${name}: svelte_${name}`).join(', ')} };`
@@ -85,6 +93,37 @@ function leaveOtherWays(): Plugin {
 					}
 				: null
 	};
+}
+
+/** SvelteKit's router. */
+const ROUTER = /[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/;
+
+/** A click waits there for a picture of the page as it was before, which shows nothing new: a frame later for what was clicked. */
+const WAIT_FOR_FRAME = /await new Promise\(\(fulfil\) => \{\s*requestAnimationFrame\([^]*?\n\t\t\}\);\n/;
+
+/** SvelteKit can keep the page in the hash too, which this site does not, and lets a click wait for a frame. */
+function leaveOtherRouters(): Plugin {
+	return {
+		name: 'leave-other-routers',
+		apply: 'build',
+		enforce: 'pre',
+		transform: (code, id) =>
+			ROUTER.test(id)
+				? {
+						code: replaceOnce(code, WAIT_FOR_FRAME, '').replaceAll(/\bapp\.hash\b/g, 'false'),
+						map: null
+					}
+				: null
+	};
+}
+
+/** Of another version of a package nothing would be replaced, and nobody would notice. */
+function replaceOnce(code: string, what: string | RegExp, by: string): string {
+	const replaced = code.replace(what, by);
+	if (replaced === code) {
+		throw new Error(`What leave-out.ts replaces is not there any more: ${what.toString()}`);
+	}
+	return replaced;
 }
 
 /** Of an icon nothing is read but its grid and its paths, in which numbers may stand on several lines. */
