@@ -42,9 +42,20 @@ function evaluateModules(): Plugin {
 	};
 }
 
-/** What nearly every reader loads, in the order it is needed: the frame of every page, what it brings for the map, the front page, a dossier. */
+/** What nearly every reader loads, in the order it is needed: the frame of every page with the front page, what it brings for the map, a dossier. */
 const COMMON: readonly { name: string; roots: readonly string[] }[] = [
-	{ name: 'frame', roots: ['src/routes/+layout.svelte'] },
+	{
+		name: 'frame',
+		roots: [
+			'src/hooks.client.ts',
+			'src/hooks.ts',
+			'src/routes/+layout.svelte',
+			'src/routes/+layout.ts',
+			'src/routes/+error.svelte',
+			'src/routes/+page.svelte',
+			'src/routes/+page.ts'
+		]
+	},
 	{
 		name: 'map',
 		roots: [
@@ -53,9 +64,11 @@ const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 			'src/lib/map/engine/archive-reader.ts'
 		]
 	},
-	{ name: 'front', roots: ['src/routes/+page.svelte'] },
 	{ name: 'dossier', roots: ['src/routes/feature/[id]/+page.svelte'] }
 ];
+
+/** What SvelteKit writes to start with, and what the bundler adds. */
+const OF_KIT = /[\\/]generated[\\/](root\.(svelte|js)|client-optimized[\\/](app|matchers)\.js)$|^\0rolldown\/runtime\.js$/;
 
 /** Of Svelte, what only parts use that come later; its modules name one another all. */
 const OF_LATER_PARTS = /[\\/]svelte[\\/].*[\\/](bindings[\\/]select|blocks[\\/](key|svelte-element))\.js$/;
@@ -80,7 +93,8 @@ function gatherCommon(): Plugin {
 	const groups = COMMON.map(({ name }, order) => ({
 		name: (id: string, graph: ModuleGraph): string | null => {
 			parts ??= COMMON.map(({ name, roots }) => ({ name, ids: collect(roots, graph) }));
-			return parts.find(({ ids }) => ids.has(id))?.name === name ? name : null;
+			const part = OF_KIT.test(id) ? COMMON[0] : parts.find(({ ids }) => ids.has(id));
+			return part?.name === name ? name : null;
 		},
 		priority: COMMON.length - order
 	}));
