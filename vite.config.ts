@@ -42,7 +42,7 @@ function evaluateModules(): Plugin {
 	};
 }
 
-/** What nearly every reader loads, in the order it is needed: the frame of every page with the front page, what it brings for the map, a dossier. */
+/** What nearly every reader loads, in the order it is needed: the frame of every page with the front page, what it brings for the map, for time, a dossier. */
 const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 	{
 		name: 'frame',
@@ -64,11 +64,13 @@ const COMMON: readonly { name: string; roots: readonly string[] }[] = [
 			'src/lib/map/engine/archive-reader.ts'
 		]
 	},
+	{ name: 'time', roots: ['src/lib/state/time-engine.ts', 'src/lib/timeline/time-parts.ts'] },
 	{ name: 'dossier', roots: ['src/routes/feature/[id]/+page.svelte'] }
 ];
 
 /** What SvelteKit writes to start with, and what the bundler adds. */
-const OF_KIT = /[\\/]generated[\\/](root\.(svelte|js)|client-optimized[\\/](app|matchers)\.js)$|^\0rolldown\/runtime\.js$/;
+const OF_KIT =
+	/[\\/]generated[\\/](root\.(svelte|js)|client-optimized[\\/](app|matchers)\.js)$|^\0rolldown\/runtime\.js$/;
 
 /** Of Svelte, what only parts use that come later; its modules name one another all. */
 const OF_LATER_PARTS = /[\\/]svelte[\\/].*[\\/](bindings[\\/]select|blocks[\\/](key|svelte-element))\.js$/;

@@ -5,7 +5,7 @@ import type { Id } from '../../model/common.ts';
 import { formatDay } from '../../time/days.ts';
 import { linkTo } from '../state/link.ts';
 import { formatView } from '../state/view.ts';
-import { listFilters } from '../state/filter.ts';
+import { listFilters } from '../state/filter-words.ts';
 import type { TimeFilter } from '../state/time-filter.svelte.ts';
 import type { ViewState } from '../state/view-state.svelte.ts';
 import type { SearchAnswer } from '../search/search-index.ts';

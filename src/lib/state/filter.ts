@@ -1,11 +1,8 @@
 import type { Standing } from '../../as-of/standing.ts';
 import type { Certainty, Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
-import { joinWords, say } from '../../language/say.ts';
-import { formatDay, formatFirst, formatLast, sayDate } from '../../time/days.ts';
-import { CERTAINTY_WORDS } from '../../wording/certainty.ts';
 import { findExtent, findLastPublished } from './extent.ts';
-import { ALL_TIME, type TimeChoice } from './time-choice.ts';
+import { choosesPlaces, isWindow, type TimeChoice } from './time-choice.ts';
 
 /** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
 export interface Prepared {
@@ -45,15 +42,6 @@ export function prepareIndex(index: TimeIndex): Prepared {
 		)
 	};
 }
-
-/** A window or themes choose places by the events there; without either every place stays. */
-export const choosesPlaces = (time: TimeChoice): boolean => {
-	return isWindow(time) || time.themes !== null;
-};
-
-export const isFiltering = (time: TimeChoice): boolean => {
-	return choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
-};
 
 /**
  * Events that may have happened within the window (`findExtent` says how far an open date reaches), of the themes and the certainty asked for; and places: with a window
@@ -120,10 +108,6 @@ function markEvents(prepared: Prepared, time: TimeChoice, standing: Standing | n
 	return marks;
 }
 
-const isWindow = ({ from, to }: TimeChoice): boolean => {
-	return from !== null || to !== null;
-};
-
 function meetsWindow(
 	{ index, first, last }: Prepared,
 	position: number,
@@ -139,108 +123,4 @@ function meetsWindow(
 	}
 	const extent = findExtent(known.date, findLastPublished(event, index.sources, standing.day));
 	return extent.first <= to && extent.last >= from;
-}
-
-/** One filter that is set, in words, and the view without it. */
-export interface ActiveFilter {
-	name: 'dates' | 'themes' | 'certainty' | 'undated' | 'asof';
-	words: string;
-	lifted: TimeChoice;
-}
-
-/** The filters that are set, each with the view as it would be without. */
-export function listFilters(time: TimeChoice, titleOf: (theme: Id) => string): ActiveFilter[] {
-	const filters: ActiveFilter[] = [];
-	if (isWindow(time)) {
-		filters.push({
-			name: 'dates',
-			words: sayWindow(time),
-			lifted: {
-				...time,
-				from: null,
-				to: null
-			}
-		});
-	}
-	if (time.themes) {
-		filters.push({
-			name: 'themes',
-			words: say('only {list}', { list: joinWords(...time.themes.map(titleOf)) }),
-			lifted: { ...time, themes: null }
-		});
-	}
-	if (time.certainties) {
-		filters.push({
-			name: 'certainty',
-			words: say('only {list}', {
-				list: joinWords(...time.certainties.map((item) => say(CERTAINTY_WORDS[item])))
-			}),
-			lifted: { ...time, certainties: null }
-		});
-	}
-	if (!time.undated) {
-		filters.push({
-			name: 'undated',
-			words: say('none without a date'),
-			lifted: { ...time, undated: true }
-		});
-	}
-	if (time.asof !== null) {
-		filters.push({
-			name: 'asof',
-			words: say('as the documents stood on {day}', { day: sayDay(time.asof) }),
-			lifted: { ...time, asof: null }
-		});
-	}
-	return filters;
-}
-
-/** Filters each of which, lifted alone, would leave events again; all at once where none would. */
-export function explainEmpty(
-	filters: readonly ActiveFilter[],
-	count: (time: TimeChoice) => number
-): { filter: ActiveFilter; count: number }[] {
-	const helping = filters
-		.map((filter) => ({
-			filter,
-			count: count(filter.lifted)
-		}))
-		.filter((item) => item.count > 0);
-	if (helping.length > 0) {
-		return helping.toSorted((a, b) => b.count - a.count);
-	}
-	const all = {
-		name: 'dates',
-		words: say('all of them together'),
-		lifted: ALL_TIME
-	} as const;
-	return [
-		{
-			filter: all,
-			count: count(ALL_TIME)
-		}
-	];
-}
-
-export const sayFirst = (day: number): string => {
-	return sayDate(formatFirst(day));
-};
-export const sayLast = (day: number): string => {
-	return sayDate(formatLast(day));
-};
-
-/** "12 June 2014" */
-export const sayDay = (day: number): string => {
-	return sayDate(formatDay(day));
-};
-
-/** "2012", "June 2014 – December 2015", "since 2014", "until 2014". */
-export function sayWindow({ from, to }: Pick<TimeChoice, 'from' | 'to'>): string {
-	if (from === null) {
-		return to === null ? say('all of time') : say('until {date}', { date: sayLast(to) });
-	}
-	if (to === null) {
-		return say('since {date}', { date: sayFirst(from) });
-	}
-	return sayFirst(from) === sayLast(to) ? sayFirst(from) : `${sayFirst(from)} – ${sayLast(to)}`;
 }

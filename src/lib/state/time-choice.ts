@@ -26,6 +26,19 @@ export const ALL_TIME: TimeChoice = {
 };
 export const CERTAINTIES: readonly Certainty[] = ['certain', 'less-certain', 'uncertain'];
 
+export const isWindow = ({ from, to }: TimeChoice): boolean => {
+	return from !== null || to !== null;
+};
+
+/** A window or themes choose places by the events there; without either every place stays. */
+export const choosesPlaces = (time: TimeChoice): boolean => {
+	return isWindow(time) || time.themes !== null;
+};
+
+export const isFiltering = (time: TimeChoice): boolean => {
+	return choosesPlaces(time) || time.asof !== null || time.certainties !== null || !time.undated;
+};
+
 export type TimePart = 'date' | 'theme' | 'certainty' | 'undated events';
 
 const KEYS = ['from', 'to', 'asof', 'undated', 'theme', 'cert'];

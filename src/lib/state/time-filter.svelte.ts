@@ -1,17 +1,15 @@
 import { createContext } from 'svelte';
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
-import { findStanding, standEventRef, standFeatureRef, type Standing } from '../../as-of/standing.ts';
-import type { EventRef, FeatureRef } from '../../model/compiled/pages.ts';
+import type { Standing } from '../../as-of/standing.ts';
+import type { EventRef, FeatureRef, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
-import { findPartsLeft } from '../../model/compiled/list-parts.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
-import type { TimeChoice } from './time-choice.ts';
+import { isFiltering, type TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
 import type { Status } from '../../model/records/feature.ts';
 import type { LayeredIndex } from './load-columns.ts';
-import { countByLayer, listStood, packBits } from './pack-bits.ts';
-import { isExpected } from './extent.ts';
-import { filterTime, isFiltering, prepareIndex, type Prepared, type TimeResult } from './filter.ts';
+import type * as TimeEngine from './time-engine.ts';
+import type { Prepared, TimeResult } from './filter.ts';
 
 const NOTHING: readonly number[] = [];
 const NONE: Readonly<Record<string, Status>> = {};
@@ -20,22 +18,26 @@ const NONE: Readonly<Record<string, Status>> = {};
 export class TimeFilter {
 	readonly #view: ViewState;
 	/** `null` until it is loaded; everything is shown till then. */
-	prepared: Prepared | null = $state.raw(null);
+	#loaded = $state.raw<{ prepared: Prepared; engine: typeof TimeEngine } | null>(null);
 	isLost = $state(false);
 
 	readonly #asof = $derived.by(() => this.#view.time.asof);
 	/** What the documents published by the day asked for speak of; `null` without such a day. */
 	readonly standing: Standing | null = $derived.by(() =>
-		this.#asof === null || this.prepared === null ? null : findStanding(this.prepared.index, this.#asof)
+		this.#asof === null || this.#loaded === null
+			? null
+			: this.#loaded.engine.findStanding(this.#loaded.prepared.index, this.#asof)
 	);
 	/** `null` while nothing is filtered. */
 	readonly result: TimeResult | null = $derived.by(() =>
-		this.prepared === null || !isFiltering(this.#view.time)
+		this.#loaded === null || !isFiltering(this.#view.time)
 			? null
-			: filterTime(this.prepared, this.#view.time, this.standing)
+			: this.#loaded.engine.filterTime(this.#loaded.prepared, this.#view.time, this.standing)
 	);
 	readonly #byLayer = $derived.by(() =>
-		this.result === null ? null : countByLayer(this.layered?.layers ?? null, this.result.features)
+		this.#loaded === null || this.result === null
+			? null
+			: this.#loaded.engine.countByLayer(this.layered?.layers ?? null, this.result.features)
 	);
 	/** Of a large atlas, once it is loaded. */
 	layered: LayeredIndex | null = $state.raw(null);
@@ -46,11 +48,13 @@ export class TimeFilter {
 
 	/** Features that are not left, a bit each by place in the index, 30 in a number; empty while all are. */
 	readonly hiddenBits: readonly number[] = $derived.by(() =>
-		this.result === null ? NOTHING : packBits(this.result.features)
+		this.#loaded === null || this.result === null ? NOTHING : this.#loaded.engine.packBits(this.result.features)
 	);
 	/** Statuses as they stood on the day asked for, by place in the index, where they were others than today's. */
 	readonly stoodStatuses: Readonly<Record<string, Status>> = $derived.by(() =>
-		this.standing === null || this.prepared === null ? NONE : listStood(this.prepared.index, this.standing)
+		this.standing === null || this.#loaded === null
+			? NONE
+			: this.#loaded.engine.listStood(this.#loaded.prepared.index, this.standing)
 	);
 	/** Of a large atlas the index is loaded only when it is needed. */
 	readonly #isLate: boolean;
@@ -61,7 +65,7 @@ export class TimeFilter {
 	}
 
 	get index(): TimeIndex | null {
-		return this.prepared?.index ?? null;
+		return this.#loaded?.prepared.index ?? null;
 	}
 
 	get isActive(): boolean {
@@ -69,46 +73,56 @@ export class TimeFilter {
 	}
 
 	hasEvent(id: Id): boolean {
-		return this.result === null || this.result.events[this.prepared?.eventAt.get(id) ?? -1] === 1;
+		return this.result === null || this.result.events[this.#loaded?.prepared.eventAt.get(id) ?? -1] === 1;
 	}
 
 	hasFeature(id: Id): boolean {
-		return this.result === null || this.result.features[this.prepared?.featureAt.get(id) ?? -1] === 1;
+		return this.result === null || this.result.features[this.#loaded?.prepared.featureAt.get(id) ?? -1] === 1;
 	}
 
 	/** Whether an event lies after every document that tells of it: a plan, at the time. */
 	isExpected(id: Id): boolean {
-		const index = this.prepared?.eventAt.get(id) ?? -1;
+		const index = this.#loaded?.prepared.eventAt.get(id) ?? -1;
 		const event = this.index?.events[index];
-		return event !== undefined && isExpected(event, this.index?.sources ?? []);
+		return event !== undefined && this.#loaded?.engine.isExpected(event, this.index?.sources ?? []) === true;
 	}
 
 	/** What the filters leave of a list of events, each as known on the day asked for. */
 	leaveEvents(events: readonly EventRef[]): readonly EventRef[] {
 		const { standing, result } = this;
-		if (result === null) {
+		const engine = this.#loaded?.engine;
+		if (result === null || engine === undefined) {
 			return events;
 		}
 		const left = events.filter(({ id }) => this.hasEvent(id));
-		return standing === null ? left : left.flatMap((event) => standEventRef(event, standing) ?? []);
+		return standing === null ? left : left.flatMap((event) => engine.standEventRef(event, standing) ?? []);
 	}
 
 	/** What the filters leave of a list of places, each as known on the day asked for. */
 	leaveFeatures(features: readonly FeatureRef[]): readonly FeatureRef[] {
 		const { standing, result } = this;
-		if (result === null) {
+		const engine = this.#loaded?.engine;
+		if (result === null || engine === undefined) {
 			return features;
 		}
 		const left = features.filter(({ id }) => this.hasFeature(id));
-		return standing === null ? left : left.flatMap((feature) => standFeatureRef(feature, standing) ?? []);
+		return standing === null ? left : left.flatMap((feature) => engine.standFeatureRef(feature, standing) ?? []);
+	}
+
+	/** What the map draws, as known on the day asked for. */
+	standMap(features: MapFeatures): MapFeatures {
+		return this.#loaded === null || this.standing === null
+			? features
+			: this.#loaded.engine.standMap(features, this.standing);
 	}
 
 	/** Events that another view would leave. */
 	count(time: TimeChoice): number {
-		if (this.prepared === null) {
+		if (this.#loaded === null) {
 			return 0;
 		}
-		return filterTime(this.prepared, time, time.asof === null ? null : this.standing).eventCount;
+		const { engine, prepared } = this.#loaded;
+		return engine.filterTime(prepared, time, time.asof === null ? null : this.standing).eventCount;
 	}
 
 	/** Places of a layer that are left; `null` while all are, or where the index knows no layers. */
@@ -128,22 +142,27 @@ export class TimeFilter {
 
 	/** Pages of a large atlas's list that hold anything filters leave; `null` while all do. */
 	listPartsLeft(list: 'features' | 'events'): readonly number[] | null {
-		return this.#isLate && this.result !== null ? findPartsLeft(this.result[list]) : null;
+		return this.#isLate && this.#loaded !== null && this.result !== null
+			? this.#loaded.engine.findPartsLeft(this.result[list])
+			: null;
 	}
 
 	/** Loads the index, of a large atlas once it is wanted: for a filter, or for the timeline laid open. */
 	async load(isWanted = true): Promise<void> {
-		if (this.#isLate && (this.prepared !== null || this.#isLoading || !(isWanted || this.isActive))) {
+		if (this.#isLate && (this.#loaded !== null || this.#isLoading || !(isWanted || this.isActive))) {
 			return;
 		}
 		this.#isLoading = true;
-		const { value, fault } = await (this.#isLate ? this.#loadColumns() : loadFile('timeline'));
+		const [{ value, fault }, engine] = await Promise.all([
+			this.#isLate ? this.#loadColumns() : loadFile('timeline'),
+			loadEngine()
+		]);
 		this.#isLoading = false;
 		if (fault) {
 			console.error(fault.message, fault.detail);
 		}
-		this.isLost = fault !== undefined;
-		this.prepared = value ? prepareIndex(value) : null;
+		this.isLost = fault !== undefined || engine === null;
+		this.#loaded = value && engine ? { prepared: engine.prepareIndex(value), engine } : null;
 	}
 
 	async #loadColumns(): Promise<Loaded<TimeIndex>> {
@@ -154,17 +173,26 @@ export class TimeFilter {
 	}
 
 	#listHidden(): readonly Id[] {
-		const { result, prepared } = this;
+		const { result, index } = this;
 		const hidden =
-			result === null || prepared === null
+			result === null || index === null
 				? []
-				: prepared.index.features.filter((_, index) => result.features[index] === 0).map(({ id }) => id);
+				: index.features.filter((_, index) => result.features[index] === 0).map(({ id }) => id);
 		const isSame =
 			hidden.length === this.#lastHidden.length && hidden.every((id, index) => id === this.#lastHidden[index]);
 		if (!isSame) {
 			this.#lastHidden = hidden;
 		}
 		return this.#lastHidden;
+	}
+}
+
+async function loadEngine(): Promise<typeof TimeEngine | null> {
+	try {
+		return await import('./time-engine.ts');
+	} catch (cause) {
+		console.error('What filters by time did not come.', cause);
+		return null;
 	}
 }
 

@@ -77,19 +77,6 @@ export function countYears(scale: TimeScale, years: Int16Array, kept: Uint8Array
 		.filter((bar) => bar.all > 0);
 }
 
-/** What the filters leave of the events (`null` for all), without those of themes whose layers are all off. */
-export function keepShown(
-	events: readonly Pick<TimeEvent, 'themes'>[],
-	kept: Uint8Array | null,
-	shown: ReadonlySet<Id>
-): Uint8Array | null {
-	const isOn = Uint8Array.from(events, ({ themes }) => Number(themes.some((theme) => shown.has(theme))));
-	if (isOn.every((on) => on === 1)) {
-		return kept;
-	}
-	return isOn.map((on, index) => on & (kept?.[index] ?? 1));
-}
-
 /** Ids of the events an open page is about: the event itself, or those at its place. */
 export function findAbout(index: TimeIndex, about: { event: Id | null; feature: Id | null }): ReadonlySet<Id> {
 	if (about.event !== null) {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findStanding } from '../../../../src/as-of/standing.ts';
 import { ALL_TIME, type TimeChoice } from '../../../../src/lib/state/time-choice.ts';
-import { explainEmpty, filterTime, listFilters, prepareIndex, sayWindow } from '../../../../src/lib/state/filter.ts';
+import { explainEmpty, listFilters } from '../../../../src/lib/state/filter-words.ts';
+import { filterTime, prepareIndex } from '../../../../src/lib/state/filter.ts';
+import { sayWindow } from '../../../../src/lib/state/say-window.ts';
 import type { TimeIndex } from '../../../../src/model/compiled/timeline.ts';
 import { buildEvent, buildFeature, buildIndex, first, last } from '../timeline/samples.ts';
 
