@@ -136,11 +136,26 @@ function leaveHeads(): Plugin {
 				return null;
 			}
 			const [box = ''] = /viewBox=\\?"[^"]+"/.exec(code) ?? [];
-			const paths = [...code.matchAll(/\sd=\\?"([^"]+)"/g)].map(
-				([, d = '']) => `<path d="${d.replaceAll('\\', '')}"/>`
-			);
+			const paths = [...code.matchAll(/\sd=\\?"([^"]+)"/g)].map(([, d = '']) => {
+				return `<path d="${roundPath(d.replaceAll('\\', '').replace(/(&#x[0-9A-F]+;)+/gi, ' '))}"/>`;
+			});
 			const icon = `<svg ${box.replaceAll('\\', '')}>${paths.join('')}</svg>`;
-			return { code: `export default ${JSON.stringify(icon.replace(/(&#x[0-9A-F]+;)+/gi, ' '))};`, map: null };
+			return { code: `export default ${JSON.stringify(icon)};`, map: null };
 		}
 	};
+}
+
+/** Hundredths of a grid that is drawn in some 15 pixels. */
+const ICON_DIGITS = 2;
+
+/** Path data with its fractions no finer than can be seen. A number that another follows without a space keeps apart from it. */
+export function roundPath(d: string): string {
+	return d.replaceAll(/(-?)(\d*)\.(\d{3,})/g, (number, sign: string, whole: string, fraction: string) => {
+		const rounded = Number(`0.${fraction}`).toFixed(ICON_DIGITS);
+		const short = rounded.slice(1).replace(/0+$/, '');
+		if (rounded.startsWith('1')) {
+			return number;
+		}
+		return short === '.' ? ` ${sign}${whole || '0'} ` : sign + whole + short;
+	});
 }
