@@ -7,9 +7,12 @@ interface Page {
 	isWithoutMap: boolean;
 }
 
+/** A map that does not come keeps the timeline no longer. */
+const MAX_WAIT_MS = 10_000;
+
 /**
  * Has come what time filters and timeline show. The map is what one comes for, and it is drawn first, unless it shall show a part
- * of the atlas alone, there is none, or the timeline stands open. A large atlas loads its index with the first filter.
+ * of the atlas alone, there is none, or the reader turns to the timeline. A large atlas loads its index with the first filter.
  * Make it while a component is set up; browser only.
  */
 export class LateTime {
@@ -18,6 +21,10 @@ export class LateTime {
 	constructor(filter: TimeFilter, read: () => Page) {
 		const meta = $derived(read().meta);
 		const isWithoutMap = $derived(read().isWithoutMap);
+		$effect(() => {
+			const timer = setTimeout(this.want, MAX_WAIT_MS);
+			return () => clearTimeout(timer);
+		});
 		$effect(() => {
 			if (filter.isActive || isWithoutMap) {
 				this.want();

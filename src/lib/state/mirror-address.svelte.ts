@@ -62,8 +62,11 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 			readPassage();
 		}
 		left = null;
-		if (type !== 'enter' || location.hash !== '') {
+		if (type === 'popstate' || (type === 'enter' && location.hash !== '')) {
 			write();
+		} else if (type !== 'enter') {
+			// What a click asked for is painted first.
+			schedule();
 		}
 	});
 
