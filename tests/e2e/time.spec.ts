@@ -390,6 +390,31 @@ test.describe('the lanes', () => {
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 	});
 
+	// Its map never comes here, and the years would wait for it.
+	test('come before the map to who turns to them by pointer or key', async ({ page }) => {
+		await page.clock.install();
+		for (const turn of [
+			() => timeline(page).hover(),
+			() => timeline(page).getByRole('button', { name: 'Time', exact: true }).focus()
+		]) {
+			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+			await expect(slider(page, 'From')).toBeHidden();
+			await turn();
+			await expect(slider(page, 'From')).toBeVisible();
+			await page.clock.resume();
+		}
+	});
+
+	test('come after a while without the map', async ({ page }) => {
+		await page.clock.install();
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await page.clock.fastForward(60_000);
+		await expect(slider(page, 'From')).toBeVisible();
+	});
+
 	test('show an event’s date under the pointer and the focus, and open it by click and by key', async ({ page }) => {
 		await open(page, '/');
 		const mark = timeline(page).locator('a[href*="/event/uri-army-base-attack-2016/"]');

@@ -150,12 +150,15 @@ const ICON_DIGITS = 2;
 
 /** Path data with its fractions no finer than can be seen. A number that another follows without a space keeps apart from it. */
 export function roundPath(d: string): string {
-	return d.replaceAll(/(-?)(\d*)\.(\d{3,})/g, (number, sign: string, whole: string, fraction: string) => {
+	return d.replaceAll(/(-?)(\d*)\.(\d+)/g, (number, sign: string, whole: string, fraction: string) => {
 		const rounded = Number(`0.${fraction}`).toFixed(ICON_DIGITS);
 		const short = rounded.slice(1).replace(/0+$/, '');
-		if (rounded.startsWith('1')) {
+		if (fraction.length <= ICON_DIGITS || rounded.startsWith('1')) {
 			return number;
 		}
-		return short === '.' ? ` ${sign}${whole || '0'} ` : sign + whole + short;
+		if (short === '.') {
+			return Number(whole) === 0 ? ' 0 ' : ` ${sign}${whole} `;
+		}
+		return sign + whole + short;
 	});
 }
