@@ -47,7 +47,7 @@ const later = false;
 export const MANIFEST = {
 	meta: { path: 'meta.json', schema: AtlasMetaSchema, noun: 'atlas', atStart },
 	map: { path: 'map.json', schema: MapFeaturesSchema, noun: 'map', atStart },
-	timeline: { path: 'timeline.json', schema: TimeIndexSchema, noun: 'timeline', atStart },
+	timeline: { path: 'timeline.json', schema: TimeIndexSchema, noun: 'timeline', atStart: later },
 	timeColumns: { path: 'time-columns.json', schema: TimeColumnsSchema, noun: 'timeline', atStart: later },
 	served: { path: 'documents/index.json', schema: z.array(ServedTextSchema), noun: 'list of texts', atStart },
 	shape: { path: 'shape/{id}.json', schema: MapFeaturesSchema, noun: 'place on the map', atStart: later },
