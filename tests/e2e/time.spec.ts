@@ -370,6 +370,35 @@ test.describe('with the map', () => {
 	);
 });
 
+// The map never comes here, and the clock stands still from the start.
+test.describe('the years, without the map they would wait for,', () => {
+	test.use({ keepsWindow: false });
+
+	test.beforeEach(async ({ page }) => {
+		await page.clock.install({ time: 0 });
+		await page.clock.pauseAt(1000);
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await page.waitForLoadState('networkidle');
+		await expect(slider(page, 'From')).toBeHidden();
+	});
+
+	test('come to a pointer', async ({ page }) => {
+		await timeline(page).hover();
+		await expect(slider(page, 'From')).toBeVisible();
+	});
+
+	test('come to the focus', async ({ page }) => {
+		await timeline(page).getByRole('button', { name: 'Time', exact: true }).focus();
+		await expect(slider(page, 'From')).toBeVisible();
+	});
+
+	test('come after a while', async ({ page }) => {
+		await page.clock.fastForward(60_000);
+		await expect(slider(page, 'From')).toBeVisible();
+	});
+});
+
 test.describe('the lanes', () => {
 	test.use({ viewport: { width: 1400, height: 900 } });
 
@@ -388,31 +417,6 @@ test.describe('the lanes', () => {
 		await toggle.press('Enter');
 		await page.reload();
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-	});
-
-	// Its map never comes here, and the years would wait for it.
-	test('come before the map to who turns to them by pointer or key', async ({ page }) => {
-		await page.clock.install();
-		for (const turn of [
-			() => timeline(page).hover(),
-			() => timeline(page).getByRole('button', { name: 'Time', exact: true }).focus()
-		]) {
-			await page.goto('/');
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-			await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
-			await expect(slider(page, 'From')).toBeHidden();
-			await turn();
-			await expect(slider(page, 'From')).toBeVisible();
-			await page.clock.resume();
-		}
-	});
-
-	test('come after a while without the map', async ({ page }) => {
-		await page.clock.install();
-		await page.goto('/');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await page.clock.fastForward(60_000);
-		await expect(slider(page, 'From')).toBeVisible();
 	});
 
 	test('show an event’s date under the pointer and the focus, and open it by click and by key', async ({ page }) => {
