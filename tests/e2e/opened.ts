@@ -22,6 +22,8 @@ export const test = base.extend<object, { opened: BrowserContext }>({
 			const page = await context.newPage();
 			await page.goto('/about/');
 			await waitForMap(page);
+			// What comes after the map: what filters by time.
+			await expect(page.getByRole('region', { name: 'Timeline' }).getByRole('slider').first()).toBeVisible();
 			await use(context);
 			await context.close();
 		},
