@@ -1,4 +1,5 @@
-import type { LayerMeta, MapFeatures } from '../model/compiled/pages.ts';
+import type { DrawnLayer } from '../lib/map/engine/replaced-labels.ts';
+import type { MapFeatures } from '../model/compiled/pages.ts';
 import type { Subject } from '../model/workbench/protocol.ts';
 import { buildLayer, buildProperties } from './map-features.ts';
 
@@ -10,10 +11,10 @@ interface Spot {
 }
 
 /** What the map of the workbench draws: candidates, what the atlas has, and the cross-hair. */
-export const LAYERS: readonly LayerMeta[] = [
+export const LAYERS: readonly DrawnLayer[] = [
 	buildLayer('accepted', 'In the atlas', 'slate', 'marker'),
-	buildLayer('sketch', 'Being drawn', 'purple', 'marker'),
-	buildLayer('candidates', 'Candidates', 'vermilion', 'marker')
+	{ ...buildLayer('sketch', 'Being drawn', 'purple', 'marker'), isNameless: true },
+	{ ...buildLayer('candidates', 'Candidates', 'vermilion', 'marker'), isNameless: true }
 ];
 export const SHOWN: ReadonlySet<string> = new Set(LAYERS.map(({ id }) => id));
 

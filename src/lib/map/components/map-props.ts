@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/common.ts';
-import type { LayerMeta, MapFeatures } from '../../../model/compiled/pages.ts';
+import type { MapFeatures } from '../../../model/compiled/pages.ts';
 import type { BasemapLanguage, Worldview } from '../basemap/index.ts';
 import type { Camera, FailReason, Padding } from '../engine/camera.ts';
 import type { HitFeature } from '../engine/hit.ts';
@@ -7,6 +7,7 @@ import type { Bounds } from '../engine/map-data.ts';
 import type { MapEvents } from '../engine/map-events.ts';
 import type { TileView } from '../style/read-from-tiles.ts';
 import type { Theme } from '../style/tokens.ts';
+import type { DrawnLayer } from '../engine/replaced-labels.ts';
 
 /** What a map is given, and what it tells. */
 export interface MapProps {
@@ -14,7 +15,7 @@ export interface MapProps {
 	features: MapFeatures;
 	/** Where the map reads tiles, what it shows of them: `features` are then only those known by themselves. */
 	tiles?: TileView | null;
-	layers: readonly LayerMeta[];
+	layers: readonly DrawnLayer[];
 	/** Ids of the layers shown. */
 	shown: ReadonlySet<Id>;
 	/** Ids of features filtered out; the same list as long as it holds the same. */

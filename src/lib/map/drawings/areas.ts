@@ -4,6 +4,7 @@ import { basisTitles } from '../style/vocabulary.ts';
 import {
 	ATLAS_SOURCE,
 	FOCUS_SOURCE,
+	OUTLINES_SOURCE,
 	buildFilter,
 	hasValue,
 	isLifted,
@@ -140,10 +141,14 @@ const titles: readonly [Basis, string][] = [
 export const areas: Drawing = {
 	id: 'areas',
 	layers: {
-		areas: (context) => buildAreaLayers(ATLAS_SOURCE, '', context),
+		areas: (context) => [
+			...buildAreaLayers(OUTLINES_SOURCE, 'outline-', context),
+			...buildAreaLayers(ATLAS_SOURCE, '', context)
+		],
 		'focus-areas': (context) => buildAreaLayers(FOCUS_SOURCE, 'focus-', context)
 	},
 	hits: [
+		{ id: 'outline-area-fill', reach: 'inside' },
 		{ id: 'area-fill', reach: 'inside' },
 		{ id: 'focus-area-fill', reach: 'inside' }
 	],

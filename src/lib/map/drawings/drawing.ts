@@ -11,6 +11,8 @@ import type { SwatchShape } from './swatch.ts';
 
 /** Features of the layers shown. */
 export const ATLAS_SOURCE = 'atlas';
+/** In the preview, shapes of frames: they are long, and an edit of a site leaves them as they are. */
+export const OUTLINES_SOURCE = 'outlines';
 /** Where the map reads tiles, what filters leave: from afar tiles may hold none of it. */
 export const LEFT_SOURCE = 'left';
 /** The selected feature, whether its layer is shown or not. */
@@ -88,7 +90,8 @@ export function buildFilter(source: string, ...conditions: ExpressionSpecificati
 	if (source === LEFT_SOURCE) {
 		return ['all', isShown, ...conditions];
 	}
-	return source === ATLAS_SOURCE ? ['all', isShown, isLeft, ...conditions] : ['all', ...conditions];
+	const isOfAtlas = source === ATLAS_SOURCE || source === OUTLINES_SOURCE;
+	return isOfAtlas ? ['all', isShown, isLeft, ...conditions] : ['all', ...conditions];
 }
 
 export function hasValue(property: string, ...values: (string | boolean)[]): ExpressionSpecification {

@@ -4,13 +4,13 @@ import type { Id } from '../../../model/common.ts';
 import { buildBasemap } from '../basemap/index.ts';
 import { AccuracyShown } from './accuracy-shown.ts';
 import { FeatureIndex } from './feature-index.ts';
+import { GivenFeatures } from './given-features.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
 import { LabelFonts } from './label-fonts.ts';
 import type { Covers } from './covers.ts';
 import { CoversShown } from './covers-shown.ts';
 import { drawOnceLoaded } from './loading-frames.ts';
-import { ACCURACY_SOURCE, ATLAS_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
-import { formatTileKey, TILE_LAYER } from '../../../model/compiled/map-tiles.ts';
+import { ACCURACY_SOURCE, FOCUS_SOURCE } from '../drawings/drawing.ts';
 import { buildDrawnFeatures } from './map-data.ts';
 import { buildStyle } from '../style/style.ts';
 import { buildFocus, tellHidden } from './tell-tiles.ts';
@@ -30,6 +30,7 @@ export class MapPainter {
 	#map: MapLibreMap | null = null;
 	#input: MapInput;
 	#index: FeatureIndex;
+	readonly #given = new GivenFeatures();
 	#hovered: Id | null = null;
 	/** What the map draws already; `null` while its style loads. */
 	#applied: MapInput | null = null;
@@ -138,7 +139,9 @@ export class MapPainter {
 		if (changed.includes('features')) {
 			const give = (): void => this.#give(map, before, changed.length === 1 && this.#keepsLayers());
 			// Elsewhere what has come is shown as it comes.
-			return isPreview() ? drawOnceLoaded(map, [ATLAS_SOURCE, FOCUS_SOURCE, ACCURACY_SOURCE], give) : give();
+			return isPreview()
+				? drawOnceLoaded(map, [...this.#given.sources, FOCUS_SOURCE, ACCURACY_SOURCE], give)
+				: give();
 		} else if (changed.length > 0) {
 			this.#restyle(map);
 			void this.loadFonts(map.getZoom());
@@ -152,7 +155,7 @@ export class MapPainter {
 	#give(map: MapLibreMap, before: MapInput, keepsLayers: boolean): void {
 		if (keepsLayers) {
 			this.#styled = this.#input;
-			map.getSource<GeoJSONSource>(ATLAS_SOURCE)?.setData(this.#index.features);
+			this.#given.giveTo(map, this.#index.features, this.#input.tiles !== null);
 			this.#applyFilters(map, before);
 		} else {
 			this.#restyle(map);
@@ -207,13 +210,13 @@ export class MapPainter {
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
 		this.#styledFaces = this.#fonts.faces;
-		this.#replaced = tiles ? [] : keepReplaced(findReplacedLabels(this.#index.features), this.#replaced);
+		this.#replaced = tiles ? [] : keepReplaced(findReplacedLabels(this.#index.features, layers), this.#replaced);
 		return buildStyle({
 			theme,
 			language,
 			local,
 			basemap,
-			features: this.#index.features,
+			...this.#given.take(this.#index.features, tiles !== null),
 			replaced: this.#replaced,
 			focus,
 			accuracy: this.#accuracy.data,
@@ -236,7 +239,8 @@ export class MapPainter {
 
 	/** Whether other features, as edited, are drawn by the very layers that stand. */
 	#keepsLayers(): boolean {
-		const replaced = keepReplaced(findReplacedLabels(this.#index.features), this.#replaced);
+		const found = findReplacedLabels(this.#index.features, this.#input.layers);
+		const replaced = keepReplaced(found, this.#replaced);
 		return replaced.length === this.#replaced.length && replaced.every((label, at) => label === this.#replaced[at]);
 	}
 
@@ -275,16 +279,8 @@ export class MapPainter {
 		}
 		const { selected, related, highlighted } = this.#applied;
 		const states = buildStates(selected, related, [highlighted, this.#hovered]);
-		this.#states.set(states, (id, state) =>
-			map.setFeatureState(
-				{
-					source: ATLAS_SOURCE,
-					...(this.#applied?.tiles && { sourceLayer: TILE_LAYER }),
-					id: formatTileKey(id)
-				},
-				state
-			)
-		);
+		const isTiled = this.#applied.tiles !== null;
+		this.#states.set(states, (id, state) => this.#given.setState(map, id, state, isTiled));
 	}
 
 	/** A new style knows the input it was built of, and no feature's state. */

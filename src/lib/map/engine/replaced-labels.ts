@@ -2,6 +2,7 @@ import type { ExpressionSpecification, FilterSpecification } from '@maplibre/map
 import type { Geometry } from 'geojson';
 import { findKm } from '../../../geometry/sphere.ts';
 import type { Id } from '../../../model/common.ts';
+import type { LayerMeta } from '../../../model/compiled/pages.ts';
 import type { StyleLayer } from '../basemap/index.ts';
 import { SEA_SOURCE } from '../basemap/sea-lines.ts';
 import { findBounds, type DrawnFeatures } from './map-data.ts';
@@ -20,8 +21,12 @@ const MIN_KM = 40;
 /** Layers of the basemap's tiles that name what an atlas may name too. */
 const NAMED = new Set(['places', 'labels', 'ranges']);
 
+/** A layer of which no title is a name that the basemap could have too: what is only proposed, or being drawn. */
+export type DrawnLayer = LayerMeta & { isNameless?: true };
+
 /** Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names better. */
-export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[] {
+export function findReplacedLabels({ features }: DrawnFeatures, layers: readonly DrawnLayer[] = []): ReplacedLabel[] {
+	const nameless = new Set(layers.filter(({ isNameless }) => isNameless).map(({ id }) => id));
 	// Gathered once: looking through all for each takes minutes where an atlas has ten thousand places.
 	const shapes = new Map<string, Geometry[]>();
 	for (const { geometry, properties } of features) {
@@ -33,7 +38,7 @@ export function findReplacedLabels({ features }: DrawnFeatures): ReplacedLabel[]
 		}
 	}
 	return features.flatMap(({ geometry, properties }) => {
-		if (geometry.type !== 'Point' || properties.kind === 'country') {
+		if (geometry.type !== 'Point' || properties.kind === 'country' || nameless.has(properties.layer)) {
 			return [];
 		}
 		const bounds = properties.part === 'anchor' ? findBounds(shapes.get(properties.id) ?? []) : null;

@@ -15,6 +15,7 @@ import {
 	COVERS_SOURCE,
 	FOCUS_SOURCE,
 	LEFT_SOURCE,
+	OUTLINES_SOURCE,
 	type DrawContext,
 	type LabelFonts
 } from '../drawings/drawing.ts';
@@ -33,6 +34,8 @@ export interface StyleInput {
 	local: boolean;
 	basemap: Basemap;
 	features: DrawnFeatures;
+	/** Features in a source of their own, below the others; without any they are among the features. */
+	outlines?: DrawnFeatures | null;
 	/** Names of the basemap that those of the features stand for; found anew where they are not given. */
 	replaced?: readonly ReplacedLabel[];
 	/** Features in focus, drawn over the others. */
@@ -77,6 +80,7 @@ function buildSources({
 	basemap,
 	tiles,
 	features,
+	outlines,
 	focus,
 	accuracy,
 	covers
@@ -89,6 +93,7 @@ function buildSources({
 	return {
 		...basemap.sources,
 		[ATLAS_SOURCE]: tiles ? ofTiles : ofShapes(features),
+		...(outlines && { [OUTLINES_SOURCE]: ofShapes(outlines) }),
 		...(tiles && { [LEFT_SOURCE]: ofShapes(tiles.left) }),
 		[FOCUS_SOURCE]: ofShapes(focus),
 		[ACCURACY_SOURCE]: {
@@ -122,7 +127,10 @@ export function buildStyle(input: StyleInput): StyleSpecification {
 		)
 	});
 	const wanted = drawn.filter(
-		(layer) => (input.hasFocus || !isOfFocus(layer)) && (input.tiles || !isOf(layer, LEFT_SOURCE))
+		(layer) =>
+			(input.hasFocus || !isOfFocus(layer)) &&
+			(input.tiles || !isOf(layer, LEFT_SOURCE)) &&
+			(input.outlines || !isOf(layer, OUTLINES_SOURCE))
 	);
 	return {
 		version: 8,

@@ -1,11 +1,12 @@
 import type { FeatureCollection, Point } from 'geojson';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ACCURACY_SOURCE, ATLAS_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
+import { ACCURACY_SOURCE, ATLAS_SOURCE, OUTLINES_SOURCE } from '../../../../../src/lib/map/drawings/drawing.ts';
 import { loadBands } from '../../../../../src/lib/map/engine/feature-index.ts';
 import type { MapInput } from '../../../../../src/lib/map/engine/map-input.ts';
 import { MapPainter } from '../../../../../src/lib/map/engine/map-painter.ts';
 import { findBounds } from '../../../../../src/lib/map/engine/map-data.ts';
+import { formatTileKey } from '../../../../../src/model/compiled/map-tiles.ts';
 import { buildProperties, layers } from '../samples.ts';
 
 const harbourAt = (lng: number): MapInput['features'] => ({
@@ -36,19 +37,20 @@ function makeMap() {
 	const handlers: (() => void)[] = [];
 	const counts = { styles: 0 };
 	const told = new Map<string, unknown>();
+	const lit: string[] = [];
 	const map = {
 		on: (event: string, handler: () => void) => event === 'style.load' && handlers.push(handler),
 		once: () => undefined,
 		getSource: (id: string) => ({ setData: (given: FeatureCollection) => data.set(id, given) }),
 		setStyle: () => counts.styles++,
 		setGlobalStateProperty: (name: string, value: unknown) => told.set(name, value),
-		setFeatureState: () => undefined,
+		setFeatureState: ({ source, id }: { source: string; id: string }) => lit.push(`${source} ${id}`),
 		isMoving: () => false,
 		isSourceLoaded: () => true,
 		triggerRepaint: () => undefined,
 		getZoom: () => 5
 	} as unknown as MapLibreMap;
-	return { map, data, counts, told, load: () => handlers.forEach((handler) => handler()) };
+	return { map, data, counts, told, lit, load: () => handlers.forEach((handler) => handler()) };
 }
 
 const setPage = (dataset: Record<string, string>): void => {
@@ -80,6 +82,67 @@ it.each([
 	}
 	painter.destroy();
 });
+
+it('an outline that an edit leaves as it was is not laid out anew in the preview, and is drawn and lit as before', () => {
+	const withOutline = (lng: number, south = 20): MapInput => {
+		const ring = [[60, south], [80, south], [80, 40], [60, 40], [60, south]]; // prettier-ignore
+		const country: MapInput['features']['features'][number] = {
+			type: 'Feature',
+			geometry: { type: 'Polygon', coordinates: [ring as [number, number][]] },
+			properties: { ...buildProperties(), id: 'country', kind: 'country', frame: true }
+		};
+		const { features, ...input } = inputAt(lng);
+		return { ...input, features: { ...features, features: [country, ...features.features] } };
+	};
+	const { map, data, lit, load } = makeMap();
+	const painter = new MapPainter(withOutline(70));
+	painter.attach(map);
+	const { sources } = painter.buildStyle();
+	const idsOf = (given: unknown): string[] => {
+		return (given as { data: FeatureCollection }).data.features.map(({ properties }) => properties!.id as string);
+	};
+	expect([idsOf(sources[OUTLINES_SOURCE]), idsOf(sources[ATLAS_SOURCE])]).toEqual([['country'], ['harbour']]);
+	load();
+	painter.update(withOutline(70.05));
+	expect([...data.keys()]).toContain(ATLAS_SOURCE);
+	expect([...data.keys()]).not.toContain(OUTLINES_SOURCE);
+	painter.update(withOutline(70.05, 21));
+	expect([...data.keys()]).toContain(OUTLINES_SOURCE);
+	painter.update({ ...withOutline(70.05, 21), related: new Set(['country']) });
+	expect(lit).toContain(`${OUTLINES_SOURCE} ${formatTileKey('country')}`);
+	painter.destroy();
+});
+
+it('outlines stay with the sites on any other page, in the one source that is cut once', () => {
+	setPage({});
+	const painter = new MapPainter(inputAt(70));
+	const { sources, layers: drawn } = painter.buildStyle();
+	expect(sources).not.toHaveProperty(OUTLINES_SOURCE);
+	expect(drawn.filter((layer) => 'source' in layer && layer.source === OUTLINES_SOURCE)).toEqual([]);
+	painter.destroy();
+});
+
+it.each([
+	['a candidate or a cross-hair', true, 0],
+	['a place', undefined, 1]
+])(
+	'%s that comes has the names of the background map laid out anew only where it may stand for one of them',
+	(_, isNameless, styles) => {
+		const { map, counts, load } = makeMap();
+		const known = layers.map((layer) => ({ ...layer, ...(isNameless && { isNameless }) }));
+		const painter = new MapPainter({
+			...inputAt(70),
+			layers: known,
+			features: { type: 'FeatureCollection', features: [] }
+		});
+		painter.attach(map);
+		painter.buildStyle();
+		load();
+		painter.update({ ...inputAt(70), selected: null, layers: known });
+		expect(counts.styles).toBe(styles);
+		painter.destroy();
+	}
+);
 
 it('another day changes features and what is left out of them: both reach the map', () => {
 	const { map, counts, told, load } = makeMap();

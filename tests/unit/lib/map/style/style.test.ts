@@ -86,13 +86,14 @@ describe('buildStyle', () => {
 		});
 	});
 
-	it('has every layer that a pointer can hit; the dots of what filters leave only where the map reads tiles', () => {
+	it('has every layer that a pointer can hit; the dots of what filters leave only where the map reads tiles, outlines of their own only where they are given', () => {
 		const hits = listHitLayers(DRAWINGS).map(({ id }) => id);
 		const tiles = { hidden: [], stood: {}, left: nothing, read: readFromTiles };
 		const tiled = build({ tiles, layers }).layers.map(({ id }) => id);
-		expect(tiled).toEqual(expect.arrayContaining(hits));
+		const apart = build({ outlines: nothing }).layers.map(({ id }) => id);
+		expect([...tiled, ...apart]).toEqual(expect.arrayContaining(hits));
 		const whole = build().layers.map(({ id }) => id);
-		expect(hits.filter((id) => !whole.includes(id))).toEqual(['left-point-dot']);
+		expect(hits.filter((id) => !whole.includes(id))).toEqual(['outline-area-fill', 'left-point-dot']);
 	});
 
 	it('fetches nothing from another origin', () => {
