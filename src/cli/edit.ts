@@ -6,7 +6,7 @@ import { say } from '../server/print.ts';
 import { buildPage } from '../server/workbench/build-page.ts';
 import { buildShell } from '../server/workbench/build-shell.ts';
 import { takeLock } from '../server/atlas-lock.ts';
-import { servePreview } from '../server/workbench/serve-preview.ts';
+import { originOfPreview, servePreview } from '../server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../server/workbench/serve-workbench.ts';
 import { Workbench } from '../server/workbench/workbench.ts';
 
@@ -31,7 +31,7 @@ export async function edit({ folder, port, as }: EditOptions): Promise<void> {
 		const preview = servePreview(workbench.desk, () => framedBy);
 		workbench.listen(preview.tell);
 		const previewPort = await listen(preview, port + 1);
-		const origin = `http://localhost:${previewPort}`;
+		const origin = originOfPreview(previewPort);
 		const taken = await listen(serveWorkbench(workbench, { page, token, preview: origin }), port);
 		framedBy = [`http://localhost:${taken}`, `http://127.0.0.1:${taken}`];
 		console.log(

@@ -8,7 +8,7 @@ import { ROOT } from '../../src/server/paths.ts';
 import { runTool } from '../../src/server/run.ts';
 import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { buildShell } from '../../src/server/workbench/build-shell.ts';
-import { servePreview } from '../../src/server/workbench/serve-preview.ts';
+import { originOfPreview, servePreview } from '../../src/server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { launch, leaveUndrawn } from './open-page.ts';
@@ -93,7 +93,7 @@ async function measure(
 	const workbench = new Workbench(atlas, 'bench', { demand: none, release: none });
 	await workbench.start();
 	const preview = servePreview(workbench.desk, () => [`http://localhost:${port}`]);
-	const origin = `http://localhost:${await listen(preview, port + 1)}`;
+	const origin = originOfPreview(await listen(preview, port + 1));
 	const server = serveWorkbench(workbench, { page: await buildPage(), token: TOKEN, preview: origin });
 	await listen(server, port);
 	preview.show(await buildShell());

@@ -4,7 +4,7 @@ import { buildPage } from '../../src/server/workbench/build-page.ts';
 import { TEST_SITES } from '../../src/cli/test.ts';
 import { takeLock } from '../../src/server/atlas-lock.ts';
 import { writePublished } from '../../src/server/workbench/published-state.ts';
-import { servePreview } from '../../src/server/workbench/serve-preview.ts';
+import { originOfPreview, servePreview } from '../../src/server/workbench/serve-preview.ts';
 import { serveWorkbench } from '../../src/server/workbench/serve-workbench.ts';
 import { Workbench } from '../../src/server/workbench/workbench.ts';
 import { makeTemporaryAtlas } from '../samples/atlas-of-papers.ts';
@@ -29,7 +29,7 @@ await workbench.start();
 // Any built site shows any atlas.
 const preview = servePreview(workbench.desk, () => [`http://localhost:${port}`]);
 preview.show(TEST_SITES.small);
-const origin = `http://localhost:${await listen(preview, Number(port) + 1, 1)}`;
+const origin = originOfPreview(await listen(preview, Number(port) + 1, 1));
 workbench.listen(preview.tell);
 workbench.showPreview(origin);
 await listen(serveWorkbench(workbench, { page: await buildPage(), token, preview: origin }), Number(port), 1);

@@ -15,7 +15,7 @@ import { emptyPage, openPage, type KeptPage } from './kept-page.ts';
  */
 type MapNeeded = 'held' | 'undrawn' | 'drawn';
 
-const isOfSite = (url: string): boolean => /^(http:\/\/localhost:\d+\/|data:|blob:|about:)/.test(url);
+const isOfSite = (url: string): boolean => /^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:|blob:|about:)/.test(url);
 
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to

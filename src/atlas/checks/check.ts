@@ -1,6 +1,7 @@
 import type { Issue } from '../../model/issue.ts';
 import type { NormalText } from '../../text/normalise.ts';
-import type { Atlas, RecordOrigin } from '../load/atlas.ts';
+import type { Feature } from '../../model/records/feature.ts';
+import type { Atlas, Filed, RecordOrigin } from '../load/atlas.ts';
 
 /** What a rule may look at besides the atlas itself. */
 export interface CheckContext {
@@ -16,6 +17,20 @@ export interface Check {
 	/** What the rule demands, in a sentence. */
 	rule: string;
 	run: (atlas: Atlas, context: CheckContext) => Issue[];
+}
+
+/**
+ * A rule of which each feature meets or breaks its part alone. Of an atlas that is being edited, and judged at every step, a feature
+ * whose file stays is the very same record, and what was found of it holds.
+ */
+export function ofEachFeature(find: (feature: Filed<Feature>) => Issue[]): Check['run'] {
+	const found = new WeakMap<object, Issue[]>();
+	return (atlas) =>
+		atlas.features.flatMap((feature) => {
+			const known = found.get(feature) ?? find(feature);
+			found.set(feature, known);
+			return known;
+		});
 }
 
 /** Makes a fault; `path` is added to the record's own place. */

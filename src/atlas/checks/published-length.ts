@@ -1,26 +1,25 @@
 import { countryName, linesOf, measure } from '../../geometry/geometry.ts';
 import type { Feature, PublishedLength } from '../../model/records/feature.ts';
-import { fault, type Check } from './check.ts';
+import { fault, ofEachFeature, type Check } from './check.ts';
 
 const code = 'published-length';
 const TOLERANCE = 0.1;
 export const publishedLength: Check = {
 	code,
 	rule: 'A published length belongs to the course drawn: it differs from what is measured there by at most a tenth, or has a note.',
-	run: (atlas) =>
-		atlas.features.flatMap((feature) => {
-			if (linesOf(feature.geometry).length === 0) {
+	run: ofEachFeature((feature) => {
+		if (linesOf(feature.geometry).length === 0) {
+			return [];
+		}
+		return (feature.properties.publishedLengths ?? []).flatMap((published, i) => {
+			const found = findFault(feature, published);
+			if (found === null) {
 				return [];
 			}
-			return (feature.properties.publishedLengths ?? []).flatMap((published, i) => {
-				const found = findFault(feature, published);
-				if (found === null) {
-					return [];
-				}
-				const path = `properties.publishedLengths[${i}]`;
-				return [fault(code, feature.origin, path, found.message, found.remedy, feature.id)];
-			});
-		})
+			const path = `properties.publishedLengths[${i}]`;
+			return [fault(code, feature.origin, path, found.message, found.remedy, feature.id)];
+		});
+	})
 };
 
 function findFault(feature: Feature, published: PublishedLength): { message: string; remedy: string } | null {

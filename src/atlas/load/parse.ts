@@ -105,11 +105,13 @@ function parseRecords(
 ): Pick<Atlas, 'features' | 'events' | 'sources' | 'citations' | 'survey' | 'works'> {
 	const bibliography = findText(files, 'bibliography.json');
 	const survey = findText(files, 'survey.json');
-	const surveyed = survey ? parsing.record(SURVEY, parsing.json(survey), { file: 'survey.json', path: '' }) : null;
+	const surveyed = survey
+		? parsing.file(survey, (part) => part.record(SURVEY, part.json(survey), { file: 'survey.json', path: '' }))
+		: null;
 	return {
 		features: findBelow(files, 'features', '.geojson').flatMap((text) => {
 			return parsing.file<Atlas['features']>(text, (part, before) => {
-				return keepShapes(parseFeatures(part, text), before);
+				return keepFeatures(parseFeatures(part, text), before);
 			});
 		}),
 		events: findBelow(files, 'events', '.json').flatMap((text) => {
@@ -121,7 +123,13 @@ function parseRecords(
 		citations: findBelow(files, 'citations', '.json').flatMap((text) => {
 			return parsing.file(text, (part) => parseCitations(part, text));
 		}),
-		...(bibliography ? { works: parsing.list(WORK, bibliography, 'works', { works: anyList }) } : {}),
+		...(bibliography
+			? {
+					works: parsing.file(bibliography, (part) =>
+						part.list(WORK, bibliography, 'works', { works: anyList })
+					)
+				}
+			: {}),
 		...(surveyed ? { survey: surveyed } : {})
 	};
 }
@@ -144,12 +152,16 @@ function parseCitations(parsing: Parsing, text: AtlasText): Atlas['citations'] {
 	return citations.map((citation) => ({ ...citation, source }));
 }
 
-/** Shapes that are what they were before are the very same ones, so that what was worked out of them holds. */
-function keepShapes(features: Atlas['features'], before: Atlas['features'] = []): Atlas['features'] {
-	const known = new Map(before.map(({ id, geometry }) => [id, geometry]));
+/** Features, or else their shapes, that are what they were before are the very same ones, so that what was worked out of them holds. */
+function keepFeatures(features: Atlas['features'], before: Atlas['features'] = []): Atlas['features'] {
+	const known = new Map(before.map((feature) => [feature.id, feature]));
 	return features.map((feature) => {
-		const geometry = known.get(feature.id) ?? null;
-		return isSame(feature.geometry, geometry) ? { ...feature, geometry } : feature;
+		const old = known.get(feature.id);
+		if (!old || !isSame(feature.geometry, old.geometry)) {
+			return feature;
+		}
+		const kept = { ...feature, geometry: old.geometry };
+		return JSON.stringify({ ...kept, geometry: null }) === JSON.stringify({ ...old, geometry: null }) ? old : kept;
 	});
 }
 
@@ -184,15 +196,22 @@ function parseJudgements(
 		disagreements: anyList,
 		dismissed: anyList.optional()
 	};
-	const disputed = findBelow(files, 'disagreements', '.json');
+	const disputed = findBelow(files, 'disagreements', '.json').map((text) => {
+		return parsing.file(text, (part) => ({
+			disagreements: part.list(DISAGREEMENT, text, 'disagreements', shape),
+			dismissed: part.list(DISMISSED, text, 'dismissed', shape)
+		}));
+	});
 	const asked = findText(files, 'questions.json');
 	return {
-		disagreements: disputed.flatMap((text) => parsing.list(DISAGREEMENT, text, 'disagreements', shape)),
-		dismissed: disputed.flatMap((text) => parsing.list(DISMISSED, text, 'dismissed', shape)),
-		later: findBelow(files, 'later', '.json').flatMap((text) =>
-			parsing.list(LATER, text, 'notes', { notes: anyList })
-		),
-		questions: asked ? parsing.list(QUESTION, asked, 'questions', { questions: anyList }) : []
+		disagreements: disputed.flatMap(({ disagreements }) => disagreements),
+		dismissed: disputed.flatMap(({ dismissed }) => dismissed),
+		later: findBelow(files, 'later', '.json').flatMap((text) => {
+			return parsing.file(text, (part) => part.list(LATER, text, 'notes', { notes: anyList }));
+		}),
+		questions: asked
+			? parsing.file(asked, (part) => part.list(QUESTION, asked, 'questions', { questions: anyList }))
+			: []
 	};
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkAtlas } from '../../../src/atlas/checks/index.ts';
+import { CHECKS, checkAtlas } from '../../../src/atlas/checks/index.ts';
 import { parseAtlas, type KeptFiles } from '../../../src/atlas/load/parse.ts';
 import { readSampleTexts } from '../sample.ts';
 
@@ -21,6 +21,31 @@ it('an atlas parsed again after an edit is what it is parsed anew, and what the 
 	expect(after!.features.map(({ properties }) => properties.title)).toContain('Another quay');
 	expect(after!.citations.every((citation, index) => citation === before!.citations[index])).toBe(true);
 	expect(after!.features.every(({ geometry }, index) => geometry === before!.features[index]?.geometry)).toBe(true);
+	const others = after!.features.filter(({ id }) => id !== 'east-quay');
+	expect(others.every((feature) => before!.features.includes(feature))).toBe(true);
+});
+
+it('every file of records that an edit leaves is read and looked through once, however many steps follow', () => {
+	const kept: KeptFiles = new Map();
+	const lists = ['features', 'events', 'citations', 'disagreements', 'dismissed', 'later', 'questions'] as const;
+	const first = parseAtlas(texts, kept).atlas!;
+	checkAtlas(first);
+	const second = parseAtlas(texts, kept).atlas!;
+	for (const list of lists) {
+		expect(second[list].every((record, index) => record === (first[list] as unknown[])[index])).toBe(true);
+	}
+	let looks = 0;
+	const watched = second.features.map((feature) => {
+		return new Proxy(feature, { get: (of, key) => (looks++, Reflect.get(of, key) as unknown) });
+	});
+	const rules = CHECKS.filter(({ code }) => ['coordinates', 'waypoint-off-line', 'published-length'].includes(code));
+	const look = (): number => {
+		const before = looks;
+		rules.forEach((rule) => rule.run({ ...second, features: watched }, { texts: new Map() }));
+		return looks - before;
+	};
+	expect(rules).toHaveLength(3);
+	expect([look() > 0, look()]).toEqual([true, 0]);
 });
 
 it('faults of a file that stays are told each time', () => {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FoundFile } from '../../../../src/model/proposals/proposals.ts';
-import { servePreview } from '../../../../src/server/workbench/serve-preview.ts';
+import { originOfPreview, servePreview } from '../../../../src/server/workbench/serve-preview.ts';
 import { Workbench } from '../../../../src/server/workbench/workbench.ts';
 import { makeTemporaryAtlas } from '../../../samples/atlas-of-papers.ts';
 import { addPapersToReview } from '../../../samples/atlas-to-review.ts';
@@ -34,6 +34,11 @@ afterAll(async () => {
 	server.close();
 	await workbench.stop();
 	await remove();
+});
+
+it('a browser takes it for another site than the workbench, so that to draw it never stops the page beside it', () => {
+	const { hostname, port } = new URL(originOfPreview(7001));
+	expect([hostname, port]).toEqual(['127.0.0.1', '7001']);
 });
 
 /** The last step a page knows of as it is served. */
