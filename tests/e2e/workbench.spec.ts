@@ -262,6 +262,24 @@ test('the preview shows each step once it is saved, its page and its map, withou
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
+test('on a phone the preview stands upright and has the room; to move a place brings the workbench’s own map back', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page);
+	const map = page.getByRole('complementary', { name: 'Map and decision' }).locator('.map').first();
+	await expect(map).toBeVisible();
+	await page.keyboard.press('p');
+	await expect(page.locator('iframe')).toBeVisible();
+	await expect(map).toBeHidden();
+	const { width, height } = (await page.locator('iframe').boundingBox())!;
+	expect(width).toBe(390);
+	expect(height).toBeGreaterThan(width);
+	await expect(page.getByRole('button', { name: 'Accept' })).toBeInViewport();
+	await page.keyboard.press('m');
+	await expect(map).toBeVisible();
+});
+
 test('a line is drawn without a mouse: set, from words, taken back, saved with its passage as one step', async ({
 	page
 }) => {
