@@ -1,4 +1,5 @@
-import { booleanPointInPolygon, point, polygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { point, polygon } from '@turf/helpers';
 import { joinAtAntimeridian, wrapLongitude } from '../geometry/antimeridian.ts';
 import type { Basis, FeatureProperties, Geometry } from '../model/records/feature.ts';
 import type { Part, Position, Shape, Sketch, Stretch, Vertex } from './sketch.ts';

@@ -1,4 +1,5 @@
-import { featureCollection, polygon, union } from '@turf/turf';
+import { featureCollection, polygon } from '@turf/helpers';
+import { union } from '@turf/union';
 import { findKm } from '../geometry/distance.ts';
 import { partOf, vertexOf, type Part, type Position, type Sketch, type Vertex } from './sketch.ts';
 import { closeRing, unwrapFrom } from './unwrap.ts';

@@ -1,4 +1,5 @@
-import { polygon, union, featureCollection } from '@turf/turf';
+import { featureCollection, polygon } from '@turf/helpers';
+import { union } from '@turf/union';
 import type { Geometry } from '../model/records/feature.ts';
 
 type Position = readonly [lng: number, lat: number];
