@@ -9,6 +9,7 @@ import type { HitFeature } from './hit.ts';
 import { isPreview } from './is-preview.ts';
 import { loadStyle } from './loading-frames.ts';
 import { loadMapLibre } from './load-maplibre.ts';
+import { isReadable } from './mark-complete.ts';
 import type { Bounds } from './map-data.ts';
 import type { MapInput } from './map-input.ts';
 import { MapPainter } from './map-painter.ts';
@@ -212,8 +213,8 @@ export class MapController {
 		return this.#map?.project(position) ?? { x: 0, y: 0 };
 	}
 
-	/** The map as it stands, as a picture. */
-	capture = (): Capture | null => this.#map && captureMap(this.#map);
+	/** The map as it stands, as a picture; `null` until it can be read. */
+	capture = (): Capture | null => (this.#map && isReadable(this.#map) ? captureMap(this.#map) : null);
 
 	/** Comes once everything asked of the map is drawn. */
 	async settle(): Promise<void> {

@@ -21,3 +21,8 @@ export function markComplete(map: MapLibreMap, sources: StyleSpecification['sour
 	};
 	map.on('render', look);
 }
+
+/** Whether a map was once drawn so that it can be read. */
+export function isReadable(map: Pick<MapLibreMap, 'getContainer'>): boolean {
+	return map.getContainer().dataset.readable !== undefined;
+}
