@@ -127,6 +127,12 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 		]);
 		await expect(status).toContainText('70 of 70 passages found.');
 
+		// Paper takes what was found, not what is pressed or dropped.
+		await file.emulateMedia({ media: 'print' });
+		await expect(file.getByText('or drop them anywhere')).toBeHidden();
+		await expect(status).toBeVisible();
+		await file.emulateMedia({ media: 'screen' });
+
 		expect(requests.filter((url) => /^(file|https?|wss?):/u.test(url))).toEqual([pathToFileURL(path).href]);
 		expect(errors).toEqual([]);
 		const kept = await file.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length]);

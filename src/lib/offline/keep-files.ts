@@ -52,7 +52,7 @@ export async function keepPart(
 		await Promise.all(Array.from({ length: MAX_PARALLEL }, work));
 	} catch (cause) {
 		waiting.length = 0;
-		throw explainFailure(cause);
+		throw explainFailure(cause, part);
 	}
 	return noteWhole(cache, scope, site.version, part, progress.bytes);
 }
@@ -114,12 +114,16 @@ async function noteWhole(
 	return note;
 }
 
-function explainFailure(cause: unknown): unknown {
+function explainFailure(cause: unknown, part: KeptPart): unknown {
 	if (cause instanceof KeepError || (cause instanceof DOMException && cause.name === 'AbortError')) {
 		return cause;
 	}
 	if (cause instanceof DOMException && cause.name === 'QuotaExceededError') {
-		return new KeepError(say('This device has no more room for it. Free some, or keep only the pages.'));
+		return new KeepError(
+			part === 'pages'
+				? say('This device has no more room for it. Free some and try again: what came is not fetched twice.')
+				: say('This device has no more room for it. Free some, or keep only the pages.')
+		);
 	}
 	return new KeepError(say('The network failed before all was fetched. Try again: what came is not fetched twice.'));
 }

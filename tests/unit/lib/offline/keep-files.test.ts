@@ -94,7 +94,10 @@ describe('a kept copy', () => {
 		host['/atlas/meta.json'] = 'of 2';
 		const wanted = site('2');
 		caches.isFull = true;
-		await expect(keep('2', 'pages', wanted)).rejects.toThrow('no more room');
+		await expect(keep('2', 'pages', wanted)).rejects.toThrow('no more room for it. Free some and try again');
+		await expect(keep('2', 'map', wanted)).rejects.toThrow(
+			'no more room for it. Free some, or keep only the pages'
+		);
 		expect(await read('/atlas/meta.json')).toBe('of 1');
 	});
 
