@@ -3,6 +3,7 @@ import { listLines } from './list-lines.ts';
 import {
 	angle,
 	cross,
+	dot,
 	EARTH_KM,
 	norm,
 	scale,
@@ -36,16 +37,32 @@ interface Arc {
 	b: Vector;
 	/** Across the plane both lie in, of length 1; `null` for a single point. */
 	pole: Vector | null;
+	/** Half way between them, and how far they are from there. */
+	middle: Vector;
+	half: number;
 }
 
 function buildArc(a: Vector, b: Vector): Arc {
 	const pole = cross(a, b);
 	const size = norm(pole);
+	const sum: Vector = [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+	const middle = a === b || norm(sum) === 0 ? a : scale(sum, 1 / norm(sum));
 	return {
 		a,
 		b,
-		pole: size < 1e-12 ? null : scale(pole, 1 / size)
+		pole: size < 1e-12 ? null : scale(pole, 1 / size),
+		middle,
+		half: Math.max(angle(middle, a), angle(middle, b))
 	};
+}
+
+/** More than rounding makes of a cosine. */
+const COSINE_OFF = 1e-9;
+
+/** Whether two arcs are further apart than an angle, as the caps round them tell: most are, and no more need be worked out for that. */
+function isBeyond(first: Arc, second: Arc, most: number): boolean {
+	const least = most + first.half + second.half;
+	return least < Math.PI && dot(first.middle, second.middle) < Math.cos(least) - COSINE_OFF;
 }
 
 function isInRing([x, y]: Position, ring: readonly Position[]): boolean {
@@ -68,6 +85,8 @@ export interface Measurable {
 	middle: Vector;
 	reach: number;
 	first: Position;
+	/** Where it lies, if it is a single point. */
+	point: Vector | null;
 }
 
 export function buildMeasurable(geometry: Geometry): Measurable {
@@ -92,12 +111,14 @@ export function buildMeasurable(geometry: Geometry): Measurable {
 			: geometry.type === 'MultiPolygon'
 				? geometry.coordinates
 				: [];
+	const [arc] = arcs;
 	return {
 		arcs,
 		areas,
 		middle,
 		reach,
-		first: lines[0]?.[0] ?? [0, 0]
+		first: lines[0]?.[0] ?? [0, 0],
+		point: arc && arcs.length === 1 && arc.a === arc.b && areas.length === 0 ? arc.a : null
 	};
 }
 
@@ -112,8 +133,9 @@ function findFoot(from: Vector, { a, b, pole }: Arc): Vector {
 	}
 	if (pole) {
 		const foot = cross(pole, cross(from, pole));
-		if (norm(foot) > 0 && side(a, foot, pole) >= 0 && side(foot, b, pole) >= 0) {
-			return scale(foot, 1 / norm(foot));
+		const size = norm(foot);
+		if (size > 0 && side(a, foot, pole) >= 0 && side(foot, b, pole) >= 0) {
+			return scale(foot, 1 / size);
 		}
 	}
 	return angle(from, a) <= angle(from, b) ? a : b;
@@ -195,6 +217,12 @@ export function findNearest(a: Measurable, b: Measurable): Nearest {
 	return toNearest(findShortest(a, b));
 }
 
+/** The same where they come at least as near as so many km, else `null`: of all pairs of a large atlas few do, and only of these it is said where. */
+export function findNearestWithin(a: Measurable, b: Measurable, km: number): Nearest | null {
+	const apart = findShortest(a, b, km / EARTH_KM);
+	return apart.angle * EARTH_KM > km ? null : toNearest(apart);
+}
+
 const toNearest = (apart: Apart): Nearest => {
 	return {
 		km: apart.angle * EARTH_KM,
@@ -203,7 +231,11 @@ const toNearest = (apart: Apart): Nearest => {
 	};
 };
 
-function findShortest(a: Measurable, b: Measurable): Apart {
+/** @param most an angle beyond which it does not matter how far they are apart */
+function findShortest(a: Measurable, b: Measurable, most = Infinity): Apart {
+	if (a.point && b.point) {
+		return measureApart(a.point, b.point);
+	}
 	const inside = isWithin(a.first, b) ? a.first : isWithin(b.first, a) ? b.first : null;
 	let best: Apart = {
 		angle: Infinity,
@@ -215,6 +247,9 @@ function findShortest(a: Measurable, b: Measurable): Apart {
 	}
 	for (const first of a.arcs) {
 		for (const second of b.arcs) {
+			if (isBeyond(first, second, Math.min(most, best.angle))) {
+				continue;
+			}
 			const apart = findApart(first, second);
 			if (apart.angle < best.angle) {
 				best = apart;

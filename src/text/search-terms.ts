@@ -13,8 +13,14 @@ const NUMBERED = /\p{L}+[-‐‑–]\p{N}+\p{L}*/gu;
 
 /** Words of a text: runs of letters, marks and digits; "Mi-35" is two, "Lahore–Karachi" too. */
 export function splitWords(text: string): string[] {
-	return text.normalize('NFC').replace(APOSTROPHE, '').match(WORD) ?? [];
+	const composed = text.normalize('NFC');
+	return (APOSTROPHE_LIKE.test(composed) ? composed.replace(APOSTROPHE, '') : composed).match(WORD) ?? [];
 }
+
+// Most texts of a large atlas have none of these, and one look for them is soon done.
+const DIGIT = /\d/;
+const HYPHEN = /[-‐‑–]/;
+const APOSTROPHE_LIKE = /['’ʼʻʾʿ`´ʹ]/;
 
 const GROUPS = /(?<=\d)[,'’\u00A0\u2009\u202F](?=\d{3}(?!\d))/gu;
 const SHORT_AMOUNT = /(?<=\d)\s?(bn|mn|mln|tn|trn)(?![\p{L}\p{N}])/giu;
@@ -29,6 +35,9 @@ const AMOUNTS: Readonly<Record<string, string>> = {
 
 /** "1,100km" and "2bn" as "1100 km" and "2 billion", however they were typed. */
 function unifyNumbers(text: string): string {
+	if (!DIGIT.test(text)) {
+		return text;
+	}
 	return text
 		.replace(GROUPS, '')
 		.replace(SHORT_AMOUNT, (_, unit: string) => ` ${AMOUNTS[unit.toLowerCase()] ?? unit}`)
@@ -41,7 +50,8 @@ function unifyNumbers(text: string): string {
  */
 export function splitTerms(written: string): string[] {
 	const text = unifyNumbers(written);
-	const joined = text.match(NUMBERED)?.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '')) ?? [];
+	const numbered = HYPHEN.test(text) ? text.match(NUMBERED) : null;
+	const joined = numbered?.map((name) => name.replace(/[^\p{L}\p{N}]/gu, '')) ?? [];
 	return [...splitWords(text).flatMap((word) => splitWord(word, true)), ...joined];
 }
 
@@ -84,12 +94,20 @@ const MIN_INITIALS = 3;
 
 /** The abbreviations by which a name of several words may be called: "PoK" and "PK" as far as they have three letters. */
 export function listInitials(name: string): string[] {
-	const words = splitWords(name).map((word) => foldTerm(word));
+	const written = splitWords(name);
+	if (written.length < MIN_INITIALS) {
+		return [];
+	}
+	const words = written.map((word) => foldTerm(word));
 	const all = [words, words.filter((word) => !SMALL_WORDS.has(word))].map((list) =>
-		list.map((word) => [...word][0] ?? '').join('')
+		list.map((word) => firstOf(word)).join('')
 	);
 	return [...new Set(all)].filter((initials) => [...initials].length >= MIN_INITIALS);
 }
+
+const firstOf = (word: string): string => {
+	return word === '' ? '' : String.fromCodePoint(word.codePointAt(0) ?? 0);
+};
 
 export interface MarkedRun {
 	text: string;

@@ -1,7 +1,13 @@
 import type { Id } from '../../model/common.ts';
 import type { Geometry } from '../../model/records/feature.ts';
 import type { Atlas } from '../load/atlas.ts';
-import { buildMeasurable, findNearest, type Measurable, type Nearest, type Position } from '../../geometry/distance.ts';
+import {
+	buildMeasurable,
+	findNearestWithin,
+	type Measurable,
+	type Nearest,
+	type Position
+} from '../../geometry/distance.ts';
 import { EARTH_KM } from '../../geometry/sphere.ts';
 import { listLines } from '../../geometry/list-lines.ts';
 
@@ -197,10 +203,11 @@ const kmOf = (found: readonly Neighbour[], count: number): number => {
 
 /** Puts a site among the nearest, if it is one of them. */
 function addNearest(found: Neighbour[], count: number, site: Indexed, other: Indexed): void {
-	const nearest = { id: other.id, ...findNearest(site.measurable, other.measurable) };
-	if (nearest.km > kmOf(found, count)) {
+	const apart = findNearestWithin(site.measurable, other.measurable, kmOf(found, count));
+	if (!apart) {
 		return;
 	}
+	const nearest = { id: other.id, km: apart.km, from: apart.from, to: apart.to };
 	const place = found.findIndex(({ km, id }) => nearest.km < km || (nearest.km === km && nearest.id < id));
 	found.splice(place < 0 ? found.length : place, 0, nearest);
 	found.splice(count);

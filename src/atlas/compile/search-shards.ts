@@ -82,13 +82,20 @@ function addTerms(
 		if (term === '') {
 			continue;
 		}
-		const key = findShardKey(term);
-		const shard = shards.get(key) ?? new Map<string, Postings>();
-		shards.set(key, shard);
-		const postings = shard.get(term) ?? { names: [], texts: [] };
-		shard.set(term, postings);
-		postings[field].push(number);
+		const shard = putInto(shards, findShardKey(term), () => new Map<string, Postings>());
+		putInto(shard, term, () => ({ names: [], texts: [] }))[field].push(number);
 	}
+}
+
+/** What a map has under a key, put there first where it has nothing. */
+function putInto<T>(map: Map<string, T>, key: string, make: () => T): T {
+	const known = map.get(key);
+	if (known !== undefined) {
+		return known;
+	}
+	const made = make();
+	map.set(key, made);
+	return made;
 }
 
 function writeShard(shard: ReadonlyMap<string, Postings>): SearchTerms {
