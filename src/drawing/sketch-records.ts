@@ -1,5 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { point, polygon } from '@turf/helpers';
+import { booleanPointInPolygon, point, polygon } from '@turf/turf';
 import { joinAtAntimeridian, wrapLongitude } from '../geometry/antimeridian.ts';
 import type { Basis, FeatureProperties, Geometry } from '../model/records/feature.ts';
 import type { Part, Position, Shape, Sketch, Stretch, Vertex } from './sketch.ts';

@@ -1,5 +1,4 @@
-import { featureCollection, polygon } from '@turf/helpers';
-import { union } from '@turf/union';
+import { featureCollection, polygon, union } from '@turf/turf';
 import { findKm } from '../geometry/distance.ts';
 import { partOf, vertexOf, type Part, type Position, type Sketch, type Vertex } from './sketch.ts';
 import { closeRing, unwrapFrom } from './unwrap.ts';

@@ -1,6 +1,4 @@
-import { bboxPolygon } from '@turf/bbox-polygon';
-import { featureCollection, polygon } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { bboxPolygon, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Position } from './sketch.ts';
 
 /** Longitudes so that each is within half the earth of the one before: beyond 180 degrees where a shape goes on over it. */

@@ -1,5 +1,4 @@
-import { featureCollection, polygon } from '@turf/helpers';
-import { union } from '@turf/union';
+import { polygon, union, featureCollection } from '@turf/turf';
 import type { Geometry } from '../model/records/feature.ts';
 
 type Position = readonly [lng: number, lat: number];

@@ -1,5 +1,4 @@
-import { featureCollection, polygon } from '@turf/helpers';
-import { intersect } from '@turf/intersect';
+import { featureCollection, intersect, polygon } from '@turf/turf';
 
 type Position = [number, number];
 

@@ -1,7 +1,5 @@
 import { feature as countryAt, featuresContaining } from '@rapideditor/country-coder';
-import { area } from '@turf/area';
-import { bbox } from '@turf/bbox';
-import { length } from '@turf/length';
+import { area, bbox, length } from '@turf/turf';
 import { joinAtAntimeridian, wrapLongitude } from './antimeridian.ts';
 import { findBetween } from './great-circle.ts';
 import type { Measured } from '../model/compiled/pages.ts';

@@ -1,4 +1,4 @@
-import { kinks } from '@turf/kinks';
+import { kinks } from '@turf/turf';
 import { polygonsOf, type Position } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 

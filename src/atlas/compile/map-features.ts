@@ -1,4 +1,4 @@
-import { pointOnFeature } from '@turf/point-on-feature';
+import { pointOnFeature } from '@turf/turf';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { Feature, Geometry } from '../../model/records/feature.ts';

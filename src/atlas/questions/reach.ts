@@ -1,5 +1,4 @@
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { pointToPolygonDistance } from '@turf/point-to-polygon-distance';
+import { booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf';
 import type { Geometry } from '../../model/records/feature.ts';
 import {
 	boundsOf,

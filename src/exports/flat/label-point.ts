@@ -1,4 +1,4 @@
-import { pointOnFeature } from '@turf/point-on-feature';
+import { pointOnFeature } from '@turf/turf';
 import type { Geometry } from '../../model/records/feature.ts';
 import type { ResultFeature } from '../result-set.ts';
 

@@ -1,9 +1,4 @@
-import { area } from '@turf/area';
-import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
-import { booleanValid } from '@turf/boolean-valid';
-import { destination } from '@turf/destination';
-import { lineString, point, polygon } from '@turf/helpers';
-import { length } from '@turf/length';
+import { area, booleanPointInPolygon, booleanValid, destination, length, lineString, point, polygon } from '@turf/turf';
 import type { LineString, MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildAccuracyBand } from '../../../../../src/lib/map/engine/accuracy-band.ts';
