@@ -102,7 +102,7 @@ test.describe('before the map is drawn', () => {
 	test('paper has the text, and says that the map is still to come', async ({ page }) => {
 		await page.goto('/feature/gwadar-port/');
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('The map was still being drawn: print again to have it on paper.')).toBeVisible();
+		await expect(page.getByText('The map was still being drawn: print again.')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.emulateMedia({ media: 'screen' });
 		await expect(page.getByText('The map was still being drawn')).toBeHidden();
