@@ -12,6 +12,7 @@ import type { Action, Reason } from './shortcuts.ts';
 import type { Wanted } from './shown.ts';
 import type { Opened } from './opened.ts';
 import { findPassageHere } from './passage-here.ts';
+import { tellPreview, tellReasons } from './tell-panels.ts';
 import { whenOpen } from './when-open.ts';
 import { listDrawable, listLikely, listPoints } from './subjects.ts';
 
@@ -106,7 +107,7 @@ export class Commands {
 				return this.draw();
 			case 'preview':
 				this.isPreviewOpen = !this.isPreviewOpen;
-				return;
+				return bench.say(tellPreview(this.isPreviewOpen));
 			case 'order':
 				bench.order = bench.order === 'text' ? 'name' : 'text';
 				return bench.say(bench.order === 'text' ? 'In the order of the text.' : 'By name.');
@@ -125,10 +126,7 @@ export class Commands {
 
 	#tellWhy(): void {
 		this.isWhyOpen = !this.isWhyOpen;
-		const [first] = this.candidates;
-		if (this.isWhyOpen && first) {
-			this.#bench.say(`${first.name}, score ${Math.round(first.score * 100)}: ${first.reasons.join('; ')}.`);
-		}
+		this.#bench.say(tellReasons(this.isWhyOpen, this.candidates[0]));
 	}
 
 	/** Begins where the place is that is looked at. */

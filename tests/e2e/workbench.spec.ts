@@ -262,6 +262,37 @@ test('the preview shows each step once it is saved, its page and its map, withou
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
+test('a screen reader hands every key on, since the list has the focus, and hears what each opened and closed', async ({
+	page
+}) => {
+	await open(page);
+	const list = page.getByRole('listbox', { name: 'Proposals' });
+	await expect(list).toBeFocused();
+	await page.keyboard.press('w');
+	await expect(said(page)).toContainText(', score ');
+	await page.keyboard.press('w');
+	await expect(said(page)).toContainText('The reasons are closed.');
+	await page.getByRole('option', { name: /Uganda/ }).click();
+	for (const [key, words] of [
+		['m', 'Nothing was moved.'],
+		['d', 'Nothing was drawn.']
+	] as const) {
+		await page.keyboard.press(key);
+		await expect(page.getByRole('application')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(said(page)).toContainText(words);
+		await expect(list).toBeFocused();
+	}
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(list).toBeFocused();
+	await page.keyboard.press('p');
+	await expect(said(page)).toContainText('The preview is open, in place of the document.');
+	await page.keyboard.press('p');
+	await expect(said(page)).toContainText('The document is shown again.');
+});
+
 test('on a phone the preview stands upright and has the room; to move a place brings the workbench’s own map back', async ({
 	page
 }) => {
