@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
 import { come, test as opened } from './opened.ts';
-import { expect, openPanel, test } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
@@ -396,6 +396,24 @@ test.describe('the years, without the map they would wait for,', () => {
 	test('come after a while', async ({ page }) => {
 		await page.clock.fastForward(60_000);
 		await expect(slider(page, 'From')).toBeVisible();
+	});
+});
+
+test.describe('before the years have come', () => {
+	test.use({ map: 'undrawn' });
+
+	test('until it is known what a day leaves, the map draws no place', async ({ page }) => {
+		let release = (): void => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/atlas/timeline.json', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('/#map=9/25.1115/62.3395&asof=2017-01-16');
+		await waitForMap(page);
+		expect(await namePointed(page)).toBe('');
+		release();
+		await expect(async () => expect(await namePointed(page)).toBe('Gwadar port')).toPass();
 	});
 });
 

@@ -72,6 +72,11 @@ export class TimeFilter {
 		return isFiltering(this.#view.time);
 	}
 
+	/** Whether something is filtered, and what is left is not known yet. */
+	get isPending(): boolean {
+		return this.isActive && this.#loaded === null && !this.isLost;
+	}
+
 	hasEvent(id: Id): boolean {
 		return this.result === null || this.result.events[this.#loaded?.prepared.eventAt.get(id) ?? -1] === 1;
 	}
