@@ -21,7 +21,7 @@ export function weighThrough(trellis: Trellis, odds: Odds): number {
 }
 
 function goForward(trellis: Trellis, odds: Odds, weights: Float64Array, placeOf: (row: number) => number): number {
-	const { frame, width, isEdge } = trellis;
+	const { frame, width } = trellis;
 	const gone = new Float64Array(width);
 	let log = 0;
 	for (let row = 0; row <= frame.rows; row++) {
@@ -32,13 +32,7 @@ function goForward(trellis: Trellis, odds: Odds, weights: Float64Array, placeOf:
 		} else {
 			here.fill(1, 0, frame.isHeldBefore ? 1 : width);
 		}
-		if (isEdge[row]) {
-			addGone(here, gone);
-		}
-		log += scale(spreadForward(trellis, here, isEdge[row] === 1), here, gone);
-		if (isEdge[row]) {
-			keepGone(here, gone);
-		}
+		log += finishRow(trellis, row, here, gone, spreadForward);
 	}
 	const last = weights.subarray(placeOf(frame.rows), placeOf(frame.rows) + width);
 	const through = frame.isHeldAfter ? (last[width - 1] ?? 0) : last.reduce((sum, weight) => sum + weight, 0);
@@ -59,6 +53,25 @@ function stepDown(
 		const step = (above[column - 1] as number) * next * (odds[column - 1] as number);
 		here[column] = (above[column] as number) * drift + step;
 	}
+}
+
+/** Adds to a row the ways within it and those along which a passage is gone, either way through the rows. Gives the logarithm of its scale. */
+function finishRow(
+	trellis: Trellis,
+	row: number,
+	here: Float64Array,
+	gone: Float64Array,
+	spread: (trellis: Trellis, here: Float64Array, isEdge: boolean) => number
+): number {
+	const isEdge = trellis.isEdge[row] === 1;
+	if (isEdge) {
+		addGone(here, gone);
+	}
+	const log = scale(spread(trellis, here, isEdge), here, gone);
+	if (isEdge) {
+		keepGone(here, gone);
+	}
+	return log;
 }
 
 /** Adds the ways on which all since an earlier edge is gone. */
@@ -119,7 +132,7 @@ function scale(most: number, here: Float64Array, gone: Float64Array): number {
 
 /** Weights of all ways from a row and column to the end, each row to a scale of its own. */
 export function weighBackward(trellis: Trellis, odds: Odds): Float64Array {
-	const { frame, width, isEdge } = trellis;
+	const { frame, width } = trellis;
 	const weights = new Float64Array((frame.rows + 1) * width);
 	const gone = new Float64Array(width);
 	for (let row = frame.rows; row >= 0; row--) {
@@ -129,13 +142,7 @@ export function weighBackward(trellis: Trellis, odds: Odds): Float64Array {
 		} else {
 			here.fill(1, frame.isHeldAfter ? width - 1 : 0);
 		}
-		if (isEdge[row]) {
-			addGone(here, gone);
-		}
-		scale(spreadBackward(trellis, here, isEdge[row] === 1), here, gone);
-		if (isEdge[row]) {
-			keepGone(here, gone);
-		}
+		finishRow(trellis, row, here, gone, spreadBackward);
 	}
 	return weights;
 }

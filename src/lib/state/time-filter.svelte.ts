@@ -17,7 +17,7 @@ const NONE: Readonly<Record<string, Status>> = {};
 /** The one result set that map, lists, table and timeline show: what the filters of the view leave of the atlas. */
 export class TimeFilter {
 	readonly #view: ViewState;
-	/** `null` until it is loaded; everything is shown till then. */
+	/** `null` until it is loaded: till then lists hold everything, and the map nothing where a filter is set. */
 	#loaded = $state.raw<{ prepared: Prepared; engine: typeof TimeEngine } | null>(null);
 	isLost = $state(false);
 
