@@ -12,7 +12,7 @@ import { writeSiteFiles } from './site-files.ts';
 import { makeSite, type SiteParts } from './site/make-site.ts';
 
 /** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
-export const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'theme.js', 'embed.js'];
+export const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'early.js', 'embed.js'];
 const IGNORED = new Set(['atlas', '.DS_Store', 'Thumbs.db']);
 /** Comes and goes with the folder: a site that has it is whole. */
 const STAMP_FILE = '.passages-build';

@@ -127,7 +127,7 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 		const data = [
 			'atlas/meta.json',
 			'atlas/app.webmanifest',
-			'theme.js',
+			'early.js',
 			'embed.js',
 			'icon.svg',
 			'atlas/',
@@ -280,7 +280,7 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 			const response = await request.get(`${site}/${path}`);
 			expect([path, response.status(), response.headers()['retry-after']]).toEqual([path, 503, '2']);
 		}
-		expect((await request.get(`${site}/theme.js`)).status()).toBe(200);
+		expect((await request.get(`${site}/early.js`)).status()).toBe(200);
 		await postgres?.start();
 		expect((await request.get(`${site}/events/`)).status()).toBe(200);
 	});

@@ -139,6 +139,36 @@ test.describe('a part of a small site that does not come', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
 		await expect(page.locator('html')).not.toHaveAttribute('data-hydrated', '');
 	});
+
+	for (const times of ['once', 'twice'] as const) {
+		test(`does what a button was clicked for ${times} while scripts were on their way, once they are there`, async ({
+			page
+		}) => {
+			let come = (): void => undefined;
+			let isHeld = Promise.resolve();
+			const hold = (): void => void (isHeld = new Promise((resolve) => (come = resolve)));
+			await page.route('**/_app/immutable/**/*.js', async (route) => {
+				await isHeld;
+				await route.continue();
+			});
+			hold();
+			await page.goto('/events/', { waitUntil: 'commit' });
+			const toggle = page.getByRole('button', { name: 'Time', exact: true });
+			await (times === 'once' ? toggle.press('Enter') : toggle.dblclick());
+			await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+			come();
+			await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+
+			// What is remembered from an earlier visit is what was asked for.
+			hold();
+			await page.reload({ waitUntil: 'commit' });
+			await toggle.click();
+			await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+			come();
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+		});
+	}
 });
 
 test.describe('a map whose data does not come', () => {

@@ -10,6 +10,8 @@ const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Lo
 /** Opens a page and waits until its timeline answers; it is folded at first. */
 async function openFolded(page: Page, path: string): Promise<void> {
 	await page.goto(path);
+	// Until then what was left open at the page before stands folded.
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await expect(
 		timeline(page)
 			.getByText(/\d+ events, \d+ (of \d+ )?places/)
@@ -397,6 +399,19 @@ test.describe('the years, without the map they would wait for,', () => {
 		await page.clock.fastForward(60_000);
 		await expect(slider(page, 'From')).toBeVisible();
 	});
+});
+
+test('the years come into a place of their height, in every language and with layers off: the map keeps its own', async ({
+	page
+}) => {
+	const region = page.locator('section.time');
+	for (const language of ['', 'ru/', 'ur/', 'fa/', 'zh/']) {
+		await page.goto(`/${language}about/#layers=none`);
+		const before = await region.boundingBox();
+		await region.hover();
+		await expect(region.getByRole('slider').first()).toBeVisible();
+		expect((await region.boundingBox())?.height, language).toBe(before?.height);
+	}
 });
 
 test.describe('before the years have come', () => {

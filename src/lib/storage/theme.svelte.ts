@@ -5,9 +5,9 @@ export type ThemeChoice = 'auto' | 'light' | 'dark';
 
 const NEXT: Record<ThemeChoice, ThemeChoice> = { auto: 'light', light: 'dark', dark: 'auto' };
 
-/** Light, dark, or as the device says; remembered on this device. `static/theme.js` sets it before the first paint. */
+/** Light, dark, or as the device says; remembered on this device. `static/early.js` sets it before the first paint. */
 export class Theme {
-	/** `static/theme.js` reads the same key. */
+	/** `static/early.js` reads the same key. */
 	readonly #setting = new DeviceSetting<ThemeChoice>('theme', ['auto', 'light', 'dark']);
 	#isDeviceDark = $state(false);
 

@@ -109,7 +109,7 @@ function lookAtRecords({ cited }: Scratch): Left {
 
 /** Temporary files and folders that stand where a build or a curator's commit would take them along. */
 export function listStrays({ root, cited }: Scratch): string[] {
-	const known = new Set(['atlas', 'basemap', 'icon.svg', 'screenshot.png', 'theme.js', 'embed.js']);
+	const known = new Set(['atlas', 'basemap', 'icon.svg', 'screenshot.png', 'early.js', 'embed.js']);
 	const inStatic = readdirSync(join(root, 'static')).filter((name) => !known.has(name));
 	const inRecords = pathsBelow(cited).filter((path) => path.endsWith('.tmp') || path.includes('/.unfinished'));
 	return [...inStatic, ...inRecords];

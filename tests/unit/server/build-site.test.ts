@@ -31,7 +31,7 @@ const it = base.extend<Fixture>({
 	root: async ({ task }, use) => {
 		const root = await mkdtemp(join(tmpdir(), `passages-${task.id}-`));
 		await mkdir(join(root, 'static/basemap'), { recursive: true });
-		for (const name of ['icon.svg', 'screenshot.png', 'theme.js', 'embed.js', 'basemap/land.pmtiles']) {
+		for (const name of ['icon.svg', 'screenshot.png', 'early.js', 'embed.js', 'basemap/land.pmtiles']) {
 			await writeFile(join(root, 'static', name), name);
 		}
 		await use(root);

@@ -126,7 +126,7 @@ describe('a disk that gets full at any step', () => {
 	});
 	it('leaves an earlier site whole, and nothing beside it', async () => {
 		await mkdir(join(folder, 'static/basemap'), { recursive: true });
-		for (const name of ['icon.svg', 'screenshot.png', 'theme.js', 'embed.js', 'basemap/land.pmtiles']) {
+		for (const name of ['icon.svg', 'screenshot.png', 'early.js', 'embed.js', 'basemap/land.pmtiles']) {
 			await writeFile(join(folder, 'static', name), name);
 		}
 		const { atlas } = await readAtlas(SAMPLE);

@@ -10,7 +10,7 @@ import { askAhead, writePreloadScript } from '../../../../src/server/site/preloa
 const FRAME = `<!doctype html>
 <html lang="en">
 	<head>
-		<script src="/theme.js"></script>
+		<script src="/early.js"></script>
 		<link href="/_app/immutable/entry/start.A1.js" rel="modulepreload">
 		<link href="/_app/immutable/chunks/b2.js" rel="modulepreload">
 		<link href="/_app/immutable/assets/c.css" rel="stylesheet">

@@ -1,0 +1,22 @@
+// Before the first paint, so that a chosen theme does not flash.
+const root = document.documentElement;
+try {
+	const theme = localStorage.getItem('theme');
+	if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+} catch {
+	root.dataset.theme = 'auto';
+}
+
+// The button clicked last before the page answers is clicked once it does, unless what it opens stands open by then.
+let early, seen;
+const look = () => early.getAttribute('aria-expanded');
+const keep = ({ target }) => {
+	early = target.closest('button[type="button"]');
+	seen = early && look();
+};
+addEventListener('click', keep, true);
+new MutationObserver((_, observer) => {
+	observer.disconnect();
+	removeEventListener('click', keep, true);
+	if (early && look() === seen) early.click();
+}).observe(root, { attributeFilter: ['data-hydrated'] });
