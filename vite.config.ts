@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type ConfigEnv, type Plugin } from 'vitest/config';
 import type { TestSequencer, TestSpecification } from 'vitest/node';
 import * as shownFields from './src/as-of/shown-fields.ts';
 import * as borderNames from './src/lib/map/basemap/border-names.ts';
@@ -117,53 +119,48 @@ const MAP_MODULES = [
 interface Chunk {
 	type: 'chunk';
 	fileName: string;
-	isEntry: boolean;
-	imports: readonly string[];
 	moduleIds: readonly string[];
-	viteMetadata?: { importedCss: ReadonlySet<string> };
 }
 
 const isOfMap = ({ moduleIds }: Chunk): boolean => {
 	return MAP_MODULES.some((module) => moduleIds.some((id) => module.test(id)));
 };
 
-/** What says that a page does not come must be there when nothing comes. */
-const isOfErrors = ({ moduleIds }: Chunk): boolean => {
-	return moduleIds.some((id) => /[\\/]routes[\\/]\+error\.svelte$/.test(id));
+const isOfBrowser = (_: unknown, { command, isSsrBuild }: ConfigEnv): boolean => {
+	return command === 'build' && isSsrBuild !== true;
 };
 
-/**
- * Says beside the build which files the map's scripts have become, so that pages can ask for them ahead, and which styles belong
- * to parts alone that come when they are wanted, and bring them then.
- */
+/** Says beside the build which files the map's scripts have become, so that pages can ask for them ahead. */
 function tellPages(): Plugin {
 	return {
 		name: 'tell-pages',
-		apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+		apply: isOfBrowser,
 		generateBundle(_, bundle) {
 			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as readonly Chunk[];
-			const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-			const first = new Set(chunks.filter((chunk) => chunk.isEntry || isOfMap(chunk) || isOfErrors(chunk)));
-			const follow = (name: string): void => {
-				const chunk = byName.get(name);
-				if (chunk) {
-					first.add(chunk);
-				}
-			};
-			first.forEach(({ imports }) => imports.forEach(follow));
-			const listStyles = (of: Iterable<Chunk>): string[] => {
-				return [...of].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
-			};
-			const atFirst = new Set(listStyles(first));
-			const shorten = (name: string): string => name.replace('_app/immutable/', '');
+			const mapScripts = chunks.filter(isOfMap).map(({ fileName }) => fileName.replace('_app/immutable/', ''));
 			this.emitFile({
 				type: 'asset',
 				fileName: '.vite/page-files.json',
-				source: JSON.stringify({
-					mapScripts: chunks.filter(isOfMap).map(({ fileName }) => shorten(fileName)),
-					laterStyles: [...new Set(listStyles(chunks))].filter((name) => !atFirst.has(name)).map(shorten)
-				})
+				source: JSON.stringify({ mapScripts })
 			});
+		}
+	};
+}
+
+/**
+ * Leaves in Vite's list of files only what each imports at once. By that list SvelteKit finds the scripts and styles that a page's
+ * HTML asks for, and it would meet much of a page's own among what the frame may bring later, and leave it out: the page would
+ * stand without its styles until its scripts have run.
+ */
+function leaveLaterParts(): Plugin {
+	return {
+		name: 'leave-later-parts',
+		apply: isOfBrowser,
+		writeBundle({ dir = '' }) {
+			const path = join(dir, '.vite', 'manifest.json');
+			const files = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { dynamicImports?: unknown }>;
+			Object.values(files).forEach((file) => delete file.dynamicImports);
+			writeFileSync(path, JSON.stringify(files));
 		}
 	};
 }
@@ -206,7 +203,15 @@ class LongestFirst implements TestSequencer {
 const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
 
 export default defineConfig({
-	plugins: [gatherCommon(), tellPages(), evaluateModules(), leaveOut(), compileStaticMessages(), sveltekit()],
+	plugins: [
+		gatherCommon(),
+		tellPages(),
+		leaveLaterParts(),
+		evaluateModules(),
+		leaveOut(),
+		compileStaticMessages(),
+		sveltekit()
+	],
 	// Workers load what a format needs when the first file of that format comes.
 	worker: { format: 'es' },
 	server: { fs: { allow: ['geo'] } },

@@ -1,12 +1,19 @@
 import { ENGLISH, parseLanguage } from '../../src/language/languages.ts';
+import { TEST_SITES } from '../../src/cli/test.ts';
 import { PAGES } from '../../src/routes/pages.ts';
+import { findUnstyled } from './find-unstyled.ts';
 import { expect, test } from './test.ts';
 
 test.describe('with JavaScript off', () => {
 	test.use({ javaScriptEnabled: false });
 
-	test('every page of the atlas is there, has a heading and leads on', async ({ page, request, baseURL }) => {
+	test('every page of the atlas is there with its styles, has a heading and leads on', async ({
+		page,
+		request,
+		baseURL
+	}) => {
 		test.setTimeout(240_000);
+		const listUnstyled = findUnstyled(TEST_SITES.main);
 		const seen = new Set<string>();
 		const queue = ['/'];
 		for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
@@ -18,6 +25,7 @@ test.describe('with JavaScript off', () => {
 			expect(response.status(), path).toBe(200);
 			const html = await response.text();
 			expect(html, `${path} has one first-level heading`).toMatch(/<h1[\s>]/);
+			expect(listUnstyled(html), `${path} asks for the styles of all it shows`).toEqual([]);
 			expect(html, `${path} has a title`).toMatch(/<title>[^<]{5,}<\/title>/);
 			for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#]+)/g)) {
 				const url = new URL(href.replaceAll('&amp;', '&'), new URL(path, baseURL));

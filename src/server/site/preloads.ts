@@ -6,14 +6,11 @@ import { join } from 'node:path';
 export interface PageFileNames {
 	/** Scripts of the map, which no page's own modules name. */
 	mapScripts: readonly string[];
-	/** Styles of parts that come when they are wanted, and bring them. */
-	laterStyles: readonly string[];
 }
 const NAMES_FILE = 'page-files.json';
 /** Of the page that has a frame for the map and never shows one. */
 const WITHOUT_MAP = 'data-embed="timeline"';
 const LINK = /[ \t]*<link href="([^"]*?)_app\/immutable\/([^"]+)" rel="modulepreload">\n?/gu;
-const STYLE_LINK = /[ \t]*<link href="[^"]*?_app\/immutable\/([^"]+)" rel="stylesheet">\n?/gu;
 const FOLDER = '_app/immutable';
 
 /** Names below `_app/immutable/` of the modules a page asks for ahead. */
@@ -62,24 +59,24 @@ export async function readPageFileNames(program: string): Promise<PageFileNames>
 }
 
 /**
- * A page that asks for the map's scripts, and for what they draw, before its own scripts have run, and not for styles of what
- * it does not show yet.
+ * A page that asks for the map's scripts, and for what they draw, before its own scripts have run.
  *
- * @param html of the page; it names its own modules and styles already
+ * @param html of the page; it names its own modules already
  * @param data below the site's folder
  */
-export function askAhead(html: string, { mapScripts, laterStyles }: PageFileNames, data: readonly string[]): string {
-	const later = new Set(laterStyles);
-	const lean = html.replaceAll(STYLE_LINK, (link, name: string) => (later.has(name) ? '' : link));
-	const last = [...lean.matchAll(LINK)].at(-1);
-	if (!last || lean.includes(WITHOUT_MAP)) {
-		return lean;
+export function askAhead(html: string, { mapScripts }: PageFileNames, data: readonly string[]): string {
+	const last = [...html.matchAll(LINK)].at(-1);
+	const asked = listPreloads(html);
+	if (!last || html.includes(WITHOUT_MAP)) {
+		return html;
 	}
 	const [whole, folder = ''] = last;
 	const links = [
-		...mapScripts.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="modulepreload">`),
+		...mapScripts
+			.filter((name) => !asked.includes(name))
+			.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="modulepreload">`),
 		...data.map((path) => `<link href="${folder}${path}" rel="preload" as="fetch" crossorigin="anonymous">`)
 	];
 	const end = last.index + whole.length;
-	return lean.slice(0, end) + links.map((link) => `\t\t${link}\n`).join('') + lean.slice(end);
+	return html.slice(0, end) + links.map((link) => `\t\t${link}\n`).join('') + html.slice(end);
 }

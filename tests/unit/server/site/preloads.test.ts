@@ -26,10 +26,7 @@ describe('frames of pages in other languages', () => {
 			await mkdir(join(client, '_app/immutable'), { recursive: true });
 			await mkdir(join(program, 'server'));
 			await writeFile(join(client, '404.html'), FRAME);
-			await writeFile(
-				join(program, 'server/page-files.json'),
-				'{"mapScripts":["chunks/map.js"],"laterStyles":[]}'
-			);
+			await writeFile(join(program, 'server/page-files.json'), '{"mapScripts":["chunks/map.js"]}');
 			await writePreloadScript(program);
 			const fill = await openFrame(await readFile(join(client, '404.html'), 'utf8'), LANGUAGES[1] ?? ENGLISH, {
 				interfaceLanguages: ['en', 'ru'],
@@ -72,9 +69,7 @@ describe('pages with a map', () => {
 	const page = FRAME.replaceAll('"/_app', '"../../_app');
 
 	it('ask for its scripts and its data before their own scripts run, below their own folder', () => {
-		const html = askAhead(page, { mapScripts: ['chunks/map.js', 'chunks/draw.js'], laterStyles: [] }, [
-			'atlas/map.json'
-		]);
+		const html = askAhead(page, { mapScripts: ['chunks/map.js', 'chunks/draw.js'] }, ['atlas/map.json']);
 		const links = [...html.matchAll(/<link href="([^"]+)" rel="(modulepreload|preload)"/g)].map(([, href]) => href);
 		expect(links.slice(2)).toEqual([
 			'../../_app/immutable/chunks/map.js',
@@ -83,14 +78,14 @@ describe('pages with a map', () => {
 		]);
 	});
 
-	it('are not those whose frame shows a timeline alone', () => {
-		const alone = page.replace('<body>', '<body><div data-embed="timeline">');
-		expect(askAhead(alone, { mapScripts: ['chunks/map.js'], laterStyles: [] }, [])).toBe(alone);
+	it('ask once for what they share with it', () => {
+		const shared = page.replace('chunks/b2.js', 'chunks/map.js');
+		expect(shared.match(/chunks\/map\.js/g)).toHaveLength(1);
+		expect(askAhead(shared, { mapScripts: ['chunks/map.js'] }, []).match(/chunks\/map\.js/g)).toHaveLength(1);
 	});
 
-	it('leave out styles of parts that bring them themselves, and no others', () => {
-		expect(page).toContain('assets/c.css');
-		expect(askAhead(page, { mapScripts: [], laterStyles: ['assets/d.css'] }, [])).toBe(page);
-		expect(askAhead(page, { mapScripts: [], laterStyles: ['assets/c.css'] }, [])).not.toContain('c.css');
+	it('are not those whose frame shows a timeline alone', () => {
+		const alone = page.replace('<body>', '<body><div data-embed="timeline">');
+		expect(askAhead(alone, { mapScripts: ['chunks/map.js'] }, [])).toBe(alone);
 	});
 });
