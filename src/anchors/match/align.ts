@@ -1,7 +1,6 @@
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, type Gap } from './align-gap.ts';
-import { findFirst } from './find-first.ts';
 import { MAX_PIN_LETTERS } from './parameters.ts';
 import { joinSegments } from './segments.ts';
 import { snapEnd, snapStart } from './text-edges.ts';
@@ -24,8 +23,22 @@ export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first'
 }
 
 /** Index of the first seed of a chain, which follows the source, at a landmark or beyond it. */
-export const findSeedFrom = (chain: Chain, from: number): number => {
-	return findFirst(chain, ({ landmark }) => landmark >= from);
+export function findSeedFrom(chain: Chain, from: number): number {
+	let [low, high] = [0, chain.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((chain[middle]?.landmark ?? 0) >= from) {
+			high = middle;
+		} else {
+			low = middle + 1;
+		}
+	}
+	return low;
+}
+
+/** Seeds of a chain that lie in a target. */
+export const countInside = (chain: Chain, { first, until }: Pick<Target, 'first' | 'until'>): number => {
+	return findSeedFrom(chain, until) - findSeedFrom(chain, first);
 };
 
 export function pinSeed({ landmarks }: Pick<SourceIndex, 'landmarks'>, { landmark, letter }: Seed): Pin {

@@ -90,8 +90,14 @@ function overlaps(first: Candidate, second: Candidate): boolean {
 
 /** Two passages that lie apart in the source cannot stand at one place: the weaker is lost, or both. */
 export function dropOverlaps(targets: readonly Target[], decisions: readonly Decision[]): void {
+	const starts = decisions.map(({ chosen }) => Math.min(...(chosen?.segments ?? []).map(({ start }) => start)));
+	const ends = decisions.map(({ chosen }) => Math.max(...(chosen?.segments ?? []).map(({ end }) => end)));
 	decisions.forEach((decision, index) => {
+		const [start, end] = [(starts[index] as number) + MAX_SHARED, (ends[index] as number) - MAX_SHARED];
 		for (let before = 0; before < index && decision.chosen; before++) {
+			if ((starts[before] as number) >= end || (ends[before] as number) <= start) {
+				continue;
+			}
 			const other = decisions[before] as Decision;
 			if (other.chosen && countShared(targets[index] as Target, targets[before] as Target) === 0) {
 				dropWeaker(decision, decision.chosen, other, other.chosen);

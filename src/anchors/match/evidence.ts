@@ -148,26 +148,41 @@ function weighLength({ landmarks }: SourceIndex, target: Target, { before, after
 }
 
 /** Share of the passages that stand in a copy in other words or not at all, though what stands round them does; never nothing. */
-export function estimateChanged(source: SourceIndex, chains: readonly Chain[]): number {
+export function estimateChanged(source: SourceIndex, chains: readonly PrunedChain[]): number {
 	let [changed, of] = [0.5, 1];
 	for (const target of source.passages) {
-		if (target.until - target.first < MIN_TELLING) {
-			continue;
-		}
-		const telling = chains
-			.filter((chain) => isNear(chain, target))
-			.map((chain) => ({ chain, bearing: findBearing(chain, target) }))
-			.filter(({ bearing }) => isTelling(bearing, target));
-		if (telling.length === 0) {
-			continue;
-		}
-		of++;
-		const stands = telling.some(
-			({ chain, bearing }) => weighTarget(source, chain, target, bearing).inside >= MAX_CHANGED_ODDS
-		);
-		changed += stands ? 0 : 1;
+		const stands = target.until - target.first >= MIN_TELLING ? tellStanding(source, chains, target) : null;
+		of += stands === null ? 0 : 1;
+		changed += stands === false ? 1 : 0;
 	}
 	return changed / of;
+}
+
+/** A chain, and what of it is no chance: that is asked only where the whole may tell. */
+interface PrunedChain {
+	chain: Chain;
+	readonly pruned: Chain;
+}
+
+/** Whether one of the chains that tell of a target shows that it stands; `null` where none tells of it. */
+function tellStanding(source: SourceIndex, chains: readonly PrunedChain[], target: Target): boolean | null {
+	let stands: boolean | null = null;
+	for (const each of chains) {
+		if (!isNear(each.chain, target) || !isTelling(findBearing(each.chain, target), target)) {
+			continue;
+		}
+		const bearing = findBearing(each.pruned, target);
+		if (!isTelling(bearing, target)) {
+			continue;
+		}
+		// Where all its landmarks stand, nothing speaks against it.
+		const isWhole = bearing.inside.length === target.until - target.first;
+		if (isWhole || weighTarget(source, each.pruned, target, bearing).inside >= MAX_CHANGED_ODDS) {
+			return true;
+		}
+		stands = false;
+	}
+	return stands;
 }
 
 /** Whether a chain has a seed of a target or so near to it that it may tell of it. */

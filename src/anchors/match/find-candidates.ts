@@ -1,4 +1,5 @@
-import { alignTarget, findBearing, pinTarget, type Bearing } from './align.ts';
+import type { Range } from '../../model/records/source.ts';
+import { alignTarget, countInside, findBearing, pinTarget, type Bearing } from './align.ts';
 import { mayRival, scoreOf } from './decide.ts';
 import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts';
 import { clipRanges, findDoubts } from './find-doubts.ts';
@@ -10,29 +11,29 @@ import { findRanges, sliceSegments } from './segments.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
 import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
 import { hasUnheldLine } from './unheld-lines.ts';
-import type { Candidate, Chain, CopyIndex, Seed, SourceIndex, Target } from './types.ts';
+import type { Candidate, Chain, CopyIndex, Evidence, Seed, Segment, SourceIndex, Target } from './types.ts';
 
-/** What the copy says of a source, for all its passages. */
+/** What the copy says of a source, for all its passages; what is seldom asked is worked out when it is. */
 export interface Evidences {
 	source: SourceIndex;
 	copy: CopyIndex;
 	/** Share of the passages that were changed. */
-	changed: number;
+	readonly changed: number;
 	/** Share of the source's landmarks that stand in the copy. */
-	present: number;
+	readonly present: number;
 	/** The copy has the source in another order: what stands round a passage tells nothing. */
-	isRearranged: boolean;
+	readonly isRearranged: boolean;
 	/** Seeds of all chains, in the order of the copy. */
-	all: readonly Seed[];
+	readonly all: readonly Seed[];
 	chains: readonly ChainEvidence[];
 }
 
 export interface ChainEvidence {
 	chain: Chain;
 	/** The same without seeds that may be chance. */
-	pruned: Chain;
+	readonly pruned: Chain;
 	/** The chain with what stands next to it in others. */
-	inContext: Chain;
+	readonly inContext: Chain;
 	exactParagraphs: readonly ExactParagraph[];
 }
 
@@ -43,13 +44,22 @@ interface ExactParagraph extends Exact {
 
 /** Paragraphs that a chain puts somewhere and that stand there to the letter. */
 export function findExactParagraphs(source: SourceIndex, copy: CopyIndex, chain: Chain): ExactParagraph[] {
-	return source.paragraphs.flatMap((target) => {
-		if (!reaches(chain, target)) {
-			return [];
+	const found: ExactParagraph[] = [];
+	let seed = 0;
+	for (const target of source.paragraphs) {
+		while (seed < chain.length && (chain[seed]?.landmark ?? 0) < target.first) {
+			seed++;
 		}
-		const exact = findExactTarget(source, copy, target, findBearing(chain, target));
-		return exact ? [{ ...exact, target }] : [];
-	});
+		if (seed === chain.length) {
+			break;
+		}
+		const isSeeded = (chain[seed]?.landmark ?? 0) < target.until;
+		const exact = isSeeded ? findExactTarget(source, copy, target, findBearing(chain, target)) : null;
+		if (exact) {
+			found.push({ ...exact, target });
+		}
+	}
+	return found;
 }
 
 /** Where a chain puts a passage. */
@@ -63,14 +73,17 @@ interface Place {
 }
 
 /**
- * Places where the chains put a passage: by the very letters, or else by resemblance. In a long copy most of them are chance, with
+ * Places where some of the chains put a passage: by the very letters, or else by resemblance. In a long copy most of them are chance, with
  * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
  */
-export function findCandidates(evidences: Evidences, target: Target): Candidate[] {
-	const places = evidences.chains
-		.filter(({ chain }) => reaches(chain, target))
-		.map((evidence) => findPlace(evidence, target))
-		.filter((place) => place !== null);
+export function findCandidates(evidences: Evidences, chains: readonly ChainEvidence[], target: Target): Candidate[] {
+	const places: Place[] = [];
+	for (const evidence of chains) {
+		const place = reaches(evidence.chain, target) ? findPlace(evidence, target) : null;
+		if (place) {
+			places.push(place);
+		}
+	}
 	const candidates = new Map<Place, Candidate>();
 	let best: Candidate | null = null;
 	for (const place of places.toSorted((a, b) => b.seeds - a.seeds)) {
@@ -89,19 +102,22 @@ export function findCandidates(evidences: Evidences, target: Target): Candidate[
 }
 
 function findPlace(evidence: ChainEvidence, target: Target): Place | null {
-	const { chain, inContext, exactParagraphs } = evidence;
-	const bearing = findBearing(chain, target);
-	const host = exactParagraphs.find(
+	const host = evidence.exactParagraphs.find(
 		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
 	);
-	return bearing.inside.length > 0 || host
-		? { evidence, bearing, host, seeds: countAround(inContext, target) }
+	return host || countInside(evidence.chain, target) > 0
+		? {
+				evidence,
+				bearing: findBearing(evidence.chain, target),
+				host,
+				seeds: countAround(evidence.inContext, target)
+			}
 		: null;
 }
 
 /** Whether a chain may have a seed of a target, or seeds on both sides. */
 const reaches = (chain: Chain, { first, until }: Target): boolean => {
-	return (chain[0]?.landmark ?? Infinity) <= until && (chain.at(-1)?.landmark ?? -1) >= first - 1;
+	return (chain[0]?.landmark ?? Infinity) <= until && (chain[chain.length - 1]?.landmark ?? -1) >= first - 1;
 };
 
 function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Exact | null {
@@ -112,19 +128,34 @@ function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, b
 	return findExact(source, copy, pinTarget(source, target, bearing), target);
 }
 
+/** A place with the very letters. Its landmarks are weighed where another place may rival it. */
+class ExactCandidate implements Candidate {
+	readonly segments: Segment[];
+	readonly added: Range[];
+	readonly doubts: Segment[] = [];
+	readonly isExact = true;
+	readonly isSure = true;
+	readonly seeds: number;
+	readonly #weigh: () => Evidence;
+	#evidence: Evidence | null = null;
+
+	constructor({ segments, added }: Exact, seeds: number, weigh: () => Evidence) {
+		this.segments = segments;
+		this.added = added;
+		this.seeds = seeds;
+		this.#weigh = weigh;
+	}
+
+	get evidence(): Evidence {
+		this.#evidence ??= this.#weigh();
+		return this.#evidence;
+	}
+}
+
 function findExactCandidate({ source, copy }: Evidences, place: Place, target: Target): Candidate | null {
 	const { evidence, bearing, host, seeds } = place;
 	const exact = host ? sliceExact(copy, host, target) : findExactTarget(source, copy, target, bearing);
-	return exact
-		? {
-				...exact,
-				doubts: [],
-				isExact: true,
-				isSure: true,
-				evidence: weighTarget(source, evidence.chain, target, bearing),
-				seeds
-			}
-		: null;
+	return exact ? new ExactCandidate(exact, seeds, () => weighTarget(source, evidence.chain, target, bearing)) : null;
 }
 
 /** The part of an exact paragraph that is a passage. */
@@ -132,7 +163,7 @@ function sliceExact(copy: CopyIndex, { segments, added, target: host }: ExactPar
 	const segmentsInTarget = sliceSegments(segments, target.start - host.start, target.end - host.start);
 	return {
 		segments: segmentsInTarget,
-		added: clipRanges(added, findRanges(copy, segmentsInTarget, target))
+		added: added.length > 0 ? clipRanges(added, findRanges(copy, segmentsInTarget, target)) : added
 	};
 }
 

@@ -6,6 +6,7 @@ import { isWordPoint } from '../../text/fold.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { hashLandmark } from '../record/landmarks.ts';
 import { countForeign } from './align-gap.ts';
+import { findFirst } from './find-first.ts';
 import { listFigureReadings } from './footnote-figures.ts';
 import { MAX_CUTS, MAX_READINGS } from './parameters.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
@@ -82,16 +83,27 @@ function isOnOwnLines({ points, breaks }: NormalText, start: number, end: number
 /** Whether ranges of the copy have as many letters as a target, and all its landmarks. */
 function hasLandmarks(
 	{ landmarks }: SourceIndex,
-	{ normal }: CopyIndex,
+	{ normal, letters, hashes }: CopyIndex,
 	ranges: readonly Range[],
 	{ start, end, first, until }: Target
 ): boolean {
+	const [whole] = ranges;
+	if (whole && ranges.length === 1) {
+		const letter = firstFrom(letters, whole.start);
+		return (
+			firstFrom(letters, whole.end) - letter === end - start &&
+			landmarks.slice(first, until).every(({ offset, hash }) => hashes[letter + offset - start] === hash)
+		);
+	}
 	const { codes } = readLetters(normal.points, ranges);
 	return (
 		codes.length === end - start &&
 		landmarks.slice(first, until).every(({ offset, hash }) => hashLandmark(codes, offset - start) === hash)
 	);
 }
+
+/** The first letter of a copy that stands at a code point or beyond it. */
+const firstFrom = (letters: Uint32Array, point: number): number => findFirst(letters, (at) => at >= point);
 
 /** Figures that have to be left out for the hash to agree; `null` where it does not. */
 function findAdded(

@@ -1,22 +1,19 @@
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Range } from '../../model/records/source.ts';
-import { addContext } from './add-context.ts';
-import { alignTarget, findBearing } from './align.ts';
+import { alignTarget, countInside, findBearing } from './align.ts';
 import { chainSeeds } from './chain-seeds.ts';
 import { compareLocated } from './compare-located.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
-import { estimateChanged } from './evidence.ts';
-import { findCandidates, findExactParagraphs, type ChainEvidence } from './find-candidates.ts';
+import { findCandidates, type ChainEvidence } from './find-candidates.ts';
 import { findUnverified } from './find-doubts.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findAllSeeds } from './find-seeds.ts';
 import { indexSource } from './index-source.ts';
 import { hostOf, joinInterrupted } from './join-interrupted.ts';
-import { isRearranged } from './order.ts';
-import { MAX_CHAINS, MAX_REPEATS, MIN_FIRM_SEEDS } from './parameters.ts';
-import { pruneChain } from './prune-chain.ts';
+import { MAX_CHAINS, MAX_REPEATS } from './parameters.ts';
 import { findRanges } from './segments.ts';
 import type { Chain, CopyIndex, LocatedPassage, LocatedSource, Seed, SourceIndex, Target } from './types.ts';
+import { WeighedChain, WeighedChains } from './weigh-chains.ts';
 
 export { indexCopy } from './index-copy.ts';
 export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LossReason } from './types.ts';
@@ -96,32 +93,16 @@ function locateEdition(source: SourceIndex, copy: CopyIndex, seeds: readonly See
 
 /** Finds a source's passages where chains put them. */
 function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): LocatedSource {
-	const weigh = (chain: Chain): ChainEvidence => {
-		return {
-			chain,
-			pruned: pruneChain(source, copy, chain),
-			inContext: addContext(source.landmarks, chain, chains),
-			exactParagraphs: findExactParagraphs(source, copy, chain)
-		};
-	};
-	const evidence = chains.map(weigh);
-	const joined = new Map([...joinInterrupted(source, copy, chains)].map(([host, parts]) => [host, parts.map(weigh)]));
-	const changed = estimateChanged(
-		source,
-		evidence.map(({ pruned }) => pruned)
+	const evidences = new WeighedChains(source, copy, chains);
+	const joined = new Map(
+		[...joinInterrupted(source, copy, chains)].map(([host, parts]) => [
+			host,
+			parts.map((chain) => new WeighedChain(source, copy, chain, chains))
+		])
 	);
-	const all = chains.flat().sort((a, b) => a.letter - b.letter);
-	const evidences = {
-		source,
-		copy,
-		changed,
-		present: countPresent(chains) / Math.max(1, source.landmarks.length),
-		isRearranged: isRearranged(source.landmarks, chains),
-		all,
-		chains: evidence
-	};
-	const decideIn = (target: Target, chains: readonly ChainEvidence[]): Decision => {
-		return decideCandidates(findCandidates({ ...evidences, chains }, target), evidences.isRearranged);
+	const decideIn = (target: Target, among: readonly ChainEvidence[]): Decision => {
+		const candidates = findCandidates(evidences, among, target);
+		return decideCandidates(candidates, candidates.length > 1 && evidences.isRearranged);
 	};
 	const decisions = source.passages.map((target) => {
 		const parts = target.isInterrupted ? joined.get(hostOf(source, target)) : undefined;
@@ -129,7 +110,7 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		if (inParts?.chosen?.isExact) {
 			return inParts;
 		}
-		const whole = decideIn(target, evidence);
+		const whole = decideIn(target, evidences.chains);
 		return inParts && !whole.chosen ? inParts : whole;
 	});
 	dropOverlaps(source.passages, decisions);
@@ -143,11 +124,6 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		found
 	};
 }
-
-const countPresent = (chains: readonly Chain[]): number => {
-	const firm = chains.filter(({ length }) => length >= MIN_FIRM_SEEDS);
-	return new Set(firm.flatMap((chain) => chain.map(({ landmark }) => landmark))).size;
-};
 
 function describe(copy: CopyIndex, target: Target, { chosen, reason, candidates }: Decision): LocatedPassage {
 	const { id } = target;
@@ -182,14 +158,15 @@ const spanOf = (ranges: readonly Range[]): Range => {
 function locateParagraphs(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): Map<string, Range[]> {
 	const located = new Map<string, Range[]>();
 	for (const target of source.paragraphs) {
-		const [best] = chains
-			.map((chain) => findBearing(chain, target))
-			.sort((a, b) => b.inside.length - a.inside.length);
-		const found = best?.inside.length ?? 0;
-		if (!best || found === 0 || found * 2 < target.until - target.first) {
+		let [best, found]: [Chain | null, number] = [null, 0];
+		for (const chain of chains) {
+			const count = chain.length > found ? countInside(chain, target) : 0;
+			[best, found] = count > found ? [chain, count] : [best, found];
+		}
+		if (!best || found * 2 < target.until - target.first) {
 			continue;
 		}
-		const segments = alignTarget(source, copy, target, best);
+		const segments = alignTarget(source, copy, target, findBearing(best, target));
 		if (segments.length > 0) {
 			located.set(target.id, findRanges(copy, segments, target));
 		}

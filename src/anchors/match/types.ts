@@ -133,7 +133,7 @@ export interface Candidate {
 	doubts: Segment[];
 	/** It may be taken by resemblance: its own landmarks, both edges and the paragraphs round it speak for it. */
 	isSure: boolean;
-	evidence: Evidence;
+	readonly evidence: Evidence;
 	/** Seeds found there and round about, those included that another place claims too. */
 	seeds: number;
 }
