@@ -1,4 +1,5 @@
 import type { Range } from '../model/records/source.ts';
+import { BLOCK } from './block.ts';
 import { foldText } from './fold.ts';
 
 /**
@@ -69,7 +70,7 @@ export function readLetters(
 	const reading = { codes: new Uint32Array(room), offsets: new Uint32Array(room), count: 0 };
 	for (const range of ranges) {
 		if (typeof points === 'string') {
-			addUnits(reading, points, range);
+			addText(reading, points, range);
 		} else {
 			addPoints(reading, points, range);
 		}
@@ -80,21 +81,33 @@ export function readLetters(
 	};
 }
 
-/** One string for each point takes three times as long; what is rare is done elsewhere, so that this is soon made fast. */
-function addUnits(reading: Reading, text: string, { start, end }: Range): void {
-	let { codes, offsets, count } = reading;
-	for (let offset = start; offset < end; offset++) {
+/** One string for each point takes three times as long. */
+function addText(reading: Reading, text: string, { start, end }: Range): void {
+	for (let offset = start; offset < end;) {
+		offset = addUnits(reading, text, offset, Math.min(end, offset + BLOCK));
+		if (offset < end && single[text.charCodeAt(offset)] !== 0) {
+			addPoint(reading, text[offset] ?? '', offset);
+			offset++;
+		}
+	}
+}
+
+/** Adds units of one letter or none; gives the first that is another, or where it ends. What is rare is done elsewhere, so that this is soon made fast. */
+function addUnits(reading: Reading, text: string, start: number, end: number): number {
+	const { codes, offsets } = reading;
+	let [count, offset] = [reading.count, start];
+	for (; offset < end; offset++) {
 		const letter = single[text.charCodeAt(offset)] as number;
-		if (letter > 0 && count < codes.length) {
+		if (letter < 0 || (letter > 0 && count === codes.length)) {
+			break;
+		}
+		if (letter > 0) {
 			codes[count] = letter;
 			offsets[count++] = offset;
-		} else if (letter !== 0) {
-			reading.count = count;
-			addPoint(reading, text[offset] ?? '', offset);
-			({ codes, offsets, count } = reading);
 		}
 	}
 	reading.count = count;
+	return offset;
 }
 
 function addPoints(reading: Reading, points: ArrayLike<string>, { start, end }: Range): void {

@@ -1,3 +1,6 @@
+import { BLOCK } from './block.ts';
+import { normalCluster } from './normal-cluster.ts';
+
 /** Name of this normalisation; a change of a single rule makes it `norm-2`. */
 export const NORMALISATION = 'norm-1';
 
@@ -25,29 +28,6 @@ const SPACE = /[\s\u0085\u180E]/u;
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
 /** What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat Rai vowel. */
 const MARK = /[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E\uFF9F\uFFA0-\uFFDC\u{16D67}]/u;
-const SINGLE_QUOTE = /[\u2018\u2019\u201A\u201B\u2032\u02BC\u0060\u00B4]/u;
-const DOUBLE_QUOTE = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/u;
-const DASH = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/u;
-
-function straighten(point: string): string {
-	if (SINGLE_QUOTE.test(point)) {
-		return "'";
-	}
-	if (DOUBLE_QUOTE.test(point)) {
-		return '"';
-	}
-	return DASH.test(point) ? '-' : point;
-}
-
-/**
- * Quotes are straightened before compatibility composition, which would take an acute accent for a space with a mark
- * and a double prime for two, and again after it, since a vertical dash or a triple prime only then shows what it is.
- */
-function normalCluster(cluster: string): string[] {
-	const composed = cluster.normalize('NFC');
-	const first = String.fromCodePoint(composed.codePointAt(0) ?? 0);
-	return Array.from((straighten(first) + composed.slice(first.length)).normalize('NFKC'), straighten);
-}
 
 /** What may be made of a code unit: it is its own normal form, it may join the one before it, it is a space, or none of these. */
 const PLAIN = 1;
@@ -61,10 +41,8 @@ const BREAK_KIND = 6;
 const unitKinds = new Uint8Array(0x10000);
 const FIRST_MARK = 0x300;
 
-function learnKind(unit: number): number {
-	const kind = kindOf(String.fromCharCode(unit), unit >= 0xd800 && unit <= 0xdfff);
-	unitKinds[unit] = kind;
-	return kind;
+function learnKind(unit: number): void {
+	unitKinds[unit] = kindOf(String.fromCharCode(unit), unit >= 0xd800 && unit <= 0xdfff);
 }
 
 function kindOf(point: string, isSurrogate: boolean): number {
@@ -83,11 +61,26 @@ function kindOf(point: string, isSurrogate: boolean): number {
 /** What each code unit of a text is, and what follows its end. The text itself is then no longer asked, which is dear to prepare. */
 function readKinds(raw: string): Uint8Array {
 	const kinds = new Uint8Array(raw.length + 2).fill(OTHER, raw.length);
-	for (let offset = 0; offset < raw.length; offset++) {
-		const unit = raw.charCodeAt(offset);
-		kinds[offset] = (unitKinds[unit] as number) || learnKind(unit);
+	for (let offset = 0; offset < raw.length;) {
+		offset = readKnown(kinds, raw, offset, Math.min(raw.length, offset + BLOCK));
+		if (offset < raw.length) {
+			learnKind(raw.charCodeAt(offset));
+		}
 	}
 	return kinds;
+}
+
+/** Reads units of a kind that is known; gives the first that is not, or where it ends. */
+function readKnown(kinds: Uint8Array, raw: string, from: number, until: number): number {
+	let offset = from;
+	for (; offset < until; offset++) {
+		const kind = unitKinds[raw.charCodeAt(offset)] as number;
+		if (kind === 0) {
+			break;
+		}
+		kinds[offset] = kind;
+	}
+	return offset;
 }
 
 /** Where a run ends that is its own normal form: words with single spaces between them, nothing of them joined by what follows. */

@@ -41,6 +41,27 @@ export const countInside = (chain: Chain, { first, until }: Pick<Target, 'first'
 	return findSeedFrom(chain, until) - findSeedFrom(chain, first);
 };
 
+/** Paragraphs of which a chain has seeds, by their index, and how many. */
+export function countByParagraph(
+	{ paragraphs }: Pick<SourceIndex, 'paragraphs'>,
+	chain: Chain
+): { index: number; count: number }[] {
+	const counts: { index: number; count: number }[] = [];
+	let index = 0;
+	for (const { landmark } of chain) {
+		while (index < paragraphs.length && (paragraphs[index]?.until ?? 0) <= landmark) {
+			index++;
+		}
+		const last = counts.at(-1);
+		if (last?.index === index) {
+			last.count++;
+		} else if (landmark >= (paragraphs[index]?.first ?? Infinity)) {
+			counts.push({ index, count: 1 });
+		}
+	}
+	return counts;
+}
+
 export function pinSeed({ landmarks }: Pick<SourceIndex, 'landmarks'>, { landmark, letter }: Seed): Pin {
 	return {
 		source: landmarks[landmark]?.offset ?? 0,
@@ -68,8 +89,20 @@ export function pinTarget(source: SourceIndex, target: Range, { inside, before, 
 
 /** Where the seeds put a target: segments of the copy, snapped to words. */
 export function alignTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Segment[] {
-	const pins = pinTarget(source, target, bearing);
+	const pins = dropBetween(pinTarget(source, target, bearing));
 	return sliceRuns(copy, alignPins(copy, pins, source.edges, target), target, pins);
+}
+
+/**
+ * Pins without those inside between which and the pins on both sides copy and source have equally many letters: they move nothing.
+ * The two at each end tell an edge.
+ */
+function dropBetween(pins: readonly Pin[]): readonly Pin[] {
+	const shiftAt = (index: number): number => (pins[index]?.copy ?? 0) - (pins[index]?.source ?? 0);
+	return pins.filter((_, index) => {
+		const isAtEnd = index < 2 || index >= pins.length - 2;
+		return isAtEnd || shiftAt(index - 1) !== shiftAt(index) || shiftAt(index + 1) !== shiftAt(index);
+	});
 }
 
 /** A run of source letters that lies unbroken in the copy. */

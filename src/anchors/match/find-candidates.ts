@@ -1,5 +1,5 @@
 import type { Range } from '../../model/records/source.ts';
-import { alignTarget, countInside, findBearing, pinTarget, type Bearing } from './align.ts';
+import { alignTarget, countByParagraph, countInside, findBearing, pinTarget, type Bearing } from './align.ts';
 import { mayRival, scoreOf } from './decide.ts';
 import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts';
 import { clipRanges, findDoubts } from './find-doubts.ts';
@@ -30,6 +30,9 @@ export interface Evidences {
 
 export interface ChainEvidence {
 	chain: Chain;
+	/** Its first and last landmark. */
+	first: number;
+	last: number;
 	/** The same without seeds that may be chance. */
 	readonly pruned: Chain;
 	/** The chain with what stands next to it in others. */
@@ -45,16 +48,9 @@ interface ExactParagraph extends Exact {
 /** Paragraphs that a chain puts somewhere and that stand there to the letter. */
 export function findExactParagraphs(source: SourceIndex, copy: CopyIndex, chain: Chain): ExactParagraph[] {
 	const found: ExactParagraph[] = [];
-	let seed = 0;
-	for (const target of source.paragraphs) {
-		while (seed < chain.length && (chain[seed]?.landmark ?? 0) < target.first) {
-			seed++;
-		}
-		if (seed === chain.length) {
-			break;
-		}
-		const isSeeded = (chain[seed]?.landmark ?? 0) < target.until;
-		const exact = isSeeded ? findExactTarget(source, copy, target, findBearing(chain, target)) : null;
+	for (const { index } of countByParagraph(source, chain)) {
+		const target = source.paragraphs[index] as Target;
+		const exact = findExactTarget(source, copy, target, findBearing(chain, target));
 		if (exact) {
 			found.push({ ...exact, target });
 		}
@@ -77,13 +73,9 @@ interface Place {
  * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
  */
 export function findCandidates(evidences: Evidences, chains: readonly ChainEvidence[], target: Target): Candidate[] {
-	const places: Place[] = [];
-	for (const evidence of chains) {
-		const place = reaches(evidence.chain, target) ? findPlace(evidence, target) : null;
-		if (place) {
-			places.push(place);
-		}
-	}
+	const places = listReaching(chains, target)
+		.map((evidence) => findPlace(evidence, target))
+		.filter((place) => place !== null);
 	const candidates = new Map<Place, Candidate>();
 	let best: Candidate | null = null;
 	for (const place of places.toSorted((a, b) => b.seeds - a.seeds)) {
@@ -115,10 +107,16 @@ function findPlace(evidence: ChainEvidence, target: Target): Place | null {
 		: null;
 }
 
-/** Whether a chain may have a seed of a target, or seeds on both sides. */
-const reaches = (chain: Chain, { first, until }: Target): boolean => {
-	return (chain[0]?.landmark ?? Infinity) <= until && (chain[chain.length - 1]?.landmark ?? -1) >= first - 1;
-};
+/** Chains that may have a seed of a target, or seeds on both sides. */
+function listReaching(chains: readonly ChainEvidence[], { first, until }: Target): ChainEvidence[] {
+	const reaching: ChainEvidence[] = [];
+	for (const evidence of chains) {
+		if (evidence.first <= until && evidence.last >= first - 1) {
+			reaching.push(evidence);
+		}
+	}
+	return reaching;
+}
 
 function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Exact | null {
 	const found = bearing.inside.length;

@@ -9,6 +9,7 @@ import {
 	SEED_NEAREST,
 	SEED_NEIGHBOURS
 } from './parameters.ts';
+import { markOf, scanLetters, startScan, type ByHash, type Scan } from './scan-letters.ts';
 import type { Landmark, Seed } from './types.ts';
 
 /** Letters by which a distance may differ where characters were misread, inserted or left out. */
@@ -37,20 +38,6 @@ interface Neighbours {
 }
 
 /**
- * Landmarks in the order of their hashes, with their nearest neighbours, as many for each: where the fewer are, or farther off, some
- * stand in for others. What is looked at for one letter of the copy lies together.
- */
-interface ByHash {
-	/** Of each hash where its landmarks begin; one more for the end. */
-	begins: Int32Array;
-	landmarks: Int32Array;
-	/** Of each neighbour its hash, and the letters from the seed's own at which the seven begin that are looked at. */
-	nearest: Int32Array;
-	/** Letters within which all of them lie. */
-	reach: number;
-}
-
-/**
  * Letters of the copy at which a landmark matches and at least two of its neighbours do, each about as far away as in
  * the source. In the order of the copy.
  * @param copy hash at every letter of the copy
@@ -62,25 +49,25 @@ export function findSeeds(landmarks: readonly Landmark[], copy: Uint16Array): Se
 /** The same for the landmarks of several sources, for each a row of its own: a long copy is gone through once. */
 export function findAllSeeds(sources: readonly (readonly Landmark[])[], copy: Uint16Array): Seed[][] {
 	const rows = listRows(sources, findCommon(copy));
-	const { begins, landmarks, nearest, reach } = rows.byHash;
 	const seeds: Seed[][] = sources.map(() => []);
-	const end = copy.length - reach;
-	for (let letter = 0; letter < copy.length; letter++) {
-		const isInside = letter >= reach && letter < end;
-		const hash = copy[letter] as number;
-		const last = begins[hash + 1] as number;
-		for (let place = begins[hash] as number; place < last; place++) {
-			if (isInside && !mayHaveNearest(copy, letter, nearest, place)) {
-				continue;
-			}
-			const landmark = landmarks[place] as number;
-			if (isBorneOut(copy, letter, landmark, rows)) {
-				const source = rows.sources[landmark] as number;
-				seeds[source]?.push({ landmark: landmark - (rows.starts[source] as number), letter });
-			}
-		}
+	const scan = startScan(copy, rows.byHash);
+	for (let until = 0; until < copy.length;) {
+		until = scanLetters(copy, until, rows.byHash, scan);
+		addBorneOut(seeds, copy, scan, rows);
 	}
 	return seeds;
+}
+
+function addBorneOut(seeds: readonly Seed[][], copy: Uint16Array, scan: Scan, rows: LandmarkRows): void {
+	const { letters, landmarks, count } = scan;
+	for (let hit = 0; hit < count; hit++) {
+		const letter = letters[hit] as number;
+		const landmark = landmarks[hit] as number;
+		if (isBorneOut(copy, letter, landmark, rows)) {
+			const source = rows.sources[landmark] as number;
+			seeds[source]?.push({ landmark: landmark - (rows.starts[source] as number), letter });
+		}
+	}
 }
 
 /** Kept for as long as the copy is: every source asks. */
@@ -124,15 +111,22 @@ function listRows(sources: readonly (readonly Landmark[])[], common: Uint8Array)
 /** Landmarks whose hash is common are left out: they are looked for later, where others stand. */
 function listByHash(all: readonly Landmark[], neighbours: Neighbours, common: Uint8Array): ByHash {
 	const begins = new Int32Array((1 << LANDMARK_BITS) + 1);
-	const rare = Array.from(all.keys()).filter((landmark) => !common[all[landmark]?.hash ?? 0]);
-	rare.forEach((landmark) => {
-		const after = (all[landmark]?.hash ?? 0) + 1;
-		begins[after] = (begins[after] as number) + 1;
-	});
+	for (const { hash } of all) {
+		begins[hash + 1] = (begins[hash + 1] as number) + 1 - (common[hash] ?? 0);
+	}
 	for (let hash = 1; hash < begins.length; hash++) {
 		begins[hash] = (begins[hash] as number) + (begins[hash - 1] as number);
 	}
-	const landmarks = Int32Array.from(rare.sort((a, b) => (all[a]?.hash ?? 0) - (all[b]?.hash ?? 0)));
+	const next = begins.slice();
+	const landmarks = new Int32Array(begins.at(-1) ?? 0);
+	for (let landmark = 0; landmark < all.length; landmark++) {
+		const hash = all[landmark]?.hash ?? 0;
+		if (!common[hash]) {
+			const place = next[hash] as number;
+			landmarks[place] = landmark;
+			next[hash] = place + 1;
+		}
+	}
 	return { begins, landmarks, ...listNearest(all, landmarks, neighbours) };
 }
 
@@ -140,23 +134,27 @@ function listNearest(
 	all: readonly Landmark[],
 	landmarks: Int32Array,
 	{ rows, hashes, from, to }: Neighbours
-): Pick<ByHash, 'nearest' | 'reach'> {
+): Pick<ByHash, 'nearest' | 'marks' | 'reach'> {
 	const nearest = new Int32Array(2 * SEED_NEAREST * landmarks.length);
+	const marks = new Int32Array(SEED_NEAREST * landmarks.length);
 	let [reach, place] = [NEAREST_LETTERS, 0];
 	for (const landmark of landmarks) {
 		const first = rows[landmark] as number;
 		const count = Math.min(SEED_NEAREST, (rows[landmark + 1] as number) - first);
 		for (let step = 0; step < SEED_NEAREST; step++) {
 			const row = first + Math.min(step, count - 1);
-			const [begin = 0, end = 0] = [from[row], to[row]];
+			const begin = from[row] ?? 0;
+			const end = to[row] ?? 0;
+			const hash = hashes[row] ?? 0;
 			const isLooked = count > 0 && end - begin < NEAREST_LETTERS;
 			// Its own hash always stands at the letter itself: the full way then tells.
-			nearest[place++] = isLooked ? (hashes[row] ?? 0) : (all[landmark]?.hash ?? 0);
-			nearest[place++] = isLooked ? begin : 0;
+			nearest[2 * place] = isLooked ? hash : (all[landmark]?.hash ?? 0);
+			nearest[2 * place + 1] = isLooked ? begin : 0;
+			marks[place++] = markOf(isLooked ? hash : null, begin, end);
 			reach = Math.max(reach, isLooked ? Math.abs(begin) + NEAREST_LETTERS : 0);
 		}
 	}
-	return { nearest, reach };
+	return { nearest, marks, reach };
 }
 
 function listNeighbours(sources: readonly (readonly Landmark[])[]): Neighbours {
@@ -223,30 +221,6 @@ function isBorneOut(
 		}
 	}
 	return missing <= 0;
-}
-
-/**
- * Whether one of the nearest neighbours may match: nearly all that match by chance end here. Looks at seven letters whatever the
- * drift, one after the other in the program too: this is where a long copy takes its time.
- */
-function mayHaveNearest(copy: Uint16Array, letter: number, nearest: Int32Array, place: number): boolean {
-	const end = 2 * SEED_NEAREST * (place + 1);
-	for (let row = end - 2 * SEED_NEAREST; row < end; row += 2) {
-		const hash = nearest[row] as number;
-		const begin = letter + (nearest[row + 1] as number);
-		if (
-			copy[begin] === hash ||
-			copy[begin + 1] === hash ||
-			copy[begin + 2] === hash ||
-			copy[begin + 3] === hash ||
-			copy[begin + 4] === hash ||
-			copy[begin + 5] === hash ||
-			copy[begin + 6] === hash
-		) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** Whether a hash stands between two letters, both included. */

@@ -1,6 +1,6 @@
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Range } from '../../model/records/source.ts';
-import { alignTarget, countInside, findBearing } from './align.ts';
+import { alignTarget, countByParagraph, findBearing } from './align.ts';
 import { chainSeeds } from './chain-seeds.ts';
 import { compareLocated } from './compare-located.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
@@ -156,17 +156,21 @@ const spanOf = (ranges: readonly Range[]): Range => {
 
 /** Stretches of the copy where paragraphs lie, each told by the chain that has most of its landmarks. */
 function locateParagraphs(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): Map<string, Range[]> {
-	const located = new Map<string, Range[]>();
-	for (const target of source.paragraphs) {
-		let [best, found]: [Chain | null, number] = [null, 0];
-		for (const chain of chains) {
-			const count = chain.length > found ? countInside(chain, target) : 0;
-			[best, found] = count > found ? [chain, count] : [best, found];
+	const best = source.paragraphs.map((target) => ({ target, chain: null as Chain | null, found: 0 }));
+	for (const chain of chains) {
+		for (const { index, count } of countByParagraph(source, chain)) {
+			const place = best[index];
+			if (place && count > place.found) {
+				[place.chain, place.found] = [chain, count];
+			}
 		}
-		if (!best || found * 2 < target.until - target.first) {
+	}
+	const located = new Map<string, Range[]>();
+	for (const { target, chain, found } of best) {
+		if (!chain || found * 2 < target.until - target.first) {
 			continue;
 		}
-		const segments = alignTarget(source, copy, target, findBearing(best, target));
+		const segments = alignTarget(source, copy, target, findBearing(chain, target));
 		if (segments.length > 0) {
 			located.set(target.id, findRanges(copy, segments, target));
 		}

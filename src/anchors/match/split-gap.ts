@@ -30,6 +30,9 @@ export function listInsertions(
 	for (let before = Math.min(own, inSource); before <= inSource; before++) {
 		const least = Math.max(0, inSource - before - drift);
 		const most = Math.min(inSource, inSource - before + drift);
+		if (!isWordEnd(copy, from.copy + before)) {
+			continue;
+		}
 		for (let after = least; after <= most; after++) {
 			const [left, right] = [from.copy + before, to.copy - after];
 			if (right <= left) {
@@ -49,9 +52,9 @@ export function listInsertions(
 	return splits.sort((a, b) => b.score - a.score);
 }
 
-/** How much letters `[left, right)` of the copy look like matter of its own: on lines of their own, figures glued on, between sentences. */
+/** How much letters `[left, right)` of the copy, which follow a word's end, look like matter of its own: on lines of their own, figures glued on, between sentences. */
 function scoreForeign(copy: CopyIndex, left: number, right: number, isEdge: boolean): number {
-	if (!isWordEnd(copy, left) || !isWordStart(copy, right)) {
+	if (!isWordStart(copy, right)) {
 		return -1;
 	}
 	const { breaks } = copy.normal;

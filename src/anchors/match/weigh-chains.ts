@@ -9,6 +9,8 @@ import type { Chain, CopyIndex, Seed, SourceIndex } from './types.ts';
 /** What a chain tells. Most are chance, of which little is asked: each answer is worked out when it first is. */
 export class WeighedChain implements ChainEvidence {
 	readonly chain: Chain;
+	readonly first: number;
+	readonly last: number;
 	readonly exactParagraphs: ChainEvidence['exactParagraphs'];
 	readonly #source: SourceIndex;
 	readonly #copy: CopyIndex;
@@ -18,6 +20,8 @@ export class WeighedChain implements ChainEvidence {
 
 	constructor(source: SourceIndex, copy: CopyIndex, chain: Chain, chains: readonly Chain[]) {
 		this.chain = chain;
+		this.first = chain[0]?.landmark ?? Infinity;
+		this.last = chain.at(-1)?.landmark ?? -1;
 		this.exactParagraphs = findExactParagraphs(source, copy, chain);
 		this.#source = source;
 		this.#copy = copy;
