@@ -13,6 +13,7 @@ npm install --silent --no-audit --no-fund --save-exact csv-parse@7.0.3
 cat >try.mjs <<'JS'
 import { parse } from 'csv-parse/sync';
 
+process.env.TZ = 'UTC';
 for (const cell of ['2014-11-20', '5 km', 'P5+1', 'CASA-1000', 'Phase 2', 'M-8', 'ML-1', 'N-35', 'Kashmir 1947', 'Art. 5']) {
 	const [[value]] = parse(`${cell}\n`, { cast: true, cast_date: true });
 	console.log(`${cell}: ${value instanceof Date ? `the date ${value.toLocaleDateString('sv')}` : `the ${typeof value} ${value}`}`);
