@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { streamPieces } from '../atlas/compile/compile.ts';
 import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { SitePages } from '../atlas/compile/site-pages.ts';
 import type { TextHash } from '../text/fingerprint.ts';
+import { cutMapTiles, MAP_ARCHIVE, type TileCutting } from './cut-map-tiles.ts';
 
 export interface WrittenAtlas {
 	/** Paths of its files below the folder. */
@@ -28,9 +28,6 @@ export function startHash(): TextHash {
 	};
 }
 
-/** Tiles of a large atlas's map. */
-const MAP_ARCHIVE = 'map.pmtiles';
-
 /** Writes the compiled atlas into a new folder, each piece as soon as it is made. @param minTiled features from which on its map reads tiles */
 export async function writeCompiled(
 	atlas: Atlas,
@@ -39,17 +36,18 @@ export async function writeCompiled(
 	minTiled?: number
 ): Promise<WrittenAtlas> {
 	const files = new FolderWriter(folder);
+	const cuttings: TileCutting[] = [];
 	const pieces = streamPieces(atlas, documents, {
 		startHash,
-		zip: (bytes) => gzipSync(bytes),
 		...(minTiled === undefined ? {} : { minTiled }),
-		onTiles: (archive) => files.write(MAP_ARCHIVE, archive)
+		onShapes: (order) => cuttings.push(cutMapTiles(folder, order))
 	});
 	try {
 		for (let count = 1; ; count++) {
 			const next = pieces.next();
 			if (next.done) {
-				return { paths: files.paths, pages: next.value };
+				await Promise.all(cuttings.map(({ done }) => done));
+				return { paths: [...files.paths, ...cuttings.map(() => MAP_ARCHIVE)], pages: next.value };
 			}
 			files.write(next.value.path, next.value.text);
 			if (count % PIECES_AT_ONCE === 0) {
@@ -58,6 +56,7 @@ export async function writeCompiled(
 		}
 	} finally {
 		files.close();
+		await Promise.all(cuttings.map(({ stop }) => stop()));
 	}
 }
 

@@ -11,7 +11,7 @@ import { formatJson } from './format-json.ts';
 import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
 import { buildMeta } from './meta.ts';
 import { listShapes, NO_SHAPES } from './map-features.ts';
-import { buildMapTiles, type TileChoice } from './map-tiles.ts';
+import type { TileChoice } from './map-tiles.ts';
 import { listNames } from './names.ts';
 import {
 	beginAccuracy,
@@ -19,6 +19,7 @@ import {
 	beginMatrix,
 	beginSilence,
 	listTogether,
+	orderShapes,
 	partAccuracy,
 	partDisagreements,
 	partMatrix,
@@ -159,7 +160,7 @@ export interface Streaming extends TileChoice {
 export function* streamPieces(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
-	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onTiles, zip }: Streaming = {}
+	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes }: Streaming = {}
 ): Generator<CompiledText, SitePages> {
 	const isTiled = atlas.features.length >= minTiled;
 	const joined = new JoinedAtlas(atlas, documents, isTiled);
@@ -190,7 +191,7 @@ export function* streamPieces(
 			}
 		}
 		if (isTiled && name === 'shape') {
-			onTiles?.(buildMapTiles(joined.lookup, joined.mapFiles, zip));
+			onShapes?.(orderShapes(joined.lookup));
 		}
 		joined.forget(name);
 	}

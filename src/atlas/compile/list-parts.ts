@@ -11,6 +11,7 @@ import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
 import type { FileValue } from '../../model/compiled/manifest.ts';
 import { buildSilencePage } from './coverage.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
+import type { ShapeOrder } from './map-tiles.ts';
 import { buildLayerPage } from './pages.ts';
 import { buildTogether } from './together.ts';
 
@@ -126,3 +127,11 @@ export const sortFeatures = (lookup: Lookup): FileValue<'features'> => {
 export const sortRefs = (lookup: Lookup): FileValue<'events'> => {
 	return sortEvents([...lookup.eventRefs.values()], (ref) => ref);
 };
+
+/** In which order shapes of a large atlas's map are drawn, and filters number them. */
+export function orderShapes(lookup: Lookup): ShapeOrder {
+	return {
+		drawn: lookup.atlas.features.map(({ id }) => id),
+		listed: sortFeatures(lookup).map(({ id }) => id)
+	};
+}

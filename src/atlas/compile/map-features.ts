@@ -5,45 +5,17 @@ import type { Feature, Geometry } from '../../model/records/feature.ts';
 import { joinAtAntimeridian } from '../../geometry/antimeridian.ts';
 import { followGreatCircle } from '../../geometry/great-circle.ts';
 import type { Lookup } from './lookup.ts';
+import { joinMapFiles, splitFrames, type MapFiles } from './map-files.ts';
 
 type Shape = MapFeatures['features'][number];
 
-/** What the map draws, in two files: the outlines of countries and the like outweigh all sites together and are rarely wanted at first. */
-export interface MapFiles {
-	/** Every site, and the label points of frames. */
-	map: MapFeatures;
-	/** The shapes of frames. */
-	frames: MapFeatures;
-}
-
 /** Each segment is a shape of its own with its own basis and status; lines and areas have a label point besides. */
 export function buildMapFiles(lookup: Lookup): MapFiles {
-	const all = buildMapFeatures(lookup);
-	const isFrame = ({ properties }: Shape): boolean => {
-		return properties.frame && properties.part === 'shape';
-	};
-	return {
-		map: {
-			...all,
-			features: all.features.filter((shape) => !isFrame(shape))
-		},
-		frames: {
-			...all,
-			features: all.features.filter(isFrame)
-		}
-	};
+	return splitFrames(buildMapFeatures(lookup));
 }
 
 /** Where the map reads tiles. */
 export const NO_SHAPES: MapFeatures = { type: 'FeatureCollection', features: [] };
-
-/** All shapes there are, those of frames below. */
-export function joinMapFiles({ map, frames }: MapFiles): MapFeatures {
-	return {
-		...map,
-		features: [...frames.features, ...map.features]
-	};
-}
 
 /** The shapes of each feature that has any. */
 export function listShapes(files: MapFiles): (readonly [Id, () => MapFeatures])[] {

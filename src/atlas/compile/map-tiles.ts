@@ -1,12 +1,11 @@
 import type { Feature, Geometry, Position } from 'geojson';
+import type { Id } from '../../model/common.ts';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
 import { packPmtiles, type Zip } from '../../exports/pmtiles-archive.ts';
 import { findForm, layOutShapes } from '../../geometry/lay-out-shapes.ts';
 import { formatTileKey, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
-import type { Lookup } from './lookup.ts';
-import { sortFeatures } from './list-parts.ts';
-import { joinMapFiles, type MapFiles } from './map-features.ts';
+import { joinMapFiles, splitFrames } from './map-files.ts';
 import { cutTiles, type TileShape } from './cut-tiles.ts';
 import { findFirstZooms, project, type Run } from './thin-tiles.ts';
 import { listLines } from '../../geometry/list-lines.ts';
@@ -115,22 +114,35 @@ function estimateBytes({ feature, runs }: { feature: TileFeature; runs: readonly
 export interface TileChoice {
 	/** Features from which on it reads tiles. */
 	minTiled?: number;
-	/** Takes the archive of tiles, `map.pmtiles`; without it none is cut, for whoever makes tiles of `shape/` themselves. */
-	onTiles?: (archive: Uint8Array) => void;
-	/** For who has a faster gzip at hand. */
-	zip?: Zip;
+	/** Hears, once all files of `shape/` are made, that tiles may be cut of them; without it none are, for whoever makes tiles of `shape/` themselves. */
+	onShapes?: (order: ShapeOrder) => unknown;
 }
 
-/** The archive of a large atlas's map; the shapes of one feature share their fate. */
-export function buildMapTiles(lookup: Lookup, files: MapFiles, zip?: Zip): Uint8Array {
-	const all = joinMapFiles(files);
-	const placeOf = new Map(sortFeatures(lookup).map(({ id }, place) => [id, place]));
-	const shapes = thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
+/** What tiles are made of besides the shapes themselves. */
+export interface ShapeOrder {
+	/** Ids of features as the atlas has them, in which their shapes are drawn. */
+	drawn: readonly Id[];
+	/** As the time index lists them. */
+	listed: readonly Id[];
+}
+
+/** The archive of a large atlas's map; the shapes of one feature share their fate. @param read gives shapes as the files of `shape/` have them, which are let go of as soon as can be */
+export function buildMapTiles(read: () => ShapesOf, order: ShapeOrder, zip?: Zip): Uint8Array {
+	const shapes = thinRead(read(), order);
 	const metadata = {
 		name: 'map',
 		vector_layers: [{ id: TILE_LAYER, fields: {} }]
 	};
 	return packPmtiles(cutTiles(shapes), findBounds(shapes), metadata, zip);
+}
+
+type ShapesOf = ReadonlyMap<Id, MapFeatures['features']>;
+
+function thinRead(shapesOf: ShapesOf, { drawn, listed }: ShapeOrder): TileShape[] {
+	const features = drawn.flatMap((id) => shapesOf.get(id) ?? []);
+	const all = joinMapFiles(splitFrames({ type: 'FeatureCollection', features }));
+	const placeOf = new Map(listed.map((id, place) => [id, place]));
+	return thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
 }
 
 function findBounds(shapes: readonly TileShape[]): [number, number, number, number] {

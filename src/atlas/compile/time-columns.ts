@@ -1,6 +1,6 @@
 import type { Lookup } from './lookup.ts';
 import { sortFeatures } from './list-parts.ts';
-import { joinMapFiles, type MapFiles } from './map-features.ts';
+import { joinMapFiles, type MapFiles } from './map-files.ts';
 import { buildTimeIndex } from './timeline.ts';
 import type { Id } from '../../model/common.ts';
 import { MAX_LABELLED, type TimeColumns } from '../../model/compiled/time-columns.ts';

@@ -4,8 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import { cutTiles, type TileShape } from '../../../../src/atlas/compile/cut-tiles.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
-import { buildMapFiles, joinMapFiles } from '../../../../src/atlas/compile/map-features.ts';
-import { buildTileFeatures, orderByImportance, thinShapes } from '../../../../src/atlas/compile/map-tiles.ts';
+import { buildMapFiles } from '../../../../src/atlas/compile/map-features.ts';
+import { joinMapFiles } from '../../../../src/atlas/compile/map-files.ts';
+import {
+	buildMapTiles,
+	buildTileFeatures,
+	orderByImportance,
+	thinShapes,
+	type ShapeOrder
+} from '../../../../src/atlas/compile/map-tiles.ts';
 import { MAX_IN_TILE, project } from '../../../../src/atlas/compile/thin-tiles.ts';
 import { FULL_ZOOM, MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_LAYER } from '../../../../src/model/compiled/map-tiles.ts';
 import { TilePropertiesSchema, type TileProperties } from '../../../../src/model/compiled/tile-properties.ts';
@@ -126,22 +133,25 @@ describe('tiles of a whole atlas', () => {
 
 it('an atlas above the threshold has its shapes in tiles and by the feature, and none in one file', () => {
 	const texts = new Map<string, string>();
-	let archive: Uint8Array | null = null;
+	let order: ShapeOrder = { drawn: [], listed: [] };
 	const files = streamAtlas(readSample(), [], {
 		count: () => 0,
 		minTiled: 1,
-		onTiles: (tiles) => (archive = tiles)
+		onShapes: (given) => (order = given)
 	});
 	for (const { path, text } of files) {
 		texts.set(path, text);
 	}
+	const read = (text = '{}'): MapFeatures['features'] => (JSON.parse(text) as MapFeatures).features;
+	const shapes = [...texts].filter(([path]) => path.startsWith('shape/'));
+	const idOf = (path: string): string => path.slice('shape/'.length, -'.json'.length);
+	const archive = buildMapTiles(() => new Map(shapes.map(([path, text]) => [idOf(path), read(text)])), order);
 	const whole = new Map([...streamAtlas(readSample())].map(({ path, text }) => [path, text]));
-	expect(new TextDecoder().decode((archive ?? new Uint8Array()).slice(0, 7))).toBe('PMTiles');
+	expect(new TextDecoder().decode(archive.slice(0, 7))).toBe('PMTiles');
 	expect(JSON.parse(texts.get('meta.json') ?? '')).toMatchObject({ isTiled: true });
 	expect(JSON.parse(whole.get('meta.json') ?? '')).not.toHaveProperty('isTiled');
-	const read = (text = '{}'): MapFeatures['features'] => (JSON.parse(text) as MapFeatures).features;
 	expect([...read(texts.get('map.json')), ...read(texts.get('frames.json'))]).toEqual([]);
-	const single = [...texts].filter(([path]) => path.startsWith('shape/')).flatMap(([, text]) => read(text));
+	const single = shapes.flatMap(([, text]) => read(text));
 	const both = [...read(whole.get('map.json')), ...read(whole.get('frames.json'))];
 	const sort = (shapes: MapFeatures['features']): string[] => shapes.map((shape) => JSON.stringify(shape)).sort();
 	expect(sort(single)).toEqual(sort(both));
