@@ -414,17 +414,67 @@ test('the years come into a place of their height, in every language and with la
 	}
 });
 
+/** Keeps the timeline's data back until it is released. */
+async function holdYears(page: Page): Promise<() => void> {
+	let release = (): void => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/atlas/timeline.json', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.clock.install();
+	return release;
+}
+
+/** Heights of the map's region from when the map stands in it. Runs in the page. */
+function noteHeights(): void {
+	const heights: number[] = [];
+	Object.assign(window, { heights });
+	new MutationObserver((_, observer) => {
+		const region = document.querySelector('#map');
+		if (region?.querySelector('canvas')) {
+			observer.disconnect();
+			new ResizeObserver(() => heights.push(region.clientHeight)).observe(region);
+		}
+	}).observe(document, { childList: true, subtree: true });
+}
+
 test.describe('before the years have come', () => {
-	test.use({ map: 'undrawn' });
+	test.use({ map: 'undrawn', keepsWindow: false });
+
+	for (const [what, hash, kept, shown] of [
+		['a day', '#asof=2014-06-12', 'closed', /Newest then/],
+		['a window that leaves nothing', '#to=1900', 'closed', /No event is left/],
+		['a timeline left open', '', 'open', /undated/]
+	] as const) {
+		test(`with ${what} the map waits for its room, and keeps its height once it is there`, async ({ page }) => {
+			const release = await holdYears(page);
+			await page.addInitScript((value) => localStorage.setItem('timeline', value), kept);
+			await page.addInitScript(noteHeights);
+			await page.goto(`/${hash}`);
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			// All that the map itself is made of.
+			await page.evaluate(async () => {
+				const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+				await Promise.all([...links].map(({ href }) => import(href)));
+				await fetch('/atlas/map.json').then((response) => response.json());
+			});
+			await page.clock.runFor(1000);
+			await expect(page.locator('#map canvas')).toHaveCount(0);
+			release();
+			await waitForMap(page);
+			await expect(timeline(page).getByText(shown).first()).toBeVisible();
+			const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+			expect(new Set(heights).size, heights.join(', ')).toBe(1);
+		});
+	}
 
 	test('until it is known what a day leaves, the map draws no place', async ({ page }) => {
-		let release = (): void => undefined;
-		const released = new Promise<void>((resolve) => (release = resolve));
-		await page.route('**/atlas/timeline.json', async (route) => {
-			await released;
-			await route.continue();
-		});
+		const release = await holdYears(page);
 		await page.goto('/#map=9/25.1115/62.3395&asof=2017-01-16');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		// What does not come keeps the map no longer.
+		await page.clock.fastForward(10_000);
 		await waitForMap(page);
 		expect(await namePointed(page)).toBe('');
 		release();

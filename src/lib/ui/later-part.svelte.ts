@@ -4,6 +4,8 @@ import { askWhenQuiet } from './ask-when-quiet.ts';
 export class LaterPart<Part> {
 	/** `null` until it is there. */
 	part: Part | null = $state.raw(null);
+	/** It is there, or was asked for and did not come. */
+	hasEnded = $state(false);
 	readonly #load: () => Promise<Part>;
 
 	constructor(load: () => Promise<Part>, isWanted: () => boolean) {
@@ -18,6 +20,10 @@ export class LaterPart<Part> {
 
 	/** Has it come, if it has not. */
 	async bring(): Promise<void> {
-		this.part ??= await this.#load();
+		try {
+			this.part ??= await this.#load();
+		} finally {
+			this.hasEnded = true;
+		}
 	}
 }
