@@ -7,7 +7,7 @@ export const laterNote: Check = {
 	code,
 	rule: 'An editor’s note tells of what came after the last document on its subject, on a date that can be read.',
 	run(atlas) {
-		const last = findLastPublished(atlas);
+		const last = atlas.later.length === 0 ? new Map<string, number>() : findLastPublished(atlas);
 		return atlas.later.flatMap((note) => {
 			const bounds = parseBounds(note.when);
 			if (!bounds) {

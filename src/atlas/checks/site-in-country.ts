@@ -20,8 +20,8 @@ export const siteInCountry: Check = {
 			const issues: ReturnType<Check['run']> = [];
 			const { geometry, properties } = feature;
 			const demand = (position: readonly [number, number], countries: readonly string[], path: string): void => {
-				const codes = codesAt(position);
-				if (countries.length === 0 || countries.some((country) => codes.has(country))) {
+				const codes = countries.length === 0 ? null : codesAt(position);
+				if (codes === null || countries.some((country) => codes.has(country))) {
 					return;
 				}
 				const [lng, lat] = position;

@@ -10,11 +10,12 @@ export const waypointOffLine: Check = {
 	code,
 	rule: 'A line passes its waypoints, as the map draws it.',
 	run: ofEachFeature((feature) => {
-		const lines = linesOf(feature.geometry).map(followGreatCircle);
+		const { waypoints = [] } = feature.properties;
+		const lines = waypoints.length === 0 ? [] : linesOf(feature.geometry).map(followGreatCircle);
 		if (lines.length === 0) {
 			return [];
 		}
-		return (feature.properties.waypoints ?? []).flatMap((waypoint, i) => {
+		return waypoints.flatMap((waypoint, i) => {
 			const off = findKmToDrawn(waypoint.position, lines);
 			if (off <= MAX_KM) {
 				return [];
