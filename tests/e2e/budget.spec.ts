@@ -20,6 +20,9 @@ test('the opening view loads no more scripts, styles and fonts than it needs', a
 		}
 	};
 	page.on('response', weigh);
+	// What comes later by the clock does not come: the map is never drawn here.
+	await page.clock.install({ time: 0 });
+	await page.clock.pauseAt(1000);
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	// The last that it asks for: MapLibre, beside what draws the map.

@@ -154,10 +154,13 @@ test.describe('beside the map', () => {
 		const frame = page.frameLocator('#time');
 		await isHydrated(frame);
 		await expect(frame.getByText('documents', { exact: true })).toBeVisible();
-		await expect.poll(async () => (await lastOf(page, 'height'))?.pixels ?? 0).toBeGreaterThan(150);
+		await expect(frame.locator('.mark').first()).toBeVisible();
+		await expect
+			.poll(() => frame.locator('.time').evaluate((time) => time.scrollHeight - time.clientHeight))
+			.toBeLessThan(2);
 		const height = (await lastOf(page, 'height'))?.pixels ?? 0;
+		expect(height).toBeGreaterThan(150);
 		await expect(page.locator('#time')).toHaveCSS('height', `${height}px`);
-		expect(await frame.locator('.time').evaluate((time) => time.scrollHeight - time.clientHeight)).toBeLessThan(2);
 		await expect(frame.locator('canvas.maplibregl-canvas')).toHaveCount(0);
 	});
 

@@ -54,6 +54,20 @@ test.describe('a page that does not come', () => {
 		await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/updated|Could not/);
 	});
 
+	test.describe('where the browser believes in no network', () => {
+		test.use({ keepsWindow: false });
+
+		test('comes all the same from a site that answers, and nothing is said of a network', async ({ page }) => {
+			await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false }));
+			const answered = page.waitForResponse((response) => response.request().method() === 'HEAD');
+			await page.goto('/');
+			await answered;
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+			await expect(page.getByText(/no network|does not answer/)).toHaveCount(0);
+		});
+	});
+
 	test('because the network is cut says that it is offline', async ({ page, context }) => {
 		await page.goto('/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

@@ -239,10 +239,12 @@ test('the preview shows each step once it is saved, its page and its map, withou
 		.getByRole('option', { name: /Kisumu.*accepted/ })
 		.first()
 		.click();
+	await page.evaluate(() => addEventListener('blur', () => (document.body.dataset.left = '')));
 	await page.keyboard.press('p');
 	const preview = page.frameLocator('iframe');
 	await expect(preview.getByRole('heading', { name: 'Kisumu', level: 1 })).toBeVisible();
 	await expect(preview.locator('[data-idle="true"]')).toBeVisible();
+	await expect(page.locator('body[data-left]'), 'the preview took the focus').toHaveCount(0);
 	await preview.locator('body').evaluate((body) => (body.dataset.same = ''));
 	const frame = page.frame({ url: /\/feature\// })!;
 	const map = page.waitForResponse(/\/atlas\/map\.json$/);

@@ -24,6 +24,8 @@ export function followEdits(): void {
 		}
 	});
 	if (parent !== window) {
+		// The router (SvelteKit 2) gives the body the focus once a page has opened: keys pressed then were lost to the workbench.
+		document.body.focus = () => undefined;
 		// Nothing but that the page listens, whoever frames it.
 		parent.postMessage({ isListening: true }, '*');
 	}

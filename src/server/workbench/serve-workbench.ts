@@ -8,7 +8,7 @@ import { refuseRequest } from './guard.ts';
 import type { Workbench } from './workbench.ts';
 
 /** What of static/ the page takes as it is. */
-const STATIC = /^\/(?:basemap\/[a-z0-9-]+\.pmtiles|icon\.svg|theme\.js)$/u;
+const STATIC = /^\/(?:basemap\/[a-z0-9-]+\.pmtiles|icon\.svg|early\.js)$/u;
 
 export interface Served {
 	/** Folder of the built page. */
