@@ -37,6 +37,28 @@ test('an address shows its place above the sheet and not beneath it', async ({ p
 	await expect(page).toHaveURL(/feature\/gwadar-port\//);
 });
 
+test.describe('before the page answers', () => {
+	test.use({ keepsWindow: false });
+
+	test('the timeline stands on the panel, and stays there', async ({ page }) => {
+		let release = (): void => undefined;
+		const released = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/immutable/entry/start.*', async (route) => {
+			await released;
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		const time = page.getByRole('region', { name: 'Timeline' });
+		const panel = await boxOf(page.locator('#content'));
+		const before = await boxOf(time);
+		expect(Math.abs(before.y + before.height - panel.y), 'on the panel').toBeLessThan(1);
+		release();
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const after = await boxOf(time);
+		expect(Math.abs(after.y - before.y), 'where it stood').toBeLessThan(1);
+	});
+});
+
 test('where the address says the map looks stays the same while the map is not moved', async ({ page }) => {
 	await openMap(page, '/#map=6/30/70');
 	await page.getByRole('button', { name: 'Zoom in' }).tap();
