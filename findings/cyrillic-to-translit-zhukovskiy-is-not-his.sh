@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# cyrillic-to-translit-js 3.2.1: Almaty becomes Almati, and Zhukovskiy, put back into Cyrillic, ends in a letter that no Russian name ends in.
+# cyrillic-to-translit-js 3.2.1: Almaty becomes Almati, and Zhukovskiy, put back into Cyrillic, ends in иы, as no Russian name does.
 #
 # The package writes Russian and Ukrainian in Latin letters and, by reverse(), Latin letters in Cyrillic.
 # Guess that was wrong: what it has written it can read; and y at the end of Zhukovskiy, as most people write it, is the short i that it stands for.

@@ -3,7 +3,7 @@
 #
 # The package has durations of years, months, weeks and days, adds them to dates, says them in words, and writes them by ISO 8601, which knows weeks too.
 # Guess that was wrong: a duration means the same to all functions of the package, as it does to add() and formatDuration().
-# Seen: formatISODuration() leaves the weeks out; less than nothing is written with a sign in the middle, P0Y-1M, which ISO 8601 does not have.
+# Seen: formatISODuration() leaves the weeks out; less than nothing is written with a sign in the middle, P0Y-1M, which ISO 8601-1 does not have.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

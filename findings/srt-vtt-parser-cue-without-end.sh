@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# @plussub/srt-vtt-parser 2.0.5: a cue of three seconds lasts four minutes or has no end, if it says where on the screen it stands and leaves the hours out of its times.
+# @plussub/srt-vtt-parser 2.0.5: a cue of a few seconds lasts four minutes or has no end, if it says where on the screen it stands and leaves the hours out of its times.
 #
 # WebVTT lets the hours out of a time, as 00:04.000, and takes settings such as align:start after the second one; SRT ends its lines with CR and LF.
 # Guess that was wrong: either freedom that the format gives may be taken with the other.
