@@ -36,11 +36,6 @@ export function findSeedFrom(chain: Chain, from: number): number {
 	return low;
 }
 
-/** Seeds of a chain that lie in a target. */
-export const countInside = (chain: Chain, { first, until }: Pick<Target, 'first' | 'until'>): number => {
-	return findSeedFrom(chain, until) - findSeedFrom(chain, first);
-};
-
 /** Paragraphs of which a chain has seeds, by their index, and how many. */
 export function countByParagraph(
 	{ paragraphs }: Pick<SourceIndex, 'paragraphs'>,

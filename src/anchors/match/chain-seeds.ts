@@ -18,21 +18,25 @@ import type { Chain, Landmark, Seed } from './types.ts';
 /** Chains of the seeds, the best first; in each, what it leaves open is looked for once more. */
 export function chainSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[], copy: Uint16Array): Chain[] {
 	const least = Math.min(MIN_CHAIN_SEEDS, landmarks.length);
-	return divideSeeds(landmarks, seeds)
-		.filter((chain) => chain.length >= least)
-		.map((chain) =>
-			chain.length < MIN_FIRM_SEEDS && landmarks.length > MIN_FIRM_SEEDS
-				? chain
-				: fillChain(landmarks, chain, copy)
-		);
+	return divideSeeds(landmarks, seeds, least).map((chain) =>
+		chain.length < MIN_FIRM_SEEDS && landmarks.length > MIN_FIRM_SEEDS ? chain : fillChain(landmarks, chain, copy)
+	);
 }
 
-/** Divides seeds, in the order of the copy, into chains, the best first. Each seed is in one chain at most. */
-function divideSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Seed[][] {
+/** Divides seeds, in the order of the copy, into chains of so many at least, the best first. Each seed is in one chain at most. */
+function divideSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[], least: number): Seed[][] {
 	const { score, before } = scoreSeeds(landmarks, seeds);
-	const order = Array.from(seeds.keys()).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0));
+	const ends = Array.from(seeds.keys()).filter((seed) => least <= 1 || before[seed] !== -1);
+	ends.sort((a, b) => (score[b] as number) - (score[a] as number));
 	const used = new Uint8Array(seeds.length);
-	return order.map((end) => traceBack(seeds, before, used, end)).filter((chain) => chain.length > 0);
+	const chains: Seed[][] = [];
+	for (const end of ends) {
+		const chain = used[end] ? [] : traceBack(seeds, before, used, end);
+		if (chain.length >= least) {
+			chains.push(chain);
+		}
+	}
+	return chains;
 }
 
 /** The best of the chains alone. */
@@ -61,39 +65,69 @@ function scoreSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[]): Sco
 		score: new Float64Array(seeds.length),
 		before: new Int32Array(seeds.length).fill(-1)
 	};
-	const farthest = MAX_CHAIN_GAP + (landmarks.at(-1)?.offset ?? 0);
-	seeds.forEach(({ landmark, letter }, seed) => {
+	for (let seed = 0; seed < seeds.length; seed++) {
+		const { landmark, letter } = seeds[seed] as Seed;
 		scored.letters[seed] = letter;
 		scored.offsets[seed] = landmarks[landmark]?.offset ?? 0;
 		scored.landmarks[seed] = landmark;
-		scoreSeed(scored, seed, farthest);
-	});
+	}
+	const reach = landmarks.at(-1)?.offset ?? 0;
+	for (let seed = 0, most = 0; seed < seeds.length; seed += SEEDS_AT_A_TIME) {
+		most = scoreStretch(scored, seed, Math.min(seeds.length, seed + SEEDS_AT_A_TIME), reach, most);
+	}
 	return scored;
 }
 
-/** Finds the best seed before one. Most of the earlier ones are none: what cannot raise the score is left before its cost is worked out. */
-function scoreSeed({ letters, offsets, landmarks, score, before }: Scored, seed: number, farthest: number): void {
-	const [letter, offset, landmark] = [letters[seed] as number, offsets[seed] as number, landmarks[seed] as number];
-	const first = Math.max(0, seed - CHAIN_LOOK_BACK);
-	let best = 1;
-	for (let other = seed - 1; other >= first; other--) {
-		const inCopy = letter - (letters[other] as number);
-		if (inCopy > farthest) {
-			break;
+/** A program that is called often is made fast sooner, and once, than one that runs long. */
+const SEEDS_AT_A_TIME = 64;
+/** What a leap costs, less what adding and taking away numbers may be off. */
+const SURE_LEAP_COST = LEAP_COST - 1e-6;
+
+/**
+ * Finds the best seed before each of some, and gives the best score of all so far. Most of the earlier ones are none: what cannot
+ * raise the score, by a leap or along with the seed, is left before its cost is worked out.
+ * @param reach letters of the source
+ * @param best the best score of all before them
+ */
+function scoreStretch(
+	{ letters, offsets, landmarks, score, before }: Scored,
+	from: number,
+	until: number,
+	reach: number,
+	best: number
+): number {
+	const drift = allowDrift(reach);
+	let [most, nearest] = [best, Math.max(0, from - CHAIN_LOOK_BACK)];
+	for (let seed = from; seed < until; seed++) {
+		const letter = letters[seed] as number;
+		const offset = offsets[seed] as number;
+		while (letter - (letters[nearest] as number) > MAX_CHAIN_GAP + reach) {
+			nearest++;
 		}
-		const inSource = offset - (offsets[other] as number);
-		const gain = 1 + (score[other] as number) - best;
-		if (gain <= 0 || inSource <= 0 || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
-			continue;
+		const first = Math.max(nearest, seed - CHAIN_LOOK_BACK);
+		let own = 1;
+		for (let other = seed - 1; other >= first && own < 1 + most; other--) {
+			const gain = 1 + (score[other] as number) - own;
+			const inSource = offset - (offsets[other] as number);
+			if (gain <= 0 || inSource <= 0) {
+				continue;
+			}
+			const inCopy = letter - (letters[other] as number);
+			const isOff = gain < SURE_LEAP_COST && Math.abs(inCopy - inSource) > drift;
+			if (isOff || inCopy < LANDMARK_LETTERS || inCopy - inSource > MAX_CHAIN_GAP) {
+				continue;
+			}
+			const missed = (landmarks[seed] as number) - (landmarks[other] as number);
+			const sum = 1 + (score[other] as number) - costOf(inSource, inCopy, missed, gain);
+			if (sum > own) {
+				own = sum;
+				before[seed] = other;
+			}
 		}
-		const sum =
-			1 + (score[other] as number) - costOf(inSource, inCopy, landmark - (landmarks[other] as number), gain);
-		if (sum > best) {
-			best = sum;
-			before[seed] = other;
-		}
+		score[seed] = own;
+		most = own > most ? own : most;
 	}
-	score[seed] = best;
+	return most;
 }
 
 /**
@@ -157,7 +191,7 @@ function addBetween(seeds: Seed[], landmarks: readonly Landmark[], from: Seed, t
 	if (to.landmark - from.landmark <= 1) {
 		return;
 	}
-	const { heads, next } = listByHash(landmarks, from.landmark + 1, to.landmark);
+	const next = listByHash(landmarks, from.landmark + 1, to.landmark);
 	for (let letter = from.letter + 1; letter < to.letter; letter++) {
 		let step = heads[copy[letter] as number] as number;
 		for (; step >= 0; step = next[step] as number) {
@@ -167,22 +201,27 @@ function addBetween(seeds: Seed[], landmarks: readonly Landmark[], from: Seed, t
 			}
 		}
 	}
+	clearHeads(landmarks, from.landmark + 1, to.landmark);
 }
 
-/** Of each hash the first of some landmarks, counted from there, and of each landmark the next one of the same hash; -1 for none. */
-function listByHash(
-	landmarks: readonly Landmark[],
-	first: number,
-	until: number
-): { heads: Int32Array; next: Int32Array } {
-	const heads = new Int32Array(1 << LANDMARK_BITS).fill(-1);
+/** Of each hash the first of the landmarks that are looked for, counted from the first of all; -1 for none. */
+const heads = new Int32Array(1 << LANDMARK_BITS).fill(-1);
+
+/** Fills the heads with some landmarks. Gives of each the next one of the same hash; -1 for none. */
+function listByHash(landmarks: readonly Landmark[], first: number, until: number): Int32Array {
 	const next = new Int32Array(until - first).fill(-1);
 	for (let landmark = until - 1; landmark >= first; landmark--) {
 		const hash = landmarks[landmark]?.hash ?? 0;
 		next[landmark - first] = heads[hash] ?? -1;
 		heads[hash] = landmark - first;
 	}
-	return { heads, next };
+	return next;
+}
+
+function clearHeads(landmarks: readonly Landmark[], first: number, until: number): void {
+	for (let landmark = first; landmark < until; landmark++) {
+		heads[landmarks[landmark]?.hash ?? 0] = -1;
+	}
 }
 
 /**

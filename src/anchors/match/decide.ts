@@ -90,6 +90,9 @@ function overlaps(first: Candidate, second: Candidate): boolean {
 
 /** Two passages that lie apart in the source cannot stand at one place: the weaker is lost, or both. */
 export function dropOverlaps(targets: readonly Target[], decisions: readonly Decision[]): void {
+	if (!hasOverlap(decisions)) {
+		return;
+	}
 	const starts = decisions.map(({ chosen }) => Math.min(...(chosen?.segments ?? []).map(({ start }) => start)));
 	const ends = decisions.map(({ chosen }) => Math.max(...(chosen?.segments ?? []).map(({ end }) => end)));
 	decisions.forEach((decision, index) => {
@@ -103,6 +106,17 @@ export function dropOverlaps(targets: readonly Target[], decisions: readonly Dec
 				dropWeaker(decision, decision.chosen, other, other.chosen);
 			}
 		}
+	});
+}
+
+/** Whether any two chosen places share more than their edges may. */
+function hasOverlap(decisions: readonly Decision[]): boolean {
+	const segments = decisions.flatMap(({ chosen }) => chosen?.segments ?? []).sort((a, b) => a.start - b.start);
+	let last = -Infinity;
+	return segments.some(({ start, end }) => {
+		const isOver = last - start > MAX_SHARED && end - start > MAX_SHARED;
+		last = Math.max(last, end);
+		return isOver;
 	});
 }
 

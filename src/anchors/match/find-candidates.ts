@@ -1,5 +1,5 @@
 import type { Range } from '../../model/records/source.ts';
-import { alignTarget, countByParagraph, countInside, findBearing, pinTarget, type Bearing } from './align.ts';
+import { alignTarget, countByParagraph, findBearing, pinTarget, type Bearing } from './align.ts';
 import { mayRival, scoreOf } from './decide.ts';
 import { countAround, isEnough, isEnoughAlone, weighTarget } from './evidence.ts';
 import { clipRanges, findDoubts } from './find-doubts.ts';
@@ -30,9 +30,6 @@ export interface Evidences {
 
 export interface ChainEvidence {
 	chain: Chain;
-	/** Its first and last landmark. */
-	first: number;
-	last: number;
 	/** The same without seeds that may be chance. */
 	readonly pruned: Chain;
 	/** The chain with what stands next to it in others. */
@@ -71,11 +68,10 @@ interface Place {
 /**
  * Places where some of the chains put a passage: by the very letters, or else by resemblance. In a long copy most of them are chance, with
  * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
+ * @param chains those that have a seed of the passage, or its paragraph to the letter
  */
 export function findCandidates(evidences: Evidences, chains: readonly ChainEvidence[], target: Target): Candidate[] {
-	const places = listReaching(chains, target)
-		.map((evidence) => findPlace(evidence, target))
-		.filter((place) => place !== null);
+	const places = chains.map((evidence) => findPlace(evidence, target));
 	const candidates = new Map<Place, Candidate>();
 	let best: Candidate | null = null;
 	for (const place of places.toSorted((a, b) => b.seeds - a.seeds)) {
@@ -93,29 +89,15 @@ export function findCandidates(evidences: Evidences, chains: readonly ChainEvide
 	return places.flatMap((place) => candidates.get(place) ?? []);
 }
 
-function findPlace(evidence: ChainEvidence, target: Target): Place | null {
-	const host = evidence.exactParagraphs.find(
-		({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
-	);
-	return host || countInside(evidence.chain, target) > 0
-		? {
-				evidence,
-				bearing: findBearing(evidence.chain, target),
-				host,
-				seeds: countAround(evidence.inContext, target)
-			}
-		: null;
-}
-
-/** Chains that may have a seed of a target, or seeds on both sides. */
-function listReaching(chains: readonly ChainEvidence[], { first, until }: Target): ChainEvidence[] {
-	const reaching: ChainEvidence[] = [];
-	for (const evidence of chains) {
-		if (evidence.first <= until && evidence.last >= first - 1) {
-			reaching.push(evidence);
-		}
-	}
-	return reaching;
+function findPlace(evidence: ChainEvidence, target: Target): Place {
+	return {
+		evidence,
+		bearing: findBearing(evidence.chain, target),
+		host: evidence.exactParagraphs.find(
+			({ target: paragraph }) => paragraph.start <= target.start && paragraph.end >= target.end
+		),
+		seeds: countAround(evidence.inContext, target)
+	};
 }
 
 function findExactTarget(source: SourceIndex, copy: CopyIndex, target: Target, bearing: Bearing): Exact | null {

@@ -113,12 +113,13 @@ function findAdded(
 	{ hash, holes }: Target
 ): Range[] | null {
 	const text = ranges.map(({ start, end }) => sliceText(normal, start, end)).join(' ');
-	const reading = listFigureReadings(text, holes).find((each) => hasPassageHash(each.text, hash, anchoring));
-	return reading
-		? [...reading.added.map((figure) => shiftInto(ranges, figure)), ...findRough(normal, ranges)].sort(
-				(a, b) => a.start - b.start
-			)
-		: null;
+	for (const reading of listFigureReadings(text, holes)) {
+		if (hasPassageHash(reading.text, hash, anchoring)) {
+			const added = reading.added.map((figure) => shiftInto(ranges, figure));
+			return [...added, ...findRough(normal, ranges)].sort((a, b) => a.start - b.start);
+		}
+	}
+	return null;
 }
 
 /** Figures that a tilde before them calls rough: no hash tells whether the source does. */

@@ -20,7 +20,8 @@ const GLUED = new RegExp(`(?=\\p{N})(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK
  * Ways to read a stretch: as it stands, without the figures that stand where the source has a footnote mark, and without
  * all figures glued to words.
  */
-export function listFigureReadings(text: string, holes: readonly Hole[]): Reading[] {
+export function* listFigureReadings(text: string, holes: readonly Hole[]): Generator<Reading> {
+	yield { text, added: [] };
 	const atHoles = findAtHoles(text, holes);
 	const glued = [...text.matchAll(GLUED)]
 		.map(({ 0: digits, index }) => ({
@@ -28,30 +29,20 @@ export function listFigureReadings(text: string, holes: readonly Hole[]): Readin
 			end: index + digits.length
 		}))
 		.filter(({ start, end }) => atHoles.every((hole) => hole.end <= start || hole.start >= end));
-	const readings: Reading[] = [{ text, added: [] }];
 	if (atHoles.length > 0) {
-		readings.push(
-			{
-				text: leaveOut(text, atHoles, ' '),
-				added: []
-			},
-			{
-				text: leaveOut(text, atHoles, ''),
-				added: []
-			}
-		);
+		yield { text: leaveOut(text, atHoles, ' '), added: [] };
+		yield { text: leaveOut(text, atHoles, ''), added: [] };
 	}
 	if (glued.length > 0) {
-		readings.push({
+		yield {
 			text: leaveOut(
 				text,
 				[...atHoles, ...glued].sort((a, b) => a.start - b.start),
 				''
 			),
 			added: glued.map(({ start, end }) => widenFigure(text, start, end))
-		});
+		};
 	}
-	return readings;
 }
 
 /** Figures that stand about where the source leaves something out, with the spaces left out with them; UTF-16 offsets. */

@@ -1,6 +1,6 @@
 import { isEnough } from './evidence.ts';
 import { layTarget } from './lay-target.ts';
-import { MAX_LAID_SEGMENTS, MAX_LOOSE_SHARE, MAX_OPEN, MIN_LAID_SHARE } from './parameters.ts';
+import { MAX_LAID_SEGMENTS, MAX_LOOSE_SHARE, MAX_OPEN } from './parameters.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
 import { hasEdgeFigures } from './target-edges.ts';
 import { hasUnheldLine } from './unheld-lines.ts';
@@ -29,7 +29,6 @@ export function layForSure(
 		...chain.filter(({ landmark }) => landmark >= target.until)
 	];
 	const isSure =
-		Math.min(laid.start, laid.end) >= MIN_LAID_SHARE &&
 		!laid.isOpenEnded &&
 		laid.open <= MAX_OPEN &&
 		laid.segments.length <= MAX_LAID_SEGMENTS &&

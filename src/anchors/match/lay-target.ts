@@ -10,6 +10,7 @@ import {
 	LINE_EDGE_ODDS,
 	MAX_OPENING_LETTERS,
 	MAX_TRELLIS,
+	MIN_LAID_SHARE,
 	MIN_LETTER_SHARE
 } from './parameters.ts';
 import { buildTrellis, leaveOutOwn, weighLandmarks, type Frame, type Odds, type Trellis } from './trellis.ts';
@@ -18,9 +19,6 @@ import { weighBackward, weighForward, weighThrough } from './weigh-ways.ts';
 
 /** How a target lies in a copy, all ways to lay it weighed together. */
 export interface Laid {
-	/** Share of all ways in which its first letter, and its last, lie about where `segments` has them. */
-	start: number;
-	end: number;
 	/** Letters that may well lie elsewhere. */
 	loose: number;
 	segments: Segment[];
@@ -34,7 +32,7 @@ export interface Laid {
 
 /**
  * Lays a target over the copy letter by letter: misread, lost or one too many, with foreign matter on lines of its own
- * or, hardly ever, elsewhere. `null` where no seeds say where to look, it would take too long, or its letters do not tell enough.
+ * or, hardly ever, elsewhere. `null` where no seeds say where to look, it would take too long, its letters do not tell enough, or its first or last may lie elsewhere.
  * @param isEnough whether such odds (natural logarithm) that its own letters stand there are enough
  */
 export function layTarget(
@@ -58,14 +56,17 @@ export function layTarget(
 		return null;
 	}
 	const backward = weighBackward(trellis, odds);
-	const laid = Array.from({ length: target.end - target.start }, (_, letter) => {
+	const columnOf = (letter: number): { column: number; share: number } => {
 		return findColumn(trellis, forward.weights, backward, odds, target.start - frame.source + letter);
-	});
+	};
+	const count = target.end - target.start;
+	if (![0, count - 1].every((letter) => columnOf(letter).share >= MIN_LAID_SHARE)) {
+		return null;
+	}
+	const laid = Array.from({ length: count }, (_, letter) => columnOf(letter));
 	const letters = laid.map(({ column }) => frame.copy + column);
 	const seeds = findSeedsOf(source, copy, target, letters);
 	return {
-		start: laid[0]?.share ?? 0,
-		end: laid.at(-1)?.share ?? 0,
 		loose: laid.filter(({ share }) => share < MIN_LETTER_SHARE).length,
 		segments: joinColumns(letters),
 		seeds,

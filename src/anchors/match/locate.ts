@@ -2,9 +2,10 @@ import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Range } from '../../model/records/source.ts';
 import { alignTarget, countByParagraph, findBearing } from './align.ts';
 import { chainSeeds } from './chain-seeds.ts';
+import { ChainsAt } from './chains-at.ts';
 import { compareLocated } from './compare-located.ts';
 import { decideCandidates, dropOverlaps, type Decision } from './decide.ts';
-import { findCandidates, type ChainEvidence } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findUnverified } from './find-doubts.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findAllSeeds } from './find-seeds.ts';
@@ -13,7 +14,7 @@ import { hostOf, joinInterrupted } from './join-interrupted.ts';
 import { MAX_CHAINS, MAX_REPEATS } from './parameters.ts';
 import { findRanges } from './segments.ts';
 import type { Chain, CopyIndex, LocatedPassage, LocatedSource, Seed, SourceIndex, Target } from './types.ts';
-import { WeighedChain, WeighedChains } from './weigh-chains.ts';
+import { WeighedChains } from './weigh-chains.ts';
 
 export { indexCopy } from './index-copy.ts';
 export type { CopyIndex, FoundBy, LocatedPassage, LocatedSource, LossReason } from './types.ts';
@@ -94,14 +95,15 @@ function locateEdition(source: SourceIndex, copy: CopyIndex, seeds: readonly See
 /** Finds a source's passages where chains put them. */
 function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): LocatedSource {
 	const evidences = new WeighedChains(source, copy, chains);
+	const among = new ChainsAt(evidences.chains, source.landmarks.length);
 	const joined = new Map(
-		[...joinInterrupted(source, copy, chains)].map(([host, parts]) => [
-			host,
-			parts.map((chain) => new WeighedChain(source, copy, chain, chains))
-		])
+		[...joinInterrupted(source, copy, chains)].map(([host, parts]) => {
+			const weighed = parts.map((chain) => evidences.weigh(chain));
+			return [host, new ChainsAt(weighed, source.landmarks.length)];
+		})
 	);
-	const decideIn = (target: Target, among: readonly ChainEvidence[]): Decision => {
-		const candidates = findCandidates(evidences, among, target);
+	const decideIn = (target: Target, chains: ChainsAt): Decision => {
+		const candidates = findCandidates(evidences, chains.listFor(target), target);
 		return decideCandidates(candidates, candidates.length > 1 && evidences.isRearranged);
 	};
 	const decisions = source.passages.map((target) => {
@@ -110,7 +112,7 @@ function locateInChains(source: SourceIndex, copy: CopyIndex, chains: readonly C
 		if (inParts?.chosen?.isExact) {
 			return inParts;
 		}
-		const whole = decideIn(target, evidences.chains);
+		const whole = decideIn(target, among);
 		return inParts && !whole.chosen ? inParts : whole;
 	});
 	dropOverlaps(source.passages, decisions);

@@ -20,7 +20,11 @@ interface Block {
  * single paragraph that was moved does not count: it may be another much like it.
  */
 export function isRearranged(landmarks: readonly Landmark[], chains: readonly Chain[]): boolean {
-	const runs = dropRepeated(chains)
+	const long = chains.filter(({ length }) => length >= MIN_RUN_SEEDS);
+	if (long.length <= 1) {
+		return false;
+	}
+	const runs = dropRepeated(long)
 		.flatMap((chain) => listRuns(landmarks, chain))
 		.filter(({ length }) => length >= MIN_RUN_SEEDS);
 	const blocks = joinBlocks(runs.sort((a, b) => (a[0]?.letter ?? 0) - (b[0]?.letter ?? 0)));

@@ -1,5 +1,5 @@
 import { LANDMARK_BITS, LANDMARK_LETTERS } from '../record/landmarks.ts';
-import { listMisreadings, type Misreadings } from './misread-landmarks.ts';
+import { listMisreadings, WORDS, type Misreadings } from './misread-landmarks.ts';
 import {
 	ALIKE_RATIO,
 	CHANCE_PLACES,
@@ -97,33 +97,51 @@ function weighEdge(copy: CopyIndex, letter: number, isLine: boolean): number {
 	return word * sentence;
 }
 
-/** Odds of a row's letter standing at a column, by the landmark that begins with it. */
-function weighLandmark(trellis: Trellis, row: number, column: number): number {
-	const hash = trellis.hashes[row] as number;
-	const { survival, misreadings } = trellis;
-	const chance = (ALIKE_RATIO * (trellis.isOwn[row] ? CHANCE_PLACES : 1)) / 2 ** LANDMARK_BITS;
-	if (trellis.copyHashes[trellis.frame.copy + column] === hash) {
-		return survival / chance;
-	}
-	const missed = (1 - survival) / (1 - chance);
-	if (!misreadings) {
-		return missed;
-	}
-	const misread = misreadings.chanceAt(column);
-	return missed * (misreadings.mayBe(column, hash) ? ONE_MISREAD / misread : (1 - ONE_MISREAD) / (1 - misread));
-}
-
 /** Odds of each row's landmark at all columns; none for a row at which none begins. */
 export type Odds = readonly (Float64Array | undefined)[];
 
 export function weighLandmarks(trellis: Trellis): Odds {
-	return Array.from(trellis.hashes, (hash, row) => {
-		const odds = hash >= 0 ? new Float64Array(trellis.width) : undefined;
-		for (let column = 0; odds && column < odds.length; column++) {
-			odds[column] = weighLandmark(trellis, row, column);
+	const misread = trellis.misreadings ? weighMisread(trellis.misreadings) : null;
+	return Array.from(trellis.hashes, (hash, row) =>
+		hash >= 0 ? weighLandmark(trellis, misread, row, hash) : undefined
+	);
+}
+
+/** What a missed landmark is worth at each column where its letters may stand there misread, and where not. */
+interface MisreadOdds {
+	bits: Uint32Array;
+	may: Float64Array;
+	mayNot: Float64Array;
+}
+
+const weighMisread = ({ bits, shares }: Misreadings): MisreadOdds => {
+	return {
+		bits,
+		may: shares.map((share) => ONE_MISREAD / share),
+		mayNot: shares.map((share) => (1 - ONE_MISREAD) / (1 - share))
+	};
+};
+
+/** Odds of a row's letter standing at each column, by the landmark that begins with it. */
+function weighLandmark(
+	{ survival, isOwn, copyHashes, frame, width }: Trellis,
+	misread: MisreadOdds | null,
+	row: number,
+	hash: number
+): Float64Array {
+	const chance = (ALIKE_RATIO * (isOwn[row] ? CHANCE_PLACES : 1)) / 2 ** LANDMARK_BITS;
+	const missed = (1 - survival) / (1 - chance);
+	const odds = new Float64Array(width).fill(missed);
+	for (let column = 0; misread && column < width; column++) {
+		const bit = ((misread.bits[WORDS * column + (hash >> 5)] as number) >>> (hash & 31)) & 1;
+		odds[column] = missed * ((bit === 1 ? misread.may[column] : misread.mayNot[column]) as number);
+	}
+	for (let column = 0; column < width; column++) {
+		if (copyHashes[frame.copy + column] === hash) {
+			odds[column] = survival / chance;
 		}
-		return odds;
-	});
+	}
+	return odds;
 }
 
 /** The same as if the target had no landmarks of its own. */

@@ -9,23 +9,20 @@ import type { Chain, CopyIndex, Seed, SourceIndex } from './types.ts';
 /** What a chain tells. Most are chance, of which little is asked: each answer is worked out when it first is. */
 export class WeighedChain implements ChainEvidence {
 	readonly chain: Chain;
-	readonly first: number;
-	readonly last: number;
 	readonly exactParagraphs: ChainEvidence['exactParagraphs'];
 	readonly #source: SourceIndex;
 	readonly #copy: CopyIndex;
-	readonly #chains: readonly Chain[];
+	readonly #firm: readonly Chain[];
 	#pruned: Chain | null = null;
 	#inContext: Chain | null = null;
 
-	constructor(source: SourceIndex, copy: CopyIndex, chain: Chain, chains: readonly Chain[]) {
+	/** @param firm chains that may lend context */
+	constructor(source: SourceIndex, copy: CopyIndex, chain: Chain, firm: readonly Chain[]) {
 		this.chain = chain;
-		this.first = chain[0]?.landmark ?? Infinity;
-		this.last = chain.at(-1)?.landmark ?? -1;
 		this.exactParagraphs = findExactParagraphs(source, copy, chain);
 		this.#source = source;
 		this.#copy = copy;
-		this.#chains = chains;
+		this.#firm = firm;
 	}
 
 	get pruned(): Chain {
@@ -34,7 +31,7 @@ export class WeighedChain implements ChainEvidence {
 	}
 
 	get inContext(): Chain {
-		this.#inContext ??= addContext(this.#source.landmarks, this.chain, this.#chains);
+		this.#inContext ??= addContext(this.#source.landmarks, this.chain, this.#firm);
 		return this.#inContext;
 	}
 }
@@ -44,6 +41,7 @@ export class WeighedChains implements Evidences {
 	readonly source: SourceIndex;
 	readonly copy: CopyIndex;
 	readonly chains: readonly WeighedChain[];
+	readonly #firm: readonly Chain[];
 	#changed: number | null = null;
 	#present: number | null = null;
 	#isRearranged: boolean | null = null;
@@ -52,7 +50,13 @@ export class WeighedChains implements Evidences {
 	constructor(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]) {
 		this.source = source;
 		this.copy = copy;
-		this.chains = chains.map((chain) => new WeighedChain(source, copy, chain, chains));
+		this.#firm = chains.filter(({ length }) => length >= MIN_FIRM_SEEDS);
+		this.chains = chains.map((chain) => this.weigh(chain));
+	}
+
+	/** Weighs a chain among the others. */
+	weigh(chain: Chain): WeighedChain {
+		return new WeighedChain(this.source, this.copy, chain, this.#firm);
 	}
 
 	get changed(): number {
@@ -61,7 +65,7 @@ export class WeighedChains implements Evidences {
 	}
 
 	get present(): number {
-		this.#present ??= countPresent(this.#listChains()) / Math.max(1, this.source.landmarks.length);
+		this.#present ??= countLandmarks(this.#firm) / Math.max(1, this.source.landmarks.length);
 		return this.#present;
 	}
 
@@ -82,7 +86,6 @@ export class WeighedChains implements Evidences {
 	}
 }
 
-const countPresent = (chains: readonly Chain[]): number => {
-	const firm = chains.filter(({ length }) => length >= MIN_FIRM_SEEDS);
-	return new Set(firm.flatMap((chain) => chain.map(({ landmark }) => landmark))).size;
+const countLandmarks = (chains: readonly Chain[]): number => {
+	return new Set(chains.flatMap((chain) => chain.map(({ landmark }) => landmark))).size;
 };
