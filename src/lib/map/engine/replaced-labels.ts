@@ -108,31 +108,44 @@ function buildByCells(labels: readonly ReplacedLabel[]): ExpressionSpecification
 	return ['any', ...conditions] as unknown as ExpressionSpecification;
 }
 
-/** By its name first, then by where it stands. */
+/** Metres further than anything on the globe. */
+const NOWHERE = 1e9;
+
+/**
+ * By its name first, then by where it stands. MapLibre reads this anew for each layer of names, in the page and in its worker, before
+ * the first map: what all places have alike is said once, and a place is no more than its names and a distance.
+ */
 function buildByNames(labels: readonly ReplacedLabel[]): ExpressionSpecification {
-	const byName = new Map<string, ReplacedLabel[]>();
+	const taken = new Set<string>();
+	/** Labels of places that share a name with one before. */
+	const others: ReplacedLabel[] = [];
+	const byLayer = new Map<Id, string[]>();
+	const distances: unknown[] = [];
 	for (const label of labels) {
-		for (const name of new Set(label.names)) {
-			byName.set(name, [...(byName.get(name) ?? []), label]);
+		const names = new Set(label.names);
+		const own = [...names].filter((name) => !taken.has(name));
+		own.forEach((name) => {
+			taken.add(name);
+			names.delete(name);
+		});
+		if (names.size > 0) {
+			others.push({ ...label, names: [...names] });
+		}
+		if (own.length > 0) {
+			const { layer, position, km } = label;
+			byLayer.set(layer, [...(byLayer.get(layer) ?? []), ...own]);
+			// Less what it reaches beyond the least.
+			const metres = ['distance', { type: 'Point', coordinates: position }];
+			distances.push(own, km === MIN_KM ? metres : ['-', metres, (km - MIN_KM) * 1000]);
 		}
 	}
-	const isHere = ({ layer, position, km }: ReplacedLabel): ExpressionSpecification => {
-		return [
-			'all',
-			['in', layer, ['global-state', 'shown']],
-			['<', ['distance', { type: 'Point', coordinates: position }], km * 1000]
-		];
-	};
-	// Names of the same places share a branch: a style is read branch by branch, once a layer, by page and worker.
-	const byPlaces = new Map<string, { names: string[]; found: readonly ReplacedLabel[] }>();
-	for (const [name, found] of byName) {
-		const key = found.map(({ layer, position, km }) => [layer, ...position, km].join(' ')).join();
-		const branch = byPlaces.get(key) ?? { names: [], found };
-		branch.names.push(name);
-		byPlaces.set(key, branch);
-	}
-	const branches = [...byPlaces.values()].flatMap(({ names, found }) => [names, ['any', ...found.map(isHere)]]);
-	return ['match', ['get', 'name'], ...branches, false] as unknown as ExpressionSpecification;
+	const layers = [...byLayer].flatMap(([id, names]) => [names, id]);
+	const isOne = [
+		'all',
+		['in', ['match', ['get', 'name'], ...layers, ''], ['global-state', 'shown']],
+		['<', ['match', ['get', 'name'], ...distances, NOWHERE], MIN_KM * 1000]
+	];
+	return (others.length > 0 ? ['any', isOne, buildByNames(others)] : isOne) as unknown as ExpressionSpecification;
 }
 
 /** The basemap's labels without those the atlas's own labels stand for. */

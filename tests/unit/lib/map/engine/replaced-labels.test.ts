@@ -173,6 +173,37 @@ describe('the filter of replaced labels', () => {
 		expect(count(few)).toBe(1);
 		expect(count(many)).toBe(1);
 	});
+
+	const label = (name: string, layer: string, position: [number, number], km = 40) => {
+		return { names: [name], layer, position, km };
+	};
+	const ofBasemap = buildBasemap({ theme: 'light', worldview: 'neutral', language: 'en', local: true }).layersAbove;
+
+	it('says once what all places have alike: it is read for each layer of names, before the first map', () => {
+		const labels = Array.from({ length: 60 }, (_, index) => label(`Town ${index}`, 'sky', [index, index]));
+		const places = dropReplaced(ofBasemap, labels).find(({ id }) => id === 'basemap-label-places');
+		expect(JSON.stringify(places).split('"global-state"')).toHaveLength(2);
+	});
+
+	it('knows places of one name apart, and how far each of them reaches', () => {
+		const found = dropReplaced(ofBasemap, [
+			label('Hyderabad', 'sky', [68.4, 25.4]),
+			label('Hyderabad', 'slate', [78.5, 17.4]),
+			label('Punjab', 'sky', [72, 31], 300),
+			label('Sindh', 'sky', [69, 26])
+		]);
+		const staysAt = (name: string, at: [number, number], shown: string[]): boolean => {
+			return stays('basemap-label-places', { name, rank: 0 }, at, shown, found);
+		};
+		expect(staysAt('Hyderabad', [68.4, 25.4], ['sky'])).toBe(false);
+		expect(staysAt('Hyderabad', [68.4, 25.4], ['slate'])).toBe(true);
+		expect(staysAt('Hyderabad', [78.5, 17.4], ['slate'])).toBe(false);
+		expect(staysAt('Hyderabad', [78.5, 17.4], ['sky'])).toBe(true);
+		expect(staysAt('Punjab', [74, 31], ['sky'])).toBe(false);
+		expect(staysAt('Sindh', [71, 26], ['sky'])).toBe(true);
+		expect(staysAt('Sindh', [69, 26], ['sky'])).toBe(false);
+		expect(staysAt('Lahore', [72, 31], ['sky', 'slate'])).toBe(true);
+	});
 });
 
 describe('a label that another stands for', () => {
