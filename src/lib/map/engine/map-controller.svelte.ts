@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
+import { tick } from 'svelte';
 import type { Id } from '../../../model/common.ts';
 import { NO_COVERS, findCovers } from './covers.ts';
 import { DrawHold } from './draw-hold.ts';
@@ -93,12 +94,12 @@ export class MapController {
 			this.jumpTo(start);
 		}
 		this.#readCamera();
-		// What stands over the map is known by its camera: a style that came first would be laid out twice.
-		this.refreshCovers();
-		await this.#painter.loadFonts(this.#map.getZoom());
+		// What stands over the map stands there once the page knows the camera: a style that came first would be laid out twice.
+		await Promise.all([tick(), this.#painter.loadFonts(this.#map.getZoom())]);
 		if (this.#isGone) {
 			return;
 		}
+		this.refreshCovers();
 		loadStyle(this.#map, this.#painter.buildStyle());
 	}
 
@@ -124,7 +125,6 @@ export class MapController {
 		this.#rest.ask();
 	}
 
-	/** The features as they are drawn. */
 	get index(): FeatureIndex {
 		return this.#painter.index;
 	}

@@ -21,18 +21,19 @@ export function nameCutCountries(map: MapLibreMap, languageOf: () => string): vo
 		}
 	};
 	const look = (): void => {
-		const bounds = map.getBounds();
-		const names = new Intl.DisplayNames([languageOf(), 'en'], { type: 'region', style: 'long' });
-		const view = {
-			west: bounds.getWest(),
-			south: bounds.getSouth(),
-			east: bounds.getEast(),
-			north: bounds.getNorth()
-		};
-		told =
-			loaded && map.getZoom() >= CUT_NAMES_ZOOM
-				? loaded.findCutNames(loaded.places, view, (code) => names.of(code))
-				: NO_CUT_NAMES;
+		told = NO_CUT_NAMES;
+		if (loaded && map.getZoom() >= CUT_NAMES_ZOOM) {
+			const bounds = map.getBounds();
+			const view = {
+				west: bounds.getWest(),
+				south: bounds.getSouth(),
+				east: bounds.getEast(),
+				north: bounds.getNorth()
+			};
+			// Where a browser looks names up takes as long as a frame: only once one is wanted.
+			const names = new Intl.DisplayNames([languageOf(), 'en'], { type: 'region', style: 'long' });
+			told = loaded.findCutNames(loaded.places, view, (code) => names.of(code));
+		}
 		tell();
 	};
 	const rest = async (): Promise<void> => {
