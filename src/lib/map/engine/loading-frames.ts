@@ -9,11 +9,15 @@ type Drawn = Pick<MapLibreMap, 'triggerRepaint' | 'areTilesLoaded' | 'isMoving' 
 /**
  * Until a map is first idle, MapLibre draws it anew for each tile and each answer of its worker, and the page can do nothing
  * else meanwhile: the tiles still to come wait for frames that show next to nothing. From here on it draws at once what lets it
- * ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest after a while.
+ * ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest after a while. Until the
+ * first tile is there a frame asks for tiles and draws nothing: the page shows the sea behind the map.
  * @param sources - ids of the sources of the style it loads
  */
-export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): void {
+export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, sources: readonly string[]): void {
 	const repaint = map.triggerRepaint.bind(map);
+	const { painter } = map;
+	painter.render = () => undefined;
+	const draw = (): boolean => Object.hasOwn(painter, 'render') && Reflect.deleteProperty(painter, 'render');
 	let hasAsked = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const drawNow = (): void => {
@@ -22,7 +26,10 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 		repaint();
 	};
 	const isReady = (): boolean => sources.every((id) => map.getSource(id)?.loaded());
-	const askForTiles = ({ sourceDataType }: { sourceDataType?: string }): void => {
+	const look = ({ sourceDataType, tile }: { sourceDataType?: string; tile?: unknown }): void => {
+		if (tile) {
+			draw();
+		}
 		if (sourceDataType === 'metadata' && (!hasAsked || isReady())) {
 			hasAsked = true;
 			drawNow();
@@ -35,11 +42,15 @@ export function drawLessWhileLoading(map: Drawn, sources: readonly string[]): vo
 			timer ??= setTimeout(drawNow, MAX_WAIT_MS);
 		}
 	};
-	map.on('sourcedata', askForTiles);
+	map.on('sourcedata', look);
 	map.once('idle', () => {
 		clearTimeout(timer);
-		map.off('sourcedata', askForTiles);
+		map.off('sourcedata', look);
 		Reflect.deleteProperty(map, 'triggerRepaint');
+		// Where no tile came at all, what needs none is drawn all the same.
+		if (draw()) {
+			repaint();
+		}
 	});
 }
 

@@ -6,11 +6,19 @@ type Watched = Parameters<typeof drawLessWhileLoading>[0];
 /** A map of two sources that counts its frames. */
 function buildMap() {
 	const ready = new Set<string>();
-	const listeners = new Map<string, (event: { sourceDataType?: string }) => void>();
-	const state = { frames: 0, areTilesLoaded: true, isMoving: false };
+	const listeners = new Map<string, (event: { sourceDataType?: string; tile?: object }) => void>();
+	const state = { frames: 0, drawn: 0, areTilesLoaded: true, isMoving: false };
 	/** As MapLibre has it, on the class. */
-	const drawing = { triggerRepaint: () => void state.frames++ };
+	const painting = { render: () => void state.drawn++ };
+	const painter = Object.create(painting) as typeof painting;
+	const drawing = {
+		triggerRepaint: () => {
+			state.frames++;
+			painter.render();
+		}
+	};
 	const map = Object.assign(Object.create(drawing), {
+		painter,
 		areTilesLoaded: () => state.areTilesLoaded,
 		isMoving: () => state.isMoving,
 		getSource: (id: string) => ({ loaded: () => ready.has(id) }),
@@ -27,6 +35,7 @@ function buildMap() {
 			map.triggerRepaint();
 			listeners.get('sourcedata')?.({ sourceDataType: 'metadata' });
 		},
+		bringTile: () => listeners.get('sourcedata')?.({ tile: {} }),
 		say: (name: string) => listeners.get(name)?.({})
 	};
 }
@@ -62,14 +71,36 @@ describe('a map that loads', () => {
 		expect(state.frames).toBe(2);
 	});
 
+	it('draws nothing until the first tile is there, and then each frame', () => {
+		const { map, state, comeReady, bringTile, say } = buildMap();
+		comeReady('ground');
+		expect([state.frames, state.drawn]).toEqual([1, 0]);
+		state.areTilesLoaded = false;
+		bringTile();
+		comeReady('sites');
+		expect([state.frames, state.drawn]).toEqual([2, 1]);
+		say('idle');
+		map.triggerRepaint();
+		expect([state.frames, state.drawn]).toEqual([3, 2]);
+	});
+
+	it('draws what needs no tile where none comes', () => {
+		const { state, comeReady, say } = buildMap();
+		comeReady('ground');
+		expect([state.frames, state.drawn]).toEqual([1, 0]);
+		say('idle');
+		expect([state.frames, state.drawn]).toEqual([2, 1]);
+	});
+
 	it('moves at once, and draws as ever once it was idle', () => {
-		const { map, state, comeReady, say } = buildMap();
+		const { map, state, comeReady, bringTile, say } = buildMap();
 		comeReady('ground');
 		state.areTilesLoaded = false;
 		state.isMoving = true;
 		map.triggerRepaint();
 		expect(state.frames).toBe(2);
 		state.isMoving = false;
+		bringTile();
 		say('idle');
 		map.triggerRepaint();
 		expect(state.frames).toBe(3);
