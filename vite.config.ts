@@ -120,6 +120,7 @@ interface Chunk {
 	type: 'chunk';
 	fileName: string;
 	moduleIds: readonly string[];
+	viteMetadata?: { importedCss: ReadonlySet<string> };
 }
 
 const isOfMap = ({ moduleIds }: Chunk): boolean => {
@@ -130,18 +131,23 @@ const isOfBrowser = (_: unknown, { command, isSsrBuild }: ConfigEnv): boolean =>
 	return command === 'build' && isSsrBuild !== true;
 };
 
-/** Says beside the build which files the map's scripts have become, so that pages can ask for them ahead. */
+/** Says beside the build which files the map's scripts and styles have become, so that pages can ask for them ahead. */
 function tellPages(): Plugin {
 	return {
 		name: 'tell-pages',
 		apply: isOfBrowser,
 		generateBundle(_, bundle) {
 			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk') as readonly Chunk[];
-			const mapScripts = chunks.filter(isOfMap).map(({ fileName }) => fileName.replace('_app/immutable/', ''));
+			const ofMap = chunks.filter(isOfMap);
+			const styles = new Set(ofMap.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]));
+			const shorten = (name: string): string => name.replace('_app/immutable/', '');
 			this.emitFile({
 				type: 'asset',
 				fileName: '.vite/page-files.json',
-				source: JSON.stringify({ mapScripts })
+				source: JSON.stringify({
+					mapScripts: ofMap.map(({ fileName }) => shorten(fileName)),
+					mapStyles: [...styles].map(shorten)
+				})
 			});
 		}
 	};

@@ -42,3 +42,22 @@ test('the opening view loads no more scripts, styles and fonts than it needs', a
 	);
 	expect(sum(fonts.map(({ body }) => body.length)), 'fonts').toBeLessThan(MAX_FONTS);
 });
+
+test('the opening view asks for all it needs before the script comes that a browser waits for', async ({ page }) => {
+	let release = (): void => undefined;
+	const gate = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/early.js', async (route) => {
+		await gate;
+		await route.continue();
+	});
+	const needed = [
+		/\/_app\/immutable\/entry\/[^/]+\.js$/,
+		/\/_app\/immutable\/assets\/map\.[^/]+\.css$/,
+		/\/atlas\/map\.json$/
+	];
+	const asked = Promise.all(needed.map((address) => page.waitForRequest(address)));
+	await page.goto('/', { waitUntil: 'commit' });
+	await asked;
+	release();
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+});

@@ -6,11 +6,14 @@ import { join } from 'node:path';
 export interface PageFileNames {
 	/** Scripts of the map, which no page's own modules name. */
 	mapScripts: readonly string[];
+	/** Styles of the map. Its scripts wait for them. */
+	mapStyles: readonly string[];
 }
 const NAMES_FILE = 'page-files.json';
 /** Of the page that has a frame for the map and never shows one. */
 const WITHOUT_MAP = 'data-embed="timeline"';
 const LINK = /[ \t]*<link href="([^"]*?)_app\/immutable\/([^"]+)" rel="modulepreload">\n?/gu;
+const STYLE_LINK = /[ \t]*<link href="[^"]+" rel="stylesheet">\n?/gu;
 const FOLDER = '_app/immutable';
 
 /** Names below `_app/immutable/` of the modules a page asks for ahead. */
@@ -59,24 +62,32 @@ export async function readPageFileNames(program: string): Promise<PageFileNames>
 }
 
 /**
- * A page that asks for the map's scripts, and for what they draw, before its own scripts have run.
+ * A page that asks for the map's scripts and styles, and for what they draw, before its own scripts have run.
  *
- * @param html of the page; it names its own modules already
+ * @param html of the page; it names its own modules and styles already
  * @param data below the site's folder
  */
-export function askAhead(html: string, { mapScripts }: PageFileNames, data: readonly string[]): string {
+export function askAhead(html: string, { mapScripts, mapStyles }: PageFileNames, data: readonly string[]): string {
 	const last = [...html.matchAll(LINK)].at(-1);
 	const asked = listPreloads(html);
 	if (!last || html.includes(WITHOUT_MAP)) {
 		return html;
 	}
-	const [whole, folder = ''] = last;
+	const [, folder = ''] = last;
 	const links = [
 		...mapScripts
 			.filter((name) => !asked.includes(name))
 			.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="modulepreload">`),
 		...data.map((path) => `<link href="${folder}${path}" rel="preload" as="fetch" crossorigin="anonymous">`)
 	];
-	const end = last.index + whole.length;
+	const styles = mapStyles
+		.map((name) => `<link href="${folder}${FOLDER}/${name}" rel="stylesheet">`)
+		.filter((link) => !html.includes(link));
+	// From the end: what is put in moves what stands behind it.
+	return putAfter(putAfter(html, [...html.matchAll(STYLE_LINK)].at(-1) ?? last, styles), last, links);
+}
+
+function putAfter(html: string, { 0: whole, index }: RegExpExecArray, links: readonly string[]): string {
+	const end = index + whole.length;
 	return html.slice(0, end) + links.map((link) => `\t\t${link}\n`).join('') + html.slice(end);
 }

@@ -1,4 +1,5 @@
 import type { AddProtocolAction } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { SHEETS } from '../basemap/archives.ts';
 import { buildTileProtocol } from './serve-tiles.ts';
 
@@ -15,11 +16,7 @@ export function loadMapLibre(base: string): ReturnType<typeof load> {
 let loading: ReturnType<typeof load> | undefined;
 
 async function load(base: string) {
-	const [maplibre, { PMTiles }, worker] = await Promise.all([
-		import('maplibre-gl'),
-		import('./archive-reader.ts'),
-		import('maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url')
-	]);
+	const [maplibre, { PMTiles }] = await Promise.all([import('maplibre-gl'), import('./archive-reader.ts')]);
 	const archives = new Map<string, InstanceType<typeof PMTiles>>();
 	const open = (name: string): InstanceType<typeof PMTiles> => {
 		const archive = archives.get(name) ?? new PMTiles(`${base}/basemap/${name}.pmtiles`);
@@ -29,7 +26,7 @@ async function load(base: string) {
 	if (document.documentElement.dir === 'rtl') {
 		(await import('./letter-direction.ts')).drawLettersForward();
 	}
-	maplibre.setWorkerUrl(worker.default);
+	maplibre.setWorkerUrl(workerUrl);
 	const buildMissing = (url: string): Error => {
 		return new maplibre.AJAXError(404, 'No tile of this zoom here', url, new Blob());
 	};

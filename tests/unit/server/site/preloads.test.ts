@@ -10,10 +10,11 @@ import { askAhead, writePreloadScript } from '../../../../src/server/site/preloa
 const FRAME = `<!doctype html>
 <html lang="en">
 	<head>
-		<script src="/early.js"></script>
+		<meta http-equiv="content-security-policy" content="default-src 'none'">
 		<link href="/_app/immutable/entry/start.A1.js" rel="modulepreload">
 		<link href="/_app/immutable/chunks/b2.js" rel="modulepreload">
 		<link href="/_app/immutable/assets/c.css" rel="stylesheet">
+		<script src="/early.js"></script>
 	</head>
 	<body><noscript>x</noscript><script>{ base: "" }</script></body>
 </html>`;
@@ -26,7 +27,10 @@ describe('frames of pages in other languages', () => {
 			await mkdir(join(client, '_app/immutable'), { recursive: true });
 			await mkdir(join(program, 'server'));
 			await writeFile(join(client, '404.html'), FRAME);
-			await writeFile(join(program, 'server/page-files.json'), '{"mapScripts":["chunks/map.js"]}');
+			await writeFile(
+				join(program, 'server/page-files.json'),
+				'{"mapScripts":["chunks/map.js"],"mapStyles":["assets/map.css"]}'
+			);
 			await writePreloadScript(program);
 			const fill = await openFrame(await readFile(join(client, '404.html'), 'utf8'), LANGUAGES[1] ?? ENGLISH, {
 				interfaceLanguages: ['en', 'ru'],
@@ -69,7 +73,9 @@ describe('pages with a map', () => {
 	const page = FRAME.replaceAll('"/_app', '"../../_app');
 
 	it('ask for its scripts and its data before their own scripts run, below their own folder', () => {
-		const html = askAhead(page, { mapScripts: ['chunks/map.js', 'chunks/draw.js'] }, ['atlas/map.json']);
+		const html = askAhead(page, { mapScripts: ['chunks/map.js', 'chunks/draw.js'], mapStyles: [] }, [
+			'atlas/map.json'
+		]);
 		const links = [...html.matchAll(/<link href="([^"]+)" rel="(modulepreload|preload)"/g)].map(([, href]) => href);
 		expect(links.slice(2)).toEqual([
 			'../../_app/immutable/chunks/map.js',
@@ -81,11 +87,19 @@ describe('pages with a map', () => {
 	it('ask once for what they share with it', () => {
 		const shared = page.replace('chunks/b2.js', 'chunks/map.js');
 		expect(shared.match(/chunks\/map\.js/g)).toHaveLength(1);
-		expect(askAhead(shared, { mapScripts: ['chunks/map.js'] }, []).match(/chunks\/map\.js/g)).toHaveLength(1);
+		const html = askAhead(shared, { mapScripts: ['chunks/map.js'], mapStyles: ['assets/c.css'] }, []);
+		expect(html.match(/chunks\/map\.js/g)).toHaveLength(1);
+		expect(html.match(/assets\/c\.css/g)).toHaveLength(1);
 	});
 
 	it('are not those whose frame shows a timeline alone', () => {
 		const alone = page.replace('<body>', '<body><div data-embed="timeline">');
-		expect(askAhead(alone, { mapScripts: ['chunks/map.js'] }, [])).toBe(alone);
+		expect(askAhead(alone, { mapScripts: ['chunks/map.js'], mapStyles: ['assets/map.css'] }, [])).toBe(alone);
+	});
+
+	it('have the map’s styles at once, after their own', () => {
+		const html = askAhead(page, { mapScripts: [], mapStyles: ['assets/map.css'] }, []);
+		const styles = [...html.matchAll(/<link href="([^"]+)" rel="stylesheet">/g)].map(([, href]) => href);
+		expect(styles).toEqual(['../../_app/immutable/assets/c.css', '../../_app/immutable/assets/map.css']);
 	});
 });
