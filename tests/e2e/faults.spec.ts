@@ -231,3 +231,26 @@ test.describe('with the map', () => {
 		await expect(page.locator('[data-idle="true"]')).toBeVisible();
 	});
 });
+
+test.describe('a device that refuses storage', () => {
+	test.use({ keepsWindow: false });
+
+	test('is no news to a reader who has kept nothing on it', async ({ page }) => {
+		await page.addInitScript(() => {
+			for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+				Object.defineProperty(window, name, {
+					get() {
+						throw new DOMException('Refused.', 'SecurityError');
+					}
+				});
+			}
+		});
+		const refused: string[] = [];
+		page.on('console', (message) => refused.push(message.text()));
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await page.waitForLoadState('networkidle');
+		await expect.poll(() => refused.filter((text) => text.includes('Refused.')).length).toBeGreaterThan(1);
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+});

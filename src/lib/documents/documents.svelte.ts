@@ -92,9 +92,10 @@ export class Documents implements Shelf {
 		this.#served = new Map((await listServedTexts()).map((served) => [served.id, served]));
 	}
 
-	/** Where the device cannot even say whether it keeps anything, the desk says so. */
+	/** A device that cannot even say whether it keeps anything keeps nothing: a reader who asked for nothing is told nothing. */
 	async #recall(): Promise<void> {
-		if (await isRemembering(this.#atlas).catch(() => true)) {
+		const isKept = await isRemembering(this.#atlas).catch((cause: unknown) => void console.warn(cause));
+		if (isKept) {
 			await this.#askDesk((desk) => desk.recall());
 		}
 	}

@@ -5,7 +5,7 @@ export const nameDatabase = (atlas: Id): string => `passages-${atlas}`;
 
 /** Whether the reader lets this device keep copies of the atlas; asks without creating anything. */
 export async function isRemembering(atlas: Id): Promise<boolean> {
-	return (await hasDatabase(atlas)) || readLedger(atlas).length > 0;
+	return readLedger(atlas).length > 0 || (await hasDatabase(atlas));
 }
 
 export async function hasDatabase(atlas: Id): Promise<boolean> {
