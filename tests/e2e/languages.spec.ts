@@ -24,6 +24,17 @@ test('every address is there in every language, with its language and direction 
 	expect((await request.get('/xx/events/')).status()).toBe(404);
 });
 
+test.describe('an address that is no page', () => {
+	test.use({ expectErrors: [/Not found|404/i] });
+
+	test('is told in the language it was asked in', async ({ page }) => {
+		await page.goto('/ur/nothing-here/');
+		const told = page.getByRole('main').getByRole('alert');
+		await expect(told).toContainText('اس پتے پر کچھ نہیں۔');
+		await expect(told).not.toContainText('Not Found');
+	});
+});
+
 test('in Urdu the page runs from right to left, its data are marked as English, and links stay in the language', async ({
 	page
 }) => {
