@@ -116,6 +116,9 @@ const MAP_MODULES = [
 	/[\\/]maplibre-gl[\\/]dist[\\/]maplibre-gl\.mjs$/
 ];
 
+/** What its symbols are drawn of. */
+const MAP_ICONS = /[\\/]icons\.[\w-]+\.json$/;
+
 interface Chunk {
 	type: 'chunk';
 	fileName: string;
@@ -146,7 +149,8 @@ function tellPages(): Plugin {
 				fileName: '.vite/page-files.json',
 				source: JSON.stringify({
 					mapScripts: ofMap.map(({ fileName }) => shorten(fileName)),
-					mapStyles: [...styles].map(shorten)
+					mapStyles: [...styles].map(shorten),
+					mapIcons: Object.keys(bundle).filter((name) => MAP_ICONS.test(name))
 				})
 			});
 		}

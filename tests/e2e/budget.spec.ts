@@ -5,7 +5,7 @@ import { expect, test } from './test.ts';
 /** Only MapLibre and its worker are larger than this, not compressed. */
 const MAPLIBRE_BYTES = 400_000;
 /** What the opening view may load besides MapLibre, in bytes, scripts and styles as brotli, fonts besides those of the map’s names; a little above what it does. */
-const MAX_SCRIPTS = 100_500;
+const MAX_SCRIPTS = 96_700;
 const MAX_FONTS = 56_000;
 
 // What was fetched once is not fetched again.
@@ -13,6 +13,8 @@ test.use({ keepsWindow: false });
 
 test('the opening view loads no more scripts, styles and fonts than it needs', async ({ page }) => {
 	const bodies: Promise<{ path: string; body: Buffer }>[] = [];
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 	const weigh = (response: Response): void => {
 		const path = new URL(response.url()).pathname;
 		if (response.ok() && /\.(js|css|woff2)$/.test(path)) {
@@ -31,6 +33,9 @@ test('the opening view loads no more scripts, styles and fonts than it needs', a
 		.toBe(true);
 	await page.waitForLoadState('networkidle');
 	page.off('response', weigh);
+	const icons = asked.filter((path) => /\/icons\.[\w-]+\.json$/.test(path));
+	expect(icons, 'icons of the map, asked for once').toHaveLength(1);
+	await expect(page.locator('link[rel="preload"][href*="/icons."]'), 'asked for by the page itself').toHaveCount(1);
 	const files = await Promise.all(bodies);
 	const fonts = files.filter(({ path }) => path.endsWith('.woff2'));
 	const scripts = files.filter(({ path, body }) => !path.endsWith('.woff2') && body.length < MAPLIBRE_BYTES);

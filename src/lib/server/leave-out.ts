@@ -3,14 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Keeps what no page uses of libraries, and of what only workers run, out of what a browser gets. */
 export function leaveOut(): Plugin[] {
-	return [
-		leaveToWorkers(),
-		leaveUnpackingToBrowser(),
-		leaveOtherReaders(),
-		leaveOtherWays(),
-		leaveOtherRouters(),
-		leaveHeads()
-	];
+	return [leaveToWorkers(), leaveUnpackingToBrowser(), leaveOtherReaders(), leaveOtherWays(), leaveOtherRouters()];
 }
 
 /** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
@@ -124,41 +117,4 @@ function replaceOnce(code: string, what: string | RegExp, by: string): string {
 		throw new Error(`What leave-out.ts replaces is not there any more: ${what.toString()}`);
 	}
 	return replaced;
-}
-
-/** Of an icon nothing is read but its grid and its paths, in which numbers may stand on several lines. */
-function leaveHeads(): Plugin {
-	return {
-		name: 'leave-heads',
-		apply: 'build',
-		transform(code, id) {
-			if (!/[\\/](maki|temaki)[\\/]icons[\\/][\w-]+\.svg\?raw$/.test(id)) {
-				return null;
-			}
-			const [box = ''] = /viewBox=\\?"[^"]+"/.exec(code) ?? [];
-			const paths = [...code.matchAll(/\sd=\\?"([^"]+)"/g)].map(([, d = '']) => {
-				return `<path d="${roundPath(d.replaceAll('\\', '').replace(/(&#x[0-9A-F]+;)+/gi, ' '))}"/>`;
-			});
-			const icon = `<svg ${box.replaceAll('\\', '')}>${paths.join('')}</svg>`;
-			return { code: `export default ${JSON.stringify(icon)};`, map: null };
-		}
-	};
-}
-
-/** Hundredths of a grid that is drawn in some 15 pixels. */
-const ICON_DIGITS = 2;
-
-/** Path data with its fractions no finer than can be seen. A number that another follows without a space keeps apart from it. */
-export function roundPath(d: string): string {
-	return d.replaceAll(/(-?)(\d*)\.(\d+)/g, (number, sign: string, whole: string, fraction: string) => {
-		const rounded = Number(`0.${fraction}`).toFixed(ICON_DIGITS);
-		const short = rounded.slice(1).replace(/0+$/, '');
-		if (fraction.length <= ICON_DIGITS || rounded.startsWith('1')) {
-			return number;
-		}
-		if (short === '.') {
-			return Number(whole) === 0 ? ' 0 ' : ` ${sign}${whole} `;
-		}
-		return sign + whole + short;
-	});
 }

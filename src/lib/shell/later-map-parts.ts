@@ -6,3 +6,4 @@ export { default as MapSettings } from './MapSettings.svelte';
 export { default as PrintedLegend } from './PrintedLegend.svelte';
 export { default as PrintedMap } from './PrintedMap.svelte';
 export { default as ReadTogether } from './ReadTogether.svelte';
+export { loadIcons } from '../map/engine/icons.ts';

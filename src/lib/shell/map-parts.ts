@@ -1,4 +1,5 @@
 import { base } from '$app/paths';
+import type * as LaterMapParts from './later-map-parts.ts';
 
 const load = async () => {
 	const [canvas] = await Promise.all([
@@ -25,4 +26,11 @@ export function loadMapParts(): Promise<MapParts> {
 /** Asks for them ahead. Whoever waits for them tells what fails. */
 export function askForMapParts(): void {
 	loadMapParts().catch(() => undefined);
+}
+
+/** What explains the map. Panels show symbols too: they wait for the icons, and are there without them. */
+export async function loadLaterMapParts(): Promise<typeof LaterMapParts> {
+	const parts = await import('./later-map-parts.ts');
+	await parts.loadIcons().catch(() => undefined);
+	return parts;
 }

@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a build leaves beside the program for pages to be made with; names below `_app/immutable/`. */
+/** What a build leaves beside the program for pages to be made with. */
 export interface PageFileNames {
-	/** Scripts of the map, which no page's own modules name. */
+	/** Scripts of the map, which no page's own modules name; below `_app/immutable/`. */
 	mapScripts: readonly string[];
-	/** Styles of the map. Its scripts wait for them. */
+	/** Styles of the map, below `_app/immutable/` too. Its scripts wait for them. */
 	mapStyles: readonly string[];
+	/** What its symbols are drawn of, in every atlas; below the site's folder. */
+	mapIcons: readonly string[];
 }
 const NAMES_FILE = 'page-files.json';
 /** Of the page that has a frame for the map and never shows one. */
@@ -67,7 +69,11 @@ export async function readPageFileNames(program: string): Promise<PageFileNames>
  * @param html of the page; it names its own modules and styles already
  * @param data below the site's folder
  */
-export function askAhead(html: string, { mapScripts, mapStyles }: PageFileNames, data: readonly string[]): string {
+export function askAhead(
+	html: string,
+	{ mapScripts, mapStyles }: Pick<PageFileNames, 'mapScripts' | 'mapStyles'>,
+	data: readonly string[]
+): string {
 	const last = [...html.matchAll(LINK)].at(-1);
 	const asked = listPreloads(html);
 	if (!last || html.includes(WITHOUT_MAP)) {

@@ -68,7 +68,7 @@ export async function openRenderer(program: string, files: PageFiles, base: stri
 					'The site before was left as it is. What the page says of it stands above.'
 				);
 			}
-			return askAhead(text, names, mapData);
+			return askAhead(text, names, [...mapData, ...names.mapIcons]);
 		}
 	};
 }
@@ -98,7 +98,7 @@ export async function openLiveRenderer(program: string, base: string): Promise<L
 			const response = await respond(`${base}/${path}`, { platform });
 			return {
 				status: response.status,
-				html: askAhead(await response.text(), names, [MAP_DATA])
+				html: askAhead(await response.text(), names, [MAP_DATA, ...names.mapIcons])
 			};
 		}
 	};

@@ -1,6 +1,7 @@
 import type { AddProtocolAction } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { SHEETS } from '../basemap/archives.ts';
+import { loadIcons } from './icons.ts';
 import { buildTileProtocol } from './serve-tiles.ts';
 
 /**
@@ -16,7 +17,11 @@ export function loadMapLibre(base: string): ReturnType<typeof load> {
 let loading: ReturnType<typeof load> | undefined;
 
 async function load(base: string) {
-	const [maplibre, { PMTiles }] = await Promise.all([import('maplibre-gl'), import('./archive-reader.ts')]);
+	const [maplibre, { PMTiles }] = await Promise.all([
+		import('maplibre-gl'),
+		import('./archive-reader.ts'),
+		loadIcons()
+	]);
 	const archives = new Map<string, InstanceType<typeof PMTiles>>();
 	const open = (name: string): InstanceType<typeof PMTiles> => {
 		const archive = archives.get(name) ?? new PMTiles(`${base}/basemap/${name}.pmtiles`);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { iconNames } from '../../../../../src/lib/map/engine/icons.ts';
 import { buildDrawnFeatures, findBounds, findOpeningBounds } from '../../../../../src/lib/map/engine/map-data.ts';
 import { formatTileKey } from '../../../../../src/model/compiled/map-tiles.ts';
 import { parseImageName } from '../../../../../src/lib/map/style/symbol-name.ts';
 import { findIcon, findStroke } from '../../../../../src/lib/map/style/vocabulary.ts';
 import type { MapFeatures } from '../../../../../src/model/compiled/pages.ts';
+import { SYMBOLS } from '../../../../../src/model/records/layer.ts';
 import { FeatureKindSchema, StatusSchema } from '../../../../../src/model/records/feature.ts';
 import { buildEveryPair, buildLayer, buildProperties, layers } from '../samples.ts';
 
@@ -160,7 +160,9 @@ describe('buildDrawnFeatures', () => {
 
 describe('findIcon', () => {
 	it('finds an icon we carry for every kind, or falls back on the layer’s own', () => {
-		const missing = FeatureKindSchema.options.filter((kind) => !iconNames.includes(findIcon(kind, 'marker')));
+		const missing = FeatureKindSchema.options.filter(
+			(kind) => !SYMBOLS.includes(findIcon(kind, 'marker') as (typeof SYMBOLS)[number])
+		);
 		expect(missing).toEqual([]);
 	});
 });

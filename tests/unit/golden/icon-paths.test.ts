@@ -2,12 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { roundPath } from '../../../../src/lib/server/leave-out.ts';
+import { listNumbers, listPaths, roundPath } from '../../samples/icon-paths.ts';
 
 const MAKI = join(dirname(fileURLToPath(import.meta.resolve('@mapbox/maki/icons/marker.svg'))));
-
-const listPaths = (svg: string): string[] => [...svg.matchAll(/\sd="([^"]+)"/g)].map(([, d = '']) => d);
-const listNumbers = (d: string): number[] => (d.match(/-?(\d*\.\d+|\d+)/g) ?? []).map(Number);
 
 it('an icon keeps each number of its paths, to the hundredth of its grid', () => {
 	const paths = readdirSync(MAKI)
