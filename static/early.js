@@ -7,6 +7,12 @@ try {
 	root.dataset.theme = 'auto';
 }
 
+// What a day or a filter leaves is not known yet: nothing is said till then, or till no script has come for long.
+if (/[#&](asof|from|to|theme|cert|undated)=/.test(location.hash)) {
+	root.dataset.waits = '';
+	setTimeout(() => root.dataset.hydrated ?? delete root.dataset.waits, 9999);
+}
+
 // The button clicked last before the page answers is clicked once it does, unless what it opens stands open by then.
 let early, seen;
 const look = () => early.getAttribute('aria-expanded');

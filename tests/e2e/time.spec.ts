@@ -439,6 +439,34 @@ function noteHeights(): void {
 	}).observe(document, { childList: true, subtree: true });
 }
 
+test.describe('a link with a day or a window', () => {
+	const said = (page: Page): Locator => page.locator('#content .scroller > :not(.pending)');
+
+	for (const [path, words] of [
+		['/feature/gwadar-port/#asof=2014-06-12', 'No document published by 12 June 2014 mentions it.'],
+		['/events/#from=2012&to=2014', /\d+ of \d+ events/]
+	] as const) {
+		test(`says nothing that it would take back until it is known what is left: ${path}`, async ({ page }) => {
+			const release = await holdYears(page);
+			await page.goto(path);
+			await expect(page.locator('#content').getByText('Loading…')).toBeVisible();
+			for (const part of await said(page).all()) {
+				await expect(part).toHaveCSS('opacity', '0');
+			}
+			release();
+			await expect(page.locator('#content').getByText(words).first()).toBeVisible();
+			await expect(said(page).first()).toHaveCSS('opacity', '1');
+			await expect(page.locator('#content').getByText('Loading…')).toHaveCount(0);
+		});
+	}
+
+	test('says nothing before the page answers either', async ({ page }) => {
+		await page.route('**/_app/immutable/**/*.js', () => undefined);
+		await page.goto('/feature/gwadar-port/#asof=2014-06-12', { waitUntil: 'commit' });
+		await expect(said(page).first()).toHaveCSS('opacity', '0');
+	});
+});
+
 test.describe('before the years have come', () => {
 	test.use({ map: 'undrawn', keepsWindow: false });
 
