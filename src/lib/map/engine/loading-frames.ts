@@ -1,8 +1,13 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { markComplete } from './mark-complete.ts';
 
-/** Milliseconds for which what has come may wait for the rest, while the map loads. */
-const MAX_WAIT_MS = 400;
+/**
+ * Milliseconds for which what has come may wait for the rest, while the map loads. A frame of a part takes as long as one of the
+ * whole: after 400 ms, while tiles were still on their way, it put off the first map that can be read by a seventh.
+ */
+const MAX_WAIT_MS = 1200;
+/** The same where a map that stands is given other data. */
+const MAX_GIVEN_WAIT_MS = 400;
 
 type Drawn = Pick<MapLibreMap, 'triggerRepaint' | 'areTilesLoaded' | 'isMoving' | 'getSource' | 'on' | 'off' | 'once'>;
 
@@ -74,7 +79,7 @@ export function drawOnceLoaded(
 		Reflect.deleteProperty(map, 'triggerRepaint');
 		map.triggerRepaint();
 	};
-	const timer = setTimeout(drawNow, MAX_WAIT_MS);
+	const timer = setTimeout(drawNow, MAX_GIVEN_WAIT_MS);
 	map.triggerRepaint = () => {
 		if (map.isMoving() || (isGiven && sources.every((id) => map.isSourceLoaded(id)))) {
 			drawNow();
