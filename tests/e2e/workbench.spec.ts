@@ -291,6 +291,8 @@ test('a screen reader hands every key on, since the list has the focus, and hear
 	await expect(list).toBeFocused();
 	await page.keyboard.press('p');
 	await expect(said(page)).toContainText('The preview is open, in place of the document.');
+	// A page that is closed while it loads says in the console what did not come.
+	await expect(page.frameLocator('iframe').locator('[data-idle="true"]')).toBeVisible();
 	await page.keyboard.press('p');
 	await expect(said(page)).toContainText('The document is shown again.');
 });
