@@ -1,6 +1,7 @@
 import type { Range } from '../../model/records/source.ts';
 import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { alignGap, type Gap } from './align-gap.ts';
+import { findFirst } from './find-first.ts';
 import { MAX_PIN_LETTERS } from './parameters.ts';
 import { joinSegments } from './segments.ts';
 import { snapEnd, snapStart } from './text-edges.ts';
@@ -23,18 +24,9 @@ export function findBearing(chain: Chain, { first, until }: Pick<Target, 'first'
 }
 
 /** Index of the first seed of a chain, which follows the source, at a landmark or beyond it. */
-export function findSeedFrom(chain: Chain, from: number): number {
-	let [low, high] = [0, chain.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((chain[middle]?.landmark ?? 0) >= from) {
-			high = middle;
-		} else {
-			low = middle + 1;
-		}
-	}
-	return low;
-}
+export const findSeedFrom = (chain: Chain, from: number): number => {
+	return findFirst(chain, ({ landmark }) => landmark >= from);
+};
 
 /** Paragraphs of which a chain has seeds, by their index, and how many. */
 export function countByParagraph(
