@@ -6,13 +6,17 @@ import { replaceFolder, temporaryFor, withTemporary } from '../server/temporary.
 import { writeCompiled } from '../server/write-compiled.ts';
 import { formatCount } from '../wording/counts.ts';
 
-/** Checks an atlas and writes what the site reads, all or nothing. */
-export async function compile(folder: string): Promise<void> {
+/**
+ * Checks an atlas and writes what the site reads, all or nothing.
+ *
+ * @param put how what was written takes the place of what the site read before
+ */
+export async function compile(folder: string, put = replaceFolder): Promise<void> {
 	const { atlas } = await readChecked(folder);
 	const texts = await readOpenTexts(folder, atlas);
 	await withTemporary(temporaryFor(COMPILED), async (fresh) => {
 		const { paths } = await writeCompiled(atlas, texts, fresh);
-		await replaceFolder(fresh, COMPILED);
+		await put(fresh, COMPILED);
 		say(
 			`${formatCount(atlas.features.length, 'feature')}, ${formatCount(atlas.events.length, 'event')}, ${formatCount(atlas.citations.length, 'passage')}: ${formatCount(paths.length, 'file')}.`
 		);

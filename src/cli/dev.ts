@@ -1,11 +1,15 @@
-import { isAbsolute, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { AtlasError } from '../model/issue.ts';
 import { documentsFolder } from '../server/copies.ts';
-import { ROOT } from '../server/paths.ts';
+import { COMPILED, ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
 import { parseTarget } from '../server/request-target.ts';
+import { end, fail } from '../server/serve.ts';
+import { serveFile } from '../server/serve-file.ts';
 import { findText } from '../server/served-texts.ts';
+import { replaceFiles } from '../server/temporary.ts';
 import { readTextsAtHand, type TextsAtHand } from '../server/texts-at-hand.ts';
 import { compile } from './compile.ts';
 
@@ -16,7 +20,7 @@ export async function dev(folder: string, documents: string | undefined): Promis
 	const atHand = await readTextsAtHand(folder, documents);
 	const server = await createServer({
 		root: ROOT,
-		plugins: [serveTexts(atHand), followAtlas(folder)]
+		plugins: [serveTexts(atHand), serveCompiled(), followAtlas(folder)]
 	});
 	await server.listen();
 	server.printUrls();
@@ -41,6 +45,35 @@ function serveTexts({ texts, openIds }: TextsAtHand): Plugin {
 	};
 }
 
+/**
+ * Answers for the compiled atlas. SvelteKit's own way (sirv 3.0.2) looks at a file and opens it later: where the atlas is compiled anew
+ * in between, the answer is cut short, and the process ends where the file has gone. JSON is read at once, the rest is sent with care.
+ */
+function serveCompiled(): Plugin {
+	return {
+		name: 'passages-compiled',
+		// Before SvelteKit, which would answer first.
+		enforce: 'pre',
+		configureServer(server) {
+			server.middlewares.use(async (request, response, next) => {
+				const target = parseTarget(request.url);
+				if (target?.path.startsWith('/atlas/') !== true) {
+					return next();
+				}
+				const isJson = /^[/\w.-]+\.json$/.test(target.path) && request.headers.range === undefined;
+				const json = isJson ? await readFile(join(dirname(COMPILED), target.path)).catch(() => null) : null;
+				if (json) {
+					response.setHeader('Cache-Control', 'no-cache');
+					return end(response, 200, 'application/json', json);
+				}
+				serveFile(dirname(COMPILED), target, request, response, (status) => {
+					return status === 404 ? next() : fail(response, status);
+				});
+			});
+		}
+	};
+}
+
 /** Compiles anew whenever a file of the atlas changes, then reloads the page; a fault is printed and the page stays. */
 function followAtlas(folder: string): Plugin {
 	return {
@@ -59,14 +92,19 @@ function followAtlas(folder: string): Plugin {
 
 async function compileAgain(folder: string, server: ViteDevServer): Promise<void> {
 	try {
-		await compile(folder);
+		await compile(folder, replaceFiles);
 		server.ws.send({ type: 'full-reload' });
 	} catch (error) {
-		if (!(error instanceof AtlasError)) {
-			throw error;
-		}
-		say(`${error.message}\n${error.remedy}\nThe page shows the atlas as it was before.`);
+		say(`${describe(error)}\nThe page shows the atlas as it was before.`);
 	}
+}
+
+/** A fault of the atlas in words; any other, as of a file that went while it was read, with where it came from. */
+function describe(error: unknown): string {
+	if (error instanceof AtlasError) {
+		return `${error.message}\n${error.remedy}`;
+	}
+	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Runs a task for any number of calls: never twice at once, and once more when calls came while it ran. */

@@ -100,6 +100,29 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
 	throw new Error(`The folder ${target} is in use by others.`);
 }
 
+/**
+ * Makes one folder hold the files of another, file by file: none that both hold is absent or half there at any moment, so that
+ * whoever reads them meanwhile always can. The other is left without its files.
+ */
+export async function replaceFiles(fresh: string, target: string): Promise<void> {
+	const paths = await listFiles(fresh);
+	for (const path of paths) {
+		await mkdir(dirname(join(target, path)), { recursive: true });
+		await rename(join(fresh, path), join(target, path));
+	}
+	const stay = new Set(paths);
+	const gone = (await listFiles(target)).filter((path) => !stay.has(path));
+	await Promise.all(gone.map((path) => rm(join(target, path), { force: true })));
+}
+
+/** Paths of all files below a folder, from it on. */
+async function listFiles(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
 const unlessCode = (...codes: string[]): ((error: NodeJS.ErrnoException) => false) => {
 	return (error) => {
 		if (codes.includes(error.code ?? '')) {
