@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { AtlasError } from '../model/issue.ts';
@@ -16,11 +16,12 @@ import { compile } from './compile.ts';
 /** Compiles the atlas, then serves it from the code as it is; edits of code and of the atlas's folder show at once. */
 export async function dev(folder: string, documents: string | undefined): Promise<void> {
 	documentsFolder(documents);
+	const seen = await stampFiles(folder);
 	await compile(folder);
 	const atHand = await readTextsAtHand(folder, documents);
 	const server = await createServer({
 		root: ROOT,
-		plugins: [serveTexts(atHand), serveCompiled(), followAtlas(folder)]
+		plugins: [serveTexts(atHand), serveCompiled(), followAtlas(folder, seen)]
 	});
 	await server.listen();
 	server.printUrls();
@@ -74,8 +75,12 @@ function serveCompiled(): Plugin {
 	};
 }
 
-/** Compiles anew whenever a file of the atlas changes, then reloads the page; a fault is printed and the page stays. */
-function followAtlas(folder: string): Plugin {
+/**
+ * Compiles anew whenever a file of the atlas changes, then reloads the page; a fault is printed and the page stays.
+ *
+ * @param seen the files as the page shows them first
+ */
+function followAtlas(folder: string, seen: string): Plugin {
 	return {
 		name: 'passages-atlas',
 		configureServer(server) {
@@ -86,17 +91,44 @@ function followAtlas(folder: string): Plugin {
 					recompile();
 				}
 			});
+			// Files are watched from some moment on: what was edited since they were read is told by nobody.
+			server.watcher.once('ready', async () => {
+				if ((await stampFiles(folder)) !== seen) {
+					recompile();
+				}
+			});
 		}
 	};
 }
 
+/** Once more where a file changed meanwhile: it may have been read half written, and its end comes too soon after to be told. */
 async function compileAgain(folder: string, server: ViteDevServer): Promise<void> {
-	try {
-		await compile(folder, replaceFiles);
-		server.ws.send({ type: 'full-reload' });
-	} catch (error) {
-		say(`${describe(error)}\nThe page shows the atlas as it was before.`);
+	for (let seen: string | null = null; ;) {
+		const now = await stampFiles(folder);
+		if (now === seen) {
+			return;
+		}
+		seen = now;
+		try {
+			await compile(folder, replaceFiles);
+			server.ws.send({ type: 'full-reload' });
+		} catch (error) {
+			say(`${describe(error)}\nThe page shows the atlas as it was before.`);
+		}
 	}
+}
+
+/** Changes whenever a file of a folder does. */
+async function stampFiles(folder: string): Promise<string> {
+	const paths = await readdir(folder, { recursive: true }).catch(() => []);
+	const stamps = await Promise.all(
+		paths.map(async (path) => {
+			// A file may go between two looks.
+			const info = await stat(join(folder, path)).catch(() => null);
+			return info?.isFile() ? `${path} ${info.ino} ${info.size} ${info.mtimeMs}` : '';
+		})
+	);
+	return stamps.sort().join('\n');
 }
 
 /** A fault of the atlas in words; any other, as of a file that went while it was read, with where it came from. */

@@ -36,6 +36,11 @@ describe('npm run dev', () => {
 		);
 		clean.push(() => void child.kill());
 		const printed = listen(child);
+		const file = join(atlas, 'atlas.json');
+		const record = JSON.parse(readFileSync(file, 'utf8')) as { title: string };
+		const edit = (title: string): void => writeFileSync(file, JSON.stringify({ ...record, title }));
+		// Compiled, and not watched yet.
+		child.stderr.once('data', () => edit('An early title'));
 		const address = (): string => /Local:\s+(http:\/\/localhost:\d+\/)/.exec(printed())?.[1] ?? '';
 		await expect.poll(address, WAIT).not.toBe('');
 		const read = async (path: string): Promise<string> => (await fetch(`${address()}${path}`)).text();
@@ -43,16 +48,18 @@ describe('npm run dev', () => {
 			readFileSync(join(atlas, 'documents', 'harbour-note.txt'), 'utf8')
 		);
 
-		const file = join(atlas, 'atlas.json');
-		const record = JSON.parse(readFileSync(file, 'utf8')) as { title: string };
-		for (const title of ['A title', 'A second title', 'A third title', 'Another title']) {
-			writeFileSync(file, JSON.stringify({ ...record, title }));
-			// Whoever asks while it is compiled anew gets what was before, or what is new: never nothing, never half of it.
+		// Whoever asks while it is compiled anew gets what was before, or what is new: never nothing, never half of it.
+		const awaitTitle = async (title: string): Promise<void> => {
 			for (let last = ''; last !== title;) {
 				const answer = await fetch(`${address()}atlas/meta.json`);
 				expect(answer.status, printed()).toBe(200);
 				last = ((await answer.json()) as { title: string }).title;
 			}
+		};
+		await awaitTitle('An early title');
+		for (const title of ['A title', 'A second title', 'A third title', 'Another title']) {
+			edit(title);
+			await awaitTitle(title);
 		}
 
 		writeFileSync(join(atlas, 'layers.json'), '{');
