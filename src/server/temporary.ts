@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
@@ -98,6 +98,25 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
 		}
 	}
 	throw new Error(`The folder ${target} is in use by others.`);
+}
+
+/**
+ * Puts a finished folder in its place where nothing stands there yet. What stands there was made of the same by somebody else, who
+ * may be reading it: it stays as it is, at every moment.
+ */
+export async function placeFolder(fresh: string, target: string): Promise<void> {
+	await mkdir(dirname(target), { recursive: true });
+	const isThere = await rename(fresh, target).then(() => true, unlessCode('ENOTEMPTY', 'EEXIST', 'EPERM'));
+	if (!isThere && !existsSync(target)) {
+		throw new Error(`The folder ${target} could not be put in its place.`);
+	}
+}
+
+/** Removes a folder as a whole: killed in between, it is there or absent, never half there. */
+export async function removeFolder(path: string): Promise<void> {
+	await withTemporary(temporaryFor(path), async (aside) => {
+		await rename(path, join(aside, basename(path))).catch(unlessCode('ENOENT'));
+	});
 }
 
 /**

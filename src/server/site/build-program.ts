@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { VERIFY_FILE } from '../../exports/verify-page.ts';
 import { ROOT } from '../paths.ts';
 import { runVite } from '../run-vite.ts';
-import { replaceFolder, withTemporary } from '../temporary.ts';
+import { placeFolder, removeFolder, withTemporary } from '../temporary.ts';
 import { buildVerifyPage } from '../verify/build-page.ts';
 import { writePreloadScript } from './preloads.ts';
 
@@ -52,7 +52,7 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 			});
 			await writeVerifyPage(join(program, 'client'));
 			await writePreloadScript(program);
-			await replaceFolder(program, folder);
+			await placeFolder(program, folder);
 		});
 	}
 	await utimes(folder, new Date(), new Date());
@@ -96,6 +96,6 @@ async function removeOldest(programs: string): Promise<void> {
 		}))
 	);
 	for (const { path } of used.sort((a, b) => b.when - a.when).slice(MAX_KEPT)) {
-		await rm(path, { recursive: true, force: true });
+		await removeFolder(path);
 	}
 }

@@ -4,7 +4,7 @@ import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../paths.ts';
 import { runVite } from '../run-vite.ts';
-import { replaceFolder, withTemporary } from '../temporary.ts';
+import { placeFolder, removeFolder, withTemporary } from '../temporary.ts';
 import { inlinePage } from './inline-page.ts';
 
 /** Rooms the page is made of, beside the packages whose versions the lock tells. */
@@ -29,7 +29,7 @@ export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): P
 			const page = await inlinePage(join(making, 'built'));
 			await rm(join(making, 'built'), { recursive: true });
 			await writeFile(join(making, 'verify.html'), page);
-			await replaceFolder(making, folder);
+			await placeFolder(making, folder);
 		});
 		await removeOthers(pages, version);
 	}
@@ -40,7 +40,7 @@ export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): P
 async function removeOthers(pages: string, version: string): Promise<void> {
 	const others = (await readdir(pages)).filter((name) => /^[0-9a-f]{12}$/u.test(name) && name !== version);
 	for (const name of others) {
-		await rm(join(pages, name), { recursive: true, force: true });
+		await removeFolder(join(pages, name));
 	}
 }
 

@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { replaceFiles, replaceFolder, withTemporary } from '../../../src/server/temporary.ts';
+import {
+	placeFolder,
+	removeFolder,
+	replaceFiles,
+	replaceFolder,
+	withTemporary
+} from '../../../src/server/temporary.ts';
 
 it('puts a folder that lies within a temporary one in the place of another, of several at once any, whole, and leaves nothing beside it', async () => {
 	const home = mkdtempSync(join(tmpdir(), 'replace-'));
@@ -22,6 +28,25 @@ it('puts a folder that lies within a temporary one in the place of another, of s
 	await Promise.all(['a', 'b', 'c', 'd'].map(make));
 	expect(readFileSync(join(target, 'one'), 'utf8')).toBe(readFileSync(join(target, 'two'), 'utf8'));
 	expect(readdirSync(home)).toEqual(['program']);
+	rmSync(home, { recursive: true });
+});
+
+it('leaves a folder as it is that another has put in its place meanwhile, since whoever came first may be reading it', async () => {
+	const home = mkdtempSync(join(tmpdir(), 'place-'));
+	const target = join(home, 'programs', 'a-version');
+	const make = (text: string): string => {
+		const fresh = join(home, text);
+		mkdirSync(fresh);
+		writeFileSync(join(fresh, 'one'), text);
+		return fresh;
+	};
+	await placeFolder(make('first'), target);
+	const { ino } = statSync(target);
+	await placeFolder(make('second'), target);
+	expect([statSync(target).ino, readFileSync(join(target, 'one'), 'utf8')]).toEqual([ino, 'first']);
+	await removeFolder(target);
+	expect(readdirSync(join(home, 'programs'))).toEqual([]);
+	await removeFolder(target);
 	rmSync(home, { recursive: true });
 });
 
