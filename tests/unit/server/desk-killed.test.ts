@@ -11,7 +11,7 @@ import { addPapersToReview } from '../../samples/atlas-to-review.ts';
 const SCRIPT = fileURLToPath(new URL('../../samples/decide-until-killed.ts', import.meta.url));
 /** More with KILLS, for who wants to be surer. */
 const KILLS = Number(process.env.KILLS ?? 6);
-const MAX_MS = 120_000 + 5_000 * KILLS;
+const MAX_MS = 300_000 + 5_000 * KILLS;
 
 let atlas: string;
 let remove: () => Promise<void>;
@@ -41,7 +41,8 @@ function decideAndKill(steps: number, wait: number): Promise<string[]> {
 			}
 		});
 		child.on('error', reject);
-		child.on('exit', (_code, signal) =>
+		// Not `exit`: what it said last may still be on its way.
+		child.on('close', (_code, signal) =>
 			signal === 'SIGKILL'
 				? resolve(said.split('\n').slice(0, -1))
 				: reject(new Error(`It ended by itself: ${complaint}`))

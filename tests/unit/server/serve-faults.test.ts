@@ -9,6 +9,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { listen } from '../../../src/server/listen.ts';
 import { serveSite } from '../../../src/server/serve.ts';
 
+/** A busy machine takes longer than the second that is waited otherwise. */
+const WAIT = { timeout: 90_000, interval: 50 };
 let folder = '';
 let server: Server;
 let port = 0;
@@ -240,7 +242,7 @@ describe('downloads that are broken off', () => {
 				asked.end();
 			});
 		}
-		await vi.waitFor(() => expect(streams.map(({ closed }) => closed)).toEqual(Array(20).fill(true)));
+		await vi.waitFor(() => expect(streams.map(({ closed }) => closed)).toEqual(Array(20).fill(true)), WAIT);
 		expect((await countOpen('large.pmtiles')) ?? 0).toBe(0);
 	});
 });
@@ -261,9 +263,9 @@ describe('connections', () => {
 		small.maxConnections = 2;
 		const smallPort = await listen(small, port + 1);
 		const sockets = [1, 2, 3, 4].map(() => connect(smallPort, '127.0.0.1').on('error', () => undefined));
-		await vi.waitFor(() => expect(sockets.filter(({ closed }) => closed)).toHaveLength(2));
+		await vi.waitFor(() => expect(sockets.filter(({ closed }) => closed)).toHaveLength(2), WAIT);
 		sockets.forEach((socket) => socket.destroy());
-		await vi.waitFor(async () => expect((await get('/', {}, 'GET', smallPort)).status).toBe(200));
+		await vi.waitFor(async () => expect((await get('/', {}, 'GET', smallPort)).status).toBe(200), WAIT);
 		small.closeAllConnections();
 		await new Promise((resolve) => small.close(resolve));
 	});
