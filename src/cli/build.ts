@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { buildSite, MAKE_SITE, readStamp } from '../server/build-site.ts';
 import { documentsFolder, readCopies } from '../server/copies.ts';
@@ -9,6 +7,7 @@ import { say } from '../server/print.ts';
 import { readChecked } from '../server/read-checked.ts';
 import { setSiteAddress, type SiteAddress } from '../server/site-address.ts';
 import { readOpenTexts } from '../server/read-open-texts.ts';
+import { walkFiles } from '../server/walk-files.ts';
 import { readPublished } from '../server/workbench/published-state.ts';
 import type { ComingVersion } from '../server/write-feeds.ts';
 import { formatCount } from '../wording/counts.ts';
@@ -85,26 +84,14 @@ async function stampOf(options: BuildOptions): Promise<string> {
 	const hash = createHash('sha256').update(
 		`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`
 	);
-	const visit = async (path: string): Promise<void> => {
-		const info = await stat(path);
-		if (!info.isDirectory()) {
-			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
-			return;
-		}
-		if (path === COMPILED) {
-			return;
-		}
-		for (const name of (await readdir(path)).sort()) {
-			await visit(join(path, name));
-		}
-	};
-	for (const input of INPUTS) {
-		if (existsSync(join(ROOT, input))) {
-			await visit(join(ROOT, input));
-		}
-	}
+	const inputs = INPUTS.map((input) => join(ROOT, input));
 	if (!options.folder.startsWith(join(ROOT, 'geo'))) {
-		await visit(options.folder);
+		inputs.push(options.folder);
+	}
+	for (const input of inputs) {
+		for await (const { path, info } of walkFiles(input, (each) => each === COMPILED)) {
+			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
+		}
 	}
 	return hash.digest('hex');
 }

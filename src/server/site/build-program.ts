@@ -7,6 +7,7 @@ import { VERIFY_FILE } from '../../exports/verify-page.ts';
 import { ROOT } from '../paths.ts';
 import { runVite } from '../run-vite.ts';
 import { placeFolder, removeFolder, withTemporary } from '../temporary.ts';
+import { walkFiles } from '../walk-files.ts';
 import { buildVerifyPage } from '../verify/build-page.ts';
 import { writePreloadScript } from './preloads.ts';
 
@@ -68,21 +69,12 @@ async function writeVerifyPage(client: string): Promise<void> {
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
 async function findVersion(): Promise<string> {
 	const hash = createHash('sha256').update(`${LAYOUT} ${process.version} ${process.env.BASE_PATH ?? ''}\n`);
-	const visit = async (path: string): Promise<void> => {
-		const name = relative(ROOT, path).replaceAll('\\', '/');
-		if (NOT_IN_PROGRAM.has(name.replace(/^src\//, ''))) {
-			return;
-		}
-		if (!(await stat(path)).isDirectory()) {
-			hash.update(`${name}\n`).update(await readFile(path));
-			return;
-		}
-		for (const below of (await readdir(path)).sort()) {
-			await visit(join(path, below));
-		}
-	};
+	const nameOf = (path: string): string => relative(ROOT, path).replaceAll('\\', '/');
+	const isLeftOut = (path: string): boolean => NOT_IN_PROGRAM.has(nameOf(path).replace(/^src\//, ''));
 	for (const input of INPUTS) {
-		await visit(join(ROOT, input));
+		for await (const { path } of walkFiles(join(ROOT, input), isLeftOut)) {
+			hash.update(`${nameOf(path)}\n`).update(await readFile(path));
+		}
 	}
 	return hash.digest('hex').slice(0, 12);
 }

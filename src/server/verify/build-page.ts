@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../paths.ts';
 import { runVite } from '../run-vite.ts';
 import { placeFolder, removeFolder, withTemporary } from '../temporary.ts';
+import { walkFiles } from '../walk-files.ts';
 import { inlinePage } from './inline-page.ts';
 
 /** Rooms the page is made of, beside the packages whose versions the lock tells. */
@@ -47,17 +48,10 @@ async function removeOthers(pages: string, version: string): Promise<void> {
 /** 12 hex digits that change with whatever the page is made of. */
 async function findVersion(): Promise<string> {
 	const hash = createHash('sha256').update(`${process.version}\n`);
-	const visit = async (path: string): Promise<void> => {
-		if (!(await stat(path)).isDirectory()) {
-			hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(await readFile(path));
-			return;
-		}
-		for (const below of (await readdir(path)).sort()) {
-			await visit(join(path, below));
-		}
-	};
 	for (const input of INPUTS) {
-		await visit(join(ROOT, input));
+		for await (const { path } of walkFiles(join(ROOT, input))) {
+			hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(await readFile(path));
+		}
 	}
 	return hash.digest('hex').slice(0, 12);
 }

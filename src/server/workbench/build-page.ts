@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../paths.ts';
 import { runVite } from '../run-vite.ts';
 import { replaceFolder, temporaryFor, withTemporary } from '../temporary.ts';
+import { walkFiles } from '../walk-files.ts';
 
 const STAMP_FILE = '.passages-page';
 
@@ -27,18 +28,10 @@ export async function buildPage(out = join(ROOT, '.cache', 'workbench')): Promis
 /** Changes whenever the code does: names, sizes and times. */
 export async function stampCode(): Promise<string> {
 	const hash = createHash('sha256').update(process.version);
-	const visit = async (path: string): Promise<void> => {
-		const info = await stat(path);
-		if (!info.isDirectory()) {
-			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
-			return;
-		}
-		for (const name of (await readdir(path)).sort()) {
-			await visit(join(path, name));
-		}
-	};
 	for (const input of ['src', 'package-lock.json', 'svelte.config.js', 'vite.config.ts']) {
-		await visit(join(ROOT, input));
+		for await (const { path, info } of walkFiles(join(ROOT, input))) {
+			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
+		}
 	}
 	return hash.digest('hex');
 }
