@@ -18,7 +18,7 @@ export default defineConfig({
 		cwd: '../..',
 		url: SITES.copies,
 		reuseExistingServer: false,
-		timeout: 60_000
+		timeout: 300_000
 	},
 	use: {
 		baseURL: SITES.bare,

@@ -311,6 +311,8 @@ test('on a phone the preview stands upright and has the room; to move a place br
 	expect(width).toBe(390);
 	expect(height).toBeGreaterThan(width);
 	await expect(page.getByRole('button', { name: 'Accept' })).toBeInViewport();
+	// A page that is closed while it loads says in the console what did not come.
+	await expect(page.frameLocator('iframe').locator('[data-idle="true"]')).toBeVisible();
 	await page.keyboard.press('m');
 	await expect(map).toBeVisible();
 });

@@ -82,11 +82,11 @@ describe('a PDF', () => {
 			end: 300,
 			runs: []
 		}));
-		const since = performance.now();
+		const since = process.cpuUsage();
 		const { text, starts } = joinPages(
 			Array.from({ length: 3000 }, (_, index) => ({ label: String(index), bottom: 0, top: 842, lines }))
 		);
-		expect(performance.now() - since).toBeLessThan(8000);
+		expect(process.cpuUsage(since).user / 1000).toBeLessThan(8000);
 		expect([text.length > 4_000_000, starts.length]).toEqual([true, 3000]);
 	});
 

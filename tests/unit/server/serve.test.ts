@@ -115,7 +115,8 @@ describe('the server of npm start', () => {
 	});
 	it('takes the next port when one is in use', async () => {
 		const second = serveSite(folder, new Map());
-		expect(await listen(second, port)).toBe(port + 1);
+		// The next of them may be in use by another program.
+		expect(await listen(second, port)).toBeGreaterThan(port);
 		await new Promise((resolve) => second.close(resolve));
 	});
 });
