@@ -80,6 +80,7 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 	let server: ChildProcess | undefined;
 	const site = SITES.database;
 	test.beforeAll(async () => {
+		test.setTimeout(300_000);
 		postgres = new Postgres(POSTGRES ?? '');
 		await postgres.start();
 		const { id, language } = read<AtlasMeta>('atlas/meta.json');

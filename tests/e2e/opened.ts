@@ -27,7 +27,7 @@ export const test = base.extend<object, { opened: BrowserContext }>({
 			await use(context);
 			await context.close();
 		},
-		{ scope: 'worker' }
+		{ scope: 'worker', timeout: 300_000 }
 	],
 	context: async ({ opened }, use) => use(opened),
 	page: async ({ opened }, use) => {

@@ -27,6 +27,7 @@ let server: Server | undefined;
 let site = '';
 test.use({ map: 'undrawn' });
 test.beforeAll(async () => {
+	test.setTimeout(300_000);
 	await buildTiledSite(SIZE, SITE);
 	server = serveSite(SITE, new Map());
 	site = `http://localhost:${await listen(server, FIRST_PORT)}`;

@@ -14,6 +14,8 @@ const address = `${SITES.workbench}/`;
 const port = Number(new URL(address).port);
 let server: ChildProcess;
 test.beforeAll(async () => {
+	// Its page is built at first.
+	test.setTimeout(300_000);
 	const script = new URL('serve-workbench.ts', import.meta.url).pathname;
 	server = spawn(process.execPath, ['--import', 'tsx', script, String(port), token], {
 		stdio: ['pipe', 'pipe', 'inherit']

@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('npm run atlas', { timeout: 300_000 }, () => {
+describe('npm run atlas', { timeout: 600_000 }, () => {
 	it('teaches, and tells wrong usage by its exit code', async () => {
 		const help = await run('--help');
 		expect(help.code).toBe(0);

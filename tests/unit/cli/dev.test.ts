@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { SAMPLE } from '../sample.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const WAIT = { timeout: 120_000, interval: 200 };
+const WAIT = { timeout: 300_000, interval: 200 };
 const clean: (() => void)[] = [];
 afterEach(() => {
 	for (const undo of clean.splice(0).reverse()) {
@@ -65,5 +65,5 @@ describe('npm run dev', () => {
 		writeFileSync(join(atlas, 'layers.json'), '{');
 		await expect.poll(printed, WAIT).toContain('The page shows the atlas as it was before.');
 		expect(await read('atlas/meta.json')).toContain('"title":"Another title"');
-	}, 300_000);
+	}, 600_000);
 });

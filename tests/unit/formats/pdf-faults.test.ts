@@ -293,5 +293,5 @@ describe('a PDF that would unpack beyond measure', () => {
 		expect(
 			(await readFile('x.pdf', makePdf([setLines(['The keeper wrote of high water.'])], { extra }))).text
 		).toMatch(/^The keeper/);
-	}, 30_000);
+	});
 });

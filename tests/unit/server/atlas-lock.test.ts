@@ -50,14 +50,14 @@ describe('the lock of an atlas', () => {
 		'of a process that has ended, though nobody has looked, is taken over',
 		async () => {
 			// The shell becomes another program, which never asks after its child; only then does the child end.
-			const parent = spawn('sh', ['-c', 'exec 3<&0; read word <&3 & echo $!; exec sleep 30']);
+			const parent = spawn('sh', ['-c', 'exec 3<&0; read word <&3 & echo $!; exec sleep 300']);
 			const readState = (pid: number | undefined): string => readFileSync(`/proc/${pid}/stat`, 'utf8');
 			try {
 				const [line] = (await once(parent.stdout, 'data')) as [Buffer];
 				const pid = Number(line.toString());
-				await expect.poll(() => readState(parent.pid), { timeout: 10_000 }).toContain('(sleep)');
+				await expect.poll(() => readState(parent.pid), { timeout: 90_000 }).toContain('(sleep)');
 				parent.stdin.write('\n');
-				await expect.poll(() => readState(pid), { timeout: 10_000 }).toContain(') Z ');
+				await expect.poll(() => readState(pid), { timeout: 90_000 }).toContain(') Z ');
 				write({ pid });
 				takeLock(folder, 'a command').release();
 			} finally {

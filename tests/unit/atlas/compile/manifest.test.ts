@@ -46,7 +46,7 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 	beforeAll(async () => {
 		const atlas = id === 'sample' ? readSample() : await readFolder(id);
 		files = compileAtlas(atlas, [{ id: atlas.sources[0]?.id ?? '', text: readNote() }]);
-	}, 60_000);
+	});
 
 	it('are each listed once in the manifest', () => {
 		expect(files.filter(({ path }) => namesOf(path).length !== 1).map(({ path }) => path)).toEqual([]);
