@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Response } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { expect, test, waitForMap } from './test.ts';
 
 /** Only MapLibre and its worker are larger than this, not compressed. */
 const MAPLIBRE_BYTES = 400_000;
@@ -65,4 +65,25 @@ test('the opening view asks for all it needs before the script comes that a brow
 	await asked;
 	release();
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+});
+
+test.describe('on a phone', () => {
+	test.use({ map: 'undrawn', viewport: { width: 390, height: 844 } });
+
+	test('no letter beside the map brings a face of its own', async ({ page }) => {
+		const fonts: Promise<number>[] = [];
+		page.on('response', (response) => {
+			// The map's names are written in faces of their own, on every screen.
+			if (/^(?!.*noto-).*\.woff2$/.test(response.url())) {
+				fonts.push(response.body().then((body) => body.length));
+			}
+		});
+		await page.goto('/');
+		await waitForMap(page);
+		await expect(page.locator('.credits summary')).toBeVisible();
+		await page.evaluate(() => document.fonts.ready);
+		const sizes = await Promise.all(fonts);
+		expect(sizes.length).toBeGreaterThan(1);
+		expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(MAX_FONTS);
+	});
 });
