@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,15 @@ test('what SvelteKit wrote there stays', async () => {
 	await mkdir(join(root, '.svelte-kit'));
 	await writeFile(join(root, '.svelte-kit/tsconfig.json'), '{"include":[]}');
 	await runVite('script.ts', building, root);
+	expect(await readFile(join(root, '.svelte-kit/tsconfig.json'), 'utf8')).toBe('{"include":[]}');
+});
+
+test('what SvelteKit writes there at the same moment stays too', async () => {
+	await script('');
+	const running = runVite('script.ts', building, root);
+	mkdirSync(join(root, '.svelte-kit'), { recursive: true });
+	writeFileSync(join(root, '.svelte-kit/tsconfig.json'), '{"include":[]}');
+	await running;
 	expect(await readFile(join(root, '.svelte-kit/tsconfig.json'), 'utf8')).toBe('{"include":[]}');
 });
 
