@@ -13,13 +13,15 @@ import {
 	MIN_LINE_LETTERS
 } from './parameters.ts';
 import { countShared } from './segments.ts';
+import { findPoint, hasBreak } from './text-edges.ts';
 import type { Chain, CopyIndex, Pin, Segment, SourceIndex } from './types.ts';
 
 /**
  * Whether a reading may show a line of other matter in place of the source's own words: the line bears no landmark, between
  * the landmarks round it the copy has more or fewer letters than the source, and lines left out there have together as
  * many letters. A line of which the reading shows a part alone may be so whatever was left out. Where the reading leaves
- * lines out inside, as of columns read across, an equal length tells nothing: the lines of a column are as long.
+ * lines out inside, as of columns read across, an equal length tells nothing: the lines of a column are as long. Nor may it
+ * leave out words from the middle of one line to the middle of another, and show a line with as many letters for them.
  */
 export function hasUnheldLine(
 	{ landmarks }: SourceIndex,
@@ -36,6 +38,7 @@ export function hasUnheldLine(
 		start: segments[index]?.end ?? start,
 		end: start
 	}));
+	const cuts = gaps.filter((gap) => isAmidLines(copy, gap));
 	return segments.some((segment) =>
 		listLines(copy, segment).some((line) => {
 			const shown = countShared(line, segment);
@@ -43,6 +46,9 @@ export function hasUnheldLine(
 			const held = isTelling && gaps.length > 0 ? MIN_HELD_IN_PARTS : MIN_HELD_LETTERS;
 			if (shown < MIN_LINE_LETTERS || isHeld(pins, line, held)) {
 				return false;
+			}
+			if (isTelling && cuts.some((cut) => isAbout(cut.end - cut.start, shown))) {
+				return true;
 			}
 			const between = isEven(pins, line) ? [] : [findBetween(copy, pins, line)];
 			const isPart = shown < line.end - line.start && between.length > 0;
@@ -80,9 +86,19 @@ function addUp(numbers: readonly number[], wanted: number): boolean {
 			sums.add(sum + number);
 		}
 	}
-	const drift = DRIFT + allowDrift(wanted);
-	return [...sums].some((sum) => sum > 0 && Math.abs(sum - wanted) <= drift);
+	return [...sums].some((sum) => sum > 0 && isAbout(sum, wanted));
 }
+
+const isAbout = (letters: number, wanted: number): boolean => {
+	return Math.abs(letters - wanted) <= DRIFT + allowDrift(wanted);
+};
+
+/** Whether a stretch neither begins nor ends where a line does. */
+const isAmidLines = (copy: CopyIndex, { start, end }: Range): boolean => {
+	return ![start, end].some((letter) =>
+		hasBreak(copy.normal.breaks, findPoint(copy, letter - 1), findPoint(copy, letter))
+	);
+};
 
 /** The whole lines, in letters of the copy, in which a segment lies. */
 function listLines({ normal: { breaks }, letters }: CopyIndex, { start, end }: Segment): Range[] {

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { indexCopy } from '../../../../src/anchors/match/index-copy.ts';
 import { indexSource } from '../../../../src/anchors/match/index-source.ts';
 import { hasUnheldLine } from '../../../../src/anchors/match/unheld-lines.ts';
+import { locateSource } from '../../../../src/anchors/match/locate.ts';
 import { normaliseText } from '../../../../src/text/normalise.ts';
-import { anchorDocument } from '../../../bench/robustness/document.ts';
+import { finishCopy, judgeRange, tokensOf, type MadeCopy } from '../../../bench/robustness/copy.ts';
+import { anchorDocument, type TestDocument } from '../../../bench/robustness/document.ts';
+import { frame, misread, MUTATIONS } from '../../../bench/robustness/mutations.ts';
 import { startRandom } from '../../../bench/robustness/random.ts';
 import { writeDocuments } from '../../../bench/robustness/read-documents.ts';
 import { tryMutations } from '../../../bench/robustness/trials.ts';
@@ -64,4 +67,19 @@ describe('a line of other matter in a reading', () => {
 			expect(tallies.flatMap(({ what, places }) => places.map((place) => `${place}, ${what}`))).toEqual([]);
 		}
 	);
+
+	it('is not shown for words left out from the middle of a line to the middle of another', () => {
+		const document = writeDocuments(4)[3] as TestDocument;
+		const { normal, anchors } = document;
+		const random = startRandom(100_310);
+		const copies = MUTATIONS.map(([, mutate]) =>
+			finishCopy(misread(frame(mutate(tokensOf(normal), random), random), 0.1, random), normal.points.length)
+		);
+		const copy = copies.at(-1) as MadeCopy;
+		const wrong = locateSource(anchors, indexCopy(copy.normal), null).passages.filter(({ pieces }, index) => {
+			const wanted = anchors.passages[index]?.pieces ?? [];
+			return pieces.length > 0 && judgeRange(normal, copy, wanted, pieces) === 'wrong';
+		});
+		expect(wrong.map(({ id }) => id)).toEqual([]);
+	});
 });
