@@ -1,11 +1,7 @@
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { ShapeOrder } from '../atlas/compile/map-tiles.ts';
 import { MANIFEST } from '../model/compiled/manifest.ts';
-import { ROOT } from './paths.ts';
+import { beginThread } from './begin-thread.ts';
 
 /** Tiles of a large atlas's map. */
 export const MAP_ARCHIVE = 'map.pmtiles';
@@ -30,16 +26,6 @@ export interface TileCutting {
 	stop: () => Promise<unknown>;
 }
 
-/** Where so much that is new has come it is gone through: what a thread holds comes on top of what the first needs. */
-const YOUNG_MEGABYTES = 8;
-
-const SCRIPT = pathToFileURL(join(ROOT, 'src/server/map-tiles-thread.ts')).href;
-/** Lets the thread read TypeScript, however this process was started. */
-const BEGIN = `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-	register();
-	return import(${JSON.stringify(SCRIPT)});
-});`;
-
 /** Cuts the tiles of the shapes that lie in a folder beside whatever else is done, and writes them there. */
 export function cutMapTiles(folder: string, { drawn, listed }: ShapeOrder): TileCutting {
 	const task: TileTask = {
@@ -49,9 +35,7 @@ export function cutMapTiles(folder: string, { drawn, listed }: ShapeOrder): Tile
 		drawn: drawn.join(' '),
 		listed: listed.join(' ')
 	};
-	setFlagsFromString(`--max-semi-space-size=${YOUNG_MEGABYTES}`);
-	// Without the loaders of this process, which a thread does not get as it begins.
-	const thread = new Worker(BEGIN, { eval: true, execArgv: [], workerData: task });
+	const thread = beginThread('map-tiles-thread.ts', task);
 	const done = once(thread, 'exit').then(() => undefined);
 	// Whoever waits hears of it; until then somebody must.
 	done.catch(() => undefined);

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { streamPieces } from '../atlas/compile/compile.ts';
 import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { SitePages } from '../atlas/compile/site-pages.ts';
 import type { TextHash } from '../text/fingerprint.ts';
+import { MIN_TILED } from '../model/compiled/map-tiles.ts';
 import { cutMapTiles, MAP_ARCHIVE, type TileCutting } from './cut-map-tiles.ts';
+import { findNear } from './find-near.ts';
+import { FolderWriter } from './folder-writer.ts';
+import { indexSearch, type SearchIndexing } from './index-search.ts';
+import { ThreadWriter } from './thread-writer.ts';
 
 export interface WrittenAtlas {
 	/** Paths of its files below the folder. */
@@ -47,22 +50,19 @@ export async function writeCompiled(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[],
 	folder: string,
-	minTiled?: number
+	minTiled = MIN_TILED
 ): Promise<WrittenAtlas> {
+	if (atlas.features.length >= minTiled) {
+		return writeLarge(atlas, documents, folder, minTiled);
+	}
 	const encoder = new Encoder();
 	const files = new FolderWriter(folder);
-	const cuttings: TileCutting[] = [];
-	const pieces = streamPieces(atlas, documents, {
-		startHash: () => startHash(encoder),
-		...(minTiled === undefined ? {} : { minTiled }),
-		onShapes: (order) => cuttings.push(cutMapTiles(folder, order))
-	});
+	const pieces = streamPieces(atlas, documents, { startHash: () => startHash(encoder), minTiled });
 	try {
 		for (let count = 1; ; count++) {
 			const next = pieces.next();
 			if (next.done) {
-				await Promise.all(cuttings.map(({ done }) => done));
-				return { paths: [...files.paths, ...cuttings.map(() => MAP_ARCHIVE)], pages: next.value };
+				return { paths: files.paths, pages: next.value };
 			}
 			files.write(next.value.path, encoder.encode(next.value.text));
 			if (count % PIECES_AT_ONCE === 0) {
@@ -71,46 +71,68 @@ export async function writeCompiled(
 		}
 	} finally {
 		files.close();
-		await Promise.all(cuttings.map(({ stop }) => stop()));
 	}
 }
 
-/** Writes files of a folder one after the other, without waiting for each: that would cost more than to write it. */
-class FolderWriter {
-	readonly paths: string[] = [];
-	readonly #folder: string;
-	readonly #folders = new Set<string>();
-	#open: number | null = null;
-
-	constructor(folder: string) {
-		this.#folder = folder;
-	}
-
-	write(path: string, bytes: Uint8Array): void {
-		if (this.#open === null || path !== this.paths.at(-1)) {
-			this.close();
-			this.#open = this.#create(path);
+/** The same of a large atlas: what can be made beside the rest is made in threads of its own. */
+async function writeLarge(
+	atlas: Atlas,
+	documents: readonly PublishedDocument[],
+	folder: string,
+	minTiled: number
+): Promise<WrittenAtlas> {
+	const files = new ThreadWriter(folder);
+	const { near, stop } = findNear(atlas);
+	const cuttings: Promise<TileCutting>[] = [];
+	const indexings: Promise<SearchIndexing>[] = [];
+	/** What is made of files begins once these are written. */
+	const beginAfter = <T>(begin: () => T): Promise<T> => {
+		const begun = files.settle().then(begin);
+		// Whoever waits hears of what went wrong; until then somebody must.
+		begun.catch(() => undefined);
+		return begun;
+	};
+	const findIndexed = async (): Promise<(readonly [string, string])[]> => {
+		const made = await Promise.all(indexings.map(async (indexing) => (await indexing).hashes));
+		return made.flatMap((hashes) => [...hashes]);
+	};
+	const hash = async (): Promise<ReadonlyMap<string, string>> => {
+		return new Map([...(await files.hash()), ...(await findIndexed())]);
+	};
+	const pieces = streamPieces(atlas, documents, {
+		minTiled,
+		elsewhere: {
+			near,
+			hash,
+			onRecords: (count) => indexings.push(beginAfter(() => indexSearch(folder, count)))
+		},
+		onShapes: (order) => cuttings.push(beginAfter(() => cutMapTiles(folder, order)))
+	});
+	try {
+		for (let count = 1; ; count++) {
+			const next = pieces.next();
+			if (next.done) {
+				await files.settle();
+				await Promise.all(cuttings.map(async (cutting) => (await cutting).done));
+				const indexed = (await findIndexed()).map(([path]) => path);
+				return { paths: [...files.paths, ...indexed, ...cuttings.map(() => MAP_ARCHIVE)], pages: next.value };
+			}
+			const { path, text, until } = next.value;
+			if (until) {
+				await until;
+				continue;
+			}
+			files.write(path, text);
+			if (count % PIECES_AT_ONCE === 0) {
+				await setImmediate();
+				await files.keepUp();
+			}
 		}
-		for (let begin = 0; begin < bytes.length;) {
-			begin += writeSync(this.#open, bytes, begin);
-		}
-	}
-
-	close(): void {
-		if (this.#open !== null) {
-			closeSync(this.#open);
-			this.#open = null;
-		}
-	}
-
-	#create(path: string): number {
-		const whole = join(this.#folder, path);
-		const below = dirname(whole);
-		if (!this.#folders.has(below)) {
-			mkdirSync(below, { recursive: true });
-			this.#folders.add(below);
-		}
-		this.paths.push(path);
-		return openSync(whole, 'w');
+	} finally {
+		await Promise.allSettled([
+			files.stop(),
+			stop(),
+			...[...cuttings, ...indexings].map(async (begun) => (await begun).stop())
+		]);
 	}
 }

@@ -3,7 +3,7 @@ import { fillPath, matchPath } from '../../model/compiled/path.ts';
 import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { Id } from '../../model/common.ts';
-import { hashText, startTextHash, type TextHash } from '../../text/fingerprint.ts';
+import { hashText, startTextHash } from '../../text/fingerprint.ts';
 import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
 import type { Atlas } from '../load/atlas.ts';
@@ -11,7 +11,6 @@ import { formatJson } from './format-json.ts';
 import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
 import { buildMeta } from './meta.ts';
 import { listShapes, NO_SHAPES } from './map-features.ts';
-import type { TileChoice } from './map-tiles.ts';
 import { listNames } from './names.ts';
 import {
 	beginAccuracy,
@@ -34,6 +33,7 @@ import { buildOriginals } from './originals.ts';
 import { buildRecords } from './records.ts';
 import { refOf } from '../questions/pages.ts';
 import { buildSilencePage } from './coverage.ts';
+import type { CompiledText, Streaming } from './streaming.ts';
 import { buildTogether } from './together.ts';
 import { buildColumns } from './time-columns.ts';
 import { buildTimeIndex } from './timeline.ts';
@@ -138,20 +138,6 @@ export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument
 	];
 }
 
-/** A compiled file as it is written. */
-export interface CompiledText {
-	/** Below `static/atlas/`. */
-	path: string;
-	text: string;
-}
-
-export interface Streaming extends TileChoice {
-	/** Into how many buckets so many records go. */
-	count?: typeof countBuckets;
-	/** For who has a faster hash at hand. */
-	startHash?: () => TextHash;
-}
-
 /**
  * The same, piece by piece as it is to be written, so that never more than one is held: kinds of many records in buckets, what
  * every page needs of the atlas at the end. Pieces of a file come one after the other, those of a long one by parts. Returns
@@ -160,14 +146,17 @@ export interface Streaming extends TileChoice {
 export function* streamPieces(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
-	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes }: Streaming = {}
+	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes, elsewhere }: Streaming = {}
 ): Generator<CompiledText, SitePages> {
 	const isTiled = atlas.features.length >= minTiled;
-	const joined = new JoinedAtlas(atlas, documents, isTiled);
-	const lines: string[] = [];
+	const joined = new JoinedAtlas(atlas, documents, isTiled, elsewhere);
+	const hashes = new Map<string, string>();
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
 	for (const name of FILE_NAMES) {
+		if (elsewhere && name === 'feature') {
+			yield waitFor(elsewhere.near.known);
+		}
 		const written: unknown = WRITERS[name](joined);
 		const records = isById(name) ? (written as Writing[]) : [];
 		const isData = !MANIFEST[name].path.endsWith('.txt');
@@ -181,21 +170,28 @@ export function* streamPieces(
 			wanted > 0
 		);
 		for (const { path, value } of writeFiles(name, written, wanted)) {
-			const hash = startHash();
+			const hash = elsewhere ? null : startHash();
 			for (const text of isData || typeof value !== 'string' ? formatJson(value) : [value]) {
-				hash.update(text);
+				hash?.update(text);
 				yield { path, text };
 			}
-			if (isHashed({ path })) {
-				lines.push(`${path} ${hash.finish()}`);
+			if (hash) {
+				hashes.set(path, hash.finish());
 			}
 		}
 		if (isTiled && name === 'shape') {
 			onShapes?.(orderShapes(joined.lookup));
 		}
+		if (name === 'searchRecords' && joined.search.sharded.index === null) {
+			elsewhere?.onRecords(records.length);
+		}
 		joined.forget(name);
 	}
-	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines));
+	if (elsewhere) {
+		yield waitFor(elsewhere.hash().then((made) => made.forEach((hash, path) => hashes.set(path, hash))));
+	}
+	const lines = Array.from(hashes, ([path, hash]) => ({ path, line: `${path} ${hash}` })).filter(isHashed);
+	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines.map(({ line }) => line)));
 	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
 	yield {
 		path: MANIFEST.meta.path,
@@ -203,6 +199,10 @@ export function* streamPieces(
 	};
 	return pages.finish();
 }
+
+const waitFor = (until: Promise<unknown>): CompiledText => {
+	return { path: '', text: '', until };
+};
 
 /** The same, whole file by whole file. */
 export function* streamAtlas(

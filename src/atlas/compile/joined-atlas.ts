@@ -9,7 +9,8 @@ import { buildMapFiles } from './map-features.ts';
 import type { MapFiles } from './map-files.ts';
 import { buildMatrix } from './matrix.ts';
 import { buildLayers } from './meta.ts';
-import { buildNeighbours, type NeighbourIndex } from './neighbours.ts';
+import { buildNeighbours, type Neighbours } from './neighbours.ts';
+import type { Elsewhere } from './streaming.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
@@ -33,12 +34,15 @@ export class JoinedAtlas {
 	readonly documents: readonly PublishedDocument[];
 	/** Whether the map reads tiles. */
 	readonly isTiled: boolean;
+	readonly #elsewhere: Elsewhere | undefined;
 	readonly #made = new Map<string, unknown>();
 
-	constructor(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false) {
+	/** @param elsewhere what is made beside the rest, if anything is */
+	constructor(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false, elsewhere?: Elsewhere) {
 		this.isTiled = isTiled;
 		this.lookup = buildLookup(atlas);
 		this.documents = documents;
+		this.#elsewhere = elsewhere;
 	}
 
 	get mapFiles(): MapFiles {
@@ -46,11 +50,11 @@ export class JoinedAtlas {
 	}
 
 	get search(): SearchFiles {
-		return this.#once('search', () => buildSearchFiles(this.lookup));
+		return this.#once('search', () => buildSearchFiles(this.lookup, !this.#elsewhere));
 	}
 
-	get neighbours(): NeighbourIndex {
-		return this.#once('neighbours', () => buildNeighbours(this.lookup.atlas));
+	get neighbours(): Neighbours {
+		return this.#once('neighbours', () => this.#elsewhere?.near.places ?? buildNeighbours(this.lookup.atlas));
 	}
 
 	get accuracy(): AccuracyReport {

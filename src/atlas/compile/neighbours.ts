@@ -19,6 +19,12 @@ export interface Neighbour extends Nearest {
 	id: Id;
 }
 
+/** Who tells what lies near a place. */
+export interface Neighbours {
+	/** The nearest sites, nearest first; fewer where there are fewer. */
+	find: (id: Id, count: number) => Neighbour[];
+}
+
 /** Kilometres of a degree of latitude. */
 const DEGREE_KM = 111.19;
 
@@ -30,7 +36,7 @@ interface Indexed {
 type Cell = readonly [column: number, row: number];
 
 /** Finds what lies nearest to a site, through a grid of degrees: the time for all sites grows with their number alone. */
-export class NeighbourIndex {
+export class NeighbourIndex implements Neighbours {
 	readonly #size: number;
 	readonly #columns: number;
 	/** In the order of their cells, so that what lies near by lies near by in memory too; all else names them by their numbers. */
@@ -58,7 +64,6 @@ export class NeighbourIndex {
 		this.#sites.forEach(({ cells }, number) => this.#deal(cells, number));
 	}
 
-	/** The nearest sites, nearest first; fewer where there are fewer. */
 	find(id: Id, count: number): Neighbour[] {
 		const number = this.#numbers.get(id);
 		const site = number === undefined ? undefined : this.#sites[number];
@@ -240,12 +245,14 @@ function findCellSize(positions: readonly Position[]): number {
 const MAX_ACCURACY_KM = 100;
 
 /** Sites and corridors; countries, regions and seas hold others and are near to everything. */
-export function buildNeighbours({ layers, features }: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex {
+export function listSites({ layers, features }: Pick<Atlas, 'layers' | 'features'>): Site[] {
 	const frames = new Set(layers.filter((layer) => layer.frame).map((layer) => layer.id));
 	const isOfSite = ({ layer, properties }: Atlas['features'][number]): boolean => {
 		return !frames.has(layer) && properties.provenance.accuracyKm < MAX_ACCURACY_KM;
 	};
-	return new NeighbourIndex(
-		features.filter(isOfSite).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []))
-	);
+	return features.filter(isOfSite).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []));
 }
+
+export const buildNeighbours = (atlas: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex => {
+	return new NeighbourIndex(listSites(atlas));
+};

@@ -17,7 +17,8 @@ import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
 import { findTopic } from '../claims/propose.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import { listRelatedEvents } from './related-events.ts';
-import type { NeighbourIndex } from './neighbours.ts';
+import { MAX_NEAR } from './near-places.ts';
+import type { Neighbours } from './neighbours.ts';
 import { compileLater } from './later.ts';
 import { buildParts } from './matrix.ts';
 import { formatLocator } from '../../wording/locators.ts';
@@ -103,7 +104,7 @@ export function groupPassages(lookup: Lookup, citations: readonly AtlasCitation[
 	return [...groups.values()];
 }
 
-export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage {
+export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbours: Neighbours): FeaturePage {
 	const { layer: layerId, ...rest } = withoutOrigin(feature) as Omit<AtlasFeature, 'origin'>;
 	const layer = lookup.layers.get(layerId);
 	const ref = lookup.featureRefs.get(feature.id);
@@ -157,9 +158,7 @@ function listProvinces({ atlas }: Lookup, feature: AtlasFeature): Pick<FeaturePa
 	return provinces.length > 0 ? { provinces } : {};
 }
 
-const MAX_NEAR = 5;
-
-function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: NeighbourIndex): FeaturePage['near'] {
+function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: Neighbours): FeaturePage['near'] {
 	return neighbours.find(feature.id, MAX_NEAR).flatMap((nearest) => {
 		const link = linkTo(lookup, nearest.id);
 		const other = lookup.features.get(nearest.id);

@@ -29,20 +29,39 @@ export interface ShardedRecords {
 
 /** @param records those of a type one after the other, the more important first */
 export function shardRecords(records: readonly SearchRecord[]): ShardedRecords {
-	const shards = new Map<string, Map<string, Postings>>();
-	records.forEach((record, number) => {
-		const named = listNameTerms(record);
-		addTerms(shards, named, number, 'names');
-		const text = new Set(splitTerms(record.text).map(foldTerm));
-		addTerms(
-			shards,
-			[...text].filter((term) => !named.has(term)),
-			number,
-			'texts'
-		);
-	});
-	const keys = [...shards.keys()].sort();
+	return { ...indexRecords([records]), records: fileRecords(records) };
+}
+
+/** Files of records by their numbers. */
+export function fileRecords(records: readonly SearchRecord[]): ShardedRecords['records'] {
 	const files = Array.from({ length: Math.ceil(records.length / RECORDS_IN_FILE) }, (_, file) => file);
+	return files.map((file) => [
+		String(file),
+		() => records.slice(file * RECORDS_IN_FILE, (file + 1) * RECORDS_IN_FILE)
+	]);
+}
+
+/** The index of all records, which come file by file, so that never more than one need be held. */
+export function indexRecords(files: Iterable<readonly SearchRecord[]>): Pick<ShardedRecords, 'index' | 'terms'> {
+	const shards = new Map<string, Map<string, Postings>>();
+	const types: SearchShards['types'] = [];
+	let number = 0;
+	for (const records of files) {
+		for (const record of records) {
+			const named = listNameTerms(record);
+			addTerms(shards, named, number, 'names');
+			const text = new Set(splitTerms(record.text).map(foldTerm));
+			addTerms(
+				shards,
+				[...text].filter((term) => !named.has(term)),
+				number,
+				'texts'
+			);
+			number += 1;
+			addType(types, record.type, number);
+		}
+	}
+	const keys = [...shards.keys()].sort();
 	const splits: Record<string, string[]> = {};
 	const terms = keys.flatMap((key): ShardedRecords['terms'] => {
 		const pieces = splitShard(writeShard(shards.get(key) ?? new Map()));
@@ -50,19 +69,15 @@ export function shardRecords(records: readonly SearchRecord[]): ShardedRecords {
 			return pieces.map((piece) => [formatShardId(key), () => piece]);
 		}
 		splits[key] = pieces.map((piece) => piece.terms[0] ?? '');
-		return pieces.map((piece, number) => [formatPieceId(key, number), () => piece]);
+		return pieces.map((piece, part) => [formatPieceId(key, part), () => piece]);
 	});
 	return {
 		index: {
-			types: listTypes(records),
+			types,
 			keys,
 			...(Object.keys(splits).length > 0 && { splits })
 		},
-		terms,
-		records: files.map((file) => [
-			String(file),
-			() => records.slice(file * RECORDS_IN_FILE, (file + 1) * RECORDS_IN_FILE)
-		])
+		terms
 	};
 }
 
@@ -140,15 +155,12 @@ const QUOTES = 9;
 const BRACKETS = 100;
 const LETTERS = new TextEncoder();
 
-function listTypes(records: readonly SearchRecord[]): SearchShards['types'] {
-	const types: SearchShards['types'] = [];
-	records.forEach(({ type }, number) => {
-		const last = types.at(-1);
-		if (last?.type === type) {
-			last.end = number + 1;
-		} else {
-			types.push({ type, begin: number, end: number + 1 });
-		}
-	});
-	return types;
+/** @param end how many records there are with this one */
+function addType(types: SearchShards['types'], type: SearchRecord['type'], end: number): void {
+	const last = types.at(-1);
+	if (last?.type === type) {
+		last.end = end;
+	} else {
+		types.push({ type, begin: end - 1, end });
+	}
 }

@@ -1,0 +1,27 @@
+import { once } from 'node:events';
+import { beginThread } from './begin-thread.ts';
+
+export interface SearchTask {
+	/** Of the compiled atlas. */
+	folder: string;
+	/** Of records that are searched. */
+	files: number;
+}
+
+/** An index of what is searched that is being made in a thread of its own. */
+export interface SearchIndexing {
+	/** Of its files by path, once they are written. */
+	hashes: Promise<ReadonlyMap<string, string>>;
+	/** Ends the thread, whatever it is at. */
+	stop: () => Promise<unknown>;
+}
+
+/** Makes the index of the records whose files lie in a folder, beside whatever else is done, and writes it there. */
+export function indexSearch(folder: string, files: number): SearchIndexing {
+	const task: SearchTask = { folder, files };
+	const thread = beginThread('search-thread.ts', task);
+	const hashes = once(thread, 'message').then(([made]) => made as ReadonlyMap<string, string>);
+	// Whoever waits hears of it; until then somebody must.
+	hashes.catch(() => undefined);
+	return { hashes, stop: () => thread.terminate() };
+}
