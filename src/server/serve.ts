@@ -108,7 +108,7 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 		return end(response, 200, text.type, text.body);
 	}
 	serveFile(folder, target, request, response, (status) => {
-		if (status === 404 && isPage(target)) {
+		if ((status === 404 || status === 400) && isPage(target)) {
 			return void sendFrame(folder, target, response);
 		}
 		fail(response, status);
@@ -129,7 +129,7 @@ export const isPage = ({ path }: RequestTarget): boolean => {
 	return !/\.[a-z0-9]+$/i.test(path);
 };
 
-/** The frame that any page can begin with: of a record that lies in a bucket and has no page made, else of an unknown page. */
+/** The frame that any page can begin with: of a record that lies in a bucket and has no page made, else of an unknown page, as for broken percent signs. */
 async function sendFrame(folder: string, { path }: RequestTarget, response: ServerResponse): Promise<void> {
 	try {
 		const frame = await readFile(join(folder, '404.html'), 'utf8');

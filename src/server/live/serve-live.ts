@@ -4,7 +4,7 @@ import { isGone } from '../../database/database-error.ts';
 import { AtlasError } from '../../model/issue.ts';
 import { say } from '../print.ts';
 import { parseTarget, type RequestTarget } from '../request-target.ts';
-import { allowFrames, end, fail, HEADERS, IDLE_MS, LIMITS, MAX_CONNECTIONS } from '../serve.ts';
+import { allowFrames, end, fail, HEADERS, IDLE_MS, isPage, LIMITS, MAX_CONNECTIONS } from '../serve.ts';
 import { serveFile } from '../serve-file.ts';
 import type { LiveAnswer } from './live-answer.ts';
 import type { LiveSite } from './live-site.ts';
@@ -76,7 +76,7 @@ async function answer(
 	if (!whole || !target) {
 		return fail(response, whole ? 404 : 400);
 	}
-	const path = decode(target);
+	const path = decode(target) ?? (isPage(target) ? NO_PAGE : null);
 	if (path === null) {
 		return fail(response, 400);
 	}
@@ -147,6 +147,9 @@ async function answerFrom(
 function stripBase({ path, query }: RequestTarget, base: string): RequestTarget | null {
 	return path.startsWith(`${base}/`) ? { path: path.slice(base.length), query } : null;
 }
+
+/** No page has this address: who asks for one with broken percent signs is told so, as of any unknown one. */
+const NO_PAGE = '%/';
 
 /** `null` for what is no UTF-8, and for NUL, which no database keeps. */
 function decode({ path }: RequestTarget): string | null {

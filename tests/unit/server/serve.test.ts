@@ -89,11 +89,14 @@ describe('the server of npm start', () => {
 			expect((await get(path)).status).toBe(404);
 		}
 	});
-	it('gives the site’s own page for an address that is none', async () => {
-		const { status, body } = await get('/feature/nowhere/');
-		expect(status).toBe(404);
-		expect(body).toContain('Not here');
-	});
+	it.each(['/feature/nowhere/', '/feature/%E0%A4%A/', '/%00', '/%'])(
+		'gives the site’s own page for an address that is none: %s',
+		async (path) => {
+			const { status, body } = await get(path);
+			expect(status).toBe(404);
+			expect(body).toContain('Not here');
+		}
+	);
 	it('lets other sites show only the pages made for it, and only those that were named', async () => {
 		const policyOf = async (path: string): Promise<unknown> => (await get(path)).headers['content-security-policy'];
 		const named = "frame-ancestors 'self' https://blog.example https://*.example.org";
