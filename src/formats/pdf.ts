@@ -35,7 +35,8 @@ export const pdf: Format = {
 	mediaTypes: ['application/pdf'],
 	sniff: isPdf,
 	load: async () => {
-		const { readPdf } = await import('./pdf/read-pdf.ts');
+		const { loadPdfLibrary, readPdf } = await import('./pdf/read-pdf.ts');
+		await loadPdfLibrary();
 		return ({ bytes }, watch) => readPdf(bytes, watch);
 	}
 };

@@ -1,3 +1,4 @@
+import type * as PdfLibrary from 'pdfjs-dist';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { FormatError } from '../document.ts';
 
@@ -31,14 +32,20 @@ function findCMaps(): object {
 	return { cMapUrl: decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/u, '') };
 }
 
+/** What reads PDFs, loaded before the time of a file begins: on a slow line or a busy machine it may take longer than most files. */
+export async function loadPdfLibrary(): Promise<Pick<typeof PdfLibrary, 'getDocument' | 'VerbosityLevel'>> {
+	await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
+	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+	return { getDocument, VerbosityLevel };
+}
+
 /**
  * Opens a PDF by one exact version of pdf.js in its widest build, in the browser and on the command line alike.
  * pdf.js finds its own worker already loaded and runs it on the thread we are on: ours is a worker already, and a
  * second one would need an address of its own. It never evaluates code, fetches from elsewhere, or uses fonts of the system.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-	await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
-	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+	const { getDocument, VerbosityLevel } = await loadPdfLibrary();
 	try {
 		return await getDocument({
 			data: new Uint8Array(bytes),

@@ -14,6 +14,8 @@ import { readPage, type DrawnPage } from './read-page.ts';
 import { refuseBursting } from './refuse-bursting.ts';
 import { findRunningLines } from './running-lines.ts';
 
+export { loadPdfLibrary } from './open-pdf.ts';
+
 /** Fewer letters than this on the average page after the first: scans, not text. */
 const MIN_LETTERS = 8;
 /** More pages than any article, book or report has. */
