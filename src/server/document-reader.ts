@@ -8,6 +8,8 @@ import { TYPESCRIPT } from './run.ts';
 
 /** A document may take this long, or this long from one page to the next. Milliseconds. */
 const MAX_SILENCE = 10_000;
+/** Until what reads its format is loaded; a machine may be busy. Milliseconds. */
+const MAX_LOADING = 60_000;
 /** However many pages it tells of. Milliseconds. */
 const MAX_READING = 10 * 60_000;
 /** All that reading and matching one document may take up. Bytes. */
@@ -19,6 +21,7 @@ const MAX_HEAP = 380;
 
 export interface ReaderLimits {
 	maxSilence?: number;
+	maxLoading?: number;
 	maxMemory?: number;
 	/** What finding takes from the atlas, where proposals are wanted. */
 	knowledge?: AtlasKnowledge | null;
@@ -53,6 +56,7 @@ export class DocumentReader implements Reading {
 		this.#anchors = anchors;
 		this.#limits = {
 			maxSilence: MAX_SILENCE,
+			maxLoading: MAX_LOADING,
 			maxMemory: MAX_MEMORY,
 			knowledge: null,
 			script: fileURLToPath(new URL('./document-process.ts', import.meta.url)),
@@ -138,6 +142,7 @@ export class DocumentReader implements Reading {
 		onPages: OnPages
 	): Promise<Extract<DocumentAnswer, { say: 'read' | 'refused' }>> {
 		return new Promise((resolve) => {
+			let allowed = this.#limits.maxLoading;
 			const end = (answer: Extract<DocumentAnswer, { say: 'read' | 'refused' }>): void => {
 				clearTimeout(silence);
 				clearTimeout(whole);
@@ -149,7 +154,7 @@ export class DocumentReader implements Reading {
 				this.#drop(child);
 				end({
 					say: 'refused',
-					reason: `took longer than ${seconds(this.#limits.maxSilence)} to read`,
+					reason: `took longer than ${seconds(allowed)} to read`,
 					...LOST
 				});
 			};
@@ -162,28 +167,26 @@ export class DocumentReader implements Reading {
 				});
 			};
 			const hear = (answer: DocumentAnswer): void => {
-				if (answer.say === 'page') {
-					silence.refresh();
-					onPages(answer.page, answer.pages);
-				} else if (answer.say === 'begun') {
-					silence.refresh();
+				if (answer.say === 'page' || answer.say === 'begun') {
+					goOn();
 				} else if (answer.say !== 'ready') {
 					end(answer);
 				}
+				if (answer.say === 'page') {
+					onPages(answer.page, answer.pages);
+				}
 			};
-			const silence = setTimeout(giveUp, this.#limits.maxSilence);
+			const goOn = (): void => {
+				allowed = this.#limits.maxSilence;
+				clearTimeout(silence);
+				silence = setTimeout(giveUp, allowed);
+			};
+			let silence = setTimeout(giveUp, allowed);
 			const whole = setTimeout(giveUp, MAX_READING);
 			child.on('message', hear);
 			child.on('exit', fail);
-			child.send(
-				{
-					do: 'read',
-					name: file.name,
-					path: file.path,
-					wanted
-				},
-				(error) => error && fail(null, null)
-			);
+			const task = { do: 'read', name: file.name, path: file.path, wanted };
+			child.send(task, (error) => error && fail(null, null));
 		});
 	}
 

@@ -48,7 +48,7 @@ describe('a document that would stop the whole run', () => {
 		['leaves.txt', 'could not be read: reading it broke off'],
 		['throws-late.txt', 'could not be read: reading it broke off']
 	])('costs one refusal, and the next is read: %s', async (name, reason) => {
-		const reader = new DocumentReader([], { script: odd, maxSilence: 1000, maxMemory: 200_000_000 });
+		const reader = new DocumentReader([], { script: odd, maxLoading: 1000, maxMemory: 200_000_000 });
 		const read = reader.read(fileOf(name), { text: true });
 		if (reason.startsWith('took longer')) {
 			await untilAsked();
@@ -65,12 +65,17 @@ describe('a document that would stop the whole run', () => {
 	it('has more time while it tells of its pages', async () => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 700 });
 		const pages: number[] = [];
-		const read = await reader.read(fileOf('tells-pages.txt'), { text: true }, (page) => {
+		const reading = reader.read(fileOf('tells-pages.txt'), { text: true }, (page) => {
 			pages.push(page);
 			letPass(600);
 		});
-		expect(read).toMatchObject({ document: { text: 'Told page by page.' } });
+		// Loading what reads it may take longer than any page.
+		await untilAsked();
+		letPass(50_000);
+		expect(await reading).toMatchObject({ document: { text: 'Told page by page.' } });
 		expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+		const late = reader.read(fileOf('tells-pages.txt'), { text: true }, () => letPass(701));
+		expect(await late).toMatchObject({ reason: 'took longer than 0.7 seconds to read' });
 		reader.close();
 	});
 	it('may take up no more memory than is set, in buffers too', async () => {
