@@ -92,7 +92,8 @@ opened(
 );
 
 test.describe('drawn', () => {
-	test.use({ map: 'drawn' });
+	// Of the map a few pixels are enough.
+	test.use({ map: 'drawn', viewport: { width: 900, height: 420 } });
 
 	test('the map goes on paper in high contrast, with scale, credit, day and address', async ({ page }) => {
 		await page.addInitScript(() => {

@@ -115,11 +115,12 @@ function holdMap(): void {
 			: fetch(input, init);
 }
 
-/** WebGL takes every call and draws nothing. Runs in the page. */
+/** WebGL takes every call and draws nothing, so that no frame is put on the page either. Runs in the page. */
 export function leaveUndrawn(): void {
 	const { prototype } = WebGL2RenderingContext;
 	prototype.drawElements = () => undefined;
 	prototype.drawArrays = () => undefined;
+	prototype.clear = () => undefined;
 }
 
 const MAP_SCRIPTS = { held: holdMap, undrawn: leaveUndrawn, drawn: null } as const;
