@@ -13,6 +13,7 @@ import * as files from './src/lib/data/files.ts';
 import * as shapesAtStart from './src/lib/data/shapes-at-start.ts';
 import * as shapesLater from './src/lib/data/shapes-later.ts';
 import { leaveOut } from './src/lib/server/leave-out.ts';
+import { packTwice } from './src/lib/server/pack-twice.ts';
 import { compileStaticMessages } from './src/lib/server/static-messages.ts';
 
 /** Modules that hold only what can be worked out of the schemas, or of larger data. */
@@ -219,6 +220,7 @@ export default defineConfig({
 		leaveLaterParts(),
 		evaluateModules(),
 		leaveOut(),
+		packTwice(),
 		compileStaticMessages(),
 		sveltekit()
 	],

@@ -1,9 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { leaveOfRouter, replaceOnce, ROUTER } from './leave-router.ts';
 
 /** Keeps what no page uses of libraries, and of what only workers run, out of what a browser gets. */
 export function leaveOut(): Plugin[] {
-	return [leaveToWorkers(), leaveUnpackingToBrowser(), leaveOtherReaders(), leaveOtherWays(), leaveOtherRouters()];
+	return [
+		leaveToWorkers(),
+		leaveUnpackingToBrowser(),
+		leaveOtherReaders(),
+		leaveOtherWays(),
+		leaveOtherRouters(),
+		leaveOfRouter()
+	];
 }
 
 /** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
@@ -88,9 +96,6 @@ function leaveOtherWays(): Plugin {
 	};
 }
 
-/** SvelteKit's router. */
-const ROUTER = /[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/;
-
 /** A click waits there for a picture of the page as it was before, which shows nothing new: a frame later for what was clicked. */
 const WAIT_FOR_FRAME = /await new Promise\(\(fulfil\) => \{\s*requestAnimationFrame\([^]*?\n\t\t\}\);\n/;
 
@@ -108,13 +113,4 @@ function leaveOtherRouters(): Plugin {
 					}
 				: null
 	};
-}
-
-/** Of another version of a package nothing would be replaced, and nobody would notice. */
-function replaceOnce(code: string, what: string | RegExp, by: string): string {
-	const replaced = code.replace(what, by);
-	if (replaced === code) {
-		throw new Error(`What leave-out.ts replaces is not there any more: ${what.toString()}`);
-	}
-	return replaced;
 }
