@@ -8,11 +8,15 @@ import { getSpeech } from './language/speech.ts';
 export const reroute: Reroute = ({ url }) => {
 	const { language, path } = parseLanguage(url.pathname, base);
 	const wanted = browser && !getSpeech().offered.includes(language.id) ? url.pathname : path;
-	try {
-		decodeURI(wanted);
-		return wanted;
-	} catch {
-		// The router would give up: so it is an unknown address like any other.
-		return wanted.replaceAll('%', '%25');
-	}
+	// The router would give up on what it cannot read: so it is an unknown address like any other.
+	return isReadable(wanted) ? wanted : wanted.replaceAll('%', '%25');
 };
+
+/** What is decoded must be used: of a call for its error alone the bundler (rolldown 1.2.19) leaves nothing. */
+function isReadable(path: string): boolean {
+	try {
+		return decodeURI(path).length <= path.length;
+	} catch {
+		return false;
+	}
+}

@@ -207,6 +207,17 @@ test.describe('a map whose data does not come', () => {
 	}
 });
 
+test.describe('an address with broken percent signs', () => {
+	test.use({ expectErrors: [/404|Not found/i] });
+
+	test('is told of as any unknown one', async ({ page }) => {
+		for (const address of ['/feature/%E0%A4%A/', '/%zz/']) {
+			await page.goto(address);
+			await expect(page.getByRole('heading', { level: 1, name: 'Not in the atlas' }), address).toBeVisible();
+		}
+	});
+});
+
 test.describe('a panel whose data does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded/i] });
 
