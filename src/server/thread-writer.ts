@@ -17,7 +17,7 @@ export interface Batch {
 
 const BATCH_BYTES = 1024 * 1024;
 /** So many may wait to be written: each holds memory. */
-const MAX_WAITING = 16;
+const MAX_WAITING = 4;
 /** Bytes of a letter at most. */
 const MAX_BYTES = 3;
 

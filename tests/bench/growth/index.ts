@@ -29,13 +29,14 @@ export async function benchGrowth(): Promise<Row[]> {
 	rows.push(...(sites?.rows ?? []));
 	let before: { size: number; seconds: number } | null = null;
 	for (const size of SIZES) {
-		const { seconds, megabytes, files, bytes } = await runMeasured(ROOT, size, SCRATCH);
+		const { seconds, wall, megabytes, files, bytes } = await runMeasured(ROOT, size, SCRATCH);
 		const earlier =
 			earlierTree !== undefined && size <= MAX_EARLIER ? await runMeasured(earlierTree, size, SCRATCH) : null;
 		const against = 'the earlier tree';
 		const of = `${size.toLocaleString('en-GB')} features`;
 		rows.push(
 			row(`check and compile, ${of}, CPU`, seconds, 's', earlier && seconds / earlier.seconds, against),
+			row(`check and compile, ${of}, wall time`, wall, 's', earlier && wall / earlier.wall, against),
 			row(`peak memory, ${of}`, megabytes, 'MB', earlier && megabytes / earlier.megabytes, against),
 			row(`compiled files, ${of}`, files, '', earlier && files / earlier.files, against),
 			row(`compiled bytes a feature, ${of}`, bytes / size / 1000, 'kB', null, '')

@@ -82,8 +82,9 @@ keepHeapSmall?.();
 const { parseAtlas } = await load<Parsing>('src/atlas/load/parse.ts', 'src/atlas/parse.ts');
 const { checkAtlas } = await load<Checking>('src/atlas/checks/index.ts');
 const isToday = existsSync(join(root, 'src/atlas/load'));
-const since = process.cpuUsage();
 const texts = [...makeTexts(Number(size))];
+const since = process.cpuUsage();
+const begun = performance.now();
 const { atlas, issues } = parseAtlas(
 	isToday ? texts : texts.map(({ path, text }) => ({ path, text: asOfEarlier(text) }))
 );
@@ -97,10 +98,12 @@ if (faults.length > 0) {
 }
 await writeAll(atlas);
 const { user, system } = process.cpuUsage(since);
+const wall = (performance.now() - begun) / 1000;
 await rm(out, { recursive: true, force: true });
 console.log(
 	JSON.stringify({
 		seconds: (user + system) / 1e6,
+		wall,
 		megabytes: process.resourceUsage().maxRSS / 1024,
 		files,
 		bytes
