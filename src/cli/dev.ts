@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { AtlasError } from '../model/issue.ts';
@@ -11,6 +11,7 @@ import { serveFile } from '../server/serve-file.ts';
 import { findText } from '../server/served-texts.ts';
 import { replaceFiles } from '../server/temporary.ts';
 import { readTextsAtHand, type TextsAtHand } from '../server/texts-at-hand.ts';
+import { walkFiles } from '../server/walk-files.ts';
 import { compile } from './compile.ts';
 
 /** Compiles the atlas, then serves it from the code as it is; edits of code and of the atlas's folder show at once. */
@@ -120,15 +121,11 @@ async function compileAgain(folder: string, server: ViteDevServer): Promise<void
 
 /** Changes whenever a file of a folder does. */
 async function stampFiles(folder: string): Promise<string> {
-	const paths = await readdir(folder, { recursive: true }).catch(() => []);
-	const stamps = await Promise.all(
-		paths.map(async (path) => {
-			// A file may go between two looks.
-			const info = await stat(join(folder, path)).catch(() => null);
-			return info?.isFile() ? `${path} ${info.ino} ${info.size} ${info.mtimeMs}` : '';
-		})
-	);
-	return stamps.sort().join('\n');
+	const stamps: string[] = [];
+	for await (const { path, info } of walkFiles(folder)) {
+		stamps.push(`${path} ${info.ino} ${info.size} ${info.mtimeMs}`);
+	}
+	return stamps.join('\n');
 }
 
 /** A fault of the atlas in words; any other, as of a file that went while it was read, with where it came from. */

@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { onInterrupt } from './interrupt.ts';
 import { ROOT } from './paths.ts';
+import { walkFiles } from './walk-files.ts';
 
 const TEMPORARY = /\.(\d+)\.tmp$/;
 /** No command works longer on one folder; a number of a process may be given out again. */
@@ -136,10 +137,11 @@ export async function replaceFiles(fresh: string, target: string): Promise<void>
 
 /** Paths of all files below a folder, from it on. */
 async function listFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+	const paths: string[] = [];
+	for await (const { path } of walkFiles(folder)) {
+		paths.push(relative(folder, path));
+	}
+	return paths;
 }
 
 const unlessCode = (...codes: string[]): ((error: NodeJS.ErrnoException) => false) => {
