@@ -7,6 +7,7 @@ import type { FileById, FileName, FileValue } from '../../model/compiled/manifes
 import { fillPath } from '../../model/compiled/path.ts';
 import { FILES } from './files.ts';
 import { findMismatch } from './find-mismatch.ts';
+import { untilShown } from './page-left.ts';
 import { SHAPES_AT_START } from './shapes-at-start.ts';
 import type { Shapes } from './shapes.ts';
 
@@ -141,6 +142,7 @@ async function readShapes(name: FileName): Promise<Shapes | null> {
 		shapesLater ??= (await import('./shapes-later.ts')).SHAPES_LATER;
 		return shapesLater;
 	} catch (cause) {
+		await untilShown();
 		console.error('The shapes of files did not come.', cause);
 		return null;
 	}
@@ -185,6 +187,7 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 		return isText ? { value: await readExactly(response) } : parse(await response.text());
 	} catch (cause) {
 		signal?.throwIfAborted();
+		await untilShown();
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		return {
 			status: 0,
