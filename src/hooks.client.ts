@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { answerLostPart, isLostPart } from '$lib/shell/lost-part.ts';
+import { answerLostPart, isLostPart, tellLostPart } from '$lib/shell/lost-part.ts';
+import { LOST } from '$lib/ui/report-lost.ts';
 import { ENGLISH, directionOf, parseLanguage } from './language/languages.ts';
 import { loadMessages } from './language/load-speech.ts';
 import { setSpeech, type Speech } from './language/speech.ts';
@@ -48,6 +49,7 @@ export const init: ClientInit = async () => {
 		atlas: atlasLanguage
 	};
 	setSpeech(() => speech);
+	addEventListener(LOST, (event) => void tellLostPart((event as CustomEvent<() => unknown>).detail));
 	if ('preview' in root.dataset) {
 		void import('$lib/data/follow-edits.ts').then(({ followEdits }) => followEdits());
 	}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { ROOT } from '../../src/server/paths.ts';
 import { SITES } from './sites.ts';
 import { expect, follow, test } from './test.ts';
@@ -221,6 +222,14 @@ test.describe('an address with broken percent signs', () => {
 test.describe('a panel whose data does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded/i] });
 
+	test('says nothing of how many events there are while layers are off and it is not known yet', async ({ page }) => {
+		await page.route('**/atlas/timeline.json', () => undefined);
+		await page.goto('/about/#layers=none');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await expect(page.getByRole('button', { name: 'Layers' })).toContainText('0 of');
+		await expect(page.getByRole('region', { name: 'Timeline' }).getByText(/\d+ events/)).toHaveCount(0);
+	});
+
 	test('says so: the timeline, with a way to try again', async ({ page }) => {
 		await page.route('**/atlas/timeline.json', (route) => route.fulfill({ status: 500, body: '' }));
 		await page.goto('/');
@@ -229,6 +238,45 @@ test.describe('a panel whose data does not come', () => {
 		await page.unroute('**/atlas/timeline.json');
 		await timeline.getByRole('button', { name: 'Try again' }).click();
 		await expect(timeline.getByText(/\d+ events, \d+ places/)).toBeVisible();
+	});
+});
+
+test.describe('a part of the page that does not come when it is wanted', () => {
+	test.use({ expectErrors: [/Failed to load resource|dynamically imported/i], keepsWindow: false });
+
+	/** Has the part that shows the layers fail until the returned function is called. */
+	async function loseLayers(page: Page, status: number): Promise<() => void> {
+		let isLost = true;
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			const response = await route.fetch();
+			const isOfLayers = (await response.text()).includes('Show only {title}');
+			await (isLost && isOfLayers ? route.fulfill({ status, body: '' }) : route.fulfill({ response }));
+		});
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		return () => void (isLost = false);
+	}
+
+	test('as the site was put up anew, is told, and comes once the page is loaded anew', async ({ page }) => {
+		await page.route('**/_app/version.json', (route) => route.fulfill({ body: '{"version":"another"}' }));
+		const find = await loseLayers(page, 404);
+		await page.getByRole('button', { name: 'Layers' }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByText('The atlas was updated while this page stood open.')).toBeVisible();
+		find();
+		await Promise.all([page.waitForEvent('load'), dialog.getByRole('button', { name: 'Try again' }).click()]);
+		await page.getByRole('button', { name: 'Layers' }).click();
+		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
+	});
+
+	test('as the server failed for a moment, is told, and asked for again', async ({ page }) => {
+		const find = await loseLayers(page, 500);
+		await page.getByRole('button', { name: 'Layers' }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByText('The part of the page could not be loaded')).toBeVisible();
+		find();
+		await dialog.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
 	});
 });
 

@@ -1,4 +1,5 @@
 import { say } from '../../language/say.ts';
+import { version } from '$app/environment';
 import { base } from '$app/paths';
 
 /** How browsers say that a part of the page's own code did not come. */
@@ -13,15 +14,18 @@ export function isLostPart(cause: unknown): boolean {
 	return cause instanceof Error && LOST_PART.test(cause.message);
 }
 
-/** Whether the site answers at all. */
-async function isReachable(): Promise<boolean> {
+/** What the site says its program is now; `null` where it does not answer at all. */
+async function readVersion(): Promise<string | null> {
 	try {
-		await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
-		return true;
+		return await (await fetch(`${base}/_app/version.json`, { cache: 'no-store' })).text();
 	} catch {
-		return false;
+		return null;
 	}
 }
+
+const sayOffline = (): string =>
+	say('The site cannot be reached: this device is offline, or the server is. What you opened before still works.');
+const sayUpdated = (): string => say('The atlas was updated while this page stood open. Load it anew to go on.');
 
 /** Whether the page may load itself anew now; from then on it may not for a while. */
 function takeTurn(): boolean {
@@ -43,19 +47,61 @@ function takeTurn(): boolean {
  * its old parts are gone: then the page wanted is loaded anew, once.
  */
 export async function answerLostPart(wanted: string): Promise<App.Error> {
-	if (!(await isReachable())) {
-		return {
-			lost: 'offline',
-			message: say(
-				'The site cannot be reached: this device is offline, or the server is. What you opened before still works.'
-			)
-		};
+	if ((await readVersion()) === null) {
+		return { lost: 'offline', message: sayOffline() };
 	}
 	if (takeTurn()) {
 		location.assign(wanted);
 	}
-	return {
-		lost: 'updated',
-		message: say('The atlas was updated while this page stood open. Load it anew to go on.')
+	return { lost: 'updated', message: sayUpdated() };
+}
+
+let told: HTMLDialogElement | null = null;
+/** Some browsers keep in mind what did not come, and give no second answer. */
+let wasAskedAgain = false;
+
+const make = <Tag extends 'dialog' | 'p' | 'button'>(
+	tag: Tag,
+	has: Partial<HTMLElementTagNameMap[Tag]>
+): HTMLElementTagNameMap[Tag] => Object.assign(document.createElement(tag), has);
+
+/**
+ * Says over the page why a part of it that was wanted did not come, with the remedy: where the site was put up anew the page is
+ * loaded anew; else the part is asked for again.
+ */
+export async function tellLostPart(again: () => unknown): Promise<void> {
+	if (told) {
+		return;
+	}
+	const dialog = (told = make('dialog', {}));
+	dialog.onclose = () => {
+		dialog.remove();
+		told = null;
 	};
+	const found = await readVersion();
+	const isUpdated = found !== null && !found.includes(`"${version}"`);
+	const words = isUpdated
+		? sayUpdated()
+		: found === null
+			? sayOffline()
+			: say('The {noun} could not be loaded: the connection or the server failed. Try again.', {
+					noun: say('part of the page')
+				});
+	const offer = (textContent: string, act?: () => unknown): HTMLElement => {
+		const onclick = (): void => {
+			dialog.close();
+			act?.();
+		};
+		return make('button', { className: 'button', textContent, onclick });
+	};
+	dialog.ariaLabel = words;
+	dialog.append(
+		make('p', { textContent: words }),
+		offer(say('Try again'), isUpdated || wasAskedAgain ? () => location.reload() : again),
+		' ',
+		offer(say('Close'))
+	);
+	wasAskedAgain = true;
+	document.body.append(dialog);
+	dialog.showModal();
 }

@@ -1,4 +1,5 @@
 import { askWhenQuiet } from './ask-when-quiet.ts';
+import { reportLost } from './report-lost.ts';
 
 /** A part of the page that comes when it is wanted. Make it while a component is set up; browser only. */
 export class LaterPart<Part> {
@@ -8,9 +9,10 @@ export class LaterPart<Part> {
 	hasEnded = $state(false);
 	readonly #load: () => Promise<Part>;
 
-	constructor(load: () => Promise<Part>, isWanted: () => boolean) {
+	/** @param isAskedAhead most readers come to want it */
+	constructor(load: () => Promise<Part>, isWanted: () => boolean, isAskedAhead = true) {
 		this.#load = load;
-		$effect(() => askWhenQuiet(load));
+		$effect(() => (isAskedAhead ? askWhenQuiet(load) : undefined));
 		$effect(() => {
 			if (isWanted()) {
 				void this.bring();
@@ -18,12 +20,16 @@ export class LaterPart<Part> {
 		});
 	}
 
-	/** Has it come, if it has not. */
-	async bring(): Promise<void> {
+	/** Has it come, if it has not. Where it does not, and is wanted, that is told. */
+	async bring(isTold = true): Promise<void> {
 		try {
 			this.part ??= await this.#load();
-		} finally {
-			this.hasEnded = true;
+		} catch (cause) {
+			if (isTold) {
+				console.error(cause);
+				reportLost(() => this.bring());
+			}
 		}
+		this.hasEnded = true;
 	}
 }
