@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -41,7 +41,8 @@ const canvas = (page: Page) => page.locator('canvas.maplibregl-canvas');
 
 /** Brings a place into the middle of the map, with some of the address's other parts, and the pointer onto it. */
 async function pointAt(page: Page, id: string, rest = ''): Promise<{ x: number; y: number }> {
-	const shapes = (await (await page.request.get(`${site}/atlas/shape/${id}.json`)).json()) as MapFeatures;
+	// From the folder: a connection that rested for seconds between two places may be closed as it is asked again.
+	const shapes = JSON.parse(readFileSync(join(SITE, 'atlas', 'shape', `${id}.json`), 'utf8')) as MapFeatures;
 	const point = shapes.features.map(({ geometry }) => geometry).find(({ type }) => type === 'Point');
 	const position = (point?.coordinates ?? []) as number[];
 	// As the address has them.
