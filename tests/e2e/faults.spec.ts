@@ -33,6 +33,25 @@ test.describe('a page that does not come', () => {
 		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
 	});
 
+	test('while the page is left is told once one is back on it, and no sooner', async ({ page }) => {
+		await page.goto('/features/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const told: string[] = [];
+		page.on('console', (message) => told.push(message.text()));
+		await page.route('**/atlas/feature/gwadar-port.json', (route) => route.abort());
+		const lost = page.waitForEvent('requestfailed');
+		await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+		await page.getByRole('main').getByRole('link', { name: 'Gwadar port' }).first().click();
+		await lost;
+		// Asked for after it, and there: so the page has heard of the one that failed.
+		await page.evaluate(async () => (await fetch('/atlas/meta.json', { cache: 'no-store' })).text());
+		await page.evaluate(() => console.info('come back'));
+		await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+		await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
+		const back = told.indexOf('come back');
+		expect(told.findIndex((text) => text.includes('could not be loaded:'))).toBeGreaterThan(back);
+	});
+
 	test('because a part of the page is gone is loaded anew by itself, once', async ({ page }) => {
 		await page.goto('/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');

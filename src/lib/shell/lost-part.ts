@@ -60,20 +60,15 @@ let told: HTMLDialogElement | null = null;
 /** Some browsers keep in mind what did not come, and give no second answer. */
 let wasAskedAgain = false;
 
-const make = <Tag extends 'dialog' | 'p' | 'button'>(
-	tag: Tag,
-	has: Partial<HTMLElementTagNameMap[Tag]>
-): HTMLElementTagNameMap[Tag] => Object.assign(document.createElement(tag), has);
-
 /**
  * Says over the page why a part of it that was wanted did not come, with the remedy: where the site was put up anew the page is
- * loaded anew; else the part is asked for again.
+ * loaded anew; else the part is asked for again. Made by hand: a component that comes for it could be lost as well.
  */
 export async function tellLostPart(again: () => unknown): Promise<void> {
 	if (told) {
 		return;
 	}
-	const dialog = (told = make('dialog', {}));
+	const dialog = (told = document.createElement('dialog'));
 	dialog.onclose = () => {
 		dialog.remove();
 		told = null;
@@ -87,16 +82,20 @@ export async function tellLostPart(again: () => unknown): Promise<void> {
 			: say('The {noun} could not be loaded: the connection or the server failed. Try again.', {
 					noun: say('part of the page')
 				});
-	const offer = (textContent: string, act?: () => unknown): HTMLElement => {
-		const onclick = (): void => {
+	const offer = (name: string, act?: () => unknown): HTMLElement => {
+		const button = document.createElement('button');
+		button.className = 'button';
+		button.textContent = name;
+		button.onclick = () => {
 			dialog.close();
 			act?.();
 		};
-		return make('button', { className: 'button', textContent, onclick });
+		return button;
 	};
-	dialog.ariaLabel = words;
+	const paragraph = document.createElement('p');
+	paragraph.textContent = dialog.ariaLabel = words;
 	dialog.append(
-		make('p', { textContent: words }),
+		paragraph,
 		offer(say('Try again'), isUpdated || wasAskedAgain ? () => location.reload() : again),
 		' ',
 		offer(say('Close'))
