@@ -3,7 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -37,10 +37,10 @@ const memory = isToldMemory ? [] : [`--max-old-space-size=${Math.round((atHand /
 // What is new is gone through each time so much of it has come, 16 MB without: of a large atlas that is a tenth of all time; more would be memory held for a few per cent.
 const young = ['--max-semi-space-size=32'];
 // A child rather than an import: the memory and the signals of a command are its own.
-const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+const run = join(root, 'src', 'server', 'scripts', 'run.mjs');
 const child = spawn(
 	process.execPath,
-	[...memory, ...young, '--import', tsx, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
+	[...memory, ...young, run, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)],
 	{
 		cwd: process.cwd(),
 		stdio: 'inherit'

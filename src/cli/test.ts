@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import { installPostgres } from './find-postgres.ts';
 import { ROOT } from '../server/paths.ts';
 import { say } from '../server/print.ts';
-import { collectTool, runTool } from '../server/run.ts';
+import { collectScript, collectTool, runTool } from '../server/run.ts';
 import {
 	browserFailures,
 	describeFailures,
@@ -194,7 +194,7 @@ async function sites(): Promise<Outcome> {
 		[names.atlas, TEST_SITES.main]
 	] as const) {
 		rmSync(out, { recursive: true, force: true });
-		const { code, output } = await collectTool('tsx', ['src/cli/main.ts', 'build', '--atlas', atlas, '--out', out]);
+		const { code, output } = await collectScript('src/cli/main.ts', ['build', '--atlas', atlas, '--out', out]);
 		if (code === 0) {
 			all.passed++;
 		} else {

@@ -1,19 +1,16 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { ROOT } from './paths.ts';
 
 /** Where so much that is new has come it is gone through: what a thread holds comes on top of what the first needs. */
 const YOUNG_MEGABYTES = 8;
+const LOADER = new URL('./scripts/load.mjs', import.meta.url).href;
 
 /** Lets the thread read TypeScript, however this process was started. */
 const begin = (script: string): string => {
-	const address = pathToFileURL(join(ROOT, 'src/server', script)).href;
-	return `import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
-	register();
-	return import(${JSON.stringify(address)});
-});`;
+	const path = join(ROOT, 'src/server', script);
+	return `import(${JSON.stringify(LOADER)}).then(({ loadScript }) => loadScript(${JSON.stringify(path)}));`;
 };
 
 /** Begins a thread that runs a script of this folder. */

@@ -1,6 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onInterrupt } from './interrupt.ts';
 import { ROOT } from './paths.ts';
 
@@ -9,16 +10,33 @@ const pathOf = (name: string): string => {
 	return existsSync(local) ? local : name;
 };
 
+/** What stands before a script of ours among the words of a child, so that node runs it though it is TypeScript. */
+export const TYPESCRIPT = [fileURLToPath(new URL('./scripts/run.mjs', import.meta.url))];
+
+interface Ended {
+	code: number;
+	output: string;
+}
+
 /** Runs a program of node_modules and waits for it; resolves to its exit code. */
 export function runTool(name: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
 	return runProgram(pathOf(name), args, env);
 }
 
 /** The same, but what it prints comes back whole, for programs that run beside each other. */
-export function collectTool(name: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+export function collectTool(name: string, args: readonly string[]): Promise<Ended> {
+	return collect(pathOf(name), args);
+}
+
+/** The same of a script of ours, by its path in the project. */
+export function collectScript(path: string, args: readonly string[]): Promise<Ended> {
+	return collect(process.execPath, [...TYPESCRIPT, path, ...args]);
+}
+
+function collect(program: string, args: readonly string[]): Promise<Ended> {
 	return new Promise((resolve) => {
 		const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-		const child = spawn(pathOf(name), args, {
+		const child = spawn(program, args, {
 			cwd: ROOT,
 			stdio: ['ignore', 'pipe', 'pipe'],
 			env: { ...process.env, ...colours }
@@ -54,14 +72,11 @@ export function runProgram(
 	});
 }
 
-/** Lets node read TypeScript in a child, however this process was started. */
-export const TYPESCRIPT = ['--import', import.meta.resolve('tsx')];
-
 /** Whether a child can lead a group of processes, to be ended with all it started. */
 const HAS_GROUPS = process.platform !== 'win32';
 
 /** Runs a script of ours, and what it starts, as a group that ends with this process; what it prints comes back whole. */
-export function collectChild(script: string, env: Record<string, string>): Promise<{ code: number; output: string }> {
+export function collectChild(script: string, env: Record<string, string>): Promise<Ended> {
 	return new Promise((resolve) => {
 		const child = fork(script, {
 			cwd: ROOT,

@@ -14,7 +14,7 @@ export default defineConfig({
 	expect: { timeout: 30_000 },
 	reporter: [['list'], ['json']],
 	webServer: {
-		command: 'npx tsx tests/e2e/serve-sites.ts',
+		command: 'node src/server/scripts/run.mjs tests/e2e/serve-sites.ts',
 		cwd: '../..',
 		url: SITES.copies,
 		reuseExistingServer: false,

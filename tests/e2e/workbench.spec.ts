@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { Page } from '@playwright/test';
+import { TYPESCRIPT } from '../../src/server/run.ts';
 import { listViolationsInBoth } from './axe.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -17,7 +18,7 @@ test.beforeAll(async () => {
 	// Its page is built at first.
 	test.setTimeout(300_000);
 	const script = new URL('serve-workbench.ts', import.meta.url).pathname;
-	server = spawn(process.execPath, ['--import', 'tsx', script, String(port), token], {
+	server = spawn(process.execPath, [...TYPESCRIPT, script, String(port), token], {
 		stdio: ['pipe', 'pipe', 'inherit']
 	});
 	await Promise.race([once(server.stdout!, 'data'), once(server, 'exit').then(() => expect('it').toBe('open'))]);

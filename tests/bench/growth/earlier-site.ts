@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { TYPESCRIPT } from '../../../src/server/run.ts';
+import { TSX } from './tsx.ts';
 import { weigh, type Weight } from './weigh.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -34,7 +34,7 @@ export async function buildEarlierSite(tree: string, size: number, scratch: stri
 	const text = await readFile(config, 'utf8');
 	await writeFile(config, text.replace('prerender: {', "prerender: { handleUnseenRoutes: 'ignore',"));
 	await writeFolder(size, join(copy, 'geo/atlases/scale'));
-	const node = [process.execPath, ...TYPESCRIPT].map((part) => `'${part}'`).join(' ');
+	const node = [process.execPath, ...TSX].map((part) => `'${part}'`).join(' ');
 	const command = `${node} src/cli/main.ts build --atlas scale --out '${out}' >&2 && times`;
 	const { stdout } = await promisify(execFile)('sh', ['-c', command], { cwd: copy });
 	const weight = await weigh(out);

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../../src/server/paths.ts';
-import { TYPESCRIPT } from '../../../src/server/run.ts';
+import { TSX } from './tsx.ts';
 
 export interface Measured {
 	/** CPU time of all its threads. */
@@ -28,7 +28,7 @@ export async function runMeasured(tree: string, size: number, scratch: string): 
 	const { stdout } = await promisify(execFile)(process.execPath, [
 		memory,
 		...(tree === ROOT ? [YOUNG] : []),
-		...TYPESCRIPT,
+		...TSX,
 		script,
 		tree,
 		String(size),

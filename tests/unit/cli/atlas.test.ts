@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addFiles } from '../../../src/server/proposals/add.ts';
 import { proposeAll } from '../../../src/server/proposals/propose-all.ts';
+import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { hashRecords } from '../../samples/atlas-of-papers.ts';
 import { PAPERS, writePapers } from '../../samples/papers.ts';
 import { readHere } from '../../samples/read-here.ts';
@@ -13,7 +14,7 @@ import { run as runCommand, type Run } from '../../samples/run-command.ts';
 
 const main = fileURLToPath(new URL('../../../src/cli/main.ts', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const program = (args: readonly string[]): string[] => ['--import', 'tsx', main, 'atlas', ...args];
+const program = (args: readonly string[]): string[] => [...TYPESCRIPT, main, 'atlas', ...args];
 
 /** Runs a command in a process of its own, for what only a process shows. */
 function runApart(...args: string[]): Promise<Run> {

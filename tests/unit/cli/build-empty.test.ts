@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { run } from '../../samples/run-command.ts';
 import { SAMPLE } from '../sample.ts';
 
@@ -19,7 +20,7 @@ const LAYER = {
 
 /** Builds as a person would, but from a test: gives what is said and the exit code. */
 function build(...args: string[]): Promise<{ code: number; err: string }> {
-	const program = ['--import', 'tsx', join(root, 'src/cli/main.ts'), 'build', ...args];
+	const program = [...TYPESCRIPT, join(root, 'src/cli/main.ts'), 'build', ...args];
 	const env = { ...process.env, NODE_ENV: 'test' };
 	return new Promise((resolve) => {
 		execFile(process.execPath, program, { cwd: root, env }, (error, _out, err) =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it as base } from 'vitest';
+import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { makeDocx } from '../../samples/make-docx.ts';
 import { makePdf, setLines } from '../../samples/make-pdf.ts';
 import { run } from '../../samples/run-command.ts';
@@ -13,7 +14,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Runs the command line as a process of its own, as a person would; gives its exit code and what it said. */
 function runApart(...args: string[]): Promise<{ code: number; err: string }> {
-	const program = ['--import', 'tsx', join(root, 'src/cli/main.ts'), ...args];
+	const program = [...TYPESCRIPT, join(root, 'src/cli/main.ts'), ...args];
 	return new Promise((resolve) => {
 		execFile(process.execPath, program, { cwd: root }, (error, _out, err) => {
 			resolve({ code: typeof error?.code === 'number' ? error.code : 0, err });

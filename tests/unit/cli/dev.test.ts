@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { TYPESCRIPT } from '../../../src/server/run.ts';
 import { SAMPLE } from '../sample.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -31,7 +32,7 @@ describe('npm run dev', () => {
 		cpSync(SAMPLE, atlas, { recursive: true });
 		const child = spawn(
 			process.execPath,
-			['--import', 'tsx', 'src/cli/main.ts', 'dev', '--atlas', atlas, '--documents', join(atlas, 'documents')],
+			[...TYPESCRIPT, 'src/cli/main.ts', 'dev', '--atlas', atlas, '--documents', join(atlas, 'documents')],
 			{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' } }
 		);
 		clean.push(() => void child.kill());
