@@ -54,7 +54,7 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
-			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), minTiled);
+			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), { minTiled });
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
 			await writeFeeds(site, atlas, versions);

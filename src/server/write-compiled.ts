@@ -4,6 +4,7 @@ import type { Atlas } from '../atlas/load/atlas.ts';
 import { streamPieces } from '../atlas/compile/compile.ts';
 import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import type { SitePages } from '../atlas/compile/site-pages.ts';
+import type { Streaming } from '../atlas/compile/streaming.ts';
 import type { TextHash } from '../text/fingerprint.ts';
 import { MIN_TILED } from '../model/compiled/map-tiles.ts';
 import { cutMapTiles, MAP_ARCHIVE, type TileCutting } from './cut-map-tiles.ts';
@@ -45,19 +46,22 @@ export function startHash(encoder = new Encoder()): TextHash {
 	};
 }
 
-/** Writes the compiled atlas into a new folder, each piece as soon as it is made. @param minTiled features from which on its map reads tiles */
+/** From which size on an atlas is made otherwise, where that is tried with a smaller one. */
+export type Sizes = Pick<Streaming, 'minTiled' | 'minSharded'>;
+
+/** Writes the compiled atlas into a new folder, each piece as soon as it is made. */
 export async function writeCompiled(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[],
 	folder: string,
-	minTiled = MIN_TILED
+	sizes: Sizes = {}
 ): Promise<WrittenAtlas> {
-	if (atlas.features.length >= minTiled) {
-		return writeLarge(atlas, documents, folder, minTiled);
+	if (atlas.features.length >= (sizes.minTiled ?? MIN_TILED)) {
+		return writeLarge(atlas, documents, folder, sizes);
 	}
 	const encoder = new Encoder();
 	const files = new FolderWriter(folder);
-	const pieces = streamPieces(atlas, documents, { startHash: () => startHash(encoder), minTiled });
+	const pieces = streamPieces(atlas, documents, { ...sizes, startHash: () => startHash(encoder) });
 	try {
 		for (let count = 1; ; count++) {
 			const next = pieces.next();
@@ -79,7 +83,7 @@ async function writeLarge(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[],
 	folder: string,
-	minTiled: number
+	sizes: Sizes
 ): Promise<WrittenAtlas> {
 	const files = new ThreadWriter(folder);
 	const { near, stop } = findNear(atlas);
@@ -100,7 +104,7 @@ async function writeLarge(
 		return new Map([...(await files.hash()), ...(await findIndexed())]);
 	};
 	const pieces = streamPieces(atlas, documents, {
-		minTiled,
+		...sizes,
 		elsewhere: {
 			near,
 			hash,

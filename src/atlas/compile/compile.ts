@@ -146,10 +146,11 @@ export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument
 export function* streamPieces(
 	atlas: Atlas,
 	documents: readonly PublishedDocument[] = [],
-	{ count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes, elsewhere }: Streaming = {}
+	options: Streaming = {}
 ): Generator<CompiledText, SitePages> {
+	const { count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes, elsewhere } = options;
 	const isTiled = atlas.features.length >= minTiled;
-	const joined = new JoinedAtlas(atlas, documents, isTiled, elsewhere);
+	const joined = new JoinedAtlas(atlas, documents, { ...options, isTiled });
 	const hashes = new Map<string, string>();
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
@@ -193,10 +194,7 @@ export function* streamPieces(
 	const lines = Array.from(hashes, ([path, hash]) => ({ path, line: `${path} ${hash}` })).filter(isHashed);
 	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines.map(({ line }) => line)));
 	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
-	yield {
-		path: MANIFEST.meta.path,
-		text: JSON.stringify(isTiled ? { ...whole, isTiled } : whole)
-	};
+	yield { path: MANIFEST.meta.path, text: JSON.stringify(isTiled ? { ...whole, isTiled } : whole) };
 	return pages.finish();
 }
 

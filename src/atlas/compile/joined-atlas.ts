@@ -10,7 +10,7 @@ import type { MapFiles } from './map-files.ts';
 import { buildMatrix } from './matrix.ts';
 import { buildLayers } from './meta.ts';
 import { buildNeighbours, type Neighbours } from './neighbours.ts';
-import type { Elsewhere } from './streaming.ts';
+import type { Elsewhere, Streaming } from './streaming.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
@@ -28,6 +28,12 @@ const PARTS = {
 	matrix: 'matrixPart'
 } as const satisfies Record<string, FileName>;
 
+/** How the files of an atlas are to be made. */
+interface Joining extends Pick<Streaming, 'minSharded' | 'elsewhere'> {
+	/** Whether the map reads tiles. */
+	isTiled?: boolean;
+}
+
 /** What the writers of all files share, each part made once, when it is first asked for. */
 export class JoinedAtlas {
 	readonly lookup: Lookup;
@@ -35,11 +41,16 @@ export class JoinedAtlas {
 	/** Whether the map reads tiles. */
 	readonly isTiled: boolean;
 	readonly #elsewhere: Elsewhere | undefined;
+	readonly #minSharded: number | undefined;
 	readonly #made = new Map<string, unknown>();
 
-	/** @param elsewhere what is made beside the rest, if anything is */
-	constructor(atlas: Atlas, documents: readonly PublishedDocument[], isTiled = false, elsewhere?: Elsewhere) {
+	constructor(
+		atlas: Atlas,
+		documents: readonly PublishedDocument[],
+		{ isTiled = false, minSharded, elsewhere }: Joining = {}
+	) {
 		this.isTiled = isTiled;
+		this.#minSharded = minSharded;
 		this.lookup = buildLookup(atlas);
 		this.documents = documents;
 		this.#elsewhere = elsewhere;
@@ -50,7 +61,7 @@ export class JoinedAtlas {
 	}
 
 	get search(): SearchFiles {
-		return this.#once('search', () => buildSearchFiles(this.lookup, !this.#elsewhere));
+		return this.#once('search', () => buildSearchFiles(this.lookup, !this.#elsewhere, this.#minSharded));
 	}
 
 	get neighbours(): Neighbours {

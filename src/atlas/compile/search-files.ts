@@ -13,10 +13,10 @@ export interface SearchFiles {
 }
 
 /** @param isIndexed whether the index of shards is made too */
-export function buildSearchFiles(lookup: Lookup, isIndexed = true): SearchFiles {
+export function buildSearchFiles(lookup: Lookup, isIndexed = true, minSharded = MIN_SHARDED): SearchFiles {
 	const names = buildSearchRecords(lookup);
 	const passages = buildPassageRecords(lookup);
-	if (names.length + passages.length < MIN_SHARDED) {
+	if (names.length + passages.length < minSharded) {
 		return { names, passages, sharded: shardRecords([]) };
 	}
 	const types = [...new Set([...names, ...passages].map(({ type }) => type))];

@@ -27,5 +27,7 @@ export interface Streaming extends TileChoice {
 	count?: typeof countBuckets;
 	/** For who has a faster hash at hand. */
 	startHash?: () => TextHash;
+	/** Records that are searched, from which on they are searched by shards. */
+	minSharded?: number;
 	elsewhere?: Elsewhere;
 }

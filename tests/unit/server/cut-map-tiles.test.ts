@@ -33,7 +33,7 @@ it('tiles cut beside the rest are those of the shapes, whether these lie in file
 			(bytes) => gzipSync(bytes)
 		)
 	);
-	const { paths } = await writeCompiled(readSample(), [], folder, 1);
+	const { paths } = await writeCompiled(readSample(), [], folder, { minTiled: 1 });
 	expect(paths).toContain('map.pmtiles');
 	const read = async (): Promise<Buffer> => readFile(join(folder, 'map.pmtiles'));
 	expect((await read()).equals(wanted)).toBe(true);

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { streamAtlas } from '../../../src/atlas/compile/compile.ts';
 import type { Atlas } from '../../../src/atlas/load/atlas.ts';
-import { MIN_SHARDED } from '../../../src/model/compiled/search-shards.ts';
+import { MIN_BUCKETED } from '../../../src/model/compiled/bucket.ts';
 import { writeCompiled } from '../../../src/server/write-compiled.ts';
 import { readSample } from '../sample.ts';
 
@@ -20,11 +20,11 @@ async function readAll(): Promise<Record<string, string>> {
 	);
 }
 
-/** The sample with so many events more that all is searched by parts. */
+/** The sample with so many events more that they lie in buckets. */
 function makeMany(): Atlas {
 	const sample = readSample();
 	const [event] = sample.events;
-	const more = Array.from({ length: MIN_SHARDED }, (_, i) => event && { ...event, id: `again-${i}`, places: [] });
+	const more = Array.from({ length: MIN_BUCKETED }, (_, i) => event && { ...event, id: `again-${i}`, places: [] });
 	return { ...sample, events: [...sample.events, ...more.flatMap((again) => again ?? [])] };
 }
 
@@ -32,16 +32,22 @@ it.each([
 	[
 		'a sample',
 		readSample,
+		{ minTiled: 1 },
 		[{ id: 'open', text: 'A text of “our own”, ' + 'long enough for two batches. '.repeat(50_000) }]
 	],
-	['an atlas of many events, in buckets and searched by parts', makeMany, []]
+	[
+		'an atlas of many events, in buckets and searched by parts',
+		makeMany,
+		{ minTiled: 1, minSharded: MIN_BUCKETED },
+		[]
+	]
 ])(
 	'what threads make and write of %s is to the letter what is made at once, its version too',
-	async (_, make, documents) => {
+	async (_, make, sizes, documents) => {
 		const wanted = Object.fromEntries(
-			Array.from(streamAtlas(make(), documents, { minTiled: 1 }), ({ path, text }) => [path, text])
+			Array.from(streamAtlas(make(), documents, sizes), ({ path, text }) => [path, text])
 		);
-		const { paths } = await writeCompiled(make(), documents, folder, 1);
+		const { paths } = await writeCompiled(make(), documents, folder, sizes);
 		const { 'map.pmtiles': tiles, ...written } = await readAll();
 		expect(tiles).toBeDefined();
 		expect(Object.keys(written).toSorted()).toEqual(Object.keys(wanted).toSorted());
@@ -52,5 +58,7 @@ it.each([
 
 it('what keeps a thread from writing is told, with its code', async () => {
 	await writeFile(join(folder, 'taken'), '');
-	await expect(writeCompiled(readSample(), [], join(folder, 'taken'), 1)).rejects.toMatchObject({ code: 'EEXIST' });
+	await expect(writeCompiled(readSample(), [], join(folder, 'taken'), { minTiled: 1 })).rejects.toMatchObject({
+		code: 'EEXIST'
+	});
 });
