@@ -10,7 +10,7 @@ import type { Random } from './random.ts';
 import { ECHOES } from './echoes.ts';
 import { EDITIONS } from './editions.ts';
 import { REARRANGED } from './rearranged.ts';
-import { TRAPS } from './traps.ts';
+import { TRAPS, type Trap } from './traps.ts';
 
 /** Passages tried, and what became of them. */
 export interface Tally {
@@ -133,9 +133,11 @@ export function tryMutations(document: TestDocument, random: Random, errors: num
 	});
 }
 
+const ALL_TRAPS: readonly (readonly [string, Trap])[] = [...TRAPS, ...REARRANGED, ...EDITIONS, ...ECHOES];
+
 /** Copies made to mislead. */
-export function tryTraps(document: TestDocument, random: Random, errors: number): Tally[] {
-	return [...TRAPS, ...REARRANGED, ...EDITIONS, ...ECHOES].map(([what, spring]) => {
+export function tryTraps(document: TestDocument, random: Random, errors: number, traps = ALL_TRAPS): Tally[] {
+	return traps.map(([what, spring]) => {
 		const tally: Tally = {
 			what,
 			series: 'trap',

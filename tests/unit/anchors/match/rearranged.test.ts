@@ -8,14 +8,18 @@ import { joinPoints, normaliseText } from '../../../../src/text/normalise.ts';
 import { writeLength } from '../../../bench/robustness/prose.ts';
 import { startRandom } from '../../../bench/robustness/random.ts';
 import { writeDocuments } from '../../../bench/robustness/read-documents.ts';
+import { REARRANGED } from '../../../bench/robustness/rearranged.ts';
+import { TRAPS } from '../../../bench/robustness/traps.ts';
 import { sumTallies, tryTraps } from '../../../bench/robustness/trials.ts';
 
 const documents = writeDocuments(4);
+/** The others are tried in `text/robustness.test.ts`. */
+const tried = [...REARRANGED, ...TRAPS.filter(([what]) => what === 'passages replaced by others')];
 
 /** Recall of each trap at a share of misread characters. */
 function measure(errors: number): { recall: (what: string) => number; wrong: string[] } {
 	const tallies = sumTallies(
-		documents.flatMap((document, index) => tryTraps(document, startRandom(50 + index), errors))
+		documents.flatMap((document, index) => tryTraps(document, startRandom(50 + index), errors, tried))
 	);
 	const find = (what: string) => tallies.find((tally) => tally.what === what) ?? { right: 0, present: 1 };
 	return {
