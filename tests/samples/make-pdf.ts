@@ -52,7 +52,7 @@ export function makePdf(
 	const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
 	const start = file.length;
 	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
-	return Uint8Array.from(file, (point) => point.charCodeAt(0));
+	return new Uint8Array(Buffer.from(file, 'latin1'));
 }
 
 /** Lines set one under the other, 14 points apart, from the top margin down. */
