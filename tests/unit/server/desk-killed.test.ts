@@ -10,7 +10,7 @@ import { addPapersToReview } from '../../samples/atlas-to-review.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../samples/decide-until-killed.ts', import.meta.url));
 /** More with KILLS, for who wants to be surer. */
-const KILLS = Number(process.env.KILLS ?? 6);
+const KILLS = Number(process.env.KILLS ?? 4);
 const MAX_MS = 300_000 + 5_000 * KILLS;
 
 let atlas: string;

@@ -94,7 +94,7 @@ describe('a document that would stop the whole run', () => {
 		reader.close();
 	});
 	it('cannot be read at all where no process can be started', async () => {
-		const reader = new DocumentReader([], { script: join(folder, 'nowhere.ts') });
+		const reader = new DocumentReader([], { script: join(folder, 'nowhere.mjs') });
 		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({
 			reason: 'could not be read: no process could be started'
 		});

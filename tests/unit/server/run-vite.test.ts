@@ -14,12 +14,12 @@ afterEach(async () => {
 	await rm(root, { recursive: true, force: true });
 });
 const building = { env: {}, failed: 'The page could not be built.' };
-const script = (code: string): Promise<void> => writeFile(join(root, 'script.ts'), code);
+const script = (code: string): Promise<void> => writeFile(join(root, 'script.mjs'), code);
 
 test('in a folder where nothing was run before, what tsconfig.json extends is there', async () => {
 	await script(`import { readFileSync } from 'node:fs';
 readFileSync(${JSON.stringify(join(root, '.svelte-kit/tsconfig.json'))});`);
-	await runVite('script.ts', building, root);
+	await runVite('script.mjs', building, root);
 	expect(await readFile(join(root, '.svelte-kit/tsconfig.json'), 'utf8')).toBe('{}\n');
 });
 
@@ -27,13 +27,13 @@ test('what SvelteKit wrote there stays', async () => {
 	await script('');
 	await mkdir(join(root, '.svelte-kit'));
 	await writeFile(join(root, '.svelte-kit/tsconfig.json'), '{"include":[]}');
-	await runVite('script.ts', building, root);
+	await runVite('script.mjs', building, root);
 	expect(await readFile(join(root, '.svelte-kit/tsconfig.json'), 'utf8')).toBe('{"include":[]}');
 });
 
 test('what SvelteKit writes there at the same moment stays too', async () => {
 	await script('');
-	const running = runVite('script.ts', building, root);
+	const running = runVite('script.mjs', building, root);
 	mkdirSync(join(root, '.svelte-kit'), { recursive: true });
 	writeFileSync(join(root, '.svelte-kit/tsconfig.json'), '{"include":[]}');
 	await running;
@@ -42,11 +42,11 @@ test('what SvelteKit writes there at the same moment stays too', async () => {
 
 test('a failure says what was printed, and a full disk that it is full', async () => {
 	await script(`console.error('a brace is missing'); process.exit(1);`);
-	await expect(runVite('script.ts', building, root)).rejects.toThrow(
+	await expect(runVite('script.mjs', building, root)).rejects.toThrow(
 		/a brace is missing\nThe page could not be built\./u
 	);
 	await script(`console.error('ENOSPC: no space left'); process.exit(1);`);
-	await expect(runVite('script.ts', building, root)).rejects.toThrow('The disk is full');
+	await expect(runVite('script.mjs', building, root)).rejects.toThrow('The disk is full');
 });
 
 test('whatever is built with Vite is run so', async () => {
