@@ -4,19 +4,6 @@ import { expect, test } from './test.ts';
 
 const PAGE = '/disagreements/';
 
-test('both dates of a journey stand side by side, each with its document', async ({ page }) => {
-	await page.goto('/event/zardari-visits-russia/');
-	const section = page.getByRole('region', { name: /^Where the documents disagree/ });
-	const journey = section.getByRole('article', { name: 'When President Zardari went to Russia' });
-	const side = (says: string) => journey.getByRole('listitem').filter({ has: page.getByText(says, { exact: true }) });
-	await expect(side('May 2012').getByRole('link', { name: 'New Indian Express 2014, paragraph 3' })).toBeVisible();
-	await expect(side('May 2012')).toContainText('12 June 2014');
-	await expect(side('2011').getByRole('link', { name: 'Issue brief 2015, paragraph 2' })).toBeVisible();
-	await expect(journey).toContainText('reviewed by a curator');
-	await side('2011').getByRole('link').click();
-	await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=isb15-008/);
-});
-
 test('the state of a project is told as document after document gives it', async ({ page }) => {
 	await page.goto('/feature/gwadar-port/');
 	const { history } = (await page.request
@@ -49,70 +36,83 @@ for (const [site, base] of [
 	});
 }
 
-test('choosing a kind and a document narrows the list and says by how much', async ({ page }) => {
-	await page.goto(PAGE);
-	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-	const all = (await page.request
-		.get('/atlas/disagreements.json')
-		.then((response) => response.json())) as CompiledDisagreement[];
-	const left = all.filter(
-		(item) =>
-			item.kind === 'spelling' &&
-			item.sides.some((side) => side.passages.some((passage) => passage.source.id === 'issue-brief-2015'))
-	);
-	expect(left.length).toBeGreaterThan(0);
-	await page
-		.getByLabel('Kind', { exact: true })
-		.selectOption({ label: `spelling (${all.filter((item) => item.kind === 'spelling').length})` });
-	await page
-		.getByLabel('Document', { exact: true })
-		.selectOption({ label: `Issue brief 2015 (${countOf(all, 'issue-brief-2015')})` });
-	await expect(page.getByRole('main').getByRole('article')).toHaveCount(left.length);
-	await expect(page.getByText(`${left.length} of ${all.length} shown`)).toBeVisible();
-});
-
 const countOf = (all: readonly CompiledDisagreement[], source: string): number =>
 	all.filter((item) => item.sides.some((side) => side.passages.some((passage) => passage.source.id === source)))
 		.length;
 
-test('subject, weight and place narrow the list by keyboard, stand in the address, and are cleared', async ({
-	page
-}) => {
+test('the list is narrowed', async ({ page }) => {
 	await page.goto(PAGE);
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	const all = (await page.request
 		.get('/atlas/disagreements.json')
 		.then((response) => response.json())) as CompiledDisagreement[];
-	const weight = page.getByLabel('Severity', { exact: true });
-	await weight.focus();
-	await page.keyboard.press('ArrowDown');
-	await expect(page).toHaveURL(/severity=major/);
-	await page.getByLabel('Where', { exact: true }).selectOption('within');
-	await expect(page).toHaveURL(/where=within/);
 	const articles = page.getByRole('main').getByRole('article');
-	const inside = all.filter((item) => item.severity === 'major' && item.within.length > 0);
-	expect(inside.length).toBeGreaterThan(0);
-	await expect(articles).toHaveCount(inside.length);
-	await page.reload();
-	await expect(articles).toHaveCount(inside.length);
-	await expect(weight).toHaveValue('major');
-	await page.getByRole('button', { name: 'Clear filters' }).click();
-	await expect(articles).toHaveCount(all.length);
-	await expect(page).not.toHaveURL(/severity/);
+	await test.step('choosing a kind and a document narrows the list and says by how much', async () => {
+		const left = all.filter(
+			(item) =>
+				item.kind === 'spelling' &&
+				item.sides.some((side) => side.passages.some((passage) => passage.source.id === 'issue-brief-2015'))
+		);
+		expect(left.length).toBeGreaterThan(0);
+		await page
+			.getByLabel('Kind', { exact: true })
+			.selectOption({ label: `spelling (${all.filter((item) => item.kind === 'spelling').length})` });
+		await page
+			.getByLabel('Document', { exact: true })
+			.selectOption({ label: `Issue brief 2015 (${countOf(all, 'issue-brief-2015')})` });
+		await expect(articles).toHaveCount(left.length);
+		await expect(page.getByText(`${left.length} of ${all.length} shown`)).toBeVisible();
+		await page.getByRole('button', { name: 'Clear filters' }).click();
+		await expect(articles).toHaveCount(all.length);
+	});
+	await test.step('subject, weight and place narrow the list by keyboard, stand in the address, and are cleared', async () => {
+		const weight = page.getByLabel('Severity', { exact: true });
+		await weight.focus();
+		await page.keyboard.press('ArrowDown');
+		await expect(page).toHaveURL(/severity=major/);
+		await page.getByLabel('Where', { exact: true }).selectOption('within');
+		await expect(page).toHaveURL(/where=within/);
+		const inside = all.filter((item) => item.severity === 'major' && item.within.length > 0);
+		expect(inside.length).toBeGreaterThan(0);
+		await expect(articles).toHaveCount(inside.length);
+		await page.reload();
+		await expect(articles).toHaveCount(inside.length);
+		await expect(weight).toHaveValue('major');
+		await page.getByRole('button', { name: 'Clear filters' }).click();
+		await expect(articles).toHaveCount(all.length);
+		await expect(page).not.toHaveURL(/severity/);
+	});
 });
 
-test('a disputed date bears a mark that leads to both sides, passage by passage', async ({ page }) => {
-	await page.goto('/event/zardari-visits-russia/');
-	await page
-		.getByRole('main')
-		.getByRole('link', { name: /documents differ/ })
-		.first()
-		.click();
-	await expect(page).toHaveURL(/\/disagreement\/[a-z0-9-]+\//);
-	await page.goto('/disagreement/zardari-journey/');
-	await expect(page.getByRole('heading', { level: 2, name: /May 2012/ })).toBeVisible();
-	await expect(page.getByRole('heading', { level: 2, name: /2011/ })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Issue brief 2015, paragraph 2' }).first()).toBeVisible();
+test('a journey of two dates', async ({ page }) => {
+	await test.step('both dates of a journey stand side by side, each with its document', async () => {
+		await page.goto('/event/zardari-visits-russia/');
+		const section = page.getByRole('region', { name: /^Where the documents disagree/ });
+		const journey = section.getByRole('article', { name: 'When President Zardari went to Russia' });
+		const side = (says: string) =>
+			journey.getByRole('listitem').filter({ has: page.getByText(says, { exact: true }) });
+		await expect(
+			side('May 2012').getByRole('link', { name: 'New Indian Express 2014, paragraph 3' })
+		).toBeVisible();
+		await expect(side('May 2012')).toContainText('12 June 2014');
+		await expect(side('2011').getByRole('link', { name: 'Issue brief 2015, paragraph 2' })).toBeVisible();
+		await expect(journey).toContainText('reviewed by a curator');
+		await side('2011').getByRole('link').click();
+		await expect(page).toHaveURL(/\/source\/issue-brief-2015\/#.*passage=isb15-008/);
+	});
+	await test.step('a disputed date bears a mark that leads to both sides, passage by passage', async () => {
+		await page.goBack();
+		await page
+			.getByRole('main')
+			.getByRole('link', { name: /documents differ/ })
+			.first()
+			.click();
+		await expect(page).toHaveURL(/\/disagreement\/[a-z0-9-]+\//);
+		await page.goto('/disagreement/zardari-journey/');
+		await expect(page.getByRole('heading', { level: 2, name: /May 2012/ })).toBeVisible();
+		await expect(page.getByRole('heading', { level: 2, name: /2011/ })).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Issue brief 2015, paragraph 2' }).first()).toBeVisible();
+	});
 });
 
 test('with the small atlas’s open texts the sides are read in the documents’ own words', async ({ page }) => {

@@ -21,6 +21,14 @@ const belowBar = (page: Page, id: string): Promise<number> =>
 		return (element?.getBoundingClientRect().top ?? NaN) - (bar?.getBoundingClientRect().bottom ?? NaN);
 	}, id);
 
+/** Between the top of the text and the bar that stays there, in pixels. */
+const measureGap = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		const bar = document.querySelector('#content .bar');
+		const scroller = bar?.closest('.scroller');
+		return (bar?.getBoundingClientRect().top ?? NaN) - (scroller?.getBoundingClientRect().top ?? NaN);
+	});
+
 async function expectLanded(page: Page, id: string): Promise<void> {
 	await expect
 		.poll(async () => {
@@ -48,6 +56,8 @@ for (const [screen, size] of [
 			await expect(page.locator('.paragraph mark').first()).toBeAttached();
 			await expectLanded(page, anchor);
 			await expect(page.locator(`[id="${anchor}"]`)).toBeFocused();
+			// The bar sticks to the top once the page has come to the passage, and lets no text show above it.
+			await expect.poll(() => measureGap(page)).toBe(0);
 		});
 
 		test('lands on it in a dossier, and stays on it as the texts come', async ({ page }) => {
@@ -72,19 +82,6 @@ test('the reader who has scrolled on is not called back when the text comes', as
 	letThrough();
 	await expect(page.locator('.paragraph mark').first()).toBeAttached();
 	await expect(page.locator('[id="passage=brief-advice"]')).not.toBeInViewport();
-});
-
-test('the bar that stays on top lets no text show above it', async ({ page }) => {
-	await page.goto(`${SITES.small}/source/narrows-brief-2020/#passage=brief-advice`);
-	await expectLanded(page, 'passage=brief-advice');
-	const measureGap = (): Promise<number> =>
-		page.evaluate(() => {
-			const bar = document.querySelector('#content .bar');
-			const scroller = bar?.closest('.scroller');
-			return (bar?.getBoundingClientRect().top ?? NaN) - (scroller?.getBoundingClientRect().top ?? NaN);
-		});
-	// It sticks to the top once the page has come to the passage.
-	await expect.poll(measureGap).toBe(0);
 });
 
 test('n and p step through passages on arrival, before anything was clicked', async ({ page }) => {

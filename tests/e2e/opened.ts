@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { SITES } from './sites.ts';
-import { expect, follow, leaveUndrawn, test as base, waitForMap } from './test.ts';
+import { expect, leaveUndrawn, test as base, waitForMap, walk } from './test.ts';
 
 /**
  * For tests of what a map does once it is open: each worker opens one, undrawn and without motion, and its tests come to it
@@ -35,6 +35,7 @@ export const test = base.extend<object, { opened: BrowserContext }>({
 		if (!page) {
 			throw new Error('The opened page is gone.');
 		}
+		await page.emulateMedia({ media: null, colorScheme: null });
 		const panels = page.locator('#map button[aria-expanded="true"]');
 		while ((await panels.count()) > 0) {
 			await panels.first().click();
@@ -48,9 +49,6 @@ export const test = base.extend<object, { opened: BrowserContext }>({
 
 /** Comes to a view by a link, and waits until the map is there. */
 export async function come(page: Page, address: string): Promise<void> {
-	await page.locator('#content h1').evaluate((heading) => heading.setAttribute('data-left', ''));
-	await follow(page, address);
-	// The heading of the page come to can be focused once the router is done.
-	await expect(page.locator('#content h1:not([data-left])[tabindex="-1"]')).toBeVisible();
+	await walk(page, address);
 	await waitForMap(page);
 }

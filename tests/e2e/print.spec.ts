@@ -1,15 +1,14 @@
 import type { Page } from '@playwright/test';
+import { come, test as opened } from './opened.ts';
 import { expect, test } from './test.ts';
 
-test.use({ map: 'undrawn' });
-
-/** Opens a page, asks for paper as the button does, and shows it as a printer would get it. */
+/** Comes to a page, asks for paper as the button does, and shows it as a printer would get it. */
 async function printPage(page: Page, address: string): Promise<void> {
-	await page.addInitScript(() => {
+	await come(page, address);
+	await page.evaluate(() => {
+		document.documentElement.removeAttribute('data-printed');
 		window.print = () => document.documentElement.setAttribute('data-printed', '');
 	});
-	await page.goto(address);
-	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await page.getByRole('button', { name: 'Print the map' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-printed', '');
 	await page.emulateMedia({ media: 'print' });
@@ -42,44 +41,51 @@ async function expectOrder(page: Page): Promise<void> {
 	expect(tops).toEqual(tops.toSorted((a, b) => a - b));
 }
 
-test('the opening view on paper is the map with scale and credit, then the legend, then the text, and nothing to press', async ({
-	page
-}) => {
-	await printPage(page, '/');
-	await expectOrder(page);
-	await expectNoControls(page);
-	const figure = page.getByRole('figure');
-	await expect(figure).toContainText(/km at the middle/);
-	await expect(figure).toContainText('Natural Earth');
-	const legend = page.getByRole('region', { name: 'Legend' });
-	await expect(legend.getByRole('heading', { name: 'Borders' })).toBeVisible();
-	await expect(legend).toContainText('Proposed, not built');
-	await expect(page.getByRole('heading', { name: 'Look closer' })).toBeHidden();
-	await expect(page.getByRole('heading', { name: 'The documents' })).toBeVisible();
-});
-
-test('a dossier on paper keeps its passages and claims, and leaves out what only a screen can do', async ({ page }) => {
-	await printPage(page, '/feature/gwadar-port/');
-	await expectOrder(page);
-	await expectNoControls(page);
-	await expect(page.getByRole('heading', { name: 'What is claimed' })).toBeVisible();
-	const passage = page.getByRole('article', { name: /^Passage 1 of/ });
-	await expect(passage.locator('.digest')).toBeVisible();
-	for (const words of ['Cite', 'Read in the document', 'Read side by side', 'Distance to another place']) {
-		for (const found of await page.getByText(words, { exact: false }).all()) {
-			await expect(found, words).toBeHidden();
-		}
+opened(
+	'the opening view on paper is the map with scale and credit, then the legend, then the text, and nothing to press',
+	async ({ page }) => {
+		await printPage(page, '/');
+		await expectOrder(page);
+		await expectNoControls(page);
+		const figure = page.getByRole('figure');
+		await expect(figure).toContainText(/km at the middle/);
+		await expect(figure).toContainText('Natural Earth');
+		const legend = page.getByRole('region', { name: 'Legend' });
+		await expect(legend.getByRole('heading', { name: 'Borders' })).toBeVisible();
+		await expect(legend).toContainText('Proposed, not built');
+		await expect(page.getByRole('heading', { name: 'Look closer' })).toBeHidden();
+		await expect(page.getByRole('heading', { name: 'The documents' })).toBeVisible();
 	}
-	// What is folded on the screen is read on paper.
-	const folded = page.locator('.passage details.also').first();
-	await expect(folded).toHaveJSProperty('open', false);
-	await expect(folded.getByRole('link').first()).toBeVisible();
-});
+);
+
+opened(
+	'a dossier on paper keeps its passages and claims, and leaves out what only a screen can do',
+	async ({ page }) => {
+		await printPage(page, '/feature/gwadar-port/');
+		await expectOrder(page);
+		await expectNoControls(page);
+		await expect(page.getByRole('heading', { name: 'What is claimed' })).toBeVisible();
+		const passage = page.getByRole('article', { name: /^Passage 1 of/ });
+		await expect(passage.locator('.digest')).toBeVisible();
+		for (const words of ['Cite', 'Read in the document', 'Read side by side', 'Distance to another place']) {
+			for (const found of await page.getByText(words, { exact: false }).all()) {
+				await expect(found, words).toBeHidden();
+			}
+		}
+		// What is folded on the screen is read on paper.
+		const folded = page.locator('.passage details.also').first();
+		await expect(folded).toHaveJSProperty('open', false);
+		await expect(folded.getByRole('link').first()).toBeVisible();
+	}
+);
 
 test('paper is white and its letters dark, and a full dot stays full, whatever the screen was', async ({ page }) => {
-	await page.addInitScript(() => localStorage.setItem('theme', 'dark'));
+	await page.goto('/icon.svg');
+	await page.evaluate(() => localStorage.setItem('theme', 'dark'));
 	await page.emulateMedia({ colorScheme: 'dark' });
-	await printPage(page, '/feature/gwadar-port/');
+	await page.goto('/feature/gwadar-port/');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.emulateMedia({ media: 'print' });
 	const colours = await page.locator('h1').evaluate((heading) => {
 		const lightness = (value: string): number => {
 			const [red = 0, green = 0, blue = 0] = (value.match(/[\d.]+/g) ?? []).map(Number);
@@ -96,15 +102,11 @@ test('paper is white and its letters dark, and a full dot stays full, whatever t
 	await expect(dot).toHaveCSS('print-color-adjust', 'exact');
 });
 
-test.describe('before the map is drawn', () => {
-	test.use({ map: 'held' });
-
-	test('paper has the text, and says that the map is still to come', async ({ page }) => {
-		await page.goto('/feature/gwadar-port/');
-		await page.emulateMedia({ media: 'print' });
-		await expect(page.getByText('The map was still being drawn: print again.')).toBeVisible();
-		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await page.emulateMedia({ media: 'screen' });
-		await expect(page.getByText('The map was still being drawn')).toBeHidden();
-	});
+test('before the map is drawn paper has the text, and says that the map is still to come', async ({ page }) => {
+	await page.goto('/feature/gwadar-port/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('The map was still being drawn: print again.')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.getByText('The map was still being drawn')).toBeHidden();
 });

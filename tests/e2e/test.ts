@@ -143,6 +143,14 @@ export async function follow(page: Page, path: string): Promise<void> {
 	await expect(page).toHaveURL(new RegExp(`${path.replace(/[#?].*/, '').replace(/\/?$/, '/?')}([#?]|$)`));
 }
 
+/** Comes to a page by a link, as a reader does who is there already. It is made of the same parts as one that is opened, in a third of the time. */
+export async function walk(page: Page, address: string): Promise<void> {
+	await page.locator('#content h1').evaluate((heading) => heading.setAttribute('data-left', ''));
+	await follow(page, address);
+	// The heading of the page come to can be focused once the router is done.
+	await expect(page.locator('#content h1:not([data-left])[tabindex="-1"]')).toBeVisible();
+}
+
 /** Opens one of the map's panels and returns it. */
 export async function openPanel(page: Page, name: 'Layers' | 'Legend'): Promise<Locator> {
 	const button = page

@@ -1,15 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
 import { come, test as opened } from './opened.ts';
-import { expect, openPanel, test, waitForMap } from './test.ts';
+import { expect, openPanel, test, waitForMap, walk } from './test.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
 	timeline(page).getByRole('slider', { name, exact: true });
 
-/** Opens a page and waits until its timeline answers; it is folded at first. */
+/** Opens a page and waits until its timeline answers; it is folded at first. Where a page is open already, a link leads to the other. */
 async function openFolded(page: Page, path: string): Promise<void> {
-	await page.goto(path);
+	if (await page.locator('#content h1').isVisible()) {
+		await walk(page, path);
+	} else {
+		await page.goto(path);
+	}
 	// Until then what was left open at the page before stands folded.
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await expect(
@@ -58,127 +62,125 @@ async function namePointed(page: Page): Promise<string> {
 }
 
 test.describe('the window of time', () => {
-	test('is drawn with the pointer, moved, resized and cleared; lists follow', async ({ page }) => {
-		await open(page, '/events/');
-		const all = await readCounts(page);
-		const [start, end] = [await pointAt(page, 0.1), await pointAt(page, 0.4)];
-		await page.mouse.move(start.x, start.y);
-		await page.mouse.down();
-		await page.mouse.move(end.x, end.y, { steps: 4 });
-		await page.mouse.up();
-		await expect(page).toHaveURL(/from=\d{4}.*to=\d{4}/);
-		// On a slow machine the address may be of a moment when the window was still being drawn.
-		let drawn = all;
-		await expect(async () => {
-			drawn = await readCounts(page);
-			expect(drawn.events).toBeLessThan(all.events);
-			expect(await page.getByRole('main').locator('tbody tr').count()).toBe(drawn.events);
-		}).toPass();
-		await expect(page.getByRole('main').getByText(`${drawn.events} of ${all.events} events`)).toBeVisible();
+	test('is drawn, clicked, moved by keys, typed, and leaves what is of that time', async ({ page }) => {
+		await test.step('is drawn with the pointer, moved, resized and cleared; lists follow', async () => {
+			await open(page, '/events/');
+			const all = await readCounts(page);
+			const [start, end] = [await pointAt(page, 0.1), await pointAt(page, 0.4)];
+			await page.mouse.move(start.x, start.y);
+			await page.mouse.down();
+			await page.mouse.move(end.x, end.y, { steps: 4 });
+			await page.mouse.up();
+			await expect(page).toHaveURL(/from=\d{4}.*to=\d{4}/);
+			// On a slow machine the address may be of a moment when the window was still being drawn.
+			let drawn = all;
+			await expect(async () => {
+				drawn = await readCounts(page);
+				expect(drawn.events).toBeLessThan(all.events);
+				expect(await page.getByRole('main').locator('tbody tr').count()).toBe(drawn.events);
+			}).toPass();
+			await expect(page.getByRole('main').getByText(`${drawn.events} of ${all.events} events`)).toBeVisible();
 
-		const handle = await slider(page, 'To').boundingBox();
-		if (!handle) {
-			throw new Error('There is no handle.');
-		}
-		const further = await pointAt(page, 1.5);
-		await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-		await page.mouse.down();
-		await page.mouse.move(further.x, further.y, { steps: 4 });
-		await page.mouse.up();
-		await expect.poll(async () => (await readCounts(page)).events).toBeGreaterThan(drawn.events);
+			const handle = await slider(page, 'To').boundingBox();
+			if (!handle) {
+				throw new Error('There is no handle.');
+			}
+			const further = await pointAt(page, 1.5);
+			await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
+			await page.mouse.down();
+			await page.mouse.move(further.x, further.y, { steps: 4 });
+			await page.mouse.up();
+			await expect.poll(async () => (await readCounts(page)).events).toBeGreaterThan(drawn.events);
 
-		await timeline(page).getByRole('button', { name: 'Clear' }).click();
-		await expect(page).not.toHaveURL(/from=|to=/);
-		await expect.poll(() => readCounts(page)).toEqual(all);
-		await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(all.events);
-	});
-
-	test('is the year that is clicked, and goes with a second click', async ({ page }) => {
-		await open(page, '/');
-		const { x, y } = await pointAt(page, 0.7);
-		await page.mouse.click(x, y);
-		await expect(page).toHaveURL(/from=(\d{4})&to=\1/);
-		await page.mouse.click(x, y);
-		await expect(page).not.toHaveURL(/from=/);
-	});
-
-	test('moves by keys on each of its three sliders', async ({ page }) => {
-		await open(page, '/events/#from=2012&to=2014');
-		await slider(page, 'From').press('ArrowRight');
-		await expect(page).toHaveURL(/from=2012-02&to=2014/);
-		await slider(page, 'To').press('PageDown');
-		await expect(page).toHaveURL(/from=2012-02&to=2013/);
-		await slider(page, 'Move the window of time').press('ArrowLeft');
-		await expect(page).toHaveURL(/from=2012&to=2013-11/);
-		await expect(slider(page, 'Move the window of time')).toHaveAttribute('aria-valuetext', '2012 – November 2013');
-		await slider(page, 'From').press('Home');
-		await expect(page).not.toHaveURL(/from=/);
-		await slider(page, 'To').press('End');
-		await expect(page).not.toHaveURL(/to=/);
-	});
-
-	test('takes dates in words, in figures and as EDTF, and says what is none', async ({ page }) => {
-		await open(page, '/events/');
-		const from = timeline(page).getByRole('textbox', { name: 'from' });
-		await from.fill('June 2014');
-		await from.press('Enter');
-		await expect(page).toHaveURL(/from=2014-06(&|$)/);
-		await timeline(page).getByRole('textbox', { name: 'to', exact: true }).fill('2015-03-04');
-		await timeline(page).getByRole('textbox', { name: 'to', exact: true }).press('Enter');
-		await expect(page).toHaveURL(/to=2015-03-04/);
-		await from.fill('2010/2019');
-		await from.press('Enter');
-		await expect(page).toHaveURL(/from=2010&to=2019/);
-		await from.fill('the day before');
-		await from.press('Enter');
-		await expect(timeline(page).getByRole('alert')).toContainText('is not a date');
-		await expect(page).toHaveURL(/from=2010&to=2019/);
-	});
-
-	test('holds no event that nobody knows to be of that time', async ({ page }) => {
-		const main = page.getByRole('main');
-		await open(page, '/features/#from=2014&to=2014');
-		await expect(main.getByRole('link', { name: 'Karachi', exact: true }).first()).toBeVisible();
-		await expect(main.getByRole('link', { name: 'Gwadar port' })).toHaveCount(0);
-		await open(page, '/features/#from=1929&to=1929');
-		await page.reload();
-		await expect(main.getByText(/^0 of \d+ places/)).toBeVisible();
-		await timeline(page).getByRole('button', { name: 'How dates count' }).press('Enter');
-		await expect(
-			timeline(page).locator('p', { hasText: /without a date: \d+\. A window of time leaves them out/ })
-		).toBeVisible();
-	});
-
-	test('asks which day is meant by figures that may be two', async ({ page }) => {
-		await open(page, '/events/');
-		const from = timeline(page).getByRole('textbox', { name: 'from' });
-		await from.fill('01/06/2015');
-		await from.press('Enter');
-		await expect(timeline(page).getByText('Which day is meant?')).toBeVisible();
-		await expect(page).not.toHaveURL(/from=/);
-		await timeline(page).getByRole('button', { name: '1 June 2015' }).click();
-		await expect(page).toHaveURL(/from=2015-06(-01)?(&|$)/);
-		await expect(from).toBeFocused();
-	});
-
-	test('and the layers that are on are what the timeline draws in full', async ({ page }) => {
-		await open(page, '/#layers=energy');
-		await expect(timeline(page).getByText(/\d+ in layers that are off/)).toBeVisible();
-		await expect(timeline(page).locator('.mark.out').first()).toBeVisible();
-	});
-
-	test('steps by button and arrow keys, and plays until it is paused', async ({ page }) => {
-		await open(page, '/#from=2010&to=2010');
-		await timeline(page).getByRole('button', { name: 'Next' }).click();
-		await expect(page).toHaveURL(/from=2011&to=2011/);
-		await page.keyboard.press('ArrowRight');
-		await expect(page).toHaveURL(/from=2012&to=2012/);
-		await page.keyboard.press('ArrowLeft');
-		await expect(page).toHaveURL(/from=2011&to=2011/);
-		await timeline(page).getByRole('button', { name: 'Play' }).press('Enter');
-		await expect(page).toHaveURL(/from=201[3-9]/);
-		await timeline(page).getByRole('button', { name: 'Pause' }).press('Enter');
-		await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
+			await timeline(page).getByRole('button', { name: 'Clear' }).click();
+			await expect(page).not.toHaveURL(/from=|to=/);
+			await expect.poll(() => readCounts(page)).toEqual(all);
+			await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(all.events);
+		});
+		await test.step('is the year that is clicked, and goes with a second click', async () => {
+			await open(page, '/');
+			const { x, y } = await pointAt(page, 0.7);
+			await page.mouse.click(x, y);
+			await expect(page).toHaveURL(/from=(\d{4})&to=\1/);
+			await page.mouse.click(x, y);
+			await expect(page).not.toHaveURL(/from=/);
+		});
+		await test.step('moves by keys on each of its three sliders', async () => {
+			await open(page, '/events/#from=2012&to=2014');
+			await slider(page, 'From').press('ArrowRight');
+			await expect(page).toHaveURL(/from=2012-02&to=2014/);
+			await slider(page, 'To').press('PageDown');
+			await expect(page).toHaveURL(/from=2012-02&to=2013/);
+			await slider(page, 'Move the window of time').press('ArrowLeft');
+			await expect(page).toHaveURL(/from=2012&to=2013-11/);
+			await expect(slider(page, 'Move the window of time')).toHaveAttribute(
+				'aria-valuetext',
+				'2012 – November 2013'
+			);
+			await slider(page, 'From').press('Home');
+			await expect(page).not.toHaveURL(/from=/);
+			await slider(page, 'To').press('End');
+			await expect(page).not.toHaveURL(/to=/);
+		});
+		await test.step('holds no event that nobody knows to be of that time', async () => {
+			const main = page.getByRole('main');
+			await open(page, '/features/#from=2014&to=2014');
+			await expect(main.getByRole('link', { name: 'Karachi', exact: true }).first()).toBeVisible();
+			await expect(main.getByRole('link', { name: 'Gwadar port' })).toHaveCount(0);
+			await page.goto('/features/#from=1929&to=1929');
+			await page.reload();
+			await expect(main.getByText(/^0 of \d+ places/)).toBeVisible();
+			await timeline(page).getByRole('button', { name: 'How dates count' }).press('Enter');
+			await expect(
+				timeline(page).locator('p', { hasText: /without a date: \d+\. A window of time leaves them out/ })
+			).toBeVisible();
+		});
+		await test.step('takes dates in words, in figures and as EDTF, and says what is none', async () => {
+			await open(page, '/events/');
+			const from = timeline(page).getByRole('textbox', { name: 'from' });
+			await from.fill('June 2014');
+			await from.press('Enter');
+			await expect(page).toHaveURL(/from=2014-06(&|$)/);
+			await timeline(page).getByRole('textbox', { name: 'to', exact: true }).fill('2015-03-04');
+			await timeline(page).getByRole('textbox', { name: 'to', exact: true }).press('Enter');
+			await expect(page).toHaveURL(/to=2015-03-04/);
+			await from.fill('2010/2019');
+			await from.press('Enter');
+			await expect(page).toHaveURL(/from=2010&to=2019/);
+			await from.fill('the day before');
+			await from.press('Enter');
+			await expect(timeline(page).getByRole('alert')).toContainText('is not a date');
+			await expect(page).toHaveURL(/from=2010&to=2019/);
+		});
+		await test.step('and the layers that are on are what the timeline draws in full', async () => {
+			await open(page, '/#layers=energy');
+			await expect(timeline(page).getByText(/\d+ in layers that are off/)).toBeVisible();
+			await expect(timeline(page).locator('.mark.out').first()).toBeVisible();
+		});
+		await test.step('asks which day is meant by figures that may be two', async () => {
+			await open(page, '/events/');
+			const from = timeline(page).getByRole('textbox', { name: 'from' });
+			await from.fill('01/06/2015');
+			await from.press('Enter');
+			await expect(timeline(page).getByText('Which day is meant?')).toBeVisible();
+			await expect(page).not.toHaveURL(/from=/);
+			await timeline(page).getByRole('button', { name: '1 June 2015' }).click();
+			await expect(page).toHaveURL(/from=2015-06(-01)?(&|$)/);
+			await expect(from).toBeFocused();
+		});
+		await test.step('steps by button and arrow keys, and plays until it is paused', async () => {
+			await open(page, '/#from=2010&to=2010');
+			await timeline(page).getByRole('button', { name: 'Next' }).click();
+			await expect(page).toHaveURL(/from=2011&to=2011/);
+			await page.keyboard.press('ArrowRight');
+			await expect(page).toHaveURL(/from=2012&to=2012/);
+			await page.keyboard.press('ArrowLeft');
+			await expect(page).toHaveURL(/from=2011&to=2011/);
+			await timeline(page).getByRole('button', { name: 'Play' }).press('Enter');
+			await expect(page).toHaveURL(/from=201[3-9]/);
+			await timeline(page).getByRole('button', { name: 'Pause' }).press('Enter');
+			await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
+		});
 	});
 });
 
@@ -222,100 +224,94 @@ test.describe('filters', () => {
 		await expect.poll(async () => (await readCounts(page)).events).toBe(counts.at(-1));
 	});
 
-	test('that leave nothing say which of them it was, and offer to lift it', async ({ page }) => {
-		await open(page, '/events/#from=2030&to=2031&undated=hide&theme=industry');
-		await expect(timeline(page).getByText('No event is left.')).toBeVisible();
-		const main = page.getByRole('main');
-		await expect(main.getByText('No event matches all filters. Remove one of them:')).toBeVisible();
-		await main
-			.getByRole('listitem')
-			.filter({ hasText: '2030 – 2031' })
-			.getByRole('button', { name: /^Remove/ })
-			.click();
-		await expect(page).not.toHaveURL(/from=/);
-		await expect(page).toHaveURL(/theme=industry/);
-		await expect(main.locator('tbody tr').first()).toBeVisible();
-	});
-
-	test('in a link that the atlas does not know are told, and the rest is followed', async ({ page }) => {
-		await open(page, '/events/#from=whenever&to=2014&theme=gossip&cert=perhaps');
-		const alert = page.getByRole('main').getByRole('alert');
-		for (const value of ['whenever', 'gossip', 'perhaps']) {
-			await expect(alert).toContainText(value);
-		}
-		await expect(page.getByRole('main').getByText(/until 2014/)).toBeVisible();
+	test('of a link', async ({ page }) => {
+		await test.step('in a link that the atlas does not know are told, and the rest is followed', async () => {
+			await open(page, '/events/#from=whenever&to=2014&theme=gossip&cert=perhaps');
+			const alert = page.getByRole('main').getByRole('alert');
+			for (const value of ['whenever', 'gossip', 'perhaps']) {
+				await expect(alert).toContainText(value);
+			}
+			await expect(page.getByRole('main').getByText(/until 2014/)).toBeVisible();
+		});
+		await test.step('that leave nothing say which of them it was, and offer to lift it', async () => {
+			await page.goto('/events/#from=2030&to=2031&undated=hide&theme=industry');
+			await expect(timeline(page).getByText('No event is left.')).toBeVisible();
+			const main = page.getByRole('main');
+			await expect(main.getByText('No event matches all filters. Remove one of them:')).toBeVisible();
+			await main
+				.getByRole('listitem')
+				.filter({ hasText: '2030 – 2031' })
+				.getByRole('button', { name: /^Remove/ })
+				.click();
+			await expect(page).not.toHaveURL(/from=/);
+			await expect(page).toHaveURL(/theme=industry/);
+			await expect(main.locator('tbody tr').first()).toBeVisible();
+		});
 	});
 });
 
 test.describe('as the documents stood', () => {
-	test('a day is set by stepping, by the slider and by typing, and a banner says so on every page', async ({
-		page
-	}) => {
-		await open(page, '/');
-		await timeline(page)
-			.getByRole('button', { name: /^As the documents stood/ })
-			.press('Enter');
-		await timeline(page).getByRole('button', { name: 'Previous document' }).click();
-		await expect(page).toHaveURL(/asof=2015-11-30/);
-		const banner = page.getByRole('complementary', { name: 'As the documents stood' });
-		await expect(banner).toContainText('As the documents stood on 30 November 2015');
-		await expect(banner).toContainText('4 of 5 documents');
-		await timeline(page).getByRole('slider', { name: 'As the documents stood on' }).press('ArrowLeft');
-		await expect(banner).toContainText('29 November 2015');
-		await expect(banner).toContainText('3 of 5 documents');
-		const on = timeline(page).getByRole('textbox', { name: 'on', exact: true });
-		await on.fill('12 June 2014');
-		await on.press('Enter');
-		await expect(banner).toContainText('12 June 2014');
-		await expect(banner).toContainText('1 of 5 documents');
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeFocused();
-		await expect(banner).toBeVisible();
-		await banner.getByRole('button', { name: 'Show all' }).press('Enter');
-		await expect(page).not.toHaveURL(/asof=/);
-		await expect(banner).toBeHidden();
-	});
-
-	test('only documents out by then speak: places, statuses, passages, dates', async ({ page }) => {
-		await open(page, '/feature/gwadar-port/#asof=2015-12-31');
-		await expect(page.getByText('No document published by 31 December 2015 mentions it.')).toBeVisible();
-		await open(page, '/event/zardari-visits-russia/#asof=2014-06-12');
-		await expect(page.getByRole('definition').filter({ hasText: 'May 2012' }).first()).toBeVisible();
-		await expect(page.getByRole('main').getByText('2011 or May 2012')).toHaveCount(0);
-		await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article')).toHaveCount(1);
-		await page
-			.getByRole('complementary', { name: 'As the documents stood' })
-			.getByRole('button', { name: 'Show all' })
-			.click();
-		await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
-	});
-
-	test('a disagreement stands once two sides have spoken, and the claims by document have the columns of those out', async ({
-		page
-	}) => {
-		await open(page, '/disagreement/zardari-journey/#asof=2014-06-12');
-		const main = page.getByRole('main');
-		await expect(main.getByText('The documents published by 12 June 2014 do not differ on this')).toBeVisible();
-		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(0);
-		await page
-			.getByRole('complementary', { name: 'As the documents stood' })
-			.getByRole('button', { name: 'Show all' })
-			.click();
-		await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(2);
-		await open(page, '/matrix/#asof=2014-12-31');
-		await expect(main.getByRole('columnheader', { name: /2014/ }).first()).toBeVisible();
-		await expect(main.getByRole('columnheader', { name: /201[57]/ })).toHaveCount(0);
-	});
-
-	test('the totals of the front page count what was spoken of; a page that cannot follow says so', async ({
-		page
-	}) => {
-		await open(page, '/#asof=2014-06-12');
-		await expect(page.getByRole('main').getByText(/in 1 document\./)).toBeVisible();
-		await open(page, '/questions/#asof=2014-06-12');
-		await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText(
-			'this page covers all documents'
-		);
+	test('only what was out by then is there', async ({ page }) => {
+		await test.step('a day is set by stepping, by the slider and by typing, and a banner says so on every page', async () => {
+			await open(page, '/');
+			await timeline(page)
+				.getByRole('button', { name: /^As the documents stood/ })
+				.press('Enter');
+			await timeline(page).getByRole('button', { name: 'Previous document' }).click();
+			await expect(page).toHaveURL(/asof=2015-11-30/);
+			const banner = page.getByRole('complementary', { name: 'As the documents stood' });
+			await expect(banner).toContainText('As the documents stood on 30 November 2015');
+			await expect(banner).toContainText('4 of 5 documents');
+			await timeline(page).getByRole('slider', { name: 'As the documents stood on' }).press('ArrowLeft');
+			await expect(banner).toContainText('29 November 2015');
+			await expect(banner).toContainText('3 of 5 documents');
+			const on = timeline(page).getByRole('textbox', { name: 'on', exact: true });
+			await on.fill('12 June 2014');
+			await on.press('Enter');
+			await expect(banner).toContainText('12 June 2014');
+			await expect(banner).toContainText('1 of 5 documents');
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeFocused();
+			await expect(banner).toBeVisible();
+			await banner.getByRole('button', { name: 'Show all' }).press('Enter');
+			await expect(page).not.toHaveURL(/asof=/);
+			await expect(banner).toBeHidden();
+		});
+		await test.step('only documents out by then speak: places, statuses, passages, dates', async () => {
+			await page.goto('/feature/gwadar-port/#asof=2015-12-31');
+			await expect(page.getByText('No document published by 31 December 2015 mentions it.')).toBeVisible();
+			await open(page, '/event/zardari-visits-russia/#asof=2014-06-12');
+			await expect(page.getByRole('definition').filter({ hasText: 'May 2012' }).first()).toBeVisible();
+			await expect(page.getByRole('main').getByText('2011 or May 2012')).toHaveCount(0);
+			await expect(page.getByRole('region', { name: /^Passages/ }).getByRole('article')).toHaveCount(1);
+			await page
+				.getByRole('complementary', { name: 'As the documents stood' })
+				.getByRole('button', { name: 'Show all' })
+				.click();
+			await expect(page.getByRole('main').getByText('2011 or May 2012').first()).toBeVisible();
+		});
+		await test.step('a disagreement stands once two sides have spoken, and the claims by document have the columns of those out', async () => {
+			await open(page, '/disagreement/zardari-journey/#asof=2014-06-12');
+			const main = page.getByRole('main');
+			await expect(main.getByText('The documents published by 12 June 2014 do not differ on this')).toBeVisible();
+			await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(0);
+			await page
+				.getByRole('complementary', { name: 'As the documents stood' })
+				.getByRole('button', { name: 'Show all' })
+				.click();
+			await expect(main.getByRole('heading', { name: /^Side / })).toHaveCount(2);
+			await open(page, '/matrix/#asof=2014-12-31');
+			await expect(main.getByRole('columnheader', { name: /2014/ }).first()).toBeVisible();
+			await expect(main.getByRole('columnheader', { name: /201[57]/ })).toHaveCount(0);
+		});
+		await test.step('the totals of the front page count what was spoken of; a page that cannot follow says so', async () => {
+			await open(page, '/#asof=2014-06-12');
+			await expect(page.getByRole('main').getByText(/in 1 document\./)).toBeVisible();
+			await open(page, '/questions/#asof=2014-06-12');
+			await expect(page.getByRole('complementary', { name: 'As the documents stood' })).toContainText(
+				'this page covers all documents'
+			);
+		});
 	});
 });
 
@@ -380,28 +376,31 @@ test.describe('with the map', () => {
 test.describe('the years, without the map they would wait for,', () => {
 	test.use({ keepsWindow: false });
 
-	test.beforeEach(async ({ page }) => {
+	test('come to a pointer, to the focus, and after a while', async ({ page }) => {
 		await page.clock.install({ time: 0 });
 		await page.clock.pauseAt(1000);
-		await page.goto('/');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await page.waitForLoadState('networkidle');
-		await expect(slider(page, 'From')).toBeHidden();
-	});
-
-	test('come to a pointer', async ({ page }) => {
-		await timeline(page).hover();
-		await expect(slider(page, 'From')).toBeVisible();
-	});
-
-	test('come to the focus', async ({ page }) => {
-		await timeline(page).getByRole('button', { name: 'Time', exact: true }).focus();
-		await expect(slider(page, 'From')).toBeVisible();
-	});
-
-	test('come after a while', async ({ page }) => {
-		await page.clock.fastForward(60_000);
-		await expect(slider(page, 'From')).toBeVisible();
+		const openWithoutYears = async (): Promise<void> => {
+			await page.goto('/');
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			await page.waitForLoadState('networkidle');
+			await expect(slider(page, 'From')).toBeHidden();
+		};
+		await test.step('to a pointer', async () => {
+			await openWithoutYears();
+			await timeline(page).hover();
+			await expect(slider(page, 'From')).toBeVisible();
+			await page.mouse.move(-1, -1);
+		});
+		await test.step('to the focus', async () => {
+			await openWithoutYears();
+			await timeline(page).getByRole('button', { name: 'Time', exact: true }).focus();
+			await expect(slider(page, 'From')).toBeVisible();
+		});
+		await test.step('after a while', async () => {
+			await openWithoutYears();
+			await page.clock.fastForward(60_000);
+			await expect(slider(page, 'From')).toBeVisible();
+		});
 	});
 });
 
@@ -471,46 +470,63 @@ test.describe('a link with a day or a window', () => {
 	});
 });
 
+/** Keeps the timeline's data back until an event lets them come; a route would make each page fetch and compile all it is made of. Runs in the page. */
+function keepYearsBack(): void {
+	const { fetch } = window;
+	const released = new Promise((resolve) => addEventListener('years', resolve));
+	window.fetch = async (input, init) => {
+		if (String(input).endsWith('/atlas/timeline.json')) {
+			await released;
+		}
+		return fetch(input, init);
+	};
+}
+
 test.describe('before the years have come', () => {
 	test.use({ map: 'undrawn', keepsWindow: false });
 
-	for (const [what, hash, kept, shown] of [
-		['a day', '#asof=2014-06-12', 'closed', /Newest then/],
-		['a window that leaves nothing', '#to=1900', 'closed', /No event is left/],
-		['a timeline left open', '', 'open', /undated/]
-	] as const) {
-		test(`with ${what} the map waits for its room, and keeps its height once it is there`, async ({ page }) => {
-			const release = await holdYears(page);
-			await page.addInitScript((value) => localStorage.setItem('timeline', value), kept);
-			await page.addInitScript(noteHeights);
-			await page.goto(`/${hash}`);
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-			// All that the map itself is made of.
-			await page.evaluate(async () => {
-				const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
-				await Promise.all([...links].map(({ href }) => import(href)));
-				await fetch('/atlas/map.json').then((response) => response.json());
+	test('the map waits for its room, keeps its height once it is there, and draws no place that a day may not leave', async ({
+		page
+	}) => {
+		await page.addInitScript(keepYearsBack);
+		await page.addInitScript(noteHeights);
+		await page.clock.install();
+		for (const [what, hash, kept, shown] of [
+			['a day', '#asof=2014-06-12', 'closed', /Newest then/],
+			['a window that leaves nothing', '#to=1900', 'closed', /No event is left/],
+			['a timeline left open', '', 'open', /undated/]
+		] as const) {
+			await test.step(`with ${what}`, async () => {
+				await page.goto('/icon.svg');
+				await page.evaluate((value) => localStorage.setItem('timeline', value), kept);
+				await page.goto(`/${hash}`);
+				await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+				// All that the map itself is made of.
+				await page.evaluate(async () => {
+					const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]');
+					await Promise.all([...links].map(({ href }) => import(href)));
+					await fetch('/atlas/map.json').then((response) => response.json());
+				});
+				await page.clock.runFor(1000);
+				await expect(page.locator('#map canvas')).toHaveCount(0);
+				await page.evaluate(() => dispatchEvent(new Event('years')));
+				await waitForMap(page);
+				await expect(timeline(page).getByText(shown).first()).toBeVisible();
+				const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
+				expect(new Set(heights).size, heights.join(', ')).toBe(1);
 			});
-			await page.clock.runFor(1000);
-			await expect(page.locator('#map canvas')).toHaveCount(0);
-			release();
+		}
+		await test.step('until it is known what a day leaves, the map draws no place', async () => {
+			await page.goto('/icon.svg');
+			await page.goto('/#map=9/25.1115/62.3395&asof=2017-01-16');
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			// What does not come keeps the map no longer.
+			await page.clock.fastForward(10_000);
 			await waitForMap(page);
-			await expect(timeline(page).getByText(shown).first()).toBeVisible();
-			const heights = await page.evaluate(() => (window as unknown as { heights: number[] }).heights);
-			expect(new Set(heights).size, heights.join(', ')).toBe(1);
+			expect(await namePointed(page)).toBe('');
+			await page.evaluate(() => dispatchEvent(new Event('years')));
+			await expect(async () => expect(await namePointed(page)).toBe('Gwadar port')).toPass();
 		});
-	}
-
-	test('until it is known what a day leaves, the map draws no place', async ({ page }) => {
-		const release = await holdYears(page);
-		await page.goto('/#map=9/25.1115/62.3395&asof=2017-01-16');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		// What does not come keeps the map no longer.
-		await page.clock.fastForward(10_000);
-		await waitForMap(page);
-		expect(await namePointed(page)).toBe('');
-		release();
-		await expect(async () => expect(await namePointed(page)).toBe('Gwadar port')).toPass();
 	});
 });
 
@@ -534,38 +550,36 @@ test.describe('the lanes', () => {
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 	});
 
-	test('show an event’s date under the pointer and the focus, and open it by click and by key', async ({ page }) => {
-		await open(page, '/');
-		const mark = timeline(page).locator('a[href*="/event/uri-army-base-attack-2016/"]');
-		await mark.hover();
-		await expect(timeline(page).locator('.card')).toContainText('18 September 2016');
-		await mark.click();
-		await expect(page).toHaveURL(/\/event\/uri-army-base-attack-2016\//);
-		await expect(timeline(page).locator('.mark.lit')).toHaveCount(1);
-		await mark.focus();
-		await page.keyboard.press('Home');
-		const first = timeline(page).locator('.mark:focus');
-		const name = await first.getAttribute('aria-label');
-		await page.keyboard.press('ArrowRight');
-		await expect(timeline(page).locator('.mark:focus')).not.toHaveAttribute('aria-label', name ?? '');
-		await page.keyboard.press('Enter');
-		await expect(page).not.toHaveURL(/uri-army-base/);
-	});
-
-	test('have one stop for the Tab key, every event and every document', async ({ page }) => {
-		await open(page, '/');
-		const { events } = await readCounts(page);
-		await expect(timeline(page).locator('.mark')).toHaveCount(events);
-		await expect(timeline(page).locator('.mark[tabindex="0"]')).toHaveCount(1);
-		await expect(timeline(page).getByRole('link', { name: /^Document: / })).toHaveCount(5);
-	});
-
-	test('choose a theme by its name', async ({ page }) => {
-		await open(page, '/');
-		await timeline(page).getByRole('button', { name: 'Only Energy' }).first().press('Enter');
-		await expect(page).toHaveURL(/theme=energy/);
-		await timeline(page).getByRole('button', { name: 'Only Energy' }).first().click();
-		await expect(page).not.toHaveURL(/theme=/);
+	test('of an open timeline tell, lead and choose', async ({ page }) => {
+		await test.step('have one stop for the Tab key, every event and every document', async () => {
+			await open(page, '/');
+			const { events } = await readCounts(page);
+			await expect(timeline(page).locator('.mark')).toHaveCount(events);
+			await expect(timeline(page).locator('.mark[tabindex="0"]')).toHaveCount(1);
+			await expect(timeline(page).getByRole('link', { name: /^Document: / })).toHaveCount(5);
+		});
+		await test.step('choose a theme by its name', async () => {
+			await timeline(page).getByRole('button', { name: 'Only Energy' }).first().press('Enter');
+			await expect(page).toHaveURL(/theme=energy/);
+			await timeline(page).getByRole('button', { name: 'Only Energy' }).first().click();
+			await expect(page).not.toHaveURL(/theme=/);
+		});
+		await test.step('show an event’s date under the pointer and the focus, and open it by click and by key', async () => {
+			const mark = timeline(page).locator('a[href*="/event/uri-army-base-attack-2016/"]');
+			await mark.hover();
+			await expect(timeline(page).locator('.card')).toContainText('18 September 2016');
+			await mark.click();
+			await expect(page).toHaveURL(/\/event\/uri-army-base-attack-2016\//);
+			await expect(timeline(page).locator('.mark.lit')).toHaveCount(1);
+			await mark.focus();
+			await page.keyboard.press('Home');
+			const first = timeline(page).locator('.mark:focus');
+			const name = await first.getAttribute('aria-label');
+			await page.keyboard.press('ArrowRight');
+			await expect(timeline(page).locator('.mark:focus')).not.toHaveAttribute('aria-label', name ?? '');
+			await page.keyboard.press('Enter');
+			await expect(page).not.toHaveURL(/uri-army-base/);
+		});
 	});
 });
 
