@@ -196,7 +196,6 @@ describe('hostile text in any field', () => {
 
 	it.each([...CITATION_FORMATS])('$label: no line, field or command begins in it, nothing turns', ({ write, id }) => {
 		const text = write([hostile, QUAYS]);
-		// oxlint-disable-next-line no-control-regex
 		expect(text).not.toMatch(/[\0\u202A-\u202E\u2066-\u2069]|\p{Cs}/u);
 		expect(text).not.toMatch(/^TY {2}- HACK/m);
 		if (id.startsWith('bib')) {
