@@ -10,8 +10,8 @@ export interface SearchTask {
 
 /** An index of what is searched that is being made in a thread of its own. */
 export interface SearchIndexing {
-	/** Of its files by path, once they are written. */
-	hashes: Promise<ReadonlyMap<string, string>>;
+	/** Hashes of its files by path, once they are written. */
+	done: Promise<ReadonlyMap<string, string>>;
 	/** Ends the thread, whatever it is at. */
 	stop: () => Promise<unknown>;
 }
@@ -20,8 +20,8 @@ export interface SearchIndexing {
 export function indexSearch(folder: string, files: number): SearchIndexing {
 	const task: SearchTask = { folder, files };
 	const thread = beginThread('search-thread.ts', task);
-	const hashes = once(thread, 'message').then(([made]) => made as ReadonlyMap<string, string>);
+	const done = once(thread, 'message').then(([made]) => made as ReadonlyMap<string, string>);
 	// Whoever waits hears of it; until then somebody must.
-	hashes.catch(() => undefined);
-	return { hashes, stop: () => thread.terminate() };
+	done.catch(() => undefined);
+	return { done, stop: () => thread.terminate() };
 }

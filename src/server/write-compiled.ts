@@ -12,6 +12,7 @@ import { findNear } from './find-near.ts';
 import { FolderWriter } from './folder-writer.ts';
 import { indexSearch, type SearchIndexing } from './index-search.ts';
 import { ThreadWriter } from './thread-writer.ts';
+import { Turns, type MadeElsewhere } from './turns.ts';
 
 export interface WrittenAtlas {
 	/** Paths of its files below the folder. */
@@ -89,15 +90,11 @@ async function writeLarge(
 	const { near, stop } = findNear(atlas);
 	const cuttings: Promise<TileCutting>[] = [];
 	const indexings: Promise<SearchIndexing>[] = [];
+	const turns = new Turns({ done: near.known, stop });
 	/** What is made of files begins once these are written. */
-	const beginAfter = <T>(begin: () => T): Promise<T> => {
-		const begun = files.settle().then(begin);
-		// Whoever waits hears of what went wrong; until then somebody must.
-		begun.catch(() => undefined);
-		return begun;
-	};
+	const beginAfter = <T extends MadeElsewhere>(begin: () => T): Promise<T> => turns.take(files.settle(), begin);
 	const findIndexed = async (): Promise<(readonly [string, string])[]> => {
-		const made = await Promise.all(indexings.map(async (indexing) => (await indexing).hashes));
+		const made = await Promise.all(indexings.map(async (indexing) => (await indexing).done));
 		return made.flatMap((hashes) => [...hashes]);
 	};
 	const hash = async (): Promise<ReadonlyMap<string, string>> => {
@@ -133,10 +130,6 @@ async function writeLarge(
 			}
 		}
 	} finally {
-		await Promise.allSettled([
-			files.stop(),
-			stop(),
-			...[...cuttings, ...indexings].map(async (begun) => (await begun).stop())
-		]);
+		await Promise.allSettled([files.stop(), turns.stop()]);
 	}
 }

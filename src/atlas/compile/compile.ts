@@ -10,7 +10,7 @@ import type { Atlas } from '../load/atlas.ts';
 import { formatJson } from './format-json.ts';
 import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
 import { buildMeta } from './meta.ts';
-import { listShapes, NO_SHAPES } from './map-features.ts';
+import { NO_SHAPES } from './map-features.ts';
 import { listNames } from './names.ts';
 import {
 	beginAccuracy,
@@ -69,9 +69,9 @@ const EXPORTERS = Object.fromEntries(PASSAGES_FORMATS.map((format) => [format.fi
 const WRITERS: Writers = {
 	map: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.map),
 	frames: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.frames),
-	shape: ({ mapFiles, isTiled }) => (isTiled ? listShapes(mapFiles) : []),
+	shape: ({ shapes, isTiled }) => (isTiled ? shapes.list() : []),
 	timeline: ({ lookup, isTiled }) => (isTiled ? null : buildTimeIndex(lookup)),
-	timeColumns: ({ lookup, mapFiles, isTiled }) => (isTiled ? buildColumns(lookup, mapFiles) : null),
+	timeColumns: ({ lookup, shapes, isTiled }) => (isTiled ? buildColumns(lookup, shapes) : null),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
 	search: ({ search }) => search.names,

@@ -3,13 +3,12 @@ import type { Feature, Geometry } from 'geojson';
 import type { VectorTile } from '../../exports/pmtiles-archive.ts';
 import { FULL_ZOOM, MAX_TILE_BYTES, MAX_TILE_ZOOM, TILE_EXTENT, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
-import { listTouched, type Run } from './thin-tiles.ts';
+import { listTouched, projectRuns } from './thin-tiles.ts';
 import { TileWriter, type TileEntry } from './tile-writer.ts';
 
 /** A shape to be cut, with what decides in which tiles it is. */
 export interface TileShape {
 	feature: Feature<Geometry, TileProperties>;
-	runs: readonly Run[];
 	/** The zoom it is first drawn at. */
 	first: number;
 	/** Its place in the order of importance, 0 the foremost. */
@@ -33,8 +32,8 @@ interface TileName {
 
 /** Tiles of all shapes, each as soon as it is cut; those that hold nothing are left out. */
 export function* cutTiles(shapes: readonly TileShape[]): Generator<VectorTile> {
-	const far = new TileCutter(shapes.filter(({ first }) => first < BLOCK_ZOOM));
-	yield* far.cut({ z: 0, x: 0, y: 0 }, BLOCK_ZOOM - 1);
+	// Without a name, which would hold all its pieces to the end.
+	yield* new TileCutter(shapes.filter(({ first }) => first < BLOCK_ZOOM)).cut({ z: 0, x: 0, y: 0 }, BLOCK_ZOOM - 1);
 	const size = 2 ** BLOCK_ZOOM;
 	for (const [block, within] of dealByBlock(shapes)) {
 		const name = {
@@ -65,7 +64,8 @@ function dealByBlock(shapes: readonly TileShape[]): Map<number, TileShape[]> {
 }
 
 /** An area fills blocks that its outline does not touch: all of its box. */
-function* listBlocks({ runs, feature }: TileShape, size: number, reach: number): Generator<number> {
+function* listBlocks({ feature }: TileShape, size: number, reach: number): Generator<number> {
+	const runs = projectRuns(feature.geometry);
 	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const run of runs) {
 		for (let index = 0; index < run.length; index += 2) {

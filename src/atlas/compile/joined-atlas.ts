@@ -5,7 +5,7 @@ import type { Atlas } from '../load/atlas.ts';
 import { buildQuestionPage } from '../questions/pages.ts';
 import { buildAccuracyReport } from './accuracy-report.ts';
 import { buildLookup, type Lookup } from './lookup.ts';
-import { buildMapFiles } from './map-features.ts';
+import { buildMapFiles, ShapesById } from './map-features.ts';
 import type { MapFiles } from './map-files.ts';
 import { buildMatrix } from './matrix.ts';
 import { buildLayers } from './meta.ts';
@@ -21,7 +21,8 @@ export interface PublishedDocument {
 
 /** What several files are made of, and the last of them in the order in which they are written. */
 const PARTS = {
-	mapFiles: 'timeColumns',
+	mapFiles: 'frames',
+	shapes: 'timeColumns',
 	search: 'searchRecords',
 	neighbours: 'feature',
 	accuracy: 'accuracyPart',
@@ -58,6 +59,11 @@ export class JoinedAtlas {
 
 	get mapFiles(): MapFiles {
 		return this.#once('mapFiles', () => buildMapFiles(this.lookup));
+	}
+
+	/** Of a large atlas. */
+	get shapes(): ShapesById {
+		return this.#once('shapes', () => new ShapesById(this.lookup));
 	}
 
 	get search(): SearchFiles {

@@ -1,66 +1,93 @@
 import { pointOnFeature } from '@turf/turf';
 import type { MapFeatureProperties, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
-import type { Feature, Geometry } from '../../model/records/feature.ts';
+import type { Geometry } from '../../model/records/feature.ts';
 import { joinAtAntimeridian } from '../../geometry/antimeridian.ts';
 import { followGreatCircle } from '../../geometry/great-circle.ts';
 import type { Lookup } from './lookup.ts';
-import { joinMapFiles, splitFrames, type MapFiles } from './map-files.ts';
+import { splitFrames, type MapFiles } from './map-files.ts';
 
+type Feature = Lookup['atlas']['features'][number];
 type Shape = MapFeatures['features'][number];
 
-/** Each segment is a shape of its own with its own basis and status; lines and areas have a label point besides. */
+/** All shapes there are; each segment is one of its own with its own basis and status, lines and areas have a label point besides. */
 export function buildMapFiles(lookup: Lookup): MapFiles {
-	return splitFrames(buildMapFeatures(lookup));
+	const features = lookup.atlas.features.flatMap((feature) => buildShapes(lookup, feature));
+	return splitFrames({ type: 'FeatureCollection', features });
 }
 
 /** Where the map reads tiles. */
 export const NO_SHAPES: MapFeatures = { type: 'FeatureCollection', features: [] };
 
-/** The shapes of each feature that has any. */
-export function listShapes(files: MapFiles): (readonly [Id, () => MapFeatures])[] {
-	const byId = new Map<Id, Shape[]>();
-	for (const shape of joinMapFiles(files).features) {
-		const known = byId.get(shape.properties.id);
-		if (known) {
-			known.push(shape);
-		} else {
-			byId.set(shape.properties.id, [shape]);
-		}
+/** Where a feature is labelled: longitude and latitude in degrees. */
+type Position = readonly [number, number];
+
+/** The shapes of a large atlas, each made when it is asked for: all of them at once are a fifth of what is held. */
+export class ShapesById {
+	readonly #lookup: Lookup;
+	readonly #positions = new Map<Id, Position>();
+
+	constructor(lookup: Lookup) {
+		this.#lookup = lookup;
 	}
-	return [...byId].map(([id, features]) => [id, () => ({ type: 'FeatureCollection', features })]);
+
+	/** The shapes of each feature that has any, those of frames first. */
+	list(): (readonly [Id, () => MapFeatures])[] {
+		const { atlas, frames } = this.#lookup;
+		const shown = atlas.features.filter(({ geometry }) => geometry);
+		const isFrame = ({ layer }: Feature): boolean => frames.has(layer);
+		return [...shown.filter(isFrame), ...shown.filter((feature) => !isFrame(feature))].map((feature) => [
+			feature.id,
+			() => ({ type: 'FeatureCollection', features: this.#make(feature) })
+		]);
+	}
+
+	/** Nothing where a feature has no place. */
+	findPosition(id: Id): Position | undefined {
+		const feature = this.#lookup.features.get(id);
+		if (!this.#positions.has(id) && feature) {
+			this.#make(feature);
+		}
+		return this.#positions.get(id);
+	}
+
+	#make(feature: Feature): Shape[] {
+		const shapes = buildShapes(this.#lookup, feature);
+		const labelled = shapes.at(-1)?.geometry;
+		if (labelled?.type === 'Point') {
+			const [lng, lat] = labelled.coordinates;
+			this.#positions.set(feature.id, [lng, lat]);
+		}
+		return shapes;
+	}
 }
 
-function buildMapFeatures(lookup: Lookup): MapFeatures {
-	const { frames } = lookup;
-	const features = lookup.atlas.features.flatMap((feature) => {
-		if (!feature.geometry) {
-			return [];
-		}
-		const { passages = 0, since = 0 } = lookup.featureRefs.get(feature.id) ?? {};
-		const base = {
-			...buildProperties(feature, feature.layer, frames.has(feature.layer)),
-			passages,
-			since
-		};
-		const geometry = drawable(feature, feature.geometry);
-		const shapes = splitSegments(feature, geometry, base);
-		const anchor = anchorOf(feature, geometry);
-		return anchor
-			? [
-					...shapes,
-					{
-						type: 'Feature' as const,
-						geometry: anchor,
-						properties: {
-							...base,
-							part: 'anchor' as const
-						}
+function buildShapes(lookup: Lookup, feature: Feature): Shape[] {
+	if (!feature.geometry) {
+		return [];
+	}
+	const { passages = 0, since = 0 } = lookup.featureRefs.get(feature.id) ?? {};
+	const base = {
+		...buildProperties(feature, feature.layer, lookup.frames.has(feature.layer)),
+		passages,
+		since
+	};
+	const geometry = drawable(feature, feature.geometry);
+	const shapes = splitSegments(feature, geometry, base);
+	const anchor = anchorOf(feature, geometry);
+	return anchor
+		? [
+				...shapes,
+				{
+					type: 'Feature' as const,
+					geometry: anchor,
+					properties: {
+						...base,
+						part: 'anchor' as const
 					}
-				]
-			: shapes;
-	});
-	return { type: 'FeatureCollection', features };
+				}
+			]
+		: shapes;
 }
 
 /** Language most written in a country, by Unicode CLDR's likely subtags: `ur` for `PK`. */

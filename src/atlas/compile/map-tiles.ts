@@ -7,7 +7,7 @@ import { formatTileKey, TILE_LAYER } from '../../model/compiled/map-tiles.ts';
 import type { TileProperties } from '../../model/compiled/tile-properties.ts';
 import { joinMapFiles, splitFrames } from './map-files.ts';
 import { cutTiles, type TileShape } from './cut-tiles.ts';
-import { findFirstZooms, project, type Run } from './thin-tiles.ts';
+import { findFirstZooms, projectRuns, type Run } from './thin-tiles.ts';
 import { listLines } from '../../geometry/list-lines.ts';
 
 type TileFeature = Feature<Geometry, TileProperties>;
@@ -58,10 +58,6 @@ function buildProperties(properties: MapFeatureProperties, geometry: Geometry, n
 	};
 }
 
-const projectRun = (run: readonly Position[]): Run => {
-	return Float64Array.from(run.flatMap(([lng = 0, lat = 0]) => project(lng, lat)));
-};
-
 /** Ids of features, the foremost first: by prominence, then by passages, the layers in turn. */
 export function orderByImportance(all: MapFeatures): string[] {
 	const features = [...new Map(all.features.map(({ properties }) => [properties.id, properties])).values()];
@@ -78,29 +74,28 @@ export function orderByImportance(all: MapFeatures): string[] {
 
 /** Shapes with the zoom each is first drawn at. */
 export function thinShapes(features: readonly TileFeature[], order: readonly string[]): TileShape[] {
-	const byId = new Map<string, { feature: TileFeature; runs: Run[] }[]>(order.map((id) => [id, []]));
+	const byId = new Map<string, TileFeature[]>(order.map((id) => [id, []]));
 	for (const feature of features) {
-		byId.get(feature.properties.id)?.push({ feature, runs: listLines<Position>(feature.geometry).map(projectRun) });
+		byId.get(feature.properties.id)?.push(feature);
 	}
 	const things = [...byId.values()];
-	const firsts = findFirstZooms(
-		things.map((shapes) => ({
-			runs: shapes.flatMap(({ runs }) => runs),
-			bytes: shapes.reduce((sum, shape) => sum + estimateBytes(shape), 0)
-		}))
-	);
+	const firsts = findFirstZooms(things, (shapes) => {
+		const each = shapes.map((feature) => ({ feature, runs: projectRuns(feature.geometry) }));
+		return {
+			runs: each.flatMap(({ runs }) => runs),
+			bytes: each.reduce((sum, { feature, runs }) => sum + estimateBytes(feature, runs), 0)
+		};
+	});
 	return things.flatMap((shapes, index) =>
-		shapes.map(({ feature, runs }) => ({
+		shapes.map((feature) => ({
 			feature,
-			runs,
 			first: firsts[index] ?? 0,
 			order: index
 		}))
 	);
 }
 
-function estimateBytes({ feature, runs }: { feature: TileFeature; runs: readonly Run[] }): number {
-	const { properties } = feature;
+function estimateBytes({ properties }: TileFeature, runs: readonly Run[]): number {
 	let letters = [properties.id, properties.key, properties.title].reduce((sum, word) => sum + word.length * 1.2, 0);
 	for (const name in properties) {
 		if (name.startsWith('name:') || name.endsWith('Name')) {

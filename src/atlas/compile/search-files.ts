@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../../model/compiled/pages.ts';
 import { MIN_SHARDED } from '../../model/compiled/search-shards.ts';
 import type { Lookup } from './lookup.ts';
-import { buildPassageRecords, buildSearchRecords } from './search-records.ts';
+import { listSearched, type SearchedType } from './search-records.ts';
 import { fileRecords, shardRecords, type ShardedRecords } from './search-shards.ts';
 
 /** What is looked for: of a small atlas in two lists, of a large one in shards, the lists being empty. */
@@ -14,18 +14,38 @@ export interface SearchFiles {
 
 /** @param isIndexed whether the index of shards is made too */
 export function buildSearchFiles(lookup: Lookup, isIndexed = true, minSharded = MIN_SHARDED): SearchFiles {
-	const names = buildSearchRecords(lookup);
-	const passages = buildPassageRecords(lookup);
-	if (names.length + passages.length < minSharded) {
-		return { names, passages, sharded: shardRecords([]) };
+	const listed = listSearched(lookup, false);
+	if (countAll(listed) < minSharded) {
+		return {
+			names: makeAll(listed.filter(({ isName }) => isName)),
+			passages: makeAll(listed.filter(({ isName }) => !isName)),
+			sharded: shardRecords([])
+		};
 	}
-	const types = [...new Set([...names, ...passages].map(({ type }) => type))];
-	const count = ({ id }: SearchRecord): number => lookup.passagesOf.get(id)?.length ?? 0;
-	const all = [...names.sort((a, b) => count(b) - count(a)), ...passages];
-	const records = types.flatMap((type) => all.filter((record) => record.type === type));
-	return {
-		names: [],
-		passages: [],
-		sharded: isIndexed ? shardRecords(records) : { index: null, terms: [], records: fileRecords(records) }
-	};
+	const ranked = listSearched(lookup, true);
+	const sharded = isIndexed
+		? shardRecords(makeAll(ranked))
+		: {
+				index: null,
+				terms: [],
+				records: fileRecords(countAll(ranked), (begin, end) => makeSome(ranked, begin, end))
+			};
+	return { names: [], passages: [], sharded };
+}
+
+const countAll = (types: readonly SearchedType[]): number => types.reduce((sum, { count }) => sum + count, 0);
+
+const makeAll = (types: readonly SearchedType[]): SearchRecord[] => makeSome(types, 0, countAll(types));
+
+/** Records by their numbers, those of a type one after the other. */
+function makeSome(types: readonly SearchedType[], begin: number, end: number): SearchRecord[] {
+	const records: SearchRecord[] = [];
+	let first = 0;
+	for (const { count, make } of types) {
+		for (let number = Math.max(begin, first); number < Math.min(end, first + count); number++) {
+			records.push(make(number - first));
+		}
+		first += count;
+	}
+	return records;
 }

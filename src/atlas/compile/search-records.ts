@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import type { SearchRecord } from '../../model/compiled/pages.ts';
+import type { SearchRecord, SourceRef } from '../../model/compiled/pages.ts';
 import { formatEdtf } from '../../time/edtf.ts';
 import { capitalise, formatClaimValue, formatTopic } from '../../wording/claims.ts';
 import { PROPERTY_WORDS, formatFeatureKind } from '../../wording/words.ts';
@@ -9,22 +9,38 @@ import type { Lookup } from './lookup.ts';
 type AtlasFeature = Atlas['features'][number];
 type Citation = Atlas['citations'][number];
 
-/** What a reader looks for by name: places, events, documents. */
-export function buildSearchRecords(lookup: Lookup): SearchRecord[] {
-	const layerTitle = new Map(lookup.atlas.layers.map((layer) => [layer.id, layer.title]));
-	return [
-		...lookup.atlas.features.map((feature) => recordFeature(feature, layerTitle.get(feature.layer) ?? '')),
-		...lookup.atlas.events.map((event) => recordEvent(lookup, event)),
-		...recordSources(lookup)
-	];
+/** Records of a type, each made when it is asked for: of a large atlas all of them are a tenth of what is held. */
+export interface SearchedType {
+	isName: boolean;
+	count: number;
+	make: (place: number) => SearchRecord;
 }
 
-/** What a reader looks for by what was said: every claim and every passage, in order of publication and of the text. */
-export function buildPassageRecords(lookup: Lookup): SearchRecord[] {
+/**
+ * What a reader looks for: by name places, events and documents, then by what was said every claim and every passage, these in order of
+ * publication and of the text.
+ * @param isRanked places, events and documents with more passages first, else in the order of the atlas
+ */
+export function listSearched(lookup: Lookup, isRanked: boolean): SearchedType[] {
+	const { features, events, layers } = lookup.atlas;
+	const layerTitle = new Map(layers.map((layer) => [layer.id, layer.title]));
+	const passages = (id: Id): number => lookup.passagesOf.get(id)?.length ?? 0;
+	const rank = <T extends { id: Id }>(things: readonly T[]): readonly T[] => {
+		return isRanked ? [...things].sort((a, b) => passages(b.id) - passages(a.id)) : things;
+	};
 	const citations = [...lookup.passagesIn.values()].flat();
+	const claims = citations.flatMap((citation) => citation.claims.map((claim, index) => ({ citation, claim, index })));
+	const list = <T>(isName: boolean, things: readonly T[], record: (thing: T) => SearchRecord): SearchedType => ({
+		isName,
+		count: things.length,
+		make: (place) => record(things[place] as T)
+	});
 	return [
-		...citations.flatMap((citation) => recordClaims(lookup, citation)),
-		...citations.map((citation) => recordPassage(lookup, citation))
+		list(true, rank(features), (feature) => recordFeature(feature, layerTitle.get(feature.layer) ?? '')),
+		list(true, rank(events), (event) => recordEvent(lookup, event)),
+		list(true, rank([...lookup.sourceRefs.values()]), recordSource),
+		list(false, claims, ({ citation, claim, index }) => recordClaim(lookup, citation, claim, index)),
+		list(false, citations, (citation) => recordPassage(lookup, citation))
 	];
 }
 
@@ -65,16 +81,16 @@ function recordEvent(lookup: Lookup, event: Atlas['events'][number]): SearchReco
 	};
 }
 
-function recordSources(lookup: Lookup): SearchRecord[] {
-	return [...lookup.sourceRefs.values()].map((source) => ({
-		id: source.id,
+function recordSource({ id, title, authors, short, kindInWords, publishedWords }: SourceRef): SearchRecord {
+	return {
+		id,
 		type: 'source',
-		title: source.title,
-		names: `${source.authors} · ${source.short}`,
-		text: source.kindInWords,
-		href: `source/${source.id}/`,
-		hint: source.publishedWords
-	}));
+		title,
+		names: `${authors} · ${short}`,
+		text: kindInWords,
+		href: `source/${id}/`,
+		hint: publishedWords
+	};
 }
 
 /** Title and kind of a feature or an event, by which what is said of it is found. */
@@ -101,24 +117,27 @@ function recordPassage(lookup: Lookup, { id, source, digest, supports }: Citatio
 	};
 }
 
-/** Each claim of a passage; it leads to the passage on its subject's own page, where other passages stand beside it. */
-function recordClaims(lookup: Lookup, citation: Citation): SearchRecord[] {
-	return citation.claims.map((claim, index) => {
-		const { subject, property, attributedTo } = claim;
-		const { title, kind } = nameSubject(lookup, subject);
-		const page = lookup.featureRefs.has(subject) ? `feature/${subject}/` : `event/${subject}/`;
-		const isOnPage = citation.supports.includes(subject);
-		const value = formatClaimValue(claim, lookup.eventRefs.has(subject), formatEdtf);
-		const said = `${capitalise(formatTopic(claim))}: ${value}`;
-		return {
-			id: `${citation.id}-${index}`,
-			type: 'claim',
-			title: `${title} · ${said}${attributedTo ? ` (according to ${attributedTo})` : ''}`,
-			names: '',
-			text: `${kind} ${PROPERTY_WORDS[property]}`,
-			href: `${isOnPage ? page : `source/${citation.source}/`}#passage=${citation.id}`,
-			source: citation.source,
-			hint: lookup.sourceRefs.get(citation.source)?.short ?? ''
-		};
-	});
+/** A claim of a passage leads to the passage on its subject's own page, where other passages stand beside it. */
+function recordClaim(
+	lookup: Lookup,
+	citation: Citation,
+	claim: Citation['claims'][number],
+	index: number
+): SearchRecord {
+	const { subject, property, attributedTo } = claim;
+	const { title, kind } = nameSubject(lookup, subject);
+	const page = lookup.featureRefs.has(subject) ? `feature/${subject}/` : `event/${subject}/`;
+	const isOnPage = citation.supports.includes(subject);
+	const value = formatClaimValue(claim, lookup.eventRefs.has(subject), formatEdtf);
+	const said = `${capitalise(formatTopic(claim))}: ${value}`;
+	return {
+		id: `${citation.id}-${index}`,
+		type: 'claim',
+		title: `${title} · ${said}${attributedTo ? ` (according to ${attributedTo})` : ''}`,
+		names: '',
+		text: `${kind} ${PROPERTY_WORDS[property]}`,
+		href: `${isOnPage ? page : `source/${citation.source}/`}#passage=${citation.id}`,
+		source: citation.source,
+		hint: lookup.sourceRefs.get(citation.source)?.short ?? ''
+	};
 }

@@ -29,15 +29,21 @@ export interface ShardedRecords {
 
 /** @param records those of a type one after the other, the more important first */
 export function shardRecords(records: readonly SearchRecord[]): ShardedRecords {
-	return { ...indexRecords([records]), records: fileRecords(records) };
+	return {
+		...indexRecords([records]),
+		records: fileRecords(records.length, (begin, end) => records.slice(begin, end))
+	};
 }
 
-/** Files of records by their numbers. */
-export function fileRecords(records: readonly SearchRecord[]): ShardedRecords['records'] {
-	const files = Array.from({ length: Math.ceil(records.length / RECORDS_IN_FILE) }, (_, file) => file);
+/** Files of so many records by their numbers. @param make the records from a number to before another */
+export function fileRecords(
+	count: number,
+	make: (begin: number, end: number) => SearchRecord[]
+): ShardedRecords['records'] {
+	const files = Array.from({ length: Math.ceil(count / RECORDS_IN_FILE) }, (_, file) => file);
 	return files.map((file) => [
 		String(file),
-		() => records.slice(file * RECORDS_IN_FILE, (file + 1) * RECORDS_IN_FILE)
+		() => make(file * RECORDS_IN_FILE, Math.min(count, (file + 1) * RECORDS_IN_FILE))
 	]);
 }
 

@@ -1,3 +1,5 @@
+import type { Geometry, Position } from 'geojson';
+import { listLines } from '../../geometry/list-lines.ts';
 import { MAX_TILE_BYTES, MAX_TILE_ZOOM } from '../../model/compiled/map-tiles.ts';
 
 /** Things in a tile from afar: on 512 pixels more of them hide one another, and cost memory for nothing. */
@@ -19,6 +21,13 @@ export interface Thinned {
 export function project(longitude: number, latitude: number): [x: number, y: number] {
 	const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, latitude)) * Math.PI) / 180);
 	return [longitude / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+}
+
+/** The lines, points and outlines of a geometry. */
+export function projectRuns(geometry: Geometry): Run[] {
+	return listLines<Position>(geometry).map((line) => {
+		return Float64Array.from(line.flatMap(([lng = 0, lat = 0]) => project(lng, lat)));
+	});
 }
 
 /** How full the tiles of one zoom are. */
@@ -66,10 +75,12 @@ export function listTouched(runs: readonly Run[], zoom: number): Set<number> {
  * drawn from end to end or not at all. At `MAX_TILE_ZOOM` all are there.
  *
  * @param things the foremost first
+ * @param read what a thing takes, asked for once: that of all would be much to hold
  */
-export function findFirstZooms(things: readonly Thinned[]): Uint8Array {
+export function findFirstZooms<T>(things: readonly T[], read: (thing: T) => Thinned): Uint8Array {
 	const zooms = Array.from({ length: MAX_TILE_ZOOM }, () => new Fullness());
-	return Uint8Array.from(things, ({ runs, bytes }) => {
+	return Uint8Array.from(things, (thing) => {
+		const { runs, bytes } = read(thing);
 		let first = MAX_TILE_ZOOM;
 		for (let zoom = MAX_TILE_ZOOM - 1; zoom >= 0; zoom--) {
 			const fullness = zooms[zoom];

@@ -1,6 +1,6 @@
 import type { Lookup } from './lookup.ts';
 import { sortFeatures } from './list-parts.ts';
-import { joinMapFiles, type MapFiles } from './map-files.ts';
+import type { ShapesById } from './map-features.ts';
 import { buildTimeIndex } from './timeline.ts';
 import type { Id } from '../../model/common.ts';
 import { MAX_LABELLED, type TimeColumns } from '../../model/compiled/time-columns.ts';
@@ -23,9 +23,8 @@ class Table<T> {
 }
 
 /** What filters and timeline of a large atlas need, in columns; places and events as their lists have them, so that a place tells the page. */
-export function buildColumns(lookup: Lookup, files: MapFiles): TimeColumns {
+export function buildColumns(lookup: Lookup, shapes: ShapesById): TimeColumns {
 	const index = listAsPages(buildTimeIndex(lookup), lookup);
-	const positions = findPositions(files);
 	const certainties = new Table<string>();
 	const statuses = new Table<TimeFeature['status']>();
 	const layers = new Table<Id>();
@@ -58,7 +57,7 @@ export function buildColumns(lookup: Lookup, files: MapFiles): TimeColumns {
 	const featureColumns: TimeColumns['features'] = {
 		...columns(index.features),
 		layer: index.features.map(({ id }) => layers.put(lookup.features.get(id)?.layer ?? '')),
-		position: index.features.flatMap(({ id }) => positions.get(id) ?? NOWHERE),
+		position: index.features.flatMap(({ id }) => (shapes.findPosition(id) ?? NOWHERE).map(roundPosition)),
 		inferred: index.features.flatMap(({ id }, place) =>
 			lookup.features.get(id)?.properties.presence === 'inferred' ? [place] : []
 		)
@@ -83,17 +82,8 @@ function listAsPages(index: TimeIndex, lookup: Lookup): TimeIndex {
 const NOWHERE = [0, 0] as const;
 const THOUSANDTHS = 1000;
 
-/** Where each feature that has a place is labelled, in thousandths of a degree. */
-function findPositions(files: MapFiles): Map<Id, readonly [number, number]> {
-	const positions = new Map<Id, readonly [number, number]>();
-	for (const { geometry, properties } of joinMapFiles(files).features) {
-		if (geometry.type === 'Point') {
-			const [lng, lat] = geometry.coordinates;
-			positions.set(properties.id, [Math.round(lng * THOUSANDTHS), Math.round(lat * THOUSANDTHS)]);
-		}
-	}
-	return positions;
-}
+/** In thousandths of a degree. */
+const roundPosition = (degrees: number): number => Math.round(degrees * THOUSANDTHS);
 
 /** Lists by place, without those that are empty. */
 function sparse<T>(records: readonly T[], read: (record: T) => number[]): Record<string, number[]> {

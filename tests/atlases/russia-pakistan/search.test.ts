@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildLookup } from '../../../src/atlas/compile/lookup.ts';
-import { buildSearchRecords } from '../../../src/atlas/compile/search-records.ts';
+import { buildSearchFiles } from '../../../src/atlas/compile/search-files.ts';
 import { SearchIndex } from '../../../src/lib/search/search-index.ts';
 import { readFolder } from '../../unit/sample.ts';
 
-const search = new SearchIndex(buildSearchRecords(buildLookup(await readFolder('russia-pakistan'))));
+const search = new SearchIndex(buildSearchFiles(buildLookup(await readFolder('russia-pakistan'))).names);
 const firstFeature = (query: string): string | undefined => {
 	return search.find(query).groups.find(({ type }) => type === 'feature')?.results[0]?.id;
 };

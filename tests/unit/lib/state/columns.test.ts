@@ -9,9 +9,9 @@ import { TimeColumnsSchema } from '../../../../src/model/compiled/time-columns.t
 import { readFolder } from '../../sample.ts';
 
 it('the time index of a large atlas is the same read from its columns, places in the order of their list, with what dots on the map ask', async () => {
-	const { lookup, mapFiles } = new JoinedAtlas(await readFolder('russia-pakistan'), []);
+	const { lookup, shapes } = new JoinedAtlas(await readFolder('russia-pakistan'), []);
 	const whole = buildTimeIndex(lookup);
-	const columns = TimeColumnsSchema.parse(JSON.parse(JSON.stringify(buildColumns(lookup, mapFiles))));
+	const columns = TimeColumnsSchema.parse(JSON.parse(JSON.stringify(buildColumns(lookup, shapes))));
 	const { layers, positions, inferred, ...index } = readColumns(columns);
 	const listed = sortFeatures(lookup).map(({ id }) => whole.features.find((feature) => feature.id === id));
 	expect(index).toEqual(JSON.parse(JSON.stringify({ ...whole, features: listed })));
