@@ -15,17 +15,23 @@ const since = Date.now() - CLOCK_MS;
 /** With what makes it, and the versions of that. */
 const inputs = [fileURLToPath(import.meta.url), join(ROOT, 'package-lock.json')];
 
-/** Each file knows its own address still, and not that of what it was made part of; all are listed. */
+/** Each file knows its own address still, and not that of what it was made part of; all are listed. Of packages no line is told apart. */
 const keepAddresses = {
 	name: 'keep-addresses',
 	enforce: 'pre',
 	transform: (code, id) => ({
 		code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
-		map: null
+		map: id.includes('/node_modules/') ? { mappings: '' } : null
 	}),
 	generateBundle() {
 		inputs.push(...[...this.getModuleIds()].filter((id) => isAbsolute(id)));
 	}
+};
+
+/** Packages of many small files, of which little is used: they become part of the script, with what they need. The others stay where they are. */
+const TAKEN_IN = /^(zod|@turf\/|@rapideditor\/country-coder)/;
+const isElsewhere = (id, importer) => {
+	return !/^[.\0]/.test(id) && !isAbsolute(id) && !TAKEN_IN.test(id) && !importer?.includes('/node_modules/');
 };
 
 const folder = join(KEPT, `${nameOf(path)}.${Date.now()}.${process.pid}`);
@@ -40,6 +46,7 @@ await build({
 	envDir: false,
 	publicDir: false,
 	logLevel: 'silent',
+	ssr: { noExternal: true },
 	plugins: [keepAddresses],
 	oxc: false,
 	build: {
@@ -50,8 +57,7 @@ await build({
 		sourcemap: true,
 		rolldownOptions: {
 			tsconfig: false,
-			// Packages stay where they are.
-			external: (id) => !/^[.\0]/.test(id) && !isAbsolute(id),
+			external: isElsewhere,
 			output: { entryFileNames: 'script.mjs', chunkFileNames: '[name]-[hash].mjs' }
 		}
 	}
