@@ -531,11 +531,10 @@ test.describe('before the years have come', () => {
 });
 
 test.describe('the lanes', () => {
-	test.use({ viewport: { width: 1400, height: 900 } });
-
 	test('are folded to the years at first, open with one click, and what the reader chooses is remembered', async ({
 		page
 	}) => {
+		await page.setViewportSize({ width: 1400, height: 900 });
 		await openFolded(page, '/');
 		const toggle = timeline(page).getByRole('button', { name: 'Time', exact: true });
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -551,6 +550,7 @@ test.describe('the lanes', () => {
 	});
 
 	test('of an open timeline tell, lead and choose', async ({ page }) => {
+		await page.setViewportSize({ width: 1400, height: 900 });
 		await test.step('have one stop for the Tab key, every event and every document', async () => {
 			await open(page, '/');
 			const { events } = await readCounts(page);
