@@ -35,7 +35,7 @@ const isToldMemory = process.env.NODE_OPTIONS?.includes('--max-old-space-size') 
 const atHand = Math.min(totalmem(), process.constrainedMemory() || Infinity);
 const memory = isToldMemory ? [] : [`--max-old-space-size=${Math.round((atHand / 2 ** 20) * 0.75)}`];
 // What is new is gone through each time so much of it has come, 16 MB without: of a large atlas that is a tenth of all time; more would be memory held for a few per cent.
-const young = ['--max-semi-space-size=32'];
+const young = ['--max-semi-space-size=64'];
 // A child rather than an import: the memory and the signals of a command are its own.
 const run = join(root, 'src', 'server', 'scripts', 'run.mjs');
 const child = spawn(

@@ -1,4 +1,5 @@
 import type { QuestionPart } from '../../model/records/question.ts';
+import type { Issue } from '../../model/issue.ts';
 import { findPrecisIds } from '../../wording/precis.ts';
 import type { Atlas, RecordOrigin } from '../load/atlas.ts';
 import { findNearest } from '../load/nearest.ts';
@@ -13,7 +14,7 @@ const MAX_CANDIDATES = 5000;
 type Target = 'feature' | 'event' | 'feature or event' | 'layer' | 'source' | 'paragraph' | 'citation';
 interface Reference {
 	origin: RecordOrigin;
-	path: string;
+	path: () => string;
 	id: string;
 	what: Target;
 	/** Of a paragraph: those of its source. */
@@ -28,20 +29,25 @@ export const danglingId: Check = {
 			return [];
 		}
 		const known = listKnown(atlas);
-		return findReferences(atlas)
-			.filter(({ id, what, known: ids = known[what] }) => !ids.has(id) && !atlas.unread.ids.has(id))
-			.map(({ origin, path, id, what, known: ids = known[what] }, index) => {
-				const nearest = index < MAX_HINTS ? findNearest(id, [...ids].slice(0, MAX_CANDIDATES)) : null;
-				const hint = nearest === null ? '' : ` Nearest is "${nearest}".`;
-				return fault(
+		const faults: Issue[] = [];
+		for (const { origin, path, id, what, known: ids = known[what] } of findReferences(atlas)) {
+			if (ids.has(id) || atlas.unread.ids.has(id)) {
+				continue;
+			}
+			const nearest = faults.length < MAX_HINTS ? findNearest(id, [...ids].slice(0, MAX_CANDIDATES)) : null;
+			const hint = nearest === null ? '' : ` Nearest is "${nearest}".`;
+			faults.push(
+				fault(
 					code,
 					origin,
-					path,
+					path(),
 					`There is no ${what} "${id}".`,
 					`Correct the id, or add the ${what}.${hint}`,
 					id
-				);
-			});
+				)
+			);
+		}
+		return faults;
 	}
 };
 
@@ -61,139 +67,87 @@ function listKnown(atlas: Atlas): Record<Target, ReadonlySet<string>> {
 	};
 }
 
-function findReferences(atlas: Atlas): Reference[] {
-	return [
-		...findInFeatures(atlas),
-		...findInEvents(atlas),
-		...findInSources(atlas),
-		...findInCitations(atlas),
-		...findInJudgements(atlas)
-	];
+/** One by one: of a large atlas there are millions, and next to all are right. */
+function* findReferences(atlas: Atlas): Generator<Reference> {
+	yield* findInFeatures(atlas);
+	yield* findInEvents(atlas);
+	yield* findInSources(atlas);
+	yield* findInCitations(atlas);
+	yield* findInJudgements(atlas);
 }
 
-function findInFeatures({ features }: Atlas): Reference[] {
-	return features.flatMap(({ origin, layer, properties }) => [
-		{
-			origin,
-			path: '',
-			id: layer,
-			what: 'layer' as const
-		},
-		...properties.relations.map(({ to }, i) => ({
-			origin,
-			path: `properties.relations[${i}].to`,
-			id: to,
-			what: 'feature' as const
-		}))
-	]);
+/** @param pathOf where the reference with a number stands */
+function* listIds(
+	origin: RecordOrigin,
+	ids: readonly string[],
+	what: Target,
+	pathOf: (index: number) => string
+): Generator<Reference> {
+	for (const [index, id] of ids.entries()) {
+		yield { origin, path: () => pathOf(index), id, what };
+	}
 }
 
-function findInEvents({ events }: Atlas): Reference[] {
-	return events.flatMap(({ origin, places, relations = [], themes }) => [
-		...places.map(({ feature }, i) => ({
-			origin,
-			path: `places[${i}].feature`,
-			id: feature,
-			what: 'feature' as const
-		})),
-		...relations.map(({ to }, i) => ({
-			origin,
-			path: `relations[${i}].to`,
-			id: to,
-			what: 'event' as const
-		})),
-		...themes.map((id, i) => ({
-			origin,
-			path: `themes[${i}]`,
-			id,
-			what: 'layer' as const
-		}))
-	]);
+function* findInFeatures({ features }: Atlas): Generator<Reference> {
+	for (const { origin, layer, properties } of features) {
+		yield { origin, path: () => '', id: layer, what: 'layer' };
+		const to = properties.relations.map((relation) => relation.to);
+		yield* listIds(origin, to, 'feature', (i) => `properties.relations[${i}].to`);
+	}
 }
 
-function findInSources({ sources }: Atlas): Reference[] {
-	return sources.flatMap(({ origin, paragraphs }) =>
-		paragraphs.flatMap(({ precis }, i) =>
-			findPrecisIds(precis).map((id) => ({
-				origin,
-				path: `paragraphs[${i}].precis`,
-				id,
-				what: 'feature' as const
-			}))
-		)
-	);
+function* findInEvents({ events }: Atlas): Generator<Reference> {
+	for (const { origin, places, relations = [], themes } of events) {
+		const at = places.map(({ feature }) => feature);
+		yield* listIds(origin, at, 'feature', (i) => `places[${i}].feature`);
+		const to = relations.map((relation) => relation.to);
+		yield* listIds(origin, to, 'event', (i) => `relations[${i}].to`);
+		yield* listIds(origin, themes, 'layer', (i) => `themes[${i}]`);
+	}
 }
 
-function findInCitations({ citations, sources }: Atlas): Reference[] {
+function* findInSources({ sources }: Atlas): Generator<Reference> {
+	for (const { origin, paragraphs } of sources) {
+		for (const [i, { precis }] of paragraphs.entries()) {
+			yield* listIds(origin, findPrecisIds(precis), 'feature', () => `paragraphs[${i}].precis`);
+		}
+	}
+}
+
+function* findInCitations({ citations, sources }: Atlas): Generator<Reference> {
 	const paragraphsOf = new Map<string, ReadonlySet<string>>(
 		sources.map(({ id, paragraphs }) => [id, new Set(paragraphs.map((paragraph) => paragraph.id))])
 	);
-	return citations.flatMap(({ origin, source, paragraphs, supports, claims }) => {
+	for (const { origin, source, paragraphs, supports, claims } of citations) {
+		yield { origin, path: () => 'source', id: source, what: 'source' };
 		const known = paragraphsOf.get(source);
-		const inSource = known ? paragraphs : [];
-		return [
-			{
-				origin,
-				path: 'source',
-				id: source,
-				what: 'source' as const
-			},
-			...inSource.map((id, i) => ({
-				origin,
-				path: `paragraphs[${i}]`,
-				id,
-				what: 'paragraph' as const,
-				...(known ? { known } : {})
-			})),
-			...supports.map((id, i) => ({
-				origin,
-				path: `supports[${i}]`,
-				id,
-				what: 'feature or event' as const
-			})),
-			...claims.map(({ subject }, i) => ({
-				origin,
-				path: `claims[${i}].subject`,
-				id: subject,
-				what: 'feature or event' as const
-			}))
-		];
-	});
+		// Where there is no such source, its paragraphs are no fault of their own.
+		for (const [i, id] of known ? paragraphs.entries() : []) {
+			yield { origin, path: () => `paragraphs[${i}]`, id, what: 'paragraph', ...(known && { known }) };
+		}
+		yield* listIds(origin, supports, 'feature or event', (i) => `supports[${i}]`);
+		const claimed = claims.map(({ subject }) => subject);
+		yield* listIds(origin, claimed, 'feature or event', (i) => `claims[${i}].subject`);
+	}
 }
 
-function findInJudgements({ disagreements, later, questions }: Atlas): Reference[] {
-	const ofSubjects = (origin: RecordOrigin, subjects: readonly string[]): Reference[] => {
-		return subjects.map((id, i) => ({
-			origin,
-			path: `subjects[${i}]`,
-			id,
-			what: 'feature or event'
-		}));
-	};
-	return [
-		...disagreements.flatMap(({ origin, subjects, sides }) => [
-			...ofSubjects(origin, subjects),
-			...sides.flatMap((side, i) =>
-				side.citations.map((id) => ({
-					origin,
-					path: `sides[${i}].citations`,
-					id,
-					what: 'citation' as const
-				}))
-			)
-		]),
-		...later.flatMap(({ origin, subjects }) => ofSubjects(origin, subjects)),
-		...questions.flatMap(({ origin, parts }) =>
-			parts.flatMap((part, i) =>
-				findInPart(part).map(({ key, id, what }) => ({
-					origin,
-					path: `parts[${i}].${key}`,
-					id,
-					what
-				}))
-			)
-		)
-	];
+function* findInJudgements({ disagreements, later, questions }: Atlas): Generator<Reference> {
+	for (const { origin, subjects, sides } of disagreements) {
+		yield* listIds(origin, subjects, 'feature or event', (i) => `subjects[${i}]`);
+		for (const [i, { citations }] of sides.entries()) {
+			yield* listIds(origin, citations, 'citation', () => `sides[${i}].citations`);
+		}
+	}
+	for (const { origin, subjects } of later) {
+		yield* listIds(origin, subjects, 'feature or event', (i) => `subjects[${i}]`);
+	}
+	for (const { origin, parts } of questions) {
+		for (const [i, part] of parts.entries()) {
+			for (const { key, id, what } of findInPart(part)) {
+				yield { origin, path: () => `parts[${i}].${key}`, id, what };
+			}
+		}
+	}
 }
 
 /** What a part of a question refers to. */

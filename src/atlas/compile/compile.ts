@@ -67,8 +67,9 @@ const exporterOf = ({ write }: (typeof PASSAGES_FORMATS)[number]): Exporters[key
 const EXPORTERS = Object.fromEntries(PASSAGES_FORMATS.map((format) => [format.file, exporterOf(format)])) as Exporters;
 
 const WRITERS: Writers = {
-	map: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.map),
-	frames: ({ mapFiles, isTiled }) => (isTiled ? NO_SHAPES : mapFiles.frames),
+	// Asked for by name, they would be made even where nothing is drawn of them.
+	map: (joined) => (joined.isTiled ? NO_SHAPES : joined.mapFiles.map),
+	frames: (joined) => (joined.isTiled ? NO_SHAPES : joined.mapFiles.frames),
 	shape: ({ shapes, isTiled }) => (isTiled ? shapes.list() : []),
 	timeline: ({ lookup, isTiled }) => (isTiled ? null : buildTimeIndex(lookup)),
 	timeColumns: ({ lookup, shapes, isTiled }) => (isTiled ? buildColumns(lookup, shapes) : null),

@@ -19,7 +19,7 @@ export interface Measured {
 const MAX_MEMORY = 12_000;
 
 /** As commands of this tree are started. */
-const YOUNG = '--max-semi-space-size=32';
+const YOUNG = '--max-semi-space-size=64';
 
 /** @param tree folder of the code that is measured */
 export async function runMeasured(tree: string, size: number, scratch: string): Promise<Measured> {
