@@ -14,6 +14,10 @@ import { readTextsAtHand, type TextsAtHand } from '../server/texts-at-hand.ts';
 import { walkFiles } from '../server/walk-files.ts';
 import { compile } from './compile.ts';
 
+/** What commands make: to follow thousands of files that nobody edits takes longer than all else the server begins with. */
+const MADE = ['.cache', 'build'].map((name) => join(ROOT, name));
+const isMade = (path: string): boolean => MADE.some((made) => path === made || isInside(made, path));
+
 /** Compiles the atlas, then serves it from the code as it is; edits of code and of the atlas's folder show at once. */
 export async function dev(folder: string, documents: string | undefined): Promise<void> {
 	documentsFolder(documents);
@@ -22,6 +26,7 @@ export async function dev(folder: string, documents: string | undefined): Promis
 	const atHand = await readTextsAtHand(folder, documents);
 	const server = await createServer({
 		root: ROOT,
+		server: { watch: { ignored: isMade } },
 		plugins: [serveTexts(atHand), serveCompiled(), followAtlas(folder, seen)]
 	});
 	await server.listen();

@@ -1,6 +1,6 @@
 // node make.mjs SCRIPT: makes a script and all of ours it imports plain JavaScript, and keeps it.
 import { readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { KEPT, ROOT, nameOf, recordOf } from './kept.mjs';
@@ -12,8 +12,10 @@ const CLOCK_MS = 50;
 
 const path = resolve(process.argv[2] ?? '');
 const since = Date.now() - CLOCK_MS;
-/** With what makes it, and the versions of that. */
+/** With what makes it, and the versions of all packages. */
 const inputs = [fileURLToPath(import.meta.url), join(ROOT, 'package-lock.json')];
+
+const isOfPackage = (id) => relative(ROOT, id).includes('node_modules');
 
 /** Each file knows its own address still, and not that of what it was made part of; all are listed. Of packages no line is told apart. */
 const keepAddresses = {
@@ -21,17 +23,17 @@ const keepAddresses = {
 	enforce: 'pre',
 	transform: (code, id) => ({
 		code: code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
-		map: id.includes('/node_modules/') ? { mappings: '' } : null
+		map: isOfPackage(id) ? { mappings: '' } : null
 	}),
 	generateBundle() {
-		inputs.push(...[...this.getModuleIds()].filter((id) => isAbsolute(id)));
+		inputs.push(...[...this.getModuleIds()].filter((id) => isAbsolute(id) && !isOfPackage(id)));
 	}
 };
 
 /** Packages of many small files, of which little is used: they become part of the script, with what they need. The others stay where they are. */
 const TAKEN_IN = /^(zod|@turf\/|@rapideditor\/country-coder)/;
 const isElsewhere = (id, importer) => {
-	return !/^[.\0]/.test(id) && !isAbsolute(id) && !TAKEN_IN.test(id) && !importer?.includes('/node_modules/');
+	return !/^[.\0]/.test(id) && !isAbsolute(id) && !TAKEN_IN.test(id) && !isOfPackage(importer ?? '');
 };
 
 const folder = join(KEPT, `${nameOf(path)}.${Date.now()}.${process.pid}`);
