@@ -1,20 +1,28 @@
 import { VectorTile } from '@mapbox/vector-tile';
 import type { VectorTileFeature } from '@mapbox/vector-tile';
 import { open } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import { PbfReader } from 'pbf';
-import { PMTiles } from 'pmtiles';
+import { Compression, PMTiles } from 'pmtiles';
 
 /** An archive of the basemap as it lies in the project. It stays open until `close`. */
 export async function openArchive(path: string): Promise<{ archive: PMTiles; close: () => Promise<void> }> {
 	const handle = await open(path);
-	const archive = new PMTiles({
+	const source = {
 		getKey: () => path,
-		getBytes: async (offset, length) => {
+		getBytes: async (offset: number, length: number) => {
 			const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, offset);
 			return { data: buffer.buffer.slice(0, bytesRead) };
 		}
-	});
+	};
+	const archive = new PMTiles(source, undefined, unpack);
 	return { archive, close: () => handle.close() };
+}
+
+/** In one go; by streams, as browsers unpack, small tiles take several times as long. */
+function unpack(packed: ArrayBuffer, by: Compression): Promise<ArrayBuffer> {
+	const data = by === Compression.Gzip ? new Uint8Array(gunzipSync(packed)).buffer : packed;
+	return Promise.resolve(data);
 }
 
 /** Column and row of a place in tiles of a zoom, with fractions. */
