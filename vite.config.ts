@@ -213,6 +213,9 @@ class LongestFirst implements TestSequencer {
 /** Tests of what only Vite can load. */
 const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
 
+/** No test is about speed: a busy machine only takes longer. */
+const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
 	plugins: [
 		gatherCommon(),
@@ -232,13 +235,12 @@ export default defineConfig({
 		maxConcurrency: 2,
 		maxWorkers: 2,
 		sequence: { sequencer: LongestFirst },
-		// No test is about speed: a busy machine only takes longer.
-		testTimeout: 120_000,
-		hookTimeout: 120_000,
+		...PATIENT,
 		projects: [
 			{
-				extends: true,
+				// No plugin is asked: node loads these files by itself.
 				test: {
+					...PATIENT,
 					name: 'unit',
 					environment: 'node',
 					// Pure code leaves nothing behind: files share what they import.
