@@ -61,7 +61,7 @@ async function lint(): Promise<Outcome> {
 
 const TYPES: Step = { name: 'types', run: types };
 const LINT: Step = { name: 'lint', run: lint };
-const FORMAT: Step = { name: 'format', run: tool('oxfmt', ['--check', '.']) };
+const FORMAT: Step = { name: 'format', run: tool('oxfmt', ['--check', '--threads', '1', '.']) };
 const ARCHITECTURE: Step = {
 	name: 'architecture',
 	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src'])
