@@ -14,6 +14,7 @@ import {
 	type TestFailure,
 	type UnitReport
 } from './test-failures.ts';
+import { TEST_SITES } from './test-sites.ts';
 
 interface Tally {
 	passed: number;
@@ -184,9 +185,6 @@ async function unit(): Promise<Outcome> {
 		failures: report.numFailedTests > 0 ? unitFailures(report) : undefined
 	};
 }
-
-/** The atlases the browser tests open, each built into a folder of its own. */
-export const TEST_SITES = { main: join(ROOT, 'build'), small: join(ROOT, '.cache', 'build-small') } as const;
 
 /** Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that fails is not there. */
 async function sites(): Promise<Outcome> {

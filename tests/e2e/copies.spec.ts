@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { makeDocx } from '../samples/make-docx.ts';
 import { makeEncodedPdf, makePdf, setLines } from '../samples/make-pdf.ts';
 import { listViolationsInBoth } from './axe.ts';
+import { come, test as opened } from './opened.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -32,67 +33,70 @@ async function open(page: Page, address: string): Promise<void> {
 }
 
 test.describe('files of no use', () => {
-	test.beforeEach(({ page }) => open(page, '/source/idsa-2014/'));
-
-	test('a wrong file is told so, by name, with what would match', async ({ page }) => {
-		await addFiles(page, text('letter.txt', LETTER));
-		await expect(dialog(page).getByText('“letter.txt” matches no document here.')).toBeVisible();
-		await expect(dialog(page).getByText(/^Documents that would match: .*Roy 2014/)).toBeVisible();
-		await expect(page.locator('.paragraph mark')).toHaveCount(0);
-	});
-
-	test('each file that cannot be read is named with its reason and a remedy', async ({ page }) => {
-		await addFiles(page, [
-			text('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff])),
-			text('nothing.txt', ''),
-			text('scan.pdf', Buffer.from(makePdf([[], []]))),
-			text('notes.zip', Buffer.from('PK\u0003\u0004readme.txt'))
-		]);
-		for (const said of [
-			'“picture.txt” is a picture.',
-			'“nothing.txt” is empty.',
-			'“scan.pdf” is a PDF of pictures: its pages hold no text.',
-			'“notes.zip” is a compressed archive.'
-		]) {
-			await expect(dialog(page).getByText(said)).toBeVisible();
-		}
-		await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
-	});
-
-	test('what was not read of a file is told, and Chinese is read by tables that come with the page', async ({
+	test('each is told by name, with what was not read of it, why, and what would match; hostile ones stay text', async ({
 		page
 	}) => {
-		const hidden = `<w:p><w:r><w:t>${LETTER}</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>`;
-		await addFiles(page, [
-			text('chinese.pdf', Buffer.from(makeEncodedPdf('GBK-EUC-H', 'GB1', 'B8DBBFDAD3D0C2EBCDB7'))),
-			text('letter.docx', Buffer.from(await makeDocx([], hidden))),
-			text('letter.html', `<!doctype html><p>${LETTER}</p><p hidden>secret</p><nav>Home</nav>`)
-		]);
-		for (const said of [
-			'“chinese.pdf” matches no document here.',
-			'1 piece of hidden text was left out (paragraph 1).',
-			'Judged to be no part of the text and left out: 1 word in 1 piece, “Home”.'
-		]) {
-			await expect(dialog(page).getByText(said)).toBeVisible();
-		}
-	});
+		await open(page, '/source/idsa-2014/');
 
-	test('a hostile name and text stay text', async ({ page }) => {
-		const hostile = `<!doctype html><p>${LETTER}<img src=x onerror=alert(1)><script>document.title='taken'</script>`;
-		await addFiles(page, [
-			text('<img src=x onerror=alert(1)>.txt', `<script>alert(1)</script> ${LETTER}`),
-			text('page.html', hostile)
-		]);
-		await expect(
-			dialog(page)
-				.getByText(/<img src=x/)
-				.first()
-		).toBeVisible();
-		await expect(page.locator('img[src="x"]')).toHaveCount(0);
-		await expect(page).not.toHaveTitle('taken');
+		await test.step('a wrong file, with what would match', async () => {
+			await addFiles(page, text('letter.txt', LETTER));
+			await expect(dialog(page).getByText('“letter.txt” matches no document here.')).toBeVisible();
+			await expect(dialog(page).getByText(/^Documents that would match: .*Roy 2014/)).toBeVisible();
+			await expect(page.locator('.paragraph mark')).toHaveCount(0);
+		});
+
+		await test.step('files that cannot be read, with a remedy', async () => {
+			await addFiles(page, [
+				text('picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0xff])),
+				text('nothing.txt', ''),
+				text('scan.pdf', Buffer.from(makePdf([[], []]))),
+				text('notes.zip', Buffer.from('PK\u0003\u0004readme.txt'))
+			]);
+			for (const said of [
+				'“picture.txt” is a picture.',
+				'“nothing.txt” is empty.',
+				'“scan.pdf” is a PDF of pictures: its pages hold no text.',
+				'“notes.zip” is a compressed archive.'
+			]) {
+				await expect(dialog(page).getByText(said)).toBeVisible();
+			}
+			await expect(dialog(page).getByText(/Let a text-recognition program/)).toHaveCount(2);
+		});
+
+		await test.step('what was left out of a file; Chinese is read by tables that come with the page', async () => {
+			const hidden = `<w:p><w:r><w:t>${LETTER}</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r></w:p>`;
+			await addFiles(page, [
+				text('chinese.pdf', Buffer.from(makeEncodedPdf('GBK-EUC-H', 'GB1', 'B8DBBFDAD3D0C2EBCDB7'))),
+				text('letter.docx', Buffer.from(await makeDocx([], hidden))),
+				text('letter.html', `<!doctype html><p>${LETTER}</p><p hidden>secret</p><nav>Home</nav>`)
+			]);
+			for (const said of [
+				'“chinese.pdf” matches no document here.',
+				'1 piece of hidden text was left out (paragraph 1).',
+				'Judged to be no part of the text and left out: 1 word in 1 piece, “Home”.'
+			]) {
+				await expect(dialog(page).getByText(said)).toBeVisible();
+			}
+		});
+
+		await test.step('a hostile name and text', async () => {
+			const hostile = `<!doctype html><p>${LETTER}<img src=x onerror=alert(1)><script>document.title='taken'</script>`;
+			await addFiles(page, [
+				text('<img src=x onerror=alert(1)>.txt', `<script>alert(1)</script> ${LETTER}`),
+				text('page.html', hostile)
+			]);
+			await expect(
+				dialog(page)
+					.getByText(/<img src=x/)
+					.first()
+			).toBeVisible();
+			await expect(page.locator('img[src="x"]')).toHaveCount(0);
+			await expect(page).not.toHaveTitle('taken');
+		});
 	});
 
 	test('a long reading tells its pages, can be stopped, and leaves the page at work', async ({ page }) => {
+		await open(page, '/source/idsa-2014/');
 		const long = makePdf(
 			Array.from({ length: 4000 }, (_, index) =>
 				setLines([`Line ${index} of a book on gardens that goes on and on.`])
@@ -107,18 +111,18 @@ test.describe('files of no use', () => {
 	});
 });
 
-test.describe('with its map', () => {
-	test.use({ map: 'undrawn' });
-	test('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
-		const loaded: string[] = [];
-		page.context().on('request', (request) => loaded.push(new URL(request.url()).pathname));
-		await open(page, '/about/');
-		await expect(page.locator('[data-idle="true"]')).toBeVisible({ timeout: 40_000 });
-		expect(loaded.filter((path) => path.includes('/workers/') && !path.includes('maplibre'))).toEqual([]);
-		await addFiles(page, text('letter.txt', LETTER));
-		await expect(dialog(page).getByText(/matches no document here/)).toBeVisible();
-		expect(loaded.filter((path) => path.includes('copy-worker'))).toHaveLength(1);
-	});
+opened('nothing that reads copies is loaded before a copy is there', async ({ page }) => {
+	await come(page, '/source/idsa-2014/');
+	const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+	const all = [...loaded, ...page.workers().map((worker) => worker.url())];
+	expect(all.filter((url) => url.includes('maplibre-gl-worker'))).not.toEqual([]);
+	expect(all.filter((url) => url.includes('copy-worker'))).toEqual([]);
+	const started: string[] = [];
+	page.on('worker', (worker) => started.push(worker.url()));
+	await addFiles(page, text('letter.txt', LETTER));
+	await expect(dialog(page).getByText(/matches no document here/)).toBeVisible();
+	expect(started.filter((url) => url.includes('copy-worker'))).toHaveLength(1);
+	await page.keyboard.press('Escape');
 });
 
 test.describe('copies of the small atlas', () => {
@@ -127,54 +131,59 @@ test.describe('copies of the small atlas', () => {
 	const pick = (page: Page, id: string) => dialog(page).locator(`li[data-source="${id}"]`);
 	test.beforeEach(({ page }) => open(page, `${SITES.small}/about/`));
 
-	test('a folder is picked with all that is in it; what is of no use is told', async ({ page }) => {
-		const folder = mkdtempSync(join(tmpdir(), 'copies-'));
-		mkdirSync(join(folder, 'more'));
-		writeFileSync(join(folder, 'a.txt'), read(names[0]!));
-		writeFileSync(join(folder, 'more', 'b.docx'), await makeDocx(read(names[1]!).split('\n\n')));
-		writeFileSync(join(folder, '.hidden.txt'), 'hidden');
-		writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
-		await openDialog(page);
-		await page.getByLabel('Folder to add').setInputFiles(folder);
-		await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
-		await expect(dialog(page).getByText('“picture.png” is a picture.')).toBeVisible();
-		await expect(dialog(page).getByText(/hidden/)).toHaveCount(0);
-		rmSync(folder, { recursive: true });
-	});
+	test('copies come as a folder, dropped anywhere on the page, or pasted; what is of no use or lacking is told', async ({
+		page
+	}) => {
+		await test.step('a folder with all that is in it', async () => {
+			const folder = mkdtempSync(join(tmpdir(), 'copies-'));
+			mkdirSync(join(folder, 'more'));
+			writeFileSync(join(folder, 'a.txt'), read(names[0]!));
+			writeFileSync(join(folder, 'more', 'b.docx'), await makeDocx(read(names[1]!).split('\n\n')));
+			writeFileSync(join(folder, '.hidden.txt'), 'hidden');
+			writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+			await openDialog(page);
+			await page.getByLabel('Folder to add').setInputFiles(folder);
+			await expect(dialog(page).getByText('2 copies were recognised')).toBeVisible();
+			await expect(dialog(page).getByText('“picture.png” is a picture.')).toBeVisible();
+			await expect(dialog(page).getByText(/hidden/)).toHaveCount(0);
+			rmSync(folder, { recursive: true });
+			await page.keyboard.press('Escape');
+			await expect(dialog(page)).toBeHidden();
+		});
 
-	test('a file dropped anywhere on the page is read', async ({ page }) => {
-		const transfer = await page.evaluateHandle((content) => {
-			const data = new DataTransfer();
-			data.items.add(new File([content], 'dropped.txt', { type: 'text/plain' }));
-			return data;
-		}, read(names[0]!));
-		await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer });
-		await expect(page.getByText('Drop your copies')).toBeVisible();
-		await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
-		await expect(
-			dialog(page)
-				.getByText(/“dropped\.txt” is .*the same file, to the byte; all \d+ passages found/)
-				.first()
-		).toBeVisible();
-	});
+		await test.step('a file that is dropped', async () => {
+			const transfer = await page.evaluateHandle((content) => {
+				const data = new DataTransfer();
+				data.items.add(new File([content], 'dropped.txt', { type: 'text/plain' }));
+				return data;
+			}, read(names[2]!));
+			await page.locator('body').dispatchEvent('dragover', { dataTransfer: transfer });
+			await expect(page.getByText('Drop your copies')).toBeVisible();
+			await page.locator('body').dispatchEvent('drop', { dataTransfer: transfer });
+			await expect(
+				dialog(page)
+					.getByText(/“dropped\.txt” is .*the same file, to the byte; all \d+ passages found/)
+					.first()
+			).toBeVisible();
+		});
 
-	test('pasted text is read, and the paragraphs it lacks are named', async ({ page }) => {
-		await openDialog(page);
-		await dialog(page).getByText('Paste the text instead').click();
-		await dialog(page)
-			.getByLabel('Text of a document')
-			.fill(read(names[0]!).split('\n\n').slice(0, -3).join('\n\n'));
-		await dialog(page).getByRole('button', { name: 'Read the text' }).click();
-		await expect(
-			dialog(page)
-				.getByText(/“pasted text” is .*another edition; \d+ of \d+ passages found\./)
-				.first()
-		).toBeVisible();
-		await expect(
-			dialog(page)
-				.getByText(/^Your copy lacks \d+ of \d+ passages: paragraph/)
-				.first()
-		).toBeVisible();
+		await test.step('pasted text, with the paragraphs it lacks', async () => {
+			await dialog(page).getByText('Paste the text instead').click();
+			await dialog(page)
+				.getByLabel('Text of a document')
+				.fill(read(names[0]!).split('\n\n').slice(0, -3).join('\n\n'));
+			await dialog(page).getByRole('button', { name: 'Read the text' }).click();
+			await expect(
+				dialog(page)
+					.getByText(/“pasted text” is .*another edition; \d+ of \d+ passages found\./)
+					.first()
+			).toBeVisible();
+			await expect(
+				dialog(page)
+					.getByText(/^Your copy lacks \d+ of \d+ passages: paragraph/)
+					.first()
+			).toBeVisible();
+		});
 	});
 
 	test('copies are kept only when asked, listed with their sizes, and forgotten one by one or all', async ({
@@ -191,6 +200,9 @@ test.describe('copies of the small atlas', () => {
 		await expect(
 			dialog(page).getByText(/^2 remembered, [\d.]+ kB\. This site uses .* that the browser allows it\./)
 		).toBeVisible();
+		await addFiles(page, text('letter.txt', LETTER));
+		await expect(dialog(page).getByText('“letter.txt” matches no document here.')).toBeVisible();
+		expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
 		await page.reload();
 		await openDialog(page);
 		await expect(dialog(page).getByText('remembered on this device')).toHaveCount(2);
@@ -217,24 +229,9 @@ test.describe('copies of the small atlas', () => {
 			.toEqual([0, null, 0, 0]);
 	});
 
-	test('a copy the browser has cleared away is told by name', async ({ page }) => {
-		await addFiles(page, join(OPEN_TEXTS, names[0]!));
-		await dialog(page).getByLabel('Remember my copies on this device').check();
-		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
-		await page.evaluate(
-			() => new Promise((resolve) => (indexedDB.deleteDatabase('passages-magellan').onsuccess = resolve))
-		);
-		await page.reload();
-		await expect(
-			page.getByRole('alert').getByText(`The browser has cleared a copy it was asked to remember: “${names[0]}”.`)
-		).toBeVisible();
-		await page.reload();
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await openDialog(page);
-		await expect(page.getByRole('alert')).toHaveCount(0);
-	});
-
-	test('a kept copy that has gone bad is told, and the page goes on', async ({ page }) => {
+	test('a kept copy that has gone bad, and one the browser has cleared away, are told by name, and the page goes on', async ({
+		page
+	}) => {
 		await addFiles(page, join(OPEN_TEXTS, names[0]!));
 		await dialog(page).getByLabel('Remember my copies on this device').check();
 		await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
@@ -257,6 +254,17 @@ test.describe('copies of the small atlas', () => {
 		await expect(
 			page.getByRole('alert').getByText(/“bad\.txt”, remembered on this device, could not be read again/)
 		).toBeVisible();
+		await page.evaluate(
+			() => new Promise((resolve) => (indexedDB.deleteDatabase('passages-magellan').onsuccess = resolve))
+		);
+		await page.reload();
+		await expect(
+			page.getByRole('alert').getByText(`The browser has cleared a copy it was asked to remember: “${names[0]}”.`)
+		).toBeVisible();
+		await page.reload();
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await openDialog(page);
+		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
 });
 
@@ -305,48 +313,46 @@ test.describe('a device that refuses', () => {
 	});
 });
 
-test('axe finds no violation in the dialog in light and in dark', async ({ page }) => {
-	await open(page, `${SITES.small}/about/`);
-	const [name = ''] = readdirSync(OPEN_TEXTS);
-	await addFiles(page, [text('letter.txt', LETTER), text(name, readFileSync(join(OPEN_TEXTS, name)))]);
-	await dialog(page).getByLabel('Remember my copies on this device').check();
-	await expect(dialog(page).getByText(/^1 remembered/)).toBeVisible();
-	expect(await listViolationsInBoth(page, 'dialog')).toEqual([]);
-});
-
 test.describe('with the documents', () => {
 	test.skip(!DOCUMENTS, 'SKIPPED: DOCUMENTS names no folder');
 	const fileOf = (prefix: string): string =>
 		join(DOCUMENTS ?? '', readdirSync(DOCUMENTS ?? '.').find((name) => name.startsWith(prefix)) ?? '');
-	test.beforeEach(({ page }) => open(page, '/source/idsa-2014/'));
 
-	test('a copy dropped in is matched on this machine, shown marked, and forgotten on reload', async ({ page }) => {
-		await addFiles(page, fileOf('002'));
-		await expect(page.locator('.paragraph mark').first()).toBeVisible();
-		await page.reload();
-		await expect(page.getByText('A précis in our words.')).toBeVisible();
-		await expect(page.locator('.paragraph mark')).toHaveCount(0);
-	});
-
-	test('an edition with other line breaks and buttons in between is found passage by passage', async ({ page }) => {
+	test('a copy is matched on this machine, shown marked, forgotten on reload; so is another edition, but no text that only quotes', async ({
+		page
+	}) => {
 		const original = readFileSync(fileOf('002'), 'utf8');
-		const other = `Share | Print\n\n${original.replaceAll(/ (?=\w{7})/g, '\n')}\n\nMore stories`;
-		await addFiles(page, text('other.txt', other));
-		await expect(page.locator('.paragraph mark').first()).toBeVisible();
-	});
+		const marks = page.locator('.paragraph mark');
+		await open(page, '/source/idsa-2014/');
 
-	test('a text that only quotes a document is told which it comes near to, by how much', async ({ page }) => {
-		const quote =
-			readFileSync(fileOf('002'), 'utf8')
-				.split(/\n\s*\n/u)
-				.find((paragraph) => paragraph.length > 700) ?? '';
-		await addFiles(
-			page,
-			text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`)
-		);
-		await expect(dialog(page).getByText('“quoting.txt” matches no document here.')).toBeVisible();
-		await expect(
-			dialog(page).getByText(/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/)
-		).toBeVisible();
+		await test.step('a text that only quotes it is told which it comes near to, by how much', async () => {
+			const quote = original.split(/\n\s*\n/u).find((paragraph) => paragraph.length > 700) ?? '';
+			await addFiles(
+				page,
+				text('quoting.txt', `${`${LETTER}\n\n`.repeat(30)}${quote}\n\n${`${LETTER}\n\n`.repeat(30)}`)
+			);
+			await expect(dialog(page).getByText('“quoting.txt” matches no document here.')).toBeVisible();
+			await expect(
+				dialog(page).getByText(
+					/^It shares \d+ of \d+ passages with Roy 2014, “.*”: too few to be a copy of it\.$/
+				)
+			).toBeVisible();
+			await expect(marks).toHaveCount(0);
+		});
+
+		await test.step('a copy', async () => {
+			await addFiles(page, fileOf('002'));
+			await expect(marks.first()).toBeVisible();
+			await page.reload();
+			await expect(page.getByText('A précis in our words.')).toBeVisible();
+			await expect(marks).toHaveCount(0);
+		});
+
+		await test.step('an edition with other line breaks and buttons in between', async () => {
+			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+			const other = `Share | Print\n\n${original.replaceAll(/ (?=\w{7})/g, '\n')}\n\nMore stories`;
+			await addFiles(page, text('other.txt', other));
+			await expect(marks.first()).toBeVisible();
+		});
 	});
 });

@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
-import { EXPORT_FORMATS } from '../../src/exports/export-formats.ts';
 import { listViolationsInBoth } from './axe.ts';
-import { FOR_LONG_WORK } from './launch.ts';
+import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
-
-test.use({ launchOptions: FOR_LONG_WORK });
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });
 
@@ -56,32 +53,16 @@ test('a reader takes along the place at hand, the view as it is filtered, or the
 	);
 });
 
-test('every format of the dialog is made in the page', async ({ page }) => {
-	await page.goto('/events/');
-	const dialog = await openExport(page);
-	for (const { label, extension } of EXPORT_FORMATS.filter(({ needsCopies }) => !needsCopies)) {
-		await dialog.getByRole('radio', { name: label }).check();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			dialog.getByRole('button', { name: `Save as ${label}` }).click()
-		]);
-		expect(download.suggestedFilename(), label).toMatch(new RegExp(`${extension.replaceAll('.', '\\.')}$`));
-		expect((await readFile(await download.path())).length, label).toBeGreaterThan(0);
-	}
-	await page.keyboard.press('Escape');
-	await expect(dialogOf(page)).toBeHidden();
-});
-
 test.describe('where a part does not come', () => {
-	test.use({ expectErrors: [/./], keepsWindow: false });
-	test('the dialog says in a sentence that nothing was saved, and the next try is made', async ({ page }) => {
+	test.use({ expectErrors: [/./], baseURL: SITES.small });
+	test('the dialog says in a sentence that nothing was saved, and the next try is made', async ({ page, answer }) => {
 		await page.goto('/events/');
 		const dialog = await openExport(page);
-		await page.context().route(/\/workers\//, (route) => route.abort());
+		const mend = await answer('**/workers/**', 'cut');
 		const save = dialog.getByRole('button', { name: /^Save as GeoJSON/ });
 		await save.click();
 		await expect(dialog.getByRole('status')).toContainText(/Nothing was saved/);
-		await page.context().unroute(/\/workers\//);
+		await mend();
 		const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
 		expect(download.suggestedFilename()).toMatch(/\.geojson$/);
 	});

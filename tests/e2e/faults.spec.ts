@@ -1,55 +1,60 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import { ROOT } from '../../src/server/paths.ts';
+import type { GiveAnswer } from './answers.ts';
 import { SITES } from './sites.ts';
 import { expect, follow, test } from './test.ts';
 
 test.describe('a page that does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded|damaged|dynamically imported/i] });
 
-	test('because its record hangs says that it is loading, and one may stay', async ({ page }) => {
-		await page.route('**/atlas/feature/gwadar-port.json', () => undefined);
+	test('says so, whether its record hangs, fails or is lost while the page is left', async ({ page, answer }) => {
+		const linkTo = (name: string) => page.getByRole('main').getByRole('link', { name }).first();
 		await page.goto('/features/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await page.getByRole('main').getByRole('link', { name: 'Gwadar port' }).first().click();
-		const pending = page.getByRole('status').filter({ hasText: 'Loading…' });
-		await expect(pending).toBeVisible();
-		await pending.getByRole('button', { name: 'Stay here' }).click();
-		await expect(pending).toBeHidden();
-		await expect(page).toHaveURL(/\/features\//);
-		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
-	});
 
-	test('because its record fails says so and offers to try again', async ({ page }) => {
-		await page.route('**/atlas/feature/gwadar-port.json', (route) => route.fulfill({ status: 500, body: '' }));
-		await page.goto('/features/');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await page.getByRole('main').getByRole('link', { name: 'Gwadar port' }).first().click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
-		await page.unroute('**/atlas/feature/gwadar-port.json');
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
-	});
+		await test.step('one that hangs is loading, and one may stay', async () => {
+			const letGo = await answer('**/atlas/feature/gwadar-port.json', 'never');
+			await linkTo('Gwadar port').click();
+			const pending = page.getByRole('status').filter({ hasText: 'Loading…' });
+			await expect(pending).toBeVisible();
+			await pending.getByRole('button', { name: 'Stay here' }).click();
+			await expect(pending).toBeHidden();
+			await expect(page).toHaveURL(/\/features\//);
+			await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+			await letGo();
+		});
 
-	test('while the page is left is told once one is back on it, and no sooner', async ({ page }) => {
-		await page.goto('/features/');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		const told: string[] = [];
-		page.on('console', (message) => told.push(message.text()));
-		await page.route('**/atlas/feature/gwadar-port.json', (route) => route.abort());
-		const lost = page.waitForEvent('requestfailed');
-		await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
-		await page.getByRole('main').getByRole('link', { name: 'Gwadar port' }).first().click();
-		await lost;
-		// Asked for after it, and there: so the page has heard of the one that failed.
-		await page.evaluate(async () => (await fetch('/atlas/meta.json', { cache: 'no-store' })).text());
-		await page.evaluate(() => console.info('come back'));
-		await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-		await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
-		const back = told.indexOf('come back');
-		expect(told.findIndex((text) => text.includes('could not be loaded:'))).toBeGreaterThan(back);
+		await test.step('one that fails could not be loaded, and is tried again', async () => {
+			await follow(page, '/features/');
+			const mend = await answer('**/atlas/feature/karachi-port.json', { status: 500 });
+			await linkTo('Karachi port').click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
+			await mend();
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Karachi port' })).toBeVisible();
+		});
+
+		await test.step('one lost while the page is left is told once one is back on it, and no sooner', async () => {
+			await follow(page, '/features/');
+			const told: string[] = [];
+			page.on('console', (message) => told.push(message.text()));
+			await answer('**/atlas/feature/cherat.json', 'cut');
+			const lost = page.waitForEvent('requestfailed');
+			await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+			await linkTo('Cherat').click();
+			await lost;
+			// Asked for after it, and there: so the page has heard of the one that failed.
+			await page.evaluate(async () => (await fetch('/atlas/meta.json', { cache: 'no-store' })).text());
+			await page.evaluate(() => console.info('come back'));
+			await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+			await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
+			const back = told.indexOf('come back');
+			expect(told.findIndex((text) => text.includes('could not be loaded:'))).toBeGreaterThan(back);
+		});
 	});
 
 	test('because a part of the page is gone is loaded anew by itself, once', async ({ page }) => {
@@ -110,39 +115,42 @@ test.describe('a part of a small site that does not come', () => {
 		expectErrors: [/Failed to load resource|could not be loaded|damaged|is missing/i]
 	});
 
-	for (const [what, body] of [
-		['is no JSON', '<!doctype html><title>Log in</title>'],
-		['is cut short', '{"ref":{"id":"bahia-azul"'],
-		['is of another shape', '[]']
-	] as const) {
-		test(`is told where a record ${what}`, async ({ page }) => {
-			await page.route('**/atlas/feature/bahia-azul.json', (route) => route.fulfill({ body }));
-			await page.goto('/events/');
+	test('is told where a record is no JSON, cut short or of another shape', async ({ page, answer }) => {
+		await page.goto('/events/');
+		for (const body of ['<!doctype html><title>Log in</title>', '{"ref":{"id":"bahia-azul"', '[]']) {
+			const mend = await answer('**/atlas/feature/bahia-azul.json', { body });
 			await follow(page, '/feature/bahia-azul/');
-			await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' })).toBeVisible();
+			await expect(page.getByRole('heading', { level: 1, name: 'Could not be loaded' }), body).toBeVisible();
 			await expect(page.getByRole('main').getByRole('alert')).toContainText('The place came damaged');
-		});
-	}
+			await mend();
+			await follow(page, '/events/');
+			await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
+		}
+	});
 
-	for (const [status, said] of [
-		[404, 'The list of places is missing from this site'],
-		[500, 'The list of places could not be loaded']
-	] as const) {
-		test(`is told where the list of features answers ${status}, and comes when tried again`, async ({ page }) => {
-			await page.route('**/atlas/features.json', (route) => route.fulfill({ status, body: '' }));
+	test('is told where the list of features is gone or fails, and comes when tried again', async ({
+		page,
+		answer
+	}) => {
+		for (const [status, said] of [
+			[404, 'The list of places is missing from this site'],
+			[500, 'The list of places could not be loaded']
+		] as const) {
 			await page.goto('/events/');
+			const mend = await answer('**/atlas/features.json', { status });
 			await follow(page, '/features/');
 			await expect(page.getByRole('main').getByRole('alert')).toContainText(said);
 			await expect(page.getByText('old or mistyped')).toHaveCount(0);
-			await page.unroute('**/atlas/features.json');
+			await mend();
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Could not be loaded');
 			await expect(page.getByRole('main').getByRole('link', { name: 'Bahía Azul' }).first()).toBeVisible();
-		});
-	}
+		}
+	});
 
 	test('is told where the anchors are gone, with the cause, and a copy is found once they are back', async ({
-		page
+		page,
+		answer
 	}) => {
 		const name = 'corridors-note-2022.txt';
 		const copy = {
@@ -150,7 +158,7 @@ test.describe('a part of a small site that does not come', () => {
 			mimeType: 'text/plain',
 			buffer: readFileSync(join(ROOT, 'geo/atlases/magellan/documents', name))
 		};
-		await page.route('**/atlas/anchors/*.json', (route) => route.fulfill({ status: 404, body: '' }));
+		const mend = await answer('**/atlas/anchors/*.json', { status: 404 });
 		await page.goto('/source/corridors-note-2022/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await page.getByLabel('Files to add').first().setInputFiles(copy);
@@ -158,7 +166,7 @@ test.describe('a part of a small site that does not come', () => {
 		await expect(
 			dialog.getByText('“corridors-note-2022.txt” could not be compared. What passages are found by is missing')
 		).toBeVisible();
-		await page.unroute('**/atlas/anchors/*.json');
+		await mend();
 		await page.getByLabel('Files to add').last().setInputFiles(copy);
 		await expect(dialog.getByText(/is .*Corridors note 2022|was recognised/).first()).toBeVisible();
 	});
@@ -174,35 +182,39 @@ test.describe('a part of a small site that does not come', () => {
 		await expect(page.locator('html')).not.toHaveAttribute('data-hydrated', '');
 	});
 
-	for (const times of ['once', 'twice'] as const) {
-		test(`does what a button was clicked for ${times} while scripts were on their way, once they are there`, async ({
-			page
-		}) => {
-			let come = (): void => undefined;
-			let isHeld = Promise.resolve();
-			const hold = (): void => void (isHeld = new Promise((resolve) => (come = resolve)));
-			await page.route('**/_app/immutable/**/*.js', async (route) => {
-				await isHeld;
-				await route.continue();
-			});
-			hold();
-			await page.goto('/events/', { waitUntil: 'commit' });
-			const toggle = page.getByRole('button', { name: 'Time', exact: true });
+	test('does what a button was clicked for while scripts were on their way, once they are there', async ({
+		page
+	}) => {
+		let come = (): void => undefined;
+		let isHeld = Promise.resolve();
+		const hold = (): void => void (isHeld = new Promise((resolve) => (come = resolve)));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await isHeld;
+			await route.continue();
+		});
+		const toggle = page.getByRole('button', { name: 'Time', exact: true });
+		hold();
+		await page.goto('/events/', { waitUntil: 'commit' });
+		for (const times of ['once', 'twice'] as const) {
 			await (times === 'once' ? toggle.press('Enter') : toggle.dblclick());
 			await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 			come();
-			await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-
-			// What is remembered from an earlier visit is what was asked for.
+			await expect(toggle, `clicked ${times}`).toHaveAttribute('aria-expanded', 'true');
 			hold();
-			await page.reload({ waitUntil: 'commit' });
-			await toggle.click();
-			await expect(toggle).toHaveAttribute('aria-expanded', 'false');
-			come();
-			await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-			await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-		});
-	}
+			if (times === 'once') {
+				await page.evaluate(() => localStorage.clear());
+				await page.reload({ waitUntil: 'commit' });
+			}
+		}
+
+		// What is remembered from an earlier visit is what was asked for.
+		await page.reload({ waitUntil: 'commit' });
+		await toggle.click();
+		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+		come();
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+	});
 });
 
 test.describe('a map whose data does not come', () => {
@@ -212,19 +224,21 @@ test.describe('a map whose data does not come', () => {
 		expectErrors: [/Failed to load resource|could not be loaded|damaged/i]
 	});
 
-	for (const [what, answer] of [
-		['fails', { status: 500, body: '' }],
-		['is damaged', { body: '{}' }]
-	] as const) {
-		test(`says so where its list of features ${what}, and the lists are there`, async ({ page }) => {
-			await page.route('**/atlas/map.json', (route) => route.fulfill(answer));
+	test('says so where its list of features fails or is damaged, and the lists are there', async ({
+		page,
+		answer
+	}) => {
+		for (const given of [{ status: 500 }, { body: '{}' }]) {
+			const mend = await answer('**/atlas/map.json', given);
 			await page.goto('/features/');
 			await expect(
 				page.getByText('The map could not be loaded. Everything it shows is in the lists too.')
 			).toBeVisible();
 			await expect(page.getByRole('main').getByRole('link', { name: 'Bahía Azul' }).first()).toBeVisible();
-		});
-	}
+			await mend();
+			await page.goto('about:blank');
+		}
+	});
 });
 
 test.describe('an address with broken percent signs', () => {
@@ -241,20 +255,23 @@ test.describe('an address with broken percent signs', () => {
 test.describe('a panel whose data does not come', () => {
 	test.use({ expectErrors: [/Failed to load resource|could not be loaded/i] });
 
-	test('says nothing of how many events there are while layers are off and it is not known yet', async ({ page }) => {
-		await page.route('**/atlas/timeline.json', () => undefined);
+	test('says so: the timeline, with a way to try again, and nothing of how many events there are before', async ({
+		page,
+		answer
+	}) => {
+		const letGo = await answer('**/atlas/timeline.json', 'never');
 		await page.goto('/about/#layers=none');
+		const timeline = page.getByRole('region', { name: 'Timeline' });
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 		await expect(page.getByRole('button', { name: 'Layers' })).toContainText('0 of');
-		await expect(page.getByRole('region', { name: 'Timeline' }).getByText(/\d+ events/)).toHaveCount(0);
-	});
+		await expect(timeline.getByText(/\d+ events/)).toHaveCount(0);
+		await letGo();
+		await expect(timeline.getByText(/\d+ events/)).toBeVisible();
 
-	test('says so: the timeline, with a way to try again', async ({ page }) => {
-		await page.route('**/atlas/timeline.json', (route) => route.fulfill({ status: 500, body: '' }));
+		const mend = await answer('**/atlas/timeline.json', { status: 500 });
 		await page.goto('/');
-		const timeline = page.getByRole('region', { name: 'Timeline' });
 		await expect(timeline.getByText('The timeline could not be loaded')).toBeVisible();
-		await page.unroute('**/atlas/timeline.json');
+		await mend();
 		await timeline.getByRole('button', { name: 'Try again' }).click();
 		await expect(timeline.getByText(/\d+ events, \d+ places/)).toBeVisible();
 	});
@@ -263,37 +280,38 @@ test.describe('a panel whose data does not come', () => {
 test.describe('a part of the page that does not come when it is wanted', () => {
 	test.use({ expectErrors: [/Failed to load resource|dynamically imported/i], keepsWindow: false });
 
+	const folder = join(TEST_SITES.main, '_app', 'immutable', 'chunks');
+	/** In which the layers are shown, and told in each language. */
+	const parts = readdirSync(folder).filter((name) =>
+		readFileSync(join(folder, name), 'utf8').includes('Show only {title}')
+	);
+
 	/** Has the part that shows the layers fail until the returned function is called. */
-	async function loseLayers(page: Page, status: number): Promise<() => void> {
-		let isLost = true;
-		await page.route('**/_app/immutable/**/*.js', async (route) => {
-			const response = await route.fetch();
-			const isOfLayers = (await response.text()).includes('Show only {title}');
-			await (isLost && isOfLayers ? route.fulfill({ status, body: '' }) : route.fulfill({ response }));
-		});
+	async function loseLayers(page: Page, answer: GiveAnswer, status: number): Promise<() => Promise<unknown>> {
+		const found = await Promise.all(parts.map((name) => answer(`**/chunks/${name}`, { status })));
 		await page.goto('/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		return () => void (isLost = false);
+		return () => Promise.all(found.map((find) => find()));
 	}
 
-	test('as the site was put up anew, is told, and comes once the page is loaded anew', async ({ page }) => {
-		await page.route('**/_app/version.json', (route) => route.fulfill({ body: '{"version":"another"}' }));
-		const find = await loseLayers(page, 404);
+	test('as the site was put up anew, is told, and comes once the page is loaded anew', async ({ page, answer }) => {
+		await answer('**/_app/version.json', { body: '{"version":"another"}' });
+		const find = await loseLayers(page, answer, 404);
 		await page.getByRole('button', { name: 'Layers' }).click();
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByText('The atlas was updated while this page stood open.')).toBeVisible();
-		find();
+		await find();
 		await Promise.all([page.waitForEvent('load'), dialog.getByRole('button', { name: 'Try again' }).click()]);
 		await page.getByRole('button', { name: 'Layers' }).click();
 		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
 	});
 
-	test('as the server failed for a moment, is told, and asked for again', async ({ page }) => {
-		const find = await loseLayers(page, 500);
+	test('as the server failed for a moment, is told, and asked for again', async ({ page, answer }) => {
+		const find = await loseLayers(page, answer, 500);
 		await page.getByRole('button', { name: 'Layers' }).click();
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByText('The part of the page could not be loaded')).toBeVisible();
-		find();
+		await find();
 		await dialog.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
 	});
@@ -302,8 +320,8 @@ test.describe('a part of the page that does not come when it is wanted', () => {
 test.describe('with the map', () => {
 	test.use({ map: 'undrawn', expectErrors: [/Failed to load resource|could not be loaded/i] });
 
-	test('lost outlines of countries are told, and the sites are drawn all the same', async ({ page }) => {
-		await page.route('**/atlas/frames.json', (route) => route.fulfill({ status: 500, body: '' }));
+	test('lost outlines of countries are told, and the sites are drawn all the same', async ({ page, answer }) => {
+		await answer('**/atlas/frames.json', { status: 500 });
 		await page.goto('/#layers=energy,countries');
 		await expect(page.getByText('The outlines of countries and regions could not be loaded.')).toBeVisible();
 		await expect(page.locator('[data-idle="true"]')).toBeVisible();

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEST_SITES } from '../../src/cli/test.ts';
+import { TEST_SITES } from '../../src/cli/test-sites.ts';
 
 /** A page of a route in the small atlas’s built site: of a record's pages one that holds more than most. */
 export function findPath(route: string): string {

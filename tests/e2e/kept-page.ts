@@ -1,12 +1,12 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Disposable, Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 
 /** A window that stays open from one test to the next. */
 export interface KeptPage {
 	context: BrowserContext;
 	page: Page;
-	/** What was done to it cannot be undone. */
-	isSpoilt: boolean;
+	/** What a test runs in each of its pages at first. */
+	scripts: Disposable[];
 }
 
 /** A page of the site that holds nothing. */
@@ -19,23 +19,25 @@ export async function openPage(browser: Browser, script: (() => void) | null): P
 		await context.addInitScript(script);
 	}
 	const page = await context.newPage();
-	const kept: KeptPage = { context, page, isSpoilt: false };
+	const kept: KeptPage = { context, page, scripts: [] };
 	const addInitScript = page.addInitScript.bind(page);
-	page.addInitScript = (...given) => {
-		kept.isSpoilt = true;
-		return addInitScript(...given);
+	page.addInitScript = async (...given) => {
+		const script = await addInitScript(...given);
+		kept.scripts.push(script);
+		return script;
 	};
 	return kept;
 }
 
 /** Leaves the window as a new one is: no page, no answers of a test's own, nothing stored, no pointer in it. */
 export async function emptyPage(
-	{ context, page }: KeptPage,
+	{ context, page, scripts }: KeptPage,
 	viewport: { width: number; height: number } | null
 ): Promise<void> {
 	const others = context.pages().filter((other) => other !== page);
 	await Promise.all(others.map((other) => other.close()));
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
+	await Promise.all(scripts.splice(0).map((script) => script.dispose()));
 	await page.goto(EMPTY);
 	await page.mouse.move(-1, -1);
 	await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });

@@ -4,7 +4,9 @@ import { come, test as opened } from './opened.ts';
 import { SITES } from './sites.ts';
 import { expect, openPanel, test } from './test.ts';
 
-test('every question of the atlas has a page that says what was asked and lists what was found', async ({ page }) => {
+test('every question of the atlas has a page that says what was asked and lists what was found, each with its passages', async ({
+	page
+}) => {
 	await page.goto('/questions/');
 	const questions = (await page.request
 		.get('/atlas/questions.json')
@@ -15,12 +17,8 @@ test('every question of the atlas has a page that says what was asked and lists 
 		await expect(main.getByRole('link', { name: question })).toBeVisible();
 		await expect(main.getByText(found, { exact: true }).first()).toBeVisible();
 	}
-});
 
-test('energy projects through Pakistan are found by their drawn lines, each with the passages that say so', async ({
-	page
-}) => {
-	await page.goto('/questions/');
+	// Energy projects through Pakistan are found by their drawn lines.
 	await page.getByRole('link', { name: 'Which energy projects cross Pakistan, and who says so?' }).press('Enter');
 	await expect(page).toHaveURL(/\/questions\/energy-projects-across-pakistan\//);
 	const lines = page.getByRole('region', { name: /^Lines of energy through Pakistan/ });

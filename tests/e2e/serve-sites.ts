@@ -6,7 +6,7 @@ import { ROOT, atlasFolder } from '../../src/server/paths.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
 import { listen } from '../../src/server/listen.ts';
 import { serveSite } from '../../src/server/serve.ts';
-import { TEST_SITES } from '../../src/cli/test.ts';
+import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 
 /** Tests ask again over connections that rested for seconds: one closed at that moment would fail the test, where a browser asks anew. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { listen } from '../../src/server/listen.ts';
 import { buildPage } from '../../src/server/workbench/build-page.ts';
-import { TEST_SITES } from '../../src/cli/test.ts';
+import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import { takeLock } from '../../src/server/atlas-lock.ts';
 import { writePublished } from '../../src/server/workbench/published-state.ts';
 import { originOfPreview, servePreview } from '../../src/server/workbench/serve-preview.ts';

@@ -7,6 +7,7 @@ import {
 	type Request,
 	type WebError
 } from '@playwright/test';
+import { answersIn, type GiveAnswer } from './answers.ts';
 import { emptyPage, openPage, type KeptPage } from './kept-page.ts';
 
 /**
@@ -23,6 +24,7 @@ const isOfSite = (url: string): boolean => /^(http:\/\/(localhost|127\.0\.0\.1):
  * the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
  * their window come to one window after each other, and each leaves it empty: to open one takes longer than most pages.
  * `keepsWindow: false` for tests that need one of their own: of what is fetched at first, of a service worker.
+ * `stays`: tests that give the same name here come to one window too, and to its page as the test before left it.
  */
 export const test = base.extend<
 	{
@@ -30,12 +32,15 @@ export const test = base.extend<
 		expectErrors: RegExp[];
 		map: MapNeeded;
 		keepsWindow: boolean;
+		stays: string | null;
+		answer: GiveAnswer;
 	},
 	{ keptPages: Map<string, KeptPage> }
 >({
 	expectErrors: [[], { option: true }],
 	map: ['held', { option: true }],
 	keepsWindow: [true, { option: true }],
+	stays: [null, { option: true }],
 	keptPages: [
 		async ({}, use) => {
 			const all = new Map<string, KeptPage>();
@@ -45,22 +50,24 @@ export const test = base.extend<
 		{ scope: 'worker' }
 	],
 	context: async (
-		{ browser, keptPages, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, keepsWindow },
+		{ browser, keptPages, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled, keepsWindow, stays },
 		use,
 		info
 	) => {
-		const shape = JSON.stringify([map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled]);
+		const shape = JSON.stringify([stays, map, baseURL, viewport, hasTouch, isMobile, javaScriptEnabled]);
 		const left = keepsWindow ? keptPages.get(shape) : undefined;
 		const kept = left ?? (await openPage(browser, MAP_SCRIPTS[map]));
 		if (keepsWindow) {
 			keptPages.delete(shape);
 		}
 		await use(kept.context);
-		if (!keepsWindow || kept.isSpoilt || info.status !== info.expectedStatus) {
+		if (!keepsWindow || info.status !== info.expectedStatus) {
 			await kept.context.close();
 			return;
 		}
-		await emptyPage(kept, viewport);
+		if (stays === null) {
+			await emptyPage(kept, viewport);
+		}
 		keptPages.set(shape, kept);
 	},
 	page: async ({ context }, use) => {
@@ -69,6 +76,11 @@ export const test = base.extend<
 			throw new Error('The window is gone.');
 		}
 		await use(page);
+	},
+	answer: async ({ page }, use) => {
+		const { answer, stop } = answersIn(page);
+		await use(answer);
+		await stop();
 	},
 	watch: [
 		async ({ context, expectErrors }, use) => {
@@ -116,7 +128,7 @@ function holdMap(): void {
 }
 
 /** WebGL takes every call and draws nothing, so that no frame is put on the page either. Runs in the page. */
-export function leaveUndrawn(): void {
+function leaveUndrawn(): void {
 	const { prototype } = WebGL2RenderingContext;
 	prototype.drawElements = () => undefined;
 	prototype.drawArrays = () => undefined;

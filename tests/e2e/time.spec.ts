@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
-import { come, test as opened } from './opened.ts';
+import { come, namePointed, test as opened } from './opened.ts';
 import { expect, openPanel, test, waitForMap, walk } from './test.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
@@ -48,17 +48,6 @@ async function pointAt(page: Page, share: number): Promise<{ x: number; y: numbe
 	}
 	const [left, right] = [from.x + from.width / 2, to.x + to.width / 2];
 	return { x: left + (right - left) * share, y: from.y + from.height - 14 };
-}
-
-/** What the map names under a pointer that comes to its middle. */
-async function namePointed(page: Page): Promise<string> {
-	const box = await page.locator('.map-view').boundingBox();
-	if (!box) {
-		throw new Error('There is no map to point at.');
-	}
-	await page.mouse.move(box.x + box.width / 3, box.y + box.height / 3);
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	return (await page.locator('.hover-name').allTextContents()).join();
 }
 
 test.describe('the window of time', () => {

@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { EXPORT_FORMATS } from '../../src/exports/export-formats.ts';
 import type { VerifyData } from '../../src/exports/verify-page.ts';
 import type { Messages } from '../../src/language/speech.ts';
 import { ROOT, atlasFolder } from '../../src/server/paths.ts';
@@ -13,6 +14,8 @@ import { FOR_LONG_WORK } from './launch.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
+/** In order: the pack that the first test saves is what the others open. */
+test.describe.configure({ mode: 'serial' });
 test.use({ baseURL: SITES.small, launchOptions: FOR_LONG_WORK });
 
 const read = (id: string): Promise<string> => readFile(join(atlasFolder('magellan'), 'documents', `${id}.txt`), 'utf8');
@@ -21,32 +24,46 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Paragraphs of a text. */
 const cut = (text: string): string[] => text.split(/\n\s*\n/u);
 
-/** Saves a pack of the whole atlas from a page, as a reader does, and unpacks it. */
-async function savePack(
-	page: Page,
-	path: string,
-	say: (text: string) => string = (text) => text
-): Promise<Record<string, Uint8Array>> {
+/** An evidence pack of the whole small atlas, as the first test saves it. */
+let files: Record<string, Uint8Array> = {};
+
+async function openExport(page: Page, path: string, say = (text: string): string => text): Promise<void> {
 	await page.goto(path);
 	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
 	await page.getByRole('button', { name: say('Export'), exact: true }).press('Enter');
-	const pack = say('Evidence pack');
-	await page.getByRole('radio', { name: pack }).check();
-	await page.getByRole('radio', { name: say('The whole atlas') }).check();
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: say('Save as {format}').replace('{format}', pack) }).click()
-	]);
-	return unzipSync(await readFile(await download.path()));
 }
 
+/** Saves the page's view in a format, as a reader does. */
+async function save(page: Page, label: string, say = (text: string): string => text): Promise<Download> {
+	await page.getByRole('radio', { name: say(label) }).check();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: say('Save as {format}').replace('{format}', say(label)) }).click()
+	]);
+	return download;
+}
+
+test('every format of the dialog is made in the page', async ({ page }) => {
+	await openExport(page, '/events/');
+	await page.getByRole('radio', { name: 'The whole atlas' }).check();
+	for (const { id, label, extension } of EXPORT_FORMATS.filter(({ needsCopies }) => !needsCopies)) {
+		const download = await save(page, label);
+		expect(download.suggestedFilename(), label).toMatch(new RegExp(`${extension.replaceAll('.', '\\.')}$`));
+		const content = await readFile(await download.path());
+		expect(content.length, label).toBeGreaterThan(0);
+		if (id === 'evidence-pack') {
+			files = unzipSync(content);
+		}
+	}
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog', { name: 'Export' })).toBeHidden();
+});
+
 test('a pack taken from the page finds its passages in copies, from a file and without a request, and says which are lost', async ({
-	page,
 	browser
 }) => {
 	// Six copies are read by the page itself, and axe looks at seventy passages twice.
 	test.slow();
-	const files = await savePack(page, '/sources/');
 	expect(Object.keys(files)).toEqual(expect.arrayContaining(['atlas/magellan/atlas.json', 'verify.html']));
 	const html = strFromU8(files['verify.html']!);
 	const [austral, corridors, narrows] = await Promise.all([
@@ -171,14 +188,17 @@ test('the page of a pack saved from a page in Urdu speaks Urdu, from right to le
 }) => {
 	test.slow();
 	const urdu = JSON.parse(await readFile(join(ROOT, 'src', 'language', 'messages', 'ur.json'), 'utf8')) as Messages;
-	const html = strFromU8(
-		(await savePack(page, `${SITES.bare}/ur/sources/`, (text) => String(urdu[text])))['verify.html']!
-	);
+	const say = (text: string): string => String(urdu[text]);
+	await openExport(page, `${SITES.bare}/ur/feature/cherat/`, say);
+	const pack = await save(page, 'Evidence pack', say);
+	const html = strFromU8(unzipSync(await readFile(await pack.path()))['verify.html']!);
 	expect(html).toContain('<html lang="ur" dir="rtl">');
-	// The page is the same for every atlas: given the passages of the small one, whose documents are open, it finds them.
-	const small = strFromU8((await savePack(page, '/sources/'))['verify.html']!);
+	// The page is the same for every atlas: given passages of the small one, whose documents are open, it finds them.
 	const { speech } = readData(html);
-	const { toVerify } = readData(small);
+	const { toVerify: all } = readData(strFromU8(files['verify.html']!));
+	const sources = all.sources.filter(({ anchors }) => anchors.id === 'austral-column-2019');
+	const toVerify = { ...all, sources };
+	const count = sources.flatMap(({ passages }) => passages).length;
 	const filled = html.replace(DATA, () => JSON.stringify({ speech, toVerify }).replaceAll('<', String.raw`\u003c`));
 	const folder = await mkdtemp(join(tmpdir(), 'passages-verify-'));
 	const context = await browser.newContext({ offline: true, viewport: { width: 390, height: 844 } });
@@ -199,7 +219,7 @@ test('the page of a pack saved from a page in Urdu speaks Urdu, from right to le
 		await expect(file.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
 
 		await file.goto(pathToFileURL(paths[1]!).href);
-		await expect(file.locator('li.waiting')).toHaveCount(70);
+		await expect(file.locator('li.waiting')).toHaveCount(count);
 		// What marks a passage stands where its text begins.
 		const mark = file.locator('li .mark').first();
 		const box = (await mark.boundingBox())!;
@@ -215,7 +235,7 @@ test('the page of a pack saved from a page in Urdu speaks Urdu, from right to le
 		]);
 		const status = file.getByRole('status');
 		await expect(status).toContainText('بہت کم اقتباسات');
-		await expect(status).toContainText('70 میں سے');
+		await expect(status).toContainText(`${count} میں سے`);
 		const found = file.locator('li.found').first();
 		await expect(found).toContainText('ملا');
 		await expect(found).toContainText('آپ کی نقل وہی فائل ہے جس کا حوالہ دیا گیا۔');

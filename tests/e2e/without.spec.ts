@@ -1,5 +1,5 @@
 import { ENGLISH, parseLanguage } from '../../src/language/languages.ts';
-import { TEST_SITES } from '../../src/cli/test.ts';
+import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import { PAGES } from '../../src/routes/pages.ts';
 import { findUnstyled } from './find-unstyled.ts';
 import { expect, test } from './test.ts';
