@@ -68,7 +68,7 @@ test('the opening view asks for all it needs before the script comes that a brow
 });
 
 test.describe('on a phone', () => {
-	test.use({ map: 'undrawn', viewport: { width: 390, height: 844 } });
+	test.use({ map: 'grounded', viewport: { width: 390, height: 844 } });
 
 	test('no letter beside the map brings a face of its own', async ({ page }) => {
 		const fonts: Promise<number>[] = [];

@@ -220,7 +220,7 @@ test.describe('a part of a small site that does not come', () => {
 test.describe('a map whose data does not come', () => {
 	test.use({
 		baseURL: SITES.small,
-		map: 'undrawn',
+		map: 'grounded',
 		expectErrors: [/Failed to load resource|could not be loaded|damaged/i]
 	});
 
@@ -318,7 +318,7 @@ test.describe('a part of the page that does not come when it is wanted', () => {
 });
 
 test.describe('with the map', () => {
-	test.use({ map: 'undrawn', expectErrors: [/Failed to load resource|could not be loaded/i] });
+	test.use({ map: 'grounded', expectErrors: [/Failed to load resource|could not be loaded/i] });
 
 	test('lost outlines of countries are told, and the sites are drawn all the same', async ({ page, answer }) => {
 		await answer('**/atlas/frames.json', { status: 500 });

@@ -13,9 +13,9 @@ export interface KeptPage {
 const EMPTY = `${SITES.bare}/icon.svg`;
 
 /** Opens a window with the options of the test that asks for it. */
-export async function openPage(browser: Browser, script: (() => void) | null): Promise<KeptPage> {
+export async function openPage(browser: Browser, scripts: readonly (() => void)[]): Promise<KeptPage> {
 	const context = await browser.newContext();
-	if (script) {
+	for (const script of scripts) {
 		await context.addInitScript(script);
 	}
 	const page = await context.newPage();

@@ -73,10 +73,13 @@ test('a dossier tells the nearest places and the distance to any other, no more 
 	await expect(where.getByRole('status')).toHaveText(/^Lahore: about 1,3\d\d km north-east, give or take 6\.5 km\.$/);
 });
 
-opened(
-	'a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note',
-	async ({ page }) => {
-		await come(page, '/#map=7/35.1/79.4&layers=energy');
+test.describe('with land and borders', () => {
+	test.use({ map: 'grounded' });
+
+	test('a click on disputed land tells who governs it and who claims it, from what, and Escape closes the note', async ({
+		page
+	}) => {
+		await openMap(page, '#map=7/35.1/79.4&layers=energy');
 		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 		if (!box) {
 			throw new Error('There is no map to click.');
@@ -88,8 +91,8 @@ opened(
 		await expect(note).toContainText(/From .*Natural Earth/);
 		await page.keyboard.press('Escape');
 		await expect(note).toBeHidden();
-	}
-);
+	});
+});
 
 test.describe('drawn', () => {
 	// Of the map a few pixels are enough.

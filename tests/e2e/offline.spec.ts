@@ -115,7 +115,7 @@ async function expectMissed(page: Page): Promise<void> {
 }
 
 test.describe('with its map', () => {
-	test.use({ map: 'undrawn' });
+	test.use({ map: 'grounded' });
 
 	test('the map and its names are there with the network cut, from ranges of the copy', async ({ page, context }) => {
 		await page.goto('/offline/');

@@ -34,7 +34,7 @@ async function putBack(page: Page): Promise<void> {
 	}
 	await page.evaluate(() => localStorage.clear());
 	// To another page than the one it was left on: a link to the same page is no way.
-	await come(page, `${new URL(page.url()).pathname === '/accuracy/' ? '/about/' : '/accuracy/'}#map=4/20/60`);
+	await walk(page, `${new URL(page.url()).pathname === '/accuracy/' ? '/about/' : '/accuracy/'}#map=4/20/60`);
 }
 
 /** Comes to a view by a link, and waits until the map is there. */

@@ -11,10 +11,11 @@ import { answersIn, type GiveAnswer } from './answers.ts';
 import { emptyPage, openPage, type KeptPage } from './kept-page.ts';
 
 /**
- * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, and puts no
- * pixel on its canvas. `drawn`: as readers have it.
+ * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, puts no
+ * pixel on its canvas, and shows the atlas alone: land, borders and names come as tiles that hold nothing. `grounded`: as
+ * undrawn, with them. `drawn`: as readers have it.
  */
-type MapNeeded = 'held' | 'undrawn' | 'drawn';
+type MapNeeded = 'held' | 'undrawn' | 'grounded' | 'drawn';
 
 const isOfSite = (url: string): boolean => /^(http:\/\/(localhost|127\.0\.0\.1):\d+\/|data:|blob:|about:)/.test(url);
 
@@ -128,14 +129,33 @@ function holdMap(): void {
 }
 
 /** WebGL takes every call and draws nothing, so that no frame is put on the page either. Runs in the page. */
-function leaveUndrawn(): void {
+function drawNothing(): void {
 	const { prototype } = WebGL2RenderingContext;
 	prototype.drawElements = () => undefined;
 	prototype.drawArrays = () => undefined;
 	prototype.clear = () => undefined;
 }
 
-const MAP_SCRIPTS = { held: holdMap, undrawn: leaveUndrawn, drawn: null } as const;
+/** The archives of the ground hold no tile: to lay out all there is on earth takes as long as all else in a page. Runs in the page. */
+function emptyGround(): void {
+	const { fetch } = window;
+	// PMTiles 3: the head, which says where its list of tiles begins, that this is one byte long and not packed; and a list of none.
+	const archive = new Uint8Array(128);
+	archive.set(new TextEncoder().encode('PMTiles\u0003'));
+	[archive[8], archive[16], archive[97]] = [127, 1, 1];
+	window.fetch = (input, init) =>
+		/\/basemap\/[\w-]+\.pmtiles$/.test(String(input))
+			? Promise.resolve(new Response(archive, { status: 206 }))
+			: fetch(input, init);
+}
+
+/** What a window runs in each of its pages before the page's own scripts, by how much of the map is needed. */
+const MAP_SCRIPTS: Readonly<Record<MapNeeded, readonly (() => void)[]>> = {
+	held: [holdMap],
+	undrawn: [drawNothing, emptyGround],
+	grounded: [drawNothing],
+	drawn: []
+};
 
 /** Waits until the map has drawn all it was asked to. */
 export async function waitForMap(page: Page): Promise<void> {

@@ -101,7 +101,7 @@ test.describe('without WebGL', () => {
 test.describe('when parts fail', () => {
 	// An error that is logged while the page closes has lost its words.
 	test.use({
-		map: 'undrawn',
+		map: 'grounded',
 		expectErrors: [/Failed to load resource|404|map|Byte Serving|search (records|index)|^Error$/i]
 	});
 	test('lost map tiles leave the dossier and say what happened', async ({ page }) => {

@@ -310,27 +310,31 @@ test('the preview shows each step once it is saved, its page and its map, withou
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
-test('a preview that is closed while it loads tells of nothing that failed', async ({ page }) => {
-	await open(page);
-	await page
-		.getByRole('option', { name: /Kisumu.*accepted/ })
-		.first()
-		.click();
-	// Its data, the tiles behind it, its symbols, its code.
-	for (const held of [
-		/\/atlas\/(map|timeline)\.json$/,
-		/\.pmtiles$/,
-		/icons\.[^/]+\.json$/,
-		/maplibre-gl[^/]*\.js$/
-	]) {
-		await page.route(held, () => undefined);
-		const asked = page.waitForRequest(held);
-		await page.keyboard.press('p');
-		await asked;
-		await page.keyboard.press('p');
-		await expect(page.locator('iframe')).toHaveCount(0);
-		await page.unrouteAll({ behavior: 'ignoreErrors' });
-	}
+test.describe('with land and borders', () => {
+	test.use({ map: 'grounded', stays: null });
+
+	test('a preview that is closed while it loads tells of nothing that failed', async ({ page }) => {
+		await open(page);
+		await page
+			.getByRole('option', { name: /Kisumu.*accepted/ })
+			.first()
+			.click();
+		// Its data, the tiles behind it, its symbols, its code.
+		for (const held of [
+			/\/atlas\/(map|timeline)\.json$/,
+			/\.pmtiles$/,
+			/icons\.[^/]+\.json$/,
+			/maplibre-gl[^/]*\.js$/
+		]) {
+			await page.route(held, () => undefined);
+			const asked = page.waitForRequest(held);
+			await page.keyboard.press('p');
+			await asked;
+			await page.keyboard.press('p');
+			await expect(page.locator('iframe')).toHaveCount(0);
+			await page.unrouteAll({ behavior: 'ignoreErrors' });
+		}
+	});
 });
 
 test('a screen reader hands every key on, since the list has the focus, and hears what each opened and closed', async ({
