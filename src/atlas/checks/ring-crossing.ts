@@ -1,4 +1,4 @@
-import { findCrossing } from '../../geometry/find-crossing.ts';
+import { kinks } from '@turf/turf';
 import { polygonsOf, type Position } from '../../geometry/geometry.ts';
 import { fault, type Check } from './check.ts';
 
@@ -10,7 +10,7 @@ export const ringCrossing: Check = {
 		atlas.features.flatMap((feature) =>
 			polygonsOf(feature.geometry).flatMap((rings, p) =>
 				rings.flatMap((ring, r) => {
-					const crossing = lookOnce(ring);
+					const crossing = findCrossing(ring);
 					if (crossing === null) {
 						return [];
 					}
@@ -30,9 +30,9 @@ export const ringCrossing: Check = {
 };
 
 /** Of rings looked at before: an atlas that is being edited is judged at every step, and most of its rings stay. */
-const crossings = new WeakMap<readonly Position[], Position | null>();
+const crossings = new WeakMap<readonly Position[], readonly number[] | null>();
 
-function lookOnce(ring: readonly Position[]): Position | null {
+function findCrossing(ring: readonly Position[]): readonly number[] | null {
 	let crossing = crossings.get(ring);
 	if (crossing === undefined) {
 		crossing = lookForCrossing(ring);
@@ -42,10 +42,12 @@ function lookOnce(ring: readonly Position[]): Position | null {
 }
 
 /** Where a closed ring crosses itself; `null` where it does not, or where it is too short or open to be asked. */
-function lookForCrossing(ring: readonly Position[]): Position | null {
+function lookForCrossing(ring: readonly Position[]): readonly number[] | null {
 	const [first, last] = [ring[0], ring.at(-1)];
 	if (ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) {
 		return null;
 	}
-	return findCrossing(ring);
+	const coordinates = [ring.map(([lng, lat]) => [lng, lat])];
+	const [crossing] = kinks({ type: 'Polygon', coordinates }).features;
+	return crossing?.geometry.coordinates ?? null;
 }
