@@ -6,6 +6,7 @@ import { defineConfig, type ConfigEnv, type Plugin } from 'vitest/config';
 import type { TestSequencer, TestSpecification } from 'vitest/node';
 import * as shownFields from './src/as-of/shown-fields.ts';
 import * as borderNames from './src/lib/map/basemap/border-names.ts';
+import * as moreBorderNames from './src/lib/map/basemap/more-border-names.ts';
 import * as choiceLists from './src/lib/map/basemap/choice-lists.ts';
 import * as disputeUnits from './src/lib/map/basemap/dispute-units.ts';
 import * as shownRecords from './src/as-of/shown-records.ts';
@@ -24,6 +25,7 @@ const EVALUATED = [
 	{ path: 'src/as-of/shown-fields.ts', exports: shownFields },
 	{ path: 'src/as-of/shown-records.ts', exports: shownRecords },
 	{ path: 'src/lib/map/basemap/border-names.ts', exports: borderNames },
+	{ path: 'src/lib/map/basemap/more-border-names.ts', exports: moreBorderNames },
 	{ path: 'src/lib/map/basemap/choice-lists.ts', exports: choiceLists },
 	{ path: 'src/lib/map/basemap/dispute-units.ts', exports: disputeUnits }
 ];

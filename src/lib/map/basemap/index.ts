@@ -13,7 +13,7 @@ export { basemapFonts } from './fonts';
  * Builds the embedded basemap of a style: its tile sources, the layers below and above the atlas, and its fonts.
  * Pure: equal options give an equal result. The `basemap` protocol has to be registered before the style is used.
  */
-export function buildBasemap({ theme, worldview, language, local, faces }: BasemapOptions): Basemap {
+export function buildBasemap({ theme, worldview, language, local, faces, borderNames = {} }: BasemapOptions): Basemap {
 	const tokens = basemapTokens[theme];
 	return {
 		sources: buildSources(),
@@ -22,7 +22,8 @@ export function buildBasemap({ theme, worldview, language, local, faces }: Basem
 			tokens,
 			worldview,
 			language,
-			local
+			local,
+			borderNames
 		}),
 		fontFaces: buildFontFaces(faces),
 		attribution

@@ -4,6 +4,7 @@ import type {
 	FilterSpecification,
 	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { MoreBorderNames } from './more-border-names.ts';
 import { BASEMAP_SOURCE } from './sources';
 import type { BasemapTokens } from './tokens';
 import type { BasemapLanguage, Worldview, StyleLayer } from './types';
@@ -16,6 +17,7 @@ export interface LabelOptions {
 	worldview: Worldview;
 	language: BasemapLanguage;
 	local: boolean;
+	borderNames: MoreBorderNames;
 }
 
 export function nameIn(language: BasemapLanguage): ExpressionSpecification {

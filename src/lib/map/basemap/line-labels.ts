@@ -33,8 +33,8 @@ function buildRiverNames({ tokens, language }: LabelOptions): StyleLayer {
 	});
 }
 
-function buildBorderNames({ tokens, worldview, language }: LabelOptions): StyleLayer[] {
-	const { claims, lines } = findBorderWords(language);
+function buildBorderNames({ tokens, worldview, language, borderNames }: LabelOptions): StyleLayer[] {
+	const { claims, lines } = findBorderWords(language, borderNames);
 	const cls: ExpressionSpecification = ['get', `cls_${worldview}`];
 	const contested = {
 		'text-color': tokens.contested,

@@ -4,6 +4,7 @@ import type {
 	MLFontFace,
 	SourceSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { MoreBorderNames } from './more-border-names.ts';
 
 export const basemapThemes = ['light', 'dark', 'print'] as const;
 export type BasemapTheme = (typeof basemapThemes)[number];
@@ -22,6 +23,8 @@ export interface BasemapOptions {
 	local: boolean;
 	/** Faces every font falls back to, besides its own. */
 	faces?: readonly MLFontFace[];
+	/** Names of borders in languages other than English, once they are there. */
+	borderNames?: MoreBorderNames;
 }
 
 /** A MapLibre style layer, as the style specification defines it. */

@@ -1,11 +1,6 @@
 import { CLAIMS, LINES } from './border-names.ts';
+import type { MoreBorderNames } from './more-border-names.ts';
 import type { BasemapLanguage } from './types.ts';
-
-type Names = Readonly<Record<string, string | undefined>>;
-
-const say = (names: Names, language: BasemapLanguage): string => {
-	return names[language] ?? names.en ?? '';
-};
 
 /** The few words the basemap itself sets where the tiles hold only a key: keys and words in turn, as `match` takes them. */
 export interface BorderWords {
@@ -15,10 +10,10 @@ export interface BorderWords {
 	lines: string[];
 }
 
-/** Words of a language; English ones where `geo/basemap/borders.json` has none. */
-export function findBorderWords(language: BasemapLanguage): BorderWords {
-	return {
-		claims: CLAIMS.flatMap(({ id, names }) => [id, say(names, language)]),
-		lines: LINES.flatMap(({ id, names }) => [id, say(names, language)])
+/** Words of a language; English ones where there are no others, or none yet. */
+export function findBorderWords(language: BasemapLanguage, more: MoreBorderNames): BorderWords {
+	const say = (things: readonly { id: string; name: string }[]): string[] => {
+		return things.flatMap(({ id, name }) => [id, more[id]?.[language] ?? name]);
 	};
+	return { claims: say(CLAIMS), lines: say(LINES) };
 }

@@ -81,7 +81,7 @@ async function openMap(
 
 async function draw(map: MapLibreMap, painter: MapPainter): Promise<void> {
 	map.setMissingStyleImageResolver((name) => addImage(map, name));
-	await painter.loadFonts(map.getZoom());
+	await painter.loadLabels(map.getZoom());
 	map.setStyle(painter.buildStyle());
 	await becomeIdle(map);
 	await painter.showAccuracy(map);

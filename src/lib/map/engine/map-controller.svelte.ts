@@ -95,7 +95,7 @@ export class MapController {
 		}
 		this.#readCamera();
 		// What stands over the map stands there once the page knows the camera: a style that came first would be laid out twice.
-		await Promise.all([tick(), this.#painter.loadFonts(this.#map.getZoom())]);
+		await Promise.all([tick(), this.#painter.loadLabels(this.#map.getZoom())]);
 		if (this.#isGone) {
 			return;
 		}
@@ -228,7 +228,7 @@ export class MapController {
 		map.on('resize', () => this.#refitOpening());
 		onGesture(map, () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
-		map.on('zoom', () => void this.#painter.loadFonts(map.getZoom()));
+		map.on('zoom', () => void this.#painter.loadLabels(map.getZoom()));
 		map.on('moveend', () => {
 			this.#readCamera();
 			this.refreshCovers();

@@ -6,7 +6,7 @@ import { AccuracyShown } from './accuracy-shown.ts';
 import { FeatureIndex } from './feature-index.ts';
 import { GivenFeatures } from './given-features.ts';
 import { buildStates, StateKeeper } from './feature-states.ts';
-import { LabelFonts } from './label-fonts.ts';
+import { LaterLabels } from './later-labels.ts';
 import type { Covers } from './covers.ts';
 import { CoversShown } from './covers-shown.ts';
 import { drawOnceLoaded } from './loading-frames.ts';
@@ -37,8 +37,9 @@ export class MapPainter {
 	/** What the style in use was built of. */
 	#styled: MapInput;
 	#states = new StateKeeper();
-	readonly #fonts = new LabelFonts();
-	#styledFaces = this.#fonts.faces;
+	readonly #later = new LaterLabels();
+	#styledFaces = this.#later.faces;
+	#styledNames = this.#later.borderNames;
 	readonly #accuracy = new AccuracyShown({
 		build: () => this.#index.buildAccuracy(...this.#listKnown()),
 		buildAtOnce: () => this.#index.buildAccuracyAtOnce(...this.#listKnown()),
@@ -74,17 +75,16 @@ export class MapPainter {
 	}
 
 	/** Before the first style, and with every zoom: faces that come later are swapped in while labels are being drawn, some of them in a stand-in. */
-	async loadFonts(zoom: number): Promise<void> {
+	async loadLabels(zoom: number): Promise<void> {
 		const { language, local } = this.#input;
-		if (this.#fonts.isWanted({ language, local, features: this.#index.features }, zoom)) {
-			await this.#fonts.load();
-			this.#applyFonts();
-		}
+		await this.#later.load({ language, local, features: this.#index.features }, zoom);
+		this.#applyLater();
 	}
 
-	/** Faces that came after the style, to a style that stands. */
-	#applyFonts(): void {
-		if (this.#map && this.#applied && this.#styledFaces !== this.#fonts.faces) {
+	/** What came after the style, to a style that stands. */
+	#applyLater(): void {
+		const { faces, borderNames } = this.#later;
+		if (this.#map && this.#applied && (this.#styledFaces !== faces || this.#styledNames !== borderNames)) {
 			this.#restyle(this.#map);
 		}
 	}
@@ -144,7 +144,7 @@ export class MapPainter {
 				: give();
 		} else if (changed.length > 0) {
 			this.#restyle(map);
-			void this.loadFonts(map.getZoom());
+			void this.loadLabels(map.getZoom());
 		} else {
 			this.#applyFilters(map, before);
 		}
@@ -159,7 +159,7 @@ export class MapPainter {
 			this.#applyFilters(map, before);
 		} else {
 			this.#restyle(map);
-			void this.loadFonts(map.getZoom());
+			void this.loadLabels(map.getZoom());
 		}
 		this.#accuracy.showAtOnce(map);
 		this.#refreshStates(map);
@@ -199,17 +199,19 @@ export class MapPainter {
 
 	buildStyle(): StyleSpecification {
 		const { theme, worldview, language, local, shown, hidden, tiles, layers } = this.#input;
+		const { faces, borderNames } = this.#later;
 		const basemap = buildBasemap({
 			theme,
 			worldview,
 			language,
 			local,
-			faces: this.#fonts.faces
+			faces,
+			borderNames
 		});
 		const focus = buildFocus(this.#map, this.#index, this.#input);
 		this.#hasFocus ||= focus.features.length > 0;
 		this.#styled = this.#input;
-		this.#styledFaces = this.#fonts.faces;
+		[this.#styledFaces, this.#styledNames] = [faces, borderNames];
 		this.#replaced = tiles ? [] : keepReplaced(findReplacedLabels(this.#index.features, layers), this.#replaced);
 		return buildStyle({
 			theme,
@@ -287,7 +289,7 @@ export class MapPainter {
 	#handleStyle(map: MapLibreMap): void {
 		this.#states.forget();
 		this.#applied ??= this.#styled;
-		this.#applyFonts();
+		this.#applyLater();
 		this.#covers.tell(map);
 		this.#apply();
 		this.#refreshStates(map);

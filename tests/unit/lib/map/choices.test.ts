@@ -7,6 +7,7 @@ import {
 	listLanguages,
 	listWorldviews
 } from '../../../../src/lib/map/basemap/choices.ts';
+import { MORE_NAMES } from '../../../../src/lib/map/basemap/more-border-names.ts';
 import { findBorderWords } from '../../../../src/lib/map/basemap/words.ts';
 import { AtlasFileSchema } from '../../../../src/model/records/atlas.ts';
 
@@ -44,15 +45,16 @@ describe('what an atlas offers of the basemap', () => {
 describe('words along borders', () => {
 	it('are there for every claimant in every language of the data', () => {
 		for (const language of basemapLanguages) {
-			const { claims, lines } = findBorderWords(language);
+			const { claims, lines } = findBorderWords(language, MORE_NAMES);
 			expect(claims).toHaveLength(borders.views.length * 2);
 			expect([...claims, ...lines].filter((word) => word === '')).toEqual([]);
 		}
-		expect(findBorderWords('ru').claims).toContain('претензия Индии');
+		expect(findBorderWords('ru', MORE_NAMES).claims).toContain('претензия Индии');
 	});
 
-	it('are English where a language has none', () => {
-		expect(findBorderWords('sw').claims).toContain('Indian claim');
+	it('are English where a language has none, and until others have come', () => {
+		expect(findBorderWords('sw', MORE_NAMES).claims).toContain('Indian claim');
+		expect(findBorderWords('ru', {})).toEqual(findBorderWords('en', MORE_NAMES));
 		expect(isSpaced('sw')).toBe(false);
 	});
 });

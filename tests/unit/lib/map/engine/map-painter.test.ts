@@ -190,3 +190,15 @@ it.each([
 	expect(during !== drawOn).toBe(isHeld);
 	painter.destroy();
 });
+
+it('names of borders in another language are put into a style that stands as they come', async () => {
+	const { map, counts, load } = makeMap();
+	const painter = new MapPainter({ ...inputAt(70), language: 'ru' });
+	painter.attach(map);
+	const named = (): boolean => JSON.stringify(painter.buildStyle().layers).includes('претензия Индии');
+	expect(named()).toBe(false);
+	load();
+	await painter.loadLabels(2);
+	expect(counts.styles).toBe(1);
+	expect(named()).toBe(true);
+});
