@@ -34,7 +34,7 @@ const isToldMemory = process.env.NODE_OPTIONS?.includes('--max-old-space-size') 
 // In a container it is what that may use: a process that grows beyond is ended without a word. 0 where there is no such bound.
 const atHand = Math.min(totalmem(), process.constrainedMemory() || Infinity);
 const memory = isToldMemory ? [] : [`--max-old-space-size=${Math.round((atHand / 2 ** 20) * 0.75)}`];
-// What is new is gone through each time so much of it has come, 16 MB without: of a large atlas that is a tenth of all time; more would be memory held for a few per cent.
+// What is new is gone through each time so many MB of it have come, 16 without: of a large atlas that was nearly a fifth of all time; more would be memory held for a few per cent.
 const young = ['--max-semi-space-size=64'];
 // A child rather than an import: the memory and the signals of a command are its own.
 const run = join(root, 'src', 'server', 'scripts', 'run.mjs');

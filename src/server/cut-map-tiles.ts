@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { ShapeOrder } from '../atlas/compile/map-tiles.ts';
 import { MANIFEST } from '../model/compiled/manifest.ts';
 import { beginThread } from './begin-thread.ts';
+import type { MadeElsewhere } from './turns.ts';
 
 /** Tiles of a large atlas's map. */
 export const MAP_ARCHIVE = 'map.pmtiles';
@@ -19,11 +20,9 @@ export interface TileTask {
 }
 
 /** Tiles that are being cut in a thread of their own. */
-export interface TileCutting {
+export interface TileCutting extends MadeElsewhere {
 	/** Until they are written; throws where they cannot be. */
 	done: Promise<void>;
-	/** Ends the thread, whatever it is at. */
-	stop: () => Promise<unknown>;
 }
 
 /** Cuts the tiles of the shapes that lie in a folder beside whatever else is done, and writes them there. */

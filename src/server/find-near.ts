@@ -3,12 +3,10 @@ import { NearPlaces, writeSites } from '../atlas/compile/near-places.ts';
 import type { Elsewhere } from '../atlas/compile/streaming.ts';
 import type { Atlas } from '../atlas/load/atlas.ts';
 import { beginThread } from './begin-thread.ts';
+import type { MadeElsewhere } from './turns.ts';
 
 /** What lies near each place, worked out in a thread of its own. */
-export interface NearSearch extends Pick<Elsewhere, 'near'> {
-	/** Ends the thread, whatever it is at. */
-	stop: () => Promise<unknown>;
-}
+export type NearSearch = Pick<Elsewhere, 'near'> & Pick<MadeElsewhere, 'stop'>;
 
 /** Finds what lies near each place beside whatever else is done. */
 export function findNear(atlas: Atlas): NearSearch {

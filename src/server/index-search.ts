@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { beginThread } from './begin-thread.ts';
+import type { MadeElsewhere } from './turns.ts';
 
 export interface SearchTask {
 	/** Of the compiled atlas. */
@@ -9,11 +10,9 @@ export interface SearchTask {
 }
 
 /** An index of what is searched that is being made in a thread of its own. */
-export interface SearchIndexing {
+export interface SearchIndexing extends MadeElsewhere {
 	/** Hashes of its files by path, once they are written. */
 	done: Promise<ReadonlyMap<string, string>>;
-	/** Ends the thread, whatever it is at. */
-	stop: () => Promise<unknown>;
 }
 
 /** Makes the index of the records whose files lie in a folder, beside whatever else is done, and writes it there. */
