@@ -20,7 +20,7 @@ const deeds = {
 					match: { located: null }
 				});
 			}
-		}, 100);
+		}, 1);
 	}
 };
 process.on('disconnect', () => process.exit(0));

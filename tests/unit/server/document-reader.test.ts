@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildAnchors } from '../../../src/atlas/compile/anchors.ts';
@@ -10,6 +9,7 @@ import { readCopies } from '../../../src/server/copies.ts';
 import { DocumentReader } from '../../../src/server/document-reader.ts';
 import { findFiles, type FoundFile } from '../../../src/server/found-files.ts';
 import { escapeUnseen } from '../../../src/server/print.ts';
+import { untilTimed } from '../../samples/until-timed.ts';
 import { readNote, readSample } from '../sample.ts';
 
 const odd = fileURLToPath(new URL('../../samples/odd-reader.mjs', import.meta.url));
@@ -30,47 +30,44 @@ const stopTime = (): void => {
 const letPass = (ms: number): void => {
 	vi.advanceTimersByTime(ms);
 };
-/** Until a reader waits for a document: it watches its silence, and the whole of its time. */
-async function untilAsked(): Promise<void> {
-	while (vi.getTimerCount() < 2) {
-		await nextTurn();
-	}
-}
 
 describe('a document that would stop the whole run', () => {
 	beforeEach(stopTime);
 	afterEach(() => {
 		vi.useRealTimers();
 	});
+	/** Reads one after the other, in another process after each that was lost. */
+	const oddReader = new DocumentReader([], { script: odd, maxLoading: 1000, maxMemory: 200_000_000 });
+	afterAll(() => oddReader.close());
 	it.each([
 		['hangs.txt', 'took longer than 1 seconds to read'],
 		['waits.txt', 'took longer than 1 seconds to read'],
 		['leaves.txt', 'could not be read: reading it broke off'],
 		['throws-late.txt', 'could not be read: reading it broke off']
 	])('costs one refusal, and the next is read: %s', async (name, reason) => {
-		const reader = new DocumentReader([], { script: odd, maxLoading: 1000, maxMemory: 200_000_000 });
-		const read = reader.read(fileOf(name), { text: true });
+		const asked = untilTimed(1000);
+		const read = oddReader.read(fileOf(name), { text: true });
+		await asked;
 		if (reason.startsWith('took longer')) {
-			await untilAsked();
 			letPass(999);
 			expect(vi.getTimerCount()).toBe(2);
 			letPass(1);
 		}
 		expect(await read).toMatchObject({ name, reason });
-		expect(await reader.read(fileOf('plain.txt'), { text: true })).toMatchObject({
+		expect(await oddReader.read(fileOf('plain.txt'), { text: true })).toMatchObject({
 			document: { text: 'plain.txt' }
 		});
-		reader.close();
 	});
 	it('has more time while it tells of its pages', async () => {
 		const reader = new DocumentReader([], { script: odd, maxSilence: 700 });
 		const pages: number[] = [];
+		const asked = untilTimed(60_000);
 		const reading = reader.read(fileOf('tells-pages.txt'), { text: true }, (page) => {
 			pages.push(page);
 			letPass(600);
 		});
 		// Loading what reads it may take longer than any page.
-		await untilAsked();
+		await asked;
 		letPass(50_000);
 		expect(await reading).toMatchObject({ document: { text: 'Told page by page.' } });
 		expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
