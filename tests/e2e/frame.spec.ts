@@ -118,6 +118,10 @@ test.describe('before the map is there', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 		await page.goBack();
 		await expect(page.getByRole('heading', { level: 1, name: 'Documents' })).toBeFocused();
+		// The heading of what no document speaks of yet takes the place of the dossier's.
+		await follow(page, '/feature/gwadar-port/#asof=2014-06-12');
+		await expect(page.getByText('No document published by 12 June 2014 mentions it.')).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeFocused();
 	});
 
 	test('texts that come with the site count among your copies', async ({ page }) => {
