@@ -169,7 +169,7 @@ describe('a build that fails', () => {
 	});
 });
 
-describe.concurrent('a build with documents that is broken off', () => {
+describe('a build with documents that is broken off', () => {
 	it.for([
 		['before', 'SIGKILL'],
 		['after', 'SIGKILL'],
