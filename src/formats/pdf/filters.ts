@@ -56,7 +56,7 @@ function inSteps(sink: Sink): Sink {
 	};
 }
 
-/** Gathers single bytes into pieces. */
+/** Gathers bytes and short runs of them into pieces. */
 class Gathered {
 	readonly #next: Sink;
 	#room = new Uint8Array(ROOM);
@@ -67,8 +67,26 @@ class Gathered {
 	}
 
 	add(byte: number): void {
+		this.#makeRoom(1);
 		this.#room[this.#count++] = byte;
-		if (this.#count === ROOM) {
+	}
+
+	/** Adds one byte so many times. */
+	repeat(byte: number, times: number): void {
+		this.#makeRoom(times);
+		this.#room.fill(byte, this.#count, this.#count + times);
+		this.#count += times;
+	}
+
+	/** Adds a run of bytes. */
+	addRun(run: Uint8Array): void {
+		this.#makeRoom(run.length);
+		this.#room.set(run, this.#count);
+		this.#count += run.length;
+	}
+
+	#makeRoom(length: number): void {
+		if (this.#count + length > ROOM) {
 			this.flush();
 		}
 	}
@@ -104,9 +122,8 @@ function makeRunLength(next: Sink): Sink {
 				literal--;
 				gathered.add(byte);
 			} else if (repeat > 0) {
-				for (; repeat > 0; repeat--) {
-					gathered.add(byte);
-				}
+				gathered.repeat(byte, repeat);
+				repeat = 0;
 			} else if (byte === 128) {
 				isOver = true;
 				break;
@@ -142,7 +159,7 @@ function makeLzw(next: Sink, dictionary: string): Sink {
 			const code = (bits >> held) & ((1 << table.width) - 1);
 			isOver = code === END;
 			if (!isOver) {
-				table.read(code, (made) => gathered.add(made));
+				gathered.addRun(table.read(code));
 			}
 		}
 		gathered.flush();
@@ -172,23 +189,21 @@ class LzwTable {
 		}
 	}
 
-	/** Gives the bytes of a code, which is not the end. */
-	read(code: number, add: (byte: number) => void): void {
+	/** The bytes of a code, which is not the end; they stand until the next is read. */
+	read(code: number): Uint8Array {
 		if (code === CLEAR) {
 			this.#size = END + 1;
 			this.#length = 0;
 			this.width = 9;
-			return;
+			return this.#run.subarray(0, 0);
 		}
 		const hasPrevious = this.#length > 0;
 		this.#unroll(code);
-		for (let index = 0; index < this.#length; index++) {
-			add(this.#run[index] ?? 0);
-		}
 		if (hasPrevious) {
 			this.#learn();
 		}
 		this.#previous = code;
+		return this.#run.subarray(0, this.#length);
 	}
 
 	/** Writes the bytes of a code into `run`. */

@@ -38,6 +38,13 @@ describe('the filters of a PDF', () => {
 		);
 		expect(undo('LZWDecode', bytes, 4096)).toBe('A' + 'AA' + 'AAA' + 'AAAA');
 	});
+	it('lose nothing where a piece is full', () => {
+		// 512 runs of 128 fill one to the byte; then single bytes and runs by turns, over the end of another.
+		const runs = '81 41'.repeat(512);
+		const mixed = '00 42 82 43'.repeat(600);
+		const text = 'A'.repeat(512 * 128) + `B${'C'.repeat(127)}`.repeat(600);
+		expect(undo('RunLengthDecode', hex(`${runs}${mixed}80`), 4096)).toBe(text);
+	});
 	it('follow one another', () => {
 		const lengths: number[] = [];
 		const sink = undoFilters(['ASCIIHexDecode', 'RunLengthDecode'], '', ({ length }) => lengths.push(length));
