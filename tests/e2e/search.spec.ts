@@ -32,6 +32,27 @@ test('a place is found in any script and opened with the keyboard alone', async 
 	}
 });
 
+test('Enter waits until something is found, unless another word is typed', async ({ page, answer }) => {
+	const enterEarly = async (word: string): Promise<() => Promise<void>> => {
+		const bring = await answer('**/atlas/search*', 'never');
+		await open(page, '/');
+		const asked = page.waitForRequest(/\/atlas\/search/);
+		await box(page).fill(word);
+		await box(page).press('Enter');
+		await asked;
+		return bring;
+	};
+	const bring = await enterEarly('gwadar');
+	await box(page).fill('karachi');
+	await bring();
+	await expect(page.getByRole('option', { name: /^Karachi/ }).first()).toBeVisible();
+	await expect(page).toHaveURL(/:\d+\/(#.*)?$/);
+	await (
+		await enterEarly('gwadar')
+	)();
+	await expect(page).toHaveURL(/\/feature\/gwadar-port\//);
+});
+
 test('what is found is listed under the box', async ({ page }) => {
 	await open(page, '/');
 	await test.step('events, passages and documents are found too, each in its group', async () => {
