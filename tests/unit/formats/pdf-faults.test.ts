@@ -266,16 +266,14 @@ describe('a PDF that would unpack beyond measure', () => {
 		`<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
 	const spaces = pack(new Uint8Array(61_000_000).fill(32));
 	const thrice = pack(Buffer.from(pack(Buffer.from(spaces, 'latin1')), 'latin1'));
+	const runs = '\u0081 '.repeat(480_000);
 	it.each([
 		['at once', stream('/Filter /FlateDecode', spaces)],
-		['under a name spelt in numbers', stream('/Filter /#46late#44ecode', spaces)],
+		['under a name spelt in numbers', stream('/Filter /#52un#4cengthDecode', runs)],
 		['layer by layer', stream('/Filter [/FlateDecode /FlateDecode]', pack(Buffer.from(spaces, 'latin1')))],
 		['in three layers', stream('/Filter [/Fl /Fl /Fl]', thrice)],
-		['as lengths of runs', stream('/Filter /RunLengthDecode', '\u0081 '.repeat(480_000))],
-		[
-			'as runs that were packed',
-			stream('/Filter [/FlateDecode /RL]', pack(Buffer.from('\u0081 '.repeat(480_000), 'latin1')))
-		],
+		['as lengths of runs', stream('/Filter /RunLengthDecode', runs)],
+		['as runs that were packed', stream('/Filter [/FlateDecode /RL]', pack(Buffer.from(runs, 'latin1')))],
 		['as figures of runs', stream('/Filter [/ASCIIHexDecode /RunLengthDecode]', '8120'.repeat(480_000))],
 		['as codes of runs', stream('/Filter /LZWDecode', packSpaces(9))]
 	])(
