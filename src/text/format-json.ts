@@ -3,7 +3,7 @@ export function formatJson(value: unknown): string {
 	const text = JSON.stringify(value, null, '\t');
 	return (
 		text.replace(
-			/\[\s+((?:-?[\d.e+-]+,?\s+)+)\]/g,
+			/\[\n\t+((?:-?[\d.e+-]+,?\n\t*)+)\]/g,
 			(_, numbers: string) => `[${numbers.trim().replace(/,\s+/g, ', ')}]`
 		) + '\n'
 	);
