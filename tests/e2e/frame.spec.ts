@@ -122,6 +122,12 @@ test.describe('before the map is there', () => {
 		await follow(page, '/feature/gwadar-port/#asof=2014-06-12');
 		await expect(page.getByText('No document published by 12 June 2014 mentions it.')).toBeVisible();
 		await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeFocused();
+		// The button that leaves the day goes with it.
+		await follow(page, '/events/#asof=2014-12-31');
+		const banner = page.getByRole('complementary', { name: 'As the documents stood' });
+		await banner.getByRole('button', { name: 'Show all' }).press('Enter');
+		await expect(banner).toBeHidden();
+		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeFocused();
 	});
 
 	test('texts that come with the site count among your copies', async ({ page }) => {

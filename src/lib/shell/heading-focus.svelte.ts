@@ -1,16 +1,22 @@
 import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
 
 /**
- * The focus goes to what the page is about, so that keys and screen readers go on from there. As of a day the page may get another
- * heading: the focus that was on the one before goes on to it. Make it while a component is set up; browser only.
+ * The focus goes to what the page is about, so that keys and screen readers go on from there. As of another day what had it may
+ * be gone, as the heading of a dossier or the button that leaves the day: then too. Make it while a component is set up; browser
+ * only.
  */
 export class HeadingFocus {
-	#heading: HTMLElement | null = null;
+	#last: EventTarget | null = null;
 
 	constructor(filter: TimeFilter) {
 		$effect(() => {
+			const remember = ({ target }: FocusEvent): void => void (this.#last = target);
+			document.addEventListener('focusin', remember);
+			return () => document.removeEventListener('focusin', remember);
+		});
+		$effect(() => {
 			void filter.standing;
-			if (this.#heading?.isConnected === false && document.activeElement === document.body) {
+			if (this.#last instanceof Node && !this.#last.isConnected && document.activeElement === document.body) {
 				this.take();
 			}
 		});
@@ -21,10 +27,10 @@ export class HeadingFocus {
 		if (!document.hasFocus()) {
 			return;
 		}
-		this.#heading = document.querySelector<HTMLElement>('#content h1') ?? document.getElementById('content');
-		if (this.#heading) {
-			this.#heading.tabIndex = -1;
-			this.#heading.focus({ preventScroll: true });
+		const heading = document.querySelector<HTMLElement>('#content h1') ?? document.getElementById('content');
+		if (heading) {
+			heading.tabIndex = -1;
+			heading.focus({ preventScroll: true });
 		}
 	}
 }
