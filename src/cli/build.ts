@@ -33,7 +33,7 @@ export async function build(options: BuildOptions): Promise<void> {
 	if (options.site) {
 		setSiteAddress(options.site);
 	}
-	const stamp = await stampOf(options);
+	const stamp = stampOf(options);
 	if (options.reuse && (await readStamp(options.out)) === stamp) {
 		say('Nothing has changed since the last build; it is used again.');
 		return;
@@ -80,7 +80,7 @@ const INPUTS = [
 ];
 
 /** Changes whenever a file that the build reads does: names, sizes and times. */
-async function stampOf(options: BuildOptions): Promise<string> {
+function stampOf(options: BuildOptions): string {
 	const hash = createHash('sha256').update(
 		`${process.version} ${options.folder} ${options.out} ${process.env.BASE_PATH ?? ''} ${process.env.SITE_ORIGIN ?? ''}`
 	);
@@ -89,7 +89,7 @@ async function stampOf(options: BuildOptions): Promise<string> {
 		inputs.push(options.folder);
 	}
 	for (const input of inputs) {
-		for await (const { path, info } of walkFiles(input, (each) => each === COMPILED)) {
+		for (const { path, info } of walkFiles(input, (each) => each === COMPILED)) {
 			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
 		}
 	}

@@ -21,7 +21,7 @@ const isMade = (path: string): boolean => MADE.some((made) => path === made || i
 /** Compiles the atlas, then serves it from the code as it is; edits of code and of the atlas's folder show at once. */
 export async function dev(folder: string, documents: string | undefined): Promise<void> {
 	documentsFolder(documents);
-	const seen = await stampFiles(folder);
+	const seen = stampFiles(folder);
 	await compile(folder);
 	const atHand = await readTextsAtHand(folder, documents);
 	const server = await createServer({
@@ -98,8 +98,8 @@ function followAtlas(folder: string, seen: string): Plugin {
 				}
 			});
 			// Files are watched from some moment on: what was edited since they were read is told by nobody.
-			server.watcher.once('ready', async () => {
-				if ((await stampFiles(folder)) !== seen) {
+			server.watcher.once('ready', () => {
+				if (stampFiles(folder) !== seen) {
 					recompile();
 				}
 			});
@@ -110,7 +110,7 @@ function followAtlas(folder: string, seen: string): Plugin {
 /** Once more where a file changed meanwhile: it may have been read half written, and its end comes too soon after to be told. */
 async function compileAgain(folder: string, server: ViteDevServer): Promise<void> {
 	for (let seen: string | null = null; ;) {
-		const now = await stampFiles(folder);
+		const now = stampFiles(folder);
 		if (now === seen) {
 			return;
 		}
@@ -125,9 +125,9 @@ async function compileAgain(folder: string, server: ViteDevServer): Promise<void
 }
 
 /** Changes whenever a file of a folder does. */
-async function stampFiles(folder: string): Promise<string> {
+function stampFiles(folder: string): string {
 	const stamps: string[] = [];
-	for await (const { path, info } of walkFiles(folder)) {
+	for (const { path, info } of walkFiles(folder)) {
 		stamps.push(`${path} ${info.ino} ${info.size} ${info.mtimeMs}`);
 	}
 	return stamps.join('\n');

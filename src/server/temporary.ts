@@ -125,20 +125,20 @@ export async function removeFolder(path: string): Promise<void> {
  * whoever reads them meanwhile always can. The other is left without its files.
  */
 export async function replaceFiles(fresh: string, target: string): Promise<void> {
-	const paths = await listFiles(fresh);
+	const paths = listFiles(fresh);
 	for (const path of paths) {
 		await mkdir(dirname(join(target, path)), { recursive: true });
 		await rename(join(fresh, path), join(target, path));
 	}
 	const stay = new Set(paths);
-	const gone = (await listFiles(target)).filter((path) => !stay.has(path));
+	const gone = listFiles(target).filter((path) => !stay.has(path));
 	await Promise.all(gone.map((path) => rm(join(target, path), { force: true })));
 }
 
 /** Paths of all files below a folder, from it on. */
-async function listFiles(folder: string): Promise<string[]> {
+function listFiles(folder: string): string[] {
 	const paths: string[] = [];
-	for await (const { path } of walkFiles(folder)) {
+	for (const { path } of walkFiles(folder)) {
 		paths.push(relative(folder, path));
 	}
 	return paths;

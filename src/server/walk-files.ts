@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 
 export interface WalkedFile {
@@ -9,21 +8,26 @@ export interface WalkedFile {
 
 /**
  * All files below a path, or the one it names, in the order of their names. What goes while it is looked at is passed over, as are links
- * that lead nowhere: editors leave such beside a file they hold.
+ * that lead nowhere: editors leave such beside a file they hold. Waits for nothing: of many small files that takes a third of the work.
  *
  * @param isPassedOver folders and files that are not looked at
  */
-export async function* walkFiles(
-	path: string,
-	isPassedOver: (path: string) => boolean = () => false
-): AsyncGenerator<WalkedFile> {
-	const info = isPassedOver(path) ? null : await stat(path).catch(() => null);
+export function* walkFiles(path: string, isPassedOver: (path: string) => boolean = () => false): Generator<WalkedFile> {
+	const info = isPassedOver(path) ? null : unlessGone(() => statSync(path));
 	if (info?.isFile()) {
 		yield { path, info };
 	} else if (info?.isDirectory()) {
-		const names = await readdir(path).catch(() => []);
+		const names = unlessGone(() => readdirSync(path)) ?? [];
 		for (const name of names.sort()) {
 			yield* walkFiles(join(path, name), isPassedOver);
 		}
+	}
+}
+
+function unlessGone<T>(look: () => T): T | null {
+	try {
+		return look();
+	} catch {
+		return null;
 	}
 }

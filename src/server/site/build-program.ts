@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { VERIFY_FILE } from '../../exports/verify-page.ts';
@@ -35,7 +35,7 @@ const NOT_IN_PROGRAM = new Set([
  * where the code has changed, once for all atlases, and kept in `.cache/programs/`. Gives its folder.
  */
 export async function buildProgram(programs = join(ROOT, '.cache', 'programs')): Promise<string> {
-	const version = await findVersion();
+	const version = findVersion();
 	const folder = join(programs, version);
 	if (!existsSync(folder)) {
 		await withTemporary(folder, async (making) => {
@@ -67,13 +67,13 @@ async function writeVerifyPage(client: string): Promise<void> {
 }
 
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
-async function findVersion(): Promise<string> {
+function findVersion(): string {
 	const hash = createHash('sha256').update(`${LAYOUT} ${process.version} ${process.env.BASE_PATH ?? ''}\n`);
 	const nameOf = (path: string): string => relative(ROOT, path).replaceAll('\\', '/');
 	const isLeftOut = (path: string): boolean => NOT_IN_PROGRAM.has(nameOf(path).replace(/^src\//, ''));
 	for (const input of INPUTS) {
-		for await (const { path } of walkFiles(join(ROOT, input), isLeftOut)) {
-			hash.update(`${nameOf(path)}\n`).update(await readFile(path));
+		for (const { path } of walkFiles(join(ROOT, input), isLeftOut)) {
+			hash.update(`${nameOf(path)}\n`).update(readFileSync(path));
 		}
 	}
 	return hash.digest('hex').slice(0, 12);

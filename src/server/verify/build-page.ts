@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { ROOT } from '../paths.ts';
@@ -19,7 +19,7 @@ const INPUTS = [
 
 /** The page that finds passages in copies, one file with all it needs, with a gap for what it is to find; built where the code has changed. */
 export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): Promise<string> {
-	const version = await findVersion();
+	const version = findVersion();
 	const folder = join(pages, version);
 	if (!existsSync(folder)) {
 		await withTemporary(folder, async (making) => {
@@ -46,11 +46,11 @@ async function removeOthers(pages: string, version: string): Promise<void> {
 }
 
 /** 12 hex digits that change with whatever the page is made of. */
-async function findVersion(): Promise<string> {
+function findVersion(): string {
 	const hash = createHash('sha256').update(`${process.version}\n`);
 	for (const input of INPUTS) {
-		for await (const { path } of walkFiles(join(ROOT, input))) {
-			hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(await readFile(path));
+		for (const { path } of walkFiles(join(ROOT, input))) {
+			hash.update(`${relative(ROOT, path).replaceAll('\\', '/')}\n`).update(readFileSync(path));
 		}
 	}
 	return hash.digest('hex').slice(0, 12);

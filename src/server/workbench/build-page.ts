@@ -10,7 +10,7 @@ const STAMP_FILE = '.passages-page';
 
 /** The built page of the workbench, made anew where the code has changed; gives its folder. */
 export async function buildPage(out = join(ROOT, '.cache', 'workbench')): Promise<string> {
-	const stamp = await stampCode();
+	const stamp = stampCode();
 	if ((await readFile(join(out, STAMP_FILE), 'utf8').catch(() => null)) === stamp) {
 		return out;
 	}
@@ -26,10 +26,10 @@ export async function buildPage(out = join(ROOT, '.cache', 'workbench')): Promis
 }
 
 /** Changes whenever the code does: names, sizes and times. */
-export async function stampCode(): Promise<string> {
+export function stampCode(): string {
 	const hash = createHash('sha256').update(process.version);
 	for (const input of ['src', 'package-lock.json', 'svelte.config.js', 'vite.config.ts']) {
-		for await (const { path, info } of walkFiles(join(ROOT, input))) {
+		for (const { path, info } of walkFiles(join(ROOT, input))) {
 			hash.update(`${relative(ROOT, path)} ${info.size} ${info.mtimeMs}\n`);
 		}
 	}

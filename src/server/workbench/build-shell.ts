@@ -11,7 +11,7 @@ import { stampCode } from './build-page.ts';
  * page of any atlas, whose compiled files the preview has from memory.
  */
 export async function buildShell(out = join(ROOT, '.cache', 'workbench-shell')): Promise<string> {
-	const stamp = await stampCode();
+	const stamp = stampCode();
 	if ((await readStamp(out)) !== stamp) {
 		await withTemporary(join(ROOT, '.cache', 'empty'), async (folder) => {
 			const empty = join(folder, 'empty');
