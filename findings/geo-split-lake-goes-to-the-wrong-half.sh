@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# geo-split 0.1.2: a lake east of 180 goes to the western half of its island, far outside it, and the eastern half has none.
+# geo-split 0.1.2: a lake east of 180 may go to the western half of its island, far outside it, and the eastern half has none.
 #
 # GeoJSON cuts what crosses 180 in two, each half with its holes; the package is made for that, and cuts a hole that crosses 180 itself.
 # Guess that was wrong: a hole goes to the half that it lies in.
-# Seen: a hole that does not cross goes to the half that comes first, west or east: the place in the lake is land, and the other half has a ring around nothing, which is no valid polygon.
-# A hole in the half that comes first is right.
+# Seen: a hole that does not cross goes to the half in which the outer ring begins: the place in the lake is land, and the other half has a hole far outside itself, as no valid polygon has.
+# A hole in the half where the ring begins is right, as is one that crosses.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
