@@ -8,8 +8,8 @@ import { keepHeapSmall } from '../../src/server/keep-heap-small.ts';
 if (process.argv[2] === 'small') {
 	keepHeapSmall();
 }
-const HELD = 400_000;
-const ROUNDS = 5;
+const HELD = 150_000;
+const ROUNDS = 3;
 const make = (i: number): object => ({ id: `record-${i}`, at: [i, i + 1, i + 2], more: { title: `title ${i}` } });
 const held = Array.from({ length: HELD }, (_, i) => make(i));
 globalThis.gc?.();
