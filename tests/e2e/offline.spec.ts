@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { listViolations } from './axe.ts';
 import { findPath } from './find-path.ts';
@@ -34,6 +35,9 @@ test.describe('beside the map', () => {
 		await press(page, /^Keep the pages/);
 		await expect(page.getByText('Kept on this device')).toHaveCount(1);
 		const { files } = (await page.request.get('/site-files.json').then((response) => response.json())) as SiteFiles;
+		const tables = files.map(({ path }) => basename(path)).filter((name) => name.endsWith('.bcmap'));
+		expect(tables.length, 'tables of fonts, for what reads PDFs').toBeGreaterThan(100);
+		expect(tables.length, 'each in the site once').toBe(new Set(tables).size);
 		const kept = files.filter(({ path }) => findPart(path) === 'pages').reduce((sum, { bytes }) => sum + bytes, 0);
 		// Midnight may come between.
 		const [before, after] = [dayBefore, sayToday()].map((day) => {

@@ -14,8 +14,12 @@ export function leaveOut(): Plugin[] {
 	];
 }
 
-/** Written in a worker alone; the page's list of formats names it too, and would bring SQLite into the site a second time. */
-const WORKER_ONLY = fileURLToPath(new URL('../../exports/geopackage.ts', import.meta.url));
+/**
+ * Written and read in workers alone; the page's lists of formats name them too, and would bring SQLite, what reads PDFs and
+ * the tables of their fonts into the site a second time.
+ */
+const GEOPACKAGE = fileURLToPath(new URL('../../exports/geopackage.ts', import.meta.url));
+const READER = /[\\/]src[\\/]formats[\\/]\w+[\\/]read-(docx|mail|markdown|pdf|rtf|web-page)\.ts$/;
 
 /** Keeps what only workers run out of what the page is made of; a build makes workers without this. */
 function leaveToWorkers(): Plugin {
@@ -23,7 +27,14 @@ function leaveToWorkers(): Plugin {
 		name: 'leave-to-workers',
 		apply: 'build',
 		enforce: 'pre',
-		load: (id) => (id.split('?')[0] === WORKER_ONLY ? 'export const writeGeopackage = null;' : undefined)
+		load: (id) => {
+			const [path = ''] = id.split('?');
+			if (path === GEOPACKAGE) {
+				return 'export const writeGeopackage = null;';
+			}
+			// Only what would read a file asks for a reader, when there is a file.
+			return READER.test(path) ? 'export {};' : undefined;
+		}
 	};
 }
 
