@@ -2,10 +2,8 @@ import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
-// One after the other, in one page: the address alone changes the view, as a reader's link does. Each site loads once.
-test.describe.configure({ mode: 'default' });
 // Little more of the map than the pictures hold: software draws each pixel. Its middle is on a pixel, as that of the pictures is.
-test.use({ map: 'drawn', stays: 'pictures', viewport: { width: 1000, height: 560 } });
+test.use({ map: 'drawn', viewport: { width: 1000, height: 560 } });
 
 /**
  * Pictures of the middle of the map. One browser draws each the same to the last pixel, on every run and under any load;
@@ -44,6 +42,7 @@ async function expectMiddle(
 	await expect(page).toHaveScreenshot(`${name}.png`, { clip, ...allowance });
 }
 
+/** One page for a place: the address alone changes the view, as a reader's link does. */
 for (const [place, camera, views] of [
 	['Kashmir', '5.2/34.8/76.6', ['neutral', 'in', 'pk', 'cn']],
 	['Crimea', '5.2/46.6/36.2', ['neutral', 'ua', 'ru']]
@@ -59,15 +58,16 @@ test('names in Urdu stand joined and from right to left', async ({ page }) => {
 	await expectMiddle(page, `#map=6.6/31.4/73.6${NO_LAYER}&lang=ur`, 'urdu');
 });
 
-test('the world is on the map where no region is cut in detail: land, coast, borders and names, drawn larger', async ({
-	page
-}) => {
-	for (const [place, camera] of [
-		['washington', '8/38.7/-76.8'],
-		['nairobi', '6.4/-1.6/36.9']
-	] as const) {
-		await expectMiddle(page, `#map=${camera}${NO_LAYER}`, `world-${place}`, undefined, FULL_ALLOWANCE);
-	}
+test.describe('in a window of the usual size', () => {
+	// Which names have room here hangs on all that is in view.
+	test.use({ viewport: { width: 1280, height: 800 } });
+
+	test('a road that is there, routes agreed or of no stated status and courses only guessed look as ever', async ({
+		page
+	}) => {
+		await expectMiddle(page, '#map=6/35.2/72.8&layers=transport,energy', 'lines');
+		await expectMiddle(page, '#map=6/30.9/73.2&layers=transport,energy', 'lines-agreed');
+	});
 });
 
 for (const scheme of ['light', 'dark'] as const) {
@@ -84,14 +84,13 @@ for (const scheme of ['light', 'dark'] as const) {
 	});
 }
 
-test.describe('in a window of the usual size', () => {
-	// Which names have room here hangs on all that is in view.
-	test.use({ viewport: { width: 1280, height: 800 } });
-
-	test('a road that is there, routes agreed or of no stated status and courses only guessed look as ever', async ({
-		page
-	}) => {
-		await expectMiddle(page, '#map=6/35.2/72.8&layers=transport,energy', 'lines');
-		await expectMiddle(page, '#map=6/30.9/73.2&layers=transport,energy', 'lines-agreed');
-	});
+test('the world is on the map where no region is cut in detail: land, coast, borders and names, drawn larger', async ({
+	page
+}) => {
+	for (const [place, camera] of [
+		['washington', '8/38.7/-76.8'],
+		['nairobi', '6.4/-1.6/36.9']
+	] as const) {
+		await expectMiddle(page, `#map=${camera}${NO_LAYER}`, `world-${place}`, undefined, FULL_ALLOWANCE);
+	}
 });
