@@ -19,7 +19,8 @@ export function leaveOut(): Plugin[] {
  * the tables of their fonts into the site a second time.
  */
 const GEOPACKAGE = fileURLToPath(new URL('../../exports/geopackage.ts', import.meta.url));
-const READER = /[\\/]src[\\/]formats[\\/]\w+[\\/]read-(docx|mail|markdown|pdf|rtf|web-page)\.ts$/;
+/** Of every format that has a reader of its own to load; plain text is read by what is there. */
+const READER = /[\\/]src[\\/]formats[\\/](?!plain[\\/])[\w-]+[\\/]read-[\w-]+\.ts$/;
 
 /** Keeps what only workers run out of what the page is made of; a build makes workers without this. */
 function leaveToWorkers(): Plugin {
