@@ -30,6 +30,12 @@ test('the opening page with its map', async ({ page }) => {
 	await test.step('axe finds no violation in light and in dark', async () => {
 		expect(await listViolationsInBoth(page)).toEqual([]);
 	});
+	await test.step('? shows the shortcuts and Escape closes them', async () => {
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+	});
 	await test.step('with reduced motion the map jumps', async () => {
 		await page
 			.getByRole('main')
@@ -55,6 +61,12 @@ test.describe('beside the map', () => {
 			expect(await listViolationsInBoth(page), path).toEqual([]);
 		}
 		expect(others.length).toBeGreaterThan(15);
+		await test.step('nor in a document with its text', async () => {
+			await walk(page, '/sources/');
+			await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+			await expect(page.locator('.paragraph mark').first()).toBeVisible();
+			expect(await listViolations(page)).toEqual([]);
+		});
 	});
 
 	for (const path of listPaths(({ embed }) => embed !== undefined)) {
@@ -71,22 +83,6 @@ test.describe('beside the map', () => {
 			await walk(page, path);
 			expect(await listViolationsInBoth(page), path).toEqual([]);
 		}
-	});
-
-	test('axe finds no violation in a document with its text', async ({ page }) => {
-		await page.goto(`${SITES.small}/sources/`);
-		await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
-		await expect(page.locator('.paragraph mark').first()).toBeVisible();
-		expect(await listViolations(page)).toEqual([]);
-	});
-
-	test('? shows the shortcuts and Escape closes them', async ({ page }) => {
-		await page.goto('/');
-		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
-		await page.keyboard.press('?');
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await page.keyboard.press('Escape');
-		await expect(page.getByRole('dialog')).toBeHidden();
 	});
 });
 

@@ -79,7 +79,9 @@ opened(
 	}
 );
 
-test('paper is white and its letters dark, and a full dot stays full, whatever the screen was', async ({ page }) => {
+test('before the map is drawn paper has the text, white and its letters dark whatever the screen was, and says that the map is still to come', async ({
+	page
+}) => {
 	await page.goto('/icon.svg');
 	await page.evaluate(() => localStorage.setItem('theme', 'dark'));
 	await page.emulateMedia({ colorScheme: 'dark' });
@@ -100,11 +102,6 @@ test('paper is white and its letters dark, and a full dot stays full, whatever t
 	expect(colours.ink).toBeLessThan(80);
 	const dot = page.locator('.dot[data-presence="named"]').first();
 	await expect(dot).toHaveCSS('print-color-adjust', 'exact');
-});
-
-test('before the map is drawn paper has the text, and says that the map is still to come', async ({ page }) => {
-	await page.goto('/feature/gwadar-port/');
-	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByText('The map was still being drawn: print again.')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });

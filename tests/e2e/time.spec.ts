@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { listViolations, listViolationsInBoth } from './axe.ts';
 import { come, namePointed, test as opened } from './opened.ts';
-import { expect, openPanel, test, waitForMap, walk } from './test.ts';
+import { expect, follow, openPanel, test, waitForMap, walk } from './test.ts';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
@@ -116,8 +116,7 @@ test.describe('the window of time', () => {
 			await open(page, '/features/#from=2014&to=2014');
 			await expect(main.getByRole('link', { name: 'Karachi', exact: true }).first()).toBeVisible();
 			await expect(main.getByRole('link', { name: 'Gwadar port' })).toHaveCount(0);
-			await page.goto('/features/#from=1929&to=1929');
-			await page.reload();
+			await follow(page, '/features/#from=1929&to=1929');
 			await expect(main.getByText(/^0 of \d+ places/)).toBeVisible();
 			await timeline(page).getByRole('button', { name: 'How dates count' }).press('Enter');
 			await expect(
@@ -267,7 +266,7 @@ test.describe('as the documents stood', () => {
 			await expect(banner).toBeHidden();
 		});
 		await test.step('only documents out by then speak: places, statuses, passages, dates', async () => {
-			await page.goto('/feature/gwadar-port/#asof=2015-12-31');
+			await walk(page, '/feature/gwadar-port/#asof=2015-12-31');
 			await expect(page.getByText('No document published by 31 December 2015 mentions it.')).toBeVisible();
 			await open(page, '/event/zardari-visits-russia/#asof=2014-06-12');
 			await expect(page.getByRole('definition').filter({ hasText: 'May 2012' }).first()).toBeVisible();
@@ -406,18 +405,6 @@ test('the years come into a place of their height, in every language and with la
 	}
 });
 
-/** Keeps the timeline's data back until it is released. */
-async function holdYears(page: Page): Promise<() => void> {
-	let release = (): void => undefined;
-	const released = new Promise<void>((resolve) => (release = resolve));
-	await page.route('**/atlas/timeline.json', async (route) => {
-		await released;
-		await route.continue();
-	});
-	await page.clock.install();
-	return release;
-}
-
 /** Heights of the map's region from when the map stands in it. Runs in the page. */
 function noteHeights(): void {
 	const heights: number[] = [];
@@ -438,14 +425,18 @@ test.describe('a link with a day or a window', () => {
 		['/feature/gwadar-port/#asof=2014-06-12', 'No document published by 12 June 2014 mentions it.'],
 		['/events/#from=2012&to=2014', /\d+ of \d+ events/]
 	] as const) {
-		test(`says nothing that it would take back until it is known what is left: ${path}`, async ({ page }) => {
-			const release = await holdYears(page);
+		test(`says nothing that it would take back until it is known what is left: ${path}`, async ({
+			page,
+			answer
+		}) => {
+			const release = await answer('**/atlas/timeline.json', 'never');
+			await page.clock.install();
 			await page.goto(path);
 			await expect(page.locator('#content').getByText('Loading…')).toBeVisible();
 			for (const part of await said(page).all()) {
 				await expect(part).toHaveCSS('opacity', '0');
 			}
-			release();
+			await release();
 			await expect(page.locator('#content').getByText(words).first()).toBeVisible();
 			await expect(said(page).first()).toHaveCSS('opacity', '1');
 			await expect(page.locator('#content').getByText('Loading…')).toHaveCount(0);
@@ -538,7 +529,7 @@ test.describe('the lanes', () => {
 		await expect(toggle).toHaveAttribute('aria-expanded', 'false');
 	});
 
-	test('of an open timeline tell, lead and choose', async ({ page }) => {
+	test('of an open timeline tell, lead and choose, and axe finds no violation', async ({ page }) => {
 		await page.setViewportSize({ width: 1400, height: 900 });
 		await test.step('have one stop for the Tab key, every event and every document', async () => {
 			await open(page, '/');
@@ -569,15 +560,14 @@ test.describe('the lanes', () => {
 			await page.keyboard.press('Enter');
 			await expect(page).not.toHaveURL(/uri-army-base/);
 		});
+		await test.step('axe finds no violation with everything open in light and in dark', async () => {
+			await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
+			await timeline(page)
+				.getByRole('button', { name: /^Filter/ })
+				.click();
+			expect(await listViolationsInBoth(page)).toEqual([]);
+		});
 	});
-});
-
-test('axe finds no violation with everything open in light and in dark', async ({ page }) => {
-	await open(page, '/events/#from=1920&to=1921&undated=hide&asof=2014-12-31');
-	await timeline(page)
-		.getByRole('button', { name: /^Filter/ })
-		.click();
-	expect(await listViolationsInBoth(page)).toEqual([]);
 });
 
 test.describe('on a phone', () => {
