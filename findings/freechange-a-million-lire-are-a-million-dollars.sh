@@ -4,7 +4,7 @@
 # The package converts money by the rates of a past year, month or day; what is older or newer than its figures is converted by the nearest year's.
 # Guess that was wrong: one code is one unit of money throughout, as old Turkish lira and zloty are brought to the new; and lire are 1936.27 to the euro from 1999, by law.
 # Seen: from 1999 the lira has the rate of the euro itself. TMT has that of the old manat, TMM, until 2008, though 5000 of these were one TMT on 1 January 2009; TRY is right before and after 2005.
-# The mark of 2001 has the dollar's rate of 1998 still, 1.58 instead of 1.96 to the euro. No error.
+# The mark of 2001 has the dollar's rate of 1998 still, 1.57 instead of 1.96 to the euro. No error.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
