@@ -212,9 +212,6 @@ class LongestFirst implements TestSequencer {
 	}
 }
 
-/** Tests of what only Vite can load. */
-const OF_PAGES = ['tests/unit/{lib,language,routes}/**/*.test.ts', 'tests/golden/borders.test.ts'];
-
 /** No test is about speed: a busy machine only takes longer. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
@@ -248,21 +245,20 @@ export default defineConfig({
 					// Pure code leaves nothing behind: files share what they import.
 					isolate: false,
 					include: ['tests/{unit,golden,atlases}/**/*.test.ts'],
-					exclude: [...OF_PAGES, '**/*.apart.test.ts'],
+					exclude: ['**/*.{pages,apart}.test.ts'],
 					// Loaded by node itself: Vite would transform each file in every run, and slow each use of what another file exports.
 					experimental: { viteModuleRunner: false, nodeLoader: false },
 					execArgv: ['--import', 'tsx', '--max-semi-space-size=64', '--single-threaded-gc']
 				}
 			},
 			{
-				// Loads components, pictures and fonts, as Vite does for pages.
+				// Loads components, runes and fonts, which only Vite can, and more slowly than node the rest.
 				extends: true,
 				test: {
 					name: 'pages',
 					environment: 'node',
 					isolate: false,
-					include: OF_PAGES,
-					exclude: ['**/*.apart.test.ts']
+					include: ['tests/{unit,golden}/**/*.pages.test.ts']
 				}
 			},
 			{
