@@ -1,4 +1,5 @@
-import { parse, type AST } from 'svelte/compiler';
+import type { AST } from 'svelte/compiler';
+import { parseComponent } from './parse-component.ts';
 
 const SPOKEN = new Set([
 	'aria-label',
@@ -20,7 +21,7 @@ interface Node {
 /** English that a component says without `say`: text of its markup, and attributes that are read out. Parts marked `lang="en"` are meant so. */
 export function findLiterals(code: string): string[] {
 	const found: string[] = [];
-	visit(parse(code, { modern: true }).fragment as unknown as Node, found);
+	visit(parseComponent(code).fragment as unknown as Node, found);
 	return found;
 }
 

@@ -1,11 +1,12 @@
 import ts from 'typescript';
-import { parse } from 'svelte/compiler';
+import { parseComponent } from './parse-component.ts';
 
 /** Two words in a row: what a reader is told, and no code is. */
 const PROSE = /\p{L}{2,}[,.:;]? (?:… ?)?\p{L}{2,}/u;
 const WORD = /\p{L}{2}/u;
 /** Markup, selectors and patterns. */
 const CODE = /[<>[\]{}=^$]|prefers-|sans-serif|keydown/;
+const QUOTE = /['"`]/;
 /** Members whose value is read out, be it one word. */
 const READ_OUT = /^(?:title|label|text|words|message|holds|remedy)$/;
 /** What says a text in the language of the page, or tells it to no reader. */
@@ -69,7 +70,7 @@ interface Node {
 }
 
 function findInComponent(code: string): string[] {
-	const root = parse(code, { modern: true });
+	const root = parseComponent(code);
 	const found = [root.instance, root.module].flatMap((script) => (script ? findIn(script.content, code) : []));
 	const visit = (node: Node): void => {
 		if (node.type === 'Attribute' && PLAIN_ATTRIBUTES.test(String(node.name))) {
@@ -92,7 +93,8 @@ function findInComponent(code: string): string[] {
 function findIn(part: unknown, code: string): string[] {
 	const { start, end, type } = part as Node;
 	const text = code.slice(start, end);
-	return findInModule(type === 'Program' ? text : `(${text})`);
+	// Most expressions of a component have nothing in quotes.
+	return !QUOTE.test(text) ? [] : findInModule(type === 'Program' ? text : `(${text})`);
 }
 
 const isNode = (value: unknown): value is Node => {
