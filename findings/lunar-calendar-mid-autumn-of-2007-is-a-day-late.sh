@@ -5,7 +5,7 @@
 # agree on each day that is shown here, and stand beside them.
 # Guess that was wrong: tables of a calendar that differ at all differ where it is not settled, as in the far future.
 # Seen: lunar-calendar has months of 1926, 1935, 1945 and 2007 a day off, so that a festival or an anniversary falls on another day than it did; chinese-lunar some months from 1933
-# to 1996, and each day from June 2073 for four years.
+# to 1996, and each day from June 2073 for four years. On a computer whose clock is put forward in summer a day of lunar-calendar has a fraction.
 set -euo pipefail
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
@@ -38,7 +38,11 @@ for (const [name, dates] of Object.entries(days)) {
 	for (const date of dates) console.log(`${name}, ${date.join('-')}: ${Object.entries(ways).map(([way, read]) => `${way} ${read(...date)}`).join(', ')}`);
 }
 JS
-node try.mjs | tee seen.txt
+{
+	TZ=UTC node try.mjs
+	echo 'On a computer in New York:'
+	TZ=America/New_York node try.mjs | sed -n 's/\(2014-9-8: lunar-calendar [^,]*\),.*/\1/p'
+} | tee seen.txt
 diff seen.txt - <<'SEEN'
 Mid-Autumn, 1935-9-12: lunar-calendar 8/14, chinese-lunar 8/15, lunar-typescript 8/15, JavaScript 8/15
 Mid-Autumn, 1945-9-20: lunar-calendar 8/14, chinese-lunar 8/15, lunar-typescript 8/15, JavaScript 8/15
@@ -49,4 +53,6 @@ Mid-Autumn, 2014-9-8: lunar-calendar 8/15, chinese-lunar 8/15, lunar-typescript 
 New Year, 2014-1-31: lunar-calendar 1/1, chinese-lunar 1/1, lunar-typescript 1/1, JavaScript 1/1
 New Year, 2074-1-27: lunar-calendar 1/1, chinese-lunar 1/2, lunar-typescript 1/1, JavaScript 1/1
 New Year, 2076-2-5: lunar-calendar 1/1, chinese-lunar 1/2, lunar-typescript 1/1, JavaScript 1/1
+On a computer in New York:
+Mid-Autumn, 2014-9-8: lunar-calendar 8/14.958333333333343
 SEEN
