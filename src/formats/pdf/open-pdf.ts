@@ -32,10 +32,30 @@ function findCMaps(): object {
 	return { cMapUrl: decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/u, '') };
 }
 
+/** Members that all code uses, with what they are before the library comes. */
+const NATIVE = (
+	[
+		[Array.prototype, 'push'],
+		[JSON, 'parse'],
+		[JSON, 'stringify']
+	] as const
+).map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const);
+
+/**
+ * Where the runtime is older, the library's widest build puts others in their place, for corners of the language that nobody
+ * here comes near; whatever runs beside it then takes several times as long.
+ */
+function keepNative(): void {
+	for (const [owner, name, before] of NATIVE) {
+		Object.defineProperty(owner, name, before ?? {});
+	}
+}
+
 /** What reads PDFs, loaded before the time of a file begins: on a slow line or a busy machine it may take longer than most files. */
 export async function loadPdfLibrary(): Promise<Pick<typeof PdfLibrary, 'getDocument' | 'VerbosityLevel'>> {
 	await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
 	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+	keepNative();
 	return { getDocument, VerbosityLevel };
 }
 
