@@ -1,11 +1,12 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { AtlasError } from '../model/issue.ts';
 import { parseLanguage } from '../language/languages.ts';
 import { parseTarget, type RequestTarget } from './request-target.ts';
-import { serveFile } from './serve-file.ts';
+import { serveFile, type OnFailure } from './serve-file.ts';
 import { SiteFiles } from './site/page-files.ts';
 import { findText, type ServedTexts } from './served-texts.ts';
 
@@ -107,12 +108,34 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 		response.setHeader('Cache-Control', text.isCopy ? 'no-store' : 'no-cache');
 		return end(response, 200, text.type, text.body);
 	}
-	serveFile(folder, target, request, response, (status) => {
-		if ((status === 404 || status === 400) && isPage(target)) {
-			return void sendFrame(folder, target, response);
+	const before = identify(folder);
+	const send = (onFailure: OnFailure): void => serveFile(folder, target, request, response, onFailure);
+	send((status) => {
+		if (status !== 404 || (before !== null && identify(folder) === before)) {
+			return refuse(folder, target, response, status);
 		}
-		fail(response, status);
+		// Another site is being put in its place: for a moment there is none.
+		void untilThere(folder).then(() => send((still) => refuse(folder, target, response, still)));
 	});
+}
+
+/** Which folder it is now; `null` where there is none. */
+const identify = (folder: string): number | null => statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
+
+function refuse(folder: string, target: RequestTarget, response: ServerResponse, status: number): void {
+	if ((status === 404 || status === 400) && isPage(target)) {
+		return void sendFrame(folder, target, response);
+	}
+	fail(response, status);
+}
+
+const LOOK_AGAIN_MS = 20;
+const MAX_LOOKS = 100;
+
+async function untilThere(folder: string): Promise<void> {
+	for (let looks = 0; looks < MAX_LOOKS && !existsSync(folder); looks++) {
+		await wait(LOOK_AGAIN_MS);
+	}
 }
 
 /** Only pages made for it may stand in pages of other sites, and only in those that were named; any page may load the script for them. */

@@ -203,6 +203,25 @@ describe('a file that cannot be sent is answered, and the server goes on', () =>
 		expect((await get('/icon.svg')).status).toBe(404);
 		expect((await get('/')).status).toBe(200);
 	});
+	it('a file that is asked for while another site is put in the place of this one', async () => {
+		const [site, aside] = [join(folder, 'site'), join(folder, 'aside')];
+		await mkdir(site);
+		await writeFile(join(site, 'map.json'), '{}');
+		const other = serveSite(site, new Map());
+		const otherPort = await listen(other, 27_910);
+		fs.renameSync(site, aside);
+		const { stat } = fs;
+		// What looks for the file finds nothing; only then the other site is there.
+		vi.spyOn(fs, 'stat').mockImplementationOnce(((path: fs.PathLike, told: (...found: unknown[]) => void) =>
+			stat(path, (...found) => {
+				told(...found);
+				fs.renameSync(aside, site);
+			})) as unknown as typeof fs.stat);
+		expect((await get('/map.json', {}, 'GET', otherPort)).body).toBe('{}');
+		expect((await get('/no-map.json', {}, 'GET', otherPort)).status).toBe(404);
+		other.closeAllConnections();
+		await new Promise((resolve) => other.close(resolve));
+	});
 	it('a missing page where not even the site’s own page for it is left', async () => {
 		expect((await get('/feature/nowhere/')).status).toBe(404);
 		await writeFile(join(folder, '404.html'), '<title>Not here</title>');
