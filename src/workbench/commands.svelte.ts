@@ -114,7 +114,7 @@ export class Commands {
 			case 'split':
 			case 'join':
 			case 'name':
-				return void this.#name(action);
+				return void whenOpen(bench, () => this.#name(action));
 			case 'help':
 			case 'import':
 			case 'changes':
@@ -125,8 +125,8 @@ export class Commands {
 	}
 
 	#tellWhy(): void {
-		this.isWhyOpen = !this.isWhyOpen;
-		this.#bench.say(tellReasons(this.isWhyOpen, this.candidates[0]));
+		const isOpen = (this.isWhyOpen = !this.isWhyOpen);
+		void whenOpen(this.#bench, () => this.#bench.say(tellReasons(isOpen, this.candidates[0])));
 	}
 
 	/** Begins where the place is that is looked at. */
@@ -272,9 +272,11 @@ export class Commands {
 	}
 
 	/** Cites what is selected; without a selection the sentence of what is looked at, or of a name to be placed. */
-	async cite(name = ''): Promise<void> {
+	cite(name = ''): Promise<void> {
+		return whenOpen(this.#bench, () => this.#citeHere(name));
+	}
+	#citeHere(name: string): void {
 		const bench = this.#bench;
-		await bench.openCurrent();
 		const cited = findCited(bench, name);
 		if (typeof cited === 'string') {
 			return bench.say(cited);
@@ -286,9 +288,8 @@ export class Commands {
 		return current && opened ? this.#withDate([{ ...current, document: opened.id }], passage) : passage();
 	}
 
-	/** Marks names otherwise than they were found, once the document is there. */
-	async #name(action: NameAction): Promise<void> {
-		await this.#bench.openCurrent();
+	/** Marks names otherwise than they were found. */
+	#name(action: NameAction): void {
 		const naming = planNaming(this.#bench, action);
 		if (typeof naming === 'string') {
 			return this.#bench.say(naming);

@@ -135,6 +135,38 @@ test('a name is split, joined and marked by one key each, and the list ranks ane
 	await expect(said(page)).toContainText('The reasons are closed.');
 });
 
+test('a key pressed while the document is opened waits for it, which is said and seen, unless one goes on', async ({
+	page,
+	answer
+}) => {
+	await open(page);
+	await goToUganda(page);
+	const text = page.getByRole('region', { name: 'The document' });
+	const inAnother = page.getByRole('option', { name: /Kisumu Ndogo/ });
+	const letGo = await answer('**/api/document/*', 'never');
+	await inAnother.click();
+	await page.keyboard.press('w');
+	await expect(said(page)).toContainText('The document is being opened …');
+	await expect(text).toHaveAttribute('aria-busy', 'true');
+	await expect(text.locator('.text')).toHaveCSS('opacity', '0.3');
+	await letGo();
+	await expect(said(page)).toContainText('Kisumu, score');
+	await expect(text.locator('.text')).toHaveCSS('opacity', '1');
+	await page.keyboard.press('w');
+	await goToUganda(page);
+
+	const letGoAgain = await answer('**/api/document/*', 'never');
+	await inAnother.click();
+	await page.keyboard.press('s');
+	await expect(said(page)).toContainText('The document is being opened …');
+	await page.getByRole('option', { name: /Uganda/ }).click();
+	await page.keyboard.press('w');
+	await letGoAgain();
+	await expect(said(page)).toContainText('Uganda, score');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.keyboard.press('w');
+});
+
 test('what is alike is applied in one step, those that differ first and not chosen', async ({ page }) => {
 	await open(page);
 	await page.getByRole('option', { name: /Kisumu.*accepted/ }).click();
