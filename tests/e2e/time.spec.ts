@@ -570,6 +570,21 @@ test.describe('the lanes', () => {
 	});
 });
 
+test.describe('on a small telephone', () => {
+	test.use({ viewport: { width: 390, height: 844 } });
+
+	test('a heading keeps clear of the bar above it, and one rule parts it from its list', async ({ page }) => {
+		await page.goto('/feature/gwadar-port/#asof=2014-06-12');
+		const later = page.getByRole('region', { name: 'Later documents that do' });
+		await expect(later).toBeVisible();
+		const bar = await page.getByRole('navigation', { name: 'Way back' }).boundingBox();
+		const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+		expect((heading?.y ?? 0) - (bar?.y ?? 0) - (bar?.height ?? 0)).toBeGreaterThanOrEqual(8);
+		await expect(later.getByRole('heading', { level: 2 })).toHaveCSS('border-bottom-width', '1px');
+		await expect(later.getByRole('listitem').first()).toHaveCSS('border-top-width', '0px');
+	});
+});
+
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
