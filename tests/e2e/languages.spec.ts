@@ -97,3 +97,18 @@ function findLatin(): string[] {
 	}
 	return found;
 }
+
+test('a page that fills itself says that it is loading, in its language, until it is there', async ({ page }) => {
+	let come = (): void => undefined;
+	const coming = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await coming;
+		await route.continue();
+	});
+	await page.goto('/ru/feature/gwadar-port/', { waitUntil: 'commit' });
+	const waiting = page.getByText('Загрузка…', { exact: true });
+	await expect(waiting).toBeVisible();
+	come();
+	await expect(page.getByRole('heading', { level: 1, name: 'Gwadar port' })).toBeVisible();
+	await expect(waiting).toBeHidden();
+});

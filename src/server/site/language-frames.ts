@@ -58,9 +58,12 @@ export async function writeLanguageFrames(
 	}
 }
 
-/** The frame of unknown pages, which says what the atlas speaks. */
+const LOADING = 'Loading…';
+
+/** The frame of unknown pages, which says what the atlas speaks, and until its scripts fill it that they will. */
 export const formatUnknownPage = (frame: string, spoken: SpokenLanguages): string => {
-	return sayLanguage(frame, ENGLISH, spoken);
+	const word = `<p class="unknown-page needs-js">${LOADING}</p>\n\t\t`;
+	return sayLanguage(frame, ENGLISH, spoken).replace('<noscript>', (start) => word + start);
 };
 
 /** What makes the frames of a language of pages that were made in English, by their address and their HTML. */
@@ -69,7 +72,10 @@ export async function openFrame(
 	language: LanguageTraits,
 	spoken: SpokenLanguages
 ): Promise<(page: string, english: string) => string> {
-	const own = namePreloadScript(sayLanguage(frame, language, spoken));
+	const own = namePreloadScript(sayLanguage(frame, language, spoken)).replace(
+		`>${LOADING}<`,
+		`>${await sayIn(language, LOADING)}<`
+	);
 	const note = await formatNote(language);
 	return (page, english) => fillFrame(own, page, english, note);
 }
@@ -86,8 +92,12 @@ function sayLanguage(
 /** What stands there without scripts. */
 async function formatNote(language: LanguageTraits): Promise<string> {
 	const text = 'This page fills itself with JavaScript. Without, it is there in English.';
-	const words = (await loadMessages(language))?.[text] ?? text;
-	return `<noscript><p class="unknown-page"><a href="%english%" hreflang="en">${String(words)}</a></p></noscript>`;
+	const words = await sayIn(language, text);
+	return `<noscript><p class="unknown-page"><a href="%english%" hreflang="en">${words}</a></p></noscript>`;
+}
+
+async function sayIn(language: LanguageTraits, text: string): Promise<string> {
+	return String((await loadMessages(language))?.[text] ?? text);
 }
 
 function fillFrame(frame: string, page: string, english: string, note: string): string {
