@@ -31,7 +31,7 @@ const partRules = Object.entries(PARTS).map(([part, known]) => ({
 		...(part === 'ui'
 			? [
 					{
-						regex: '^(\\$app/|(\\.\\./)+(?!(\\.\\./)*language/))',
+						regex: '^(\\$app/|(\\.\\./)+(?!(\\.\\./)*(language|time)/))',
 						message: 'Plain parts know no page and no state.'
 					}
 				]

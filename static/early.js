@@ -7,7 +7,7 @@ try {
 	root.dataset.theme = 'auto';
 }
 
-// What a day or a filter leaves is not known yet: nothing is said till then, or till no script has come for long.
+// What a day or a filter leaves is not known yet: nothing is said till then, or for long.
 if (/[#&](asof|from|to|theme|cert|undated)=/.test(location.hash)) {
 	root.dataset.waits = '';
 	setTimeout(() => root.dataset.hydrated ?? delete root.dataset.waits, 9999);
@@ -26,3 +26,15 @@ new MutationObserver((_, observer) => {
 	removeEventListener('click', keep, true);
 	if (early && look() === seen) early.click();
 }).observe(root, { attributeFilter: ['data-hydrated'] });
+
+// "/" leads to the search, before the page answers too.
+addEventListener('keydown', (event) => {
+	const { key, target, ctrlKey, metaKey, altKey } = event;
+	const field = document.getElementById('search-input');
+	const isTyping = target.closest?.('input, textarea, select, [contenteditable]');
+	if (key === '/' && field && !isTyping && !ctrlKey && !metaKey && !altKey) {
+		event.preventDefault();
+		field.focus();
+		field.select();
+	}
+});

@@ -54,6 +54,7 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
+			await packScript(join(assets, FIRST_SCRIPT));
 			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), { minTiled });
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
@@ -64,6 +65,15 @@ export async function buildSite(
 			return paths.length;
 		})
 	);
+}
+
+/** Each page waits for it before it is painted. */
+const FIRST_SCRIPT = 'early.js';
+
+async function packScript(path: string): Promise<void> {
+	const { minify } = await import('terser');
+	const { code = '' } = await minify(await readFile(path, 'utf8'), { ecma: 2020, toplevel: true });
+	await writeFile(path, code);
 }
 
 /** The stamp a whole site was made with; `null` where there is no whole site. */

@@ -142,8 +142,10 @@ test.describe('a part of a small site that does not come', () => {
 			await expect(page.getByRole('main').getByRole('alert')).toContainText(said);
 			await expect(page.getByText('old or mistyped')).toHaveCount(0);
 			await mend();
+			await page.locator('html').evaluate((root) => root.setAttribute('data-stays', ''));
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Could not be loaded');
+			await expect(page.locator('html'), 'the list alone is asked for').toHaveAttribute('data-stays', '');
 			await expect(page.getByRole('main').getByRole('link', { name: 'Bahía Azul' }).first()).toBeVisible();
 		}
 	});
@@ -180,6 +182,27 @@ test.describe('a part of a small site that does not come', () => {
 		await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Events' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Events' })).toBeVisible();
 		await expect(page.locator('html')).not.toHaveAttribute('data-hydrated', '');
+	});
+
+	test('leads to the search by a key while scripts are on their way, and looks for what is typed there', async ({
+		page
+	}) => {
+		let come = (): void => undefined;
+		const coming = new Promise<void>((resolve) => (come = resolve));
+		await page.route('**/_app/immutable/**/*.js', async (route) => {
+			await coming;
+			await route.continue();
+		});
+		await page.goto('/events/', { waitUntil: 'commit' });
+		const field = page.getByRole('combobox', { name: /^Search/ });
+		await expect(field).toBeVisible();
+		await page.keyboard.press('/');
+		await expect(field).toBeFocused();
+		await page.keyboard.type('bahia azul');
+		come();
+		await expect(page.getByRole('option', { name: /Bahía Azul/ }).first()).toBeVisible();
+		await expect(field).toHaveValue('bahia azul');
+		await expect(field).toBeFocused();
 	});
 
 	test('does what a button was clicked for while scripts were on their way, once they are there', async ({
@@ -277,14 +300,14 @@ test.describe('a panel whose data does not come', () => {
 	});
 });
 
+const folder = join(TEST_SITES.main, '_app', 'immutable', 'chunks');
+/** In which the layers are shown, and told in each language. */
+const parts = readdirSync(folder).filter((name) =>
+	readFileSync(join(folder, name), 'utf8').includes('Show only {title}')
+);
+
 test.describe('a part of the page that does not come when it is wanted', () => {
 	test.use({ expectErrors: [/Failed to load resource|dynamically imported/i], keepsWindow: false });
-
-	const folder = join(TEST_SITES.main, '_app', 'immutable', 'chunks');
-	/** In which the layers are shown, and told in each language. */
-	const parts = readdirSync(folder).filter((name) =>
-		readFileSync(join(folder, name), 'utf8').includes('Show only {title}')
-	);
 
 	/** Has the part that shows the layers fail until the returned function is called. */
 	async function loseLayers(page: Page, answer: GiveAnswer, status: number): Promise<() => Promise<unknown>> {
@@ -312,6 +335,33 @@ test.describe('a part of the page that does not come when it is wanted', () => {
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByText('The part of the page could not be loaded')).toBeVisible();
 		await find();
+		await dialog.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
+	});
+});
+
+test.describe('a server that never answers', () => {
+	test.use({ expectErrors: [/no answer in time/], keepsWindow: false });
+
+	test('is told after a fair wait where a part of the page is wanted, which is shown once it comes', async ({
+		page,
+		answer
+	}) => {
+		await page.clock.install();
+		const find = await Promise.all(parts.map((name) => answer(`**/chunks/${name}`, 'never')));
+		await answer('**/_app/version.json', 'never');
+		await page.goto('/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const button = page.getByRole('button', { name: 'Layers' });
+		await button.click();
+		await expect(button).toHaveAttribute('aria-expanded', 'true');
+		const asked = page.waitForRequest('**/_app/version.json');
+		await page.clock.fastForward(30_000);
+		await asked;
+		await page.clock.fastForward(5000);
+		const dialog = page.getByRole('dialog');
+		await expect(dialog.getByText('The site cannot be reached')).toBeVisible();
+		await Promise.all(find.map((letGo) => letGo()));
 		await dialog.getByRole('button', { name: 'Try again' }).click();
 		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
 	});

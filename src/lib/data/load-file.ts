@@ -7,6 +7,7 @@ import type { FileById, FileName, FileValue } from '../../model/compiled/manifes
 import { fillPath } from '../../model/compiled/path.ts';
 import { FILES } from './files.ts';
 import { findMismatch } from './find-mismatch.ts';
+import { inTime } from '../../time/in-time.ts';
 import { untilShown } from './page-left.ts';
 import { SHAPES_AT_START } from './shapes-at-start.ts';
 import type { Shapes } from './shapes.ts';
@@ -30,7 +31,7 @@ export interface LoadOptions {
 	signal?: AbortSignal;
 }
 
-/** A server that has not begun to answer by then is called unreachable. */
+/** A server from which nothing has come for so long, be it the beginning or more of an answer, is called unreachable. */
 const MAX_WAIT_MS = 20_000;
 const MAX_ID = 80;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -139,7 +140,7 @@ async function readShapes(name: FileName): Promise<Shapes | null> {
 	}
 	try {
 		// Kept: where pages are made, each import costs a question to who reads modules.
-		shapesLater ??= (await import('./shapes-later.ts')).SHAPES_LATER;
+		shapesLater ??= (await inTime(import('./shapes-later.ts'))).SHAPES_LATER;
 		return shapesLater;
 	} catch (cause) {
 		await untilShown();
@@ -173,18 +174,24 @@ type Answer = { value: unknown } | { broken: string } | { status: number; reason
 async function readAnswer(address: string, isText: boolean, options: LoadOptions = {}): Promise<Answer> {
 	const { fetch = globalThis.fetch, signal } = options;
 	const waiting = new AbortController();
-	const timer = setTimeout(() => waiting.abort(), MAX_WAIT_MS);
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const wait = (): void => {
+		clearTimeout(timer);
+		timer = setTimeout(() => waiting.abort(), MAX_WAIT_MS);
+	};
+	wait();
 	signal?.addEventListener('abort', () => waiting.abort());
 	try {
 		const response = await fetch(address, { signal: waiting.signal });
-		clearTimeout(timer);
+		wait();
 		if (!response.ok) {
 			return {
 				status: response.status,
 				reason: `answered ${response.status}`
 			};
 		}
-		return isText ? { value: await readExactly(response) } : parse(await response.text());
+		const body = browser ? tellPieces(response, wait) : response;
+		return isText ? { value: await readExactly(body) } : parse(await body.text());
 	} catch (cause) {
 		signal?.throwIfAborted();
 		await untilShown();
@@ -196,6 +203,17 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 	} finally {
 		clearTimeout(timer);
 	}
+}
+
+/** The same answer; each piece of it that comes is told. Where pages are made nothing is waited for, and the answer is kept whole. */
+function tellPieces({ body }: Response, tell: () => void): Response {
+	const pieces = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(piece, taken) {
+			tell();
+			taken.enqueue(piece);
+		}
+	});
+	return new Response(body?.pipeThrough(pieces));
 }
 
 /** A text as it is, byte-order mark and all: it is held against a fingerprint. */

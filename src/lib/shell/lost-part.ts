@@ -1,6 +1,7 @@
 import { say } from '../../language/say.ts';
 import { version } from '$app/environment';
 import { base } from '$app/paths';
+import { inTime } from '../../time/in-time.ts';
 
 /** How browsers say that a part of the page's own code did not come. */
 const LOST_PART =
@@ -14,10 +15,14 @@ export function isLostPart(cause: unknown): boolean {
 	return cause instanceof Error && LOST_PART.test(cause.message);
 }
 
+/** Who waited for a part has waited long. */
+const MAX_WAIT_MS = 5000;
+
 /** What the site says its program is now; `null` where it does not answer at all. */
 async function readVersion(): Promise<string | null> {
 	try {
-		return await (await fetch(`${base}/_app/version.json`, { cache: 'no-store' })).text();
+		const asked = fetch(`${base}/_app/version.json`, { cache: 'no-store' }).then((answer) => answer.text());
+		return await inTime(asked, MAX_WAIT_MS);
 	} catch {
 		return null;
 	}

@@ -57,7 +57,10 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	afterNavigate(({ type }) => {
 		isReady = true;
 		if (type === 'enter' || type === 'popstate' || parseView(location.hash, bounds).isWhole) {
+			const typed = type === 'enter' ? view.query : '';
 			readAll();
+			// Before the page answered.
+			view.query ||= typed;
 		} else {
 			readPassage();
 		}

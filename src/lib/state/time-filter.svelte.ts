@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { loadFile, type Loaded } from '$lib/data/load-file.ts';
+import { inTime } from '../../time/in-time.ts';
 import type { Standing } from '../../as-of/standing.ts';
 import type { EventRef, FeatureRef, MapFeatures } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
@@ -194,7 +195,7 @@ export class TimeFilter {
 
 async function loadEngine(): Promise<typeof TimeEngine | null> {
 	try {
-		return await import('./time-engine.ts');
+		return await inTime(import('./time-engine.ts'));
 	} catch (cause) {
 		console.error('What filters by time did not come.', cause);
 		return null;

@@ -1,4 +1,5 @@
 import { askWhenQuiet } from './ask-when-quiet.ts';
+import { inTime } from '../../time/in-time.ts';
 import { reportLost } from './report-lost.ts';
 
 /** A part of the page that comes when it is wanted. Make it while a component is set up; browser only. */
@@ -20,10 +21,10 @@ export class LaterPart<Part> {
 		});
 	}
 
-	/** Has it come, if it has not. Where it does not, and is wanted, that is told. */
+	/** Has it come, if it has not. Where it does not, and is wanted, that is told; one that comes late is taken. */
 	async bring(isTold = true): Promise<void> {
 		try {
-			this.part ??= await this.#load();
+			await (this.part ?? inTime(this.#load().then((part) => (this.part = part))));
 		} catch (cause) {
 			if (isTold) {
 				console.error(cause);

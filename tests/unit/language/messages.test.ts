@@ -61,7 +61,7 @@ const NOT_FOR_READERS: Readonly<Record<string, RegExp>> = {
 		/^(wording\/(re)?word|as-of\/|geometry\/)/,
 	'tags for programs, as the atlas’s data are': /^lib\/shell\/reference-tags/,
 	'details for the console':
-		/^lib\/(data|storage|offline\/answer-request|documents\/remembered-copies|search\/load-search)/,
+		/^(time\/in-time|lib\/(data|storage|offline\/answer-request|documents\/remembered-copies|search\/load-search))/,
 	'faults of the program itself':
 		/^(verify\/main|lib\/(map\/(engine|style)\/|export\/export-worker|reader\/build-reading|picture\/build-picture))/,
 	'what the worker and the formats say of a copy, which `sayCompiled` says':
