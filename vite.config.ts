@@ -215,6 +215,9 @@ class LongestFirst implements TestSequencer {
 /** No test is about speed: a busy machine only takes longer. */
 const PATIENT = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+/** Most of what tests run they run a few times only: code is made fast later than for a site that is served for days. */
+const SHORT_RUNS = '--interrupt-budget=400000';
+
 export default defineConfig({
 	plugins: [
 		gatherCommon(),
@@ -248,7 +251,7 @@ export default defineConfig({
 					exclude: ['**/*.{pages,apart}.test.ts'],
 					// Loaded by node itself: Vite would transform each file in every run, and slow each use of what another file exports.
 					experimental: { viteModuleRunner: false, nodeLoader: false },
-					execArgv: ['--import', 'tsx', '--max-semi-space-size=64', '--single-threaded-gc']
+					execArgv: ['--import', 'tsx', '--max-semi-space-size=64', '--single-threaded-gc', SHORT_RUNS]
 				}
 			},
 			{
@@ -258,7 +261,8 @@ export default defineConfig({
 					name: 'pages',
 					environment: 'node',
 					isolate: false,
-					include: ['tests/{unit,golden}/**/*.pages.test.ts']
+					include: ['tests/{unit,golden}/**/*.pages.test.ts'],
+					execArgv: [SHORT_RUNS]
 				}
 			},
 			{
@@ -267,7 +271,8 @@ export default defineConfig({
 				test: {
 					name: 'apart',
 					environment: 'node',
-					include: ['tests/unit/**/*.apart.test.ts']
+					include: ['tests/unit/**/*.apart.test.ts'],
+					execArgv: [SHORT_RUNS]
 				}
 			}
 		]
