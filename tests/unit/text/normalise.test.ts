@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/text/fingerprint.ts';
 import { countPoints, normaliseText, sliceText } from '../../../src/text/normalise.ts';
+import { anyPoint } from '../../samples/any-point.ts';
 
 const text = (raw: string): string => normaliseText(raw).text;
 
@@ -54,7 +55,7 @@ const awkward = fc
 				'½',
 				'¨'
 			),
-			fc.string({ unit: 'binary', maxLength: 3 })
+			fc.string({ unit: anyPoint, maxLength: 3 })
 		),
 		{ maxLength: 24 }
 	)
