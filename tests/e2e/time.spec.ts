@@ -443,12 +443,50 @@ test.describe('a link with a day or a window', () => {
 		});
 	}
 
+	test.describe('of a page that is opened', () => {
+		test.use({ keepsWindow: false });
+
+		test('shows what it leaves in the same frame as which day it is, and how much is left', async ({
+			page,
+			answer
+		}) => {
+			await page.addInitScript(noteWhenShown);
+			const release = await answer('**/atlas/timeline.json', 'never');
+			await page.goto('/features/#asof=2014-12-31');
+			await expect(page.locator('#content').getByText('Loading…')).toBeVisible();
+			await release();
+			await expect(said(page).first()).toHaveCSS('opacity', '1');
+			await expect(page.locator('#content .result')).toBeVisible();
+			await expect
+				.poll(() => page.evaluate(() => (window as unknown as { shown: string[] }).shown))
+				.toEqual(['day and number']);
+		});
+	});
+
 	test('says nothing before the page answers either', async ({ page }) => {
 		await page.route('**/_app/immutable/**/*.js', () => undefined);
 		await page.goto('/feature/gwadar-port/#asof=2014-06-12', { waitUntil: 'commit' });
 		await expect(said(page).first()).toHaveCSS('opacity', '0');
 	});
 });
+
+/** Notes what stands there in each frame from which the page shows what a filter leaves. Runs in the page. */
+function noteWhenShown(): void {
+	const shown: string[] = [];
+	Object.assign(window, { shown });
+	const look = (): void => {
+		if ('waits' in document.documentElement.dataset) {
+			return;
+		}
+		const day = document.querySelector('aside strong') ? 'day' : 'no day';
+		shown.push(`${day} and ${document.querySelector('#content .result') ? 'number' : 'no number'}`);
+	};
+	new MutationObserver((changes) => {
+		if (changes.some(({ oldValue }) => oldValue !== null)) {
+			requestAnimationFrame(look);
+		}
+	}).observe(document, { attributeFilter: ['data-waits'], attributeOldValue: true, subtree: true });
+}
 
 /** Keeps the timeline's data back until an event lets them come; a route would make each page fetch and compile all it is made of. Runs in the page. */
 function keepYearsBack(): void {

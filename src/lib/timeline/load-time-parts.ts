@@ -1,4 +1,13 @@
+let timeParts: Promise<typeof import('./time-parts.ts')> | null = null;
+
 /** What stands beside a filter that is set, and the years of the timeline: it comes once the map is drawn, or a filter is set. */
-export const loadTimeParts = (): Promise<typeof import('./time-parts.ts')> => import('./time-parts.ts');
+export function loadTimeParts(): NonNullable<typeof timeParts> {
+	// Kept: to import what is there takes until after the next frame.
+	timeParts ??= import('./time-parts.ts').catch((cause: unknown) => {
+		timeParts = null;
+		throw cause;
+	});
+	return timeParts;
+}
 /** What it shows only where it is laid open, or nothing is left. */
 export const loadOpenParts = (): Promise<typeof import('./open-parts.ts')> => import('./open-parts.ts');
