@@ -87,3 +87,18 @@ test.describe('on a phone', () => {
 		expect(sizes.reduce((total, size) => total + size, 0)).toBeLessThan(MAX_FONTS);
 	});
 });
+
+test.describe('a map that is drawn', () => {
+	test.use({ map: 'undrawn' });
+
+	test('starts its worker before all that draws it is there, and no other', async ({ page, answer }) => {
+		const started: string[] = [];
+		page.on('worker', (worker) => started.push(worker.url()));
+		const bring = await answer('**/icons.*.json', 'never');
+		await page.goto('/');
+		await expect.poll(() => started).toEqual([expect.stringMatching(/maplibre-gl-worker/)]);
+		await bring();
+		await waitForMap(page);
+		expect(started).toHaveLength(1);
+	});
+});

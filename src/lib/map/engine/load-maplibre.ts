@@ -17,6 +17,7 @@ export function loadMapLibre(base: string): ReturnType<typeof load> {
 let loading: ReturnType<typeof load> | undefined;
 
 async function load(base: string) {
+	const worker = startWorker();
 	const [maplibre, { PMTiles }] = await Promise.all([
 		import('maplibre-gl'),
 		import('./archive-reader.ts'),
@@ -42,7 +43,25 @@ async function load(base: string) {
 		return (await ofAtlas)(request, abort);
 	});
 	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map meets again and reports.
-	maplibre.prewarm();
+	handOver(worker, () => maplibre.prewarm());
 	void Promise.allSettled(Object.values(SHEETS).map(({ world }) => open(world).getHeader()));
 	return maplibre;
+}
+
+/**
+ * The worker takes as long to start as MapLibre itself: it starts beside it and not after it. `null` on a page without an origin,
+ * as in a frame of another's page that allows it none: there MapLibre starts its worker in another way.
+ */
+function startWorker(): Worker | null {
+	return window.origin === 'null' ? null : new Worker(workerUrl, { type: 'module' });
+}
+
+/** Has MapLibre, which makes its worker itself as soon as it is asked to, take one that starts already. */
+function handOver(worker: Worker | null, make: () => void): void {
+	const { Worker } = window;
+	if (worker) {
+		window.Worker = new Proxy(Worker, { construct: () => worker });
+	}
+	make();
+	window.Worker = Worker;
 }

@@ -1,4 +1,4 @@
-import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapSourceDataEvent, StyleSpecification } from 'maplibre-gl';
 import { markComplete } from './mark-complete.ts';
 
 /**
@@ -15,7 +15,8 @@ type Drawn = Pick<MapLibreMap, 'triggerRepaint' | 'areTilesLoaded' | 'isMoving' 
  * Until a map is first idle, MapLibre draws it anew for each tile and each answer of its worker, and the page can do nothing
  * else meanwhile: the tiles still to come wait for frames that show next to nothing. From here on it draws at once what lets it
  * ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest after a while. Until the
- * first tile is there a frame asks for tiles and draws nothing: the page shows the sea behind the map.
+ * first tile that is no picture is there a frame asks for tiles and draws nothing: the page shows the sea behind the map. A frame of
+ * relief alone would keep the page from answering its worker, which asks for the other tiles just then.
  * @param sources - ids of the sources of the style it loads
  */
 export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, sources: readonly string[]): void {
@@ -31,8 +32,8 @@ export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, 
 		repaint();
 	};
 	const isReady = (): boolean => sources.every((id) => map.getSource(id)?.loaded());
-	const look = ({ sourceDataType, tile }: { sourceDataType?: string; tile?: unknown }): void => {
-		if (tile) {
+	const look = ({ sourceDataType, source, tile }: Partial<MapSourceDataEvent>): void => {
+		if (tile && source?.type !== 'raster') {
 			draw();
 		}
 		if (sourceDataType === 'metadata' && (!hasAsked || isReady())) {

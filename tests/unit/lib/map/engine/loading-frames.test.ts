@@ -6,7 +6,10 @@ type Watched = Parameters<typeof drawLessWhileLoading>[0];
 /** A map of two sources that counts its frames. */
 function buildMap() {
 	const ready = new Set<string>();
-	const listeners = new Map<string, (event: { sourceDataType?: string; tile?: object }) => void>();
+	const listeners = new Map<
+		string,
+		(event: { sourceDataType?: string; source?: { type: string }; tile?: object }) => void
+	>();
 	const state = { frames: 0, drawn: 0, areTilesLoaded: true, isMoving: false };
 	/** As MapLibre has it, on the class. */
 	const painting = { render: () => void state.drawn++ };
@@ -35,7 +38,7 @@ function buildMap() {
 			map.triggerRepaint();
 			listeners.get('sourcedata')?.({ sourceDataType: 'metadata' });
 		},
-		bringTile: () => listeners.get('sourcedata')?.({ tile: {} }),
+		bringTile: (type = 'vector') => listeners.get('sourcedata')?.({ source: { type }, tile: {} }),
 		say: (name: string) => listeners.get(name)?.({})
 	};
 }
@@ -71,17 +74,20 @@ describe('a map that loads', () => {
 		expect(state.frames).toBe(2);
 	});
 
-	it('draws nothing until the first tile is there, and then each frame', () => {
+	it('draws nothing until the first tile that is no picture is there, and then each frame', () => {
 		const { map, state, comeReady, bringTile, say } = buildMap();
 		comeReady('ground');
 		expect([state.frames, state.drawn]).toEqual([1, 0]);
 		state.areTilesLoaded = false;
+		bringTile('raster');
+		comeReady('sites');
+		expect([state.frames, state.drawn]).toEqual([2, 0]);
 		bringTile();
 		comeReady('sites');
-		expect([state.frames, state.drawn]).toEqual([2, 1]);
+		expect([state.frames, state.drawn]).toEqual([3, 1]);
 		say('idle');
 		map.triggerRepaint();
-		expect([state.frames, state.drawn]).toEqual([3, 2]);
+		expect([state.frames, state.drawn]).toEqual([4, 2]);
 	});
 
 	it('draws what needs no tile where none comes', () => {
