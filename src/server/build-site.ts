@@ -9,10 +9,11 @@ import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 import { writeCompiled } from './write-compiled.ts';
 import { writeFeeds, type Versions } from './write-feeds.ts';
 import { writeSiteFiles } from './site-files.ts';
+import { FIRST_SCRIPT } from './site/build-program.ts';
 import { makeSite, type SiteParts } from './site/make-site.ts';
 
-/** What lies in static/ and goes into every site. The compiled atlas of `npm run dev` lies beside it and does not. */
-export const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'early.js', 'embed.js'];
+/** What lies in static/ and goes into every site as it is. The compiled atlas of `npm run dev` lies beside it and does not. */
+export const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'embed.js'];
 const IGNORED = new Set(['atlas', '.DS_Store', 'Thumbs.db']);
 /** Comes and goes with the folder: a site that has it is whole. */
 const STAMP_FILE = '.passages-build';
@@ -54,7 +55,6 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
-			await packScript(join(assets, FIRST_SCRIPT));
 			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), { minTiled });
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
@@ -67,15 +67,6 @@ export async function buildSite(
 	);
 }
 
-/** Each page waits for it before it is painted. */
-const FIRST_SCRIPT = 'early.js';
-
-async function packScript(path: string): Promise<void> {
-	const { minify } = await import('terser');
-	const { code = '' } = await minify(await readFile(path, 'utf8'), { ecma: 2020, toplevel: true });
-	await writeFile(path, code);
-}
-
 /** The stamp a whole site was made with; `null` where there is no whole site. */
 export async function readStamp(out: string): Promise<string | null> {
 	return readFile(join(out, STAMP_FILE), 'utf8').catch(() => null);
@@ -83,7 +74,9 @@ export async function readStamp(out: string): Promise<string | null> {
 
 /** What nobody put there on purpose must not be published. */
 async function refuseUnknown(folder: string): Promise<void> {
-	const unknown = (await readdir(folder)).filter((name) => !STATIC_FILES.includes(name) && !IGNORED.has(name));
+	const unknown = (await readdir(folder)).filter(
+		(name) => ![...STATIC_FILES, FIRST_SCRIPT].includes(name) && !IGNORED.has(name)
+	);
 	if (unknown.length > 0) {
 		throw new AtlasError(
 			'unknown-files',

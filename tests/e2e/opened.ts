@@ -34,11 +34,16 @@ async function putBack(page: Page): Promise<void> {
 	}
 	await page.evaluate(() => localStorage.clear());
 	// To another page than the one it was left on: a link to the same page is no way.
-	await walk(page, `${new URL(page.url()).pathname === '/accuracy/' ? '/about/' : '/accuracy/'}#map=4/20/60`);
+	await walk(page, `${findOther(page)}#map=4/20/60`);
 }
 
-/** Comes to a view by a link, and waits until the map is there. */
+const findOther = (page: Page): string => (new URL(page.url()).pathname === '/accuracy/' ? '/about/' : '/accuracy/');
+
+/** Comes to a view by a link, and waits until the map is there. From the page itself, whose heading would stay, by another. */
 export async function come(page: Page, address: string): Promise<void> {
+	if (address.replace(/#.*/, '') === new URL(page.url()).pathname) {
+		await walk(page, findOther(page));
+	}
 	await walk(page, address);
 	await waitForMap(page);
 }

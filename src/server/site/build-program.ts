@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { VERIFY_FILE } from '../../exports/verify-page.ts';
@@ -13,10 +13,20 @@ import { writePreloadScript } from './preloads.ts';
 
 /** Programs that are kept: this one, and those of the last changes or of other addresses. */
 const MAX_KEPT = 4;
+/** Each page waits for it before it is painted. */
+export const FIRST_SCRIPT = 'early.js';
 /** What the program is made of besides the packages, whose versions the lock tells. */
-const INPUTS = ['src', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = [
+	'src',
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'tsconfig.json',
+	`static/${FIRST_SCRIPT}`
+];
 /** Raised where what is left beside the program changes, which this room makes. */
-const LAYOUT = 6;
+const LAYOUT = 7;
 /** Rooms that no page knows: a change of them leaves the program as it is. */
 const NOT_IN_PROGRAM = new Set([
 	'atlas',
@@ -52,6 +62,7 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 				failed: 'The site could not be built.'
 			});
 			await writeVerifyPage(join(program, 'client'));
+			await writeFirstScript(join(program, 'client'));
 			await writePreloadScript(program);
 			await placeFolder(program, folder);
 		});
@@ -64,6 +75,14 @@ export async function buildProgram(programs = join(ROOT, '.cache', 'programs')):
 /** Packed, since it comes only into packs; by a name of which no host thinks that it should be unpacked on the way. */
 async function writeVerifyPage(client: string): Promise<void> {
 	await writeFile(join(client, VERIFY_FILE), gzipSync(await buildVerifyPage(), { level: 9 }));
+}
+
+/** Packed as the page's other scripts are. */
+async function writeFirstScript(client: string): Promise<void> {
+	const { minify } = await import('terser');
+	const script = await readFile(join(ROOT, 'static', FIRST_SCRIPT), 'utf8');
+	const { code = '' } = await minify(script, { ecma: 2020, toplevel: true });
+	await writeFile(join(client, FIRST_SCRIPT), code);
 }
 
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
