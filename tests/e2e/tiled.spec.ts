@@ -7,7 +7,7 @@ import { listen } from '../../src/server/listen.ts';
 import { ROOT } from '../../src/server/paths.ts';
 import { serveSite } from '../../src/server/serve.ts';
 import { SITES } from './sites.ts';
-import { expect, openPanel, test, waitForMap, walk } from './test.ts';
+import { expect, openPanel, test, waitForMap } from './test.ts';
 import { buildTiledSite } from './tiled-site.ts';
 
 /*
@@ -25,7 +25,7 @@ test.describe.configure({ mode: 'default' });
 
 let server: Server | undefined;
 let site = '';
-test.use({ map: 'undrawn', stays: 'tiled' });
+test.use({ map: 'undrawn' });
 test.beforeAll(async () => {
 	test.setTimeout(300_000);
 	await buildTiledSite(SIZE, SITE);
@@ -59,22 +59,12 @@ async function pointAt(page: Page, id: string, rest = ''): Promise<{ x: number; 
 
 const pointed = (page: Page) => page.locator('.hover-name');
 
-/** Opens the map, or comes to it by a link where a test before left the page. */
-async function open(page: Page, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
-	await page.emulateMedia({ reducedMotion: 'reduce', colorScheme });
-	if (page.url() === 'about:blank') {
-		await page.goto(`${site}/about/`);
-	} else {
-		// To another page than the one it was left on: a link to the same page is no way.
-		await walk(page, `${new URL(page.url()).pathname === '/about/' ? '/accuracy/' : '/about/'}#map=4/20/60`);
-	}
-	await waitForMap(page);
-}
-
 test('a map of tiles names what is pointed at, opens what is clicked, and shows what filters leave and no more', async ({
 	page
 }) => {
-	await open(page);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`${site}/about/`);
+	await waitForMap(page);
 	const point = await pointAt(page, 'f-1');
 	await expect(pointed(page)).toHaveText('Feature n1');
 	await page.mouse.click(point.x, point.y);
@@ -101,7 +91,9 @@ test('a map of tiles names what is pointed at, opens what is clicked, and shows 
 });
 
 test('a map of tiles and its legend show places and statuses as they stood on a day', async ({ page }) => {
-	await open(page, 'dark');
+	await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'dark' });
+	await page.goto(`${site}/about/`);
+	await waitForMap(page);
 	const legend = await openPanel(page, 'Legend');
 	await pointAt(page, 'f-221');
 	await expect(legend.getByRole('listitem').filter({ hasText: 'The roads' })).toBeVisible();
@@ -116,7 +108,9 @@ test('a map of tiles and its legend show places and statuses as they stood on a 
 test('a place of a large atlas is found, measured against another that is searched for, and named beside its corridor', async ({
 	page
 }) => {
-	await open(page);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.goto(`${site}/about/`);
+	await waitForMap(page);
 	await page.keyboard.press('/');
 	await page.keyboard.type('feature n7');
 	await page
@@ -138,8 +132,7 @@ test('a place of a large atlas is found, measured against another that is search
 test('a page of a filtered list says how much of what is left it shows, and leads to the pages with the rest', async ({
 	page
 }) => {
-	await open(page);
-	await walk(page, '/events/#from=2016&to=2019');
+	await page.goto(`${site}/events/#from=2016&to=2019`);
 	const content = page.locator('#content');
 	await expect(content).toContainText('0 of 12 shown');
 	const next = content.getByRole('link', { name: 'Next' });
