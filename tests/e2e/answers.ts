@@ -15,14 +15,16 @@ export function answersIn(page: Page): { answer: GiveAnswer; stop: () => Promise
 	const answer: GiveAnswer = async (address, what) => {
 		const session = await page.context().newCDPSession(page);
 		const held: string[] = [];
+		// A request that comes as the session ends, or whose page is left, is answered by nobody: the browser lets it go on.
+		const give = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 		session.on('Fetch.requestPaused', ({ requestId }) => {
 			if (what === 'never') {
 				held.push(requestId);
 			} else if (what === 'cut') {
-				void session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' });
+				give(session.send('Fetch.failRequest', { requestId, errorReason: 'Failed' }));
 			} else {
 				const body = Buffer.from(what.body ?? '').toString('base64');
-				void session.send('Fetch.fulfillRequest', { requestId, responseCode: what.status ?? 200, body });
+				give(session.send('Fetch.fulfillRequest', { requestId, responseCode: what.status ?? 200, body }));
 			}
 		});
 		await session.send('Fetch.enable', { patterns: [{ urlPattern: address }] });
