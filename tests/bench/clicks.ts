@@ -26,7 +26,7 @@ async function listPlaces(atlas: string): Promise<Place[]> {
 	});
 }
 
-/** Milliseconds from a pointer that has come to a link to its click. */
+/** Milliseconds from a pointer or the focus that has come to a link to its click or its key. */
 const POINTING_MS = 100;
 
 /** Milliseconds after which a click is given up: it met two symbols, and the map asks which. */
@@ -68,7 +68,7 @@ async function time(page: Page, click: () => Promise<void>): Promise<number> {
 	return watch.evaluate((held) => (held as { painted: Promise<number> }).painted);
 }
 
-/** By a link, as any in the page. */
+/** By a link of the page that nothing came to before: as by a voice, or by a script. */
 async function clickLink(page: Page, href: string): Promise<number> {
 	return time(page, () =>
 		page.evaluate((address) => {
@@ -85,12 +85,13 @@ const waitForIdle = async (page: Page): Promise<void> => {
 	await page.waitForSelector(IDLE, { state: 'attached', timeout: 120_000 });
 };
 
-/** By a link that stands in the page, with the pointer that comes to it before it clicks. */
-async function pointAndClick(page: Page, href: string): Promise<number> {
+/** A link at a place of its own, until it is clicked. */
+async function addLink(page: Page, href: string): Promise<void> {
 	await page.evaluate((address) => {
 		const link = document.createElement('a');
 		link.href = address;
 		link.textContent = 'Next';
+		link.dataset.next = '';
 		Object.assign(link.style, {
 			position: 'fixed',
 			inset: '120px auto auto 120px',
@@ -100,11 +101,24 @@ async function pointAndClick(page: Page, href: string): Promise<number> {
 		link.addEventListener('click', () => setTimeout(() => link.remove()), { once: true });
 		document.body.append(link);
 	}, href);
+}
+
+/** By a link that stands in the page, with the pointer that comes to it before it clicks. */
+async function pointAndClick(page: Page, href: string): Promise<number> {
+	await addLink(page, href);
 	await page.mouse.move(300, 300);
 	await page.mouse.move(130, 130);
 	// As long as a hand takes from its goal to its click, at the least.
 	await page.waitForTimeout(POINTING_MS);
 	return time(page, () => page.mouse.click(130, 130));
+}
+
+/** By the key that opens the link the focus stands on. */
+async function focusAndPress(page: Page, href: string): Promise<number> {
+	await addLink(page, href);
+	await page.locator('a[data-next]').focus();
+	await page.waitForTimeout(POINTING_MS);
+	return time(page, () => page.keyboard.press('Enter'));
 }
 
 /** On the symbol in the middle of the map. */
@@ -124,8 +138,8 @@ async function clickMap(page: Page, { lng, lat }: Place): Promise<number> {
 	return time(page, () => page.mouse.click(x, y));
 }
 
-type By = 'link' | 'pointer' | 'map';
-const CLICKS_BY_LINK = { link: clickLink, pointer: pointAndClick } as const;
+type By = 'link' | 'pointer' | 'key' | 'map';
+const CLICKS_BY_LINK = { link: clickLink, pointer: pointAndClick, key: focusAndPress } as const;
 
 /** Median of the first click on each place; the first of all loads what every dossier needs and does not count. */
 async function walk(browser: Browser, url: string, places: readonly Place[], by: By): Promise<number> {
@@ -150,6 +164,7 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 		floor: [] as number[],
 		link: [] as number[],
 		pointer: [] as number[],
+		key: [] as number[],
 		map: [] as number[],
 		earlierLink: [] as number[],
 		earlierPointer: [] as number[],
@@ -159,6 +174,7 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 		runs.floor.push(await walk(browser, `${bare}record.html`, places, 'link'));
 		runs.link.push(await walk(browser, atlas, places, 'link'));
 		runs.pointer.push(await walk(browser, atlas, places, 'pointer'));
+		runs.key.push(await walk(browser, atlas, places, 'key'));
 		runs.map.push(await walk(browser, atlas, places, 'map'));
 		if (earlier !== undefined) {
 			runs.earlierLink.push(await walk(browser, earlier, places, 'link'));
@@ -169,8 +185,9 @@ export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Si
 	const floor = 'the same text without a map';
 	const rows = [
 		buildRow('click to painted text, page without a map', 'ms', runs.floor),
-		buildRow('click on a link to painted dossier', 'ms', runs.link, runs.floor, floor),
+		buildRow('click on a link that nothing came to before, to painted dossier', 'ms', runs.link, runs.floor, floor),
 		buildRow('click on a link by a pointer that came to it first', 'ms', runs.pointer, runs.floor, floor),
+		buildRow('key on a link that has the focus', 'ms', runs.key, runs.floor, floor),
 		buildRow('click on the map to painted dossier', 'ms', runs.map, runs.floor, floor)
 	];
 	return earlier === undefined

@@ -174,7 +174,7 @@ opened(
 );
 
 opened(
-	'inside a symbol, a click opens its place at once, though a line ends there; the pointer on it shows its name',
+	'inside a symbol, a click opens its place at once, though a line ends there; the pointer on it shows its name, and asks for it ahead, as keys do',
 	async ({ page }) => {
 		await come(page, '/#map=7/25.11/62.33');
 		const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
@@ -189,6 +189,15 @@ opened(
 		await record;
 		await page.mouse.click(middle.x, middle.y);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gwadar port');
+		const together = page.getByRole('region', { name: 'Mentioned together with' });
+		const place = together.getByRole('link', { name: 'Afghanistan' });
+		const next = page.waitForRequest(/\/atlas\/feature\/afghanistan\.json$/);
+		await place.focus();
+		expect(await place.evaluate((link) => link.matches(':focus-visible')), 'after a pointer').toBe(false);
+		await page.keyboard.press('Shift+Tab');
+		await page.keyboard.press('Tab');
+		await expect(place).toBeFocused();
+		await next;
 	}
 );
 
