@@ -2,46 +2,15 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-import rooms from './tests/rules/rooms.cjs';
+import rooms from './tests/rules/eslint-rooms.cjs';
 
 /*
  * Components, modules with runes, and what goes to another page; all else is read by oxlint (.oxlintrc.json), in a fraction of
  * the time.
  *
  * Who may know whom is checked by dependency-cruiser. It does not see the type imports of .svelte files, which the
- * compiler drops; these rules do, and editors show them at once.
+ * compiler drops; `rooms/known` does, by the same rules, and editors show it at once.
  */
-const { PARTS } = rooms;
-const any = (names) => `(${names.join('|')})`;
-const noMapLibre = { group: ['maplibre-gl', 'maplibre-gl/*'], message: 'Only src/lib/map owns MapLibre.' };
-const noNode = { group: ['node:*', 'fs', 'path'], message: 'Only cli, server and tools touch node.' };
-const noBuildTime = {
-	regex: '^(\\.\\./)+(atlas|curate|server|cli|tools)/',
-	message: 'What the page needs comes compiled, or stands in the ground that build and browser share.'
-};
-const restrict = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
-
-/** A part of the page knows itself, the ground, and the parts that the table allows. */
-const partRules = Object.entries(PARTS).map(([part, known]) => ({
-	files: [`src/lib/${part}/**`],
-	rules: restrict(
-		noNode,
-		noBuildTime,
-		...(part === 'map' ? [] : [noMapLibre]),
-		...(part === 'ui'
-			? [
-					{
-						regex: '^(\\$app/|(\\.\\./)+(?!(\\.\\./)*(language|time)/))',
-						message: 'Plain parts know no page and no state.'
-					}
-				]
-			: []),
-		{
-			regex: `^(\\$lib|(\\.\\./)+lib|\\.\\.)/(?!${any([part, ...known])}/)${any(Object.keys(PARTS))}/`,
-			message: `src/lib/${part} may know only: ${known.join(', ') || 'itself'}.`
-		}
-	)
-}));
 
 /** State by runes, as a value is given: `$state(…)`, `$state.raw(…)`, `$derived(…)`, `$derived.by(…)`. */
 const RUNES = [
@@ -49,18 +18,27 @@ const RUNES = [
 	'CallExpression[callee.object.name=/^\\$(state|derived)$/]'
 ];
 
+/** The script of a component that runs once for all of them. */
+const MODULE_SCRIPT = 'SvelteScriptElement:has(SvelteAttribute[key.name=/^(module|context)$/])';
+const AS_TYPE = ':matches(TSAsExpression, TSSatisfiesExpression)';
+
 /** Where a module would share such a value with every page and, at build time, every reader: exported or not, or as its default. */
 function listSharedState(values) {
 	const places = [
-		'Program > VariableDeclaration > VariableDeclarator',
-		'Program > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator',
-		'Program > ExportDefaultDeclaration'
+		...['Program', MODULE_SCRIPT].flatMap((module) => [
+			`${module} > VariableDeclaration > VariableDeclarator`,
+			`${module} > ExportNamedDeclaration > VariableDeclaration > VariableDeclarator`
+		]),
+		'Program > ExportDefaultDeclaration',
+		'PropertyDefinition[static=true]'
 	];
 	return places.flatMap((place) =>
-		values.map((value) => ({
-			selector: `${place} > ${value}`,
-			message: 'No state at module level: make a class and share it by context.'
-		}))
+		values.flatMap((value) =>
+			[`${place} > ${value}`, `${place} > ${AS_TYPE} > ${value}`].map((selector) => ({
+				selector,
+				message: 'No state at module level: make a class and share it by context.'
+			}))
+		)
 	);
 }
 
@@ -114,6 +92,5 @@ export default ts.config(
 		files: ['**/*.svelte.ts'],
 		rules: { 'no-restricted-syntax': ['error', ...listSharedState([...RUNES, 'NewExpression'])] }
 	},
-	{ files: ['src/{routes,verify,workbench}/**'], rules: restrict(noNode, noMapLibre, noBuildTime) },
-	...partRules
+	{ files: ['src/**'], plugins: { rooms }, rules: { 'rooms/known': 'error' } }
 );

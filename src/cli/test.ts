@@ -65,7 +65,7 @@ const LINT: Step = { name: 'lint', run: lint };
 const FORMAT: Step = { name: 'format', run: tool('oxfmt', ['--check', '--threads', '1', '.']) };
 const ARCHITECTURE: Step = {
 	name: 'architecture',
-	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err', 'src'])
+	run: tool('depcruise', ['--config', `${RULES}/dependency-cruiser.cjs`, '--output-type', 'err-long', 'src'])
 };
 const UNUSED: Step = { name: 'unused', run: tool('knip', ['-c', `${RULES}/knip.json`]) };
 const UNIT: Step = { name: 'unit', run: unit };

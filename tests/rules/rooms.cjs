@@ -39,6 +39,7 @@ const PARTS = {
 	share: ['state', 'ui'],
 	picture: ['state', 'ui', 'map'],
 	embed: ['data', 'storage', 'state', 'ui'],
+	server: [],
 	export: ['data', 'storage', 'state', 'ui', 'documents', 'records', 'search'],
 	shell: [
 		'data',
