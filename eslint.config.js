@@ -84,8 +84,7 @@ export default ts.config(
 		rules: {
 			'svelte/no-at-html-tags': 'error',
 			'svelte/require-each-key': 'error',
-			'svelte/no-navigation-without-resolve': 'off',
-			'max-lines-per-function': 'off'
+			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
 	{

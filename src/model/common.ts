@@ -35,4 +35,3 @@ export const ReferenceSchema = z.strictObject({
 	url: UrlSchema.optional().describe('Where it can be read: an http, https or mailto address.'),
 	licence: name(z.string().min(1)).optional().describe('Licence under which it may be used.')
 });
-export type Reference = z.infer<typeof ReferenceSchema>;

@@ -5,20 +5,21 @@ import type { ViewState } from './view-state.svelte.ts';
 
 const QUIET_MS = 250;
 
-/**
- * Keeps the address and the view in step. Pan, zoom, layers and passage replace the address; going to another page
- * adds to the history, so that Back restores what was selected and where the map stood.
- * Call once, while the outermost component is set up. Returns the listener for `hashchange`.
- */
-export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	let isReady = false;
-	/** The view when a link was followed: what changes while its page is on the way stays changed. */
-	let left: View | null = null;
-	view.known = bounds;
+interface DelayedWriting {
+	write: () => void;
+	/** Writes once nothing has changed for a while. */
+	schedule: () => void;
+	cancel: () => void;
+	/** Something has changed since the last writing. */
+	isDue: () => boolean;
+}
 
+/** Writes the view into the address, at once or when it rests. */
+function delayWriting(view: ViewState): DelayedWriting {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const cancel = (): void => clearTimeout(timer);
 	const write = (): void => {
-		clearTimeout(timer);
+		cancel();
 		timer = undefined;
 		const hash = formatView(view.toView());
 		if (hash !== location.hash) {
@@ -26,9 +27,24 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 		}
 	};
 	const schedule = (): void => {
-		clearTimeout(timer);
+		cancel();
 		timer = setTimeout(write, QUIET_MS);
 	};
+	return { write, schedule, cancel, isDue: () => timer !== undefined };
+}
+
+/**
+ * Keeps the address and the view in step. Pan, zoom, layers and passage replace the address; going to another page
+ * adds to the history, so that Back restores what was selected and where the map stood.
+ * Call once, while the outermost component is set up. Returns the listener for `hashchange`.
+ */
+export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
+	const { write, schedule, cancel, isDue } = delayWriting(view);
+	let isReady = false;
+	/** The view when a link was followed: what changes while its page is on the way stays changed. */
+	let left: View | null = null;
+	view.known = bounds;
+
 	const readAll = (): void => {
 		const parsed = parseView(location.hash, bounds);
 		view.apply(left ? keepChanges(parsed.view, left, view.toView()) : parsed.view);
@@ -48,8 +64,8 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 		left = type === 'popstate' ? null : view.toView();
 		// The entry being left must hold the camera; with Back the history has moved already.
 		if (type === 'popstate') {
-			clearTimeout(timer);
-		} else if (timer !== undefined) {
+			cancel();
+		} else if (isDue()) {
 			write();
 		}
 	});

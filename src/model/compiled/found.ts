@@ -1,15 +1,18 @@
-import type { SearchRecord } from './search.ts';
+import { z } from 'zod';
+import { SearchRecordSchema } from './search.ts';
 
 /** What is found of a type: the best, and how many there are. */
-export interface FoundType {
-	type: SearchRecord['type'];
-	total: number;
-	records: SearchRecord[];
-}
+const FoundTypeSchema = z.strictObject({
+	type: SearchRecordSchema.shape.type,
+	total: z.number(),
+	records: z.array(SearchRecordSchema)
+});
+export type FoundType = z.infer<typeof FoundTypeSchema>;
 
 /** `find.json?q=` of a site that is served from a database. */
-export interface Found {
+export const FoundSchema = z.strictObject({
 	/** Every one of them has every word of the query, in this or a like spelling; else only some of them. */
-	isWhole: boolean;
-	types: FoundType[];
-}
+	isWhole: z.boolean(),
+	types: z.array(FoundTypeSchema)
+});
+export type Found = z.infer<typeof FoundSchema>;

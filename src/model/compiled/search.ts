@@ -31,4 +31,3 @@ export const NamedFeatureSchema = z.strictObject({
 	title: z.string(),
 	names: z.array(NameSchema.pick({ text: true, role: true }))
 });
-export type NamedFeature = z.infer<typeof NamedFeatureSchema>;

@@ -19,11 +19,11 @@ export type TimeSource = z.infer<typeof TimeSourceSchema>;
 
 /** Passages by source: index of the source, number of passages. */
 export const SourceCountsSchema = z.array(z.tuple([z.int(), z.int()]));
-export type SourceCounts = [source: number, passages: number][];
+export type SourceCounts = z.infer<typeof SourceCountsSchema>;
 
 /** Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its parts. */
 export const StatusesSchema = z.array(z.tuple([z.int(), StatusSchema]));
-export type Statuses = [source: number, status: z.infer<typeof StatusSchema>][];
+export type Statuses = z.infer<typeof StatusesSchema>;
 
 /** How an end of an extent is known. */
 export const TimeEndSchema = z.enum(['sharp', 'circa', 'doubtful', 'open']);

@@ -38,7 +38,6 @@ const ExtractSchema = z.strictObject({
 	asOf: EdtfSchema.nullable().describe('Day as of which its documents speak; `null` for all of them.'),
 	address: UrlSchema.optional().describe('Where the same view stands in that atlas.')
 });
-export type Extract = z.infer<typeof ExtractSchema>;
 
 export const HomeSchema = z.strictObject({
 	bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).describe('West, south, east, north in degrees.')

@@ -42,7 +42,6 @@ export const WhenSchema = z.strictObject({
 		),
 	derivation: ProseSchema.describe('How the date was come by: “‘last year’ in a text of January 2017”.')
 });
-export type When = z.infer<typeof WhenSchema>;
 
 export const PlaceRoleSchema = z.enum(['site', 'route', 'origin', 'destination', 'subject']);
 

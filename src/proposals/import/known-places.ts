@@ -25,13 +25,6 @@ export function foldName(text: string): string {
 		.trim();
 }
 
-export interface KnownPlace {
-	id: string;
-	title: string;
-	/** By what it was told. */
-	by: string;
-}
-
 /** The features of an atlas, to be found by what a file says of them. */
 export class KnownPlaces {
 	readonly #byId = new Map<string, Feature>();
