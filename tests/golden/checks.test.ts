@@ -89,6 +89,7 @@ describe('the rules of the data', () => {
 
 	it('have a golden case each', () => {
 		const expected = cases.map((name) => readFileSync(join(folder, name, 'expected.txt'), 'utf8')).join('');
-		expect(CHECKS.filter((check) => !expected.includes(`[${check.code}]`)).map((check) => check.code)).toEqual([]);
+		const without = CHECKS.filter((check) => !expected.includes(`[${check.code}]`)).map((check) => check.code);
+		expect(without, 'Add a folder to tests/golden/checks with a change.json that breaks the rule.').toEqual([]);
 	});
 });

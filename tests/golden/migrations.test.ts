@@ -16,7 +16,7 @@ const cases = readdirSync(folder);
 describe('migrations', () => {
 	it('are numbered without a gap up to the format of this program, each with a case', () => {
 		expect(MIGRATIONS.map(({ to }) => to)).toEqual(MIGRATIONS.map((_, index) => index + 1));
-		expect(MIGRATIONS.at(-1)?.to).toBe(FORMAT_VERSION);
+		expect(MIGRATIONS.at(-1)?.to, 'A new format needs a migration to it.').toBe(FORMAT_VERSION);
 		expect(cases.map((name) => Number(name.slice(0, 3)))).toEqual(MIGRATIONS.map(({ to }) => to));
 	});
 	it.each(cases)('turn the data before into those after, and touch nothing given: %s', (name) => {

@@ -4,28 +4,40 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
-const rooms = (/## Rooms\n\n```\n([\s\S]*?)```/.exec(readFileSync(join(src, 'README.md'), 'utf8'))?.[1] ?? '')
-	.split('\n')
-	.map((line) => line.split(' ')[0] ?? '')
-	.filter((room) => room.endsWith('/'));
+const map = (/## Rooms\n\n```\n([\s\S]*?)```/.exec(readFileSync(join(src, 'README.md'), 'utf8'))?.[1] ?? '').split(
+	'\n'
+);
+const rooms = map.map((line) => line.split(' ')[0] ?? '').filter((room) => room.endsWith('/'));
+/** Rooms whose own rooms the map shows, each in a line. */
+const DIVIDED = [...new Set(rooms.map((room) => room.replace(/[^/]+\/$/u, '')))];
 
 const folders = (path: string): string[] =>
-	readdirSync(path, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && readdirSync(join(path, entry.name)).length > 0)
-		.map((entry) => entry.name);
+	readdirSync(join(src, path), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && readdirSync(join(src, path, entry.name)).length > 0)
+		.map((entry) => `${path}${entry.name}/`);
 
 describe('the folder map of src/README.md', () => {
 	it('names only rooms that are there', () => {
 		expect(rooms.length).toBeGreaterThan(10);
-		expect(rooms.filter((room) => !existsSync(join(src, room)))).toEqual([]);
+		expect(DIVIDED).toEqual(expect.arrayContaining(['', 'lib/', 'server/']));
+		const gone = rooms.filter((room) => !existsSync(join(src, room)));
+		expect(gone, 'Take them out of the map in src/README.md.').toEqual([]);
 	});
-	it('names every room of src and of src/lib', () => {
-		const there = [
-			...folders(src)
-				.filter((name) => name !== 'lib')
-				.map((name) => `${name}/`),
-			...folders(join(src, 'lib')).map((name) => `lib/${name}/`)
-		];
-		expect(there.filter((room) => !rooms.includes(room))).toEqual([]);
+	it.each(DIVIDED)('names every room of src/%s', (room) => {
+		// Of `lib` the map shows the rooms alone.
+		const there = folders(room).filter((name) => name !== 'lib/');
+		const unnamed = there.filter((name) => !rooms.includes(name));
+		expect(unnamed, 'Say in the map of src/README.md what they are for.').toEqual([]);
+	});
+	it('says in a line which further rooms one has', () => {
+		const named = map.flatMap((line) => {
+			const [, room = '', words = ''] = /^(\S+\/)\s+(.*)/u.exec(line) ?? [];
+			return [...words.matchAll(/(?<![\w/.])([\w-]+\/)/gu)].map(([, name = '']) => [room, name] as const);
+		});
+		expect(named.length).toBeGreaterThan(10);
+		const gone = named.filter(
+			([room, name]) => ![room, '', '../'].some((from) => existsSync(join(src, from, name)))
+		);
+		expect(gone).toEqual([]);
 	});
 });

@@ -11,7 +11,7 @@ test('every page that has a folder is in the list, and nothing else', () => {
 	const routes = files
 		.filter((file) => file.endsWith('+page.svelte'))
 		.map((file) => `/${relative(ROUTES, join(ROUTES, dirname(file))).replaceAll('\\', '/')}`);
-	expect(Object.keys(PAGES).toSorted()).toEqual(routes.toSorted());
+	expect(Object.keys(PAGES).toSorted(), 'Mend the list in src/routes/pages.ts.').toEqual(routes.toSorted());
 });
 
 test('every way back leads to a page of the list and ends in the menu', () => {
