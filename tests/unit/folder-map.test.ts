@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
-const map = (/## Rooms\n\n```\n([\s\S]*?)```/.exec(readFileSync(join(src, 'README.md'), 'utf8'))?.[1] ?? '').split(
-	'\n'
-);
+const map = (
+	/## Rooms\n[\s\S]*?```\n([\s\S]*?)```/.exec(readFileSync(join(src, 'README.md'), 'utf8'))?.[1] ?? ''
+).split('\n');
 const rooms = map.map((line) => line.split(' ')[0] ?? '').filter((room) => room.endsWith('/'));
 /** Rooms whose own rooms the map shows, each in a line. */
 const DIVIDED = [...new Set(rooms.map((room) => room.replace(/[^/]+\/$/u, '')))];
@@ -28,6 +28,20 @@ describe('the folder map of src/README.md', () => {
 		const there = folders(room).filter((name) => name !== 'lib/');
 		const unnamed = there.filter((name) => !rooms.includes(name));
 		expect(unnamed, 'Say in the map of src/README.md what they are for.').toEqual([]);
+	});
+	it('calls pure what the lint rules hold to be, and what has neither components nor a day of its own', () => {
+		const lint = readFileSync(join(src, '../.oxlintrc.json'), 'utf8');
+		const [, held = ''] = /calls pure[\s\S]*?"src\/\{(.*?)\}\/\*\*"/u.exec(lint) ?? [];
+		const pure = map.filter((line) => /\b[Pp]ure\.$/u.test(line)).map((line) => line.slice(0, line.indexOf('/')));
+		expect(pure.toSorted()).toEqual(held.split(',').toSorted());
+		const files = pure.flatMap((room) =>
+			readdirSync(join(src, room), { recursive: true, encoding: 'utf8' }).map((path) => join(room, path))
+		);
+		const unread = files.filter((path) => /\.svelte(?:\.ts)?$/u.test(path));
+		expect(unread, 'No lint rule for pure rooms reads these.').toEqual([]);
+		const code = files.filter((path) => path.endsWith('.ts'));
+		const today = code.filter((path) => readFileSync(join(src, path), 'utf8').includes('new Date()'));
+		expect(today, 'Have the day given.').toEqual([]);
 	});
 	it('says in a line which further rooms one has', () => {
 		const named = map.flatMap((line) => {
