@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/server/paths.ts';
 
@@ -22,9 +22,34 @@ function listNamed(guide: string): string[] {
 	return [...links, ...named];
 }
 
+/** Files and folders that the guide to the code names, from the root or from `src/`; a file without a folder stands somewhere. */
+function findUnknown(text: string): string[] {
+	const marks = [...text.replace(/```[\s\S]*?```/gu, '').matchAll(/`([^`\s]+)`/gu)].map(([, mark = '']) => mark);
+	const paths = marks.filter((mark) =>
+		/^(?:\.?[\w@$[\]+-]+(?:\.\w+)*\/)+(?:\.?[\w@$[\]+-]+(?:\.\w+)+)?$/u.test(mark)
+	);
+	const files = marks.filter((mark) => /^\.?[\w.+-]+\.(?:ts|c?js|mjs|svelte)$|^\.\w+\.json$/u.test(mark));
+	const known = ['.', 'src', 'tests'].flatMap((folder) =>
+		readdirSync(join(ROOT, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((path) => basename(path))
+	);
+	return [
+		...paths.filter((path) => !['.', 'src'].some((folder) => existsSync(join(ROOT, folder, path)))),
+		...files.filter((file) => !known.includes(file))
+	];
+}
+
 describe('what the guides name', () => {
 	it.each(guides)('is there: %s', (guide) => {
 		expect(listNamed(guide).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+	});
+	it('is there, in the guide to the code, also where it names no more than a part of the path', () => {
+		expect(findUnknown(readFileSync(join(ROOT, 'src/README.md'), 'utf8'))).toEqual([]);
+		const wrong =
+			'`lib/cards/`, `atlas/look.ts`, `tests/unit/edit/`, `eslint.conf.js`, `.oxlint.json`, `routes/[id]/+page.ts`';
+		const right = '`lib/map/`, `pages.ts`, `.oxlintrc.json`, `formatVersion`, `{@html}`, `Map.of()`';
+		expect(findUnknown(`${wrong} ${right}`).toSorted()).toEqual(
+			[...wrong.matchAll(/`([^`]+)`/gu)].map(([, path = '']) => path).toSorted()
+		);
 	});
 	it('is looked for', () => {
 		expect(guides.flatMap(listNamed).length).toBeGreaterThan(30);
