@@ -19,7 +19,7 @@ const GROUND = {
 	review: ['model', 'time', 'geometry', 'wording'],
 	formats: [],
 	imports: ['model', 'text', 'time', 'geometry', 'wording', 'formats'],
-	exports: ['model', 'text', 'language', 'time', 'geometry', 'wording', 'anchors', 'as-of']
+	exports: ['model', 'text', 'language', 'time', 'geometry', 'wording', 'anchors', 'as-of', 'formats']
 };
 /** Parts of the page, and the parts of the page each may know besides itself. None knows the shell; `routes` composes them. */
 const PARTS = {

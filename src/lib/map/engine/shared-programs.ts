@@ -21,7 +21,7 @@ const dependences: Partial<Record<LayerSpecification['type'], Record<string, Dep
 		'line-dasharray': { on: 'feature' }
 	},
 	circle: {
-		'circle-color': { on: 'feature' },
+		'circle-color': { on: 'feature', plain: '#000000' },
 		'circle-radius': { on: 'zoom and feature', plain: 5 },
 		'circle-opacity': { on: 'feature', plain: 1 },
 		'circle-stroke-color': { on: 'feature', plain: '#000000' },
