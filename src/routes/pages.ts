@@ -10,6 +10,8 @@ export interface PageTraits {
 	isPart?: true;
 	/** Stands in the main menu. */
 	isInMenu?: true;
+	/** Every page leads to it from its foot. */
+	isAtFoot?: true;
 	/** Works only with JavaScript; nothing leads to it without. */
 	needsScript?: true;
 	/** Stands in pages of other sites: the frame leaves its head out, and what it does not show. */
@@ -25,15 +27,20 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/features/[id]': { title: 'Places', asOf: 'follows', parent: '/features', isPart: true },
 	'/feature/[id]': { title: 'Place', asOf: 'follows', parent: '/features' },
 	'/layer/[id]': { title: 'Layer', asOf: 'follows', parent: '/features' },
-	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features' },
+	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features', isAtFoot: true },
 	'/accuracy/[id]': { title: 'How well each place is known', asOf: 'whole', parent: '/accuracy', isPart: true },
-	'/silence': { title: 'Map of silence', width: 'wide', asOf: 'whole', parent: '/features' },
+	'/silence': { title: 'Map of silence', width: 'wide', asOf: 'whole', parent: '/features', isAtFoot: true },
 	'/events': { title: 'Events', asOf: 'follows', isInMenu: true },
 	'/events/[id]': { title: 'Events', asOf: 'follows', parent: '/events', isPart: true },
 	'/event/[id]': { title: 'Event', asOf: 'follows', parent: '/events' },
 	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
 	'/source/[id]': { title: 'Document', width: 'wide', asOf: 'follows', parent: '/sources' },
-	'/disagreements': { title: 'Where the documents disagree', asOf: 'follows', parent: '/sources' },
+	'/disagreements': {
+		title: 'Where the documents disagree',
+		asOf: 'follows',
+		parent: '/sources',
+		isAtFoot: true
+	},
 	'/disagreements/[id]': {
 		title: 'Where the documents disagree',
 		asOf: 'follows',
@@ -63,7 +70,7 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 		embed: 'timeline',
 		parent: '/embed'
 	},
-	'/offline': { title: 'Read it offline', asOf: 'whole', needsScript: true, parent: '/about' }
+	'/offline': { title: 'Read it offline', asOf: 'whole', needsScript: true, parent: '/about', isAtFoot: true }
 };
 
 /** A page above another, as a menu or a way back names it. */
@@ -72,12 +79,18 @@ export interface PageLink {
 	/** Below the site's folder, with a slash at its end. */
 	path: string;
 	title: string;
+	/** Nothing leads to it without JavaScript. */
+	needsScript: boolean;
 }
 
 /** Pages of the main menu, in order. */
-export const MENU: readonly PageLink[] = Object.keys(PAGES)
-	.filter((route) => PAGES[route]?.isInMenu)
-	.map(linkOf);
+export const MENU: readonly PageLink[] = listLinks(({ isInMenu }) => isInMenu === true);
+/** Pages that the foot of every page leads to, in order. */
+export const AT_FOOT: readonly PageLink[] = listLinks(({ isAtFoot }) => isAtFoot === true);
+
+function listLinks(isMeant: (traits: PageTraits) => boolean): PageLink[] {
+	return Object.entries(PAGES).flatMap(([route, traits]) => (isMeant(traits) ? [linkOf(route)] : []));
+}
 
 /** The pages above a route, nearest first. */
 export function listParents(route: string | null): PageLink[] {
@@ -94,6 +107,7 @@ function linkOf(route: string): PageLink {
 	return {
 		route,
 		path: route === '/' ? '/' : `${route}/`,
-		title: PAGES[route]?.title ?? route
+		title: PAGES[route]?.title ?? route,
+		needsScript: PAGES[route]?.needsScript ?? false
 	};
 }

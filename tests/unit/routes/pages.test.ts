@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { MANIFEST } from '../../../src/model/compiled/manifest.ts';
-import { MENU, PAGES, listParents } from '../../../src/routes/pages.ts';
+import { AT_FOOT, MENU, PAGES, listParents } from '../../../src/routes/pages.ts';
 
 const ROUTES = join(import.meta.dirname, '../../../src/routes');
 
@@ -22,14 +22,25 @@ test('every way back leads to a page of the list and ends in the menu', () => {
 });
 
 test('a page of one record leads back to its list', () => {
-	expect(listParents('/feature/[id]')).toEqual([{ route: '/features', path: '/features/', title: 'Places' }]);
+	expect(listParents('/feature/[id]')).toEqual([
+		{ route: '/features', path: '/features/', title: 'Places', needsScript: false }
+	]);
 	expect(listParents('/disagreement/[id]').map(({ path }) => path)).toEqual(['/disagreements/', '/sources/']);
 	expect(listParents('/')).toEqual([]);
 	expect(listParents(null)).toEqual([]);
 });
 
 test('the menu begins with the opening page', () => {
-	expect(MENU[0]).toEqual({ route: '/', path: '/', title: 'Overview' });
+	expect(MENU[0]).toEqual({ route: '/', path: '/', title: 'Overview', needsScript: false });
+});
+
+test('the foot of every page leads to pages of the list, and says which need scripts', () => {
+	expect(AT_FOOT.map(({ path, needsScript }) => [path, needsScript])).toEqual([
+		['/accuracy/', false],
+		['/silence/', false],
+		['/disagreements/', false],
+		['/offline/', true]
+	]);
 });
 
 test('every page of one record is made of the files that name it', () => {
