@@ -28,7 +28,7 @@ export type InterfaceLanguage = z.infer<typeof InterfaceLanguageSchema>;
 
 /** A part of an atlas says so: which, of what state, taken when, and what chose it. */
 const ExtractSchema = z.strictObject({
-	title: prose(z.string().min(1).max(160)).describe('What was taken: “Gwadar port — Russia and Pakistan”.'),
+	title: prose(z.string().min(1).max(160)).describe('What was taken: “The old pier — Harbours of the bay”.'),
 	of: prose(z.string().min(1).max(80)).describe('Title of the atlas it is a part of.'),
 	version: code(z.string().regex(/^[0-9a-f]{12}$/u)).describe('Version of that atlas’s data.'),
 	taken: EdtfSchema.describe('Day on which it was taken, in EDTF.'),

@@ -182,7 +182,7 @@ export const FeaturePropertiesSchema = z.strictObject({
 		'What the feature is called on pages and, without `mapName`, on the map.'
 	),
 	mapName: shown(prose(z.string().min(1).max(30)).optional()).describe(
-		'A shorter name for the map, where the title would run over what lies round it: `TAPI`.'
+		'A shorter name for the map, where the title would run over what lies round it: initials, say.'
 	),
 	callout: shown(CalloutSchema.optional()).describe(
 		'Where much lies close together: the side on which the name stands apart on the map, led to its symbol by a short line.'
