@@ -38,6 +38,22 @@ function findUnknown(text: string): string[] {
 	];
 }
 
+/** Names of code in code marks, as `loadFile`, `MAX_SILENCE` or `FeatureLink`, that stand nowhere in the code. */
+function findUnknownNames(text: string, words: ReadonlySet<string>): string[] {
+	const marks = [...text.replace(/```[\s\S]*?```/gu, '').matchAll(/`([^`\s]+)`/gu)].map(([, mark = '']) => mark);
+	return marks.filter((mark) => /^\w*[a-z][A-Z][a-z]\w*$|^[A-Z]+_[A-Z_]*[A-Z]$/u.test(mark) && !words.has(mark));
+}
+
+/** Every word of the code. */
+function listWords(): Set<string> {
+	const files = ['src', 'tests'].flatMap((folder) =>
+		readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+			.filter((path) => /\.(?:ts|svelte)$/u.test(path) && !path.endsWith('links.test.ts'))
+			.map((path) => readFileSync(join(ROOT, folder, path), 'utf8'))
+	);
+	return new Set(files.flatMap((code) => code.match(/\w+/gu) ?? []));
+}
+
 describe('what the guides name', () => {
 	it.each(guides)('is there: %s', (guide) => {
 		expect(listNamed(guide).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
@@ -50,6 +66,15 @@ describe('what the guides name', () => {
 		expect(findUnknown(`${wrong} ${right}`).toSorted()).toEqual(
 			[...wrong.matchAll(/`([^`]+)`/gu)].map(([, path = '']) => path).toSorted()
 		);
+	});
+	it('is there, where those who change the code are told a name of it', () => {
+		const words = listWords();
+		for (const guide of ['CONTRIBUTING.md', 'src/README.md']) {
+			expect(findUnknownNames(readFileSync(join(ROOT, guide), 'utf8'), words), guide).toEqual([]);
+		}
+		const text =
+			'`loadForPage`, `withPagesOfOld`, `LEGEND_GROUPS`, `LEGEND_PARTS`, `parseX`, `MAX_`, `WholeDrawing`';
+		expect(findUnknownNames(text, words)).toEqual(['withPagesOfOld', 'LEGEND_PARTS', 'WholeDrawing']);
 	});
 	it('is looked for', () => {
 		expect(guides.flatMap(listNamed).length).toBeGreaterThan(30);
