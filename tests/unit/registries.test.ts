@@ -36,7 +36,9 @@ describe('a list names each of its files, and nobody else does', () => {
 		['drawings', 'src/lib/map/drawings', /: Drawing = \{/u, ['index.ts', 'selection.ts'], DRAWINGS.length]
 	])('%s', (_, room, isMeant, lists, count) => {
 		const files = findFiles(room, isMeant);
-		expect(files).toHaveLength(count);
+		expect(files, 'Put each file into the list, and no more than one format or drawing into a file.').toHaveLength(
+			count
+		);
 		const allowed = lists.map((name) => `${room}/${name}`);
 		const strangers = files.flatMap((file) =>
 			findImporters(file)
