@@ -14,6 +14,7 @@ import { listReadings, SENSE_RIDGE } from './senses.ts';
 /*
  * Fits the weights of src/geoparsing/weights.ts and then, called with `knots`, what confidence means, src/geoparsing/knots.ts, anew:
  * CORPORA=FOLDER npx tsx tests/bench/proposals/fit.ts [knots]
+ * `npm run format` then gives both the form of all files.
  */
 
 const TARGET = fileURLToPath(new URL('../../../src/geoparsing/weights.ts', import.meta.url));
