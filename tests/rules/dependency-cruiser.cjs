@@ -158,6 +158,13 @@ module.exports = {
 			to: { dependencyTypes: ['core'] }
 		},
 		{
+			name: 'program-knows-no-test',
+			comment: 'Move what both need to src.',
+			severity: 'error',
+			from: { path: '^src/' },
+			to: { path: '^tests/' }
+		},
+		{
 			name: 'maplibre-only-in-map',
 			comment: 'Only src/lib/map owns MapLibre.',
 			severity: 'error',

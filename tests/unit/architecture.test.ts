@@ -62,6 +62,7 @@ describe('the rules of the architecture', () => {
 		['src/formats/new.ts', 'fs/promises', 'node-only-at-build-time'],
 		['src/lib/dossier/New.svelte', 'maplibre-gl', 'maplibre-only-in-map'],
 		['src/server/new.ts', 'pg', 'postgres-only-in-database'],
+		['src/server/new.ts', '../../tests/unit/sample.ts', 'program-knows-no-test'],
 		['src/lib/documents/new.ts', 'pdfjs-dist/legacy/build/pdf.min.mjs', 'readers-only-in-formats']
 	])('forbid %s to name %s', (file, specifier, name) => {
 		expect(namesOf(file, specifier)).toEqual([name]);
