@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
 import { answerLostPart, isLostPart, tellLostPart } from '$lib/shell/lost-part.ts';
-import { LOST } from '$lib/ui/report-lost.ts';
+import { LOST, type Lost } from '$lib/ui/report-lost.ts';
 import { ENGLISH, directionOf, parseLanguage } from './language/languages.ts';
 import { loadMessages } from './language/load-speech.ts';
 import { setSpeech, type Speech } from './language/speech.ts';
@@ -49,7 +49,7 @@ export const init: ClientInit = async () => {
 		atlas: atlasLanguage
 	};
 	setSpeech(() => speech);
-	addEventListener(LOST, (event) => void tellLostPart((event as CustomEvent<() => unknown>).detail));
+	addEventListener(LOST, (event) => void tellLostPart(...(event as CustomEvent<Lost>).detail));
 	if ('preview' in root.dataset) {
 		void import('$lib/data/follow-edits.ts').then(({ followEdits }) => followEdits());
 	}

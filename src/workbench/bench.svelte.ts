@@ -144,14 +144,14 @@ export class Bench {
 			this.fail(cause);
 		}
 	}
+	/** Whether the document of what is looked at is the one that is shown. */
+	get isCurrentOpen(): boolean {
+		return !this.current || this.document?.id === this.current.document;
+	}
 	/** Comes once the document of what is looked at is open, and as it is after the last step. */
 	async openCurrent(): Promise<void> {
-		const isOpen = (): boolean => !this.current || this.document?.id === this.current.document;
-		if (!isOpen()) {
-			this.say('The document is being opened …');
-		}
 		await this.#opening;
-		if (this.current && !isOpen()) {
+		if (this.current && !this.isCurrentOpen) {
 			await this.openDocument(this.current.document);
 		}
 	}

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { TEST_SITES } from '../../src/cli/test-sites.ts';
@@ -305,6 +305,8 @@ const folder = join(TEST_SITES.main, '_app', 'immutable', 'chunks');
 const parts = readdirSync(folder).filter((name) =>
 	readFileSync(join(folder, name), 'utf8').includes('Show only {title}')
 );
+/** By far the largest. */
+const mapLibre = readdirSync(folder).filter((name) => statSync(join(folder, name)).size > 400_000);
 
 test.describe('a part of the page that does not come when it is wanted', () => {
 	test.use({ expectErrors: [/Failed to load resource|dynamically imported/i], keepsWindow: false });
@@ -341,14 +343,15 @@ test.describe('a part of the page that does not come when it is wanted', () => {
 });
 
 test.describe('a server that never answers', () => {
-	test.use({ expectErrors: [/no answer in time/], keepsWindow: false });
+	test.use({ map: 'undrawn', expectErrors: [/no answer in time/], keepsWindow: false });
 
-	test('is told after a fair wait where a part of the page is wanted, which is shown once it comes', async ({
+	test('is told after a fair wait where the map or a part of the page is wanted; both are shown once they come', async ({
 		page,
 		answer
 	}) => {
 		await page.clock.install();
-		const find = await Promise.all(parts.map((name) => answer(`**/chunks/${name}`, 'never')));
+		const wanted = [...parts, ...mapLibre];
+		const find = await Promise.all(wanted.map((name) => answer(`**/chunks/${name}`, 'never')));
 		await answer('**/_app/version.json', 'never');
 		await page.goto('/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
@@ -361,9 +364,12 @@ test.describe('a server that never answers', () => {
 		await page.clock.fastForward(5000);
 		const dialog = page.getByRole('dialog');
 		await expect(dialog.getByText('The site cannot be reached')).toBeVisible();
+		const noMap = page.getByText('The map could not be loaded. Everything it shows is in the lists too.');
+		await expect(noMap).toBeVisible();
 		await Promise.all(find.map((letGo) => letGo()));
-		await dialog.getByRole('button', { name: 'Try again' }).click();
+		await expect(noMap).toHaveCount(0);
 		await expect(page.getByRole('region', { name: 'Layers' }).getByRole('checkbox').first()).toBeVisible();
+		await expect(dialog, 'it goes by itself').toHaveCount(0);
 	});
 });
 

@@ -249,6 +249,7 @@ test.describe('as the documents stood', () => {
 			await expect(page).toHaveURL(/asof=2015-11-30/);
 			const banner = page.getByRole('complementary', { name: 'As the documents stood' });
 			await expect(banner).toContainText('As the documents stood on 30 November 2015');
+			await expect(banner, 'nothing is left hanging where its line breaks').not.toContainText('·');
 			await expect(banner).toContainText('4 of 5 documents');
 			await timeline(page).getByRole('slider', { name: 'As the documents stood on' }).press('ArrowLeft');
 			await expect(banner).toContainText('29 November 2015');

@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import { version } from '$app/environment';
+import type { Lost } from '$lib/ui/report-lost.ts';
 import { base } from '$app/paths';
 import { inTime } from '../../time/in-time.ts';
 
@@ -67,17 +68,19 @@ let wasAskedAgain = false;
 
 /**
  * Says over the page why a part of it that was wanted did not come, with the remedy: where the site was put up anew the page is
- * loaded anew; else the part is asked for again. Made by hand: a component that comes for it could be lost as well.
+ * loaded anew; else the part is asked for again. It goes by itself where the part comes meanwhile. Made by hand: a component that comes for it could be lost as well.
  */
-export async function tellLostPart(again: () => unknown): Promise<void> {
+export async function tellLostPart(...[again, coming]: Lost): Promise<void> {
 	if (told) {
 		return;
 	}
 	const dialog = (told = document.createElement('dialog'));
-	dialog.onclose = () => {
+	const leave = (): void => {
 		dialog.remove();
 		told = null;
 	};
+	dialog.onclose = leave;
+	coming.then(leave, () => undefined);
 	const found = await readVersion();
 	const isUpdated = found !== null && !found.includes(`"${version}"`);
 	const words = isUpdated
@@ -105,7 +108,9 @@ export async function tellLostPart(again: () => unknown): Promise<void> {
 		' ',
 		offer(say('Close'))
 	);
-	wasAskedAgain = true;
-	document.body.append(dialog);
-	dialog.showModal();
+	if (told === dialog) {
+		wasAskedAgain = true;
+		document.body.append(dialog);
+		dialog.showModal();
+	}
 }

@@ -23,12 +23,13 @@ export class LaterPart<Part> {
 
 	/** Has it come, if it has not. Where it does not, and is wanted, that is told; one that comes late is taken. */
 	async bring(isTold = true): Promise<void> {
+		const coming = this.part ? Promise.resolve() : this.#load().then((part) => (this.part = part));
 		try {
-			await (this.part ?? inTime(this.#load().then((part) => (this.part = part))));
+			await inTime<unknown>(coming);
 		} catch (cause) {
 			if (isTold) {
 				console.error(cause);
-				reportLost(() => this.bring());
+				reportLost(() => this.bring(), coming);
 			}
 		}
 		this.hasEnded = true;

@@ -8,6 +8,9 @@ function makeBench(): { bench: Bench; open: () => void; go: (id: string) => void
 	const opening = new Promise<void>((resolve) => (open = resolve));
 	const bench = {
 		currentId: 'one',
+		isCurrentOpen: false,
+		said: '',
+		say: (words: string) => (bench.said = words),
 		openCurrent: () => opening
 	};
 	return {
@@ -25,6 +28,19 @@ test('what a key asks for waits until the document is open', async () => {
 	open();
 	await asked;
 	expect(done).toEqual(['one']);
+});
+
+test('that it is being opened is said until it is, and not after; what came to be said meanwhile stays', async () => {
+	const { bench, open } = makeBench();
+	const asked = whenOpen(bench, () => undefined);
+	expect(bench.said).toBe('The document is being opened …');
+	open();
+	await asked;
+	expect(bench.said).toBe('');
+	const again = whenOpen(bench, () => undefined);
+	bench.say('It cannot be read.');
+	await again;
+	expect(bench.said).toBe('It cannot be read.');
 });
 
 test('it is forgotten where the curator has gone on meanwhile', async () => {
