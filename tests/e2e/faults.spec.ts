@@ -161,8 +161,13 @@ test.describe('a part of a small site that does not come', () => {
 			buffer: readFileSync(join(ROOT, 'geo/atlases/magellan/documents', name))
 		};
 		const mend = await answer('**/atlas/anchors/*.json', { status: 404 });
+		const letGo = await answer(`**/documents/${name}`, 'never');
 		await page.goto('/source/corridors-note-2022/');
 		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		const asksForCopy = page.getByText('The text itself is not part of the atlas.');
+		await expect(asksForCopy, 'while the text that the site serves is on its way').toHaveCount(0);
+		await letGo();
+		await expect(asksForCopy).toBeVisible();
 		await page.getByLabel('Files to add').first().setInputFiles(copy);
 		const dialog = page.getByRole('dialog', { name: 'Your copies' });
 		await expect(

@@ -15,6 +15,8 @@ export class Documents implements Shelf {
 	readonly #atlas: Id;
 	readonly #sources: readonly SourceRef[];
 	#served: ReadonlyMap<Id, ServedText> = $state.raw(new Map());
+	/** Served texts that were asked for, whether they came or not. */
+	#answered: ReadonlySet<Id> = $state.raw(new Set());
 	#started: Promise<void> | null = null;
 	#desk: Promise<CopyDesk> | null = null;
 
@@ -36,6 +38,11 @@ export class Documents implements Shelf {
 		return new Set([...this.#served.keys(), ...this.copies.keys()]).size;
 	}
 
+	/** Whether a source's text was read, or comes from the site as soon as a page wants it. */
+	isAtHand(source: Id): boolean {
+		return this.copies.has(source) || (this.#served.has(source) && !this.#answered.has(source));
+	}
+
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
 	start(): Promise<void> {
 		this.#started ??= Promise.all([this.#readIndex(), this.#recall()]).then(() => undefined);
@@ -48,6 +55,7 @@ export class Documents implements Shelf {
 		const served = this.#served.get(source);
 		if (served !== undefined && !this.copies.has(source)) {
 			await this.#askDesk((desk) => desk.fetchServed(served));
+			this.#answered = new Set(this.#answered).add(source);
 		}
 	}
 
