@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Documents } from '../../../../src/lib/documents/documents.svelte.ts';
+import type { Copy } from '../../../../src/lib/documents/shelf.ts';
 
 beforeEach(() => {
 	vi.spyOn(console, 'warn').mockReturnValue();
@@ -25,4 +26,6 @@ test('a text the site serves is at hand before it is read: nobody is asked for a
 	await documents.want('one');
 	expect(documents.copies.has('one')).toBe(false);
 	expect(documents.isAtHand('one'), 'it did not come').toBe(false);
+	documents.copies = new Map([['one', {} as Copy]]);
+	expect(documents.isAtHand('one'), 'a copy of the reader’s own was read').toBe(true);
 });
