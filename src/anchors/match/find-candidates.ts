@@ -9,7 +9,7 @@ import { layForSure } from './lay-for-sure.ts';
 import { MIN_HASH_DIGITS } from './parameters.ts';
 import { findRanges, sliceSegments } from './segments.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
-import { hasClearEdges, hasEdgeFigures } from './target-edges.ts';
+import { hasClearEdges, hasEdgeFigures, isWhole } from './target-edges.ts';
 import { hasUnheldLine } from './unheld-lines.ts';
 import type { Candidate, Chain, CopyIndex, Evidence, Seed, Segment, SourceIndex, Target } from './types.ts';
 
@@ -159,10 +159,10 @@ function findAlike(evidences: Evidences, place: Place, target: Target): Candidat
 	const segments = alignTarget(source, copy, target, bearing);
 	const isInPlace = isRearranged || hasNeighbours(source, pruned, all, target, present);
 	const isSure =
-		segments.length > 0 &&
+		isWhole(segments, target) &&
 		(isEnough(evidence, copy.letters.length, changed) ||
 			(isRearranged && isEnoughAlone(evidence, copy.letters.length))) &&
-		hasClearEdges(source, copy, target, bearing, pruned) &&
+		hasClearEdges(source, copy, target, bearing, pruned, isRearranged) &&
 		hasEdgeFigures(copy, segments, target) &&
 		!repeatsAtCut(copy, segments) &&
 		!hasUnheldLine(source, copy, pruned, segments) &&

@@ -2,7 +2,7 @@ import { isEnough } from './evidence.ts';
 import { layTarget } from './lay-target.ts';
 import { MAX_LAID_SEGMENTS, MAX_LOOSE_SHARE, MAX_OPEN } from './parameters.ts';
 import { repeatsAtCut } from './repeats-at-cut.ts';
-import { hasEdgeFigures } from './target-edges.ts';
+import { hasEdgeFigures, isWhole } from './target-edges.ts';
 import { hasUnheldLine } from './unheld-lines.ts';
 import type { Chain, CopyIndex, Evidence, Segment, SourceIndex, Target } from './types.ts';
 
@@ -32,6 +32,7 @@ export function layForSure(
 		!laid.isOpenEnded &&
 		laid.open <= MAX_OPEN &&
 		laid.segments.length <= MAX_LAID_SEGMENTS &&
+		isWhole(laid.segments, target) &&
 		laid.loose <= MAX_LOOSE_SHARE * (target.end - target.start) &&
 		hasEdgeFigures(copy, laid.segments, target) &&
 		!repeatsAtCut(copy, laid.segments) &&

@@ -45,19 +45,26 @@ export function hasNeighbours(
 		findFirst(all, ({ letter }) => letter > seed.letter - NEIGHBOUR_LETTERS),
 		findFirst(all, ({ letter }) => letter >= seed.letter + NEIGHBOUR_LETTERS)
 	);
-	const answers = ({ index, point }: Neighbour): boolean => {
+	const differs = (point: number, letter: number): number => {
 		const inSource = (point - here) / source.pointsPerLetter;
-		const differs = (letter: number): number => {
-			return Math.abs(letter - seed.letter - inSource) - MAX_NEIGHBOUR_SHIFT_SHARE * Math.abs(inSource);
-		};
+		return Math.abs(letter - seed.letter - inSource) - MAX_NEIGHBOUR_SHIFT_SHARE * Math.abs(inSource);
+	};
+	const isNext = ({ index, point }: Neighbour): boolean => {
+		return near.some(({ landmark, letter }) => landmark === index && differs(point, letter) <= MAX_NEIGHBOUR_SHIFT);
+	};
+	const isInChain = ({ index, point }: Neighbour): boolean => {
 		const inChain = chain[findSeedFrom(chain, index)];
-		return (
-			(inChain?.landmark === index && differs(inChain.letter) <= MAX_APART) ||
-			near.some((other) => other.landmark === index && differs(other.letter) <= MAX_NEIGHBOUR_SHIFT)
-		);
+		return inChain?.landmark === index && differs(point, inChain.letter) <= MAX_APART;
 	};
 	const share = MIN_ANSWER_SHARE * Math.min(1, present / WHOLE_PRESENT);
-	return asked.some((side) => side.filter(answers).length >= Math.max(MIN_ANSWERS, share * side.length));
+	const answers = (side: readonly Neighbour[], isThere: (neighbour: Neighbour) => boolean): boolean => {
+		return side.filter(isThere).length >= Math.max(MIN_ANSWERS, share * side.length);
+	};
+	const sides = asked.filter(({ length }) => length > 0);
+	return (
+		sides.some((side) => answers(side, isNext)) ||
+		sides.every((side) => answers(side, (neighbour) => isInChain(neighbour) || isNext(neighbour)))
+	);
 }
 
 /** Whether a landmark lies in a paragraph that a target is in. */

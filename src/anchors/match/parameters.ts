@@ -135,6 +135,9 @@ export const MAX_FOREIGN = 65;
 /** Letters a seed outside a passage may lie away to tell its edge; bench. */
 export const MAX_PIN_LETTERS = 150;
 
+/** Share of a passage's letters that a reading must have: a sentence parted at "U.S." has less in either part. Bench, sentences out of order. */
+export const MIN_WHOLE_SHARE = 0.85;
+
 // Evidence: whether seeds are more than chance explains.
 
 /** Landmarks on either side of a passage that count as its surroundings: about a paragraph. */

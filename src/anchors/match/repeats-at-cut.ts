@@ -1,6 +1,6 @@
 import { countEdits } from '../../text/count-edits.ts';
 import { readLetters } from '../../text/letters.ts';
-import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH, MISREAD_LETTERS } from './parameters.ts';
+import { MAX_CUT_OFF, MAX_CUT_PART, MAX_CUT_STRETCH, MAX_SNAP, MISREAD_LETTERS } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
 import type { CopyIndex, Segment } from './types.ts';
 
@@ -22,7 +22,12 @@ export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boo
 	if (segments.slice(1).some((after, index) => goesOnBeside(copy, segments[index] as Segment, after))) {
 		return true;
 	}
+	const isBeside = (part: Segment, from: number): boolean => {
+		return isShort(part) && standsAbout(copy, part, from);
+	};
 	return (
+		isBeside(last, before.end) ||
+		isBeside(first, second.start - (first.end - first.start)) ||
 		(isShort(last) && isAmong(ending, wordsOf(copy, before.end, last.start))) ||
 		(isShort(first) && isAmong(opening, wordsOf(copy, first.end, second.start)))
 	);
@@ -74,6 +79,20 @@ function goesOnBeside(copy: CopyIndex, before: Segment, after: Segment): boolean
 		)
 	);
 }
+
+/** Whether the letters of a part stand misread at a place of the copy too, a few letters to either side. */
+function standsAbout(copy: CopyIndex, part: Segment, from: number): boolean {
+	const letters = lettersOf(copy, part);
+	const to = from + part.end - part.start;
+	return SHIFTS.some((first) =>
+		SHIFTS.some((last) => {
+			const stretch = { start: Math.max(0, from + first), end: Math.min(copy.letters.length, to + last) };
+			return isMisread(letters, lettersOf(copy, stretch));
+		})
+	);
+}
+
+const SHIFTS = Array.from({ length: 2 * MAX_SNAP + 1 }, (_, index) => index - MAX_SNAP);
 
 const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => (end > start ? wordsOf(copy, start, end) : '');
 

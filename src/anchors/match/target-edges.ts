@@ -4,7 +4,14 @@ import { alignGap, countForeign } from './align-gap.ts';
 import { pinChain, pinTarget, type Bearing } from './align.ts';
 import { isBorneOutside, isInside } from './borne-outside.ts';
 import { allowDrift } from './find-seeds.ts';
-import { FIGURE_POINTS, MAX_BRIDGE, MAX_EDGE_LETTERS, MAX_FOREIGN, MAX_OPENING_LETTERS } from './parameters.ts';
+import {
+	FIGURE_POINTS,
+	MAX_BRIDGE,
+	MAX_EDGE_LETTERS,
+	MAX_FOREIGN,
+	MAX_OPENING_LETTERS,
+	MIN_WHOLE_SHARE
+} from './parameters.ts';
 import { findRanges } from './segments.ts';
 import { findPoint, hasBreak, isClosing, isOpening, isWordEdge } from './text-edges.ts';
 import type { Chain, CopyIndex, Pin, Segment, SourceIndex, Target } from './types.ts';
@@ -27,16 +34,24 @@ export function hasEdgeFigures(copy: CopyIndex, segments: readonly Segment[], ta
 	);
 }
 
+/** Whether a reading has about all the letters of a target: a part of it alone is a passage parted or cut short. */
+export function isWhole(segments: readonly Segment[], { start, end }: Target): boolean {
+	const letters = segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);
+	return letters >= MIN_WHOLE_SHARE * (end - start);
+}
+
 /**
  * Whether pins tell both edges of a target and what between them is foreign: an edge by a landmark of the target that
  * stands there, or by one on either side close by, as far apart as in the source or clear where they part.
+ * @param isRearranged the copy has another order: what stands outside tells no edge
  */
 export function hasClearEdges(
 	source: SourceIndex,
 	copy: CopyIndex,
 	target: Target,
 	bearing: Bearing,
-	chain: Chain
+	chain: Chain,
+	isRearranged: boolean
 ): boolean {
 	const pins = pinTarget(source, target, bearing);
 	const inside = pins.filter((pin) => pin.source >= target.start && pin.source + LANDMARK_LETTERS <= target.end);
@@ -48,7 +63,9 @@ export function hasClearEdges(
 	const after = pins.find((pin) => pin.source + LANDMARK_LETTERS > target.end);
 	const outside = pinChain(source, chain).filter((pin) => !isInside(pin, target));
 	const isBorne = (pin: Pin | undefined, letters: number): boolean => {
-		return pin !== undefined && (letters <= MAX_EDGE_LETTERS || isBorneOutside(outside, pin, target));
+		return (
+			pin !== undefined && !isRearranged && (letters <= MAX_EDGE_LETTERS || isBorneOutside(outside, pin, target))
+		);
 	};
 	return (
 		hasClearStart(source, copy, target, isBorne(before, first.source - target.start) ? before : undefined, first) &&

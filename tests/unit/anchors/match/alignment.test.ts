@@ -101,9 +101,9 @@ describe('a target that resembles', () => {
 
 	it('has clear edges where landmarks next to them stand, and none without landmarks of its own', () => {
 		const { copy, chain } = changed;
-		expect(hasClearEdges(source, copy, target, findBearing(chain, target), chain)).toBe(true);
+		expect(hasClearEdges(source, copy, target, findBearing(chain, target), chain, false)).toBe(true);
 		const others = chain.filter(({ landmark }) => landmark < target.first || landmark >= target.until);
-		expect(hasClearEdges(source, copy, target, findBearing(others, target), others)).toBe(false);
+		expect(hasClearEdges(source, copy, target, findBearing(others, target), others, false)).toBe(false);
 	});
 
 	it('has neighbours where the paragraphs round it lie as in the source, none where it stands alone', () => {
@@ -111,6 +111,16 @@ describe('a target that resembles', () => {
 		expect(hasNeighbours(source, chain, chain, target, 1)).toBe(true);
 		const alone = chain.filter(({ landmark }) => landmark >= target.first && landmark < target.until);
 		expect(hasNeighbours(source, alone, alone, target, 1)).toBe(false);
+	});
+
+	it('has none where all before it lies a paragraph away and nothing after it follows: a paragraph repeated at the end', () => {
+		const { chain } = changed;
+		const away = (letters: number) =>
+			chain.map((seed) => (seed.landmark < target.first ? seed : { ...seed, letter: seed.letter + letters }));
+		const pushed = away(800);
+		expect(hasNeighbours(source, pushed, pushed, target, 1), 'a box before it').toBe(true);
+		const repeated = pushed.filter(({ landmark }) => landmark < target.until);
+		expect(hasNeighbours(source, repeated, repeated, target, 1)).toBe(false);
 	});
 
 	it('has changed words in doubt, and none where every landmark agrees', () => {

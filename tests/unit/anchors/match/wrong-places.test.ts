@@ -3,7 +3,7 @@ import { isBorneOutside } from '../../../../src/anchors/match/borne-outside.ts';
 import { indexCopy } from '../../../../src/anchors/match/index-copy.ts';
 import { indexSource } from '../../../../src/anchors/match/index-source.ts';
 import { repeatsAtCut } from '../../../../src/anchors/match/repeats-at-cut.ts';
-import { hasClearEdges } from '../../../../src/anchors/match/target-edges.ts';
+import { hasClearEdges, isWhole } from '../../../../src/anchors/match/target-edges.ts';
 import { hasUnheldLine } from '../../../../src/anchors/match/unheld-lines.ts';
 import { findBearing } from '../../../../src/anchors/match/align.ts';
 import { readLetters } from '../../../../src/text/letters.ts';
@@ -59,11 +59,29 @@ describe('the edge of a passage before which foreign matter stands', () => {
 		const outside = all.filter(({ landmark }) => landmark < target.first);
 		const whole = [...outside, ...own];
 		const lone = [...outside.slice(-1), ...own];
-		const told = (chain: typeof whole): boolean => {
-			return hasClearEdges(source, copy, target, findBearing(chain, target), chain);
+		const told = (chain: typeof whole, isRearranged = false): boolean => {
+			return hasClearEdges(source, copy, target, findBearing(chain, target), chain, isRearranged);
 		};
 		expect(told(whole)).toBe(true);
 		expect(told(lone)).toBe(false);
+		expect(told(whole, true), 'in a copy of another order, where other sentences stand round it').toBe(false);
+	});
+});
+
+describe('a part of a passage', () => {
+	it('is not the passage, as where a sentence is parted at an abbreviation; a letter lost here and there makes none', () => {
+		const passage = { ...target!, start: 400, end: 500 };
+		expect(isWhole([{ start: 0, end: 79 }], passage)).toBe(false);
+		expect(isWhole([{ start: 0, end: 96 }], passage)).toBe(true);
+		expect(
+			isWhole(
+				[
+					{ start: 0, end: 60 },
+					{ start: 200, end: 237 }
+				],
+				passage
+			)
+		).toBe(true);
 	});
 });
 
@@ -74,6 +92,17 @@ describe('a reading in parts', () => {
 		const index = indexCopy(normaliseText(copy));
 		const parts = [segment(copy, 'Abbot Ruprecht'), segment(copy, 'counted his geese by lantern light.')];
 		expect(repeatsAtCut(index, parts)).toBe(true);
+	});
+
+	it('does not take its last words from another sentence where its own stand there misread', () => {
+		const copy =
+			'Abbot Ruprecht sold two mills beyondd the Ulmen gat. The miller wept for a week. So did his wife beyond the Ulm gate.';
+		const index = indexCopy(normaliseText(copy));
+		const last = segment(copy, 'beyond the Ulm gate.');
+		expect(repeatsAtCut(index, [segment(copy, 'Abbot Ruprecht sold two mills'), last])).toBe(true);
+		const first = segment(copy, 'Abbot Ruprecht sold two mills b');
+		expect(repeatsAtCut(index, [first, { ...last, start: last.start + 1 }]), 'a letter on').toBe(true);
+		expect(repeatsAtCut(index, [segment(copy, 'The miller wept'), last]), 'where other words go on').toBe(false);
 	});
 
 	it('does not take a box that repeats how the sentence ends, however long', () => {
