@@ -5,7 +5,9 @@ declare global {
 	namespace App {
 		interface Error {
 			message: string;
-			/** A part of the page itself did not come: nothing can be reached, or the site was put up anew meanwhile. */
+			/**
+			 * A part of the page itself did not come: nothing can be reached, or the site was put up anew meanwhile.
+			 */
 			lost?: 'offline' | 'updated';
 		}
 

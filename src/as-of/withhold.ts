@@ -1,8 +1,8 @@
 import type { Shown } from '../model/shown.ts';
 
 /**
- * A value with only what is shown; fields that no schema names are left out too. Fields that can be left neither out nor
- * empty, such as a status, are for the caller to supply as they stood.
+ * A value with only what is shown; fields that no schema names are left out too. Fields that can be left neither out
+ * nor empty, such as a status, are for the caller to supply as they stood.
  */
 export function withhold<T>(value: T, shown: Shown): T {
 	return withholdUnknown(value, shown) as T;

@@ -36,7 +36,9 @@ export interface ExportOptions {
 	language?: string;
 }
 
-/** Writes the records of an atlas, or what the options leave of them, in a format for other programs; all or nothing. */
+/**
+ * Writes the records of an atlas, or what the options leave of them, in a format for other programs; all or nothing.
+ */
 export async function exportAtlas(folder: string, options: ExportOptions): Promise<void> {
 	const format = findExportFormat(options.format);
 	if (!format || format.needsCopies) {

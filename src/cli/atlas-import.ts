@@ -27,7 +27,10 @@ export interface ImportOptions {
 	json?: boolean;
 }
 
-/** Shows what files bring and, unless it is a dry run, takes all that is new over as one step. Exit code 1 where something was not read. */
+/**
+ * Shows what files bring and, unless it is a dry run, takes all that is new over as one step. Exit code 1 where
+ * something was not read.
+ */
 export async function importFiles(
 	folder: string,
 	paths: readonly string[],

@@ -15,7 +15,9 @@ import { formatJson, writeTogether } from '../server/write-json.ts';
 import { hashText } from '../text/fingerprint.ts';
 import { normaliseText } from '../text/normalise.ts';
 
-/** Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found. */
+/**
+ * Writes a draft's source and citation records into an atlas folder; nothing is written when a stretch is not found.
+ */
 export async function cite(draftPath: string, documentPath: string, atlasFolder: string): Promise<string> {
 	const draft = await readDraft(draftPath);
 	await demandAtlas(atlasFolder);

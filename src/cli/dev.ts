@@ -14,7 +14,9 @@ import { readTextsAtHand, type TextsAtHand } from '../server/texts-at-hand.ts';
 import { walkFiles } from '../server/walk-files.ts';
 import { compile } from './compile.ts';
 
-/** What commands make: to follow thousands of files that nobody edits takes longer than all else the server begins with. */
+/**
+ * What commands make: to follow thousands of files that nobody edits takes longer than all else the server begins with.
+ */
 const MADE = ['.cache', 'build'].map((name) => join(ROOT, name));
 const isMade = (path: string): boolean => MADE.some((made) => path === made || isInside(made, path));
 
@@ -53,8 +55,9 @@ function serveTexts({ texts, openIds }: TextsAtHand): Plugin {
 }
 
 /**
- * Answers for the compiled atlas. SvelteKit's own way (sirv 3.0.2) looks at a file and opens it later: where the atlas is compiled anew
- * in between, the answer is cut short, and the process ends where the file has gone. JSON is read at once, the rest is sent with care.
+ * Answers for the compiled atlas. SvelteKit's own way (sirv 3.0.2) looks at a file and opens it later: where the atlas
+ * is compiled anew in between, the answer is cut short, and the process ends where the file has gone. JSON is read at
+ * once, the rest is sent with care.
  */
 function serveCompiled(): Plugin {
 	return {
@@ -107,7 +110,10 @@ function followAtlas(folder: string, seen: string): Plugin {
 	};
 }
 
-/** Once more where a file changed meanwhile: it may have been read half written, and its end comes too soon after to be told. */
+/**
+ * Once more where a file changed meanwhile: it may have been read half written, and its end comes too soon after to be
+ * told.
+ */
 async function compileAgain(folder: string, server: ViteDevServer): Promise<void> {
 	for (let seen: string | null = null; ;) {
 		const now = stampFiles(folder);

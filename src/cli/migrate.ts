@@ -8,8 +8,8 @@ import { readRecordFiles } from '../server/record-files.ts';
 import { formatJson, writeTogether, type WrittenFile } from '../server/write-json.ts';
 
 /**
- * Brings the data of an atlas to the form this program reads. Says what would change, and with `write` changes it: every
- * file whole, or none.
+ * Brings the data of an atlas to the form this program reads. Says what would change, and with `write` changes it:
+ * every file whole, or none.
  */
 export async function migrate({ folder, write }: { folder: string; write?: boolean }): Promise<void> {
 	const texts = await readRecordFiles(folder);

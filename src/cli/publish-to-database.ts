@@ -16,7 +16,10 @@ import { startHash } from '../server/write-compiled.ts';
 import { formatCount } from '../wording/counts.ts';
 import { extendVersions, tellChanges, type PublishOptions } from './atlas-publish.ts';
 
-/** Checks, compiles into a database as the version that readers get from now on, and says what has changed since the last time. */
+/**
+ * Checks, compiles into a database as the version that readers get from now on, and says what has changed since the
+ * last time.
+ */
 export async function publishToDatabase(
 	folder: string,
 	address: string,

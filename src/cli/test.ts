@@ -73,9 +73,9 @@ const SITES: Step = { name: 'sites', run: sites };
 const BROWSER: Step = { name: 'browser', run: browser };
 
 /**
- * Chains run beside each other, the steps of a chain one after the other. The browser waits for the sites alone; beside those
- * stand the steps that use one core. The last of each chain share out their work, so that no core is idle at the end, and
- * the unit tests find the program that the sites were made with.
+ * Chains run beside each other, the steps of a chain one after the other. The browser waits for the sites alone; beside
+ * those stand the steps that use one core. The last of each chain share out their work, so that no core is idle at the
+ * end, and the unit tests find the program that the sites were made with.
  */
 const CHAINS: readonly (readonly Step[])[] = [
 	[SITES, BROWSER],
@@ -186,7 +186,10 @@ async function unit(): Promise<Outcome> {
 	};
 }
 
-/** Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that fails is not there. */
+/**
+ * Builds them as a person would, one after the other: both go through the same folder of compiled files. A site that
+ * fails is not there.
+ */
 async function sites(): Promise<Outcome> {
 	const names = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
 		atlas: string;

@@ -19,12 +19,15 @@ export const isDatabaseAddress = (text: string): boolean => {
 	return /^postgres(ql)?:/iu.test(text);
 };
 
-/** What stands before the hosts of an address, the hosts, and the rest; a user's name and password hold no unescaped "@" or "/". */
+/**
+ * What stands before the hosts of an address, the hosts, and the rest; a user's name and password hold no unescaped "@"
+ * or "/".
+ */
 const PARTS = /^(postgres(?:ql)?:\/\/)((?:[^@/?]*@)?)([^/?]*)(.*)$/isu;
 
 /**
- * A database may stand on several hosts, of which any that answers is taken, named as PostgreSQL's own programs take them:
- * `postgres://one:5432,two:5432/database`, folders with a socket as `postgres:///database?host=/one,/two`.
+ * A database may stand on several hosts, of which any that answers is taken, named as PostgreSQL's own programs take
+ * them: `postgres://one:5432,two:5432/database`, folders with a socket as `postgres:///database?host=/one,/two`.
  *
  * @param settings of the server for these connections, beside those all need
  * @returns one for each host

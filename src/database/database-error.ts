@@ -5,7 +5,9 @@ interface Cause {
 	message: string;
 }
 
-/** What a person can do about an error of PostgreSQL (its appendix A) or of the way to it, by code or class of codes. */
+/**
+ * What a person can do about an error of PostgreSQL (its appendix A) or of the way to it, by code or class of codes.
+ */
 const TOLD: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
 	ECONNREFUSED: [
 		'No database answers at that address.',

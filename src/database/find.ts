@@ -14,7 +14,10 @@ const MAX_OF_TYPE = 12;
 const MAX_RANKED = 5000;
 /** Terms that are looked at for one that is misspelt. */
 const MAX_LIKE = 60;
-/** Three letters that two words share, of all they have, from which on they may be one word: a slip in five letters leaves as few. */
+/**
+ * Three letters that two words share, of all they have, from which on they may be one word: a slip in five letters
+ * leaves as few.
+ */
 const MIN_ALIKE = 0.15;
 
 const HAS_TERM = `

@@ -39,7 +39,10 @@ export class Hosts {
 		});
 	}
 
-	/** A prepared statement's rows from one host; every value is bound. @param name the same for the same statement, or `UNPLANNED` */
+	/**
+	 * A prepared statement's rows from one host; every value is bound. @param name the same for the same statement, or
+	 * `UNPLANNED`
+	 */
 	async ask<Row extends QueryResultRow>(host: number, name: string, text: string, values: unknown[]): Promise<Row[]> {
 		const pool = this.#pools[host];
 		if (pool === undefined) {

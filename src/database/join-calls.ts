@@ -1,6 +1,6 @@
 /**
- * One call for many who want the same at the same time. Who comes while a call is on its way gets the next: what a call tells
- * is never older than the asking. So there are at most two at once, however many ask.
+ * One call for many who want the same at the same time. Who comes while a call is on its way gets the next: what a call
+ * tells is never older than the asking. So there are at most two at once, however many ask.
  */
 export function joinCalls<T>(call: () => Promise<T>): () => Promise<T> {
 	let running: Promise<unknown> | null = null;

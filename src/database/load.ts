@@ -35,8 +35,8 @@ const UNUSED: ReadonlySet<FileName> = new Set(['searchTerms']);
 const LOAD_LOCK = 0x6c6f6164;
 
 /**
- * Loads a compiled atlas as its next version, in one transaction: only what differs from the last is written, and readers get
- * the new version with the last step. Ended in between, the version before stands as it was.
+ * Loads a compiled atlas as its next version, in one transaction: only what differs from the last is written, and
+ * readers get the new version with the last step. Ended in between, the version before stands as it was.
  *
  * @throws {AtlasError} that says what a person can do where the database is not there, or does not let it
  */

@@ -106,8 +106,8 @@ export async function prepareAtlas(client: Client, id: string, language: string)
 }
 
 /**
- * Makes the tables of a new atlas, which are full, partitions of all: only now are their indexes built, each in one go, and nobody
- * who reads another atlas waits.
+ * Makes the tables of a new atlas, which are full, partitions of all: only now are their indexes built, each in one go,
+ * and nobody who reads another atlas waits.
  */
 export async function attachAtlas(client: Client, number: number): Promise<void> {
 	for (const table of PARTED_TABLES) {

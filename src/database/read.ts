@@ -130,7 +130,9 @@ export class AtlasDatabase {
 		return { ...version, host };
 	}
 
-	/** A file of a version: its text, or pieces of a long one as they are read; `null` where it has none of that path. */
+	/**
+	 * A file of a version: its text, or pieces of a long one as they are read; `null` where it has none of that path.
+	 */
 	async openFile(version: PinnedVersion, path: string): Promise<OpenFile | null> {
 		const kept = this.#kept.get(`${version.key} ${path}`);
 		if (kept !== undefined) {
@@ -155,7 +157,9 @@ export class AtlasDatabase {
 		}
 	}
 
-	/** The text of a file of a version; `null` where it has none of that path. @param found its row, where that is known */
+	/**
+	 * The text of a file of a version; `null` where it has none of that path. @param found its row, where that is known
+	 */
 	async readFile(version: PinnedVersion, path: string, found?: FileRow): Promise<string | null> {
 		return this.#keep(`${version.key} ${path}`, async () => {
 			const values = [version.atlas, version.number, path];
@@ -164,7 +168,10 @@ export class AtlasDatabase {
 		});
 	}
 
-	/** A record by itself, also one that lies in a bucket and has no file of its own. @param name of its file in the manifest */
+	/**
+	 * A record by itself, also one that lies in a bucket and has no file of its own. @param name of its file in the
+	 * manifest
+	 */
 	async readRecord(version: PinnedVersion, { name, id }: { name: FileName; id: string }): Promise<string | null> {
 		const table = findTable(name);
 		if (table === null || table === 'search') {

@@ -19,7 +19,10 @@ export interface SearchRow {
 /** Terms that are longer are not words, and more than a lexeme may hold. */
 const MAX_TERM = 200;
 
-/** PostgreSQL's own configurations, by language; languages that are not here have none, and are found by their terms alone. */
+/**
+ * PostgreSQL's own configurations, by language; languages that are not here have none, and are found by their terms
+ * alone.
+ */
 const CONFIGS: Readonly<Record<string, string>> = {
 	ar: 'arabic',
 	ca: 'catalan',
@@ -53,7 +56,9 @@ const CONFIGS: Readonly<Record<string, string>> = {
 	yi: 'yiddish'
 };
 const NO_STEMS = 'simple';
-/** Letters that tell the language where the atlas is in another: the commonest of their script that has a configuration. */
+/**
+ * Letters that tell the language where the atlas is in another: the commonest of their script that has a configuration.
+ */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 	[/\p{Script=Cyrillic}/gu, 'ru'],
 	[/\p{Script=Greek}/gu, 'el'],
@@ -69,7 +74,9 @@ const OF_SCRIPT: Readonly<Record<string, readonly string[]>> = {
 	ar: ['fa', 'ur', 'ps', 'ug', 'sd', 'ckb']
 };
 
-/** The configuration for a text of an atlas: that of the atlas's language, unless most letters are of another script. */
+/**
+ * The configuration for a text of an atlas: that of the atlas's language, unless most letters are of another script.
+ */
 export function findConfig(text: string, language: string): string {
 	const primary = language.toLowerCase().split('-', 1)[0] ?? '';
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;

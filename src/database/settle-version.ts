@@ -23,7 +23,9 @@ interface Tally {
 	ended: number;
 }
 
-/** Makes what was copied the first version of an atlas, and gives that to readers. @param count rows that were copied */
+/**
+ * Makes what was copied the first version of an atlas, and gives that to readers. @param count rows that were copied
+ */
 export async function settleFirst(
 	client: Client,
 	atlas: number,

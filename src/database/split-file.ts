@@ -26,7 +26,10 @@ export interface SplitFile {
 	search?: SearchRow[];
 }
 
-/** A file that is kept whole and longer than this lies in pieces: a string, and a field of PostgreSQL, hold no more than half a gigabyte. */
+/**
+ * A file that is kept whole and longer than this lies in pieces: a string, and a field of PostgreSQL, hold no more than
+ * half a gigabyte.
+ */
 const MAX_PIECE = 4_000_000;
 
 /** @param language of the atlas, BCP 47 */

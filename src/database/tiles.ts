@@ -24,12 +24,14 @@ export function parseTilePath(path: string): TileAddress | null {
 	return z !== '' && tile.z <= MAX_TILE_ZOOM && tile.x < across && tile.y < across ? tile : null;
 }
 
-/** From here on a tile is so small a part of the world that where a shape lies tells more than the zoom it begins at. */
+/**
+ * From here on a tile is so small a part of the world that where a shape lies tells more than the zoom it begins at.
+ */
 const MIN_PLACE_ZOOM = 6;
 
 /**
- * Shapes that begin at this zoom or before, with what the compiler's tiles carry of them; the more prominent where there are too many.
- * An expression in place of the column keeps its index from being asked.
+ * Shapes that begin at this zoom or before, with what the compiler's tiles carry of them; the more prominent where
+ * there are too many. An expression in place of the column keeps its index from being asked.
  */
 const makeTile = (zoom: string): string => `
 	with tile as (select ST_TileEnvelope($3, $4, $5) as box),

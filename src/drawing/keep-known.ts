@@ -1,6 +1,8 @@
 import type { Position, Stretch, Vertex } from './sketch.ts';
 
-/** Positions that a pointer gave, with what was known of those that stood there; a new one is of the stretch it lies in. */
+/**
+ * Positions that a pointer gave, with what was known of those that stood there; a new one is of the stretch it lies in.
+ */
 export function keepKnown(
 	before: readonly Vertex[],
 	positions: readonly Position[],

@@ -1,7 +1,9 @@
 import { findBetween } from '../geometry/great-circle.ts';
 import type { Basis } from '../model/records/feature.ts';
 
-/** Degrees east and north, a longitude of -180 to 180: from one vertex to the next a shape goes the shorter way round. */
+/**
+ * Degrees east and north, a longitude of -180 to 180: from one vertex to the next a shape goes the shorter way round.
+ */
 export type Position = readonly [lng: number, lat: number];
 
 /** What is known of the stretch that leads to a vertex. */

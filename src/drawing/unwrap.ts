@@ -1,7 +1,9 @@
 import { bboxPolygon, featureCollection, intersect, polygon } from '@turf/turf';
 import type { Position } from './sketch.ts';
 
-/** Longitudes so that each is within half the earth of the one before: beyond 180 degrees where a shape goes on over it. */
+/**
+ * Longitudes so that each is within half the earth of the one before: beyond 180 degrees where a shape goes on over it.
+ */
 export function unwrapFrom(first: Position | undefined, positions: readonly Position[]): Position[] {
 	let before = first?.[0] ?? 0;
 	return positions.map(([lng, lat]): Position => {
@@ -24,8 +26,8 @@ const turnOf = (lng: number): number => {
 };
 
 /**
- * A line cut wherever it crosses the antimeridian, as RFC 7946 (3.1.9) has it: each piece ends there, the next begins on the
- * other side at the same latitude.
+ * A line cut wherever it crosses the antimeridian, as RFC 7946 (3.1.9) has it: each piece ends there, the next begins
+ * on the other side at the same latitude.
  */
 export function cutLine(positions: readonly Position[]): Position[][] {
 	const line = unwrapFrom(positions[0], positions);
@@ -68,8 +70,8 @@ function dropRepeated(line: readonly Position[]): Position[] {
 }
 
 /**
- * An area with its holes cut at the antimeridian; the areas it falls into, each closed, outer rings counter-clockwise, holes
- * clockwise. `null` for one that goes round a pole, which no ring of longitudes holds.
+ * An area with its holes cut at the antimeridian; the areas it falls into, each closed, outer rings counter-clockwise,
+ * holes clockwise. `null` for one that goes round a pole, which no ring of longitudes holds.
  */
 export function cutArea(rings: readonly (readonly Position[])[]): Position[][][] | null {
 	const origin = rings[0]?.[0];

@@ -21,8 +21,8 @@ function asItems(value: Json): Item[] | null {
 }
 
 /**
- * The least changes that make one content of a file into another, so that each can be taken back by itself while the rest
- * of the file goes on. `undefined` stands for a file that is not there.
+ * The least changes that make one content of a file into another, so that each can be taken back by itself while the
+ * rest of the file goes on. `undefined` stands for a file that is not there.
  */
 export function findChanges(file: string, before: Json, after: Json): Change[] {
 	return differ(before, after, []).map((change) => ({ file, ...change }));
@@ -102,7 +102,9 @@ export class ChangeConflict extends Error {
 	}
 }
 
-/** Makes a change of a file's content; throws a `ChangeConflict` where another value stands there than the change knew. */
+/**
+ * Makes a change of a file's content; throws a `ChangeConflict` where another value stands there than the change knew.
+ */
 export function applyChange(content: Json, change: Change): Json {
 	return applyAt(content, change, change.path);
 }

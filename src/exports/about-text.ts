@@ -2,7 +2,10 @@ import type { ExportedFile } from './export-format.ts';
 import { cleanText } from './flat/clean-text.ts';
 import type { AboutResult } from './result-set.ts';
 
-/** What a file is, from where, of when and under which terms: one line each, for formats that hold a text about themselves. */
+/**
+ * What a file is, from where, of when and under which terms: one line each, for formats that hold a text about
+ * themselves.
+ */
 export function listAbout({
 	title,
 	address,

@@ -12,8 +12,8 @@ export interface FolderFile {
 
 /**
  * The result set as an atlas folder in the product’s own format. Of the whole atlas these are its records as they were
- * written. A part says in `extract` of what it is one, holds the places its events name, and refers to nothing it does not
- * hold; questions are asked of the whole alone. No text of a document goes in, an open one neither.
+ * written. A part says in `extract` of what it is one, holds the places its events name, and refers to nothing it does
+ * not hold; questions are asked of the whole alone. No text of a document goes in, an open one neither.
  */
 export function buildAtlasFolder(result: ResultSet, packing: Packing): FolderFile[] {
 	const features = [...result.features, ...packing.alongside.features];
@@ -115,7 +115,10 @@ function listSources({ sources, passages }: ResultSet, { originals }: Packing, t
 	});
 }
 
-/** A disagreement is taken with all its passages or not at all. What the editor judged with all documents at hand is not of an earlier day. */
+/**
+ * A disagreement is taken with all its passages or not at all. What the editor judged with all documents at hand is not
+ * of an earlier day.
+ */
 function listJudgements({ originals }: Packing, taken: Taken): FolderFile[] {
 	const isTaken = (id: Id): boolean => {
 		return taken.features.has(id) || taken.events.has(id);

@@ -20,7 +20,8 @@ export interface FeedAbout {
 }
 
 /**
- * RFC 4287: what changed between the versions of an atlas, latest first. Ids are URNs, so that a site that moves tells nothing twice.
+ * RFC 4287: what changed between the versions of an atlas, latest first. Ids are URNs, so that a site that moves tells
+ * nothing twice.
  * @param versions in order of time, at least one
  */
 export function formatAtomFeed(about: FeedAbout, versions: readonly PublishedVersion[]): string {

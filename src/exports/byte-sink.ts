@@ -1,8 +1,8 @@
 const FIRST_BYTES = 1 << 20;
 
 /**
- * Bytes that come in small pieces, gathered in one buffer. Where it is told how many are coming it need not grow, and what is
- * reserved and not used takes no memory; `bytes` are the buffer's own, so that they never stand there twice.
+ * Bytes that come in small pieces, gathered in one buffer. Where it is told how many are coming it need not grow, and
+ * what is reserved and not used takes no memory; `bytes` are the buffer's own, so that they never stand there twice.
  */
 export class ByteSink {
 	#buffer = new Uint8Array(FIRST_BYTES);

@@ -13,8 +13,8 @@ import type { ResultSet } from './result-set.ts';
 const FORMULA = /^[=+\-@\t\r]/u;
 
 /**
- * Five tables of RFC 4180, UTF-8 with the mark by which spreadsheets know it: places (one row a line where lines of a place
- * differ), events, passages, claims, documents. A cell that begins like a formula begins with an apostrophe.
+ * Five tables of RFC 4180, UTF-8 with the mark by which spreadsheets know it: places (one row a line where lines of a
+ * place differ), events, passages, claims, documents. A cell that begins like a formula begins with an apostrophe.
  */
 export function writeCsv(result: ResultSet): ExportedFile[] {
 	const columns = [

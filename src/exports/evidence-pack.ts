@@ -11,9 +11,9 @@ import { formatCrate, METADATA_FILE, type CrateFile } from './ro-crate.ts';
 import { fillVerifyPage } from './verify-page.ts';
 
 /**
- * One ZIP with a view as an atlas that opens again, a page that finds its passages in copies, and the view in every format
- * that needs nothing of the reader's own, as an RO-Crate: what each file is, its size and its hash. It holds no text of a
- * document.
+ * One ZIP with a view as an atlas that opens again, a page that finds its passages in copies, and the view in every
+ * format that needs nothing of the reader's own, as an RO-Crate: what each file is, its size and its hash. It holds no
+ * text of a document.
  */
 export async function writeEvidencePack(
 	result: ResultSet,

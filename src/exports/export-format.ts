@@ -13,7 +13,10 @@ export interface ExportedFile {
 /** Told while a large one is written: how many of how many records are done. */
 export type OnProgress = (done: number, of: number) => void;
 
-/** Makes the file, or several that belong together. Pure but for `onProgress`; throws an Error with a sentence for the reader. */
+/**
+ * Makes the file, or several that belong together. Pure but for `onProgress`; throws an Error with a sentence for the
+ * reader.
+ */
 export type WriteExport = (
 	result: ResultSet,
 	onProgress: OnProgress
@@ -35,7 +38,9 @@ export interface ExportFormat {
 	readonly holds: readonly RecordType[];
 	/** Features without a position do not go in; whoever asks for it is told how many. */
 	readonly needsPosition?: boolean;
-	/** Its places are known by their addresses on the published site; whoever exports without one is told what to give. */
+	/**
+	 * Its places are known by their addresses on the published site; whoever exports without one is told what to give.
+	 */
 	readonly needsSite?: boolean;
 	/** It is written with quotations from the reader's own copies, and offered only where there are some. */
 	readonly needsCopies?: boolean;

@@ -1,6 +1,9 @@
 import type { ExportFormat } from './export-format.ts';
 
-/** The formats in which a view leaves the atlas, in the order of the dialog. What writes each comes when it is asked for. */
+/**
+ * The formats in which a view leaves the atlas, in the order of the dialog. What writes each comes when it is asked
+ * for.
+ */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
 	{
 		id: 'geojson',

@@ -7,8 +7,8 @@ import type { Column } from './flat/table.ts';
 import type { ResultSet } from './result-set.ts';
 
 /**
- * RFC 7946 for programs that take tables: a file each for points, lines, areas and what has no position, of one geometry type;
- * every property a text or a number, the same in each feature.
+ * RFC 7946 for programs that take tables: a file each for points, lines, areas and what has no position, of one
+ * geometry type; every property a text or a number, the same in each feature.
  */
 export function writeFlatGeojson(result: ResultSet): ExportedFile[] {
 	const columns = listFeatureColumns(result);

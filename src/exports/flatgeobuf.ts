@@ -28,7 +28,10 @@ const COLUMN_TYPES: Readonly<Record<Column<unknown>['type'], ColumnType>> = {
 	number: ColumnType.Double
 };
 
-/** FlatGeobuf 3: a file each for points, lines and areas. The library’s own header has the columns of the first feature alone and no name. */
+/**
+ * FlatGeobuf 3: a file each for points, lines and areas. The library’s own header has the columns of the first feature
+ * alone and no name.
+ */
 export function writeFlatgeobuf(result: ResultSet, onProgress: OnProgress): ExportedFile[] {
 	const columns = listFeatureColumns(result);
 	const groups = groupByShape(result.features).filter(({ geometryType }) => geometryType !== null);

@@ -4,8 +4,8 @@ import { nameFile } from './name-file.ts';
 import type { ResultSet } from './result-set.ts';
 
 /**
- * RFC 7946 with all that is known: features with every property, and as foreign members of the collection what the file is,
- * the events, passages, claims and documents. Features without a position have `null` as geometry.
+ * RFC 7946 with all that is known: features with every property, and as foreign members of the collection what the file
+ * is, the events, passages, claims and documents. Features without a position have `null` as geometry.
  */
 export function writeFullGeojson({
 	about,

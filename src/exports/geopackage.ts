@@ -13,8 +13,8 @@ import { openSqlite, type SqliteWriter, type SqlValue } from './sqlite-writer.ts
 const STEP = 1000;
 
 /**
- * OGC GeoPackage 1.3: a layer each for points, lines and areas, and as tables without geometry what has no position, events,
- * passages, claims and documents.
+ * OGC GeoPackage 1.3: a layer each for points, lines and areas, and as tables without geometry what has no position,
+ * events, passages, claims and documents.
  */
 export async function writeGeopackage(result: ResultSet, onProgress: OnProgress): Promise<ExportedFile[]> {
 	const db = await openSqlite();

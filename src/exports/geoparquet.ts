@@ -33,7 +33,10 @@ const TYPES: Readonly<Record<Column<unknown>['type'], 'STRING' | 'INT32' | 'DOUB
 	number: 'DOUBLE'
 };
 
-/** Rows are written in groups of so many, each forgotten before the next is made: all cells at once outweigh the file a hundredfold. */
+/**
+ * Rows are written in groups of so many, each forgotten before the next is made: all cells at once outweigh the file a
+ * hundredfold.
+ */
 const GROUP_ROWS = 2048;
 /** Reserved beyond what the first rows foretell. */
 const ROOM = 1.1;

@@ -11,8 +11,9 @@ import type { ResultSet } from './result-set.ts';
 import { STATUS_WORDS, formatBasis } from '../wording/words.ts';
 
 /**
- * OGC KML 2.2: a folder a layer, each placemark named, with every column as data. KML has no dashes, so what is not built is drawn
- * thin and pale and says so in its name; what is schematic likewise. No picture is fetched from anywhere.
+ * OGC KML 2.2: a folder a layer, each placemark named, with every column as data. KML has no dashes, so what is not
+ * built is drawn thin and pale and says so in its name; what is schematic likewise. No picture is fetched from
+ * anywhere.
  */
 export function writeKml(result: ResultSet): ExportedFile[] {
 	const columns = listFeatureColumns(result);

@@ -42,7 +42,9 @@ const CLASSES: Readonly<Record<FeatureKind, string>> = {
 	mountains: 'T'
 };
 
-/** Linked Places 2.0: a GeoJSON collection of places with names, kinds, relations, and when the documents attest them. */
+/**
+ * Linked Places 2.0: a GeoJSON collection of places with names, kinds, relations, and when the documents attest them.
+ */
 export function writeLinkedPlaces(result: ResultSet): ExportedFile[] {
 	const { about, features } = result;
 	const attested = findAttested(result);
@@ -125,8 +127,9 @@ function buildPlace(
 }
 
 /**
- * Codes that the gazetteer’s schema does not list: those that ISO 3166 leaves to users, Kosovo’s among them, or reserves, as EU and UK,
- * and three that are assigned all the same: South Georgia, Palestine and Taiwan. They stand beside the listed ones.
+ * Codes that the gazetteer’s schema does not list: those that ISO 3166 leaves to users, Kosovo’s among them, or
+ * reserves, as EU and UK, and three that are assigned all the same: South Georgia, Palestine and Taiwan. They stand
+ * beside the listed ones.
  */
 const IS_UNLISTED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ|AC|CP|CQ|DG|EA|EU|EZ|FX|IC|SU|TA|UK|UN|GS|PS|TW)$/u;
 
@@ -143,7 +146,9 @@ function line(text: string): string {
 	return cleanText(text).replaceAll('\n', ' ');
 }
 
-/** From the first document that speaks of it to the last: that is what is known of when it was what it is said to be. */
+/**
+ * From the first document that speaks of it to the last: that is what is known of when it was what it is said to be.
+ */
 function buildWhen(documents: readonly ResultSource[], { date }: AboutResult): Record<string, unknown> {
 	const [first] = documents;
 	const last = documents.at(-1);

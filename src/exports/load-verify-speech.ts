@@ -4,8 +4,8 @@ import { VERIFY_MESSAGES } from './verify-messages.ts';
 import type { VerifySpeech } from './verify-speech.ts';
 
 /**
- * The messages that the page that verifies says, and no others, in the language of the page a pack is saved from; `null` for
- * English. Throws where they do not come.
+ * The messages that the page that verifies says, and no others, in the language of the page a pack is saved from;
+ * `null` for English. Throws where they do not come.
  */
 export async function loadVerifySpeech({
 	language,

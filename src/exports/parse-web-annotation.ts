@@ -2,7 +2,10 @@ import { WebAnnotationSchema } from '../model/compiled/annotation.ts';
 import { nameText } from '../text/name-of-text.ts';
 import type { AnnotatedPassage } from './web-annotation.ts';
 
-/** Reads an annotation back; `null` where it is none of this kind or its two selectors, its source and its state disagree. */
+/**
+ * Reads an annotation back; `null` where it is none of this kind or its two selectors, its source and its state
+ * disagree.
+ */
 export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {
 	const parsed = WebAnnotationSchema.safeParse(value);
 	if (!parsed.success) {

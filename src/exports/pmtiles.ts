@@ -27,8 +27,8 @@ interface TileLayer {
 }
 
 /**
- * Vector tiles in one PMTiles archive: a layer each for points, lines and areas. Features have no ids of their own in tiles:
- * `key` and `id` are properties (`promoteId`). What is said of them at length stays out of the tiles.
+ * Vector tiles in one PMTiles archive: a layer each for points, lines and areas. Features have no ids of their own in
+ * tiles: `key` and `id` are properties (`promoteId`). What is said of them at length stays out of the tiles.
  */
 export function writePmtiles(result: ResultSet, onProgress: OnProgress): ExportedFile[] {
 	const columns = listFeatureColumns(result).filter(({ name }) => !LONG.has(name));

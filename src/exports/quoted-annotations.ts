@@ -16,8 +16,8 @@ interface Quoting {
 }
 
 /**
- * W3C Web Annotations with the quoted words, a file for each document of which the reader has a copy. The words are those
- * of that copy; a passage it does not have is not quoted. Made only where the copy is, for its reader alone.
+ * W3C Web Annotations with the quoted words, a file for each document of which the reader has a copy. The words are
+ * those of that copy; a passage it does not have is not quoted. Made only where the copy is, for its reader alone.
  */
 export function writeQuotedAnnotations({ about, passages, sources, copies }: ResultSet): ExportedFile[] {
 	const entries: Zippable = {};

@@ -69,15 +69,17 @@ export interface Packing {
 	};
 	/** All of that atlas is taken, as it stands. */
 	isWhole: boolean;
-	/** The page that finds the passages in copies, with a gap for what it is to find; `null` where it is not at hand. */
+	/**
+	 * The page that finds the passages in copies, with a gap for what it is to find; `null` where it is not at hand.
+	 */
 	verifyPage: string | null;
 	/** What that page speaks; `null` for English. */
 	verifySpeech: VerifySpeech | null;
 }
 
 /**
- * The one filtered result set that every way out of the atlas takes: what layers, time, as-of, search and selection leave.
- * Plain data, so that it can be handed to a worker.
+ * The one filtered result set that every way out of the atlas takes: what layers, time, as-of, search and selection
+ * leave. Plain data, so that it can be handed to a worker.
  */
 export interface ResultSet {
 	about: AboutResult;
@@ -93,7 +95,10 @@ export interface ResultSet {
 	claims: readonly ResultClaim[];
 	/** The documents they stand in, in order of publication. */
 	sources: readonly ResultSource[];
-	/** The reader’s own copies by source, for formats with `needsCopies` and only in the page; empty for all others. They are written into nothing else. */
+	/**
+	 * The reader’s own copies by source, for formats with `needsCopies` and only in the page; empty for all others.
+	 * They are written into nothing else.
+	 */
 	copies: ReadonlyMap<Id, CopyAtHand>;
 	/** For formats with `needsPacking`; left out for all others. */
 	packing?: Packing;

@@ -9,8 +9,8 @@ import {
 const PIECE = 1 << 18;
 
 /**
- * What SQLite takes for a disk: one file in pieces, so that what grows is never copied as a whole and can be given out as it is.
- * Other files, as a journal, cannot be opened; a writer that begins anew after a fault needs none.
+ * What SQLite takes for a disk: one file in pieces, so that what grows is never copied as a whole and can be given out
+ * as it is. Other files, as a journal, cannot be opened; a writer that begins anew after a fault needs none.
  */
 export class PiecesDisk implements SQLiteVFS {
 	readonly name = 'pieces';

@@ -16,7 +16,10 @@ const countUnplaced = ({ features }: Counted): number => {
 	return features.filter(({ geometry }) => geometry === null).length;
 };
 
-/** "58 places", "152 events": what of the result the format holds; those without a position are not in it where it needs one. */
+/**
+ * "58 places", "152 events": what of the result the format holds; those without a position are not in it where it needs
+ * one.
+ */
 export function listHeld(
 	result: Counted,
 	{ holds, needsPosition }: Pick<ExportFormat, 'holds' | 'needsPosition'>

@@ -2,9 +2,9 @@ import { FORMATS } from '../formats/registry.ts';
 import { NOTE_WORDS } from '../wording/reword-notes.ts';
 
 /**
- * All that the page that verifies says, in English: the messages that travel in a pack saved in another language. A test
- * holds it against what the page says itself, and what it says through: locators, notes on copies, why a copy is refused.
- * What the formats are called and what their readers note of a copy is taken from where it stands.
+ * All that the page that verifies says, in English: the messages that travel in a pack saved in another language. A
+ * test holds it against what the page says itself, and what it says through: locators, notes on copies, why a copy is
+ * refused. What the formats are called and what their readers note of a copy is taken from where it stands.
  */
 export const VERIFY_MESSAGES: readonly string[] = [
 	...NOTE_WORDS,

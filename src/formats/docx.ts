@@ -2,7 +2,9 @@ import { peek } from './bytes.ts';
 import type { FileToRead } from './file-to-read.ts';
 import type { Format } from './format.ts';
 
-/** A package of Office Open XML that is no workbook and no presentation; reading it tells by its own list what it is. */
+/**
+ * A package of Office Open XML that is no workbook and no presentation; reading it tells by its own list what it is.
+ */
 function isDocx(file: FileToRead): boolean {
 	if (!file.startsWith('PK\u0003\u0004')) {
 		return false;

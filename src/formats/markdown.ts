@@ -2,7 +2,10 @@ import { hasEnding, type Format } from './format.ts';
 
 const EXTENSIONS = ['.md', '.markdown', '.mdown', '.mkd'];
 
-/** Signs that hardly stand in plain text by chance; two different ones make Markdown. Each looks at one line and no further back. */
+/**
+ * Signs that hardly stand in plain text by chance; two different ones make Markdown. Each looks at one line and no
+ * further back.
+ */
 const SIGNS = [
 	/^#{1,6} \S/u,
 	/\[[^\]]{1,200}\]\(\S{1,500}\)/u,

@@ -5,7 +5,10 @@ import type { ZipEntry } from './package/zip-directory.ts';
 const RECOGNISE = 'Let a text-recognition program (OCR) read it, and add the PDF or the text that comes out.';
 const UNPACK = 'Unpack it and add the files in it.';
 
-/** Formats told by their first bytes that are not read: what they are, and what to do; without a remedy, any format that is read. */
+/**
+ * Formats told by their first bytes that are not read: what they are, and what to do; without a remedy, any format that
+ * is read.
+ */
 const SIGNATURES: readonly [signature: string, reason: string, remedy?: string][] = [
 	['\u00D0\u00CF\u0011\u00E0', 'is an office document of the old kind, or one locked with a password'],
 	['bplist00', 'is a web archive of Safari', 'Save the page as “Page Source”, or print it to PDF, and add that.'],

@@ -33,7 +33,9 @@ const listDistinct = (values: readonly string[]): string[] => {
 	return [...new Set(values)].sort();
 };
 
-/** Which places each key names: the keys sorted, and for each the places' indexes twice over, one more for another name. */
+/**
+ * Which places each key names: the keys sorted, and for each the places' indexes twice over, one more for another name.
+ */
 function encodeKeys(rows: readonly GazetteerRow[]): Record<string, Uint8Array> {
 	const places = new Map<string, Map<number, boolean>>();
 	const written = new Map<string, Set<string>>();

@@ -22,7 +22,9 @@ const touches = (side: 180 | -180, line: readonly Position[]): boolean => {
 	return line.some((position) => isOn(side, position));
 };
 
-/** A line that ends on the antimeridian goes on with the one that begins there on its other side, at the same latitude. */
+/**
+ * A line that ends on the antimeridian goes on with the one that begins there on its other side, at the same latitude.
+ */
 function joinLines(lines: readonly Line[]): Line[] {
 	const joined: Line[] = [];
 	for (const line of lines) {
@@ -66,8 +68,8 @@ function joinPolygons(polygons: readonly Rings[]): Rings[] {
 const joinedBefore = new WeakMap<readonly Rings[], Rings[]>();
 
 /**
- * A geometry as it is drawn and looked at: what RFC 7946 (3.1.9) has cut at the antimeridian is whole again, with longitudes
- * beyond 180 degrees. Anything else is given back as it is.
+ * A geometry as it is drawn and looked at: what RFC 7946 (3.1.9) has cut at the antimeridian is whole again, with
+ * longitudes beyond 180 degrees. Anything else is given back as it is.
  */
 export function joinAtAntimeridian(geometry: Geometry): Geometry {
 	if (geometry.type === 'MultiLineString') {

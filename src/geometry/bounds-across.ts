@@ -6,8 +6,8 @@ export type Bounds = [west: number, south: number, east: number, north: number];
 type Positions = readonly (readonly [number, number])[];
 
 /**
- * The bounding box of shapes as RFC 7946 §5.2 has it: of all boxes round them the narrowest, whose west lies east of its
- * east where it crosses the antimeridian, as [177, -19, -178, -16]. `null` where there is nothing to bound.
+ * The bounding box of shapes as RFC 7946 §5.2 has it: of all boxes round them the narrowest, whose west lies east of
+ * its east where it crosses the antimeridian, as [177, -19, -178, -16]. `null` where there is nothing to bound.
  * @param geometries cut at the antimeridian where they cross it, or drawn on past it
  */
 export function boundAcross(geometries: Iterable<Geometry>): Bounds | null {

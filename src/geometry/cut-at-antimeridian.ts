@@ -9,7 +9,10 @@ const isAtPole = (lat: number): boolean => {
 	return Math.abs(lat) === 90;
 };
 
-/** Whether a chain of positions runs over the 180th meridian: by longitudes beyond it, or by an edge that jumps from side to side. */
+/**
+ * Whether a chain of positions runs over the 180th meridian: by longitudes beyond it, or by an edge that jumps from
+ * side to side.
+ */
 export function isAcross(chain: readonly Readonly<Position>[]): boolean {
 	return chain.some(([lng, lat], index) => {
 		const [before, beforeLat] = chain[index - 1] ?? [lng, lat];

@@ -22,7 +22,9 @@ function findZoom([west, south, east, north]: Bounds): number {
 	return Math.log2(Math.min(across, down) / TILE_PIXELS);
 }
 
-/** Whether bounds lie wholly in one of the regions that the embedded basemap has in detail: `geo/basemap/detail.json`. */
+/**
+ * Whether bounds lie wholly in one of the regions that the embedded basemap has in detail: `geo/basemap/detail.json`.
+ */
 export function isInDetail([west, south, east, north]: Bounds): boolean {
 	const count = 2 ** detail.worldZoom;
 	return detail.regions.some(({ tiles }) => {

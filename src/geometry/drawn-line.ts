@@ -37,9 +37,9 @@ function findFoot(point: Plane, from: Plane, to: Plane): Plane {
 }
 
 /**
- * How far a place lies from lines as the map draws what it is given: straight from vertex to vertex in Web Mercator; km on the
- * mean sphere. A great circle between the same vertices bulges away from that, so lines are brought along it first
- * (`followGreatCircle`), here as for the map.
+ * How far a place lies from lines as the map draws what it is given: straight from vertex to vertex in Web Mercator; km
+ * on the mean sphere. A great circle between the same vertices bulges away from that, so lines are brought along it
+ * first (`followGreatCircle`), here as for the map.
  */
 export function findKmToDrawn(position: Position, lines: readonly (readonly Position[])[]): number {
 	const point = toPlane(position);

@@ -55,7 +55,10 @@ export function signedArea(ring: readonly Position[]): number {
 	return sum;
 }
 
-/** West, south, east, north, as RFC 7946 (5.2) has them: a west greater than east says that the shape crosses the antimeridian. */
+/**
+ * West, south, east, north, as RFC 7946 (5.2) has them: a west greater than east says that the shape crosses the
+ * antimeridian.
+ */
 export function boundsOf(geometry: Geometry | null): [number, number, number, number] | null {
 	if (!geometry) {
 		return null;
@@ -68,7 +71,9 @@ const round = (degrees: number): number => {
 	return Math.round(degrees * 1e5) / 1e5;
 };
 
-/** ISO 3166-1 alpha-2 code of the country that administers a position, by the borders of country-coder; `null` at sea. */
+/**
+ * ISO 3166-1 alpha-2 code of the country that administers a position, by the borders of country-coder; `null` at sea.
+ */
 export function countryOf(position: Position): string | null {
 	return countryAt([position[0], position[1]], { level: 'country' })?.properties.iso1A2 ?? null;
 }

@@ -10,7 +10,10 @@ const toVector = ([lng, lat]: Position): Vector => {
 	return [Math.cos(y) * Math.cos(x), Math.cos(y) * Math.sin(x), Math.sin(y)];
 };
 
-/** The place at a share of the way from one place to another along the great circle, its longitude near to the first one's. */
+/**
+ * The place at a share of the way from one place to another along the great circle, its longitude near to the first
+ * one's.
+ */
 export function findBetween(from: Position, to: Position, share: number): [number, number] {
 	const [a, b] = [toVector(from), toVector(to)];
 	const angle = Math.acos(Math.max(-1, Math.min(1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
@@ -30,8 +33,8 @@ export function findBetween(from: Position, to: Position, share: number): [numbe
 }
 
 /**
- * A line as it is measured: between vertices far apart along the great circle, so that what is drawn is what the length is of.
- * Lengths, distances and the nearest point of a line go by great circles throughout.
+ * A line as it is measured: between vertices far apart along the great circle, so that what is drawn is what the length
+ * is of. Lengths, distances and the nearest point of a line go by great circles throughout.
  */
 export function followGreatCircle(line: readonly Position[]): [number, number][] {
 	return line.flatMap((position, index): [number, number][] => {

@@ -110,7 +110,10 @@ function findNewRuns(line: readonly Position[], drawn: Set<string>): Position[][
 	return run.length > 1 ? [...runs, run] : runs;
 }
 
-/** Alignments of one corridor share stretches: drawn twice, their dashes would fill one another's gaps and say that it is built. */
+/**
+ * Alignments of one corridor share stretches: drawn twice, their dashes would fill one another's gaps and say that it
+ * is built.
+ */
 function drawOnce<P extends LaidOut>(features: readonly Feature<Geometry, P>[]): Feature<Geometry, P>[] {
 	const drawn = new Map<string, Set<string>>();
 	return features.flatMap((feature) => {
@@ -144,8 +147,9 @@ function drawOnce<P extends LaidOut>(features: readonly Feature<Geometry, P>[]):
 }
 
 /**
- * Shapes as they are drawn beside one another: the ends of lines known by their ends alone, outlines without their seams, a lane for each line that shares
- * its course, and no stretch of one thing twice. Sets the lanes and seams of what it is given.
+ * Shapes as they are drawn beside one another: the ends of lines known by their ends alone, outlines without their
+ * seams, a lane for each line that shares its course, and no stretch of one thing twice. Sets the lanes and seams of
+ * what it is given.
  */
 export function layOutShapes<P extends LaidOut>(shapes: readonly Feature<Geometry, P>[]): Feature<Geometry, P>[] {
 	const withEnds = shapes.flatMap((shape) => [shape, ...buildEnds(shape), ...buildEdge(shape)]);

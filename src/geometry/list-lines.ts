@@ -1,4 +1,7 @@
-/** A shape as GeoJSON has it, of positions of any one type: those of records have two numbers, those of files may have three. */
+/**
+ * A shape as GeoJSON has it, of positions of any one type: those of records have two numbers, those of files may have
+ * three.
+ */
 type Shape<P extends readonly number[]> =
 	| { type: 'Point'; coordinates: P }
 	| { type: 'MultiPoint' | 'LineString'; coordinates: readonly P[] }

@@ -26,8 +26,9 @@ const LINKS: readonly (readonly [pattern: RegExp, order: 'lat-lng' | 'lng-lat'])
 ];
 
 /**
- * A position as people write it: decimal degrees, degrees with minutes and seconds, letters of the compass before or behind, or
- * a pasted link of a map. Without letters the latitude comes first; where that cannot be, it says so and never swaps by itself.
+ * A position as people write it: decimal degrees, degrees with minutes and seconds, letters of the compass before or
+ * behind, or a pasted link of a map. Without letters the latitude comes first; where that cannot be, it says so and
+ * never swaps by itself.
  */
 export function parsePosition(text: string): ParsedPosition {
 	// Signs that the normal form would make letters or accents of.
@@ -67,7 +68,9 @@ function decode(link: string): string {
 	}
 }
 
-/** One sign for each of degrees, minutes, seconds and minus; one letter for a direction; a point for a decimal comma. */
+/**
+ * One sign for each of degrees, minutes, seconds and minus; one letter for a direction; a point for a decimal comma.
+ */
 function unify(text: string): string {
 	return text
 		.toLowerCase()

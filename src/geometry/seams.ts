@@ -32,7 +32,10 @@ function cutRing(ring: readonly Position[]): Position[][] {
 	return [...runs, run].filter(({ length }) => length > 1);
 }
 
-/** The outline of an area without what merely closes it along the antimeridian and at a pole; `null` where it has no such edge. */
+/**
+ * The outline of an area without what merely closes it along the antimeridian and at a pole; `null` where it has no
+ * such edge.
+ */
 export function findOutline(geometry: Geometry): Position[][] | null {
 	if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') {
 		return null;

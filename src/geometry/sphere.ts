@@ -32,7 +32,8 @@ export const norm = (a: Vector): number => {
 export const scale = (a: Vector, by: number): Vector => {
 	return [a[0] * by, a[1] * by, a[2] * by];
 };
-// Of all distances of a large atlas these are worked out by the million: without a vector in between, which would be thrown away.
+// Of all distances of a large atlas these are worked out by the million: without a vector in between, which would be
+// thrown away.
 export const angle = (a: Vector, b: Vector): number => {
 	const [x, y, z] = [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
 	return Math.atan2(Math.sqrt(x * x + y * y + z * z), dot(a, b));

@@ -11,11 +11,16 @@ export interface Container {
 	name: string;
 	/** Not where both may as well stand in a list. */
 	isSure: boolean;
-	/** Whether it stands after a comma and is a state of a large country, or a country, and nothing else: what is named before it lies there. */
+	/**
+	 * Whether it stands after a comma and is a state of a large country, or a country, and nothing else: what is named
+	 * before it lies there.
+	 */
 	isBinding: boolean;
 }
 
-/** Whether no place of a name lies in the country that is named after it: "Stroud, Ontario" is none of those in England. */
+/**
+ * Whether no place of a name lies in the country that is named after it: "Stroud, Ontario" is none of those in England.
+ */
 export function contradictsAll(places: readonly KnownPlace[], container: Container | null): boolean {
 	if (!container?.isBinding || places.length === 0) {
 		return false;

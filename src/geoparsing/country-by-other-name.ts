@@ -17,7 +17,10 @@ const isLargeTown = ({ kind, population }: KnownPlace): boolean => {
 };
 const isRival = (place: KnownPlace): boolean => place.kind === 'province' || isLargeTown(place);
 
-/** Whether a name may mean a country that is mostly called otherwise, or a large place: alone it speaks for neither's country. */
+/**
+ * Whether a name may mean a country that is mostly called otherwise, or a large place: alone it speaks for neither's
+ * country.
+ */
 export function isContested(places: readonly KnownPlace[], spelt: string): boolean {
 	return places.some((place) => isCountryByOtherName(place, spelt)) && places.some(isRival);
 }

@@ -128,7 +128,10 @@ function describeWord({ gazetteer, isEnglish }: DocumentView, written: string, {
 	};
 }
 
-/** Whether the word before a name is one of a list's places: "Bakü'den Ceyhan'a", where an ending may be written onto it. */
+/**
+ * Whether the word before a name is one of a list's places: "Bakü'den Ceyhan'a", where an ending may be written onto
+ * it.
+ */
 function isBesideBefore({ names }: DocumentView, index: number, one: Neighbour): boolean {
 	const previous = names[index - 1];
 	return previous !== undefined && (previous.start === one.start || previous.end + 1 === names[index]?.start);

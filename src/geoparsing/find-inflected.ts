@@ -49,7 +49,9 @@ class FormFinder {
 		return made;
 	}
 
-	/** Places of the longest name that begins with a word, at least one of its words in another form; and its last word. */
+	/**
+	 * Places of the longest name that begins with a word, at least one of its words in another form; and its last word.
+	 */
 	find(words: readonly Word[], first: number): { places: KnownPlace[]; last: number } | null {
 		const { trie } = this.#index.gazetteer.names;
 		let states = [{ state: 0, isOther: false }];

@@ -50,7 +50,8 @@ export class Geoparser {
 	/**
 	 * Mentions in the order of the text, offsets in code points.
 	 * @param decisions what was decided already in this document; the same name is taken likewise
-	 * @throws {AtlasError} where the text has more names than can be weighed together; its message goes on from the name of the text
+	 * @throws {AtlasError} where the text has more names than can be weighed together; its message goes on from the
+	 * name of the text
 	 */
 	parse(text: string, decisions: readonly NameDecision[] = []): ProposedMention[] {
 		const { gazetteer } = this.#index;
@@ -84,7 +85,8 @@ export class Geoparser {
 	}
 
 	/**
-	 * What names may mean that a person marked, each ranked by all that the text names; none where no list has a place of that name.
+	 * What names may mean that a person marked, each ranked by all that the text names; none where no list has a place
+	 * of that name.
 	 * @param marked ranges of UTF-16 units, in the order of the text
 	 * @param most candidates of each
 	 */
@@ -233,7 +235,8 @@ function pickSense(
 	if (!view.isEnglish) {
 		return 'place';
 	}
-	// "Walla Walla, Washington": who says where it lies speaks of the place. No river governs, whether a list has it or not.
+	// "Walla Walla, Washington": who says where it lies speaks of the place. No river governs, whether a list has it or
+	// not.
 	const isLandform = features.isUnknown === 1 && LANDFORM.test(view.text.slice(start, end));
 	if ((features.isContained === 1 && kind !== 'country') || features.isWater === 1 || isLandform) {
 		return 'place';

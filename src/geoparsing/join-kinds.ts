@@ -2,7 +2,10 @@ import { toNameKey } from '../mentions/scan/name-trie.ts';
 import { matchWords } from '../text/match-words.ts';
 import type { FoundName, PlaceIndex } from './names.ts';
 
-/** Kind words that are written small before the name they are part of: "ciudad de México", "lac d'Annecy", "golfo de México". */
+/**
+ * Kind words that are written small before the name they are part of: "ciudad de México", "lac d'Annecy", "golfo de
+ * México".
+ */
 const LOW_KIND =
 	/(?:ciudad|río|rio|golfo|golfe|mar|mer|mare|lago|lac|lagoa|isla|islas|île|îles|isola|ilha|monte|mont|puerto|porto|canal|bahía|baie|estrecho|détroit|océano|océan|oceano|morze|jezioro|moře|jezero)(?: de la| de los| de las| del| della| degli| de| du| des| di| do| da|) (?:d['’])?\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+)?|(?:lac|golfe|mer|île|baie) d['’]\p{Lu}[\p{L}\p{M}-]+/gu;
 

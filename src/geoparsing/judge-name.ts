@@ -6,7 +6,10 @@ import { PLAIN_WORDS } from './word-classes.ts';
 
 /** Odds of a larger place's name in a script that has no other words like it. */
 const OTHER_SCRIPT_ODDS = 5;
-/** Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the model does not know. */
+/**
+ * Odds of a name in capitals and small letters in a text that is not English, whose prepositions and common words the
+ * model does not know.
+ */
 const OTHER_LANGUAGE_ODDS = 2;
 /** Odds of a small place that lies with so many others that the text names, whether or not their country is named. */
 const CLUSTER_ODDS = 3;
@@ -90,7 +93,10 @@ const MIN_SURNAME_RANK = 9_000;
 /** Odds of what looks like a place's name and by its neighbours is none. */
 const NO_PLACE_ODDS = 0.01;
 
-/** "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "4 billion US dollars", "the state's" beside the States. */
+/**
+ * "Michigan State University", "A/California/7/2009", "mostly Somali refugees", "4 billion US dollars", "the state's"
+ * beside the States.
+ */
 function isNoPlace(
 	{ text, gazetteer, isEnglish }: DocumentView,
 	written: string,

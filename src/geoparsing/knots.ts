@@ -1,7 +1,7 @@
 /**
- * What a proposal's two figures together say, and how often such proposals were right: 2253 places of GeoVirus, each article
- * judged by a model that had not seen it, and of our own documents in eight languages. Isotonic, at least 80 places a knot.
- * Made by tests/bench/proposals/fit.ts.
+ * What a proposal's two figures together say, and how often such proposals were right: 2253 places of GeoVirus, each
+ * article judged by a model that had not seen it, and of our own documents in eight languages. Isotonic, at least 80
+ * places a knot. Made by tests/bench/proposals/fit.ts.
  */
 export const KNOTS: readonly (readonly [figure: number, share: number])[] = [
 	[0, 0],

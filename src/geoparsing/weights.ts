@@ -19,7 +19,10 @@ export function weighFeatures<F extends string>(
 	return 1 / (1 + Math.exp(-sum));
 }
 
-/** Whether a name is a place's: fitted on GeoVirus and on local news of our own with a ridge, so that no feature of few cases weighs much. */
+/**
+ * Whether a name is a place's: fitted on GeoVirus and on local news of our own with a ridge, so that no feature of few
+ * cases weighs much.
+ */
 export const NAME_WEIGHTS: Weights<Feature> = {
 	bias: -0.624,
 	by: {

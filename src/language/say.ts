@@ -32,7 +32,9 @@ export function joinWords(...parts: readonly string[]): string {
 	return joinApart(say(', '), parts);
 }
 
-/** Parts of different directions in a row, none of which turns another round: "author · publisher · 16 January 2017". */
+/**
+ * Parts of different directions in a row, none of which turns another round: "author · publisher · 16 January 2017".
+ */
 export function joinApart(between: string, parts: readonly string[]): string {
 	const speech = getSpeech();
 	return parts.map((part) => format(part, speech)).join(between);
@@ -46,7 +48,9 @@ export function sayYear(value: number): string {
 		: new Intl.NumberFormat(language.tag, { useGrouping: false }).format(value);
 }
 
-/** The same text with the parts apart that stand for values, for those that are more than words: "in", `documents`, ".". */
+/**
+ * The same text with the parts apart that stand for values, for those that are more than words: "in", `documents`, ".".
+ */
 export function saySplit(text: string): string[] {
 	const message = getSpeech().messages?.[text];
 	return (typeof message === 'string' ? message : text).split(/\{(\w+)\}/);

@@ -18,8 +18,8 @@ export interface Speech {
 }
 
 /**
- * Where words of a curator may stand too, only what the program itself writes there is put into other words; how a question was answered
- * is a sentence made of many parts, which is looked for nowhere else.
+ * Where words of a curator may stand too, only what the program itself writes there is put into other words; how a
+ * question was answered is a sentence made of many parts, which is looked for nowhere else.
  */
 export type CompiledPart = 'topic' | 'value' | 'answer' | 'note';
 

@@ -40,7 +40,9 @@ export function indexDocument(features: readonly NamedThing[], unplaced: readonl
 	};
 }
 
-/** Names within a stretch, in order; of two that begin together the longer first. One inside another is one not placed. */
+/**
+ * Names within a stretch, in order; of two that begin together the longer first. One inside another is one not placed.
+ */
 export function findNames(normal: NormalText, table: NameTable, within: Range): FoundName[] {
 	const key = ({ start, end }: Range): string => {
 		return `${start}–${end}`;

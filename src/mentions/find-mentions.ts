@@ -208,7 +208,10 @@ function matchPattern(text: TokenText, from: number, { words, gaps }: Pattern): 
 	return end;
 }
 
-/** A word as a token, as one with a footnote mark or a Korean particle written onto it, or as several parted by an apostrophe or a hyphen at a line's end. */
+/**
+ * A word as a token, as one with a footnote mark or a Korean particle written onto it, or as several parted by an
+ * apostrophe or a hyphen at a line's end.
+ */
 function matchWord(text: TokenText, from: number, word: string): End | null {
 	let joined = '';
 	for (let index = from; index < text.tokens.length; index++) {

@@ -15,8 +15,9 @@ export function isInsideWord(points: ArrayLike<string>, offset: number): boolean
 }
 
 /**
- * Particles that Korean writes onto a noun: of case, topic, place and direction, "and", "from", "to", and those that follow them; forms of the
- * copula too. Those that are as often another word's ending are left out: 만 is also a bay, 인 a person.
+ * Particles that Korean writes onto a noun: of case, topic, place and direction, "and", "from", "to", and those that
+ * follow them; forms of the copula too. Those that are as often another word's ending are left out: 만 is also a bay, 인
+ * a person.
  */
 export const PARTICLES: readonly string[] = [
 	'은 는 이 가 을 를 의 도 께서 에게 에게서 한테 하고 이랑 이나 이란 이라는 라는',
@@ -29,7 +30,10 @@ export const PARTICLES: readonly string[] = [
 const PARTICLE = new RegExp(`^(?:${PARTICLES.join('|')})$`, 'u');
 const HANGUL_NAME = /[\uAC00-\uD7A3]{2}$/u;
 
-/** Whether what a word has beyond a name is a particle, written onto it as Korean does: 가 in 과다르가. Both in any normal form. */
+/**
+ * Whether what a word has beyond a name is a particle, written onto it as Korean does: 가 in 과다르가. Both in any normal
+ * form.
+ */
 function isParticle(name: string, rest: string): boolean {
 	return HANGUL_NAME.test(name.normalize('NFC')) && PARTICLE.test(rest.normalize('NFC'));
 }

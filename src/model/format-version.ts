@@ -1,4 +1,7 @@
-/** The form of an atlas's data that this program reads and writes; `formatVersion` of `atlas.json`. Raised by a migration. */
+/**
+ * The form of an atlas's data that this program reads and writes; `formatVersion` of `atlas.json`. Raised by a
+ * migration.
+ */
 export const FORMAT_VERSION = 1;
 
 /** What is wrong with the version of some data, in sentences; `null` where it is this program's own. */

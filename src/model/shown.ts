@@ -26,7 +26,10 @@ export function shownAll<Shape extends Record<string, z.core.$ZodType>>(shape: S
 	return Object.fromEntries(Object.entries(shape).map(([key, field]) => [key, shown(field)])) as Shape;
 }
 
-/** What stands in place of a value: itself, nothing, an empty value of its kind, or what is shown of its fields or items. */
+/**
+ * What stands in place of a value: itself, nothing, an empty value of its kind, or what is shown of its fields or
+ * items.
+ */
 export type Shown =
 	| 'whole'
 	| 'left out'

@@ -12,7 +12,10 @@ import { sketchText } from './sketch.ts';
 const ID_DIGITS = 10;
 const MAX_ASIDES = 400;
 
-/** What is kept of a document: where its body stands, what it says of itself, by what it is known again. No sentence of it. */
+/**
+ * What is kept of a document: where its body stands, what it says of itself, by what it is known again. No sentence of
+ * it.
+ */
 export function describeDocument(
 	document: ReadDocument,
 	bytesHash: string,

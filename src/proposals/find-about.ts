@@ -13,8 +13,8 @@ const MAX_AUTHORS = 20;
 const MAX_HEAD_LINES = 14;
 
 /**
- * Title, authors, publisher, day and language of a document, each with how sure it is and where it was read: what the file
- * says of itself and what stands at the head of its text; where both say the same it is surer.
+ * Title, authors, publisher, day and language of a document, each with how sure it is and where it was read: what the
+ * file says of itself and what stands at the head of its text; where both say the same it is surer.
  */
 export function findAbout(document: ReadDocument, blocks: readonly Block[], body: Body): About {
 	const lines = listHeadLines(body, blocks);

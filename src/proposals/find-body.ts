@@ -80,7 +80,9 @@ function wholeText(text: string, blocks: readonly Block[]): Body {
 	};
 }
 
-/** A heading right above the first paragraph belongs to the body, unless it is all there is above: then it is the title. */
+/**
+ * A heading right above the first paragraph belongs to the body, unless it is all there is above: then it is the title.
+ */
 function findLead(blocks: readonly Block[], first: number): number {
 	const above = blocks[first - 1];
 	const isSection =

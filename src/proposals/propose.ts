@@ -15,8 +15,8 @@ const MAX_REASONS = 6;
 export type FindPlaces = (text: string, document: KnownDocument) => ProposedMention[];
 
 /**
- * Everything that is proposed of one document, the same whatever else is proposed. Offsets are code points of its normal
- * form; of its words only names, dates, quantities and statuses are kept.
+ * Everything that is proposed of one document, the same whatever else is proposed. Offsets are code points of its
+ * normal form; of its words only names, dates, quantities and statuses are kept.
  * @param basis hash of all that it rests on
  */
 export function propose(

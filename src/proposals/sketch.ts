@@ -49,7 +49,10 @@ export function sketchText({ text }: Pick<NormalText, 'text'>): number[] {
 /** Two sketches that differ in more classes than this share less than `MIN_EDITION`, however many are filled. */
 const MAX_DIFFERENT = Math.floor(CLASSES * (1 - MIN_EDITION));
 
-/** Which share of two sketches is the same, 0 to 1; 0 where it is less than editions share, or too little is filled to tell. */
+/**
+ * Which share of two sketches is the same, 0 to 1; 0 where it is less than editions share, or too little is filled to
+ * tell.
+ */
 export function compareSketches(a: readonly number[], b: readonly number[]): number {
 	let [filled, same] = [0, 0];
 	for (let index = 0; index < CLASSES; index++) {

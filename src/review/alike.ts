@@ -11,8 +11,8 @@ const fold = (text: string): string => {
 };
 
 /**
- * Names that are written alike, those that differ first. A place is alike by its name alone: what it was taken for is what may
- * differ.
+ * Names that are written alike, those that differ first. A place is alike by its name alone: what it was taken for is
+ * what may differ.
  * @param candidate what the first was accepted as; `null` where it was rejected
  */
 export function findAlike(rows: readonly QueueRow[], of: QueueRow, candidate: string | null): Alike[] {

@@ -11,7 +11,9 @@ export function listReviewers(lines: readonly Decision[]): string[] {
 	return [...new Set(names)];
 }
 
-/** What one reviewer holds, whatever others did to it since: her decisions, but for those that she took back herself. */
+/**
+ * What one reviewer holds, whatever others did to it since: her decisions, but for those that she took back herself.
+ */
 export function decisionsOf(lines: readonly Decision[], reviewer: string): Map<string, DecisionOn> {
 	const steps = new Map<string, string>();
 	for (const line of lines) {
@@ -43,8 +45,8 @@ export function isAlike(a: DecisionOn, b: DecisionOn): boolean {
 }
 
 /**
- * How far two reviewers agree. Kappa is Cohen's, on accepted or left out: which place is meant has too many answers for chance to
- * matter, and counts in the share of those alike.
+ * How far two reviewers agree. Kappa is Cohen's, on accepted or left out: which place is meant has too many answers for
+ * chance to matter, and counts in the share of those alike.
  */
 export function measureAgreement(
 	rows: readonly Pick<ComparedRow, 'first' | 'second' | 'standing'>[],

@@ -38,7 +38,10 @@ function trimJoining(words: readonly Word[]): Word[] {
 	return first === -1 ? [] : words.slice(first, last + 1);
 }
 
-/** Ways to make two names of one, or a shorter one, the likeliest first: at a conjunction, at a comma or dash, between words. */
+/**
+ * Ways to make two names of one, or a shorter one, the likeliest first: at a conjunction, at a comma or dash, between
+ * words.
+ */
 export function listSplits(text: string, start: number, language: string): Marking[] {
 	const points = [...text];
 	const words = listWords(text, start, language);

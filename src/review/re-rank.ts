@@ -35,7 +35,10 @@ export function listReasons({ reasons, weights, score }: Candidate, { without }:
 	});
 }
 
-/** Candidates ranked again without some reasons, and by the country and kind the curator names; scores sum to what they summed to. */
+/**
+ * Candidates ranked again without some reasons, and by the country and kind the curator names; scores sum to what they
+ * summed to.
+ */
 export function reRank(candidates: readonly Candidate[], judged: Judged): Candidate[] {
 	if (!isJudged(judged)) {
 		return [...candidates];

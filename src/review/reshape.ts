@@ -1,7 +1,10 @@
 import type { FoundFile, PlaceProposal } from '../model/proposals/proposals.ts';
 import type { Range } from '../model/records/source.ts';
 
-/** Names of a document that a curator marked otherwise than they were found: what stood there is dropped, what she marked is added. */
+/**
+ * Names of a document that a curator marked otherwise than they were found: what stood there is dropped, what she
+ * marked is added.
+ */
 export interface Reshape {
 	document: string;
 	/** Code points of the normal form. */
@@ -16,7 +19,10 @@ const isAnyOver = (ranges: readonly Range[], range: Range): boolean => {
 	return ranges.some((each) => isOver(each, range));
 };
 
-/** What was found, with all that was marked otherwise since, in the order in which it was. Made anew, findings stay so marked. */
+/**
+ * What was found, with all that was marked otherwise since, in the order in which it was. Made anew, findings stay so
+ * marked.
+ */
 export function reshapeFound(found: FoundFile, reshapes: readonly Reshape[] = []): FoundFile {
 	const places = reshapes.reduce((before, { dropped, added }) => {
 		const kept = before.flatMap((place) => {

@@ -24,7 +24,10 @@ const NEAR_MS = 3 * 86_400_000;
 const MAX_WIDTH_MS = 400 * 86_400_000;
 const MAX_PAIRS = 200;
 
-/** Events that may be one happening: told by different documents, of the same place, with dates that meet, and of one matter. */
+/**
+ * Events that may be one happening: told by different documents, of the same place, with dates that meet, and of one
+ * matter.
+ */
 export function findSameHappenings({ events, citations, features, apart }: Told): Happening[] {
 	const known = new Map(events.map((event) => [event.id, describe(event)]));
 	for (const { supports, digest, source } of citations) {

@@ -8,7 +8,10 @@ const HOW: readonly ChangedRecord['how'][] = ['new', 'gone', 'moved', 'changed']
 /** Names that are listed; of the rest the number is told. */
 const MAX_NAMED = 8;
 
-/** What differs between two states of an atlas, record by record: by kind, and of each new, gone, moved and otherwise changed. */
+/**
+ * What differs between two states of an atlas, record by record: by kind, and of each new, gone, moved and otherwise
+ * changed.
+ */
 export function listDifferences(
 	before: readonly PublishedRecord[],
 	after: readonly PublishedRecord[]

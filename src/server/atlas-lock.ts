@@ -46,8 +46,8 @@ export interface Lock {
 }
 
 /**
- * Takes an atlas for one process that writes. The lock of a process that is no more is told and taken over; that of a live one
- * is a refusal that says who has it.
+ * Takes an atlas for one process that writes. The lock of a process that is no more is told and taken over; that of a
+ * live one is a refusal that says who has it.
  * @param purpose what the process does, as "the workbench"
  */
 export function takeLock(folder: string, purpose: string): Lock {

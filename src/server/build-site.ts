@@ -12,7 +12,10 @@ import { writeSiteFiles } from './site-files.ts';
 import { FIRST_SCRIPT } from './site/build-program.ts';
 import { makeSite, type SiteParts } from './site/make-site.ts';
 
-/** What lies in static/ and goes into every site as it is. The compiled atlas of `npm run dev` lies beside it and does not. */
+/**
+ * What lies in static/ and goes into every site as it is. The compiled atlas of `npm run dev` lies beside it and does
+ * not.
+ */
 export const STATIC_FILES = ['basemap', 'icon.svg', 'screenshot.png', 'embed.js'];
 const IGNORED = new Set(['atlas', '.DS_Store', 'Thumbs.db']);
 /** Comes and goes with the folder: a site that has it is whole. */

@@ -4,7 +4,10 @@ import type { Issue } from '../model/issue.ts';
 import { readRecordFiles } from './record-files.ts';
 import { formatJson, type WrittenFile } from './write-json.ts';
 
-/** Files of records that are not in the one form `formatJson` gives, each as it should be; what is no JSON is left alone. */
+/**
+ * Files of records that are not in the one form `formatJson` gives, each as it should be; what is no JSON is left
+ * alone.
+ */
 export async function findUncanonical(folder: string): Promise<WrittenFile[]> {
 	const texts = await readRecordFiles(folder);
 	return [...texts].flatMap(([path, text]) => {

@@ -42,7 +42,10 @@ export function documentsFolder(named: string | undefined): string | null {
 	return existsSync(usual) ? usual : null;
 }
 
-/** Reads the person's copies, says of each which source it is and how it matched, and returns the best copy of each source. */
+/**
+ * Reads the person's copies, says of each which source it is and how it matched, and returns the best copy of each
+ * source.
+ */
 export async function readCopies(atlas: Atlas, folder: string | null): Promise<Map<string, Copy>> {
 	const copies = new Map<string, Copy>();
 	if (folder === null) {

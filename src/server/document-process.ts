@@ -15,8 +15,8 @@ const answer = (message: DocumentAnswer): void => {
 };
 
 /**
- * The document at hand is lost, nothing else: what is too much for this program is said by name; what a library throws, or throws late,
- * after it was left, ends the process, which may hold more of it.
+ * The document at hand is lost, nothing else: what is too much for this program is said by name; what a library throws,
+ * or throws late, after it was left, ends the process, which may hold more of it.
  */
 function giveUp(cause: unknown): void {
 	if (cause instanceof AtlasError) {

@@ -23,7 +23,10 @@ async function readBytes(path: Uint8Array): Promise<Uint8Array> {
 /** A longer text leaves behind so much that matching it would pass the limit of its process. UTF-16 units. */
 const MIN_LONG = 2_000_000;
 
-/** Twice, since what a library frees late waits for a turn of the loop. Does nothing where the runtime does not offer it. */
+/**
+ * Twice, since what a library frees late waits for a turn of the loop. Does nothing where the runtime does not offer
+ * it.
+ */
 async function giveMemoryBack(): Promise<void> {
 	const { gc } = globalThis as { gc?: () => void };
 	gc?.();
@@ -131,7 +134,9 @@ export class DocumentWork {
 		};
 	}
 
-	/** The finder of places with the gazetteer and what the atlas knows, loaded with the first document that wants it. */
+	/**
+	 * The finder of places with the gazetteer and what the atlas knows, loaded with the first document that wants it.
+	 */
 	async #makeFindPlaces(): Promise<FindPlaces> {
 		if (!this.#findPlaces) {
 			const [{ Geoparser }, { readGazetteer }] = await Promise.all([

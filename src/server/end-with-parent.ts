@@ -9,9 +9,9 @@ const GUARD = `
 	}, 50);`;
 
 /**
- * Ends this process, which leads a group, and all it has started, once whoever started it is gone, killed perhaps. A thread
- * looks after that, since a program at work hears nothing. `STARTED_BY`: the number of who started it, which may be gone
- * before this runs.
+ * Ends this process, which leads a group, and all it has started, once whoever started it is gone, killed perhaps. A
+ * thread looks after that, since a program at work hears nothing. `STARTED_BY`: the number of who started it, which may
+ * be gone before this runs.
  */
 export function endWithParent(): void {
 	if (process.platform === 'win32') {

@@ -4,7 +4,10 @@ import { AtlasError } from '../model/issue.ts';
 import { isPack, openPack } from './open-pack.ts';
 import { atlasFolder } from './paths.ts';
 
-/** Folder of an atlas that is only read: by id, a folder, or an archive with an atlas in it, which is unpacked out of the way. */
+/**
+ * Folder of an atlas that is only read: by id, a folder, or an archive with an atlas in it, which is unpacked out of
+ * the way.
+ */
 export function findAtlasToRead(name: string): string {
 	const path = findPath(name);
 	return isPack(path) ? openPack(path) : atlasFolder(path);

@@ -4,8 +4,8 @@ import type { Issue } from '../model/issue.ts';
 import { ATLASES } from './paths.ts';
 
 /**
- * An atlas is named by its folder on the command line and by its id everywhere else: below `geo/atlases/` both are one name.
- * Elsewhere, where a folder may be called anything, another name is only told.
+ * An atlas is named by its folder on the command line and by its id everywhere else: below `geo/atlases/` both are one
+ * name. Elsewhere, where a folder may be called anything, another name is only told.
  */
 export function checkFolderName(folder: string, { file }: Pick<Atlas, 'file'>): Issue[] {
 	const path = resolve(folder);

@@ -19,7 +19,9 @@ export interface RefusedFile {
 	remedy: string;
 }
 
-/** The files of a folder in order of their names; links, folders, pipes and what is too large are named and left alone. */
+/**
+ * The files of a folder in order of their names; links, folders, pipes and what is too large are named and left alone.
+ */
 export async function findFiles(folder: string): Promise<{ files: FoundFile[]; refused: RefusedFile[] }> {
 	const names = await listNames(folder);
 	const files: FoundFile[] = [];

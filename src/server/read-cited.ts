@@ -11,7 +11,9 @@ export interface CitedDocument extends ReadDocument {
 	bytes: Uint8Array;
 }
 
-/** The document a draft cites, read beside this process if not told otherwise; throws an AtlasError where it cannot be. */
+/**
+ * The document a draft cites, read beside this process if not told otherwise; throws an AtlasError where it cannot be.
+ */
 export async function readCited(path: string, makeReading: MakeReading = readApart): Promise<CitedDocument> {
 	const name = basename(path);
 	const file = await findFile(Buffer.from(path), name);

@@ -10,7 +10,9 @@ import type { PublishedDocument } from '../atlas/compile/joined-atlas.ts';
 /** Larger texts are refused unread. */
 const MAX_TEXT_BYTES = 50_000_000;
 
-/** The atlas's own open texts, each held against its fingerprint; what cannot be used is a fault of its source record. */
+/**
+ * The atlas's own open texts, each held against its fingerprint; what cannot be used is a fault of its source record.
+ */
 export async function findOpenTexts(
 	folder: string,
 	atlas: Atlas

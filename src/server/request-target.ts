@@ -6,7 +6,9 @@ export interface RequestTarget {
 	query: string;
 }
 
-/** Reads the target of a request line in origin or absolute form (RFC 9112, 3.2); `null` for any other. Never throws. */
+/**
+ * Reads the target of a request line in origin or absolute form (RFC 9112, 3.2); `null` for any other. Never throws.
+ */
 export function parseTarget(target: string | undefined): RequestTarget | null {
 	if (target === undefined) {
 		return null;

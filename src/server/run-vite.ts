@@ -27,7 +27,10 @@ export async function runVite(script: string, { env, failed }: Building, root = 
 	}
 }
 
-/** What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. Never over one that is written meanwhile. */
+/**
+ * What tsconfig.json extends, which SvelteKit writes for editors; where no editor has been, an empty one does. Never
+ * over one that is written meanwhile.
+ */
 function demandConfig(folder: string): void {
 	mkdirSync(folder, { recursive: true });
 	try {

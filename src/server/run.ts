@@ -75,10 +75,15 @@ export function runProgram(
 /** Whether a child can lead a group of processes, to be ended with all it started. */
 const HAS_GROUPS = process.platform !== 'win32';
 
-/** A builder makes much that is new and soon let go of: gone through each time 64 MB of it have come, not 16, it takes a tenth less work. */
+/**
+ * A builder makes much that is new and soon let go of: gone through each time 64 MB of it have come, not 16, it takes a
+ * tenth less work.
+ */
 const YOUNG = '--max-semi-space-size=64';
 
-/** Runs a script of ours, and what it starts, as a group that ends with this process; what it prints comes back whole. */
+/**
+ * Runs a script of ours, and what it starts, as a group that ends with this process; what it prints comes back whole.
+ */
 export function collectChild(script: string, env: Record<string, string>): Promise<Ended> {
 	return new Promise((resolve) => {
 		const child = fork(script, {

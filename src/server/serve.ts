@@ -55,10 +55,11 @@ interface Served {
 
 /**
  * Serves a built site on this machine, with range requests for the map tiles. Requests that name another host are
- * refused, so that no web page elsewhere can read the documents by rebinding its name. Whatever a request or a file does
- * becomes an answer: nothing that comes in ends the process.
+ * refused, so that no web page elsewhere can read the documents by rebinding its name. Whatever a request or a file
+ * does becomes an answer: nothing that comes in ends the process.
  *
- * @param embedIn sites whose pages may show those below `/embed/`: `https://blog.example`; none but this one where it is empty
+ * @param embedIn sites whose pages may show those below `/embed/`: `https://blog.example`; none but this one where it
+ * is empty
  */
 export function serveSite(
 	folder: string,
@@ -138,7 +139,10 @@ async function untilThere(folder: string): Promise<void> {
 	}
 }
 
-/** Only pages made for it may stand in pages of other sites, and only in those that were named; any page may load the script for them. */
+/**
+ * Only pages made for it may stand in pages of other sites, and only in those that were named; any page may load the
+ * script for them.
+ */
 export function allowFrames({ path }: RequestTarget, embedIn: readonly string[], response: ServerResponse): void {
 	const ancestors = path.startsWith('/embed/') ? ["'self'", ...embedIn] : ["'self'"];
 	response.setHeader('Content-Security-Policy', `frame-ancestors ${ancestors.join(' ')}`);
@@ -152,7 +156,10 @@ export const isPage = ({ path }: RequestTarget): boolean => {
 	return !/\.[a-z0-9]+$/i.test(path);
 };
 
-/** The frame that any page can begin with: of a record that lies in a bucket and has no page made, else of an unknown page, as for broken percent signs. */
+/**
+ * The frame that any page can begin with: of a record that lies in a bucket and has no page made, else of an unknown
+ * page, as for broken percent signs.
+ */
 async function sendFrame(folder: string, { path }: RequestTarget, response: ServerResponse): Promise<void> {
 	try {
 		const frame = await readFile(join(folder, '404.html'), 'utf8');

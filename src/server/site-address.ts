@@ -39,7 +39,9 @@ export function setSiteAddress({ origin, base }: SiteAddress, env: NodeJS.Proces
 
 const EMBED_HOST = /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
 
-/** A site as `frame-ancestors` names it: scheme and host, of which the first part may be `*`; `null` for anything else. */
+/**
+ * A site as `frame-ancestors` names it: scheme and host, of which the first part may be `*`; `null` for anything else.
+ */
 export function parseEmbedHost(text: string): string | null {
 	const host = text.trim().toLowerCase().replace(/\/$/, '');
 	return EMBED_HOST.test(host) ? host : null;

@@ -9,11 +9,13 @@ const WORKER = 'service-worker.js';
 const IS_KNOWN = /^(_app\/immutable\/|atlas\/(?!meta\.json$|documents\/))/;
 
 /**
- * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be read
- * without a network. Pages are not in it, but for the frame that any of them can begin with, nor pictures for chats. The list that SvelteKit 2.70.4
- * gives a service worker (`build` of `$service-worker`) lacks the files that web workers are made of.
+ * Leaves a list of what a built site is made of beside its pages, with sizes in bytes, for readers who keep it to be
+ * read without a network. Pages are not in it, but for the frame that any of them can begin with, nor pictures for
+ * chats. The list that SvelteKit 2.70.4 gives a service worker (`build` of `$service-worker`) lacks the files that web
+ * workers are made of.
  *
- * Its version is the site's: the program's is of the code alone. The service worker, which is told that one, learns this.
+ * Its version is the site's: the program's is of the code alone. The service worker, which is told that one, learns
+ * this.
  */
 export async function writeSiteFiles(site: string): Promise<void> {
 	const entries = await readdir(site, { recursive: true, withFileTypes: true });

@@ -83,8 +83,8 @@ async function isOld(path: string): Promise<boolean> {
 }
 
 /**
- * Puts a finished folder in the place of another. Killed in between, the target is absent, never half there; of two that do
- * it at once, the later stays.
+ * Puts a finished folder in the place of another. Killed in between, the target is absent, never half there; of two
+ * that do it at once, the later stays.
  */
 export async function replaceFolder(fresh: string, target: string): Promise<void> {
 	await mkdir(dirname(target), { recursive: true });
@@ -102,8 +102,8 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
 }
 
 /**
- * Puts a finished folder in its place where nothing stands there yet. What stands there was made of the same by somebody else, who
- * may be reading it: it stays as it is, at every moment.
+ * Puts a finished folder in its place where nothing stands there yet. What stands there was made of the same by
+ * somebody else, who may be reading it: it stays as it is, at every moment.
  */
 export async function placeFolder(fresh: string, target: string): Promise<void> {
 	await mkdir(dirname(target), { recursive: true });
@@ -121,8 +121,8 @@ export async function removeFolder(path: string): Promise<void> {
 }
 
 /**
- * Makes one folder hold the files of another, file by file: none that both hold is absent or half there at any moment, so that
- * whoever reads them meanwhile always can. The other is left without its files.
+ * Makes one folder hold the files of another, file by file: none that both hold is absent or half there at any moment,
+ * so that whoever reads them meanwhile always can. The other is left without its files.
  */
 export async function replaceFiles(fresh: string, target: string): Promise<void> {
 	const paths = listFiles(fresh);

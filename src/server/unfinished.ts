@@ -25,7 +25,9 @@ export function temporaryFile(path: string, pid = process.pid): string {
 	return join(dirname(path), `.${basename(path)}.${pid}.tmp`);
 }
 
-/** Has the disk keep the names of a folder, as a renamed file needs it; where folders cannot be opened the system does. */
+/**
+ * Has the disk keep the names of a folder, as a renamed file needs it; where folders cannot be opened the system does.
+ */
 export function syncFolder(folder: string): void {
 	let handle: number | null = null;
 	try {
@@ -43,8 +45,8 @@ export function syncFolder(folder: string): void {
 const TEMPORARY = /^\.(.+)\.(\d+)\.tmp$/;
 
 /**
- * What commands that were killed left in folders. Each folder is looked through once: to list one of thousands of files for
- * each of them would take ever longer.
+ * What commands that were killed left in folders. Each folder is looked through once: to list one of thousands of files
+ * for each of them would take ever longer.
  */
 export class AbandonedFiles {
 	readonly #folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -76,8 +78,8 @@ export class AbandonedFiles {
 }
 
 /**
- * Lets files whose temporary ones are written take their places, as one step. Where one cannot, the earlier ones are taken
- * back. Waits for nothing, so that no signal but a kill comes between.
+ * Lets files whose temporary ones are written take their places, as one step. Where one cannot, the earlier ones are
+ * taken back. Waits for nothing, so that no signal but a kill comes between.
  */
 export function finishTogether(folder: string, paths: readonly string[]): void {
 	const note = join(folder, `.unfinished.${process.pid}.json`);

@@ -7,8 +7,9 @@ export interface WalkedFile {
 }
 
 /**
- * All files below a path, or the one it names, in the order of their names. What goes while it is looked at is passed over, as are links
- * that lead nowhere: editors leave such beside a file they hold. Waits for nothing: of many small files that takes a third of the work.
+ * All files below a path, or the one it names, in the order of their names. What goes while it is looked at is passed
+ * over, as are links that lead nowhere: editors leave such beside a file they hold. Waits for nothing: of many small
+ * files that takes a third of the work.
  *
  * @param isPassedOver folders and files that are not looked at
  */

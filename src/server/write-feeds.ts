@@ -29,7 +29,10 @@ const PROMISED = [
 	'annotations'
 ] as const satisfies readonly FileName[];
 
-/** Writes what programs read beside the pages of a finished site: the feed of versions, the list of addresses, the sitemap. */
+/**
+ * Writes what programs read beside the pages of a finished site: the feed of versions, the list of addresses, the
+ * sitemap.
+ */
 export async function writeFeeds(
 	site: string,
 	{ file }: Pick<Atlas, 'file'>,

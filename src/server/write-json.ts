@@ -29,9 +29,10 @@ export async function writeWhole(path: string, text: string, abandoned = new Aba
 }
 
 /**
- * Writes several files below a folder as one step: all are flushed beside their places, a note in the folder says which,
- * and then each takes its place. Killed before the note nothing has changed; killed after it, whoever reads the folder next
- * completes the step (`completeUnfinished`). Where a file cannot take its place the earlier ones are taken back.
+ * Writes several files below a folder as one step: all are flushed beside their places, a note in the folder says
+ * which, and then each takes its place. Killed before the note nothing has changed; killed after it, whoever reads the
+ * folder next completes the step (`completeUnfinished`). Where a file cannot take its place the earlier ones are taken
+ * back.
  */
 export async function writeTogether(folder: string, files: readonly WrittenFile[]): Promise<void> {
 	completeUnfinished(folder);

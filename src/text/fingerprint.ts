@@ -34,7 +34,10 @@ const MAX_DIGITS = 6;
 /** Shorter stretches keep no digit: somebody with a word list could find their words by trying. */
 const MIN_LETTERS = 45;
 
-/** Hex digits kept of a stretch's hash: fewer than would tell its wording, so that a short one cannot be guessed and confirmed. */
+/**
+ * Hex digits kept of a stretch's hash: fewer than would tell its wording, so that a short one cannot be guessed and
+ * confirmed.
+ */
 export function countHashDigits(letters: number): number {
 	return letters < MIN_LETTERS ? 0 : Math.min(MAX_DIGITS, Math.floor(letters / LETTERS_PER_DIGIT));
 }
@@ -49,8 +52,8 @@ const FOLDS: Record<Anchoring, (text: string) => string> = {
 };
 
 /**
- * First digits of SHA-256 over a stretch's letters, digits and what belongs to its figures: one hex digit for 15 letters,
- * at most six, none below 45 letters.
+ * First digits of SHA-256 over a stretch's letters, digits and what belongs to its figures: one hex digit for 15
+ * letters, at most six, none below 45 letters.
  */
 export function hashPassage(text: string, anchoring: Anchoring = 'anchor-2'): string {
 	return hashText(FOLDS[anchoring](text)).slice(0, countHashDigits(readLetters(Array.from(text)).codes.length));

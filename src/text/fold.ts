@@ -2,9 +2,9 @@ import { rememberByUnit } from './by-unit.ts';
 import { joinPoints, type CodePoints } from './normalise.ts';
 
 /**
- * Letters that Unicode keeps apart and that copies, keyboards and transcriptions write for one another. To each, the one
- * it is folded to. From the Arabic script: yeh, kaf and heh of several languages; from Hebrew and Greek: final forms;
- * from Latin: letters that no decomposition takes apart.
+ * Letters that Unicode keeps apart and that copies, keyboards and transcriptions write for one another. To each, the
+ * one it is folded to. From the Arabic script: yeh, kaf and heh of several languages; from Hebrew and Greek: final
+ * forms; from Latin: letters that no decomposition takes apart.
  */
 const SAME_LETTERS: Record<string, string> = {
 	'\u064A': '\u06CC', // yeh
@@ -34,7 +34,9 @@ const SAME_LETTERS: Record<string, string> = {
 };
 const VARIANT = new RegExp(`[${Object.keys(SAME_LETTERS).join('')}]`, 'gu');
 
-/** Apostrophes and half rings that Unicode calls letters (hamza, ayn, okina, saltillo), and what only stretches a word. */
+/**
+ * Apostrophes and half rings that Unicode calls letters (hamza, ayn, okina, saltillo), and what only stretches a word.
+ */
 const APOSTROPHE_LIKE = /[\u02B9-\u02C1\u02C6-\u02D1\u02EC\u02EE\uA78B\uA78C\u0640\u07FA]/gu;
 /** Accents, harakat, points and joiners; not the vowel signs of Indic scripts, which are letters to a reader. */
 const ACCENT =

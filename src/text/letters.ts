@@ -92,7 +92,10 @@ function addText(reading: Reading, text: string, { start, end }: Range): void {
 	}
 }
 
-/** Adds units of one letter or none; gives the first that is another, or where it ends. What is rare is done elsewhere, so that this is soon made fast. */
+/**
+ * Adds units of one letter or none; gives the first that is another, or where it ends. What is rare is done elsewhere,
+ * so that this is soon made fast.
+ */
 function addUnits(reading: Reading, text: string, start: number, end: number): number {
 	const { codes, offsets } = reading;
 	let [count, offset] = [reading.count, start];

@@ -1,8 +1,9 @@
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
 /**
- * What a pattern finds where no letter and no figure stands right before, in order, none over another. The pattern has the
- * flags `g` and `u` and does not look back itself: a search that looks back at each letter of a text is several times slower.
+ * What a pattern finds where no letter and no figure stands right before, in order, none over another. The pattern has
+ * the flags `g` and `u` and does not look back itself: a search that looks back at each letter of a text is several
+ * times slower.
  */
 export function* matchWords(text: string, pattern: RegExp): Generator<RegExpExecArray> {
 	pattern.lastIndex = 0;

@@ -4,7 +4,10 @@ export function nameText(hash: string): string {
 	return `ni:///sha-256;${btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/u, '')}?ct=text/plain`;
 }
 
-/** The SHA-256 in hex that an RFC 6920 name of a text holds, as exports of an atlas name documents; `null` for other names. */
+/**
+ * The SHA-256 in hex that an RFC 6920 name of a text holds, as exports of an atlas name documents; `null` for other
+ * names.
+ */
 export function hashOfName(name: string): string | null {
 	const [, encoded] = /^ni:\/\/\/sha-256;([\w-]{43})(?:\?.*)?$/u.exec(name) ?? [];
 	if (encoded === undefined) {

@@ -13,8 +13,9 @@ function straighten(point: string): string {
 }
 
 /**
- * The normal form of a character with what composes with it. Quotes are straightened before compatibility composition, which would take an acute accent for a space with a mark
- * and a double prime for two, and again after it, since a vertical dash or a triple prime only then shows what it is.
+ * The normal form of a character with what composes with it. Quotes are straightened before compatibility composition,
+ * which would take an acute accent for a space with a mark and a double prime for two, and again after it, since a
+ * vertical dash or a triple prime only then shows what it is.
  */
 export function normalCluster(cluster: string): string[] {
 	const composed = cluster.normalize('NFC');

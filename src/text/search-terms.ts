@@ -92,7 +92,9 @@ function splitRun(letters: readonly string[], isIndexed: boolean): string[] {
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'for', 'in', 'of', 'on', 'the', 'to']);
 const MIN_INITIALS = 3;
 
-/** The abbreviations by which a name of several words may be called: "PoK" and "PK" as far as they have three letters. */
+/**
+ * The abbreviations by which a name of several words may be called: "PoK" and "PK" as far as they have three letters.
+ */
 export function listInitials(name: string): string[] {
 	const written = splitWords(name);
 	if (written.length < MIN_INITIALS) {

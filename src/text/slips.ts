@@ -12,8 +12,8 @@ export const twoSlips = (term: string): number => {
 };
 
 /**
- * How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of another; more than
- * `most` is given as any number above it.
+ * How many letters must be put in, left out, replaced or swapped with their neighbour to make one word of another; more
+ * than `most` is given as any number above it.
  */
 export function countSlips(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) {

@@ -51,8 +51,8 @@ function splitUnspaced(points: CodePoints, word: Word): Token[] {
 const LETTERS_PER_WORD = 4;
 
 /**
- * Number of words in a stretch of a text, the same on every machine: an ideograph counts as one, as it tells about as much
- * as a word of an alphabet; of other scripts without spaces four letters do.
+ * Number of words in a stretch of a text, the same on every machine: an ideograph counts as one, as it tells about as
+ * much as a word of an alphabet; of other scripts without spaces four letters do.
  */
 export function countRangeWords(points: CodePoints, from = 0, to = points.length): number {
 	let [words, letters] = [0, 0];

@@ -35,7 +35,10 @@ export function formatEdtfIn(edtf: string, tongue: DateTongue): string {
 	return found ? wordEdtf(found.edtf, tongue) : edtf;
 }
 
-/** An EDTF string in English: "20 November 2014", "May 2012 or 2011", "c. 2004–2010", "by June 2014"; what is none stands as it is. */
+/**
+ * An EDTF string in English: "20 November 2014", "May 2012 or 2011", "c. 2004–2010", "by June 2014"; what is none
+ * stands as it is.
+ */
 export function formatEdtf(edtf: string): string {
 	const found = read(edtf.trim());
 	return found ? wordEdtf(found.edtf) : edtf;

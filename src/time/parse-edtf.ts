@@ -1,7 +1,7 @@
 /**
  * Dates in the Extended Date/Time Format, levels 0 to 2 (Library of Congress, 4 February 2019), as values. Written here
- * because what an atlas says of a time rests on it: sets that end in a range, the codes of seasons, quarters and halves,
- * days that no month has.
+ * because what an atlas says of a time rests on it: sets that end in a range, the codes of seasons, quarters and
+ * halves, days that no month has.
  */
 
 export interface Marks {

@@ -9,7 +9,10 @@ export interface Rule<T, C> {
 	readonly pattern: RegExp;
 	/** What must hold where a match begins; sticky. */
 	readonly guard?: RegExp;
-	/** What all it finds begins with, and is found faster; has the flag `g`, and the pattern `y`. Several rules share what it finds. */
+	/**
+	 * What all it finds begins with, and is found faster; has the flag `g`, and the pattern `y`. Several rules share
+	 * what it finds.
+	 */
 	readonly starts?: RegExp;
 	/** What all it finds has in it, and is found faster; a paragraph without is not searched. Without the flag `g`. */
 	readonly needs?: RegExp;
@@ -136,8 +139,8 @@ function holdsAt(guard: RegExp, text: string, offset: number): boolean {
 }
 
 /**
- * A pattern as a rule has it. A pattern that begins by looking back is searched without that, which is then asked of each
- * match: a search that looks back at each letter of a text is several times slower.
+ * A pattern as a rule has it. A pattern that begins by looking back is searched without that, which is then asked of
+ * each match: a search that looks back at each letter of a text is several times slower.
  * @param starts what all that it finds begins with, after what it looks back at
  */
 export function buildPattern(

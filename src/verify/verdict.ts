@@ -4,7 +4,9 @@ import type { Id } from '../model/common.ts';
 import type { Range } from '../model/records/source.ts';
 import { sliceText, type NormalText } from '../text/normalise.ts';
 
-/** `found`: letter for letter · `doubtful`: by resemblance, or with words that nothing vouches for · `lost`: not there. */
+/**
+ * `found`: letter for letter · `doubtful`: by resemblance, or with words that nothing vouches for · `lost`: not there.
+ */
 export type Outcome = 'found' | 'doubtful' | 'lost';
 
 /** Words of a copy. */
@@ -87,7 +89,10 @@ const RANK: Record<Outcome, number> = {
 	lost: 0
 };
 
-/** What is known of all passages once another copy was looked at: of two verdicts the surer, the earlier where both are as sure. */
+/**
+ * What is known of all passages once another copy was looked at: of two verdicts the surer, the earlier where both are
+ * as sure.
+ */
 export function addVerdicts(before: ReadonlyMap<Id, Verdict>, now: ReadonlyMap<Id, Verdict>): ReadonlyMap<Id, Verdict> {
 	const all = new Map(before);
 	for (const [id, verdict] of now) {

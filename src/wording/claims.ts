@@ -9,8 +9,8 @@ const KEPT: readonly Property[] = ['share', 'cause', 'length', 'builder', 'finan
 const IS_SHARE = /\b(share|part|portion|percentage)\b/iu;
 
 /**
- * What a claim is about, as a label: "cost", "expected cost", "use by Russia", "length of mainland stretch". What precisely
- * is meant stands alone where it says enough; a count keeps "number" where its unit says what is counted.
+ * What a claim is about, as a label: "cost", "expected cost", "use by Russia", "length of mainland stretch". What
+ * precisely is meant stands alone where it says enough; a count keeps "number" where its unit says what is counted.
  */
 export function formatTopic({ property, of, value }: Pick<Claim, 'property' | 'of'> & { value?: ClaimValue }): string {
 	const word = PROPERTY_WORDS[property];
@@ -36,8 +36,8 @@ export const MODALITY_WORDS: Record<Modality, string> = {
 };
 
 /**
- * A claim's value in words, as its passage asserts it, with its doubt: "about 14,000 soldiers", "likely: worse relations with
- * the West". Wherever a claim is shown it is shown by this, so that no doubt is lost on the way.
+ * A claim's value in words, as its passage asserts it, with its doubt: "about 14,000 soldiers", "likely: worse
+ * relations with the West". Wherever a claim is shown it is shown by this, so that no doubt is lost on the way.
  */
 export function formatClaimValue(
 	{ of, value, modality = 'asserted' }: Pick<Claim, 'of' | 'value' | 'modality'>,

@@ -1,7 +1,10 @@
 import { say } from '../language/say.ts';
 import { getSpeech } from '../language/speech.ts';
 
-/** English plurals are made here; other languages have theirs among their messages, of what the rooms they are spoken in count. */
+/**
+ * English plurals are made here; other languages have theirs among their messages, of what the rooms they are spoken in
+ * count.
+ */
 const isSaid = (text: string): boolean => getSpeech().messages?.[text] !== undefined;
 
 /** In English: the word for a number of things: "passage" for 1, "passages" for any other. */

@@ -4,7 +4,10 @@ const parts = (list: string): string[] => list.split(/, | and | or /);
 const bare = (list: string): string[] => parts(list).map((word) => word.replaceAll(/[“”]/gu, ''));
 const sayAll = (words: readonly string[]): string => joinWords(...words.map((word) => sayCompiled(word)));
 
-/** "pipelines and power lines", each as the language of the page says one of them; `null` where a word is none of the program's. */
+/**
+ * "pipelines and power lines", each as the language of the page says one of them; `null` where a word is none of the
+ * program's.
+ */
 function sayThings(list: string): string | null {
 	const words = parts(list).map(sayThing);
 	return words.every((word) => word !== null) ? joinWords(...words) : null;
@@ -37,7 +40,10 @@ const CLAUSES = {
 
 type Said = (groups: Readonly<Record<string, string | undefined>>) => string | null;
 
-/** What a part of an answer asks of the data, `atlas/questions/describe.ts`, by its form; clauses in the order in which they are said. */
+/**
+ * What a part of an answer asks of the data, `atlas/questions/describe.ts`, by its form; clauses in the order in which
+ * they are said.
+ */
 const FORMS: readonly [pattern: RegExp, head: Said][] = [
 	[/^passages about (?<names>.+) together$/u, ({ names = '' }) => say('passages about {names} together', { names })],
 	[

@@ -106,7 +106,10 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 const TOPICS = new Set(Object.values(PROPERTY_WORDS));
 const VALUES = new Set([...Object.values(STATUS_WORDS), ...Object.values(EVENT_STATUS_WORDS)]);
 
-/** "operation" may be a kind of event or what a curator calls a topic: a topic and a value are known only by their own words. */
+/**
+ * "operation" may be a kind of event or what a curator calls a topic: a topic and a value are known only by their own
+ * words.
+ */
 function isOurs(text: string, as: CompiledPart | undefined): boolean {
 	return as === undefined || (as === 'topic' ? TOPICS : VALUES).has(text);
 }
@@ -165,7 +168,9 @@ const BOUNDS: Readonly<Record<string, string>> = {
 	'less than ': 'less than {amount}'
 };
 
-/** "about 1,100 km": of units only those that are signs everywhere; in other words the value stays as the atlas has it. */
+/**
+ * "about 1,100 km": of units only those that are signs everywhere; in other words the value stays as the atlas has it.
+ */
 function sayQuantity(bound: string, first: string, last: string, scale: string, unit: string): string {
 	const range = last === '' ? number(first) : `${number(first)}–${number(last.slice(1))}`;
 	const scaled =

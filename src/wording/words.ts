@@ -72,7 +72,9 @@ export const formatFeatureKind = (kind: FeatureKind | Event['kind']): string => 
 	return FEATURE_KIND_WORDS[kind as FeatureKind] ?? kind.replaceAll('-', ' ');
 };
 
-/** How surely a date is known, for beside its words; empty where they say it themselves, or there is nothing to doubt. */
+/**
+ * How surely a date is known, for beside its words; empty where they say it themselves, or there is nothing to doubt.
+ */
 export function formatDateDoubt(words: string, certainty: Certainty): string {
 	return certainty === 'certain' || words.includes(CERTAINTY_WORDS[certainty]) ? '' : CERTAINTY_WORDS[certainty];
 }

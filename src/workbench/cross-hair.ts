@@ -10,7 +10,9 @@ const STEP_PIXELS = 12;
 const WORLD_PIXELS = 512;
 const MAX_LATITUDE = 85;
 
-/** Where a key moves the cross-hair to, in steps that the eye sees at that zoom; the same position for any other key. */
+/**
+ * Where a key moves the cross-hair to, in steps that the eye sees at that zoom; the same position for any other key.
+ */
 export function moveCrossHair([lng, lat]: Position, key: string, zoom: number, isFar: boolean): [number, number] {
 	const degrees = ((isFar ? 10 : 1) * STEP_PIXELS * 360) / (WORLD_PIXELS * 2 ** zoom);
 	const north = degrees * Math.cos((lat * Math.PI) / 180);

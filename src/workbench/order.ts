@@ -2,7 +2,10 @@ import type { QueueRow, ShownStep } from '../model/workbench/protocol.ts';
 
 export type Order = 'text' | 'name';
 
-/** Indices of rows in an order: as they come, which is that of the texts, or by name. A filter asks for words in name or value. */
+/**
+ * Indices of rows in an order: as they come, which is that of the texts, or by name. A filter asks for words in name or
+ * value.
+ */
 export function listInOrder(rows: readonly QueueRow[], order: Order, filter: string): number[] {
 	const wanted = filter.trim().toLowerCase();
 	const indices = rows.flatMap(({ text, value, kind }, index) => {
@@ -73,7 +76,9 @@ export function splitRows(
 	};
 }
 
-/** A step in words. The journal keeps no words of a document, so what it calls by its id is called as its row has it. */
+/**
+ * A step in words. The journal keeps no words of a document, so what it calls by its id is called as its row has it.
+ */
 export function tellStep({ told, count }: ShownStep, row: QueueRow | undefined): string {
 	const named = row ? told.replace(`“${row.id}”`, `“${row.text}”`) : told;
 	return count > 1 ? `${named} and ${count - 1} more` : named;

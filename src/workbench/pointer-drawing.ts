@@ -23,7 +23,10 @@ interface Told {
 	colour: HexColor;
 }
 
-/** Draws and drags by the pointer: terra-draw over a map that is lent. The sketch is the one truth; each change is told to it. */
+/**
+ * Draws and drags by the pointer: terra-draw over a map that is lent. The sketch is the one truth; each change is told
+ * to it.
+ */
 export class PointerDrawing {
 	readonly #draw: TerraDraw;
 	readonly #told: Told;
@@ -97,7 +100,10 @@ function handles(snappable: never): { draggable: true; deletable: true; midpoint
 	};
 }
 
-/** The part as the pointer's drawing holds it; `null` where it cannot: across the antimeridian, too short, of too many vertices. */
+/**
+ * The part as the pointer's drawing holds it; `null` where it cannot: across the antimeridian, too short, of too many
+ * vertices.
+ */
 function buildFeature({ shape }: Sketch, vertices: readonly Vertex[]): GeoJSONStoreFeatures | null {
 	const positions = vertices.map(({ position: [lng, lat] }) => [lng, lat]);
 	const isJumping = positions.some(([lng = 0], index) => Math.abs(lng - (positions[index - 1]?.[0] ?? lng)) > 180);

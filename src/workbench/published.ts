@@ -1,7 +1,10 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { ShownDocument } from '../model/workbench/protocol.ts';
 
-/** Days of publication that a curator gave for documents that do not say; they go with each acceptance until one is written. */
+/**
+ * Days of publication that a curator gave for documents that do not say; they go with each acceptance until one is
+ * written.
+ */
 export class Published {
 	readonly #given = new SvelteMap<string, string>();
 	readonly #asking: ReadonlySet<string>;

@@ -6,7 +6,10 @@ import { readFolder } from '../unit/sample.ts';
 
 const ATLASES = readdirSync(join(ROOT, 'geo/atlases'));
 const SRC = join(ROOT, 'src');
-/** Code without its comments, which may take an example from an atlas; and without what the interface says in other languages. */
+/**
+ * Code without its comments, which may take an example from an atlas; and without what the interface says in other
+ * languages.
+ */
 const CODE = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
 	.filter((path) => /\.(?:ts|mjs|svelte|html|css)$/u.test(path) && !/^language.messages/u.test(path))
 	.map((path) => ({ path, code: leaveOutComments(readFileSync(join(SRC, path), 'utf8')) }));

@@ -79,7 +79,10 @@ const listRefs = (index: TimeIndex): EventRef[] => {
 	}));
 };
 
-/** Moves the first end of the window month by month: milliseconds from the key to a page laid out again. Runs in the page. */
+/**
+ * Moves the first end of the window month by month: milliseconds from the key to a page laid out again. Runs in the
+ * page.
+ */
 async function pressMany(updates: number): Promise<number[]> {
 	const slider = document.querySelector<HTMLElement>(
 		'section[aria-label="Timeline"] [role="slider"][aria-label="From"]'

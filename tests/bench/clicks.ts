@@ -32,7 +32,10 @@ const POINTING_MS = 100;
 /** Milliseconds after which a click is given up: it met two symbols, and the map asks which. */
 const GIVEN_UP = 6000;
 
-/** In the page: ms from the click until a record with another heading and its first passage was painted; not a number where none came. */
+/**
+ * In the page: ms from the click until a record with another heading and its first passage was painted; not a number
+ * where none came.
+ */
 function watchText(wait: number): Promise<number> {
 	const before = document.querySelector('main h1')?.textContent;
 	return new Promise((resolve) => {
@@ -157,7 +160,10 @@ async function walk(browser: Browser, url: string, places: readonly Place[], by:
 	});
 }
 
-/** From a click to the painted text of the place clicked: beside a page with the same text and no map, and beside an earlier build. */
+/**
+ * From a click to the painted text of the place clicked: beside a page with the same text and no map, and beside an
+ * earlier build.
+ */
 export async function benchClicks(browser: Browser, { atlas, bare, earlier }: Sides): Promise<Row[]> {
 	const places = (await listPlaces(atlas)).slice(0, PLACES + 1);
 	const runs = {

@@ -4,7 +4,10 @@ import { IDLE } from './open-page.ts';
 /** Milliseconds in which a browser closes a map, and opens its own window for the next page. */
 const SETTLING = 4000;
 
-/** Notes when the map first can be read, when it first shows all its tiles, and when it is first idle, however long the page then takes to answer. Runs in the page. */
+/**
+ * Notes when the map first can be read, when it first shows all its tiles, and when it is first idle, however long the
+ * page then takes to answer. Runs in the page.
+ */
 function noteFirsts(): void {
 	const observer = new MutationObserver((changes) => {
 		for (const { target } of changes) {
@@ -29,7 +32,10 @@ function noteFirsts(): void {
 	});
 }
 
-/** Milliseconds from the start to the first map with land, lines and symbols, to the first with all its tiles (neither told by builds before it was), and to the first idle. */
+/**
+ * Milliseconds from the start to the first map with land, lines and symbols, to the first with all its tiles (neither
+ * told by builds before it was), and to the first idle.
+ */
 export interface Firsts {
 	readable: number;
 	complete: number;

@@ -4,7 +4,10 @@ import { BROWSER_ARGUMENTS, findBrowser } from '../../src/cli/find-browser.ts';
 /** The map says when it has nothing left to draw; while it draws it says "false". */
 export const IDLE = '[data-idle]:not([data-idle="false"])';
 
-/** Addresses of the sites that are held against one another; `earlier` is another build, where EARLIER_BUILD names its folder. */
+/**
+ * Addresses of the sites that are held against one another; `earlier` is another build, where EARLIER_BUILD names its
+ * folder.
+ */
 export interface Sides {
 	atlas: string;
 	bare: string;
@@ -38,7 +41,10 @@ export async function fresh<T>(
 	}
 }
 
-/** WebGL takes every call and draws nothing: what a key changes is measured, not a map drawn in software. Runs in the page. */
+/**
+ * WebGL takes every call and draws nothing: what a key changes is measured, not a map drawn in software. Runs in the
+ * page.
+ */
 export function leaveUndrawn(): void {
 	const { prototype } = WebGL2RenderingContext;
 	prototype.drawElements = () => undefined;

@@ -18,7 +18,10 @@ const RUNS = 5;
 const MAPLIBRE_CHUNK = 400_000;
 const BARE = join(ROOT, '.cache', 'bench-bare');
 
-/** What a reader waits for and loads, on this machine with WebGL in software; ratios to a bare MapLibre page in the same run. */
+/**
+ * What a reader waits for and loads, on this machine with WebGL in software; ratios to a bare MapLibre page in the same
+ * run.
+ */
 export async function benchPage(): Promise<Row[]> {
 	const site = join(ROOT, 'build');
 	await build({

@@ -28,7 +28,10 @@ interface Seen {
 	cpu: number;
 }
 
-/** Writes down when the page of the place says something else, and when the map has drawn features fetched anew, and rests. Runs in the frame. */
+/**
+ * Writes down when the page of the place says something else, and when the map has drawn features fetched anew, and
+ * rests. Runs in the frame.
+ */
 function watch(): void {
 	const seen = { dossier: 0, map: 0, rest: 0 };
 	Object.assign(window, { seen });
@@ -82,7 +85,10 @@ async function moveOnce(page: Page, frame: Frame, position: string): Promise<See
 	};
 }
 
-/** @param find what is typed into the queue to find a name of the place; @param position degrees of its point, which is moved about */
+/**
+ * @param find what is typed into the queue to find a name of the place; @param position degrees of its point, which is
+ * moved about
+ */
 async function measure(
 	atlas: string,
 	documents: string,
@@ -125,7 +131,10 @@ async function measure(
 	}
 }
 
-/** From the key that moves a place to its page and the map of the edited atlas showing it, in the first atlas and in a small one. */
+/**
+ * From the key that moves a place to its page and the map of the edited atlas showing it, in the first atlas and in a
+ * small one.
+ */
 export async function benchPreview(documents: string, port: number): Promise<Row[]> {
 	const root = await mkdtemp(join(tmpdir(), 'passages-bench-'));
 	try {

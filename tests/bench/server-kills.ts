@@ -49,8 +49,8 @@ async function serve(atlas: string, page: string): Promise<ChildProcess> {
 }
 
 /**
- * Decides, takes back and opens again by keys, on one place after another, the next key as soon as the page says that all is saved;
- * notes what it shows. Runs in the page.
+ * Decides, takes back and opens again by keys, on one place after another, the next key as soon as the page says that
+ * all is saved; notes what it shows. Runs in the page.
  */
 function work(seed: number): void {
 	const shown: Shown = { steps: [], isPressed: false, count: 0, isSaving: false };
@@ -235,7 +235,10 @@ interface Ground {
 	ids: readonly string[];
 }
 
-/** The server of the workbench is killed again and again while a page is open and at work: what the page had shown as saved is kept. */
+/**
+ * The server of the workbench is killed again and again while a page is open and at work: what the page had shown as
+ * saved is kept.
+ */
 export async function benchServerKills(): Promise<Row[]> {
 	const { root, atlas, remove } = await makeTemporaryAtlas();
 	await addPapersToReview(root, atlas);

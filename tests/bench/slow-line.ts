@@ -17,8 +17,8 @@ export interface SlowServer {
 }
 
 /**
- * A server that hands all on to another one on this machine, as slowly as a line would. The browser's own throttling does not reach
- * what a service worker asks for.
+ * A server that hands all on to another one on this machine, as slowly as a line would. The browser's own throttling
+ * does not reach what a service worker asks for.
  */
 export function serveSlowly(port: number, first: Line): SlowServer {
 	let line = first;

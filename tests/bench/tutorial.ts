@@ -60,7 +60,9 @@ class Tutorial {
 		await this.#page.screenshot({ path: join(FOLDER, `${name}.jpg`), type: 'jpeg', quality: QUALITY });
 	}
 
-	/** Every proposal in its turn: a place is accepted as the first candidate, a value of the place its sentence names. */
+	/**
+	 * Every proposal in its turn: a place is accepted as the first candidate, a value of the place its sentence names.
+	 */
 	async decideAll(): Promise<void> {
 		const row = this.#page.locator('[role="option"][aria-selected="true"]');
 		while ((await row.getAttribute('data-state')) === 'open') {

@@ -21,7 +21,10 @@ const LINES: Readonly<Record<string, Line>> = {
 	'over 1.6 Mbit/s, 150 ms': { bytesPerSecond: 200_000, delayMs: 75 }
 };
 
-/** A second visit, with pages and map kept on the device, beside a first one with nothing there: until the map is idle, and bytes carried. */
+/**
+ * A second visit, with pages and map kept on the device, beside a first one with nothing there: until the map is idle,
+ * and bytes carried.
+ */
 export async function benchVisits(): Promise<Row[]> {
 	const site = join(ROOT, 'build');
 	await build({
@@ -89,7 +92,10 @@ async function benchLine(browser: Browser, name: string, port: number, line: Lin
 		buildRow(`carried, second visit ${name}`, 'MB', list(second, 'carried'), list(first, 'carried'), 'the first')
 	];
 }
-/** Keeps pages and map as a reader does, on the page “Read it offline”; elsewhere than on this machine the pages are kept unasked. */
+/**
+ * Keeps pages and map as a reader does, on the page “Read it offline”; elsewhere than on this machine the pages are
+ * kept unasked.
+ */
 async function keepAll(context: BrowserContext, address: string): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(`${address}offline/`);

@@ -142,7 +142,9 @@ async function measure({ documents, proposals }: typeof FEW, port: number): Prom
 	}
 }
 
-/** What a keystroke costs until the reader's page and map of the edited atlas show it, where the documents are at hand. */
+/**
+ * What a keystroke costs until the reader's page and map of the edited atlas show it, where the documents are at hand.
+ */
 async function measurePreview(): Promise<Row[]> {
 	const documents = process.env.DOCUMENTS;
 	if (documents === undefined) {

@@ -3,19 +3,24 @@ import type { Page } from '@playwright/test';
 /** What comes in place of what the site has: nothing ever, nothing as the line is cut, or this. */
 type Answer = 'never' | 'cut' | { status?: number; body?: string };
 
-/** Gives an answer to all requests for an address, in which `**` stands for any letters, until the function it returns is called. */
+/**
+ * Gives an answer to all requests for an address, in which `**` stands for any letters, until the function it returns
+ * is called.
+ */
 export type GiveAnswer = (address: string, answer: Answer) => Promise<() => Promise<void>>;
 
 /**
- * Gives answers in a page. Playwright's own `route` is asked about every request of the page and keeps it from its cache, which
- * doubles the work of a load; this asks about that address alone. What `never` held back comes once it is left off.
+ * Gives answers in a page. Playwright's own `route` is asked about every request of the page and keeps it from its
+ * cache, which doubles the work of a load; this asks about that address alone. What `never` held back comes once it is
+ * left off.
  */
 export function answersIn(page: Page): { answer: GiveAnswer; stop: () => Promise<void> } {
 	const given = new Set<() => Promise<void>>();
 	const answer: GiveAnswer = async (address, what) => {
 		const session = await page.context().newCDPSession(page);
 		const held: string[] = [];
-		// A request that comes as the session ends, or whose page is left, is answered by nobody: the browser lets it go on.
+		// A request that comes as the session ends, or whose page is left, is answered by nobody: the browser lets it
+		// go on.
 		const give = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 		session.on('Fetch.requestPaused', ({ requestId }) => {
 			if (what === 'never') {

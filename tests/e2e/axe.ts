@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 
 /**
- * What axe finds wrong in the page, or in the part of it that a selector names: "rule: element, element". All rules run, if not told otherwise.
- * A page keeps axe until it is left: reading it anew takes longer than many a page. Only what fails is described:
- * describing all that passes takes five times as long.
+ * What axe finds wrong in the page, or in the part of it that a selector names: "rule: element, element". All rules
+ * run, if not told otherwise. A page keeps axe until it is left: reading it anew takes longer than many a page. Only
+ * what fails is described: describing all that passes takes five times as long.
  */
 export async function listViolations(page: Page, part?: string, rules?: readonly string[]): Promise<string[]> {
 	if (!(await page.evaluate(() => 'axe' in window))) {
@@ -25,7 +25,10 @@ export async function listViolations(page: Page, part?: string, rules?: readonly
 /** Rules that ask for a colour; to all others a page is the same in light and in dark. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-/** In light all that breaks a rule, and in dark what colours can break, each named. Begins as the page stands: to change its colours is work, most of all for a map. */
+/**
+ * In light all that breaks a rule, and in dark what colours can break, each named. Begins as the page stands: to change
+ * its colours is work, most of all for a map.
+ */
 export async function listViolationsInBoth(page: Page, part?: string): Promise<string[]> {
 	const both = [
 		['light', undefined],

@@ -4,7 +4,10 @@ import { expect, test, waitForMap } from './test.ts';
 
 /** Only MapLibre and its worker are larger than this, not compressed. */
 const MAPLIBRE_BYTES = 400_000;
-/** What the opening view may load besides MapLibre, in bytes, scripts and styles as brotli, fonts besides those of the map’s names; a little above what it does. */
+/**
+ * What the opening view may load besides MapLibre, in bytes, scripts and styles as brotli, fonts besides those of the
+ * map’s names; a little above what it does.
+ */
 const MAX_SCRIPTS = 93_200;
 const MAX_FONTS = 56_000;
 

@@ -44,7 +44,9 @@ function* listCompiled(): Generator<LoadedFile> {
 	yield { path: '/atom.xml', text: readFileSync(join(SITE, 'atom.xml'), 'utf8') };
 }
 
-/** What an address answers, without what tells the time. By node itself: the browser's tools take far longer for each. */
+/**
+ * What an address answers, without what tells the time. By node itself: the browser's tools take far longer for each.
+ */
 async function ask(address: string, method = 'GET'): Promise<object> {
 	const response = await fetch(address, { method, redirect: 'manual' });
 	return {

@@ -18,7 +18,10 @@ interface Heard {
 	message?: string;
 }
 
-/** A page of another origin, with frames of the atlas in it and our script. It comes from a server of its own, as pages do. */
+/**
+ * A page of another origin, with frames of the atlas in it and our script. It comes from a server of its own, as pages
+ * do.
+ */
 async function openHost(page: Page, frames: string): Promise<void> {
 	const server = createServer((_, response) => {
 		response.setHeader('Content-Type', 'text/html; charset=utf-8');

@@ -16,7 +16,9 @@ function readStyles(site: string): Map<string, ReadonlySet<string>> {
 	);
 }
 
-/** Of a page of a built site, the stylesheets its head does not ask for though components it shows have theirs there. */
+/**
+ * Of a page of a built site, the stylesheets its head does not ask for though components it shows have theirs there.
+ */
 export function findUnstyled(site: string): (html: string) => string[] {
 	const styles = readStyles(site);
 	const told = new Map<string, string[]>();

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-/** Keeps the site's texts back until an event lets them come; a route would make each page fetch and compile all it is made of. Runs in the page. */
+/**
+ * Keeps the site's texts back until an event lets them come; a route would make each page fetch and compile all it is
+ * made of. Runs in the page.
+ */
 function keepTextsBack(): void {
 	const { fetch } = window;
 	const released = new Promise((resolve) => addEventListener('texts', resolve));

@@ -20,5 +20,8 @@ const launch = (engine: string): LaunchOptions => ({
 /** For pages that are left before their code is worth optimising: nearly all. */
 export const FOR_SHORT_WORK = launch(`--no-maglev --no-opt ${MEMORY}`);
 
-/** For pages that work for seconds on end, as on the passages of a whole atlas: optimised, their code takes half of the time. */
+/**
+ * For pages that work for seconds on end, as on the passages of a whole atlas: optimised, their code takes half of the
+ * time.
+ */
 export const FOR_LONG_WORK = launch(MEMORY);

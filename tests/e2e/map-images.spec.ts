@@ -2,13 +2,14 @@ import type { Page } from '@playwright/test';
 import { SITES } from './sites.ts';
 import { expect, test, waitForMap } from './test.ts';
 
-// Little more of the map than the pictures hold: software draws each pixel. Its middle is on a pixel, as that of the pictures is.
+// Little more of the map than the pictures hold: software draws each pixel. Its middle is on a pixel, as that of the
+// pictures is.
 test.use({ map: 'drawn', viewport: { width: 1000, height: 560 } });
 
 /**
- * Pictures of the middle of the map. One browser draws each the same to the last pixel, on every run and under any load;
- * another build of it may smooth some edges otherwise, for which the allowance stands: less than a third of a short label.
- * Which borders and names of claims each view draws is held as data too: tests/golden/borders.
+ * Pictures of the middle of the map. One browser draws each the same to the last pixel, on every run and under any
+ * load; another build of it may smooth some edges otherwise, for which the allowance stands: less than a third of a
+ * short label. Which borders and names of claims each view draws is held as data too: tests/golden/borders.
  */
 /** Two builds of one browser differ by so many pixels at the edges of lines and letters. */
 const ALLOWANCE = { maxDiffPixels: 120, threshold: 0.1 };

@@ -122,7 +122,8 @@ test.describe('drawn', () => {
 		const [, number = '', unit = ''] =
 			/([\d,]+) (k?m) at the middle/.exec((await figure.textContent()) ?? '') ?? [];
 		const metres = Number(number.replace(',', '')) * (unit === 'km' ? 1000 : 1);
-		// What a pixel of the map spans at zoom 6, in a world of 512 pixels at zoom 0; and how much the picture is scaled on paper.
+		// What a pixel of the map spans at zoom 6, in a world of 512 pixels at zoom 0; and how much the picture is
+		// scaled on paper.
 		const metresPerPixel = (Math.cos((printed.latitude * Math.PI) / 180) * 2 * Math.PI * 6378137) / (512 * 2 ** 6);
 		const expected = (metres / metresPerPixel) * (printed.image / printed.canvas);
 		expect(Math.abs(printed.bar / expected - 1), `${printed.bar} of ${expected} pixels`).toBeLessThan(0.01);

@@ -67,7 +67,10 @@ function shortenList(pattern: string): void {
 
 const sayToday = (): string => sayDate(new Date().toISOString().slice(0, 10));
 
-/** The first page, a list, a record, and the last, which no link of a page within another leads to. Pages that stand in others are opened so too; all others by links. */
+/**
+ * The first page, a list, a record, and the last, which no link of a page within another leads to. Pages that stand in
+ * others are opened so too; all others by links.
+ */
 const LOADED = ['/', '/features', '/feature/[id]', '/offline'];
 
 async function expectEveryPage(page: Page, context: BrowserContext): Promise<void> {
@@ -84,7 +87,8 @@ async function expectEveryPage(page: Page, context: BrowserContext): Promise<voi
 			continue;
 		}
 		const path = findPath(route);
-		// Every address is answered with one and the same frame, which brings the page's own code and records as a link does.
+		// Every address is answered with one and the same frame, which brings the page's own code and records as a link
+		// does.
 		await (LOADED.includes(route) || embed ? page.goto(path) : follow(page, path));
 		await expect(page.locator('html'), path).toHaveAttribute('data-hydrated', '');
 		await expect(page.getByRole('heading', { level: 1 }), path).not.toHaveText(/could not|not found|unknown/i);

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { expect, test as base, waitForMap, walk } from './test.ts';
 
 /**
- * For tests of what a map does once it is open: the first of a worker opens one, undrawn and without motion, and the others come
- * to it by a link, as a reader does who is there already. What the address does not hold is put back before each. A test that
- * fails takes the page with it.
+ * For tests of what a map does once it is open: the first of a worker opens one, undrawn and without motion, and the
+ * others come to it by a link, as a reader does who is there already. What the address does not hold is put back before
+ * each. A test that fails takes the page with it.
  */
 export const test = base.extend({
 	map: 'undrawn',
@@ -39,7 +39,10 @@ async function putBack(page: Page): Promise<void> {
 
 const findOther = (page: Page): string => (new URL(page.url()).pathname === '/accuracy/' ? '/about/' : '/accuracy/');
 
-/** Comes to a view by a link, and waits until the map is there. From the page itself, whose heading would stay, by another. */
+/**
+ * Comes to a view by a link, and waits until the map is there. From the page itself, whose heading would stay, by
+ * another.
+ */
 export async function come(page: Page, address: string): Promise<void> {
 	if (address.replace(/#.*/, '') === new URL(page.url()).pathname) {
 		await walk(page, findOther(page));

@@ -9,7 +9,10 @@ import { serveSite } from '../../src/server/serve.ts';
 import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import { DOCUMENTS, SITES } from './sites.ts';
 
-/** Tests ask again over connections that rested for seconds: one closed at that moment would fail the test, where a browser asks anew. */
+/**
+ * Tests ask again over connections that rested for seconds: one closed at that moment would fail the test, where a
+ * browser asks anew.
+ */
 const MAX_REST_MS = 30_000;
 
 async function open(server: Server, site: string): Promise<void> {

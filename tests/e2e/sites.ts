@@ -1,4 +1,7 @@
-/** First of five neighbouring ports; unusual, so that nothing else answers, and below those that systems give to whoever asks another server. */
+/**
+ * First of five neighbouring ports; unusual, so that nothing else answers, and below those that systems give to whoever
+ * asks another server.
+ */
 const PORT = Number(process.env.TEST_PORT ?? 27881);
 
 /** Addresses of the sites under test. */

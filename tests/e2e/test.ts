@@ -12,8 +12,8 @@ import { emptyPage, openPage, type KeptPage } from './kept-page.ts';
 
 /**
  * `held`: its data never comes. `undrawn`: it loads, lays out, moves and answers to pointer and keys as ever, puts no
- * pixel on its canvas, and shows the atlas alone: land, borders and names come as tiles that hold nothing. `grounded`: as
- * undrawn, with them. `drawn`: as readers have it.
+ * pixel on its canvas, and shows the atlas alone: land, borders and names come as tiles that hold nothing. `grounded`:
+ * as undrawn, with them. `drawn`: as readers have it.
  */
 type MapNeeded = 'held' | 'undrawn' | 'grounded' | 'drawn';
 
@@ -21,11 +21,11 @@ const isOfSite = (url: string): boolean => /^(http:\/\/(localhost|127\.0\.0\.1):
 
 /**
  * Every browser test fails on a request that leaves the machine, on an uncaught error and on a line the page writes to
- * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much of
- * the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
+ * the console as an error; `expectErrors` lets a test of failures name the lines it brings about. `map` says how much
+ * of the map it needs: software takes longer to draw a map than all else in a page together. Tests alike in this and in
  * their window come to one window after each other, and each leaves it empty: to open one takes longer than most pages.
- * `keepsWindow: false` for tests that need one of their own: of what is fetched at first, of a service worker.
- * `stays`: tests that give the same name here come to one window too, and to its page as the test before left it.
+ * `keepsWindow: false` for tests that need one of their own: of what is fetched at first, of a service worker. `stays`:
+ * tests that give the same name here come to one window too, and to its page as the test before left it.
  */
 export const test = base.extend<
 	{
@@ -113,7 +113,10 @@ export const test = base.extend<
 	]
 });
 
-/** The map's data never comes to the map, however long the page waits; to be kept, it comes. Its worker has nothing to do: none is started. Runs in the page. */
+/**
+ * The map's data never comes to the map, however long the page waits; to be kept, it comes. Its worker has nothing to
+ * do: none is started. Runs in the page.
+ */
 function holdMap(): void {
 	const { fetch, Worker } = window;
 	window.Worker = new Proxy(Worker, {
@@ -136,10 +139,14 @@ function drawNothing(): void {
 	prototype.clear = () => undefined;
 }
 
-/** The archives of the ground hold no tile: to lay out all there is on earth takes as long as all else in a page. Runs in the page. */
+/**
+ * The archives of the ground hold no tile: to lay out all there is on earth takes as long as all else in a page. Runs
+ * in the page.
+ */
 function emptyGround(): void {
 	const { fetch } = window;
-	// PMTiles 3: the head, which says where its list of tiles begins, that this is one byte long and not packed; and a list of none.
+	// PMTiles 3: the head, which says where its list of tiles begins, that this is one byte long and not packed; and a
+	// list of none.
 	const archive = new Uint8Array(128);
 	archive.set(new TextEncoder().encode('PMTiles\u0003'));
 	[archive[8], archive[16], archive[97]] = [127, 1, 1];
@@ -175,7 +182,10 @@ export async function follow(page: Page, path: string): Promise<void> {
 	await expect(page).toHaveURL(new RegExp(`${path.replace(/[#?].*/, '').replace(/\/?$/, '/?')}([#?]|$)`));
 }
 
-/** Comes to a page by a link, as a reader does who is there already. It is made of the same parts as one that is opened, in a third of the time. */
+/**
+ * Comes to a page by a link, as a reader does who is there already. It is made of the same parts as one that is opened,
+ * in a third of the time.
+ */
 export async function walk(page: Page, address: string): Promise<void> {
 	await page.locator('#content h1').evaluate((heading) => heading.setAttribute('data-left', ''));
 	await follow(page, address);

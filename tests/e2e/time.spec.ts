@@ -7,7 +7,10 @@ const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Time
 const slider = (page: Page, name: 'From' | 'To' | 'Move the window of time'): Locator =>
 	timeline(page).getByRole('slider', { name, exact: true });
 
-/** Opens a page and waits until its timeline answers; it is folded at first. Where a page is open already, a link leads to the other. */
+/**
+ * Opens a page and waits until its timeline answers; it is folded at first. Where a page is open already, a link leads
+ * to the other.
+ */
 async function openFolded(page: Page, path: string): Promise<void> {
 	if (await page.locator('#content h1').isVisible()) {
 		await walk(page, path);
@@ -489,7 +492,10 @@ function noteWhenShown(): void {
 	}).observe(document, { attributeFilter: ['data-waits'], attributeOldValue: true, subtree: true });
 }
 
-/** Keeps the timeline's data back until an event lets them come; a route would make each page fetch and compile all it is made of. Runs in the page. */
+/**
+ * Keeps the timeline's data back until an event lets them come; a route would make each page fetch and compile all it
+ * is made of. Runs in the page.
+ */
 function keepYearsBack(): void {
 	const { fetch } = window;
 	const released = new Promise((resolve) => addEventListener('years', resolve));

@@ -87,7 +87,8 @@ test('a pack taken from the page finds its passages in copies, from a file and w
 		context.on('console', (message) => errors.push(message.text()));
 		context.on('weberror', (error) => errors.push(error.error().message));
 		const file = await context.newPage();
-		// Asked for before the page opens: the browser takes a moment to leave the choice to the test, and a key that comes before opens a dialog for nobody.
+		// Asked for before the page opens: the browser takes a moment to leave the choice to the test, and a key that
+		// comes before opens a dialog for nobody.
 		const chosen = file.waitForEvent('filechooser');
 		await file.goto(pathToFileURL(path).href);
 		await expect(file.locator('li.waiting')).toHaveCount(70);

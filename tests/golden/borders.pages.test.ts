@@ -13,9 +13,10 @@ import { worldviews, buildBasemap, type Worldview } from '../../src/lib/map/base
 import { openArchive, readFeatures } from '../unit/lib/map/read-tiles.ts';
 
 /**
- * `borders/views.json` says what each view of borders draws around Kashmir and around Crimea: for every layer of lines the
- * borders in it, by the two sides; for every layer of names along them the words. It comes from the tiles and the
- * style's own filters, so that a change is seen which a picture is too small to show. UPDATE=1 writes what is drawn now.
+ * `borders/views.json` says what each view of borders draws around Kashmir and around Crimea: for every layer of lines
+ * the borders in it, by the two sides; for every layer of names along them the words. It comes from the tiles and the
+ * style's own filters, so that a change is seen which a picture is too small to show. UPDATE=1 writes what is drawn
+ * now.
  */
 type Drawn = Record<string, string[]>;
 

@@ -12,8 +12,9 @@ import { normaliseText } from '../../src/text/normalise.ts';
 import { readSampleTexts } from '../unit/sample.ts';
 
 /**
- * The words of an invented document, short enough for every field, are put into each text field of an atlas that has them
- * all. `fields.json` says what must come of it: 8 words of prose in a row are a document's, 12 of a name, 30 of a title.
+ * The words of an invented document, short enough for every field, are put into each text field of an atlas that has
+ * them all. `fields.json` says what must come of it: 8 words of prose in a row are a document's, 12 of a name, 30 of a
+ * title.
  */
 const WORDS =
 	'if we go up to it by an ox or on a ha so is he to be at no us my do as in me ye of am lo oh hi go to it we do so an';

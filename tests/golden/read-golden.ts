@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * What a golden file holds. With UPDATE=1 it is written anew from `now`, to be read over before it is committed; without,
- * a file that is missing is a failure.
+ * What a golden file holds. With UPDATE=1 it is written anew from `now`, to be read over before it is committed;
+ * without, a file that is missing is a failure.
  */
 export function readGolden(file: string, now: string): string {
 	if (process.env.UPDATE === '1') {

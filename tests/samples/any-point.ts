@@ -4,8 +4,8 @@ import fc from 'fast-check';
 const HALVES = { first: 0xd800, count: 0x800 };
 
 /**
- * Any code point, as a text of its own: what `unit: 'binary'` of fast-check draws, in the same order, but for its table of
- * all of them, which takes a second to make and stays in memory.
+ * Any code point, as a text of its own: what `unit: 'binary'` of fast-check draws, in the same order, but for its table
+ * of all of them, which takes a second to make and stays in memory.
  */
 export const anyPoint: fc.Arbitrary<string> = fc.integer({ min: 0, max: 0x10ffff - HALVES.count }).map(
 	(index) => String.fromCodePoint(index < HALVES.first ? index : index + HALVES.count),

@@ -41,8 +41,8 @@ const UNDATED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Adds the three papers to an atlas with proposals as finding gives them, by hand: reading the names of the whole world takes
- * longer than any test of deciding. Gives what was found, by paper.
+ * Adds the three papers to an atlas with proposals as finding gives them, by hand: reading the names of the whole world
+ * takes longer than any test of deciding. Gives what was found, by paper.
  */
 export async function addPapersToReview(root: string, atlas: string): Promise<Record<string, FoundFile>> {
 	const folder = await writePapers(join(root, 'papers'), UNDATED);

@@ -2,7 +2,10 @@ import { Desk } from '../../src/server/proposals/desk.ts';
 import { takeLock } from '../../src/server/atlas-lock.ts';
 import { readHere } from './read-here.ts';
 
-/** Accepts a place and takes it back, again and again, and prints each step once it is saved. Arguments: atlas, proposals. */
+/**
+ * Accepts a place and takes it back, again and again, and prints each step once it is saved. Arguments: atlas,
+ * proposals.
+ */
 const [folder = '', ...ids] = process.argv.slice(2);
 const lock = takeLock(folder, 'a process that is killed');
 const desk = new Desk(folder, undefined, lock.demand, readHere);

@@ -8,7 +8,10 @@ export const listNumbers = (d: string): number[] => (d.match(/-?(\d*\.\d+|\d+)/g
 /** Hundredths of a grid that is drawn in some 15 pixels. */
 const ICON_DIGITS = 2;
 
-/** Path data with its fractions no finer than can be seen. A number that another follows without a space keeps apart from it. */
+/**
+ * Path data with its fractions no finer than can be seen. A number that another follows without a space keeps apart
+ * from it.
+ */
 export function roundPath(d: string): string {
 	return d.replaceAll(/(-?)(\d*)\.(\d+)/g, (number, sign: string, whole: string, fraction: string) => {
 		const rounded = Number(`0.${fraction}`).toFixed(ICON_DIGITS);

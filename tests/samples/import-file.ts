@@ -35,7 +35,10 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 type XlsxCell = string | number | { day: number } | { iso: string } | null;
 
-/** The least XLSX that ECMA-376 allows: text in cells, numbers, a day format for cells that are `{ day }`, and days as ISO 8601. */
+/**
+ * The least XLSX that ECMA-376 allows: text in cells, numbers, a day format for cells that are `{ day }`, and days as
+ * ISO 8601.
+ */
 export function makeXlsx(rows: readonly (readonly XlsxCell[])[], workbookPr = ''): Uint8Array {
 	const cell = (value: XlsxCell, row: number, column: number): string => {
 		const place = `${String.fromCharCode(65 + column)}${row + 1}`;

@@ -1,7 +1,10 @@
 import type { MakeReading } from '../../src/server/document-reader.ts';
 import { DocumentWork } from '../../src/server/document-work.ts';
 
-/** Reads documents in the process of the test, which no file of the test is to end; the gazetteer is loaded once for all. */
+/**
+ * Reads documents in the process of the test, which no file of the test is to end; the gazetteer is loaded once for
+ * all.
+ */
 export const readHere: MakeReading = (anchors, { knowledge = null }) => {
 	const work = new DocumentWork(anchors, knowledge, () => undefined);
 	return {

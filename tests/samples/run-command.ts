@@ -18,7 +18,10 @@ const CONSOLE = [
 	['error', 'err']
 ] as const;
 
-/** Runs a command line in this process; one at a time, since what this process prints meanwhile is taken for the command's. */
+/**
+ * Runs a command line in this process; one at a time, since what this process prints meanwhile is taken for the
+ * command's.
+ */
 export async function run(...words: string[]): Promise<Run> {
 	const printed = { out: '', err: '' };
 	const undo: (() => void)[] = [];

@@ -22,7 +22,10 @@ function listNamed(guide: string): string[] {
 	return [...links, ...named];
 }
 
-/** Files and folders that the guide to the code names, from the root or from `src/`; a file without a folder stands somewhere. */
+/**
+ * Files and folders that the guide to the code names, from the root or from `src/`; a file without a folder stands
+ * somewhere.
+ */
 function findUnknown(text: string): string[] {
 	const marks = [...text.replace(/```[\s\S]*?```/gu, '').matchAll(/`([^`\s]+)`/gu)].map(([, mark = '']) => mark);
 	const paths = marks.filter((mark) =>

@@ -74,7 +74,10 @@ function findInsertion(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<n
 	return isClear ? best : null;
 }
 
-/** Letters that pins may lie apart in the source, at most, and the score from which it is clear what is foreign between them. */
+/**
+ * Letters that pins may lie apart in the source, at most, and the score from which it is clear what is foreign between
+ * them.
+ */
 const WRAPPED = { gap: MAX_GAP_WRAPPED, score: MIN_INSERT_SCORE_WRAPPED };
 const UNWRAPPED = { gap: MAX_GAP, score: MIN_INSERT_SCORE };
 

@@ -81,8 +81,8 @@ export function alignTarget(source: SourceIndex, copy: CopyIndex, target: Target
 }
 
 /**
- * Pins without those inside between which and the pins on both sides copy and source have equally many letters: they move nothing.
- * The two at each end tell an edge.
+ * Pins without those inside between which and the pins on both sides copy and source have equally many letters: they
+ * move nothing. The two at each end tell an edge.
  */
 function dropBetween(pins: readonly Pin[]): readonly Pin[] {
 	const shiftAt = (index: number): number => (pins[index]?.copy ?? 0) - (pins[index]?.source ?? 0);
@@ -105,8 +105,8 @@ interface Run {
 const BEYOND = 1e6;
 
 /**
- * Where the source letters round a row of pins lie in the copy: what only the copy has is cut out between two pins where
- * it clearly stands; where only letters were misread, the nearer pin tells.
+ * Where the source letters round a row of pins lie in the copy: what only the copy has is cut out between two pins
+ * where it clearly stands; where only letters were misread, the nearer pin tells.
  */
 function alignPins(copy: CopyIndex, pins: readonly Pin[], edges: ReadonlySet<number>, target: Range): Run[] {
 	const [first, last] = [pins[0], pins.at(-1)];
@@ -149,7 +149,10 @@ function alignPair(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<numbe
 	];
 }
 
-/** Where it is not clear what is foreign between two pins of which one is outside, the target ends where its own pin tells. */
+/**
+ * Where it is not clear what is foreign between two pins of which one is outside, the target ends where its own pin
+ * tells.
+ */
 function alignAtEdge(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>, { start, end }: Range): Gap {
 	const gap = alignGap(copy, from, to, edges);
 	const inSource = to.source - from.source;

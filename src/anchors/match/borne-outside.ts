@@ -7,9 +7,9 @@ import type { Pin } from './types.ts';
 export const isInside = ({ source }: Pin, { start, end }: Range): boolean => source >= start && source < end;
 
 /**
- * Whether a pin outside a target tells more than that it agrees with the target's own: another one farther out stands as
- * far from it as in the source. In foreign matter next to a target one landmark agrees by chance, and would show that
- * matter for the target's first or last words.
+ * Whether a pin outside a target tells more than that it agrees with the target's own: another one farther out stands
+ * as far from it as in the source. In foreign matter next to a target one landmark agrees by chance, and would show
+ * that matter for the target's first or last words.
  */
 export function isBorneOutside(pins: readonly Pin[], pin: Pin, { start }: Range): boolean {
 	const isBefore = pin.source < start;

@@ -23,7 +23,10 @@ export function chainSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[
 	);
 }
 
-/** Divides seeds, in the order of the copy, into chains of so many at least, the best first. Each seed is in one chain at most. */
+/**
+ * Divides seeds, in the order of the copy, into chains of so many at least, the best first. Each seed is in one chain
+ * at most.
+ */
 function divideSeeds(landmarks: readonly Landmark[], seeds: readonly Seed[], least: number): Seed[][] {
 	const { score, before } = scoreSeeds(landmarks, seeds);
 	const ends = Array.from(seeds.keys()).filter((seed) => least <= 1 || before[seed] !== -1);
@@ -46,7 +49,10 @@ function findBestChain(landmarks: readonly Landmark[], seeds: readonly Seed[]): 
 	return traceBack(seeds, before, new Uint8Array(seeds.length), end);
 }
 
-/** Seeds in rows of numbers; of each the score of the best chain that ends with it, and the seed before it in that chain; -1 for none. */
+/**
+ * Seeds in rows of numbers; of each the score of the best chain that ends with it, and the seed before it in that
+ * chain; -1 for none.
+ */
 interface Scored {
 	letters: Int32Array;
 	/** Letters of the source before its landmark. */
@@ -84,8 +90,8 @@ const SEEDS_AT_A_TIME = 64;
 const SURE_LEAP_COST = LEAP_COST - 1e-6;
 
 /**
- * Finds the best seed before each of some, and gives the best score of all so far. Most of the earlier ones are none: what cannot
- * raise the score, by a leap or along with the seed, is left before its cost is worked out.
+ * Finds the best seed before each of some, and gives the best score of all so far. Most of the earlier ones are none:
+ * what cannot raise the score, by a leap or along with the seed, is left before its cost is worked out.
  * @param reach letters of the source
  * @param best the best score of all before them
  */
@@ -131,8 +137,8 @@ function scoreStretch(
 }
 
 /**
- * Cost of putting a seed after another, so many letters and landmarks on; of a leap that costs more than there is to gain, what
- * any leap costs.
+ * Cost of putting a seed after another, so many letters and landmarks on; of a leap that costs more than there is to
+ * gain, what any leap costs.
  */
 function costOf(inSource: number, inCopy: number, landmarks: number, gain: number): number {
 	const difference = Math.abs(inCopy - inSource);
@@ -152,8 +158,8 @@ function traceBack(seeds: readonly Seed[], before: Int32Array, used: Uint8Array,
 }
 
 /**
- * Looks in the gaps of a chain and at its ends for landmarks that too few neighbours bear out, as where foreign matter parts
- * them; those that follow are put in.
+ * Looks in the gaps of a chain and at its ends for landmarks that too few neighbours bear out, as where foreign matter
+ * parts them; those that follow are put in.
  */
 function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Array): Chain {
 	const [first, last] = [chain[0], chain.at(-1)];
@@ -186,7 +192,10 @@ function fillChain(landmarks: readonly Landmark[], chain: Chain, copy: Uint16Arr
 	return best.length > chain.length ? best : chain;
 }
 
-/** Adds the letters between two seeds at which a landmark between them matches, and one of its neighbours about as far away as in the source. */
+/**
+ * Adds the letters between two seeds at which a landmark between them matches, and one of its neighbours about as far
+ * away as in the source.
+ */
 function addBetween(seeds: Seed[], landmarks: readonly Landmark[], from: Seed, to: Seed, copy: Uint16Array): void {
 	if (to.landmark - from.landmark <= 1) {
 		return;
@@ -225,8 +234,8 @@ function clearHeads(landmarks: readonly Landmark[], first: number, until: number
 }
 
 /**
- * Whether one of the landmarks next to a seed's stands about as far from it as in the source. A seed that has none is worth less than
- * the two leaps to it and on.
+ * Whether one of the landmarks next to a seed's stands about as far from it as in the source. A seed that has none is
+ * worth less than the two leaps to it and on.
  */
 function hasNeighbour(landmarks: readonly Landmark[], landmark: number, copy: Uint16Array, letter: number): boolean {
 	const { offset } = landmarks[landmark] as Landmark;

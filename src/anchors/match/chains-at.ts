@@ -4,7 +4,9 @@ import type { Target } from './types.ts';
 /** Chains by the landmarks of which they have seeds: most are chance, and a passage asks few of them. */
 export class ChainsAt {
 	readonly #chains: readonly ChainEvidence[];
-	/** Of each landmark its last seed, of each seed the one before it at the same landmark, and its chain; -1 for none. */
+	/**
+	 * Of each landmark its last seed, of each seed the one before it at the same landmark, and its chain; -1 for none.
+	 */
 	readonly #heads: Int32Array;
 	readonly #next: Int32Array;
 	readonly #owners: Int32Array;

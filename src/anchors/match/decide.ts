@@ -50,7 +50,10 @@ export function decideCandidates(places: readonly Candidate[], isRearranged = fa
 	};
 }
 
-/** Of readings of one place that all have the very letters the one in fewest parts: a phrase cut off may stand elsewhere too. */
+/**
+ * Of readings of one place that all have the very letters the one in fewest parts: a phrase cut off may stand elsewhere
+ * too.
+ */
 function findUnbroken(best: Candidate, candidates: readonly Candidate[]): Candidate {
 	const readings = candidates.filter((other) => best.isExact && other.isExact && overlaps(other, best));
 	return readings.reduce((fewest, other) => (other.segments.length < fewest.segments.length ? other : fewest), best);
@@ -72,12 +75,18 @@ function isRival(other: Candidate, best: Candidate, isRearranged: boolean): bool
 	return best.seeds - other.seeds < findMargin(best, Math.min(best.evidence.of, other.evidence.of));
 }
 
-/** Seeds that a place must have beyond another, so many landmarks looked for, for chance not to have made the other look the worse. */
+/**
+ * Seeds that a place must have beyond another, so many landmarks looked for, for chance not to have made the other look
+ * the worse.
+ */
 function findMargin({ evidence: { survival } }: Candidate, of: number): number {
 	return Math.max(MIN_MARGIN, MIN_DEVIATIONS * Math.sqrt(2 * of * survival * (1 - survival)));
 }
 
-/** Whether a place with no more than so many seeds may be better than the best so far or, unless it has the very letters, its rival. */
+/**
+ * Whether a place with no more than so many seeds may be better than the best so far or, unless it has the very
+ * letters, its rival.
+ */
 export function mayRival(best: Candidate, seeds: number): boolean {
 	return best.seeds - seeds < findMargin(best, best.evidence.of);
 }

@@ -21,7 +21,10 @@ import {
 } from './parameters.ts';
 import type { Chain, Evidence, Seed, SourceIndex, Target } from './types.ts';
 
-/** Chance that a landmark seems to stand at a given place of a text that has other letters; sentences on one matter share phrases. */
+/**
+ * Chance that a landmark seems to stand at a given place of a text that has other letters; sentences on one matter
+ * share phrases.
+ */
 const CHANCE = CHANCE_PLACES / 2 ** LANDMARK_BITS;
 const CHANCE_ALIKE = ALIKE_RATIO * CHANCE;
 
@@ -39,7 +42,10 @@ export function isEnough(evidence: Evidence, letters: number, changed: number): 
 	);
 }
 
-/** Whether a passage's own landmarks speak enough for a place, whatever stands round it, as where a copy has another order. */
+/**
+ * Whether a passage's own landmarks speak enough for a place, whatever stands round it, as where a copy has another
+ * order.
+ */
 export function isEnoughAlone({ inside, length, alone }: Evidence, letters: number): boolean {
 	return inside - length >= MIN_INSIDE_ODDS && alone >= MIN_REGION_ODDS + Math.log(letters);
 }
@@ -73,7 +79,8 @@ export function weighTarget(source: SourceIndex, chain: Chain, target: Target, b
 }
 
 /**
- * Landmarks round a target that a copy cannot have: it has fewer letters there than the source, as where it is abridged.
+ * Landmarks round a target that a copy cannot have: it has fewer letters there than the source, as where it is
+ * abridged.
  * @param near seeds of a target and of its surroundings
  */
 function countGone({ landmarks }: SourceIndex, near: Chain, target: Target): number {
@@ -114,7 +121,10 @@ function estimateSurvival({ landmarks }: SourceIndex, near: Chain, { first, unti
 	return Math.min(MAX_SURVIVAL, Math.max(MIN_SURVIVAL, found / of));
 }
 
-/** Seeds of a target that stand as far from another seed as in the source; of those that only bear one another out, one does not count. */
+/**
+ * Seeds of a target that stand as far from another seed as in the source; of those that only bear one another out, one
+ * does not count.
+ */
 function countBorneOut({ landmarks }: SourceIndex, { before, inside, after }: Bearing): number {
 	const isEven = (from: Seed | null | undefined, to: Seed | null | undefined): boolean => {
 		const inSource = (landmarks[to?.landmark ?? 0]?.offset ?? 0) - (landmarks[from?.landmark ?? 0]?.offset ?? 0);
@@ -147,7 +157,10 @@ function weighLength({ landmarks }: SourceIndex, target: Target, { before, after
 	return Math.abs(difference) <= allowDrift(inSource) ? LENGTH_ODDS : 0;
 }
 
-/** Share of the passages that stand in a copy in other words or not at all, though what stands round them does; never nothing. */
+/**
+ * Share of the passages that stand in a copy in other words or not at all, though what stands round them does; never
+ * nothing.
+ */
 export function estimateChanged(source: SourceIndex, chains: readonly PrunedChain[]): number {
 	let [changed, of] = [0.5, 1];
 	for (const target of source.passages) {

@@ -66,8 +66,9 @@ interface Place {
 }
 
 /**
- * Places where some of the chains put a passage: by the very letters, or else by resemblance. In a long copy most of them are chance, with
- * few seeds: beside the best one they count only where they have the very letters, and where it has them in one piece not even so.
+ * Places where some of the chains put a passage: by the very letters, or else by resemblance. In a long copy most of
+ * them are chance, with few seeds: beside the best one they count only where they have the very letters, and where it
+ * has them in one piece not even so.
  * @param chains those that have a seed of the passage, or its paragraph to the letter
  */
 export function findCandidates(evidences: Evidences, chains: readonly ChainEvidence[], target: Target): Candidate[] {

@@ -10,8 +10,9 @@ import type { Chain, CopyIndex, Seed, Segment, SourceIndex, Target } from './typ
 
 /**
  * Words of segments for which landmarks do not vouch. Landmarks that follow one another in the source and stand as far
- * apart in the copy vouch for the words between them too. Where many others are missing, or there are few, they vouch only for words that lie
- * wholly from the first of such a row to the last, and under one of them: at its ends two words may share some letters.
+ * apart in the copy vouch for the words between them too. Where many others are missing, or there are few, they vouch
+ * only for words that lie wholly from the first of such a row to the last, and under one of them: at its ends two words
+ * may share some letters.
  */
 export function findDoubts(
 	source: SourceIndex,

@@ -23,8 +23,8 @@ export interface Exact {
 }
 
 /**
- * Segments of the copy with the very letters of a target, as its landmarks and its hash tell, foreign matter between them
- * left out; `null` where none of the ways to leave it out has them.
+ * Segments of the copy with the very letters of a target, as its landmarks and its hash tell, foreign matter between
+ * them left out; `null` where none of the ways to leave it out has them.
  */
 export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly Pin[], target: Target): Exact | null {
 	let tried = 0;
@@ -45,8 +45,8 @@ export function findExact(source: SourceIndex, copy: CopyIndex, pins: readonly P
 }
 
 /**
- * Whether what is left out between two ranges may make a figure another: it holds a figure or stands beside one, and it is no page's
- * furniture. Furniture stands on lines of its own; beside a figure it does not go on in small letters.
+ * Whether what is left out between two ranges may make a figure another: it holds a figure or stands beside one, and it
+ * is no page's furniture. Furniture stands on lines of its own; beside a figure it does not go on in small letters.
  */
 function changesFigure({ normal }: CopyIndex, ranges: readonly Range[]): boolean {
 	return ranges.slice(1).some((after, index) => {
@@ -187,7 +187,10 @@ function* listReadings(copy: CopyIndex, pins: readonly Pin[], target: Target): G
 	}
 }
 
-/** Pins without those between which and the pins on both sides copy and source have equally many letters: they part nothing. */
+/**
+ * Pins without those between which and the pins on both sides copy and source have equally many letters: they part
+ * nothing.
+ */
 function dropEven(row: readonly Pin[]): Pin[] {
 	const isEven = (from: Pin | undefined, to: Pin | undefined): boolean => {
 		return from !== undefined && to !== undefined && countForeign(from, to) === 0;

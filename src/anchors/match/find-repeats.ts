@@ -2,10 +2,10 @@ import { MIN_FIRM_SEEDS, MIN_PART_SHARE, MIN_REPEAT_SHARE, MIN_SHARED_REPEAT } f
 import type { Chain } from './types.ts';
 
 /**
- * Divides chains between the times a document stands in a copy, in the order of the copy, the longest chain first: saved for wide and for narrow
- * screens, two editions one after the other. Where it stands there once, all chains are one group. A chain begins another
- * time when most of its landmarks stood there before; a time that has too little of the document is no edition of it, and
- * stays with the one before.
+ * Divides chains between the times a document stands in a copy, in the order of the copy, the longest chain first:
+ * saved for wide and for narrow screens, two editions one after the other. Where it stands there once, all chains are
+ * one group. A chain begins another time when most of its landmarks stood there before; a time that has too little of
+ * the document is no edition of it, and stays with the one before.
  */
 export function findRepeats(chains: readonly Chain[]): Chain[][] {
 	const groups: Group[] = [];
@@ -37,7 +37,10 @@ interface Group {
 	landmarks: Set<number>;
 }
 
-/** Puts together what are parts of one time: too little of the document for a time of its own, or another part of it than before. */
+/**
+ * Puts together what are parts of one time: too little of the document for a time of its own, or another part of it
+ * than before.
+ */
 function joinParts(groups: readonly Group[]): Group[] {
 	const most = groups.reduce((sum, { landmarks }) => Math.max(sum, landmarks.size), 0);
 	const times: Group[] = [];

@@ -5,7 +5,10 @@ import type { Hole } from './types.ts';
 /** A reading of a stretch of a copy without some of its figures. */
 export interface Reading {
 	text: string;
-	/** Offsets, in code points of the stretch, of the figures left out that the source does not have either at that place. */
+	/**
+	 * Offsets, in code points of the stretch, of the figures left out that the source does not have either at that
+	 * place.
+	 */
 	added: Range[];
 }
 
@@ -13,12 +16,15 @@ export interface Reading {
 const HOLE = /^[\s[(]*\p{N}+[\s\])]*$/u;
 /** What may be a footnote figure where the source has one: it may stand apart. */
 const MARK = new RegExp(`\\p{N}{1,${MAX_MARK_DIGITS}}(?!\\p{N})`, 'gu');
-/** Footnote figures anywhere: glued to a word or to its full stop. That it begins with a figure is said first, for it is told soonest. */
+/**
+ * Footnote figures anywhere: glued to a word or to its full stop. That it begins with a figure is said first, for it is
+ * told soonest.
+ */
 const GLUED = new RegExp(`(?=\\p{N})(?<=[\\p{L}.,;:!?"')\\]])\\p{N}{1,${MAX_MARK_DIGITS}}(?![\\p{L}\\p{N}])`, 'gu');
 
 /**
- * Ways to read a stretch: as it stands, without the figures that stand where the source has a footnote mark, and without
- * all figures glued to words.
+ * Ways to read a stretch: as it stands, without the figures that stand where the source has a footnote mark, and
+ * without all figures glued to words.
  */
 export function* listFigureReadings(text: string, holes: readonly Hole[]): Generator<Reading> {
 	yield { text, added: [] };
@@ -45,7 +51,9 @@ export function* listFigureReadings(text: string, holes: readonly Hole[]): Gener
 	}
 }
 
-/** Figures that stand about where the source leaves something out, with the spaces left out with them; UTF-16 offsets. */
+/**
+ * Figures that stand about where the source leaves something out, with the spaces left out with them; UTF-16 offsets.
+ */
 function findAtHoles(text: string, holes: readonly Hole[]): Range[] {
 	const found: Range[] = [];
 	let shift = 0;

@@ -5,7 +5,9 @@ import { LANDMARK_LETTERS } from '../record/landmarks.ts';
 import { findFirst } from './find-first.ts';
 import type { Hole, Landmark, SourceIndex, Target } from './types.ts';
 
-/** Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it. */
+/**
+ * Puts the paragraphs of a source end to end: their landmarks in one row, passages and paragraphs as letters along it.
+ */
 export function indexSource({ id: source, fingerprint, paragraphs, passages }: SourceAnchors): SourceIndex {
 	const landmarks: Landmark[] = [];
 	const starts = new Map<string, number>();

@@ -32,7 +32,8 @@ export interface Laid {
 
 /**
  * Lays a target over the copy letter by letter: misread, lost or one too many, with foreign matter on lines of its own
- * or, hardly ever, elsewhere. `null` where no seeds say where to look, it would take too long, its letters do not tell enough, or its first or last may lie elsewhere.
+ * or, hardly ever, elsewhere. `null` where no seeds say where to look, it would take too long, its letters do not tell
+ * enough, or its first or last may lie elsewhere.
  * @param isEnough whether such odds (natural logarithm) that its own letters stand there are enough
  */
 export function layTarget(
@@ -81,7 +82,10 @@ export function layTarget(
 	};
 }
 
-/** Whether an edge that no seeds hold from outside lies far from the target's own, or not where a sentence begins or ends. */
+/**
+ * Whether an edge that no seeds hold from outside lies far from the target's own, or not where a sentence begins or
+ * ends.
+ */
 function isOpenEnded(
 	{ frame, edgeOdds }: Trellis,
 	target: Target,
@@ -167,7 +171,10 @@ function findFrame(source: SourceIndex, copy: CopyIndex, chain: Chain, target: T
 	};
 }
 
-/** Pins without those from which the copy has too few letters to a target's own: what lies between is gone, or stands elsewhere. */
+/**
+ * Pins without those from which the copy has too few letters to a target's own: what lies between is gone, or stands
+ * elsewhere.
+ */
 function dropBeyondGaps(pins: readonly Pin[], target: Target): Pin[] {
 	const own = pins.filter((pin) => isInside(pin, target));
 	const [first, last] = [own[0], own.at(-1)];

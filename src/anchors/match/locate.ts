@@ -26,7 +26,8 @@ export function locateSource(anchors: SourceAnchors, copy: CopyIndex, bytesHash:
 
 /**
  * The same for several sources at once.
- * @param readBytesHash SHA-256 of the copy's bytes, asked for where its text is a source's; `null` where there are no bytes
+ * @param readBytesHash SHA-256 of the copy's bytes, asked for where its text is a source's; `null` where there are no
+ * bytes
  */
 export function locateSources(
 	sources: readonly SourceAnchors[],

@@ -25,7 +25,9 @@ export interface CopyMatch {
 
 /** A text with this share of a source's passages is an edition of it … */
 const MIN_EDITION = 1 / 3;
-/** … and so is an excerpt, of which this share is the source's own paragraphs. A text that quotes a passage is neither. */
+/**
+ * … and so is an excerpt, of which this share is the source's own paragraphs. A text that quotes a passage is neither.
+ */
 const MIN_EXCERPT = 1 / 2;
 
 /**
@@ -68,7 +70,9 @@ const rankOf = ({ how }: LocatedSource): number => {
 	}[how];
 };
 
-/** Whether two sources claim one stretch of the text: then they share passages, and only the fuller one stands there. */
+/**
+ * Whether two sources claim one stretch of the text: then they share passages, and only the fuller one stands there.
+ */
 function overlaps(a: LocatedSource, b: LocatedSource): boolean {
 	const pieces = b.passages.flatMap((passage) => passage.pieces);
 	return a.passages.some((passage) =>
@@ -76,7 +80,9 @@ function overlaps(a: LocatedSource, b: LocatedSource): boolean {
 	);
 }
 
-/** The one place that asks for passages to be located. The same bytes count only where they were read to the same text. */
+/**
+ * The one place that asks for passages to be located. The same bytes count only where they were read to the same text.
+ */
 function locateAll(bytes: Uint8Array, normal: NormalText, sources: readonly SourceAnchors[]): LocatedSource[] {
 	return locateSources(sources, indexCopy(normal), () => hashBytes(bytes)).filter(({ how }) => how !== 'none');
 }

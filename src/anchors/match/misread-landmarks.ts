@@ -4,7 +4,9 @@ import { MAX_MISREAD_ALPHABET } from './parameters.ts';
 import { findPoint } from './text-edges.ts';
 import type { CopyIndex } from './types.ts';
 
-/** Which landmarks the letters at each column of a part of a copy may be, one of them exchanged, lost or one too many. */
+/**
+ * Which landmarks the letters at each column of a part of a copy may be, one of them exchanged, lost or one too many.
+ */
 export interface Misreadings {
 	/** A bit for each column and hash. */
 	bits: Uint32Array;
@@ -49,7 +51,10 @@ function readMisreadings(copy: CopyIndex, from: number, columns: number): Misrea
 	return { bits, shares };
 }
 
-/** Marks the hash of every reading of the letters at a column that differs in one: exchanged, lost or one too many. Gives how many there are. */
+/**
+ * Marks the hash of every reading of the letters at a column that differs in one: exchanged, lost or one too many.
+ * Gives how many there are.
+ */
 function hashMisread(bits: Uint32Array, column: number, codes: Uint32Array, alphabet: Uint32Array): number {
 	let count = 0;
 	let before = HASH_OF_NONE;

@@ -16,8 +16,8 @@ interface Block {
 }
 
 /**
- * Whether a copy has the source in another order: several parts, and not few of its letters, stand before what they follow in the source. A
- * single paragraph that was moved does not count: it may be another much like it.
+ * Whether a copy has the source in another order: several parts, and not few of its letters, stand before what they
+ * follow in the source. A single paragraph that was moved does not count: it may be another much like it.
  */
 export function isRearranged(landmarks: readonly Landmark[], chains: readonly Chain[]): boolean {
 	const long = chains.filter(({ length }) => length >= MIN_RUN_SEEDS);
@@ -35,7 +35,9 @@ export function isRearranged(landmarks: readonly Landmark[], chains: readonly Ch
 	);
 }
 
-/** Chains without those of which the longer ones have most landmarks already: they are phrases that stand elsewhere too. */
+/**
+ * Chains without those of which the longer ones have most landmarks already: they are phrases that stand elsewhere too.
+ */
 function dropRepeated(chains: readonly Chain[]): Chain[] {
 	const known = new Set<number>();
 	return chains

@@ -5,9 +5,9 @@ import { PRUNE_LETTERS } from './parameters.ts';
 import type { Chain, CopyIndex, Pin, Seed, SourceIndex } from './types.ts';
 
 /**
- * A chain without seeds that may be chance. In foreign matter one landmark in a few dozen letters matches by chance, and
- * where it does so next to the true ones it would move an edge. So a seed stays where another bears it out and where, if
- * the copy has more or less than the source next to it, the letters between divide clearly.
+ * A chain without seeds that may be chance. In foreign matter one landmark in a few dozen letters matches by chance,
+ * and where it does so next to the true ones it would move an edge. So a seed stays where another bears it out and
+ * where, if the copy has more or less than the source next to it, the letters between divide clearly.
  */
 export function pruneChain(source: SourceIndex, copy: CopyIndex, chain: Chain): Chain {
 	const pinOf = (seed: Seed): Pin => pinSeed(source, seed);

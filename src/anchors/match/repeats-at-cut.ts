@@ -6,7 +6,8 @@ import type { CopyIndex, Segment } from './types.ts';
 
 /**
  * Whether the end of a reading that lies apart from the rest ends as what was left out before it does, or its beginning
- * begins so, or whether the part that lies apart stands misread beside the rest: columns read across have one phrase in both, and nothing tells which of them is the passage's. A longer part is told by its landmarks.
+ * begins so, or whether the part that lies apart stands misread beside the rest: columns read across have one phrase in
+ * both, and nothing tells which of them is the passage's. A longer part is told by its landmarks.
  */
 export function repeatsAtCut(copy: CopyIndex, segments: readonly Segment[]): boolean {
 	const [first, second] = segments;
@@ -45,8 +46,8 @@ function isAmong(letters: string, others: string): boolean {
 }
 
 /**
- * Whether the part after a cut begins as what follows the part before it, or that part ends as what stands before the other:
- * as a box does that repeats the words, or as words that stand elsewhere do where the passage's own are misread.
+ * Whether the part after a cut begins as what follows the part before it, or that part ends as what stands before the
+ * other: as a box does that repeats the words, or as words that stand elsewhere do where the passage's own are misread.
  */
 function goesOnBeside(copy: CopyIndex, before: Segment, after: Segment): boolean {
 	const [ending, opening] = [before, after].map(({ start, end }) => Math.min(MAX_CUT_OFF, end - start)) as [
@@ -96,7 +97,10 @@ const SHIFTS = Array.from({ length: 2 * MAX_SNAP + 1 }, (_, index) => index - MA
 
 const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => (end > start ? wordsOf(copy, start, end) : '');
 
-/** Whether letters are others with one in four misread at the most: then the passage goes on there, and its part stands elsewhere by chance. */
+/**
+ * Whether letters are others with one in four misread at the most: then the passage goes on there, and its part stands
+ * elsewhere by chance.
+ */
 function isMisread(letters: string, others: string): boolean {
 	return countEdits(letters, others) * MISREAD_LETTERS <= letters.length;
 }

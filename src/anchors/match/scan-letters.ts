@@ -3,8 +3,8 @@ import { LANDMARK_BITS } from '../record/landmarks.ts';
 import { SEED_NEAREST } from './parameters.ts';
 
 /**
- * Landmarks in the order of their hashes, with their nearest neighbours, as many for each: where the fewer are, or farther off, some
- * stand in for others. What is looked at for one letter of the copy lies together.
+ * Landmarks in the order of their hashes, with their nearest neighbours, as many for each: where the fewer are, or
+ * farther off, some stand in for others. What is looked at for one letter of the copy lies together.
  */
 export interface ByHash {
 	/** Of each hash where its landmarks begin; one more for the end. */
@@ -21,8 +21,8 @@ export interface ByHash {
 /** Letters of a copy gone through, and what of them was found last. */
 export interface Scan {
 	/**
-	 * Of each hash its last letter within reach ahead, then of each the letter up to which its last one behind is within reach:
-	 * what lies beyond the letter at hand is near it.
+	 * Of each hash its last letter within reach ahead, then of each the letter up to which its last one behind is
+	 * within reach: what lies beyond the letter at hand is near it.
 	 */
 	marks: Int32Array;
 	/** Letters at which a landmark matches and one of its neighbours may, and the landmarks. */
@@ -34,7 +34,9 @@ export interface Scan {
 const HASHES = 1 << LANDMARK_BITS;
 /** The mark of a neighbour that is not asked for here. */
 const ALWAYS = 2 * HASHES;
-/** The mark of a neighbour that stands from one letter to another from the seed's own; of none where its hash is `null`. */
+/**
+ * The mark of a neighbour that stands from one letter to another from the seed's own; of none where its hash is `null`.
+ */
 export function markOf(hash: number | null, from: number, to: number): number {
 	if (hash === null || (from <= 0 && to >= 0)) {
 		return ALWAYS;
@@ -53,8 +55,8 @@ export function startScan(copy: Uint16Array, { landmarks, reach }: ByHash): Scan
 }
 
 /**
- * Finds from a letter on where landmarks match and one of their nearest neighbours may; gives the letter after the last. Nearly
- * all that match by chance end here: this is where a long copy takes its time.
+ * Finds from a letter on where landmarks match and one of their nearest neighbours may; gives the letter after the
+ * last. Nearly all that match by chance end here: this is where a long copy takes its time.
  */
 export function scanLetters(copy: Uint16Array, from: number, byHash: ByHash, scan: Scan): number {
 	const { begins, landmarks, nearest, marks: marksOf, reach } = byHash;
@@ -89,7 +91,10 @@ export function scanLetters(copy: Uint16Array, from: number, byHash: ByHash, sca
 	return letter;
 }
 
-/** Whether one of the nearest neighbours may match. Looks at seven letters whatever the drift, one after the other in the program too. */
+/**
+ * Whether one of the nearest neighbours may match. Looks at seven letters whatever the drift, one after the other in
+ * the program too.
+ */
 function mayHaveNearest(copy: Uint16Array, letter: number, nearest: Int32Array, place: number): boolean {
 	const end = 2 * SEED_NEAREST * (place + 1);
 	for (let row = end - 2 * SEED_NEAREST; row < end; row += 2) {

@@ -52,7 +52,10 @@ export function listInsertions(
 	return splits.sort((a, b) => b.score - a.score);
 }
 
-/** How much letters `[left, right)` of the copy, which follow a word's end, look like matter of its own: on lines of their own, figures glued on, between sentences. */
+/**
+ * How much letters `[left, right)` of the copy, which follow a word's end, look like matter of its own: on lines of
+ * their own, figures glued on, between sentences.
+ */
 function scoreForeign(copy: CopyIndex, left: number, right: number, isEdge: boolean): number {
 	if (!isWordStart(copy, right)) {
 		return -1;
@@ -66,7 +69,10 @@ function scoreForeign(copy: CopyIndex, left: number, right: number, isEdge: bool
 	return 2 * lines + (isEdge && isSentenceEnd(copy, left) ? 1 : 0);
 }
 
-/** How the letters of the copy between two pins divide where it has too few of them: best where a passage ends or begins. */
+/**
+ * How the letters of the copy between two pins divide where it has too few of them: best where a passage ends or
+ * begins.
+ */
 export function findDeletion(copy: CopyIndex, from: Pin, to: Pin, edges: ReadonlySet<number>): Split {
 	const inCopy = to.copy - from.copy;
 	let best: Split = {

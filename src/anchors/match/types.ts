@@ -10,8 +10,8 @@ import type { NormalText } from '../../text/normalise.ts';
 export type FoundBy = 'bytes' | 'text' | 'hash' | 'sketch' | 'lost';
 
 /**
- * Why a passage is lost: nothing of it stands in the copy · something stands at its place that resembles it too little ·
- * several stretches fit almost equally.
+ * Why a passage is lost: nothing of it stands in the copy · something stands at its place that resembles it too little
+ * · several stretches fit almost equally.
  */
 export type LossReason = 'absent' | 'changed' | 'ambiguous';
 
@@ -21,8 +21,8 @@ export interface LocatedPassage {
 	/** Stretches of the copy's normal text; empty when lost. */
 	pieces: Range[];
 	/**
-	 * Stretches of the pieces that nothing vouches for: words under no landmark that agrees, figures where no hash tells
-	 * them, figures that stand in the copy alone. Whole words, in order; left out where there are none.
+	 * Stretches of the pieces that nothing vouches for: words under no landmark that agrees, figures where no hash
+	 * tells them, figures that stand in the copy alone. Whole words, in order; left out where there are none.
 	 */
 	unverified?: Range[];
 	/** Set where it is lost. */

@@ -17,11 +17,12 @@ import { findPoint, hasBreak } from './text-edges.ts';
 import type { Chain, CopyIndex, Pin, Segment, SourceIndex } from './types.ts';
 
 /**
- * Whether a reading may show a line of other matter in place of the source's own words: the line bears no landmark, between
- * the landmarks round it the copy has more or fewer letters than the source, and lines left out there have together as
- * many letters. A line of which the reading shows a part alone may be so whatever was left out. Where the reading leaves
- * lines out inside, as of columns read across, an equal length tells nothing: the lines of a column are as long. Nor may it
- * leave out words from the middle of one line to the middle of another, and show a line with as many letters for them.
+ * Whether a reading may show a line of other matter in place of the source's own words: the line bears no landmark,
+ * between the landmarks round it the copy has more or fewer letters than the source, and lines left out there have
+ * together as many letters. A line of which the reading shows a part alone may be so whatever was left out. Where the
+ * reading leaves lines out inside, as of columns read across, an equal length tells nothing: the lines of a column are
+ * as long. Nor may it leave out words from the middle of one line to the middle of another, and show a line with as
+ * many letters for them.
  */
 export function hasUnheldLine(
 	{ landmarks }: SourceIndex,
@@ -128,7 +129,10 @@ const isHeld = (pins: readonly Pin[], { start, end }: Range, letters: number): b
 	);
 };
 
-/** Whether the landmarks on both sides of a line stand as far apart as in the source; over many missed ones they may by chance. */
+/**
+ * Whether the landmarks on both sides of a line stand as far apart as in the source; over many missed ones they may by
+ * chance.
+ */
 function isEven(pins: readonly LandmarkPin[], { start, end }: Range): boolean {
 	const before = pins.findLast(({ copy }) => copy < start);
 	const after = pins.find(({ copy }) => copy + LANDMARK_LETTERS > end);

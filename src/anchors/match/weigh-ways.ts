@@ -55,7 +55,10 @@ function stepDown(
 	}
 }
 
-/** Adds to a row the ways within it and those along which a passage is gone, either way through the rows. Gives the logarithm of its scale. */
+/**
+ * Adds to a row the ways within it and those along which a passage is gone, either way through the rows. Gives the
+ * logarithm of its scale.
+ */
 function finishRow(
 	trellis: Trellis,
 	row: number,
@@ -88,7 +91,9 @@ function keepGone(here: Float64Array, gone: Float64Array): void {
 	}
 }
 
-/** Weighs within a row the letters that the copy alone has: one too many, any, whole lines. Gives the most of a column. */
+/**
+ * Weighs within a row the letters that the copy alone has: one too many, any, whole lines. Gives the most of a column.
+ */
 function spreadForward(
 	{ width, isLine, edgeOdds, drift, lines, ones }: Trellis,
 	here: Float64Array,
@@ -118,7 +123,10 @@ function spreadForward(
 const MAX_WEIGHT = 2 ** 64;
 const MIN_WEIGHT = 2 ** -64;
 
-/** Scales a row whose most is beyond measure, and what is kept of the edges above. Gives the logarithm of what it was divided by. */
+/**
+ * Scales a row whose most is beyond measure, and what is kept of the edges above. Gives the logarithm of what it was
+ * divided by.
+ */
 function scale(most: number, here: Float64Array, gone: Float64Array): number {
 	if (most === 0 || (most >= MIN_WEIGHT && most <= MAX_WEIGHT)) {
 		return 0;

@@ -7,7 +7,10 @@ import { readLetters } from '../../text/letters.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { countRangeWords } from '../../text/tokens.ts';
 
-/** Name of this way to make anchors; a change of a single rule makes it `anchor-3`, and `cite --renew` brings records up to it. */
+/**
+ * Name of this way to make anchors; a change of a single rule makes it `anchor-3`, and `cite --renew` brings records up
+ * to it.
+ */
 export const ANCHORING = 'anchor-2';
 
 /** The text of several stretches, put end to end. */
@@ -58,7 +61,9 @@ function measure(
 	};
 }
 
-/** Letters, hash and landmarks of a paragraph; `passages` are stretches of letters counted from the paragraph's first. */
+/**
+ * Letters, hash and landmarks of a paragraph; `passages` are stretches of letters counted from the paragraph's first.
+ */
 export function anchorParagraph(
 	normal: NormalText,
 	ranges: readonly Range[],

@@ -2,7 +2,9 @@ import type { Anchor } from '../../model/records/citation.ts';
 import type { Paragraph } from '../../model/records/source.ts';
 import { LANDMARK_BITS } from './landmarks.ts';
 
-/** At most so many bits of hashes are kept for a word of a source, counted over each paragraph with all its passages. */
+/**
+ * At most so many bits of hashes are kept for a word of a source, counted over each paragraph with all its passages.
+ */
 export const MAX_BITS_PER_WORD = 5;
 /** Short paragraphs may keep this much besides: the landmark and the digit or two that find them at all. */
 export const FREE_BITS = 32;

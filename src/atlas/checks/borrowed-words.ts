@@ -7,8 +7,8 @@ import { DocumentWords } from './document-words.ts';
 
 const code = 'borrowed-words';
 /**
- * From how many words in a row a text is a document's. Prose of ours has never so many in common by chance; the names of
- * offices and treaties may be longer, the titles of works longer still; ids and hashes hold no words at all.
+ * From how many words in a row a text is a document's. Prose of ours has never so many in common by chance; the names
+ * of offices and treaties may be longer, the titles of works longer still; ids and hashes hold no words at all.
  */
 const MIN_WORDS: Record<TextRole, number> = {
 	prose: 8,

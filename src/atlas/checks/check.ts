@@ -20,8 +20,8 @@ export interface Check {
 }
 
 /**
- * A rule of which each feature meets or breaks its part alone. Of an atlas that is being edited, and judged at every step, a feature
- * whose file stays is the very same record, and what was found of it holds.
+ * A rule of which each feature meets or breaks its part alone. Of an atlas that is being edited, and judged at every
+ * step, a feature whose file stays is the very same record, and what was found of it holds.
  */
 export function ofEachFeature(find: (feature: Filed<Feature>) => Issue[]): Check['run'] {
 	const found = new WeakMap<object, Issue[]>();

@@ -41,9 +41,9 @@ export class DocumentWords {
 	}
 
 	/**
-	 * The words that stand in a document too: `minWords` in a row, or half as many again in stretches with a word or two of
-	 * ours between. Case, accents, digits and joiners inside words, letters that look alike and how words are parted do not
-	 * count. `null` where there are none.
+	 * The words that stand in a document too: `minWords` in a row, or half as many again in stretches with a word or
+	 * two of ours between. Case, accents, digits and joiners inside words, letters that look alike and how words are
+	 * parted do not count. `null` where there are none.
 	 */
 	findBorrowed(text: string, minWords: number): string | null {
 		const normal = normaliseText(text);

@@ -49,7 +49,10 @@ function describe(edtf: string): [message: string, remedy: string] {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** A date by numbers with the day first where no other order can be meant, or with an English month, as EDTF; `null` for any other. */
+/**
+ * A date by numbers with the day first where no other order can be meant, or with an English month, as EDTF; `null` for
+ * any other.
+ */
 function guessDate(text: string): string | null {
 	const [, first = '', second = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text.trim()) ?? [];
 	const isDayFirst = Number(first) > 12 || text.includes('.');

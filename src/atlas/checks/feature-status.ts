@@ -7,7 +7,10 @@ import { fault, type Check } from './check.ts';
 const code = 'feature-status';
 /** What may stand without a passage: a thing that simply is there, and one of which nothing is known. */
 const PLAIN: ReadonlySet<Status> = new Set<Status>(['existing', 'unknown']);
-/** Events by which a thing itself gets further; that somebody wishes to join, or promises help, says nothing of the thing. */
+/**
+ * Events by which a thing itself gets further; that somebody wishes to join, or promises help, says nothing of the
+ * thing.
+ */
 const STEPS: ReadonlySet<EventKind> = new Set<EventKind>([
 	'agreement',
 	'deal',

@@ -96,15 +96,18 @@ function listPlanned(atlas: Atlas): ReadonlyMap<string, ReadonlySet<number>> {
 	return planned;
 }
 
-/** The last day on which a document of the atlas can have appeared, in milliseconds since 1970; `null` without documents. */
+/**
+ * The last day on which a document of the atlas can have appeared, in milliseconds since 1970; `null` without
+ * documents.
+ */
 function findLast(atlas: Atlas): number | null {
 	const days = atlas.sources.flatMap(({ published }) => parseBounds(published)?.max ?? []);
 	return days.length === 0 ? null : Math.max(...days);
 }
 
 /**
- * What a reader is told of a place itself, by its path in the record. How it was drawn (`provenance`) and who published a length
- * (`by`) may name later works: they date the drawing, not the thing.
+ * What a reader is told of a place itself, by its path in the record. How it was drawn (`provenance`) and who published
+ * a length (`by`) may name later works: they date the drawing, not the thing.
  */
 function listTexts(properties: FeatureProperties): Record<string, string | undefined> {
 	const texts: Record<string, string | undefined> = {
@@ -130,7 +133,10 @@ const DATE = new RegExp(
 	'g'
 );
 
-/** The first month or year of a text that begins after `last` for certain, as it stands there; figures with a unit are none. */
+/**
+ * The first month or year of a text that begins after `last` for certain, as it stands there; figures with a unit are
+ * none.
+ */
 function findLater(text: string, last: number, isPlanned: (year: number) => boolean): string | undefined {
 	for (const match of text.matchAll(DATE)) {
 		const [words, month, year = '', second] = match;

@@ -11,7 +11,9 @@ export interface Wording {
 	countWords: (start: number, end: number) => number;
 }
 
-/** Letters of Cyrillic, Greek and Armenian, and digits, that look like Latin letters: either may stand for the other. */
+/**
+ * Letters of Cyrillic, Greek and Armenian, and digits, that look like Latin letters: either may stand for the other.
+ */
 const LOOK_ALIKE = new Map(
 	Object.entries({
 		a: 'аαɑ',

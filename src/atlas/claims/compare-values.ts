@@ -11,9 +11,9 @@ interface Interval {
 }
 
 /**
- * Compares two claims on one topic; `null` where their values are of different types or units. What a passage rejects is
- * no value of its own: it contradicts only those who affirm that very value. What is merely possible, argued or asked
- * contradicts nobody.
+ * Compares two claims on one topic; `null` where their values are of different types or units. What a passage rejects
+ * is no value of its own: it contradicts only those who affirm that very value. What is merely possible, argued or
+ * asked contradicts nobody.
  */
 export function compareClaims(a: Claim, b: Claim): Comparison | null {
 	const comparison = compareValues(a.value, b.value, a.property, a.of);

@@ -1,6 +1,9 @@
 import type { Claim, Modality } from '../../model/records/claim.ts';
 
-/** How a claim counts when it is laid beside another: what is merely possible, argued or asked commits its passage to nothing. */
+/**
+ * How a claim counts when it is laid beside another: what is merely possible, argued or asked commits its passage to
+ * nothing.
+ */
 type Stance = 'affirmed' | 'denied' | 'open';
 
 const STANCES: Readonly<Record<Modality, Stance>> = {

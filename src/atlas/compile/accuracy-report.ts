@@ -9,7 +9,10 @@ import { formatAccuracy, formatBasis, formatFeatureKind } from '../../wording/wo
 
 type AtlasFeature = Atlas['features'][number];
 
-/** How well every place is known that is no country, region or sea: lines first, then sites, each the longest-cited first. */
+/**
+ * How well every place is known that is no country, region or sea: lines first, then sites, each the longest-cited
+ * first.
+ */
 export function buildAccuracyReport(lookup: Lookup): AccuracyReport {
 	const { atlas, frames } = lookup;
 	const sites = atlas.features.filter((feature) => feature.geometry !== null && !frames.has(feature.layer));

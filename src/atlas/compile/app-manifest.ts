@@ -4,7 +4,10 @@ import type { Atlas } from '../load/atlas.ts';
 /** What a home screen has room for. */
 const MAX_SHORT_NAME = 20;
 
-/** How the atlas is installed as an app; the colours are those of the page's head in `lib/ui/tokens.css: the paper by day`. */
+/**
+ * How the atlas is installed as an app; the colours are those of the page's head in `lib/ui/tokens.css: the paper by
+ * day`.
+ */
 export function buildAppManifest({ file: atlas }: Pick<Atlas, 'file'>): AppManifest {
 	const [before = atlas.title] = atlas.title.split(/[:—–]/u);
 	const words = before.trim();

@@ -10,7 +10,10 @@ const sum = (numbers: readonly number[]): number => {
 	return numbers.reduce((total, number) => total + number, 0);
 };
 
-/** What the documents say that the map does not show, and what it shows that they hardly say. @param most features that are told of */
+/**
+ * What the documents say that the map does not show, and what it shows that they hardly say. @param most features that
+ * are told of
+ */
 export function buildSilencePage(lookup: Lookup, most = Infinity): SilencePage {
 	const sources = [...lookup.sourceRefs.keys()].flatMap((id) => lookup.sources.get(id) ?? []);
 	return {

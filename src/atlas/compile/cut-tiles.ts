@@ -146,7 +146,10 @@ class TileCutter {
 		return this.#shapes[tags.shape]?.first ?? 0;
 	}
 
-	/** The tile, short enough by leaving out the least important; at the last zoom all there is, the least important without their names. */
+	/**
+	 * The tile, short enough by leaving out the least important; at the last zoom all there is, the least important
+	 * without their names.
+	 */
 	#encode(pieces: readonly Piece[], z: number): { data: Uint8Array; left: number } {
 		const ordered = pieces.toSorted((a, b) => this.#orderOf(a) - this.#orderOf(b));
 		const isLast = z === MAX_TILE_ZOOM;

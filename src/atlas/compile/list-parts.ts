@@ -93,7 +93,10 @@ export function beginSilence(lookup: Lookup): FileValue<'silence'> {
 	};
 }
 
-/** What is read together with each feature, one by one, with titles: of all but corridors nothing, which a page cannot know before it asks. */
+/**
+ * What is read together with each feature, one by one, with titles: of all but corridors nothing, which a page cannot
+ * know before it asks.
+ */
 export function listTogether(lookup: Lookup): ById<FileValue<'togetherOf'>> {
 	const together = buildTogether(lookup);
 	return lookup.atlas.features.map(({ id }) => {

@@ -262,7 +262,9 @@ function buildSourceRef(source: Source): SourceRef {
 	};
 }
 
-/** The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too. */
+/**
+ * The disagreement on a thing's own date or status, reviewed ones first; a date of something else within it counts too.
+ */
 function findDispute(topics: readonly Topic[], property: 'date' | 'status'): DisputeLink | null {
 	const disputes = topics
 		.filter((topic) => topic.property === property && (property === 'date' || !topic.id.includes('/status/')))

@@ -10,7 +10,10 @@ import { splitFrames, type MapFiles } from './map-files.ts';
 type Feature = Lookup['atlas']['features'][number];
 type Shape = MapFeatures['features'][number];
 
-/** All shapes there are; each segment is one of its own with its own basis and status, lines and areas have a label point besides. */
+/**
+ * All shapes there are; each segment is one of its own with its own basis and status, lines and areas have a label
+ * point besides.
+ */
 export function buildMapFiles(lookup: Lookup): MapFiles {
 	const features = lookup.atlas.features.flatMap((feature) => buildShapes(lookup, feature));
 	return splitFrames({ type: 'FeatureCollection', features });
@@ -146,7 +149,10 @@ function buildProperties(
 	};
 }
 
-/** The geometry as it is drawn: whole at the antimeridian, and along the great circles by which its lengths are measured. */
+/**
+ * The geometry as it is drawn: whole at the antimeridian, and along the great circles by which its lengths are
+ * measured.
+ */
 function drawable({ properties }: Feature, geometry: Geometry): Geometry {
 	// Segments name lines by their place in the list.
 	const whole = properties.segments ? geometry : joinAtAntimeridian(geometry);

@@ -1,6 +1,9 @@
 import type { MapFeatures } from '../../model/compiled/pages.ts';
 
-/** What the map draws, in two files: the outlines of countries and the like outweigh all sites together and are rarely wanted at first. */
+/**
+ * What the map draws, in two files: the outlines of countries and the like outweigh all sites together and are rarely
+ * wanted at first.
+ */
 export interface MapFiles {
 	/** Every site, and the label points of frames. */
 	map: MapFeatures;

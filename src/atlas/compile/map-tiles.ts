@@ -15,10 +15,15 @@ type TileFeature = Feature<Geometry, TileProperties>;
 /** Bytes a shape's tags take in a tile besides its own words, and each of its positions. */
 const TAG_BYTES = 60;
 const POSITION_BYTES = 3;
-/** So many foremost features of each layer are seen before any of another's rest, so that a layer shown alone is not empty from afar. */
+/**
+ * So many foremost features of each layer are seen before any of another's rest, so that a layer shown alone is not
+ * empty from afar.
+ */
 const FOREMOST = 100;
 
-/** Shapes with what tiles carry of each, laid out beside one another. @param placeOf a feature's place in the time index */
+/**
+ * Shapes with what tiles carry of each, laid out beside one another. @param placeOf a feature's place in the time index
+ */
 export function buildTileFeatures(all: MapFeatures, placeOf: ReadonlyMap<string, number>): TileFeature[] {
 	return layOutShapes(
 		all.features.map(({ geometry, properties }): TileFeature => ({
@@ -109,7 +114,10 @@ function estimateBytes({ properties }: TileFeature, runs: readonly Run[]): numbe
 export interface TileChoice {
 	/** Features from which on it reads tiles. */
 	minTiled?: number;
-	/** Hears, once all files of `shape/` are made, that tiles may be cut of them; without it none are, for whoever makes tiles of `shape/` themselves. */
+	/**
+	 * Hears, once all files of `shape/` are made, that tiles may be cut of them; without it none are, for whoever makes
+	 * tiles of `shape/` themselves.
+	 */
 	onShapes?: (order: ShapeOrder) => unknown;
 }
 
@@ -121,7 +129,10 @@ export interface ShapeOrder {
 	listed: readonly Id[];
 }
 
-/** The archive of a large atlas's map; the shapes of one feature share their fate. @param read gives shapes as the files of `shape/` have them, which are let go of as soon as can be */
+/**
+ * The archive of a large atlas's map; the shapes of one feature share their fate. @param read gives shapes as the files
+ * of `shape/` have them, which are let go of as soon as can be
+ */
 export function buildMapTiles(read: () => ShapesOf, order: ShapeOrder, zip?: Zip): Uint8Array {
 	const shapes = thinRead(read(), order);
 	const metadata = {

@@ -17,7 +17,9 @@ const isFrame = (lookup: Lookup, id: Id): boolean => {
 	return lookup.frames.has(lookup.featureRefs.get(id)?.layer ?? '');
 };
 
-/** Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens. */
+/**
+ * Claims about the events at a place, event by event; none for countries and other frame, at which nearly all happens.
+ */
 export function buildParts(lookup: Lookup, feature: Id): TopicGroup[] {
 	if (isFrame(lookup, feature)) {
 		return [];

@@ -35,11 +35,16 @@ interface Indexed {
 }
 type Cell = readonly [column: number, row: number];
 
-/** Finds what lies nearest to a site, through a grid of degrees: the time for all sites grows with their number alone. */
+/**
+ * Finds what lies nearest to a site, through a grid of degrees: the time for all sites grows with their number alone.
+ */
 export class NeighbourIndex implements Neighbours {
 	readonly #size: number;
 	readonly #columns: number;
-	/** In the order of their cells, so that what lies near by lies near by in memory too; all else names them by their numbers. */
+	/**
+	 * In the order of their cells, so that what lies near by lies near by in memory too; all else names them by their
+	 * numbers.
+	 */
 	readonly #sites: readonly Indexed[];
 	readonly #numbers: ReadonlyMap<Id, number>;
 	readonly #cells = new Map<number, number[]>();
@@ -136,7 +141,10 @@ export class NeighbourIndex implements Neighbours {
 		cells.set(this.#keyOf(...cell), cell);
 	}
 
-	/** Puts among the nearest what lies in the cells `ring` steps away from one; says at how many it has looked that this search had not seen. */
+	/**
+	 * Puts among the nearest what lies in the cells `ring` steps away from one; says at how many it has looked that
+	 * this search had not seen.
+	 */
 	#lookAround([column, row]: Cell, ring: number, number: number, found: Neighbour[], count: number): number {
 		let looked = 0;
 		for (let dy = -ring; dy <= ring; dy++) {
@@ -165,7 +173,10 @@ export class NeighbourIndex implements Neighbours {
 		return looked;
 	}
 
-	/** Whether the caps round two sites alone say that they are further apart: most are, and no angle is needed for that. */
+	/**
+	 * Whether the caps round two sites alone say that they are further apart: most are, and no angle is needed for
+	 * that.
+	 */
 	#isFurther(number: number, other: number, km: number): boolean {
 		const least = km / EARTH_KM + (this.#reaches[number] ?? 0) + (this.#reaches[other] ?? 0);
 		return least < Math.PI && this.#dot(3 * number, 3 * other) < Math.cos(least) - COSINE_OFF;

@@ -12,7 +12,9 @@ const MIN_MARGIN = 0.75;
 const MAX_WIDTH = 300;
 const MAX_LATITUDE = 85;
 
-/** How the map opens where nobody has said it: on all sites; on countries and the like only where there is nothing else. */
+/**
+ * How the map opens where nobody has said it: on all sites; on countries and the like only where there is nothing else.
+ */
 export function findOpeningView({ atlas, frames }: Lookup): Bounds {
 	const sites = atlas.features.filter(({ layer }) => !frames.has(layer));
 	const shown = sites.some(({ geometry }) => geometry) ? sites : atlas.features;

@@ -46,7 +46,10 @@ export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
 	return lookup.featureLinks.get(id);
 }
 
-/** A passage as pages show it: joined with what it supports. Made anew for each page: to hold all of them costs more than that. */
+/**
+ * A passage as pages show it: joined with what it supports. Made anew for each page: to hold all of them costs more
+ * than that.
+ */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
 	return {
 		id: citation.id,
@@ -176,7 +179,10 @@ function listNear(lookup: Lookup, feature: AtlasFeature, neighbours: Neighbours)
 	});
 }
 
-/** What each passage says of the feature's own status, or of a part or use of it, which is then named: a port is there, its use proposed. */
+/**
+ * What each passage says of the feature's own status, or of a part or use of it, which is then named: a port is there,
+ * its use proposed.
+ */
 function buildHistory(lookup: Lookup, self: Id, citations: readonly AtlasCitation[]): FeaturePage['history'] {
 	return citations.flatMap((citation) =>
 		citation.claims.flatMap((claim) => {

@@ -17,8 +17,8 @@ export interface SearchedType {
 }
 
 /**
- * What a reader looks for: by name places, events and documents, then by what was said every claim and every passage, these in order of
- * publication and of the text.
+ * What a reader looks for: by name places, events and documents, then by what was said every claim and every passage,
+ * these in order of publication and of the text.
  * @param isRanked places, events and documents with more passages first, else in the order of the atlas
  */
 export function listSearched(lookup: Lookup, isRanked: boolean): SearchedType[] {

@@ -7,7 +7,10 @@ import type { Lookup } from './lookup.ts';
 export interface SitePages {
 	/** Addresses below the site's folder at which a reader finds a record. */
 	all: ReadonlySet<string>;
-	/** Those that are made beforehand, to be read without JavaScript: all of a small atlas, of a large one the most cited. */
+	/**
+	 * Those that are made beforehand, to be read without JavaScript: all of a small atlas, of a large one the most
+	 * cited.
+	 */
 	made: readonly string[];
 }
 

@@ -8,7 +8,9 @@ export interface CompiledText {
 	/** Below `static/atlas/`. */
 	path: string;
 	text: string;
-	/** Before this has come nothing more can be made; only where something is made elsewhere, and with an empty text. */
+	/**
+	 * Before this has come nothing more can be made; only where something is made elsewhere, and with an empty text.
+	 */
 	until?: Promise<unknown>;
 }
 
@@ -16,9 +18,13 @@ export interface CompiledText {
 export interface Elsewhere {
 	/** What lies near each place, and since when that is known. */
 	near: { places: Neighbours; known: Promise<unknown> };
-	/** Is told once all records that are searched have been given out, in so many files: their index is made of these. */
+	/**
+	 * Is told once all records that are searched have been given out, in so many files: their index is made of these.
+	 */
 	onRecords: (files: number) => void;
-	/** Hashes of what was given out so far, and of what was made elsewhere of it, by path: asked for once, at the end. */
+	/**
+	 * Hashes of what was given out so far, and of what was made elsewhere of it, by path: asked for once, at the end.
+	 */
 	hash: () => Promise<ReadonlyMap<string, string>>;
 }
 

@@ -17,7 +17,9 @@ function indexSurvey(survey: SurveyFile): ReadonlyMap<Id, Surveyed> {
 	return index;
 }
 
-/** What was surveyed of a feature as it is drawn now; `undefined` where nothing was, or the drawing has changed since. */
+/**
+ * What was surveyed of a feature as it is drawn now; `undefined` where nothing was, or the drawing has changed since.
+ */
 export function findSurveyed(
 	atlas: Pick<Atlas, 'survey'>,
 	{ id, geometry }: Atlas['features'][number]

@@ -70,9 +70,9 @@ export function listTouched(runs: readonly Run[], zoom: number): Set<number> {
 }
 
 /**
- * The zoom from which on each thing is drawn: the farthest at which every tile it passes through has room for it, those before
- * it in the list having taken theirs. So the foremost are seen from afar, what is seen stays as one comes nearer, and a line is
- * drawn from end to end or not at all. At `MAX_TILE_ZOOM` all are there.
+ * The zoom from which on each thing is drawn: the farthest at which every tile it passes through has room for it, those
+ * before it in the list having taken theirs. So the foremost are seen from afar, what is seen stays as one comes
+ * nearer, and a line is drawn from end to end or not at all. At `MAX_TILE_ZOOM` all are there.
  *
  * @param things the foremost first
  * @param read what a thing takes, asked for once: that of all would be much to hold

@@ -20,8 +20,8 @@ const OF_FEATURE = { tags: 2, type: 3, geometry: 4 } as const;
 const OF_VALUE = { text: 1, double: 3, whole: 5, negative: 6, flag: 7 } as const;
 
 /**
- * Writes vector tiles of one layer (specification 2.1): a large atlas's map has each of its shapes in many tiles, and to make an
- * object of each position for `@maplibre/vt-pbf` would take most of the time.
+ * Writes vector tiles of one layer (specification 2.1): a large atlas's map has each of its shapes in many tiles, and
+ * to make an object of each position for `@maplibre/vt-pbf` would take most of the time.
  */
 export class TileWriter {
 	readonly #name: string;

@@ -22,7 +22,10 @@ class Table<T> {
 	}
 }
 
-/** What filters and timeline of a large atlas need, in columns; places and events as their lists have them, so that a place tells the page. */
+/**
+ * What filters and timeline of a large atlas need, in columns; places and events as their lists have them, so that a
+ * place tells the page.
+ */
 export function buildColumns(lookup: Lookup, shapes: ShapesById): TimeColumns {
 	const index = listAsPages(buildTimeIndex(lookup), lookup);
 	const certainties = new Table<string>();

@@ -1,4 +1,7 @@
-/** Controls, line and paragraph separators, marks that turn the direction of text, halves of letters, and no letters at all. */
+/**
+ * Controls, line and paragraph separators, marks that turn the direction of text, halves of letters, and no letters at
+ * all.
+ */
 const BAD = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Cs}/u;
 
 export interface BadString {

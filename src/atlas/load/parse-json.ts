@@ -119,7 +119,10 @@ function findBadKey(text: string): { message: string; lineColumn: string } | nul
 	return found;
 }
 
-/** Whether more brackets are open at once than may be, in a text that need not be JSON: what tells its faults goes down with each. */
+/**
+ * Whether more brackets are open at once than may be, in a text that need not be JSON: what tells its faults goes down
+ * with each.
+ */
 function opensTooDeep(text: string): boolean {
 	let open = 0;
 	for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/gu)) {

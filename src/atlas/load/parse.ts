@@ -77,7 +77,9 @@ const findBelow = (files: readonly AtlasText[], folder: string, ending: string):
 		.sort((a, b) => (a.path < b.path ? -1 : 1));
 };
 
-/** What is wrong with the format version of `atlas.json`; data of another form would only make faults of every record. */
+/**
+ * What is wrong with the format version of `atlas.json`; data of another form would only make faults of every record.
+ */
 function checkHead(head: unknown): ReturnType<typeof checkVersion> {
 	const isObject = typeof head === 'object' && head !== null && !Array.isArray(head);
 	return isObject ? checkVersion('formatVersion' in head ? head.formatVersion : undefined) : null;
@@ -152,7 +154,10 @@ function parseCitations(parsing: Parsing, text: AtlasText): Atlas['citations'] {
 	return citations.map((citation) => ({ ...citation, source }));
 }
 
-/** Features, or else their shapes, that are what they were before are the very same ones, so that what was worked out of them holds. */
+/**
+ * Features, or else their shapes, that are what they were before are the very same ones, so that what was worked out of
+ * them holds.
+ */
 function keepFeatures(features: Atlas['features'], before: Atlas['features'] = []): Atlas['features'] {
 	const known = new Map(before.map((feature) => [feature.id, feature]));
 	return features.map((feature) => {

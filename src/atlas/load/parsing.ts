@@ -15,7 +15,9 @@ export interface ParsedType<S extends z.ZodType> extends RecordType {
 	of: S;
 }
 
-/** What files gave when they were parsed last, by their paths: of an atlas that is being edited most stay as they are. */
+/**
+ * What files gave when they were parsed last, by their paths: of an atlas that is being edited most stay as they are.
+ */
 export type KeptFiles = Map<string, { text: string; parsing: Parsing; value: unknown }>;
 
 const MAX_ID = 80;

@@ -26,7 +26,10 @@ export const FILES = {
 	draft: DraftSchema
 };
 
-/** JSON Schemas (draft 2020-12) of every kind of file, for editors; by file name. With them the fields a translation gives. */
+/**
+ * JSON Schemas (draft 2020-12) of every kind of file, for editors; by file name. With them the fields a translation
+ * gives.
+ */
 export function buildSchemas(): Map<string, unknown> {
 	const schemas = Object.entries(FILES).map(([name, schema]): [string, unknown] => [
 		`${name}.schema.json`,
@@ -35,7 +38,10 @@ export function buildSchemas(): Map<string, unknown> {
 	return new Map([...schemas, ['translated-fields.json', listTranslatedFields()]]);
 }
 
-/** By kind of file, the fields whose wording a translation of the atlas gives in its language; a draft is never published. */
+/**
+ * By kind of file, the fields whose wording a translation of the atlas gives in its language; a draft is never
+ * published.
+ */
 function listTranslatedFields(): Record<string, string[]> {
 	const { draft: _draft, ...published } = FILES;
 	return Object.fromEntries(

@@ -13,7 +13,9 @@ import { measureCrossing, measureReach } from './reach.ts';
 type FeaturesPart = Extract<QuestionPart, { show: 'features' }>;
 type AtlasFeature = Atlas['features'][number];
 
-/** Features that meet every filter, and those of which a document itself claims what is asked, however they are drawn. */
+/**
+ * Features that meet every filter, and those of which a document itself claims what is asked, however they are drawn.
+ */
 export function answerFeatures(lookup: Lookup, part: FeaturesPart): AnswerRow[] {
 	return lookup.atlas.features
 		.flatMap((feature): AnswerRow[] => {

@@ -25,7 +25,9 @@ export function describePart(part: QuestionPart, nameOf: NameOf): string {
 type FeaturesPart = Extract<QuestionPart, { show: 'features' }>;
 type EventsPart = Extract<QuestionPart, { show: 'events' }>;
 
-/** A kind of place or event in the plural: "pipelines", "railways", "bodies", "passes"; what is a plural already stays. */
+/**
+ * A kind of place or event in the plural: "pipelines", "railways", "bodies", "passes"; what is a plural already stays.
+ */
 function pluralise(word: string): string {
 	if (/(works|mountains)$/.test(word)) {
 		return word;

@@ -10,7 +10,10 @@ import {
 	type Position
 } from '../../geometry/geometry.ts';
 
-/** Kilometres of a drawn line in each of the countries, by name, and its whole length; `null` where it misses one of them or is no line. */
+/**
+ * Kilometres of a drawn line in each of the countries, by name, and its whole length; `null` where it misses one of
+ * them or is no line.
+ */
 export function measureCrossing(
 	geometry: Geometry | null,
 	countries: readonly string[]
@@ -28,8 +31,8 @@ export function measureCrossing(
 const KM_PER_DEGREE = 111;
 
 /**
- * Shortest distance in kilometres from the points of one geometry to an area; 0 inside it, `null` where it is further than
- * `withinKm` or there is no area.
+ * Shortest distance in kilometres from the points of one geometry to an area; 0 inside it, `null` where it is further
+ * than `withinKm` or there is no area.
  */
 export function measureReach(from: Geometry | null, to: Geometry | null, withinKm: number): number | null {
 	const bounds = boundsOf(to);

@@ -5,8 +5,8 @@ import type { ResultFeature } from '../result-set.ts';
 type Position = readonly [lng: number, lat: number];
 
 /**
- * One position for a table that has room for no other: of a point itself; of a line or an area where its label stands, or the
- * vertex in the middle of its longest line, or a point within it. It says where to look, not where it is.
+ * One position for a table that has room for no other: of a point itself; of a line or an area where its label stands,
+ * or the vertex in the middle of its longest line, or a point within it. It says where to look, not where it is.
  */
 export function findLabelPoint(
 	geometry: Geometry | null,

@@ -1,7 +1,10 @@
 import type { Basis, Geometry, Status } from '../../model/records/feature.ts';
 import type { ResultFeature } from '../result-set.ts';
 
-/** A feature as a row: the whole, or one line of it where its lines differ in how they are known or how far along they are. */
+/**
+ * A feature as a row: the whole, or one line of it where its lines differ in how they are known or how far along they
+ * are.
+ */
 export interface FlatFeature {
 	feature: ResultFeature;
 	/** Its id, or "tapi-pipeline/2" for the second line. */
@@ -26,7 +29,10 @@ export interface ShapeGroup {
 	rows: Iterable<FlatFeature>;
 }
 
-/** One row a feature; one a line where the lines of a feature have a basis or a status of their own, so that none is taken for another. */
+/**
+ * One row a feature; one a line where the lines of a feature have a basis or a status of their own, so that none is
+ * taken for another.
+ */
 export function splitFeatures(features: readonly ResultFeature[]): FlatFeature[] {
 	return features.flatMap(splitFeature);
 }
@@ -78,8 +84,8 @@ const SHAPES: Readonly<Record<Geometry['type'], Exclude<ShapeName, 'unplaced'>>>
 const NAMES: readonly ShapeName[] = ['points', 'lines', 'areas', 'unplaced'];
 
 /**
- * Rows by shape, each group of one geometry type: all of several parts where one is. Groups without rows are left out. Rows are made
- * as they are walked through: all at once would outweigh the smaller formats.
+ * Rows by shape, each group of one geometry type: all of several parts where one is. Groups without rows are left out.
+ * Rows are made as they are walked through: all at once would outweigh the smaller formats.
  */
 export function groupByShape(features: readonly ResultFeature[]): ShapeGroup[] {
 	const counts = new Map<ShapeName, number>();

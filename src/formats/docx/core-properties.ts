@@ -9,7 +9,10 @@ const PART = 'docProps/core.xml';
 const MACHINE_MADE =
 	/^(?:microsoft office user|user|admin(?:istrator)?|author|unknown|python-docx|un-named|untitled|document\d*)$/iu;
 
-/** What a Word document says of itself in its core properties (ISO/IEC 29500-2); when it was made is not when it appeared. */
+/**
+ * What a Word document says of itself in its core properties (ISO/IEC 29500-2); when it was made is not when it
+ * appeared.
+ */
 export function readCoreProperties(archive: Archive, watch: Watch): Saying[] {
 	const part = archive.read(PART);
 	if (!part) {

@@ -4,7 +4,9 @@ import type { Archive } from '../package/unpack.ts';
 import { decodeText } from '../plain/decode-text.ts';
 import type { Watch } from '../watch.ts';
 
-/** An element as it opens: the part of its name after the prefix, its namespace in short, and its attributes likewise. */
+/**
+ * An element as it opens: the part of its name after the prefix, its namespace in short, and its attributes likewise.
+ */
 export interface XmlTag {
 	name: string;
 	/** `w` WordprocessingML, `m` mathematics, `mc` compatibility, empty for others. */

@@ -102,7 +102,9 @@ function enter(box: Box, builder: TextBuilder, stack: Step[], quotes: Quote[]): 
 	}
 }
 
-/** Results, and words of a drawing at a place of their own: nothing but their place parts them from what stands before. */
+/**
+ * Results, and words of a drawing at a place of their own: nothing but their place parts them from what stands before.
+ */
 function standsApart({ tag, attributes }: Box): boolean {
 	const isMoved = tag === 'tspan' && ['x', 'y', 'dx', 'dy'].some((name) => attributes.has(name));
 	return tag === 'text' || tag === 'output' || isMoved;

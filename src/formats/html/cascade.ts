@@ -13,7 +13,10 @@ const OF_DRAWINGS = ['display', 'visibility'];
 
 const NOTHING_SET: ReadonlyMap<string, string> = new Map();
 
-/** What the styles of a page, of a frame or of a shadow tree say of its elements: style sheets in it and style attributes, by the cascade. */
+/**
+ * What the styles of a page, of a frame or of a shadow tree say of its elements: style sheets in it and style
+ * attributes, by the cascade.
+ */
 export class Cascade {
 	/** From what gives way to what overrules it. */
 	readonly #rules: Rule[];

@@ -9,7 +9,10 @@ import { pushAll } from './push-all.ts';
 
 /** On shorter pages there is too little to tell an article by. Letters. */
 const MIN_LETTERS = 1500;
-/** Larger pages would take Readability too long: elements and stretches of text, and line breaks, which it searches in pairs. */
+/**
+ * Larger pages would take Readability too long: elements and stretches of text, and line breaks, which it searches in
+ * pairs.
+ */
 const MAX_NODES = 25_000;
 const MAX_BREAKS = 3_000;
 /** An article found must be at least this share of what is no furniture by HTML itself. */

@@ -1,4 +1,6 @@
-/** Where a cascade layer stands among others: a number a level; what stands in no further layer of a level comes last. */
+/**
+ * Where a cascade layer stands among others: a number a level; what stands in no further layer of a level comes last.
+ */
 export type Layer = readonly number[];
 
 const LAST = Number.POSITIVE_INFINITY;

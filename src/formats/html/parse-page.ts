@@ -64,7 +64,9 @@ function makeAdapter(watch: Watch): TreeAdapter<DefaultTreeAdapterMap> {
 	};
 }
 
-/** A page read by the rules of XML: marked sections are text, and any element may close itself. One pass, no nesting. */
+/**
+ * A page read by the rules of XML: marked sections are text, and any element may close itself. One pass, no nesting.
+ */
 export function fromXml(source: string): string {
 	const parts: string[] = [];
 	let start = 0;

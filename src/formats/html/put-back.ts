@@ -2,7 +2,9 @@ import { countLetters, isKept, isNamedAside, listBoxes, listChildren } from './b
 import { listRuns } from './furniture.ts';
 import type { Box, Run } from './visible-tree.ts';
 
-/** What Readability drops from among paragraphs is put back where it holds this many words and few of them are links. */
+/**
+ * What Readability drops from among paragraphs is put back where it holds this many words and few of them are links.
+ */
 const MIN_WORDS = 8;
 const MAX_LINKED = 0.3;
 /** A box like one that is kept, as the next entry of a thread, must hold this many letters. */
@@ -10,7 +12,10 @@ const MIN_ENTRY = 120;
 /** Longer than this is no note. Letters. */
 const MAX_NOTE = 1500;
 
-/** Puts back the title of the page, prose, lists and tables among kept paragraphs, further entries of a thread, and notes. */
+/**
+ * Puts back the title of the page, prose, lists and tables among kept paragraphs, further entries of a thread, and
+ * notes.
+ */
 export function putBack(root: Box, kept: Set<Run>, furniture: ReadonlySet<Run>): void {
 	const titles = listBoxes(root, ({ tag }) => tag === 'h1');
 	const [title] = titles;
@@ -54,7 +59,10 @@ function findKeptPart(box: Box, kept: ReadonlySet<Run>): Box {
 	}
 }
 
-/** Of posts alike, as those of a thread, Readability may keep the longest alone: of the others comes back what it kept of that one. */
+/**
+ * Of posts alike, as those of a thread, Readability may keep the longest alone: of the others comes back what it kept
+ * of that one.
+ */
 function putBackEntries(blocks: readonly Box[], kept: Set<Run>, furniture: ReadonlySet<Run>): void {
 	const models = blocks.filter((block) => block.attributes.has('class') && isKept(block, kept));
 	for (const model of models) {

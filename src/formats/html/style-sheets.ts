@@ -38,7 +38,10 @@ export function readStyleSheets(root: Parent, watch: Watch): Rule[] {
 	return listSheets(root).flatMap((sheet) => reader.read(sheet));
 }
 
-/** Style sheets in the order of the page; of those with a title only the first title's, which is the one a browser applies. */
+/**
+ * Style sheets in the order of the page; of those with a title only the first title's, which is the one a browser
+ * applies.
+ */
 function listSheets(root: Parent): string[] {
 	const sheets: string[] = [];
 	let preferred = '';
@@ -131,7 +134,10 @@ function tryCss<T>(read: () => T): T | null {
 	}
 }
 
-/** What a rule inside another selects (CSS Nesting 1): `&` is what the outer one does, which stands before where it is not named. */
+/**
+ * What a rule inside another selects (CSS Nesting 1): `&` is what the outer one does, which stands before where it is
+ * not named.
+ */
 function nestSelectors(selectors: string, parent: string): string {
 	if (parent === '') {
 		return selectors;

@@ -15,7 +15,10 @@ const MAX_COLUMN = 0.5;
 /** An offer to subscribe is at most this share of what was kept. */
 const MAX_OFFER = 0.3;
 
-/** Takes from what was kept of a page the articles that follow its own, its contents, the way to it, columns at its sides and offers to subscribe. */
+/**
+ * Takes from what was kept of a page the articles that follow its own, its contents, the way to it, columns at its
+ * sides and offers to subscribe.
+ */
 export function trimBody(root: Box, kept: Set<Run>): void {
 	const drop = (box: Box): void => {
 		listRuns(box).forEach((run) => kept.delete(run));
@@ -26,7 +29,10 @@ export function trimBody(root: Box, kept: Set<Run>): void {
 	listOffers(root, kept).forEach(drop);
 }
 
-/** The one article of a page too short to be judged, with the page's title; `null` where there is none or it is no main part of the page. */
+/**
+ * The one article of a page too short to be judged, with the page's title; `null` where there is none or it is no main
+ * part of the page.
+ */
 export function findOnlyArticle(root: Box, candidates: readonly Run[]): Set<Run> | null {
 	const [article, second] = listOutermost(root, ({ tag }) => tag === 'article');
 	if (!article || second) {
@@ -56,7 +62,10 @@ const isLink = ({ tag, attributes }: Box): boolean => {
 	return tag === 'a' && attributes.has('href');
 };
 
-/** Pages that go on without end show the next article below the one that was opened; a list of articles links their titles. */
+/**
+ * Pages that go on without end show the next article below the one that was opened; a list of articles links their
+ * titles.
+ */
 function listFollowing(root: Box, kept: ReadonlySet<Run>): Box[] {
 	const articles = listOutermost(root, ({ tag }) => tag === 'article').filter((box) => isKept(box, kept));
 	const isWhole = (article: Box): boolean => {
@@ -84,7 +93,9 @@ const nameOf = ({ attributes }: Box): string => {
 
 const OFFER = new Set(['donate', 'donation', 'newsletter', 'paywall', 'signup', 'subscribe', 'subscription']);
 
-/** Offers to subscribe below or amid an article, by their names; a box so named that holds the article itself is none. */
+/**
+ * Offers to subscribe below or amid an article, by their names; a box so named that holds the article itself is none.
+ */
 function listOffers(root: Box, kept: ReadonlySet<Run>): Box[] {
 	const most = countLetters([...kept]) * MAX_OFFER;
 	return listBoxes(root, (box) => isKept(box, kept) && listNames(box).some((name) => OFFER.has(name))).filter(

@@ -226,7 +226,10 @@ export class Walker {
 		return NOTHING.has(tagName) && !REPLACED.has(tagName);
 	}
 
-	/** A picture in the midst of a line that stands for a figure or a sign reads as that; other pictures' words are told. */
+	/**
+	 * A picture in the midst of a line that stands for a figure or a sign reads as that; other pictures' words are
+	 * told.
+	 */
 	#addPicture(attributes: ReadonlyMap<string, string>, step: Step): void {
 		const alternative = (attributes.get('alt') ?? '').trim();
 		const isSign =

@@ -198,7 +198,10 @@ function findHeadEnd(bytes: Uint8Array): number {
 	return limit;
 }
 
-/** The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is told. */
+/**
+ * The text of a mail message: of alternatives the page where there is one, else the plain text; what is attached is
+ * told.
+ */
 export async function readMessage(bytes: Uint8Array, watch: Watch): Promise<ReadText> {
 	const root = await parseParts(bytes, 'is an e-mail message that is damaged');
 	const parts = listParts(root);

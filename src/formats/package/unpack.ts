@@ -3,7 +3,9 @@ import { FormatError } from '../document.ts';
 import type { Watch } from '../watch.ts';
 import { findPackedBytes, listZipEntries, type ZipEntry } from './zip-directory.ts';
 
-/** Parts that are read may unpack to this much together, counted as they unpack: what an archive claims is not believed. */
+/**
+ * Parts that are read may unpack to this much together, counted as they unpack: what an archive claims is not believed.
+ */
 const MAX_UNPACKED = 120_000_000;
 /** Packed bytes unpacked at a time; deflate makes at most about a thousand of each. */
 const STEP = 16_384;

@@ -11,7 +11,10 @@ export const MAX_DRAWING = 2_000_000;
 const TOKEN =
 	/(?<blank>[\s\0]+|%[^\r\n]*|[[\]{}]|>(?!>))|(?<open><<)|(?<close>>>)|<(?<hex>[0-9a-f\s]*)>|\/(?<name>[^\s\0()<>[\]{}/%]*)|(?<paren>\()|(?<word>[^\s\0()<>[\]{}/%]+)/iuy;
 
-/** Marks that a page's drawing opens, in order, with the text each gives for what it encloses. @param drawing one character a byte */
+/**
+ * Marks that a page's drawing opens, in order, with the text each gives for what it encloses. @param drawing one
+ * character a byte
+ */
 export function listMarks(drawing: string): ContentMark[] {
 	const marks: ContentMark[] = [];
 	let state = newOperands();

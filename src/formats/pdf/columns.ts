@@ -6,7 +6,10 @@ const COLUMN_GAP = 1.5;
 const MIN_LINES = 3;
 /** Words a line holds in each column on the average: fewer is a table, read by rows. */
 const MIN_WORDS = 2.5;
-/** Of three columns and more so many lines, and so many of their pieces go on in small letters: cells of a table begin anew. */
+/**
+ * Of three columns and more so many lines, and so many of their pieces go on in small letters: cells of a table begin
+ * anew.
+ */
 const MIN_LINES_OF_MANY = 5;
 const MIN_GOING_ON = 0.4;
 

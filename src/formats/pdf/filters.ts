@@ -167,8 +167,9 @@ function makeLzw(next: Sink, dictionary: string): Sink {
 }
 
 /**
- * Codes and the runs they stand for. A damaged stream may name a code that is not made yet: readers of PDF take that for
- * the run before it and its first byte once more, as for the code that is being made, and so what it bursts to counts too.
+ * Codes and the runs they stand for. A damaged stream may name a code that is not made yet: readers of PDF take that
+ * for the run before it and its first byte once more, as for the code that is being made, and so what it bursts to
+ * counts too.
  */
 class LzwTable {
 	/** Bits of the next code. */

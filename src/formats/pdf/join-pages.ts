@@ -5,7 +5,10 @@ const WIDE = 1.3;
 /** So they do where it is larger than this many heights of the type, whatever is usual. */
 const FAR = 3;
 
-/** Text under way. Only its last line is looked at, since what follows may change that line's end: a book has a million characters. */
+/**
+ * Text under way. Only its last line is looked at, since what follows may change that line's end: a book has a million
+ * characters.
+ */
 class JoinedText {
 	readonly #parts: string[] = [];
 	#settled = 0;
@@ -27,7 +30,10 @@ class JoinedText {
 	}
 }
 
-/** Text of pages: lines, blank lines between paragraphs, words cut at line ends made whole; with the offset at which each page starts. */
+/**
+ * Text of pages: lines, blank lines between paragraphs, words cut at line ends made whole; with the offset at which
+ * each page starts.
+ */
 export function joinPages(pages: readonly PdfPage[]): { text: string; starts: number[] } {
 	const known = countWords(pages);
 	const starts: number[] = [];
@@ -103,7 +109,10 @@ function joinLine(text: JoinedText, line: string, gap: string, known: WordCounts
 	text.add('', line);
 }
 
-/** pdf.js drops soft hyphens, drawn or not: a word is whole if the document has it elsewhere and its halves nowhere else. */
+/**
+ * pdf.js drops soft hyphens, drawn or not: a word is whole if the document has it elsewhere and its halves nowhere
+ * else.
+ */
 function isCutWithoutHyphen(last: string, line: string, known: WordCounts): boolean {
 	const head = /\p{Ll}{2,40}$/u.exec(last.slice(-40))?.[0];
 	const tail = /^\p{Ll}{2,40}/u.exec(line)?.[0];

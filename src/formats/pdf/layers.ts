@@ -1,7 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 
 interface Layers {
-	/** Whether what each optional-content mark of a page encloses is switched off, in order; empty where that cannot be told. */
+	/**
+	 * Whether what each optional-content mark of a page encloses is switched off, in order; empty where that cannot be
+	 * told.
+	 */
 	listHidden: (page: PDFPageProxy) => Promise<boolean[]>;
 	isAnyOff: boolean;
 }

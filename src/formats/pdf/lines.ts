@@ -252,7 +252,10 @@ function closeWords(words: readonly Run[]): Run[] {
 	return [...words.slice(0, last + 1).reverse(), ...words.slice(last + 1)];
 }
 
-/** No letter, the sign for none, and places in the private area that no font of signs uses: what they show only the font knows. */
+/**
+ * No letter, the sign for none, and places in the private area that no font of signs uses: what they show only the font
+ * knows.
+ */
 const UNREADABLE = /[\u0000\uFFFD\uE000-\uEFFF\uF200-\uF8FF]/gu;
 
 /** Takes letters out that the file does not say what they are; gives how many. */

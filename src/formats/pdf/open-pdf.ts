@@ -42,8 +42,8 @@ const NATIVE = (
 ).map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name)] as const);
 
 /**
- * Where the runtime is older, the library's widest build puts others in their place, for corners of the language that nobody
- * here comes near; whatever runs beside it then takes several times as long.
+ * Where the runtime is older, the library's widest build puts others in their place, for corners of the language that
+ * nobody here comes near; whatever runs beside it then takes several times as long.
  */
 function keepNative(): void {
 	for (const [owner, name, before] of NATIVE) {
@@ -51,7 +51,10 @@ function keepNative(): void {
 	}
 }
 
-/** What reads PDFs, loaded before the time of a file begins: on a slow line or a busy machine it may take longer than most files. */
+/**
+ * What reads PDFs, loaded before the time of a file begins: on a slow line or a busy machine it may take longer than
+ * most files.
+ */
 export async function loadPdfLibrary(): Promise<Pick<typeof PdfLibrary, 'getDocument' | 'VerbosityLevel'>> {
 	await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
 	const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
@@ -60,9 +63,9 @@ export async function loadPdfLibrary(): Promise<Pick<typeof PdfLibrary, 'getDocu
 }
 
 /**
- * Opens a PDF by one exact version of pdf.js in its widest build, in the browser and on the command line alike.
- * pdf.js finds its own worker already loaded and runs it on the thread we are on: ours is a worker already, and a
- * second one would need an address of its own. It never evaluates code, fetches from elsewhere, or uses fonts of the system.
+ * Opens a PDF by one exact version of pdf.js in its widest build, in the browser and on the command line alike. pdf.js
+ * finds its own worker already loaded and runs it on the thread we are on: ours is a worker already, and a second one
+ * would need an address of its own. It never evaluates code, fetches from elsewhere, or uses fonts of the system.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 	const { getDocument, VerbosityLevel } = await loadPdfLibrary();

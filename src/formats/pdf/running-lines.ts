@@ -119,7 +119,9 @@ function isAtOneHeight(group: readonly Edge[]): boolean {
 	});
 }
 
-/** Whether each number of such lines is the same on all or goes with the pages, and no heading or date is what it is. */
+/**
+ * Whether each number of such lines is the same on all or goes with the pages, and no heading or date is what it is.
+ */
 function isNumbered(group: readonly Edge[], bodySize: number): boolean {
 	const [first] = group;
 	if (!first || HEADING.test(first.line.text) || DATE.test(withoutConstants(group))) {

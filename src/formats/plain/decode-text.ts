@@ -11,7 +11,10 @@ export interface DecodedText {
 }
 
 const FALLBACK = 'windows-1252';
-/** What Windows-1252 has in place of the control characters U+0080 to U+009F: node decodes it as Latin-1, browsers as it is. */
+/**
+ * What Windows-1252 has in place of the control characters U+0080 to U+009F: node decodes it as Latin-1, browsers as it
+ * is.
+ */
 const SIGNS = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'];
 /** Bytes looked at to tell an encoding. */
 const SAMPLE = 65_536;
@@ -136,7 +139,10 @@ function guessLegacy(bytes: Uint8Array): string | undefined {
 	return correctGuess(sample, single?.replace(/^ISO-8859-1$/u, FALLBACK));
 }
 
-/** All letters beyond ASCII come in pairs that are common Chinese characters (GB 2312, rows 16 to 55), some side by side. */
+/**
+ * All letters beyond ASCII come in pairs that are common Chinese characters (GB 2312, rows 16 to 55), some side by
+ * side.
+ */
 function isHanzi(sample: Uint8Array): boolean {
 	const runs = peek(sample).match(/[\u0080-\u00FF]+/gu) ?? [];
 	const isCommon = runs.every((run) =>

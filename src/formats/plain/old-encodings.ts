@@ -33,7 +33,10 @@ export function correctGuess(sample: Uint8Array, guess: string | undefined): str
 const THAI = 'windows-874';
 const MIN_THAI = 0.97;
 
-/** Whether what is beyond ASCII is spelt as Thai is: signs above and below stand on a consonant, vowels in front before one. */
+/**
+ * Whether what is beyond ASCII is spelt as Thai is: signs above and below stand on a consonant, vowels in front before
+ * one.
+ */
 function isThai(text: string): boolean {
 	const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
 	const beyond = count(/[^\u0000-\u007F]/gu);
@@ -54,7 +57,9 @@ const decode = (sample: Uint8Array, label: string): string => {
 	return new TextDecoder(label).decode(sample);
 };
 
-/** One encoding in which nearly all that is beyond ASCII makes Cyrillic words; the guess where another is hardly better. */
+/**
+ * One encoding in which nearly all that is beyond ASCII makes Cyrillic words; the guess where another is hardly better.
+ */
 function findCyrillic(sample: Uint8Array, guess: string | undefined): string | null {
 	const rated = CYRILLIC.map((label) => ({ label, share: rateCyrillic(decode(sample, label)) }));
 	const best = rated.reduce((a, b) => (b.share > a.share ? b : a));
@@ -65,7 +70,10 @@ function findCyrillic(sample: Uint8Array, guess: string | undefined): string | n
 	return guessed && best.share - guessed.share < MIN_BETTER ? guessed.label : best.label;
 }
 
-/** Share of signs beyond ASCII that are letters of words as written: small, or capital where a word begins or is set in capitals; 0 to 1. */
+/**
+ * Share of signs beyond ASCII that are letters of words as written: small, or capital where a word begins or is set in
+ * capitals; 0 to 1.
+ */
 function rateCyrillic(text: string): number {
 	const beyond = text.match(/[^\u0000-\u007F]/gu) ?? [];
 	const words = text.match(/(?<![\p{L}\p{M}])(?:[А-ЯЁІЇЄҐ]?[а-яёіїєґў]+|[А-ЯЁІЇЄҐ]{2,})(?![\p{L}\p{M}])/gu) ?? [];
@@ -74,7 +82,10 @@ function rateCyrillic(text: string): number {
 	return beyond.length < MIN_LETTERS || inWords < MIN_LETTERS ? 0 : Math.min(1, (inWords + marks) / beyond.length);
 }
 
-/** Signs and capitals inside words, as a wrong encoding makes them. Node leaves U+0080 to U+009F as they are: among them are letters. */
+/**
+ * Signs and capitals inside words, as a wrong encoding makes them. Node leaves U+0080 to U+009F as they are: among them
+ * are letters.
+ */
 function countOdd(sample: Uint8Array, label: string): number {
 	const odd = /[\p{Ll}\u0080-\u009F][^\u0000-\u009F\p{Ll}\p{Zs}’–—](?=[\p{Ll}\u0080-\u009F])/gu;
 	return decode(sample, label).match(odd)?.length ?? 0;

@@ -20,9 +20,9 @@ interface Stretch {
 }
 
 /**
- * A text that was printed in two columns side by side, with spaces between them, as a reader would read it: the left column, then the
- * right one. A stretch between blank lines is read by itself, unless columns have blank lines of their own: then they run on. Any other
- * text, tables too, stays as it is.
+ * A text that was printed in two columns side by side, with spaces between them, as a reader would read it: the left
+ * column, then the right one. A stretch between blank lines is read by itself, unless columns have blank lines of their
+ * own: then they run on. Any other text, tables too, stays as it is.
  */
 export function readColumns(text: string): string {
 	if (!GAP.test(text) || countLines(text) > MAX_LINES) {

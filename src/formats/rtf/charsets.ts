@@ -1,4 +1,7 @@
-/** Encodings that a font of RTF names by its character set, as labels of `TextDecoder` (Rich Text Format 1.9.1, font table). */
+/**
+ * Encodings that a font of RTF names by its character set, as labels of `TextDecoder` (Rich Text Format 1.9.1, font
+ * table).
+ */
 const BY_CHARSET: Readonly<Record<number, string>> = {
 	0: 'windows-1252',
 	77: 'macintosh',

@@ -211,8 +211,8 @@ class RtfReader {
 }
 
 /**
- * Text of a document in Rich Text Format 1.9.1: paragraphs, cells of tables parted by tabs, letters in any encoding. What it
- * leaves out, as pictures and hidden text, it tells; heads and feet of pages it leaves out.
+ * Text of a document in Rich Text Format 1.9.1: paragraphs, cells of tables parted by tabs, letters in any encoding.
+ * What it leaves out, as pictures and hidden text, it tells; heads and feet of pages it leaves out.
  */
 export function readRtf(bytes: Uint8Array, watch: Watch): ReadText {
 	const reader = new RtfReader();

@@ -19,8 +19,8 @@ const localOf = (name: string): string => {
 };
 
 /**
- * Reads XML as a tree. Entities that a file declares of its own are refused unread: they can grow without bound, and lead
- * to other files.
+ * Reads XML as a tree. Entities that a file declares of its own are refused unread: they can grow without bound, and
+ * lead to other files.
  * @throws FormatError with the line of the fault
  */
 export function parseXml(text: string): Element {

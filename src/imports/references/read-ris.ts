@@ -111,7 +111,10 @@ function readEntry({ line, tags }: RisEntry): ReturnType<typeof buildWork> {
 	});
 }
 
-/** What it stands in: exporters give a newspaper as T2, JF or JO, and some as ST, where others put a short title of the article. */
+/**
+ * What it stands in: exporters give a newspaper as T2, JF or JO, and some as ST, where others put a short title of the
+ * article.
+ */
 function findContainer(kind: string, title: string, get: (...names: string[]) => string): string {
 	if (['BOOK', 'EBOOK', 'THES', 'RPRT'].includes(kind)) {
 		return '';

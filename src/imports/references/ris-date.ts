@@ -1,6 +1,9 @@
 import { parseMonth } from './build-work.ts';
 
-/** The nearest of the dates a RIS entry gives, in EDTF: those without a year take that of another. `null` without a year. */
+/**
+ * The nearest of the dates a RIS entry gives, in EDTF: those without a year take that of another. `null` without a
+ * year.
+ */
 export function readRisDate(values: readonly string[]): string | null {
 	const read = values.map(readOne).filter((date) => date !== null);
 	const year = read.find((date) => date.year !== null)?.year ?? null;

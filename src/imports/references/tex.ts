@@ -61,7 +61,10 @@ const accent = (sign: string, letter: string): string => {
 	return `${dotted(letter)}${ACCENTS[sign] ?? ''}`.normalize('NFC');
 };
 
-/** The text that TeX would set: accents and letters of its commands, dashes and quotes; braces and commands that only style are gone. */
+/**
+ * The text that TeX would set: accents and letters of its commands, dashes and quotes; braces and commands that only
+ * style are gone.
+ */
 export function readTex(tex: string): string {
 	return tex
 		.replace(/\\([&%$#_{} ])/gu, (_, sign: string) => PROTECTED[sign] ?? sign)

@@ -30,8 +30,8 @@ export function makePlace(where: string, title: string, parts: Partial<PlaceWith
 }
 
 /**
- * The place with its geometry. One that mixes points, lines and areas becomes several places, one of each, as an atlas holds no
- * mixed geometries: nothing of it is dropped.
+ * The place with its geometry. One that mixes points, lines and areas becomes several places, one of each, as an atlas
+ * holds no mixed geometries: nothing of it is dropped.
  */
 export function placeShapes(place: PlaceWithoutShape, find: () => RawShape[]): ImportedPlace[] | Unread {
 	try {

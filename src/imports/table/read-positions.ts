@@ -8,7 +8,10 @@ const unify = (text: string): string => {
 	return text.replace(/[−–]/gu, '-').replace(/^([+-]?\d+),(\d+)$/u, '$1.$2');
 };
 
-/** The position of two cells: decimal degrees with point or comma, or degrees, minutes and seconds. `null` where both are empty. */
+/**
+ * The position of two cells: decimal degrees with point or comma, or degrees, minutes and seconds. `null` where both
+ * are empty.
+ */
 export function readPair(latitude: string, longitude: string): ReadPosition {
 	if (latitude === '' && longitude === '') {
 		return null;

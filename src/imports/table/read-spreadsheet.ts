@@ -79,7 +79,10 @@ function openHarmless(bytes: Uint8Array): Archive {
 	return archive;
 }
 
-/** The same spreadsheet, its flag written as 1: the library knows no other way, and would take four years from each date. */
+/**
+ * The same spreadsheet, its flag written as 1: the library knows no other way, and would take four years from each
+ * date.
+ */
 function withPlainFlag(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	const rewrite = (text: string): string => {
 		return text.replace(FLAG_1904, '$1"1"');

@@ -10,7 +10,10 @@ import { readEventRow, readPlaceRow, type Row } from './read-rows.ts';
 const SAMPLES = 3;
 const MAX_COLUMNS = 500;
 
-/** Places or events of a table, one a row, by the columns that were chosen or guessed. @throws FormatError without a header */
+/**
+ * Places or events of a table, one a row, by the columns that were chosen or guessed. @throws FormatError without a
+ * header
+ */
 export function readTable(table: RawTable, choice: ColumnChoice): Imported {
 	const first = table.rows.findIndex((row) => row.some((cell) => textOfCell(cell) !== ''));
 	const headers = (table.rows[first] ?? []).map((cell) => textOfCell(cell));

@@ -8,8 +8,8 @@ interface Asked {
 }
 
 /**
- * In the workbench's preview, which alone loads this: shows each step once it is saved, and the page the workbench asks for, without
- * loading the site anew.
+ * In the workbench's preview, which alone loads this: shows each step once it is saved, and the page the workbench asks
+ * for, without loading the site anew.
  */
 export function followEdits(): void {
 	const since = encodeURIComponent(document.documentElement.dataset.preview ?? '');
@@ -24,7 +24,8 @@ export function followEdits(): void {
 		}
 	});
 	if (parent !== window) {
-		// The router (SvelteKit 2) gives the body the focus once a page has opened: keys pressed then were lost to the workbench.
+		// The router (SvelteKit 2) gives the body the focus once a page has opened: keys pressed then were lost to the
+		// workbench.
 		document.body.focus = () => undefined;
 		// Nothing but that the page listens, whoever frames it.
 		parent.postMessage({ isListening: true }, '*');

@@ -13,8 +13,8 @@ import { SHAPES_AT_START } from './shapes-at-start.ts';
 import type { Shapes } from './shapes.ts';
 
 /**
- * Why a compiled file is not at hand: `absent`, the atlas has none of that id; `unreachable`, it could not be loaded now
- * and may be another time; `damaged`, what came is not what the page knows how to show.
+ * Why a compiled file is not at hand: `absent`, the atlas has none of that id; `unreachable`, it could not be loaded
+ * now and may be another time; `damaged`, what came is not what the page knows how to show.
  */
 export interface FileFault {
 	cause: 'absent' | 'unreachable' | 'damaged';
@@ -31,7 +31,9 @@ export interface LoadOptions {
 	signal?: AbortSignal;
 }
 
-/** A server from which nothing has come for so long, be it the beginning or more of an answer, is called unreachable. */
+/**
+ * A server from which nothing has come for so long, be it the beginning or more of an answer, is called unreachable.
+ */
 const MAX_WAIT_MS = 20_000;
 const MAX_ID = 80;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -41,7 +43,9 @@ type Wanted<Name extends FileName> = Name extends FileById
 	? [params: { id: string }, options?: LoadOptions]
 	: [params?: undefined, options?: LoadOptions];
 
-/** Reads a file of the compiled atlas and holds it against its shape. Never throws, but for a signal the caller pulled. */
+/**
+ * Reads a file of the compiled atlas and holds it against its shape. Never throws, but for a signal the caller pulled.
+ */
 export async function loadFile<Name extends FileName>(
 	name: Name,
 	...wanted: Wanted<Name>
@@ -92,7 +96,9 @@ async function readBuckets(options?: LoadOptions): Promise<Loaded<Buckets>> {
 	return fault ? { fault } : { value: value.buckets ?? {} };
 }
 
-/** One record: from the page it came with, from a file of its own, or from the bucket of a large atlas that it lies in. */
+/**
+ * One record: from the page it came with, from a file of its own, or from the bucket of a large atlas that it lies in.
+ */
 async function readRecord(name: FileName, id: string, options?: LoadOptions): Promise<Answer> {
 	const { path } = FILES[name];
 	const own = addressOf(path, id);
@@ -133,7 +139,10 @@ const addressOf = (path: string, id: string): string => {
 
 let shapesLater: Shapes | null = null;
 
-/** The shapes a file is held against: at hand for those every page begins with, loaded for the others; `null` where they do not come. */
+/**
+ * The shapes a file is held against: at hand for those every page begins with, loaded for the others; `null` where they
+ * do not come.
+ */
 async function readShapes(name: FileName): Promise<Shapes | null> {
 	if (name in SHAPES_AT_START.byName) {
 		return SHAPES_AT_START;
@@ -205,7 +214,10 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 	}
 }
 
-/** The same answer; each piece of it that comes is told. Where pages are made nothing is waited for, and the answer is kept whole. */
+/**
+ * The same answer; each piece of it that comes is told. Where pages are made nothing is waited for, and the answer is
+ * kept whole.
+ */
 function tellPieces({ body }: Response, tell: () => void): Response {
 	const pieces = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
 		transform(piece, taken) {

@@ -14,7 +14,10 @@ export function listPicked(files: Iterable<File>): File[] {
 		.sort((a, b) => a.webkitRelativePath.localeCompare(b.webkitRelativePath));
 }
 
-/** The files of what was dropped, those of folders too. Stops one file past the limit, so that the caller can tell there are more. */
+/**
+ * The files of what was dropped, those of folders too. Stops one file past the limit, so that the caller can tell there
+ * are more.
+ */
 export async function walkEntries(entries: readonly FileSystemEntry[]): Promise<File[]> {
 	const files: File[] = [];
 	const queue = entries.map((entry) => ({ entry, depth: 0 }));

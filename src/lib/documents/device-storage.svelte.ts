@@ -12,7 +12,9 @@ import {
 } from './remembered-copies.ts';
 import { isRemembering } from './kept-ledger.ts';
 
-/** What this device keeps of the reader's copies, and only with consent; every refusal of the device becomes a sentence. */
+/**
+ * What this device keeps of the reader's copies, and only with consent; every refusal of the device becomes a sentence.
+ */
 export class DeviceStorage {
 	readonly #atlas: Id;
 

@@ -33,7 +33,10 @@ export class Documents implements Shelf {
 		this.#sources = sources;
 	}
 
-	/** Documents whose text is at hand: copies that were read, and texts the site serves, each fetched only when a page wants it. */
+	/**
+	 * Documents whose text is at hand: copies that were read, and texts the site serves, each fetched only when a page
+	 * wants it.
+	 */
 	get count(): number {
 		return new Set([...this.#served.keys(), ...this.copies.keys()]).size;
 	}
@@ -100,7 +103,10 @@ export class Documents implements Shelf {
 		this.#served = new Map((await listServedTexts()).map((served) => [served.id, served]));
 	}
 
-	/** A device that cannot even say whether it keeps anything keeps nothing: a reader who asked for nothing is told nothing. */
+	/**
+	 * A device that cannot even say whether it keeps anything keeps nothing: a reader who asked for nothing is told
+	 * nothing.
+	 */
 	async #recall(): Promise<void> {
 		const isKept = await isRemembering(this.#atlas).catch((cause: unknown) => void console.warn(cause));
 		if (isKept) {

@@ -28,7 +28,10 @@ export const bad = (text: string): Message => {
 	};
 };
 
-/** Several good copies are told in one line, since the list below names each; so are the many files of a folder that are of no use here. */
+/**
+ * Several good copies are told in one line, since the list below names each; so are the many files of a folder that are
+ * of no use here.
+ */
 export function foldMessages(all: readonly Message[], most = 4): Message[] {
 	const goodOnes = all.filter(({ tone }) => tone === 'good');
 	const messages =

@@ -1,7 +1,10 @@
 import type { AlsoHeld, CopyResult, MatchedCopy } from './copy-task.ts';
 import { pointsOf, type NormalText } from '../../text/normalise.ts';
 
-/** A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on arrival. */
+/**
+ * A result as it crosses from the worker: a text's code points would be a million small strings, and are cut again on
+ * arrival.
+ */
 export type PackedResult =
 	| Exclude<CopyResult, { outcome: 'copy' }>
 	| { outcome: 'copy'; copy: Omit<MatchedCopy, 'normal'> & { normal: Omit<NormalText, 'points'> }; also: AlsoHeld[] };

@@ -22,7 +22,10 @@ export async function findPlaces(words: string): Promise<Named[]> {
 		.flatMap(({ results }) => results.map(({ id, title }) => ({ id, title })));
 }
 
-/** Places of a large atlas with their shapes, each from its own file; a place without a shape is left out. @throws where the network fails */
+/**
+ * Places of a large atlas with their shapes, each from its own file; a place without a shape is left out. @throws where
+ * the network fails
+ */
 export async function loadMeasured(ids: readonly Id[]): Promise<MeasuredFeature[]> {
 	const loaded = await Promise.all(ids.map((id) => loadFile('shape', { id })));
 	const lost = loaded.find(({ fault }) => fault && fault.cause !== 'absent');

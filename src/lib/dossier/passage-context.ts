@@ -1,7 +1,10 @@
 import type { Range } from '../../model/records/source.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 
-/** Part of a reader's copy: of the passage, of it though nothing vouches for it, of the text round it, or a cut between two pieces. */
+/**
+ * Part of a reader's copy: of the passage, of it though nothing vouches for it, of the text round it, or a cut between
+ * two pieces.
+ */
 export interface ContextRun {
 	text: string;
 	role: 'passage' | 'unverified' | 'context' | 'cut';
@@ -23,8 +26,8 @@ export interface TextInCopy {
 	/** Parts of the pieces that nothing vouches for. */
 	unverified?: readonly Range[];
 	/**
-	 * What of the copy is the document's own text, in order: page furniture and footnote figures lie outside. Empty where
-	 * that is not known, and all of the copy is taken for it.
+	 * What of the copy is the document's own text, in order: page furniture and footnote figures lie outside. Empty
+	 * where that is not known, and all of the copy is taken for it.
 	 */
 	body: readonly Range[];
 }
@@ -56,7 +59,9 @@ export function cutPieces(passages: readonly (readonly Range[])[], marked: reado
 		.filter((cut) => all.some((piece) => contains(piece, cut)));
 }
 
-/** The document's own text in a copy: where its paragraphs lie, if they hold the pieces; else nothing is known of it. */
+/**
+ * The document's own text in a copy: where its paragraphs lie, if they hold the pieces; else nothing is known of it.
+ */
 export function findBody(paragraphs: Iterable<readonly Range[]>, pieces: readonly Range[]): Range[] {
 	const body = [...paragraphs].flat().sort((a, b) => a.start - b.start);
 	const isInBody = (point: number): boolean => {
@@ -128,7 +133,9 @@ function readGap({ normal, body }: TextInCopy, from: number, to: number): Pick<C
 	};
 }
 
-/** The document's own text between two points; a line break between paragraphs, nothing in place of a footnote's figure. */
+/**
+ * The document's own text between two points; a line break between paragraphs, nothing in place of a footnote's figure.
+ */
 function readBody(normal: NormalText, from: number, to: number, body: readonly Range[]): string {
 	if (body.length === 0) {
 		return sliceText(normal, from, to);

@@ -8,8 +8,8 @@ export interface HostWindow {
 }
 
 /**
- * Talks with the page around an embedded one. Whoever says hello first, from the window right around, is whom it answers
- * from then on: the browser vouches for that origin. Before, it says no more than hello.
+ * Talks with the page around an embedded one. Whoever says hello first, from the window right around, is whom it
+ * answers from then on: the browser vouches for that origin. Before, it says no more than hello.
  */
 export class HostLink {
 	readonly #window: HostWindow;

@@ -30,8 +30,8 @@ export interface CitingPage {
 type Chosen = Pick<ResultSet, 'about' | 'passages' | 'sources'>;
 
 /**
- * The passage and the document at hand, this view, the atlas, and all documents and passages of the view: what is nearest
- * comes first.
+ * The passage and the document at hand, this view, the atlas, and all documents and passages of the view: what is
+ * nearest comes first.
  */
 export function listCitable({ about, passages, sources }: Chosen, page: CitingPage): Citable[] {
 	const { meta } = page;

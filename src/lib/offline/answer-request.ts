@@ -9,7 +9,10 @@ export interface Sources {
 	findKept: (path: string) => Promise<Response | undefined>;
 	/** Whether the kept copy is of the build that the service worker is of. */
 	isCurrent: boolean;
-	/** Archives of the kept copy that were read before: a map asks for dozens of parts of each, and reading one takes as long as many parts. */
+	/**
+	 * Archives of the kept copy that were read before: a map asks for dozens of parts of each, and reading one takes as
+	 * long as many parts.
+	 */
 	archives: Map<string, Promise<Blob>>;
 	/** Path of the frame that any page can begin with. */
 	shell: string;

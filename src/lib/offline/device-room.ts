@@ -1,7 +1,10 @@
 import { say } from '../../language/say.ts';
 import { formatSize } from '../../wording/counts.ts';
 
-/** What this site takes of what the browser allows it, in words, and whether the browser may clear it when it is short of room. */
+/**
+ * What this site takes of what the browser allows it, in words, and whether the browser may clear it when it is short
+ * of room.
+ */
 export async function measureRoom(): Promise<{ room: string; mayClear: boolean }> {
 	const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
 	const isSafe = (await navigator.storage?.persisted?.()) ?? false;
@@ -16,7 +19,9 @@ export async function measureRoom(): Promise<{ room: string; mayClear: boolean }
 
 const keyOf = (scope: string): string => `passages:offline ${scope}`;
 
-/** Since when a copy should be here, in ISO 8601; `null` where none was kept. So a copy the browser cleared is missed. */
+/**
+ * Since when a copy should be here, in ISO 8601; `null` where none was kept. So a copy the browser cleared is missed.
+ */
 export function recallKept(scope: string): string | null {
 	try {
 		return localStorage.getItem(keyOf(scope));

@@ -29,8 +29,8 @@ export interface KeptNote {
 export const SITE_FILES = 'site-files.json';
 
 /**
- * How the files to be kept are asked for: by the network alone. A copy made in part of an earlier one would be of no day.
- * No page asks so for what it shows.
+ * How the files to be kept are asked for: by the network alone. A copy made in part of an earlier one would be of no
+ * day. No page asks so for what it shows.
  */
 export const NETWORK_ONLY: RequestCache = 'no-store';
 
@@ -72,7 +72,10 @@ export interface Visit {
 	savesData: boolean;
 }
 
-/** Whether anything may be kept after a visit without a word: never on the reader's own machine, where the site is at hand anyhow. */
+/**
+ * Whether anything may be kept after a visit without a word: never on the reader's own machine, where the site is at
+ * hand anyhow.
+ */
 export function mayKeepUnasked({ host, savesData }: Visit): boolean {
 	return !savesData && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(host);
 }

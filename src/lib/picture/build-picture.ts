@@ -42,7 +42,10 @@ const SERIF = "'Source Serif 4','Noto Serif',Georgia,serif";
 /** Of a letter's width in its height: letters of one font are as wide as this or narrower, on the whole. */
 const LETTER = 0.52;
 
-/** Writes the map with title, legend, scale and credit as one SVG that needs nothing else. The map in it is a picture; all words are text. */
+/**
+ * Writes the map with title, legend, scale and credit as one SVG that needs nothing else. The map in it is a picture;
+ * all words are text.
+ */
 export function buildPicture({ map, title, notes, legend, credits }: PictureParts): Picture {
 	const width = map.width + 2 * MARGIN;
 	const parts: string[] = [];

@@ -6,7 +6,9 @@ import type { ViewState } from '../state/view-state.svelte.ts';
 import type { ReadMention } from './build-reading.ts';
 import { formatCount } from '../../wording/counts.ts';
 
-/** The mention one step on, round and round; with none open the first that begins at `from` or after it, or before it. */
+/**
+ * The mention one step on, round and round; with none open the first that begins at `from` or after it, or before it.
+ */
 export function stepMention(
 	mentions: readonly ReadMention[],
 	current: number | null,

@@ -1,7 +1,10 @@
 import { cleanLine } from '../../exports/clean-line.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 
-/** A document as an OpenURL ContextObject in a span (COinS), as reference managers pick up the many documents of one page. */
+/**
+ * A document as an OpenURL ContextObject in a span (COinS), as reference managers pick up the many documents of one
+ * page.
+ */
 export function formatCoins({ title, authors, container, published, publishedWords }: SourceRef): string {
 	const isPlain = /^\d{4}(-\d\d){0,2}$/u.test(published);
 	const isArticle = container !== '';

@@ -7,8 +7,8 @@ export function areNotesShown(standing: Standing | null): boolean {
 }
 
 /**
- * Whether a record is known on the day of a standing; without one everything is. What is told of a place or an event rests
- * on every document: on an earlier day their names alone are looked in.
+ * Whether a record is known on the day of a standing; without one everything is. What is told of a place or an event
+ * rests on every document: on an earlier day their names alone are looked in.
  */
 export function isKnown(record: SearchRecord, standing: Standing | null, isNamed: () => boolean): boolean {
 	if (standing === null) {

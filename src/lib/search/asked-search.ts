@@ -61,7 +61,9 @@ export class AskedSearch implements Search {
 	}
 }
 
-/** Whether names alone have every word of a query: in this spelling, for how the server took another it does not say. */
+/**
+ * Whether names alone have every word of a query: in this spelling, for how the server took another it does not say.
+ */
 function isNamed({ title, names }: SearchRecord, query: string): boolean {
 	const terms = splitTerms(`${title} ${names}`).map(foldTerm);
 	return splitQuery(query).every((word) => terms.some((term) => term.startsWith(foldTerm(word))));

@@ -50,7 +50,10 @@ const NAMES = ['title', 'names', 'initials'];
 
 type Document = SearchRecord & { key: string; initials: string };
 
-/** Whether a record that is found may be shown; `isNamed` says whether its names alone have every word of the query, without what is told of it. */
+/**
+ * Whether a record that is found may be shown; `isNamed` says whether its names alone have every word of the query,
+ * without what is told of it.
+ */
 export type ShownTest = (record: SearchRecord, isNamed: () => boolean) => boolean;
 
 /** What a reader's words are looked up in. */

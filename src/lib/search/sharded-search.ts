@@ -64,7 +64,9 @@ export class ShardedSearch implements Search {
 		this.#totals.set(query, totals);
 	}
 
-	/** What is found of a query among the records loaded for it; of each type with how many suit it in the whole atlas. */
+	/**
+	 * What is found of a query among the records loaded for it; of each type with how many suit it in the whole atlas.
+	 */
 	find(query: string, isShown?: ShownTest): SearchAnswer {
 		const totals = this.#totals.get(query);
 		const answer = this.#index.find(query, isShown);

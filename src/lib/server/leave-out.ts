@@ -15,8 +15,8 @@ export function leaveOut(): Plugin[] {
 }
 
 /**
- * Written and read in workers alone; the page's lists of formats name them too, and would bring SQLite, what reads PDFs and
- * the tables of their fonts into the site a second time.
+ * Written and read in workers alone; the page's lists of formats name them too, and would bring SQLite, what reads PDFs
+ * and the tables of their fonts into the site a second time.
  */
 const GEOPACKAGE = fileURLToPath(new URL('../../exports/geopackage.ts', import.meta.url));
 /** Of every format that has a reader of its own to load; plain text is read by what is there. */
@@ -41,7 +41,10 @@ function leaveToWorkers(): Plugin {
 
 const UNPACKING = '\0unpacking';
 
-/** PMTiles brings a library to unpack tiles in browsers that cannot do so themselves: older ones than those the page is made for. */
+/**
+ * PMTiles brings a library to unpack tiles in browsers that cannot do so themselves: older ones than those the page is
+ * made for.
+ */
 function leaveUnpackingToBrowser(): Plugin {
 	return {
 		name: 'leave-unpacking-to-browser',
@@ -57,7 +60,10 @@ function leaveUnpackingToBrowser(): Plugin {
 	};
 }
 
-/** How PMTiles names its functions for stack traces: by a call for each, which a bundler takes for something that is done. */
+/**
+ * How PMTiles names its functions for stack traces: by a call for each, which a bundler takes for something that is
+ * done.
+ */
 const NAMING = /\b(\w+)=\((\w),(\w)\)=>\w+\(\2,"name",\{value:\3,configurable:!0\}\)/;
 
 /** PMTiles brings readers for other programs along, which nothing here uses. */
@@ -82,7 +88,10 @@ const MODES = ['async', 'legacy', 'tracing'];
 /** Of Svelte, what SvelteKit's client calls. */
 const USED = ['onMount', 'settled', 'tick', 'untrack'];
 
-/** Svelte and SvelteKit bring what older components, and experiments, would need; said once for all, a bundler leaves it out. */
+/**
+ * Svelte and SvelteKit bring what older components, and experiments, would need; said once for all, a bundler leaves it
+ * out.
+ */
 function leaveOtherWays(): Plugin {
 	return {
 		name: 'leave-other-ways',
@@ -108,7 +117,10 @@ function leaveOtherWays(): Plugin {
 	};
 }
 
-/** A click waits there for a picture of the page as it was before, which shows nothing new: a frame later for what was clicked. */
+/**
+ * A click waits there for a picture of the page as it was before, which shows nothing new: a frame later for what was
+ * clicked.
+ */
 const WAIT_FOR_FRAME = /await new Promise\(\(fulfil\) => \{\s*requestAnimationFrame\([^]*?\n\t\t\}\);\n/;
 
 /** SvelteKit can keep the page in the hash too, which this site does not, and lets a click wait for a frame. */

@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Of SvelteKit's router, what no page here uses: the site is static files that load their own records, so there are no remote
- * functions, no forms that a server answers, no code loaded ahead of a pointer, no routes but names and `[id]`.
+ * Of SvelteKit's router, what no page here uses: the site is static files that load their own records, so there are no
+ * remote functions, no forms that a server answers, no code loaded ahead of a pointer, no routes but names and `[id]`.
  * `tests/unit/lib/server/leave-router.test.ts` looks that none of it is used.
  */
 export function leaveOfRouter(): Plugin {

@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 const PARTS = new Set(['frame', 'map']);
 
 /**
- * Puts the scripts of the opening view into fewer words before they are made small as all others are: a thirtieth less to load.
- * It takes seconds for these two, and half a minute for all.
+ * Puts the scripts of the opening view into fewer words before they are made small as all others are: a thirtieth less
+ * to load. It takes seconds for these two, and half a minute for all.
  */
 export function packTwice(): Plugin {
 	return {
@@ -17,7 +17,8 @@ export function packTwice(): Plugin {
 			if (!PARTS.has(name)) {
 				return null;
 			}
-			// Names are given after this, by what gives them to all. Nothing is taken for granted of the code: a read may be a subscription.
+			// Names are given after this, by what gives them to all. Nothing is taken for granted of the code: a read
+			// may be a subscription.
 			const packed = await minify(code, { module: true, ecma: 2020, mangle: false, compress: { passes: 2 } });
 			return { code: packed.code ?? code, map: null };
 		}

@@ -20,9 +20,10 @@ interface Edit {
 }
 
 /**
- * Puts messages that never change into the markup of components, for the browser: `<h2>{say('Legend')}</h2>` is `<h2>Legend</h2>`
- * then, and in other languages the markup is translated as a whole before it is first used. So English pages carry
- * nothing for being one of several languages but the words they show. What is made at build time stays as it is written.
+ * Puts messages that never change into the markup of components, for the browser: `<h2>{say('Legend')}</h2>` is
+ * `<h2>Legend</h2>` then, and in other languages the markup is translated as a whole before it is first used. So
+ * English pages carry nothing for being one of several languages but the words they show. What is made at build time
+ * stays as it is written.
  */
 export function compileStaticMessages(): Plugin[] {
 	const changed = new Set<string>();

@@ -12,8 +12,8 @@ export interface SharedPage {
 }
 
 /**
- * The address that opens this very view: page, camera, layers, filters, day, passage, languages and border view, with the
- * state of the atlas it was made on. What is as the atlas opens is left out.
+ * The address that opens this very view: page, camera, layers, filters, day, passage, languages and border view, with
+ * the state of the atlas it was made on. What is as the atlas opens is left out.
  */
 export function formatShareAddress({ href, version, record }: SharedPage, view: View): string {
 	const url = new URL(href);

@@ -8,8 +8,8 @@ import type { Status } from '../../model/records/feature.ts';
 const MAX_DOTS = 10_000;
 
 /**
- * A dot for each feature that is left. It says its layer, and whether a document names it; name and status come with tiles
- * nearer by, or with its record.
+ * A dot for each feature that is left. It says its layer, and whether a document names it; name and status come with
+ * tiles nearer by, or with its record.
  *
  * @param left 1 for what is left, by place in the index
  * @param stood statuses as they stood on an earlier day, by place, where they were others

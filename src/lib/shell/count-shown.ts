@@ -2,7 +2,10 @@ import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
 import type { Id } from '../../model/common.ts';
 import type { LayerMeta, MapFeatures } from '../../model/compiled/pages.ts';
 
-/** Places of the layers shown that filters leave. @param among the shapes at hand; of a map of tiles its layers, which know their number */
+/**
+ * Places of the layers shown that filters leave. @param among the shapes at hand; of a map of tiles its layers, which
+ * know their number
+ */
 export function countShown(
 	shown: ReadonlySet<Id>,
 	filter: Pick<TimeFilter, 'countPlaces' | 'hasFeature'>,

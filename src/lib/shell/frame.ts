@@ -13,8 +13,8 @@ const ROUND_NAME = [10, 6] as const;
 
 /**
  * Bounds in which features are seen together: of the sites among them, of countries only where there is nothing else.
- * Countries that no one view could show whole are shown by their names, and of those too far apart the ones nearest to `home`,
- * where the atlas opens: the map always moves to something the reader is told of.
+ * Countries that no one view could show whole are shown by their names, and of those too far apart the ones nearest to
+ * `home`, where the atlas opens: the map always moves to something the reader is told of.
  */
 export function findFrame({ features }: MapFeatures, ids: readonly Id[], home: Bounds): Bounds | null {
 	const shapes = features.filter(({ properties }) => ids.includes(properties.id));
@@ -36,7 +36,10 @@ export function keepOnly(all: MapFeatures, ids: readonly Id[]): MapFeatures {
 
 const NONE: readonly Id[] = [];
 
-/** What a page is about, where that is countries and regions alone: they are outlined, since nothing else of it is to be seen. */
+/**
+ * What a page is about, where that is countries and regions alone: they are outlined, since nothing else of it is to be
+ * seen.
+ */
 export function listOutlined(related: readonly Id[], isFrame: (id: Id) => boolean): readonly Id[] {
 	return related.every(isFrame) ? related : NONE;
 }

@@ -1,9 +1,9 @@
 import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
 
 /**
- * The focus goes to what the page is about, so that keys and screen readers go on from there. As of another day what had it may
- * be gone, as the heading of a dossier or the button that leaves the day: then too. Make it while a component is set up; browser
- * only.
+ * The focus goes to what the page is about, so that keys and screen readers go on from there. As of another day what
+ * had it may be gone, as the heading of a dossier or the button that leaves the day: then too. Make it while a
+ * component is set up; browser only.
  */
 export class HeadingFocus {
 	#last: EventTarget | null = null;

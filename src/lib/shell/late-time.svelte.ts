@@ -11,9 +11,9 @@ interface Page {
 const MAX_WAIT_MS = 10_000;
 
 /**
- * Has come what time filters and timeline show. The map is what one comes for, and it is drawn first, unless it shall show a part
- * of the atlas alone, there is none, or the reader turns to the timeline. A large atlas loads its index with the first filter.
- * Make it while a component is set up; browser only.
+ * Has come what time filters and timeline show. The map is what one comes for, and it is drawn first, unless it shall
+ * show a part of the atlas alone, there is none, or the reader turns to the timeline. A large atlas loads its index
+ * with the first filter. Make it while a component is set up; browser only.
  */
 export class LateTime {
 	#isWanted = $state(false);

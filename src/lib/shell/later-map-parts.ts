@@ -1,4 +1,6 @@
-/** What explains the map, puts it on paper, is chosen of it or asked for ahead: all that comes once the map is drawn. */
+/**
+ * What explains the map, puts it on paper, is chosen of it or asked for ahead: all that comes once the map is drawn.
+ */
 export { default as Legend } from '../map/components/Legend.svelte';
 export { default as LegendSwatch } from '../map/components/LegendSwatch.svelte';
 export { default as LayersCard } from './LayersCard.svelte';

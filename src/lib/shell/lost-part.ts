@@ -8,7 +8,9 @@ import { inTime } from '../../time/in-time.ts';
 const LOST_PART =
 	/dynamically imported module|importing a module script failed|unable to preload css|failed to load module script/i;
 const KEY = 'passages:loaded-anew';
-/** The page loads itself anew once, and not again before so long: a site that stays broken must not turn in a circle. */
+/**
+ * The page loads itself anew once, and not again before so long: a site that stays broken must not turn in a circle.
+ */
 const AGAIN_MS = 60_000;
 
 /** Whether an error means that a part of the page's own code did not come. */
@@ -67,8 +69,9 @@ let told: HTMLDialogElement | null = null;
 let wasAskedAgain = false;
 
 /**
- * Says over the page why a part of it that was wanted did not come, with the remedy: where the site was put up anew the page is
- * loaded anew; else the part is asked for again. It goes by itself where the part comes meanwhile. Made by hand: a component that comes for it could be lost as well.
+ * Says over the page why a part of it that was wanted did not come, with the remedy: where the site was put up anew the
+ * page is loaded anew; else the part is asked for again. It goes by itself where the part comes meanwhile. Made by
+ * hand: a component that comes for it could be lost as well.
  */
 export async function tellLostPart(...[again, coming]: Lost): Promise<void> {
 	if (told) {

@@ -14,7 +14,8 @@ export type MapParts = Awaited<ReturnType<typeof load>>;
 let loading: Promise<MapParts> | undefined;
 
 /**
- * All scripts of the map. A page asks for them before it wakes itself: both come and start beside each other. Browser only.
+ * All scripts of the map. A page asks for them before it wakes itself: both come and start beside each other. Browser
+ * only.
  *
  * @throws where one of them does not come
  */

@@ -26,9 +26,9 @@ const ZOTERO_TYPES: Readonly<Record<Source['csl']['type'], string>> = {
 };
 
 /**
- * Tags by which reference managers pick a document up from its page: Highwire’s, as Google Scholar and Zotero read them, and
- * Dublin Core. What the source does not say is left out. Without an abstract Zotero takes the page’s own description for the
- * document’s: it is told that there is none.
+ * Tags by which reference managers pick a document up from its page: Highwire’s, as Google Scholar and Zotero read
+ * them, and Dublin Core. What the source does not say is left out. Without an abstract Zotero takes the page’s own
+ * description for the document’s: it is told that there is none.
  */
 export function listReferenceTags(
 	{ csl, published }: Pick<Source, 'csl' | 'published'>,
@@ -79,8 +79,8 @@ function nameAuthor(name: NonNullable<Source['csl']['author']>[number]): Author 
 }
 
 /**
- * A name as Zotero's translator of such tags keeps it in one: of a name without a comma it takes the last word for the family
- * name, and "García Márquez, Gabriel José" for two persons, unless a semicolon ends it.
+ * A name as Zotero's translator of such tags keeps it in one: of a name without a comma it takes the last word for the
+ * family name, and "García Márquez, Gabriel José" for two persons, unless a semicolon ends it.
  */
 function closeName({ name, isBody }: Author): string {
 	const [family = '', given = ''] = name.split(', ');

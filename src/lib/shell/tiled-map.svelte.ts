@@ -16,7 +16,10 @@ const NO_DOTS: DrawnFeatures = { type: 'FeatureCollection', features: [] };
 /** So many things a page is about are drawn from their own records; of more, tiles draw what they hold. */
 const MAX_NAMED = 40;
 
-/** The map of an atlas too large for one file: tiles, what the filters leave of them, and single features from their own records. */
+/**
+ * The map of an atlas too large for one file: tiles, what the filters leave of them, and single features from their own
+ * records.
+ */
 export class TiledMap {
 	readonly #filter: TileFilter;
 	readonly #layers: readonly LayerMeta[];

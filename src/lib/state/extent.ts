@@ -13,8 +13,8 @@ const YEAR_BEFORE = 364;
 const NEVER: Extent = { first: Infinity, last: -Infinity };
 
 /**
- * The days in which an event may count for a window of time. An open end reaches only as far as anybody knows: "by then"
- * the year up to that day, "since then" as long as a document tells of it; without a date it meets no window.
+ * The days in which an event may count for a window of time. An open end reaches only as far as anybody knows: "by
+ * then" the year up to that day, "since then" as long as a document tells of it; without a date it meets no window.
  *
  * @param lastPublished day on which the last document that tells of it came out
  */
@@ -33,7 +33,10 @@ export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, lastPubl
 	};
 }
 
-/** Day on which the last document that tells of an event came out, of those published by a day; the last of all where none is said to. */
+/**
+ * Day on which the last document that tells of an event came out, of those published by a day; the last of all where
+ * none is said to.
+ */
 export function findLastPublished(
 	{ sourceCounts }: Pick<TimeEvent, 'sourceCounts'>,
 	sources: readonly Pick<TimeSource, 'max'>[],
@@ -43,7 +46,9 @@ export function findLastPublished(
 	return Math.max(...(days.length > 0 ? days : sources.map(({ max }) => max)));
 }
 
-/** Whether a date lies wholly after the last document that tells of the event: it was expected, and nobody has seen it. */
+/**
+ * Whether a date lies wholly after the last document that tells of the event: it was expected, and nobody has seen it.
+ */
 export function isExpected(
 	event: Pick<TimeEvent, 'min' | 'sourceCounts'>,
 	sources: readonly Pick<TimeSource, 'max'>[]

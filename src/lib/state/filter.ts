@@ -4,7 +4,9 @@ import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { findExtent, findLastPublished } from './extent.ts';
 import { choosesPlaces, isWindow, type TimeChoice } from './time-choice.ts';
 
-/** The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are. */
+/**
+ * The index laid out for a scan: an update of the brush must not cost more than a frame, however many events there are.
+ */
 export interface Prepared {
 	index: TimeIndex;
 	eventAt: ReadonlyMap<Id, number>;
@@ -44,8 +46,9 @@ export function prepareIndex(index: TimeIndex): Prepared {
 }
 
 /**
- * Events that may have happened within the window (`findExtent` says how far an open date reaches), of the themes and the certainty asked for; and places: with a window
- * or themes those where one of these events took place, always of the certainty asked for. Linear in both.
+ * Events that may have happened within the window (`findExtent` says how far an open date reaches), of the themes and
+ * the certainty asked for; and places: with a window or themes those where one of these events took place, always of
+ * the certainty asked for. Linear in both.
  */
 export function filterTime(prepared: Prepared, time: TimeChoice, standing: Standing | null): TimeResult {
 	const { index, places } = prepared;

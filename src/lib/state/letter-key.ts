@@ -2,8 +2,8 @@
 const FIELDS = 'input, textarea, select, dialog, [contenteditable], [role="listbox"]';
 
 /**
- * Whether a key press is one of these letters, meant for the text: nothing else has the focus, or something in the text or
- * the map beside it has. Never while a field or a dialog does, nor with a modifier held.
+ * Whether a key press is one of these letters, meant for the text: nothing else has the focus, or something in the text
+ * or the map beside it has. Never while a field or a dialog does, nor with a modifier held.
  */
 export function isLetterForText(event: KeyboardEvent, letters: readonly string[]): boolean {
 	const { target } = event;

@@ -2,7 +2,10 @@ import { base } from '$app/paths';
 import { formatLanguagePrefix, getSpeech } from '../../language/speech.ts';
 import type { Id } from '../../model/common.ts';
 
-/** Address of a page below the site's folder, in the language of the page at hand or another. Paths end with a slash, as the prerendered pages do. */
+/**
+ * Address of a page below the site's folder, in the language of the page at hand or another. Paths end with a slash, as
+ * the prerendered pages do.
+ */
 export function linkTo(path: string, language = getSpeech().language): string {
 	return `${base}/${formatLanguagePrefix(language)}${path.replace(/^\//, '')}`;
 }
@@ -23,7 +26,9 @@ export function linkToDisagreement(id: string): string {
 	return linkTo(`/disagreement/${id}/`);
 }
 
-/** A source's page, at one of its passages where given; works without scripts, for the passage's element bears that id. */
+/**
+ * A source's page, at one of its passages where given; works without scripts, for the passage's element bears that id.
+ */
 export function linkToSource(id: Id, passage?: Id): string {
 	return linkTo(`/source/${id}/${passage ? `#${passageAnchor(passage)}` : ''}`);
 }

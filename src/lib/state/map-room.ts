@@ -3,7 +3,10 @@ import { createContext } from 'svelte';
 /** What does not come to its height keeps the map no longer. */
 const MAX_WAIT_MS = 10_000;
 
-/** The room that what stands around the map leaves it. The map waits for it, so that from its first frame on it keeps its size. */
+/**
+ * The room that what stands around the map leaves it. The map waits for it, so that from its first frame on it keeps
+ * its size.
+ */
 export class MapRoom {
 	readonly #unsettled = new Set<string>();
 	readonly #waiting: (() => void)[] = [];

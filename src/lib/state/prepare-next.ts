@@ -2,12 +2,14 @@ import { preloadData } from '$app/navigation';
 import type { Id } from '../../model/common.ts';
 import { linkToFeature } from './link.ts';
 
-/** A pointer that only passes over a symbol stays on it for less; so does the focus of who keeps the tab key pressed. */
+/**
+ * A pointer that only passes over a symbol stays on it for less; so does the focus of who keeps the tab key pressed.
+ */
 const REST_MS = 20;
 
 /**
- * Fetches what a click on the map would open once the pointer rests on it, as the router does with the links of a text; not
- * where the browser is told to save data, nor in a frame of another page, which opens nothing of its own.
+ * Fetches what a click on the map would open once the pointer rests on it, as the router does with the links of a text;
+ * not where the browser is told to save data, nor in a frame of another page, which opens nothing of its own.
  *
  * @returns what takes the wish back
  */
@@ -16,7 +18,8 @@ export function prepareHovered(hovered: Id | null): (() => void) | undefined {
 }
 
 /**
- * Fetches what a link leads to once the focus rests on it: who goes by keys waits no longer than who comes with a pointer.
+ * Fetches what a link leads to once the focus rests on it: who goes by keys waits no longer than who comes with a
+ * pointer.
  *
  * @returns what ends it
  */

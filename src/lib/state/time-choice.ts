@@ -1,7 +1,10 @@
 import type { Certainty, Id } from '../../model/common.ts';
 import { formatDay, formatFirst, formatLast, parseSpan } from '../../time/days.ts';
 
-/** Which events and places are looked at, and on which day's documents. Days as in `days.ts`; `null` stands for no bound. */
+/**
+ * Which events and places are looked at, and on which day's documents. Days as in `days.ts`; `null` stands for no
+ * bound.
+ */
 export interface TimeChoice {
 	/** First and last day of the window, both in it. */
 	from: number | null;

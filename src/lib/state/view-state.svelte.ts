@@ -5,9 +5,9 @@ import { ALL_TIME, type TimeChoice } from './time-choice.ts';
 import { EMPTY_VIEW, type Camera, type KnownParts, type UnknownPart, type View } from './view.ts';
 
 /**
- * What the map is asked to bring into view; a new object each time it is asked.
- * `fly` shows features whole and together · `reveal` moves no further than needed, for what was chosen on the map itself ·
- * `follow` does the same for a reader who scrolls: it stays put where all is well in view · `bounds` are west, south, east, north.
+ * What the map is asked to bring into view; a new object each time it is asked. `fly` shows features whole and together
+ * · `reveal` moves no further than needed, for what was chosen on the map itself · `follow` does the same for a reader
+ * who scrolls: it stays put where all is well in view · `bounds` are west, south, east, north.
  */
 export type CameraTarget =
 	| { by: 'fly' | 'follow' | 'reveal'; ids: readonly Id[] }
@@ -34,7 +34,9 @@ export class ViewState {
 	highlighted: readonly Id[] = $state.raw([]);
 	/** Features named in the paragraph being read. */
 	reading: readonly Id[] = $state.raw([]);
-	/** The only features the map shall draw, as those named in a selection of text; `null` for all of the shown layers. */
+	/**
+	 * The only features the map shall draw, as those named in a selection of text; `null` for all of the shown layers.
+	 */
 	only: readonly Id[] | null = $state.raw(null);
 	/** Feature the pointer is over on the map. */
 	hovered: Id | null = $state(null);

@@ -19,7 +19,9 @@ export interface MarkDrawing {
 const FULL = 0.95;
 const PALE = 0.5;
 
-/** A span's end as it is known: crisp, fading in steps where approximate, dashed where doubted, thinning out where open. */
+/**
+ * A span's end as it is known: crisp, fading in steps where approximate, dashed where doubted, thinning out where open.
+ */
 function drawEnd(end: TimeEnd, edge: number, zone: number, towards: 1 | -1, opacity: number): Piece[] {
 	if (end === 'sharp') {
 		return [];

@@ -29,7 +29,10 @@ export const MIN_WIDTH = 7;
 export const FADE = 26;
 const GAP = 3;
 
-/** Events by their first theme (`null` for one not told yet), each lane packed into as few rows as keep its marks apart, up to `mostRows`. */
+/**
+ * Events by their first theme (`null` for one not told yet), each lane packed into as few rows as keep its marks apart,
+ * up to `mostRows`.
+ */
 export function buildLanes(
 	events: readonly (TimeEvent | null)[],
 	themes: readonly Id[],
@@ -108,7 +111,10 @@ function packRows(lane: Lane, mostRows: number): Lane {
 /** Pixels a bin of the density is wide. */
 export const BIN = 4;
 
-/** For each bin of the axis, how many of the events given may have happened in it; those left by `kept` alone, where given. */
+/**
+ * For each bin of the axis, how many of the events given may have happened in it; those left by `kept` alone, where
+ * given.
+ */
 export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | null): Uint16Array {
 	const bins = new Uint16Array(Math.max(1, Math.ceil(scale.width / BIN)));
 	const changes = new Int32Array(bins.length + 1);

@@ -1,6 +1,9 @@
 let timeParts: Promise<typeof import('./time-parts.ts')> | null = null;
 
-/** What stands beside a filter that is set, and the years of the timeline: it comes once the map is drawn, or a filter is set. */
+/**
+ * What stands beside a filter that is set, and the years of the timeline: it comes once the map is drawn, or a filter
+ * is set.
+ */
 export function loadTimeParts(): NonNullable<typeof timeParts> {
 	// Kept: to import what is there takes until after the next frame.
 	timeParts ??= import('./time-parts.ts').catch((cause: unknown) => {

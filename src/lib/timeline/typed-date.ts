@@ -35,7 +35,9 @@ function toIso(text: string): string {
 	return [year, String(index + 1).padStart(2, '0'), ...(day === undefined ? [] : [day.padStart(2, '0')])].join('-');
 }
 
-/** "1/6/2015", "01.06.2015", "1-6-2015": day and month in figures, in one order or the other; no year of two figures. */
+/**
+ * "1/6/2015", "01.06.2015", "1-6-2015": day and month in figures, in one order or the other; no year of two figures.
+ */
 const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 
 /** The days that figures may stand for: none, one, or two where both numbers can be a month. */

@@ -79,7 +79,10 @@ export function shiftWindow(scale: TimeScale, window: TimeWindow, months: number
 
 const YEAR = 12;
 
-/** Steps a window on or back: by its own length, at most a year. Without one it begins with the year at that end in which something begins. */
+/**
+ * Steps a window on or back: by its own length, at most a year. Without one it begins with the year at that end in
+ * which something begins.
+ */
 export function stepWindow(
 	scale: TimeScale,
 	window: TimeWindow,
@@ -100,7 +103,10 @@ export function stepWindow(
 	return shiftWindow(scale, window, step * Math.min(YEAR, Math.max(1, length)));
 }
 
-/** One step on, and over what is empty: to the next window that touches a year in which something begins, or to the axis's end. */
+/**
+ * One step on, and over what is empty: to the next window that touches a year in which something begins, or to the
+ * axis's end.
+ */
 export function playWindow(scale: TimeScale, window: TimeWindow, years: ReadonlySet<number>): TimeWindow {
 	let next = stepWindow(scale, window, 1, (year) => years.has(year));
 	while (!isAtEnd(scale, next) && !touchesYear(next, years)) {

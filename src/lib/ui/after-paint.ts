@@ -1,6 +1,6 @@
 /**
- * Does work once what the page shows now is painted: what the next frame is made of may no longer grow. In a page that is not
- * painted it waits until it is. Browser only.
+ * Does work once what the page shows now is painted: what the next frame is made of may no longer grow. In a page that
+ * is not painted it waits until it is. Browser only.
  *
  * @returns what takes the wish back
  */

@@ -1,14 +1,17 @@
 type Ask = () => Promise<unknown>;
 
-/** Milliseconds after which a page has shown what it was opened for; where its map is not drawn yet it waits as long again, so many times. */
+/**
+ * Milliseconds after which a page has shown what it was opened for; where its map is not drawn yet it waits as long
+ * again, so many times.
+ */
 const QUIET_AFTER = 4000;
 const MAX_WAITS = 10;
 const DRAWN_MAP = '[data-idle="true"]';
 const waiting: Ask[] = [];
 
 /**
- * Asks for a part of the page that nobody sees at first once the page has nothing else to do, so that it is there when it is wanted.
- * What fails here is asked for again then. Browser only.
+ * Asks for a part of the page that nobody sees at first once the page has nothing else to do, so that it is there when
+ * it is wanted. What fails here is asked for again then. Browser only.
  */
 export function askWhenQuiet(...asked: readonly Ask[]): void {
 	if (waiting.length === 0) {

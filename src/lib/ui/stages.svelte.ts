@@ -1,8 +1,9 @@
 import { afterPaint } from './after-paint.ts';
 
 /**
- * Lets the parts of a long page appear one a frame, so that a click is answered by the first of them alone.
- * A page that is entered or come back to stands whole from the start: nothing of it may be missing to who searches it or returns to a place in it.
+ * Lets the parts of a long page appear one a frame, so that a click is answered by the first of them alone. A page that
+ * is entered or come back to stands whole from the start: nothing of it may be missing to who searches it or returns to
+ * a place in it.
  */
 export class Stages {
 	reached: number = $state(0);

@@ -81,12 +81,15 @@ const isShort = (name: string): boolean => {
 	return letters.length <= MAX_EXACT && letters.toLowerCase() !== letters.toUpperCase();
 };
 
-/** Called for each name found, in order: UTF-16 offsets from the beginning of all that was pushed, and the name's number. */
+/**
+ * Called for each name found, in order: UTF-16 offsets from the beginning of all that was pushed, and the name's
+ * number.
+ */
 export type OnName = (start: number, end: number, path: number) => void;
 
 /**
- * Finds names in a text that comes in pieces: whole words, the longest name first, none inside another. Keeps no more of the
- * text than a name is long.
+ * Finds names in a text that comes in pieces: whole words, the longest name first, none inside another. Keeps no more
+ * of the text than a name is long.
  */
 export class NameFinder {
 	readonly #names: NameSet;

@@ -17,8 +17,8 @@ export const Gap = {
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
 /**
- * Names as paths of word numbers. A state is a number; 0 is where every name begins. Names that fold alike share a path,
- * so that a path stands for all of them.
+ * Names as paths of word numbers. A state is a number; 0 is where every name begins. Names that fold alike share a
+ * path, so that a path stands for all of them.
  */
 export class NameTrie {
 	readonly words: WordTable;
@@ -241,8 +241,8 @@ export function spellGap(text: string, from: number, to: number): string {
 let keyReader: WordReader | null = null;
 
 /**
- * The path of a name: its folded words, parted by spaces. Words round an apostrophe are one. What stands between words and
- * is more than a space is a word too.
+ * The path of a name: its folded words, parted by spaces. Words round an apostrophe are one. What stands between words
+ * and is more than a space is a word too.
  */
 export function toNameKey(name: string): string {
 	const reader = (keyReader ??= new WordReader(new WordTable()));

@@ -1,7 +1,9 @@
 import { PARTICLES } from '../word-ends.ts';
 import { hashUnits, type WordTable } from './word-table.ts';
 
-/** Endings of case of names in Cyrillic script, folded as words are, the longer first, and what the name itself ends in. */
+/**
+ * Endings of case of names in Cyrillic script, folded as words are, the longer first, and what the name itself ends in.
+ */
 const ENDINGS = 'ями ами ою ои еи єю ом ем ью ах ях ам а у е ы и я ю і'.split(' ');
 const OWN_ENDINGS = ['', 'а', 'я', 'ь', 'и', 'ы', 'о', 'е', 'і'];
 /** The same of the adjectives in names: "Нижнего Новгорода", "Южной Кореи", "Великих Луках". */

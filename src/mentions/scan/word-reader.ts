@@ -29,8 +29,8 @@ const BRACKET_CLOSE = 0x5d;
 const LINE_FEED = 10;
 
 /**
- * The words of a stretch of text, one after the other, each as the number it has in a table of words. Nothing is made of
- * a word that the table does not have.
+ * The words of a stretch of text, one after the other, each as the number it has in a table of words. Nothing is made
+ * of a word that the table does not have.
  */
 export class WordReader {
 	readonly #table: WordTable;
@@ -39,9 +39,14 @@ export class WordReader {
 	ends: Int32Array;
 	/** Number of each word in the table; 0 where it has none. */
 	words: Int32Array;
-	/** Number of the word that this one and the next are together, where an apostrophe or a line's end parts them; else 0. */
+	/**
+	 * Number of the word that this one and the next are together, where an apostrophe or a line's end parts them; else
+	 * 0.
+	 */
 	joined: Int32Array;
-	/** 1: begins with a capital. 2: of a script without spaces. 4: an end without the footnote mark that is glued on. */
+	/**
+	 * 1: begins with a capital. 2: of a script without spaces. 4: an end without the footnote mark that is glued on.
+	 */
 	flags: Uint8Array;
 	count = 0;
 
@@ -184,7 +189,10 @@ export class WordReader {
 		this.#clear();
 	}
 
-	/** Number of the word that this one is a form of; what is written onto its beginning is left out, and what onto its end is counted. */
+	/**
+	 * Number of the word that this one is a form of; what is written onto its beginning is left out, and what onto its
+	 * end is counted.
+	 */
 	#findInflected(end: number): { word: number; after: number } {
 		const { word, before, after } = findUninflected(
 			this.#table,

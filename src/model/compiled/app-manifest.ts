@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** `app.webmanifest`: how the atlas is installed as an app, after the W3C's Web Application Manifest. Addresses are below this file. */
+/**
+ * `app.webmanifest`: how the atlas is installed as an app, after the W3C's Web Application Manifest. Addresses are
+ * below this file.
+ */
 export const AppManifestSchema = z.strictObject({
 	name: z.string(),
 	short_name: z.string(),

@@ -40,7 +40,10 @@ export const FeaturePageSchema = z.strictObject({
 	events: z.array(z.strictObject({ event: EventRefSchema, role: z.string() })),
 	groups: shownInPart(z.array(PassageGroupSchema)),
 	related: shown(z.array(z.strictObject({ as: RelationSchema.shape.as, feature: FeatureLinkSchema }))),
-	/** The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions allow. */
+	/**
+	 * The nearest places that are no countries, regions or seas, nearest first; `words` say no more than both positions
+	 * allow.
+	 */
 	near: shown(z.array(z.strictObject({ feature: FeatureLinkSchema, km: z.number(), words: z.string() }))),
 	/** Its status as document after document gives it, in order of publication. */
 	history: shown(

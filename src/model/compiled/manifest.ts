@@ -24,7 +24,9 @@ import { TimeIndexSchema } from './timeline.ts';
 
 /** One kind of compiled file. */
 interface Entry {
-	/** Below `static/atlas/`; `{id}` stands for the id of the record. A `.txt` file is plain text, all others are JSON. */
+	/**
+	 * Below `static/atlas/`; `{id}` stands for the id of the record. A `.txt` file is plain text, all others are JSON.
+	 */
 	path: string;
 	schema: z.ZodType;
 	/** What a message to the reader calls it: "the place", "no such place". */
@@ -41,8 +43,8 @@ const atStart = true;
 const later = false;
 
 /**
- * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one small
- * request and a page can be prerendered from the same file. What is not listed here is neither written nor read.
+ * The compiled atlas: immutable files below `static/atlas/`, each prejoined for one page, so that a click costs one
+ * small request and a page can be prerendered from the same file. What is not listed here is neither written nor read.
  */
 export const MANIFEST = {
 	meta: { path: 'meta.json', schema: AtlasMetaSchema, noun: 'atlas', atStart },

@@ -9,11 +9,17 @@ export const MIN_TILED = 20_000;
 export const TILE_LAYER = 'features';
 /** No tile is longer, before it is compressed. */
 export const MAX_TILE_BYTES = 500_000;
-/** Coordinates across a tile: as many as MapLibre keeps, so that a tile of `FULL_ZOOM` drawn 32 times larger is off by 2 pixels at most. */
+/**
+ * Coordinates across a tile: as many as MapLibre keeps, so that a tile of `FULL_ZOOM` drawn 32 times larger is off by 2
+ * pixels at most.
+ */
 export const TILE_EXTENT = 8192;
 /** Up to here all tiles that hold anything are there. */
 export const FULL_ZOOM = 8;
-/** Nearer tiles are only below those that have no room for all they should hold; elsewhere the farther one is drawn larger. */
+/**
+ * Nearer tiles are only below those that have no room for all they should hold; elsewhere the farther one is drawn
+ * larger.
+ */
 export const MAX_TILE_ZOOM = 13;
 
 /** Under what MapLibre keeps a feature's state. */

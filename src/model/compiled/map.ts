@@ -56,6 +56,9 @@ export const NeighboursSchema = z.array(
 	})
 );
 
-/** `together.json`: for each corridor the features most often named in the same passages, with the number of those passages. */
+/**
+ * `together.json`: for each corridor the features most often named in the same passages, with the number of those
+ * passages.
+ */
 export const TogetherSchema = z.record(IdSchema, NeighboursSchema);
 export type Together = z.infer<typeof TogetherSchema>;

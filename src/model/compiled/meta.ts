@@ -16,9 +16,14 @@ export type LayerMeta = z.infer<typeof LayerMetaSchema>;
 export const AtlasMetaSchema = AtlasFileSchema.extend({
 	/** First 12 hex digits of the hash of all compiled data: cite it with a view. */
 	version: z.string().regex(/^[0-9a-f]{12}$/),
-	/** How many buckets the records of a kind lie in, by its name in the manifest; those not named lie in a file each. */
+	/**
+	 * How many buckets the records of a kind lie in, by its name in the manifest; those not named lie in a file each.
+	 */
 	buckets: z.record(z.string(), z.int()).optional(),
-	/** The map reads vector tiles, and `map.json` and `frames.json` hold nothing; shapes of single features are in `shape/`. */
+	/**
+	 * The map reads vector tiles, and `map.json` and `frames.json` hold nothing; shapes of single features are in
+	 * `shape/`.
+	 */
 	isTiled: z.literal(true).optional(),
 	/** How the map opens. */
 	home: HomeSchema,

@@ -5,8 +5,8 @@ import { QuestionSchema } from '../records/question.ts';
 import { SourceSchema } from '../records/source.ts';
 
 /**
- * `originals.json`: of the records as curators wrote them what neither `meta.json` nor `records.json` has, so that the atlas,
- * or a part of it, can be put together again. It comes when an evidence pack is made.
+ * `originals.json`: of the records as curators wrote them what neither `meta.json` nor `records.json` has, so that the
+ * atlas, or a part of it, can be put together again. It comes when an evidence pack is made.
  */
 export const AtlasOriginalsSchema = z.strictObject({
 	sources: z.array(

@@ -1,4 +1,7 @@
-/** The types of what is compiled, for those who read it; `manifest.ts` names the file of each. Types only: the page carries no zod. */
+/**
+ * The types of what is compiled, for those who read it; `manifest.ts` names the file of each. Types only: the page
+ * carries no zod.
+ */
 export type { AccuracyReport, AccuracyRow } from './accuracy.ts';
 export type { SourceAnchors } from './anchors.ts';
 export type { CitedPassage, CompiledDisagreement, DisputeRef, MatrixPage, TopicGroup, Topic } from './disagreement.ts';

@@ -3,7 +3,9 @@ export function fillPath(pattern: string, id = ''): string {
 	return pattern.replace('{id}', id);
 }
 
-/** The id that a path bears where it matches the pattern, '' for a pattern without one; `null` where it does not match. */
+/**
+ * The id that a path bears where it matches the pattern, '' for a pattern without one; `null` where it does not match.
+ */
 export function matchPath(pattern: string, path: string): string | null {
 	const [before = '', after] = pattern.split('{id}');
 	if (after === undefined) {

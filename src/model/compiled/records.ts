@@ -16,7 +16,10 @@ export const PassageRecordSchema = CitationSchema.extend({
 });
 export type PassageRecord = z.infer<typeof PassageRecordSchema>;
 
-/** A document without its paragraphs: those are in `source/<id>.json`, what finds its passages in a copy in `anchors/<id>.json`. */
+/**
+ * A document without its paragraphs: those are in `source/<id>.json`, what finds its passages in a copy in
+ * `anchors/<id>.json`.
+ */
 export const SourceRecordSchema = SourceSchema.omit({
 	paragraphs: true,
 	furniture: true,

@@ -7,7 +7,10 @@ import { SearchRecordSchema } from './search.ts';
  * records that suit it best.
  */
 
-/** From so many records on they are searched by shards; fewer lie in one file, which is loaded when search is first used. */
+/**
+ * From so many records on they are searched by shards; fewer lie in one file, which is loaded when search is first
+ * used.
+ */
 export const MIN_SHARDED = 20_000;
 /** A shard is no longer than this, unless a single term fills it: a query loads one or two for each of its words. */
 export const MAX_SHARD_BYTES = 40_000;
@@ -16,7 +19,9 @@ export const RECORDS_IN_FILE = 16;
 
 /** `search-shards.json`: what must be known before a shard is asked for. */
 export const SearchShardsSchema = z.strictObject({
-	/** Of each type the number of its first record and of the one behind its last; none where the atlas is not sharded. */
+	/**
+	 * Of each type the number of its first record and of the one behind its last; none where the atlas is not sharded.
+	 */
 	types: z.array(
 		z.strictObject({
 			type: SearchRecordSchema.shape.type,
@@ -28,7 +33,9 @@ export const SearchShardsSchema = z.strictObject({
 	isAsked: z.literal(true).optional(),
 	/** First letters by which the shards are named. */
 	keys: z.array(z.string()),
-	/** Shards that would be longer than `MAX_SHARD_BYTES` lie in pieces: by their keys, the first term of each piece. */
+	/**
+	 * Shards that would be longer than `MAX_SHARD_BYTES` lie in pieces: by their keys, the first term of each piece.
+	 */
 	splits: z.record(z.string(), z.array(z.string())).optional()
 });
 export type SearchShards = z.infer<typeof SearchShardsSchema>;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { IdSchema } from '../common.ts';
 import { NameSchema } from '../records/feature.ts';
 
-/** `search.json` is a list of these, one for each place, event and document; so is `search-passages.json`, of claims and passages. */
+/**
+ * `search.json` is a list of these, one for each place, event and document; so is `search-passages.json`, of claims and
+ * passages.
+ */
 export const SearchRecordSchema = z.strictObject({
 	id: z.string(),
 	type: z.enum(['feature', 'event', 'claim', 'passage', 'source']),

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
 /**
- * The shape of a value without its rules, small enough to travel with the page: `s` text, `n` number, `b` true or false,
- * `0` null, `*` anything; `['[', item]` a list, `['(', ...items]` a list of fixed length, `['{', item]` a table by name,
- * `['|', ...options]` one of several; an object names its fields, those that may be missing with `?`; a number is a shape
- * of the table.
+ * The shape of a value without its rules, small enough to travel with the page: `s` text, `n` number, `b` true or
+ * false, `0` null, `*` anything; `['[', item]` a list, `['(', ...items]` a list of fixed length, `['{', item]` a table
+ * by name, `['|', ...options]` one of several; an object names its fields, those that may be missing with `?`; a number
+ * is a shape of the table.
  */
 export type Shape = string | number | Shape[] | ShapeOfObject;
 interface ShapeOfObject {

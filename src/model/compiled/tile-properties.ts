@@ -6,7 +6,10 @@ export const TilePropertiesSchema = z
 	.object({
 		/** Of the feature: several shapes may share it. */
 		id: IdSchema,
-		/** The id behind a letter, as `promoteId`: MapLibre takes `012` and `12` for one number, and their states for one state. */
+		/**
+		 * The id behind a letter, as `promoteId`: MapLibre takes `012` and `12` for one number, and their states for
+		 * one state.
+		 */
 		key: z.string(),
 		/** Its place in the list of features of the time index, by which filters name it. */
 		n: z.int(),
@@ -22,7 +25,10 @@ export const TilePropertiesSchema = z
 		certainty: CertaintySchema,
 		prominence: z.number(),
 		frame: z.boolean(),
-		/** `end`: both ends of a line of which only the ends are known · `edge`: outline of an area that is closed along the antimeridian. */
+		/**
+		 * `end`: both ends of a line of which only the ends are known · `edge`: outline of an area that is closed along
+		 * the antimeridian.
+		 */
 		part: z.enum(['shape', 'anchor', 'end', 'edge']),
 		form: z.enum(['point', 'line', 'area', 'end', 'edge']),
 		/** How many lines drawn before share this one's course: it is moved aside by as many widths. */

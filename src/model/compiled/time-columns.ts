@@ -17,8 +17,8 @@ const Columns = {
 };
 
 /**
- * `time-columns.json`: `timeline.json` of a large atlas, as long lists of numbers: some 30 bytes an event in place of 400.
- * Loaded when a filter is set or the timeline is laid open, and no sooner.
+ * `time-columns.json`: `timeline.json` of a large atlas, as long lists of numbers: some 30 bytes an event in place of
+ * 400. Loaded when a filter is set or the timeline is laid open, and no sooner.
  */
 export const TimeColumnsSchema = z.strictObject({
 	sources: z.array(TimeSourceSchema),
@@ -45,7 +45,10 @@ export const TimeColumnsSchema = z.strictObject({
 	features: z.strictObject({
 		...Columns,
 		layer: z.array(z.int()),
-		/** Longitude and latitude of its label, in thousandths of a degree, one after the other; 0 and 0 where it has no place. */
+		/**
+		 * Longitude and latitude of its label, in thousandths of a degree, one after the other; 0 and 0 where it has no
+		 * place.
+		 */
 		position: z.array(z.int()),
 		/** Places of those that no document names. */
 		inferred: z.array(z.int())

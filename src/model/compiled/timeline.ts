@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CertaintySchema, EdtfSchema, IdSchema } from '../common.ts';
 import { StatusSchema } from '../records/feature.ts';
 
-/** Days are whole days since 1970-01-01, UTC; a span runs from the first to the last day it may touch, both included. */
+/**
+ * Days are whole days since 1970-01-01, UTC; a span runs from the first to the last day it may touch, both included.
+ */
 const DaySchema = z.int();
 
 export const TimeSourceSchema = z.strictObject({
@@ -21,7 +23,10 @@ export type TimeSource = z.infer<typeof TimeSourceSchema>;
 export const SourceCountsSchema = z.array(z.tuple([z.int(), z.int()]));
 export type SourceCounts = z.infer<typeof SourceCountsSchema>;
 
-/** Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its parts. */
+/**
+ * Claims of status by source in order of publication: of the whole thing; for an event of which none is claimed, of its
+ * parts.
+ */
 export const StatusesSchema = z.array(z.tuple([z.int(), StatusSchema]));
 export type Statuses = z.infer<typeof StatusesSchema>;
 
@@ -65,7 +70,10 @@ export const TimeEventSchema = TimeDateSchema.extend({
 	statuses: StatusesSchema,
 	/** Dates that sources claim for it, in order of publication; only where several sources tell it. */
 	dates: z.array(z.tuple([z.int(), TimeDateSchema])).optional(),
-	/** Its date without the end, for a time that had not ended yet; only where several sources tell it and its date has both. */
+	/**
+	 * Its date without the end, for a time that had not ended yet; only where several sources tell it and its date has
+	 * both.
+	 */
 	begun: TimeDateSchema.optional()
 });
 export type TimeEvent = z.infer<typeof TimeEventSchema>;

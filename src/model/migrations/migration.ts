@@ -5,7 +5,8 @@ export interface Migration {
 	/** What it changes, in a sentence for the curator. */
 	does: string;
 	/**
-	 * The content of a file in the new form; the same value where nothing changes. Pure: it must not change what it is given.
+	 * The content of a file in the new form; the same value where nothing changes. Pure: it must not change what it is
+	 * given.
 	 * @param path below the atlas folder, with `/`
 	 */
 	migrate: (path: string, value: unknown) => unknown;

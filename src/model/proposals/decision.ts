@@ -60,8 +60,9 @@ const WhenWhoShape = {
 };
 
 /**
- * A line of `proposals/decisions.jsonl`, which only ever grows; the last line on a proposal counts, unless its step was taken
- * back. Lines that change records hold the changes, so that a step can be taken back and done again whatever happened since.
+ * A line of `proposals/decisions.jsonl`, which only ever grows; the last line on a proposal counts, unless its step was
+ * taken back. Lines that change records hold the changes, so that a step can be taken back and done again whatever
+ * happened since.
  */
 const DecidedSchema = z.strictObject({
 	id: ProposalIdSchema,

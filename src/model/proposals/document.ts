@@ -37,8 +37,8 @@ export const AsideSchema = z.strictObject({
 });
 
 /**
- * `proposals/documents/<id>.json`: what is known of a document that was added. It stands off: offsets are code points of
- * its normal form, and no sentence of it is kept.
+ * `proposals/documents/<id>.json`: what is known of a document that was added. It stands off: offsets are code points
+ * of its normal form, and no sentence of it is kept.
  */
 export const KnownDocumentSchema = z.strictObject({
 	id: DocumentIdSchema,

@@ -49,8 +49,8 @@ export const FeatureKindSchema = z.enum([
 export type FeatureKind = z.infer<typeof FeatureKindSchema>;
 
 /**
- * How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer is,
- * `declined` for what was offered or asked and refused.
+ * How far along a project is, as the documents give it; `existing` for what simply is there, `ended` for what no longer
+ * is, `declined` for what was offered or asked and refused.
  */
 export const StatusSchema = z.enum([
 	'existing',
@@ -73,7 +73,8 @@ export type Status = z.infer<typeof StatusSchema>;
  * - `alias`: another name in the atlas's language (found in search; used to find mentions too).
  * - `local`: a name in a local language and script.
  * - `historic`: a former name.
- * - `government`: a name by which a document means this country's government ("Moscow"); found as a mention, never a pin.
+ * - `government`: a name by which a document means this country's government ("Moscow"); found as a mention, never a
+ * pin.
  */
 export const NameRoleSchema = z.enum(['document', 'alias', 'local', 'historic', 'government']);
 export const NameSchema = z.strictObject({

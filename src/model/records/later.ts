@@ -4,8 +4,8 @@ import { name, title } from '../fields.ts';
 import { StatusSchema } from './feature.ts';
 
 /**
- * What became of a thing after the last document that tells of it: the editor's knowledge, never a document's. It is shown
- * apart from passages and claims, can be switched off, and has no part in status, map or disagreements.
+ * What became of a thing after the last document that tells of it: the editor's knowledge, never a document's. It is
+ * shown apart from passages and claims, can be switched off, and has no part in status, map or disagreements.
  */
 export const LaterNoteSchema = z
 	.strictObject({

@@ -20,7 +20,10 @@ const CslDateSchema = z.strictObject({
 	'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]).describe('Year, month and day, as far as known.')
 });
 
-/** Bibliographic data in CSL-JSON; only what the file itself says, or what `supplied` marks as ours. A translation leaves them as they are. */
+/**
+ * Bibliographic data in CSL-JSON; only what the file itself says, or what `supplied` marks as ours. A translation
+ * leaves them as they are.
+ */
 export const CslSchema = z.strictObject({
 	type: z
 		.enum([
@@ -82,8 +85,8 @@ export const LettersSchema = z.strictObject({
 });
 
 /**
- * A few letters of a paragraph here and there, each as a hash of ten bits: they find the paragraph and its passages in a
- * copy that differs. Between two lie letters of which nothing is kept.
+ * A few letters of a paragraph here and there, each as a hash of ten bits: they find the paragraph and its passages in
+ * a copy that differs. Between two lie letters of which nothing is kept.
  */
 export const LandmarksSchema = z
 	.strictObject({
@@ -95,7 +98,10 @@ export const LandmarksSchema = z
 	.refine(({ at, hashes }) => at.length === hashes.length, 'every landmark has a place and a hash');
 export type Landmarks = z.infer<typeof LandmarksSchema>;
 
-/** The first digits, in hex, of SHA-256 over a stretch's letters, digits and what belongs to its figures (`foldPassage`): one for 15 letters, at most six, none below 45. */
+/**
+ * The first digits, in hex, of SHA-256 over a stretch's letters, digits and what belongs to its figures
+ * (`foldPassage`): one for 15 letters, at most six, none below 45.
+ */
 export const PieceHashSchema = code(z.string().regex(/^[0-9a-f]{0,6}$/));
 
 export const ParagraphSchema = z.strictObject({

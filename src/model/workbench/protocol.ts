@@ -9,7 +9,10 @@ import { RangeSchema } from '../records/source.ts';
 
 /** What the page of the workbench asks its server for, and what it gets. */
 
-/** The step that decided a proposal as the page saw it, `null` where it was open: another's decision is never written over. */
+/**
+ * The step that decided a proposal as the page saw it, `null` where it was open: another's decision is never written
+ * over.
+ */
 const WasSchema = z.string().nullable();
 
 export const RequestSchema = z.discriminatedUnion('do', [

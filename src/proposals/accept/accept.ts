@@ -17,7 +17,9 @@ type Value = FoundFile['dates'][number] | FoundFile['quantities'][number] | Foun
 /** Where no claim follows from what is said. */
 const NO_CLAIM = 'Leave it out, or cite its sentence and say in your own words what is the case.';
 
-/** Puts an accepted proposal into the records; says in a sentence what it became. Done twice it changes nothing more. */
+/**
+ * Puts an accepted proposal into the records; says in a sentence what it became. Done twice it changes nothing more.
+ */
 export function acceptProposal(
 	records: Records,
 	document: DocumentAtHand,

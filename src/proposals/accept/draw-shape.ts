@@ -15,7 +15,8 @@ interface FeatureFile {
 const EMPTY: FeatureFile = { type: 'FeatureCollection', features: [] };
 
 /**
- * Draws a new feature, cited from a passage as every feature is, or one that stands there anew; says in a sentence what it did.
+ * Draws a new feature, cited from a passage as every feature is, or one that stands there anew; says in a sentence what
+ * it did.
  * @param document the one whose passage tells of a new feature
  */
 export function drawShape(records: Records, wanted: ShapeRequest, document: DocumentAtHand | null = null): string {

@@ -69,8 +69,8 @@ function tellMoved(before: string, imported: string | undefined): string {
 }
 
 /**
- * Cites a stretch of a document that a curator chose, for features and events, a new event among them if asked. A passage that
- * stands there already gets what is given in place of what it had.
+ * Cites a stretch of a document that a curator chose, for features and events, a new event among them if asked. A
+ * passage that stands there already gets what is given in place of what it had.
  */
 export function addPassage(records: Records, document: DocumentAtHand, passage: NewPassage): string {
 	const source = ensureSource(records, document, () =>
@@ -128,7 +128,10 @@ function trim({ normal }: DocumentAtHand, { start, end }: NewPassage): { start: 
 	return { start: first, end: last };
 }
 
-/** A place that no gazetteer had, or that the finder did not see: the feature of it, an earlier one where it stands there. */
+/**
+ * A place that no gazetteer had, or that the finder did not see: the feature of it, an earlier one where it stands
+ * there.
+ */
 function addPlace(
 	records: Records,
 	{ known }: DocumentAtHand,

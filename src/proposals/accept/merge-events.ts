@@ -20,8 +20,8 @@ const FILES = [
 ];
 
 /**
- * Makes one event of two: the first keeps its words and gets what only the second has; all that pointed to the second points to the
- * first. Passages of both stay as they are.
+ * Makes one event of two: the first keeps its words and gets what only the second has; all that pointed to the second
+ * points to the first. Passages of both stay as they are.
  */
 export function mergeEvents(records: Records, { keep, drop }: Merge): string {
 	const files = records
@@ -69,7 +69,9 @@ function join(kept: Event, dropped: Event): Event {
 	};
 }
 
-/** The same value with one id in place of another, wherever it is referred to; of what is then named twice, the first. */
+/**
+ * The same value with one id in place of another, wherever it is referred to; of what is then named twice, the first.
+ */
 function redirect(value: unknown, from: string, to: string): unknown {
 	if (typeof value === 'string') {
 		return value === from ? to : value.startsWith(`${from}/`) ? `${to}${value.slice(from.length)}` : value;

@@ -1,7 +1,9 @@
 import type { PlaceKind } from '../../model/proposals/mention.ts';
 import type { Feature, FeatureKind } from '../../model/records/feature.ts';
 
-/** Of each kind of place: the kind its feature gets, the layer of a new atlas it goes into, and how near it is placed. */
+/**
+ * Of each kind of place: the kind its feature gets, the layer of a new atlas it goes into, and how near it is placed.
+ */
 const KINDS: Readonly<
 	Record<PlaceKind, { feature: FeatureKind; layer: string; accuracyKm: number; prominence: number }>
 > = {

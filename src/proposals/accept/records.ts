@@ -1,6 +1,6 @@
 /**
- * The record files of an atlas by path, as parsed JSON, and which of them were changed. What is read is never changed itself:
- * other contents are written.
+ * The record files of an atlas by path, as parsed JSON, and which of them were changed. What is read is never changed
+ * itself: other contents are written.
  */
 export class Records {
 	readonly #files: Map<string, unknown>;

@@ -2,7 +2,10 @@ import type { Range } from '../../model/records/source.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { toCodePoints } from '../../values/found.ts';
 
-/** The sentence of a paragraph round a stretch of it, in code points of the normal form; of several the stretch touches all. */
+/**
+ * The sentence of a paragraph round a stretch of it, in code points of the normal form; of several the stretch touches
+ * all.
+ */
 export function findSentence(normal: NormalText, paragraph: Range, within: Range, language = 'en'): Range {
 	const text = sliceText(normal, paragraph.start, paragraph.end);
 	const starts = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(

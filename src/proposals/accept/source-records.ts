@@ -122,7 +122,9 @@ export interface Support {
 const MACHINE_MADE = /^The passage (?:names|tells of) /u;
 const MAX_DIGEST = 600;
 
-/** Cites the sentence round a stretch: an earlier citation of it gets what is new; `null` where it lies in no paragraph. */
+/**
+ * Cites the sentence round a stretch: an earlier citation of it gets what is new; `null` where it lies in no paragraph.
+ */
 export function ensureCitation(records: Records, { normal }: DocumentAtHand, support: Support): Citation | null {
 	const source = records.read<Source | null>(`sources/${support.source}.json`, null);
 	const path = `citations/${support.source}.json`;

@@ -18,8 +18,8 @@ export interface ReadFile {
 	imported: Imported;
 }
 /**
- * What would become of everything that files hold, against an atlas as it stands. Nothing is written, and nothing that is there
- * is ever written over: a known place gets names and links it lacks, a known work what its description lacks.
+ * What would become of everything that files hold, against an atlas as it stands. Nothing is written, and nothing that
+ * is there is ever written over: a known place gets names and links it lacks, a known work what its description lacks.
  */
 export class Planner {
 	readonly #records: Records;

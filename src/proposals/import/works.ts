@@ -15,7 +15,10 @@ interface Described {
 	published?: string | null | undefined;
 }
 
-/** By what two descriptions are of one work: its DOI, its address, its title with its year; `null` where they are of two. */
+/**
+ * By what two descriptions are of one work: its DOI, its address, its title with its year; `null` where they are of
+ * two.
+ */
 export function matchWorks(a: Described, b: Described): string | null {
 	if (a.csl.DOI !== undefined && b.csl.DOI !== undefined) {
 		return a.csl.DOI.toLowerCase() === b.csl.DOI.toLowerCase() ? 'the same DOI' : null;

@@ -15,7 +15,10 @@ const NOUNS: Readonly<Record<ImportedKind, string>> = {
 	passage: 'passage'
 };
 
-/** Whether a row is taken: as the preview proposes, or the other way where it was toggled; what is there already never is. */
+/**
+ * Whether a row is taken: as the preview proposes, or the other way where it was toggled; what is there already never
+ * is.
+ */
 const isTaken = ({ key, isTaken: isProposed, standing }: ImportRow, toggled: ReadonlySet<string>): boolean => {
 	return (standing === 'new' || standing === 'known') && isProposed !== toggled.has(key);
 };

@@ -73,7 +73,10 @@ function listUnread(reads: readonly ReadImport[]): UnreadRow[] {
 	});
 }
 
-/** Rows whose record would break a rule of the atlas are told with what the rule says, and the rest goes on without them. */
+/**
+ * Rows whose record would break a rule of the atlas are told with what the rule says, and the rest goes on without
+ * them.
+ */
 function leaveFaultsOut(desk: Desk, all: readonly Planned[]): { planned: Planned[]; unread: UnreadRow[] } {
 	let planned = [...all];
 	const unread: UnreadRow[] = [];

@@ -28,7 +28,10 @@ export interface ReadLimits {
 /** Reads files one after the other; never throws for what is in one. */
 export type ReadFiles = (tasks: readonly ReadTask[], limits?: ReadLimits) => Promise<ReadImport[]>;
 
-/** Reads files in a process that is ended where one takes too long or too much memory: that one is refused, the rest is read. */
+/**
+ * Reads files in a process that is ended where one takes too long or too much memory: that one is refused, the rest is
+ * read.
+ */
 export const readApart: ReadFiles = async (tasks, limits = {}) => {
 	const { maxReading = MAX_READING, maxMemory = MAX_MEMORY } = limits;
 	let child: ChildProcess | null = null;

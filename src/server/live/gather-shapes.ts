@@ -11,7 +11,10 @@ type Shape = MapFeatures['features'][number];
 const WHOLE = new Set<string>([MANIFEST.map.path, MANIFEST.frames.path]);
 const [RECORDS = ''] = MANIFEST.shape.path.split('{id}');
 
-/** Gathers from the files of a compiled atlas, as they pass, what its map draws: whole files of a small one, records of a large. */
+/**
+ * Gathers from the files of a compiled atlas, as they pass, what its map draws: whole files of a small one, records of
+ * a large.
+ */
 export class ShapeGatherer {
 	readonly #shapes: Shape[] = [];
 	#places = new Map<string, number>();
@@ -28,7 +31,10 @@ export class ShapeGatherer {
 		}
 	}
 
-	/** Shapes with all that tiles carry of them, and the zoom from which on each is drawn, as the compiler's own tiles have them. */
+	/**
+	 * Shapes with all that tiles carry of them, and the zoom from which on each is drawn, as the compiler's own tiles
+	 * have them.
+	 */
 	*list(): Generator<LoadedShape> {
 		const placeOf = (shape: Shape): number => this.#places.get(shape.properties.id) ?? 0;
 		// Frames lie below.

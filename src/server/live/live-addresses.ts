@@ -4,7 +4,10 @@ import { MANIFEST } from '../../model/compiled/manifest.ts';
 export const ATLAS = 'atlas/';
 /** Looks for what `q` asks. */
 export const FIND = 'atlas/find.json';
-/** Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by one here. */
+/**
+ * Where the static site of a large atlas has all tiles in one file; the page learns by 204 that they are made one by
+ * one here.
+ */
 export const ARCHIVE = 'atlas/map.pmtiles';
 export const SHARDS = `${ATLAS}${MANIFEST.searchShards.path}`;
 

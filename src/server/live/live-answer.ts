@@ -2,7 +2,10 @@ import type { SearchShards } from '../../model/compiled/search-shards.ts';
 
 /** What is answered to an address, from one version. */
 export interface LiveAnswer {
-	/** 204: there is nothing to send here; 301: the page stands at the address with a slash at its end; 304: nothing is new. */
+	/**
+	 * 204: there is nothing to send here; 301: the page stands at the address with a slash at its end; 304: nothing is
+	 * new.
+	 */
 	status: 200 | 204 | 301 | 304 | 404;
 	type: string;
 	/** Of a long file as it is read. */

@@ -1,7 +1,10 @@
 import { joinByKey } from '../../database/join-calls.ts';
 import { KeptAnswers } from '../../database/kept-answers.ts';
 
-/** Makes what is asked for, once: what is being made just now is waited for, and what was made is kept as far as there is room. */
+/**
+ * Makes what is asked for, once: what is being made just now is waited for, and what was made is kept as far as there
+ * is room.
+ */
 export class MakeOnce {
 	readonly #kept: KeptAnswers<Uint8Array>;
 	readonly #making = joinByKey<Uint8Array | null>();

@@ -19,8 +19,9 @@ const NOT_NEW: LiveAnswer = { status: 304, type: '', body: '' };
 const GONE = 'The database cannot be reached just now; try again in a moment.\n';
 
 /**
- * Serves a site from a database. The process keeps nothing that another would need: any number of them answer alike. Whatever a
- * request meets becomes an answer: 503 where the database is gone for now, and never a part of one version beside one of another.
+ * Serves a site from a database. The process keeps nothing that another would need: any number of them answer alike.
+ * Whatever a request meets becomes an answer: 503 where the database is gone for now, and never a part of one version
+ * beside one of another.
  *
  * @param embedIn sites whose pages may show those below `/embed/`
  */
@@ -107,8 +108,8 @@ async function answer(
 }
 
 /**
- * What is lost as the database stops or another takes its place is asked for once more, all of it from the beginning: from another
- * host, or from the same that is there again.
+ * What is lost as the database stops or another takes its place is asked for once more, all of it from the beginning:
+ * from another host, or from the same that is there again.
  */
 async function answerTwice<T>(make: () => Promise<T>): Promise<T> {
 	const begin = performance.now();

@@ -24,8 +24,8 @@ export function findSite(base: string): string | null {
 }
 
 /**
- * The sitemap of a site that is made as it is asked for: the lists, and each record that has a file of its own, in every language of the
- * atlas. Records of a large atlas lie in buckets and are not in it.
+ * The sitemap of a site that is made as it is asked for: the lists, and each record that has a file of its own, in
+ * every language of the atlas. Records of a large atlas lie in buckets and are not in it.
  *
  * @param lists addresses of pages that are no record's, with a slash at their end; '' for the first
  */
@@ -48,7 +48,10 @@ export async function writeLiveSitemap(
 	return formatSitemap(site, prefixes.flatMap((prefix) => pages.map((page) => prefix + page)).sort(), day);
 }
 
-/** Pictures that chats show of the pages of one version, painted when they are first asked for; none of an atlas whose map comes in tiles. */
+/**
+ * Pictures that chats show of the pages of one version, painted when they are first asked for; none of an atlas whose
+ * map comes in tiles.
+ */
 export class LivePreviews {
 	readonly #ground: string;
 	readonly #painted = new Map<string, Promise<Uint8Array>>();

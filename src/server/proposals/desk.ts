@@ -26,9 +26,10 @@ export type Request =
 type Note = ({ do: 'reshape' } & Reshape) | { do: 'apart'; events: [string, string] };
 
 /**
- * Where decisions are taken: by a command and by the workbench alike. Each step is made whole in three parts: the records are
- * made and checked; what is decided goes into the journal with the changes it brings; the records are written. Ended between
- * two of them, it is completed by whoever opens the atlas next. One step after the other: callers wait.
+ * Where decisions are taken: by a command and by the workbench alike. Each step is made whole in three parts: the
+ * records are made and checked; what is decided goes into the journal with the changes it brings; the records are
+ * written. Ended between two of them, it is completed by whoever opens the atlas next. One step after the other:
+ * callers wait.
  */
 export class Desk {
 	readonly store: ProposalStore;
@@ -188,8 +189,8 @@ export class Desk {
 	}
 
 	/**
-	 * Takes the decision on one proposal back. Where its step decides on others too, these are decided as before, in a step of their
-	 * own: the journal gets both at once.
+	 * Takes the decision on one proposal back. Where its step decides on others too, these are decided as before, in a
+	 * step of their own: the journal gets both at once.
 	 */
 	async reopen(id: string): Promise<{ step: string; told: string[]; proposals: string[] }> {
 		await this.records.refresh();
@@ -223,7 +224,10 @@ export class Desk {
 		return { step: rest, told: [told], proposals: step.proposals };
 	}
 
-	/** The journal first, then the records, then that they are written. What cannot be written leaves the journal as it was. */
+	/**
+	 * The journal first, then the records, then that they are written. What cannot be written leaves the journal as it
+	 * was.
+	 */
 	async #commit(step: string, files: readonly FileChange[], lines: readonly Decision[]): Promise<void> {
 		const judged = files.length > 0 ? this.records.demandSound(files) : null;
 		const size = await this.store.journalSize();

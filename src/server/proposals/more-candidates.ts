@@ -17,7 +17,10 @@ interface Sources {
 	texts: DocumentTexts;
 }
 
-/** All that a name may mean and that was not proposed, since others were likelier; the likeliest first. Nothing of what is no place. */
+/**
+ * All that a name may mean and that was not proposed, since others were likelier; the likeliest first. Nothing of what
+ * is no place.
+ */
 export async function listMoreCandidates(
 	{ records, texts }: Sources,
 	found: FoundFile,
@@ -41,7 +44,10 @@ export async function listMoreCandidates(
 	return (ranked?.candidates ?? []).filter((candidate) => !proposed.has(candidate.id));
 }
 
-/** What was found, with a candidate that was chosen though it was not proposed; as it is where the name does not mean it. */
+/**
+ * What was found, with a candidate that was chosen though it was not proposed; as it is where the name does not mean
+ * it.
+ */
 export async function withCandidate(
 	sources: Sources,
 	found: FoundFile,

@@ -39,7 +39,9 @@ export interface FileChange {
 	value: unknown;
 }
 
-/** The record files of an atlas in memory, read again where they changed on the disk. Writes them whole, and checked. */
+/**
+ * The record files of an atlas in memory, read again where they changed on the disk. Writes them whole, and checked.
+ */
 export class RecordCache {
 	readonly #folder: string;
 	readonly #files = new Map<string, Kept>();
@@ -128,7 +130,9 @@ export class RecordCache {
 		return this.#judged;
 	}
 
-	/** Refuses changes that would bring a fault into the atlas that was not there before, or write over what is no JSON. */
+	/**
+	 * Refuses changes that would bring a fault into the atlas that was not there before, or write over what is no JSON.
+	 */
 	demandSound(changes: readonly FileChange[]): Judged {
 		for (const { path } of changes) {
 			const kept = this.#files.get(path);

@@ -15,8 +15,8 @@ const MAX_NAME = 80;
 export type RankMarked = (text: string, marked: readonly Range[]) => { candidates: Candidate[]; confidence: number }[];
 
 /**
- * What a curator's marking of names changes: wherever the same words stand in the document and are marked as here, they are marked
- * as she says. Each name is looked up and ranked.
+ * What a curator's marking of names changes: wherever the same words stand in the document and are marked as here, they
+ * are marked as she says. Each name is looked up and ranked.
  */
 export function planReshape(
 	{ known, normal }: DocumentAtHand,

@@ -17,8 +17,8 @@ import { AbandonedFiles, syncFolder } from '../unfinished.ts';
 import { formatJson, writeWhole } from '../write-json.ts';
 
 /**
- * The folder `proposals/` of an atlas, which `check` and `compile` do not read. A file a document, each written whole or
- * not at all, so that a run that was killed is taken up where it ended, and parts made on several machines are put
+ * The folder `proposals/` of an atlas, which `check` and `compile` do not read. A file a document, each written whole
+ * or not at all, so that a run that was killed is taken up where it ended, and parts made on several machines are put
  * together by copying. No text of a document is in it.
  */
 export class ProposalStore {
@@ -146,7 +146,10 @@ export class ProposalStore {
 	}
 }
 
-/** Of the journal; `null` where there is none. One that cannot be read is never taken for none: what it holds would be lost. */
+/**
+ * Of the journal; `null` where there is none. One that cannot be read is never taken for none: what it holds would be
+ * lost.
+ */
 async function ifThere<T>(reading: Promise<T>): Promise<T | null> {
 	try {
 		return await reading;

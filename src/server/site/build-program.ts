@@ -41,8 +41,8 @@ const NOT_IN_PROGRAM = new Set([
 ]);
 
 /**
- * The program that shows any atlas: `client/`, what the browser gets of it, and `server/`, what makes pages. It is built
- * where the code has changed, once for all atlases, and kept in `.cache/programs/`. Gives its folder.
+ * The program that shows any atlas: `client/`, what the browser gets of it, and `server/`, what makes pages. It is
+ * built where the code has changed, once for all atlases, and kept in `.cache/programs/`. Gives its folder.
  */
 export async function buildProgram(programs = join(ROOT, '.cache', 'programs')): Promise<string> {
 	const version = findVersion();

@@ -2,7 +2,10 @@ import { ENGLISH, LANGUAGES, parseLanguage } from '../../language/languages.ts';
 import { makePreviews } from './previews/previews.ts';
 import type { SpokenLanguages } from './language-frames.ts';
 
-/** Elements of a page's head that only a site has which knows where it will stand: what they name must be whole addresses. */
+/**
+ * Elements of a page's head that only a site has which knows where it will stand: what they name must be whole
+ * addresses.
+ */
 export type HeadElements = (page: string) => string;
 
 const NONE: HeadElements = () => '';

@@ -24,9 +24,9 @@ export function listOtherLanguages({ interfaceLanguages }: SpokenLanguages): Lan
 }
 
 /**
- * Says in the frame of unknown pages what the atlas speaks, and leaves a page at every address that was made in English only,
- * for each other language: a frame in that language which fills itself in the browser, and without scripts leads to the
- * English page. So each address exists on any host.
+ * Says in the frame of unknown pages what the atlas speaks, and leaves a page at every address that was made in English
+ * only, for each other language: a frame in that language which fills itself in the browser, and without scripts leads
+ * to the English page. So each address exists on any host.
  *
  * @param site a folder with its English pages and `404.html`
  * @param pages addresses of all pages that are made, in English
@@ -110,7 +110,10 @@ function fillFrame(frame: string, page: string, english: string, note: string): 
 		.replace(/<noscript>[\s\S]*<\/noscript>/, () => note.replace('%english%', `${up}${page}`));
 }
 
-/** A frame that names its files from the root of its host, as if from a page so far below; its script has another hash then. */
+/**
+ * A frame that names its files from the root of its host, as if from a page so far below; its script has another hash
+ * then.
+ */
 function makeRelative(frame: string, up: string): string {
 	const folder = up.replace(/\/$/, '');
 	const moved = frame

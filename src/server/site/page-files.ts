@@ -43,7 +43,10 @@ export class SiteFiles implements PageFiles {
 		return existsSync(whole) && statSync(whole).isFile();
 	}
 
-	/** Whether a page shows a record that lies in a bucket, by its address below the site's folder with a slash at its end. */
+	/**
+	 * Whether a page shows a record that lies in a bucket, by its address below the site's folder with a slash at its
+	 * end.
+	 */
 	isPageOfBucket(address: string): boolean {
 		return Object.keys(this.#buckets).some((name) => {
 			const file = MANIFEST[name as FileName];

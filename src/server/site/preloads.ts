@@ -28,8 +28,8 @@ function nameScript(names: readonly string[]): string {
 }
 
 /**
- * Leaves beside the program a script that asks for the modules of the frame of unknown pages. Every page that is such a frame
- * names it in place of them all: they are the same in each of thousands.
+ * Leaves beside the program a script that asks for the modules of the frame of unknown pages. Every page that is such a
+ * frame names it in place of them all: they are the same in each of thousands.
  *
  * @param program its folder
  */

@@ -17,7 +17,10 @@ const INPUTS = [
 	'package-lock.json'
 ];
 
-/** The page that finds passages in copies, one file with all it needs, with a gap for what it is to find; built where the code has changed. */
+/**
+ * The page that finds passages in copies, one file with all it needs, with a gap for what it is to find; built where
+ * the code has changed.
+ */
 export async function buildVerifyPage(pages = join(ROOT, '.cache', 'verify')): Promise<string> {
 	const version = findVersion();
 	const folder = join(pages, version);

@@ -6,8 +6,8 @@ const SCRIPT = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/u;
 const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u;
 
 /**
- * A built page with its one script and its one style sheet in it, allowed by their hashes and nothing else: no request can
- * leave it, to whatever address.
+ * A built page with its one script and its one style sheet in it, allowed by their hashes and nothing else: no request
+ * can leave it, to whatever address.
  */
 export async function inlinePage(folder: string): Promise<string> {
 	const page = await readFile(join(folder, 'index.html'), 'utf8');

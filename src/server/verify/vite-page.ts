@@ -7,7 +7,9 @@ import { ROOT } from '../paths.ts';
 const OPEN_PDF = /[\\/]formats[\\/]pdf[\\/]open-pdf\.ts$/u;
 const TABLE = /new URL\(`[^`]*\.bcmap`, import\.meta\.url\)/u;
 
-/** A page in a file by itself has no address to fetch the tables of Chinese, Japanese and Korean fonts from; it says so. */
+/**
+ * A page in a file by itself has no address to fetch the tables of Chinese, Japanese and Korean fonts from; it says so.
+ */
 function leaveTables(): Plugin {
 	return {
 		name: 'leave-tables',

@@ -7,8 +7,8 @@ import { withTemporary } from '../temporary.ts';
 import { stampCode } from './build-page.ts';
 
 /**
- * The site without an atlas, made anew where the code has changed; gives its folder. Its page for unknown addresses shows any
- * page of any atlas, whose compiled files the preview has from memory.
+ * The site without an atlas, made anew where the code has changed; gives its folder. Its page for unknown addresses
+ * shows any page of any atlas, whose compiled files the preview has from memory.
  */
 export async function buildShell(out = join(ROOT, '.cache', 'workbench-shell')): Promise<string> {
 	const stamp = stampCode();

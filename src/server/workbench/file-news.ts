@@ -3,7 +3,9 @@ import type { Notice } from '../../model/workbench/protocol.ts';
 import type { Desk } from '../proposals/desk.ts';
 import { listFaults } from './show.ts';
 
-/** Tells the windows what others changed in the files of an atlas, and its faults where they are others than they were. */
+/**
+ * Tells the windows what others changed in the files of an atlas, and its faults where they are others than they were.
+ */
 export class FileNews {
 	readonly #desk: Desk;
 	readonly #tell: (notice: Notice) => void;

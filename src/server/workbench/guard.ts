@@ -9,9 +9,9 @@ export interface Refusal {
 }
 
 /**
- * Why a request is not answered; `null` where it may be. Pages elsewhere reach a server on this machine by its name or by a name
- * of theirs that leads here: the host must be this machine's, and what reads or writes the atlas must come from the workbench's
- * own page, which alone knows the token of this run.
+ * Why a request is not answered; `null` where it may be. Pages elsewhere reach a server on this machine by its name or
+ * by a name of theirs that leads here: the host must be this machine's, and what reads or writes the atlas must come
+ * from the workbench's own page, which alone knows the token of this run.
  * @param port the server listens on
  */
 export function refuseRequest(

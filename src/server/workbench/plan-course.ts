@@ -31,7 +31,9 @@ const MAX_OFF_KM = 80;
 /** Degrees round the ends of a leg in which its way is looked for. */
 const MARGIN = 3;
 
-/** Makes a line of words: straight between the places they name, along what they say it goes along. Inferred, all of it. */
+/**
+ * Makes a line of words: straight between the places they name, along what they say it goes along. Inferred, all of it.
+ */
 export async function planCourse({ words, from, to }: CourseRequest, ground: Ground): Promise<Course> {
 	const { legs, along } = parseCourse(words, (text) => listStops(text, ground).length > 0);
 	const unread = legs.filter(({ name }) => listStops(name, ground).length === 0).map(({ name }) => name);

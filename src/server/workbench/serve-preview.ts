@@ -15,14 +15,15 @@ interface Compiled {
 }
 
 /**
- * The origin of a preview: another name of this machine than the workbench has. To a browser it is another site, to which it gives a
- * process of its own where it can: however much the preview has to draw, the page beside it answers.
+ * The origin of a preview: another name of this machine than the workbench has. To a browser it is another site, to
+ * which it gives a process of its own where it can: however much the preview has to draw, the page beside it answers.
  */
 export const originOfPreview = (port: number): string => `http://127.0.0.1:${port}`;
 
 /**
- * Serves the reader's site of an atlas as it is being edited: pages and code from the shell, compiled files from memory, each made
- * when it is asked for. Only reads; an origin of its own, which only the workbench may frame. It answers once it is shown a shell.
+ * Serves the reader's site of an atlas as it is being edited: pages and code from the shell, compiled files from
+ * memory, each made when it is asked for. Only reads; an origin of its own, which only the workbench may frame. It
+ * answers once it is shown a shell.
  */
 export function servePreview(
 	desk: Desk,
@@ -147,7 +148,10 @@ class Preview {
 		response.end(body);
 	}
 
-	/** The page of whatever address: the router of the site shows it. It is told that it is a preview, and of which step. */
+	/**
+	 * The page of whatever address: the router of the site shows it. It is told that it is a preview, and of which
+	 * step.
+	 */
 	answerPage(response: ServerResponse, shell: string): void {
 		const page = readFileSync(join(shell, '404.html'), 'utf8').replace(
 			'<html',

@@ -72,7 +72,10 @@ function showDocument({ id, about, words }: KnownDocument, known: string | undef
 	};
 }
 
-/** The proposals of a document in the order of its text, its places first: what is said of them can be accepted only then. */
+/**
+ * The proposals of a document in the order of its text, its places first: what is said of them can be accepted only
+ * then.
+ */
 export function listRows(found: FoundFile | null | undefined): QueueRow[] {
 	if (!found) {
 		return [];

@@ -45,7 +45,9 @@ import { listPassages, listRows, openAtlas, openDocument, listSubjects, showStan
 /** How often the disk is looked at for what others changed. */
 const LOOK_MS = 1500;
 
-/** The workbench of one atlas: what its page may ask for. One thing after the other, so that no two writes ever meet. */
+/**
+ * The workbench of one atlas: what its page may ask for. One thing after the other, so that no two writes ever meet.
+ */
 export class Workbench {
 	readonly desk: Desk;
 	readonly who: string;

@@ -54,7 +54,10 @@ export function toNameProps(
 	return properties;
 }
 
-/** A curve through the written points (Catmull–Rom), dense enough to carry letters; its middle point lies half-way along the points. */
+/**
+ * A curve through the written points (Catmull–Rom), dense enough to carry letters; its middle point lies half-way along
+ * the points.
+ */
 function smoothLine(points: readonly [number, number][]): [number, number][] {
 	const curve: [number, number][] = [];
 	const pieces = 16;

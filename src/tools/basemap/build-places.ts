@@ -226,8 +226,8 @@ function buildTowns(
 }
 
 /**
- * Populated places: Natural Earth's with their ranks, GeoNames' larger cities, its smaller towns in regions of detail; names in
- * every language of the basemap where known.
+ * Populated places: Natural Earth's with their ranks, GeoNames' larger cities, its smaller towns in regions of detail;
+ * names in every language of the basemap where known.
  */
 export async function buildPlaces(regions: readonly DetailRegion[]): Promise<Place[]> {
 	const source = 'deb/libmagics++-data/usr/share/magics/10m/ne_10m_populated_places_simple.shp';

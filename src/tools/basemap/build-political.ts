@@ -191,7 +191,10 @@ function buildLines(topology: AdminTopology): { boundaries: Line[]; admin1: Line
 	};
 }
 
-/** Shores: arcs with land on one side only, without the cuts along the antimeridian and the pole, which no one could see. */
+/**
+ * Shores: arcs with land on one side only, without the cuts along the antimeridian and the pole, which no one could
+ * see.
+ */
 function buildCoast(topology: AdminTopology): Feature<MultiLineString> {
 	const isCut = ([x = 0, y = 0]: number[]): boolean => {
 		return Math.abs(x) > 179.99 || y < -85;

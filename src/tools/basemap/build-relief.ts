@@ -14,7 +14,10 @@ const REGION_ZOOM = 5;
 const CORE_ZOOM = 6;
 /** Degrees in from the edge of a region within which its shading passes over into that of the zoom before. */
 const FADE_DEGREES = 3;
-/** Every fourth colour of the palette up to here: many tiles are on screen at once, and the first view waits for their bytes. */
+/**
+ * Every fourth colour of the palette up to here: many tiles are on screen at once, and the first view waits for their
+ * bytes.
+ */
 const FEW_COLOURS_ZOOM = 4;
 const FEW_COLOURS_STEP = 4;
 /** Degrees of longitude that are shaded at a time, and how much beyond is read for the blur. */
@@ -220,8 +223,8 @@ async function drawStrip(mask: LandMask, west: number, [south, north]: readonly 
 }
 
 /**
- * Makes the shaded relief of the world: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set serves every
- * theme.
+ * Makes the shaded relief of the world: PNG tiles of 512 pixels, dark and light at varying opacity, so that one set
+ * serves every theme.
  * @returns bytes of the archive
  */
 export async function buildReliefWorld(path: string): Promise<number> {

@@ -1,7 +1,10 @@
 import { stateWorldviews, disputedUnits, openLines, pairRules, worldviewStates } from './units.ts';
 import type { BoundaryKind, StateWorldview, Worldview } from './units.ts';
 
-/** `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not have. */
+/**
+ * `claim`: a border only some state's map has. `unrecognised`: a border on the ground that this state's map does not
+ * have.
+ */
 export type BoundaryClass = BoundaryKind | 'claim' | 'unrecognised';
 
 export interface Side {
@@ -64,7 +67,10 @@ function classifyForState(
 	return neutral ?? 'agreed';
 }
 
-/** Whether a view's state governs or claims an area that the claimants' line encloses; if not, its map keeps the neutral drawing. */
+/**
+ * Whether a view's state governs or claims an area that the claimants' line encloses; if not, its map keeps the neutral
+ * drawing.
+ */
 function isParty(a: Side, b: Side, claimants: readonly StateWorldview[], worldview: StateWorldview): boolean {
 	return [a, b].some(({ unit }) => {
 		const disputed = unitById.get(unit);

@@ -30,7 +30,10 @@ function contains(geometry: Geometry, point: readonly number[]): boolean {
 	);
 }
 
-/** Cuts out the areas that no province stands for: the mesh of state borders and claim lines, polygonised, and the faces around the seeds. */
+/**
+ * Cuts out the areas that no province stands for: the mesh of state borders and claim lines, polygonised, and the faces
+ * around the seeds.
+ */
 export async function cutPockets(): Promise<void> {
 	await convertToGeoJson('deb/qgis-common/usr/share/qgis/resources/data/world_map.gpkg', 'work/claims-all.json', [
 		'disputed_borders'

@@ -15,7 +15,10 @@ export interface TileLayer {
 	/** Thinning of lines and rings, in 4096ths of a tile. */
 	tolerance?: number;
 	buffer?: number;
-	/** Lines that carry a name along their middle: each stands whole in the one tile of its middle, so that it is named once. */
+	/**
+	 * Lines that carry a name along their middle: each stands whole in the one tile of its middle, so that it is named
+	 * once.
+	 */
 	whole?: boolean;
 }
 

@@ -37,7 +37,8 @@ function filterRows(bytes: Uint8Array, width: number, filter: 0 | 1 | 2): Uint8A
 }
 
 /**
- * Encodes a square picture of at most 256 colours as PNG, with the filter that packs best; of the palette it carries what it uses.
+ * Encodes a square picture of at most 256 colours as PNG, with the filter that packs best; of the palette it carries
+ * what it uses.
  * @param pixels - index into the palette, row by row
  * @param size - pixels on a side, even
  * @param palette - 0 to 255 each

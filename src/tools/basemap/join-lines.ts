@@ -5,7 +5,8 @@ const keyOf = (point: number[] | undefined): string => {
 };
 
 /**
- * Joins lines end to end wherever exactly two of them meet, so that dashes and labels run on and short pieces survive thinning.
+ * Joins lines end to end wherever exactly two of them meet, so that dashes and labels run on and short pieces survive
+ * thinning.
  * @param lines - coordinates in degrees; not changed
  */
 export function joinLines(lines: readonly Line[]): Line[] {

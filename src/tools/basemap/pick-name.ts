@@ -106,9 +106,10 @@ function pickArabicScript(names: readonly string[], language: 'ur' | 'fa', isPer
 }
 
 /**
- * Picks a name in a language out of a gazetteer's untagged alternatives, by script and by the letters only that language uses.
- * @param isPersianate - the place lies where Persian or Urdu spelling is the usual one, so that letters shared with Arabic suffice
- * A guess: names of well-known places are set by hand in geo/basemap/names.json.
+ * Picks a name in a language out of a gazetteer's untagged alternatives, by script and by the letters only that
+ * language uses.
+ * @param isPersianate - the place lies where Persian or Urdu spelling is the usual one, so that letters shared with
+ * Arabic suffice A guess: names of well-known places are set by hand in geo/basemap/names.json.
  */
 export function pickName(
 	names: readonly string[],

@@ -40,7 +40,10 @@ interface GreyGrid extends Omit<ElevationGrid, 'metres'> {
 	grey: Uint8Array;
 }
 
-/** Where the greys are fitted to heights: from the lowest plains to the highest mountains, with towns on nearly every grey. */
+/**
+ * Where the greys are fitted to heights: from the lowest plains to the highest mountains, with towns on nearly every
+ * grey.
+ */
 const FIT_BOUNDS: Bounds = [14, 0, 116, 66];
 
 /**

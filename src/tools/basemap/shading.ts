@@ -60,10 +60,16 @@ function makeLamp(azimuth: number): Lamp {
 	};
 }
 
-/** The Hindu Kush shows in light from the north-west, but the Karakoram and the Himalaya run along it and need the north-east. */
+/**
+ * The Hindu Kush shows in light from the north-west, but the Karakoram and the Himalaya run along it and need the
+ * north-east.
+ */
 const lamps = [makeLamp(302), makeLamp(22)] as const;
 
-/** Brightness of a slope against level ground, below 0 in shade, above 0 in light: of both lamps, the one that tells more has the say. */
+/**
+ * Brightness of a slope against level ground, below 0 in shade, above 0 in light: of both lamps, the one that tells
+ * more has the say.
+ */
 export function shade(slopeEast: number, slopeNorth: number): number {
 	const length = Math.sqrt(slopeEast * slopeEast + slopeNorth * slopeNorth + 1);
 	const [a, b] = lamps.map(({ east, north, up }) => (up - slopeEast * east - slopeNorth * north) / length - up) as [
@@ -79,8 +85,8 @@ export const raiseAt = (z: number): number => {
 };
 
 /**
- * Heights as they are shaded: fine in rugged country, where the broad shape of a massif is mixed in so that it stays readable
- * under its ridges; broad in flat country, where the eight-bit steps of the source would show as terraces.
+ * Heights as they are shaded: fine in rugged country, where the broad shape of a massif is mixed in so that it stays
+ * readable under its ridges; broad in flat country, where the eight-bit steps of the source would show as terraces.
  * @param pixel - size of a pixel of the output in steps of the grid; finer values would only make noise
  */
 export function smoothHeights({ metres, width, height }: ElevationGrid, pixel: number): Float32Array {

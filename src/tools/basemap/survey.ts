@@ -140,7 +140,10 @@ function surveyFeature(
 	};
 }
 
-/** Measures an atlas against gazetteers, provinces and relief that are no part of it, and writes `survey.json` beside it. */
+/**
+ * Measures an atlas against gazetteers, provinces and relief that are no part of it, and writes `survey.json` beside
+ * it.
+ */
 export async function survey(folder: string): Promise<void> {
 	const { atlas } = await readAtlas(folder);
 	if (!atlas) {

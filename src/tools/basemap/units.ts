@@ -1,9 +1,9 @@
 import borders from '../../../geo/basemap/borders.json';
 
 /**
- * The smallest areas that some state and another disagree about, whom each state's own map gives them to, and how the lines
- * between them stand: data of geo/basemap/borders.json. Everything the basemap says about borders follows from it; what each
- * dispute rests on is in geo/basemap/disputes.json.
+ * The smallest areas that some state and another disagree about, whom each state's own map gives them to, and how the
+ * lines between them stand: data of geo/basemap/borders.json. Everything the basemap says about borders follows from
+ * it; what each dispute rests on is in geo/basemap/disputes.json.
  */
 
 /** Key of a view: `neutral`, or one of `stateWorldviews`. */

@@ -142,7 +142,9 @@ const NAME_LANGUAGES = (
 	'pl ps pt ro ru sk sl sq sr sr-Latn sv sw ta te tg th tk tr uk ur uz vi zh zh-Hant'
 ).split(' ');
 
-/** States with the names that the Unicode CLDR has, those written by hand, and the middle of their largest provinces. */
+/**
+ * States with the names that the Unicode CLDR has, those written by hand, and the middle of their largest provinces.
+ */
 export async function readCountries(
 	provinces: FeatureCollection<Geometry, Province>,
 	people: ReadonlyMap<string, number>
@@ -195,7 +197,9 @@ export interface Piece {
 	lon: number;
 }
 
-/** Without what lies across an ocean: the middle of France with Guiana would be in Spain. Areas are in square degrees. */
+/**
+ * Without what lies across an ocean: the middle of France with Guiana would be in Spain. Areas are in square degrees.
+ */
 function keepMainland(pieces: readonly Piece[], area: number): Piece[] {
 	const reach = Math.max(10, 2 * Math.sqrt(area));
 	const lat = findMedian(pieces, (piece) => piece.lat);

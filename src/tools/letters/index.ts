@@ -5,8 +5,8 @@ import subsetFont from 'subset-font';
 import { ROOT } from '../../server/paths.ts';
 
 /**
- * What Latin text is nearly always made of, as a `unicode-range`: the letters of western languages and the usual signs, without fractions,
- * raised figures and single accents. Characters that are never seen ask for no other file.
+ * What Latin text is nearly always made of, as a `unicode-range`: the letters of western languages and the usual signs,
+ * without fractions, raised figures and single accents. Characters that are never seen ask for no other file.
  */
 export const COMMON_LETTERS =
 	'U+0000-00A9, U+00AB-00B1, U+00B4-00B8, U+00BB, U+00BF-00FF, U+0131, U+0152-0153, U+2000-2026, U+2028-203A, U+2060-206F, U+20AC, U+2122, U+2191, U+2193, U+2212, U+FEFF';

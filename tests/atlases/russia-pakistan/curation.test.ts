@@ -8,7 +8,10 @@ import type { EventPage } from '../../../src/model/compiled/pages.ts';
 import type { QuestionPage } from '../../../src/model/compiled/question.ts';
 import { readFolder } from '../../unit/sample.ts';
 
-/** What was wrong once and must not come back: claims, places of events and courses held against the passages and gazetteers. */
+/**
+ * What was wrong once and must not come back: claims, places of events and courses held against the passages and
+ * gazetteers.
+ */
 let atlas: Atlas;
 let compiled: Map<string, unknown>;
 beforeAll(async () => {

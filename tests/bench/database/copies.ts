@@ -16,9 +16,9 @@ const DEGREES = 10;
 type Shapes = Record<string, MapFeatures>;
 
 /**
- * Compiled files of an atlas of many times the size: each record of the synthetic one so many times, under an id of its own and
- * somewhere else on the map, in as many times the buckets. So that a million are loaded where compiling them would take more
- * memory than there is. Lists are those of one copy.
+ * Compiled files of an atlas of many times the size: each record of the synthetic one so many times, under an id of its
+ * own and somewhere else on the map, in as many times the buckets. So that a million are loaded where compiling them
+ * would take more memory than there is. Lists are those of one copy.
  */
 export function* streamCopies(copies: number): Generator<LoadedFile> {
 	const files = [...groupPieces(streamPieces(makeAtlas(COPIED), [], { startHash, minTiled: COPIED }))];

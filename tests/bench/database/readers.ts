@@ -77,7 +77,8 @@ function ask(port: number, path: string, headers: Record<string, string>): Promi
 			);
 		});
 		asked.on('error', (error: NodeJS.ErrnoException) => {
-			// The server may end a connection that has been idle in the moment it is used again: as browsers do, on a new one.
+			// The server may end a connection that has been idle in the moment it is used again: as browsers do, on a
+			// new one.
 			if (asked.reusedSocket && error.code === 'ECONNRESET') {
 				resolve(ask(port, path, headers));
 			} else {

@@ -9,8 +9,9 @@ const FORMATS = ['geoparquet', 'flatgeobuf', 'geopackage'];
 const SCRIPT = fileURLToPath(new URL('./measure.ts', import.meta.url));
 
 /**
- * What an export costs beside the library alone, given the same cells and shapes; memory beside the bytes that come out. How much garbage
- * lies about is the engine's choice and goes with the machine's memory, so that what must be held is told apart from the process's most.
+ * What an export costs beside the library alone, given the same cells and shapes; memory beside the bytes that come
+ * out. How much garbage lies about is the engine's choice and goes with the machine's memory, so that what must be held
+ * is told apart from the process's most.
  */
 export const EXPORT_PARTS: Readonly<Record<string, () => Row[]>> = Object.fromEntries(
 	FORMATS.map((format) => [format, () => benchFormat(format)])

@@ -28,12 +28,16 @@ export interface Measured {
 	bytes: number;
 	/** Most memory of the process beyond what stood there before, with what waits to be collected, bytes. */
 	memory: number;
-	/** Most that was needed at once: live objects and buffers after a collection at each step, bytes. The library alone tells no steps. */
+	/**
+	 * Most that was needed at once: live objects and buffers after a collection at each step, bytes. The library alone
+	 * tells no steps.
+	 */
 	held: number;
 }
 
 const [format = '', who = '', size = ''] = process.argv.slice(2);
-// Cloned, as a worker gets it: texts put together from pieces are made whole when they are first read, and that is not the export.
+// Cloned, as a worker gets it: texts put together from pieces are made whole when they are first read, and that is not
+// the export.
 const result = structuredClone(makeResult(Number(size)));
 
 async function prepareOurs(onStep: () => void): Promise<() => Promise<number>> {

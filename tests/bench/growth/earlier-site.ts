@@ -17,8 +17,8 @@ export interface BuiltSite {
 const LEFT_OUT = new Set(['node_modules', 'build', '.cache', '.svelte-kit', '.git']);
 
 /**
- * Builds the site of a synthetic atlas with the build of 22 November, in a copy of its folder. It takes no atlas without a
- * disagreement or a question unless it is told to.
+ * Builds the site of a synthetic atlas with the build of 22 November, in a copy of its folder. It takes no atlas
+ * without a disagreement or a question unless it is told to.
  */
 export async function buildEarlierSite(tree: string, size: number, scratch: string): Promise<BuiltSite> {
 	const copy = join(scratch, 'earlier');

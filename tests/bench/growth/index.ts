@@ -21,7 +21,10 @@ const SCRATCH = join(ROOT, '.cache', 'bench-growth');
 /** Of the build of 22 November, for the atlas of 58 features and 152 events. */
 const EARLIER_KB = { feature: 155, event: 73 } as const;
 
-/** What atlases of 10³ to 10⁶ features cost to check and compile, in time and memory, and to publish, in files and bytes. */
+/**
+ * What atlases of 10³ to 10⁶ features cost to check and compile, in time and memory, and to publish, in files and
+ * bytes.
+ */
 export async function benchGrowth(): Promise<Row[]> {
 	const rows: Row[] = [];
 	const earlierTree = process.env.EARLIER_TREE;
@@ -63,7 +66,9 @@ function row(what: string, value: number, unit: string, ratio: number | null, ag
 	};
 }
 
-/** As the figures of 22 November were taken: pages and records of features by their number, those of events by theirs. */
+/**
+ * As the figures of 22 November were taken: pages and records of features by their number, those of events by theirs.
+ */
 function weighRecords({ bytes, features, events }: Weight, size: number, of: string): Row[] {
 	const [feature, event] = [features / size / 1000, events / size / 1000];
 	return [
@@ -97,7 +102,10 @@ async function measureSite(size: number, estimate: ((size: number) => number) | 
 	];
 }
 
-/** Sites of two sizes with the earlier tree, and what they let expect of others: its time grows at least with the number. */
+/**
+ * Sites of two sizes with the earlier tree, and what they let expect of others: its time grows at least with the
+ * number.
+ */
 async function measureEarlierSites(tree: string): Promise<{ rows: Row[]; estimate: (size: number) => number }> {
 	const sites: BuiltSite[] = [];
 	for (const size of EARLIER_SITES) {

@@ -6,8 +6,8 @@ import { makeTexts } from '../synthetic-atlas.ts';
 import { asOfEarlier } from './write-folder.ts';
 
 /**
- * Parses, checks, compiles and writes a synthetic atlas with the code of some tree, and prints what that took; a process of its
- * own, so that its memory is its own. Arguments: folder of the tree, features, folder to write into.
+ * Parses, checks, compiles and writes a synthetic atlas with the code of some tree, and prints what that took; a
+ * process of its own, so that its memory is its own. Arguments: folder of the tree, features, folder to write into.
  */
 const [root = '', size = '', out = ''] = process.argv.slice(2);
 

@@ -61,7 +61,9 @@ const LOAD = "export const load = async ({ fetch }) => (await fetch('/atlas/meta
 const PAGE = `<script>let { data } = $props();</script>
 <h1>{data.title}</h1><a href="/about/">About</a><a href="/events/">Events</a>`;
 
-/** A site of small pages that all show one thing takes a third of the time, and goes the same way from record to folder. */
+/**
+ * A site of small pages that all show one thing takes a third of the time, and goes the same way from record to folder.
+ */
 async function makePagesFew(src: string): Promise<void> {
 	await rm(join(src, 'routes'), { recursive: true });
 	await rm(join(src, 'hooks.client.ts'));

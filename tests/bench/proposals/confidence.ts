@@ -45,8 +45,9 @@ function readOwn(): Article[] {
 }
 
 /**
- * Places that GeoVirus names and does not mark, by article and offset. Each proposal of it that is likelier than 0.9 and
- * stands on no mark was looked at by hand: these name the place as plainly as what is marked. The others count as wrong.
+ * Places that GeoVirus names and does not mark, by article and offset. Each proposal of it that is likelier than 0.9
+ * and stands on no mark was looked at by hand: these name the place as plainly as what is marked. The others count as
+ * wrong.
  */
 const UNMARKED = new Set(
 	`45:16 45:28 114:1581 7:287 27:276 63:664 85:1636 58:1837 59:849 9:205 45:235 82:673 27:457 102:1311 58:1780 213:578 114:1633

@@ -77,7 +77,10 @@ function pickLikely(articles: number, cases: readonly Case[], likelihoods: reado
 	return found;
 }
 
-/** Detection alone on our own local news, of which no model has seen the piece or its language; positions are not marked in it. */
+/**
+ * Detection alone on our own local news, of which no model has seen the piece or its language; positions are not marked
+ * in it.
+ */
 function scoreLocalNews(index: PlaceIndex, seen: readonly Case[]): Row[] {
 	const all = readLocalNews();
 	return ([true, false] as const).flatMap((isEnglish) => {

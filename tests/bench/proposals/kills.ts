@@ -51,8 +51,8 @@ const run = (scratch: Scratch, step: Step): Running => {
 };
 
 /**
- * Kills `new`, `add`, `propose` and `accept` at random moments, runs the same command again and holds the records against
- * those of a run that nobody killed, byte for byte.
+ * Kills `new`, `add`, `propose` and `accept` at random moments, runs the same command again and holds the records
+ * against those of a run that nobody killed, byte for byte.
  */
 export async function benchProposalKills(): Promise<Row[]> {
 	const random = startRandom(SEED);

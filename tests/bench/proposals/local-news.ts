@@ -8,7 +8,10 @@ const FILE = fileURLToPath(new URL('local-news.txt', import.meta.url));
 /** How often each name counts beside one of the corpus, which has ten times as many and hardly a small town. */
 const TIMES = 2;
 
-/** Our own pieces of local news in nine languages, which name small places of one area each. Positions are not marked in them. */
+/**
+ * Our own pieces of local news in nine languages, which name small places of one area each. Positions are not marked in
+ * them.
+ */
 export function readLocalNews(): { text: string; toponyms: Toponym[] }[] {
 	return readFileSync(FILE, 'utf8')
 		.split('\n')
@@ -35,7 +38,10 @@ export function parseMarked(line: string): { text: string; toponyms: Toponym[] }
 	return { text, toponyms };
 }
 
-/** Whether a piece is English: of other languages the model knows no words, so that they only show what it does with them. */
+/**
+ * Whether a piece is English: of other languages the model knows no words, so that they only show what it does with
+ * them.
+ */
 export const isEnglishPiece = ({ text }: { text: string }): boolean => / the /u.test(text);
 
 /** Names of the English ones as examples, each as often as it counts. Groups go on from a number. */

@@ -82,7 +82,10 @@ export function fit(examples: readonly Example[], ridge: number): Model {
 	return model;
 }
 
-/** What models say that had not seen an example's group: groups are dealt out in turn. @param more what all models may see */
+/**
+ * What models say that had not seen an example's group: groups are dealt out in turn. @param more what all models may
+ * see
+ */
 export function predictUnseen<E extends Example>(
 	examples: readonly E[],
 	ridge: number,

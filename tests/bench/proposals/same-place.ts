@@ -63,8 +63,8 @@ function findDivision(position: Position): string {
 }
 
 /**
- * Whether the first of some candidates is what people marked: by 161 km as the corpora are scored, or the same division,
- * continent, sea or river, whose middle one list puts elsewhere than another.
+ * Whether the first of some candidates is what people marked: by 161 km as the corpora are scored, or the same
+ * division, continent, sea or river, whose middle one list puts elsewhere than another.
  */
 export function isSamePlace([first, ...others]: readonly GazetteerPlace[], toponym: Toponym): boolean {
 	if (!first) {

@@ -49,7 +49,10 @@ export function finishCopy(tokens: readonly Token[], length: number): MadeCopy {
 
 /** Letters and digits, about two words, that may be left out of a passage at an edge, or of other text taken in. */
 const OFF = 12;
-/** Share of a passage that must lie in what was found, and the most other letters found with it, such as a page head in the middle. */
+/**
+ * Share of a passage that must lie in what was found, and the most other letters found with it, such as a page head in
+ * the middle.
+ */
 const COVERED = 0.85;
 const FOREIGN = 80;
 
@@ -66,7 +69,10 @@ const placesIn = (
 	);
 };
 
-/** Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the letter. */
+/**
+ * Whether stretches found in a copy are the passage: its edges and its letters. `exact` where both edges agree to the
+ * letter.
+ */
 export function judgeRange(
 	source: NormalText,
 	copy: MadeCopy,

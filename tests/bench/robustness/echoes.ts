@@ -6,7 +6,9 @@ import { pick, pickNumber, type Random } from './random.ts';
 import { readAcross } from './rearranged.ts';
 import type { Trap } from './traps.ts';
 
-/** Boxes in the middle of the text that repeat words of it, as a layout puts them there; and more columns read across. */
+/**
+ * Boxes in the middle of the text that repeat words of it, as a layout puts them there; and more columns read across.
+ */
 
 const wordsOf = (document: TestDocument, random: Random): string[] => {
 	return joinRanges(document.normal, pick(random, document.anchors.passages).pieces).split(' ');

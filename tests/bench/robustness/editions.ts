@@ -5,7 +5,10 @@ import type { TestDocument } from './document.ts';
 import { pick, type Random } from './random.ts';
 import type { Trap } from './traps.ts';
 
-/** Two near-identical editions in one file: of the second, its letters answer to those of the source so many code points on. */
+/**
+ * Two near-identical editions in one file: of the second, its letters answer to those of the source so many code points
+ * on.
+ */
 
 /** Share of the words that are others in the second edition, and of the passages that it leaves out. */
 const CHANGED_WORDS = 0.03;

@@ -29,7 +29,10 @@ function listTasks(documents: readonly TestDocument[], rounds: number): Task[] {
 	).flat();
 }
 
-/** Copies of every document in every way, with characters misread: how many passages are found, and how many where they do not stand. */
+/**
+ * Copies of every document in every way, with characters misread: how many passages are found, and how many where they
+ * do not stand.
+ */
 export function tryDocuments(documents: readonly TestDocument[], rounds: number): Tally[] {
 	return sumTallies(listTasks(documents, rounds).flatMap(tryTask));
 }
@@ -48,9 +51,10 @@ function tryTask({ document, errors, seed }: Task): Tally[] {
 }
 
 /**
- * Recall and wrong places on prose written for it, on the documents of the open atlas and, with the environment variable
- * DOCUMENTS, on the reader's own copies of the other's. The same seeds give the same figures. It prints each document as
- * it goes; PART=2/4 does the second of four parts, which together are the whole; the exchanges and the times come with the last.
+ * Recall and wrong places on prose written for it, on the documents of the open atlas and, with the environment
+ * variable DOCUMENTS, on the reader's own copies of the other's. The same seeds give the same figures. It prints each
+ * document as it goes; PART=2/4 does the second of four parts, which together are the whole; the exchanges and the
+ * times come with the last.
  */
 export async function benchRobustness(): Promise<Row[]> {
 	const documents = await readTestDocuments();

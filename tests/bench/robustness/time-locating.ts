@@ -7,7 +7,10 @@ import { startRandom } from './random.ts';
 
 const MEGABYTES = [1, 10] as const;
 
-/** Time to find all passages of all documents in one long copy that holds them; ratios to one plain pass of normalisation over it. */
+/**
+ * Time to find all passages of all documents in one long copy that holds them; ratios to one plain pass of
+ * normalisation over it.
+ */
 export function timeLocating(documents: readonly TestDocument[]): Row[] {
 	const passages = documents.reduce((sum, { anchors }) => sum + anchors.passages.length, 0);
 	return MEGABYTES.flatMap((size) => {

@@ -92,7 +92,10 @@ function judgeEditions(
 
 const VERDICTS = ['exact', 'right', 'wrong'] as const;
 
-/** Whether a text is another with a letter in four misread at the most, or nothing: a sentence that stands elsewhere too may be found there. */
+/**
+ * Whether a text is another with a letter in four misread at the most, or nothing: a sentence that stands elsewhere too
+ * may be found there.
+ */
 function isAlike(text: string, found: string): boolean {
 	return found === '' || countEdits(text, found) <= text.length / 4;
 }

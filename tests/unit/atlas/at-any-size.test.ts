@@ -6,14 +6,19 @@ import { makeAtlas } from '../../bench/synthetic-atlas.ts';
 
 const LESS = 300;
 const TIMES = 4;
-/** What is sorted is read somewhat more often; what is gone through for each of its own kind, sixteen times as often. */
+/**
+ * What is sorted is read somewhat more often; what is gone through for each of its own kind, sixteen times as often.
+ */
 const MOST = 6;
 /** Passages of a document: few, so that there are many documents. */
 const PASSAGES = 10;
 
 const KINDS = ['features', 'events', 'sources', 'citations'] as const;
 
-/** A synthetic atlas of many documents, each passage with a date and a status, whose records say how often each of their properties is read. */
+/**
+ * A synthetic atlas of many documents, each passage with a date and a status, whose records say how often each of their
+ * properties is read.
+ */
 function makeCounted(size: number): { atlas: Atlas; reads: Map<string, number> } {
 	const atlas = makeAtlas(size);
 	const [document] = atlas.sources;

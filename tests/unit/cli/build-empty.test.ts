@@ -46,7 +46,8 @@ it('an atlas of one empty layer passes the check and is built: no feature, event
 	expect(await build('--atlas', folder, '--out', site)).toMatchObject({ code: 0 });
 	expect(await readFile(join(site, 'index.html'), 'utf8')).toContain('A sample');
 	expect(await readFile(join(site, 'layer/transport/index.html'), 'utf8')).toContain('Transport');
-	// SvelteKit says this to who develops, never to a reader: whatever starts a build, the program is the one that is published.
+	// SvelteKit says this to who develops, never to a reader: whatever starts a build, the program is the one that is
+	// published.
 	const scripts = await readScripts(join(site, '_app'));
 	expect(scripts.length).toBeGreaterThan(20);
 	expect(scripts.filter((script) => script.includes('before router is initialized'))).toEqual([]);

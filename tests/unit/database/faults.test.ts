@@ -39,7 +39,10 @@ describe.skipIf(POSTGRES === null)(`reading while the database changes, stops an
 		});
 	};
 
-	/** What one request reads: a bucket, a list and the name of the version; each of them by itself may come from another moment. */
+	/**
+	 * What one request reads: a bucket, a list and the name of the version; each of them by itself may come from
+	 * another moment.
+	 */
 	async function read(): Promise<Set<number>> {
 		const version = await database.pin();
 		const bucket = JSON.parse((await database.readFile(version, 'feature/~0.json')) ?? '{}') as object;
@@ -54,7 +57,10 @@ describe.skipIf(POSTGRES === null)(`reading while the database changes, stops an
 		return new Set([...all.map((each) => each.version), Number(meta.version)]);
 	}
 
-	/** Readers that ask one time after the other until `work` is done; how often they got one version, and found the database gone. */
+	/**
+	 * Readers that ask one time after the other until `work` is done; how often they got one version, and found the
+	 * database gone.
+	 */
 	async function readDuring(work: () => Promise<void>): Promise<{ whole: number; gone: number; seen: Set<number> }> {
 		const tally = { whole: 0, gone: 0, seen: new Set<number>() };
 		let isDone = false;

@@ -25,7 +25,9 @@ const read = async (id: string): Promise<{ atlas: Atlas; parts: CompiledParts }>
 	return made;
 };
 
-/** With the very shapes of the whole where they are the same: a check that keeps what it found of a ring asks it once. */
+/**
+ * With the very shapes of the whole where they are the same: a check that keeps what it found of a ring asks it once.
+ */
 function shareShapes(part: Atlas, whole: Atlas): Atlas {
 	const shapes = new Map(whole.features.map(({ id, geometry }) => [id, geometry]));
 	const features = part.features.map((feature) => {

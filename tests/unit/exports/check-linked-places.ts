@@ -10,8 +10,8 @@ import { z } from 'zod';
 const ADDRESS = /^(https?:\/\/)(www\.)?[a-zA-Z0-9\-.]{2,256}\.[a-z]{2,63}(:[0-9]{1,5})?(\/.*)?$/u;
 const TERM = /^\w+:[^\s]+$/u;
 /**
- * The codes its schema lists one by one: those of ISO 3166-1 that have a number of their own, but for those in use without being assigned,
- * and for South Georgia, Palestine and Taiwan, which it has forgotten.
+ * The codes its schema lists one by one: those of ISO 3166-1 that have a number of their own, but for those in use
+ * without being assigned, and for South Georgia, Palestine and Taiwan, which it has forgotten.
  */
 const LISTED = new Set(
 	borders.features.flatMap(({ properties: { iso1A2, iso1N3 } }) =>

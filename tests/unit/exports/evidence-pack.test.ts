@@ -52,7 +52,10 @@ describe('the evidence pack', () => {
 		expect(readme).not.toContain('Not in it');
 	});
 
-	/** RO-Crate 1.1: sections 3 (structure), 4 (metadata), 5 (root data entity), 6 (data entities), and appendix on JSON-LD. */
+	/**
+	 * RO-Crate 1.1: sections 3 (structure), 4 (metadata), 5 (root data entity), 6 (data entities), and appendix on
+	 * JSON-LD.
+	 */
 	it('keeps what RO-Crate 1.1 says a crate MUST', async () => {
 		const { '@context': context, '@graph': graph } = readCrate(files);
 		expect(context).toBe('https://w3id.org/ro/crate/1.1/context');

@@ -78,7 +78,10 @@ const HARMS: Readonly<Record<string, (text: string) => string[]>> = {
 	ris: (text) => text.split(/\r?\n/u).filter((line) => line !== '' && !/^[A-Z][A-Z0-9]  - ?/u.test(line))
 };
 const KINDS: Readonly<Record<string, string>> = { geojson: 'json', jsonld: 'json' };
-/** Formats that give records to the letter, for programs that show nothing by themselves: a mark that turns the direction stays there. */
+/**
+ * Formats that give records to the letter, for programs that show nothing by themselves: a mark that turns the
+ * direction stays there.
+ */
 const TO_THE_LETTER = /json$/u;
 
 describe('hostile text in every field of every record', () => {

@@ -62,7 +62,9 @@ export function packResult(parts: CompiledParts, choice: Partial<Choice>, about:
 /** What hostile hands may write into any text. */
 export const HOSTILE = '=cmd|\'/c calc\'!A1 </script><img src=x onerror=alert(1)> "a;b" \u202Ereversed\u0000\uD800';
 
-/** The sample with what is hard for other programs: lines that differ, an area cut at ±180°, no position, hostile texts. */
+/**
+ * The sample with what is hard for other programs: lines that differ, an area cut at ±180°, no position, hostile texts.
+ */
 export function buildRichResult(): ResultSet {
 	const result = buildSampleResult();
 	const [quay, ferry, island] = ['east-quay', 'strait-ferry', 'the-island'].map((id) =>

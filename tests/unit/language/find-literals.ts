@@ -18,7 +18,10 @@ interface Node {
 	[key: string]: unknown;
 }
 
-/** English that a component says without `say`: text of its markup, and attributes that are read out. Parts marked `lang="en"` are meant so. */
+/**
+ * English that a component says without `say`: text of its markup, and attributes that are read out. Parts marked
+ * `lang="en"` are meant so.
+ */
 export function findLiterals(code: string): string[] {
 	const found: string[] = [];
 	visit(parseComponent(code).fragment as unknown as Node, found);

@@ -191,7 +191,10 @@ it('says how every question of the atlases is answered, with the names of the at
 	expect(sayCompiled('Ports of call are few here.')).toBe('Ports of call are few here.');
 });
 
-/** Notes of readers as they are written in `formats/`, with samples for what stands in them; none that a name or a remedy is. */
+/**
+ * Notes of readers as they are written in `formats/`, with samples for what stands in them; none that a name or a
+ * remedy is.
+ */
 function listNotes(): string[] {
 	const folder = new URL('../../../src/formats/', import.meta.url);
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));

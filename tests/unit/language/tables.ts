@@ -41,7 +41,10 @@ const PAGES_THAT_REFUSE = ['lib/documents/copy-reader.ts', 'lib/documents/copy-t
 const REASON = /^(?:is|holds|could|was|would|has) (?:[^'\n]+ )?[\w]+$/u;
 const REMEDY = /^(?:Add|Convert|Cut|Get|It may|Let|Open|Pick|Print|Save|Unpack) [^'\n]*\.$/u;
 
-/** Why files are refused, as the readers of formats and the page write it: `new FormatError('is empty', 'Save it again.')`. */
+/**
+ * Why files are refused, as the readers of formats and the page write it: `new FormatError('is empty', 'Save it
+ * again.')`.
+ */
 export function listRefusals(pages: readonly string[] = PAGES_THAT_REFUSE): string[] {
 	const formats = readdirSync(new URL('formats/', SRC), { recursive: true, encoding: 'utf8' })
 		.filter((path) => path.endsWith('.ts'))

@@ -24,7 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => remove());
 
-/** Lets the process decide until some steps are saved and a random moment more has passed; gives the steps it said were saved. */
+/**
+ * Lets the process decide until some steps are saved and a random moment more has passed; gives the steps it said were
+ * saved.
+ */
 function decideAndKill(steps: number, wait: number): Promise<string[]> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, [...TYPESCRIPT, SCRIPT, atlas, ...ids], {
@@ -63,7 +66,8 @@ describe('a process that decides and is killed', () => {
 				await desk.completePending();
 				const { done, undone, pending } = await desk.replay();
 				const [how, step] = (lines.at(-1) ?? '').split(' ');
-				// One step more may have been taken that it did not live to tell: that takes back the last, or stands in its place.
+				// One step more may have been taken that it did not live to tell: that takes back the last, or stands
+				// in its place.
 				const inForce = done.map(({ id }) => id);
 				const isKept =
 					how === 'done' ? [...inForce, undone.at(-1)?.id].includes(step) : !inForce.includes(step!);

@@ -175,7 +175,8 @@ describe('a journal that was cut off', () => {
 		};
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 0, max: stages.length - 2 }), fc.nat(), async (index, more) => {
-				// Killed after a stage: the next line may have reached the disk in part, or whole with its records not written.
+				// Killed after a stage: the next line may have reached the disk in part, or whole with its records not
+				// written.
 				const [stage, next] = [stages[index]!, stages[index + 1]!];
 				const from = ends[stage.lines - 1] ?? 0;
 				const to = ends[next.lines - 1]!;
@@ -204,7 +205,9 @@ describe('a journal that was cut off', () => {
 
 const countEnds = (ends: readonly number[], cut: number): number => ends.filter((end) => end <= cut).length;
 
-/** How the records stand once all that so many lines say is written: as at the first stage after them that is at rest. */
+/**
+ * How the records stand once all that so many lines say is written: as at the first stage after them that is at rest.
+ */
 async function foldStage(stages: readonly { lines: number; atlas: string }[], lines: number): Promise<object> {
 	for (const { lines: there, atlas } of stages.filter((stage) => stage.lines >= lines)) {
 		const { pending } = await openDesk(atlas).replay();

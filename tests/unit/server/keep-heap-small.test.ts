@@ -6,8 +6,8 @@ import { TYPESCRIPT } from '../../../src/server/run.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../samples/turn-over.ts', import.meta.url));
 /**
- * As much as commands may use on a large machine: the more it is, the further memory grows by itself. What is new has little room,
- * so that few records show how far the rest grows.
+ * As much as commands may use on a large machine: the more it is, the further memory grows by itself. What is new has
+ * little room, so that few records show how far the rest grows.
  */
 const FLAGS = ['--expose-gc', '--max-old-space-size=16000', '--max-semi-space-size=1'];
 

@@ -146,7 +146,8 @@ describe('the queue and its subjects', () => {
 		const passages = [passage(0, ['far']), passage(600, ['near']), passage(650, ['here'])];
 		const subjects = ['far', 'near', 'here', 'other'].map((id) => subject(id, null));
 		expect(listLikely(passages, subjects, 655).map(({ id }) => id)).toEqual(['here', 'near']);
-		// One passage may hold the whole paragraph: what is named nearest in it comes first, whatever letters lie before it.
+		// One passage may hold the whole paragraph: what is named nearest in it comes first, whatever letters lie
+		// before it.
 		const long = [passage(0, ['a', 'b', 'c'])].map((each) => ({ ...each, end: 90 }));
 		const towns = [subject('a', null, ['Aba']), subject('c', null, ['Caro']), subject('b', null, ['Bel'])];
 		const text = '𝒜𝒜 quay at Aba. A yard at Bel was closed in 2015; not at Caro.';

@@ -77,7 +77,10 @@ export function listArchives(address: TileAddress): string[] {
 	return detail.regions.filter(({ tiles }) => isTouching(address, tiles)).map(({ atlas }) => prefix + atlas);
 }
 
-/** Whether a tile that no archive holds is empty, as the open sea is, or shading nobody has near by; else a tile of a lower zoom is drawn larger in its place. */
+/**
+ * Whether a tile that no archive holds is empty, as the open sea is, or shading nobody has near by; else a tile of a
+ * lower zoom is drawn larger in its place.
+ */
 export function isEmptyWhereMissing(address: TileAddress): boolean {
 	const { worldZoom, absentZoom = Infinity } = SHEETS[address.set];
 	return address.z <= worldZoom || (address.z >= absentZoom && listArchives(address).length === 0);

@@ -27,5 +27,8 @@ function listChineseFaces(): MLFontFace[] {
 	});
 }
 
-/** One weight serves all fonts. A module of its own, fetched with the first label that may need it: its table is larger than the rest of the style. */
+/**
+ * One weight serves all fonts. A module of its own, fetched with the first label that may need it: its table is larger
+ * than the rest of the style.
+ */
 export const chineseFaces: readonly MLFontFace[] = listChineseFaces();

@@ -29,7 +29,9 @@ export function listWorldviews({ borders: chosen }: AtlasChoice): Choice[] {
 	return [NEUTRAL, ...VIEWS.filter(({ id }) => chosen?.includes(id) ?? true)];
 }
 
-/** Languages of names, each by its own name, that a reader of an atlas may choose: English and those it names, or all. */
+/**
+ * Languages of names, each by its own name, that a reader of an atlas may choose: English and those it names, or all.
+ */
 export function listLanguages({ languages: chosen }: AtlasChoice): Choice[] {
 	return LANGUAGES.filter(({ id }) => id === 'en' || (chosen?.includes(id) ?? true));
 }

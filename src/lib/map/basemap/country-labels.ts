@@ -9,7 +9,10 @@ const spacedCase = (language: BasemapLanguage): 'uppercase' | 'none' => {
 	return isSpaced(language) ? 'uppercase' : 'none';
 };
 
-/** Shares of the room a country's name may be moved by, the first that is free being taken: rather aside than not at all. */
+/**
+ * Shares of the room a country's name may be moved by, the first that is free being taken: rather aside than not at
+ * all.
+ */
 const countryMoves: readonly [x: number, y: number][] = [
 	[0, 0],
 	[-0.5, 0],

@@ -8,7 +8,10 @@ export const CUT_NAMES_ZOOM = 4;
 
 export type Position = readonly number[];
 
-/** `main`: where the tiles put the name · `others`: places within the country that are far from its edges, some five degrees apart. */
+/**
+ * `main`: where the tiles put the name · `others`: places within the country that are far from its edges, some five
+ * degrees apart.
+ */
 export interface CountryPlaces {
 	rank: number;
 	main: Position;

@@ -19,7 +19,10 @@ import type { FontFacesSpecification, MLFontFace } from '@maplibre/maplibre-gl-s
 /** Names for `text-font`; there is no glyph server, each file is fetched once a label needs a letter of its range. */
 export const basemapFonts = { regular: 'Basemap Regular', bold: 'Basemap Bold', italic: 'Basemap Italic' } as const;
 
-/** What `src/tools/letters` cuts out of the fonts of the package, and what else is in those; direction signs are the Arabic font's. */
+/**
+ * What `src/tools/letters` cuts out of the fonts of the package, and what else is in those; direction signs are the
+ * Arabic font's.
+ */
 const common = [
 	'U+0000-00A9',
 	'U+00AB-00B1',

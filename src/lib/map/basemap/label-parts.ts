@@ -24,7 +24,10 @@ export function nameIn(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'en' ? ['get', 'name'] : ['coalesce', ['get', `name_${language}`], ['get', 'name']];
 }
 
-/** From this zoom on the basemap gives second names; up to it they are clutter, and their letters a third of the first view's bytes. */
+/**
+ * From this zoom on the basemap gives second names; up to it they are clutter, and their letters a third of the first
+ * view's bytes.
+ */
 const localZoom = 5;
 
 /** The name in the reader's language, nearer by with the one used on the spot below it where they differ. */

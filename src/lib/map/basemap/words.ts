@@ -2,7 +2,9 @@ import { CLAIMS, LINES } from './border-names.ts';
 import type { MoreBorderNames } from './more-border-names.ts';
 import type { BasemapLanguage } from './types.ts';
 
-/** The few words the basemap itself sets where the tiles hold only a key: keys and words in turn, as `match` takes them. */
+/**
+ * The few words the basemap itself sets where the tiles hold only a key: keys and words in turn, as `match` takes them.
+ */
 export interface BorderWords {
 	/** Along a claim line, by the view of the claimant. */
 	claims: string[];

@@ -20,7 +20,10 @@ const isArea = hasValue('form', 'area');
 /** What bears an area's edge: the area, or its outline where the area is closed along the antimeridian. */
 const hasEdge: ExpressionSpecification = ['any', ['all', isArea, ['!', ['has', 'seamed']]], hasValue('form', 'edge')];
 const isCrisp = hasValue('basis', 'surveyed', 'traced');
-/** Where an area is in dispute its edges are the very lines whose standing the basemap draws: over them lies no edge of ours. */
+/**
+ * Where an area is in dispute its edges are the very lines whose standing the basemap draws: over them lies no edge of
+ * ours.
+ */
 export const isUndisputed: ExpressionSpecification = ['!', hasValue('kind', 'disputed-area')];
 
 /** Frame layers (countries, seas) are context: a breath of colour only, until one of them is in focus. */
@@ -46,8 +49,8 @@ function buildFill(source: string, id: string, { tokens }: DrawContext): LayerSp
 }
 
 /**
- * Hatching says that the thing is somewhere in the area, or that the area is a sketch. A whole continent is hatched only
- * in focus, else regions over countries would be nothing but hatching.
+ * Hatching says that the thing is somewhere in the area, or that the area is a sketch. A whole continent is hatched
+ * only in focus, else regions over countries would be nothing but hatching.
  */
 function buildHatch(source: string, id: string, { theme }: DrawContext): LayerSpecification {
 	const site = source === FOCUS_SOURCE ? [] : [hasValue('frame', false)];

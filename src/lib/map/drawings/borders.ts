@@ -18,7 +18,9 @@ function drawBorder(cls: BorderClass): SwatchShape[] {
 	];
 }
 
-/** Borders are the ground's, which draws them itself; the legend says what they mean, and their entries always stand. */
+/**
+ * Borders are the ground's, which draws them itself; the legend says what they mean, and their entries always stand.
+ */
 export const borders: Drawing = {
 	id: 'borders',
 	layers: {},

@@ -3,7 +3,10 @@ import { COVERS_SOURCE, type Drawing } from './drawing.ts';
 
 const HALF = BLANK_SIZE / 2;
 
-/** Nothing to be seen: what stands over the map takes its room before any name does, so that no name runs under a button. */
+/**
+ * Nothing to be seen: what stands over the map takes its room before any name does, so that no name runs under a
+ * button.
+ */
 export const covers: Drawing = {
 	id: 'covers',
 	layers: {

@@ -70,8 +70,8 @@ export interface HitLayer {
 }
 
 /**
- * One kind of drawing: its style layers in their places of the draw order, which of them a pointer can hit, and what the
- * legend says of it. A file of its own, and a line in `index.ts`.
+ * One kind of drawing: its style layers in their places of the draw order, which of them a pointer can hit, and what
+ * the legend says of it. A file of its own, and a line in `index.ts`.
  */
 export interface Drawing {
 	id: string;
@@ -85,7 +85,10 @@ const isShown: ExpressionSpecification = ['in', ['get', 'layer'], ['global-state
 export const isHidden: ExpressionSpecification = ['in', ['get', 'id'], ['global-state', 'hidden']];
 const isLeft: ExpressionSpecification = ['!', isHidden];
 
-/** The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown and the feature itself not hidden. */
+/**
+ * The filter of a style layer: the given conditions, and on the atlas source that the feature's layer is shown and the
+ * feature itself not hidden.
+ */
 export function buildFilter(source: string, ...conditions: ExpressionSpecification[]): FilterSpecification {
 	if (source === LEFT_SOURCE) {
 		return ['all', isShown, ...conditions];

@@ -68,7 +68,10 @@ const sorting: { 'line-join': 'round'; 'line-sort-key': ExpressionSpecification 
 	'line-sort-key': ['get', 'prominence']
 };
 
-/** Under a schematic course lies a wide soft band: it runs somewhere here. It is faint, lest what is known least be seen first. */
+/**
+ * Under a schematic course lies a wide soft band: it runs somewhere here. It is faint, lest what is known least be seen
+ * first.
+ */
 function buildSoft(source: string, prefix: string, { tokens }: DrawContext): LayerSpecification {
 	return {
 		id: `${prefix}line-soft`,
@@ -99,7 +102,9 @@ function buildSoft(source: string, prefix: string, { tokens }: DrawContext): Lay
 	};
 }
 
-/** A surveyed course has a double edge, a traced one a single edge; what is being built fills its edge with pale colour. */
+/**
+ * A surveyed course has a double edge, a traced one a single edge; what is being built fills its edge with pale colour.
+ */
 function buildCasing(source: string, prefix: string, { tokens }: DrawContext): LayerSpecification[] {
 	const paler = matchHue(tokens, (colour) => mixColours(colour, tokens.paper, 0.3));
 	const edge: LayerSpecification = {

@@ -124,7 +124,10 @@ function buildFocusSymbol(context: DrawContext): LayerSpecification {
 	};
 }
 
-/** Countries and seas have their name from the basemap, or, their layer shown, from the atlas: it need not stand there twice. */
+/**
+ * Countries and seas have their name from the basemap, or, their layer shown, from the atlas: it need not stand there
+ * twice.
+ */
 function buildFocusFrameLabel(context: DrawContext): LayerSpecification {
 	const { tokens, fonts } = context;
 	return {

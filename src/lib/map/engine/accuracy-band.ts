@@ -132,8 +132,8 @@ class BandField {
 }
 
 /**
- * Marching squares: which sides of a cell the edge joins, by the cell's inner corners (1 2 over 8 4); inside lies to the
- * left of going from the second side to the first. Sides: 0 top, 1 right, 2 bottom, 3 left.
+ * Marching squares: which sides of a cell the edge joins, by the cell's inner corners (1 2 over 8 4); inside lies to
+ * the left of going from the second side to the first. Sides: 0 top, 1 right, 2 bottom, 3 left.
  */
 const joins: [number, number][][] = [
 	[],

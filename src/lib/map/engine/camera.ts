@@ -48,7 +48,9 @@ export function formatLength(metres: number): string {
 	return say('{length} km', { length: km < 1000 ? km : formatNumber(km) });
 }
 
-/** The camera that shows, in a picture of another size, all that it shows now; where the shape differs, a little more. */
+/**
+ * The camera that shows, in a picture of another size, all that it shows now; where the shape differs, a little more.
+ */
 export function findScaledCamera(
 	camera: Camera,
 	from: { width: number; height: number },
@@ -92,7 +94,10 @@ export function findNearestVertex(geometries: readonly Geometry[], to: [number, 
 	return best;
 }
 
-/** Padding with a margin, shared out smaller where panels cover more than a small map has: MapLibre could not fit anything then. */
+/**
+ * Padding with a margin, shared out smaller where panels cover more than a small map has: MapLibre could not fit
+ * anything then.
+ */
 export function limitPadding(
 	padding: Padding,
 	{ clientWidth, clientHeight }: Pick<HTMLElement, 'clientWidth' | 'clientHeight'>

@@ -7,7 +7,10 @@ export interface Box {
 	top: number;
 	width: number;
 	height: number;
-	/** Beyond which edge of the view it lies: its places then stand on that edge, since beyond it a tile may not be there. */
+	/**
+	 * Beyond which edge of the view it lies: its places then stand on that edge, since beyond it a tile may not be
+	 * there.
+	 */
 	side?: Exclude<Side, 'on'>;
 }
 
@@ -41,7 +44,10 @@ function measureCovers(canvas: HTMLElement): Box[] {
 		);
 }
 
-/** A box as squares of its shorter side, since an image keeps its proportions: side by side, the last over the one before. */
+/**
+ * A box as squares of its shorter side, since an image keeps its proportions: side by side, the last over the one
+ * before.
+ */
 export function cutSquares({ left, top, width, height }: Box): { x: number; y: number; size: number }[] {
 	const size = Math.min(width, height);
 	const count = Math.ceil(Math.max(width, height) / size);
@@ -55,10 +61,15 @@ export function cutSquares({ left, top, width, height }: Box): { x: number; y: n
 	});
 }
 
-/** How far beyond the canvas a name is still thought to reach, in CSS pixels; the side of the squares along its edge. */
+/**
+ * How far beyond the canvas a name is still thought to reach, in CSS pixels; the side of the squares along its edge.
+ */
 const BEYOND = 40;
 
-/** Boxes along the edges of what is seen of a canvas, just outside: a name stands whole or not at all. None where nothing is seen, as on paper. */
+/**
+ * Boxes along the edges of what is seen of a canvas, just outside: a name stands whole or not at all. None where
+ * nothing is seen, as on paper.
+ */
 export function frameView(width: number, height: number): Box[] {
 	if (width <= 0 || height <= 0) {
 		return [];
@@ -105,7 +116,10 @@ export function buildCovers(boxes: readonly Box[], unproject: (pixel: [number, n
 	};
 }
 
-/** What keeps names away now: what stands over the map, and the edges of what is seen of it above `hidden` pixels at its foot. Browser only. */
+/**
+ * What keeps names away now: what stands over the map, and the edges of what is seen of it above `hidden` pixels at its
+ * foot. Browser only.
+ */
 export function findCovers(map: MapLibreMap, hidden: number): Covers {
 	const container = map.getContainer();
 	const { clientWidth, clientHeight } = container;

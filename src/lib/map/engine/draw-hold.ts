@@ -5,13 +5,19 @@ const MAX_HOLD_MS = 800;
 
 type Held = Pick<MapLibreMap, 'triggerRepaint' | 'on'>;
 
-/** Keeps a map from drawing between a click on it and the text the click brings: what the pointer lit up can wait for that. */
+/**
+ * Keeps a map from drawing between a click on it and the text the click brings: what the pointer lit up can wait for
+ * that.
+ */
 export class DrawHold {
 	readonly #map: Held;
 	#isWanted = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	/** @param isPointed - whether the pointer is on something a click would open: then it waits from the press on, unless the press becomes a drag */
+	/**
+	 * @param isPointed - whether the pointer is on something a click would open: then it waits from the press on,
+	 * unless the press becomes a drag
+	 */
 	constructor(map: Held, isPointed: () => boolean) {
 		this.#map = map;
 		map.on('mousedown', () => {

@@ -13,7 +13,10 @@ const hatchSize = 16;
 
 type Brush = CanvasRenderingContext2D;
 
-/** One for all images, which are drawn and read off one after another: a canvas takes longer to make than a symbol to draw. */
+/**
+ * One for all images, which are drawn and read off one after another: a canvas takes longer to make than a symbol to
+ * draw.
+ */
 let shared: CanvasRenderingContext2D | null = null;
 
 /** An empty square of `size` CSS pixels. */

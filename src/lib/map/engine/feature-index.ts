@@ -48,7 +48,10 @@ export class FeatureIndex {
 		return findOpeningBounds(this.list(id));
 	}
 
-	/** The selected feature, or those outlined where none is, and one highlighted from outside that is not drawn already. */
+	/**
+	 * The selected feature, or those outlined where none is, and one highlighted from outside that is not drawn
+	 * already.
+	 */
 	buildFocus({
 		selected,
 		outlined,
@@ -75,7 +78,10 @@ export class FeatureIndex {
 		};
 	}
 
-	/** Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the selected one, for its bounds are long. */
+	/**
+	 * Bands of stated accuracy round the selected feature and the one pointed at; of what frames the map only round the
+	 * selected one, for its bounds are long.
+	 */
 	async buildAccuracy(selected: Id | null, pointed: Id | null): Promise<FeatureCollection> {
 		const known = this.#listKnown(selected, pointed);
 		return known.length === 0 ? NOTHING : this.#buildBands(known, await loadBands());

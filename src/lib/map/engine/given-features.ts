@@ -14,8 +14,9 @@ interface Given {
 }
 
 /**
- * The features as a map is given them. In the preview shapes of frames have a source of their own, and what an edit leaves as it was
- * stays the very object: MapLibre need not cut it into tiles anew. Elsewhere all are one source, which is cut once.
+ * The features as a map is given them. In the preview shapes of frames have a source of their own, and what an edit
+ * leaves as it was stays the very object: MapLibre need not cut it into tiles anew. Elsewhere all are one source, which
+ * is cut once.
  */
 export class GivenFeatures {
 	#given: Given = { features: { type: 'FeatureCollection', features: [] }, outlines: null };

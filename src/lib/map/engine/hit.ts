@@ -60,9 +60,9 @@ function compareHits(a: Hit, b: Hit): number {
 const AMBIGUOUS = 3;
 
 /**
- * Ids under the pointer, each once, best first: more than one only where they lie over one another, so that a reader is asked
- * only what the pointer cannot tell. What frames the map yields to everything else; a symbol wins over every line and area
- * that passes behind it, a line over areas; off both, the nearer wins.
+ * Ids under the pointer, each once, best first: more than one only where they lie over one another, so that a reader is
+ * asked only what the pointer cannot tell. What frames the map yields to everything else; a symbol wins over every line
+ * and area that passes behind it, a line over areas; off both, the nearer wins.
  */
 export function rankHits(hits: readonly Hit[], reach: Reach): Id[] {
 	const near = hits.filter(({ form, distance }) => form === 'area' || distance <= reach[form]);

@@ -10,8 +10,8 @@ export interface Icon {
 let icons: Readonly<Record<string, Icon>> = {};
 
 /**
- * The icons of Maki and Temaki that the map carries, and two of ours. They are data: a page asks for them ahead, beside what
- * the map draws. `tests/golden/icons.test.ts` makes their file.
+ * The icons of Maki and Temaki that the map carries, and two of ours. They are data: a page asks for them ahead, beside
+ * what the map draws. `tests/golden/icons.test.ts` makes their file.
  *
  * @throws where they do not come
  */

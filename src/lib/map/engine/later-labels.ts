@@ -14,14 +14,20 @@ interface Labels {
 	features: DrawnFeatures;
 }
 
-/** What only some labels need, fetched with the first of them: faces for Chinese, whose table is larger than the rest of the style, and names of borders not in English. */
+/**
+ * What only some labels need, fetched with the first of them: faces for Chinese, whose table is larger than the rest of
+ * the style, and names of borders not in English.
+ */
 export class LaterLabels {
 	faces: readonly MLFontFace[] = [];
 	borderNames: MoreBorderNames = {};
 	#faces: Promise<void> | undefined;
 	#names: Promise<void> | undefined;
 
-	/** Loads once what labels at a zoom may want of it. Without the faces letters come from whichever font the device has, without names they are English. */
+	/**
+	 * Loads once what labels at a zoom may want of it. Without the faces letters come from whichever font the device
+	 * has, without names they are English.
+	 */
 	async load({ language, local, features }: Labels, zoom: number): Promise<void> {
 		const isChinese =
 			language === 'zh' ||

@@ -5,8 +5,8 @@ import { loadIcons } from './icons.ts';
 import { buildTileProtocol } from './serve-tiles.ts';
 
 /**
- * MapLibre with its worker and the protocol of the basemap's tiles, which belong to it as a whole and not to one map: loaded once.
- * Browser only.
+ * MapLibre with its worker and the protocol of the basemap's tiles, which belong to it as a whole and not to one map:
+ * loaded once. Browser only.
  * @param base - path the site is served under, without a slash at its end
  */
 export function loadMapLibre(base: string): ReturnType<typeof load> {
@@ -42,15 +42,16 @@ async function load(base: string) {
 		ofAtlas ??= import('./serve-map-tiles.ts').then((tiles) => tiles.openMapArchive(base, buildMissing));
 		return (await ofAtlas)(request, abort);
 	});
-	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map meets again and reports.
+	// While the page builds the map, the worker starts and the archives' directories arrive; what fails here, the map
+	// meets again and reports.
 	handOver(worker, () => maplibre.prewarm());
 	void Promise.allSettled(Object.values(SHEETS).map(({ world }) => open(world).getHeader()));
 	return maplibre;
 }
 
 /**
- * The worker takes as long to start as MapLibre itself: it starts beside it and not after it. `null` on a page without an origin,
- * as in a frame of another's page that allows it none: there MapLibre starts its worker in another way.
+ * The worker takes as long to start as MapLibre itself: it starts beside it and not after it. `null` on a page without
+ * an origin, as in a frame of another's page that allows it none: there MapLibre starts its worker in another way.
  */
 function startWorker(): Worker | null {
 	return window.origin === 'null' ? null : new Worker(workerUrl, { type: 'module' });

@@ -2,8 +2,9 @@ import type { Map as MapLibreMap, MapSourceDataEvent, StyleSpecification } from 
 import { markComplete } from './mark-complete.ts';
 
 /**
- * Milliseconds for which what has come may wait for the rest, while the map loads. A frame of a part takes as long as one of the
- * whole: after 400 ms, while tiles were still on their way, it put off the first map that can be read by a seventh.
+ * Milliseconds for which what has come may wait for the rest, while the map loads. A frame of a part takes as long as
+ * one of the whole: after 400 ms, while tiles were still on their way, it put off the first map that can be read by a
+ * seventh.
  */
 const MAX_WAIT_MS = 1200;
 /** The same where a map that stands is given other data. */
@@ -12,11 +13,12 @@ const MAX_GIVEN_WAIT_MS = 400;
 type Drawn = Pick<MapLibreMap, 'triggerRepaint' | 'areTilesLoaded' | 'isMoving' | 'getSource' | 'on' | 'off' | 'once'>;
 
 /**
- * Until a map is first idle, MapLibre draws it anew for each tile and each answer of its worker, and the page can do nothing
- * else meanwhile: the tiles still to come wait for frames that show next to nothing. From here on it draws at once what lets it
- * ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest after a while. Until the
- * first tile that is no picture is there a frame asks for tiles and draws nothing: the page shows the sea behind the map. A frame of
- * relief alone would keep the page from answering its worker, which asks for the other tiles just then.
+ * Until a map is first idle, MapLibre draws it anew for each tile and each answer of its worker, and the page can do
+ * nothing else meanwhile: the tiles still to come wait for frames that show next to nothing. From here on it draws at
+ * once what lets it ask for tiles, any movement, and all that it asked for once that is there; the rest at the latest
+ * after a while. Until the first tile that is no picture is there a frame asks for tiles and draws nothing: the page
+ * shows the sea behind the map. A frame of relief alone would keep the page from answering its worker, which asks for
+ * the other tiles just then.
  * @param sources - ids of the sources of the style it loads
  */
 export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, sources: readonly string[]): void {
@@ -61,8 +63,8 @@ export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, 
 }
 
 /**
- * Gives a map other data and has it draw them at once when all of them are there, and not anew for each of their tiles: the tiles
- * still to come would wait for those frames. Movements, and a map that loads, are drawn as ever.
+ * Gives a map other data and has it draw them at once when all of them are there, and not anew for each of their tiles:
+ * the tiles still to come would wait for those frames. Movements, and a map that loads, are drawn as ever.
  * @param sources - ids of the sources that are given other data
  * @param give - gives them
  */

@@ -85,7 +85,9 @@ export const listPositions = (geometry: Geometry): Position[] => {
 	return listLines<Position>(geometry).flat();
 };
 
-/** A part of a country smaller than this share of its largest is left out of its view: it would show an ocean instead. */
+/**
+ * A part of a country smaller than this share of its largest is left out of its view: it would show an ocean instead.
+ */
 const MIN_PART_SHARE = 0.25;
 
 /** Area of a ring on the globe, in units that only compare. */

@@ -8,7 +8,10 @@ import type { DrawnLayer } from './replaced-labels.ts';
 /** What the map shows; every change goes through `update`. */
 export interface MapInput {
 	features: MapFeatures;
-	/** Where the map reads tiles: what it shows of them; a new object only where that changes. `features` are then those known by their own records. */
+	/**
+	 * Where the map reads tiles: what it shows of them; a new object only where that changes. `features` are then those
+	 * known by their own records.
+	 */
 	tiles: TileView | null;
 	layers: readonly DrawnLayer[];
 	shown: ReadonlySet<Id>;

@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 
 /**
- * Marks a map's element once it was drawn with land, lines and symbols, which is when it can be read, and once it was drawn with
- * every tile and symbol it asked for at first, relief among them: names may still come.
+ * Marks a map's element once it was drawn with land, lines and symbols, which is when it can be read, and once it was
+ * drawn with every tile and symbol it asked for at first, relief among them: names may still come.
  *
  * @param sources - of the style it is given
  */

@@ -11,7 +11,10 @@ function findOffset({ top, right, bottom, left }: Padding): [number, number] {
 	return [(left - right) / 2, (top - bottom) / 2];
 }
 
-/** Puts a camera's place in the middle of the open part: an address names the same place beside a panel and above a sheet. */
+/**
+ * Puts a camera's place in the middle of the open part: an address names the same place beside a panel and above a
+ * sheet.
+ */
 export function lookAt(map: MapLibreMap, { lng, lat, zoom, bearing = 0 }: Camera, padding: Padding): void {
 	map.easeTo({
 		center: [lng, lat],
@@ -61,8 +64,8 @@ export function fitInto(map: MapLibreMap, bounds: Bounds, padding: Padding): voi
 }
 
 /**
- * Shows bounds in the open part of the map: whole, or where they are larger than it may show, their middle. MapLibre, which works out
- * the middle for the zoom at which they would be seen whole, moves it away from there.
+ * Shows bounds in the open part of the map: whole, or where they are larger than it may show, their middle. MapLibre,
+ * which works out the middle for the zoom at which they would be seen whole, moves it away from there.
  */
 export function fitBounds(
 	map: MapLibreMap,

@@ -9,7 +9,9 @@ const load = async () => {
 	return { findCutNames, places };
 };
 
-/** Names countries in the part that is seen of them, whenever the map comes to rest. Fetched once a map is near enough. */
+/**
+ * Names countries in the part that is seen of them, whenever the map comes to rest. Fetched once a map is near enough.
+ */
 export function nameCutCountries(map: MapLibreMap, languageOf: () => string): void {
 	let loaded: Awaited<ReturnType<typeof load>> | null = null;
 	let told: CutNames = NO_CUT_NAMES;

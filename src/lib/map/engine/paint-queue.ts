@@ -4,8 +4,8 @@ const MAX_WAIT_MS = 250;
 const FRAME_MS = 16;
 
 /**
- * Work for the map that waits until what the page shows now is painted: a frame of the map takes many times as long as a
- * text, and the reader who clicked waits for the text. Browser only.
+ * Work for the map that waits until what the page shows now is painted: a frame of the map takes many times as long as
+ * a text, and the reader who clicked waits for the text. Browser only.
  */
 export class PaintQueue {
 	#works: (() => void)[] = [];
@@ -23,7 +23,10 @@ export class PaintQueue {
 		this.#update = update;
 	}
 
-	/** Does work after the next paint, in the order it was put, once the map is up to date; to bring it up to date is work enough. */
+	/**
+	 * Does work after the next paint, in the order it was put, once the map is up to date; to bring it up to date is
+	 * work enough.
+	 */
 	put(work: () => void = () => undefined): void {
 		this.#works.push(work);
 		if (this.#works.length > 1) {

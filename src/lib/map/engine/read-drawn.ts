@@ -14,7 +14,10 @@ export interface DrawnNow {
 /** Style layers in which every feature is drawn once. */
 const EVERY = ['point-dot', 'line-stroke', 'area-fill', 'left-point-dot'];
 
-/** What of the tiles is drawn in the view just now. From afar that is not all there is. @param stood statuses as they stood on an earlier day, by which it is drawn */
+/**
+ * What of the tiles is drawn in the view just now. From afar that is not all there is. @param stood statuses as they
+ * stood on an earlier day, by which it is drawn
+ */
 export function readDrawn(map: MapLibreMap, stood: TileView['stood'] = {}): DrawnNow {
 	const layers = EVERY.filter((id) => map.getLayer(id));
 	const looks = new Map<string, LegendFact>();

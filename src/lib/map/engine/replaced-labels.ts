@@ -24,7 +24,10 @@ const NAMED = new Set(['places', 'labels', 'ranges']);
 /** A layer of which no title is a name that the basemap could have too: what is only proposed, or being drawn. */
 export type DrawnLayer = LayerMeta & { isNameless?: true };
 
-/** Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names better. */
+/**
+ * Labels the atlas draws of sites, regions and seas; countries are left to the basemap, which spreads their names
+ * better.
+ */
 export function findReplacedLabels({ features }: DrawnFeatures, layers: readonly DrawnLayer[] = []): ReplacedLabel[] {
 	const nameless = new Set(layers.filter(({ isNameless }) => isNameless).map(({ id }) => id));
 	// Gathered once: looking through all for each takes minutes where an atlas has ten thousand places.
@@ -55,12 +58,15 @@ export function findReplacedLabels({ features }: DrawnFeatures, layers: readonly
 	});
 }
 
-/** Share of the radius within which an equal name is the same place's that a place may be moved without another condition. */
+/**
+ * Share of the radius within which an equal name is the same place's that a place may be moved without another
+ * condition.
+ */
 const KEPT_SHARE = 0.25;
 
 /**
- * Labels found anew; those of a place that was moved a little stay as they were: what tells them from others holds there too, and any
- * other condition has every name of the basemap laid out anew.
+ * Labels found anew; those of a place that was moved a little stay as they were: what tells them from others holds
+ * there too, and any other condition has every name of the basemap laid out anew.
  */
 export function keepReplaced(found: readonly ReplacedLabel[], before: readonly ReplacedLabel[]): ReplacedLabel[] {
 	const byName = new Map(before.map((label) => [JSON.stringify([label.layer, label.names]), label]));
@@ -71,7 +77,10 @@ export function keepReplaced(found: readonly ReplacedLabel[], before: readonly R
 	});
 }
 
-/** Labels of which each has a condition of its own, at most: every layer of names reads all of them, in the page and in each worker. */
+/**
+ * Labels of which each has a condition of its own, at most: every layer of names reads all of them, in the page and in
+ * each worker.
+ */
 const MAX_EXACT = 500;
 /** Side of the cells in which labels share a condition. Degrees. */
 const CELL = 10;
@@ -81,7 +90,10 @@ function buildCondition(labels: readonly ReplacedLabel[]): ExpressionSpecificati
 	return labels.length > MAX_EXACT ? buildByCells(labels) : buildByNames(labels);
 }
 
-/** Labels of a cell share a condition: a name of any of them, near any of them, which is the same but where namesakes are neighbours. */
+/**
+ * Labels of a cell share a condition: a name of any of them, near any of them, which is the same but where namesakes
+ * are neighbours.
+ */
 function buildByCells(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const cells = new Map<string, ReplacedLabel[]>();
 	for (const label of labels) {
@@ -112,8 +124,9 @@ function buildByCells(labels: readonly ReplacedLabel[]): ExpressionSpecification
 const NOWHERE = 1e9;
 
 /**
- * By its name first, then by where it stands. MapLibre reads this anew for each layer of names, in the page and in its worker, before
- * the first map: what all places have alike is said once, and a place is no more than its names and a distance.
+ * By its name first, then by where it stands. MapLibre reads this anew for each layer of names, in the page and in its
+ * worker, before the first map: what all places have alike is said once, and a place is no more than its names and a
+ * distance.
  */
 function buildByNames(labels: readonly ReplacedLabel[]): ExpressionSpecification {
 	const taken = new Set<string>();

@@ -27,8 +27,8 @@ const DESCRIPTION = {
 };
 
 /**
- * Answers MapLibre's requests for `atlas://` from the archive of a large atlas's features. Near by a tile that is missing is
- * drawn from the nearest farther one, which then holds all there is.
+ * Answers MapLibre's requests for `atlas://` from the archive of a large atlas's features. Near by a tile that is
+ * missing is drawn from the nearest farther one, which then holds all there is.
  *
  * @param buildMissing makes the error by which MapLibre knows a tile that is not there
  */

@@ -25,8 +25,8 @@ function describe(set: TileSet): object {
 }
 
 /**
- * Answers MapLibre's requests for `basemap://` from the site's own archives: the world's, and beyond its zoom those of regions.
- * No part of the world is ever replaced by open sea because nobody cut it in detail.
+ * Answers MapLibre's requests for `basemap://` from the site's own archives: the world's, and beyond its zoom those of
+ * regions. No part of the world is ever replaced by open sea because nobody cut it in detail.
  */
 export function buildTileProtocol({ open, buildMissing }: Parts) {
 	return async (
@@ -53,7 +53,9 @@ export function buildTileProtocol({ open, buildMissing }: Parts) {
 	};
 }
 
-/** A connection that broke is tried once more: one lost piece would leave a hole in the map until the reader moves it. */
+/**
+ * A connection that broke is tried once more: one lost piece would leave a hole in the map until the reader moves it.
+ */
 async function askTwice<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
 	try {
 		return await ask();

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** `plain` is a property's default in the style specification, for layers that leave it out; without one it stays out. */
+/**
+ * `plain` is a property's default in the style specification, for layers that leave it out; without one it stays out.
+ */
 interface Dependence {
 	on: 'feature' | 'zoom and feature';
 	plain?: unknown;
@@ -43,7 +45,9 @@ const contains = (value: unknown, ...operators: string[]): boolean => {
 	);
 };
 
-/** The same for every feature, in a form that MapLibre takes for a property of each: what is bound is never asked for. */
+/**
+ * The same for every feature, in a form that MapLibre takes for a property of each: what is bound is never asked for.
+ */
 function perFeature(value: unknown): unknown {
 	if (contains(value, 'get', 'has', 'feature-state')) {
 		return value;

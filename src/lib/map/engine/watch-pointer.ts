@@ -3,8 +3,8 @@ import type { HitFeature } from './hit.ts';
 import { findFeatures } from './query-hits.ts';
 
 /**
- * Tells what the pointer is on, the foremost of them, as it moves; and that nothing is there any more where a layer, a filter or
- * a day took it away under a pointer that rests.
+ * Tells what the pointer is on, the foremost of them, as it moves; and that nothing is there any more where a layer, a
+ * filter or a day took it away under a pointer that rests.
  */
 export function watchPointer(
 	map: MapLibreMap,

@@ -39,7 +39,10 @@ export class RestMark {
 	}
 }
 
-/** Tells a mark what a map draws, and counts at its element how often features that came were drawn whole. @param onrest is called where features came since it last did: only then is more drawn than before */
+/**
+ * Tells a mark what a map draws, and counts at its element how often features that came were drawn whole. @param onrest
+ * is called where features came since it last did: only then is more drawn than before
+ */
 export function watchRest(map: MapLibreMap, mark: RestMark, onrest: () => void): void {
 	let [hasMore, isNew, drawn] = [false, false, 0];
 	mark.attach(map.getContainer());

@@ -24,8 +24,8 @@ function listStratum(
 
 /**
  * Every style layer of the map, bottom to top: stratum by stratum, in each the drawings in the order of their list.
- * @throws Error for a layer built twice, for a drawing in a place that the draw order does not have, and for one that says a
- * pointer can hit what nothing builds
+ * @throws Error for a layer built twice, for a drawing in a place that the draw order does not have, and for one that
+ * says a pointer can hit what nothing builds
  */
 export function orderLayers(
 	drawings: readonly Drawing[],

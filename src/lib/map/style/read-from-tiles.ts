@@ -90,8 +90,9 @@ function replaceIn(value: unknown, replacements: ReadonlyMap<string, unknown>): 
 }
 
 /**
- * The same layers, those of the atlas's features reading them from tiles: what shapes at hand are given by `buildDrawnFeatures`
- * (hue, stroke, symbol) is worked out of their layer, kind and status, and who is hidden is known by place.
+ * The same layers, those of the atlas's features reading them from tiles: what shapes at hand are given by
+ * `buildDrawnFeatures` (hue, stroke, symbol) is worked out of their layer, kind and status, and who is hidden is known
+ * by place.
  */
 export function readFromTiles(
 	styleLayers: readonly LayerSpecification[],

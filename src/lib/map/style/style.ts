@@ -47,7 +47,10 @@ export interface StyleInput {
 	covers: FeatureCollection;
 	/** Ids of the layers shown. */
 	shown: readonly Id[];
-	/** Features filtered out: by their ids, or where the map reads tiles by their places in the time index, see `TileView`. */
+	/**
+	 * Features filtered out: by their ids, or where the map reads tiles by their places in the time index, see
+	 * `TileView`.
+	 */
 	hidden: readonly (Id | number)[];
 	/** What a map of tiles shows; `null` where all shapes are at hand. */
 	tiles?: TileView | null;
@@ -109,7 +112,9 @@ function buildSources({
 	};
 }
 
-/** The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone. */
+/**
+ * The whole style of the map. Pure: equal input gives an equal style, so that MapLibre can apply the difference alone.
+ */
 export function buildStyle(input: StyleInput): StyleSpecification {
 	const { theme, language, local, basemap } = input;
 	const context: DrawContext = {

@@ -27,8 +27,9 @@ const POINT_RADIUS = 10;
 const FAINT = 0.3;
 
 /**
- * A map of what a page is about as SVG, without words: the page tells its title and what it says beside the picture. What is
- * not built is dashed, a course that is only guessed has a soft band, a place no document names is hollow, as on the map.
+ * A map of what a page is about as SVG, without words: the page tells its title and what it says beside the picture.
+ * What is not built is dashed, a course that is only guessed has a soft band, a place no document names is hollow, as
+ * on the map.
  *
  * @param subjects ids of what the page is about; the rest of the atlas is drawn faintly
  */
@@ -72,7 +73,10 @@ function drawShape(frame: Frame, shape: Shape, subjects: ReadonlySet<string>, pa
 	return drawGeometry(frame, geometry, properties, isSubject ? hue : mix(hue, palette.land, FAINT));
 }
 
-/** A colour that is so much of one and the rest of another, both as `#rrggbb`: what is transparent fails to be painted off the picture. */
+/**
+ * A colour that is so much of one and the rest of another, both as `#rrggbb`: what is transparent fails to be painted
+ * off the picture.
+ */
 function mix(colour: string, ground: string, share: number): string {
 	const channels = [1, 3, 5].map((start) => {
 		const [one, other] = [colour, ground].map((hex) => parseInt(hex.slice(start, start + 2), 16));

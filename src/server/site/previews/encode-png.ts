@@ -6,8 +6,8 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const BITS = 5;
 
 /**
- * An opaque picture as an indexed PNG. Colours are gathered by their leading bits; the most frequent stand in the palette,
- * the others take the nearest of them.
+ * An opaque picture as an indexed PNG. Colours are gathered by their leading bits; the most frequent stand in the
+ * palette, the others take the nearest of them.
  *
  * @param pixels red, green, blue, alpha of each pixel, row by row
  * @see https://www.w3.org/TR/png-3/

@@ -30,9 +30,9 @@ interface Drawn {
 }
 
 /**
- * Draws pictures that chats may show: one for the first page, and of a small atlas for each place and document. Gives for
- * every page of the site the elements that name its picture: an event's is that of a place it names, all others' that of the
- * first page. Only a site that knows where it will stand has them: chats want whole addresses.
+ * Draws pictures that chats may show: one for the first page, and of a small atlas for each place and document. Gives
+ * for every page of the site the elements that name its picture: an event's is that of a place it names, all others'
+ * that of the first page. Only a site that knows where it will stand has them: chats want whole addresses.
  *
  * @param address of the site, with a slash at its end
  */
@@ -66,7 +66,10 @@ export class Previews {
 		return new Previews(await readDrawn(read, ground));
 	}
 
-	/** Whether a page has a picture of its own: the first one, and those of places and documents with something on the map. */
+	/**
+	 * Whether a page has a picture of its own: the first one, and those of places and documents with something on the
+	 * map.
+	 */
 	has(page: string): boolean {
 		return page === '' || listSubjects(this.#drawn, page).size > 0;
 	}
@@ -125,7 +128,10 @@ function findSubject(page: string): { kind: 'feature' | 'event' | 'source'; id: 
 	return null;
 }
 
-/** Ids of places with a position that a page is about: itself, or the sites a document speaks of; countries where there are none. */
+/**
+ * Ids of places with a position that a page is about: itself, or the sites a document speaks of; countries where there
+ * are none.
+ */
 function listSubjects(drawn: Drawn, page: string): Set<string> {
 	const subject = findSubject(page);
 	if (!subject) {

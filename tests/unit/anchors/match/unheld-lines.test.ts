@@ -17,7 +17,9 @@ const source = indexSource(anchorDocument('quillan', SENTENCE).anchors);
 const offsets = source.landmarks.map(({ offset }) => offset);
 const lettersOf = (text: string): number => text.replace(/[^a-z]/giu, '').length;
 
-/** Lays the sentence over lines of a copy: own words are held by their landmarks, save those of the lines left unheld. */
+/**
+ * Lays the sentence over lines of a copy: own words are held by their landmarks, save those of the lines left unheld.
+ */
 function ask(lines: readonly { text: string; isOwn: boolean; isShown: boolean }[]): boolean {
 	const copy = indexCopy(normaliseText(lines.map(({ text }) => text).join('\n')));
 	let [inSource, inCopy] = [0, 0];

@@ -38,8 +38,9 @@ describe('tags by which a document is picked up from its page', () => {
 	});
 
 	/**
-	 * The steps of that translator, in our own words: it parts a value at semicolons; a value without any at commas where words
-	 * with a space stand on both sides of the first; then takes what stands before a comma, or the last word, for the family name.
+	 * The steps of that translator, in our own words: it parts a value at semicolons; a value without any at commas
+	 * where words with a space stand on both sides of the first; then takes what stands before a comma, or the last
+	 * word, for the family name.
 	 */
 	function readAsZotero(value: string): { family: string; given: string }[] {
 		const parted = value.split(/\s*;\s*/u);

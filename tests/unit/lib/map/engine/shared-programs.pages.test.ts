@@ -27,7 +27,9 @@ function compile(layer: LayerSpecification, property: string, value: unknown) {
 	return compiled.value;
 }
 
-/** What of a layer's paint MapLibre keeps for each feature: layers of a type that keep the same draw with one program. */
+/**
+ * What of a layer's paint MapLibre keeps for each feature: layers of a type that keep the same draw with one program.
+ */
 function findProgram(layer: LayerSpecification): string {
 	const paint = Object.entries((layer.paint ?? {}) as Record<string, unknown>);
 	const kept = paint.flatMap(([property, value]) => {
