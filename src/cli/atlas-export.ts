@@ -93,7 +93,10 @@ function findLanguage(asked: string = ENGLISH.id): LanguageTraits {
 }
 
 async function loadSpeech(language: LanguageTraits): Promise<VerifySpeech | null> {
-	return loadVerifySpeech({ language, messages: await loadMessages(language) });
+	return loadVerifySpeech({
+		language,
+		messages: await loadMessages(language)
+	});
 }
 
 function choose(
@@ -111,7 +114,9 @@ function choose(
 	if (asOf !== undefined && day === null) {
 		throw new AtlasError('usage', `"${asOf}" is no date.`, 'A date reads 2015, 2015-11 or 2015-11-30.');
 	}
-	const idsOf = (refs: readonly { id: string }[]): ReadonlySet<string> => new Set(refs.map(({ id }) => id));
+	const idsOf = (refs: readonly { id: string }[]): ReadonlySet<string> => {
+		return new Set(refs.map(({ id }) => id));
+	};
 	const shown = asked && new Set(asked);
 	return {
 		choice: {

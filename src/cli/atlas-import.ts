@@ -149,7 +149,10 @@ function chooseColumns(
 		});
 		return {
 			...task,
-			choice: { of: rows === 'events' || rows === 'places' ? rows : table.of, fields: { ...fields } }
+			choice: {
+				of: rows === 'events' || rows === 'places' ? rows : table.of,
+				fields: { ...fields }
+			}
 		};
 	});
 }
@@ -165,7 +168,13 @@ const MAX_LISTED = 200;
 
 function print(preview: ImportPreview, told: readonly string[], { json, dryRun }: ImportOptions): void {
 	if (json) {
-		process.stdout.write(`${JSON.stringify({ ...preview, fields: undefined, told })}\n`);
+		process.stdout.write(
+			`${JSON.stringify({
+				...preview,
+				fields: undefined,
+				told
+			})}\n`
+		);
 		return;
 	}
 	const lines = [

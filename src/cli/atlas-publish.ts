@@ -111,7 +111,12 @@ export function tellChanges({ since, told }: Changes): void {
 }
 
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
-	const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+	const entries = (
+		await readdir(folder, {
+			recursive: true,
+			withFileTypes: true
+		})
+	).filter((entry) => entry.isFile());
 	let bytes = 0;
 	for (const entry of entries) {
 		bytes += (await stat(join(entry.parentPath, entry.name))).size;

@@ -217,7 +217,10 @@ function addCheck(command: Command): void {
 		.option('--documents <folder>', 'copies of the documents, for the rules that need their text')
 		.option('--json', 'print the faults as JSON')
 		.action(async (options: AtlasOption & { documents?: string; json?: boolean }) =>
-			(await import('./check.ts')).check({ ...options, folder: folderOf(options, findAtlasToRead) })
+			(await import('./check.ts')).check({
+				...options,
+				folder: folderOf(options, findAtlasToRead)
+			})
 		);
 }
 

@@ -26,7 +26,13 @@ export async function check(options: CheckOptions): Promise<void> {
 		if (missing.length > 0) {
 			say(`No text at hand of ${listFirst(missing)}: the rules that need it were not run there.`);
 		}
-		issues.push(...checkFolderName(options.folder, atlas), ...checkAtlas(atlas, { texts, editions }));
+		issues.push(
+			...checkFolderName(options.folder, atlas),
+			...checkAtlas(atlas, {
+				texts,
+				editions
+			})
+		);
 	}
 	if (options.json) {
 		console.log(JSON.stringify(issues, null, '\t'));

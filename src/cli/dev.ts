@@ -18,7 +18,9 @@ import { compile } from './compile.ts';
  * What commands make: to follow thousands of files that nobody edits takes longer than all else the server begins with.
  */
 const MADE = ['.cache', 'build'].map((name) => join(ROOT, name));
-const isMade = (path: string): boolean => MADE.some((made) => path === made || isInside(made, path));
+const isMade = (path: string): boolean => {
+	return MADE.some((made) => path === made || isInside(made, path));
+};
 
 /** Compiles the atlas, then serves it from the code as it is; edits of code and of the atlas's folder show at once. */
 export async function dev(folder: string, documents: string | undefined): Promise<void> {

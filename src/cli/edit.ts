@@ -32,7 +32,14 @@ export async function edit({ folder, port, as }: EditOptions): Promise<void> {
 		workbench.listen(preview.tell);
 		const previewPort = await listen(preview, port + 1);
 		const origin = originOfPreview(previewPort);
-		const taken = await listen(serveWorkbench(workbench, { page, token, preview: origin }), port);
+		const taken = await listen(
+			serveWorkbench(workbench, {
+				page,
+				token,
+				preview: origin
+			}),
+			port
+		);
 		framedBy = [`http://localhost:${taken}`, `http://127.0.0.1:${taken}`];
 		console.log(
 			`\nThe workbench is open at http://localhost:${taken}/#${token}\nOnly who has this address can open it. Stop it with Ctrl+C.`

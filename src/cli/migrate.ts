@@ -16,7 +16,10 @@ export async function migrate({ folder, write }: { folder: string; write?: boole
 	const before = parseFiles(folder, texts);
 	const version = findVersion(before);
 	if (version > FORMAT_VERSION) {
-		const { message, remedy } = checkVersion(version) ?? { message: '', remedy: '' };
+		const { message, remedy } = checkVersion(version) ?? {
+			message: '',
+			remedy: ''
+		};
 		throw new AtlasError('format-version', message, remedy);
 	}
 	const { files, steps } = migrateFiles(before);

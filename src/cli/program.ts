@@ -92,7 +92,10 @@ program
 	.option('--edit', 'open the workbench in place of the site: decide on what "npm run atlas -- propose" found')
 	.option('--as <name>', 'with --edit: whose decisions they are (default: the user of this machine)')
 	.action(async (options: StartCommand) => {
-		const given = { ...options, folder: options.edit ? writtenFolderOf(options) : folderOf(options) };
+		const given = {
+			...options,
+			folder: options.edit ? writtenFolderOf(options) : folderOf(options)
+		};
 		await (options.edit ? (await import('./edit.ts')).edit(given) : (await import('./start.ts')).start(given));
 	});
 

@@ -53,7 +53,14 @@ export function unitFailures({ testResults }: UnitReport): TestFailure[] {
 				name: `${file} › ${fullName}`,
 				reason: shorten((failureMessages ?? []).join('\n'))
 			}));
-		return failed.length === 0 && status === 'failed' ? [{ name: file, reason: shorten(message) }] : failed;
+		return failed.length === 0 && status === 'failed'
+			? [
+					{
+						name: file,
+						reason: shorten(message)
+					}
+				]
+			: failed;
 	});
 }
 
@@ -73,7 +80,10 @@ export function browserFailures({ suites, errors = [] }: BrowserReport): TestFai
 	];
 	return [
 		...suites.flatMap(ofSuite),
-		...errors.map(({ message = '' }) => ({ name: 'the run itself', reason: shorten(message) }))
+		...errors.map(({ message = '' }) => ({
+			name: 'the run itself',
+			reason: shorten(message)
+		}))
 	];
 }
 

@@ -139,8 +139,14 @@ async function runStep({ name, run }: Step): Promise<Outcome> {
 	say(
 		`\n— ${name}\n${output.trim() === '' ? '' : `${output.trimEnd()}\n`}  ${name}: ${format(tally)} in ${((performance.now() - since) / 1000).toFixed(1)} s`
 	);
-	const whole = { name: `the step "${name}"`, reason: 'Its own words stand above.' };
-	return { ...tally, failures: failures ?? (tally.failed > 0 ? [whole] : []) };
+	const whole = {
+		name: `the step "${name}"`,
+		reason: 'Its own words stand above.'
+	};
+	return {
+		...tally,
+		failures: failures ?? (tally.failed > 0 ? [whole] : [])
+	};
 }
 
 const format = ({ passed, failed, skipped }: Tally): string => {

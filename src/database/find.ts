@@ -108,7 +108,10 @@ async function findAlike(database: AtlasDatabase, version: PinnedVersion, term: 
 	}
 	const values = [version.atlas, term, MIN_ALIKE, MAX_LIKE];
 	const rows = await database.ask<{ term: string }>(version, 'find-like', FIND_LIKE, values);
-	const rated = rows.map((row) => ({ term: row.term, slips: countSlips(row.term, term, slips) }));
+	const rated = rows.map((row) => ({
+		term: row.term,
+		slips: countSlips(row.term, term, slips)
+	}));
 	// With one slip before those with two.
 	const least = Math.min(...rated.map((each) => each.slips));
 	return rated.filter((each) => each.slips <= slips && each.slips === least).map((each) => each.term);
@@ -132,7 +135,11 @@ async function find(
 	const rows = await database.ask<FoundRow>(version, 'find', FIND, values);
 	const types = new Map<string, FoundType>();
 	for (const { type, total, body } of rows) {
-		const found = types.get(type) ?? { type, total, records: [] };
+		const found = types.get(type) ?? {
+			type,
+			total,
+			records: []
+		};
 		found.records.push(body);
 		types.set(type, found);
 	}

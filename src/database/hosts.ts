@@ -48,7 +48,13 @@ export class Hosts {
 		if (pool === undefined) {
 			throw new Error(`There is no host ${host}.`);
 		}
-		return (await pool.query<Row>({ name, text, values })).rows;
+		return (
+			await pool.query<Row>({
+				name,
+				text,
+				values
+			})
+		).rows;
 	}
 
 	/** What the first host that answers says, beginning with the one that answered last; and which that is. */

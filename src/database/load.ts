@@ -125,7 +125,10 @@ async function load(client: Client, { id, language, files, shapes }: LoadedAtlas
 	}
 	await sink.finish();
 	if (current === null) {
-		return settleFirst(client, atlas, { version: copied.version, count: sink.count });
+		return settleFirst(client, atlas, {
+			version: copied.version,
+			count: sink.count
+		});
 	}
 	const next = {
 		atlas,

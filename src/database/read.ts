@@ -141,7 +141,10 @@ export class AtlasDatabase {
 		const values = [version.atlas, version.number, path];
 		const [file] = await this.ask<FileRow>(version, 'find-file', FIND_FILE, values);
 		if (file?.form === 'text') {
-			return { body: this.#readPieces(version, file, path), bytes: file.bytes };
+			return {
+				body: this.#readPieces(version, file, path),
+				bytes: file.bytes
+			};
 		}
 		const body = await this.readFile(version, path, file);
 		return body === null ? null : { body, bytes: Buffer.byteLength(body) };

@@ -35,7 +35,15 @@ export async function settleFirst(
 	await client.query(makeSearch(`passages.search_${atlas}`, 'true'), [atlas, number]);
 	await client.query(makeTerms(`passages.term_${atlas}`), [atlas]);
 	await attachAtlas(client, atlas);
-	await turnTo(client, { atlas, current: null, number }, version);
+	await turnTo(
+		client,
+		{
+			atlas,
+			current: null,
+			number
+		},
+		version
+	);
 	return {
 		number,
 		isNew: true,
@@ -87,7 +95,15 @@ export async function settleVersion(
 		await run('written', statement);
 	}
 	await client.query(makeTerms('passages.term'), [atlas]);
-	await turnTo(client, { atlas, current, number }, version);
+	await turnTo(
+		client,
+		{
+			atlas,
+			current,
+			number
+		},
+		version
+	);
 	return {
 		number,
 		isNew: true,

@@ -54,7 +54,11 @@ export function splitFile({ path, texts }: PiecedFile, hash: string, language: s
 		return splitSearch(whole, text, language);
 	}
 	if (!found.isBucket) {
-		const row = { id: found.id, hash: hashRow(text), body: text };
+		const row = {
+			id: found.id,
+			hash: hashRow(text),
+			body: text
+		};
 		return {
 			...whole,
 			form: 'record',
@@ -79,7 +83,11 @@ function keepWhole(whole: SplitFile, pieces: readonly string[]): SplitFile {
 	if (pieces.length === 1 && only !== undefined) {
 		return { ...whole, body: only };
 	}
-	const rows = pieces.map((body, number) => ({ id: `${whole.path}#${number}`, hash: hashRow(body), body }));
+	const rows = pieces.map((body, number) => ({
+		id: `${whole.path}#${number}`,
+		hash: hashRow(body),
+		body
+	}));
 	return {
 		...whole,
 		form: 'text',

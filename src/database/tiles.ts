@@ -19,7 +19,11 @@ const ADDRESS = /^tiles\/(\d{1,2})\/(\d{1,7})\/(\d{1,7})\.mvt$/;
 /** The tile that a path below `atlas/` asks for; `null` where there can be none. */
 export function parseTilePath(path: string): TileAddress | null {
 	const [, z = '', x = '', y = ''] = ADDRESS.exec(path) ?? [];
-	const tile = { z: Number(z), x: Number(x), y: Number(y) };
+	const tile = {
+		z: Number(z),
+		x: Number(x),
+		y: Number(y)
+	};
 	const across = 2 ** tile.z;
 	return z !== '' && tile.z <= MAX_TILE_ZOOM && tile.x < across && tile.y < across ? tile : null;
 }

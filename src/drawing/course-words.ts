@@ -84,11 +84,23 @@ function readPart(part: string, role: Role | 'along', isName: (text: string) => 
 		// "along the coast, Gwadar and Turbat": what follows a comma is named for itself.
 		const [first = '', ...rest] = clean.split(/\s*,\s*/u);
 		const names = rest.flatMap((each) => splitNames(each, isName));
-		return [{ as: 'along', along: readAlong(first) }, ...names.map((name) => ({ as: 'via' as const, name }))];
+		return [
+			{
+				as: 'along',
+				along: readAlong(first)
+			},
+			...names.map((name) => ({
+				as: 'via' as const,
+				name
+			}))
+		];
 	}
 	const names = splitNames(clean, isName);
 	// Of several without a word between them, the first is where it begins.
-	return names.map((name, index) => ({ as: index === 0 ? role : role === 'from' ? 'via' : role, name }));
+	return names.map((name, index) => ({
+		as: index === 0 ? role : role === 'from' ? 'via' : role,
+		name
+	}));
 }
 
 /** "Sui, Nawabshah and Karachi" are three; "Trinidad and Tobago" is one. */
@@ -162,7 +174,11 @@ function order(pieces: readonly Piece[]): CourseWords {
 		if (piece.as === 'along') {
 			along = piece.along;
 		} else {
-			legs.push({ as: piece.as, name: piece.name, along });
+			legs.push({
+				as: piece.as,
+				name: piece.name,
+				along
+			});
 			along = null;
 		}
 	}
@@ -174,7 +190,10 @@ function order(pieces: readonly Piece[]): CourseWords {
 	const whole = along ?? (first?.as === 'from' ? first.along : null);
 	const isStart = first?.as === 'from';
 	return {
-		legs: final.map(({ name, along: of }, index) => ({ name, along: index === 0 && isStart ? null : of })),
+		legs: final.map(({ name, along: of }, index) => ({
+			name,
+			along: index === 0 && isStart ? null : of
+		})),
 		along: whole
 	};
 }

@@ -41,7 +41,16 @@ const copy = ([lng, lat]: Position): [number, number] => {
 function listWaypoints(parts: readonly Part[]): DrawnShape['waypoints'] {
 	return parts
 		.flatMap(({ vertices }) => vertices)
-		.flatMap(({ name, position }) => (name === undefined ? [] : [{ name, position: copy(position) }]));
+		.flatMap(({ name, position }) =>
+			name === undefined
+				? []
+				: [
+						{
+							name,
+							position: copy(position)
+						}
+					]
+		);
 }
 
 function buildPoints(parts: readonly Part[]): DrawnShape {
@@ -91,7 +100,10 @@ function cutAtChanges(vertices: readonly Vertex[]): { stretch: Stretch; position
 			run.positions.push(position);
 		} else {
 			const from = vertices[index]?.position;
-			runs.push({ stretch, positions: from ? [from, position] : [position] });
+			runs.push({
+				stretch,
+				positions: from ? [from, position] : [position]
+			});
 		}
 	});
 	return runs;
@@ -99,7 +111,10 @@ function cutAtChanges(vertices: readonly Vertex[]): { stretch: Stretch; position
 
 /** Each hole goes with the area it lies in. */
 function buildAreas(parts: readonly Part[]): DrawnShape | { message: string } {
-	const rings = parts.map(({ vertices, isHole }) => ({ isHole, ring: vertices.map(({ position }) => position) }));
+	const rings = parts.map(({ vertices, isHole }) => ({
+		isHole,
+		ring: vertices.map(({ position }) => position)
+	}));
 	const outer = rings.filter(({ isHole }) => !isHole).map(({ ring }) => [ring]);
 	for (const { ring } of rings.filter(({ isHole }) => isHole)) {
 		const around = outer.find(([outline]) => outline && isWithin(ring, outline));
@@ -157,9 +172,17 @@ function openOthers(geometry: Geometry): Part[] {
 	const whole = joinAtAntimeridian(geometry);
 	switch (whole.type) {
 		case 'Point':
-			return [{ vertices: [{ position: turn(whole.coordinates) }], isHole: false }];
+			return [
+				{
+					vertices: [{ position: turn(whole.coordinates) }],
+					isHole: false
+				}
+			];
 		case 'MultiPoint':
-			return whole.coordinates.map((position) => ({ vertices: [{ position: turn(position) }], isHole: false }));
+			return whole.coordinates.map((position) => ({
+				vertices: [{ position: turn(position) }],
+				isHole: false
+			}));
 		case 'Polygon':
 			return openRings(whole.coordinates);
 		case 'MultiPolygon':
@@ -187,7 +210,11 @@ function openLines(geometry: Geometry, { provenance, segments = [], waypoints = 
 		const stretch: Stretch = segment >= 0 ? { basis, segment } : { basis };
 		const vertices = line.map((position): Vertex => {
 			const name = names.get(position.join());
-			return { position, stretch, ...(name === undefined ? {} : { name }) };
+			return {
+				position,
+				stretch,
+				...(name === undefined ? {} : { name })
+			};
 		});
 		const before = parts.at(-1);
 		if (before && isContinued(before.at(-1)?.position, line[0])) {

@@ -61,7 +61,14 @@ export function countVertices({ parts }: Sketch): number {
 function withVertices(sketch: Sketch, vertices: readonly Vertex[], vertex: number): Sketch {
 	return {
 		...sketch,
-		parts: sketch.parts.map((part, index) => (index === sketch.part ? { ...part, vertices } : part)),
+		parts: sketch.parts.map((part, index) =>
+			index === sketch.part
+				? {
+						...part,
+						vertices
+					}
+				: part
+		),
 		vertex: Math.min(vertex, vertices.length - 1),
 		mark: null
 	};
@@ -93,7 +100,13 @@ export function addVertex(sketch: Sketch, { position, name, stretch }: Vertex): 
 export function moveVertex(sketch: Sketch, position: Position, name?: string): Sketch {
 	const { vertices } = partOf(sketch);
 	const moved = vertices.map((vertex, index): Vertex => {
-		return index === sketch.vertex ? { ...vertex, position: roundPosition(position), name } : vertex;
+		return index === sketch.vertex
+			? {
+					...vertex,
+					position: roundPosition(position),
+					name
+				}
+			: vertex;
 	});
 	return withVertices(sketch, moved, sketch.vertex);
 }
@@ -115,11 +128,21 @@ export function removeVertex(sketch: Sketch): Sketch {
 
 export function stepVertex(sketch: Sketch, by: 1 | -1): Sketch {
 	const { length } = partOf(sketch).vertices;
-	return length === 0 ? sketch : { ...sketch, vertex: (sketch.vertex + by + length) % length };
+	return length === 0
+		? sketch
+		: {
+				...sketch,
+				vertex: (sketch.vertex + by + length) % length
+			};
 }
 
 export function goToVertex(sketch: Sketch, part: number, vertex: number): Sketch {
-	return { ...sketch, part, vertex, mark: part === sketch.part ? sketch.mark : null };
+	return {
+		...sketch,
+		part,
+		vertex,
+		mark: part === sketch.part ? sketch.mark : null
+	};
 }
 
 export function stepPart(sketch: Sketch, by: 1 | -1): Sketch {
@@ -169,7 +192,15 @@ export function addMidpoint(sketch: Sketch): Sketch {
 export function setBasis(sketch: Sketch, basis: Basis): Sketch {
 	const { vertices } = partOf(sketch);
 	const changed = vertices.map((vertex, index): Vertex => {
-		return index === sketch.vertex ? { ...vertex, stretch: { ...vertex.stretch, basis } } : vertex;
+		return index === sketch.vertex
+			? {
+					...vertex,
+					stretch: {
+						...vertex.stretch,
+						basis
+					}
+				}
+			: vertex;
 	});
 	return withVertices(sketch, changed, sketch.vertex);
 }

@@ -35,7 +35,11 @@ export function findSnaps(position: Position, lines: readonly GroundLine[], maxK
 	for (const line of lines) {
 		const nearest = findNearest(position, line.positions, maxKm);
 		if (nearest && nearest.km <= maxKm) {
-			found.push({ ...nearest, line, says: describeLine(line) });
+			found.push({
+				...nearest,
+				line,
+				says: describeLine(line)
+			});
 		}
 	}
 	found.sort((a, b) => a.km - b.km);

@@ -74,7 +74,14 @@ export function joinParts(sketch: Sketch): Cut {
 	return {
 		sketch: {
 			...sketch,
-			parts: parts.map((each, index) => (index === part ? { ...each, vertices } : each)),
+			parts: parts.map((each, index) =>
+				index === part
+					? {
+							...each,
+							vertices
+						}
+					: each
+			),
 			part,
 			vertex: vertices.length - 1,
 			mark: null
@@ -104,7 +111,16 @@ function joinLines(one: readonly Vertex[], other: readonly Vertex[]): Vertex[] |
 	if (km >= SAME_KM) {
 		// Nobody drew the gap: it is the weakest of what is known.
 		const [head, ...rest] = second;
-		return head ? [...first, { ...head, stretch: { basis: 'schematic' } }, ...rest] : null;
+		return head
+			? [
+					...first,
+					{
+						...head,
+						stretch: { basis: 'schematic' }
+					},
+					...rest
+				]
+			: null;
 	}
 	return [...first, ...second.slice(1)];
 }

@@ -71,14 +71,26 @@ function differItems(old: readonly Item[], fresh: readonly Item[], path: string[
 	const removed = old.flatMap((item, index): Local[] => {
 		return inFresh.has(item.id)
 			? []
-			: [{ path: [...path, `#${item.id}`], before: item, follows: old[index - 1]?.id ?? null }];
+			: [
+					{
+						path: [...path, `#${item.id}`],
+						before: item,
+						follows: old[index - 1]?.id ?? null
+					}
+				];
 	});
 	const others = fresh.flatMap((item, index): Local[] => {
 		const earlier = inOld.get(item.id);
 		const place = [...path, `#${item.id}`];
 		return earlier
 			? differ(earlier, item, place)
-			: [{ path: place, after: item, follows: fresh[index - 1]?.id ?? null }];
+			: [
+					{
+						path: place,
+						after: item,
+						follows: fresh[index - 1]?.id ?? null
+					}
+				];
 	});
 	// From the last on: taken back, each then finds the element it stood after.
 	return [...removed.toReversed(), ...others];

@@ -21,7 +21,9 @@ export interface NameParts {
 }
 
 export function partName(name: CslName): NameParts {
-	const clean = (text: string | undefined): string => cleanLine(text ?? '');
+	const clean = (text: string | undefined): string => {
+		return cleanLine(text ?? '');
+	};
 	const [family, first, dropping] = [name.family, name.given, name['dropping-particle']].map(clean);
 	const isWhole = name.literal !== undefined || !family || !first;
 	return {

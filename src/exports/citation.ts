@@ -115,7 +115,15 @@ export function mergeByKey(cited: readonly Cited[]): Cited[] {
 	}
 	return [...byKey.values()].flatMap((group) => {
 		const [first] = group;
-		return first ? [{ ...first, locator: mergeLocators(group), copyPages: mergePages(group) }] : [];
+		return first
+			? [
+					{
+						...first,
+						locator: mergeLocators(group),
+						copyPages: mergePages(group)
+					}
+				]
+			: [];
 	});
 }
 

@@ -125,9 +125,23 @@ function formatGeometry(geometry: Geometry): string {
 		case 'Polygon':
 			return formatPolygon(geometry.coordinates);
 		case 'MultiPoint':
-			return wrap(geometry.coordinates.map((coordinates) => formatGeometry({ type: 'Point', coordinates })));
+			return wrap(
+				geometry.coordinates.map((coordinates) =>
+					formatGeometry({
+						type: 'Point',
+						coordinates
+					})
+				)
+			);
 		case 'MultiLineString':
-			return wrap(geometry.coordinates.map((coordinates) => formatGeometry({ type: 'LineString', coordinates })));
+			return wrap(
+				geometry.coordinates.map((coordinates) =>
+					formatGeometry({
+						type: 'LineString',
+						coordinates
+					})
+				)
+			);
 		case 'MultiPolygon':
 			return wrap(geometry.coordinates.map(formatPolygon));
 	}

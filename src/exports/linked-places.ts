@@ -160,7 +160,14 @@ function buildWhen(documents: readonly ResultSource[], { date }: AboutResult): R
 	}
 	const start = formatDate(first.published);
 	return {
-		timespans: [first === last ? { start } : { start, end: formatDate(last.published) }],
+		timespans: [
+			first === last
+				? { start }
+				: {
+						start,
+						end: formatDate(last.published)
+					}
+		],
 		label: 'attested by documents published then'
 	};
 }

@@ -29,7 +29,10 @@ export function parseWebAnnotation(value: unknown): AnnotatedPassage | null {
 	if (!isWhole) {
 		return null;
 	}
-	const pieces = target.map(({ selector: [{ start, end }] }) => ({ start, end }));
+	const pieces = target.map(({ selector: [{ start, end }] }) => ({
+		start,
+		end
+	}));
 	return {
 		id: id.slice('urn:passages:citation:'.length),
 		paragraphs,

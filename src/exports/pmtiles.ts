@@ -129,8 +129,12 @@ function boundAll(groups: readonly ShapeGroup[]): [number, number, number, numbe
 		const { bounds } = describeContents(group);
 		return bounds === null ? [] : [bounds];
 	});
-	const most = (index: 2 | 3): number => Math.max(...all.map((bounds) => bounds[index]));
-	const least = (index: 0 | 1): number => Math.min(...all.map((bounds) => bounds[index]));
+	const most = (index: 2 | 3): number => {
+		return Math.max(...all.map((bounds) => bounds[index]));
+	};
+	const least = (index: 0 | 1): number => {
+		return Math.min(...all.map((bounds) => bounds[index]));
+	};
 	return [least(0), Math.max(least(1), -85), most(2), Math.min(most(3), 85)];
 }
 

@@ -24,7 +24,13 @@ export function writeQuotedAnnotations({ about, passages, sources, copies }: Res
 	for (const { id, fingerprint } of sources) {
 		const copy = copies.get(id);
 		const annotations = passages.flatMap((passage) =>
-			passage.source === id && copy ? annotate({ passage, copy, fingerprint: fingerprint.text }) : []
+			passage.source === id && copy
+				? annotate({
+						passage,
+						copy,
+						fingerprint: fingerprint.text
+					})
+				: []
 		);
 		if (annotations.length > 0) {
 			entries[`${id}.json`] = new TextEncoder().encode(`${JSON.stringify(annotations, null, '\t')}\n`);
@@ -47,9 +53,13 @@ function annotate({ passage, copy, fingerprint }: Quoting): object[] {
 	if (!located || located.by === 'lost' || located.pieces.length === 0) {
 		return [];
 	}
-	const read = (start: number, end: number): string => sliceText(copy.normal, Math.max(0, start), end);
+	const read = (start: number, end: number): string => {
+		return sliceText(copy.normal, Math.max(0, start), end);
+	};
 	// Readers count in units of UTF-16, as their page does.
-	const count = (offset: number): number => read(0, offset).length;
+	const count = (offset: number): number => {
+		return read(0, offset).length;
+	};
 	const target = located.pieces.map(({ start, end }) => ({
 		source: nameText(fingerprint),
 		selector: [

@@ -68,7 +68,9 @@ function formatRisName(name: Parameters<typeof partName>[0]): string {
 
 /** "2014/06/12/", "2014///Spring", "2004///c. 2004": year, month, day, and in words what these do not say. */
 function formatRisDate({ start, season, isApproximate, isUncertain, isWhole, end, words }: Issued): string {
-	const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+	const two = (part: number | undefined): string => {
+		return part === undefined ? '' : String(part).padStart(2, '0');
+	};
 	const isDated = start !== null && start.year > 0;
 	const figures = isDated ? [String(start.year).padStart(4, '0'), two(start.month), two(start.day)].join('/') : '//';
 	const isPlain = isDated && isWhole && !isApproximate && !isUncertain && end === null;

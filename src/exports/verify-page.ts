@@ -47,7 +47,9 @@ export interface PassageToVerify {
 
 /** The page with what it is to find, for one view. Nothing in it can end the script it stands in. */
 export function fillVerifyPage(page: string, result: ResultSet, packing: Packing): string {
-	const clean = (_: string, value: unknown): unknown => (typeof value === 'string' ? cleanText(value) : value);
+	const clean = (_: string, value: unknown): unknown => {
+		return typeof value === 'string' ? cleanText(value) : value;
+	};
 	// Messages are ours, and may hold marks of direction.
 	const speech = JSON.stringify(packing.verifySpeech);
 	const toVerify = JSON.stringify(listToVerify(result, packing), clean);

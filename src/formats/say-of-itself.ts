@@ -12,7 +12,16 @@ export function say(
 	confidence: number
 ): Saying[] {
 	const plain = (value ?? '').replace(/\s+/gu, ' ').trim();
-	return plain === '' || plain.length > MAX_VALUE ? [] : [{ field, value: plain, basis, confidence }];
+	return plain === '' || plain.length > MAX_VALUE
+		? []
+		: [
+				{
+					field,
+					value: plain,
+					basis,
+					confidence
+				}
+			];
 }
 
 /** As many as are of use. */

@@ -79,7 +79,9 @@ export function cutPolygon(rings: readonly (readonly Readonly<Position>[])[]): P
 	if (!outer) {
 		return [];
 	}
-	const middle = (ring: readonly Position[]): number => ring.reduce((sum, [lng]) => sum + lng, 0) / ring.length;
+	const middle = (ring: readonly Position[]): number => {
+		return ring.reduce((sum, [lng]) => sum + lng, 0) / ring.length;
+	};
 	const near = holes.map((hole) => {
 		const shift = Math.round((middle(outer) - middle(hole)) / WORLD) * WORLD;
 		return hole.map(([lng, lat]): Position => [lng + shift, lat]);

@@ -59,10 +59,7 @@ function buildArc(a: Vector, b: Vector): Arc {
 /** More than rounding makes of a cosine. */
 const COSINE_OFF = 1e-9;
 
-/**
- * Whether two arcs are further apart than an angle, as the caps round them tell: most are, and no more need be worked
- * out for that.
- */
+/** Whether two arcs are further apart than an angle, as the caps round them tell: most are, and no more need be worked out for that. */
 function isBeyond(first: Arc, second: Arc, most: number): boolean {
 	const least = most + first.half + second.half;
 	return least < Math.PI && dot(first.middle, second.middle) < Math.cos(least) - COSINE_OFF;
@@ -220,10 +217,7 @@ export function findNearest(a: Measurable, b: Measurable): Nearest {
 	return toNearest(findShortest(a, b));
 }
 
-/**
- * The same where they come at least as near as so many km, else `null`: of all pairs of a large atlas few do, and only
- * of these it is said where.
- */
+/** The same where they come at least as near as so many km, else `null`: of all pairs of a large atlas few do, and only of these it is said where. */
 export function findNearestWithin(a: Measurable, b: Measurable, km: number): Nearest | null {
 	const apart = findShortest(a, b, km / EARTH_KM);
 	return apart.angle * EARTH_KM > km ? null : toNearest(apart);
@@ -277,13 +271,9 @@ export function formatDirection(bearing: number): string {
 
 let numbers: Intl.NumberFormat | null = null;
 
-/**
- * The format is made when first needed, which takes a page as long as to start its map's code, and once for all
- * distances of an atlas.
- */
+/** The format is made when first needed, which takes a page as long as to start its map's code, and once for all distances of an atlas. */
 const sayNumber = (value: number): string => {
-	// What has no fraction and no comma is said as it is; most distances are such, and a format takes ten times as
-	// long.
+	// What has no fraction and no comma is said as it is; most distances are such, and a format takes ten times as long.
 	if (Number.isInteger(value) && value >= 0 && value < 1000) {
 		return String(value);
 	}

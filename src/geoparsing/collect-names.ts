@@ -29,7 +29,14 @@ const FIRST_OTHER_SCRIPT = 0x370;
 
 function markScript(first: number, places: readonly KnownPlace[]): readonly KnownPlace[] {
 	return (first >= FIRST_OTHER_SCRIPT && first < 0x1e00) || first > 0x1fff
-		? places.map((place) => (place.isOther ? knowPlace({ ...place, isOtherScript: true }) : place))
+		? places.map((place) =>
+				place.isOther
+					? knowPlace({
+							...place,
+							isOtherScript: true
+						})
+					: place
+			)
 		: places;
 }
 

@@ -15,7 +15,9 @@ const isCountryByOtherName = ({ kind, name }: KnownPlace, spelt: string): boolea
 const isLargeTown = ({ kind, population }: KnownPlace): boolean => {
 	return kind === 'capital' || (kind === 'city' && population >= MIN_PEOPLE);
 };
-const isRival = (place: KnownPlace): boolean => place.kind === 'province' || isLargeTown(place);
+const isRival = (place: KnownPlace): boolean => {
+	return place.kind === 'province' || isLargeTown(place);
+};
 
 /**
  * Whether a name may mean a country that is mostly called otherwise, or a large place: alone it speaks for neither's
@@ -36,7 +38,9 @@ export function preferNamedCountries(
 	spelt: string,
 	countries: ReadonlyMap<string, number>
 ): Ranked[] {
-	const named = (place: KnownPlace): number => countries.get(place.country) ?? 0;
+	const named = (place: KnownPlace): number => {
+		return countries.get(place.country) ?? 0;
+	};
 	const unnamed = ranked.filter(({ place }) => isCountryByOtherName(place, spelt) && named(place) < MIN_NAMED / 2);
 	const likelier = ranked.filter(({ place }) => isRival(place) && named(place) >= MIN_NAMED);
 	if (unnamed.length === 0 || likelier.length === 0) {

@@ -67,7 +67,11 @@ export function gatherEvidence(
 		const division = kind === 'province' || kind === 'county' ? admin1 : '';
 		add(evidence.countries, country, weight);
 		add(evidence.divisions, division, 1);
-		evidence.own.set(name, { country, weight, division });
+		evidence.own.set(name, {
+			country,
+			weight,
+			division
+		});
 	}
 	for (const [word] of text.matchAll(/\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}+)?/gu)) {
 		const country = demonyms.get(word.toLowerCase()) ?? demonyms.get(word.split(' ')[0]?.toLowerCase() ?? '');

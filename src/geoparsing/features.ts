@@ -40,7 +40,12 @@ export function listFeatures(view: DocumentView, index: number): FeatureSet {
 	const features: FeatureSet = Object.assign(
 		{ ...NO_FEATURES },
 		describePlace(view.ranked[index] ?? [], view.isEnglish),
-		name.isShared ? { inList: 1, hasSeveralWords: 1 } : describeWord(view, written, around),
+		name.isShared
+			? {
+					inList: 1,
+					hasSeveralWords: 1
+				}
+			: describeWord(view, written, around),
 		describeNeighbours(view, index, around),
 		describeMarks(view.text, name),
 		describeElsewhere(view, name, around)

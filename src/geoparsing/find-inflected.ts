@@ -61,7 +61,14 @@ class FormFinder {
 			states = states.flatMap(({ state, isOther }) =>
 				numbers.flatMap(({ number, isOwn }) => {
 					const next = index === first ? trie.first(number) : trie.next(state, number);
-					return next > 0 ? [{ state: next, isOther: isOther || !isOwn }] : [];
+					return next > 0
+						? [
+								{
+									state: next,
+									isOther: isOther || !isOwn
+								}
+							]
+						: [];
 				})
 			);
 			const paths = states.flatMap(({ state, isOther }) => (isOther ? [trie.end(state)] : []));
@@ -153,7 +160,14 @@ export function cutTurkishEndings(
 		const stem = written.replace(AFTER_APOSTROPHE, '');
 		const key = toNameKey(stem);
 		const places = stem === written ? [] : index.find(key);
-		return places.length === 0 ? name : { ...name, end: name.start + stem.length, key, places };
+		return places.length === 0
+			? name
+			: {
+					...name,
+					end: name.start + stem.length,
+					key,
+					places
+				};
 	});
 }
 

@@ -101,7 +101,13 @@ export class Geoparser {
 		const names = marked.map(({ start, end }): FoundName => {
 			const key = toNameKey(text.slice(start, end));
 			const places = [...(this.#atlas?.find(key) ?? []), ...this.#index.find(key)];
-			return { start, end, key, places, isShared: false };
+			return {
+				start,
+				end,
+				key,
+				places,
+				isShared: false
+			};
 		});
 		const all = [...others, ...names].sort((a, b) => a.start - b.start);
 		const surroundings = all.map(({ start, end }) => readSurroundings(text, start, end));
@@ -113,7 +119,10 @@ export class Geoparser {
 		return names.map((name) => {
 			const candidates = toCandidates(ranked[all.indexOf(name)] ?? [], most);
 			const [first] = candidates;
-			return { candidates, confidence: first ? calibrate(1, first.score) : 0 };
+			return {
+				candidates,
+				confidence: first ? calibrate(1, first.score) : 0
+			};
 		});
 	}
 }

@@ -18,7 +18,9 @@ export function joinKinds(text: string, names: readonly FoundName[], index: Plac
 			const places = index.find(toNameKey(whole));
 			const end = start + whole.length;
 			if (places.length > 0) {
-				const isPart = (name: FoundName): boolean => name.start < end && name.end > start;
+				const isPart = (name: FoundName): boolean => {
+					return name.start < end && name.end > start;
+				};
 				joined = [
 					...joined.filter((name) => !isPart(name)),
 					{

@@ -75,7 +75,18 @@ export type SpokenKind = Omit<KindWords, 'words'>;
 
 /** By the folded word: what it speaks for. */
 export const SPEAKS_FOR: ReadonlyMap<string, SpokenKind> = new Map(
-	SPEAK.flatMap(({ words, kinds, reason }) => split(words).map((word) => [word, { kinds, reason }] as const))
+	SPEAK.flatMap(({ words, kinds, reason }) =>
+		split(words).map(
+			(word) =>
+				[
+					word,
+					{
+						kinds,
+						reason
+					}
+				] as const
+		)
+	)
 );
 
 /** Words that a list of places gives as a name and that are none: "Región", "Department". */

@@ -14,7 +14,11 @@ export interface KnownPlace extends NamedPlace {
 }
 
 export function knowPlace(place: NamedPlace): KnownPlace {
-	return { ...place, basic: weighBasic(place), cell: cellOf(place) };
+	return {
+		...place,
+		basic: weighBasic(place),
+		cell: cellOf(place)
+	};
 }
 
 /** A feature of an atlas as a place that names may mean. */
@@ -107,9 +111,13 @@ export class PlaceIndex {
 		if (known) {
 			return known;
 		}
-		const made = this.gazetteer
-			.listPlaces(path)
-			.map(({ index, isOther }) => knowPlace({ ...this.gazetteer.place(index), isAtlas: false, isOther }));
+		const made = this.gazetteer.listPlaces(path).map(({ index, isOther }) =>
+			knowPlace({
+				...this.gazetteer.place(index),
+				isAtlas: false,
+				isOther
+			})
+		);
 		this.#known.set(path, made);
 		return made;
 	}

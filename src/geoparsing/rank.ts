@@ -60,7 +60,10 @@ export function rankNames(
 		}
 	}
 	return names.map((name, index) => {
-		const again = rankPlaces(name.places, { ...(scenes[index] as Scene), counted: sure[index] ?? null });
+		const again = rankPlaces(name.places, {
+			...(scenes[index] as Scene),
+			counted: sure[index] ?? null
+		});
 		const kept = markContradicted(again, scenes[index]?.container ?? null);
 		const gap = text.slice(names[index - 1]?.end ?? 0, name.start);
 		return AFTER_COMMA.test(gap) ? preferContainer(kept, first.rank(index - 1)[0]) : kept;

@@ -42,7 +42,12 @@ export function weigh(place: KnownPlace, scene: Scene): Ranked {
 	const told = parts.filter(({ reason }) => reason !== '').sort((a, b) => b.weight - a.weight);
 	const weights = told.map((part) => part.weight + part.ofBasic);
 	weights.push(weight - weights.reduce((sum, each) => sum + each, 0));
-	return { place, weight, reasons: told.map(({ reason }) => reason), weights };
+	return {
+		place,
+		weight,
+		reasons: told.map(({ reason }) => reason),
+		weights
+	};
 }
 
 interface Part {
@@ -65,7 +70,11 @@ function weighSurroundings(place: KnownPlace, scene: Scene, parts: Part[]): void
 		add(parts, 12, 'so decided before in this document');
 	}
 	if (place.isAtlas) {
-		parts.push({ weight: 0, reason: 'a feature of the atlas', ofBasic: ATLAS_WEIGHT });
+		parts.push({
+			weight: 0,
+			reason: 'a feature of the atlas',
+			ofBasic: ATLAS_WEIGHT
+		});
 	}
 	if (container && isInside(place, container)) {
 		add(parts, container.isSure ? 8 : 2, `lies in ${container.name}, which is named after it`);
@@ -109,6 +118,10 @@ function tellBasic(place: KnownPlace, parts: Part[]): void {
 		});
 	}
 	if (place.isOther) {
-		parts.push({ weight: 0, reason: `another name of ${place.name}`, ofBasic: -otherNameWeight(place) });
+		parts.push({
+			weight: 0,
+			reason: `another name of ${place.name}`,
+			ofBasic: -otherNameWeight(place)
+		});
 	}
 }

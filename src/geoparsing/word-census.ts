@@ -45,7 +45,11 @@ export function takeCensus(text: string): WordCensus {
 			start = -1;
 		}
 	}
-	return { counts: foldCounts(written), counted, lower: keepLower(lower) };
+	return {
+		counts: foldCounts(written),
+		counted,
+		lower: keepLower(lower)
+	};
 }
 
 function foldCounts(written: ReadonlyMap<string, number>): Map<string, number> {

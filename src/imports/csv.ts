@@ -16,6 +16,14 @@ export const csv: ImportFormat = {
 			import('./table/read-table.ts')
 		]);
 		const { rows, notes } = readCsv(file.text());
-		return readTable({ rows, notes, sheet: null, daysFrom: 1900 }, choice);
+		return readTable(
+			{
+				rows,
+				notes,
+				sheet: null,
+				daysFrom: 1900
+			},
+			choice
+		);
 	}
 };

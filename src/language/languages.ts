@@ -34,4 +34,6 @@ export function parseLanguage(path: string, base: string): { language: LanguageT
 		: { language, path: `${base}/${below.slice(first.length + 1)}` };
 }
 
-export const directionOf = ({ isRightToLeft }: LanguageTraits): 'ltr' | 'rtl' => (isRightToLeft ? 'rtl' : 'ltr');
+export const directionOf = ({ isRightToLeft }: LanguageTraits): 'ltr' | 'rtl' => {
+	return isRightToLeft ? 'rtl' : 'ltr';
+};

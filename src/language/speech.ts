@@ -45,8 +45,13 @@ export function ofAtlas(): { lang?: string; dir?: 'ltr' | 'rtl' } {
 	if (language.id === atlas) {
 		return {};
 	}
-	return { lang: atlas, dir: directionOf(LANGUAGES.find(({ id }) => id === atlas) ?? ENGLISH) };
+	return {
+		lang: atlas,
+		dir: directionOf(LANGUAGES.find(({ id }) => id === atlas) ?? ENGLISH)
+	};
 }
 
 /** What stands before the paths of pages, below the site's folder: nothing, or `ur/`. */
-export const formatLanguagePrefix = ({ id }: LanguageTraits): string => (id === ENGLISH.id ? '' : `${id}/`);
+export const formatLanguagePrefix = ({ id }: LanguageTraits): string => {
+	return id === ENGLISH.id ? '' : `${id}/`;
+};

@@ -41,8 +41,14 @@ export function describeDocument(
 		about: findAbout(document, blocks, body),
 		body: place(body.range),
 		headings: body.headings.map(place),
-		footnotes: body.footnotes.map(({ mark, ...range }) => ({ ...place(range), mark })),
-		asides: body.asides.slice(0, MAX_ASIDES).map(({ reason, ...range }) => ({ ...place(range), reason }))
+		footnotes: body.footnotes.map(({ mark, ...range }) => ({
+			...place(range),
+			mark
+		})),
+		asides: body.asides.slice(0, MAX_ASIDES).map(({ reason, ...range }) => ({
+			...place(range),
+			reason
+		}))
 	};
 }
 

@@ -54,7 +54,10 @@ export function findBody(text: string, blocks: readonly Block[]): Body {
 			start: blocks[lead]?.start ?? 0,
 			end: blocks[end]?.end ?? text.length
 		},
-		headings: [...blocks.slice(lead, first), ...headings].map(({ start, end: stop }) => ({ start, end: stop })),
+		headings: [...blocks.slice(lead, first), ...headings].map(({ start, end: stop }) => ({
+			start,
+			end: stop
+		})),
 		footnotes: notes,
 		asides: [
 			...head.map((block, index) => setAside(block, index === 0 ? 'a title' : 'a short line before the text')),

@@ -39,7 +39,10 @@ export function findLanguage(whole: string): { tag: string; confidence: number }
 	for (const [script, tell] of SCRIPTS) {
 		const count = text.match(script)?.length ?? 0;
 		if (letters > 0 && count / letters > MIN_SHARE) {
-			return { tag: tell(text), confidence: Math.min(0.98, count / letters + 0.2) };
+			return {
+				tag: tell(text),
+				confidence: Math.min(0.98, count / letters + 0.2)
+			};
 		}
 	}
 	const words: readonly string[] = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -52,5 +55,8 @@ export function findLanguage(whole: string): { tag: string; confidence: number }
 		return null;
 	}
 	const margin = (first.count - (second?.count ?? 0)) / first.count;
-	return { tag: first.tag, confidence: Math.round(Math.min(0.98, 0.6 + margin / 2) * 100) / 100 };
+	return {
+		tag: first.tag,
+		confidence: Math.round(Math.min(0.98, 0.6 + margin / 2) * 100) / 100
+	};
 }

@@ -38,7 +38,11 @@ export function propose(
 	const toNormal = makeToNormal(text, normal);
 	const within = <P extends Range & { text: string }>(items: readonly P[]): P[] => {
 		return items
-			.map((item) => ({ ...item, ...toNormal(item), text: item.text.replace(/\s+/gu, ' ') }))
+			.map((item) => ({
+				...item,
+				...toNormal(item),
+				text: item.text.replace(/\s+/gu, ' ')
+			}))
 			.filter(({ start, end, text: words }) => end > start && words.length <= MAX_KEPT)
 			.filter(({ start, end }) => start >= document.body.start && end <= document.body.end);
 	};
@@ -56,9 +60,18 @@ function nameValues(
 	within: <P extends Range & { text: string }>(items: readonly P[]) => P[]
 ): Pick<FoundFile, 'dates' | 'quantities' | 'statuses'> {
 	return {
-		dates: within(dates).map((date) => ({ ...date, id: `${id}-date-${date.start}` })),
-		quantities: within(quantities).map((quantity) => ({ ...quantity, id: `${id}-quantity-${quantity.start}` })),
-		statuses: within(statuses).map((status) => ({ ...status, id: `${id}-status-${status.start}` }))
+		dates: within(dates).map((date) => ({
+			...date,
+			id: `${id}-date-${date.start}`
+		})),
+		quantities: within(quantities).map((quantity) => ({
+			...quantity,
+			id: `${id}-quantity-${quantity.start}`
+		})),
+		statuses: within(statuses).map((status) => ({
+			...status,
+			id: `${id}-status-${status.start}`
+		}))
 	};
 }
 
@@ -90,7 +103,13 @@ function buildPlace(id: string, group: readonly ProposedMention[]): PlaceProposa
 		place: place && keepReasons(place),
 		confidence: surest.confidence,
 		reasons: surest.reasons,
-		mentions: group.map(({ start, end, text, sense, confidence }) => ({ start, end, text, sense, confidence })),
+		mentions: group.map(({ start, end, text, sense, confidence }) => ({
+			start,
+			end,
+			text,
+			sense,
+			confidence
+		})),
 		others: others.slice(0, MAX_OTHERS).map(keepReasons)
 	};
 }
@@ -109,7 +128,9 @@ function keepReasons({ reasons, weights, ...candidate }: Candidate): Candidate {
 /** Code-point ranges of the text as read, as ranges of its normal form. */
 function makeToNormal(text: string, normal: NormalText): (range: Range) => Range {
 	const units = hasPairs(text) ? listUnits(text) : null;
-	const unitOf = (point: number): number => units?.[point] ?? (units ? text.length : point);
+	const unitOf = (point: number): number => {
+		return units?.[point] ?? (units ? text.length : point);
+	};
 	return ({ start, end }) => {
 		return toNormalRange(normal, {
 			start: unitOf(start),

@@ -39,7 +39,11 @@ export function chooseTold<T>(
 export function sayingsOf(says: readonly Saying[], field: Saying['field']): Told<string>[] {
 	return says
 		.filter((saying) => saying.field === field)
-		.map(({ value, confidence, basis }) => ({ value: value.slice(0, MAX_TITLE), confidence, basis }));
+		.map(({ value, confidence, basis }) => ({
+			value: value.slice(0, MAX_TITLE),
+			confidence,
+			basis
+		}));
 }
 
 /** The authors of the surest place that names any. */
@@ -48,7 +52,10 @@ export function joinAuthors(says: readonly Saying[]): Told<string[]> | null {
 	const [first] = authors.toSorted((a, b) => b.confidence - a.confidence);
 	const names = authors.filter(({ basis, confidence }) => basis === first?.basis && confidence === first.confidence);
 	return first
-		? { ...first, value: [...new Set(names.map(({ value }) => value.replace(/^by\s+/iu, '')))].slice(0, 20) }
+		? {
+				...first,
+				value: [...new Set(names.map(({ value }) => value.replace(/^by\s+/iu, '')))].slice(0, 20)
+			}
 		: null;
 }
 

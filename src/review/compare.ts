@@ -53,7 +53,9 @@ export function measureAgreement(
 	unknown: number
 ): Agreement {
 	const both = rows.filter(({ first, second }) => first && second);
-	const share = (count: number): number => count / Math.max(1, both.length);
+	const share = (count: number): number => {
+		return count / Math.max(1, both.length);
+	};
 	const first = share(both.filter((row) => row.first?.do === 'accept').length);
 	const second = share(both.filter((row) => row.second?.do === 'accept').length);
 	const observed = share(both.filter((row) => row.first?.do === row.second?.do).length);

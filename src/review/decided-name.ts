@@ -8,6 +8,12 @@ export function nameOf(found: FoundFile, id: string, { candidate }: AcceptOption
 	const place = found.places.find((proposal) => proposal.id === id);
 	const [first] = place?.mentions ?? [];
 	return place && first
-		? { name: { text: first.text, sense: first.sense, candidate: candidate ?? place.place?.id ?? null } }
+		? {
+				name: {
+					text: first.text,
+					sense: first.sense,
+					candidate: candidate ?? place.place?.id ?? null
+				}
+			}
 		: {};
 }

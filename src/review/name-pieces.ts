@@ -27,7 +27,11 @@ function listWords(text: string, start: number, language: string): Word[] {
 	const pieces = words.length > 1 ? words : [...new Intl.Segmenter(language).segment(text)];
 	return pieces.map(({ segment, index }) => {
 		const from = start + [...text.slice(0, index)].length;
-		return { start: from, end: from + [...segment].length, text: segment };
+		return {
+			start: from,
+			end: from + [...segment].length,
+			text: segment
+		};
 	});
 }
 
@@ -45,7 +49,9 @@ function trimJoining(words: readonly Word[]): Word[] {
 export function listSplits(text: string, start: number, language: string): Marking[] {
 	const points = [...text];
 	const words = listWords(text, start, language);
-	const slice = (from: number, to: number): string => points.slice(from - start, to - start).join('');
+	const slice = (from: number, to: number): string => {
+		return points.slice(from - start, to - start).join('');
+	};
 	const toRange = (part: readonly Word[]): Range | null => {
 		const [first, last] = [part[0], part.at(-1)];
 		return first && last ? { start: first.start, end: last.end } : null;
@@ -53,7 +59,13 @@ export function listSplits(text: string, start: number, language: string): Marki
 	const build = (parts: readonly (readonly Word[])[]): Marking | null => {
 		const names = parts.map((part) => toRange(trimJoining(part))).filter((range) => range !== null);
 		const shown = names.map((range) => slice(range.start, range.end)).join(' | ');
-		return names.length === parts.length ? { names, shown, within: { start, end: start + points.length } } : null;
+		return names.length === parts.length
+			? {
+					names,
+					shown,
+					within: { start, end: start + points.length }
+				}
+			: null;
 	};
 	const rank = (index: number): number => {
 		const [before, word] = [words[index - 1], words[index]];
@@ -120,8 +132,18 @@ export function listUnmarked(text: string, start: number, near: number, marked: 
 		const from = start + [...text.slice(0, index)].length;
 		const range = { start: from, end: from + [...words].length };
 		const isMarked = marked.some((each) => range.start < each.end && each.start < range.end);
-		return isMarked || words.length < MIN_NAME ? [] : [{ names: [range], shown: words, within: range }];
+		return isMarked || words.length < MIN_NAME
+			? []
+			: [
+					{
+						names: [range],
+						shown: words,
+						within: range
+					}
+				];
 	});
-	const distance = ({ names: [name] }: Marking): number => Math.abs((name?.start ?? 0) - near);
+	const distance = ({ names: [name] }: Marking): number => {
+		return Math.abs((name?.start ?? 0) - near);
+	};
 	return keepDistinct(names.sort((a, b) => distance(a) - distance(b)));
 }

@@ -43,7 +43,10 @@ export function reRank(candidates: readonly Candidate[], judged: Judged): Candid
 	if (!isJudged(judged)) {
 		return [...candidates];
 	}
-	const weighed = candidates.map((candidate) => ({ candidate, weight: weigh(candidate, judged) }));
+	const weighed = candidates.map((candidate) => ({
+		candidate,
+		weight: weigh(candidate, judged)
+	}));
 	const top = Math.max(...weighed.map(({ weight }) => weight));
 	const total = weighed.reduce((sum, { weight }) => sum + Math.exp(weight - top), 0);
 	const shared = candidates.reduce((sum, { score }) => sum + score, 0);

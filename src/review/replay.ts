@@ -135,7 +135,11 @@ class Replay {
 		this.#add(id, told, []);
 		const step = this.#steps.get(id);
 		if (step) {
-			step.reshape = { document, dropped, added };
+			step.reshape = {
+				document,
+				dropped,
+				added
+			};
 		}
 	}
 
@@ -143,7 +147,14 @@ class Replay {
 		if (this.#steps.has(id)) {
 			return;
 		}
-		this.#steps.set(id, { id, proposals: [], told: '', when, ...(who === undefined ? {} : { who }), changes: [] });
+		this.#steps.set(id, {
+			id,
+			proposals: [],
+			told: '',
+			when,
+			...(who === undefined ? {} : { who }),
+			changes: []
+		});
 		this.#done.push(id);
 		// What comes anew stands where the steps taken back stood.
 		this.#undone = [];
@@ -184,7 +195,9 @@ class Replay {
 				states.set(id, stateOf(line));
 			}
 		}
-		const list = (ids: readonly string[]): Step[] => ids.flatMap((id) => this.#steps.get(id) ?? []);
+		const list = (ids: readonly string[]): Step[] => {
+			return ids.flatMap((id) => this.#steps.get(id) ?? []);
+		};
 		return {
 			states,
 			decisions,
@@ -192,8 +205,16 @@ class Replay {
 			undone: list(this.#undone),
 			apart: list(this.#done).flatMap(({ apart }) => (apart ? [apart] : [])),
 			reshapes: groupReshapes(list(this.#done)),
-			pending: [...this.#pending].flatMap(([id, as]) => list([id]).map((step) => ({ as, step }))),
-			pendingLegacy: [...this.#legacy].map(([id, options]) => ({ id, options }))
+			pending: [...this.#pending].flatMap(([id, as]) =>
+				list([id]).map((step) => ({
+					as,
+					step
+				}))
+			),
+			pendingLegacy: [...this.#legacy].map(([id, options]) => ({
+				id,
+				options
+			}))
 		};
 	}
 }

@@ -37,7 +37,10 @@ export function findSameHappenings({ events, citations, features, apart }: Told)
 		}
 	}
 	const all = [...known.values()].map((each) => {
-		return { ...each, sources: new Set(each.passages.map(({ source }) => source)) };
+		return {
+			...each,
+			sources: new Set(each.passages.map(({ source }) => source))
+		};
 	});
 	const titles = new Map(features.map(({ id, properties }) => [id, properties.title]));
 	const isApart = new Set(apart.map((pair) => [...pair].sort().join(' ')));
@@ -51,17 +54,26 @@ export function findSameHappenings({ events, citations, features, apart }: Told)
 	}
 	const pairs = listPairs([...byPlace.values()])
 		.filter(([first, second]) => !isApart.has(keyOf(first, second)))
-		.map(([first, second]) => ({ first, second, reasons: listReasons(first, second, titles) }));
+		.map(([first, second]) => ({
+			first,
+			second,
+			reasons: listReasons(first, second, titles)
+		}));
 	return pairs
 		.filter(({ reasons }) => reasons.length > 0)
 		.sort((a, b) => b.reasons.length - a.reasons.length)
 		.slice(0, MAX_PAIRS)
 		.map(({ first, second, reasons }) => {
-			return { events: [tell(first, titles), tell(second, titles)], reasons };
+			return {
+				events: [tell(first, titles), tell(second, titles)],
+				reasons
+			};
 		});
 }
 
-const firstOf = ({ bounds }: Known): number => bounds?.min ?? 0;
+const firstOf = ({ bounds }: Known): number => {
+	return bounds?.min ?? 0;
+};
 const keyOf = (first: Known, second: Known): string => {
 	return [first.event.id, second.event.id].sort().join(' ');
 };

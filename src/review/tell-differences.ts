@@ -72,7 +72,11 @@ function describePair(kind: ChangedKind, old: PublishedRecord, record: Published
 	const [from, to] = [old.position ?? null, record.position ?? null];
 	const km = from && to ? findKm(from, to) : 0;
 	const distance = from && to && km > 0 ? `${formatKm(km)} ${formatDirection(findBearing(from, to))}` : null;
-	return describe(kind, distance === null ? 'changed' : 'moved', record, { from, to, distance });
+	return describe(kind, distance === null ? 'changed' : 'moved', record, {
+		from,
+		to,
+		distance
+	});
 }
 
 const formatKm = (km: number): string => {

@@ -17,5 +17,9 @@ const begin = (script: string): string => {
 export function beginThread(script: string, workerData: unknown): Worker {
 	setFlagsFromString(`--max-semi-space-size=${YOUNG_MEGABYTES}`);
 	// Without the loaders of this process, which a thread does not get as it begins.
-	return new Worker(begin(script), { eval: true, execArgv: [], workerData });
+	return new Worker(begin(script), {
+		eval: true,
+		execArgv: [],
+		workerData
+	});
 }

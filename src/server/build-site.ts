@@ -104,7 +104,10 @@ async function refuseForeign(out: string): Promise<void> {
 /** Everything compiled is there and nothing else of an atlas, above all no text. */
 async function demandWhole(site: string, compiled: readonly string[]): Promise<void> {
 	const atlas = join(site, 'atlas');
-	const entries = await readdir(atlas, { recursive: true, withFileTypes: true });
+	const entries = await readdir(atlas, {
+		recursive: true,
+		withFileTypes: true
+	});
 	const there = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(atlas, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

@@ -20,7 +20,11 @@ const answer = (message: DocumentAnswer): void => {
  */
 function giveUp(cause: unknown): void {
 	if (cause instanceof AtlasError) {
-		return answer({ say: 'refused', reason: cause.message, remedy: cause.remedy });
+		return answer({
+			say: 'refused',
+			reason: cause.message,
+			remedy: cause.remedy
+		});
 	}
 	answer({
 		say: 'refused',

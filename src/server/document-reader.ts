@@ -185,7 +185,12 @@ export class DocumentReader implements Reading {
 			const whole = setTimeout(giveUp, MAX_READING);
 			child.on('message', hear);
 			child.on('exit', fail);
-			const task = { do: 'read', name: file.name, path: file.path, wanted };
+			const task = {
+				do: 'read',
+				name: file.name,
+				path: file.path,
+				wanted
+			};
 			child.send(task, (error) => error && fail(null, null));
 		});
 	}

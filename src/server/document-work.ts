@@ -123,7 +123,9 @@ export class DocumentWork {
 		if (!wanted.description && !wanted.proposals) {
 			return { description: null, proposals: null };
 		}
-		const onPart = (): void => this.#tell({ say: 'begun' });
+		const onPart = (): void => {
+			return this.#tell({ say: 'begun' });
+		};
 		const { describeDocument, makeProposals } = await import('../proposals/inspect.ts');
 		onPart();
 		return {

@@ -81,7 +81,11 @@ function listTiles([west, south, east, north]: Bounds): Tile[] {
 		if (columns * (bottom - top + 1) <= MAX_TILES || z === 0) {
 			return Array.from({ length: columns }, (_, column) => {
 				const x = (((left + column) % 2 ** z) + 2 ** z) % 2 ** z;
-				return Array.from({ length: bottom - top + 1 }, (__, row) => ({ z, x, y: top + row }));
+				return Array.from({ length: bottom - top + 1 }, (__, row) => ({
+					z,
+					x,
+					y: top + row
+				}));
 			}).flat();
 		}
 	}
@@ -165,7 +169,9 @@ function clipEdge(from: Point, to: Point, extent: number): [Point, Point] | null
 			leave = Math.min(leave, share);
 		}
 	}
-	const pointAt = (share: number): Point => ({ x: from.x + dx * share, y: from.y + dy * share });
+	const pointAt = (share: number): Point => {
+		return { x: from.x + dx * share, y: from.y + dy * share };
+	};
 	return enter < leave ? [enter === 0 ? from : pointAt(enter), leave === 1 ? to : pointAt(leave)] : null;
 }
 

@@ -10,5 +10,9 @@ const GUARD = `
  */
 export function guardMemory(most: number): void {
 	// Without the loaders of this process, which would wait for it.
-	new Worker(GUARD, { eval: true, execArgv: [], workerData: most }).unref();
+	new Worker(GUARD, {
+		eval: true,
+		execArgv: [],
+		workerData: most
+	}).unref();
 }

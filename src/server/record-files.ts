@@ -4,7 +4,10 @@ import { completeUnfinished } from './unfinished.ts';
 
 /** Paths of the JSON files below a folder, with `/`; hidden ones, documents, drafts and proposals left out. */
 export async function listRecordFiles(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
 	return entries
 		.filter((entry) => entry.isFile() && /\.(json|geojson)$/.test(entry.name))
 		.map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))

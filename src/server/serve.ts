@@ -70,7 +70,12 @@ export function serveSite(
 	if (!existsSync(folder)) {
 		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
 	}
-	const served = { folder, texts, openIds, embedIn };
+	const served = {
+		folder,
+		texts,
+		openIds,
+		embedIn
+	};
 	const server = createServer(LIMITS, (request, response) => {
 		response.on('error', () => response.destroy());
 		try {
@@ -110,7 +115,9 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 		return end(response, 200, text.type, text.body);
 	}
 	const before = identify(folder);
-	const send = (onFailure: OnFailure): void => serveFile(folder, target, request, response, onFailure);
+	const send = (onFailure: OnFailure): void => {
+		return serveFile(folder, target, request, response, onFailure);
+	};
 	send((status) => {
 		if (status !== 404 || (before !== null && identify(folder) === before)) {
 			return refuse(folder, target, response, status);
@@ -121,7 +128,9 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 }
 
 /** Which folder it is now; `null` where there is none. */
-const identify = (folder: string): number | null => statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
+const identify = (folder: string): number | null => {
+	return statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
+};
 
 function refuse(folder: string, target: RequestTarget, response: ServerResponse, status: number): void {
 	if ((status === 404 || status === 400) && isPage(target)) {

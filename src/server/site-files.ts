@@ -18,7 +18,10 @@ const IS_KNOWN = /^(_app\/immutable\/|atlas\/(?!meta\.json$|documents\/))/;
  * this.
  */
 export async function writeSiteFiles(site: string): Promise<void> {
-	const entries = await readdir(site, { recursive: true, withFileTypes: true });
+	const entries = await readdir(site, {
+		recursive: true,
+		withFileTypes: true
+	});
 	const paths = entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))

@@ -89,7 +89,15 @@ export class ThreadWriter {
 
 	#send(asked: Pick<Batch, 'isHashed' | 'isLast'>): void {
 		const bytes = new Uint8Array(this.#bytes.buffer as ArrayBuffer);
-		this.#thread.postMessage({ paths: this.#paths, ends: this.#ends, bytes, ...asked }, [bytes.buffer]);
+		this.#thread.postMessage(
+			{
+				paths: this.#paths,
+				ends: this.#ends,
+				bytes,
+				...asked
+			},
+			[bytes.buffer]
+		);
 		this.#waiting += 1;
 		[this.#bytes, this.#paths, this.#ends] = [Buffer.from(new ArrayBuffer(0)), [], []];
 	}

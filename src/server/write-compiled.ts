@@ -62,7 +62,10 @@ export async function writeCompiled(
 	}
 	const encoder = new Encoder();
 	const files = new FolderWriter(folder);
-	const pieces = streamPieces(atlas, documents, { ...sizes, startHash: () => startHash(encoder) });
+	const pieces = streamPieces(atlas, documents, {
+		...sizes,
+		startHash: () => startHash(encoder)
+	});
 	try {
 		for (let count = 1; ; count++) {
 			const next = pieces.next();
@@ -92,7 +95,9 @@ async function writeLarge(
 	const indexings: Promise<SearchIndexing>[] = [];
 	const turns = new Turns({ done: near.known, stop });
 	/** What is made of files begins once these are written. */
-	const beginAfter = <T extends MadeElsewhere>(begin: () => T): Promise<T> => turns.take(files.settle(), begin);
+	const beginAfter = <T extends MadeElsewhere>(begin: () => T): Promise<T> => {
+		return turns.take(files.settle(), begin);
+	};
 	const findIndexed = async (): Promise<(readonly [string, string])[]> => {
 		const made = await Promise.all(indexings.map(async (indexing) => (await indexing).done));
 		return made.flatMap((hashes) => [...hashes]);
@@ -116,7 +121,10 @@ async function writeLarge(
 				await files.settle();
 				await Promise.all(cuttings.map(async (cutting) => (await cutting).done));
 				const indexed = (await findIndexed()).map(([path]) => path);
-				return { paths: [...files.paths, ...indexed, ...cuttings.map(() => MAP_ARCHIVE)], pages: next.value };
+				return {
+					paths: [...files.paths, ...indexed, ...cuttings.map(() => MAP_ARCHIVE)],
+					pages: next.value
+				};
 			}
 			const { path, text, until } = next.value;
 			if (until) {

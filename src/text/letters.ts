@@ -67,7 +67,11 @@ export function readLetters(
 	]
 ): Letters {
 	const room = ranges.reduce((sum, { start, end }) => sum + end - start, 16);
-	const reading = { codes: new Uint32Array(room), offsets: new Uint32Array(room), count: 0 };
+	const reading = {
+		codes: new Uint32Array(room),
+		offsets: new Uint32Array(room),
+		count: 0
+	};
 	for (const range of ranges) {
 		if (typeof points === 'string') {
 			addText(reading, points, range);

@@ -4,10 +4,7 @@ import { normalCluster } from './normal-cluster.ts';
 /** Name of this normalisation; a change of a single rule makes it `norm-2`. */
 export const NORMALISATION = 'norm-1';
 
-/**
- * The code points of a text by number, one string each. A text without any beyond the basic plane is its own row: a
- * book has millions.
- */
+/** The code points of a text by number, one string each. A text without any beyond the basic plane is its own row: a book has millions. */
 export interface CodePoints extends ArrayLike<string> {
 	slice(start?: number, end?: number): CodePoints;
 }
@@ -29,16 +26,10 @@ export interface NormalText {
 const DROPPED = /[\u00AD\u200B\u2060\uFEFF]/u;
 const SPACE = /[\s\u0085\u180E]/u;
 const BREAK = /[\n\v\f\r\u0085\u2028\u2029]/u;
-/**
- * What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat
- * Rai vowel.
- */
+/** What may compose with the character before it: combining marks, Hangul letters, half-width kana sound marks, a Kirat Rai vowel. */
 const MARK = /[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E\uFF9F\uFFA0-\uFFDC\u{16D67}]/u;
 
-/**
- * What may be made of a code unit: it is its own normal form, it may join the one before it, it is a space, or none of
- * these.
- */
+/** What may be made of a code unit: it is its own normal form, it may join the one before it, it is a space, or none of these. */
 const PLAIN = 1;
 const JOINING = 2;
 const OTHER = 3;
@@ -67,10 +58,7 @@ function kindOf(point: string, isSurrogate: boolean): number {
 	return !SPACE.test(point) && normalCluster(point).join() === point ? PLAIN : OTHER;
 }
 
-/**
- * What each code unit of a text is, and what follows its end. The text itself is then no longer asked, which is dear to
- * prepare.
- */
+/** What each code unit of a text is, and what follows its end. The text itself is then no longer asked, which is dear to prepare. */
 function readKinds(raw: string): Uint8Array {
 	const kinds = new Uint8Array(raw.length + 2).fill(OTHER, raw.length);
 	for (let offset = 0; offset < raw.length;) {
@@ -95,10 +83,7 @@ function readKnown(kinds: Uint8Array, raw: string, from: number, until: number):
 	return offset;
 }
 
-/**
- * Where a run ends that is its own normal form: words with single spaces between them, nothing of them joined by what
- * follows.
- */
+/** Where a run ends that is its own normal form: words with single spaces between them, nothing of them joined by what follows. */
 function findPlainEnd(kinds: Uint8Array, from: number): number {
 	let end = from;
 	while (kinds[end] === PLAIN && kinds[end + 1] !== JOINING) {
@@ -244,10 +229,7 @@ export function normaliseText(raw: string): NormalText {
 	return builder.build();
 }
 
-/**
- * Adds a base character with what composes with it, dropped characters between them left out; gives where the next one
- * starts.
- */
+/** Adds a base character with what composes with it, dropped characters between them left out; gives where the next one starts. */
 function addCluster(builder: Builder, raw: string, from: number): number {
 	let cluster = '';
 	let [offset, start, end] = [from, from, from];

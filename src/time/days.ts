@@ -59,7 +59,12 @@ export function parseSpan(text: string): { first: number; last: number } | null 
 		};
 	}
 	const dayNumber = toDay(year, month, day);
-	return day >= 1 && dayNumber <= last ? { first: dayNumber, last: dayNumber } : null;
+	return day >= 1 && dayNumber <= last
+		? {
+				first: dayNumber,
+				last: dayNumber
+			}
+		: null;
 }
 
 const pad = (value: number, length = 2): string => {
@@ -101,7 +106,12 @@ export function sayDate(text: string): string {
 /** "June 2014", or with the day in words "12 June 2014": in one message, since languages differ in order and case. */
 export function sayMonth(month: number, year: string, day = ''): string {
 	const name = MONTHS[month - 1] ?? '';
-	return day === '' ? say(`${name} {year}`, { year }) : say(`{day} ${name} {year}`, { day, year });
+	return day === ''
+		? say(`${name} {year}`, { year })
+		: say(`{day} ${name} {year}`, {
+				day,
+				year
+			});
 }
 
 /** A date of the atlas in the language of the page. */

@@ -168,7 +168,12 @@ class DateWords {
 		const { say } = this.#tongue;
 		const days = day === undefined || day === 'XX' ? '' : this.#digits(day, 31);
 		if (!digits.includes('X')) {
-			return days === '' ? say(`${name} {year}`, { year }) : say(`{day} ${name} {year}`, { day: days, year });
+			return days === ''
+				? say(`${name} {year}`, { year })
+				: say(`{day} ${name} {year}`, {
+						day: days,
+						year
+					});
 		}
 		const date = days === '' ? say(name) : say(`{day} ${name}`, { day: days });
 		return digits === 'XXXX'
@@ -185,12 +190,23 @@ class DateWords {
 			? say('an unknown month in {years}', { years: year })
 			: say('an unknown month of {year}', { year });
 		const part = isIn
-			? say('{first} to {last} in {years}', { first, last, years: year })
-			: say('{first} to {last} {year}', { first, last, year });
+			? say('{first} to {last} in {years}', {
+					first,
+					last,
+					years: year
+				})
+			: say('{first} to {last} {year}', {
+					first,
+					last,
+					year
+				});
 		const named = month === 'XX' ? whole : part;
 		return day === undefined || day === 'XX'
 			? named
-			: say('day {day} of {month}', { day: this.#digits(day, 31), month: named });
+			: say('day {day} of {month}', {
+					day: this.#digits(day, 31),
+					month: named
+				});
 	}
 
 	/** "10–19" for `1X`, "3" for `03`. */

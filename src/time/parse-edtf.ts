@@ -115,7 +115,12 @@ function parseDate(text: string): EdtfDate | null {
 	if (clock !== undefined) {
 		const day = more === undefined ? parseCalendar(date) : null;
 		const time = parseTime(clock);
-		return day?.day !== undefined && !/X/.test(date) && time ? { ...day, time } : null;
+		return day?.day !== undefined && !/X/.test(date) && time
+			? {
+					...day,
+					time
+				}
+			: null;
 	}
 	return parsePart(text) ?? parseCalendar(text) ?? parseFar(text);
 }

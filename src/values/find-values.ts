@@ -17,7 +17,11 @@ const PART = 50_000;
  * @param onPart called between parts of a long text
  */
 export function findValues(text: string, options: DateOptions = {}, onPart: () => void = () => undefined): FoundValues {
-	const found: FoundValues = { dates: [], quantities: [], statuses: [] };
+	const found: FoundValues = {
+		dates: [],
+		quantities: [],
+		statuses: []
+	};
 	let points = 0;
 	for (const part of splitText(text)) {
 		onPart();

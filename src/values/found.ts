@@ -31,10 +31,18 @@ function splitParagraphs(text: string): Paragraph[] {
 	const paragraphs: Paragraph[] = [];
 	let start = 0;
 	for (const { index } of text.matchAll(PARAGRAPH)) {
-		paragraphs.push({ start, end: index + 1, text: text.slice(start, index + 1) });
+		paragraphs.push({
+			start,
+			end: index + 1,
+			text: text.slice(start, index + 1)
+		});
 		start = index + 1;
 	}
-	paragraphs.push({ start, end: text.length, text: text.slice(start) });
+	paragraphs.push({
+		start,
+		end: text.length,
+		text: text.slice(start)
+	});
 	return paragraphs;
 }
 
@@ -47,9 +55,28 @@ export function applyRules<T, C>(rules: readonly Rule<T, C>[], text: string, con
 			for (const match of searched.find(rule)) {
 				// What reads the match looks round it in the whole text.
 				const start = paragraph.start + match.index;
-				const reading = rule.read(Object.assign(match, { index: start, input: text }), context);
-				const span = reading?.span ?? { start, end: start + match[0].length };
-				found.push(...(reading ? [{ ...reading, ...span, rank }] : []));
+				const reading = rule.read(
+					Object.assign(match, {
+						index: start,
+						input: text
+					}),
+					context
+				);
+				const span = reading?.span ?? {
+					start,
+					end: start + match[0].length
+				};
+				found.push(
+					...(reading
+						? [
+								{
+									...reading,
+									...span,
+									rank
+								}
+							]
+						: [])
+				);
 			}
 		}
 	}
@@ -152,7 +179,11 @@ export function buildPattern(
 	const end = bounded.startsWith('(?<!') ? findGroupEnd(bounded) : 0;
 	return end === 0 || hasAlternatives(bounded)
 		? { pattern: new RegExp(bounded, flags), starts }
-		: { pattern: new RegExp(bounded.slice(end), flags), guard: new RegExp(bounded.slice(0, end), 'iuy'), starts };
+		: {
+				pattern: new RegExp(bounded.slice(end), flags),
+				guard: new RegExp(bounded.slice(0, end), 'iuy'),
+				starts
+			};
 }
 
 /** Calls back for each mark of a pattern outside classes of letters, with the depth of groups after it. */

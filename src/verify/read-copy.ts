@@ -55,7 +55,10 @@ export async function readCopy(file: File, documents: readonly DocumentToVerify[
 function refuse(name: string, { reason, remedy }: { reason: string; remedy: string }): ReadCopy {
 	return {
 		isCopy: false,
-		message: say('“{name}” {reason}.', { name, reason: sayCompiled(reason) }),
+		message: say('“{name}” {reason}.', {
+			name,
+			reason: sayCompiled(reason)
+		}),
 		remedy: sayCompiled(remedy)
 	};
 }

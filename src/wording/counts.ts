@@ -5,7 +5,9 @@ import { getSpeech } from '../language/speech.ts';
  * English plurals are made here; other languages have theirs among their messages, of what the rooms they are spoken in
  * count.
  */
-const isSaid = (text: string): boolean => getSpeech().messages?.[text] !== undefined;
+const isSaid = (text: string): boolean => {
+	return getSpeech().messages?.[text] !== undefined;
+};
 
 /** In English: the word for a number of things: "passage" for 1, "passages" for any other. */
 export function pluralise(count: number, one: string, many = `${one}s`): string {
@@ -21,7 +23,12 @@ export function formatCount(count: number, one: string, many?: string): string {
 /** "3 of 4 passages", "1 of 1 place": the word goes with the whole. */
 export function formatShare(part: number, whole: number, one: string, many?: string): string {
 	const text = `{part} of {count} ${one}`;
-	return isSaid(text) ? say(text, { part, count: whole }) : `${part} of ${formatCount(whole, one, many)}`;
+	return isSaid(text)
+		? say(text, {
+				part,
+				count: whole
+			})
+		: `${part} of ${formatCount(whole, one, many)}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];

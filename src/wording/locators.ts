@@ -12,6 +12,9 @@ export const LOCATOR_FORMS: readonly [pattern: RegExp, say: (...found: string[])
 	[
 		/^paragraphs (\d+)–(\d+)$/,
 		(first, last) =>
-			say('paragraphs {first}–{last}', { first: sayNumber(Number(first)), last: sayNumber(Number(last)) })
+			say('paragraphs {first}–{last}', {
+				first: sayNumber(Number(first)),
+				last: sayNumber(Number(last))
+			})
 	]
 ];

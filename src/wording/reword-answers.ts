@@ -1,8 +1,14 @@
 import { joinApart, joinWords, say, sayCompiled, sayNumber } from '../language/say.ts';
 
-const parts = (list: string): string[] => list.split(/, | and | or /);
-const bare = (list: string): string[] => parts(list).map((word) => word.replaceAll(/[“”]/gu, ''));
-const sayAll = (words: readonly string[]): string => joinWords(...words.map((word) => sayCompiled(word)));
+const parts = (list: string): string[] => {
+	return list.split(/, | and | or /);
+};
+const bare = (list: string): string[] => {
+	return parts(list).map((word) => word.replaceAll(/[“”]/gu, ''));
+};
+const sayAll = (words: readonly string[]): string => {
+	return joinWords(...words.map((word) => sayCompiled(word)));
+};
 
 /**
  * "pipelines and power lines", each as the language of the page says one of them; `null` where a word is none of the
@@ -88,7 +94,10 @@ function sayClauses(groups: Readonly<Record<string, string | undefined>>): strin
 			const found = given[name as keyof typeof given];
 			return found === undefined ? [] : [sayClause(found)];
 		});
-	const drawn = say('drawn to within {length} km of {name}', { length: sayNumber(Number(km)), name: near });
+	const drawn = say('drawn to within {length} km of {name}', {
+		length: sayNumber(Number(km)),
+		name: near
+	});
 	const claims = say('also those for which a document claims {topics}, naming {names}', {
 		topics: sayAll(parts(claimed ?? '')),
 		names: naming

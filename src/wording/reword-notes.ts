@@ -156,11 +156,17 @@ const FORMS: readonly [pattern: RegExp, say: Part][] = [
 	],
 	[
 		/^(\d+) ([a-zA-Z ]+) (?:was|were) left out\.$/u,
-		(count, thing) => say('Left out, {things}: {number}.', { things: sayThing(thing), number: number(count) })
+		(count, thing) =>
+			say('Left out, {things}: {number}.', {
+				things: sayThing(thing),
+				number: number(count)
+			})
 	]
 ];
 
-const number = (text: string): string => sayNumber(Number(text));
+const number = (text: string): string => {
+	return sayNumber(Number(text));
+};
 
 /** A note in the language of the page; one that no reader of a format writes stays as it is. */
 export function rewordNote(note: string): string {
@@ -190,7 +196,9 @@ function sayLabel(label: string): string {
 	return /^\d+$/u.test(label) ? number(label) : label;
 }
 
-const sayOpenings = (texts: string): string => sayMore(texts, (shown) => joinWords(...shown.split(/(?<=”), (?=“)/u)));
+const sayOpenings = (texts: string): string => {
+	return sayMore(texts, (shown) => joinWords(...shown.split(/(?<=”), (?=“)/u)));
+};
 
 function sayMore(list: string, sayShown: (shown: string) => string): string {
 	const [, shown, more] = /^(.+) and (\d+) more$/su.exec(list) ?? [];

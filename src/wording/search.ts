@@ -30,7 +30,10 @@ export function formatFound(query: string, counts: readonly { type: ResultType; 
 		return say('Nothing found for “{query}”.', { query });
 	}
 	const parts = counts.map(({ type, count }) => formatCount(count, ONE[type]));
-	return say('{results}: {parts}.', { results: formatCount(total, 'result'), parts: joinWords(...parts) });
+	return say('{results}: {parts}.', {
+		results: formatCount(total, 'result'),
+		parts: joinWords(...parts)
+	});
 }
 
 export const PARTLY_FOUND = 'Nothing has all of these words. These results have some of them.';

@@ -31,7 +31,10 @@ export class Api {
 	readonly window = crypto.randomUUID();
 
 	constructor(token: string) {
-		this.#headers = { 'x-workbench-token': token, 'x-workbench-window': this.window };
+		this.#headers = {
+			'x-workbench-token': token,
+			'x-workbench-window': this.window
+		};
 	}
 
 	async get<T>(name: string): Promise<T> {
@@ -61,7 +64,13 @@ export class Api {
 
 	async #fetch(name: string, init: RequestInit): Promise<Response> {
 		try {
-			return await fetch(`/api/${name}`, { ...init, headers: { ...this.#headers, ...init.headers } });
+			return await fetch(`/api/${name}`, {
+				...init,
+				headers: {
+					...this.#headers,
+					...init.headers
+				}
+			});
 		} catch {
 			throw new ApiError(
 				'no-server',
@@ -94,7 +103,10 @@ export class Api {
 		onNotice: (notice: Notice) => void,
 		onPresence: (isThere: boolean) => void
 	): Promise<void> {
-		const { body, ok } = await fetch('/api/events', { headers: this.#headers, signal });
+		const { body, ok } = await fetch('/api/events', {
+			headers: this.#headers,
+			signal
+		});
 		if (!ok || !body) {
 			return;
 		}

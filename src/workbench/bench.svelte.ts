@@ -250,10 +250,7 @@ export class Bench {
 		this.#refreshSoon();
 	}
 
-	/**
-	 * Where names are marked otherwise, the document is read again, and who stood on one that is gone stands on the
-	 * next.
-	 */
+	/** Where names are marked otherwise, the document is read again, and who stood on one that is gone stands on the next. */
 	#stand(standing: Standing): void {
 		const { position } = this;
 		this.#standings.stand(standing);

@@ -12,7 +12,10 @@ export const CHANGE_LAYERS: readonly LayerMeta[] = [
 
 /** Places that differ, as the map takes features; of one that was moved a line from where it stood. */
 export function buildChangeFeatures(records: readonly ChangedRecord[]): MapFeatures {
-	return { type: 'FeatureCollection', features: records.flatMap(buildChange) };
+	return {
+		type: 'FeatureCollection',
+		features: records.flatMap(buildChange)
+	};
 }
 
 function buildChange({ id, how, title, from, to }: ChangedRecord): MapFeatures['features'] {
@@ -20,10 +23,28 @@ function buildChange({ id, how, title, from, to }: ChangedRecord): MapFeatures['
 	if (!position) {
 		return [];
 	}
-	const point = build({ type: 'Point', coordinates: position }, `${how}-${id}`, `${LABELS[how]}: ${title}`, how);
+	const point = build(
+		{
+			type: 'Point',
+			coordinates: position
+		},
+		`${how}-${id}`,
+		`${LABELS[how]}: ${title}`,
+		how
+	);
 	const way =
 		how === 'moved' && from && to
-			? [build({ type: 'LineString', coordinates: [from, to] }, `way-${id}`, '', how)]
+			? [
+					build(
+						{
+							type: 'LineString',
+							coordinates: [from, to]
+						},
+						`way-${id}`,
+						'',
+						how
+					)
+				]
 			: [];
 	return [...way, point];
 }

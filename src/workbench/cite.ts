@@ -22,5 +22,10 @@ export function findCited(bench: Bench, place = ''): { selected: Selected; name:
 	const isName = selected !== null && name !== '' && name.length <= MAX_NAME && !/[.!?;]/u.test(name);
 	const round = selected && isName ? findSentenceAt(paragraphs, selected.start, language) : null;
 	const chosen = round ?? selected ?? sentence;
-	return chosen && opened ? { selected: chosen, name: isName ? name : place } : 'Select words of the text first.';
+	return chosen && opened
+		? {
+				selected: chosen,
+				name: isName ? name : place
+			}
+		: 'Select words of the text first.';
 }

@@ -17,7 +17,12 @@ export function moveCrossHair([lng, lat]: Position, key: string, zoom: number, i
 	const degrees = ((isFar ? 10 : 1) * STEP_PIXELS * 360) / (WORLD_PIXELS * 2 ** zoom);
 	const north = degrees * Math.cos((lat * Math.PI) / 180);
 	const [dx, dy] =
-		{ ArrowLeft: [-degrees, 0], ArrowRight: [degrees, 0], ArrowUp: [0, north], ArrowDown: [0, -north] }[key] ?? [];
+		{
+			ArrowLeft: [-degrees, 0],
+			ArrowRight: [degrees, 0],
+			ArrowUp: [0, north],
+			ArrowDown: [0, -north]
+		}[key] ?? [];
 	if (dx === undefined || dy === undefined) {
 		return [lng, lat];
 	}
@@ -36,7 +41,11 @@ export function describePlace(position: Position, subjects: readonly Subject[]):
 	for (const { title, anchor } of subjects) {
 		const km = anchor ? findKm(anchor, position) : Infinity;
 		if (anchor && km < (nearest?.km ?? Infinity)) {
-			nearest = { title, km, from: anchor };
+			nearest = {
+				title,
+				km,
+				from: anchor
+			};
 		}
 	}
 	const near = nearest

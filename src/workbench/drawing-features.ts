@@ -38,7 +38,11 @@ function buildLine(id: string, line: readonly Position[]): MapFeature {
 	return {
 		type: 'Feature',
 		geometry: { type: 'LineString', coordinates: line.map(copy) },
-		properties: { ...buildProperties(id, 'Being drawn', 'sketch', 8), kind: 'corridor', basis: 'traced' }
+		properties: {
+			...buildProperties(id, 'Being drawn', 'sketch', 8),
+			kind: 'corridor',
+			basis: 'traced'
+		}
 	};
 }
 
@@ -49,7 +53,11 @@ function buildArea(id: string, ring: readonly Position[], isHole: boolean): MapF
 	return {
 		type: 'Feature',
 		geometry: { type: 'Polygon', coordinates: [ring.map(copy)] },
-		properties: { ...buildProperties(id, 'Being drawn', 'sketch', 8), kind: 'region', basis: 'area' }
+		properties: {
+			...buildProperties(id, 'Being drawn', 'sketch', 8),
+			kind: 'region',
+			basis: 'area'
+		}
 	};
 }
 

@@ -36,7 +36,13 @@ export class Judging {
 		this.#more = { id, candidates: NONE };
 		try {
 			const candidates = await this.#bench.api.post<Candidate[]>('candidates', { id });
-			this.#more = this.#more?.id === id ? { id, candidates } : this.#more;
+			this.#more =
+				this.#more?.id === id
+					? {
+							id,
+							candidates
+						}
+					: this.#more;
 		} catch (cause) {
 			this.#more = null;
 			this.#bench.fail(cause);

@@ -24,7 +24,13 @@ export function planNaming(bench: Bench, action: NameAction): Naming | string {
 		return 'The text of this document is not at hand.';
 	}
 	const build = (title: string, markings: Marking[], none: string): Naming | string => {
-		return markings.length === 0 ? none : { title, document: document.id, markings };
+		return markings.length === 0
+			? none
+			: {
+					title,
+					document: document.id,
+					markings
+				};
 	};
 	const names = document.places.flatMap(({ mentions }) => mentions);
 	if (action === 'name') {
@@ -66,5 +72,11 @@ function listSelected(bench: Bench, paragraph: ShownParagraph): Marking[] | stri
 	const shown = sliceSelected(paragraphs, range);
 	return shown.length > MAX_NAME
 		? 'This is too long for a name: select the name alone.'
-		: [{ names: [range], shown, within: range }];
+		: [
+				{
+					names: [range],
+					shown,
+					within: range
+				}
+			];
 }

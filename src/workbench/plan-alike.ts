@@ -39,8 +39,16 @@ export function planAlike(bench: Bench, candidates: readonly Candidate[]): Alike
 		candidate,
 		wantedFor: (row) => {
 			return candidate === null
-				? { row, do: 'reject', ...(reason ? { reason } : {}) }
-				: { row, do: 'accept', options: { candidate } };
+				? {
+						row,
+						do: 'reject',
+						...(reason ? { reason } : {})
+					}
+				: {
+						row,
+						do: 'accept',
+						options: { candidate }
+					};
 		}
 	};
 }

@@ -40,11 +40,27 @@ export class PointerDrawing {
 		} as never;
 		const { colour } = told;
 		this.#draw = new TerraDraw({
-			adapter: new TerraDrawMapLibreGLAdapter({ map, prefixId: `${lent}draw`, coordinatePrecision: DECIMALS }),
+			adapter: new TerraDrawMapLibreGLAdapter({
+				map,
+				prefixId: `${lent}draw`,
+				coordinatePrecision: DECIMALS
+			}),
 			modes: [
 				new TerraDrawPointMode({ styles: { pointColor: colour } }),
-				new TerraDrawLineStringMode({ snapping, styles: { lineStringColor: colour, lineStringWidth: 3 } }),
-				new TerraDrawPolygonMode({ snapping, styles: { outlineColor: colour, fillColor: colour } }),
+				new TerraDrawLineStringMode({
+					snapping,
+					styles: {
+						lineStringColor: colour,
+						lineStringWidth: 3
+					}
+				}),
+				new TerraDrawPolygonMode({
+					snapping,
+					styles: {
+						outlineColor: colour,
+						fillColor: colour
+					}
+				}),
 				new TerraDrawSelectMode({
 					keyEvents: null,
 					flags: {
@@ -107,7 +123,11 @@ function handles(snappable: never): { draggable: true; deletable: true; midpoint
 function buildFeature({ shape }: Sketch, vertices: readonly Vertex[]): GeoJSONStoreFeatures | null {
 	const positions = vertices.map(({ position: [lng, lat] }) => [lng, lat]);
 	const isJumping = positions.some(([lng = 0], index) => Math.abs(lng - (positions[index - 1]?.[0] ?? lng)) > 180);
-	const least = { point: 1, line: 2, area: 3 }[shape];
+	const least = {
+		point: 1,
+		line: 2,
+		area: 3
+	}[shape];
 	const [first] = positions;
 	if (!first || isJumping || positions.length < least || positions.length > MAX_HANDLES) {
 		return null;
@@ -117,7 +137,10 @@ function buildFeature({ shape }: Sketch, vertices: readonly Vertex[]): GeoJSONSt
 			? ({ type: 'Point', coordinates: first } as const)
 			: shape === 'line'
 				? ({ type: 'LineString', coordinates: positions } as const)
-				: ({ type: 'Polygon', coordinates: [[...positions, first]] } as const);
+				: ({
+						type: 'Polygon',
+						coordinates: [[...positions, first]]
+					} as const);
 	return {
 		type: 'Feature',
 		id: crypto.randomUUID(),

@@ -21,8 +21,18 @@ interface Span {
 /** The paragraphs of a document cut where a proposal begins or ends. */
 export function markParagraphs({ paragraphs, places, dates, quantities, statuses }: OpenedDocument): MarkedParagraph[] {
 	const spans: Span[] = [
-		...places.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ id, start, end }))),
-		...[...dates, ...quantities, ...statuses].map(({ id, start, end }) => ({ id, start, end }))
+		...places.flatMap(({ id, mentions }) =>
+			mentions.map(({ start, end }) => ({
+				id,
+				start,
+				end
+			}))
+		),
+		...[...dates, ...quantities, ...statuses].map(({ id, start, end }) => ({
+			id,
+			start,
+			end
+		}))
 	].sort((a, b) => a.start - b.start || b.end - a.end);
 	const seen = new Set<string>();
 	let from = 0;
@@ -39,7 +49,10 @@ export function markParagraphs({ paragraphs, places, dates, quantities, statuses
 				here.push(span);
 			}
 		}
-		return { ...paragraph, segments: cut(paragraph.start, points, here, seen) };
+		return {
+			...paragraph,
+			segments: cut(paragraph.start, points, here, seen)
+		};
 	});
 }
 
@@ -53,6 +66,11 @@ function cut(offset: number, points: readonly string[], spans: readonly Span[], 
 		const [first] = proposals;
 		const isFirst = first !== undefined && !seen.has(first);
 		proposals.forEach((id) => seen.add(id));
-		return { text: points.slice(start - offset, next - offset).join(''), start, proposals, isFirst };
+		return {
+			text: points.slice(start - offset, next - offset).join(''),
+			start,
+			proposals,
+			isFirst
+		};
 	});
 }

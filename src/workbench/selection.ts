@@ -79,7 +79,13 @@ export function moveEdge(
 	const edges = paragraph ? findEdges(paragraph, unit, language) : [];
 	const from = selected[side];
 	const next = by > 0 ? edges.find((edge) => edge > from) : edges.findLast((edge) => edge < from);
-	const moved = next === undefined ? selected : { ...selected, [side]: next };
+	const moved =
+		next === undefined
+			? selected
+			: {
+					...selected,
+					[side]: next
+				};
 	return moved.start < moved.end ? moved : selected;
 }
 
@@ -93,7 +99,9 @@ export function sliceSelected(paragraphs: readonly ShownParagraph[], { start, en
 /** Without the space round it: so the server cites it, and so it stands among the passages. */
 export function trimSelected(paragraphs: readonly ShownParagraph[], { start, end }: Selected): Selected {
 	const points = [...sliceSelected(paragraphs, { start, end })];
-	const isSpace = (point: string | undefined): boolean => point?.trim() === '';
+	const isSpace = (point: string | undefined): boolean => {
+		return point?.trim() === '';
+	};
 	let [first, last] = [0, points.length];
 	while (first < last && isSpace(points[first])) {
 		first++;

@@ -22,8 +22,18 @@ export function buildRequest(
 ): DecideRequest {
 	const was = shown.state === 'open' ? null : shown.step;
 	return act === 'accept'
-		? { do: act, id, options: { ...published, ...options }, was }
-		: { do: act, id, ...(reason ? { reason } : {}), was };
+		? {
+				do: act,
+				id,
+				options: { ...published, ...options },
+				was
+			}
+		: {
+				do: act,
+				id,
+				...(reason ? { reason } : {}),
+				was
+			};
 }
 
 /** As the page shows it until the server has answered. */

@@ -31,7 +31,11 @@ export class Standings {
 	/** Share of the undecided that is expected to be right, and how many to look at for 99 in a hundred. */
 	readonly rest = $derived.by(() => {
 		const open = this.rows.length - this.decided;
-		return { open, expected: this.#confidences.expected, toLook: this.#confidences.countToReach(0.99) };
+		return {
+			open,
+			expected: this.#confidences.expected,
+			toLook: this.#confidences.countToReach(0.99)
+		};
 	});
 
 	stand({ states, undo, redo, remarked }: Standing): void {

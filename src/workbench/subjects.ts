@@ -27,7 +27,9 @@ export function listLikely(
 			distances.set(id, Math.min(distance, distances.get(id) ?? Infinity));
 		}
 	}
-	const limit = (distance: number): number => Math.min(distance, NEAR);
+	const limit = (distance: number): number => {
+		return Math.min(distance, NEAR);
+	};
 	const [before, after] = cutParagraph(paragraphs, start);
 	const nearness = (subject: Subject): Nearness => ({
 		passage: distances.get(subject.id) ?? 0,
@@ -84,7 +86,9 @@ export function listPoints(
 		return current !== null && current.start >= start && current.start < end;
 	});
 	const near = new Set(round.flatMap(({ supports }) => supports));
-	const rank = ({ id, names }: Subject): number => (names.includes(current?.text ?? '') ? 0 : near.has(id) ? 1 : 2);
+	const rank = ({ id, names }: Subject): number => {
+		return names.includes(current?.text ?? '') ? 0 : near.has(id) ? 1 : 2;
+	};
 	return subjects.filter(({ position }) => position !== null).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -103,7 +107,9 @@ export function listDrawable(
 
 /** Ids of the features of which a name stands in the words, whole. */
 export function listNamed(subjects: readonly Subject[], words: string): string[] {
-	const isLetter = (point: string | undefined): boolean => point !== undefined && /[\p{L}\p{N}]/u.test(point);
+	const isLetter = (point: string | undefined): boolean => {
+		return point !== undefined && /[\p{L}\p{N}]/u.test(point);
+	};
 	const stands = (name: string): boolean => {
 		const index = name === '' ? -1 : words.indexOf(name);
 		return index >= 0 && !isLetter(words[index - 1]) && !isLetter(words[index + name.length]);

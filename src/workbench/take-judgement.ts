@@ -11,5 +11,12 @@ export async function takeJudgement(
 	if (!row || (bench.stateOf(id).state === 'accepted' && !(await bench.reopen(id)))) {
 		return false;
 	}
-	return bench.decide([{ row, do: act, options, ...(reason ? { reason } : {}) }]);
+	return bench.decide([
+		{
+			row,
+			do: act,
+			options,
+			...(reason ? { reason } : {})
+		}
+	]);
 }

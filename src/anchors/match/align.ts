@@ -63,7 +63,9 @@ export function pinChain(source: Pick<SourceIndex, 'landmarks'>, chain: Chain): 
 
 /** Pins of a target, with the nearest outside it. */
 export function pinTarget(source: SourceIndex, target: Range, { inside, before, after }: Bearing): Pin[] {
-	const pinOf = (seed: Seed): Pin => pinSeed(source, seed);
+	const pinOf = (seed: Seed): Pin => {
+		return pinSeed(source, seed);
+	};
 	const pins = inside.map(pinOf);
 	if (before && target.start - pinOf(before).source < MAX_PIN_LETTERS) {
 		pins.unshift(pinOf(before));
@@ -85,7 +87,9 @@ export function alignTarget(source: SourceIndex, copy: CopyIndex, target: Target
  * move nothing. The two at each end tell an edge.
  */
 function dropBetween(pins: readonly Pin[]): readonly Pin[] {
-	const shiftAt = (index: number): number => (pins[index]?.copy ?? 0) - (pins[index]?.source ?? 0);
+	const shiftAt = (index: number): number => {
+		return (pins[index]?.copy ?? 0) - (pins[index]?.source ?? 0);
+	};
 	return pins.filter((_, index) => {
 		const isAtEnd = index < 2 || index >= pins.length - 2;
 		return isAtEnd || shiftAt(index - 1) !== shiftAt(index) || shiftAt(index + 1) !== shiftAt(index);

@@ -4,7 +4,9 @@ import { allowDrift } from './find-seeds.ts';
 import { HOLD_LETTERS } from './parameters.ts';
 import type { Pin } from './types.ts';
 
-export const isInside = ({ source }: Pin, { start, end }: Range): boolean => source >= start && source < end;
+export const isInside = ({ source }: Pin, { start, end }: Range): boolean => {
+	return source >= start && source < end;
+};
 
 /**
  * Whether a pin outside a target tells more than that it agrees with the target's own: another one farther out stands

@@ -19,7 +19,11 @@ export class ChainsAt {
 		this.#next = new Int32Array(seeds);
 		this.#owners = new Int32Array(seeds);
 		this.#hosts = chains.flatMap(({ exactParagraphs }, owner) =>
-			exactParagraphs.map(({ target: { start, end } }) => ({ owner, start, end }))
+			exactParagraphs.map(({ target: { start, end } }) => ({
+				owner,
+				start,
+				end
+			}))
 		);
 		let seed = 0;
 		for (const [owner, { chain }] of chains.entries()) {

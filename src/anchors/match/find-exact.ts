@@ -103,7 +103,9 @@ function hasLandmarks(
 }
 
 /** The first letter of a copy that stands at a code point or beyond it. */
-const firstFrom = (letters: Uint32Array, point: number): number => findFirst(letters, (at) => at >= point);
+const firstFrom = (letters: Uint32Array, point: number): number => {
+	return findFirst(letters, (at) => at >= point);
+};
 
 /** Figures that have to be left out for the hash to agree; `null` where it does not. */
 function findAdded(

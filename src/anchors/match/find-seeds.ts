@@ -65,7 +65,10 @@ function addBorneOut(seeds: readonly Seed[][], copy: Uint16Array, scan: Scan, ro
 		const landmark = landmarks[hit] as number;
 		if (isBorneOut(copy, letter, landmark, rows)) {
 			const source = rows.sources[landmark] as number;
-			seeds[source]?.push({ landmark: landmark - (rows.starts[source] as number), letter });
+			seeds[source]?.push({
+				landmark: landmark - (rows.starts[source] as number),
+				letter
+			});
 		}
 	}
 }
@@ -127,7 +130,11 @@ function listByHash(all: readonly Landmark[], neighbours: Neighbours, common: Ui
 			next[hash] = place + 1;
 		}
 	}
-	return { begins, landmarks, ...listNearest(all, landmarks, neighbours) };
+	return {
+		begins,
+		landmarks,
+		...listNearest(all, landmarks, neighbours)
+	};
 }
 
 function listNearest(

@@ -55,7 +55,9 @@ function buildTarget(
 	ranges: readonly Range[],
 	paragraphs: readonly Range[]
 ): Target {
-	const firstFrom = (letter: number): number => findFirst(landmarks, ({ offset }) => offset >= letter);
+	const firstFrom = (letter: number): number => {
+		return findFirst(landmarks, ({ offset }) => offset >= letter);
+	};
 	const first = firstFrom(start);
 	return {
 		id,

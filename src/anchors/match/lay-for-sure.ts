@@ -15,7 +15,16 @@ export function layForSure(
 ): { segments: Segment[]; chain: Chain } | null {
 	const isEnoughInside = (inside: number): boolean => {
 		const region = Math.max(evidence.region, evidence.region - evidence.inside + inside);
-		return isEnough({ ...evidence, inside, length: 0, region }, copy.letters.length, changed);
+		return isEnough(
+			{
+				...evidence,
+				inside,
+				length: 0,
+				region
+			},
+			copy.letters.length,
+			changed
+		);
 	};
 	const laid = isEnoughInside(Infinity)
 		? layTarget(source, copy, chain, target, evidence.survival, isEnoughInside)

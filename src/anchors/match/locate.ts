@@ -159,7 +159,11 @@ const spanOf = (ranges: readonly Range[]): Range => {
 
 /** Stretches of the copy where paragraphs lie, each told by the chain that has most of its landmarks. */
 function locateParagraphs(source: SourceIndex, copy: CopyIndex, chains: readonly Chain[]): Map<string, Range[]> {
-	const best = source.paragraphs.map((target) => ({ target, chain: null as Chain | null, found: 0 }));
+	const best = source.paragraphs.map((target) => ({
+		target,
+		chain: null as Chain | null,
+		found: 0
+	}));
 	for (const chain of chains) {
 		for (const { index, count } of countByParagraph(source, chain)) {
 			const place = best[index];

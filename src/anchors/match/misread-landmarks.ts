@@ -27,7 +27,11 @@ export function listMisreadings(copy: CopyIndex, from: number, columns: number):
 		return before.misreadings;
 	}
 	const misreadings = readMisreadings(copy, from, columns);
-	known.set(copy, { from, columns, misreadings });
+	known.set(copy, {
+		from,
+		columns,
+		misreadings
+	});
 	return misreadings;
 }
 

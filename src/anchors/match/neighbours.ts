@@ -104,7 +104,12 @@ function listAlong(source: SourceIndex): Neighbour[] {
 	if (before) {
 		return before;
 	}
-	const row = source.landmarks.map(({ point }, index) => ({ index, point })).sort((a, b) => a.point - b.point);
+	const row = source.landmarks
+		.map(({ point }, index) => ({
+			index,
+			point
+		}))
+		.sort((a, b) => a.point - b.point);
 	known.set(source, row);
 	return row;
 }

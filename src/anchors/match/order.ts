@@ -50,7 +50,9 @@ function dropRepeated(chains: readonly Chain[]): Chain[] {
 		});
 }
 
-const countSeeds = (blocks: readonly Block[]): number => blocks.reduce((sum, { seeds }) => sum + seeds, 0);
+const countSeeds = (blocks: readonly Block[]): number => {
+	return blocks.reduce((sum, { seeds }) => sum + seeds, 0);
+};
 
 /** Seeds of a chain that follow one another as far apart as in the source. */
 function listRuns(landmarks: readonly Landmark[], chain: Chain): Seed[][] {

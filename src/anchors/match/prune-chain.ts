@@ -10,7 +10,9 @@ import type { Chain, CopyIndex, Pin, Seed, SourceIndex } from './types.ts';
  * where, if the copy has more or less than the source next to it, the letters between divide clearly.
  */
 export function pruneChain(source: SourceIndex, copy: CopyIndex, chain: Chain): Chain {
-	const pinOf = (seed: Seed): Pin => pinSeed(source, seed);
+	const pinOf = (seed: Seed): Pin => {
+		return pinSeed(source, seed);
+	};
 	const divides = (from: Seed | undefined, to: Seed | undefined): boolean => {
 		if (!from || !to) {
 			return false;

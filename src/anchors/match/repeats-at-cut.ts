@@ -87,7 +87,10 @@ function standsAbout(copy: CopyIndex, part: Segment, from: number): boolean {
 	const to = from + part.end - part.start;
 	return SHIFTS.some((first) =>
 		SHIFTS.some((last) => {
-			const stretch = { start: Math.max(0, from + first), end: Math.min(copy.letters.length, to + last) };
+			const stretch = {
+				start: Math.max(0, from + first),
+				end: Math.min(copy.letters.length, to + last)
+			};
 			return isMisread(letters, lettersOf(copy, stretch));
 		})
 	);
@@ -95,7 +98,9 @@ function standsAbout(copy: CopyIndex, part: Segment, from: number): boolean {
 
 const SHIFTS = Array.from({ length: 2 * MAX_SNAP + 1 }, (_, index) => index - MAX_SNAP);
 
-const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => (end > start ? wordsOf(copy, start, end) : '');
+const lettersOf = (copy: CopyIndex, { start, end }: Segment): string => {
+	return end > start ? wordsOf(copy, start, end) : '';
+};
 
 /**
  * Whether letters are others with one in four misread at the most: then the passage goes on there, and its part stands

@@ -51,7 +51,12 @@ export function startScan(copy: Uint16Array, { landmarks, reach }: ByHash): Scan
 	}
 	marks[ALWAYS] = copy.length;
 	const room = BLOCK + landmarks.length;
-	return { marks, letters: new Int32Array(room), landmarks: new Int32Array(room), count: 0 };
+	return {
+		marks,
+		letters: new Int32Array(room),
+		landmarks: new Int32Array(room),
+		count: 0
+	};
 }
 
 /**

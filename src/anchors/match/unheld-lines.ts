@@ -104,7 +104,9 @@ const isAmidLines = (copy: CopyIndex, { start, end }: Range): boolean => {
 /** The whole lines, in letters of the copy, in which a segment lies. */
 function listLines({ normal: { breaks }, letters }: CopyIndex, { start, end }: Segment): Range[] {
 	const lines: Range[] = [];
-	const firstFrom = (numbers: Uint32Array, least: number): number => findFirst(numbers, (number) => number >= least);
+	const firstFrom = (numbers: Uint32Array, least: number): number => {
+		return findFirst(numbers, (number) => number >= least);
+	};
 	let from = firstFrom(letters, breaks[firstFrom(breaks, (letters[start] ?? 0) + 1) - 1] ?? 0);
 	while (from < end) {
 		const next = breaks[firstFrom(breaks, (letters[from] ?? 0) + 1)];

@@ -19,7 +19,9 @@ export function hashLandmark(codes: Uint32Array, from: number): number {
 /** What the hash of letters begins with. */
 export const HASH_OF_NONE = 0x811c9dc5;
 
-export const addLetter = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+export const addLetter = (hash: number, letter: number): number => {
+	return Math.imul(hash ^ letter, 0x01000193);
+};
 
 /** What is kept of the hash of all letters. */
 export function foldHash(whole: number): number {

@@ -19,7 +19,10 @@ export const atlasBounds: Check = {
 						}
 					]
 				: []),
-			...file.views.map(({ bounds }, i) => ({ path: `views[${i}].bounds`, bounds }))
+			...file.views.map(({ bounds }, i) => ({
+				path: `views[${i}].bounds`,
+				bounds
+			}))
 		];
 		return all.flatMap(({ path, bounds }) => {
 			const [message, remedy] = describe(bounds) ?? describeExchanged(bounds, features) ?? [];

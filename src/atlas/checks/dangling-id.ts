@@ -84,13 +84,23 @@ function* listIds(
 	pathOf: (index: number) => string
 ): Generator<Reference> {
 	for (const [index, id] of ids.entries()) {
-		yield { origin, path: () => pathOf(index), id, what };
+		yield {
+			origin,
+			path: () => pathOf(index),
+			id,
+			what
+		};
 	}
 }
 
 function* findInFeatures({ features }: Atlas): Generator<Reference> {
 	for (const { origin, layer, properties } of features) {
-		yield { origin, path: () => '', id: layer, what: 'layer' };
+		yield {
+			origin,
+			path: () => '',
+			id: layer,
+			what: 'layer'
+		};
 		const to = properties.relations.map((relation) => relation.to);
 		yield* listIds(origin, to, 'feature', (i) => `properties.relations[${i}].to`);
 	}
@@ -119,11 +129,22 @@ function* findInCitations({ citations, sources }: Atlas): Generator<Reference> {
 		sources.map(({ id, paragraphs }) => [id, new Set(paragraphs.map((paragraph) => paragraph.id))])
 	);
 	for (const { origin, source, paragraphs, supports, claims } of citations) {
-		yield { origin, path: () => 'source', id: source, what: 'source' };
+		yield {
+			origin,
+			path: () => 'source',
+			id: source,
+			what: 'source'
+		};
 		const known = paragraphsOf.get(source);
 		// Where there is no such source, its paragraphs are no fault of their own.
 		for (const [i, id] of known ? paragraphs.entries() : []) {
-			yield { origin, path: () => `paragraphs[${i}]`, id, what: 'paragraph', ...(known && { known }) };
+			yield {
+				origin,
+				path: () => `paragraphs[${i}]`,
+				id,
+				what: 'paragraph',
+				...(known && { known })
+			};
 		}
 		yield* listIds(origin, supports, 'feature or event', (i) => `supports[${i}]`);
 		const claimed = claims.map(({ subject }) => subject);
@@ -144,7 +165,12 @@ function* findInJudgements({ disagreements, later, questions }: Atlas): Generato
 	for (const { origin, parts } of questions) {
 		for (const [i, part] of parts.entries()) {
 			for (const { key, id, what } of findInPart(part)) {
-				yield { origin, path: () => `parts[${i}].${key}`, id, what };
+				yield {
+					origin,
+					path: () => `parts[${i}].${key}`,
+					id,
+					what
+				};
 			}
 		}
 	}

@@ -21,7 +21,14 @@ export const edtfDate: Check = {
 					: []
 			)
 		),
-		...checkDate(atlas.file.reviewed, { file: 'atlas.json', path: '' }, 'reviewed')
+		...checkDate(
+			atlas.file.reviewed,
+			{
+				file: 'atlas.json',
+				path: ''
+			},
+			'reviewed'
+		)
 	]
 };
 

@@ -83,7 +83,16 @@ function listPlanned(atlas: Atlas): ReadonlyMap<string, ReadonlySet<number>> {
 		}
 	};
 	const dates = atlas.citations.flatMap(({ claims }) =>
-		claims.flatMap(({ subject, value }) => (value.type === 'date' ? [{ subject, edtf: value.edtf }] : []))
+		claims.flatMap(({ subject, value }) =>
+			value.type === 'date'
+				? [
+						{
+							subject,
+							edtf: value.edtf
+						}
+					]
+				: []
+		)
 	);
 	// Of two events with one id, which is a fault of its own, the first counts.
 	const events = new Map(atlas.events.toReversed().map((event) => [event.id, event]));

@@ -47,7 +47,10 @@ function measureScope({ geometry }: Feature, scope: PublishedLength['measuredOn'
 	const lines = linesOf(geometry);
 	const parts = scope?.segments ? scope.segments.flatMap((line) => (lines[line] ? [lines[line]] : [])) : lines;
 	const coordinates = parts.map((line) => line.map(([lng, lat]): [number, number] => [lng, lat]));
-	const { lengthKm = 0, lengthByCountry = [] } = measure({ type: 'MultiLineString', coordinates });
+	const { lengthKm = 0, lengthByCountry = [] } = measure({
+		type: 'MultiLineString',
+		coordinates
+	});
 	if (!scope?.countries) {
 		return lengthKm;
 	}

@@ -17,7 +17,11 @@ export const uncited: Check = {
 		const weigh = (issue: Issue, imported: string | undefined): Issue => {
 			return imported === undefined
 				? issue
-				: { ...issue, severity: 'warning', message: `${issue.message} It was imported from ${imported}.` };
+				: {
+						...issue,
+						severity: 'warning',
+						message: `${issue.message} It was imported from ${imported}.`
+					};
 		};
 		return [
 			...atlas.events

@@ -24,7 +24,9 @@ export function compileDisagreements(
 		const passage = citation && citePassage(citation, sources);
 		return passage ? [passage] : [];
 	};
-	const join = (sides: readonly StatedSide[]): Joined => joinSides(sides, cite);
+	const join = (sides: readonly StatedSide[]): Joined => {
+		return joinSides(sides, cite);
+	};
 	const subject = (id: Id): CompiledDisagreement['subjects'][number] => {
 		return {
 			id,

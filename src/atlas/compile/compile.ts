@@ -45,10 +45,7 @@ export interface CompiledFile {
 	value: unknown;
 }
 
-/**
- * For each file of the manifest, what makes it: its value (`null` where the atlas has no such file), or for files by id
- * what makes that of each.
- */
+/** For each file of the manifest, what makes it: its value (`null` where the atlas has no such file), or for files by id what makes that of each. */
 type Writers = {
 	[Name in Exclude<FileName, 'meta'>]: (
 		joined: JoinedAtlas
@@ -125,8 +122,8 @@ const WRITERS: Writers = {
 const FILE_NAMES = Object.keys(WRITERS) as (keyof Writers)[];
 
 /**
- * Compiles a checked atlas to the files the site is made of: those the manifest names and no other, records in files of
- * their own however many they are. Pure, deterministic, linear in the atlas's size.
+ * Compiles a checked atlas to the files the site is made of: those the manifest names and no other, records in files of their
+ * own however many they are. Pure, deterministic, linear in the atlas's size.
  */
 export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument[] = []): CompiledFile[] {
 	const joined = new JoinedAtlas(atlas, documents);
@@ -143,9 +140,9 @@ export function compileAtlas(atlas: Atlas, documents: readonly PublishedDocument
 }
 
 /**
- * The same, piece by piece as it is to be written, so that never more than one is held: kinds of many records in
- * buckets, what every page needs of the atlas at the end. Pieces of a file come one after the other, those of a long
- * one by parts. Returns which pages show it.
+ * The same, piece by piece as it is to be written, so that never more than one is held: kinds of many records in buckets, what
+ * every page needs of the atlas at the end. Pieces of a file come one after the other, those of a long one by parts. Returns
+ * which pages show it.
  */
 export function* streamPieces(
 	atlas: Atlas,
@@ -228,8 +225,8 @@ export function* streamAtlas(
 }
 
 /**
- * Compiles single files of an atlas when they are asked for, for a preview of one that is being edited: a page after an
- * edit costs that page.
+ * Compiles single files of an atlas when they are asked for, for a preview of one that is being edited: a page after an edit
+ * costs that page.
  * @param version 12 hex digits that stand for the state of the atlas
  */
 export function compileSingly(atlas: Atlas, version: string): (path: string) => unknown {

@@ -83,7 +83,10 @@ function buildFeature(lookup: Lookup, id: Id): SilentFeature {
 	for (const { source } of citations) {
 		counts.set(source, (counts.get(source) ?? 0) + 1);
 	}
-	const sources = [...counts].map(([source, passages]) => ({ id: source, passages }));
+	const sources = [...counts].map(([source, passages]) => ({
+		id: source,
+		passages
+	}));
 	return {
 		feature: {
 			id,

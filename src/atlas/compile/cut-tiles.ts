@@ -33,7 +33,14 @@ interface TileName {
 /** Tiles of all shapes, each as soon as it is cut; those that hold nothing are left out. */
 export function* cutTiles(shapes: readonly TileShape[]): Generator<VectorTile> {
 	// Without a name, which would hold all its pieces to the end.
-	yield* new TileCutter(shapes.filter(({ first }) => first < BLOCK_ZOOM)).cut({ z: 0, x: 0, y: 0 }, BLOCK_ZOOM - 1);
+	yield* new TileCutter(shapes.filter(({ first }) => first < BLOCK_ZOOM)).cut(
+		{
+			z: 0,
+			x: 0,
+			y: 0
+		},
+		BLOCK_ZOOM - 1
+	);
 	const size = 2 ** BLOCK_ZOOM;
 	for (const [block, within] of dealByBlock(shapes)) {
 		const name = {
@@ -137,7 +144,14 @@ class TileCutter {
 		}
 		if (z < last && (z < FULL_ZOOM || !isWhole)) {
 			for (const [right, down] of CHILDREN) {
-				yield* this.cut({ z: z + 1, x: x * 2 + right, y: y * 2 + down }, last);
+				yield* this.cut(
+					{
+						z: z + 1,
+						x: x * 2 + right,
+						y: y * 2 + down
+					},
+					last
+				);
 			}
 		}
 	}

@@ -36,7 +36,10 @@ export function partAccuracy(report: AccuracyReport): ById<FileValue<'accuracyPa
 
 /** Its first part. */
 export function beginAccuracy(report: AccuracyReport): FileValue<'accuracy'> {
-	const { total, rows } = { total: report.rows.length, rows: report.rows.slice(0, FIRST_ROWS) };
+	const { total, rows } = {
+		total: report.rows.length,
+		rows: report.rows.slice(0, FIRST_ROWS)
+	};
 	return { ...report, rows, total };
 }
 
@@ -103,7 +106,11 @@ export function listTogether(lookup: Lookup): ById<FileValue<'togetherOf'>> {
 		const others = together[id] ?? [];
 		return [
 			id,
-			() => others.map((other) => ({ ...other, title: lookup.featureRefs.get(other.id)?.title ?? other.id }))
+			() =>
+				others.map((other) => ({
+					...other,
+					title: lookup.featureRefs.get(other.id)?.title ?? other.id
+				}))
 		];
 	});
 }

@@ -139,14 +139,26 @@ function listNotes({ later }: Atlas): [Id, Atlas['later'][number]][] {
 /** Each relation of an event with the event that states it, by the one it names. */
 function listRelations({ events }: Atlas): [Id, EventRelation & { id: Id }][] {
 	return events.flatMap(({ id, relations = [] }) =>
-		relations.map((relation): [Id, EventRelation & { id: Id }] => [relation.to, { ...relation, id }])
+		relations.map((relation): [Id, EventRelation & { id: Id }] => [
+			relation.to,
+			{
+				...relation,
+				id
+			}
+		])
 	);
 }
 
 /** Each event with the part a feature played in it, by the feature. */
 function listRoles({ events }: Atlas): [Id, { id: Id; role: string }][] {
 	return events.flatMap(({ id, places }) =>
-		places.map(({ feature, role }): [Id, { id: Id; role: string }] => [feature, { id, role }])
+		places.map(({ feature, role }): [Id, { id: Id; role: string }] => [
+			feature,
+			{
+				id,
+				role
+			}
+		])
 	);
 }
 

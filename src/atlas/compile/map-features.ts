@@ -38,10 +38,15 @@ export class ShapesById {
 	list(): (readonly [Id, () => MapFeatures])[] {
 		const { atlas, frames } = this.#lookup;
 		const shown = atlas.features.filter(({ geometry }) => geometry);
-		const isFrame = ({ layer }: Feature): boolean => frames.has(layer);
+		const isFrame = ({ layer }: Feature): boolean => {
+			return frames.has(layer);
+		};
 		return [...shown.filter(isFrame), ...shown.filter((feature) => !isFrame(feature))].map((feature) => [
 			feature.id,
-			() => ({ type: 'FeatureCollection', features: this.#make(feature) })
+			() => ({
+				type: 'FeatureCollection',
+				features: this.#make(feature)
+			})
 		]);
 	}
 

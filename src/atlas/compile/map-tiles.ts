@@ -71,7 +71,12 @@ export function orderByImportance(all: MapFeatures): string[] {
 	const ranked = features.map(({ id, layer, prominence }) => {
 		const rank = counts.get(layer) ?? 0;
 		counts.set(layer, rank + 1);
-		return { id, isFirst: rank < FOREMOST, prominence, rank };
+		return {
+			id,
+			isFirst: rank < FOREMOST,
+			prominence,
+			rank
+		};
 	});
 	ranked.sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.prominence - a.prominence || a.rank - b.rank);
 	return ranked.map(({ id }) => id);
@@ -85,7 +90,10 @@ export function thinShapes(features: readonly TileFeature[], order: readonly str
 	}
 	const things = [...byId.values()];
 	const firsts = findFirstZooms(things, (shapes) => {
-		const each = shapes.map((feature) => ({ feature, runs: projectRuns(feature.geometry) }));
+		const each = shapes.map((feature) => ({
+			feature,
+			runs: projectRuns(feature.geometry)
+		}));
 		return {
 			runs: each.flatMap(({ runs }) => runs),
 			bytes: each.reduce((sum, { feature, runs }) => sum + estimateBytes(feature, runs), 0)
@@ -146,7 +154,12 @@ type ShapesOf = ReadonlyMap<Id, MapFeatures['features']>;
 
 function thinRead(shapesOf: ShapesOf, { drawn, listed }: ShapeOrder): TileShape[] {
 	const features = drawn.flatMap((id) => shapesOf.get(id) ?? []);
-	const all = joinMapFiles(splitFrames({ type: 'FeatureCollection', features }));
+	const all = joinMapFiles(
+		splitFrames({
+			type: 'FeatureCollection',
+			features
+		})
+	);
 	const placeOf = new Map(listed.map((id, place) => [id, place]));
 	return thinShapes(buildTileFeatures(all, placeOf), orderByImportance(all));
 }

@@ -14,7 +14,12 @@ const NOBODY = -1;
 export function* writeSites(atlas: Pick<Atlas, 'layers' | 'features'>): Generator<string> {
 	const sites = listSites(atlas);
 	for (let begin = 0; begin < sites.length; begin += SITES_IN_TEXT) {
-		yield JSON.stringify(sites.slice(begin, begin + SITES_IN_TEXT).map(({ id, geometry }) => ({ id, geometry })));
+		yield JSON.stringify(
+			sites.slice(begin, begin + SITES_IN_TEXT).map(({ id, geometry }) => ({
+				id,
+				geometry
+			}))
+		);
 	}
 }
 
@@ -64,7 +69,12 @@ export class NearPlaces implements Neighbours {
 			if (otherId === undefined) {
 				break;
 			}
-			found.push({ id: otherId, km, from: [ax, ay], to: [bx, by] });
+			found.push({
+				id: otherId,
+				km,
+				from: [ax, ay],
+				to: [bx, by]
+			});
 		}
 		return found;
 	}

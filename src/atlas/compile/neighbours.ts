@@ -94,7 +94,11 @@ export class NeighbourIndex implements Neighbours {
 
 	#indexSite({ id, geometry }: Site): Indexed {
 		const measurable = buildMeasurable(geometry);
-		return { id, measurable, cells: this.#listCells(listPlaces(geometry), measurable.areas.length > 0) };
+		return {
+			id,
+			measurable,
+			cells: this.#listCells(listPlaces(geometry), measurable.areas.length > 0)
+		};
 	}
 
 	#deal(cells: readonly Cell[], number: number): void {
@@ -223,7 +227,12 @@ function addNearest(found: Neighbour[], count: number, site: Indexed, other: Ind
 	if (!apart) {
 		return;
 	}
-	const nearest = { id: other.id, km: apart.km, from: apart.from, to: apart.to };
+	const nearest = {
+		id: other.id,
+		km: apart.km,
+		from: apart.from,
+		to: apart.to
+	};
 	const place = found.findIndex(({ km, id }) => nearest.km < km || (nearest.km === km && nearest.id < id));
 	found.splice(place < 0 ? found.length : place, 0, nearest);
 	found.splice(count);
@@ -261,7 +270,16 @@ export function listSites({ layers, features }: Pick<Atlas, 'layers' | 'features
 	const isOfSite = ({ layer, properties }: Atlas['features'][number]): boolean => {
 		return !frames.has(layer) && properties.provenance.accuracyKm < MAX_ACCURACY_KM;
 	};
-	return features.filter(isOfSite).flatMap(({ id, geometry }) => (geometry ? [{ id, geometry }] : []));
+	return features.filter(isOfSite).flatMap(({ id, geometry }) =>
+		geometry
+			? [
+					{
+						id,
+						geometry
+					}
+				]
+			: []
+	);
 }
 
 export const buildNeighbours = (atlas: Pick<Atlas, 'layers' | 'features'>): NeighbourIndex => {

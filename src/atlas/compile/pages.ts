@@ -157,7 +157,11 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 }
 
 function listProvinces({ atlas }: Lookup, feature: AtlasFeature): Pick<FeaturePage['measured'], 'provinces'> {
-	const provinces = findSurveyed(atlas, feature)?.provinces.map(({ name, km }) => ({ name, km })) ?? [];
+	const provinces =
+		findSurveyed(atlas, feature)?.provinces.map(({ name, km }) => ({
+			name,
+			km
+		})) ?? [];
 	return provinces.length > 0 ? { provinces } : {};
 }
 

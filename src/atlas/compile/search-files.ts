@@ -33,9 +33,13 @@ export function buildSearchFiles(lookup: Lookup, isIndexed = true, minSharded = 
 	return { names: [], passages: [], sharded };
 }
 
-const countAll = (types: readonly SearchedType[]): number => types.reduce((sum, { count }) => sum + count, 0);
+const countAll = (types: readonly SearchedType[]): number => {
+	return types.reduce((sum, { count }) => sum + count, 0);
+};
 
-const makeAll = (types: readonly SearchedType[]): SearchRecord[] => makeSome(types, 0, countAll(types));
+const makeAll = (types: readonly SearchedType[]): SearchRecord[] => {
+	return makeSome(types, 0, countAll(types));
+};
 
 /** Records by their numbers, those of a type one after the other. */
 function makeSome(types: readonly SearchedType[], begin: number, end: number): SearchRecord[] {

@@ -24,12 +24,20 @@ export interface SearchedType {
 export function listSearched(lookup: Lookup, isRanked: boolean): SearchedType[] {
 	const { features, events, layers } = lookup.atlas;
 	const layerTitle = new Map(layers.map((layer) => [layer.id, layer.title]));
-	const passages = (id: Id): number => lookup.passagesOf.get(id)?.length ?? 0;
+	const passages = (id: Id): number => {
+		return lookup.passagesOf.get(id)?.length ?? 0;
+	};
 	const rank = <T extends { id: Id }>(things: readonly T[]): readonly T[] => {
 		return isRanked ? [...things].sort((a, b) => passages(b.id) - passages(a.id)) : things;
 	};
 	const citations = [...lookup.passagesIn.values()].flat();
-	const claims = citations.flatMap((citation) => citation.claims.map((claim, index) => ({ citation, claim, index })));
+	const claims = citations.flatMap((citation) =>
+		citation.claims.map((claim, index) => ({
+			citation,
+			claim,
+			index
+		}))
+	);
 	const list = <T>(isName: boolean, things: readonly T[], record: (thing: T) => SearchRecord): SearchedType => ({
 		isName,
 		count: things.length,

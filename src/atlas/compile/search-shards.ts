@@ -104,7 +104,10 @@ function addTerms(
 			continue;
 		}
 		const shard = putInto(shards, findShardKey(term), () => new Map<string, Postings>());
-		putInto(shard, term, () => ({ names: [], texts: [] }))[field].push(number);
+		putInto(shard, term, () => ({
+			names: [],
+			texts: []
+		}))[field].push(number);
 	}
 }
 
@@ -167,6 +170,10 @@ function addType(types: SearchShards['types'], type: SearchRecord['type'], end: 
 	if (last?.type === type) {
 		last.end = end;
 	} else {
-		types.push({ type, begin: end - 1, end });
+		types.push({
+			type,
+			begin: end - 1,
+			end
+		});
 	}
 }

@@ -48,7 +48,9 @@ export class PageList {
 
 	#pickMostCited(ids: readonly Id[], most: number): Id[] {
 		const { passagesOf, passagesIn } = this.#lookup;
-		const count = (id: Id): number => passagesOf.get(id)?.length ?? passagesIn.get(id)?.length ?? 0;
+		const count = (id: Id): number => {
+			return passagesOf.get(id)?.length ?? passagesIn.get(id)?.length ?? 0;
+		};
 		return ids.toSorted((a, b) => count(b) - count(a)).slice(0, most);
 	}
 }

@@ -79,14 +79,19 @@ export function buildColumns(lookup: Lookup, shapes: ShapesById): TimeColumns {
 
 function listAsPages(index: TimeIndex, lookup: Lookup): TimeIndex {
 	const byId = new Map(index.features.map((feature) => [feature.id, feature]));
-	return { ...index, features: sortFeatures(lookup).flatMap(({ id }) => byId.get(id) ?? []) };
+	return {
+		...index,
+		features: sortFeatures(lookup).flatMap(({ id }) => byId.get(id) ?? [])
+	};
 }
 
 const NOWHERE = [0, 0] as const;
 const THOUSANDTHS = 1000;
 
 /** In thousandths of a degree. */
-const roundPosition = (degrees: number): number => Math.round(degrees * THOUSANDTHS);
+const roundPosition = (degrees: number): number => {
+	return Math.round(degrees * THOUSANDTHS);
+};
 
 /** Lists by place, without those that are empty. */
 function sparse<T>(records: readonly T[], read: (record: T) => number[]): Record<string, number[]> {

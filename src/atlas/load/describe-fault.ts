@@ -152,7 +152,17 @@ function allowedAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 			(each) => typeof each === 'string'
 		);
 	};
-	return [...new Set(collect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json, path))];
+	return [
+		...new Set(
+			collect(
+				z.toJSONSchema(schema, {
+					io: 'input',
+					unrepresentable: 'any'
+				}) as Json,
+				path
+			)
+		)
+	];
 }
 
 function describeUnion(found: string, allowed: readonly string[], type: RecordType): Omit<FaultWords, 'path'> {
@@ -191,7 +201,10 @@ function describeValue(found: string, allowed: readonly string[], type: RecordTy
 
 /** The keys that a schema knows at a path; empty where that is not known. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	let here: Json | undefined = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Json;
+	let here: Json | undefined = z.toJSONSchema(schema, {
+		io: 'input',
+		unrepresentable: 'any'
+	}) as Json;
 	for (const key of path) {
 		here = stepInto(here, key);
 	}

@@ -12,7 +12,10 @@ export type ParsedJson = { value: unknown } | { message: string; lineColumn: str
  */
 export function parseJson(text: string): ParsedJson {
 	if (text.startsWith('\uFEFF')) {
-		return { message: 'The file starts with a byte-order mark.', lineColumn: 'line 1, column 1' };
+		return {
+			message: 'The file starts with a byte-order mark.',
+			lineColumn: 'line 1, column 1'
+		};
 	}
 	let value: unknown;
 	try {
@@ -23,7 +26,11 @@ export function parseJson(text: string): ParsedJson {
 		}
 		throw error;
 	}
-	const found: Found = { keys: 0, isTooDeep: false, isForbidden: false };
+	const found: Found = {
+		keys: 0,
+		isTooDeep: false,
+		isForbidden: false
+	};
 	lookThrough(value, 1, found);
 	if (found.isTooDeep) {
 		return TOO_DEEP;
@@ -109,9 +116,15 @@ function findBadKey(text: string): { message: string; lineColumn: string } | nul
 			const keys = open.at(-1);
 			const lineColumn = `line ${line + 1}, column ${column + 1}`;
 			if (FORBIDDEN_KEYS.has(key)) {
-				found ??= { message: `The key "${key}" is not allowed.`, lineColumn };
+				found ??= {
+					message: `The key "${key}" is not allowed.`,
+					lineColumn
+				};
 			} else if (keys?.has(key)) {
-				found ??= { message: `The key "${key}" stands twice.`, lineColumn };
+				found ??= {
+					message: `The key "${key}" stands twice.`,
+					lineColumn
+				};
 			}
 			keys?.add(key);
 		}

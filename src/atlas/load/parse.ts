@@ -43,7 +43,14 @@ export function parseAtlas(files: readonly AtlasText[], kept?: KeptFiles): { atl
 	const value = first && parsing.json(first);
 	const version = checkHead(value);
 	if (version) {
-		parsing.fault({ file: 'atlas.json', path: 'formatVersion' }, version.message, version.remedy);
+		parsing.fault(
+			{
+				file: 'atlas.json',
+				path: 'formatVersion'
+			},
+			version.message,
+			version.remedy
+		);
 		return {
 			atlas: null,
 			issues: parsing.issues
@@ -92,9 +99,22 @@ function parseHead(
 	value: unknown
 ): Pick<Atlas, 'file' | 'layers'> | null {
 	for (const path of ['atlas.json', 'layers.json'].filter((name) => !findText(files, name))) {
-		parsing.fault({ file: path, path: '' }, `There is no ${path}.`, 'Add it; geo/README.md shows one.');
+		parsing.fault(
+			{
+				file: path,
+				path: ''
+			},
+			`There is no ${path}.`,
+			'Add it; geo/README.md shows one.'
+		);
 	}
-	const file = value === undefined ? null : parsing.record(ATLAS, value, { file: 'atlas.json', path: '' });
+	const file =
+		value === undefined
+			? null
+			: parsing.record(ATLAS, value, {
+					file: 'atlas.json',
+					path: ''
+				});
 	const rows = findText(files, 'layers.json');
 	const layers = rows ? parsing.list(LAYER, rows, 'layers', { layers: anyList }) : [];
 	return file && layers.length > 0 ? { file, layers } : null;
@@ -108,7 +128,12 @@ function parseRecords(
 	const bibliography = findText(files, 'bibliography.json');
 	const survey = findText(files, 'survey.json');
 	const surveyed = survey
-		? parsing.file(survey, (part) => part.record(SURVEY, part.json(survey), { file: 'survey.json', path: '' }))
+		? parsing.file(survey, (part) =>
+				part.record(SURVEY, part.json(survey), {
+					file: 'survey.json',
+					path: ''
+				})
+			)
 		: null;
 	return {
 		features: findBelow(files, 'features', '.geojson').flatMap((text) => {
@@ -166,7 +191,16 @@ function keepFeatures(features: Atlas['features'], before: Atlas['features'] = [
 			return feature;
 		}
 		const kept = { ...feature, geometry: old.geometry };
-		return JSON.stringify({ ...kept, geometry: null }) === JSON.stringify({ ...old, geometry: null }) ? old : kept;
+		return JSON.stringify({
+			...kept,
+			geometry: null
+		}) ===
+			JSON.stringify({
+				...old,
+				geometry: null
+			})
+			? old
+			: kept;
 	});
 }
 
@@ -189,7 +223,10 @@ function parseFeatures(parsing: Parsing, text: AtlasText): Atlas['features'] {
 		type: z.literal('FeatureCollection'),
 		features: anyList
 	};
-	return parsing.list(FEATURE, text, 'features', shape, plain.value).map((feature) => ({ ...feature, layer }));
+	return parsing.list(FEATURE, text, 'features', shape, plain.value).map((feature) => ({
+		...feature,
+		layer
+	}));
 }
 
 /** What a curator makes of the documents: disagreements, notes on what came after, questions. */

@@ -50,7 +50,11 @@ export class Parsing {
 		}
 		const parsing = new Parsing();
 		const value = parse(parsing, known?.value as T | undefined);
-		this.#kept?.set(path, { text, parsing, value });
+		this.#kept?.set(path, {
+			text,
+			parsing,
+			value
+		});
 		this.#join(parsing);
 		return value;
 	}
@@ -163,7 +167,14 @@ export class Parsing {
 			count++;
 			if (count <= MAX_BAD_STRINGS) {
 				const remedy = 'Type it anew, or leave the field out where there is nothing to say.';
-				this.fault({ file: file.path, path }, `The text holds ${what}.`, remedy);
+				this.fault(
+					{
+						file: file.path,
+						path
+					},
+					`The text holds ${what}.`,
+					remedy
+				);
 			}
 		}
 		if (count > MAX_BAD_STRINGS) {

@@ -25,7 +25,12 @@ export function measureCrossing(
 	const inCountry = countries.flatMap((code) =>
 		lengthByCountry.filter(({ country, km }) => country === countryName(code) && km > 0)
 	);
-	return inCountry.length === countries.length ? { lengthKm, inCountry } : null;
+	return inCountry.length === countries.length
+		? {
+				lengthKm,
+				inCountry
+			}
+		: null;
 }
 
 const KM_PER_DEGREE = 111;

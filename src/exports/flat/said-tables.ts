@@ -12,10 +12,26 @@ export type AnyTable = Table<unknown>;
 export function buildSaidTables({ about, events, passages, claims, sources }: ResultSet): AnyTable[] {
 	const asOf = text<unknown>('as_of', () => about.asOf);
 	return [
-		forget({ name: 'events', columns: [...EVENT_COLUMNS, asOf], rows: events }),
-		forget({ name: 'passages', columns: PASSAGE_COLUMNS, rows: passages }),
-		forget({ name: 'claims', columns: CLAIM_COLUMNS, rows: claims }),
-		forget({ name: 'documents', columns: SOURCE_COLUMNS, rows: sources })
+		forget({
+			name: 'events',
+			columns: [...EVENT_COLUMNS, asOf],
+			rows: events
+		}),
+		forget({
+			name: 'passages',
+			columns: PASSAGE_COLUMNS,
+			rows: passages
+		}),
+		forget({
+			name: 'claims',
+			columns: CLAIM_COLUMNS,
+			rows: claims
+		}),
+		forget({
+			name: 'documents',
+			columns: SOURCE_COLUMNS,
+			rows: sources
+		})
 	];
 }
 

@@ -102,7 +102,16 @@ export function groupByShape(features: readonly ResultFeature[]): ShapeGroup[] {
 		const geometryType = types.get(name) ?? null;
 		const isParted = geometryType?.startsWith('Multi') ?? false;
 		const rows = { [Symbol.iterator]: () => walkShape(features, name, isParted) };
-		return count === 0 ? [] : [{ name, geometryType, count, rows }];
+		return count === 0
+			? []
+			: [
+					{
+						name,
+						geometryType,
+						count,
+						rows
+					}
+				];
 	});
 }
 

@@ -74,11 +74,26 @@ class WkbWriter {
 		this.#count(geometry.coordinates.length);
 		switch (geometry.type) {
 			case 'MultiPoint':
-				return geometry.coordinates.forEach((coordinates) => this.write({ type: 'Point', coordinates }));
+				return geometry.coordinates.forEach((coordinates) =>
+					this.write({
+						type: 'Point',
+						coordinates
+					})
+				);
 			case 'MultiLineString':
-				return geometry.coordinates.forEach((coordinates) => this.write({ type: 'LineString', coordinates }));
+				return geometry.coordinates.forEach((coordinates) =>
+					this.write({
+						type: 'LineString',
+						coordinates
+					})
+				);
 			case 'MultiPolygon':
-				return geometry.coordinates.forEach((coordinates) => this.write({ type: 'Polygon', coordinates }));
+				return geometry.coordinates.forEach((coordinates) =>
+					this.write({
+						type: 'Polygon',
+						coordinates
+					})
+				);
 		}
 	}
 

@@ -90,7 +90,9 @@ function order(rules: readonly Rule[], direction = 1): Rule[] {
 function drawWords(element: Element, rules: readonly Rule[]): string {
 	const settings = rules.flatMap((rule) => rule.settings);
 	const all = [false, true].flatMap((isImportant) => settings.filter((each) => each.isImportant === isImportant));
-	const valueOf = (wanted: string): string | undefined => all.findLast(({ property }) => property === wanted)?.value;
+	const valueOf = (wanted: string): string | undefined => {
+		return all.findLast(({ property }) => property === wanted)?.value;
+	};
 	if (valueOf('display') === 'none' || /^(?:hidden|collapse)$/u.test(valueOf('visibility') ?? '')) {
 		return '';
 	}

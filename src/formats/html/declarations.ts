@@ -19,7 +19,10 @@ export type Piece = { words: string } | { attribute: string };
 /** Declarations of a style attribute. */
 export function readDeclarations(style: string): Setting[] {
 	try {
-		const options = { context: 'declarationList', parseCustomProperty: false } as const;
+		const options = {
+			context: 'declarationList',
+			parseCustomProperty: false
+		} as const;
 		return readBlock(parseCss(style.slice(0, MAX_STYLE), options));
 	} catch (cause) {
 		if (cause instanceof Error) {

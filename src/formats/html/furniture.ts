@@ -61,7 +61,12 @@ export function listFurniture(root: Box): Set<Run> {
 		isInHeading: false,
 		isDropped: false
 	};
-	const stack: { box: Box; around: Surroundings }[] = [{ box: root, around: start }];
+	const stack: { box: Box; around: Surroundings }[] = [
+		{
+			box: root,
+			around: start
+		}
+	];
 	for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
 		const { box, around } = step;
 		const isDropped = around.isDropped || isFurniture(box, around.isInArticle, around.isInHeading);

@@ -78,9 +78,18 @@ class SheetReader {
 
 	read(sheet: string): Rule[] {
 		const parsed = tryCss(() => {
-			return parseCss(sheet, { parseCustomProperty: false, onParseError: () => this.#watch.tick() });
+			return parseCss(sheet, {
+				parseCustomProperty: false,
+				onParseError: () => this.#watch.tick()
+			});
 		});
-		return parsed ? this.#readRules(parsed, { parent: '', layer: this.#layers.none, depth: 0 }) : [];
+		return parsed
+			? this.#readRules(parsed, {
+					parent: '',
+					layer: this.#layers.none,
+					depth: 0
+				})
+			: [];
 	}
 
 	#readRules(node: CssNode, around: Around): Rule[] {
@@ -93,12 +102,19 @@ class SheetReader {
 		if (depth >= MAX_NESTING) {
 			return [];
 		}
-		const within = { parent, layer, depth: depth + 1 };
+		const within = {
+			parent,
+			layer,
+			depth: depth + 1
+		};
 		if (node.type === 'Rule') {
 			const selectors = nestSelectors(generate(node.prelude), parent);
 			return [
 				...readSelectors(selectors, readBlock(node.block), layer),
-				...this.#readRules(node.block, { ...within, parent: selectors })
+				...this.#readRules(node.block, {
+					...within,
+					parent: selectors
+				})
 			];
 		}
 		if (node.type === 'Raw' && parent !== '' && node.value.includes('{')) {
@@ -174,7 +190,17 @@ function readSelectors(prelude: string, all: readonly Setting[], layer: Layer): 
 		const settings = drawn ? all.filter((setting) => !isIcon(setting)) : all.filter(({ pieces }) => !pieces);
 		const isWanted = settings.length > 0 && !selector.includes('::');
 		const matches = isWanted && tryCss(() => compile<Node, Element>(selector, OPTIONS));
-		return matches ? [{ matches, specificity: countSpecificity(selector), layer, settings, drawn }] : [];
+		return matches
+			? [
+					{
+						matches,
+						specificity: countSpecificity(selector),
+						layer,
+						settings,
+						drawn
+					}
+				]
+			: [];
 	});
 }
 

@@ -29,7 +29,10 @@ const isPage = (part: Part): boolean => {
 };
 
 async function parseParts(bytes: Uint8Array, damaged: string): Promise<Part> {
-	const parser = new PostalMime({ maxNestingDepth: MAX_DEPTH, maxHeadersSize: MAX_HEADER_BYTES });
+	const parser = new PostalMime({
+		maxNestingDepth: MAX_DEPTH,
+		maxHeadersSize: MAX_HEADER_BYTES
+	});
 	try {
 		await parser.parse(new Uint8Array(bytes));
 	} catch (cause) {

@@ -49,7 +49,9 @@ const FRONT_FIELDS: Readonly<Record<string, Saying['field']>> = {
 function readFrontLine(line: string): Saying[] {
 	const [, key = '', value = ''] = /^([a-z]+)\s*[:=]\s*(.*)$/iu.exec(line) ?? [];
 	const field = FRONT_FIELDS[key.toLowerCase()];
-	const bare = (text: string): string => text.trim().replace(/^["']|["']$/gu, '');
+	const bare = (text: string): string => {
+		return text.trim().replace(/^["']|["']$/gu, '');
+	};
 	const list = /^\[.*\]$/u.test(value) ? value.slice(1, -1).split(',') : [value];
 	return field ? list.flatMap((each) => say(field, bare(each), 'the data before its text', 0.93)) : [];
 }

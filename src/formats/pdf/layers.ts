@@ -13,7 +13,13 @@ interface Layers {
 export async function readLayers(document: PDFDocumentProxy): Promise<Layers> {
 	const config = await document.getOptionalContentConfig();
 	const groups = [...(config as unknown as Iterable<[string, unknown]>)];
-	const isAnyOff = groups.some(([id]) => !config.isVisible({ type: 'OCG', id }));
+	const isAnyOff = groups.some(
+		([id]) =>
+			!config.isVisible({
+				type: 'OCG',
+				id
+			})
+	);
 	if (!isAnyOff) {
 		return {
 			listHidden: () => Promise.resolve([]),

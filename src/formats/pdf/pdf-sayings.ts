@@ -8,7 +8,10 @@ const MACHINE_MADE =
 
 /** What a PDF says of itself: XMP metadata (ISO 16684) before the older information dictionary. */
 export async function readPdfSayings(document: PDFDocumentProxy): Promise<Saying[]> {
-	const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
+	const { info, metadata } = await document.getMetadata().catch(() => ({
+		info: {},
+		metadata: null
+	}));
 	const dictionary = info as Record<string, unknown>;
 	const written = (key: string): string | undefined => {
 		const value = dictionary[key];

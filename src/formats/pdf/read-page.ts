@@ -58,7 +58,9 @@ export async function readPage(
 	};
 }
 
-const isBeginning = (item: PdfItem | PdfMark): item is PdfMark => !('str' in item) && item.type.startsWith('begin');
+const isBeginning = (item: PdfItem | PdfMark): item is PdfMark => {
+	return !('str' in item) && item.type.startsWith('begin');
+};
 
 interface Meant {
 	meant: (PdfItem | PdfMark)[];

@@ -38,7 +38,9 @@ const MIN_THAI = 0.97;
  * one.
  */
 function isThai(text: string): boolean {
-	const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+	const count = (letters: RegExp): number => {
+		return text.match(letters)?.length ?? 0;
+	};
 	const beyond = count(/[^\u0000-\u007F]/gu);
 	const letters = count(/[\u0E01-\u0E3A\u0E40-\u0E4E\u00A0“”‘’–—…]/gu);
 	const bound = count(/[\u0E31\u0E34-\u0E3A\u0E40-\u0E44\u0E47-\u0E4E]/gu);
@@ -61,7 +63,10 @@ const decode = (sample: Uint8Array, label: string): string => {
  * One encoding in which nearly all that is beyond ASCII makes Cyrillic words; the guess where another is hardly better.
  */
 function findCyrillic(sample: Uint8Array, guess: string | undefined): string | null {
-	const rated = CYRILLIC.map((label) => ({ label, share: rateCyrillic(decode(sample, label)) }));
+	const rated = CYRILLIC.map((label) => ({
+		label,
+		share: rateCyrillic(decode(sample, label))
+	}));
 	const best = rated.reduce((a, b) => (b.share > a.share ? b : a));
 	if (best.share < MIN_CYRILLIC) {
 		return null;
@@ -96,11 +101,17 @@ function chooseCentral(sample: Uint8Array, guess: string): string {
 	const count = (text: string, letters: RegExp): number => {
 		return text.match(letters)?.length ?? 0;
 	};
-	const texts = ['windows-1250', 'iso-8859-2'].map((label) => ({ label, text: decode(sample, label) }));
+	const texts = ['windows-1250', 'iso-8859-2'].map((label) => ({
+		label,
+		text: decode(sample, label)
+	}));
 	const shared = texts[0]?.text ?? '';
 	const isPolish = count(shared, /[łżęńć]/giu) > count(shared, /[ěřůčďĺ]/giu);
 	const foreign = isPolish ? /[šťžľ]|\p{L}[¦¬±¶»ˇµ]/giu : /[ąśź]|\p{L}[¦¬±¶»ˇµ]/giu;
-	const [first, second] = texts.map(({ label, text }) => ({ label, odd: count(text, foreign) }));
+	const [first, second] = texts.map(({ label, text }) => ({
+		label,
+		odd: count(text, foreign)
+	}));
 	if (!first || !second || first.odd === second.odd) {
 		return guess;
 	}

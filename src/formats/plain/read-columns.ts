@@ -45,7 +45,9 @@ function countLines(text: string): number {
 	return count;
 }
 
-const isBlank = (line: string): boolean => line.trim() === '';
+const isBlank = (line: string): boolean => {
+	return line.trim() === '';
+};
 
 /** Lines without a blank one among them, and blank ones. */
 function splitStretches(text: string): Stretch[] {
@@ -95,7 +97,10 @@ function withProven(stretches: readonly Stretch[]): Stretch[] {
 		counts.set(gutter, (counts.get(gutter) ?? 0) + lines.length);
 	}
 	return stretches.map(({ gutter, lines }) => {
-		return { lines, gutter: (counts.get(gutter) ?? 0) >= MIN_ALL_LINES ? gutter : 0 };
+		return {
+			lines,
+			gutter: (counts.get(gutter) ?? 0) >= MIN_ALL_LINES ? gutter : 0
+		};
 	});
 }
 

@@ -58,11 +58,30 @@ function readTrack(track: Element): RawShape[] {
 	if (points.length === 0 && lines.length > 0) {
 		return [{ type: 'lines', lines: [readCoordinates(track)] }];
 	}
-	return points.length === 1 ? [{ type: 'points', points }] : [{ type: 'lines', lines: [points] }];
+	return points.length === 1
+		? [
+				{
+					type: 'points',
+					points
+				}
+			]
+		: [
+				{
+					type: 'lines',
+					lines: [points]
+				}
+			];
 }
 
 function readModel(model: Element): RawShape[] {
 	const location = findChild(model, 'Location');
-	const read = (name: string): number => Number(location ? childText(location, name) || Number.NaN : Number.NaN);
-	return [{ type: 'points', points: [[read('longitude'), read('latitude')]] }];
+	const read = (name: string): number => {
+		return Number(location ? childText(location, name) || Number.NaN : Number.NaN);
+	};
+	return [
+		{
+			type: 'points',
+			points: [[read('longitude'), read('latitude')]]
+		}
+	];
 }

@@ -9,7 +9,10 @@ export function readKmlTime(placemark: Element): { edtf: string | null; notes: s
 	}
 	return parseBounds(raw) !== null
 		? { edtf: raw, notes: [] }
-		: { edtf: null, notes: [`Its time “${raw.slice(0, 60)}” is no date and was left out.`] };
+		: {
+				edtf: null,
+				notes: [`Its time “${raw.slice(0, 60)}” is no date and was left out.`]
+			};
 }
 
 function findRaw(placemark: Element): string | null {

@@ -42,7 +42,11 @@ function readName(tex: string): Name {
 	}
 	const [family = '', second = '', third] = splitOutside(tex, /^,/u).map(readTex);
 	if (third !== undefined) {
-		return { family, given: third, ...(second === '' ? {} : { suffix: second }) };
+		return {
+			family,
+			given: third,
+			...(second === '' ? {} : { suffix: second })
+		};
 	}
 	return second === '' ? readUninverted(tex) : { family, given: second };
 }
@@ -70,7 +74,10 @@ function readUninverted(tex: string): Name {
 	}
 	const particle = words.findIndex((word, index) => index > 0 && index < words.length - 1 && isSmall(word));
 	const from = particle > 0 ? particle : words.length - 1;
-	return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' ') };
+	return {
+		family: words.slice(from).join(' '),
+		given: words.slice(0, from).join(' ')
+	};
 }
 
 /** Written in small letters, in a script that has them. */

@@ -139,7 +139,11 @@ export function parseInvertedName(text: string): Name {
 	if (given === '') {
 		return { literal: family || text.trim() };
 	}
-	return { family, given, ...(suffix === '' ? {} : { suffix }) };
+	return {
+		family,
+		given,
+		...(suffix === '' ? {} : { suffix })
+	};
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -79,7 +79,12 @@ export class BibtexParser {
 		if (type === 'string') {
 			fields.forEach((value, name) => this.#strings.set(name, value));
 		} else {
-			this.entries.push({ line, type, key, fields });
+			this.entries.push({
+				line,
+				type,
+				key,
+				fields
+			});
 		}
 	}
 

@@ -12,7 +12,12 @@ export function readAnnotations(text: string): Imported {
 	const imported = makeImported();
 	for (const [index, item] of items.entries()) {
 		const where = `annotation ${index + 1}`;
-		const read = isObject(item) ? readAnnotation(item, where) : { where, reason: 'It is no object.' };
+		const read = isObject(item)
+			? readAnnotation(item, where)
+			: {
+					where,
+					reason: 'It is no object.'
+				};
 		if ('quote' in read) {
 			imported.annotations.push(read);
 		} else {
@@ -41,7 +46,10 @@ function readAnnotation(annotation: Json, where: string): ImportedAnnotation | U
 	const targets = listOf(annotation.target);
 	const [target] = targets;
 	if (!isObject(target)) {
-		return { where, reason: 'It marks a whole document, and no words of it.' };
+		return {
+			where,
+			reason: 'It marks a whole document, and no words of it.'
+		};
 	}
 	const selectors = listOf(target.selector).filter(isObject).flatMap(withRefined);
 	const position = findPosition(selectors);
@@ -95,7 +103,11 @@ function findPosition(selectors: readonly Json[]): ImportedAnnotation['position'
 function findQuote(selectors: readonly Json[]): ImportedAnnotation['quote'] {
 	for (const { type, exact, prefix, suffix } of selectors) {
 		if (type === 'TextQuoteSelector' && textOf(exact) !== null) {
-			return { exact: String(exact), prefix: textOf(prefix) ?? '', suffix: textOf(suffix) ?? '' };
+			return {
+				exact: String(exact),
+				prefix: textOf(prefix) ?? '',
+				suffix: textOf(suffix) ?? ''
+			};
 		}
 	}
 	return null;

@@ -22,7 +22,12 @@ export function readCslJson(text: string): Imported {
 	const imported = makeImported();
 	for (const [index, item] of items.entries()) {
 		const where = `item ${index + 1}`;
-		const work = isObject(item) ? readItem(item, where) : { where, reason: 'It is no object.' };
+		const work = isObject(item)
+			? readItem(item, where)
+			: {
+					where,
+					reason: 'It is no object.'
+				};
 		if ('csl' in work) {
 			imported.works.push(work);
 		} else {
@@ -36,7 +41,9 @@ export function readCslJson(text: string): Imported {
 }
 
 function readItem(item: Json, where: string): ReturnType<typeof buildWork> {
-	const get = (name: string): string => textOf(item[name]) ?? '';
+	const get = (name: string): string => {
+		return textOf(item[name]) ?? '';
+	};
 	const type = CslSchema.shape.type.safeParse(item.type).data ?? 'document';
 	const isKnown = type === item.type || item.type === undefined;
 	const key = textOf(item.id);
@@ -79,7 +86,11 @@ function readName(name: Json): Name | null {
 		const whole = literal ?? given;
 		return whole === null ? null : { literal: whole };
 	}
-	return { family, ...(given === null ? {} : { given }), ...(suffix === null ? {} : { suffix }) };
+	return {
+		family,
+		...(given === null ? {} : { given }),
+		...(suffix === null ? {} : { suffix })
+	};
 }
 
 /** `date-parts` of one or two dates, a season, `circa`, or EDTF as text. */

@@ -63,10 +63,25 @@ function listEntries(text: string): RisEntry[] {
 		const [, tag, value = ''] = TAG.exec(line) ?? [];
 		const entry = entries.at(-1);
 		if (tag === 'TY') {
-			entries.push({ line: index + 1, tags: new Map([['TY', [value.trim()]]]), isEnded: false });
+			entries.push({
+				line: index + 1,
+				tags: new Map([['TY', [value.trim()]]]),
+				isEnded: false
+			});
 			last = 'TY';
 		} else if (tag === 'ER') {
-			entries.splice(-1, 1, ...(entry ? [{ ...entry, isEnded: true }] : []));
+			entries.splice(
+				-1,
+				1,
+				...(entry
+					? [
+							{
+								...entry,
+								isEnded: true
+							}
+						]
+					: [])
+			);
 			last = null;
 		} else if (tag !== undefined && entry && !entry.isEnded) {
 			entry.tags.set(tag, [...(entry.tags.get(tag) ?? []), value.trim()]);

@@ -46,7 +46,15 @@ export class GeometryBuilder {
 		if (!only) {
 			throw new ShapeError('holds no position');
 		}
-		return points.length === 1 ? { type: 'Point', coordinates: only } : { type: 'MultiPoint', coordinates: points };
+		return points.length === 1
+			? {
+					type: 'Point',
+					coordinates: only
+				}
+			: {
+					type: 'MultiPoint',
+					coordinates: points
+				};
 	}
 
 	#lines(raw: readonly (readonly unknown[])[]): Geometry {

@@ -55,7 +55,13 @@ export function placeShapes(place: PlaceWithoutShape, find: () => RawShape[]): I
 		});
 		return parts.length > 0
 			? parts
-			: [{ ...place, geometry: null, notes: [...place.notes, 'It has no position.'] }];
+			: [
+					{
+						...place,
+						geometry: null,
+						notes: [...place.notes, 'It has no position.']
+					}
+				];
 	} catch (cause) {
 		if (cause instanceof ShapeError) {
 			return {

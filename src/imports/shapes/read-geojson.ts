@@ -28,7 +28,12 @@ export function readGeojson(text: string): Imported {
 	const imported = makeImported(checkCrs(root));
 	for (const [index, feature] of features.entries()) {
 		const where = `feature ${index + 1}`;
-		const read = isObject(feature) ? readFeature(feature, where) : { where, reason: 'It is no object.' };
+		const read = isObject(feature)
+			? readFeature(feature, where)
+			: {
+					where,
+					reason: 'It is no object.'
+				};
 		if (Array.isArray(read)) {
 			imported.places.push(...read);
 		} else {
@@ -58,7 +63,16 @@ function readFeatures(text: string): { features: unknown[]; root: Json } {
 		return { features: [root], root };
 	}
 	if (typeof type === 'string' && GEOMETRIES.test(type)) {
-		return { features: [{ type: 'Feature', properties: { name: 'Unnamed place' }, geometry: root }], root };
+		return {
+			features: [
+				{
+					type: 'Feature',
+					properties: { name: 'Unnamed place' },
+					geometry: root
+				}
+			],
+			root
+		};
 	}
 	throw new FormatError(
 		`is JSON, but no GeoJSON: its type is ${JSON.stringify(type) ?? 'not given'}`,

@@ -20,7 +20,12 @@ export function readLinkedPlaces(text: string): Imported {
 	const imported = makeImported(checkCrs(root));
 	for (const [index, feature] of features.entries()) {
 		const where = `feature ${index + 1}`;
-		const read = isObject(feature) ? readPlace(feature, where) : { where, reason: 'It is no object.' };
+		const read = isObject(feature)
+			? readPlace(feature, where)
+			: {
+					where,
+					reason: 'It is no object.'
+				};
 		if (Array.isArray(read)) {
 			imported.places.push(...read);
 		} else {
@@ -37,7 +42,14 @@ function readPlace(feature: Json, where: string): ReturnType<typeof placeShapes>
 		.flatMap(({ toponym, lang }) => {
 			const text = textOf(toponym);
 			const language = textOf(lang);
-			return text ? [{ text, ...(language ? { lang: language } : {}) }] : [];
+			return text
+				? [
+						{
+							text,
+							...(language ? { lang: language } : {})
+						}
+					]
+				: [];
 		});
 	const address = textOf(feature['@id']) ?? textOf(feature.id);
 	// The page of a place on the site of an atlas, or its name without a site: the end is the id.
@@ -70,7 +82,12 @@ function readWhen(feature: Json, geometry: Json | null): { edtf: string | null; 
 	const [type] = listOf(feature.types);
 	const [name] = listOf(feature.names);
 	const dated = [feature, geometry, type, name].find((each) => isObject(each) && isObject(each.when));
-	return isObject(dated) ? readTimespans(dated.when) : { edtf: null, notes: [] };
+	return isObject(dated)
+		? readTimespans(dated.when)
+		: {
+				edtf: null,
+				notes: []
+			};
 }
 
 /** Members of a collection that only name a place elsewhere (`geowkt`, a link) have no coordinates of their own. */

@@ -90,7 +90,16 @@ function readDocument(value: Json, index: number): { document: Document; work: I
 	}
 	const { id, csl, published } = document;
 	const where = nameRecord('document', index, csl.title);
-	return { document, work: { where, notes: [], key: id, csl, published } };
+	return {
+		document,
+		work: {
+			where,
+			notes: [],
+			key: id,
+			csl,
+			published
+		}
+	};
 }
 
 function readPassage(

@@ -198,7 +198,9 @@ export function guessFields(headers: readonly string[], of: 'places' | 'events')
 /** Rows with a date and neither a shape nor a position of their own, or a word for it in the header, tell of events. */
 export function guessOf(headers: readonly string[]): 'places' | 'events' {
 	const names = new Set(headers.map(normal));
-	const has = (...some: string[]): boolean => some.some((name) => names.has(name));
+	const has = (...some: string[]): boolean => {
+		return some.some((name) => names.has(name));
+	};
 	const fields = new Set(guessFields(headers, 'places'));
 	const isDated = fields.has('date') || fields.has('start');
 	const isPlaced = fields.has('latitude') || fields.has('position') || fields.has('wkt');

@@ -33,7 +33,12 @@ export function readCsv(text: string): { rows: Cell[][]; notes: string[] } {
 			'See whether a quotation mark is missing before it.'
 		);
 	}
-	const name = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' }[meta.delimiter];
+	const name = {
+		',': 'commas',
+		';': 'semicolons',
+		'\t': 'tabs',
+		'|': 'bars'
+	}[meta.delimiter];
 	return {
 		rows: data,
 		notes: name && meta.delimiter !== ',' ? [`Cells are parted by ${name}.`] : []

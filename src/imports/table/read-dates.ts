@@ -40,7 +40,12 @@ const two = (number: number | string): string => {
 	return String(number).padStart(2, '0');
 };
 const checked = (edtf: string, note?: string): ReadDate | null => {
-	return parseBounds(edtf) !== null ? { edtf, ...(note === undefined ? {} : { note }) } : null;
+	return parseBounds(edtf) !== null
+		? {
+				edtf,
+				...(note === undefined ? {} : { note })
+			}
+		: null;
 };
 
 /** A date as people and spreadsheets write it, in EDTF; what may be two different days is told and not guessed. */
@@ -104,7 +109,9 @@ function readFigures(text: string, order: DayOrder): ReadDate | null {
 function readWords(text: string): ReadDate | null {
 	const plain = text.toLowerCase().replace(/,/gu, ' ').replace(/\s+/gu, ' ');
 	const [, about, rest = plain] = /^(c\.?|ca\.?|circa|about|around)\s(.*)$/u.exec(plain) ?? [];
-	const marked = (edtf: string): ReadDate | null => checked(`${edtf}${about === undefined ? '' : '~'}`);
+	const marked = (edtf: string): ReadDate | null => {
+		return checked(`${edtf}${about === undefined ? '' : '~'}`);
+	};
 	const [, decade] = /^(\d{3})0s$/u.exec(rest) ?? [];
 	if (decade !== undefined) {
 		return marked(`${decade}X`);

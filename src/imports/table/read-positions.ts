@@ -38,7 +38,10 @@ function read(text: string, shown: string): ReadPosition {
 	}
 	const { position } = parsed;
 	const isNull = position[0] === 0 && position[1] === 0;
-	return { position, notes: isNull ? ['Its position is 0, 0, which is often written where none is known.'] : [] };
+	return {
+		position,
+		notes: isNull ? ['Its position is 0, 0, which is often written where none is known.'] : []
+	};
 }
 
 /** That a position lies in its country only with latitude and longitude exchanged; told, never mended. */

@@ -109,10 +109,15 @@ function readRowDate({ get, order, daysFrom }: Row): { edtf: string | null; note
 	const notes = [date, start, end].flatMap((each) => {
 		return each === null || each === undefined ? [] : 'fault' in each ? [each.fault] : each.note ? [each.note] : [];
 	});
-	const edtfOf = (read: typeof date): string | null => (read && 'edtf' in read ? read.edtf : null);
+	const edtfOf = (read: typeof date): string | null => {
+		return read && 'edtf' in read ? read.edtf : null;
+	};
 	const [whole, from, to] = [edtfOf(date), edtfOf(start), edtfOf(end)];
 	if (whole !== null || (from === null && to === null)) {
 		return { edtf: whole, notes };
 	}
-	return { edtf: from === to ? from : `${from ?? '..'}/${to ?? '..'}`, notes };
+	return {
+		edtf: from === to ? from : `${from ?? '..'}/${to ?? '..'}`,
+		notes
+	};
 }

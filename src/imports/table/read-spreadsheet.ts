@@ -87,5 +87,13 @@ function withPlainFlag(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 	const rewrite = (text: string): string => {
 		return text.replace(FLAG_1904, '$1"1"');
 	};
-	return rewritePart(bytes, { name: WORKBOOK, rewrite }, new Watch(), MAX_UNPACKED);
+	return rewritePart(
+		bytes,
+		{
+			name: WORKBOOK,
+			rewrite
+		},
+		new Watch(),
+		MAX_UNPACKED
+	);
 }

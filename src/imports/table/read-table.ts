@@ -49,7 +49,17 @@ export function readTable(table: RawTable, choice: ColumnChoice): Imported {
 		imported.notes.push('No column is the name: choose the one that is.');
 		return imported;
 	}
-	readRows(body, { fields, headers, of, firstRow: first + 2, daysFrom: table.daysFrom }, imported);
+	readRows(
+		body,
+		{
+			fields,
+			headers,
+			of,
+			firstRow: first + 2,
+			daysFrom: table.daysFrom
+		},
+		imported
+	);
 	return imported;
 }
 
@@ -60,7 +70,9 @@ const isOwnTable = (headers: readonly string[]): boolean => {
 
 /** Tables of an atlas's own export that hold neither places nor events. */
 function tellOtherTable(headers: readonly string[]): string | null {
-	const has = (...names: string[]): boolean => names.every((name) => headers.includes(name));
+	const has = (...names: string[]): boolean => {
+		return names.every((name) => headers.includes(name));
+	};
 	if (has('text_sha256')) {
 		return 'It lists documents: these are added by themselves, and what describes them comes as BibTeX, RIS or CSL-JSON.';
 	}

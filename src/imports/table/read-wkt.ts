@@ -37,5 +37,8 @@ export function readWkt(text: string): RawShape[] {
 		throw new ShapeError(`has a shape that cannot be read as WKT: “${body.slice(0, 40)}”`, { cause });
 	}
 	const list = coordinates as unknown[];
-	return readGeojsonGeometry({ type, coordinates: type === 'Point' ? list[0] : list });
+	return readGeojsonGeometry({
+		type,
+		coordinates: type === 'Point' ? list[0] : list
+	});
 }

@@ -10,5 +10,11 @@ interface KnownFile {
  * vite.config.ts): zod and the schemas stay at home.
  */
 export const FILES = Object.fromEntries(
-	Object.entries(MANIFEST).map(([name, { path, noun }]) => [name, { path, noun }])
+	Object.entries(MANIFEST).map(([name, { path, noun }]) => [
+		name,
+		{
+			path,
+			noun
+		}
+	])
 ) as Record<FileName, KnownFile>;

@@ -135,7 +135,10 @@ export class CopyDesk {
 				messages.push(
 					bad(
 						isCancelled
-							? say('Stopped: {part} of {whole} files were read.', { part: index, whole: files.length })
+							? say('Stopped: {part} of {whole} files were read.', {
+									part: index,
+									whole: files.length
+								})
 							: describeLoss(file, cause)
 					)
 				);
@@ -177,7 +180,10 @@ export class CopyDesk {
 		if (result.outcome === 'stranger') {
 			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
 		}
-		const held = [result.copy, ...result.also].map((one) => ({ ...result.copy, ...one }));
+		const held = [result.copy, ...result.also].map((one) => ({
+			...result.copy,
+			...one
+		}));
 		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, matched)))).flat();
 	}
 

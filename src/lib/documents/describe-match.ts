@@ -54,7 +54,12 @@ export function describeNote(note: string): string {
 
 /** What became of a file that is a copy of a source. */
 export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
-	const values = { name, document: source.short, title: source.title, match: describeLocated(copy.located) };
+	const values = {
+		name,
+		document: source.short,
+		title: source.title,
+		match: describeLocated(copy.located)
+	};
 	const text =
 		copy.format === 'text'
 			? say('“{name}” is {document}, “{title}”: {match}.', values)
@@ -119,13 +124,29 @@ export function describeProgress({
 	page,
 	pages
 }: CopyProgress & { number: number; of: number; name: string }): string {
-	const which = of > 1 ? ` ${say('{part} of {whole}', { part: number, whole: of })}` : '';
+	const which =
+		of > 1
+			? ` ${say('{part} of {whole}', {
+					part: number,
+					whole: of
+				})}`
+			: '';
 	if (stage === 'matching') {
 		return say('Finding the passages{which}: “{name}” …', { which, name });
 	}
 	const place =
-		page === undefined ? '' : say(', ') + say('page {part} of {whole}', { part: page, whole: pages ?? 0 });
-	return say('Reading{which}: “{name}”{place} …', { which, name, place });
+		page === undefined
+			? ''
+			: say(', ') +
+				say('page {part} of {whole}', {
+					part: page,
+					whole: pages ?? 0
+				});
+	return say('Reading{which}: “{name}”{place} …', {
+		which,
+		name,
+		place
+	});
 }
 
 /** "Saved web page, 48 kB" */

@@ -120,7 +120,10 @@ export class DeviceStorage {
 		this.room =
 			usage === undefined || quota === undefined
 				? ''
-				: say('{part} of {whole}', { part: formatSize(usage), whole: formatSize(quota) });
+				: say('{part} of {whole}', {
+						part: formatSize(usage),
+						whole: formatSize(quota)
+					});
 		this.mayClear = !((await navigator.storage?.persisted?.()) ?? false);
 	}
 

@@ -1,7 +1,9 @@
 import type { Id } from '../../model/common.ts';
 
 /** One database an atlas, so that atlases on one host do not mix. */
-export const nameDatabase = (atlas: Id): string => `passages-${atlas}`;
+export const nameDatabase = (atlas: Id): string => {
+	return `passages-${atlas}`;
+};
 
 /** Whether the reader lets this device keep copies of the atlas; asks without creating anything. */
 export async function isRemembering(atlas: Id): Promise<boolean> {
@@ -15,7 +17,9 @@ export async function hasDatabase(atlas: Id): Promise<boolean> {
 
 type Ledger = { source: Id; name: string }[];
 
-const ledgerKey = (atlas: Id): string => `passages-copies-${atlas}`;
+const ledgerKey = (atlas: Id): string => {
+	return `passages-copies-${atlas}`;
+};
 
 /** Which copies were kept, noted apart from them: a browser short of room clears the copies without a word. */
 export function readLedger(atlas: Id): Ledger {

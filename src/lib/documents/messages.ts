@@ -65,7 +65,10 @@ export function shortenName(name: string): string {
 export function describeLoss({ name }: File, cause: unknown): string {
 	console.warn(cause);
 	return cause instanceof LostAnchorsError
-		? say('“{name}” could not be compared. {cause}', { name: shortenName(name), cause: cause.message })
+		? say('“{name}” could not be compared. {cause}', {
+				name: shortenName(name),
+				cause: cause.message
+			})
 		: say('“{name}” could not be read: the page lost its connection. Try it again alone.', {
 				name: shortenName(name)
 			});

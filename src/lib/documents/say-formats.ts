@@ -5,5 +5,10 @@ import { joinWords, say } from '../../language/say.ts';
 export function sayFormats(): string {
 	const names = FORMATS.map(({ plural }) => say(plural));
 	const last = names.pop() ?? '';
-	return names.length === 0 ? last : say('{words} or {lastOne}', { words: joinWords(...names), lastOne: last });
+	return names.length === 0
+		? last
+		: say('{words} or {lastOne}', {
+				words: joinWords(...names),
+				lastOne: last
+			});
 }

@@ -19,7 +19,12 @@ export async function findPlaces(words: string): Promise<Named[]> {
 	const { groups } = search.find(words);
 	return groups
 		.filter(({ type }) => type === 'feature')
-		.flatMap(({ results }) => results.map(({ id, title }) => ({ id, title })));
+		.flatMap(({ results }) =>
+			results.map(({ id, title }) => ({
+				id,
+				title
+			}))
+		);
 }
 
 /**

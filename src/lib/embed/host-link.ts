@@ -32,7 +32,9 @@ export class HostLink {
 		if (parent === (this.#window as unknown)) {
 			return () => undefined;
 		}
-		const listen = (event: MessageEvent): void => this.#hear(event);
+		const listen = (event: MessageEvent): void => {
+			return this.#hear(event);
+		};
 		this.#window.addEventListener('message', listen);
 		// It says nothing of the reader: anybody may hear it.
 		parent.postMessage(mark({ type: 'hello' }), '*');

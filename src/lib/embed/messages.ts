@@ -42,7 +42,12 @@ export function parseAsked(data: unknown): Asked | null {
 	}
 	if (data.type === 'view') {
 		const { view } = data;
-		return typeof view === 'string' && view.length <= MAX_VIEW ? { type: 'view', view } : null;
+		return typeof view === 'string' && view.length <= MAX_VIEW
+			? {
+					type: 'view',
+					view
+				}
+			: null;
 	}
 	if (data.type !== 'select') {
 		return null;

@@ -74,7 +74,9 @@ function describe(
 
 /** The filters of a view, each in words. */
 export function describeFilters(view: ViewState, layers: readonly { id: Id; title: string }[]): string[] {
-	const titleOf = (id: Id): string => layers.find((layer) => layer.id === id)?.title ?? id;
+	const titleOf = (id: Id): string => {
+		return layers.find((layer) => layer.id === id)?.title ?? id;
+	};
 	const shown = layers.filter(({ id }) => view.shown.has(id));
 	return [
 		...(shown.length < layers.length

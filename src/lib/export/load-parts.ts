@@ -42,7 +42,13 @@ export async function loadPackingParts(): Promise<Loaded<PackingParts>> {
 	try {
 		const { loadVerifySpeech } = await import('../../exports/load-verify-speech.ts');
 		const verifySpeech = await loadVerifySpeech(getSpeech());
-		return { value: { originals: value, verifyPage, verifySpeech } };
+		return {
+			value: {
+				originals: value,
+				verifyPage,
+				verifySpeech
+			}
+		};
 	} catch (cause) {
 		return {
 			fault: {

@@ -3,7 +3,10 @@
  * not understood, or more than one, is answered with the whole file; one beyond its end with 416.
  */
 export function answerRange(file: Blob, range: string | null): Response {
-	const type = { 'Content-Type': file.type || 'application/octet-stream', 'Accept-Ranges': 'bytes' };
+	const type = {
+		'Content-Type': file.type || 'application/octet-stream',
+		'Accept-Ranges': 'bytes'
+	};
 	const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
 	if (first === '' && last === '') {
 		return new Response(file, { headers: type });
@@ -14,7 +17,10 @@ export function answerRange(file: Blob, range: string | null): Response {
 		return new Response(file, { headers: type });
 	}
 	if (start >= file.size || (first === '' && Number(last) === 0)) {
-		return new Response(null, { status: 416, headers: { 'Content-Range': `bytes */${file.size}` } });
+		return new Response(null, {
+			status: 416,
+			headers: { 'Content-Range': `bytes */${file.size}` }
+		});
 	}
 	return new Response(file.slice(start, end + 1, file.type), {
 		status: 206,

@@ -8,7 +8,10 @@ import { Offline } from './offline.svelte.ts';
 export async function keepAfterVisit(scope: string): Promise<void> {
 	try {
 		const { connection } = navigator as { connection?: { saveData?: boolean } };
-		const visit = { host: location.hostname, savesData: connection?.saveData ?? false };
+		const visit = {
+			host: location.hostname,
+			savesData: connection?.saveData ?? false
+		};
 		if (!('serviceWorker' in navigator) || !mayKeepUnasked(visit) || (await findCopy(scope)) !== null) {
 			return;
 		}

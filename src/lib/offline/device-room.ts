@@ -12,12 +12,17 @@ export async function measureRoom(): Promise<{ room: string; mayClear: boolean }
 		room:
 			usage === undefined || quota === undefined
 				? ''
-				: say('{part} of {whole}', { part: formatSize(usage), whole: formatSize(quota) }),
+				: say('{part} of {whole}', {
+						part: formatSize(usage),
+						whole: formatSize(quota)
+					}),
 		mayClear: !isSafe
 	};
 }
 
-const keyOf = (scope: string): string => `passages:offline ${scope}`;
+const keyOf = (scope: string): string => {
+	return `passages:offline ${scope}`;
+};
 
 /**
  * Since when a copy should be here, in ISO 8601; `null` where none was kept. So a copy the browser cleared is missed.

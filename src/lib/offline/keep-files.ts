@@ -39,7 +39,11 @@ export async function keepPart(
 ): Promise<KeptNote> {
 	const cache = await caches.open(formatCacheName(scope, site.version));
 	const waiting = [...listPart(site, part)];
-	const progress: KeepProgress = { files: 0, of: waiting.length, bytes: 0 };
+	const progress: KeepProgress = {
+		files: 0,
+		of: waiting.length,
+		bytes: 0
+	};
 	const work = async (): Promise<void> => {
 		for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
 			await keepFile(cache, scope, file, signal);
@@ -66,7 +70,10 @@ async function keepFile(
 	if (await cache.match(scope + path)) {
 		return;
 	}
-	const response = await fetch(scope + path, { signal, cache: isFingerprinted(path) ? 'default' : NETWORK_ONLY });
+	const response = await fetch(scope + path, {
+		signal,
+		cache: isFingerprinted(path) ? 'default' : NETWORK_ONLY
+	});
 	// The frame of unknown pages may be sent with the status of one.
 	if (!response.ok && path !== '404.html') {
 		throw new KeepError(

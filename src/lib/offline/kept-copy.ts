@@ -35,16 +35,24 @@ export const SITE_FILES = 'site-files.json';
 export const NETWORK_ONLY: RequestCache = 'no-store';
 
 /** Files of this folder bear a fingerprint of what they hold in their names, and so are ever the same. */
-export const isFingerprinted = (path: string): boolean => path.includes('_app/immutable/');
+export const isFingerprinted = (path: string): boolean => {
+	return path.includes('_app/immutable/');
+};
 
 /** Caches belong to an origin, which may hold more than one site: the site's folder is part of the name. */
-export const formatCacheName = (scope: string, version: string): string => `${listPrefix(scope)}${version}`;
+export const formatCacheName = (scope: string, version: string): string => {
+	return `${listPrefix(scope)}${version}`;
+};
 
 /** What the names of all kept copies of a site begin with. */
-export const listPrefix = (scope: string): string => `passages ${scope} `;
+export const listPrefix = (scope: string): string => {
+	return `passages ${scope} `;
+};
 
 /** Where the note stands in a kept copy; no file of a site is called so. */
-export const formatNoteUrl = (scope: string): string => `${scope}.kept.json`;
+export const formatNoteUrl = (scope: string): string => {
+	return `${scope}.kept.json`;
+};
 
 const LETTERS_OF_MAP = /\/noto-sans-sc-[^/]*\.woff2$/;
 const OF_NO_USE = /^(screenshot\.png|_app\/version\.json|service-worker\.js|site-files\.json)$/;

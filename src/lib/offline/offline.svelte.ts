@@ -69,7 +69,12 @@ export class Offline {
 		const { site } = this;
 		this.problem = '';
 		this.#stopping = new AbortController();
-		this.progress = { part, files: 0, of: listPart(site, part).length, bytes: 0 };
+		this.progress = {
+			part,
+			files: 0,
+			of: listPart(site, part).length,
+			bytes: 0
+		};
 		try {
 			await startWorker(this.#scope);
 			await navigator.storage?.persist?.();

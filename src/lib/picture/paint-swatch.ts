@@ -27,7 +27,11 @@ export function paintSwatch(paint: SwatchPaint, hue: Hue): Attributes {
 		'paper-fill': { fill: paper },
 		'pale-line': line(mixColours(colour, paper, PALE_PART)),
 		'on-hue-fill': { fill: onHue },
-		'soft-line': line(colour, { 'stroke-width': 12, 'stroke-linecap': 'round', opacity: 0.2 }),
+		'soft-line': line(colour, {
+			'stroke-width': 12,
+			'stroke-linecap': 'round',
+			opacity: 0.2
+		}),
 		pool: { fill: colour, opacity: 0.22 },
 		'border-line': line(BORDER),
 		'contested-line': line(CONTESTED),
@@ -43,7 +47,11 @@ export function formatSwatch(shapes: readonly SwatchShape[], hue: Hue): string {
 	return shapes
 		.map(({ tag, paint, attributes, transform }) => {
 			// What a class says outranks an attribute of the same name, as it does on the page.
-			const all = { ...attributes, ...paintSwatch(paint, hue), transform };
+			const all = {
+				...attributes,
+				...paintSwatch(paint, hue),
+				transform
+			};
 			const written = Object.entries(all).flatMap(([name, value]) =>
 				value === undefined ? [] : [`${name}="${value}"`]
 			);

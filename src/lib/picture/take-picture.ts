@@ -48,12 +48,26 @@ function listLegend(map: OpenMap): PictureParts['legend'] {
 		title: say(title),
 		lines: entries.map((entry) => ({
 			title: say(entry.title),
-			swatch: formatSwatch(entry.swatch({ hue: 'slate', icon: '' }), 'slate')
+			swatch: formatSwatch(
+				entry.swatch({
+					hue: 'slate',
+					icon: ''
+				}),
+				'slate'
+			)
 		}))
 	}));
 	const lines = used.map(({ title, hue, symbol }) => ({
 		title,
 		swatch: formatSwatch(drawSymbol({ hue, icon: symbol }), hue)
 	}));
-	return lines.length > 0 ? [{ title: say('Layers'), lines }, ...groups] : groups;
+	return lines.length > 0
+		? [
+				{
+					title: say('Layers'),
+					lines
+				},
+				...groups
+			]
+		: groups;
 }

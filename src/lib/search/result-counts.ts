@@ -23,7 +23,10 @@ export function countAll({ results, total }: ResultGroup): number {
 }
 
 export function countResults(groups: readonly ResultGroup[]): { type: ResultType; count: number }[] {
-	return groups.map((group) => ({ type: group.type, count: countAll(group) }));
+	return groups.map((group) => ({
+		type: group.type,
+		count: countAll(group)
+	}));
 }
 
 /** The longest title a list shows on one or two lines. */

@@ -124,7 +124,13 @@ export class SearchIndex implements Search {
 				const records = [...new Set([...found, ...whole])];
 				let named: ReadonlySet<SearchRecord> | null = null;
 				const isNamed = (record: SearchRecord): boolean => {
-					named ??= new Set([...this.#search(query, { ...way, fields: NAMES }), ...whole]);
+					named ??= new Set([
+						...this.#search(query, {
+							...way,
+							fields: NAMES
+						}),
+						...whole
+					]);
 					return named.has(record);
 				};
 				// What is left out is no reason to look for likenesses.

@@ -94,7 +94,13 @@ export class ShardedSearch implements Search {
 	/** A slip among the first letters leads to another shard. */
 	async #matchNeighbours(term: string, key: string): Promise<Suited> {
 		const slips = oneSlip(term);
-		const rated = slips === 0 ? [] : this.#shards.keys.map((other) => ({ other, rate: rateKey(other, key, term) }));
+		const rated =
+			slips === 0
+				? []
+				: this.#shards.keys.map((other) => ({
+						other,
+						rate: rateKey(other, key, term)
+					}));
 		const likeliest = rated
 			.filter(({ rate }) => rate > 0)
 			.sort((a, b) => b.rate - a.rate)

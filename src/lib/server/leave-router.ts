@@ -14,7 +14,12 @@ export function leaveOfRouter(): Plugin {
 		load: (id) => INSTEAD.find(({ module }) => module.test(id))?.code,
 		transform(code, id) {
 			const cuts = CUTS.filter(({ module }) => module.test(id));
-			return cuts.length === 0 ? null : { code: cuts.reduce((left, { cut }) => cut(left), code), map: null };
+			return cuts.length === 0
+				? null
+				: {
+						code: cuts.reduce((left, { cut }) => cut(left), code),
+						map: null
+					};
 		}
 	};
 }

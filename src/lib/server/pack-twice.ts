@@ -19,7 +19,12 @@ export function packTwice(): Plugin {
 			}
 			// Names are given after this, by what gives them to all. Nothing is taken for granted of the code: a read
 			// may be a subscription.
-			const packed = await minify(code, { module: true, ecma: 2020, mangle: false, compress: { passes: 2 } });
+			const packed = await minify(code, {
+				module: true,
+				ecma: 2020,
+				mangle: false,
+				compress: { passes: 2 }
+			});
 			return { code: packed.code ?? code, map: null };
 		}
 	};

@@ -27,7 +27,9 @@ interface Edit {
  */
 export function compileStaticMessages(): Plugin[] {
 	const changed = new Set<string>();
-	const isForBrowser = (id: string, ssr: boolean | undefined): boolean => !ssr && id.endsWith('.svelte');
+	const isForBrowser = (id: string, ssr: boolean | undefined): boolean => {
+		return !ssr && id.endsWith('.svelte');
+	};
 	return [
 		{
 			name: 'messages-into-markup',
@@ -52,7 +54,10 @@ export function compileStaticMessages(): Plugin[] {
 					/\$\.from_(html|svg)\((`(?:[^`\\]|\\[^])*`)(,\s*\d+)?\)/g,
 					(_all, kind: string, markup: string, flags = '') => `sayLater($.from_${kind}, ${markup}${flags})`
 				);
-				return { code: `import { sayLater } from '${SAY_TEMPLATE}';\n${wrapped}`, map: null };
+				return {
+					code: `import { sayLater } from '${SAY_TEMPLATE}';\n${wrapped}`,
+					map: null
+				};
 			}
 		}
 	];
@@ -105,7 +110,13 @@ function replaceTag({ start, end, expression }: AST.ExpressionTag, code: string,
 	const message = BY_SAY.exec(code.slice(range.start, range.end))?.[1];
 	return message === undefined || message.includes('"')
 		? []
-		: [{ start, end, text: `${quote}${message.replaceAll(String.raw`\'`, "'")}${quote}` }];
+		: [
+				{
+					start,
+					end,
+					text: `${quote}${message.replaceAll(String.raw`\'`, "'")}${quote}`
+				}
+			];
 }
 
 function applyEdits(code: string, edits: readonly Edit[]): string {

@@ -10,7 +10,9 @@ export class HeadingFocus {
 
 	constructor(filter: TimeFilter) {
 		$effect(() => {
-			const remember = ({ target }: FocusEvent): void => void (this.#last = target);
+			const remember = ({ target }: FocusEvent): void => {
+				return void (this.#last = target);
+			};
 			document.addEventListener('focusin', remember);
 			return () => document.removeEventListener('focusin', remember);
 		});

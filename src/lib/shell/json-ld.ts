@@ -4,7 +4,10 @@ export type JsonLd = { '@type': string; [key: string]: unknown };
 
 /** JSON-LD fit for a script element: no character in it can end the element or be taken for an entity. */
 export function formatJsonLd(data: JsonLd): string {
-	return JSON.stringify({ '@context': 'https://schema.org', ...data }).replace(/[<>&\u2028\u2029]/gu, (point) => {
+	return JSON.stringify({
+		'@context': 'https://schema.org',
+		...data
+	}).replace(/[<>&\u2028\u2029]/gu, (point) => {
 		return `\\u${(point.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
 	});
 }

@@ -33,7 +33,9 @@ async function readVersion(): Promise<string | null> {
 
 const sayOffline = (): string =>
 	say('The site cannot be reached: this device is offline, or the server is. What you opened before still works.');
-const sayUpdated = (): string => say('The atlas was updated while this page stood open. Load it anew to go on.');
+const sayUpdated = (): string => {
+	return say('The atlas was updated while this page stood open. Load it anew to go on.');
+};
 
 /** Whether the page may load itself anew now; from then on it may not for a while. */
 function takeTurn(): boolean {

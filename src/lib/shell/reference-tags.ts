@@ -99,7 +99,9 @@ function formatDate(published: string): string {
 	if (start === null || start.year <= 0 || !isPlain) {
 		return words;
 	}
-	const two = (part: number): string => String(part).padStart(2, '0');
+	const two = (part: number): string => {
+		return String(part).padStart(2, '0');
+	};
 	return [String(start.year).padStart(4, '0'), start.month, start.day]
 		.filter((part) => part !== undefined)
 		.map((part) => (typeof part === 'number' ? two(part) : part))

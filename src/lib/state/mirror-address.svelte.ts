@@ -30,7 +30,12 @@ function delayWriting(view: ViewState): DelayedWriting {
 		cancel();
 		timer = setTimeout(write, QUIET_MS);
 	};
-	return { write, schedule, cancel, isDue: () => timer !== undefined };
+	return {
+		write,
+		schedule,
+		cancel,
+		isDue: () => timer !== undefined
+	};
 }
 
 /**

@@ -168,7 +168,13 @@ export class TimeFilter {
 			console.error(fault.message, fault.detail);
 		}
 		this.isLost = fault !== undefined || engine === null;
-		this.#loaded = value && engine ? { prepared: engine.prepareIndex(value), engine } : null;
+		this.#loaded =
+			value && engine
+				? {
+						prepared: engine.prepareIndex(value),
+						engine
+					}
+				: null;
 	}
 
 	async #loadColumns(): Promise<Loaded<TimeIndex>> {

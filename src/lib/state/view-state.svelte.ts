@@ -63,7 +63,11 @@ export class ViewState {
 		this.allLayers = layers.map((layer) => layer.id);
 		this.#atFirst = layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
 		this.shown = new Set(this.#atFirst);
-		this.known = { layers: this.allLayers, languages: [], borders: [] };
+		this.known = {
+			layers: this.allLayers,
+			languages: [],
+			borders: []
+		};
 	}
 
 	/** Takes over a whole view, as when going back or reloading; without a camera the map goes home. */

@@ -69,7 +69,10 @@ const LASTING = ['camera', 'layers', 'language', 'borders', 'time'] as const;
  */
 export function keepChanges(arrived: View, left: View, now: View): View {
 	const changed = LASTING.filter((part) => JSON.stringify(now[part]) !== JSON.stringify(left[part]));
-	return { ...arrived, ...Object.fromEntries(changed.map((part) => [part, now[part]])) };
+	return {
+		...arrived,
+		...Object.fromEntries(changed.map((part) => [part, now[part]]))
+	};
 }
 
 const MAX_ZOOM = 22;

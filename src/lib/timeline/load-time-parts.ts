@@ -13,4 +13,6 @@ export function loadTimeParts(): NonNullable<typeof timeParts> {
 	return timeParts;
 }
 /** What it shows only where it is laid open, or nothing is left. */
-export const loadOpenParts = (): Promise<typeof import('./open-parts.ts')> => import('./open-parts.ts');
+export const loadOpenParts = (): Promise<typeof import('./open-parts.ts')> => {
+	return import('./open-parts.ts');
+};

@@ -170,7 +170,11 @@ function findWithoutPrefixes(table: WordTable, units: Uint16Array, length: numbe
 	const isArticle = units[0] === LAM && units[1] === LAM;
 	const word = length > MIN_AFTER_PREFIX || units[0] === WAW ? findWithoutPrefix(table, units, length) : 0;
 	if (word > 0) {
-		return { ...NONE, word, before: isArticle ? 0 : 1 };
+		return {
+			...NONE,
+			word,
+			before: isArticle ? 0 : 1
+		};
 	}
 	const isTwo = CONJUNCTIONS.has(units[0] ?? 0) && PREFIXES.has(units[1] ?? 0) && length > MIN_AFTER_PREFIX + 1;
 	if (!isTwo) {
@@ -178,7 +182,13 @@ function findWithoutPrefixes(table: WordTable, units: Uint16Array, length: numbe
 	}
 	const isArticleAfter = units[1] === LAM && units[2] === LAM;
 	const rest = findWithoutPrefix(table, units.subarray(1), length - 1);
-	return rest > 0 ? { ...NONE, word: rest, before: isArticleAfter ? 1 : 2 } : NONE;
+	return rest > 0
+		? {
+				...NONE,
+				word: rest,
+				before: isArticleAfter ? 1 : 2
+			}
+		: NONE;
 }
 
 /** The word that another is a form of. */
@@ -211,7 +221,11 @@ export function findUninflected(table: WordTable, units: Uint16Array, length: nu
 	}
 	if (isHangul(first)) {
 		const { word, particle } = findWithoutParticle(table, units, length);
-		return { ...NONE, word, after: particle };
+		return {
+			...NONE,
+			word,
+			after: particle
+		};
 	}
 	return NONE;
 }

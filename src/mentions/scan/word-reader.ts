@@ -112,7 +112,13 @@ export class WordReader {
 		if (letterClass === SURROGATE) {
 			const point = this.#text.codePointAt(offset) ?? 0;
 			more = point > 0xffff ? 1 : 0;
-			({ letterClass, fold } = point > 0xffff ? lookUp(point) : { letterClass: BREAK, fold: '' });
+			({ letterClass, fold } =
+				point > 0xffff
+					? lookUp(point)
+					: {
+							letterClass: BREAK,
+							fold: ''
+						});
 		} else if ((letterClass & CLASS_BITS) !== LETTER) {
 			({ fold } = letterClass === SILENT ? { fold: '' } : lookUp(unit));
 		} else {
@@ -204,7 +210,10 @@ export class WordReader {
 		if (word > 0 && end - this.#start === this.#length) {
 			this.#start += before;
 		}
-		return { word, after: this.#text.endsWith(after, end) ? after.length : 0 };
+		return {
+			word,
+			after: this.#text.endsWith(after, end) ? after.length : 0
+		};
 	}
 
 	#findJoined(): number {

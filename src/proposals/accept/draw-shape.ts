@@ -29,7 +29,10 @@ export function drawShape(records: Records, wanted: ShapeRequest, document: Docu
 	}
 	const { id, told } = addShape(records, wanted, wanted.about);
 	const { passage } = wanted.about;
-	addPassage(records, document, { ...passage, supports: [...passage.supports, id] });
+	addPassage(records, document, {
+		...passage,
+		supports: [...passage.supports, id]
+	});
 	return told;
 }
 
@@ -70,7 +73,10 @@ function redraw(records: Records, wanted: ShapeRequest, { id, before }: NonNulla
 			geometry: wanted.geometry,
 			properties: redrawProperties(feature.properties, wanted)
 		};
-		records.write(path, { ...file, features: file.features.map((each) => (each === feature ? drawn : each)) });
+		records.write(path, {
+			...file,
+			features: file.features.map((each) => (each === feature ? drawn : each))
+		});
 		return `${title} drawn anew: ${describe(wanted.geometry)}`;
 	}
 	throw new AtlasError('no-feature', `There is no feature ${id}.`, 'It may have been removed beside the workbench.');
@@ -87,7 +93,12 @@ function redrawProperties(properties: FeatureProperties, wanted: ShapeRequest): 
 	const named = waypoints.map((each) => known.get(`${each.name} ${each.position.join()}`) ?? each);
 	const drawn: FeatureProperties = {
 		...properties,
-		provenance: { ...provenance, basis, accuracyKm, method },
+		provenance: {
+			...provenance,
+			basis,
+			accuracyKm,
+			method
+		},
 		countries: isOutside && wanted.geometry.type === 'Point' ? countries : properties.countries,
 		...(named.length > 0 ? { waypoints: named } : {}),
 		...(segments.length > 0 ? { segments } : {})
@@ -160,7 +171,13 @@ function addShape(
 			kind,
 			presence: inferred ? 'inferred' : 'named',
 			...(inferred ? { inference: inferred } : {}),
-			names: [{ text: title, lang: 'en', role: inferred ? 'alias' : 'document' }],
+			names: [
+				{
+					text: title,
+					lang: 'en',
+					role: inferred ? 'alias' : 'document'
+				}
+			],
 			description: 'Drawn by a curator; what it is to the documents is still to be written.',
 			certainty: inferred?.confidence ?? 'certain',
 			status: 'unknown',
@@ -180,7 +197,10 @@ function addShape(
 	const path = `features/${layer}.geojson`;
 	const file = records.read(path, EMPTY);
 	records.write(path, { ...file, features: [...file.features, feature] });
-	return { id: feature.id, told: `${title} drawn: ${describe(wanted.geometry)}` };
+	return {
+		id: feature.id,
+		told: `${title} drawn: ${describe(wanted.geometry)}`
+	};
 }
 
 /** Countries its vertices lie in, in order. */

@@ -41,10 +41,16 @@ export function movePoint(
 		}
 		const moved = {
 			...feature,
-			geometry: { ...feature.geometry, coordinates: [...to] as [number, number] },
+			geometry: {
+				...feature.geometry,
+				coordinates: [...to] as [number, number]
+			},
 			properties: withMethod(feature.properties, method)
 		};
-		records.write(path, { ...file, features: file.features.map((each) => (each === feature ? moved : each)) });
+		records.write(path, {
+			...file,
+			features: file.features.map((each) => (each === feature ? moved : each))
+		});
 		return `${feature.properties.title} moved to ${formatPosition(to)}`;
 	}
 	throw new AtlasError('no-feature', `There is no feature ${id}.`, 'It may have been removed beside the workbench.');
@@ -55,7 +61,13 @@ const MOVED = 'Moved by the curator. Before that: ';
 /** What was said of how the point was come by held where it stood before. */
 function withMethod(properties: Feature['properties'], method: string | undefined): Feature['properties'] {
 	const { imported, ...kept } = properties.provenance;
-	return { ...properties, provenance: { ...kept, method: method ?? tellMoved(kept.method, imported) } };
+	return {
+		...properties,
+		provenance: {
+			...kept,
+			method: method ?? tellMoved(kept.method, imported)
+		}
+	};
 }
 
 function tellMoved(before: string, imported: string | undefined): string {
@@ -114,7 +126,9 @@ function demandSeen(records: Records, source: string, { start, end }: Range, bef
 }
 
 function trim({ normal }: DocumentAtHand, { start, end }: NewPassage): { start: number; end: number } {
-	const isSpace = (offset: number): boolean => normal.points[offset]?.trim() === '';
+	const isSpace = (offset: number): boolean => {
+		return normal.points[offset]?.trim() === '';
+	};
 	let [first, last] = [start, Math.min(end, normal.points.length)];
 	while (first < last && isSpace(first)) {
 		first++;
@@ -139,7 +153,17 @@ function addPlace(
 ): string {
 	const [country = null] = [...codesAt([lon, lat])];
 	return ensureFeature(records, {
-		place: { id: 'by-hand', name: title, lat, lon, country, kind, population: null, score: 1, reasons: [] },
+		place: {
+			id: 'by-hand',
+			name: title,
+			lat,
+			lon,
+			country,
+			kind,
+			population: null,
+			score: 1,
+			reasons: []
+		},
 		spellings: [{ text: title, isGovernment: false }],
 		confidence: 1,
 		language: known.about.language?.value ?? 'en',

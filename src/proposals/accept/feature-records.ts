@@ -45,9 +45,12 @@ export function ensureFeature(records: Records, accepted: PlaceToAccept): string
 }
 
 function listFeatures(records: Records): { path: string; feature: Feature }[] {
-	return records
-		.list('features/')
-		.flatMap((path) => records.read<FeatureFile>(path, EMPTY).features.map((feature) => ({ path, feature })));
+	return records.list('features/').flatMap((path) =>
+		records.read<FeatureFile>(path, EMPTY).features.map((feature) => ({
+			path,
+			feature
+		}))
+	);
 }
 
 /** Finds the feature an earlier acceptance made of the same place. */
@@ -74,7 +77,16 @@ function listNames({ place, spellings, language }: PlaceToAccept): Feature['prop
 		role: isGovernment ? ('government' as const) : ('document' as const)
 	}));
 	const isWritten = written.some(({ text }) => text === place.name);
-	return isWritten ? written : [...written, { text: place.name, lang: 'en', role: 'alias' as const }];
+	return isWritten
+		? written
+		: [
+				...written,
+				{
+					text: place.name,
+					lang: 'en',
+					role: 'alias' as const
+				}
+			];
 }
 
 function addSpellings(records: Records, id: string, accepted: PlaceToAccept): void {
@@ -83,7 +95,13 @@ function addSpellings(records: Records, id: string, accepted: PlaceToAccept): vo
 		const more = listNames(accepted).filter(({ text }) => !names.some((name) => name.text === text));
 		if (more.length > 0) {
 			const file = records.read<FeatureFile>(path, EMPTY);
-			const changed = { ...feature, properties: { ...feature.properties, names: [...names, ...more] } };
+			const changed = {
+				...feature,
+				properties: {
+					...feature.properties,
+					names: [...names, ...more]
+				}
+			};
 			records.write(path, {
 				...file,
 				features: file.features.map((each) => (each.id === id ? changed : each))

@@ -24,9 +24,10 @@ const FILES = [
  * points to the first. Passages of both stay as they are.
  */
 export function mergeEvents(records: Records, { keep, drop }: Merge): string {
-	const files = records
-		.list('events/')
-		.map((path) => ({ path, file: records.read<EventFile>(path, { events: [] }) }));
+	const files = records.list('events/').map((path) => ({
+		path,
+		file: records.read<EventFile>(path, { events: [] })
+	}));
 	const events = files.flatMap(({ file }) => file.events);
 	const kept = events.find(({ id }) => id === keep);
 	const dropped = events.find(({ id }) => id === drop);

@@ -34,6 +34,9 @@ export class Records {
 
 	/** A value that is `undefined` is of a file that is to be removed. */
 	get changed(): { path: string; value: unknown }[] {
-		return [...this.#changed].sort().map((path) => ({ path, value: this.#files.get(path) }));
+		return [...this.#changed].sort().map((path) => ({
+			path,
+			value: this.#files.get(path)
+		}));
 	}
 }

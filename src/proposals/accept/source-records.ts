@@ -79,7 +79,13 @@ function buildSource(
 		supplied: listSupplied(known, published),
 		fingerprint: fingerprint(bytes, normal),
 		body: known.body,
-		paragraphs: paragraphs.map(({ id, role, ranges, precis }) => ({ id, role, ranges, ...anchors(id), precis })),
+		paragraphs: paragraphs.map(({ id, role, ranges, precis }) => ({
+			id,
+			role,
+			ranges,
+			...anchors(id),
+			precis
+		})),
 		furniture: [],
 		unplaced: []
 	};
@@ -128,7 +134,10 @@ const MAX_DIGEST = 600;
 export function ensureCitation(records: Records, { normal }: DocumentAtHand, support: Support): Citation | null {
 	const source = records.read<Source | null>(`sources/${support.source}.json`, null);
 	const path = `citations/${support.source}.json`;
-	const file = records.read<CitationFile>(path, { source: support.source, citations: [] });
+	const file = records.read<CitationFile>(path, {
+		source: support.source,
+		citations: []
+	});
 	const paragraph = source?.paragraphs.find(({ ranges }) =>
 		ranges.some(({ start, end }) => support.within.start >= start && support.within.end <= end)
 	);
@@ -184,7 +193,11 @@ function addTo(citation: Citation, { supports, claims = [], digest, isExact }: S
 	if (isExact) {
 		// As the curator gives it; what it claims something of it goes on to support.
 		const kept = citation.claims.map(({ subject }) => subject);
-		return { ...citation, digest, supports: [...new Set([...kept, ...supports])] };
+		return {
+			...citation,
+			digest,
+			supports: [...new Set([...kept, ...supports])]
+		};
 	}
 	const known = new Set(citation.claims.map((claim) => JSON.stringify(claim)));
 	const isMachineMade = MACHINE_MADE.test(citation.digest);
@@ -209,7 +222,12 @@ function buildCitation(
 	const anchor = anchorPassage(normal, [sentence], ranges);
 	const taken = new Set(
 		records.list('citations/').flatMap((path) => {
-			return records.read<CitationFile>(path, { source: '', citations: [] }).citations.map(({ id }) => id);
+			return records
+				.read<CitationFile>(path, {
+					source: '',
+					citations: []
+				})
+				.citations.map(({ id }) => id);
 		})
 	);
 	return (

@@ -28,7 +28,17 @@ export function buildEvent(event: ImportedEvent, context: EventContext): { event
 			? own
 			: makeId(`${event.label} ${/\d{4}/u.exec(event.edtf ?? '')?.[0] ?? ''}`.trim(), taken);
 	if (event.record) {
-		return { event: takeRecord(event.record, { id, ...context }, notes), notes };
+		return {
+			event: takeRecord(
+				event.record,
+				{
+					id,
+					...context
+				},
+				notes
+			),
+			notes
+		};
 	}
 	if (event.label.length > MAX_LABEL) {
 		notes.push(`What happened was cut to ${MAX_LABEL} letters.`);

@@ -107,7 +107,16 @@ function guessKind(geometry: Geometry | null): FeatureKind {
 }
 
 export function listNames({ title, names }: ImportedPlace, language: string): FeatureProperties['names'] {
-	const all = [{ text: title, lang: language }, ...names.map(({ text, lang }) => ({ text, lang: lang ?? language }))];
+	const all = [
+		{
+			text: title,
+			lang: language
+		},
+		...names.map(({ text, lang }) => ({
+			text,
+			lang: lang ?? language
+		}))
+	];
 	const seen = new Set<string>();
 	return all.flatMap(({ text, lang }) => {
 		const shown = text.slice(0, MAX_NAME);
@@ -116,7 +125,13 @@ export function listNames({ title, names }: ImportedPlace, language: string): Fe
 			return [];
 		}
 		seen.add(shown);
-		return [{ text: shown, lang: tag, role: tag === language ? ('alias' as const) : ('local' as const) }];
+		return [
+			{
+				text: shown,
+				lang: tag,
+				role: tag === language ? ('alias' as const) : ('local' as const)
+			}
+		];
 	});
 }
 

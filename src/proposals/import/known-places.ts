@@ -82,7 +82,10 @@ export class KnownPlaces {
 		for (const { feature, anchor } of this.#byName.get(foldName(place.title)) ?? []) {
 			const km = isFar(place.position, anchor) ? Infinity : kmBetween(place.position, anchor);
 			if (km === null || km <= MAX_KM) {
-				return { feature, by: km === null ? 'the same name' : `the same name, ${formatKm(km)} away` };
+				return {
+					feature,
+					by: km === null ? 'the same name' : `the same name, ${formatKm(km)} away`
+				};
 			}
 		}
 		return null;

@@ -19,7 +19,13 @@ export class WorkPlanner {
 	}
 
 	plan(file: string, work: ImportedWork): void {
-		const base = { kind: 'work' as const, file, where: work.where, title: work.csl.title, position: null };
+		const base = {
+			kind: 'work' as const,
+			file,
+			where: work.where,
+			title: work.csl.title,
+			position: null
+		};
 		const earlier = this.#works.find(({ work: other }) => matchWorks(other, work) !== null);
 		if (earlier) {
 			const row = {
@@ -102,7 +108,12 @@ export class WorkPlanner {
 			notes: work.notes
 		};
 		this.#add(row, id, (into) =>
-			into.addWork({ id, csl, ...(published === null ? {} : { published }), imported: file })
+			into.addWork({
+				id,
+				csl,
+				...(published === null ? {} : { published }),
+				imported: file
+			})
 		);
 	}
 	#workIds: Set<string> | null = null;

@@ -65,7 +65,15 @@ export class Planner {
 
 	#add(...[row, record, take]: Parameters<AddRow>): void {
 		const isTaken = row.standing === 'new' || row.standing === 'known';
-		this.planned.push({ row: { ...row, key: String(this.planned.length), isTaken }, record, take });
+		this.planned.push({
+			row: {
+				...row,
+				key: String(this.planned.length),
+				isTaken
+			},
+			record,
+			take
+		});
 	}
 
 	/** The row before it in these files that is the same; remembers this one. */
@@ -81,7 +89,13 @@ export class Planner {
 
 	#place(file: string, place: ImportedPlace): void {
 		const position = positionOf(place);
-		const base = { kind: 'place' as const, file, where: place.where, title: place.title, position };
+		const base = {
+			kind: 'place' as const,
+			file,
+			where: place.where,
+			title: place.title,
+			position
+		};
 		const before = this.#repeats(
 			`place ${foldName(place.title)} ${JSON.stringify(place.geometry)}`,
 			`${file}, ${place.where}`
@@ -100,7 +114,11 @@ export class Planner {
 		if (known) {
 			return this.#knownPlace(base, place, known);
 		}
-		const { feature, notes } = buildFeature(place, { file, taken: this.#taken, language: this.#language });
+		const { feature, notes } = buildFeature(place, {
+			file,
+			taken: this.#taken,
+			language: this.#language
+		});
 		const layer = this.#layerOf(place.layer);
 		const namesakes = this.#places.tellNamesakes(place.title, position);
 		this.#taken.add(feature.id);
@@ -150,7 +168,13 @@ export class Planner {
 	}
 
 	#event(file: string, event: ImportedEvent): void {
-		const base = { kind: 'event' as const, file, where: event.where, title: event.label, position: event.position };
+		const base = {
+			kind: 'event' as const,
+			file,
+			where: event.where,
+			title: event.label,
+			position: event.position
+		};
 		const before = this.#repeats(`event ${foldName(event.label)} ${event.edtf ?? ''}`, `${file}, ${event.where}`);
 		const known = this.#findEvent(event);
 		if (before !== null || known !== null) {
@@ -163,7 +187,10 @@ export class Planner {
 			};
 			return this.#add(row, null, () => undefined);
 		}
-		const found = event.places.map((name) => ({ name, feature: this.#places.refer(name) }));
+		const found = event.places.map((name) => ({
+			name,
+			feature: this.#places.refer(name)
+		}));
 		const missing = found.flatMap(({ name, feature }) => (feature ? [] : [name]));
 		const at = this.#placeOfEvent(
 			file,
@@ -215,7 +242,12 @@ export class Planner {
 			record: null
 		};
 		this.#place(file, place);
-		const made = this.#places.find({ id: null, title, links: [], position: event.position });
+		const made = this.#places.find({
+			id: null,
+			title,
+			links: [],
+			position: event.position
+		});
 		return made ? [made.feature.id] : [];
 	}
 
@@ -238,7 +270,10 @@ export class Planner {
 function positionOf(place: ImportedPlace): [number, number] | null {
 	const anchor =
 		place.geometry &&
-		anchorOf({ geometry: place.geometry, properties: { anchor: undefined } } as unknown as Feature);
+		anchorOf({
+			geometry: place.geometry,
+			properties: { anchor: undefined }
+		} as unknown as Feature);
 	return anchor ? [anchor[0], anchor[1]] : null;
 }
 

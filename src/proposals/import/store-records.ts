@@ -78,7 +78,10 @@ export class ImportedRecords {
 			const isChanged = fresh.length > 0 || file.features.some(({ id }) => this.#changedFeatures.has(id));
 			if (isChanged) {
 				const features = file.features.map((feature) => this.#changedFeatures.get(feature.id) ?? feature);
-				records.write(path, { ...file, features: [...features, ...fresh] });
+				records.write(path, {
+					...file,
+					features: [...features, ...fresh]
+				});
 			}
 		}
 	}

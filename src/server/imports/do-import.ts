@@ -64,7 +64,11 @@ async function writePassage(desk: Desk, records: Records, { passage }: PlannedPa
 		.find(
 			({ pieces }) => pieces.length === 1 && pieces[0]?.start === passage.start && pieces[0].end === passage.end
 		);
-	addPassage(records, document, { ...passage, supports, before: source?.digest ?? null });
+	addPassage(records, document, {
+		...passage,
+		supports,
+		before: source?.digest ?? null
+	});
 }
 
 /** "Imported from sites.csv: 3 places, 1 event; 1 known place got what it lacked" */

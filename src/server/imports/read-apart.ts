@@ -41,7 +41,12 @@ export const readApart: ReadFiles = async (tasks, limits = {}) => {
 			child ??= await start(limits.script, maxMemory);
 			const read = await ask(child, task, maxReading);
 			reads.push(
-				typeof read === 'string' ? refuse(task, read, maxReading, maxMemory) : { ...read, name: task.name }
+				typeof read === 'string'
+					? refuse(task, read, maxReading, maxMemory)
+					: {
+							...read,
+							name: task.name
+						}
 			);
 			if (typeof read === 'string') {
 				child.kill('SIGKILL');
@@ -83,7 +88,9 @@ function ask(child: ChildProcess, task: ReadTask, maxReading: number): Promise<R
 			child.off('exit', leave);
 			resolve(answer);
 		};
-		const hear = (answer: ReadImport): void => end(answer);
+		const hear = (answer: ReadImport): void => {
+			return end(answer);
+		};
 		const leave = (): void => end('ended');
 		const late = setTimeout(() => end('late'), maxReading);
 		child.on('message', hear);

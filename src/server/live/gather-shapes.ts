@@ -36,11 +36,18 @@ export class ShapeGatherer {
 	 * have them.
 	 */
 	*list(): Generator<LoadedShape> {
-		const placeOf = (shape: Shape): number => this.#places.get(shape.properties.id) ?? 0;
+		const placeOf = (shape: Shape): number => {
+			return this.#places.get(shape.properties.id) ?? 0;
+		};
 		// Frames lie below.
-		const frameFirst = (shape: Shape): number => (shape.properties.frame ? 0 : 1);
+		const frameFirst = (shape: Shape): number => {
+			return shape.properties.frame ? 0 : 1;
+		};
 		this.#shapes.sort((a, b) => frameFirst(a) - frameFirst(b) || placeOf(a) - placeOf(b));
-		const all: MapFeatures = { type: 'FeatureCollection', features: this.#shapes };
+		const all: MapFeatures = {
+			type: 'FeatureCollection',
+			features: this.#shapes
+		};
 		const passages = new Map(this.#shapes.map(({ properties }) => [properties.id, properties.passages]));
 		for (const { feature, first } of thinShapes(
 			buildTileFeatures(all, this.#numbers ?? this.#places),

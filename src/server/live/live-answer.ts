@@ -32,6 +32,10 @@ export const findType = (path: string): string => {
 /** `search-shards.json` as the page gets it: where the static site has shards, the database is asked. */
 export function tellShards(text: string): string {
 	const { types } = JSON.parse(text) as SearchShards;
-	const asked: SearchShards = { types, keys: [], isAsked: true };
+	const asked: SearchShards = {
+		types,
+		keys: [],
+		isAsked: true
+	};
 	return types.length === 0 ? text : JSON.stringify(asked);
 }

@@ -33,10 +33,7 @@ export interface Program {
 	base: string;
 }
 
-/**
- * The site of an atlas that lies in a database: the same pages and files as the static site, made as they are asked
- * for.
- */
+/** The site of an atlas that lies in a database: the same pages and files as the static site, made as they are asked for. */
 export class LiveSite {
 	readonly database: AtlasDatabase;
 	/** What lies in files, by path. */
@@ -229,10 +226,7 @@ export class LiveSite {
 		return status === 200 ? shed : null;
 	}
 
-	/**
-	 * What a page fetches as it is made: a record by itself, also one that lies in a bucket. @param files gains its
-	 * path where it is a file
-	 */
+	/** What a page fetches as it is made: a record by itself, also one that lies in a bucket. @param files gains its path where it is a file */
 	async #respond(version: PinnedVersion, address: string, files: Set<string>): Promise<Response> {
 		const path = decodeURIComponent(address.slice(this.base.length + 1));
 		const inBucket = await this.#readFromBucket(version, path);

@@ -26,7 +26,10 @@ export async function listProgramFiles(program: string): Promise<Map<string, Pro
 			}
 			return;
 		}
-		files.set(relative('', path).replaceAll('\\', '/'), { folder, bytes: info.size });
+		files.set(relative('', path).replaceAll('\\', '/'), {
+			folder,
+			bytes: info.size
+		});
 	};
 	await add(join(program, 'client'), '');
 	for (const name of STATIC_FILES) {

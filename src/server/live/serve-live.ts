@@ -146,7 +146,12 @@ async function answerFrom(
 
 /** What is asked for below the site's folder; `null` beside it. */
 function stripBase({ path, query }: RequestTarget, base: string): RequestTarget | null {
-	return path.startsWith(`${base}/`) ? { path: path.slice(base.length), query } : null;
+	return path.startsWith(`${base}/`)
+		? {
+				path: path.slice(base.length),
+				query
+			}
+		: null;
 }
 
 /** No page has this address: who asks for one with broken percent signs is told so, as of any unknown one. */

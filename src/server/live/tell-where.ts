@@ -91,8 +91,13 @@ export class LivePreviews {
 			return null;
 		}
 		if (this.#of?.key !== version.key) {
-			const read = async (path: string): Promise<string> => (await database.readFile(version, path)) ?? 'null';
-			this.#of = { key: version.key, previews: Previews.open(read, this.#ground) };
+			const read = async (path: string): Promise<string> => {
+				return (await database.readFile(version, path)) ?? 'null';
+			};
+			this.#of = {
+				key: version.key,
+				previews: Previews.open(read, this.#ground)
+			};
 			// What failed is tried again.
 			this.#of.previews.catch(() => (this.#of = null));
 		}

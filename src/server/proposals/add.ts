@@ -95,7 +95,12 @@ class Adding {
 
 	async begin(): Promise<void> {
 		for (const { id, copies } of await this.#store.listLocal()) {
-			copies.forEach((copy) => this.#local.set(copy.path, { ...copy, id }));
+			copies.forEach((copy) =>
+				this.#local.set(copy.path, {
+					...copy,
+					id
+				})
+			);
 		}
 		for (const document of await this.#store.listDocuments()) {
 			this.#known.set(document.id, document);
@@ -119,11 +124,24 @@ class Adding {
 				title: known.about.title?.value ?? null
 			};
 		}
-		const read = await this.#reader.read(file, { text: false, description: true }, (page, pages) =>
-			progress.tell(`${file.name}, page ${page} of ${pages}`)
+		const read = await this.#reader.read(
+			file,
+			{
+				text: false,
+				description: true
+			},
+			(page, pages) => progress.tell(`${file.name}, page ${page} of ${pages}`)
 		);
 		if ('reason' in read || !read.description) {
-			return refusedFile('reason' in read ? read : { name: file.name, reason: 'could not be read', remedy: '' });
+			return refusedFile(
+				'reason' in read
+					? read
+					: {
+							name: file.name,
+							reason: 'could not be read',
+							remedy: ''
+						}
+			);
 		}
 		const copy = {
 			path,
@@ -169,7 +187,10 @@ class Adding {
 		const earlier = this.#local.get(path)?.id;
 		const local = earlier === undefined || earlier === id ? null : await this.#store.readLocal(earlier);
 		if (local) {
-			await this.#store.writeLocal({ ...local, copies: local.copies.filter((copy) => copy.path !== path) });
+			await this.#store.writeLocal({
+				...local,
+				copies: local.copies.filter((copy) => copy.path !== path)
+			});
 		}
 	}
 

@@ -75,7 +75,11 @@ async function complete({ records, store }: UnfinishedDesk, as: 'do' | 'undo', s
 		await records.write(files);
 		say(`Completed what was ${as === 'do' ? 'decided' : 'taken back'} before: ${step.told}`);
 	}
-	await store.decide({ do: 'applied', step: step.id, when: now() });
+	await store.decide({
+		do: 'applied',
+		step: step.id,
+		when: now()
+	});
 }
 
 function tryAll(
@@ -101,7 +105,11 @@ async function completeLegacy(desk: UnfinishedDesk, id: string, options: AcceptO
 		const told = acceptProposal(records, await desk.texts.read(found.document), found, id, options);
 		const judged = desk.records.demandSound(records.changed);
 		await desk.records.write(records.changed, judged);
-		await desk.store.decide({ do: 'applied', id, when: now() });
+		await desk.store.decide({
+			do: 'applied',
+			id,
+			when: now()
+		});
 		say(`Completed what was accepted before: ${told}`);
 	} catch (error) {
 		if (!(error instanceof AtlasError)) {

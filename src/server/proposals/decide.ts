@@ -25,7 +25,17 @@ export async function acceptAll(
 		async (desk) => {
 			const done: string[] = [];
 			for (const id of ids) {
-				done.push(...(await desk.decide([{ do: 'accept', id, options }])).told);
+				done.push(
+					...(
+						await desk.decide([
+							{
+								do: 'accept',
+								id,
+								options
+							}
+						])
+					).told
+				);
 			}
 			return done;
 		},
@@ -35,7 +45,14 @@ export async function acceptAll(
 
 /** Leaves proposals out, all or none. */
 export async function rejectAll(folder: string, ids: readonly string[]): Promise<void> {
-	await atDesk(folder, (desk) => desk.decide(ids.map((id) => ({ do: 'reject', id }))));
+	await atDesk(folder, (desk) =>
+		desk.decide(
+			ids.map((id) => ({
+				do: 'reject',
+				id
+			}))
+		)
+	);
 }
 
 /** Writes the records of what was decided and not lived to be written. */

@@ -48,7 +48,12 @@ export class DocumentTexts {
 			const { text, bytes } = await readCited(path, this.#makeReading);
 			const normal = normaliseText(text);
 			if (hashText(normal.text) === known.fingerprint.text) {
-				return { known, bytes, text, normal };
+				return {
+					known,
+					bytes,
+					text,
+					normal
+				};
 			}
 			say(`${basename(path)} has changed since it was added.`);
 		}

@@ -35,7 +35,10 @@ function knowFeature(feature: Feature): AtlasKnowledge['features'] {
 				kind: placeKind,
 				population: null
 			},
-			names: names.map(({ text, role }) => ({ text, isGovernment: role === 'government' }))
+			names: names.map(({ text, role }) => ({
+				text,
+				isGovernment: role === 'government'
+			}))
 		}
 	];
 }

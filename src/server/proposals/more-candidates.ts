@@ -63,6 +63,13 @@ export async function withCandidate(
 	const others = [...proposal.others, ...more.filter((each) => each.id === candidate)];
 	return {
 		...found,
-		places: found.places.map((each) => (each === proposal ? { ...proposal, others } : each))
+		places: found.places.map((each) =>
+			each === proposal
+				? {
+						...proposal,
+						others
+					}
+				: each
+		)
 	};
 }

@@ -27,7 +27,9 @@ export function parseJournal(text: string): Journal {
 	return journal;
 }
 
-const isCutOff = (line: string): boolean => line.startsWith('{') && !line.endsWith('}');
+const isCutOff = (line: string): boolean => {
+	return line.startsWith('{') && !line.endsWith('}');
+};
 
 /** Another reviewer's journal on this machine: the file itself, the folder it lies in, or the folder of its atlas. */
 export async function readJournal(path: string): Promise<Decision[]> {

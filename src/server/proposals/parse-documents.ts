@@ -105,7 +105,11 @@ function tell(name: string, parse: () => DocumentMentions): ParsedDocument {
 		return parse();
 	} catch (cause) {
 		if (cause instanceof AtlasError) {
-			return { name, reason: cause.message, remedy: cause.remedy };
+			return {
+				name,
+				reason: cause.message,
+				remedy: cause.remedy
+			};
 		}
 		throw cause;
 	}

@@ -47,7 +47,11 @@ export async function proposeAll(
 	const { atlas } = await readAtlas(atlasFolder);
 	const documents = (await store.listDocuments()).filter(({ id }) => isWanted(id, options));
 	const knowledge = knowAtlas(atlas, await store.readDecisions());
-	const limits = { maxMemory: MAX_MEMORY, maxSilence: MAX_SILENCE, knowledge };
+	const limits = {
+		maxMemory: MAX_MEMORY,
+		maxSilence: MAX_SILENCE,
+		knowledge
+	};
 	const proposing = new Proposing(store, knowledge, makeReading([], limits));
 	const progress = new Progress(documents.length);
 	const done: ProposedDocument[] = [];
@@ -94,14 +98,26 @@ class Proposing {
 		const basis = this.#basisOf(document);
 		const before = await this.#store.readFound(id);
 		if (before?.basis === basis) {
-			return { ...head, result: 'current', ...countFound(before) };
+			return {
+				...head,
+				result: 'current',
+				...countFound(before)
+			};
 		}
 		const read = await this.#read(document, basis, progress);
 		if ('reason' in read) {
-			return { ...head, result: 'failed', ...read };
+			return {
+				...head,
+				result: 'failed',
+				...read
+			};
 		}
 		await this.#store.writeFound(read);
-		return { ...head, result: 'proposed', ...countFound(read) };
+		return {
+			...head,
+			result: 'proposed',
+			...countFound(read)
+		};
 	}
 
 	#basisOf(document: KnownDocument): string {
@@ -133,7 +149,10 @@ class Proposing {
 							progress.tell(`${file.name}, page ${page} of ${pages}`);
 						});
 			if ('reason' in read) {
-				refusal = { reason: `${basename(path)} ${read.reason}`, remedy: read.remedy };
+				refusal = {
+					reason: `${basename(path)} ${read.reason}`,
+					remedy: read.remedy
+				};
 			} else if (!read.proposals) {
 				refusal = {
 					reason: `${basename(path)} has changed since it was added`,

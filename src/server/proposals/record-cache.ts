@@ -167,21 +167,30 @@ export class RecordCache {
 		}
 		const known = new Set(this.judged.errors.map(describe));
 		const after = this.#judge(texts);
-		return { after, fresh: after.errors.filter((issue) => !known.has(describe(issue))) };
+		return {
+			after,
+			fresh: after.errors.filter((issue) => !known.has(describe(issue)))
+		};
 	}
 
 	#judge(texts: ReadonlyMap<string, string>): Judged {
 		const files = [...texts].map(([path, text]) => ({ path, text }));
 		const { atlas, issues } = parseAtlas(files, this.#parsed);
 		const all = [...issues, ...(atlas ? checkAtlas(atlas) : [])];
-		return { atlas, errors: all.filter(({ severity }) => severity === 'error') };
+		return {
+			atlas,
+			errors: all.filter(({ severity }) => severity === 'error')
+		};
 	}
 
 	/** Writes files as one step; those that shall not be are removed after it. */
 	async write(changes: readonly FileChange[], judged: Judged | null = null): Promise<void> {
 		const written = changes
 			.filter(({ value }) => value !== undefined)
-			.map(({ path, value }) => ({ path: join(this.#folder, path), text: formatJson(value) }));
+			.map(({ path, value }) => ({
+				path: join(this.#folder, path),
+				text: formatJson(value)
+			}));
 		if (written.length > 0) {
 			await writeTogether(this.#folder, written);
 		}

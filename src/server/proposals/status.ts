@@ -15,7 +15,10 @@ type State = 'open' | 'accepted' | 'rejected';
 /** The state of every proposal that was decided upon, and the names that were marked otherwise. */
 function followJournal(decisions: readonly Decision[]): { states: Map<string, State>; reshapes: Reshapes } {
 	const { states, reshapes } = replayJournal(decisions);
-	return { states: new Map([...states].map(([id, { state }]) => [id, state])), reshapes };
+	return {
+		states: new Map([...states].map(([id, { state }]) => [id, state])),
+		reshapes
+	};
 }
 type Reshapes = ReturnType<typeof replayJournal>['reshapes'];
 
@@ -86,7 +89,9 @@ function formatRest(rest: Confidences): string[] {
 type StatusRow = ReturnType<typeof describeRow>;
 function describeRow(document: KnownDocument, found: FoundFile | null, states: ReadonlyMap<string, State>) {
 	const ids = listIds(found ?? emptyFound(document.id));
-	const count = (state: State): number => ids.filter((id) => (states.get(id) ?? 'open') === state).length;
+	const count = (state: State): number => {
+		return ids.filter((id) => (states.get(id) ?? 'open') === state).length;
+	};
 	return {
 		id: document.id,
 		title: document.about.title?.value ?? null,
@@ -101,7 +106,14 @@ function describeRow(document: KnownDocument, found: FoundFile | null, states: R
 }
 
 const emptyFound = (document: string): FoundFile => {
-	return { document, basis: '', places: [], dates: [], quantities: [], statuses: [] };
+	return {
+		document,
+		basis: '',
+		places: [],
+		dates: [],
+		quantities: [],
+		statuses: []
+	};
 };
 
 /** One document: what it says of itself, and each proposal with id, state and reasons. */
@@ -115,7 +127,14 @@ export async function describeDocumentStatus(folder: string, id: string): Promis
 	const found = (await readReshaped(store, id, reshapes)) ?? emptyFound(id);
 	const lines = [...formatAbout(document), ...formatFound(found, states)];
 	const decided = Object.fromEntries([...states].filter(([each]) => each.startsWith(`${id}-`)));
-	return { data: { document, found, decided }, text: lines.join('\n') };
+	return {
+		data: {
+			document,
+			found,
+			decided
+		},
+		text: lines.join('\n')
+	};
 }
 
 function formatAbout({ id, about, words, headings, footnotes, asides, format }: KnownDocument): string[] {

@@ -88,8 +88,12 @@ async function writeFirstScript(client: string): Promise<void> {
 /** 12 hex digits that change with whatever the program is made of, and with the folder its addresses begin with. */
 function findVersion(): string {
 	const hash = createHash('sha256').update(`${LAYOUT} ${process.version} ${process.env.BASE_PATH ?? ''}\n`);
-	const nameOf = (path: string): string => relative(ROOT, path).replaceAll('\\', '/');
-	const isLeftOut = (path: string): boolean => NOT_IN_PROGRAM.has(nameOf(path).replace(/^src\//, ''));
+	const nameOf = (path: string): string => {
+		return relative(ROOT, path).replaceAll('\\', '/');
+	};
+	const isLeftOut = (path: string): boolean => {
+		return NOT_IN_PROGRAM.has(nameOf(path).replace(/^src\//, ''));
+	};
 	for (const input of INPUTS) {
 		for (const { path } of walkFiles(join(ROOT, input), isLeftOut)) {
 			hash.update(`${nameOf(path)}\n`).update(readFileSync(path));

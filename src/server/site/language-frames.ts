@@ -85,7 +85,11 @@ function sayLanguage(
 	language: LanguageTraits,
 	{ interfaceLanguages, language: atlas }: SpokenLanguages
 ): string {
-	const attributes = formatHtmlAttributes({ language, offered: interfaceLanguages, atlas });
+	const attributes = formatHtmlAttributes({
+		language,
+		offered: interfaceLanguages,
+		atlas
+	});
 	return html.replace(/<html[^>]*>/, () => `<html ${attributes}>`);
 }
 

@@ -48,7 +48,10 @@ async function readPart(folder: string, path: string | undefined): Promise<strin
 
 /** What lies beside the page would not come with it. */
 async function demandNothingElse(folder: string): Promise<void> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const entries = await readdir(folder, {
+		recursive: true,
+		withFileTypes: true
+	});
 	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
 	if (files.length !== 3) {
 		throw new Error(`The page that verifies is not one file: ${files.join(', ')}.`);

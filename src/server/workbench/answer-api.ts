@@ -122,7 +122,10 @@ async function answerWrite(
 	if (!body?.success) {
 		const [issue] = body?.error.issues ?? [];
 		const what = issue ? `${issue.path.join('.')}: ${issue.message}` : 'it is no JSON';
-		return send(response, 400, { message: `This cannot be read: ${what}`, remedy: 'Correct it and try again.' });
+		return send(response, 400, {
+			message: `This cannot be read: ${what}`,
+			remedy: 'Correct it and try again.'
+		});
 	}
 	const window = String(request.headers[WINDOW_HEADER] ?? '').slice(0, 40) || null;
 	send(response, 200, await run(workbench, body.data as never, window));
@@ -146,18 +149,46 @@ function explain(cause: unknown): [status: number, body: object] {
 	if (cause instanceof AtlasError) {
 		const { code, message, remedy } = cause;
 		const isStale = ['changed-since', 'decided-meanwhile', 'no-step', 'accepted'].includes(code);
-		return [isStale ? 409 : 422, { code, message, remedy }];
+		return [
+			isStale ? 409 : 422,
+			{
+				code,
+				message,
+				remedy
+			}
+		];
 	}
 	const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
 	if (code === 'ENOSPC' || code === 'EDQUOT') {
-		return [507, { code, message: 'The disk is full; nothing was written.', remedy: 'Make room and try again.' }];
+		return [
+			507,
+			{
+				code,
+				message: 'The disk is full; nothing was written.',
+				remedy: 'Make room and try again.'
+			}
+		];
 	}
 	if (['EACCES', 'EROFS', 'EPERM'].includes(code)) {
 		const message = 'The folder of the atlas cannot be written to; nothing was written.';
-		return [507, { code, message, remedy: 'Give yourself the right to write there.' }];
+		return [
+			507,
+			{
+				code,
+				message,
+				remedy: 'Give yourself the right to write there.'
+			}
+		];
 	}
 	const message = cause instanceof Error ? cause.message : String(cause);
-	return [500, { code: 'fault', message: `This failed: ${message}`, remedy: 'Reload the page, and try again.' }];
+	return [
+		500,
+		{
+			code: 'fault',
+			message: `This failed: ${message}`,
+			remedy: 'Reload the page, and try again.'
+		}
+	];
 }
 
 function send(response: ServerResponse, status: number, value: unknown): void {
@@ -173,7 +204,10 @@ function send(response: ServerResponse, status: number, value: unknown): void {
 
 /** Tells a window of every step and every change, as Server-Sent Events, until it leaves. */
 function follow(workbench: Workbench, response: ServerResponse): void {
-	response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+	response.writeHead(200, {
+		'Content-Type': 'text/event-stream',
+		'Cache-Control': 'no-store'
+	});
 	response.write(': here\n\n');
 	const leave = workbench.listen((notice) => response.write(`data: ${JSON.stringify(notice)}\n\n`));
 	const beat = setInterval(() => response.write(': here\n\n'), BEAT_MS);

@@ -28,10 +28,19 @@ export async function compareReviewers(desk: Desk, { text, path, reviewers }: Co
 		(other.length > 0 ? list(other, OTHER) : all.slice(1))[0]?.name
 	];
 	const [a, b] = [first, second].map((name) => all.find((each) => each.name === name));
-	const named = all.map(({ name, decisions }) => ({ name, decided: decisions.size }));
+	const named = all.map(({ name, decisions }) => ({
+		name,
+		decided: decisions.size
+	}));
 	if (!a || !b) {
 		const agreement = measureAgreement([], 0);
-		return { reviewers: named, compared: null, agreement, rows: [], more: 0 };
+		return {
+			reviewers: named,
+			compared: null,
+			agreement,
+			rows: [],
+			more: 0
+		};
 	}
 	const { rows, unknown } = await listCompared(desk, a.decisions, b.decisions);
 	const sorted = STANDINGS.flatMap((standing) => rows.filter((row) => row.standing === standing));
@@ -46,7 +55,10 @@ export async function compareReviewers(desk: Desk, { text, path, reviewers }: Co
 
 function list(lines: readonly Decision[], ending: string): { name: string; decisions: Map<string, DecisionOn> }[] {
 	return listReviewers(lines)
-		.map((name) => ({ name: `${name}${ending}`, decisions: decisionsOf(lines, name) }))
+		.map((name) => ({
+			name: `${name}${ending}`,
+			decisions: decisionsOf(lines, name)
+		}))
 		.filter(({ decisions }) => decisions.size > 0);
 }
 

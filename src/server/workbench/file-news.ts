@@ -43,7 +43,11 @@ export class FileNews {
 	#tellOf(files: readonly string[], faults: string[]): void {
 		if (files.length > 0 || faults.join('\n') !== this.#faults.join('\n')) {
 			this.#faults = faults;
-			this.#tell({ of: 'files', files: [...files], faults });
+			this.#tell({
+				of: 'files',
+				files: [...files],
+				faults
+			});
 		}
 	}
 }

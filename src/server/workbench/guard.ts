@@ -21,7 +21,10 @@ export function refuseRequest(
 	const hosts = ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
 	const { host = '', origin } = headers;
 	if (!hosts.includes(host)) {
-		return { status: 403, words: 'The workbench answers to this machine only.' };
+		return {
+			status: 403,
+			words: 'The workbench answers to this machine only.'
+		};
 	}
 	const isRead = method === 'GET' || method === 'HEAD';
 	if (!isApi) {
@@ -30,15 +33,26 @@ export function refuseRequest(
 	const isOwn = origin === undefined ? isRead : origin === `http://${host}`;
 	const site = headers['sec-fetch-site'];
 	if (!isOwn || (site !== undefined && site !== 'same-origin')) {
-		return { status: 403, words: 'Only the workbench’s own page may ask for this.' };
+		return {
+			status: 403,
+			words: 'Only the workbench’s own page may ask for this.'
+		};
 	}
 	if (!isToken(headers[TOKEN_HEADER], token)) {
-		return { status: 401, words: 'This page belongs to another run: open the address that was printed.' };
+		return {
+			status: 401,
+			words: 'This page belongs to another run: open the address that was printed.'
+		};
 	}
 	if (!isRead && !/^application\/json(;|$)/i.test(headers['content-type'] ?? '')) {
 		return { status: 415, words: 'JSON is awaited.' };
 	}
-	return method === 'POST' || isRead ? null : { status: 405, words: 'Only GET and POST are answered.' };
+	return method === 'POST' || isRead
+		? null
+		: {
+				status: 405,
+				words: 'Only GET and POST are answered.'
+			};
 }
 
 function isToken(given: string | string[] | undefined, token: string): boolean {

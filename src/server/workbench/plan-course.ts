@@ -45,7 +45,9 @@ export async function planCourse({ words, from, to }: CourseRequest, ground: Gro
 	const vertices: CourseVertex[] = [];
 	const told = stops.map(({ name, where }) => `${name}: ${where}.`);
 	let last = from as Position | null;
-	const isTold = (leg: Leg): Along | null => leg.along ?? along;
+	const isTold = (leg: Leg): Along | null => {
+		return leg.along ?? along;
+	};
 	const failed: string[] = [];
 	for (const [index, stop] of stops.entries()) {
 		const leg = known[index];
@@ -112,7 +114,10 @@ function chooseStops(options: readonly (readonly Stop[])[], start: readonly [num
 			const further = ways.map((way) => {
 				const before = way.stops.at(-1)?.position ?? start;
 				const km = before ? findKm(before, stop.position) : 0;
-				return { cost: way.cost + km - stop.worth, stops: [...way.stops, stop] };
+				return {
+					cost: way.cost + km - stop.worth,
+					stops: [...way.stops, stop]
+				};
 			});
 			return further.reduce((best, each) => (each.cost < best.cost ? each : best));
 		});
@@ -145,7 +150,13 @@ async function findWay(
 		[...fit, ...own].map(({ positions }) => positions),
 		MAX_OFF_KM
 	);
-	return way && thinLine(way, 1).map((position) => ({ position: [position[0], position[1]], basis: 'schematic' }));
+	return (
+		way &&
+		thinLine(way, 1).map((position) => ({
+			position: [position[0], position[1]],
+			basis: 'schematic'
+		}))
+	);
 }
 
 /** A border is named by one of its sides, or by both. */
@@ -156,7 +167,9 @@ function matchesName(name: string, wanted: string): boolean {
 
 function boundsRound(from: Position, to: Position): [number, number, number, number] {
 	const east = to[0] + 360 * Math.round((from[0] - to[0]) / 360);
-	const wrap = (lng: number): number => ((lng + 540) % 360) - 180;
+	const wrap = (lng: number): number => {
+		return ((lng + 540) % 360) - 180;
+	};
 	return [
 		wrap(Math.min(from[0], east) - MARGIN),
 		Math.max(-85, Math.min(from[1], to[1]) - MARGIN),

@@ -35,21 +35,43 @@ export function listPublished({ features, events, sources, citations }: Atlas): 
 			};
 		}),
 		...events.map((event): PublishedRecord => {
-			return { kind: 'event', id: event.id, title: event.label, hash: hash(event) };
+			return {
+				kind: 'event',
+				id: event.id,
+				title: event.label,
+				hash: hash(event)
+			};
 		}),
 		...sources.map((source): PublishedRecord => {
-			return { kind: 'document', id: source.id, title: source.csl.title, hash: hash(source) };
+			return {
+				kind: 'document',
+				id: source.id,
+				title: source.csl.title,
+				hash: hash(source)
+			};
 		}),
 		...citations.map((citation): PublishedRecord => {
 			const { id, source, digest } = citation;
-			return { kind: 'passage', id, title: digest.slice(0, MAX_TITLE), hash: hash(citation), source };
+			return {
+				kind: 'passage',
+				id,
+				title: digest.slice(0, MAX_TITLE),
+				hash: hash(citation),
+				source
+			};
 		}),
 		...citations.flatMap(({ id, source, claims }) => {
 			return claims.map((claim): PublishedRecord => {
 				const digits = hashText(JSON.stringify(claim)).slice(0, HASH_DIGITS);
 				const title = `${formatTopic(claim)} of ${claim.subject}: ${formatClaimValue(claim, isEvent.has(claim.subject), formatEdtf)}`;
 				// A claim has no id of its own: said otherwise, it is another.
-				return { kind: 'claim', id: `${id}/${digits}`, title: title.slice(0, MAX_TITLE), hash: digits, source };
+				return {
+					kind: 'claim',
+					id: `${id}/${digits}`,
+					title: title.slice(0, MAX_TITLE),
+					hash: digits,
+					source
+				};
 			});
 		})
 	];
@@ -71,7 +93,11 @@ export async function findChanges(folder: string, atlas: Atlas): Promise<Changes
 	const before = await readPublished(folder);
 	const now = listPublished(atlas);
 	if (!before) {
-		return { since: null, told: [], records: [] };
+		return {
+			since: null,
+			told: [],
+			records: []
+		};
 	}
 	// Of what was published before claims were kept, nobody can say which are new.
 	const after = before.hasClaims ? now : now.filter(({ kind }) => kind !== 'claim');

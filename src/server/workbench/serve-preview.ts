@@ -18,7 +18,9 @@ interface Compiled {
  * The origin of a preview: another name of this machine than the workbench has. To a browser it is another site, to
  * which it gives a process of its own where it can: however much the preview has to draw, the page beside it answers.
  */
-export const originOfPreview = (port: number): string => `http://127.0.0.1:${port}`;
+export const originOfPreview = (port: number): string => {
+	return `http://127.0.0.1:${port}`;
+};
 
 /**
  * Serves the reader's site of an atlas as it is being edited: pages and code from the shell, compiled files from
@@ -204,7 +206,10 @@ class Preview {
 			return document === undefined ? [] : [{ id: source.id, document }];
 		});
 		if (id === 'index.json') {
-			const listed = local.map((each) => ({ id: each.id, file: `${each.id}.txt` }));
+			const listed = local.map((each) => ({
+				id: each.id,
+				file: `${each.id}.txt`
+			}));
 			return { type: 'application/json', body: JSON.stringify(listed) };
 		}
 		const wanted = local.find((each) => `${each.id}.txt` === id);

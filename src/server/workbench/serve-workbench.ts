@@ -21,27 +21,37 @@ export interface Served {
 
 /** Serves the workbench to this machine: its page to whoever opens it, the atlas to that page alone. */
 export function serveWorkbench(workbench: Workbench, { page, token, preview }: Served): Server {
-	const server = createServer({ headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
-		response.on('error', () => response.destroy());
-		for (const [name, value] of Object.entries(listHeaders(preview))) {
-			response.setHeader(name, value);
+	const server = createServer(
+		{
+			headersTimeout: 10_000,
+			requestTimeout: 60_000
+		},
+		(request, response) => {
+			response.on('error', () => response.destroy());
+			for (const [name, value] of Object.entries(listHeaders(preview))) {
+				response.setHeader(name, value);
+			}
+			const target = parseTarget(request.url);
+			const address = server.address();
+			const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+			const isApi = target?.path.startsWith('/api/') ?? false;
+			const refusal = target
+				? refuseRequest(request, {
+						token,
+						port,
+						isApi
+					})
+				: { status: 400, words: 'This request cannot be read.' };
+			if (refusal || !target) {
+				return say(response, refusal?.status ?? 400, refusal?.words ?? '');
+			}
+			if (isApi) {
+				response.setHeader('Cache-Control', 'no-store');
+				return void answerApi(workbench, target.path, request, response);
+			}
+			answerPage(page, target, request, response);
 		}
-		const target = parseTarget(request.url);
-		const address = server.address();
-		const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-		const isApi = target?.path.startsWith('/api/') ?? false;
-		const refusal = target
-			? refuseRequest(request, { token, port, isApi })
-			: { status: 400, words: 'This request cannot be read.' };
-		if (refusal || !target) {
-			return say(response, refusal?.status ?? 400, refusal?.words ?? '');
-		}
-		if (isApi) {
-			response.setHeader('Cache-Control', 'no-store');
-			return void answerApi(workbench, target.path, request, response);
-		}
-		answerPage(page, target, request, response);
-	});
+	);
 	server.on('error', () => undefined);
 	return server;
 }
@@ -54,8 +64,15 @@ function answerPage(
 ): void {
 	const isStatic = STATIC.test(target.path);
 	const path = target.path === '/' ? '/index.html' : target.path;
-	serveFile(isStatic ? join(ROOT, 'static') : page, { ...target, path }, request, response, (status) =>
-		say(response, status, 'There is no such file.')
+	serveFile(
+		isStatic ? join(ROOT, 'static') : page,
+		{
+			...target,
+			path
+		},
+		request,
+		response,
+		(status) => say(response, status, 'There is no such file.')
 	);
 }
 
@@ -89,7 +106,12 @@ function say(response: ServerResponse, status: number, words: string): void {
 		return;
 	}
 	const isJson = status >= 400;
-	const body = isJson ? JSON.stringify({ message: words, remedy: '' }) : words;
+	const body = isJson
+		? JSON.stringify({
+				message: words,
+				remedy: ''
+			})
+		: words;
 	response.statusCode = status;
 	response.setHeader('Content-Type', 'application/json; charset=utf-8');
 	response.setHeader('Content-Length', Buffer.byteLength(body));

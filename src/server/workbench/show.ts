@@ -81,7 +81,13 @@ export function listRows(found: FoundFile | null | undefined): QueueRow[] {
 		return [];
 	}
 	const { document } = found;
-	const none = { document, count: 1, candidate: null, country: null, sense: null };
+	const none = {
+		document,
+		count: 1,
+		candidate: null,
+		country: null,
+		sense: null
+	};
 	const places = found.places.map(({ id, place, confidence, mentions }): QueueRow => {
 		const [first] = mentions;
 		const country = place?.country ? countryName(place.country) : '';
@@ -106,7 +112,15 @@ export function listRows(found: FoundFile | null | undefined): QueueRow[] {
 		of: FoundFile['dates'][number] | FoundFile['statuses'][number] | FoundFile['quantities'][number]
 	): QueueRow => {
 		const { id, text, start, confidence } = of;
-		return { ...none, id, kind, text, start, confidence, value };
+		return {
+			...none,
+			id,
+			kind,
+			text,
+			start,
+			confidence,
+			value
+		};
 	};
 	const values = [
 		...found.dates.map((each) => row('date', each.value === null ? 'a time that is not told' : each.value, each)),
@@ -116,7 +130,9 @@ export function listRows(found: FoundFile | null | undefined): QueueRow[] {
 		}),
 		...found.statuses.map((each) => row('status', `${each.isNegated ? 'not ' : ''}${each.status}`, each))
 	];
-	const inOrder = (rows: QueueRow[]): QueueRow[] => rows.sort((a, b) => a.start - b.start);
+	const inOrder = (rows: QueueRow[]): QueueRow[] => {
+		return rows.sort((a, b) => a.start - b.start);
+	};
 	return [...inOrder(places), ...inOrder(values)];
 }
 
@@ -132,16 +148,33 @@ export async function openDocument(desk: Desk, id: string): Promise<OpenedDocume
 		);
 	}
 	const { places = [], dates = [], quantities = [], statuses = [] } = found ?? {};
-	const proposals = { places, dates, quantities, statuses };
+	const proposals = {
+		places,
+		dates,
+		quantities,
+		statuses
+	};
 	const passages = listPassages(desk, known);
 	try {
 		const document = await desk.texts.read(id);
-		return { id, paragraphs: listParagraphs(document), passages, ...proposals, missing: null };
+		return {
+			id,
+			paragraphs: listParagraphs(document),
+			passages,
+			...proposals,
+			missing: null
+		};
 	} catch (cause) {
 		if (!(cause instanceof AtlasError)) {
 			throw cause;
 		}
-		return { id, paragraphs: [], passages, ...proposals, missing: `${cause.message} ${cause.remedy}` };
+		return {
+			id,
+			paragraphs: [],
+			passages,
+			...proposals,
+			missing: `${cause.message} ${cause.remedy}`
+		};
 	}
 }
 
@@ -190,7 +223,11 @@ export function showStanding({ states, done, undone }: Replayed, proposals: Iter
 	for (const id of proposals) {
 		shown[id] = states.get(id) ?? null;
 	}
-	return { states: shown, undo: showStep(done.at(-1)), redo: showStep(undone.at(-1)) };
+	return {
+		states: shown,
+		undo: showStep(done.at(-1)),
+		redo: showStep(undone.at(-1))
+	};
 }
 
 function showStep(step: Step | undefined): ShownStep | null {
@@ -222,7 +259,16 @@ export function listSubjects({ records }: Desk): Subject[] {
 	});
 	const events = (atlas?.events ?? []).map(({ id, label, themes }): Subject => {
 		const layer = themes[0] ?? '';
-		return { id, title: label, as: 'event', names: [], position: null, anchor: null, countries: [], layer };
+		return {
+			id,
+			title: label,
+			as: 'event',
+			names: [],
+			position: null,
+			anchor: null,
+			countries: [],
+			layer
+		};
 	});
 	return [...features, ...events];
 }

@@ -118,7 +118,10 @@ function buildWrittenLabels(labels: readonly WrittenLabel[]): Feature<Point | Li
 function nameCountry(alpha2: string): Names {
 	const names: Names = {};
 	for (const language of ['en', ...languages]) {
-		names[language] = new Intl.DisplayNames(language, { type: 'region', style: 'long' }).of(alpha2);
+		names[language] = new Intl.DisplayNames(language, {
+			type: 'region',
+			style: 'long'
+		}).of(alpha2);
 	}
 	return names;
 }

@@ -177,7 +177,10 @@ export class TileCutter {
 			}
 		}
 		return Object.keys(parts).length > 0
-			? fromGeojsonVt(parts as Record<string, VtTile>, { version: 2, extent })
+			? fromGeojsonVt(parts as Record<string, VtTile>, {
+					version: 2,
+					extent
+				})
 			: null;
 	}
 }

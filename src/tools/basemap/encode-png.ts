@@ -55,7 +55,10 @@ export function encodePng(pixels: Uint8Array, size: number, palette: readonly Co
 	header.writeUInt32BE(size, 4);
 	header.set([depth, 3, 0, 0, 0], 8);
 	const packed = ([0, 1, 2] as const).map((filter) =>
-		deflateSync(filterRows(bytes, (size * depth) / 8, filter), { level: 9, memLevel: 9 })
+		deflateSync(filterRows(bytes, (size * depth) / 8, filter), {
+			level: 9,
+			memLevel: 9
+		})
 	);
 	const best = packed.reduce((a, b) => (b.length < a.length ? b : a));
 	const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -51,7 +51,13 @@ export async function writeCollection<P>(
 	name: string,
 	features: FeatureCollection<Geometry, P>['features']
 ): Promise<void> {
-	await writeFile(join(cache, name), JSON.stringify({ type: 'FeatureCollection', features }));
+	await writeFile(
+		join(cache, name),
+		JSON.stringify({
+			type: 'FeatureCollection',
+			features
+		})
+	);
 }
 
 /** Converts a layer of any vector file to GeoJSON in the cache folder. */

@@ -104,7 +104,10 @@ function listProvinces(provinces: readonly Province[], geometry: Geometry): Surv
 	const steps =
 		lines.length > 0
 			? lines.flatMap((line) => walkLine(line, 2))
-			: [...positionsOf(geometry)].map(({ position }) => ({ position, km: 0 }));
+			: [...positionsOf(geometry)].map(({ position }) => ({
+					position,
+					km: 0
+				}));
 	const found = new Map<Province, number>();
 	for (const { position, km } of steps) {
 		const province = findProvince(provinces, position);
@@ -159,6 +162,12 @@ export async function survey(folder: string): Promise<void> {
 	const features = sites
 		.map((feature) => surveyFeature(feature, provinces, grid, gazetteers))
 		.filter((item) => item !== null);
-	await writeWhole(join(folder, 'survey.json'), formatJson({ sources: SOURCES, features }));
+	await writeWhole(
+		join(folder, 'survey.json'),
+		formatJson({
+			sources: SOURCES,
+			features
+		})
+	);
 	say(`${features.length} places surveyed.`);
 }

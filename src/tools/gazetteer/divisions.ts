@@ -159,9 +159,16 @@ export async function readCountries(
 		const code = codeOf(properties);
 		parts.set(code, [...(parts.get(code) ?? []), measure(geometry)]);
 	}
-	const inEnglish = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+	const inEnglish = new Intl.DisplayNames('en', {
+		type: 'region',
+		fallback: 'none'
+	});
 	const inOthers = NAME_LANGUAGES.map(
-		(language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+		(language) =>
+			new Intl.DisplayNames(language, {
+				type: 'region',
+				fallback: 'none'
+			})
 	);
 	return [...parts].flatMap(([code, pieces]): SourcePlace[] => {
 		const name = /^[A-Z]{2}$/.test(code) ? inEnglish.of(code) : undefined;

@@ -52,7 +52,12 @@ export async function addNames(places: readonly SourcePlace[]): Promise<SourcePl
 	);
 	return places.map((place) => {
 		const more = names[place.kind]?.[place.name] ?? [];
-		return more.length > 0 ? { ...place, others: [...place.others, ...more] } : place;
+		return more.length > 0
+			? {
+					...place,
+					others: [...place.others, ...more]
+				}
+			: place;
 	});
 }
 

@@ -12,7 +12,11 @@ const WEEKDAY = String.raw`(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,?\s+(?:
 
 /** A day as EDTF, or `null` where no month has it. */
 const dayOf = (year: string, month: number, day: string): Day | null => {
-	const found = { year: Number(year), month, day: Number(day) };
+	const found = {
+		year: Number(year),
+		month,
+		day: Number(day)
+	};
 	return isDay(found) ? found : null;
 };
 

@@ -89,7 +89,9 @@ const iranian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 export function fromIranian(year: number, month: number, day: number): Day | null {
 	const isNewYear = (time: number): boolean => {
 		const parts = iranian.formatToParts(new Date(time));
-		const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
+		const part = (type: string): number => {
+			return Number(parts.find((each) => each.type === type)?.value);
+		};
 		return part('month') === 1 && part('day') === 1;
 	};
 	const first = [19, 20, 21, 22, 23].map((each) => Date.UTC(year + 621, 2, each)).find(isNewYear);

@@ -36,7 +36,11 @@ function readHanDate(match: RegExpExecArray): DateReading | null {
 
 function readHanDay(match: RegExpExecArray, { reference }: DateContext): DateReading | null {
 	const [month, day] = [readHanNumber(match[1] ?? ''), readHanNumber(match[2] ?? '')];
-	const found = { year: reference?.year ?? 2000, month, day };
+	const found = {
+		year: reference?.year ?? 2000,
+		month,
+		day
+	};
 	if (!isDay(found)) {
 		return null;
 	}

@@ -141,7 +141,11 @@ export const QUANTITY_RULES: readonly Rule<Reading, Context>[] = [
 			return (
 				people &&
 				(match.groups?.counted === '万人'
-					? { ...people, min: people.min * 1e4, max: people.max * 1e4 }
+					? {
+							...people,
+							min: people.min * 1e4,
+							max: people.max * 1e4
+						}
 					: people)
 			);
 		},

@@ -116,7 +116,15 @@ const UNITS: readonly [kind: string, unit: string, factor: number, words: string
 ];
 export const UNIT = `(?:${joinAlternatives(UNITS.map(([, , , words]) => words))})${BOUNDARY}`;
 const UNIT_TESTS = UNITS.map(
-	([kind, unit, factor, words]) => [{ kind, unit, factor }, new RegExp(`^(?:${words})$`, 'iu')] as const
+	([kind, unit, factor, words]) =>
+		[
+			{
+				kind,
+				unit,
+				factor
+			},
+			new RegExp(`^(?:${words})$`, 'iu')
+		] as const
 );
 /** The unit that words stand for; of two spelled alike but for case, the one spelled so. */
 export function unitOf(written: string): Unit | null {
@@ -128,7 +136,12 @@ const counted = (
 	unit: string,
 	words: string
 ): { kind: string; unit: string; words: string; test: RegExp } => {
-	return { kind, unit, words, test: new RegExp(`^(?:${words})$`, 'iu') };
+	return {
+		kind,
+		unit,
+		words,
+		test: new RegExp(`^(?:${words})$`, 'iu')
+	};
 };
 /** Things counted. */
 export const COUNTED = [

@@ -17,7 +17,10 @@ interface AtlasChoice {
 const NEUTRAL: Choice = { id: 'neutral', title: 'Actual control, all claims shown' };
 
 const VIEWS: readonly Choice[] = LISTED_VIEWS;
-const LANGUAGES: readonly Choice[] = LISTED_LANGUAGES.map(({ id, title }) => ({ id, title }));
+const LANGUAGES: readonly Choice[] = LISTED_LANGUAGES.map(({ id, title }) => ({
+	id,
+	title
+}));
 
 /** Views of borders that the tiles know: `geo/basemap/borders.json`. */
 export const worldviews: readonly Worldview[] = [NEUTRAL, ...VIEWS].map(({ id }) => id);

@@ -36,7 +36,11 @@ export function findCutNames(
 			{
 				type: 'Feature' as const,
 				geometry: { type: 'Point' as const, coordinates: [...place] },
-				properties: { kind: 'country' as const, rank, name }
+				properties: {
+					kind: 'country' as const,
+					rank,
+					name
+				}
 			}
 		];
 	});

@@ -41,7 +41,10 @@ export const accuracy: Drawing = {
 			title: 'Stated accuracy: it lies within this band',
 			swatch: () => [
 				rect('hue-tint', [34, 18], { rx: 9 }),
-				rect('hue-line', [34, 18], { rx: 9, 'stroke-dasharray': '3 2.4' }),
+				rect('hue-line', [34, 18], {
+					rx: 9,
+					'stroke-dasharray': '3 2.4'
+				}),
 				path('hue-line', 'M12 12H28', { 'stroke-width': 2.4 })
 			]
 		}

@@ -129,9 +129,22 @@ function drawArea(basis: Basis): SwatchShape[] {
 	}
 	if (basis === 'area') {
 		const hatch = 'M4 15 16 3M4 21 22 3M10 21 28 3M16 21 34 3M22 21 36 7M28 21 36 13';
-		return [tint, path('hue-line', hatch, { 'stroke-width': 1, opacity: 0.55 })];
+		return [
+			tint,
+			path('hue-line', hatch, {
+				'stroke-width': 1,
+				opacity: 0.55
+			})
+		];
 	}
-	const dots = [8, 14, 20, 26, 32].flatMap((cx) => [7, 12, 17].map((cy) => circle('hue-fill', 0.9, { cx, cy })));
+	const dots = [8, 14, 20, 26, 32].flatMap((cx) =>
+		[7, 12, 17].map((cy) =>
+			circle('hue-fill', 0.9, {
+				cx,
+				cy
+			})
+		)
+	);
 	return [tint, ...dots];
 }
 

@@ -92,10 +92,7 @@ const countryZoom = 4;
 
 const isCapital = hasValue('kind', 'capital');
 
-/**
- * What is prominent takes its place first; capitals before all but the foremost sites, since readers find their way by
- * them.
- */
+/** What is prominent takes its place first; capitals before all but the foremost sites, since readers find their way by them. */
 const byRank: SymbolLayout = { 'symbol-sort-key': ['-', ['case', isCapital, 5.5, 10], ['get', 'prominence']] };
 
 /** A long title stands in two lines rather than in four; from afar in more, lest it reach beyond a small screen. */

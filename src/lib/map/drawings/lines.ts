@@ -209,13 +209,25 @@ const SWATCH_WIDTH = 3;
 function drawCourse(basis: Basis, stroke: Stroke): SwatchShape[] {
 	const dash = stroke === 'built' ? {} : { 'stroke-dasharray': formatDash(dashes[stroke], SWATCH_WIDTH) };
 	if (basis === 'schematic') {
-		return [path('soft-line', 'M3 12H37'), path('hue-line', 'M3 12H37', { 'stroke-width': 2, ...dash })];
+		return [
+			path('soft-line', 'M3 12H37'),
+			path('hue-line', 'M3 12H37', {
+				'stroke-width': 2,
+				...dash
+			})
+		];
 	}
 	if (basis === 'endpoints-only') {
 		const ring = { 'stroke-width': 1.6, fill: 'none' };
 		return [
 			path('hue-line', 'M4 12H36', { 'stroke-width': 1.6, ...dash }),
-			...[4, 36].flatMap((cx) => [circle('paper-fill', 3, { cx }), circle('hue-line', 3, { cx, ...ring })])
+			...[4, 36].flatMap((cx) => [
+				circle('paper-fill', 3, { cx }),
+				circle('hue-line', 3, {
+					cx,
+					...ring
+				})
+			])
 		];
 	}
 	const cap = { 'stroke-linecap': stroke === 'reported' ? 'round' : 'butt' };

@@ -84,7 +84,14 @@ export function drawMark(stroke: Exclude<Stroke, 'built'>, transform: string): S
 			'stroke-width': 0.26
 		}),
 		...(fill ? [path('hue-fill', fill)] : []),
-		...(line ? [path('hue-line', line, { 'stroke-width': 0.26, 'stroke-linecap': 'round' })] : [])
+		...(line
+			? [
+					path('hue-line', line, {
+						'stroke-width': 0.26,
+						'stroke-linecap': 'round'
+					})
+				]
+			: [])
 	];
 	return shapes.map((shape) => ({ ...shape, transform }));
 }
@@ -99,7 +106,12 @@ export function drawSymbol(
 	const found = findIconPaths(icon);
 	const transform = 'translate(20 12) scale(9.5)';
 	const isNamed = presence === 'named';
-	const edge = isNamed ? { 'stroke-width': 0.14 } : { 'stroke-width': 0.19, 'stroke-dasharray': '0.34 0.22' };
+	const edge = isNamed
+		? { 'stroke-width': 0.14 }
+		: {
+				'stroke-width': 0.19,
+				'stroke-dasharray': '0.34 0.22'
+			};
 	const outline = { ...edge, 'stroke-linejoin': 'round' };
 	const inside = found ? `translate(${-size / 2} ${y - size / 2}) scale(${size / found.size})` : '';
 	return [

@@ -74,13 +74,37 @@ export function frameView(width: number, height: number): Box[] {
 	if (width <= 0 || height <= 0) {
 		return [];
 	}
-	const across = { left: -BEYOND, width: width + 2 * BEYOND, height: BEYOND };
-	const upright = { top: 0, width: BEYOND, height };
+	const across = {
+		left: -BEYOND,
+		width: width + 2 * BEYOND,
+		height: BEYOND
+	};
+	const upright = {
+		top: 0,
+		width: BEYOND,
+		height
+	};
 	return [
-		{ ...across, top: -BEYOND, side: 'above' },
-		{ ...across, top: height, side: 'below' },
-		{ ...upright, left: -BEYOND, side: 'before' },
-		{ ...upright, left: width, side: 'behind' }
+		{
+			...across,
+			top: -BEYOND,
+			side: 'above'
+		},
+		{
+			...across,
+			top: height,
+			side: 'below'
+		},
+		{
+			...upright,
+			left: -BEYOND,
+			side: 'before'
+		},
+		{
+			...upright,
+			left: width,
+			side: 'behind'
+		}
 	];
 }
 

@@ -29,14 +29,27 @@ export class GivenFeatures {
 	/** Says how a feature stands, whichever source it is in. */
 	setState(map: MapLibreMap, id: Id, state: FeatureState, isTiled: boolean): void {
 		for (const source of this.sources) {
-			map.setFeatureState({ source, ...(isTiled && { sourceLayer: TILE_LAYER }), id: formatTileKey(id) }, state);
+			map.setFeatureState(
+				{
+					source,
+					...(isTiled && { sourceLayer: TILE_LAYER }),
+					id: formatTileKey(id)
+				},
+				state
+			);
 		}
 	}
 
 	/** What the map is given from now on. @param isTiled whether it reads tiles, and is given only a few features */
 	take(all: DrawnFeatures, isTiled: boolean): Given {
 		const before = this.#given;
-		const now = isPreview() && !isTiled ? setApart(all) : { features: all, outlines: null };
+		const now =
+			isPreview() && !isTiled
+				? setApart(all)
+				: {
+						features: all,
+						outlines: null
+					};
 		this.#given = {
 			features: keepSame(now.features, before.features),
 			outlines: now.outlines && keepSame(now.outlines, before.outlines)
@@ -62,8 +75,14 @@ function setApart({ features }: DrawnFeatures): Given {
 		return frame && (form === 'area' || form === 'edge');
 	};
 	return {
-		features: { type: 'FeatureCollection', features: features.filter((feature) => !isOutline(feature)) },
-		outlines: { type: 'FeatureCollection', features: features.filter(isOutline) }
+		features: {
+			type: 'FeatureCollection',
+			features: features.filter((feature) => !isOutline(feature))
+		},
+		outlines: {
+			type: 'FeatureCollection',
+			features: features.filter(isOutline)
+		}
 	};
 }
 
@@ -79,4 +98,6 @@ function keepSame(now: DrawnFeatures, before: DrawnFeatures | null): DrawnFeatur
 	return before?.features.length === now.features.length && now.features.every(isAsBefore) ? before : now;
 }
 
-const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isEqual = (a: unknown, b: unknown): boolean => {
+	return JSON.stringify(a) === JSON.stringify(b);
+};

@@ -25,7 +25,9 @@ export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, 
 	const repaint = map.triggerRepaint.bind(map);
 	const { painter } = map;
 	painter.render = () => undefined;
-	const draw = (): boolean => Object.hasOwn(painter, 'render') && Reflect.deleteProperty(painter, 'render');
+	const draw = (): boolean => {
+		return Object.hasOwn(painter, 'render') && Reflect.deleteProperty(painter, 'render');
+	};
 	let hasAsked = false;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const drawNow = (): void => {
@@ -33,7 +35,9 @@ export function drawLessWhileLoading(map: Drawn & Pick<MapLibreMap, 'painter'>, 
 		timer = undefined;
 		repaint();
 	};
-	const isReady = (): boolean => sources.every((id) => map.getSource(id)?.loaded());
+	const isReady = (): boolean => {
+		return sources.every((id) => map.getSource(id)?.loaded());
+	};
 	const look = ({ sourceDataType, source, tile }: Partial<MapSourceDataEvent>): void => {
 		if (tile && source?.type !== 'raster') {
 			draw();

@@ -94,8 +94,7 @@ export class MapController {
 			this.jumpTo(start);
 		}
 		this.#readCamera();
-		// What stands over the map stands there once the page knows the camera: a style that came first would be laid
-		// out twice.
+		// What stands over the map stands there once the page knows the camera: a style that came first would be laid out twice.
 		await Promise.all([tick(), this.#painter.loadLabels(this.#map.getZoom())]);
 		if (this.#isGone) {
 			return;

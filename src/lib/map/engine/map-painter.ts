@@ -74,10 +74,7 @@ export class MapPainter {
 		return this.#hovered;
 	}
 
-	/**
-	 * Before the first style, and with every zoom: faces that come later are swapped in while labels are being drawn,
-	 * some of them in a stand-in.
-	 */
+	/** Before the first style, and with every zoom: faces that come later are swapped in while labels are being drawn, some of them in a stand-in. */
 	async loadLabels(zoom: number): Promise<void> {
 		const { language, local } = this.#input;
 		await this.#later.load({ language, local, features: this.#index.features }, zoom);
@@ -154,9 +151,7 @@ export class MapPainter {
 		this.#refreshStates(map);
 	}
 
-	/**
-	 * Other features, into the layers that stand or with layers of their own; another day also shows and hides others.
-	 */
+	/** Other features, into the layers that stand or with layers of their own; another day also shows and hides others. */
 	#give(map: MapLibreMap, before: MapInput, keepsLayers: boolean): void {
 		if (keepsLayers) {
 			this.#styled = this.#input;

@@ -76,10 +76,18 @@ export function fitBounds(
 	const limited = limitPadding(padding, map.getContainer());
 	const least = map.getMinZoom();
 	const { maxZoom, ...easing } = options;
-	const whole = map.cameraForBounds(bounds, { padding: limited, ...(maxZoom !== undefined && { maxZoom }) });
+	const whole = map.cameraForBounds(bounds, {
+		padding: limited,
+		...(maxZoom !== undefined && { maxZoom })
+	});
 	if (whole?.zoom !== undefined && whole.zoom < least) {
 		const center: [number, number] = [(bounds[0] + bounds[2]) / 2, findMiddleLatitude(bounds)];
-		map.easeTo({ center, zoom: least, offset: findOffset(limited), ...easing });
+		map.easeTo({
+			center,
+			zoom: least,
+			offset: findOffset(limited),
+			...easing
+		});
 	} else {
 		map.fitBounds(bounds, { padding: limited, ...options });
 	}

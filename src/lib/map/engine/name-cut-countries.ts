@@ -33,7 +33,10 @@ export function nameCutCountries(map: MapLibreMap, languageOf: () => string): vo
 				north: bounds.getNorth()
 			};
 			// Where a browser looks names up takes as long as a frame: only once one is wanted.
-			const names = new Intl.DisplayNames([languageOf(), 'en'], { type: 'region', style: 'long' });
+			const names = new Intl.DisplayNames([languageOf(), 'en'], {
+				type: 'region',
+				style: 'long'
+			});
 			told = loaded.findCutNames(loaded.places, view, (code) => names.of(code));
 		}
 		tell();

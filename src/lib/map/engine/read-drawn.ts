@@ -62,6 +62,9 @@ export function readDrawn(map: MapLibreMap, stood: TileView['stood'] = {}): Draw
 /** Whether the tiles at hand hold a feature. */
 export function isInTiles(map: MapLibreMap | null, id: Id): boolean {
 	const filter: FilterSpecification = ['==', ['get', 'id'], id];
-	const found = map?.querySourceFeatures(ATLAS_SOURCE, { sourceLayer: TILE_LAYER, filter });
+	const found = map?.querySourceFeatures(ATLAS_SOURCE, {
+		sourceLayer: TILE_LAYER,
+		filter
+	});
 	return found !== undefined && found.length > 0;
 }

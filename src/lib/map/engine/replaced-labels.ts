@@ -148,7 +148,13 @@ function buildByNames(labels: readonly ReplacedLabel[]): ExpressionSpecification
 			const { layer, position, km } = label;
 			byLayer.set(layer, [...(byLayer.get(layer) ?? []), ...own]);
 			// Less what it reaches beyond the least.
-			const metres = ['distance', { type: 'Point', coordinates: position }];
+			const metres = [
+				'distance',
+				{
+					type: 'Point',
+					coordinates: position
+				}
+			];
 			distances.push(own, km === MIN_KM ? metres : ['-', metres, (km - MIN_KM) * 1000]);
 		}
 	}

@@ -20,5 +20,12 @@ export function tellHidden(map: MapLibreMap, { tiles, hidden }: Pick<Shown, 'til
 export function buildFocus(map: MapLibreMap | null, index: FeatureIndex, input: Shown): DrawnFeatures {
 	const { tiles, highlighted } = input;
 	const isLeftOut = tiles !== null && highlighted !== null && !isInTiles(map, highlighted);
-	return index.buildFocus(isLeftOut ? { ...input, shown: new Set() } : input);
+	return index.buildFocus(
+		isLeftOut
+			? {
+					...input,
+					shown: new Set()
+				}
+			: input
+	);
 }

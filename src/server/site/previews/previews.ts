@@ -81,7 +81,9 @@ export class Previews {
 
 	/** @param made pages whose picture there is; without, all that can have one */
 	nameElements(page: string, address: string, made?: readonly string[]): string {
-		const isMade = (each: string): boolean => (made === undefined ? this.has(each) : made.includes(each));
+		const isMade = (each: string): boolean => {
+			return made === undefined ? this.has(each) : made.includes(each);
+		};
 		const shown = [page, ...listPlacesOfEvent(this.#drawn, page)].find(isMade) ?? '';
 		return nameElements(`${address}${shown}${FRONT}`);
 	}
