@@ -20,8 +20,9 @@ interface Neighbour {
 
 /**
  * Whether other paragraphs lie where they should if a chain puts a target right: those next to it on one side at least
- * stand in the same chain, or about as far from the place as in the source's seed text. A target out of its order has
- * no neighbours, unless the source has no other paragraph.
+ * stand about as far from the place as in the source, or those on both sides in the same chain, with other matter
+ * between. A target out of its order has no neighbours, nor has a paragraph that comes again at the end, unless the
+ * source has no other paragraph.
  * @param all seeds of all chains, in the order of the copy
  * @param present share of the source's landmarks that stand in the copy at all
  */
