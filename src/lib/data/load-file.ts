@@ -199,8 +199,8 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 				reason: `answered ${response.status}`
 			};
 		}
-		const body = browser ? tellPieces(response, wait) : response;
-		return isText ? { value: await readExactly(body) } : parse(await body.text());
+		const text = await readText(response, isText, wait);
+		return isText ? { value: text } : parse(text);
 	} catch (cause) {
 		signal?.throwIfAborted();
 		await untilShown();
@@ -215,22 +215,23 @@ async function readAnswer(address: string, isText: boolean, options: LoadOptions
 }
 
 /**
- * The same answer; each piece of it that comes is told. Where pages are made nothing is waited for, and the answer is
- * kept whole.
+ * The text of an answer; each piece of it that comes is told.
+ *
+ * @param isExact byte-order mark and all: it is held against a fingerprint
  */
-function tellPieces({ body }: Response, tell: () => void): Response {
-	const pieces = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-		transform(piece, taken) {
-			tell();
-			taken.enqueue(piece);
-		}
-	});
-	return new Response(body?.pipeThrough(pieces));
-}
-
-/** A text as it is, byte-order mark and all: it is held against a fingerprint. */
-async function readExactly(response: Response): Promise<string> {
-	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
+async function readText(response: Response, isExact: boolean, tell: () => void): Promise<string> {
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: isExact });
+	// Where pages are made nothing is waited for, and SvelteKit keeps in them what was asked for as a text.
+	if (!browser || response.body === null) {
+		return isExact ? decoder.decode(await response.arrayBuffer()) : response.text();
+	}
+	const reader = response.body.getReader();
+	let text = '';
+	for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+		tell();
+		text += decoder.decode(piece.value, { stream: true });
+	}
+	return text + decoder.decode();
 }
 
 function parse(text: string): Answer {

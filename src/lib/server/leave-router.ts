@@ -106,6 +106,25 @@ const CUTS: readonly { module: RegExp; cut: (code: string) => string }[] = [
 			)
 	},
 	{
+		module: ofKit('runtime/client/parse'),
+		// The code of a page is asked for once: to import it again takes a task, in which the browser may draw a frame
+		// before what was clicked is even asked for.
+		cut: (code) =>
+			replaceOnce(
+				code,
+				/export function parse\(\{ nodes, [^)]*\) \{/,
+				`$&
+					nodes.forEach((load, index) => {
+						let loading;
+						nodes[index] = () =>
+							(loading ??= load().catch((cause) => {
+								loading = undefined;
+								throw cause;
+							}));
+					});`
+			)
+	},
+	{
 		module: ofKit('runtime/(client/client|shared)'),
 		cut: (code) => replaceOnce(code, "import * as devalue from 'devalue';", 'const devalue = {};')
 	},

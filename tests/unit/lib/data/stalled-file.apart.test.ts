@@ -13,7 +13,11 @@ afterAll(() => {
 });
 
 /** A server that begins to answer, and goes on when it is told to; as in a browser, who gives up is sent no more. */
-function serveInPieces(): { fetch: typeof globalThis.fetch; send: (piece: string) => void; end: () => void } {
+function serveInPieces(): {
+	fetch: typeof globalThis.fetch;
+	send: (piece: string | Uint8Array) => void;
+	end: () => void;
+} {
 	let answer: ReadableStreamDefaultController<Uint8Array> | undefined;
 	const body = new ReadableStream<Uint8Array>({ start: (controller) => void (answer = controller) });
 	return {
@@ -21,7 +25,7 @@ function serveInPieces(): { fetch: typeof globalThis.fetch; send: (piece: string
 			init?.signal?.addEventListener('abort', () => answer?.error(new DOMException('given up', 'AbortError')));
 			return new Response(body);
 		},
-		send: (piece) => answer?.enqueue(new TextEncoder().encode(piece)),
+		send: (piece) => answer?.enqueue(typeof piece === 'string' ? new TextEncoder().encode(piece) : piece),
 		end: () => answer?.close()
 	};
 }
@@ -49,4 +53,16 @@ it('a file that stops half-way is out of reach after a fair wait, and one that g
 			expect((await loading).value).toEqual({ type: 'FeatureCollection', features: [] });
 		}
 	}
+});
+
+it('a letter that comes in two pieces is one letter', async () => {
+	const { loadFile } = await import('../../../../src/lib/data/load-file.ts');
+	const { fetch, send, end } = serveInPieces();
+	const loading = loadFile('text', { id: 'paper' }, { fetch });
+	const text = '\ufeffGwadar, گوادر';
+	for (const byte of new TextEncoder().encode(text)) {
+		send(Uint8Array.of(byte));
+	}
+	end();
+	expect((await loading).value).toBe(text);
 });

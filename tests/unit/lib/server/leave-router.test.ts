@@ -80,3 +80,32 @@ test('an address leads to the page and the record that SvelteKit would find', as
 		expect(ours.resolve_route(id, { id: 'gwadar-port' })).toBe(theirs.resolve_route(id, { id: 'gwadar-port' }));
 	}
 });
+
+test('the code of a page is asked for once, and again where it did not come', async () => {
+	const path = resolve('node_modules/@sveltejs/kit/src/runtime/client/parse.js');
+	const transform = leaveOfRouter().transform as (code: string, id: string) => { code: string };
+	const code = transform(readFileSync(path, 'utf8'), path).code.replace(
+		'../../utils/routing.js',
+		pathToFileURL(KIT_ROUTING).href
+	);
+	interface Parsing {
+		parse: (app: object) => { leaf: [boolean, () => Promise<unknown>] }[];
+	}
+	const { parse } = (await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)) as Parsing;
+	let asked = 0;
+	const load = async (): Promise<string> => {
+		asked++;
+		if (asked === 1) {
+			throw new Error('The network is gone.');
+		}
+		return 'page';
+	};
+	const app = { nodes: [load, load, load], server_loads: [], dictionary: { '/': [2] }, matchers: {} };
+	const loadLeaf = parse(app)[0]!.leaf[1];
+	await expect(loadLeaf()).rejects.toThrow('The network is gone.');
+	expect(await loadLeaf()).toBe('page');
+	expect(await loadLeaf()).toBe('page');
+	expect(asked).toBe(2);
+	// The router tells whether a part of the page stays by what loads it.
+	expect(app.nodes[2]).toBe(loadLeaf);
+});
