@@ -7,7 +7,10 @@
 export function afterPaint(work: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const frame = requestAnimationFrame(() => {
-		timer = setTimeout(work);
+		// A second wait: keys, clicks and answers that came while the frame was made go first.
+		timer = setTimeout(() => {
+			timer = setTimeout(work);
+		});
 	});
 	return () => {
 		cancelAnimationFrame(frame);

@@ -24,12 +24,22 @@ describe('what follows a paint', () => {
 		expect(work).toHaveBeenCalledOnce();
 	});
 
+	it('comes after what waits since the frame', () => {
+		const order: string[] = [];
+		afterPaint(() => order.push('work'));
+		frames.splice(0).forEach((frame) => frame());
+		setTimeout(() => order.push('key'));
+		vi.runAllTimers();
+		expect(order).toEqual(['key', 'work']);
+	});
+
 	it('can be taken back before and after the frame', () => {
 		const work = vi.fn();
 		afterPaint(work)();
 		expect(frames).toEqual([]);
 		const takeBack = afterPaint(work);
 		frames.splice(0).forEach((frame) => frame());
+		vi.advanceTimersToNextTimer();
 		takeBack();
 		vi.runAllTimers();
 		expect(work).not.toHaveBeenCalled();
