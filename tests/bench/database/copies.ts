@@ -1,11 +1,11 @@
+import type { Atlas } from '../../../src/atlas/load/atlas.ts';
 import { streamPieces } from '../../../src/atlas/compile/compile.ts';
 import { groupPieces, type LoadedFile } from '../../../src/database/group-pieces.ts';
 import { findFile, findTable } from '../../../src/database/record-tables.ts';
 import type { AtlasMeta, MapFeatures } from '../../../src/model/compiled/pages.ts';
 import { startHash } from '../../../src/server/write-compiled.ts';
-import { makeAtlas } from '../synthetic-atlas.ts';
 
-/** Features of the atlas that is copied. */
+/** Features of the atlas that is copied; each copy numbers on by as many. */
 export const COPIED = 10_000;
 /** Ids and names of the synthetic atlas. */
 const NUMBERED = /\b([fecs]-|n)(\d+)\b/g;
@@ -16,12 +16,12 @@ const DEGREES = 10;
 type Shapes = Record<string, MapFeatures>;
 
 /**
- * Compiled files of an atlas of many times the size: each record of the synthetic one so many times, under an id of its
- * own and somewhere else on the map, in as many times the buckets. So that a million are loaded where compiling them
- * would take more memory than there is. Lists are those of one copy.
+ * Compiled files of an atlas of many times the size: each record of a synthetic one of `COPIED` features so many times,
+ * under an id of its own and somewhere else on the map, in as many times the buckets. So that a million are loaded where
+ * compiling them would take more memory than there is. Lists are those of one copy.
  */
-export function* streamCopies(copies: number): Generator<LoadedFile> {
-	const files = [...groupPieces(streamPieces(makeAtlas(COPIED), [], { startHash, minTiled: COPIED }))];
+export function* streamCopies(atlas: Atlas, copies: number): Generator<LoadedFile> {
+	const files = [...groupPieces(streamPieces(atlas, [], { startHash, minTiled: COPIED }))];
 	const records = files.filter(({ path }) => isCopied(path));
 	const counts = new Map<string, number>();
 	for (const { path } of records) {

@@ -86,7 +86,7 @@ function listLoads({ first, changed, again }: Loads): Row[] {
 		row('  of it compiling', first.compiling, 's')
 	];
 	for (const [what, load] of [
-		['load of one changed title', changed],
+		['load of one changed title, where the atlas is copied in each copy', changed],
 		['load of the same again', again]
 	] as const) {
 		if (load) {

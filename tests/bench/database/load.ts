@@ -14,7 +14,7 @@ interface Load {
 /** What loads took; sent to whoever started this process. */
 export interface Loads {
 	first: Load;
-	/** Of an atlas in which one title is another; not where there is no time for it. */
+	/** Of an atlas in which one title is another, of a copied one in each copy; not where there is no time for it. */
 	changed?: Load;
 	/** Of the same once more. */
 	again?: Load;
@@ -24,9 +24,10 @@ const [address = '', size = ''] = process.argv.slice(2);
 const loadsWanted = Number(process.env.DATABASE_LOADS ?? 3);
 /** More than this are not compiled whole, for which there is not the memory on most machines, but copied. */
 const MAX_COMPILED = 200_000;
-const atlas = makeAtlas(Number(size) > MAX_COMPILED ? 1 : Number(size));
+const isCopied = Number(size) > MAX_COMPILED;
+const atlas = makeAtlas(isCopied ? COPIED : Number(size));
 const compile = (): Iterator<LoadedFile> => {
-	return Number(size) > MAX_COMPILED ? streamCopies(Number(size) / COPIED) : streamPieces(atlas, [], { startHash });
+	return isCopied ? streamCopies(atlas, Number(size) / COPIED) : streamPieces(atlas, [], { startHash });
 };
 
 async function load(): Promise<Load> {
