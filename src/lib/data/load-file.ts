@@ -227,11 +227,13 @@ async function readText(response: Response, isExact: boolean, tell: () => void):
 	}
 	const reader = response.body.getReader();
 	let text = '';
-	for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+	let piece: ReadableStreamReadResult<Uint8Array>;
+	do {
+		piece = await reader.read();
 		tell();
-		text += decoder.decode(piece.value, { stream: true });
-	}
-	return text + decoder.decode();
+		text += decoder.decode(piece.value, { stream: !piece.done });
+	} while (!piece.done);
+	return text;
 }
 
 function parse(text: string): Answer {

@@ -106,6 +106,11 @@ const CUTS: readonly { module: RegExp; cut: (code: string) => string }[] = [
 			)
 	},
 	{
+		module: ROUTER,
+		// The page that tells of a fault is loaded with the first page.
+		cut: (code) => replaceOnce(code, 'errors.forEach((loader) => loader?.().catch(noop));', '')
+	},
+	{
 		module: ofKit('runtime/client/parse'),
 		// The code of a page is asked for once: to import it again takes a task, in which the browser may draw a frame
 		// before what was clicked is even asked for.
@@ -118,7 +123,7 @@ const CUTS: readonly { module: RegExp; cut: (code: string) => string }[] = [
 						let loading;
 						nodes[index] = () =>
 							(loading ??= load().catch((cause) => {
-								loading = undefined;
+								loading = null;
 								throw cause;
 							}));
 					});`
