@@ -107,6 +107,11 @@ const CUTS: readonly { module: RegExp; cut: (code: string) => string }[] = [
 	},
 	{
 		module: ROUTER,
+		// What a server notes of its own work.
+		cut: (code) => replaceOnce(code, 'tracing: { enabled: false, root: noop_span, current: noop_span },', '')
+	},
+	{
+		module: ROUTER,
 		// The page that tells of a fault is loaded with the first page.
 		cut: (code) => replaceOnce(code, 'errors.forEach((loader) => loader?.().catch(noop));', '')
 	},

@@ -14,6 +14,7 @@ const LEFT_OUT: readonly (readonly [what: string, use: RegExp])[] = [
 	['code of pages ahead', /\bpreloadCode\b|data-sveltekit-preload-code/],
 	['a form that a page answers', /<form(?![^>]*\bonsubmit=)[^>]*>/],
 	['answers of a server', /\$app\/server|\bcommand\(async|\bquery\(async/],
+	['what a server notes of its own work', /\btracing\b/],
 	['the page in stores', /\$app\/stores/]
 ];
 
