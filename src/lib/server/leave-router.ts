@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 /**
  * Of SvelteKit's router, what no page here uses: the site is static files that load their own records, so there are no
  * remote functions, no forms that a server answers, no code loaded ahead of a pointer, no routes but names and `[id]`.
+ * What it does ask for, the code of a page, it asks for once.
  * `tests/unit/lib/server/leave-router.test.ts` looks that none of it is used.
  */
 export function leaveOfRouter(): Plugin {
