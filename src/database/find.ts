@@ -20,47 +20,83 @@ const MAX_LIKE = 60;
  */
 const MIN_ALIKE = 0.15;
 
-const HAS_TERM = `
-	select 1 as one from passages.term where atlas = $1 and term >= $2 and term < $2 || U&'\\+10FFFF' limit 1`;
+/**
+ * Terms that may begin with a word for all of them to be looked up. One letter begins a good part of a large atlas's
+ * terms: to put together where they stand takes longer than many readers can wait.
+ */
+export const MAX_BEGUN = 2000;
+/** Of more, the first in order, before all others the word itself; rows are held against each, so that few is fast. */
+const MAX_LISTED = 12;
+
+const LIST_BEGUN = `
+	with begun as (
+		select term from passages.term where atlas = $1 and term >= $2 and term < $2 || U&'\\+10FFFF' order by term limit $3
+	)
+	select count(*)::int as count, (array_agg(term order by term))[1:$4] as first from begun`;
 const FIND_LIKE = `
 	select term from passages.term
 	where atlas = $1 and term % $2 and similarity(term, $2) > $3 order by similarity(term, $2) desc, term limit $4`;
 const MAKE_STEMS = `select plainto_tsquery($1::regconfig, $2)::text as stems`;
 
-/** A query's rows in names, then in all they say; ranked, and of each type the best. */
+/** A query's rows in names, then in all they say; those that hold what is wanted ranked, and of each type the best. */
 const FIND = `
-	with asked as (select $3::tsquery as named, $4::tsquery as said),
-	met as (
-		(select s.id, s.type, s.terms from passages.search s, asked
-			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.named limit $5)
+	with asked as (
+		select $3::tsquery as named, $4::tsquery as said, $5::tsquery as wanted, $6::tsquery as ranked
+	),
+	met as materialized (
+		(select s.id, s.type, s.terms, true as is_named from passages.search s, asked
+			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.named limit $7)
 		union all
-		(select s.id, s.type, s.terms from passages.search s, asked
+		(select s.id, s.type, s.terms, false from passages.search s, asked
 			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2)
-				and s.terms @@ asked.said and not s.terms @@ asked.named limit $5)
+				and s.terms @@ asked.said and not s.terms @@ asked.named limit $7)
+	),
+	cut as (
+		select coalesce(max(count), 0) >= $7 as is_cut from (select count(*) as count from met group by is_named) halves
 	),
 	ranked as (
 		select met.id, met.type, count(*) over (partition by met.type) as total,
 			row_number() over (
 				partition by met.type
-				order by ts_rank(array[0.25, 0.15, 0.1, 1]::real[], met.terms, asked.said) desc, length(met.terms), met.id
+				order by ts_rank(array[0.25, 0.15, 0.1, 1]::real[], met.terms, asked.ranked) desc, length(met.terms), met.id
 			) as place
-		from met, asked
+		from met, asked where asked.wanted is null or met.terms @@ asked.wanted
 	)
-	select ranked.type, ranked.total::int, s.body from ranked
+	select ranked.type, ranked.total::int, cut.is_cut as "isCut", s.body from cut, ranked
 	join passages.search s on s.atlas = $1 and s.id = ranked.id and s.since <= $2 and (s.until is null or s.until > $2)
-	where ranked.place <= $6 order by ranked.type, ranked.place`;
+	where ranked.place <= $8 order by ranked.type, ranked.place`;
 
 interface FoundRow {
 	type: SearchRecord['type'];
 	total: number;
+	/** More were met than are ranked. */
+	isCut: boolean;
 	body: SearchRecord;
 }
 
-/** What suits a term: prefixes of lexemes or whole ones, as parts of a tsquery. */
+/** What suits a word, as parts of a tsquery. */
 interface Suiting {
+	/** Lexemes that begin so. */
 	prefixes: string[];
+	/** Those of them that are looked up, where not all can be. */
+	listed: string[];
 	/** A tsquery of stems, or empty. */
 	stems: string;
+}
+
+/** What is asked of the database, as tsqueries. */
+interface Query {
+	named: string;
+	said: string;
+	/** What rows must hold of which only a part was looked up. */
+	wanted: string | null;
+	ranked: string;
+	/** Every row that is found has every word. */
+	isWhole: boolean;
+	/** There may be rows that are not found. */
+	isCut: boolean;
+	/** Rows that must be found, or the next query is asked. */
+	needed: number;
 }
 
 /** Finds what a reader's words are said of: every word, as written, as stems, or with a slip; else any of them. */
@@ -68,18 +104,84 @@ export async function findRecords(database: AtlasDatabase, version: PinnedVersio
 	const words = splitQuery(query.slice(0, MAX_QUERY)).slice(0, MAX_TERMS);
 	const suiting = await Promise.all(words.map((word) => findSuiting(database, version, word, query)));
 	const asked = suiting.filter(({ prefixes, stems }) => prefixes.length > 0 || stems !== '');
-	for (const operator of ['&', '|'] as const) {
-		const isWhole = operator === '&';
-		if (asked.length === 0 || (isWhole && asked.length < words.length)) {
-			continue;
-		}
-		const types = await find(database, version, asked, operator);
-		if (types.length > 0) {
-			return { isWhole, types };
+	for (const each of listQueries(asked, asked.length === words.length)) {
+		const types = await find(database, version, each);
+		if (types.reduce((sum, { total }) => sum + total, 0) >= each.needed) {
+			return { isWhole: each.isWhole, types };
 		}
 	}
 	return { isWhole: true, types: [] };
 }
+
+const isListed = ({ listed }: Suiting): boolean => {
+	return listed.length > 0;
+};
+
+/** Queries for words, to be asked one after the other until one finds what it must. */
+function listQueries(asked: readonly Suiting[], canBeWhole: boolean): Query[] {
+	if (asked.length === 0) {
+		return [];
+	}
+	const any = buildQuery(asked, '|', asked);
+	if (!canBeWhole) {
+		return [any];
+	}
+	const every = { ...buildQuery(asked, '&', asked), isWhole: true };
+	if (!asked.some(isListed)) {
+		return [every, any];
+	}
+	// What is listed may seldom stand together: then rows are looked through that have the other words, or any.
+	const others = asked.filter((each) => !isListed(each));
+	const among: Query = {
+		...(others.length > 0 ? buildQuery(others, '&', asked) : any),
+		named: every.said,
+		wanted: joinParts(asked.map(formatBegun), '&'),
+		isWhole: true
+	};
+	return [{ ...every, needed: MAX_OF_TYPE }, among, any];
+}
+
+/** @param asked all words, by which rows are ranked */
+function buildQuery(lookedUp: readonly Suiting[], operator: '&' | '|', asked: readonly Suiting[]): Query {
+	const said = joinParts(lookedUp.map(formatLookedUp), operator);
+	return {
+		named: joinParts(lookedUp.map(formatNamed), operator),
+		said,
+		wanted: null,
+		// A word of which not all can be looked up is best where it stands by itself.
+		ranked: asked.some(isListed) ? joinParts(asked.map(formatRanked), '|') : said,
+		isWhole: false,
+		isCut: lookedUp.some(isListed),
+		needed: 1
+	};
+}
+
+const joinParts = (parts: readonly string[][], operator: '&' | '|'): string => {
+	return parts.map((lexemes) => `(${lexemes.join(' | ')})`).join(` ${operator} `);
+};
+
+const listStems = ({ stems }: Suiting): string[] => {
+	return stems === '' ? [] : [`(${stems})`];
+};
+
+const formatBegun = (suiting: Suiting): string[] => {
+	return [...suiting.prefixes.map((prefix) => `${quoteLexeme(prefix)}:*`), ...listStems(suiting)];
+};
+
+const formatLookedUp = (suiting: Suiting): string[] => {
+	return isListed(suiting) ? [...suiting.listed.map(quoteLexeme), ...listStems(suiting)] : formatBegun(suiting);
+};
+
+const formatRanked = (suiting: Suiting): string[] => {
+	return isListed(suiting) ? [...suiting.prefixes.map(quoteLexeme), ...listStems(suiting)] : formatBegun(suiting);
+};
+
+/** In names; a word that nothing is written as may stand anywhere by its stem. */
+const formatNamed = (suiting: Suiting): string[] => {
+	const weights = isListed(suiting) ? ':A' : ':*A';
+	const lexemes = suiting.prefixes.map((prefix) => `${quoteLexeme(prefix)}${weights}`);
+	return lexemes.length > 0 ? lexemes : listStems(suiting);
+};
 
 async function findSuiting(
 	database: AtlasDatabase,
@@ -89,13 +191,16 @@ async function findSuiting(
 ): Promise<Suiting> {
 	const term = foldTerm(word);
 	if (term === '') {
-		return { prefixes: [], stems: '' };
+		return { prefixes: [], listed: [], stems: '' };
 	}
 	const config = findConfig(query, database.language);
 	const [stemmed] = await database.ask<{ stems: string }>(version, 'make-stems', MAKE_STEMS, [config, word]);
-	const known = await database.ask(version, 'has-term', HAS_TERM, [version.atlas, term]);
+	const values = [version.atlas, term, MAX_BEGUN + 1, MAX_LISTED];
+	const [begun] = await database.ask<{ count: number; first: string[] }>(version, 'list-begun', LIST_BEGUN, values);
+	const count = begun?.count ?? 0;
 	return {
-		prefixes: known.length > 0 ? [term] : await findAlike(database, version, term),
+		prefixes: count > 0 ? [term] : await findAlike(database, version, term),
+		listed: count > MAX_BEGUN ? (begun?.first ?? []) : [],
 		stems: stemmed?.stems ?? ''
 	};
 }
@@ -117,27 +222,16 @@ async function findAlike(database: AtlasDatabase, version: PinnedVersion, term: 
 	return rated.filter((each) => each.slips <= slips && each.slips === least).map((each) => each.term);
 }
 
-async function find(
-	database: AtlasDatabase,
-	version: PinnedVersion,
-	asked: readonly Suiting[],
-	operator: '&' | '|'
-): Promise<FoundType[]> {
-	const join = (weights: string, hasStems: boolean): string => {
-		const parts = asked.map(({ prefixes, stems }) => {
-			const lexemes = prefixes.map((prefix) => `${quoteLexeme(prefix)}:*${weights}`);
-			return `(${[...lexemes, ...(hasStems && stems !== '' ? [`(${stems})`] : [])].join(' | ')})`;
-		});
-		return parts.filter((part) => part !== '()').join(` ${operator} `);
-	};
-	const said = join('', true);
-	const values = [version.atlas, version.number, join('A', false) || said, said, MAX_RANKED, MAX_OF_TYPE];
+async function find(database: AtlasDatabase, version: PinnedVersion, query: Query): Promise<FoundType[]> {
+	const { named, said, wanted, ranked } = query;
+	const values = [version.atlas, version.number, named, said, wanted, ranked, MAX_RANKED, MAX_OF_TYPE];
 	const rows = await database.ask<FoundRow>(version, 'find', FIND, values);
 	const types = new Map<string, FoundType>();
-	for (const { type, total, body } of rows) {
-		const found = types.get(type) ?? {
+	for (const { type, total, isCut, body } of rows) {
+		const found: FoundType = types.get(type) ?? {
 			type,
 			total,
+			...((query.isCut || isCut) && { isAtLeast: true }),
 			records: []
 		};
 		found.records.push(body);

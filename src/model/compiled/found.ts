@@ -5,6 +5,8 @@ import { SearchRecordSchema } from './search.ts';
 const FoundTypeSchema = z.strictObject({
 	type: SearchRecordSchema.shape.type,
 	total: z.number(),
+	/** There may be more: what is asked for stands in more records than were looked through. */
+	isAtLeast: z.literal(true).optional(),
 	records: z.array(SearchRecordSchema)
 });
 export type FoundType = z.infer<typeof FoundTypeSchema>;
