@@ -21,19 +21,29 @@ const ONE: Record<ResultType, string> = {
 	source: 'document'
 };
 
-export const SEARCH_FAILED = 'Search could not be loaded.';
+export interface FoundCount {
+	type: ResultType;
+	count: number;
+	/** There may be more. */
+	isAtLeast?: true | undefined;
+}
 
-/** "12 results: 2 places, 1 claim, 9 passages." */
-export function formatFound(query: string, counts: readonly { type: ResultType; count: number }[]): string {
+/** "12 results: 2 places, 1 claim, 9 passages.", "At least 5000 results: 5000 passages." */
+export function formatFound(query: string, counts: readonly FoundCount[]): string {
 	const total = counts.reduce((sum, { count }) => sum + count, 0);
 	if (total === 0) {
 		return say('Nothing found for “{query}”.', { query });
 	}
 	const parts = counts.map(({ type, count }) => formatCount(count, ONE[type]));
 	return say('{results}: {parts}.', {
-		results: formatCount(total, 'result'),
+		results: counts.some(({ isAtLeast }) => isAtLeast) ? formatAtLeast(total) : formatCount(total, 'result'),
 		parts: joinWords(...parts)
 	});
+}
+
+/** "At least 5000 results" */
+export function formatAtLeast(total: number): string {
+	return total === 1 ? say('At least one result') : say('At least {count} results', { count: total });
 }
 
 export const PARTLY_FOUND = 'Nothing has all of these words. These results have some of them.';

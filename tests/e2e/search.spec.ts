@@ -179,3 +179,21 @@ test('claims and passages are fetched only once search is used', async ({ page }
 		'/atlas/search.json'
 	]);
 });
+
+test('a count that was cut is told to be at least so much, in the box and on the page of results', async ({ page }) => {
+	const quay = { type: 'feature', names: '', text: '', hint: 'A place', href: 'feature/gwadar-port/' };
+	const records = ['Long quay', 'Short quay'].map((title) => ({ ...quay, id: title, title }));
+	const answers = {
+		'search-shards.json': { types: [{ type: 'feature', begin: 0, end: 9 }], keys: [], isAsked: true },
+		'find.json?*': { isWhole: true, types: [{ type: 'feature', total: 5000, isAtLeast: true, records }] }
+	};
+	for (const [path, json] of Object.entries(answers)) {
+		await page.route(`**/atlas/${path}`, (route) => route.fulfill({ json }));
+	}
+	await open(page, '/events/');
+	await box(page).fill('quay');
+	await expect(page.getByRole('group', { name: 'Places, 2 of at least 5000' })).toBeVisible();
+	await page.getByRole('option', { name: 'At least 5000 results' }).click();
+	await expect(page.getByRole('heading', { name: 'Places at least 5000' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('status')).toHaveText('At least 5000 results: 5000 places.');
+});

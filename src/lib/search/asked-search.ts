@@ -39,14 +39,14 @@ export class AskedSearch implements Search {
 
 	find(query: string, isShown: ShownTest = () => true): SearchAnswer {
 		const { isWhole, types } = this.#answers.get(query) ?? NOTHING;
-		const totals = new Map(types.map(({ type, total }) => [type, total]));
+		const counts = new Map(types.map(({ type, records: _, ...count }) => [type, count]));
 		const records = types
 			.flatMap((type) => type.records)
 			.filter((record) => isShown(record, () => isNamed(record, query)));
 		return {
 			groups: groupByType(records, query).map((group) => ({
 				...group,
-				total: totals.get(group.type) ?? group.results.length
+				...counts.get(group.type)
 			})),
 			isWhole
 		};

@@ -28,6 +28,8 @@ export interface ResultGroup {
 	results: SearchResult[];
 	/** How many there are, where only the best of a large atlas are given. */
 	total?: number;
+	/** There may be more than that. */
+	isAtLeast?: true;
 }
 
 export interface SearchAnswer {

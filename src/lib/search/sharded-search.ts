@@ -69,14 +69,24 @@ export class ShardedSearch implements Search {
 	 */
 	find(query: string, isShown?: ShownTest): SearchAnswer {
 		const totals = this.#totals.get(query);
+		const isAtLeast = splitQuery(query)
+			.map(foldTerm)
+			.some((term) => this.#beginsOthers(term));
 		const answer = this.#index.find(query, isShown);
 		return {
 			...answer,
 			groups: answer.groups.map((group) => ({
 				...group,
-				total: Math.max(totals?.get(group.type) ?? 0, group.results.length)
+				total: Math.max(totals?.get(group.type) ?? 0, group.results.length),
+				...(isAtLeast && { isAtLeast })
 			}))
 		};
+	}
+
+	/** Whether terms of other shards begin so, which are not opened for a letter alone. */
+	#beginsOthers(term: string): boolean {
+		const own = findShardKey(term);
+		return term !== '' && this.#shards.keys.some((key) => key !== own && key.startsWith(term));
 	}
 
 	async #match(term: string): Promise<Suited> {

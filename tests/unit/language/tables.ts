@@ -21,7 +21,7 @@ import { MODALITY_WORDS } from '../../../src/wording/claims.ts';
 import { DIFFERING_WORDS } from '../../../src/wording/disagreements.ts';
 import { RELATION_WORDS } from '../../../src/wording/relations.ts';
 import { NOTE_WORDS } from '../../../src/wording/reword-notes.ts';
-import { PARTLY_FOUND, RESULT_WORDS, SEARCH_FAILED } from '../../../src/wording/search.ts';
+import { PARTLY_FOUND, RESULT_WORDS } from '../../../src/wording/search.ts';
 import * as words from '../../../src/wording/words.ts';
 
 /** Messages that stand in tables and are said from there: `say(STATUS_WORDS[status])`. */
@@ -70,7 +70,6 @@ function listPages(): string[] {
 		...Object.values(RESULT_WORDS),
 		...['place', 'event', 'claim', 'passage', 'document', 'disagreement'].map((thing) => `{count} ${thing}`),
 		PARTLY_FOUND,
-		SEARCH_FAILED,
 		'{count} place or corridor',
 		...Object.keys(UNKNOWN_PARTS),
 		'no passage',

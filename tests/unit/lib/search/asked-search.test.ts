@@ -9,7 +9,10 @@ const place = (id: string, title: string): SearchRecord => {
 };
 const FOUND: Found = {
 	isWhole: false,
-	types: [{ type: 'feature', total: 70, records: [place('quays', 'Quays'), place('pier', 'Pier')] }]
+	types: [
+		{ type: 'feature', total: 70, isAtLeast: true, records: [place('quays', 'Quays'), place('pier', 'Pier')] },
+		{ type: 'source', total: 3, records: [{ ...place('log', 'Log of the quays'), type: 'source' }] }
+	]
 };
 
 it('gives what the server found as it is ranked there, also where no word is written so, and how many there are', async () => {
@@ -18,7 +21,10 @@ it('gives what the server found as it is ranked there, also where no word is wri
 	expect(search.isReady('quay')).toBe(false);
 	await search.prepare('quay');
 	const { groups, isWhole } = search.find('quay');
-	expect(groups.map(({ total, results }) => [total, results.map(({ id }) => id)])).toEqual([[70, ['quays', 'pier']]]);
+	expect(groups.map(({ results, ...count }) => [count, results.map(({ id }) => id)])).toEqual([
+		[{ type: 'feature', total: 70, isAtLeast: true }, ['quays', 'pier']],
+		[{ type: 'source', total: 3 }, ['log']]
+	]);
 	expect(isWhole).toBe(false);
 	expect(search.find('quay', ({ id }) => id === 'pier').groups[0]?.results.map(({ id }) => id)).toEqual(['pier']);
 	// As of an earlier day only what its names tell may be shown.

@@ -84,6 +84,15 @@ describe('a large atlas, searched by parts,', () => {
 		expect(new Set(asked).size).toBe(asked.length);
 		expect(search.find('warehouse w17').groups[0]?.results[0]?.title).toBe('Warehouse w17');
 	});
+	it('says that there are at least so many where a letter alone is asked for, whose words lie in many shards', async () => {
+		const { search } = open([...RECORDS, record('feature', 'letter', 'Berth W')]);
+		const [letter, ...word] = ['w', 'w17', '港'];
+		for (const query of [letter, ...word]) {
+			await search.prepare(query);
+		}
+		expect(search.find(letter).groups).toMatchObject([{ isAtLeast: true }]);
+		expect(word.map((query) => search.find(query).groups[0]?.isAtLeast)).toEqual([undefined, undefined]);
+	});
 	it('finds nothing where nothing is like it, and any word where none has all', async () => {
 		expect((await find('zzzzqq')).ids).toEqual([]);
 		const { search } = open();
