@@ -12,6 +12,11 @@ const MAX_TERMS = 12;
 const MAX_OF_TYPE = 12;
 /** Records that are ranked; of more the first that are met, those with the words in their names before others. */
 const MAX_RANKED = 5000;
+/**
+ * Of a letter or word that is a whole word of nearly every text, as "a", so many records are looked through for those
+ * that have it in a name: the database's index does not tell.
+ */
+const MAX_LOOKED_THROUGH = 20_000;
 /** Terms that are looked at for one that is misspelt. */
 const MAX_LIKE = 60;
 /**
@@ -41,11 +46,14 @@ const MAKE_STEMS = `select plainto_tsquery($1::regconfig, $2)::text as stems`;
 /** A query's rows in names, then in all they say; those that hold what is wanted ranked, and of each type the best. */
 const FIND = `
 	with asked as (
-		select $3::tsquery as named, $4::tsquery as said, $5::tsquery as wanted, $6::tsquery as ranked
+		select $3::tsquery as named, $4::tsquery as said, $5::tsquery as wanted, $6::tsquery as ranked, $9::tsquery as near
+	),
+	near as (
+		select s.id, s.type, s.terms from passages.search s, asked
+		where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.near limit $10
 	),
 	met as materialized (
-		(select s.id, s.type, s.terms, true as is_named from passages.search s, asked
-			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2) and s.terms @@ asked.named limit $7)
+		(select near.*, true as is_named from near, asked where near.terms @@ asked.named limit $7)
 		union all
 		(select s.id, s.type, s.terms, false from passages.search s, asked
 			where s.atlas = $1 and s.since <= $2 and (s.until is null or s.until > $2)
@@ -86,6 +94,9 @@ interface Suiting {
 
 /** What is asked of the database, as tsqueries. */
 interface Query {
+	/** Where rows are looked for that are `named`, and how many are looked through. */
+	near: string;
+	maxNear: number;
 	named: string;
 	said: string;
 	/** What rows must hold of which only a part was looked up. */
@@ -122,36 +133,42 @@ function listQueries(asked: readonly Suiting[], canBeWhole: boolean): Query[] {
 	if (asked.length === 0) {
 		return [];
 	}
-	const any = buildQuery(asked, '|', asked);
+	const any = buildQuery(asked, '|', formatListed);
 	if (!canBeWhole) {
 		return [any];
 	}
-	const every = { ...buildQuery(asked, '&', asked), isWhole: true };
+	const every = { ...buildQuery(asked, '&', formatItself), isWhole: true };
 	if (!asked.some(isListed)) {
 		return [every, any];
 	}
-	// What is listed may seldom stand together: then rows are looked through that have the other words, or any.
+	// Where few have the very words: of records with the other words, or some, those in which all of them begin a term.
 	const others = asked.filter((each) => !isListed(each));
 	const among: Query = {
-		...(others.length > 0 ? buildQuery(others, '&', asked) : any),
+		...(others.length > 0 ? buildQuery(others, '&', formatBegun) : any),
 		named: every.said,
+		near: every.said,
+		maxNear: MAX_RANKED,
 		wanted: joinParts(asked.map(formatBegun), '&'),
+		ranked: every.ranked,
 		isWhole: true
 	};
 	return [{ ...every, needed: MAX_OF_TYPE }, among, any];
 }
 
-/** @param asked all words, by which rows are ranked */
-function buildQuery(lookedUp: readonly Suiting[], operator: '&' | '|', asked: readonly Suiting[]): Query {
-	const said = joinParts(lookedUp.map(formatLookedUp), operator);
+/** @param lookUp what of a word is looked up */
+function buildQuery(asked: readonly Suiting[], operator: '&' | '|', lookUp: (word: Suiting) => string[]): Query {
+	const said = joinParts(asked.map(lookUp), operator);
+	const named = joinParts(asked.map(formatNamed), operator);
+	const isCut = asked.some(isListed);
 	return {
-		named: joinParts(lookedUp.map(formatNamed), operator),
+		...(isCut ? { near: said, maxNear: MAX_LOOKED_THROUGH } : { near: named, maxNear: MAX_RANKED }),
+		named,
 		said,
 		wanted: null,
 		// A word of which not all can be looked up is best where it stands by itself.
-		ranked: asked.some(isListed) ? joinParts(asked.map(formatRanked), '|') : said,
+		ranked: isCut ? joinParts(asked.map(formatItself), '|') : said,
 		isWhole: false,
-		isCut: lookedUp.some(isListed),
+		isCut,
 		needed: 1
 	};
 }
@@ -168,11 +185,13 @@ const formatBegun = (suiting: Suiting): string[] => {
 	return [...suiting.prefixes.map((prefix) => `${quoteLexeme(prefix)}:*`), ...listStems(suiting)];
 };
 
-const formatLookedUp = (suiting: Suiting): string[] => {
+/** Where not all that begins so is looked up, some of it. */
+const formatListed = (suiting: Suiting): string[] => {
 	return isListed(suiting) ? [...suiting.listed.map(quoteLexeme), ...listStems(suiting)] : formatBegun(suiting);
 };
 
-const formatRanked = (suiting: Suiting): string[] => {
+/** The same, but the word by itself. */
+const formatItself = (suiting: Suiting): string[] => {
 	return isListed(suiting) ? [...suiting.prefixes.map(quoteLexeme), ...listStems(suiting)] : formatBegun(suiting);
 };
 
@@ -223,8 +242,9 @@ async function findAlike(database: AtlasDatabase, version: PinnedVersion, term: 
 }
 
 async function find(database: AtlasDatabase, version: PinnedVersion, query: Query): Promise<FoundType[]> {
-	const { named, said, wanted, ranked } = query;
-	const values = [version.atlas, version.number, named, said, wanted, ranked, MAX_RANKED, MAX_OF_TYPE];
+	const { near, maxNear, named, said, wanted, ranked } = query;
+	const asked = [named, said, wanted, ranked, MAX_RANKED, MAX_OF_TYPE, near, maxNear];
+	const values = [version.atlas, version.number, ...asked];
 	const rows = await database.ask<FoundRow>(version, 'find', FIND, values);
 	const types = new Map<string, FoundType>();
 	for (const { type, total, isCut, body } of rows) {
