@@ -43,6 +43,30 @@ test.describe('beside the map', () => {
 	});
 });
 
+test('an address that is typed as another is about to be written is read, and not written over', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { setTimeout } = window;
+		const waiting: (() => void)[] = [];
+		window.setTimeout = ((work: () => void, wait?: number, ...given: unknown[]) => {
+			// Not what waits for an answer.
+			waiting.push(...((wait ?? 0) < 1000 ? [work] : []));
+			return setTimeout(work, wait, ...given);
+		}) as typeof setTimeout;
+		addEventListener('write-now', () => waiting.splice(0).forEach((work) => work()));
+	});
+	await page.goto('/');
+	await waitForMap(page);
+	const layers = await openPanel(page, 'Layers');
+	await layers.getByRole('checkbox', { name: 'Countries' }).check();
+	await page.evaluate(() => {
+		location.hash = '#map=6.5/36/74';
+		// Before the browser tells the page of it.
+		dispatchEvent(new Event('write-now'));
+	});
+	await expect(page).toHaveURL(/#map=6\.5\/36\/74$/);
+	await expect(layers.getByRole('checkbox', { name: 'Countries' })).not.toBeChecked();
+});
+
 test('an absurd camera in a link is brought back into the world', async ({ page }) => {
 	await page.goto('/#map=99/1e9/NaN');
 	await waitForMap(page);

@@ -12,18 +12,23 @@ interface DelayedWriting {
 	cancel: () => void;
 	/** Something has changed since the last writing. */
 	isDue: () => boolean;
+	/** What the address says now is known: until then it is not written over. */
+	know: () => void;
 }
 
 /** Writes the view into the address, at once or when it rests. */
 function delayWriting(view: ViewState): DelayedWriting {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let known = '';
+	const know = (): void => void (known = location.hash);
 	const cancel = (): void => clearTimeout(timer);
 	const write = (): void => {
 		cancel();
 		timer = undefined;
 		const hash = formatView(view.toView());
-		if (hash !== location.hash) {
+		if (hash !== known && location.hash === known) {
 			replaceState(location.pathname + location.search + hash, page.state);
+			know();
 		}
 	};
 	const schedule = (): void => {
@@ -34,7 +39,8 @@ function delayWriting(view: ViewState): DelayedWriting {
 		write,
 		schedule,
 		cancel,
-		isDue: () => timer !== undefined
+		isDue: () => timer !== undefined,
+		know
 	};
 }
 
@@ -44,7 +50,7 @@ function delayWriting(view: ViewState): DelayedWriting {
  * Call once, while the outermost component is set up. Returns the listener for `hashchange`.
  */
 export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
-	const { write, schedule, cancel, isDue } = delayWriting(view);
+	const { write, schedule, cancel, isDue, know } = delayWriting(view);
 	let isReady = false;
 	/** The view when a link was followed: what changes while its page is on the way stays changed. */
 	let left: View | null = null;
@@ -77,6 +83,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 
 	afterNavigate(({ type }) => {
 		isReady = true;
+		know();
 		if (type === 'enter' || type === 'popstate' || parseView(location.hash, bounds).isWhole) {
 			const typed = type === 'enter' ? view.query : '';
 			readAll();
@@ -102,6 +109,7 @@ export function mirrorAddress(view: ViewState, bounds: KnownParts): () => void {
 	});
 
 	return () => {
+		know();
 		if (parseView(location.hash, bounds).isWhole) {
 			readAll();
 		} else {
