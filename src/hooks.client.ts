@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { startMapWorker } from '$lib/map/engine/map-worker.ts';
 import { answerLostPart, isLostPart, tellLostPart } from '$lib/shell/lost-part.ts';
 import { LOST, type Lost } from '$lib/ui/report-lost.ts';
 import { ENGLISH, directionOf, parseLanguage } from './language/languages.ts';
@@ -20,6 +21,15 @@ window.trustedTypes?.createPolicy('default', {
 	// Data blocks (JSON-LD) are no scripts: only an object of schema.org passes, and it cannot run.
 	createScript: (text) => (text.startsWith('{"@context":"https://schema.org"') ? text : null)
 });
+
+// Every page has a map but one.
+if (document.querySelector('[data-map]:not([data-embed="timeline"])')) {
+	try {
+		startMapWorker();
+	} catch {
+		// The map asks again, and tells.
+	}
+}
 
 /** A part of the page that does not come has a cause that can be told, and often a remedy. */
 export const handleError: HandleClientError = async ({ error, event, message }) => {

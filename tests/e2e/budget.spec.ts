@@ -94,13 +94,24 @@ test.describe('on a phone', () => {
 test.describe('a map that is drawn', () => {
 	test.use({ map: 'undrawn' });
 
-	test('starts its worker before all that draws it is there, and no other', async ({ page, answer }) => {
+	test('starts its worker before what draws it is there, and no other', async ({ page }) => {
 		const started: string[] = [];
 		page.on('worker', (worker) => started.push(worker.url()));
-		const bring = await answer('**/icons.*.json', 'never');
+		let release = (): void => undefined;
+		const gate = new Promise<void>((resolve) => (release = resolve));
+		let held = 0;
+		await page.route('**/chunks/*.js', async (route) => {
+			const response = await route.fetch();
+			if ((await response.text()).includes('basemap-relief')) {
+				held++;
+				await gate;
+			}
+			await route.fulfill({ response });
+		});
 		await page.goto('/');
 		await expect.poll(() => started).toEqual([expect.stringMatching(/maplibre-gl-worker/)]);
-		await bring();
+		expect(held).toBe(1);
+		release();
 		await waitForMap(page);
 		expect(started).toHaveLength(1);
 	});

@@ -122,6 +122,17 @@ test.describe('when parts fail', () => {
 		await page.goto('/');
 		await expect(page.getByText(/range requests/i).first()).toBeVisible();
 	});
+	test('a browser that starts no worker shows the page without the map, and says so', async ({ page }) => {
+		await page.addInitScript(() => {
+			window.Worker = function () {
+				throw new Error('no map worker');
+			} as unknown as typeof Worker;
+		});
+		await page.goto('/feature/gwadar-port/');
+		await expect(page.getByText('The map could not be loaded.')).toBeVisible();
+		await page.getByRole('combobox').fill('lahore');
+		await expect(page.getByRole('option').first()).toBeVisible();
+	});
 });
 
 test.describe('when the search index is lost', () => {

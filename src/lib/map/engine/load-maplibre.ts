@@ -1,7 +1,7 @@
 import type { AddProtocolAction } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { SHEETS } from '../basemap/archives.ts';
 import { loadIcons } from './icons.ts';
+import { startMapWorker, WORKER_URL } from './map-worker.ts';
 import { buildTileProtocol } from './serve-tiles.ts';
 
 /**
@@ -17,7 +17,7 @@ export function loadMapLibre(base: string): ReturnType<typeof load> {
 let loading: ReturnType<typeof load> | undefined;
 
 async function load(base: string) {
-	const worker = startWorker();
+	const worker = startMapWorker();
 	const [maplibre, { PMTiles }] = await Promise.all([
 		import('maplibre-gl'),
 		import('./archive-reader.ts'),
@@ -32,7 +32,7 @@ async function load(base: string) {
 	if (document.documentElement.dir === 'rtl') {
 		(await import('./letter-direction.ts')).drawLettersForward();
 	}
-	maplibre.setWorkerUrl(workerUrl);
+	maplibre.setWorkerUrl(WORKER_URL);
 	const buildMissing = (url: string): Error => {
 		return new maplibre.AJAXError(404, 'No tile of this zoom here', url, new Blob());
 	};
@@ -47,14 +47,6 @@ async function load(base: string) {
 	handOver(worker, () => maplibre.prewarm());
 	void Promise.allSettled(Object.values(SHEETS).map(({ world }) => open(world).getHeader()));
 	return maplibre;
-}
-
-/**
- * The worker takes as long to start as MapLibre itself: it starts beside it and not after it. `null` on a page without
- * an origin, as in a frame of another's page that allows it none: there MapLibre starts its worker in another way.
- */
-function startWorker(): Worker | null {
-	return window.origin === 'null' ? null : new Worker(workerUrl, { type: 'module' });
 }
 
 /** Has MapLibre, which makes its worker itself as soon as it is asked to, take one that starts already. */

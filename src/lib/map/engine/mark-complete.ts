@@ -8,9 +8,8 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
  */
 export function markComplete(map: MapLibreMap, sources: StyleSpecification['sources']): void {
 	const { dataset } = map.getContainer();
-	const read = Object.keys(sources).filter((id) => sources[id]?.type !== 'raster');
 	const look = (): void => {
-		if (read.every((id) => map.getSource(id) && map.isSourceLoaded(id))) {
+		if (isGroundLoaded(map, sources)) {
 			dataset.readable ??= '';
 		}
 		if (map.isStyleLoaded() && map.areTilesLoaded()) {
@@ -20,6 +19,16 @@ export function markComplete(map: MapLibreMap, sources: StyleSpecification['sour
 		}
 	};
 	map.on('render', look);
+}
+
+/** Whether land, lines and symbols are there, all that is not relief. */
+export function isGroundLoaded(
+	map: Pick<MapLibreMap, 'getSource' | 'isSourceLoaded'>,
+	sources: StyleSpecification['sources']
+): boolean {
+	return Object.entries(sources).every(
+		([id, { type }]) => type === 'raster' || (map.getSource(id) && map.isSourceLoaded(id))
+	);
 }
 
 /** Whether a map was once drawn so that it can be read. */

@@ -1,18 +1,42 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawLessWhileLoading, drawOnceLoaded } from '../../../../../src/lib/map/engine/loading-frames.ts';
 
+interface Drawing {
+	clear: () => void;
+	drawElements: () => void;
+}
 type Watched = Parameters<typeof drawLessWhileLoading>[0];
 
 /** A map of two sources that counts its frames. */
 function buildMap() {
-	const ready = new Set<string>();
+	const ready = new Set(['relief']);
 	const listeners = new Map<
 		string,
 		(event: { sourceDataType?: string; source?: { type: string }; tile?: object }) => void
 	>();
-	const state = { frames: 0, drawn: 0, areTilesLoaded: true, isMoving: false };
+	const state = {
+		frames: 0,
+		readied: 0,
+		cleared: 0,
+		drawn: 0,
+		areTilesLoaded: true,
+		isGroundLoaded: false,
+		isMoving: false,
+		isFailing: false
+	};
+	const gl = Object.create({ clear: () => void state.cleared++, drawElements: () => void state.drawn++ }) as Drawing;
 	/** As MapLibre has it, on the class. */
-	const painting = { render: () => void state.drawn++ };
+	const painting = {
+		context: { gl },
+		render: () => {
+			state.readied++;
+			if (state.isFailing) {
+				throw new Error('no memory');
+			}
+			gl.clear();
+			gl.drawElements();
+		}
+	};
 	const painter = Object.create(painting) as typeof painting;
 	const drawing = {
 		triggerRepaint: () => {
@@ -23,13 +47,18 @@ function buildMap() {
 	const map = Object.assign(Object.create(drawing), {
 		painter,
 		areTilesLoaded: () => state.areTilesLoaded,
+		isSourceLoaded: () => state.isGroundLoaded,
 		isMoving: () => state.isMoving,
 		getSource: (id: string) => ({ loaded: () => ready.has(id) }),
 		on: (name: string, listener: () => void) => listeners.set(name, listener),
 		off: (name: string) => listeners.delete(name),
 		once: (name: string, listener: () => void) => listeners.set(name, listener)
 	}) as Watched;
-	drawLessWhileLoading(map, ['ground', 'sites']);
+	drawLessWhileLoading(map, {
+		ground: { type: 'vector' },
+		sites: { type: 'geojson', data: '' },
+		relief: { type: 'raster' }
+	});
 	return {
 		map,
 		state,
@@ -82,12 +111,43 @@ describe('a map that loads', () => {
 		bringTile('raster');
 		comeReady('sites');
 		expect([state.frames, state.drawn]).toEqual([2, 0]);
-		bringTile();
+		bringTile('geojson');
 		comeReady('sites');
 		expect([state.frames, state.drawn]).toEqual([3, 1]);
 		say('idle');
 		map.triggerRepaint();
 		expect([state.frames, state.drawn]).toEqual([4, 2]);
+	});
+
+	it('readies its first frame once, unseen, when the first tile of many is there', () => {
+		const { state, comeReady, bringTile } = buildMap();
+		comeReady('ground');
+		state.areTilesLoaded = false;
+		bringTile();
+		bringTile();
+		expect(state).toMatchObject({ frames: 2, readied: 1, cleared: 0, drawn: 0 });
+		comeReady('sites');
+		expect(state).toMatchObject({ frames: 3, readied: 2, cleared: 1, drawn: 1 });
+	});
+
+	it('draws at once where by then it is whole but for pictures', () => {
+		const { state, comeReady, bringTile } = buildMap();
+		comeReady('ground');
+		state.areTilesLoaded = false;
+		state.isGroundLoaded = true;
+		bringTile();
+		expect(state).toMatchObject({ frames: 2, drawn: 1 });
+	});
+
+	it('draws again after a frame that failed', () => {
+		const { state, comeReady, bringTile } = buildMap();
+		comeReady('ground');
+		state.areTilesLoaded = false;
+		state.isFailing = true;
+		expect(() => bringTile()).toThrow('no memory');
+		state.isFailing = false;
+		comeReady('sites');
+		expect(state).toMatchObject({ cleared: 1, drawn: 1 });
 	});
 
 	it('draws what needs no tile where none comes', () => {
@@ -107,9 +167,10 @@ describe('a map that loads', () => {
 		expect(state.frames).toBe(2);
 		state.isMoving = false;
 		bringTile();
+		expect(state.frames).toBe(3);
 		say('idle');
 		map.triggerRepaint();
-		expect(state.frames).toBe(3);
+		expect(state.frames).toBe(4);
 	});
 });
 
