@@ -147,3 +147,16 @@ test('with letters of twice their size every button of the map stands whole on a
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 	}
 });
+
+test.describe('beside the map', () => {
+	test.use({ map: 'held' });
+
+	test('with letters twice as large a heading breaks a word that is wider than the phone', async ({ page }) => {
+		await page.goto('/source/idsa-2014/');
+		await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+		const heading = page.getByRole('heading', { level: 1 });
+		await expect(heading).toBeVisible();
+		const isWhole = heading.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
+		expect(await isWhole).toBe(true);
+	});
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { come, test as opened } from './opened.ts';
+import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
 /** Comes to a page, asks for paper as the button does, and shows it as a printer would get it. */
@@ -106,4 +107,33 @@ test('before the map is drawn paper has the text, white and its letters dark wha
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.emulateMedia({ media: 'screen' });
 	await expect(page.getByText('The map was still being drawn')).toBeHidden();
+});
+
+test('a document on paper has each note whole and below its paragraph, also where one of them is open', async ({
+	page
+}) => {
+	await page.goto(`${SITES.small}/source/narrows-brief-2020/`);
+	const paragraph = page.locator('.paragraph').filter({ has: page.locator('aside').nth(1) });
+	await paragraph.first().locator('aside summary').first().click();
+	await page.emulateMedia({ media: 'print' });
+	const notes = page.locator('.paragraph aside');
+	expect(await notes.count()).toBeGreaterThan(5);
+	const lost = await notes.evaluateAll((all) =>
+		all
+			.filter((note) => {
+				const [words, body] = [
+					note.querySelector('summary'),
+					note.closest('.paragraph')?.querySelector('.body')
+				];
+				return !(
+					words &&
+					body &&
+					note.checkVisibility() &&
+					words.scrollHeight <= words.clientHeight + 1 &&
+					note.getBoundingClientRect().top >= body.getBoundingClientRect().bottom
+				);
+			})
+			.map(({ id }) => id)
+	);
+	expect(lost).toEqual([]);
 });
