@@ -115,4 +115,16 @@ test.describe('a map that is drawn', () => {
 		await waitForMap(page);
 		expect(started).toHaveLength(1);
 	});
+
+	test('has a worker of its own for each that MapLibre asks for, as it does in Safari', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.assign(window, { safari: {} });
+			Object.defineProperty(navigator, 'hardwareConcurrency', { value: 6 });
+		});
+		const started: string[] = [];
+		page.on('worker', (worker) => started.push(worker.url()));
+		await page.goto('/');
+		await waitForMap(page);
+		expect(started).toHaveLength(3);
+	});
 });

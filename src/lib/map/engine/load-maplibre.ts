@@ -49,12 +49,20 @@ async function load(base: string) {
 	return maplibre;
 }
 
-/** Has MapLibre, which makes its worker itself as soon as it is asked to, take one that starts already. */
+/**
+ * Has MapLibre, which makes its workers itself as soon as it is asked to, take one that starts already as the first of
+ * them. In Safari it makes up to three: one worker in place of all would ask for each tile, and answer, as often.
+ */
 function handOver(worker: Worker | null, make: () => void): void {
 	const { Worker } = window;
-	if (worker) {
-		window.Worker = new Proxy(Worker, { construct: () => worker });
-	}
+	let given = worker;
+	window.Worker = new Proxy(Worker, {
+		construct: (target, [url, options]: ConstructorParameters<typeof Worker>) => {
+			const next = given ?? new target(url, options);
+			given = null;
+			return next;
+		}
+	});
 	make();
 	window.Worker = Worker;
 }
