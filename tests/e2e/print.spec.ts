@@ -137,3 +137,15 @@ test('a document on paper has each note whole and below its paragraph, also wher
 	);
 	expect(lost).toEqual([]);
 });
+
+test('claims side by side on paper stand whole on a sheet of A4, however many documents speak', async ({ page }) => {
+	await page.goto('/matrix/');
+	await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+	// Less than a browser leaves between its margins.
+	await page.setViewportSize({ width: 680, height: 960 });
+	const widths = (): Promise<number[]> =>
+		page.locator('#content table').evaluateAll((tables) => tables.map(({ scrollWidth }) => scrollWidth));
+	expect(Math.max(...(await widths())), 'on a screen it can be scrolled').toBeGreaterThan(680);
+	await page.emulateMedia({ media: 'print' });
+	expect(Math.max(...(await widths()))).toBeLessThanOrEqual(680);
+});
