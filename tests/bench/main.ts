@@ -10,6 +10,7 @@ import { benchRobustness } from './robustness/index.ts';
 import { formatRows, type Row } from './rows.ts';
 import { benchServerKills } from './server-kills.ts';
 import { benchScale } from './scale.ts';
+import { benchSizes } from './sizes.ts';
 import { benchTutorial } from './tutorial.ts';
 import { benchVisits } from './visits.ts';
 import { benchWorkbench } from './workbench.ts';
@@ -26,6 +27,7 @@ const BENCHES: Record<string, Bench | Record<string, Bench>> = {
 	proposals: PROPOSAL_PARTS,
 	scale: benchScale,
 	growth: benchGrowth,
+	sizes: benchSizes,
 	kills: benchKills,
 	workbench: benchWorkbench,
 	'server-kills': benchServerKills,
@@ -43,8 +45,8 @@ const PARTS = new Map(
 	})
 );
 
-/** Writes pictures of the documentation anew, or takes an hour: only when it is asked for. */
-const ONLY_BY_NAME = new Set(['tutorial', 'proposals/whole']);
+/** Writes pictures of the documentation anew, or takes long: only when it is asked for. */
+const ONLY_BY_NAME = new Set(['tutorial', 'proposals/whole', 'sizes']);
 
 const wanted = process.argv.slice(2);
 const isWanted = (part: string): boolean => {
