@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
+import { MIN_TILED } from '../../src/model/compiled/map-tiles.ts';
 import { buildSite, MAKE_SITE } from '../../src/server/build-site.ts';
 import { listen } from '../../src/server/listen.ts';
 import { ROOT } from '../../src/server/paths.ts';
@@ -65,7 +66,7 @@ export async function benchSizes(): Promise<Row[]> {
 	const [least = []] = runs;
 	const whole = sides.findIndex(({ isWhole }) => isWhole);
 	return sides.flatMap(({ size, isWhole }, index) => {
-		const of = `${size.toLocaleString('en-GB')} features ${isWhole ? 'in one file' : 'in tiles'}`;
+		const of = `${size.toLocaleString('en-GB')} features ${isWhole || size < MIN_TILED ? 'in one file' : 'in tiles'}`;
 		const list = (name: keyof Opened, from = runs[index] ?? []): number[] => from.map((opened) => opened[name]);
 		const first = index === 0 ? undefined : list('idle', least);
 		const held = size === DRAWN_WHOLE && !isWhole ? runs[whole] : undefined;
