@@ -13,7 +13,7 @@ import { IDLE, launch } from './open-page.ts';
 import { buildRow, type Row } from './rows.ts';
 import { makeAtlas } from './synthetic-atlas.ts';
 
-/** Features of the atlases whose maps read tiles; 1,000,000 is asked for by `OPENED_SIZES`: its site takes an hour to build. */
+/** Features of the atlases that are opened; 1,000,000 is asked for by `OPENED_SIZES`, and takes long to build. */
 const SIZES = (process.env.OPENED_SIZES ?? '10000,100000').split(',').map(Number);
 /** Features of the atlas whose map is drawn from one file as well. */
 const DRAWN_WHOLE = 100_000;
