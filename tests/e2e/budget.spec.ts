@@ -116,6 +116,15 @@ test.describe('a map that is drawn', () => {
 		expect(started).toHaveLength(1);
 	});
 
+	test('has none where the page is the timeline alone', async ({ page }) => {
+		const started: string[] = [];
+		page.on('worker', (worker) => started.push(worker.url()));
+		await page.goto('/embed/timeline/');
+		await expect(page.locator('html')).toHaveAttribute('data-hydrated', '');
+		await expect(page.locator('.mark').first()).toBeVisible();
+		expect(started.filter((url) => url.includes('maplibre-gl-worker'))).toEqual([]);
+	});
+
 	test('has a worker of its own for each that MapLibre asks for, as it does in Safari', async ({ page }) => {
 		await page.addInitScript(() => {
 			Object.assign(window, { safari: {} });
