@@ -1,11 +1,11 @@
 import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/bucket.ts';
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
-import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { Id } from '../../model/common.ts';
 import { hashText, startTextHash } from '../../text/fingerprint.ts';
 import { buildAppManifest } from './app-manifest.ts';
 import { buildAnchors } from './anchors.ts';
+import { listClues } from './clues.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { formatJson } from './format-json.ts';
 import { JoinedAtlas, type PublishedDocument } from './joined-atlas.ts';
@@ -116,6 +116,7 @@ const WRITERS: Writers = {
 	},
 	question: ({ questions }) => questions.map((question) => [question.id, () => question]),
 	anchors: ({ lookup }) => buildAnchors(lookup.atlas).map((anchors) => [anchors.id, () => anchors]),
+	clues: ({ lookup, isParted }) => (isParted ? listClues(lookup) : []),
 	...EXPORTERS
 };
 
@@ -149,9 +150,9 @@ export function* streamPieces(
 	documents: readonly PublishedDocument[] = [],
 	options: Streaming = {}
 ): Generator<CompiledText, SitePages> {
-	const { count = countBuckets, startHash = startTextHash, minTiled = MIN_TILED, onShapes, elsewhere } = options;
-	const isTiled = atlas.features.length >= minTiled;
-	const joined = new JoinedAtlas(atlas, documents, { ...options, isTiled });
+	const { count = countBuckets, startHash = startTextHash, onShapes, elsewhere } = options;
+	const joined = JoinedAtlas.ofAnySize(atlas, documents, options);
+	const { isTiled } = joined;
 	const hashes = new Map<string, string>();
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
@@ -289,9 +290,7 @@ function* writeFiles(name: keyof Writers, written: unknown, buckets: number): Ge
 }
 
 /** The texts of documents are another's, and no data. */
-const isHashed = ({ path }: { path: string }): boolean => {
-	return !path.startsWith('documents/');
-};
+const isHashed = ({ path }: { path: string }): boolean => !path.startsWith('documents/');
 
 /** Hashed file by file, in whatever order they were made: all together may be longer than a string can be. */
 function hashLines(lines: string[]): string {

@@ -1,3 +1,5 @@
+import { MIN_PARTED } from '../../model/compiled/list-parts.ts';
+import { MIN_TILED } from '../../model/compiled/map-tiles.ts';
 import type { FileName, FileValue } from '../../model/compiled/manifest.ts';
 import type { AccuracyReport, LayerMeta, MatrixPage } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
@@ -33,6 +35,8 @@ const PARTS = {
 interface Joining extends Pick<Streaming, 'minSharded' | 'elsewhere'> {
 	/** Whether the map reads tiles. */
 	isTiled?: boolean;
+	/** Whether the list of documents comes in parts. */
+	isParted?: boolean;
 }
 
 /** What the writers of all files share, each part made once, when it is first asked for. */
@@ -41,6 +45,8 @@ export class JoinedAtlas {
 	readonly documents: readonly PublishedDocument[];
 	/** Whether the map reads tiles. */
 	readonly isTiled: boolean;
+	/** Whether the list of documents comes in parts. */
+	readonly isParted: boolean;
 	readonly #elsewhere: Elsewhere | undefined;
 	readonly #minSharded: number | undefined;
 	readonly #made = new Map<string, unknown>();
@@ -48,13 +54,23 @@ export class JoinedAtlas {
 	constructor(
 		atlas: Atlas,
 		documents: readonly PublishedDocument[],
-		{ isTiled = false, minSharded, elsewhere }: Joining = {}
+		{ isTiled = false, isParted = false, minSharded, elsewhere }: Joining = {}
 	) {
 		this.isTiled = isTiled;
+		this.isParted = isParted;
 		this.#minSharded = minSharded;
 		this.lookup = buildLookup(atlas);
 		this.documents = documents;
 		this.#elsewhere = elsewhere;
+	}
+
+	/** Made otherwise where the atlas is large. */
+	static ofAnySize(atlas: Atlas, documents: readonly PublishedDocument[], options: Streaming): JoinedAtlas {
+		return new JoinedAtlas(atlas, documents, {
+			...options,
+			isTiled: atlas.features.length >= (options.minTiled ?? MIN_TILED),
+			isParted: atlas.sources.length >= (options.minParted ?? MIN_PARTED)
+		});
 	}
 
 	get mapFiles(): MapFiles {

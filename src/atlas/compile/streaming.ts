@@ -35,5 +35,7 @@ export interface Streaming extends TileChoice {
 	startHash?: () => TextHash;
 	/** Records that are searched, from which on they are searched by shards. */
 	minSharded?: number;
+	/** Documents from which on their list comes in parts. */
+	minParted?: number;
 	elsewhere?: Elsewhere;
 }

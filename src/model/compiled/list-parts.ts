@@ -7,6 +7,9 @@ export const PART_ROWS = 200;
 /** Rows of a list that only begins on a page which is about something else. */
 export const FIRST_ROWS = 200;
 
+/** Documents from which on no page knows all by name: their list comes in parts too. */
+export const MIN_PARTED = 400;
+
 /** How many parts so many rows make; one at least. */
 export function countParts(rows: number): number {
 	return Math.max(1, Math.ceil(rows / PART_ROWS));

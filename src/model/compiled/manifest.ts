@@ -3,6 +3,7 @@ import { AccuracyReportSchema } from './accuracy.ts';
 import { SourceAnchorsSchema } from './anchors.ts';
 import { AnnotationPageSchema } from './annotation.ts';
 import { AppManifestSchema } from './app-manifest.ts';
+import { CluesSchema } from './clues.ts';
 import { SilencePageSchema } from './coverage.ts';
 import { CompiledDisagreementSchema, DisagreementsPartSchema, MatrixPageSchema } from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
@@ -186,6 +187,13 @@ export const MANIFEST = {
 		schema: SourceAnchorsSchema,
 		noun: 'passages of the document',
 		atStart: later
+	},
+	clues: {
+		path: 'clues/{id}.json',
+		schema: CluesSchema,
+		noun: 'list of documents',
+		atStart: later,
+		isPart: true
 	},
 	annotations: { path: 'annotations/{id}.json', schema: AnnotationPageSchema, noun: 'annotations', atStart: later }
 } as const satisfies Record<string, Entry>;

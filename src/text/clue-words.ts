@@ -1,0 +1,7 @@
+import { foldTerm } from './fold-term.ts';
+import { splitQuery } from './search-terms.ts';
+
+/** The words by which a document is recognised from its title, or from the beginning of a copy: each once, in their order. */
+export function listClueWords(text: string): string[] {
+	return [...new Set(splitQuery(text).map(foldTerm))].filter((word) => word !== '');
+}
