@@ -159,4 +159,22 @@ test.describe('beside the map', () => {
 		const isWhole = heading.evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
 		expect(await isWhole).toBe(true);
 	});
+
+	test('the mark by which the panel is drawn up stands clear of the links beside it, with large letters too', async ({
+		page
+	}) => {
+		await page.goto('/source/idsa-2014/');
+		const mark = page.getByRole('button', { name: /^Height of the panel/ }).locator('span');
+		const links = page.getByRole('navigation', { name: 'Way back' }).getByRole('link');
+		await expect(links).toHaveCount(2);
+		for (const size of ['100%', '200%']) {
+			await page.evaluate((letters) => document.documentElement.style.setProperty('font-size', letters), size);
+			const { x, y, width, height } = await boxOf(mark);
+			for (const link of await links.all()) {
+				const box = await boxOf(link);
+				const isBeside = box.x + box.width <= x || x + width <= box.x;
+				expect(isBeside || box.y >= y + height, `clear with letters of ${size}`).toBe(true);
+			}
+		}
+	});
 });

@@ -142,3 +142,27 @@ test('a page of a filtered list says how much of what is left it shows, and lead
 	await expect(next).toHaveCount(0);
 	await expect(content, 'all that is left is here').not.toContainText('shown');
 });
+
+test.describe('kept on a device', () => {
+	test.use({ keepsWindow: false, map: 'grounded', expectErrors: [/net::ERR_(FAILED|INTERNET_DISCONNECTED)/] });
+
+	test('a map of tiles is there with the network cut, and names and opens what is pointed at', async ({
+		page,
+		context
+	}) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await page.goto(`${site}/offline/`);
+		const main = page.getByRole('main');
+		await main.getByRole('button', { name: /^Keep the pages/ }).click();
+		await expect(main.getByText('Kept on this device')).toHaveCount(1);
+		await main.getByRole('button', { name: /^Keep the map/ }).click();
+		await expect(main.getByText('Kept on this device')).toHaveCount(2);
+		await context.setOffline(true);
+		await page.goto(`${site}/about/`);
+		await waitForMap(page);
+		const point = await pointAt(page, 'f-1');
+		await expect(pointed(page)).toHaveText('Feature n1');
+		await page.mouse.click(point.x, point.y);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feature n1');
+	});
+});
