@@ -1,7 +1,7 @@
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { hashBytes } from '../../text/fingerprint.ts';
-import { indexCopy, locateSources, type LocatedSource } from './locate.ts';
+import { indexCopy, locateSources, type CopyIndex, type LocatedSource } from './locate.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
 import { formatLocator } from '../../wording/locators.ts';
 
@@ -35,8 +35,13 @@ const MIN_EXCERPT = 1 / 2;
  * share of passages stands in it.
  */
 export function matchCopy(bytes: Uint8Array, text: string, sources: readonly SourceAnchors[]): CopyMatch {
-	const normal = normaliseText(text);
-	const all = locateAll(bytes, normal, sources).sort(compareEditions);
+	return matchIndexed(bytes, indexCopy(normaliseText(text)), sources);
+}
+
+/** The same of a copy that was indexed before it was known which sources it may be of. */
+export function matchIndexed(bytes: Uint8Array, copy: CopyIndex, sources: readonly SourceAnchors[]): CopyMatch {
+	const { normal } = copy;
+	const all = locateAll(bytes, copy, sources).sort(compareEditions);
 	const editions = all.filter(
 		(edition) =>
 			edition.how !== 'passages' || shareOf(edition) >= MIN_EDITION || coverOf(edition, normal) >= MIN_EXCERPT
@@ -83,8 +88,8 @@ function overlaps(a: LocatedSource, b: LocatedSource): boolean {
 /**
  * The one place that asks for passages to be located. The same bytes count only where they were read to the same text.
  */
-function locateAll(bytes: Uint8Array, normal: NormalText, sources: readonly SourceAnchors[]): LocatedSource[] {
-	return locateSources(sources, indexCopy(normal), () => hashBytes(bytes)).filter(({ how }) => how !== 'none');
+function locateAll(bytes: Uint8Array, copy: CopyIndex, sources: readonly SourceAnchors[]): LocatedSource[] {
+	return locateSources(sources, copy, () => hashBytes(bytes)).filter(({ how }) => how !== 'none');
 }
 
 function shareOf({ found, passages }: LocatedSource): number {

@@ -1,35 +1,48 @@
+import { page } from '$app/state';
 import { compareLocated } from '../../anchors/match/compare-located.ts';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
-import type { SourceRef } from '../../model/compiled/pages.ts';
+import type { AtlasMeta } from '../../model/compiled/pages.ts';
 import { say } from '../../language/say.ts';
 import { CancelledError } from './cancelled-error.ts';
+import { Catalogue } from './catalogue.ts';
 import { MAX_FILES } from './collect-files.ts';
 import { CopyReader } from './copy-reader.ts';
-import type { CopyProgress, CopyResult, MatchedCopy } from './copy-task.ts';
-import { describeMatch, describeNoMatch, describeRefusal } from './describe-match.ts';
+import type { CopyProgress, CopyResult, CopyTask, FindSources, MatchedCopy } from './copy-task.ts';
+import { describeMatch, describeRefusal } from './describe-match.ts';
+import { describeStranger } from './describe-stranger.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
-import { AnchorLoader } from './load-anchors.ts';
 import { bad, describeLoss, describeUnread, foldMessages, good, shortenName, type Message } from './messages.ts';
 import { fetchServedText } from './served-texts.ts';
 import type { Copy, Shelf } from './shelf.ts';
+import { listShownDocuments } from './shown-documents.ts';
+
+/** Files that are read one after the other. */
+interface Batch {
+	/** Sources that got a copy in it; the better of two copies stays. */
+	matched: Set<Id>;
+	/** Documents of the page on which the files were given. */
+	shown: readonly Id[];
+}
+
+/** What must be known of the atlas. */
+export type DeskMeta = Pick<AtlasMeta, 'id' | 'sources' | 'counts'>;
 
 /** Reads copies and matches them in a worker on this machine. They go nowhere, and are kept only when asked. */
 export class CopyDesk {
 	readonly #shelf: Shelf;
-	readonly #sources: readonly SourceRef[];
 	readonly #reader = new CopyReader();
 	readonly #loading = new Map<Id, Promise<void>>();
-	readonly #anchors = new AnchorLoader();
 	#adding: Promise<void> = Promise.resolve();
 	#isCancelled = false;
 
 	readonly storage: DeviceStorage;
+	readonly catalogue: Catalogue;
 
-	constructor(shelf: Shelf, atlas: Id, sources: readonly SourceRef[]) {
+	constructor(shelf: Shelf, meta: DeskMeta) {
 		this.#shelf = shelf;
-		this.#sources = sources;
-		this.storage = new DeviceStorage(atlas);
+		this.catalogue = new Catalogue(meta);
+		this.storage = new DeviceStorage(meta.id);
 	}
 
 	/** Gets a text the site serves, once. */
@@ -62,7 +75,9 @@ export class CopyDesk {
 
 	/** Reads, recognises and matches files, one batch after the other; says of each file what became of it. */
 	add(all: readonly File[]): Promise<void> {
-		this.#adding = this.#adding.then(() => this.#addBatch(all));
+		// The page on which they are given: the reader may go on to another meanwhile.
+		const shown = this.catalogue.isParted ? listShownDocuments(page) : [];
+		this.#adding = this.#adding.then(() => this.#addBatch(all, shown));
 		return this.#adding;
 	}
 
@@ -111,7 +126,8 @@ export class CopyDesk {
 		this.#shelf.copies = new Map([...this.#shelf.copies].filter(([source]) => !sources.includes(source)));
 	}
 
-	async #addBatch(all: readonly File[]): Promise<void> {
+	/** @param shown documents of the page on which they were given */
+	async #addBatch(all: readonly File[], shown: readonly Id[]): Promise<void> {
 		const messages: Message[] =
 			all.length > MAX_FILES
 				? [
@@ -124,12 +140,15 @@ export class CopyDesk {
 					]
 				: [];
 		const files = all.slice(0, MAX_FILES);
-		const matched = new Set<Id>();
+		const batch: Batch = {
+			matched: new Set(),
+			shown
+		};
 		this.#shelf.messages = [];
 		this.#isCancelled = false;
 		for (const [index, file] of files.entries()) {
 			try {
-				messages.push(...(await this.#addFile(file, index + 1, files.length, matched)));
+				messages.push(...(await this.#addFile(file, index + 1, files.length, batch)));
 			} catch (cause) {
 				const isCancelled = cause instanceof CancelledError;
 				messages.push(
@@ -153,8 +172,7 @@ export class CopyDesk {
 		this.#shelf.messages = foldMessages(messages);
 	}
 
-	/** @param matched sources that got a copy in this batch; the better of two copies stays */
-	async #addFile(file: File, number: number, of: number, matched: Set<Id>): Promise<Message[]> {
+	async #addFile(file: File, number: number, of: number, batch: Batch): Promise<Message[]> {
 		const name = shortenName(file.name);
 		this.#shelf.progress = {
 			number,
@@ -162,10 +180,16 @@ export class CopyDesk {
 			name,
 			stage: 'reading'
 		};
+		let looked = 0;
+		const find: FindSources = async (traits) => {
+			const found = await this.catalogue.find(traits, batch.shown);
+			looked = found.length;
+			return found;
+		};
 		const result = await this.#read(
 			name,
 			file,
-			this.#sources,
+			this.catalogue.isParted ? find : await this.catalogue.loadAnchors(this.catalogue.all.map(({ id }) => id)),
 			(progress) =>
 				(this.#shelf.progress = {
 					number,
@@ -178,22 +202,26 @@ export class CopyDesk {
 			return [describeRefusal(name, result)];
 		}
 		if (result.outcome === 'stranger') {
-			return [describeNoMatch(name, this.#sources, result.nearest, result.notes)];
+			return [await describeStranger(this.catalogue, name, result, looked)];
 		}
 		const held = [result.copy, ...result.also].map((one) => ({
 			...result.copy,
 			...one
 		}));
-		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, matched)))).flat();
+		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, batch, looked)))).flat();
 	}
 
 	/** Takes a copy of one source, unless this batch has a better one. */
-	async #keepCopy(name: string, file: File, copy: MatchedCopy, matched: Set<Id>): Promise<Message[]> {
-		const source = this.#sources.find(({ id }) => id === copy.located.id);
-		if (!source) {
-			return [];
-		}
-		const message = describeMatch(name, source, copy);
+	async #keepCopy(
+		name: string,
+		file: File,
+		copy: MatchedCopy,
+		{ matched }: Batch,
+		looked: number
+	): Promise<Message[]> {
+		const source = await this.catalogue.name(copy.located.id);
+		const { count, isParted } = this.catalogue;
+		const message = describeMatch(name, source, copy, isParted ? { looked, count } : null);
 		const rival = matched.has(source.id) ? this.#shelf.copies.get(source.id) : undefined;
 		if (rival && compareLocated(rival.located, copy.located) <= 0) {
 			return [
@@ -217,10 +245,9 @@ export class CopyDesk {
 	async #read(
 		name: string,
 		file: Blob,
-		sources: readonly Pick<SourceRef, 'id'>[],
+		anchors: CopyTask['anchors'],
 		onProgress?: (progress: CopyProgress) => void
 	): Promise<CopyResult> {
-		const anchors = await Promise.all(sources.map(({ id }) => this.#anchors.load(id)));
 		if (this.#isCancelled) {
 			throw new CancelledError('Reading was cancelled.');
 		}
@@ -252,7 +279,7 @@ export class CopyDesk {
 	/** Reads what nobody is waiting for; a failure leaves the copy out. */
 	async #readQuietly(name: string, file: Blob, id: Id): Promise<CopyResult | null> {
 		try {
-			return await this.#read(name, file, [{ id }]);
+			return await this.#read(name, file, await this.catalogue.loadAnchors([id]));
 		} catch (cause) {
 			console.warn(cause);
 			return null;

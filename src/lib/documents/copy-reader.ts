@@ -2,12 +2,14 @@ import { CancelledError } from './cancelled-error.ts';
 import { MAX_SILENCE } from '../../formats/document.ts';
 import { tooSlow } from '../../formats/watch.ts';
 // Only types of what reads: readers and matching come with the worker.
-import type { CopyProgress, CopyResult, CopyTask } from './copy-task.ts';
-import type { CopyReply, CopyRequest } from './copy-worker.ts';
+import type { CopyProgress, CopyResult, CopyTask, FindSources } from './copy-task.ts';
+import type { CopyTraits } from './copy-traits.ts';
+import type { CopyReply, CopyRequest, FoundSources } from './copy-worker.ts';
 import { unpackResult } from './pack-result.ts';
 
 interface Job {
 	request: CopyRequest;
+	find: FindSources | null;
 	onProgress: (progress: CopyProgress) => void;
 	resolve: (result: CopyResult) => void;
 	reject: (cause: Error) => void;
@@ -33,13 +35,16 @@ export class CopyReader {
 	/** @throws CancelledError after `cancel`; any other error where the worker fails */
 	read(task: CopyTask, onProgress: (progress: CopyProgress) => void = () => undefined): Promise<CopyResult> {
 		this.#tasks += 1;
+		const find = typeof task.anchors === 'function' ? task.anchors : null;
 		const request: CopyRequest = {
 			...task,
+			anchors: typeof task.anchors === 'function' ? null : task.anchors,
 			task: this.#tasks
 		};
 		return new Promise((resolve, reject) => {
 			this.#queue.push({
 				request,
+				find,
 				onProgress,
 				resolve,
 				reject
@@ -95,6 +100,9 @@ export class CopyReader {
 			}
 			return job.onProgress(reply.progress);
 		}
+		if ('wanted' in reply && reply.wanted && job.find) {
+			return void this.#find(job, job.find, reply.wanted);
+		}
 		this.#current = null;
 		clearTimeout(this.#timer);
 		if ('result' in reply && reply.result) {
@@ -103,6 +111,27 @@ export class CopyReader {
 			job.reject(new Error('failure' in reply ? reply.failure : 'The worker gave no answer.'));
 		}
 		this.#next();
+	}
+
+	/** Brings what a copy is to be held against: that takes as long as the network does. */
+	async #find(job: Job, find: FindSources, traits: CopyTraits): Promise<void> {
+		clearTimeout(this.#timer);
+		try {
+			const answer: FoundSources = {
+				task: job.request.task,
+				found: await find(traits)
+			};
+			if (this.#current === job) {
+				this.#worker?.postMessage(answer);
+				this.#waitFor(MAX_SILENCE + GRACE);
+			}
+		} catch (cause) {
+			if (this.#current === job) {
+				this.#end();
+				job.reject(cause as Error);
+				this.#next();
+			}
+		}
 	}
 
 	#waitFor(milliseconds: number): void {

@@ -1,18 +1,22 @@
-import { listLacking, matchCopy, type Nearness } from '../../anchors/match/match-copy.ts';
+import { listLacking, matchIndexed, type Nearness } from '../../anchors/match/match-copy.ts';
 import type { PageMark } from '../../formats/document.ts';
 import { MAX_BYTES } from '../../formats/document.ts';
 import { readDocument, tooLarge } from '../../formats/read-document.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
-import type { LocatedSource } from '../../anchors/match/locate.ts';
-import type { NormalText } from '../../text/normalise.ts';
+import { indexCopy, type LocatedSource } from '../../anchors/match/locate.ts';
+import { hashBytes } from '../../text/fingerprint.ts';
+import { normaliseText, type NormalText } from '../../text/normalise.ts';
+import { listCopyWords, type CopyTraits } from './copy-traits.ts';
 
 /** One file to read and match. */
 export interface CopyTask {
 	name: string;
 	file: Blob;
-	/** The sources it may be a copy of. */
-	anchors: SourceAnchors[];
+	/** The sources it may be a copy of, or where they are too many, what finds them by its traits. */
+	anchors: SourceAnchors[] | FindSources;
 }
+
+export type FindSources = (traits: CopyTraits) => Promise<SourceAnchors[]>;
 
 export interface CopyProgress {
 	stage: 'reading' | 'matching';
@@ -79,8 +83,16 @@ export async function runCopyTask(
 		return refuse(read);
 	}
 	onProgress({ stage: 'matching' });
-	const { format, text, pages, notes } = read.document;
-	const { normal, located, also, nearest } = matchCopy(bytes, text, anchors);
+	const { format, text, pages, notes, says } = read.document;
+	const index = indexCopy(normaliseText(text));
+	const sources = Array.isArray(anchors)
+		? anchors
+		: await anchors({
+				bytes: hashBytes(bytes),
+				text: index.textHash,
+				words: listCopyWords(name, text, says)
+			});
+	const { normal, located, also, nearest } = matchIndexed(bytes, index, sources);
 	if (!located) {
 		return {
 			outcome: 'stranger',
@@ -98,11 +110,11 @@ export async function runCopyTask(
 			notes,
 			normal,
 			located,
-			lacking: findLacking(located, anchors)
+			lacking: findLacking(located, sources)
 		},
 		also: also.map((other) => ({
 			located: other,
-			lacking: findLacking(other, anchors)
+			lacking: findLacking(other, sources)
 		}))
 	};
 }

@@ -4,6 +4,7 @@ import type { Nearness } from '../../anchors/match/match-copy.ts';
 import { labelFormat } from '../../formats/registry.ts';
 import type { SourceRef } from '../../model/compiled/pages.ts';
 import type { FoundBy, LocatedPassage, LocatedSource } from '../../anchors/match/locate.ts';
+import type { NamedDocument } from './catalogue.ts';
 import type { CopyProgress, MatchedCopy } from './copy-task.ts';
 import { formatCount, formatShare, formatSize } from '../../wording/counts.ts';
 import { joinWords, say, sayCompiled } from '../../language/say.ts';
@@ -52,8 +53,23 @@ export function describeNote(note: string): string {
 	return sayCompiled(note, 'note');
 }
 
-/** What became of a file that is a copy of a source. */
-export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy): Message {
+/** How many documents a copy was held against, of how many there are. */
+export interface Among {
+	looked: number;
+	count: number;
+}
+
+/**
+ * What became of a file that is a copy of a source.
+ *
+ * @param among where not every document was looked at: another edition may be of one that was not
+ */
+export function describeMatch(
+	name: string,
+	source: NamedDocument,
+	copy: MatchedCopy,
+	among: Among | null = null
+): Message {
 	const values = {
 		name,
 		document: source.short,
@@ -70,9 +86,20 @@ export function describeMatch(name: string, source: SourceRef, copy: MatchedCopy
 	return {
 		tone: 'good',
 		text,
-		details: [describeLacking(copy), ...copy.notes.map(describeNote)].filter(Boolean)
+		details: [
+			describeLacking(copy),
+			among && copy.located.how === 'passages' ? describeAmong(among) : '',
+			...copy.notes.map(describeNote)
+		].filter(Boolean)
 	};
 }
+
+const describeAmong = ({ looked, count }: Among): string => {
+	return say(
+		'It was held against {number} of {whole} documents. If it is a copy of another, open that document’s page and add it there.',
+		{ number: looked, whole: count }
+	);
+};
 
 /** What to tell of a file that is not read: `reason` follows its name, `remedy` is a sentence. */
 export function describeRefusal(name: string, { reason, remedy }: { reason: string; remedy: string }): Message {
@@ -83,7 +110,7 @@ export function describeRefusal(name: string, { reason, remedy }: { reason: stri
 	};
 }
 
-const MAX_NEAREST = 3;
+export const MAX_NEAREST = 3;
 
 /** What to tell of a file that is a copy of none: which documents it comes near to, or which would match. */
 export function describeNoMatch(
@@ -92,7 +119,38 @@ export function describeNoMatch(
 	nearest: readonly Nearness[],
 	notes: readonly string[] = []
 ): Message {
-	const near = nearest.slice(0, MAX_NEAREST).flatMap(({ id, found, of }) => {
+	const near = describeNear(sources, nearest);
+	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
+	const more = sources.length > 8 ? [say('and {number} more', { number: sources.length - 8 })] : [];
+	const wanted = say('Documents that would match: {titles}.', { titles: joinParts(...titles, ...more) });
+	return {
+		tone: 'bad',
+		text: say('“{name}” matches no document here.', { name }),
+		...(near.length > 0 && { isNear: true }),
+		details: [...(near.length > 0 ? near : [wanted]), ...notes.map(describeNote)]
+	};
+}
+
+/** The same where it was held against some documents only: that it is of none is not known. */
+export function describeNotFound(
+	name: string,
+	sources: readonly NamedDocument[],
+	nearest: readonly Nearness[],
+	among: Among,
+	notes: readonly string[]
+): Message {
+	const near = describeNear(sources, nearest);
+	return {
+		tone: 'bad',
+		text: say('“{name}” matches none of the documents it was held against.', { name }),
+		...(near.length > 0 && { isNear: true }),
+		details: [...near, describeAmong(among), ...notes.map(describeNote)]
+	};
+}
+
+/** Which documents a file shares passages with. */
+function describeNear(sources: readonly NamedDocument[], nearest: readonly Nearness[]): string[] {
+	return nearest.slice(0, MAX_NEAREST).flatMap(({ id, found, of }) => {
 		const source = sources.find((ref) => ref.id === id);
 		return source
 			? [
@@ -104,15 +162,6 @@ export function describeNoMatch(
 				]
 			: [];
 	});
-	const titles = sources.slice(0, 8).map(({ short, title }) => `${short}, “${title}”`);
-	const more = sources.length > 8 ? [say('and {number} more', { number: sources.length - 8 })] : [];
-	const wanted = say('Documents that would match: {titles}.', { titles: joinParts(...titles, ...more) });
-	return {
-		tone: 'bad',
-		text: say('“{name}” matches no document here.', { name }),
-		...(near.length > 0 && { isNear: true }),
-		details: [...(near.length > 0 ? near : [wanted]), ...notes.map(describeNote)]
-	};
 }
 
 /** "Reading 3 of 5: “a.pdf”, page 4 of 12 …" */

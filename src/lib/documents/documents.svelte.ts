@@ -2,9 +2,8 @@
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
-import type { SourceRef } from '../../model/compiled/pages.ts';
 import { say } from '../../language/say.ts';
-import type { CopyDesk } from './copy-desk.ts';
+import type { CopyDesk, DeskMeta } from './copy-desk.ts';
 import { isRemembering } from './kept-ledger.ts';
 import type { Message } from './messages.ts';
 import { listServedTexts } from './served-texts.ts';
@@ -12,8 +11,7 @@ import type { Copy, ReadingProgress, Shelf } from './shelf.ts';
 
 /** The texts at hand. What reads them comes with the first; most readers never have one. */
 export class Documents implements Shelf {
-	readonly #atlas: Id;
-	readonly #sources: readonly SourceRef[];
+	readonly #meta: DeskMeta;
 	#served: ReadonlyMap<Id, ServedText> = $state.raw(new Map());
 	/** Served texts that were asked for, whether they came or not. */
 	#answered: ReadonlySet<Id> = $state.raw(new Set());
@@ -28,9 +26,8 @@ export class Documents implements Shelf {
 	desk: CopyDesk | null = $state.raw(null);
 	isDialogOpen = $state(false);
 
-	constructor(atlas: Id, sources: readonly SourceRef[]) {
-		this.#atlas = atlas;
-		this.#sources = sources;
+	constructor(meta: DeskMeta) {
+		this.#meta = meta;
 	}
 
 	/**
@@ -84,7 +81,7 @@ export class Documents implements Shelf {
 	async #loadDesk(): Promise<CopyDesk> {
 		try {
 			const { CopyDesk: Desk } = await import('./copy-desk.ts');
-			this.desk = new Desk(this, this.#atlas, this.#sources);
+			this.desk = new Desk(this, this.#meta);
 			return this.desk;
 		} catch (cause) {
 			this.#desk = null;
@@ -108,7 +105,7 @@ export class Documents implements Shelf {
 	 * nothing.
 	 */
 	async #recall(): Promise<void> {
-		const isKept = await isRemembering(this.#atlas).catch((cause: unknown) => void console.warn(cause));
+		const isKept = await isRemembering(this.#meta.id).catch((cause: unknown) => void console.warn(cause));
 		if (isKept) {
 			await this.#askDesk((desk) => desk.recall());
 		}

@@ -1,3 +1,5 @@
+import type { AtlasMeta } from './meta.ts';
+
 /*
  * Lists of a large atlas come in parts, each a page of its own with an address: none loads the whole.
  */
@@ -9,6 +11,11 @@ export const FIRST_ROWS = 200;
 
 /** Documents from which on no page knows all by name: their list comes in parts too. */
 export const MIN_PARTED = 400;
+
+/** Whether the list of an atlas's documents comes in parts. */
+export const isParted = ({ sources, counts }: Pick<AtlasMeta, 'sources' | 'counts'>): boolean => {
+	return sources.length < counts.sources;
+};
 
 /** How many parts so many rows make; one at least. */
 export function countParts(rows: number): number {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Documents } from '../../../../src/lib/documents/documents.svelte.ts';
+import type { AtlasMeta } from '../../../../src/model/compiled/pages.ts';
 import type { Copy } from '../../../../src/lib/documents/shelf.ts';
 
 beforeEach(() => {
@@ -18,7 +19,7 @@ afterEach(() => {
 });
 
 test('a text the site serves is at hand before it is read: nobody is asked for a copy of it, unless it does not come', async () => {
-	const documents = new Documents('atlas', []);
+	const documents = new Documents({ id: 'atlas', sources: [], counts: {} as AtlasMeta['counts'] });
 	expect(documents.isAtHand('one'), 'nothing is known yet').toBe(false);
 	await documents.start();
 	expect(documents.isAtHand('one')).toBe(true);

@@ -70,6 +70,38 @@ describe('the worker that reads copies', () => {
 		expect(await again).toEqual(stranger);
 	});
 
+	it('asks for what a copy is to be held against when its traits are known, and waits for that as long as it takes', async () => {
+		vi.useFakeTimers();
+		const reader = new CopyReader();
+		const traits = { bytes: 'b', text: 't', words: ['tides'] };
+		let found: (sources: never[]) => void = () => undefined;
+		const find = vi.fn(() => new Promise<never[]>((resolve) => (found = resolve)));
+		const read = reader.read({ ...task, anchors: find });
+		expect(worker().sent).toEqual([expect.objectContaining({ task: 1, anchors: null })]);
+		worker().tell({ task: 1, begun: true });
+		worker().tell({ task: 1, wanted: traits });
+		expect(find).toHaveBeenCalledWith(traits);
+		await vi.advanceTimersByTimeAsync(120_000);
+		expect(worker().isEnded).toBe(false);
+		found([]);
+		await vi.advanceTimersByTimeAsync(0);
+		expect(worker().sent[1]).toEqual({ task: 1, found: [] });
+		worker().tell({ task: 1, result: stranger });
+		expect(await read).toEqual(stranger);
+		vi.useRealTimers();
+	});
+
+	it('fails with the reason where that does not come, and reads the next copy', async () => {
+		const reader = new CopyReader();
+		const read = reader.read({ ...task, anchors: () => Promise.reject(new Error('no network')) });
+		const second = reader.read(task);
+		worker().tell({ task: 1, wanted: { bytes: '', text: '', words: [] } });
+		await expect(read).rejects.toThrow('no network');
+		expect(worker().isEnded).toBe(true);
+		next().tell({ task: 2, result: stranger });
+		expect(await second).toEqual(stranger);
+	});
+
 	it('rests only when it has nothing to do', async () => {
 		const reader = new CopyReader();
 		const read = reader.read(task);

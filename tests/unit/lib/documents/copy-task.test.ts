@@ -45,6 +45,17 @@ describe('reading and matching one copy', () => {
 		expect(unpackResult(structuredClone(packResult(result)))).toEqual(result);
 	});
 
+	it('is held against what its traits lead to, where the documents are too many to give all of them', async () => {
+		const find = vi.fn(() => Promise.resolve(anchors));
+		const file = new Blob([TEXT]);
+		const result = await runCopyTask({ name: 'Of tides.txt', file, anchors: find }, () => undefined);
+		const { bytes, text } = anchors[0]!.fingerprint;
+		const words = expect.arrayContaining(['tides', 'keeper', 'northern']);
+		expect(find.mock.calls).toEqual([[{ bytes, text, words }]]);
+		expect(result).toEqual(await run('Of tides.txt', file));
+		expect(result).toMatchObject({ outcome: 'copy', copy: { located: { id: 'tides', how: 'bytes' } } });
+	});
+
 	it('tells a stranger', async () => {
 		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
 			outcome: 'stranger',

@@ -5,6 +5,7 @@ import {
 	describeLocated,
 	describeMatch,
 	describeNoMatch,
+	describeNotFound,
 	describeProgress
 } from '../../../../src/lib/documents/describe-match.ts';
 import { foldMessages, shortenName, type Message } from '../../../../src/lib/documents/messages.ts';
@@ -64,6 +65,26 @@ describe('what the reader is told of a file', () => {
 			text: '“b.txt” matches no document here.',
 			details: ['It shares 2 of 17 passages with Poe 2015, “Of roads”: too few to be a copy of it.']
 		});
+	});
+
+	it('does not call a file a copy of no document where it was held against some only, and says what to do', () => {
+		const among = { looked: 27, count: 100_000 };
+		const way =
+			'It was held against 27 of 100000 documents. If it is a copy of another, open that document’s page and add it there.';
+		expect(describeNotFound('b.txt', [], [], among, ['3 letters could not be read.'])).toEqual({
+			tone: 'bad',
+			text: '“b.txt” matches none of the documents it was held against.',
+			details: [way, '3 letters could not be read.']
+		});
+		const near = describeNotFound('b.txt', refs, [{ id: 'roads', found: 2, of: 17 }], among, []);
+		expect(near.details[1]).toBe(way);
+		expect(near).toMatchObject({
+			isNear: true,
+			details: [expect.stringMatching(/2 of 17 passages with Poe 2015/), way]
+		});
+		expect(describeMatch('a.txt', refs[0]!, copyOf({}), among).details).toContain(way);
+		const exact = copyOf({ located: { ...located, how: 'text', found: 3 } });
+		expect(describeMatch('a.txt', refs[0]!, exact, among).details).toEqual([]);
 	});
 
 	it('says of a stranger too what was not read of it', () => {

@@ -1,0 +1,28 @@
+import type { Saying } from '../../formats/document.ts';
+import { listClueWords } from '../../text/clue-words.ts';
+
+/** What a copy is looked up by, where the documents are too many to hold it against each. */
+export interface CopyTraits {
+	/** SHA-256 of its bytes and of its text. */
+	bytes: string;
+	text: string;
+	/** Of its name, of what it says of itself and of its beginning, in this order. */
+	words: string[];
+}
+
+/** Letters from the beginning: mastheads and summaries may stand before a title. UTF-16 units. */
+const BEGINNING = 1500;
+/** Each costs a small file. */
+const MAX_WORDS = 64;
+const MAX_OF_NAME = 16;
+const EXTENSION = /\.\p{L}[\p{L}\d]{0,4}$/u;
+const TOLD = new Set<Saying['field']>(['title', 'author']);
+
+/** @param name of the file */
+export function listCopyWords(name: string, text: string, says: readonly Saying[] = []): string[] {
+	const sayings = says.filter(({ field }) => TOLD.has(field)).map(({ value }) => value);
+	const told = [name.replace(EXTENSION, ''), ...sayings].flatMap((words) =>
+		listClueWords(words).slice(0, MAX_OF_NAME)
+	);
+	return [...new Set([...told, ...listClueWords(text.slice(0, BEGINNING))])].slice(0, MAX_WORDS);
+}

@@ -1,0 +1,64 @@
+import {
+	clueOfFingerprint,
+	countClueFiles,
+	findClueFile,
+	findDocumentFile,
+	type Clues
+} from '../../model/compiled/clues.ts';
+import type { Id } from '../../model/common.ts';
+import { unpackNumbers } from '../../model/compiled/search-shards.ts';
+
+/** Documents of which some words of a copy tell that are worth holding it against. */
+export const MAX_LIKELY = 24;
+
+/** Finds the documents that a copy may be of among very many, by an index of which each question needs a small file. */
+export class DocumentFinder {
+	readonly #documents: number;
+	readonly #files: number;
+	readonly #read: (file: string) => Promise<Clues>;
+
+	/**
+	 * @param documents how many the atlas has
+	 * @param read gives a file of clues; asked for one more than once it does not fetch it again
+	 */
+	constructor(documents: number, read: (file: string) => Promise<Clues>) {
+		this.#documents = documents;
+		this.#files = countClueFiles(documents);
+		this.#read = read;
+	}
+
+	/** Documents of which a fingerprint begins as one of these. */
+	async findByFingerprints(fingerprints: readonly string[]): Promise<Id[]> {
+		const found = await Promise.all(
+			fingerprints.map((fingerprint) => this.#lookUp(clueOfFingerprint(fingerprint)))
+		);
+		return this.#name([...new Set(found.flat())]);
+	}
+
+	/** Documents whose titles and authors have the most telling of these words, the likeliest first. */
+	async findByWords(words: readonly string[]): Promise<Id[]> {
+		const weights = new Map<number, number>();
+		for (const numbers of await Promise.all(words.map((word) => this.#lookUp(word)))) {
+			for (const number of numbers) {
+				weights.set(number, (weights.get(number) ?? 0) + Math.log2((2 * this.#documents) / numbers.length));
+			}
+		}
+		const likeliest = [...weights].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
+		return this.#name(likeliest.map(([number]) => number));
+	}
+
+	async #lookUp(clue: string): Promise<number[]> {
+		const { found } = await this.#read(findClueFile(clue, this.#files));
+		return Object.hasOwn(found, clue) ? unpackNumbers(found[clue] ?? '') : [];
+	}
+
+	async #name(numbers: readonly number[]): Promise<Id[]> {
+		const ids = await Promise.all(
+			numbers.map(async (number) => {
+				const { file, place } = findDocumentFile(number);
+				return (await this.#read(file)).documents[place] ?? [];
+			})
+		);
+		return ids.flat();
+	}
+}
