@@ -30,6 +30,8 @@ export interface Workshop {
 	versions?: Versions;
 	/** Features from which on the map reads tiles, where that is tried with fewer. */
 	minTiled?: number;
+	/** Documents from which on their list comes in parts, where that is tried with fewer. */
+	minParted?: number;
 }
 
 const NEVER_PUBLISHED: Versions = {
@@ -48,7 +50,7 @@ export async function buildSite(
 	documents: readonly PublishedDocument[],
 	out: string,
 	stamp: string,
-	{ root, make, versions = NEVER_PUBLISHED, minTiled }: Workshop = MAKE_SITE
+	{ root, make, versions = NEVER_PUBLISHED, minTiled, minParted }: Workshop = MAKE_SITE
 ): Promise<number> {
 	await refuseUnknown(join(root, 'static'));
 	await refuseForeign(out);
@@ -58,7 +60,10 @@ export async function buildSite(
 			for (const name of STATIC_FILES) {
 				await cp(join(root, 'static', name), join(assets, name), { recursive: true });
 			}
-			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), { minTiled });
+			const { paths, pages } = await writeCompiled(atlas, documents, join(assets, 'atlas'), {
+				minTiled,
+				minParted
+			});
 			await make({ site, assets, pages });
 			await demandWhole(site, paths);
 			await writeFeeds(site, atlas, versions);

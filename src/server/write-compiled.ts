@@ -48,7 +48,7 @@ export function startHash(encoder = new Encoder()): TextHash {
 }
 
 /** From which size on an atlas is made otherwise, where that is tried with a smaller one. */
-export type Sizes = Pick<Streaming, 'minTiled' | 'minSharded'>;
+export type Sizes = Pick<Streaming, 'minTiled' | 'minSharded' | 'minParted'>;
 
 /** Writes the compiled atlas into a new folder, each piece as soon as it is made. */
 export async function writeCompiled(

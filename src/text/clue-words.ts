@@ -1,7 +1,9 @@
 import { foldTerm } from './fold-term.ts';
 import { splitQuery } from './search-terms.ts';
 
-/** The words by which a document is recognised from its title, or from the beginning of a copy: each once, in their order. */
+/** The words by which a document is recognised from its title, or from the beginning of a copy, in their order. */
 export function listClueWords(text: string): string[] {
-	return [...new Set(splitQuery(text).map(foldTerm))].filter((word) => word !== '');
+	return splitQuery(text)
+		.map(foldTerm)
+		.filter((word) => word !== '');
 }

@@ -52,7 +52,7 @@ export function locateSources(
 }
 
 /** Whether a copy's normal text is the source's, to the letter. */
-function isSameText({ fingerprint }: SourceAnchors, copy: CopyIndex): boolean {
+export function isSameText({ fingerprint }: SourceAnchors, copy: CopyIndex): boolean {
 	return copy.normal.points.length === fingerprint.length && copy.textHash === fingerprint.text;
 }
 

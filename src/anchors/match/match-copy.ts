@@ -1,7 +1,7 @@
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import { hashBytes } from '../../text/fingerprint.ts';
-import { indexCopy, locateSources, type CopyIndex, type LocatedSource } from './locate.ts';
+import { indexCopy, isSameText, locateSources, type CopyIndex, type LocatedSource } from './locate.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
 import { formatLocator } from '../../wording/locators.ts';
 
@@ -19,7 +19,7 @@ export interface CopyMatch {
 	located: LocatedSource | null;
 	/** Other sources that stand in the same text beside it: several documents in one file. */
 	also: LocatedSource[];
-	/** Every source that shares passages with the text, nearest first. */
+	/** Every source that shares passages with the text, nearest first; of a source's very text that source alone. */
 	nearest: Nearness[];
 }
 
@@ -41,7 +41,9 @@ export function matchCopy(bytes: Uint8Array, text: string, sources: readonly Sou
 /** The same of a copy that was indexed before it was known which sources it may be of. */
 export function matchIndexed(bytes: Uint8Array, copy: CopyIndex, sources: readonly SourceAnchors[]): CopyMatch {
 	const { normal } = copy;
-	const all = locateAll(bytes, copy, sources).sort(compareEditions);
+	// What is a source's own text to the letter need not be held against the others, however many they are.
+	const same = sources.filter((source) => isSameText(source, copy));
+	const all = locateAll(bytes, copy, same.length > 0 ? same : sources).sort(compareEditions);
 	const editions = all.filter(
 		(edition) =>
 			edition.how !== 'passages' || shareOf(edition) >= MIN_EDITION || coverOf(edition, normal) >= MIN_EXCERPT

@@ -1,13 +1,14 @@
 import type { Id } from '../../model/common.ts';
 import {
 	clueOfFingerprint,
+	cluesOfWords,
 	countClueFiles,
 	cutDocuments,
 	findClueFile,
-	MAX_SHARING,
-	type Clues
+	MAX_SHARING
 } from '../../model/compiled/clues.ts';
-import { packNumbers } from '../../model/compiled/search-shards.ts';
+import type { Clues } from '../../model/compiled/clues-file.ts';
+import { packNumbers } from '../../model/compiled/pack-numbers.ts';
 import { listClueWords } from '../../text/clue-words.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -18,13 +19,13 @@ export function listClues({ atlas, sourceRefs }: Pick<Lookup, 'atlas' | 'sourceR
 	const numbers = new Map<string, number[]>();
 	refs.forEach(({ id, title, authors, short }, number) => {
 		const { bytes = '', text = '' } = fingerprints.get(id) ?? {};
-		const words = [title, authors, short].flatMap(listClueWords);
-		for (const clue of new Set([clueOfFingerprint(text), clueOfFingerprint(bytes), ...words])) {
+		const named = [title, authors, short].flatMap((words) => cluesOfWords(listClueWords(words)));
+		for (const clue of [clueOfFingerprint(text), clueOfFingerprint(bytes), ...named]) {
 			const known = numbers.get(clue);
-			if (known) {
-				known.push(number);
-			} else {
+			if (!known) {
 				numbers.set(clue, [number]);
+			} else if (known.at(-1) !== number) {
+				known.push(number);
 			}
 		}
 	});

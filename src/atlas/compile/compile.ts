@@ -1,6 +1,6 @@
 import { countBuckets, fillBucketPath, findBucket } from '../../model/compiled/bucket.ts';
 import { fillPath, matchPath } from '../../model/compiled/path.ts';
-import { MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
+import { inBucketOf, MANIFEST, type FileById, type FileName, type FileValue } from '../../model/compiled/manifest.ts';
 import type { Id } from '../../model/common.ts';
 import { hashText, startTextHash } from '../../text/fingerprint.ts';
 import { buildAppManifest } from './app-manifest.ts';
@@ -163,7 +163,7 @@ export function* streamPieces(
 		const written: unknown = WRITERS[name](joined);
 		const records = isById(name) ? (written as Writing[]) : [];
 		const isData = !MANIFEST[name].path.endsWith('.txt');
-		const wanted = isData && !('isPart' in MANIFEST[name]) ? count(records.length) : 0;
+		const wanted = isData && !('isPart' in MANIFEST[name]) ? count(records.length, inBucketOf(name)) : 0;
 		if (wanted > 0) {
 			buckets[name] = wanted;
 		}

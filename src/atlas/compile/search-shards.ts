@@ -1,14 +1,7 @@
 import type { SearchRecord } from '../../model/compiled/pages.ts';
-import {
-	RECORDS_IN_FILE,
-	findShardKey,
-	formatPieceId,
-	formatShardId,
-	MAX_SHARD_BYTES,
-	packNumbers,
-	type SearchShards,
-	type SearchTerms
-} from '../../model/compiled/search-shards.ts';
+import { RECORDS_IN_FILE, findShardKey, formatPieceId, formatShardId } from '../../model/compiled/find-shard.ts';
+import { packNumbers } from '../../model/compiled/pack-numbers.ts';
+import { MAX_SHARD_BYTES, type SearchShards, type SearchTerms } from '../../model/compiled/search-shards.ts';
 import { foldTerm } from '../../text/fold-term.ts';
 import { listInitials, splitTerms } from '../../text/search-terms.ts';
 

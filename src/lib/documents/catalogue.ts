@@ -1,6 +1,6 @@
 import { loadFile } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
-import type { Clues } from '../../model/compiled/clues.ts';
+import type { Clues } from '../../model/compiled/clues-file.ts';
 import { isParted } from '../../model/compiled/list-parts.ts';
 import type { AtlasMeta, SourceAnchors, SourceRef } from '../../model/compiled/pages.ts';
 import type { CopyTraits } from './copy-traits.ts';

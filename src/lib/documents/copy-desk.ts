@@ -17,6 +17,8 @@ import { fetchServedText } from './served-texts.ts';
 import type { Copy, Shelf } from './shelf.ts';
 import { listShownDocuments } from './shown-documents.ts';
 
+export { default as CopiesNotice } from './CopiesNotice.svelte';
+
 /** Files that are read one after the other. */
 interface Batch {
 	/** Sources that got a copy in it; the better of two copies stays. */

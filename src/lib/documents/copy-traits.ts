@@ -12,7 +12,7 @@ export interface CopyTraits {
 
 /** Letters from the beginning: mastheads and summaries may stand before a title. UTF-16 units. */
 const BEGINNING = 1500;
-/** Each costs a small file. */
+/** Different ones: each costs a small file. */
 const MAX_WORDS = 64;
 const MAX_OF_NAME = 16;
 const EXTENSION = /\.\p{L}[\p{L}\d]{0,4}$/u;
@@ -24,5 +24,8 @@ export function listCopyWords(name: string, text: string, says: readonly Saying[
 	const told = [name.replace(EXTENSION, ''), ...sayings].flatMap((words) =>
 		listClueWords(words).slice(0, MAX_OF_NAME)
 	);
-	return [...new Set([...told, ...listClueWords(text.slice(0, BEGINNING))])].slice(0, MAX_WORDS);
+	const words = [...told, ...listClueWords(text.slice(0, BEGINNING))];
+	const different = new Set<string>();
+	const end = words.findIndex((word) => different.add(word).size > MAX_WORDS);
+	return end < 0 ? words : words.slice(0, end);
 }

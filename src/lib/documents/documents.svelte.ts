@@ -1,5 +1,5 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced whole, never changed */
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import { say } from '../../language/say.ts';
@@ -25,6 +25,8 @@ export class Documents implements Shelf {
 	/** `null` until anything is asked of it. */
 	desk: CopyDesk | null = $state.raw(null);
 	isDialogOpen = $state(false);
+	/** What shows the notice; it comes with the desk, which alone has one to give. */
+	Notice: Component | null = $state.raw(null);
 
 	constructor(meta: DeskMeta) {
 		this.#meta = meta;
@@ -80,7 +82,8 @@ export class Documents implements Shelf {
 
 	async #loadDesk(): Promise<CopyDesk> {
 		try {
-			const { CopyDesk: Desk } = await import('./copy-desk.ts');
+			const { CopyDesk: Desk, CopiesNotice } = await import('./copy-desk.ts');
+			this.Notice = CopiesNotice;
 			this.desk = new Desk(this, this.#meta);
 			return this.desk;
 		} catch (cause) {

@@ -1,15 +1,16 @@
 import {
 	clueOfFingerprint,
+	cluesOfWords,
 	countClueFiles,
 	findClueFile,
-	findDocumentFile,
-	type Clues
+	findDocumentFile
 } from '../../model/compiled/clues.ts';
+import type { Clues } from '../../model/compiled/clues-file.ts';
 import type { Id } from '../../model/common.ts';
-import { unpackNumbers } from '../../model/compiled/search-shards.ts';
+import { unpackNumbers } from '../../model/compiled/pack-numbers.ts';
 
 /** Documents of which some words of a copy tell that are worth holding it against. */
-export const MAX_LIKELY = 24;
+export const MAX_LIKELY = 16;
 
 /** Finds the documents that a copy may be of among very many, by an index of which each question needs a small file. */
 export class DocumentFinder {
@@ -35,10 +36,10 @@ export class DocumentFinder {
 		return this.#name([...new Set(found.flat())]);
 	}
 
-	/** Documents whose titles and authors have the most telling of these words, the likeliest first. */
+	/** Documents whose titles and authors have the most telling of these words as they follow one another, likeliest first. */
 	async findByWords(words: readonly string[]): Promise<Id[]> {
 		const weights = new Map<number, number>();
-		for (const numbers of await Promise.all(words.map((word) => this.#lookUp(word)))) {
+		for (const numbers of await Promise.all(cluesOfWords(words).map((clue) => this.#lookUp(clue)))) {
 			for (const number of numbers) {
 				weights.set(number, (weights.get(number) ?? 0) + Math.log2((2 * this.#documents) / numbers.length));
 			}

@@ -1,5 +1,5 @@
 import type { SearchTerms } from '../../model/compiled/search-shards.ts';
-import { unpackNumbers } from '../../model/compiled/search-shards.ts';
+import { unpackNumbers } from '../../model/compiled/pack-numbers.ts';
 import { countSlips } from '../../text/slips.ts';
 
 /** Records that hold something like a term of a query, each with how well it suits. */

@@ -1,12 +1,6 @@
 import type { SearchRecord } from '../../model/compiled/pages.ts';
-import {
-	RECORDS_IN_FILE,
-	findShardKey,
-	formatPieceId,
-	formatShardId,
-	type SearchShards,
-	type SearchTerms
-} from '../../model/compiled/search-shards.ts';
+import { RECORDS_IN_FILE, findShardKey, formatPieceId, formatShardId } from '../../model/compiled/find-shard.ts';
+import type { SearchShards, SearchTerms } from '../../model/compiled/search-shards.ts';
 import { foldTerm } from '../../text/fold-term.ts';
 import { splitQuery } from '../../text/search-terms.ts';
 import { countSlips, oneSlip, twoSlips } from '../../text/slips.ts';

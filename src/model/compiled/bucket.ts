@@ -13,8 +13,8 @@ const MAX_BUCKETS = 16_384;
 export type Buckets = Readonly<Record<string, number>>;
 
 /** How many buckets so many records lie in; 0 where each has a file of its own. */
-export function countBuckets(records: number): number {
-	return records < MIN_BUCKETED ? 0 : Math.min(MAX_BUCKETS, Math.ceil(records / RECORDS));
+export function countBuckets(records: number, inBucket = RECORDS): number {
+	return records < MIN_BUCKETED ? 0 : Math.min(MAX_BUCKETS, Math.ceil(records / inBucket));
 }
 
 /** Which bucket of so many the record of an id lies in: FNV-1a over its letters, 32 bits. */

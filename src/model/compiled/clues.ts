@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { IdSchema } from '../common.ts';
 import { findBucket } from './bucket.ts';
 
 /*
@@ -13,15 +11,6 @@ const IDS_IN_FILE = 32;
 /** A word that more documents share tells too little of each to be listed. */
 export const MAX_SHARING = 5000;
 const FINGERPRINT_DIGITS = 8;
-
-/** `clues/{id}.json`: a share of the clues, and of the documents. */
-export const CluesSchema = z.strictObject({
-	/** Those whose numbers this file begins with, `IDS_IN_FILE` for each file before it. */
-	documents: z.array(IdSchema),
-	/** By a clue, the numbers of the documents that have it, as `packNumbers` makes them. */
-	found: z.record(z.string(), z.string())
-});
-export type Clues = z.infer<typeof CluesSchema>;
 
 /** How many files the clues of so many documents lie in. */
 export function countClueFiles(documents: number): number {
@@ -50,3 +39,14 @@ export const cutDocuments = <T>(documents: readonly T[], file: number): T[] => {
 export const clueOfFingerprint = (fingerprint: string): string => {
 	return `#${fingerprint.slice(0, FINGERPRINT_DIGITS)}`;
 };
+
+const BASE = 36;
+const HASHES = 2 ** 32;
+
+/** The clues of words that follow one another, each once: every word, and a short hash of it with the next. */
+export function cluesOfWords(words: readonly string[]): string[] {
+	const pairs = words
+		.slice(1)
+		.map((word, before) => `+${findBucket(`${words[before]} ${word}`, HASHES).toString(BASE)}`);
+	return [...new Set([...words, ...pairs])];
+}

@@ -3,7 +3,7 @@ import { AccuracyReportSchema } from './accuracy.ts';
 import { SourceAnchorsSchema } from './anchors.ts';
 import { AnnotationPageSchema } from './annotation.ts';
 import { AppManifestSchema } from './app-manifest.ts';
-import { CluesSchema } from './clues.ts';
+import { CluesSchema } from './clues-file.ts';
 import { SilencePageSchema } from './coverage.ts';
 import { CompiledDisagreementSchema, DisagreementsPartSchema, MatrixPageSchema } from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
@@ -38,6 +38,8 @@ interface Entry {
 	page?: string;
 	/** A part of a larger whole and no record: however many there are, each is a file. */
 	isPart?: true;
+	/** Records in a bucket of a large atlas, where a page asks for several of them at once. */
+	inBucket?: number;
 }
 
 const atStart = true;
@@ -186,7 +188,8 @@ export const MANIFEST = {
 		path: 'anchors/{id}.json',
 		schema: SourceAnchorsSchema,
 		noun: 'passages of the document',
-		atStart: later
+		atStart: later,
+		inBucket: 4
 	},
 	clues: {
 		path: 'clues/{id}.json',
@@ -199,6 +202,12 @@ export const MANIFEST = {
 } as const satisfies Record<string, Entry>;
 
 export type FileName = keyof typeof MANIFEST;
+
+/** Records of a kind in a bucket, where they are not as many as of others. */
+export const inBucketOf = (name: FileName): number | undefined => {
+	return (MANIFEST[name] as Entry).inBucket;
+};
+
 /** Files of which there is one for each record. */
 export type FileById = {
 	[Name in FileName]: (typeof MANIFEST)[Name]['path'] extends `${string}{id}${string}` ? Name : never;

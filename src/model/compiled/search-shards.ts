@@ -14,8 +14,6 @@ import { SearchRecordSchema } from './search.ts';
 export const MIN_SHARDED = 20_000;
 /** A shard is no longer than this, unless a single term fills it: a query loads one or two for each of its words. */
 export const MAX_SHARD_BYTES = 40_000;
-/** Records in a file. */
-export const RECORDS_IN_FILE = 16;
 
 /** `search-shards.json`: what must be known before a shard is asked for. */
 export const SearchShardsSchema = z.strictObject({
@@ -49,66 +47,3 @@ export const SearchTermsSchema = z.strictObject({
 	texts: z.array(z.string())
 });
 export type SearchTerms = z.infer<typeof SearchTermsSchema>;
-
-/** Scripts of so many letters that the first alone tells enough. */
-const OF_MANY_LETTERS = /^[\p{Script=Han}\p{Script=Hangul}]/u;
-
-/** First letters of a folded term: its shard is named by them. */
-export function findShardKey(term: string): string {
-	return [...term].slice(0, OF_MANY_LETTERS.test(term) ? 1 : 2).join('');
-}
-
-/** Id of a shard, which may stand in an address: the code points of its key in hexadecimal, `67-77`. */
-export function formatShardId(key: string): string {
-	return [...key].map((letter) => (letter.codePointAt(0) ?? 0).toString(16)).join('-');
-}
-
-/** The same of a piece of a shard, which no shard can be: `67-77-p2`. */
-export function formatPieceId(key: string, piece: number): string {
-	return `${formatShardId(key)}-p${piece}`;
-}
-
-const SEVEN_BITS = 0x7f;
-const MORE = 0x80;
-/** Arguments a function may take. */
-const MAX_ARGUMENTS = 8192;
-
-/** Rising numbers as base64 of the differences between them, seven bits a byte, the lowest first. */
-export function packNumbers(numbers: readonly number[]): string {
-	const bytes: number[] = [];
-	let before = 0;
-	for (const number of numbers) {
-		let rest = number - before;
-		before = number;
-		while (rest > SEVEN_BITS) {
-			bytes.push((rest & SEVEN_BITS) | MORE);
-			rest >>>= 7;
-		}
-		bytes.push(rest);
-	}
-	let letters = '';
-	for (let begin = 0; begin < bytes.length; begin += MAX_ARGUMENTS) {
-		letters += String.fromCharCode(...bytes.slice(begin, begin + MAX_ARGUMENTS));
-	}
-	return btoa(letters);
-}
-
-/** What `packNumbers` packed. */
-export function unpackNumbers(packed: string): number[] {
-	const numbers: number[] = [];
-	let number = 0;
-	let shift = 0;
-	let difference = 0;
-	for (const letter of atob(packed)) {
-		const byte = letter.charCodeAt(0);
-		difference |= (byte & SEVEN_BITS) << shift;
-		shift += 7;
-		if ((byte & MORE) === 0) {
-			number += difference;
-			numbers.push(number);
-			shift = 0;
-			difference = 0;
-		}
-	}
-	return numbers;
-}

@@ -25,6 +25,13 @@ describe('which document a text is a copy of', () => {
 		expect(match(ROADS)).toMatchObject({ id: 'roads', how: 'bytes', found: 2 });
 	});
 
+	it('is held against no other document where its text is one’s own to the letter', () => {
+		const reprint = anchorsOf('reprint', `${ROADS}\n\n${MORE.join('\n\n')}`);
+		const match = matchCopy(new Uint8Array(), ROADS, [reprint, ...sources]);
+		expect(match).toMatchObject({ located: { id: 'roads', how: 'text' }, also: [] });
+		expect(match.nearest).toEqual([{ id: 'roads', found: 2, of: 2 }]);
+	});
+
 	it('is told by the text where the file was saved differently', () => {
 		expect(match(`\uFEFF${TIDES.replaceAll(' ', '\r\n')}  `)).toMatchObject({ id: 'tides', how: 'text', found: 2 });
 	});

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
+import { countBuckets, MIN_BUCKETED } from '../../../../src/model/compiled/bucket.ts';
 import { listClues } from '../../../../src/atlas/compile/clues.ts';
 import { streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
 import {
 	clueOfFingerprint,
-	CluesSchema,
+	cluesOfWords,
 	countClueFiles,
 	findClueFile,
 	findDocumentFile,
-	MAX_SHARING,
-	type Clues
+	MAX_SHARING
 } from '../../../../src/model/compiled/clues.ts';
+import { CluesSchema, type Clues } from '../../../../src/model/compiled/clues-file.ts';
 import { MIN_PARTED } from '../../../../src/model/compiled/list-parts.ts';
-import { unpackNumbers } from '../../../../src/model/compiled/search-shards.ts';
+import { unpackNumbers } from '../../../../src/model/compiled/pack-numbers.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
 import type { Atlas } from '../../../../src/atlas/load/atlas.ts';
 import { readSample } from '../../sample.ts';
@@ -44,13 +45,15 @@ function lookUp(files: readonly Clues[], clue: string): string[] {
 	});
 }
 
-test('a document is found by the first digits of both fingerprints and by every word of its title', () => {
+test('a document is found by the first digits of both fingerprints, by every word of its title and by any two that follow one another', () => {
 	const files = listClues(makeDocuments(1000, (number) => `Of Tides and Port n${number}`)).map(([, make]) => make());
 	expect(files).toHaveLength(countClueFiles(1000));
 	expect(files.map((file) => CluesSchema.safeParse(file).success)).not.toContain(false);
 	expect(lookUp(files, clueOfFingerprint(digits(2 * 777 + 1)))).toEqual(['d-777']);
 	expect(lookUp(files, clueOfFingerprint(digits(2 * 777 + 2)))).toEqual(['d-777']);
 	expect(lookUp(files, 'n777')).toEqual(['d-777']);
+	expect(lookUp(files, cluesOfWords(['port', 'n777'])[2]!)).toEqual(['d-777']);
+	expect(lookUp(files, cluesOfWords(['n777', 'port'])[2]!)).toEqual([]);
 	expect(lookUp(files, 'tides')).toHaveLength(1000);
 	expect(lookUp(files, 'harbour')).toEqual([]);
 });
@@ -60,6 +63,17 @@ test('a word of more documents than can be told apart by it is left out; no file
 	expect(lookUp(files, 'port')).toEqual([]);
 	expect(lookUp(files, 'n5')).toEqual(['d-5']);
 	expect(Math.max(...files.map((file) => JSON.stringify(file).length))).toBeLessThan(10_000);
+});
+
+test('a bucket of what finds passages holds few documents: a copy is held against several, each in another bucket', () => {
+	const asked = new Map<number | undefined, number>();
+	const count = (records: number, inBucket?: number): number => {
+		asked.set(inBucket, (asked.get(inBucket) ?? 0) + records);
+		return 0;
+	};
+	expect([...streamAtlas(readSample(), [], { count })].length).toBeGreaterThan(0);
+	expect(asked.get(4)).toBe(readSample().sources.length);
+	expect(countBuckets(4 * MIN_BUCKETED, 4)).toBe(4 * countBuckets(4 * MIN_BUCKETED));
 });
 
 test('an atlas has them from so many documents on', () => {

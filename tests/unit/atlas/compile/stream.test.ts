@@ -7,13 +7,11 @@ import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
 import { shardRecords } from '../../../../src/atlas/compile/search-shards.ts';
 import { buildSearchFiles } from '../../../../src/atlas/compile/search-files.ts';
+import { RECORDS_IN_FILE, formatPieceId, formatShardId } from '../../../../src/model/compiled/find-shard.ts';
 import {
 	MIN_SHARDED,
-	RECORDS_IN_FILE,
 	SearchShardsSchema,
 	SearchTermsSchema,
-	formatPieceId,
-	formatShardId,
 	MAX_SHARD_BYTES
 } from '../../../../src/model/compiled/search-shards.ts';
 import { makeAtlas } from '../../../bench/synthetic-atlas.ts';

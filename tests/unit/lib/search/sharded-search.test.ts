@@ -4,7 +4,7 @@ import { countSlips } from '../../../../src/text/slips.ts';
 import { SearchIndex } from '../../../../src/lib/search/search-index.ts';
 import { ShardedSearch } from '../../../../src/lib/search/sharded-search.ts';
 import type { SearchRecord } from '../../../../src/model/compiled/pages.ts';
-import { packNumbers, unpackNumbers } from '../../../../src/model/compiled/search-shards.ts';
+import { packNumbers, unpackNumbers } from '../../../../src/model/compiled/pack-numbers.ts';
 
 const record = (type: SearchRecord['type'], id: string, title: string, names = '', text = ''): SearchRecord => {
 	return { id, type, title, names, text, href: `${type}/${id}/`, hint: '' };

@@ -1,0 +1,44 @@
+const SEVEN_BITS = 0x7f;
+const MORE = 0x80;
+/** Arguments a function may take. */
+const MAX_ARGUMENTS = 8192;
+
+/** Rising numbers as base64 of the differences between them, seven bits a byte, the lowest first. */
+export function packNumbers(numbers: readonly number[]): string {
+	const bytes: number[] = [];
+	let before = 0;
+	for (const number of numbers) {
+		let rest = number - before;
+		before = number;
+		while (rest > SEVEN_BITS) {
+			bytes.push((rest & SEVEN_BITS) | MORE);
+			rest >>>= 7;
+		}
+		bytes.push(rest);
+	}
+	let letters = '';
+	for (let begin = 0; begin < bytes.length; begin += MAX_ARGUMENTS) {
+		letters += String.fromCharCode(...bytes.slice(begin, begin + MAX_ARGUMENTS));
+	}
+	return btoa(letters);
+}
+
+/** What `packNumbers` packed. */
+export function unpackNumbers(packed: string): number[] {
+	const numbers: number[] = [];
+	let number = 0;
+	let shift = 0;
+	let difference = 0;
+	for (const letter of atob(packed)) {
+		const byte = letter.charCodeAt(0);
+		difference |= (byte & SEVEN_BITS) << shift;
+		shift += 7;
+		if ((byte & MORE) === 0) {
+			number += difference;
+			numbers.push(number);
+			shift = 0;
+			difference = 0;
+		}
+	}
+	return numbers;
+}
