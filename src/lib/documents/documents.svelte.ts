@@ -1,8 +1,9 @@
 /* eslint svelte/prefer-svelte-reactivity: off -- maps are replaced whole, never changed */
-import { createContext, type Component } from 'svelte';
+import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import { say } from '../../language/say.ts';
+import type CopiesNotice from './CopiesNotice.svelte';
 import type { CopyDesk, DeskMeta } from './copy-desk.ts';
 import { isRemembering } from './kept-ledger.ts';
 import type { Message } from './messages.ts';
@@ -26,7 +27,7 @@ export class Documents implements Shelf {
 	desk: CopyDesk | null = $state.raw(null);
 	isDialogOpen = $state(false);
 	/** What shows the notice; it comes with the desk, which alone has one to give. */
-	Notice: Component | null = $state.raw(null);
+	Notice: typeof CopiesNotice | null = $state.raw(null);
 
 	constructor(meta: DeskMeta) {
 		this.#meta = meta;
@@ -82,8 +83,8 @@ export class Documents implements Shelf {
 
 	async #loadDesk(): Promise<CopyDesk> {
 		try {
-			const { CopyDesk: Desk, CopiesNotice } = await import('./copy-desk.ts');
-			this.Notice = CopiesNotice;
+			const { CopyDesk: Desk, CopiesNotice: Notice } = await import('./copy-desk.ts');
+			this.Notice = Notice;
 			this.desk = new Desk(this, this.#meta);
 			return this.desk;
 		} catch (cause) {
