@@ -51,7 +51,7 @@ export async function loadFile<Name extends FileName>(
 	...wanted: Wanted<Name>
 ): Promise<Loaded<FileValue<Name>>> {
 	const [params, options] = wanted as [params?: { id: string }, options?: LoadOptions];
-	const { path, noun } = FILES[name];
+	const { path, noun } = describeFile(name);
 	const id = params?.id ?? '';
 	if (path.includes('{id}') && (!ID.test(id) || id.length > MAX_ID)) {
 		return absent(noun, `"${id.slice(0, MAX_ID)}" is no id`);
@@ -85,6 +85,11 @@ export async function loadFile<Name extends FileName>(
 	return { value: answer.value as FileValue<Name> };
 }
 
+function describeFile(name: FileName): { path: string; noun: string } {
+	const [path = '', ...nouns] = FILES[name].split(' ');
+	return { path, noun: nouns.join(' ') };
+}
+
 /** How the records of the atlas are dealt; a browser's page shows one atlas, and learns it with the first page. */
 let knownBuckets: Buckets | null = null;
 
@@ -100,7 +105,7 @@ async function readBuckets(options?: LoadOptions): Promise<Loaded<Buckets>> {
  * One record: from the page it came with, from a file of its own, or from the bucket of a large atlas that it lies in.
  */
 async function readRecord(name: FileName, id: string, options?: LoadOptions): Promise<Answer> {
-	const { path } = FILES[name];
+	const { path } = describeFile(name);
 	const own = addressOf(path, id);
 	// A page that is made beforehand is given each record by itself, and so has it by itself.
 	const first = !browser || isInPage(own) ? await readAnswer(own, false, options) : null;
