@@ -38,11 +38,14 @@ export class Catalogue {
 
 	/**
 	 * The documents a copy may be of: the one of the very text, else those of the page that is open and those its words
-	 * tell of.
+	 * tell of; those its letters tell of where it is of none of these.
 	 *
 	 * @throws LostAnchorsError
 	 */
-	async find({ bytes, text, words }: CopyTraits, shown: readonly Id[]): Promise<SourceAnchors[]> {
+	async find({ bytes, text, words, hashes }: CopyTraits, shown: readonly Id[]): Promise<SourceAnchors[]> {
+		if (hashes) {
+			return this.loadAnchors(await this.#finder.findByLandmarks(hashes));
+		}
 		const exact = await this.#finder.findByFingerprints([text, bytes]);
 		const anchors = await this.loadAnchors(exact);
 		const same = anchors.filter(({ fingerprint }) => fingerprint.text === text);

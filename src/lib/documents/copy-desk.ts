@@ -182,10 +182,10 @@ export class CopyDesk {
 			name,
 			stage: 'reading'
 		};
-		let looked = 0;
+		const looked = new Set<Id>();
 		const find: FindSources = async (traits) => {
 			const found = await this.catalogue.find(traits, batch.shown);
-			looked = found.length;
+			found.forEach(({ id }) => looked.add(id));
 			return found;
 		};
 		const result = await this.#read(
@@ -204,13 +204,13 @@ export class CopyDesk {
 			return [describeRefusal(name, result)];
 		}
 		if (result.outcome === 'stranger') {
-			return [await describeStranger(this.catalogue, name, result, looked)];
+			return [await describeStranger(this.catalogue, name, result, looked.size)];
 		}
 		const held = [result.copy, ...result.also].map((one) => ({
 			...result.copy,
 			...one
 		}));
-		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, batch, looked)))).flat();
+		return (await Promise.all(held.map((copy) => this.#keepCopy(name, file, copy, batch, looked.size)))).flat();
 	}
 
 	/** Takes a copy of one source, unless this batch has a better one. */

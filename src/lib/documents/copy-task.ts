@@ -1,9 +1,9 @@
-import { listLacking, matchIndexed, type Nearness } from '../../anchors/match/match-copy.ts';
+import { listLacking, matchIndexed, type CopyMatch, type Nearness } from '../../anchors/match/match-copy.ts';
 import type { PageMark } from '../../formats/document.ts';
 import { MAX_BYTES } from '../../formats/document.ts';
 import { readDocument, tooLarge } from '../../formats/read-document.ts';
 import type { SourceAnchors } from '../../model/compiled/pages.ts';
-import { indexCopy, type LocatedSource } from '../../anchors/match/locate.ts';
+import { indexCopy, type CopyIndex, type LocatedSource } from '../../anchors/match/locate.ts';
 import { hashBytes } from '../../text/fingerprint.ts';
 import { normaliseText, type NormalText } from '../../text/normalise.ts';
 import { listCopyWords, type CopyTraits } from './copy-traits.ts';
@@ -84,15 +84,9 @@ export async function runCopyTask(
 	}
 	onProgress({ stage: 'matching' });
 	const { format, text, pages, notes, says } = read.document;
-	const index = indexCopy(normaliseText(text));
-	const sources = Array.isArray(anchors)
-		? anchors
-		: await anchors({
-				bytes: hashBytes(bytes),
-				text: index.textHash,
-				words: listCopyWords(name, text, says)
-			});
-	const { normal, located, also, nearest } = matchIndexed(bytes, index, sources);
+	const copy = { bytes, index: indexCopy(normaliseText(text)), words: listCopyWords(name, text, says) };
+	const { match, sources } = await matchRead(copy, anchors);
+	const { normal, located, also, nearest } = match;
 	if (!located) {
 		return {
 			outcome: 'stranger',
@@ -117,6 +111,39 @@ export async function runCopyTask(
 			lacking: findLacking(other, sources)
 		}))
 	};
+}
+
+interface Matched {
+	match: CopyMatch;
+	/** What it was held against. */
+	sources: SourceAnchors[];
+}
+
+/** A copy that was read, to be held against the sources that are found for it. */
+interface ReadCopy {
+	bytes: Uint8Array;
+	index: CopyIndex;
+	/** Of its name, of what it says of itself and of its beginning. */
+	words: string[];
+}
+
+/** Where sources are to be found, it is by the copy's words, and where it is of none of these by its letters. */
+async function matchRead({ bytes, index, words }: ReadCopy, anchors: CopyTask['anchors']): Promise<Matched> {
+	const hold = (sources: SourceAnchors[]): Matched => ({
+		match: matchIndexed(bytes, index, sources),
+		sources
+	});
+	if (Array.isArray(anchors)) {
+		return hold(anchors);
+	}
+	const traits = { bytes: hashBytes(bytes), text: index.textHash, words };
+	const matched = hold(await anchors(traits));
+	if (matched.match.located) {
+		return matched;
+	}
+	const others = await anchors({ ...traits, hashes: index.hashes });
+	const known = new Set(matched.sources.map(({ id }) => id));
+	return hold([...matched.sources, ...others.filter(({ id }) => !known.has(id))]);
 }
 
 function findLacking(located: LocatedSource, anchors: readonly SourceAnchors[]): string[] {

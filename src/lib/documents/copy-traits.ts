@@ -8,6 +8,8 @@ export interface CopyTraits {
 	text: string;
 	/** Of its name, of what it says of itself and of its beginning, in this order. */
 	words: string[];
+	/** Given when it is a copy of none that these lead to: landmark hashes at its letters. */
+	hashes?: Uint16Array;
 }
 
 /** Letters from the beginning: mastheads and summaries may stand before a title. UTF-16 units. */

@@ -2,10 +2,14 @@ import {
 	clueOfFingerprint,
 	cluesOfWords,
 	countClueFiles,
+	countRowFiles,
 	findClueFile,
-	findDocumentFile
+	findDocumentFile,
+	MAX_ROW_FILES,
+	nameRowFile
 } from '../../model/compiled/clues.ts';
 import type { Clues } from '../../model/compiled/clues-file.ts';
+import { RowFinder } from '../../anchors/record/landmark-rows.ts';
 import type { Id } from '../../model/common.ts';
 import { unpackNumbers } from '../../model/compiled/pack-numbers.ts';
 
@@ -46,6 +50,37 @@ export class DocumentFinder {
 		}
 		const likeliest = [...weights].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
 		return this.#name(likeliest.map(([number]) => number));
+	}
+
+	/**
+	 * Documents of which rows of landmarks stand in a copy, those of most rows first.
+	 *
+	 * @param hashes at every letter of the copy
+	 */
+	async findByLandmarks(hashes: Uint16Array): Promise<Id[]> {
+		const files = Math.min(MAX_ROW_FILES, countRowFiles(this.#documents));
+		const counts = new Map<number, number>();
+		await Promise.all(
+			Array.from({ length: files }, async (_, file) => {
+				const { rows = {} } = await this.#read(nameRowFile(file));
+				for (const number of this.#makeFinder(rows).find(hashes)) {
+					counts.set(number, (counts.get(number) ?? 0) + 1);
+				}
+			})
+		);
+		const likeliest = [...counts].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
+		return this.#name(likeliest.map(([number]) => number));
+	}
+
+	#makeFinder(rows: NonNullable<Clues['rows']>): RowFinder<number> {
+		const finder = new RowFinder<number>();
+		for (const [first, packed] of Object.entries(rows)) {
+			for (const both of unpackNumbers(packed)) {
+				const rest = Math.floor(both / this.#documents);
+				finder.add({ first: Number(first), rest }, both % this.#documents);
+			}
+		}
+		return finder;
 	}
 
 	async #lookUp(clue: string): Promise<number[]> {

@@ -22,6 +22,22 @@ export const findClueFile = (clue: string, files: number): string => {
 	return String(findBucket(clue, files));
 };
 
+/** Rows of landmarks that are kept of a document: one of them in a copy is enough. */
+export const ROWS_KEPT = 4;
+/** Documents whose rows would fill a file. */
+const ROWS_IN_FILE = 2048;
+/** Files of rows that a copy asks for at most: some two megabytes. Those of long documents are among the first. */
+export const MAX_ROW_FILES = 50;
+
+/** How many files the rows of so many documents lie in, from the smallest hashes on. */
+export function countRowFiles(documents: number): number {
+	return Math.ceil(documents / ROWS_IN_FILE);
+}
+
+export const nameRowFile = (file: number): string => {
+	return `rows-${file}`;
+};
+
 /** Which file has the id of the document of a number, and at which place in it. */
 export function findDocumentFile(number: number): { file: string; place: number } {
 	return {

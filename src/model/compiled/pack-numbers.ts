@@ -11,8 +11,8 @@ export function packNumbers(numbers: readonly number[]): string {
 		let rest = number - before;
 		before = number;
 		while (rest > SEVEN_BITS) {
-			bytes.push((rest & SEVEN_BITS) | MORE);
-			rest >>>= 7;
+			bytes.push((rest % MORE) | MORE);
+			rest = Math.floor(rest / MORE);
 		}
 		bytes.push(rest);
 	}
@@ -27,16 +27,16 @@ export function packNumbers(numbers: readonly number[]): string {
 export function unpackNumbers(packed: string): number[] {
 	const numbers: number[] = [];
 	let number = 0;
-	let shift = 0;
+	let scale = 1;
 	let difference = 0;
 	for (const letter of atob(packed)) {
 		const byte = letter.charCodeAt(0);
-		difference |= (byte & SEVEN_BITS) << shift;
-		shift += 7;
+		difference += (byte & SEVEN_BITS) * scale;
+		scale *= MORE;
 		if ((byte & MORE) === 0) {
 			number += difference;
 			numbers.push(number);
-			shift = 0;
+			scale = 1;
 			difference = 0;
 		}
 	}

@@ -7,13 +7,14 @@ import {
 	clueOfFingerprint,
 	cluesOfWords,
 	countClueFiles,
+	countRowFiles,
 	findClueFile,
 	findDocumentFile,
 	MAX_SHARING
 } from '../../../../src/model/compiled/clues.ts';
 import { CluesSchema, type Clues } from '../../../../src/model/compiled/clues-file.ts';
 import { MIN_PARTED } from '../../../../src/model/compiled/list-parts.ts';
-import { unpackNumbers } from '../../../../src/model/compiled/pack-numbers.ts';
+import { packNumbers, unpackNumbers } from '../../../../src/model/compiled/pack-numbers.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
 import type { Atlas } from '../../../../src/atlas/load/atlas.ts';
 import { readSample } from '../../sample.ts';
@@ -27,6 +28,7 @@ function makeDocuments(count: number, titleOf: (number: number) => string): Para
 		atlas: {
 			sources: ids.map((id, number) => ({
 				id,
+				paragraphs: [],
 				fingerprint: { text: digits(2 * number + 1), bytes: digits(2 * number + 2) }
 			}))
 		} as unknown as Atlas,
@@ -38,7 +40,7 @@ function makeDocuments(count: number, titleOf: (number: number) => string): Para
 
 /** Ids of the documents that have a clue, read as a page reads them: one file for the clue, one for each document. */
 function lookUp(files: readonly Clues[], clue: string): string[] {
-	const packed = files[Number(findClueFile(clue, files.length))]?.found[clue];
+	const packed = files[Number(findClueFile(clue, files.filter(({ rows }) => !rows).length))]?.found[clue];
 	return unpackNumbers(packed ?? '').map((number) => {
 		const { file, place } = findDocumentFile(number);
 		return files[Number(file)]?.documents[place] ?? '';
@@ -47,7 +49,7 @@ function lookUp(files: readonly Clues[], clue: string): string[] {
 
 test('a document is found by the first digits of both fingerprints, by every word of its title and by any two that follow one another', () => {
 	const files = listClues(makeDocuments(1000, (number) => `Of Tides and Port n${number}`)).map(([, make]) => make());
-	expect(files).toHaveLength(countClueFiles(1000));
+	expect(files).toHaveLength(countClueFiles(1000) + countRowFiles(1000));
 	expect(files.map((file) => CluesSchema.safeParse(file).success)).not.toContain(false);
 	expect(lookUp(files, clueOfFingerprint(digits(2 * 777 + 1)))).toEqual(['d-777']);
 	expect(lookUp(files, clueOfFingerprint(digits(2 * 777 + 2)))).toEqual(['d-777']);
@@ -74,6 +76,11 @@ test('a bucket of what finds passages holds few documents: a copy is held agains
 	expect([...streamAtlas(readSample(), [], { count })].length).toBeGreaterThan(0);
 	expect(asked.get(4)).toBe(readSample().sources.length);
 	expect(countBuckets(4 * MIN_BUCKETED, 4)).toBe(4 * countBuckets(4 * MIN_BUCKETED));
+});
+
+test('numbers are packed whole, however far they lie apart', () => {
+	const numbers = [0, 1, 127, 128, 2 ** 31, 2 ** 32 + 5, 2 ** 45 + 1, 2 ** 52];
+	expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
 });
 
 test('an atlas has them from so many documents on', () => {

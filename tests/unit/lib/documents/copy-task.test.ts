@@ -56,6 +56,16 @@ describe('reading and matching one copy', () => {
 		expect(result).toMatchObject({ outcome: 'copy', copy: { located: { id: 'tides', how: 'bytes' } } });
 	});
 
+	it('is held against what its letters lead to where it is of none that its words do', async () => {
+		const find = vi.fn(({ hashes }: { hashes?: Uint16Array }) => Promise.resolve(hashes ? anchors : []));
+		const result = await runCopyTask(
+			{ name: 'a.txt', file: new Blob([`Before it. ${TEXT}`]), anchors: find },
+			() => undefined
+		);
+		expect(result).toMatchObject({ outcome: 'copy', copy: { located: { id: 'tides', how: 'passages' } } });
+		expect(find).toHaveBeenCalledTimes(2);
+	});
+
 	it('tells a stranger', async () => {
 		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
 			outcome: 'stranger',

@@ -4,6 +4,12 @@ import type { Atlas } from '../../../../src/atlas/load/atlas.ts';
 import { DocumentFinder, MAX_LIKELY } from '../../../../src/lib/documents/find-documents.ts';
 import { listCopyWords } from '../../../../src/lib/documents/copy-traits.ts';
 import type { SourceRef } from '../../../../src/model/compiled/pages.ts';
+import { indexCopy } from '../../../../src/anchors/match/index-copy.ts';
+import { countRowFiles, MAX_ROW_FILES } from '../../../../src/model/compiled/clues.ts';
+import { normaliseText } from '../../../../src/text/normalise.ts';
+import { anchorDocument } from '../../../bench/robustness/document.ts';
+import { writeDocument } from '../../../bench/robustness/prose.ts';
+import { startRandom } from '../../../bench/robustness/random.ts';
 import { hashText } from '../../../../src/text/fingerprint.ts';
 
 const DOCUMENTS = 20_000;
@@ -15,7 +21,11 @@ const titleOf = (number: number): string =>
 const ids = Array.from({ length: DOCUMENTS }, (_, number) => `d-${number}`);
 const clues = listClues({
 	atlas: {
-		sources: ids.map((id) => ({ id, fingerprint: { text: hashText(id), bytes: hashText(`${id}.pdf`) } }))
+		sources: ids.map((id) => ({
+			id,
+			paragraphs: [],
+			fingerprint: { text: hashText(id), bytes: hashText(`${id}.pdf`) }
+		}))
 	} as unknown as Atlas,
 	sourceRefs: new Map(
 		ids.map((id, number) => [
@@ -53,6 +63,23 @@ test('a copy is among the documents of which its beginning tells, whatever its n
 	expect(asked.size).toBeLessThan(70);
 	expect(bytes()).toBeLessThan(400_000);
 	expect(await finder.findByWords(listCopyWords(`${titleOf(4321)}.pdf`, 'Nothing of it.'))).toContain('d-4321');
+});
+
+test('a copy that no word leads to is found by its letters, by files whose number is bounded', async () => {
+	const texts = Array.from({ length: 60 }, (_, seed) => writeDocument(startRandom(seed + 1), 8));
+	const documents = texts.map((text, number) => anchorDocument(`d-${number}`, text).anchors);
+	const refs = documents.map(({ id }) => [id, { id, title: 'Report', authors: '', short: '' } as SourceRef] as const);
+	const files = new Map(listClues({ atlas: { sources: documents } as unknown as Atlas, sourceRefs: new Map(refs) }));
+	const asked: string[] = [];
+	const finder = new DocumentFinder(documents.length, (file) => {
+		asked.push(file);
+		return Promise.resolve(files.get(file)!());
+	});
+	const hashesOf = (text: string) => indexCopy(normaliseText(text)).hashes;
+	expect((await finder.findByLandmarks(hashesOf(`Another head. ${texts[41]}`)))[0]).toBe('d-41');
+	expect(await finder.findByLandmarks(hashesOf(writeDocument(startRandom(999), 8)))).toEqual([]);
+	expect(asked.filter((file) => file.startsWith('rows-'))).toEqual(['rows-0', 'rows-0']);
+	expect([countRowFiles(100_000), countRowFiles(100_000) <= MAX_ROW_FILES]).toEqual([49, true]);
 });
 
 test('words nobody wrote find nothing, those of an object’s own properties neither', async () => {
