@@ -19,9 +19,18 @@ const round = (value: number): number => {
 /** Records a file holds at most: one of a million would be longer than a program may read. */
 const MAX_IN_FILE = 20_000;
 
+/** What else of a synthetic atlas may be asked for. */
+export interface SyntheticChoice {
+	/**
+	 * So many documents, each of a day of its own in twenty years; the citations are dealt to the first of them. Without, one
+	 * for 200 citations, each of a year.
+	 */
+	documents?: number;
+}
+
 /** An atlas of so many features (two points to a line), with an event and a citation for each. */
-export function makeAtlas(size: number): Atlas {
-	const { atlas, issues } = parseAtlas([...makeTexts(size)]);
+export function makeAtlas(size: number, choice: SyntheticChoice = {}): Atlas {
+	const { atlas, issues } = parseAtlas([...makeTexts(size, choice)]);
 	if (!atlas || issues.length > 0) {
 		throw new Error(`The synthetic atlas does not parse: ${issues[0]?.message ?? ''}`);
 	}
@@ -29,7 +38,7 @@ export function makeAtlas(size: number): Atlas {
 }
 
 /** The files of such an atlas, the same at every run. */
-export function* makeTexts(size: number): Generator<AtlasText> {
+export function* makeTexts(size: number, { documents }: SyntheticChoice = {}): Generator<AtlasText> {
 	const random = numbers(7);
 	const position = (): [number, number] => {
 		return [round(40 + random() * 50), round(10 + random() * 45)];
@@ -67,12 +76,23 @@ export function* makeTexts(size: number): Generator<AtlasText> {
 			text: JSON.stringify({ events: numbersIn.map((i) => makeEvent(i, size)) })
 		};
 	}
-	const sources = Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
+	const inEach = documents === undefined ? RECORDS_PER_SOURCE : Math.ceil(size / documents);
+	const sources = documents ?? Math.max(1, Math.ceil(size / RECORDS_PER_SOURCE));
 	for (let s = 0; s < sources; s++) {
-		yield makeSource(s);
-		yield makeCitations(s, size);
+		yield makeSource(s, documents === undefined ? String(2000 + (s % 20)) : findDay(s));
+		if (s * inEach < size) {
+			yield makeCitations(s, size, inEach);
+		}
 	}
 }
+
+const DAY_MS = 86_400_000;
+const DAYS = 7305;
+
+/** A day from 2000 to 2019, another for each of the first 7305 documents. */
+const findDay = (s: number): string => {
+	return new Date(Date.UTC(2000, 0, 1) + ((s * 4) % DAYS) * DAY_MS).toISOString().slice(0, 10);
+};
 
 const nameLayer = (file: number): string => {
 	return file === 0 ? 'things' : `things-${file}`;
@@ -159,7 +179,7 @@ const makeEvent = (i: number, size: number): object => {
 /** Anchors of nothing: the records of this atlas are never looked for in a text. */
 const NOWHERE = { letters: 1, lead: 0, tail: 0, hash: '' };
 
-const makeSource = (s: number): AtlasText => {
+const makeSource = (s: number, published: string): AtlasText => {
 	return {
 		path: `sources/s-${s}.json`,
 		text: JSON.stringify({
@@ -169,7 +189,7 @@ const makeSource = (s: number): AtlasText => {
 				type: 'report',
 				title: `Source ${s}`
 			},
-			published: String(2000 + (s % 20)),
+			published,
 			kindInWords: 'report',
 			fingerprint: {
 				bytes: '0'.repeat(64),
@@ -196,10 +216,10 @@ const makeSource = (s: number): AtlasText => {
 	};
 };
 
-function makeCitations(s: number, size: number): AtlasText {
-	const count = Math.min(RECORDS_PER_SOURCE, size - s * RECORDS_PER_SOURCE);
+function makeCitations(s: number, size: number, inEach: number): AtlasText {
+	const count = Math.min(inEach, size - s * inEach);
 	const citations = Array.from({ length: count }, (_, c) => {
-		const i = s * RECORDS_PER_SOURCE + c;
+		const i = s * inEach + c;
 		return {
 			id: `c-${i}`,
 			paragraphs: ['p1'],
