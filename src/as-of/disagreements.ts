@@ -2,7 +2,7 @@ import type { Topic, PassageGroup } from '../model/compiled/pages.ts';
 import type { Id } from '../model/common.ts';
 
 /** What was claimed on each topic by the documents that had spoken; a disagreement stands once two values do. */
-export function standTopics(topics: readonly Topic[], published: ReadonlySet<Id>): Topic[] {
+export function standTopics(topics: readonly Topic[], published: Pick<ReadonlySet<Id>, 'has'>): Topic[] {
 	return topics.flatMap((topic) => {
 		const values = topic.values.filter(({ passage }) => published.has(passage.source.id));
 		if (values.length === 0) {
@@ -29,7 +29,7 @@ export function standTopics(topics: readonly Topic[], published: ReadonlySet<Id>
 }
 
 /** Passages of the documents that had spoken; a claim of theirs is disputed only by what one of them says instead. */
-export function standGroups(groups: readonly PassageGroup[], published: ReadonlySet<Id>): PassageGroup[] {
+export function standGroups(groups: readonly PassageGroup[], published: Pick<ReadonlySet<Id>, 'has'>): PassageGroup[] {
 	return groups
 		.filter(({ source }) => published.has(source.id))
 		.map((group) => ({

@@ -11,8 +11,8 @@ import type { Statuses, TimeDate, TimeEvent, TimeIndex, SourceCounts } from '../
  */
 export interface Standing {
 	day: number;
-	/** Ids of the sources published by then. */
-	published: ReadonlySet<Id>;
+	/** Ids of the sources published by then, each with the day from which on it counts as published. */
+	published: ReadonlyMap<Id, number>;
 	/** What they speak of; anything else is not known yet. */
 	features: ReadonlyMap<Id, Known>;
 	events: ReadonlyMap<Id, KnownEvent>;
@@ -54,7 +54,7 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	}
 	return {
 		day,
-		published: new Set(index.sources.filter((_, index) => isOut[index]).map(({ id }) => id)),
+		published: new Map(index.sources.filter((_, place) => isOut[place]).map(({ id, max }) => [id, max])),
 		features,
 		events,
 		isWhole: isOut.every(Boolean)
@@ -165,14 +165,23 @@ export function standFeatureRef(ref: FeatureRef, standing: Standing): FeatureRef
 
 const DAY_MS = 86_400_000;
 
+/** Whether the date as known then lay after every document that had told of the event. */
+function isKnownExpected({ sources }: EventRef, { date }: KnownEvent, { published }: Standing): boolean {
+	const { min } = date;
+	return min !== null && sources.every((id) => min > (published.get(id) ?? -Infinity));
+}
+
 /** A row of a list of events as it stood; `null` for one no document had told. */
 export function standEventRef(ref: EventRef, standing: Standing): EventRef | null {
 	const known = standing.events.get(ref.id);
 	if (!known) {
 		return null;
 	}
+	const isWhole = known.sources === ref.sources.length;
+	const isExpected = isWhole ? ref.isExpected === true : isKnownExpected(ref, known, standing);
 	const totals = {
 		...withhold(ref, EVENT_REF),
+		...(isExpected && { isExpected }),
 		when: ref.when,
 		status: known.status,
 		passages: known.passages,
@@ -180,7 +189,7 @@ export function standEventRef(ref: EventRef, standing: Standing): EventRef | nul
 		disputedDate: standDispute(ref.disputedDate, known.sources)
 	};
 	const { date } = known;
-	if (known.sources === ref.sources.length) {
+	if (isWhole) {
 		return totals;
 	}
 	const when = {

@@ -54,7 +54,8 @@ export async function exportAtlas(folder: string, options: ExportOptions): Promi
 		meta: read('meta'),
 		records: read('records'),
 		features: read('features'),
-		events: read('events')
+		events: read('events'),
+		sources: read('sources')
 	};
 	const { choice, filters, asOf } = choose(parts, read('timeline'), options);
 	const plain = buildResultSet(parts, choice, {

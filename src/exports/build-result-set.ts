@@ -16,6 +16,8 @@ export interface ResultParts {
 	features: readonly FeatureRef[];
 	/** In order of date. */
 	events: readonly EventRef[];
+	/** In order of publication. */
+	sources: readonly SourceRef[];
 }
 
 /** What a view leaves of the atlas; `null` leaves all of that kind. */
@@ -52,7 +54,7 @@ export function buildResultSet(
 			(choice.passages === null ? supports.some((supported) => known.has(supported)) : choice.passages.has(id))
 	);
 	const cited = new Set(passages.map(({ source }) => source));
-	const refs = new Map<Id, SourceRef>(meta.sources.map((ref) => [ref.id, ref]));
+	const refs = new Map(parts.sources.map((ref) => [ref.id, ref]));
 	const sources = records.sources.flatMap((source) => {
 		const ref = refs.get(source.id);
 		return ref && cited.has(source.id) ? [{ ...source, ref }] : [];

@@ -6,8 +6,6 @@ export interface PageTraits {
 	width?: 'wide';
 	/** `whole`: what it says is worked out of all documents when the atlas is built, whatever day is asked for. */
 	asOf: 'follows' | 'whole';
-	/** A further part of the list above it: only a large atlas has any. */
-	isPart?: true;
 	/** Stands in the main menu. */
 	isInMenu?: true;
 	/** Every page leads to it from its foot. */
@@ -24,16 +22,17 @@ export interface PageTraits {
 export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/': { title: 'Overview', asOf: 'follows', isInMenu: true },
 	'/features': { title: 'Places', asOf: 'follows', isInMenu: true },
-	'/features/[id]': { title: 'Places', asOf: 'follows', parent: '/features', isPart: true },
+	'/features/[id]': { title: 'Places', asOf: 'follows', parent: '/features' },
 	'/feature/[id]': { title: 'Place', asOf: 'follows', parent: '/features' },
 	'/layer/[id]': { title: 'Layer', asOf: 'follows', parent: '/features' },
 	'/accuracy': { title: 'How well each place is known', asOf: 'whole', parent: '/features', isAtFoot: true },
-	'/accuracy/[id]': { title: 'How well each place is known', asOf: 'whole', parent: '/accuracy', isPart: true },
+	'/accuracy/[id]': { title: 'How well each place is known', asOf: 'whole', parent: '/accuracy' },
 	'/silence': { title: 'Map of silence', width: 'wide', asOf: 'whole', parent: '/features', isAtFoot: true },
 	'/events': { title: 'Events', asOf: 'follows', isInMenu: true },
-	'/events/[id]': { title: 'Events', asOf: 'follows', parent: '/events', isPart: true },
+	'/events/[id]': { title: 'Events', asOf: 'follows', parent: '/events' },
 	'/event/[id]': { title: 'Event', asOf: 'follows', parent: '/events' },
 	'/sources': { title: 'Documents', asOf: 'follows', isInMenu: true },
+	'/sources/[id]': { title: 'Documents', asOf: 'follows', parent: '/sources' },
 	'/source/[id]': { title: 'Document', width: 'wide', asOf: 'follows', parent: '/sources' },
 	'/disagreements': {
 		title: 'Where the documents disagree',
@@ -44,12 +43,11 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	'/disagreements/[id]': {
 		title: 'Where the documents disagree',
 		asOf: 'follows',
-		parent: '/disagreements',
-		isPart: true
+		parent: '/disagreements'
 	},
 	'/disagreement/[id]': { title: 'Disagreement', width: 'wide', asOf: 'follows', parent: '/disagreements' },
 	'/matrix': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/sources' },
-	'/matrix/[id]': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/matrix', isPart: true },
+	'/matrix/[id]': { title: 'Claims by document', width: 'wide', asOf: 'follows', parent: '/matrix' },
 	'/questions': { title: 'Questions', asOf: 'whole', isInMenu: true },
 	'/questions/[id]': { title: 'Question', width: 'wide', asOf: 'whole', parent: '/questions' },
 	'/search': { title: 'Search', asOf: 'follows', needsScript: true, parent: '/' },
@@ -72,6 +70,16 @@ export const PAGES: Readonly<Record<string, PageTraits>> = {
 	},
 	'/offline': { title: 'Read it offline', asOf: 'whole', needsScript: true, parent: '/about', isAtFoot: true }
 };
+
+/** Further parts of the lists above them: only a large atlas has any. */
+export const PARTS: readonly string[] = [
+	'/features/[id]',
+	'/accuracy/[id]',
+	'/events/[id]',
+	'/sources/[id]',
+	'/disagreements/[id]',
+	'/matrix/[id]'
+];
 
 /** A page above another, as a menu or a way back names it. */
 export interface PageLink {

@@ -121,7 +121,7 @@ async function listPages(site: string): Promise<string[]> {
 export function describeFiles(): Record<string, unknown> {
 	return {
 		title: 'Records of the atlas as JSON',
-		note: 'Paths are relative to this file. Ids stand in the lists, and never change once published. In a large atlas atlas/meta.json names kinds in "buckets": a record then lies in atlas/{kind}/~N.json, an object of records by id, N being the FNV-1a hash (32 bits) of the id modulo the number of buckets.',
+		note: 'Paths are relative to this file. Ids stand in the lists, and never change once published. Of many documents atlas/meta.json names none. In a large atlas atlas/meta.json names kinds in "buckets": a record then lies in atlas/{kind}/~N.json, an object of records by id, N being the FNV-1a hash (32 bits) of the id modulo the number of buckets.',
 		files: PROMISED.map((name) => ({
 			name,
 			path: `atlas/${MANIFEST[name].path}`,

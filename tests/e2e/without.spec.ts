@@ -1,6 +1,6 @@
 import { ENGLISH, parseLanguage } from '../../src/language/languages.ts';
 import { TEST_SITES } from '../../src/cli/test-sites.ts';
-import { PAGES } from '../../src/routes/pages.ts';
+import { PAGES, PARTS } from '../../src/routes/pages.ts';
 import { findUnstyled } from './find-unstyled.ts';
 import { expect, test } from './test.ts';
 
@@ -45,7 +45,7 @@ test.describe('with JavaScript off', () => {
 		const isOf = (route: string) => (path: string) =>
 			new RegExp(`^${route.replace(/\/?$/, '/').replace('[id]', '[^/]+')}$`).test(path);
 		const unseen = Object.keys(PAGES).filter(
-			(route) => !PAGES[route]?.needsScript && !PAGES[route]?.isPart && ![...seen].some(isOf(route))
+			(route) => !PAGES[route]?.needsScript && !PARTS.includes(route) && ![...seen].some(isOf(route))
 		);
 		expect(unseen, 'kinds of page that no link leads to').toEqual([]);
 		await page.goto('/feature/gwadar-port/');

@@ -71,8 +71,8 @@ const WRITERS: Writers = {
 	map: (joined) => (joined.isTiled ? NO_SHAPES : joined.mapFiles.map),
 	frames: (joined) => (joined.isTiled ? NO_SHAPES : joined.mapFiles.frames),
 	shape: ({ shapes, isTiled }) => (isTiled ? shapes.list() : []),
-	timeline: ({ lookup, isTiled }) => (isTiled ? null : buildTimeIndex(lookup)),
-	timeColumns: ({ lookup, shapes, isTiled }) => (isTiled ? buildColumns(lookup, shapes) : null),
+	timeline: ({ lookup, isLong }) => (isLong ? null : buildTimeIndex(lookup)),
+	timeColumns: (joined) => (joined.isLong ? buildColumns(joined.lookup, joined.shapes, joined.isParted) : null),
 	served: ({ documents }) => documents.map(({ id }) => ({ id, file: `${id}.txt` })),
 	text: ({ documents }) => documents.map(({ id, text }) => [id, () => text]),
 	search: ({ search }) => search.names,
@@ -88,16 +88,17 @@ const WRITERS: Writers = {
 	events: ({ lookup }) => sortRefs(lookup),
 	eventsPart: ({ lookup, isTiled }) => (isTiled ? partRows(sortRefs(lookup)) : []),
 	sources: ({ lookup }) => [...lookup.sourceRefs.values()],
+	sourcesPart: ({ lookup, isParted }) => (isParted ? partRows([...lookup.sourceRefs.values()]) : []),
 	records: ({ lookup }) => buildRecords(lookup),
 	originals: ({ lookup }) => buildOriginals(lookup.atlas),
-	silence: ({ lookup, isTiled }) => (isTiled ? beginSilence(lookup) : buildSilencePage(lookup)),
+	silence: ({ lookup, isLong, isParted }) => (isLong ? beginSilence(lookup, isParted) : buildSilencePage(lookup)),
 	accuracy: ({ accuracy, isTiled }) => (isTiled ? beginAccuracy(accuracy) : accuracy),
 	accuracyPart: ({ accuracy, isTiled }) => (isTiled ? partAccuracy(accuracy) : []),
 	app: ({ lookup }) => buildAppManifest(lookup.atlas),
-	matrix: ({ matrix, isTiled }) => (isTiled ? beginMatrix(matrix) : matrix),
-	matrixPart: ({ matrix, isTiled }) => (isTiled ? partMatrix(matrix) : []),
+	matrix: ({ matrix, isLong }) => (isLong ? beginMatrix(matrix) : matrix),
+	matrixPart: ({ matrix, isLong }) => (isLong ? partMatrix(matrix) : []),
 	disagreements: ({ lookup }) => [...lookup.disagreements],
-	disagreementsPart: ({ lookup, isTiled }) => (isTiled ? partDisagreements(lookup.disagreements) : []),
+	disagreementsPart: ({ lookup, isLong }) => (isLong ? partDisagreements(lookup.disagreements) : []),
 	questions: ({ questions }) => questions.map(refOf),
 	feature: ({ lookup, neighbours }) => {
 		return lookup.atlas.features.map((feature) => [
@@ -152,7 +153,7 @@ export function* streamPieces(
 ): Generator<CompiledText, SitePages> {
 	const { count = countBuckets, startHash = startTextHash, onShapes, elsewhere } = options;
 	const joined = JoinedAtlas.ofAnySize(atlas, documents, options);
-	const { isTiled } = joined;
+	const { isTiled, isParted } = joined;
 	const hashes = new Map<string, string>();
 	const buckets: Record<string, number> = {};
 	const pages = new PageList(joined.lookup);
@@ -194,7 +195,8 @@ export function* streamPieces(
 		yield waitFor(elsewhere.hash().then((made) => made.forEach((hash, path) => hashes.set(path, hash))));
 	}
 	const lines = Array.from(hashes, ([path, hash]) => ({ path, line: `${path} ${hash}` })).filter(isHashed);
-	const meta = buildMeta(joined.lookup, joined.layers, hashLines(lines.map(({ line }) => line)));
+	const version = hashLines(lines.map(({ line }) => line));
+	const meta = buildMeta(joined.lookup, joined.layers, version, isParted);
 	const whole = Object.keys(buckets).length > 0 ? { ...meta, buckets } : meta;
 	yield { path: MANIFEST.meta.path, text: JSON.stringify(isTiled ? { ...whole, isTiled } : whole) };
 	return pages.finish();

@@ -1,5 +1,11 @@
 import type { Id } from '../../model/common.ts';
-import type { SilencePage, SilentDocument, SilentFeature, UnplacedName } from '../../model/compiled/coverage.ts';
+import type {
+	NamedSource,
+	SilencePage,
+	SilentDocument,
+	SilentFeature,
+	UnplacedName
+} from '../../model/compiled/coverage.ts';
 import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
 import { formatLocator } from '../../wording/locators.ts';
@@ -11,35 +17,41 @@ const sum = (numbers: readonly number[]): number => {
 };
 
 /**
- * What the documents say that the map does not show, and what it shows that they hardly say. @param most features that
- * are told of
+ * What the documents say that the map does not show, and what it shows that they hardly say.
+ * @param most features that are told of
+ * @param mostDocuments documents that are
  */
-export function buildSilencePage(lookup: Lookup, most = Infinity): SilencePage {
+export function buildSilencePage(lookup: Lookup, most = Infinity, mostDocuments = Infinity): SilencePage {
 	const sources = [...lookup.sourceRefs.keys()].flatMap((id) => lookup.sources.get(id) ?? []);
 	return {
-		documents: sources.map((source) => buildDocument(lookup, source)),
+		documents: sources.slice(0, mostDocuments).map((source) => buildDocument(lookup, source)),
 		names: sources.flatMap(listNames).sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'en')),
 		features: [...lookup.featureRefs.keys()].slice(0, most).map((id) => buildFeature(lookup, id))
 	};
 }
 
-function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
-	const ref = lookup.sourceRefs.get(source.id);
+export function nameSource(lookup: Lookup, id: Id): NamedSource {
+	const ref = lookup.sourceRefs.get(id);
 	if (!ref) {
-		throw new Error(`The source "${source.id}" is not in the lookup.`);
+		throw new Error(`The source "${id}" is not in the lookup.`);
 	}
+	const { short, title, publishedWords, publishedMin } = ref;
+	return {
+		id,
+		short,
+		title,
+		publishedWords,
+		publishedMin
+	};
+}
+
+function buildDocument(lookup: Lookup, source: AtlasSource): SilentDocument {
 	const citations = lookup.passagesIn.get(source.id) ?? [];
 	const cited = new Set(citations.flatMap(({ paragraphs }) => paragraphs));
 	const body = source.paragraphs.filter(({ role }) => role !== 'heading');
 	const unplaced = sum(source.unplaced.map(({ count }) => count));
 	return {
-		source: {
-			id: ref.id,
-			short: ref.short,
-			title: ref.title,
-			publishedWords: ref.publishedWords,
-			publishedMin: ref.publishedMin
-		},
+		source: nameSource(lookup, source.id),
 		placed: source.placed ?? null,
 		unplaced,
 		mentions: source.placed === undefined ? null : source.placed + unplaced,

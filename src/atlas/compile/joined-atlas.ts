@@ -47,6 +47,8 @@ export class JoinedAtlas {
 	readonly isTiled: boolean;
 	/** Whether the list of documents comes in parts. */
 	readonly isParted: boolean;
+	/** Whether lists of what documents say do. */
+	readonly isLong: boolean;
 	readonly #elsewhere: Elsewhere | undefined;
 	readonly #minSharded: number | undefined;
 	readonly #made = new Map<string, unknown>();
@@ -58,6 +60,7 @@ export class JoinedAtlas {
 	) {
 		this.isTiled = isTiled;
 		this.isParted = isParted;
+		this.isLong = isTiled || isParted;
 		this.#minSharded = minSharded;
 		this.lookup = buildLookup(atlas);
 		this.documents = documents;
@@ -77,7 +80,6 @@ export class JoinedAtlas {
 		return this.#once('mapFiles', () => buildMapFiles(this.lookup));
 	}
 
-	/** Of a large atlas. */
 	get shapes(): ShapesById {
 		return this.#once('shapes', () => new ShapesById(this.lookup));
 	}

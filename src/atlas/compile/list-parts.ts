@@ -1,4 +1,5 @@
 import type { Id } from '../../model/common.ts';
+import type { SilencePage } from '../../model/compiled/coverage.ts';
 import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
 import type {
 	AccuracyReport,
@@ -9,7 +10,7 @@ import type {
 } from '../../model/compiled/pages.ts';
 import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
 import type { FileValue } from '../../model/compiled/manifest.ts';
-import { buildSilencePage } from './coverage.ts';
+import { buildSilencePage, nameSource } from './coverage.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import type { ShapeOrder } from './map-tiles.ts';
 import { buildLayerPage } from './pages.ts';
@@ -82,10 +83,13 @@ export function partDisagreements(all: readonly CompiledDisagreement[]): ById<Di
 	]);
 }
 
-/** The silences of a large atlas: every document, of names and places the first. */
-export function beginSilence(lookup: Lookup): FileValue<'silence'> {
-	const { documents, names, features } = buildSilencePage(lookup, FIRST_ROWS);
-	return {
+/**
+ * The silences of a large atlas, of names and places the first. @param isParted whether documents are many: of these
+ * too only the first are told of
+ */
+export function beginSilence(lookup: Lookup, isParted = false): FileValue<'silence'> {
+	const { documents, names, features } = buildSilencePage(lookup, FIRST_ROWS, isParted ? FIRST_ROWS : Infinity);
+	const first = {
 		documents,
 		names: names.slice(0, FIRST_ROWS),
 		features,
@@ -93,6 +97,30 @@ export function beginSilence(lookup: Lookup): FileValue<'silence'> {
 			names: names.length,
 			features: lookup.featureRefs.size
 		}
+	};
+	return isParted ? leaveDocumentsOut(first, lookup) : first;
+}
+
+/** The same with no more of documents that are not listed than the page names. */
+function leaveDocumentsOut(page: Required<Omit<SilencePage, 'others'>>, lookup: Lookup): SilencePage {
+	const listed = new Set(page.documents.map(({ source }) => source.id));
+	const features = page.features.map((feature) => ({
+		...feature,
+		sources: feature.sources.filter(({ id }, place) => listed.has(id) || place === feature.sources.length - 1),
+		documents: feature.sources.length
+	}));
+	const named = [
+		...page.names.map(({ source }) => source),
+		...features.flatMap(({ sources }) => sources.map(({ id }) => id))
+	];
+	return {
+		...page,
+		features,
+		total: {
+			...page.total,
+			documents: lookup.sourceRefs.size
+		},
+		others: [...new Set(named)].filter((id) => !listed.has(id)).map((id) => nameSource(lookup, id))
 	};
 }
 

@@ -9,13 +9,13 @@ import type {
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
 import type { EventRelation } from '../../model/records/event.ts';
-import type { Source } from '../../model/records/source.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
 import { buildTopics } from '../claims/topics.ts';
+import { isRefExpected } from './is-expected.ts';
+import { buildSourceRef } from './source-ref.ts';
 import { compileDisagreements } from '../claims/compile-disagreements.ts';
-import { formatAuthors } from '../../wording/reference.ts';
-import { formatEdtf, parseBounds, sortKey, buildWhen } from '../../time/edtf.ts';
+import { sortKey, buildWhen } from '../../time/edtf.ts';
 
 type Citation = Atlas['citations'][number];
 
@@ -80,7 +80,7 @@ export function buildLookup(atlas: Atlas): Lookup {
 		sourcesOf,
 		disputed
 	};
-	const eventRefs = buildEventRefs(atlas, passages);
+	const eventRefs = buildEventRefs(atlas, passages, sourceRefs);
 	const featureRefs = buildFeatureRefs(atlas, passages, eventsAt, sourceRefs);
 	const titleOf = (id: Id): string | undefined => {
 		return featureRefs.get(id)?.title ?? eventRefs.get(id)?.label;
@@ -169,15 +169,24 @@ interface Supports {
 	disputed: (id: Id, property: 'date' | 'status') => DisputeLink | null;
 }
 
-function buildEventRefs(atlas: Atlas, { count, sourcesOf, disputed }: Supports): Map<Id, EventRef> {
+function buildEventRefs(
+	atlas: Atlas,
+	{ count, sourcesOf, disputed }: Supports,
+	sourceRefs: ReadonlyMap<Id, SourceRef>
+): Map<Id, EventRef> {
 	return new Map(
-		atlas.events.map((event) => [
-			event.id,
-			{
-				...buildEventRef(event, count(event.id), sourcesOf(event.id)),
-				disputedDate: disputed(event.id, 'date')
-			}
-		])
+		atlas.events.map((event) => {
+			const ref = buildEventRef(event, count(event.id), sourcesOf(event.id));
+			const isExpected = isRefExpected(ref, sourceRefs);
+			return [
+				event.id,
+				{
+					...ref,
+					...(isExpected && { isExpected }),
+					disputedDate: disputed(event.id, 'date')
+				}
+			];
+		})
 	);
 }
 
@@ -253,24 +262,6 @@ function buildEventRef(
 		background,
 		passages,
 		sources
-	};
-}
-
-function buildSourceRef(source: Source): SourceRef {
-	const bounds = parseBounds(source.published);
-	return {
-		id: source.id,
-		short: source.short,
-		title: source.csl.title,
-		authors: formatAuthors(source.csl),
-		container: source.csl['container-title'] ?? source.csl.publisher ?? '',
-		published: source.published,
-		publishedWords: formatEdtf(source.published),
-		publishedMin: bounds?.min ?? 0,
-		publishedMax: bounds?.max ?? null,
-		kindInWords: source.kindInWords,
-		seat: source.seat ?? '',
-		openText: source.openText !== undefined
 	};
 }
 

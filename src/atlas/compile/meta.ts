@@ -1,6 +1,8 @@
 import type { AtlasMeta, LayerMeta } from '../../model/compiled/pages.ts';
+import type { Id } from '../../model/common.ts';
 import { withoutOrigin } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
+import { FOREMOST } from '../../model/compiled/list-parts.ts';
 import { findOpeningView } from './opening-view.ts';
 
 /** Each layer with how much it holds. */
@@ -20,8 +22,8 @@ export function buildLayers(lookup: Lookup): LayerMeta[] {
 	});
 }
 
-/** What every page needs of the atlas. */
-export function buildMeta(lookup: Lookup, layers: LayerMeta[], version: string): AtlasMeta {
+/** What every page needs of the atlas. @param isParted whether the list of documents comes in parts */
+export function buildMeta(lookup: Lookup, layers: LayerMeta[], version: string, isParted = false): AtlasMeta {
 	const { atlas } = lookup;
 	const named = atlas.features.filter((feature) => feature.properties.presence === 'named').length;
 	return {
@@ -29,7 +31,8 @@ export function buildMeta(lookup: Lookup, layers: LayerMeta[], version: string):
 		home: atlas.file.home ?? { bounds: findOpeningView(lookup) },
 		version,
 		layers,
-		sources: [...lookup.sourceRefs.values()],
+		sources: isParted ? [] : [...lookup.sourceRefs.values()],
+		...(isParted && { foremost: pickForemost(lookup) }),
 		counts: {
 			sources: atlas.sources.length,
 			features: atlas.features.length,
@@ -40,4 +43,12 @@ export function buildMeta(lookup: Lookup, layers: LayerMeta[], version: string):
 			claims: atlas.citations.reduce((sum, citation) => sum + citation.claims.length, 0)
 		}
 	};
+}
+
+/** The documents with most passages. */
+function pickForemost({ sourceRefs, passagesIn }: Lookup): AtlasMeta['sources'] {
+	const count = (id: Id): number => {
+		return passagesIn.get(id)?.length ?? 0;
+	};
+	return [...sourceRefs.values()].sort((a, b) => count(b.id) - count(a.id)).slice(0, FOREMOST);
 }

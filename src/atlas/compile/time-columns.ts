@@ -24,15 +24,16 @@ class Table<T> {
 
 /**
  * What filters and timeline of a large atlas need, in columns; places and events as their lists have them, so that a
- * place tells the page.
+ * place tells the page. @param isParted whether documents are too many to be named
  */
-export function buildColumns(lookup: Lookup, shapes: ShapesById): TimeColumns {
+export function buildColumns(lookup: Lookup, shapes: ShapesById, isParted = false): TimeColumns {
 	const index = listAsPages(buildTimeIndex(lookup), lookup);
 	const certainties = new Table<string>();
 	const statuses = new Table<TimeFeature['status']>();
 	const layers = new Table<Id>();
 	const dates = new Table<TimeDate>();
 	const themes = new Table<Id[]>();
+	const published = new Table<TimeColumns['published'][number]>();
 	const places = new Map(index.features.map(({ id }, place) => [id, place]));
 	const columns = (
 		records: readonly TimeFeature[]
@@ -66,7 +67,14 @@ export function buildColumns(lookup: Lookup, shapes: ShapesById): TimeColumns {
 		)
 	};
 	return {
-		sources: index.sources,
+		sources: {
+			ids: index.sources.map(({ id }) => id).join(' '),
+			published: index.sources.map(({ words, min, max, isDoubtful }) =>
+				published.put({ words, min, max, isDoubtful })
+			),
+			...(!isParted && { shorts: index.sources.map(({ short }) => short) })
+		},
+		published: published.values,
 		certainties: certainties.values,
 		statuses: statuses.values,
 		layers: layers.values,

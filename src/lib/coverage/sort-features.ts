@@ -18,7 +18,7 @@ export interface FeatureRow {
 	isFrame: boolean;
 	/** Passages in the documents looked at. */
 	passages: number;
-	sources: SilentDocument['source'][];
+	documents: number;
 	/** The document that wrote of it last. */
 	last: SilentDocument['source'] | null;
 }
@@ -29,7 +29,7 @@ export function isWanted(item: SilentFeature, filter: FeatureFilter, source: Id 
 		return item.sources.length === 0;
 	}
 	if (filter === 'one') {
-		return item.sources.length === 1 && (source === null || item.sources[0]?.id === source);
+		return countDocuments(item) === 1 && (source === null || item.sources[0]?.id === source);
 	}
 	const isIn = source === null || item.sources.some(({ id }) => id === source);
 	if (filter === 'silent') {
@@ -38,12 +38,16 @@ export function isWanted(item: SilentFeature, filter: FeatureFilter, source: Id 
 	return isIn && (filter === 'all' || item.feature.presence === 'inferred');
 }
 
+const countDocuments = ({ sources, documents }: SilentFeature): number => {
+	return documents ?? sources.length;
+};
+
 /** The places wanted, one row each, sorted; those never written about come first where the last time decides. */
 export function listFeatureRows(
-	{ features, documents }: SilencePage,
+	{ features, documents, others = [] }: SilencePage,
 	wanted: { filter: FeatureFilter; source: Id | null; sort: SortKey; isDown: boolean }
 ): FeatureRow[] {
-	const refs = new Map(documents.map(({ source }) => [source.id, source]));
+	const refs = new Map([...documents.map(({ source }) => source), ...others].map((source) => [source.id, source]));
 	const rows = features
 		.filter((item) => isWanted(item, wanted.filter, wanted.source))
 		.map((item): FeatureRow => {
@@ -53,14 +57,14 @@ export function listFeatureRows(
 				feature: item.feature,
 				isFrame: item.isFrame,
 				passages: wantedSources.reduce((sum, { passages }) => sum + passages, 0),
-				sources,
+				documents: countDocuments(item),
 				last: sources.at(-1) ?? null
 			};
 		});
 	const keys: Record<SortKey, (row: FeatureRow) => number> = {
 		title: () => 0,
 		passages: (row) => row.passages,
-		sources: (row) => row.sources.length,
+		sources: (row) => row.documents,
 		last: (row) => row.last?.publishedMin ?? -Infinity
 	};
 	const key = keys[wanted.sort];

@@ -8,13 +8,14 @@ import { getSpeech } from '../../language/speech.ts';
 
 /** The compiled files a result set is made of, loaded when something is first exported. */
 export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
-	const [records, features, events] = await Promise.all([
+	const [records, features, events, sources] = await Promise.all([
 		loadFile('records'),
 		loadFile('features'),
-		loadFile('events')
+		loadFile('events'),
+		loadFile('sources')
 	]);
-	const fault = records.fault ?? features.fault ?? events.fault;
-	if (fault || !records.value || !features.value || !events.value) {
+	const fault = records.fault ?? features.fault ?? events.fault ?? sources.fault;
+	if (fault || !records.value || !features.value || !events.value || !sources.value) {
 		return {
 			fault: fault ?? {
 				cause: 'unreachable',
@@ -27,7 +28,8 @@ export async function loadParts(): Promise<Loaded<Omit<ResultParts, 'meta'>>> {
 		value: {
 			records: records.value,
 			features: features.value,
-			events: events.value
+			events: events.value,
+			sources: sources.value
 		}
 	};
 }

@@ -1,5 +1,5 @@
 import type { DrawnFeatures, DrawnProperties } from '$lib/map/engine/map-data.ts';
-import type { LayeredIndex } from '$lib/state/load-columns.ts';
+import type { LayeredIndex } from '$lib/state/read-columns.ts';
 import { formatTileKey } from '../../model/compiled/map-tiles.ts';
 import type { LayerMeta } from '../../model/compiled/pages.ts';
 import type { Status } from '../../model/records/feature.ts';

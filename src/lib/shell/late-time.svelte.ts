@@ -1,11 +1,4 @@
 import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
-import type { AtlasMeta } from '../../model/compiled/pages.ts';
-
-interface Page {
-	meta: AtlasMeta;
-	/** No map is drawn on it. */
-	isWithoutMap: boolean;
-}
 
 /** A map that does not come keeps the timeline no longer. */
 const MAX_WAIT_MS = 10_000;
@@ -18,21 +11,20 @@ const MAX_WAIT_MS = 10_000;
 export class LateTime {
 	#isWanted = $state(false);
 
-	constructor(filter: TimeFilter, read: () => Page) {
-		const meta = $derived(read().meta);
-		const isWithoutMap = $derived(read().isWithoutMap);
+	/** @param isWithoutMap whether no map is drawn on the page */
+	constructor(filter: TimeFilter, isWithoutMap: () => boolean) {
 		$effect(() => {
 			const timer = setTimeout(this.want, MAX_WAIT_MS);
 			return () => clearTimeout(timer);
 		});
 		$effect(() => {
-			if (filter.isActive || isWithoutMap) {
+			if (filter.isActive || isWithoutMap()) {
 				this.want();
 			}
 		});
 		$effect(() => {
 			if (this.#isWanted) {
-				void filter.load(meta.isTiled !== true);
+				void filter.load(!filter.isLate);
 			}
 		});
 	}

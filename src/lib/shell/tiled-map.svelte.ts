@@ -4,13 +4,17 @@ import { readFromTiles, type TileView } from '$lib/map/style/read-from-tiles.ts'
 import type { TimeFilter } from '$lib/state/time-filter.svelte.ts';
 import type { DrawnFeatures } from '$lib/map/engine/map-data.ts';
 import type { LayerMeta, MapFeatures } from '../../model/compiled/pages.ts';
+import { listStood, packBits } from '../state/pack-bits.ts';
+import type { Status } from '../../model/records/feature.ts';
 import { buildDots } from './build-dots.ts';
 import type { Id } from '../../model/common.ts';
 
 type Shapes = MapFeatures['features'];
 
-type TileFilter = Pick<TimeFilter, 'hiddenBits' | 'stoodStatuses' | 'result' | 'layered'>;
+type TileFilter = Pick<TimeFilter, 'result' | 'layered' | 'standing'>;
 
+const NOTHING: readonly number[] = [];
+const NONE: Readonly<Record<string, Status>> = {};
 const NO_DOTS: DrawnFeatures = { type: 'FeatureCollection', features: [] };
 
 /** So many things a page is about are drawn from their own records; of more, tiles draw what they hold. */
@@ -31,16 +35,26 @@ export class TiledMap {
 		type: 'FeatureCollection',
 		features: [...this.#shapes.values()].flat()
 	}));
+	/** Features that are not left, a bit each by place in the index, 30 in a number; empty while all are. */
+	readonly #hidden: readonly number[] = $derived.by(() => {
+		const { result } = this.#filter;
+		return result === null ? NOTHING : packBits(result.features);
+	});
+	/** Statuses as they stood on the day asked for, by place in the index, where they were others than today's. */
+	readonly #stood: Readonly<Record<string, Status>> = $derived.by(() => {
+		const { layered, standing } = this.#filter;
+		return layered === null || standing === null ? NONE : listStood(layered, standing);
+	});
 	/** What the filters leave, as dots: from afar the tiles may hold none of it. */
 	readonly #left: DrawnFeatures = $derived.by(() => {
-		const { result, layered, stoodStatuses } = this.#filter;
+		const { result, layered } = this.#filter;
 		return result === null || layered === null
 			? NO_DOTS
-			: buildDots(layered, result.features, this.#layers, stoodStatuses);
+			: buildDots(layered, result.features, this.#layers, this.#stood);
 	});
 	readonly view: TileView = $derived.by(() => ({
-		hidden: this.#filter.hiddenBits,
-		stood: this.#filter.stoodStatuses,
+		hidden: this.#hidden,
+		stood: this.#stood,
 		left: this.#left,
 		read: readFromTiles
 	}));

@@ -1,4 +1,3 @@
-import type { EventRef, SourceRef } from '../../model/compiled/pages.ts';
 import type { TimeDate, TimeEvent, TimeSource } from '../../model/compiled/timeline.ts';
 
 /** First and last day, both in it. */
@@ -33,6 +32,18 @@ export function findExtent({ min, max }: Pick<TimeDate, 'min' | 'max'>, lastPubl
 	};
 }
 
+const lasts = new WeakMap<readonly object[], number>();
+
+function findLastOfAll(sources: readonly Pick<TimeSource, 'max'>[]): number {
+	const known = lasts.get(sources);
+	if (known !== undefined) {
+		return known;
+	}
+	const last = sources.reduce((latest, { max }) => Math.max(latest, max), -Infinity);
+	lasts.set(sources, last);
+	return last;
+}
+
 /**
  * Day on which the last document that tells of an event came out, of those published by a day; the last of all where
  * none is said to.
@@ -42,8 +53,12 @@ export function findLastPublished(
 	sources: readonly Pick<TimeSource, 'max'>[],
 	day = Infinity
 ): number {
-	const days = sourceCounts.map(([source]) => sources[source]?.max ?? -Infinity).filter((max) => max <= day);
-	return Math.max(...(days.length > 0 ? days : sources.map(({ max }) => max)));
+	let last = -Infinity;
+	for (const [source] of sourceCounts) {
+		const max = sources[source]?.max ?? -Infinity;
+		last = max <= day ? Math.max(last, max) : last;
+	}
+	return last === -Infinity ? findLastOfAll(sources) : last;
 }
 
 /**
@@ -54,14 +69,4 @@ export function isExpected(
 	sources: readonly Pick<TimeSource, 'max'>[]
 ): boolean {
 	return event.min !== null && event.sourceCounts.length > 0 && event.min > findLastPublished(event, sources);
-}
-
-/** The same of an event as lists show it. @param all every document of the atlas */
-export function isRefExpected(
-	{ when, sources }: Pick<EventRef, 'when' | 'sources'>,
-	all: readonly Pick<SourceRef, 'id' | 'publishedMax'>[]
-): boolean {
-	const telling = all.filter(({ id }) => sources.includes(id));
-	const { min } = when;
-	return min !== null && telling.length > 0 && telling.every(({ publishedMax }) => min > (publishedMax ?? Infinity));
 }

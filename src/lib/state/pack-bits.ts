@@ -1,5 +1,4 @@
 import type { Standing } from '../../as-of/standing.ts';
-import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import type { Status } from '../../model/records/feature.ts';
 
@@ -16,20 +15,6 @@ export function packBits(left: Uint8Array): number[] {
 		}
 	}
 	return words;
-}
-
-/** Places that are left, by layer. @param layers of each place; `null` where they are not known */
-export function countByLayer(layers: readonly Id[] | null, left: Uint8Array): Map<Id, number> | null {
-	if (layers === null) {
-		return null;
-	}
-	const counts = new Map<Id, number>();
-	for (const [place, layer] of layers.entries()) {
-		if (left[place] === 1) {
-			counts.set(layer, (counts.get(layer) ?? 0) + 1);
-		}
-	}
-	return counts;
 }
 
 /** Statuses as they stood, by place, where they were others than today's. */

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { loadFile, type Loaded } from '$lib/data/load-file.ts';
+import { loadFile } from '$lib/data/load-file.ts';
 import { inTime } from '../../time/in-time.ts';
 import type { Standing } from '../../as-of/standing.ts';
 import type { EventRef, FeatureRef, MapFeatures } from '../../model/compiled/pages.ts';
@@ -7,13 +7,11 @@ import type { Id } from '../../model/common.ts';
 import type { TimeIndex } from '../../model/compiled/timeline.ts';
 import { isFiltering, type TimeChoice } from './time-choice.ts';
 import type { ViewState } from './view-state.svelte.ts';
-import type { Status } from '../../model/records/feature.ts';
-import type { LayeredIndex } from './load-columns.ts';
+import type { LayeredIndex } from './read-columns.ts';
 import type * as TimeEngine from './time-engine.ts';
 import type { Prepared, TimeResult } from './filter.ts';
 
-const NOTHING: readonly number[] = [];
-const NONE: Readonly<Record<string, Status>> = {};
+const NO_IDS: readonly Id[] = [];
 
 /** The one result set that map, lists, table and timeline show: what the filters of the view leave of the atlas. */
 export class TimeFilter {
@@ -43,26 +41,16 @@ export class TimeFilter {
 	/** Of a large atlas, once it is loaded. */
 	layered: LayeredIndex | null = $state.raw(null);
 	#isLoading = false;
-	#lastHidden: readonly Id[] = [];
+	#lastHidden = NO_IDS;
 	/** Features that are not left; the same list as long as it holds the same. */
 	readonly hiddenFeatures: readonly Id[] = $derived.by(() => this.#listHidden());
 
-	/** Features that are not left, a bit each by place in the index, 30 in a number; empty while all are. */
-	readonly hiddenBits: readonly number[] = $derived.by(() =>
-		this.#loaded === null || this.result === null ? NOTHING : this.#loaded.engine.packBits(this.result.features)
-	);
-	/** Statuses as they stood on the day asked for, by place in the index, where they were others than today's. */
-	readonly stoodStatuses: Readonly<Record<string, Status>> = $derived.by(() =>
-		this.standing === null || this.#loaded === null
-			? NONE
-			: this.#loaded.engine.listStood(this.#loaded.prepared.index, this.standing)
-	);
 	/** Of a large atlas the index is loaded only when it is needed. */
-	readonly #isLate: boolean;
+	readonly isLate: boolean;
 
-	constructor(view: ViewState, isLate = false) {
+	constructor(view: ViewState, isLate: boolean) {
 		this.#view = view;
-		this.#isLate = isLate;
+		this.isLate = isLate;
 	}
 
 	get index(): TimeIndex | null {
@@ -88,31 +76,30 @@ export class TimeFilter {
 
 	/** Whether an event lies after every document that tells of it: a plan, at the time. */
 	isExpected(id: Id): boolean {
-		const index = this.#loaded?.prepared.eventAt.get(id) ?? -1;
-		const event = this.index?.events[index];
-		return event !== undefined && this.#loaded?.engine.isExpected(event, this.index?.sources ?? []) === true;
+		return this.#loaded?.engine.isIdExpected(this.#loaded.prepared, id) === true;
 	}
 
 	/** What the filters leave of a list of events, each as known on the day asked for. */
 	leaveEvents(events: readonly EventRef[]): readonly EventRef[] {
-		const { standing, result } = this;
-		const engine = this.#loaded?.engine;
-		if (result === null || engine === undefined) {
-			return events;
-		}
-		const left = events.filter(({ id }) => this.hasEvent(id));
-		return standing === null ? left : left.flatMap((event) => engine.standEventRef(event, standing) ?? []);
+		return this.#leave(events, (id) => this.hasEvent(id), this.#loaded?.engine.standEventRef);
 	}
 
 	/** What the filters leave of a list of places, each as known on the day asked for. */
 	leaveFeatures(features: readonly FeatureRef[]): readonly FeatureRef[] {
+		return this.#leave(features, (id) => this.hasFeature(id), this.#loaded?.engine.standFeatureRef);
+	}
+
+	#leave<Ref extends { id: Id }>(
+		refs: readonly Ref[],
+		isLeft: (id: Id) => boolean,
+		stand?: (ref: Ref, standing: Standing) => Ref | null
+	): readonly Ref[] {
 		const { standing, result } = this;
-		const engine = this.#loaded?.engine;
-		if (result === null || engine === undefined) {
-			return features;
+		if (result === null || stand === undefined) {
+			return refs;
 		}
-		const left = features.filter(({ id }) => this.hasFeature(id));
-		return standing === null ? left : left.flatMap((feature) => engine.standFeatureRef(feature, standing) ?? []);
+		const left = refs.filter(({ id }) => isLeft(id));
+		return standing === null ? left : left.flatMap((ref) => stand(ref, standing) ?? []);
 	}
 
 	/** What the map draws, as known on the day asked for. */
@@ -139,63 +126,40 @@ export class TimeFilter {
 	/** Places of a large atlas that a document names and that were known on the day asked for; `null` of any other. */
 	countNamed(): number | null {
 		const { layered, standing } = this;
-		if (layered === null || standing === null) {
-			return null;
-		}
-		return layered.features.filter(({ id }, place) => !layered.inferred.has(place) && standing.features.has(id))
-			.length;
+		return layered && standing && (this.#loaded?.engine.countNamed(layered, standing) ?? null);
 	}
 
 	/** Pages of a large atlas's list that hold anything filters leave; `null` while all do. */
 	listPartsLeft(list: 'features' | 'events'): readonly number[] | null {
-		return this.#isLate && this.#loaded !== null && this.result !== null
+		return this.isLate && this.#loaded !== null && this.result !== null
 			? this.#loaded.engine.findPartsLeft(this.result[list])
 			: null;
 	}
 
 	/** Loads the index, of a large atlas once it is wanted: for a filter, or for the timeline laid open. */
 	async load(isWanted = true): Promise<void> {
-		if (this.#isLate && (this.#loaded !== null || this.#isLoading || !(isWanted || this.isActive))) {
+		if (this.isLate && (this.#loaded !== null || this.#isLoading || !(isWanted || this.isActive))) {
 			return;
 		}
 		this.#isLoading = true;
 		const [{ value, fault }, engine] = await Promise.all([
-			this.#isLate ? this.#loadColumns() : loadFile('timeline'),
+			loadFile(this.isLate ? 'timeColumns' : 'timeline'),
 			loadEngine()
 		]);
 		this.#isLoading = false;
 		if (fault) {
 			console.error(fault.message, fault.detail);
 		}
-		this.isLost = fault !== undefined || engine === null;
-		this.#loaded =
-			value && engine
-				? {
-						prepared: engine.prepareIndex(value),
-						engine
-					}
-				: null;
-	}
-
-	async #loadColumns(): Promise<Loaded<TimeIndex>> {
-		const { loadColumns } = await import('./load-columns.ts');
-		const loaded = await loadColumns();
-		this.layered = loaded.value ?? null;
-		return loaded;
+		const index = value && engine?.readIndex(value);
+		this.layered = index && 'layers' in index ? index : null;
+		this.#loaded = index && engine ? { prepared: engine.prepareIndex(index), engine } : null;
+		this.isLost = this.#loaded === null;
 	}
 
 	#listHidden(): readonly Id[] {
 		const { result, index } = this;
-		const hidden =
-			result === null || index === null
-				? []
-				: index.features.filter((_, index) => result.features[index] === 0).map(({ id }) => id);
-		const isSame =
-			hidden.length === this.#lastHidden.length && hidden.every((id, index) => id === this.#lastHidden[index]);
-		if (!isSame) {
-			this.#lastHidden = hidden;
-		}
-		return this.#lastHidden;
+		return (this.#lastHidden =
+			(result && index && this.#loaded?.engine.listHidden(index, result, this.#lastHidden)) ?? NO_IDS);
 	}
 }
 

@@ -1,6 +1,6 @@
 import type { Standing } from '../../as-of/standing.ts';
 import type { Id } from '../../model/common.ts';
-import type { TimeEvent, TimeIndex } from '../../model/compiled/timeline.ts';
+import type { TimeEvent, TimeIndex, TimeSource } from '../../model/compiled/timeline.ts';
 import { fromDay } from '../../time/days.ts';
 import { buildScale, type TimeScale } from './scale.ts';
 
@@ -41,6 +41,17 @@ export function listYears(events: readonly TimeEvent[]): Int16Array {
 		const day = min ?? max;
 		return day === null ? -1 : fromDay(day).year;
 	});
+}
+
+/** The first of the documents that came out last, of those out by a day. */
+export function findNewest(sources: readonly TimeSource[], day = Infinity): TimeSource | undefined {
+	let newest: TimeSource | undefined;
+	for (const source of sources) {
+		if (source.max <= day && (newest === undefined || source.max > newest.max)) {
+			newest = source;
+		}
+	}
+	return newest;
 }
 
 export interface YearBar {

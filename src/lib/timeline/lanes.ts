@@ -111,12 +111,19 @@ function packRows(lane: Lane, mostRows: number): Lane {
 /** Pixels a bin of the density is wide. */
 export const BIN = 4;
 
+/** What of a mark its density asks for. */
+export type Extended = Pick<Mark, 'index' | 'x' | 'width'>;
+
 /**
  * For each bin of the axis, how many of the events given may have happened in it; those left by `kept` alone, where
  * given.
  */
-export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | null): Uint16Array {
-	const bins = new Uint16Array(Math.max(1, Math.ceil(scale.width / BIN)));
+export function countDensity(
+	lane: { marks: readonly Extended[] },
+	scale: TimeScale,
+	kept: Uint8Array | null
+): Uint32Array {
+	const bins = new Uint32Array(Math.max(1, Math.ceil(scale.width / BIN)));
 	const changes = new Int32Array(bins.length + 1);
 	const binOf = (x: number): number => {
 		return Math.max(0, Math.min(bins.length - 1, Math.floor(x / BIN)));
@@ -138,7 +145,7 @@ export function countDensity(lane: Lane, scale: TimeScale, kept: Uint8Array | nu
 }
 
 /** Steps along the counts as the `d` of a path, `height` pixels for `most`. */
-export function drawDensity(bins: Uint16Array, most: number, height: number): string {
+export function drawDensity(bins: Uint32Array, most: number, height: number): string {
 	let path = `M0 ${height}`;
 	let last = 0;
 	for (let bin = 0; bin < bins.length; bin++) {

@@ -11,10 +11,16 @@ export const FIRST_ROWS = 200;
 
 /** Documents from which on no page knows all by name: their list comes in parts too. */
 export const MIN_PARTED = 400;
+/** Documents that the first page names of so many. */
+export const FOREMOST = 10;
 
 /** Whether the list of an atlas's documents comes in parts. */
 export const isParted = ({ sources, counts }: Pick<AtlasMeta, 'sources' | 'counts'>): boolean => {
 	return sources.length < counts.sources;
+};
+/** Whether lists of what documents say do. */
+export const isLong = (meta: Pick<AtlasMeta, 'sources' | 'counts' | 'isTiled'>): boolean => {
+	return meta.isTiled === true || isParted(meta);
 };
 
 /** How many parts so many rows make; one at least. */

@@ -105,6 +105,14 @@ export const MANIFEST = {
 		page: 'events/{id}/',
 		isPart: true
 	},
+	sourcesPart: {
+		path: 'sources/{id}.json',
+		schema: z.array(SourceRefSchema),
+		noun: 'list of documents',
+		atStart: later,
+		page: 'sources/{id}/',
+		isPart: true
+	},
 	accuracyPart: {
 		path: 'accuracy/{id}.json',
 		schema: AccuracyReportSchema,

@@ -28,7 +28,10 @@ export const AtlasMetaSchema = AtlasFileSchema.extend({
 	/** How the map opens. */
 	home: HomeSchema,
 	layers: z.array(LayerMetaSchema),
+	/** In order of publication; empty where the list of them comes in parts. */
 	sources: z.array(SourceRefSchema),
+	/** The most cited documents, only where `sources` names none. */
+	foremost: z.array(SourceRefSchema).optional(),
 	counts: z.strictObject({
 		sources: z.int(),
 		features: z.int(),

@@ -87,6 +87,8 @@ export const EventRefSchema = z.strictObject({
 	passages: z.int(),
 	/** Sources that tell it, in order of publication. */
 	sources: z.array(IdSchema),
+	/** Its date lies wholly after the last document that tells it: nobody has seen it. */
+	isExpected: z.literal(true).optional(),
 	/** Disagreement on its date, where there is one. */
 	disputedDate: DisputeLinkSchema.nullable()
 });

@@ -21,7 +21,17 @@ const Columns = {
  * 400. Loaded when a filter is set or the timeline is laid open, and no sooner.
  */
 export const TimeColumnsSchema = z.strictObject({
-	sources: z.array(TimeSourceSchema),
+	/** In order of publication, as their list has them. */
+	sources: z.strictObject({
+		/** One after the other, with a space between. */
+		ids: z.string(),
+		/** By index in `published`. */
+		published: z.array(z.int()),
+		/** Only where there are few: a timeline of many names none. */
+		shorts: z.array(z.string()).optional()
+	}),
+	/** Each date on which documents were published, once. */
+	published: z.array(TimeSourceSchema.omit({ id: true, short: true })),
 	certainties: z.array(z.string()),
 	statuses: z.array(StatusSchema),
 	layers: z.array(IdSchema),

@@ -1,4 +1,5 @@
 import { loadForPage } from '$lib/data/load-file.ts';
+import { isLong } from '../../model/compiled/list-parts.ts';
 import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
 import type { PageLoad } from './$types';
 
@@ -6,7 +7,7 @@ export const load: PageLoad = async ({ fetch, parent }) => {
 	const { meta } = await parent();
 	return {
 		part: 1,
-		list: await (meta.isTiled ? loadForPage(fetch, 'disagreementsPart', { id: '1' }) : loadAll(fetch))
+		list: await (isLong(meta) ? loadForPage(fetch, 'disagreementsPart', { id: '1' }) : loadAll(fetch))
 	};
 };
 

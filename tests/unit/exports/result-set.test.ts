@@ -39,6 +39,12 @@ describe('the result set that every way out takes', () => {
 		expect([none.passages, none.claims, none.sources]).toEqual([[], [], []]);
 	});
 
+	it('names its documents where the page knows none of them beforehand', () => {
+		const parts = compileParts();
+		const parted = { ...parts, meta: { ...parts.meta, sources: [], foremost: parts.meta.sources } };
+		expect(buildResultSet(parted, WHOLE, ABOUT).sources).toEqual(buildResultSet(parts, WHOLE, ABOUT).sources);
+	});
+
 	it('holds as of an early day only what the documents had said by then', async () => {
 		const parts = compileParts(await readFolder('russia-pakistan'));
 		const day = toDay(2015, 1, 31);

@@ -26,6 +26,7 @@ export function compileParts(atlas: Atlas = readSample()): CompiledParts {
 		records: read('records'),
 		features: read('features'),
 		events: read('events'),
+		sources: read('sources'),
 		timeline: read('timeline'),
 		originals: read('originals')
 	};

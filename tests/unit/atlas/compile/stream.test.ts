@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
 import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
 import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
-import { findPartsLeft, PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
+import { FOREMOST, findPartsLeft, MIN_PARTED, PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
+import { SilencePageSchema } from '../../../../src/model/compiled/coverage.ts';
 import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
 import { shardRecords } from '../../../../src/atlas/compile/search-shards.ts';
@@ -132,6 +133,43 @@ test('lists of an atlas whose map reads tiles come by parts, each with a page, a
 	const silence = read<{ features: unknown[]; total: object }>('silence.json');
 	expect([silence.features.length, silence.total]).toEqual([PART_ROWS, { names: 0, features: size }]);
 	expect([texts.has('timeline.json'), texts.has('together.json')]).toEqual([false, false]);
+});
+
+test('an atlas of many documents names none of them on every page: their list comes by parts, and so do lists of what they say', () => {
+	const documents = 2 * PART_ROWS + 1;
+	const atlas = makeAtlas(12, { documents });
+	// That of the first document is of the last.
+	atlas.citations[0]!.source = `s-${documents - 1}`;
+	const { texts, pages } = drain(streamAtlas(atlas));
+	const read = <T>(path: string): T => JSON.parse(texts.get(path) ?? 'null') as T;
+	const meta = AtlasMetaSchema.parse(read('meta.json'));
+	expect([meta.sources, meta.counts.sources, meta.isTiled]).toEqual([[], documents, undefined]);
+	expect(meta.foremost?.map(({ id }) => id).toSorted()).toEqual(
+		Array.from({ length: FOREMOST }, (_, s) => `s-${s + 1}`).toSorted()
+	);
+	const whole = read<{ id: string }[]>('sources.json').map(({ id }) => id);
+	const parts = [1, 2, 3].map((part) => read<{ id: string }[]>(`sources/${part}.json`));
+	expect(parts.map(({ length }) => length)).toEqual([PART_ROWS, PART_ROWS, 1]);
+	expect(parts.flat().map(({ id }) => id)).toEqual(whole);
+	expect(pages.made).toEqual(expect.arrayContaining(['sources/1/', 'sources/3/', 'matrix/1/', 'disagreements/1/']));
+	const columns = read<{ sources: { ids: string } }>('time-columns.json');
+	expect(columns.sources.ids.split(' '), 'a day tells which page a document is on').toEqual(whole);
+	expect([texts.has('timeline.json'), texts.has('features/1.json')]).toEqual([false, false]);
+	const silence = SilencePageSchema.parse(read('silence.json'));
+	expect([silence.documents.length, silence.total?.documents]).toEqual([PART_ROWS, documents]);
+	const named = [...silence.documents.map(({ source }) => source), ...(silence.others ?? [])].map(({ id }) => id);
+	for (const { sources, documents: count } of silence.features) {
+		expect(sources.filter(({ id }) => !named.includes(id))).toEqual([]);
+		expect(count).toBeGreaterThanOrEqual(sources.length);
+	}
+	expect(silence.others?.map(({ id }) => id)).toEqual([`s-${documents - 1}`]);
+});
+
+test('of fewer documents every page knows all', () => {
+	const { texts } = drain(streamAtlas(makeAtlas(12, { documents: MIN_PARTED - 1 })));
+	const meta = AtlasMetaSchema.parse(JSON.parse(texts.get('meta.json') ?? ''));
+	expect([meta.sources.length, meta.foremost]).toEqual([MIN_PARTED - 1, undefined]);
+	expect([texts.has('sources/1.json'), texts.has('timeline.json')]).toEqual([false, true]);
 });
 
 test('a long shard lies in pieces, in order, none longer than it may be', () => {

@@ -48,6 +48,22 @@ describe('places and the documents that are silent about them', () => {
 		expect(list('all', 'note')).toEqual(['alba 1', 'meria 4']);
 	});
 
+	it('have the documents of all, also where few of these are listed', () => {
+		const [alba] = page.features;
+		const begun: SilencePage = {
+			...page,
+			documents: [document('note', 1, 5)],
+			features: alba ? [{ ...alba, documents: 7 }] : [],
+			others: [document('letter', 2, 6).source]
+		};
+		const wanted = { source: null, sort: 'title', isDown: false } as const;
+		const [row] = listFeatureRows(begun, { ...wanted, filter: 'all' });
+		expect([row?.documents, row?.last?.id]).toEqual([7, 'letter']);
+		const [only] = begun.features;
+		const told = { ...begun, features: only ? [{ ...only, sources: only.sources.slice(1) }] : [] };
+		expect(listFeatureRows(told, { ...wanted, filter: 'one' })).toEqual([]);
+	});
+
 	it('are sorted either way; what was never written about comes before what was', () => {
 		expect(list('all', null, 'last')).toEqual(['zara 0', 'meria 4', 'alba 3']);
 		expect(list('all', null, 'passages', true)).toEqual(['meria 4', 'alba 3', 'zara 0']);

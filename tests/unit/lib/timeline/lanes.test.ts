@@ -56,7 +56,9 @@ describe('lanes', () => {
 		expect(all).toHaveLength(Math.ceil(600 / BIN));
 		expect(Math.max(...all)).toBe(2);
 		expect(Math.max(...countDensity(lane, scale, Uint8Array.of(1, 0, 0)))).toBe(1);
-		expect(drawDensity(Uint16Array.of(0, 2, 2, 1), 2, 10)).toBe(`M0 10H${BIN}V0.0H${3 * BIN}V5.0H${4 * BIN}V10Z`);
+		const many = { marks: Array.from({ length: 70_000 }, (_, index) => ({ index, x: 0, width: 1 })) };
+		expect(countDensity(many, scale, null)[0], 'more than 16 bits count').toBe(70_000);
+		expect(drawDensity(Uint32Array.of(0, 2, 2, 1), 2, 10)).toBe(`M0 10H${BIN}V0.0H${3 * BIN}V5.0H${4 * BIN}V10Z`);
 	});
 });
 

@@ -1,7 +1,13 @@
-import { loadFile, type Loaded } from '$lib/data/load-file.ts';
 import type { Id } from '../../model/common.ts';
 import type { TimeColumns } from '../../model/compiled/time-columns.ts';
-import type { SourceCounts, TimeDate, TimeEvent, TimeFeature, TimeIndex } from '../../model/compiled/timeline.ts';
+import type {
+	SourceCounts,
+	TimeDate,
+	TimeEvent,
+	TimeFeature,
+	TimeIndex,
+	TimeSource
+} from '../../model/compiled/timeline.ts';
 
 /** The time index with what a map of dots asks of each feature. */
 export interface LayeredIndex extends TimeIndex {
@@ -12,12 +18,6 @@ export interface LayeredIndex extends TimeIndex {
 	inferred: ReadonlySet<number>;
 }
 
-/** The time index of a large atlas. */
-export async function loadColumns(): Promise<Loaded<LayeredIndex>> {
-	const { value, fault } = await loadFile('timeColumns');
-	return value ? { value: readColumns(value) } : { fault };
-}
-
 const NO_CLAIMS: [] = [];
 const UNDATED: TimeDate = { edtf: null, words: '', shape: null, min: null, max: null };
 
@@ -25,12 +25,22 @@ function pairUp(flat: readonly number[] = []): SourceCounts {
 	return flat.flatMap((value, index): SourceCounts => (index % 2 === 0 ? [[value, flat[index + 1] ?? 0]] : []));
 }
 
+const splitIds = (ids: string): Id[] => {
+	return ids === '' ? [] : ids.split(' ');
+};
+
+function readSources({ sources, published }: TimeColumns): TimeSource[] {
+	return splitIds(sources.ids).flatMap((id, place) => {
+		const date = published[sources.published[place] ?? -1];
+		return date ? [{ id, short: sources.shorts?.[place] ?? '', ...date }] : [];
+	});
+}
+
 /** Records of columns as `timeline.json` has them. */
 export function readColumns(columns: TimeColumns): LayeredIndex {
-	const { sources, dates, themes, layers } = columns;
+	const { dates, themes, layers } = columns;
 	const read = (of: TimeColumns['events'] | TimeColumns['features']): TimeFeature[] => {
-		const ids = of.ids === '' ? [] : of.ids.split(' ');
-		return ids.map((id, place) => {
+		return splitIds(of.ids).map((id, place) => {
 			const claimed = of.claimed[place];
 			return {
 				id,
@@ -65,11 +75,16 @@ export function readColumns(columns: TimeColumns): LayeredIndex {
 		};
 	});
 	return {
-		sources,
+		sources: readSources(columns),
 		events,
 		features,
 		layers: columns.features.layer.map((layer) => layers[layer] ?? ''),
 		positions: columns.features.position,
 		inferred: new Set(columns.features.inferred)
 	};
+}
+
+/** The time index as it is loaded, of a large atlas in columns. */
+export function readIndex(loaded: TimeIndex | TimeColumns): TimeIndex | LayeredIndex {
+	return 'dates' in loaded ? readColumns(loaded) : loaded;
 }
