@@ -43,39 +43,38 @@ function makeRow(
 	return { first, rest };
 }
 
-/** Rows that are looked for in a copy, each with what it stands for; found by their first two landmarks. */
-export class RowFinder<T> {
-	readonly #byTwo = new Map<number, { third: number; one: number; both: number; of: T }[]>();
+/** The letters of a copy by their hashes: whether a row stands in it is told by the few letters that its first may be. */
+export class CopyRows {
+	readonly #hashes: Uint16Array;
+	readonly #letters: Uint32Array;
+	/** Where the letters of each hash begin among them. */
+	readonly #begins = new Uint32Array(HASHES + 1);
 
-	add({ first, rest }: LandmarkRow, of: T): void {
-		const one = (Math.floor(rest / STEPS) % STEPS) + MIN_STEP;
-		const row = {
-			third: Math.floor(rest / (STEPS * STEPS)) % HASHES,
-			one,
-			both: one + (rest % STEPS) + MIN_STEP,
-			of
-		};
-		const two = first * HASHES + Math.floor(rest / (STEPS * STEPS * HASHES));
-		const known = this.#byTwo.get(two);
-		if (known) {
-			known.push(row);
-		} else {
-			this.#byTwo.set(two, [row]);
+	/** @param hashes at every letter of the copy */
+	constructor(hashes: Uint16Array) {
+		this.#hashes = hashes;
+		this.#letters = new Uint32Array(hashes.length);
+		for (const hash of hashes) {
+			this.#begins[hash + 1] = (this.#begins[hash + 1] ?? 0) + 1;
 		}
+		for (let hash = 0; hash < HASHES; hash++) {
+			this.#begins[hash + 1] = (this.#begins[hash + 1] ?? 0) + (this.#begins[hash] ?? 0);
+		}
+		const next = this.#begins.slice();
+		hashes.forEach((hash, letter) => {
+			const place = next[hash] ?? 0;
+			this.#letters[place] = letter;
+			next[hash] = place + 1;
+		});
 	}
 
-	/** What the rows that stand in a copy stand for, each row once. @param hashes at every letter of the copy */
-	find(hashes: Uint16Array): T[] {
-		const found = new Set<{ of: T }>();
-		hashes.forEach((first, letter) => {
-			for (let one = MIN_STEP; one <= MAX_STEP; one++) {
-				for (const row of this.#byTwo.get(first * HASHES + (hashes[letter + one] ?? HASHES)) ?? []) {
-					if (row.one === one && hashes[letter + row.both] === row.third) {
-						found.add(row);
-					}
-				}
-			}
-		});
-		return [...found].map(({ of }) => of);
+	has({ first, rest }: LandmarkRow): boolean {
+		const hashes = Math.floor(rest / (STEPS * STEPS));
+		const [second, third] = [Math.floor(hashes / HASHES), hashes % HASHES];
+		const one = (Math.floor(rest / STEPS) % STEPS) + MIN_STEP;
+		const both = one + (rest % STEPS) + MIN_STEP;
+		return this.#letters
+			.subarray(this.#begins[first], this.#begins[first + 1])
+			.some((letter) => this.#hashes[letter + one] === second && this.#hashes[letter + both] === third);
 	}
 }

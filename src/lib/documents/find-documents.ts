@@ -9,7 +9,7 @@ import {
 	nameRowFile
 } from '../../model/compiled/clues.ts';
 import type { Clues } from '../../model/compiled/clues-file.ts';
-import { RowFinder } from '../../anchors/record/landmark-rows.ts';
+import { CopyRows } from '../../anchors/record/landmark-rows.ts';
 import type { Id } from '../../model/common.ts';
 import { unpackNumbers } from '../../model/compiled/pack-numbers.ts';
 
@@ -58,12 +58,13 @@ export class DocumentFinder {
 	 * @param hashes at every letter of the copy
 	 */
 	async findByLandmarks(hashes: Uint16Array): Promise<Id[]> {
+		const copy = new CopyRows(hashes);
 		const files = Math.min(MAX_ROW_FILES, countRowFiles(this.#documents));
 		const counts = new Map<number, number>();
 		await Promise.all(
 			Array.from({ length: files }, async (_, file) => {
 				const { rows = {} } = await this.#read(nameRowFile(file));
-				for (const number of this.#makeFinder(rows).find(hashes)) {
+				for (const number of this.#listHolders(rows, copy)) {
 					counts.set(number, (counts.get(number) ?? 0) + 1);
 				}
 			})
@@ -72,15 +73,13 @@ export class DocumentFinder {
 		return this.#name(likeliest.map(([number]) => number));
 	}
 
-	#makeFinder(rows: NonNullable<Clues['rows']>): RowFinder<number> {
-		const finder = new RowFinder<number>();
-		for (const [first, packed] of Object.entries(rows)) {
-			for (const both of unpackNumbers(packed)) {
-				const rest = Math.floor(both / this.#documents);
-				finder.add({ first: Number(first), rest }, both % this.#documents);
-			}
-		}
-		return finder;
+	/** Documents whose rows stand in a copy, once for each of them. */
+	#listHolders(rows: NonNullable<Clues['rows']>, copy: CopyRows): number[] {
+		return Object.entries(rows).flatMap(([first, packed]) =>
+			unpackNumbers(packed)
+				.filter((both) => copy.has({ first: Number(first), rest: Math.floor(both / this.#documents) }))
+				.map((both) => both % this.#documents)
+		);
 	}
 
 	async #lookUp(clue: string): Promise<number[]> {
