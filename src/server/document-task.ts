@@ -30,7 +30,7 @@ export type DocumentAnswer =
 
 export interface ReadAnswer {
 	document: ReadDocument;
-	match: Omit<CopyMatch, 'normal'>;
+	match: Omit<CopyMatch, 'normal' | 'covered'>;
 	/** Where the passages stand that the copy lacks. */
 	lacking: string[];
 	description: KnownDocument | null;

@@ -21,6 +21,8 @@ export interface CopyMatch {
 	also: LocatedSource[];
 	/** Every source that shares passages with the text, nearest first; of a source's very text that source alone. */
 	nearest: Nearness[];
+	/** Which share of the text they make up. */
+	covered: number;
 }
 
 /** A text with this share of a source's passages is an edition of it … */
@@ -49,7 +51,11 @@ export function matchIndexed(bytes: Uint8Array, copy: CopyIndex, sources: readon
 			edition.how !== 'passages' || shareOf(edition) >= MIN_EDITION || coverOf(edition, normal) >= MIN_EXCERPT
 	);
 	const [located = null, ...others] = editions;
-	const also = others.filter((other) => editions.every((edition) => edition === other || !overlaps(edition, other)));
+	const beside = others.filter((other) =>
+		editions.every((edition) => edition === other || !overlaps(edition, other))
+	);
+	const also = located?.how === 'passages' ? beside : [];
+	const held = located ? [located, ...also] : [];
 	const nearest = all.map(({ id, found, passages }) => ({
 		id,
 		found,
@@ -58,8 +64,9 @@ export function matchIndexed(bytes: Uint8Array, copy: CopyIndex, sources: readon
 	return {
 		normal,
 		located,
-		also: located?.how === 'passages' ? also : [],
-		nearest
+		also,
+		nearest,
+		covered: held.reduce((sum, edition) => sum + coverOf(edition, normal), 0)
 	};
 }
 

@@ -127,7 +127,16 @@ interface ReadCopy {
 	words: string[];
 }
 
-/** Where sources are to be found, it is by the copy's words, and where it is of none of these by its letters. */
+/** Less of a text leaves room for another document in the same file. */
+const MIN_COVERED = 1 / 2;
+
+/** Whether nothing is left to be found: by another edition, or by another document in the same file. */
+function isWhole({ located, covered }: CopyMatch): boolean {
+	const isAll = located !== null && located.found === located.passages.length && covered >= MIN_COVERED;
+	return isAll || (located !== null && located.how !== 'passages');
+}
+
+/** Where sources are to be found, it is by the copy's words, and where these do not tell all of it by its letters. */
 async function matchRead({ bytes, index, words }: ReadCopy, anchors: CopyTask['anchors']): Promise<Matched> {
 	const hold = (sources: SourceAnchors[]): Matched => ({
 		match: matchIndexed(bytes, index, sources),
@@ -138,7 +147,7 @@ async function matchRead({ bytes, index, words }: ReadCopy, anchors: CopyTask['a
 	}
 	const traits = { bytes: hashBytes(bytes), text: index.textHash, words };
 	const matched = hold(await anchors(traits));
-	if (matched.match.located) {
+	if (isWhole(matched.match)) {
 		return matched;
 	}
 	const others = await anchors({ ...traits, hashes: index.hashes });

@@ -8,7 +8,7 @@ export interface CopyTraits {
 	text: string;
 	/** Of its name, of what it says of itself and of its beginning, in this order. */
 	words: string[];
-	/** Given when it is a copy of none that these lead to: landmark hashes at its letters. */
+	/** Given where what these lead to does not tell all of it: landmark hashes at its letters. */
 	hashes?: Uint16Array;
 }
 

@@ -66,6 +66,25 @@ describe('reading and matching one copy', () => {
 		expect(find).toHaveBeenCalledTimes(2);
 	});
 
+	it('is looked for by its letters too where it is of one document in part, which another may hold as well', async () => {
+		const other =
+			'A schoolmaster counted the herons on the marsh each morning before lessons, and his pupils learned their sums.';
+		const second = anchorDocument('herons', other).anchors;
+		const find = vi.fn(({ hashes }: { hashes?: Uint16Array }) => Promise.resolve(hashes ? [second] : anchors));
+		const both = await runCopyTask(
+			{
+				name: 'a.txt',
+				file: new Blob([`${TEXT}\n\n${other}\n\n${'Of bread and gardens. '.repeat(20)}`]),
+				anchors: find
+			},
+			() => undefined
+		);
+		expect(both).toMatchObject({ copy: { located: { id: 'tides' } }, also: [{ located: { id: 'herons' } }] });
+		find.mockClear();
+		await runCopyTask({ name: 'a.txt', file: new Blob([`Whole. ${TEXT}`]), anchors: find }, () => undefined);
+		expect(find, 'a whole copy asks no more').toHaveBeenCalledTimes(1);
+	});
+
 	it('tells a stranger', async () => {
 		expect(await run('letter.txt', new Blob(['A letter on gardens and weather.']))).toEqual({
 			outcome: 'stranger',
