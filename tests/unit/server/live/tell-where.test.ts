@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { compileAtlas } from '../../../../src/atlas/compile/compile.ts';
+import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile.ts';
+import { findFile, findTable } from '../../../../src/database/record-tables.ts';
 import type { AtlasMeta } from '../../../../src/model/compiled/pages.ts';
+import { isOfRecord } from '../../../../src/server/live/live-addresses.ts';
 import { findSite, LivePreviews, writeLiveSitemap, type Asked } from '../../../../src/server/live/tell-where.ts';
 import { ROOT } from '../../../../src/server/paths.ts';
 import { readFolder } from '../../sample.ts';
@@ -58,6 +60,29 @@ describe('a site from a database that knows where it stands', () => {
 		}
 		expect(new Set(pages).size).toBe(pages.length);
 		expect(pages.filter((page) => page.includes('{') || page.includes('.json'))).toEqual([]);
+	});
+
+	it('lists the parts of a list of many documents, and of none the pieces that are no page', async () => {
+		const files = new Map<string, string>();
+		for (const { path, text } of streamAtlas(await readFolder('magellan'), [], { minParted: 1 })) {
+			files.set(path, text);
+		}
+		const database = {
+			readFile: (_: unknown, path: string) => Promise.resolve(files.get(path) ?? null),
+			listFiles: () => Promise.resolve([...files].map(([path, text]) => ({ path, bytes: text.length })))
+		};
+		const meta = JSON.parse(files.get('meta.json') ?? '') as AtlasMeta;
+		const parted = { ...asked, database: database as unknown as Asked['database'], meta };
+		const xml = await writeLiveSitemap(parted, ['sources/'], SITE);
+		for (const page of ['sources/', 'sources/1/', 'matrix/1/', 'disagreements/1/']) {
+			expect(xml).toContain(`<loc>${SITE}${page}</loc>`);
+		}
+		expect(xml).not.toContain('clues');
+		expect([isOfRecord('sources/1/', ['/sources/']), isOfRecord('sources/1/2/', ['/sources/'])]).toEqual([
+			true,
+			false
+		]);
+		expect([findFile('sources/1.json')?.name, findTable('sourcesPart')]).toEqual(['sourcesPart', null]);
 	});
 
 	it('paints a picture when it is first asked for, once, and names it in the head; an atlas in tiles has none', async () => {
