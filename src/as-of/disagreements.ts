@@ -1,8 +1,8 @@
 import type { Topic, PassageGroup } from '../model/compiled/pages.ts';
-import type { Id } from '../model/common.ts';
+import type { Published } from './published.ts';
 
 /** What was claimed on each topic by the documents that had spoken; a disagreement stands once two values do. */
-export function standTopics(topics: readonly Topic[], published: Pick<ReadonlySet<Id>, 'has'>): Topic[] {
+export function standTopics(topics: readonly Topic[], published: Pick<Published, 'has'>): Topic[] {
 	return topics.flatMap((topic) => {
 		const values = topic.values.filter(({ passage }) => published.has(passage.source.id));
 		if (values.length === 0) {
@@ -29,7 +29,7 @@ export function standTopics(topics: readonly Topic[], published: Pick<ReadonlySe
 }
 
 /** Passages of the documents that had spoken; a claim of theirs is disputed only by what one of them says instead. */
-export function standGroups(groups: readonly PassageGroup[], published: Pick<ReadonlySet<Id>, 'has'>): PassageGroup[] {
+export function standGroups(groups: readonly PassageGroup[], published: Pick<Published, 'has'>): PassageGroup[] {
 	return groups
 		.filter(({ source }) => published.has(source.id))
 		.map((group) => ({

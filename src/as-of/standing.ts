@@ -1,5 +1,6 @@
 import type { DisputeLink, EventRef, FeatureRef, MapFeatures } from '../model/compiled/pages.ts';
 import { EVENT_REF, FEATURE_REF } from './shown-fields.ts';
+import { findPublished, type Published } from './published.ts';
 import { withhold } from './withhold.ts';
 import type { Id } from '../model/common.ts';
 import type { Status } from '../model/records/feature.ts';
@@ -11,8 +12,7 @@ import type { Statuses, TimeDate, TimeEvent, TimeIndex, SourceCounts } from '../
  */
 export interface Standing {
 	day: number;
-	/** Ids of the sources published by then, each with the day from which on it counts as published. */
-	published: ReadonlyMap<Id, number>;
+	published: Published;
 	/** What they speak of; anything else is not known yet. */
 	features: ReadonlyMap<Id, Known>;
 	events: ReadonlyMap<Id, KnownEvent>;
@@ -54,7 +54,7 @@ export function findStanding(index: TimeIndex, day: number): Standing {
 	}
 	return {
 		day,
-		published: new Map(index.sources.filter((_, place) => isOut[place]).map(({ id, max }) => [id, max])),
+		published: findPublished(index.sources, isOut),
 		features,
 		events,
 		isWhole: isOut.every(Boolean)
