@@ -10,6 +10,7 @@ import { serveSite } from '../../src/server/serve.ts';
 import { buildProgram } from '../../src/server/site/build-program.ts';
 import { measureFirsts } from './firsts.ts';
 import { IDLE, launch } from './open-page.ts';
+import { weighLoads } from './page-bytes.ts';
 import { buildRow, type Row } from './rows.ts';
 import { makeAtlas } from './synthetic-atlas.ts';
 
@@ -24,6 +25,11 @@ const SETTLING = 3000;
 const MAX_WAIT = 60_000;
 /** Sites that stand from an earlier run are opened as they are. */
 const SITES = process.env.OPENED_SITES ?? join(ROOT, '.cache', 'bench-sizes');
+
+/** Places of the atlas of few and of very many documents. */
+const PLACES = 1000;
+const FEW = 10;
+const MANY = 100_000;
 
 /** What a reader's browser opens: milliseconds to the map, and megabytes it takes once it rests. */
 interface Opened {
@@ -40,6 +46,7 @@ interface Opened {
  * from one file of all its shapes.
  */
 export async function benchSizes(): Promise<Row[]> {
+	const ofDocuments = await benchDocuments();
 	const sides = [
 		...SIZES.map((size) => ({ size, isWhole: false })),
 		...(SIZES.includes(DRAWN_WHOLE) ? [{ size: DRAWN_WHOLE, isWhole: true }] : [])
@@ -65,7 +72,7 @@ export async function benchSizes(): Promise<Row[]> {
 	}
 	const [least = []] = runs;
 	const whole = sides.findIndex(({ isWhole }) => isWhole);
-	return sides.flatMap(({ size, isWhole }, index) => {
+	const rows = sides.flatMap(({ size, isWhole }, index) => {
 		const of = `${size.toLocaleString('en-GB')} features ${isWhole || size < MIN_TILED ? 'in one file' : 'in tiles'}`;
 		const list = (name: keyof Opened, from = runs[index] ?? []): number[] => from.map((opened) => opened[name]);
 		const first = index === 0 ? undefined : list('idle', least);
@@ -81,15 +88,44 @@ export async function benchSizes(): Promise<Row[]> {
 			buildRow(`memory of its values, ${of}`, 'MB', list('heap'), held && list('heap', held), 'one file')
 		];
 	});
+	return [...rows, ...ofDocuments];
 }
 
-async function prepareSite(size: number, isWhole: boolean): Promise<string> {
-	const site = join(SITES, `${size}${isWhole ? '-whole' : ''}`);
+async function prepareSite(size: number, isWhole: boolean, documents?: number): Promise<string> {
+	const site = join(SITES, `${size}${isWhole ? '-whole' : ''}${documents === undefined ? '' : `-of-${documents}`}`);
 	if (!existsSync(site)) {
 		await buildProgram();
-		await buildSite(makeAtlas(size), [], site, 'sizes', { ...MAKE_SITE, ...(isWhole && { minTiled: Infinity }) });
+		await buildSite(makeAtlas(size, { documents }), [], site, 'sizes', {
+			...MAKE_SITE,
+			...(isWhole && { minTiled: Infinity })
+		});
 	}
 	return site;
+}
+
+/** What pages of an atlas of few places and very many documents load, against one of few documents. */
+async function benchDocuments(): Promise<Row[]> {
+	const sites = [await prepareSite(PLACES, false, FEW), await prepareSite(PLACES, false, MANY)];
+	const servers = sites.map((site) => serveSite(site, new Map()));
+	const browser = await launch();
+	try {
+		const rows: Row[] = [];
+		const ports: number[] = [];
+		for (const [index, server] of servers.entries()) {
+			ports.push(await listen(server, 48_800 + 10 * index));
+		}
+		for (const page of ['', 'sources/']) {
+			const [few = Number.NaN, many = Number.NaN] = await Promise.all(
+				ports.map((port) => weighLoads(browser, `http://localhost:${port}/${page}`))
+			);
+			const of = `${PLACES.toLocaleString('en-GB')} features, ${MANY.toLocaleString('en-GB')} documents`;
+			rows.push(buildRow(`loaded by /${page}, ${of}`, 'kB', [many], [few], `${FEW} documents`));
+		}
+		return rows;
+	} finally {
+		await browser.close();
+		servers.forEach((server) => server.close());
+	}
 }
 
 const NEVER = { readable: Number.NaN, idle: Number.NaN };
