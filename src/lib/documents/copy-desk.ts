@@ -7,17 +7,17 @@ import { say } from '../../language/say.ts';
 import { CancelledError } from './cancelled-error.ts';
 import { Catalogue } from './catalogue.ts';
 import { MAX_FILES } from './collect-files.ts';
+import CopiesNotice from './CopiesNotice.svelte';
 import { CopyReader } from './copy-reader.ts';
 import type { CopyProgress, CopyResult, CopyTask, FindSources, MatchedCopy } from './copy-task.ts';
 import { describeMatch, describeRefusal } from './describe-match.ts';
 import { describeStranger } from './describe-stranger.ts';
 import { DeviceStorage } from './device-storage.svelte.ts';
+import { fetchServedText } from './fetch-served-text.ts';
 import { bad, describeLoss, describeUnread, foldMessages, good, shortenName, type Message } from './messages.ts';
-import { fetchServedText } from './served-texts.ts';
+
 import type { Copy, Shelf } from './shelf.ts';
 import { listShownDocuments } from './shown-documents.ts';
-
-export { default as CopiesNotice } from './CopiesNotice.svelte';
 
 /** Files that are read one after the other. */
 interface Batch {
@@ -38,6 +38,8 @@ export class CopyDesk {
 	#adding: Promise<void> = Promise.resolve();
 	#isCancelled = false;
 
+	/** What shows the notice: nobody but the desk has one to give. */
+	readonly Notice = CopiesNotice;
 	readonly storage: DeviceStorage;
 	readonly catalogue: Catalogue;
 

@@ -3,7 +3,6 @@ import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
 import { say } from '../../language/say.ts';
-import type CopiesNotice from './CopiesNotice.svelte';
 import type { CopyDesk, DeskMeta } from './copy-desk.ts';
 import { isRemembering } from './kept-ledger.ts';
 import type { Message } from './messages.ts';
@@ -26,8 +25,6 @@ export class Documents implements Shelf {
 	/** `null` until anything is asked of it. */
 	desk: CopyDesk | null = $state.raw(null);
 	isDialogOpen = $state(false);
-	/** What shows the notice; it comes with the desk, which alone has one to give. */
-	Notice: typeof CopiesNotice | null = $state.raw(null);
 
 	constructor(meta: DeskMeta) {
 		this.#meta = meta;
@@ -77,20 +74,13 @@ export class Documents implements Shelf {
 
 	/** What reads copies and keeps them. @throws where it does not come; it is asked for again then */
 	bringDesk(): Promise<CopyDesk> {
-		this.#desk ??= this.#loadDesk();
+		this.#desk ??= import('./copy-desk.ts')
+			.then(({ CopyDesk: Desk }) => (this.desk = new Desk(this, this.#meta)))
+			.catch((cause: unknown) => {
+				this.#desk = null;
+				throw cause;
+			});
 		return this.#desk;
-	}
-
-	async #loadDesk(): Promise<CopyDesk> {
-		try {
-			const { CopyDesk: Desk, CopiesNotice: Notice } = await import('./copy-desk.ts');
-			this.Notice = Notice;
-			this.desk = new Desk(this, this.#meta);
-			return this.desk;
-		} catch (cause) {
-			this.#desk = null;
-			throw cause;
-		}
 	}
 
 	/** Whether it could be asked. */

@@ -15,9 +15,9 @@ export async function hasDatabase(atlas: Id): Promise<boolean> {
 	return databases.some(({ name }) => name === nameDatabase(atlas));
 }
 
-type Ledger = { source: Id; name: string }[];
+export type Ledger = { source: Id; name: string }[];
 
-const ledgerKey = (atlas: Id): string => {
+export const ledgerKey = (atlas: Id): string => {
 	return `passages-copies-${atlas}`;
 };
 
@@ -30,12 +30,4 @@ export function readLedger(atlas: Id): Ledger {
 	return noted.filter(
 		(entry): entry is Ledger[number] => typeof entry?.source === 'string' && typeof entry?.name === 'string'
 	);
-}
-
-export function writeLedger(atlas: Id, ledger: Ledger): void {
-	if (ledger.length === 0) {
-		localStorage.removeItem(ledgerKey(atlas));
-	} else {
-		localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
-	}
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/common.ts';
-import { hasDatabase, nameDatabase, readLedger, writeLedger } from './kept-ledger.ts';
+import { hasDatabase, ledgerKey, nameDatabase, readLedger, type Ledger } from './kept-ledger.ts';
 
 /** A copy the reader asked to be kept on this device. */
 export interface RememberedCopy {
@@ -9,6 +9,14 @@ export interface RememberedCopy {
 }
 
 const STORE = 'copies';
+
+function writeLedger(atlas: Id, ledger: Ledger): void {
+	if (ledger.length === 0) {
+		localStorage.removeItem(ledgerKey(atlas));
+	} else {
+		localStorage.setItem(ledgerKey(atlas), JSON.stringify(ledger));
+	}
+}
 
 function open(atlas: Id): Promise<IDBDatabase> {
 	const request = indexedDB.open(nameDatabase(atlas), 1);

@@ -9,12 +9,3 @@ export async function listServedTexts(): Promise<ServedText[]> {
 	}
 	return value;
 }
-
-/** `null` where the site does not answer. */
-export async function fetchServedText({ id }: ServedText): Promise<Blob | null> {
-	const { value, fault } = await loadFile('text', { id });
-	if (fault) {
-		console.warn(fault.message, fault.detail);
-	}
-	return value === undefined ? null : new Blob([value]);
-}
