@@ -5,8 +5,8 @@ const passage = (source: unknown) => ({ id: 'c', locator: 'paragraph 3', source 
 
 test('a document’s page is of that document first, then of those its passages are from', () => {
 	const data = { record: { paragraphs: [{ passages: [passage('roe-2014')] }, { passages: [passage('poe-2015')] }] } };
-	const page = { route: { id: '/source/[id]' }, params: { id: 'roe-2014' }, data };
-	expect(listShownDocuments(page)).toEqual(['roe-2014', 'poe-2015']);
+	const page = { route: { id: '/source/[id]' }, params: { id: 'noe-2013' }, data };
+	expect(listShownDocuments(page)).toEqual(['noe-2013', 'roe-2014', 'poe-2015']);
 	expect(listShownDocuments({ ...page, route: { id: '/feature/[id]' }, params: { id: 'pier' } })).toEqual([
 		'roe-2014',
 		'poe-2015'
