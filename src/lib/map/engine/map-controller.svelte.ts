@@ -22,7 +22,6 @@ import { RestMark, watchRest } from './watch-rest.ts';
 import { captureMap, findDisputesAt, settleMap } from './read-map.ts';
 import type { Capture } from './capture.ts';
 import { findFade } from './find-fade.ts';
-import { findFeatures } from './query-hits.ts';
 import { isOverlapping, limitPadding, type Camera, type FailReason, type Padding } from './camera.ts';
 
 /** The one owner of the MapLibre map. Nobody else touches it. */
@@ -223,8 +222,8 @@ export class MapController {
 
 	#listen(map: MapLibreMap): void {
 		map.setMissingStyleImageResolver((name) => addImage(map, name));
-		map.on('click', (event) => this.#handleClick(map, event));
-		watchPointer(map, (feature, point) => this.#setHovered(map, feature, point));
+		const find = watchPointer(map, (feature, point) => this.#setHovered(map, feature, point));
+		map.on('click', (event) => this.#handleClick(map, event, find(event)));
 		map.on('resize', () => this.#refitOpening());
 		onGesture(map, () => (this.#opening = null));
 		map.on('move', () => this.#readCamera());
@@ -269,9 +268,8 @@ export class MapController {
 		this.#events.onhover(id, this.pointed?.title ?? '');
 	}
 
-	#handleClick(map: MapLibreMap, event: MapMouseEvent): void {
+	#handleClick(map: MapLibreMap, event: MapMouseEvent, found: HitFeature[]): void {
 		const box = map.getContainer().getBoundingClientRect();
-		const found = findFeatures(map, event);
 		if (found.length === 1) {
 			this.#hold?.hold();
 		}

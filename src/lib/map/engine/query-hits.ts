@@ -75,10 +75,14 @@ function findHits(map: MapLibreMap, pixel: Pixel, reach: Reach): Hit[] {
 	];
 }
 
+/** Whether a finger did it, which reaches wider than a pointer. */
+export const isTouch = ({ originalEvent }: Pick<MapMouseEvent, 'originalEvent'>): boolean => {
+	return originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch';
+};
+
 /** Features under the pointer, best first: more than one only where it cannot tell them apart. */
 export function findFeatures(map: MapLibreMap, event: MapMouseEvent): HitFeature[] {
-	const isTouch = event.originalEvent instanceof PointerEvent ? event.originalEvent.pointerType === 'touch' : false;
-	const reach = isTouch ? touchReach : mouseReach;
+	const reach = isTouch(event) ? touchReach : mouseReach;
 	const hits = findHits(map, event.point, reach);
 	const byId = new Map(hits.map(({ id, feature }) => [id, feature]));
 	return rankHits(hits, reach)
