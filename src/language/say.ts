@@ -56,9 +56,13 @@ export function saySplit(text: string): string[] {
 	return (typeof message === 'string' ? message : text).split(/\{(\w+)\}/);
 }
 
+/** English figures of five digits and more are grouped: 10,000. */
+const MIN_GROUPED = 10_000;
+
 function format(value: string | number, { language, messages }: Speech): string {
 	if (typeof value === 'number') {
-		return messages === null ? String(value) : new Intl.NumberFormat(language.tag).format(value);
+		const isPlain = messages === null && Math.abs(value) < MIN_GROUPED;
+		return isPlain ? String(value) : value.toLocaleString(language.tag);
 	}
 	return language.isRightToLeft && LEFT_TO_RIGHT.test(value) ? `${ISOLATE}${value}${POP}` : value;
 }

@@ -1,4 +1,4 @@
-import { say } from '../language/say.ts';
+import { say, sayNumber } from '../language/say.ts';
 import { getSpeech } from '../language/speech.ts';
 
 /**
@@ -17,7 +17,7 @@ export function pluralise(count: number, one: string, many = `${one}s`): string 
 /** "1 passage", "0 passages", "3 copies". */
 export function formatCount(count: number, one: string, many?: string): string {
 	const text = `{count} ${one}`;
-	return isSaid(text) ? say(text, { count }) : `${count} ${pluralise(count, one, many)}`;
+	return isSaid(text) ? say(text, { count }) : `${sayNumber(count)} ${pluralise(count, one, many)}`;
 }
 
 /** "3 of 4 passages", "1 of 1 place": the word goes with the whole. */
@@ -28,7 +28,7 @@ export function formatShare(part: number, whole: number, one: string, many?: str
 				part,
 				count: whole
 			})
-		: `${part} of ${formatCount(whole, one, many)}`;
+		: `${sayNumber(part)} of ${formatCount(whole, one, many)}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB', 'TB'];

@@ -20,6 +20,10 @@ describe('a count', () => {
 		expect(formatShare(1, 5, 'document')).toBe('1 of 5 documents');
 		expect(formatShare(0, 1, 'place')).toBe('0 of 1 place');
 	});
+	it('of five digits and more is grouped', () => {
+		expect(formatCount(9999, 'place')).toBe('9999 places');
+		expect(formatShare(12_345, 100_000, 'document')).toBe('12,345 of 100,000 documents');
+	});
 	it('of results is in the singular type by type', () => {
 		expect(formatFound('port', [{ type: 'feature', count: 1 }])).toBe('1 result: 1 place.');
 		expect(
