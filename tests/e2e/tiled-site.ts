@@ -41,13 +41,29 @@ function varyFeature(feature: Feature): Feature {
 	};
 }
 
+/** What a passage names twice among what it supports, and what plays two parts in one event. */
+export const TWICE = 'f-7';
+
 /** A passage that says how far along the first of its places is. */
 function claimStatus(citation: Citation): Citation {
 	const subject = citation.supports[0] ?? '';
+	if (subject === TWICE) {
+		return { ...citation, supports: [...citation.supports, subject] };
+	}
 	const status = statusOf(subject);
 	return PLAIN.has(status)
 		? citation
 		: { ...citation, claims: [{ subject, property: 'status', value: { type: 'status', status } }] };
+}
+
+interface Role {
+	feature: string;
+	role: string;
+}
+
+/** One place plays two parts in the event there. */
+function playTwice(place: Role): Role[] {
+	return place.feature === TWICE ? [place, { ...place, role: 'subject' }] : [place];
 }
 
 /** The files of a synthetic atlas of several themes, statuses and degrees of certainty. */
@@ -58,14 +74,18 @@ export function makeVariedTexts(size: number): { path: string; text: string }[] 
 		const value = JSON.parse(text) as {
 			features: Feature[];
 			citations: Citation[];
-			events: { themes: string[] }[];
+			events: { themes: string[]; places: Role[] }[];
 		};
 		if (path === 'layers.json') {
 			texts.push({ path, value: { layers: TILED_LAYERS.map(makeLayer) } });
 		} else if (path.startsWith('features/')) {
 			features.push(...value.features.map(varyFeature));
 		} else if (path.startsWith('events/')) {
-			const events = value.events.map((event, n) => ({ ...event, themes: [pick(TILED_LAYERS, n)] }));
+			const events = value.events.map((event, n) => ({
+				...event,
+				themes: [pick(TILED_LAYERS, n)],
+				places: event.places.flatMap(playTwice)
+			}));
 			texts.push({ path, value: { events } });
 		} else if (path.startsWith('citations/')) {
 			texts.push({ path, value: { ...value, citations: value.citations.map(claimStatus) } });

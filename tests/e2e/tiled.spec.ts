@@ -119,6 +119,10 @@ test('a place of a large atlas is found, measured against another that is search
 		.click();
 	await expect(page).toHaveURL(/\/feature\/f-7\//);
 	await expect(canvas(page)).toHaveAttribute('aria-label', /Selected: Feature n7\./);
+	// It plays two parts in the one event there, and its passage names it twice.
+	const events = page.getByRole('region', { name: /^Events here 1$/ });
+	await expect(events.getByRole('listitem')).toHaveText([/site/i, /subject/i]);
+	await expect(page.getByRole('article')).toHaveCount(2);
 	const where = page.getByRole('region', { name: 'What and where' });
 	await where.getByText('Distance to another place').click();
 	await where.getByRole('searchbox').fill('feature n42');

@@ -149,17 +149,18 @@ function listRelations({ events }: Atlas): [Id, EventRelation & { id: Id }][] {
 	);
 }
 
-/** Each event with the part a feature played in it, by the feature. */
+/** Each event with the part a feature played in it, by the feature: one that played two parts is told of with each. */
 function listRoles({ events }: Atlas): [Id, { id: Id; role: string }][] {
-	return events.flatMap(({ id, places }) =>
-		places.map(({ feature, role }): [Id, { id: Id; role: string }] => [
+	return events.flatMap(({ id, places }) => {
+		const parts = new Map(places.map((place) => [`${place.role} ${place.feature}`, place]));
+		return Array.from(parts.values(), ({ feature, role }): [Id, { id: Id; role: string }] => [
 			feature,
 			{
 				id,
 				role
 			}
-		])
-	);
+		]);
+	});
 }
 
 /** What the short records need of the passages that support a thing. */
@@ -193,7 +194,7 @@ function buildEventRefs(
 function buildFeatureRefs(
 	atlas: Atlas,
 	{ count, sourcesOf, disputed }: Supports,
-	eventsAt: ReadonlyMap<Id, unknown[]>,
+	eventsAt: Lookup['eventsAt'],
 	sourceRefs: ReadonlyMap<Id, SourceRef>
 ): Map<Id, FeatureRef> {
 	return new Map(
@@ -201,7 +202,7 @@ function buildFeatureRefs(
 			const sources = sourcesOf(feature.id);
 			const counts = {
 				passages: count(feature.id),
-				events: eventsAt.get(feature.id)?.length ?? 0,
+				events: new Set(eventsAt.get(feature.id)?.map(({ id }) => id)).size,
 				sources: sources.length,
 				since: sourceRefs.get(sources[0] ?? '')?.publishedMin ?? 0
 			};

@@ -51,6 +51,8 @@ export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
  * than that.
  */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
+	// A record may name one thing twice, and a list shows it once.
+	const supports = [...new Set(citation.supports)];
 	return {
 		id: citation.id,
 		source: citation.source,
@@ -59,8 +61,8 @@ export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledP
 		words: citation.anchor.words,
 		digest: citation.digest,
 		claims: citation.claims.map((claim) => buildClaim(lookup, claim, citation)),
-		features: citation.supports.map((id) => linkTo(lookup, id)).filter(defined),
-		events: citation.supports
+		features: supports.map((id) => linkTo(lookup, id)).filter(defined),
+		events: supports
 			.map((id) => lookup.eventRefs.get(id))
 			.filter(defined)
 			.map(({ id, label }) => ({ id, label }))

@@ -57,6 +57,25 @@ describe('a compiled atlas', () => {
 			claims: 2
 		});
 	});
+	it('shows once what a passage names twice, and tells of both parts a place played in one event', () => {
+		const other = readSample();
+		const [event, citation] = [other.events[0]!, other.citations[0]!];
+		const place = event.places[0]!;
+		event.places.push({ ...place, role: 'subject' }, { ...place });
+		citation.supports.push(...citation.supports);
+		const compiled = compileAtlas(other);
+		const page = open<FeaturePage>(`feature/${place.feature}.json`, compiled);
+		expect(page.events.map(({ event: { id }, role }) => [id, role])).toEqual([
+			[event.id, place.role],
+			[event.id, 'subject']
+		]);
+		expect(page.ref.events).toBe(1);
+		const passages = open<FeaturePage>(`feature/${place.feature}.json`, compiled).groups[0]!.passages;
+		for (const { features, events } of passages) {
+			expect(new Set(features).size).toBe(features.length);
+			expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
+		}
+	});
 	it('leads from a feature to each passage that supports it, with digest, locator and claims', () => {
 		const page = open<FeaturePage>('feature/strait-ferry.json');
 		expect(page.groups.map((group) => group.source.id)).toEqual(['harbour-note']);

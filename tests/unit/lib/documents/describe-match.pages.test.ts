@@ -70,7 +70,7 @@ describe('what the reader is told of a file', () => {
 	it('does not call a file a copy of no document where it was held against some only, and says what to do', () => {
 		const among = { looked: 27, count: 100_000 };
 		const way =
-			'It was held against 27 of 100000 documents. If it is a copy of another, open that document’s page and add it there.';
+			'It was held against 27 of 100,000 documents. If it is a copy of another, open that document’s page and add it there.';
 		expect(describeNotFound('b.txt', [], [], among, ['3 letters could not be read.'])).toEqual({
 			tone: 'bad',
 			text: '“b.txt” matches none of the documents it was held against.',
