@@ -6,6 +6,7 @@ import { formatSize } from '../../src/wording/counts.ts';
 import { findPart, type SiteFiles } from '../../src/lib/offline/kept-copy.ts';
 import { PAGES, PARTS } from '../../src/routes/pages.ts';
 import { sayDate } from '../../src/time/days.ts';
+import { shortenList } from './shorten-list.ts';
 import { SITES } from './sites.ts';
 import { expect, follow, test, waitForMap } from './test.ts';
 
@@ -50,20 +51,6 @@ test.describe('beside the map', () => {
 		await test.step('cleared by the browser', () => expectMissed(page));
 	});
 });
-
-/** The site says that it is made of these of its files alone: to keep every one takes seconds. Runs in the page. */
-function shortenList(pattern: string): void {
-	const { fetch } = window;
-	const listed = new RegExp(pattern);
-	window.fetch = async (input, init) => {
-		const response = await fetch(input, init);
-		if (!String(input).endsWith('/site-files.json')) {
-			return response;
-		}
-		const site = (await response.json()) as SiteFiles;
-		return Response.json({ ...site, files: site.files.filter(({ path }) => listed.test(path)) });
-	};
-}
 
 const sayToday = (): string => sayDate(new Date().toISOString().slice(0, 10));
 

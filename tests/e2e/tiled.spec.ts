@@ -6,6 +6,7 @@ import type { MapFeatures } from '../../src/model/compiled/pages.ts';
 import { listen } from '../../src/server/listen.ts';
 import { ROOT } from '../../src/server/paths.ts';
 import { serveSite } from '../../src/server/serve.ts';
+import { shortenList } from './shorten-list.ts';
 import { SITES } from './sites.ts';
 import { expect, openPanel, test, waitForMap } from './test.ts';
 import { buildTiledSite } from './tiled-site.ts';
@@ -155,6 +156,11 @@ test.describe('kept on a device', () => {
 		context
 	}) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
+		// Of the records that of the one place alone, and nothing that reads documents.
+		await page.addInitScript(
+			shortenList,
+			String.raw`^(?!atlas/(event|together|accuracy|anchors|annotations|source)/|atlas/(feature|shape)/(?!f-1\.)|.*\.bcmap$)`
+		);
 		await page.goto(`${site}/offline/`);
 		const main = page.getByRole('main');
 		await main.getByRole('button', { name: /^Keep the pages/ }).click();
