@@ -15,20 +15,18 @@ export class Catalogue {
 	readonly all: readonly SourceRef[];
 	/** How many there are. */
 	readonly count: number;
+	/** Whether they are too many to hold a copy against each. */
+	readonly isParted: boolean;
 	readonly #anchors = new AnchorLoader();
 	readonly #names = new Map<Id, Promise<NamedDocument>>();
 	readonly #clues = new Map<string, Promise<Clues>>();
 	readonly #finder: DocumentFinder;
 
 	constructor(meta: Pick<AtlasMeta, 'sources' | 'counts'>) {
-		this.all = isParted(meta) ? [] : meta.sources;
+		this.isParted = isParted(meta);
+		this.all = this.isParted ? [] : meta.sources;
 		this.count = meta.counts.sources;
 		this.#finder = new DocumentFinder(this.count, (file) => this.#readClues(file));
-	}
-
-	/** Whether the documents are too many to hold a copy against each. */
-	get isParted(): boolean {
-		return this.all.length < this.count;
 	}
 
 	/** @throws LostAnchorsError */

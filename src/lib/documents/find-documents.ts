@@ -48,8 +48,7 @@ export class DocumentFinder {
 				weights.set(number, (weights.get(number) ?? 0) + Math.log2((2 * this.#documents) / numbers.length));
 			}
 		}
-		const likeliest = [...weights].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
-		return this.#name(likeliest.map(([number]) => number));
+		return this.#nameLikeliest(weights);
 	}
 
 	/**
@@ -69,8 +68,7 @@ export class DocumentFinder {
 				}
 			})
 		);
-		const likeliest = [...counts].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
-		return this.#name(likeliest.map(([number]) => number));
+		return this.#nameLikeliest(counts);
 	}
 
 	/** Documents whose rows stand in a copy, once for each of them. */
@@ -85,6 +83,12 @@ export class DocumentFinder {
 	async #lookUp(clue: string): Promise<number[]> {
 		const { found } = await this.#read(findClueFile(clue, this.#files));
 		return Object.hasOwn(found, clue) ? unpackNumbers(found[clue] ?? '') : [];
+	}
+
+	/** @param weights of documents, by their numbers */
+	#nameLikeliest(weights: ReadonlyMap<number, number>): Promise<Id[]> {
+		const likeliest = [...weights].sort(([a, m], [b, n]) => n - m || a - b).slice(0, MAX_LIKELY);
+		return this.#name(likeliest.map(([number]) => number));
 	}
 
 	async #name(numbers: readonly number[]): Promise<Id[]> {
