@@ -27,6 +27,11 @@ const pick = <T>(from: readonly T[], n: number): T => from[n % from.length] as T
 const numberOf = (id: string): number => Number(id.split('-')[1]);
 const statusOf = (id: string): Status => pick(STATUSES, numberOf(id));
 
+/** What a passage names twice among what it supports, what plays two parts in one event and bears one name twice. */
+export const TWICE = 'f-7';
+
+const NAMES_TWICE = (['document', 'alias'] as const).map((role) => ({ text: 'Seventh', lang: 'en', role }));
+
 function varyFeature(feature: Feature): Feature {
 	const n = numberOf(feature.id);
 	const { properties } = feature;
@@ -34,15 +39,13 @@ function varyFeature(feature: Feature): Feature {
 		...feature,
 		properties: {
 			...properties,
+			...(feature.id === TWICE && { names: NAMES_TWICE }),
 			status: statusOf(feature.id),
 			certainty: pick(CERTAINTIES, n),
 			provenance: { ...properties.provenance, basis: n % 2 === 0 ? 'traced' : 'schematic' }
 		}
 	};
 }
-
-/** What a passage names twice among what it supports, and what plays two parts in one event. */
-export const TWICE = 'f-7';
 
 /** A passage that says how far along the first of its places is. */
 function claimStatus(citation: Citation): Citation {

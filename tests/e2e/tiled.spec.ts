@@ -125,6 +125,7 @@ test('a place of a large atlas is found, measured against another that is search
 	await expect(events.getByRole('listitem')).toHaveText([/site/i, /subject/i]);
 	await expect(page.getByRole('article')).toHaveCount(2);
 	const where = page.getByRole('region', { name: 'What and where' });
+	await expect(where.getByText('Seventh')).toHaveCount(1);
 	await where.getByText('Distance to another place').click();
 	await where.getByRole('searchbox').fill('feature n42');
 	await where.getByRole('combobox', { name: 'From Feature n7 to' }).selectOption({ label: 'Feature n42' });

@@ -45,7 +45,7 @@ export function compileDisagreements(
 			severity,
 			reviewed: true,
 			...join(sides),
-			subjects: subjects.map(subject),
+			subjects: [...new Set(subjects)].map(subject),
 			note,
 			reference
 		})
@@ -83,7 +83,7 @@ function joinSides(sides: readonly StatedSide[], cite: (id: Id) => CitedPassage[
 	const shown = sortSides(
 		sides.map((side) => ({
 			says: side.says,
-			passages: side.citations.flatMap(cite)
+			passages: [...new Set(side.citations)].flatMap(cite)
 		}))
 	);
 	return {

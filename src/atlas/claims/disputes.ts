@@ -46,7 +46,7 @@ export function indexDisputes(atlas: Atlas): ReadonlyMap<string, DisputeRef[]> {
 		sides
 	}));
 	for (const { ref, matters } of refs) {
-		for (const topic of matters) {
+		for (const topic of new Set(matters)) {
 			add(topic, ref);
 		}
 	}

@@ -8,6 +8,7 @@ import type {
 	SourceRef
 } from '../../model/compiled/pages.ts';
 import type { Id } from '../../model/common.ts';
+import { distinctBy } from '../../model/distinct.ts';
 import type { EventRelation } from '../../model/records/event.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { indexDisputes } from '../claims/disputes.ts';
@@ -151,17 +152,21 @@ function listRelations({ events }: Atlas): [Id, EventRelation & { id: Id }][] {
 
 /** Each event with the part a feature played in it, by the feature: one that played two parts is told of with each. */
 function listRoles({ events }: Atlas): [Id, { id: Id; role: string }][] {
-	return events.flatMap(({ id, places }) => {
-		const parts = new Map(places.map((place) => [`${place.role} ${place.feature}`, place]));
-		return Array.from(parts.values(), ({ feature, role }): [Id, { id: Id; role: string }] => [
+	return events.flatMap(({ id, places }) =>
+		distinctBy(places, keyOfPlace).map(({ feature, role }): [Id, { id: Id; role: string }] => [
 			feature,
 			{
 				id,
 				role
 			}
-		]);
-	});
+		])
+	);
 }
+
+/** One feature may play several parts in an event, each once. */
+export const keyOfPlace = ({ feature, role }: Atlas['events'][number]['places'][number]): string => {
+	return `${role} ${feature}`;
+};
 
 /** What the short records need of the passages that support a thing. */
 interface Supports {
@@ -259,7 +264,7 @@ function buildEventRef(
 		kind,
 		when: buildWhen(event.when),
 		status,
-		themes,
+		themes: [...new Set(themes)],
 		background,
 		passages,
 		sources

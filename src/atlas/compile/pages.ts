@@ -14,8 +14,9 @@ import type { Id } from '../../model/common.ts';
 import { withoutOrigin, type Atlas } from '../load/atlas.ts';
 import { formatDistance } from '../../geometry/distance.ts';
 import { boundsOf, countryName, measure } from '../../geometry/geometry.ts';
+import { distinctBy } from '../../model/distinct.ts';
 import { findTopic } from '../claims/propose.ts';
-import { sortEvents, type Lookup } from './lookup.ts';
+import { keyOfPlace, sortEvents, type Lookup } from './lookup.ts';
 import { listRelatedEvents } from './related-events.ts';
 import { MAX_NEAR } from './near-places.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -51,7 +52,6 @@ export function linkTo(lookup: Lookup, id: Id): FeatureLink | undefined {
  * than that.
  */
 export function buildPassage(lookup: Lookup, citation: AtlasCitation): CompiledPassage {
-	// A record may name one thing twice, and a list shows it once.
 	const supports = [...new Set(citation.supports)];
 	return {
 		id: citation.id,
@@ -144,7 +144,7 @@ export function buildFeaturePage(lookup: Lookup, feature: AtlasFeature, neighbou
 		bounds: boundsOf(feature.geometry),
 		events: sortEvents(events, (item) => item.event),
 		groups: groupPassages(lookup, citations),
-		related: properties.relations.flatMap(({ to, as }) => {
+		related: distinctBy(properties.relations, ({ to, as }) => `${as} ${to}`).flatMap(({ to, as }) => {
 			const other = linkTo(lookup, to);
 			return other ? [{ as, feature: other }] : [];
 		}),
@@ -240,7 +240,7 @@ export function buildEventPage(lookup: Lookup, event: Atlas['events'][number]): 
 			kind: formatFeatureKind(event.kind),
 			status: EVENT_STATUS_WORDS[event.status]
 		},
-		places: event.places.flatMap(({ feature, role }) => {
+		places: distinctBy(event.places, keyOfPlace).flatMap(({ feature, role }) => {
 			const link = linkTo(lookup, feature);
 			return link ? [{ role, feature: link }] : [];
 		}),

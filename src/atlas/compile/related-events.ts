@@ -1,5 +1,6 @@
 import type { EventPage } from '../../model/compiled/pages.ts';
 import type { EventRelation } from '../../model/records/event.ts';
+import { distinctBy } from '../../model/distinct.ts';
 import type { Atlas } from '../load/atlas.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -11,7 +12,7 @@ const RELATION_WORDS: Readonly<Record<EventRelation['as'], { own: string; other:
 	answers: { own: 'answers', other: 'answered by' }
 };
 
-/** Events related to one: those it names, then those that name it. */
+/** Events related to one: those it names, then those that name it; once where both say the same of one another. */
 export function listRelatedEvents(lookup: Lookup, event: Atlas['events'][number]): EventPage['related'] {
 	const named = (event.relations ?? []).map(({ to, as }) => ({
 		id: to,
@@ -21,7 +22,7 @@ export function listRelatedEvents(lookup: Lookup, event: Atlas['events'][number]
 		id,
 		as: RELATION_WORDS[as].other
 	}));
-	return [...named, ...naming].flatMap(({ id, as }) => {
+	return distinctBy([...named, ...naming], ({ id, as }) => `${as} ${id}`).flatMap(({ id, as }) => {
 		const ref = lookup.eventRefs.get(id);
 		return ref ? [{ as, event: ref }] : [];
 	});

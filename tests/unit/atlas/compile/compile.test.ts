@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileAtlas, type CompiledFile } from '../../../../src/atlas/compile/compile.ts';
 import type {
+	DisagreementPage,
 	EventPage,
 	FeaturePage,
 	MapFeatures,
@@ -72,9 +73,45 @@ describe('a compiled atlas', () => {
 		expect(page.ref.events).toBe(1);
 		const passages = open<FeaturePage>(`feature/${place.feature}.json`, compiled).groups[0]!.passages;
 		for (const { features, events } of passages) {
-			expect(new Set(features).size).toBe(features.length);
+			expect(new Set(features.map(({ id }) => id)).size).toBe(features.length);
 			expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 		}
+	});
+	it('shows once what two events say of one another, and what other lists of ids name twice', () => {
+		const other = readSample();
+		const event = other.events[0]!;
+		const again = { ...structuredClone(event), id: 'quay-opened-again' };
+		event.relations = [{ to: again.id, as: 'same-occasion' }];
+		again.relations = [{ to: event.id, as: 'same-occasion' }];
+		again.themes = [...again.themes, ...again.themes];
+		again.places.push(...again.places);
+		other.events.push(again);
+		const [feature, to] = other.features;
+		feature!.properties.relations = [0, 1].map(() => ({ to: to!.id, as: 'part-of' }));
+		const [one, two] = other.citations;
+		other.disagreements.push({
+			id: 'how-long',
+			title: 'How long',
+			kind: 'contradiction',
+			severity: 'minor',
+			subjects: [feature!.id, feature!.id],
+			sides: [one!, two!].map(({ id }) => ({ says: id, citations: [id, id] })),
+			matters: [],
+			note: '',
+			origin: event.origin
+		});
+		const compiled = compileAtlas(other);
+		const page = open<EventPage>(`event/${again.id}.json`, compiled);
+		expect(page.related.map(({ event: { id } }) => id)).toEqual([event.id]);
+		expect(page.ref.themes).toEqual(event.themes);
+		expect(page.places).toHaveLength(event.places.length);
+		const about = open<FeaturePage>(`feature/${feature!.id}.json`, compiled);
+		expect(about.related).toHaveLength(1);
+		expect(about.disagreements.map(({ id }) => id)).toEqual(['how-long']);
+		const { item, sides } = open<DisagreementPage>('disagreement/how-long.json', compiled);
+		expect(item.subjects).toHaveLength(1);
+		expect(item.sides.map(({ passages }) => passages.length)).toEqual([1, 1]);
+		expect(sides.map((passages) => passages.length)).toEqual([1, 1]);
 	});
 	it('leads from a feature to each passage that supports it, with digest, locator and claims', () => {
 		const page = open<FeaturePage>('feature/strait-ferry.json');
