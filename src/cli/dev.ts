@@ -8,9 +8,9 @@ import { say } from '../server/print.ts';
 import { parseTarget } from '../server/request-target.ts';
 import { end, fail } from '../server/serve.ts';
 import { serveFile } from '../server/serve-file.ts';
-import { findText } from '../server/served-texts.ts';
+import { findText, type ServedTexts } from '../server/served-texts.ts';
 import { replaceFiles } from '../server/temporary.ts';
-import { readTextsAtHand, type TextsAtHand } from '../server/texts-at-hand.ts';
+import { readTextsAtHand } from '../server/texts-at-hand.ts';
 import { walkFiles } from '../server/walk-files.ts';
 import { compile } from './compile.ts';
 
@@ -38,13 +38,13 @@ export async function dev(folder: string, documents: string | undefined): Promis
 }
 
 /** Answers for the person's copies, as the built site's server does. */
-function serveTexts({ texts, openIds }: TextsAtHand): Plugin {
+function serveTexts(texts: ServedTexts): Plugin {
 	return {
 		name: 'passages-texts',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
 				const target = parseTarget(request.url);
-				const text = target && findText(target.path, texts, openIds);
+				const text = target && findText(target.path, texts);
 				if (!text) {
 					return next();
 				}

@@ -23,7 +23,7 @@ export async function start(options: StartOptions): Promise<void> {
 		out,
 		reuse: true
 	});
-	const { texts, openIds } = await readTextsAtHand(options.folder, options.documents);
-	const port = await listen(serveSite(out, texts, openIds, options.embedIn), options.port);
+	const texts = await readTextsAtHand(options.folder, options.documents);
+	const port = await listen(serveSite(out, texts, options.embedIn), options.port);
 	console.log(`\nThe atlas is open at http://localhost:${port}/\nStop it with Ctrl+C.`);
 }

@@ -26,7 +26,7 @@ export interface LoadedAtlas {
 }
 
 /** Files of the manifest that the map's shapes are made of. */
-const MAP_FILES: readonly string[] = ['map', 'frames', 'shape', 'names'] satisfies readonly FileName[];
+const MAP_FILES: readonly string[] = ['map', 'frames', 'shape', 'names', 'namesPart'] satisfies readonly FileName[];
 
 /** What the database does better itself: shards of terms, of which many change with every version. */
 const UNUSED: ReadonlySet<FileName> = new Set(['searchTerms']);

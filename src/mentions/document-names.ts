@@ -1,6 +1,7 @@
 import type { Id } from '../model/common.ts';
 import type { Range, Source, Unplaced } from '../model/records/source.ts';
-import { findMentions, indexNames, type NamedThing, type NameIndex, type Sense } from './find-mentions.ts';
+import { findMentions, indexNames, type NameIndex } from './find-mentions.ts';
+import type { NamedThing, Sense } from './name-pattern.ts';
 import type { NormalText } from '../text/normalise.ts';
 
 /** A name in a document: of features, or of something the source lists as not placed. */

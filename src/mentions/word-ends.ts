@@ -50,3 +50,9 @@ export const isMark = (digits: string): boolean => {
 export const isAffix = (word: string, rest: string): boolean => {
 	return rest !== '' && ((isMark(rest) && !/\p{N}$/u.test(word)) || isParticle(word, rest));
 };
+
+/** Whether anything may be written onto a name in a word: tells at once of most words that nothing is. */
+export const mayHaveAffix = (word: string): boolean => {
+	return MAY_HAVE_AFFIX.test(word);
+};
+const MAY_HAVE_AFFIX = /[0-9]$|[\u1100-\u11FF\uAC00-\uD7A3]/u;

@@ -47,8 +47,6 @@ interface Served {
 	/** Of the built site. */
 	folder: string;
 	texts: ServedTexts;
-	/** Ids of documents whose text is open. */
-	openIds: readonly string[];
 	/** Sites whose pages may show those below `/embed/`, as `frame-ancestors` names them. */
 	embedIn: readonly string[];
 }
@@ -61,19 +59,13 @@ interface Served {
  * @param embedIn sites whose pages may show those below `/embed/`: `https://blog.example`; none but this one where it
  * is empty
  */
-export function serveSite(
-	folder: string,
-	texts: ServedTexts,
-	openIds: readonly string[] = [],
-	embedIn: readonly string[] = []
-): Server {
+export function serveSite(folder: string, texts: ServedTexts, embedIn: readonly string[] = []): Server {
 	if (!existsSync(folder)) {
 		throw new AtlasError('no-build', `There is no built site in ${folder}.`, 'Run "npm run build" first.');
 	}
 	const served = {
 		folder,
 		texts,
-		openIds,
 		embedIn
 	};
 	const server = createServer(LIMITS, (request, response) => {
@@ -92,7 +84,7 @@ export function serveSite(
 	return server;
 }
 
-function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMessage, response: ServerResponse): void {
+function answer({ folder, texts, embedIn }: Served, request: IncomingMessage, response: ServerResponse): void {
 	for (const [name, value] of Object.entries(HEADERS)) {
 		response.setHeader(name, value);
 	}
@@ -109,7 +101,7 @@ function answer({ folder, texts, openIds, embedIn }: Served, request: IncomingMe
 		return fail(response, 400);
 	}
 	allowFrames(target, embedIn, response);
-	const text = findText(target.path, texts, openIds);
+	const text = findText(target.path, texts);
 	if (text) {
 		response.setHeader('Cache-Control', text.isCopy ? 'no-store' : 'no-cache');
 		return end(response, 200, text.type, text.body);

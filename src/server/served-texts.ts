@@ -15,14 +15,14 @@ export interface TextAnswer {
 }
 
 /** The list of texts, or one of them, where a path asks for it; `null` where the site's own files answer. */
-export function findText(path: string, texts: ServedTexts, openIds: readonly string[]): TextAnswer | null {
+export function findText(path: string, texts: ServedTexts): TextAnswer | null {
 	if (texts.size === 0) {
 		return null;
 	}
 	if (path === '/atlas/documents/index.json') {
 		return {
 			type: 'application/json',
-			body: JSON.stringify(listTexts(texts, openIds)),
+			body: JSON.stringify(listTexts(texts)),
 			isCopy: false
 		};
 	}
@@ -37,15 +37,10 @@ export function findText(path: string, texts: ServedTexts, openIds: readonly str
 		: null;
 }
 
-function listTexts(texts: ServedTexts, openIds: readonly string[]): object[] {
-	const ids = [...new Set([...texts.keys(), ...openIds])];
-	return ids.map((id) => ({
+function listTexts(texts: ServedTexts): object[] {
+	return Array.from(texts, ([id, { pages }]) => ({
 		id,
 		file: `${id}.txt`,
-		...listPages(texts.get(id))
+		...(pages.length > 0 && { pages })
 	}));
-}
-
-function listPages(served: ServedText | undefined): Partial<ServedText> {
-	return served && served.pages.length > 0 ? { pages: served.pages } : {};
 }

@@ -4,6 +4,7 @@ import { benchDatabase } from './database/index.ts';
 import { EXPORT_PARTS } from './export/index.ts';
 import { benchGrowth } from './growth/index.ts';
 import { benchKills } from './kills/index.ts';
+import { benchNames } from './names.ts';
 import { benchPage } from './page.ts';
 import { PROPOSAL_PARTS } from './proposals/index.ts';
 import { benchRobustness } from './robustness/index.ts';
@@ -24,6 +25,7 @@ const BENCHES: Record<string, Bench | Record<string, Bench>> = {
 	brush: benchBrush,
 	robustness: benchRobustness,
 	bodies: benchBodies,
+	names: benchNames,
 	proposals: PROPOSAL_PARTS,
 	scale: benchScale,
 	growth: benchGrowth,

@@ -5,12 +5,13 @@ import type { Page } from '@playwright/test';
 import { buildSite, MAKE_SITE } from '../../src/server/build-site.ts';
 import { listen } from '../../src/server/listen.ts';
 import { atlasFolder, ROOT } from '../../src/server/paths.ts';
+import { readOpenTexts } from '../../src/server/read-open-texts.ts';
 import { readAtlas } from '../../src/server/read-atlas.ts';
 import { serveSite } from '../../src/server/serve.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
-/* The small atlas, its three documents taken for too many to hold a copy against each. */
+/* The small atlas, its three documents taken for too many to hold a copy against each, its places for too many to know by name. */
 
 const SITE = join(ROOT, '.cache', 'build-many');
 const FIRST_PORT = Number(new URL(SITES.bare).port) + 30;
@@ -22,8 +23,10 @@ let server: Server | undefined;
 let site = '';
 test.beforeAll(async () => {
 	test.setTimeout(300_000);
-	const { atlas } = await readAtlas(atlasFolder('magellan'));
-	await buildSite(atlas!, [], SITE, 'many', { ...MAKE_SITE, minParted: 1 });
+	const folder = atlasFolder('magellan');
+	const { atlas } = await readAtlas(folder);
+	const texts = await readOpenTexts(folder, atlas!);
+	await buildSite(atlas!, texts, SITE, 'many', { ...MAKE_SITE, minParted: 1, minTiled: 1 });
 	server = serveSite(SITE, new Map());
 	site = `http://localhost:${await listen(server, FIRST_PORT)}`;
 });
@@ -130,5 +133,36 @@ test('among very many documents a copy is recognised by its text, by its name an
 		await expect(kept).toHaveCount(1);
 		await expect(kept).toContainText('Third phase of consultation on the hydrogen line begins');
 		await expect(kept).toContainText('remembered on this device');
+	});
+});
+
+test('the open text of one among very many comes with its page, which asks for no list of texts or names and marks the same names as in a small atlas', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	const readMarks = async (): Promise<string[]> => {
+		await expect(page.locator('.text [data-mention]').first()).toBeVisible();
+		return page
+			.locator('.text [data-mention]')
+			.evaluateAll((marks: HTMLElement[]) =>
+				marks.map(({ dataset, textContent }) => `${dataset.mention} ${dataset.feature}: ${textContent}`)
+			);
+	};
+	const path = '/source/corridors-note-2022/';
+	await open(page, path);
+	const marks = await readMarks();
+	expect(marks.length).toBeGreaterThan(10);
+	expect(asked).toContain('/atlas/name-keys.json');
+	expect(asked).not.toContain('/atlas/names.json');
+	expect(await (await page.request.get(`${site}/atlas/documents/index.json`)).json()).toEqual([]);
+
+	await page.goto(`${SITES.small}${path}`);
+	expect(await readMarks()).toEqual(marks);
+
+	await test.step('names that do not come are told of', async () => {
+		await page.route('**/atlas/names/*', (route) => route.fulfill({ body: '{' }));
+		await open(page, path);
+		await expect(page.getByText(/^Not all names could be loaded/)).toBeVisible();
 	});
 });

@@ -22,7 +22,7 @@ async function open(server: Server, site: string): Promise<void> {
 
 /** Serves the built sites for the browser tests until it is stopped. */
 async function serve(): Promise<void> {
-	await open(serveSite(TEST_SITES.main, new Map(), [], ['http://localhost:*']), SITES.bare);
+	await open(serveSite(TEST_SITES.main, new Map(), ['http://localhost:*']), SITES.bare);
 	await open(serveSite(TEST_SITES.small, new Map()), SITES.small);
 	const { atlas: id } = JSON.parse(readFileSync(join(ROOT, 'geo', 'default-atlas.json'), 'utf8')) as {
 		atlas: string;

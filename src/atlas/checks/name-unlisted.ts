@@ -1,6 +1,7 @@
 import { borders } from '@rapideditor/country-coder';
 import type { Range } from '../../model/records/source.ts';
-import { findMentions, indexNames, type Mention, type NamedThing } from '../../mentions/find-mentions.ts';
+import { findMentions, indexNames, type Mention } from '../../mentions/find-mentions.ts';
+import type { NamedThing } from '../../mentions/name-pattern.ts';
 import type { NormalText } from '../../text/normalise.ts';
 import type { Atlas } from '../load/atlas.ts';
 import { findBodyNames, indexDocument } from '../../mentions/document-names.ts';

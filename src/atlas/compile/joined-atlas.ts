@@ -13,6 +13,7 @@ import { buildMatrix } from './matrix.ts';
 import { buildLayers } from './meta.ts';
 import { buildNeighbours, type Neighbours } from './neighbours.ts';
 import type { Elsewhere, Streaming } from './streaming.ts';
+import { buildNameFiles, type NameFiles } from './names.ts';
 import { buildSearchFiles, type SearchFiles } from './search-files.ts';
 
 /** A document whose text goes into the site: only open texts, or copies a person asked to publish. */
@@ -26,6 +27,7 @@ const PARTS = {
 	mapFiles: 'frames',
 	shapes: 'timeColumns',
 	search: 'searchRecords',
+	names: 'namesPart',
 	neighbours: 'feature',
 	accuracy: 'accuracyPart',
 	matrix: 'matrixPart'
@@ -86,6 +88,10 @@ export class JoinedAtlas {
 
 	get search(): SearchFiles {
 		return this.#once('search', () => buildSearchFiles(this.lookup, !this.#elsewhere, this.#minSharded));
+	}
+
+	get names(): NameFiles {
+		return this.#once('names', () => buildNameFiles(this.lookup.atlas));
 	}
 
 	get neighbours(): Neighbours {

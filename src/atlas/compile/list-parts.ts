@@ -16,7 +16,7 @@ import type { ShapeOrder } from './map-tiles.ts';
 import { buildLayerPage } from './pages.ts';
 import { buildTogether } from './together.ts';
 
-type ById<T> = (readonly [Id, () => T])[];
+export type ById<T> = (readonly [Id, () => T])[];
 
 /** Rows of a long list by parts, as files by their numbers. */
 export function partRows<T>(rows: readonly T[]): ById<T[]> {

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import type { Id } from '../../model/common.ts';
 import type { ServedText } from '../../model/compiled/documents.ts';
+import type { SourceRef } from '../../model/compiled/pages.ts';
 import { say } from '../../language/say.ts';
 import type { CopyDesk, DeskMeta } from './copy-desk.ts';
 import { isRemembering } from './kept-ledger.ts';
@@ -9,10 +10,14 @@ import type { Message } from './messages.ts';
 import { listServedTexts } from './served-texts.ts';
 import type { Copy, ReadingProgress, Shelf } from './shelf.ts';
 
+/** A document, by as much as tells whether its text is at hand. */
+export type KnownSource = Pick<SourceRef, 'id' | 'openText'>;
+
 /** The texts at hand. What reads them comes with the first; most readers never have one. */
 export class Documents implements Shelf {
 	readonly #meta: DeskMeta;
-	#served: ReadonlyMap<Id, ServedText> = $state.raw(new Map());
+	/** Copies that whoever serves the site has put beside it, by document; `null` until that is known. */
+	#served: ReadonlyMap<Id, ServedText> | null = $state.raw(null);
 	/** Served texts that were asked for, whether they came or not. */
 	#answered: ReadonlySet<Id> = $state.raw(new Set());
 	#started: Promise<void> | null = null;
@@ -32,15 +37,16 @@ export class Documents implements Shelf {
 
 	/**
 	 * Documents whose text is at hand: copies that were read, and texts the site serves, each fetched only when a page
-	 * wants it.
+	 * wants it. Of an atlas whose documents no page knows all, open texts are not counted.
 	 */
 	get count(): number {
-		return new Set([...this.#served.keys(), ...this.copies.keys()]).size;
+		const open = this.#served ? this.#meta.sources.filter(({ openText }) => openText) : [];
+		return new Set([...open.map(({ id }) => id), ...(this.#served?.keys() ?? []), ...this.copies.keys()]).size;
 	}
 
 	/** Whether a source's text was read, or comes from the site as soon as a page wants it. */
-	isAtHand(source: Id): boolean {
-		return this.copies.has(source) || (this.#served.has(source) && !this.#answered.has(source));
+	isAtHand(source: KnownSource): boolean {
+		return this.copies.has(source.id) || (this.#findServed(source) !== null && !this.#answered.has(source.id));
 	}
 
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
@@ -50,12 +56,12 @@ export class Documents implements Shelf {
 	}
 
 	/** Gets a source's text if the site serves it; does nothing where it is at hand or there is none. */
-	async want(source: Id): Promise<void> {
+	async want(source: KnownSource): Promise<void> {
 		await this.start();
-		const served = this.#served.get(source);
-		if (served !== undefined && !this.copies.has(source)) {
+		const served = this.#findServed(source);
+		if (served !== null && !this.copies.has(source.id)) {
 			await this.#askDesk((desk) => desk.fetchServed(served));
-			this.#answered = new Set(this.#answered).add(source);
+			this.#answered = new Set(this.#answered).add(source.id);
 		}
 	}
 
@@ -88,6 +94,10 @@ export class Documents implements Shelf {
 		const desk = await this.bringDesk().catch((cause: unknown) => void console.warn(cause));
 		await (desk && ask(desk));
 		return desk !== undefined;
+	}
+
+	#findServed({ id, openText }: KnownSource): ServedText | null {
+		return this.#served?.get(id) ?? (openText && this.#served ? { id, file: `${id}.txt` } : null);
 	}
 
 	async #readIndex(): Promise<void> {

@@ -2,7 +2,7 @@ import { findNames, indexDocument, pickSense, type FoundName } from '../../menti
 import type { Id } from '../../model/common.ts';
 import type { CompiledPassage, SourcePage } from '../../model/compiled/pages.ts';
 import type { Paragraph, Range } from '../../model/records/source.ts';
-import type { NamedThing } from '../../mentions/find-mentions.ts';
+import type { NamedThing } from '../../mentions/name-pattern.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { buildSegments, type FoundPassage, type SignedRange, type TextSegment } from './build-segments.ts';

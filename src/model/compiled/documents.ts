@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { IdSchema } from '../common.ts';
 
-/** `documents/index.json` is a list of these: a text that the site itself serves, `documents/<id>.txt`. */
+/**
+ * A text that the site serves, `documents/<id>.txt`. `documents/index.json` lists the copies of whoever serves it; open texts
+ * are told by `openText` of a document's reference.
+ */
 export const ServedTextSchema = z.strictObject({
 	id: IdSchema,
 	file: z.string(),

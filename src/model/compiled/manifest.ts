@@ -17,7 +17,7 @@ import { DisagreementPageSchema } from './passage.ts';
 import { QuestionPageSchema, QuestionRefSchema } from './question.ts';
 import { AtlasRecordsSchema } from './records.ts';
 import { EventRefSchema, FeatureRefSchema, SourceRefSchema } from './refs.ts';
-import { NamedFeatureSchema, SearchRecordSchema } from './search.ts';
+import { NamedFeatureSchema, NameKeysSchema, NamesPartSchema, SearchRecordSchema } from './search.ts';
 import { SearchShardsSchema, SearchTermsSchema } from './search-shards.ts';
 import { SourcePageSchema } from './source-page.ts';
 import { TimeColumnsSchema } from './time-columns.ts';
@@ -86,6 +86,14 @@ export const MANIFEST = {
 		isPart: true
 	},
 	names: { path: 'names.json', schema: z.array(NamedFeatureSchema), noun: 'list of names', atStart: later },
+	nameKeys: { path: 'name-keys.json', schema: NameKeysSchema, noun: 'list of names', atStart: later },
+	namesPart: {
+		path: 'names/{id}.json',
+		schema: NamesPartSchema,
+		noun: 'list of names',
+		atStart: later,
+		isPart: true
+	},
 	together: { path: 'together.json', schema: TogetherSchema, noun: 'list of neighbours', atStart: later },
 	features: { path: 'features.json', schema: z.array(FeatureRefSchema), noun: 'list of places', atStart: later },
 	events: { path: 'events.json', schema: z.array(EventRefSchema), noun: 'list of events', atStart: later },

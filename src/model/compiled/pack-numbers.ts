@@ -4,7 +4,7 @@ const MORE = 0x80;
 const MAX_ARGUMENTS = 8192;
 
 /** Rising numbers as base64 of the differences between them, seven bits a byte, the lowest first. */
-export function packNumbers(numbers: readonly number[]): string {
+export function packNumbers(numbers: Iterable<number>): string {
 	const bytes: number[] = [];
 	let before = 0;
 	for (const number of numbers) {

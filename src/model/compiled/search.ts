@@ -34,3 +34,15 @@ export const NamedFeatureSchema = z.strictObject({
 	title: z.string(),
 	names: z.array(NameSchema.pick({ text: true, role: true }))
 });
+export type NamedFeature = z.infer<typeof NamedFeatureSchema>;
+
+/** `name-keys.json`, of a large atlas only: which keys its names have. */
+export const NameKeysSchema = z.strictObject({
+	/** How many files the names lie in. */
+	files: z.int(),
+	/** The numbers of the keys, as `packNumbers` makes them. */
+	numbers: z.string()
+});
+
+/** `names/{id}.json`: by the number of a key, features that have a name of it, each with those names alone. */
+export const NamesPartSchema = z.record(z.string(), z.array(NamedFeatureSchema));

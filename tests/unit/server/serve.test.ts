@@ -17,12 +17,10 @@ beforeAll(async () => {
 	await writeFile(join(folder, '404.html'), '<title>Not here</title>');
 	await writeFile(join(folder, 'tiles.pmtiles'), '0123456789');
 	await writeFile(join(folder, 'atlas/documents/index.json'), '[]');
-	server = serveSite(
-		folder,
-		new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]),
-		['open-note'],
-		['https://blog.example', 'https://*.example.org']
-	);
+	server = serveSite(folder, new Map([['note', { text: 'A text of ours.', pages: [{ start: 0, label: '7' }] }]]), [
+		'https://blog.example',
+		'https://*.example.org'
+	]);
 	port = await listen(server, 27_870);
 });
 afterAll(async () => {
@@ -68,8 +66,7 @@ describe('the server of npm start', () => {
 	});
 	it('lists and serves the copies at hand, never stored by the browser', async () => {
 		expect(JSON.parse((await get('/atlas/documents/index.json')).body)).toEqual([
-			{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] },
-			{ id: 'open-note', file: 'open-note.txt' }
+			{ id: 'note', file: 'note.txt', pages: [{ start: 0, label: '7' }] }
 		]);
 		const { body, headers } = await get('/atlas/documents/note.txt');
 		expect(body).toBe('A text of ours.');

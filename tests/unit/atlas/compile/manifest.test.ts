@@ -78,6 +78,7 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 			'shape',
 			'timeColumns',
 			'togetherOf',
+			'nameKeys',
 			...(id === 'sample' ? ['question', 'disagreement'] : [])
 		];
 		const isPart = (name: FileName): boolean => 'isPart' in MANIFEST[name];
