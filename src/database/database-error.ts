@@ -73,6 +73,14 @@ export function isGone(error: unknown): boolean {
 	return code === CONFLICT || GONE_CLASSES.has(code) || GONE_CLASSES.has(code.slice(0, 2));
 }
 
+/** A statement that took longer than allowed. */
+const GIVEN_UP = '57014';
+
+/** Whether a database that is gone for now is there, and has too much to do. */
+export function isBusy(error: unknown): boolean {
+	return (error instanceof AtlasError && error.code === 'busy') || asCause(error).code === GIVEN_UP;
+}
+
 /** What went wrong with a database, in words for a person. @param what was being done, as "Nothing was loaded." */
 export function explainDatabase(error: unknown, what: string): unknown {
 	if (error instanceof AtlasError) {

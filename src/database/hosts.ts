@@ -1,6 +1,7 @@
 import { Pool, type QueryResultRow } from 'pg';
 import { parseDatabaseAddress } from './address.ts';
 import { isGone } from './database-error.ts';
+import { Slots } from './slots.ts';
 
 /** Waits for a connection, and for an answer; then the database counts as gone. */
 const MAX_CONNECT_MS = 3000;
@@ -21,10 +22,15 @@ export const UNPLANNED = '';
 /** The hosts a database stands on: the primary, replicas. One is asked until it is gone, then the next. */
 export class Hosts {
 	readonly #pools: Pool[];
+	/** Of each pool: a connection that others hold is waited for here, as the pool takes that for one that is gone. */
+	readonly #slots: Slots[];
 	#current = 0;
 
-	/** @param connections to each of them at most */
+	/** To each of them, at most. */
+	readonly connections: number;
+
 	constructor(address: string, connections: number) {
+		this.connections = connections;
 		this.#pools = parseDatabaseAddress(address, SETTINGS).map((one) => {
 			const pool = new Pool({
 				...one,
@@ -37,6 +43,7 @@ export class Hosts {
 			pool.on('error', () => undefined);
 			return pool;
 		});
+		this.#slots = this.#pools.map(() => new Slots(connections));
 	}
 
 	/**
@@ -44,17 +51,12 @@ export class Hosts {
 	 * `UNPLANNED`
 	 */
 	async ask<Row extends QueryResultRow>(host: number, name: string, text: string, values: unknown[]): Promise<Row[]> {
-		const pool = this.#pools[host];
-		if (pool === undefined) {
+		const [pool, slots] = [this.#pools[host], this.#slots[host]];
+		if (pool === undefined || slots === undefined) {
 			throw new Error(`There is no host ${host}.`);
 		}
-		return (
-			await pool.query<Row>({
-				name,
-				text,
-				values
-			})
-		).rows;
+		const { rows } = await slots.hold(() => pool.query<Row>({ name, text, values }));
+		return rows;
 	}
 
 	/** What the first host that answers says, beginning with the one that answered last; and which that is. */

@@ -6,6 +6,7 @@ import { Hosts, UNPLANNED } from './hosts.ts';
 import { joinCalls } from './join-calls.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { demandFormat, hasTables, type Ask } from './prepare-schema.ts';
+import { Slots } from './slots.ts';
 import { findTable, PART_TABLES, type PartTable } from './record-tables.ts';
 
 /** The version that one request reads, whatever is loaded meanwhile. */
@@ -79,11 +80,14 @@ export class AtlasDatabase {
 	 * @throws {AtlasError} where the atlas is no longer there
 	 */
 	readonly pin: () => Promise<PinnedVersion>;
+	/** A search may take seconds of a large database: pages and records always find a connection beside them. */
+	readonly searches: Slots;
 	readonly #hosts: Hosts;
 	readonly #kept = new KeptAnswers<string>(MAX_KEPT_LETTERS);
 
 	private constructor(hosts: Hosts, { id, language }: AtlasRow) {
 		this.#hosts = hosts;
+		this.searches = new Slots(Math.max(1, Math.floor(hosts.connections / 2)));
 		this.id = id;
 		this.language = language;
 		this.pin = joinCalls(() => hosts.find((host) => this.#pinAt(host)));

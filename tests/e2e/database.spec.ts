@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { VectorTile } from '@mapbox/vector-tile';
+import { Client } from 'pg';
 import { PbfReader } from 'pbf';
 import { TEST_SITES } from '../../src/cli/test-sites.ts';
 import type { Found } from '../../src/model/compiled/found.ts';
@@ -257,6 +258,31 @@ test.describe(`a site from a database${SKIPPED}`, () => {
 		expect((await asking).wrong).toEqual([]);
 		// In MB; what is kept of answers is a hundred or two.
 		expect(readMemory(server?.pid ?? 0) - before).toBeLessThan(400);
+	});
+
+	test('pages and records are answered while more is searched for than there are connections', async () => {
+		const client = new Client({ connectionString: postgres?.address() });
+		await client.connect();
+		try {
+			await client.query('begin; lock table passages.search in access exclusive mode');
+			const searches = Array.from({ length: 24 }, (_, number) => ask(`${site}/atlas/find.json?q=port+${number}`));
+			const isWaiting = async (): Promise<boolean> => {
+				const { rows } = await client.query<{ count: number }>(
+					'select count(*)::int as count from pg_locks where not granted'
+				);
+				return (rows[0]?.count ?? 0) > 0;
+			};
+			await expect.poll(isWaiting, { intervals: [0] }).toBe(true);
+			const answers = await Promise.all(
+				['/features/', '/feature/gwadar-port/', '/atlas/matrix.json'].map((path) => ask(`${site}${path}`))
+			);
+			expect(answers.map((answer) => (answer as { status: number }).status)).toEqual([200, 200, 200]);
+			await client.query('rollback');
+			const found = await Promise.all(searches);
+			expect(new Set(found.map((answer) => (answer as { status: number }).status))).toEqual(new Set([200]));
+		} finally {
+			await client.end();
+		}
 	});
 
 	test('is read and searched in a browser like any other', async ({ page }) => {

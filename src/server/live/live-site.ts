@@ -168,9 +168,10 @@ export class LiveSite {
 
 	async #find(version: PinnedVersion, query: string): Promise<Uint8Array> {
 		const asked = query.slice(0, MAX_QUERY);
-		return this.#found.make(`${version.key} ?${asked}`, async () =>
-			Buffer.from(JSON.stringify(await findRecords(this.database, version, asked)))
-		);
+		return this.#found.make(`${version.key} ?${asked}`, async () => {
+			const found = await this.database.searches.hold(() => findRecords(this.database, version, asked));
+			return Buffer.from(JSON.stringify(found));
+		});
 	}
 
 	async #makePage(version: PinnedVersion, path: string): Promise<Uint8Array | null> {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
-import { isGone } from '../../database/database-error.ts';
+import { isBusy, isGone } from '../../database/database-error.ts';
 import { AtlasError } from '../../model/issue.ts';
 import { say } from '../print.ts';
 import { parseTarget, type RequestTarget } from '../request-target.ts';
@@ -17,6 +17,7 @@ const RETRY_AFTER = '2';
 const MAX_LOST_MS = 1500;
 const NOT_NEW: LiveAnswer = { status: 304, type: '', body: '' };
 const GONE = 'The database cannot be reached just now; try again in a moment.\n';
+const BUSY = 'Too much is asked for at once; try again in a moment.\n';
 
 /**
  * Serves a site from a database. The process keeps nothing that another would need: any number of them answer alike.
@@ -199,5 +200,5 @@ function failFor(error: unknown, response: ServerResponse): void {
 	}
 	response.setHeader('Retry-After', RETRY_AFTER);
 	response.setHeader('Cache-Control', 'no-store');
-	end(response, 503, 'text/plain; charset=utf-8', GONE);
+	end(response, 503, 'text/plain; charset=utf-8', isBusy(error) ? BUSY : GONE);
 }

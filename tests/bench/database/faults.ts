@@ -26,11 +26,13 @@ export async function measureFaults(
 	await postgres.stop('SIGINT');
 	await postgres.start();
 	const restarted = await asking;
-	const wrong = [...quiet.wrong, ...restarted.wrong];
-	wrong.slice(0, 10).forEach((each) => console.log(`  ${each}`));
+	const unexpected = [...quiet.wrong, ...restarted.wrong];
+	const wrong = unexpected.filter((each) => !each.endsWith(': 503'));
+	unexpected.slice(0, 10).forEach((each) => console.log(`  ${each}`));
 	return [
 		plainRow(`odd and hostile requests`, REQUESTS),
 		plainRow('  answered otherwise than right or 503', wrong.length),
+		plainRow('  answered 503 for too much at once', unexpected.length - wrong.length),
 		plainRow('  answered 503 as the database stopped', restarted.statuses.get(503) ?? 0),
 		plainRow('  500 among the answers', (quiet.statuses.get(500) ?? 0) + (restarted.statuses.get(500) ?? 0)),
 		plainRow('  memory of the process grew by', readMemory(child.pid ?? 0) - before, 'MB'),

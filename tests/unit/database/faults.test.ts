@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { isGone } from '../../../src/database/database-error.ts';
 import { loadAtlas, type LoadedFile } from '../../../src/database/load.ts';
 import { AtlasDatabase } from '../../../src/database/read.ts';
@@ -112,6 +112,28 @@ describe.skipIf(POSTGRES === null)(`reading while the database changes, stops an
 		expect(gone).toBeGreaterThan(0);
 		expect(whole).toBeGreaterThan(0);
 		expect(await read()).toEqual(new Set([10]));
+	});
+
+	it('waits for a connection that others hold: a database that has much to do is not gone', async () => {
+		const one = await AtlasDatabase.open(postgres.address(), { connections: 1 });
+		const client = new Client({ connectionString: postgres.address() });
+		await client.connect();
+		await client.query('select pg_advisory_lock(7)');
+		const version = await one.pin();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		try {
+			const held = one.ask(version, 'lock', 'select pg_advisory_lock(7)', []);
+			const next = one.ask<{ one: number }>(version, 'one', 'select 1 as one', []);
+			// Longer than a connection is waited for.
+			await vi.advanceTimersByTimeAsync(4000);
+			await client.query('select pg_advisory_unlock(7)');
+			await held;
+			await expect(next).resolves.toEqual([{ one: 1 }]);
+		} finally {
+			vi.useRealTimers();
+			await client.end();
+			await one.close();
+		}
 	});
 
 	it('ends a statement that takes too long, and goes on', async () => {
