@@ -15,7 +15,7 @@ cat >try.mjs <<'JS'
 import { degreesToRadians, ecfToLookAngles, eciToEcf, gstime, propagate, radiansToDegrees, twoline2satrec } from 'satellite.js';
 import { getSatelliteInfo } from 'tle.js';
 
-const orbit = ['1 99999U 14001A   14334.50000000  .00000000  00000-0  10000-3 0  9990', '2 99999  51.6000 120.0000 0010000  90.0000 270.0000 15.50000000    10'];
+const orbit = ['1 99999U 14001A   14334.50000000  .00000000  00000-0  10000-3 0  9995', '2 99999  51.6000 120.0000 0010000  90.0000 270.0000 15.50000000    13'];
 const time = Date.UTC(2014, 10, 30, 12);
 const look = (latitude, longitude, height) => {
 	const { position } = propagate(twoline2satrec(...orbit), new Date(time));
