@@ -1,6 +1,7 @@
 import type { Id } from '../../model/common.ts';
 import type { SilencePage } from '../../model/compiled/coverage.ts';
-import type { DisagreementsPart } from '../../model/compiled/disagreement.ts';
+import { CHOICES, listChoices } from '../../model/compiled/disagreement-choices.ts';
+import type { DisagreementColumns, DisagreementsPart } from '../../model/compiled/disagreement.ts';
 import type {
 	AccuracyReport,
 	CompiledDisagreement,
@@ -10,6 +11,7 @@ import type {
 } from '../../model/compiled/pages.ts';
 import { FIRST_ROWS, splitParts } from '../../model/compiled/list-parts.ts';
 import type { FileValue } from '../../model/compiled/manifest.ts';
+import { packNumbers } from '../../model/compiled/pack-numbers.ts';
 import { buildSilencePage, nameSource } from './coverage.ts';
 import { sortEvents, type Lookup } from './lookup.ts';
 import type { ShapeOrder } from './map-tiles.ts';
@@ -81,6 +83,26 @@ export function partDisagreements(all: readonly CompiledDisagreement[]): ById<Di
 			reviewed
 		})
 	]);
+}
+
+/** Where in the list of disagreements those stand that a filter finds, by what it may ask for. */
+export function buildDisagreementColumns(all: readonly CompiledDisagreement[]): DisagreementColumns {
+	const found = all.map(listChoices);
+	const columns = CHOICES.map((choice) => {
+		const places = new Map<string, number[]>();
+		for (const [place, { [choice]: values }] of found.entries()) {
+			for (const value of values) {
+				const held = places.get(value);
+				if (held) {
+					held.push(place);
+				} else {
+					places.set(value, [place]);
+				}
+			}
+		}
+		return [choice, Object.fromEntries(Array.from(places, ([value, held]) => [value, packNumbers(held)]))];
+	});
+	return Object.fromEntries(columns) as DisagreementColumns;
 }
 
 /**

@@ -20,6 +20,7 @@ import {
 	beginLayer,
 	beginMatrix,
 	beginSilence,
+	buildDisagreementColumns,
 	listTogether,
 	partAccuracy,
 	partDisagreements,
@@ -88,6 +89,7 @@ export const WRITERS: Writers = {
 	matrixPart: ({ matrix, isLong }) => (isLong ? partMatrix(matrix) : []),
 	disagreements: ({ lookup }) => [...lookup.disagreements],
 	disagreementsPart: ({ lookup, isLong }) => (isLong ? partDisagreements(lookup.disagreements) : []),
+	disagreementColumns: ({ lookup, isLong }) => (isLong ? buildDisagreementColumns(lookup.disagreements) : null),
 	questions: ({ questions }) => questions.map(refOf),
 	feature: ({ lookup, neighbours }) => {
 		return lookup.atlas.features.map((feature) => [

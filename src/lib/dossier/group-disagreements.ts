@@ -1,12 +1,12 @@
-import { joinWords, say } from '../../language/say.ts';
 import { DISAGREEMENT_WORDS } from '../../wording/words.ts';
 import type { Id } from '../../model/common.ts';
+import { CHOICES, listChoices, type Choice } from '../../model/compiled/disagreement-choices.ts';
 import type { CompiledDisagreement, SourceRef } from '../../model/compiled/pages.ts';
 
 type DisagreementKind = CompiledDisagreement['kind'];
 
 /** Kinds in the order they are shown in: those that change an answer first. */
-const KINDS = Object.keys(DISAGREEMENT_WORDS) as DisagreementKind[];
+export const KINDS = Object.keys(DISAGREEMENT_WORDS) as DisagreementKind[];
 
 export interface DisagreementGroup {
 	kind: DisagreementKind;
@@ -37,43 +37,56 @@ export const NO_FILTER: DisagreementFilter = { source: null, kind: null, severit
 /** Disagreements that meet every part of the filter. Sides of other documents stay: none is shown alone. */
 export function filterDisagreements(
 	items: readonly CompiledDisagreement[],
-	{ source, kind, severity, subject, where }: DisagreementFilter
+	filter: DisagreementFilter
 ): CompiledDisagreement[] {
-	return items.filter(
-		(item) =>
-			(kind === null || item.kind === kind) &&
-			(severity === null || item.severity === severity) &&
-			(subject === null || item.subjects.some(({ id }) => id === subject)) &&
-			(where === null || (where === 'between' ? item.between : item.within.length > 0)) &&
-			(source === null || listSources(item).some(({ id }) => id === source))
-	);
+	return items.filter((item) => {
+		const has = listChoices(item);
+		return CHOICES.every((choice) => filter[choice] === null || has[choice].includes(filter[choice]));
+	});
 }
 
-const KEYS = ['source', 'kind', 'severity', 'subject', 'where'] as const;
+/** What every list may be asked for; which documents and subjects there are it tells itself. */
+const ALWAYS: Readonly<Partial<Record<Choice, readonly string[]>>> = {
+	kind: KINDS,
+	severity: ['major', 'minor'],
+	where: ['between', 'within']
+};
 
-/** Reads a filter from the query of an address; values nothing has are left out. */
-export function parseFilter(query: string, items: readonly CompiledDisagreement[]): DisagreementFilter {
+/** Reads a filter from the query of an address, with documents and subjects that may stand on another page of the list. */
+export function readFilter(query: string): DisagreementFilter {
 	const parameters = new URLSearchParams(query);
-	const filter = {
+	const asked = {
 		...NO_FILTER,
-		...Object.fromEntries(KEYS.map((key) => [key, parameters.get(key)]))
+		...Object.fromEntries(CHOICES.map((choice) => [choice, parameters.get(choice)]))
 	} as DisagreementFilter;
-	for (const key of KEYS) {
-		if (
-			filterDisagreements(items, {
-				...NO_FILTER,
-				[key]: filter[key]
-			}).length === 0
-		) {
-			filter[key] = null;
+	return keepKnown(asked, (choice, value) => ALWAYS[choice]?.includes(value) ?? true);
+}
+
+/** The same, where all of the list is at hand: values nothing has are left out. */
+export function parseFilter(query: string, items: readonly CompiledDisagreement[]): DisagreementFilter {
+	const found = items.map(listChoices);
+	return keepKnown(readFilter(query), (choice, value) => found.some((has) => has[choice].includes(value)));
+}
+
+/** A filter without the values that are not known. */
+export function keepKnown(
+	filter: DisagreementFilter,
+	isKnown: (choice: Choice, value: string) => boolean
+): DisagreementFilter {
+	const kept = { ...filter };
+	for (const choice of CHOICES) {
+		if (kept[choice] !== null && !isKnown(choice, kept[choice])) {
+			kept[choice] = null;
 		}
 	}
-	return filter;
+	return kept;
 }
 
 /** Writes a filter as the query of an address; the empty string for none. */
 export function formatFilter(filter: DisagreementFilter): string {
-	const parts = KEYS.flatMap((key) => (filter[key] === null ? [] : [`${key}=${encodeURIComponent(filter[key])}`]));
+	const parts = CHOICES.flatMap((choice) => {
+		return filter[choice] === null ? [] : [`${choice}=${encodeURIComponent(filter[choice])}`];
+	});
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -106,30 +119,4 @@ export function countBySource(items: readonly CompiledDisagreement[]): { source:
 		});
 	}
 	return [...counts.values()].sort((a, b) => a.source.publishedMin - b.source.publishedMin);
-}
-
-/** "contradiction, between documents", "spelling, within one document", "contradicts known facts" */
-export function describeDisagreementKind({
-	kind,
-	between,
-	within
-}: Pick<CompiledDisagreement, 'kind' | 'between' | 'within'>): string {
-	const where = within.length > 0 ? (between ? BOTH : 'within one document') : between ? 'between documents' : '';
-	return joinWords(...[say(DISAGREEMENT_WORDS[kind].one), where && say(where)].filter(Boolean));
-}
-
-/** A disagreement can be of both. */
-const BOTH = 'between documents and within one';
-
-/** Where documents differ: between them, within one, or both. */
-export const WHERE_WORDS = ['between documents', 'within one document', BOTH] as const;
-
-/** Who vouches that it is one. */
-export function describeReview(isReviewed: boolean): string {
-	return isReviewed ? say('reviewed by a curator') : say('found by comparing claims, not reviewed');
-}
-
-/** The element id of a disagreement: one word, whatever the claim is about. */
-export function disagreementAnchor(id: string): string {
-	return `disagreement-${id.replace(/[^\p{L}\p{N}]+/gu, '-')}`;
 }

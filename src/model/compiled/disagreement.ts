@@ -84,3 +84,19 @@ export const DisagreementsPartSchema = z.strictObject({
 	reviewed: z.int()
 });
 export type DisagreementsPart = z.infer<typeof DisagreementsPartSchema>;
+
+/** Where in the list those stand that have it: places from 0, as `packNumbers` has them. */
+const PlacesSchema = z.record(z.string(), z.string());
+
+/**
+ * `disagreement-columns.json`, of a large atlas alone: of all by which its list is narrowed, where in it those stand that
+ * have it. Some 40 bytes a disagreement; loaded when a filter is set, and no sooner.
+ */
+export const DisagreementColumnsSchema = z.strictObject({
+	source: PlacesSchema,
+	kind: PlacesSchema,
+	severity: PlacesSchema,
+	subject: PlacesSchema,
+	where: PlacesSchema
+});
+export type DisagreementColumns = z.infer<typeof DisagreementColumnsSchema>;

@@ -28,11 +28,21 @@ export function countParts(rows: number): number {
 	return Math.max(1, Math.ceil(rows / PART_ROWS));
 }
 
+/** The part, from 1, that holds the row at a place, from 0. */
+export function findPart(place: number): number {
+	return Math.floor(place / PART_ROWS) + 1;
+}
+
+/** Address of a part of a list, as `/features/`, below the site's folder: the first is the list's own page. */
+export function addressOfPart(list: string, part: number): string {
+	return part === 1 ? list : `${list}${part}/`;
+}
+
 /** Parts, from 1, that hold any of the rows left; rows by their places, 1 where one is left. */
 export function findPartsLeft(left: Readonly<Uint8Array>): number[] {
 	const parts: number[] = [];
 	for (let place = left.indexOf(1); place >= 0;) {
-		const part = Math.floor(place / PART_ROWS) + 1;
+		const part = findPart(place);
 		parts.push(part);
 		place = left.indexOf(1, part * PART_ROWS);
 	}

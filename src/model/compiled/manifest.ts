@@ -5,7 +5,12 @@ import { AnnotationPageSchema } from './annotation.ts';
 import { AppManifestSchema } from './app-manifest.ts';
 import { CluesSchema } from './clues-file.ts';
 import { SilencePageSchema } from './coverage.ts';
-import { CompiledDisagreementSchema, DisagreementsPartSchema, MatrixPageSchema } from './disagreement.ts';
+import {
+	CompiledDisagreementSchema,
+	DisagreementColumnsSchema,
+	DisagreementsPartSchema,
+	MatrixPageSchema
+} from './disagreement.ts';
 import { ServedTextSchema } from './documents.ts';
 import { EventPageSchema } from './event-page.ts';
 import { FeaturePageSchema } from './feature-page.ts';
@@ -144,6 +149,12 @@ export const MANIFEST = {
 		atStart: later,
 		page: 'disagreements/{id}/',
 		isPart: true
+	},
+	disagreementColumns: {
+		path: 'disagreement-columns.json',
+		schema: DisagreementColumnsSchema,
+		noun: 'list of disagreements',
+		atStart: later
 	},
 	togetherOf: {
 		path: 'together/{id}.json',

@@ -5,7 +5,7 @@ import { FORMATS, labelFormat } from '../../../src/formats/registry.ts';
 import { formatDirection } from '../../../src/geometry/distance.ts';
 import { FEATURE_FILTERS } from '../../../src/lib/coverage/sort-features.ts';
 import { FOUND_WORDS, HOW_WORDS, UNVERIFIED_WORDS } from '../../../src/lib/documents/describe-match.ts';
-import { WHERE_WORDS } from '../../../src/lib/dossier/group-disagreements.ts';
+import { WHERE_WORDS } from '../../../src/lib/dossier/describe-disagreement.ts';
 import { DRAWINGS } from '../../../src/lib/map/drawings/index.ts';
 import { LEGEND_GROUPS } from '../../../src/lib/map/drawings/drawing.ts';
 import { failMessages } from '../../../src/lib/map/engine/errors.ts';

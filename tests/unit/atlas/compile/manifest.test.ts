@@ -73,12 +73,13 @@ describe.each(['sample', 'russia-pakistan', 'magellan'])('the compiled files of 
 	});
 	it('leave no entry of the manifest without a file', () => {
 		const written = new Set(files.flatMap(({ path }) => namesOf(path)));
-		// Only a large atlas is searched by parts, and has shapes and dates that no file of the whole holds.
+		// Only a large atlas is searched by parts, and has shapes, dates and places in a list that no file of the whole holds.
 		const optional = [
 			'shape',
 			'timeColumns',
 			'togetherOf',
 			'nameKeys',
+			'disagreementColumns',
 			...(id === 'sample' ? ['question', 'disagreement'] : [])
 		];
 		const isPart = (name: FileName): boolean => 'isPart' in MANIFEST[name];

@@ -3,6 +3,7 @@ import { compileAtlas, streamAtlas } from '../../../../src/atlas/compile/compile
 import type { SitePages } from '../../../../src/atlas/compile/site-pages.ts';
 import { MIN_BUCKETED, countBuckets, findBucket } from '../../../../src/model/compiled/bucket.ts';
 import { FOREMOST, findPartsLeft, MIN_PARTED, PART_ROWS } from '../../../../src/model/compiled/list-parts.ts';
+import { DisagreementColumnsSchema } from '../../../../src/model/compiled/disagreement.ts';
 import { SilencePageSchema } from '../../../../src/model/compiled/coverage.ts';
 import { AtlasMetaSchema } from '../../../../src/model/compiled/meta.ts';
 import { buildLookup } from '../../../../src/atlas/compile/lookup.ts';
@@ -155,6 +156,7 @@ test('an atlas of many documents names none of them on every page: their list co
 	const columns = read<{ sources: { ids: string } }>('time-columns.json');
 	expect(columns.sources.ids.split(' '), 'a day tells which page a document is on').toEqual(whole);
 	expect([texts.has('timeline.json'), texts.has('features/1.json')]).toEqual([false, false]);
+	expect(DisagreementColumnsSchema.parse(read('disagreement-columns.json')).source).toEqual({});
 	const silence = SilencePageSchema.parse(read('silence.json'));
 	expect([silence.documents.length, silence.total?.documents]).toEqual([PART_ROWS, documents]);
 	const named = [...silence.documents.map(({ source }) => source), ...(silence.others ?? [])].map(({ id }) => id);
@@ -170,6 +172,7 @@ test('of fewer documents every page knows all', () => {
 	const meta = AtlasMetaSchema.parse(JSON.parse(texts.get('meta.json') ?? ''));
 	expect([meta.sources.length, meta.foremost]).toEqual([MIN_PARTED - 1, undefined]);
 	expect([texts.has('sources/1.json'), texts.has('timeline.json')]).toEqual([false, true]);
+	expect(texts.has('disagreement-columns.json')).toBe(false);
 });
 
 test('a long shard lies in pieces, in order, none longer than it may be', () => {

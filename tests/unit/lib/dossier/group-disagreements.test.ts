@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-	countBySource,
-	countBySubject,
 	describeDisagreementKind,
 	describeReview,
-	disagreementAnchor,
+	disagreementAnchor
+} from '../../../../src/lib/dossier/describe-disagreement.ts';
+import {
+	countBySource,
+	countBySubject,
 	filterDisagreements,
 	formatFilter,
 	groupDisagreements,
+	keepKnown,
 	NO_FILTER,
-	parseFilter
+	parseFilter,
+	readFilter
 } from '../../../../src/lib/dossier/group-disagreements.ts';
 import type { CompiledDisagreement, SourceRef } from '../../../../src/model/compiled/pages.ts';
 
@@ -93,6 +97,15 @@ describe('a filter of disagreements', () => {
 			...NO_FILTER,
 			source: 'early-note'
 		});
+	});
+	it('keeps a document and a subject that may stand on another page, and drops what no list has', () => {
+		const asked = readFilter('?kind=rumour&severity=grave&where=nowhere&subject=far-off&source=other-note');
+		expect(asked).toEqual({ ...NO_FILTER, subject: 'far-off', source: 'other-note' });
+		expect(keepKnown(asked, (choice, value) => choice === 'source' && value === 'other-note')).toEqual({
+			...NO_FILTER,
+			source: 'other-note'
+		});
+		expect(asked.subject, 'it is no other').toBe('far-off');
 	});
 	it('joins document and kind', () => {
 		expect(idsOf(filterDisagreements(items, { ...NO_FILTER, source: 'early-note', kind: 'spelling' }))).toEqual([

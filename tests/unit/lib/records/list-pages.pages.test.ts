@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import ListPages from '../../../../src/lib/records/ListPages.svelte';
 
-const listTargets = (props: { part: number; parts: number; partsLeft?: number[] | null }): string[] => {
+const listTargets = (props: { part: number; parts: number; partsLeft?: number[] | null; query?: string }): string[] => {
 	const { body } = render(ListPages as unknown as Component<Record<string, unknown>>, {
 		props: { list: '/events/', ...props }
 	});
@@ -30,4 +30,11 @@ test('pages of a list lead to the first, the last and those beside; of a filtere
 	]);
 	expect(listTargets({ part: 5, parts: 9, partsLeft: [5] })).toEqual([]);
 	expect(listTargets({ part: 1, parts: 1 })).toEqual([]);
+});
+
+test('a filter in the address goes along to every page of a list', () => {
+	const [previous = '', ...others] = listTargets({ part: 2, parts: 3, query: '?kind=spelling' });
+	expect(previous).toMatch(/\/events\/\?kind=spelling$/);
+	expect(others.at(-1)).toMatch(/\/events\/3\/\?kind=spelling$/);
+	expect(others.filter((to) => !to.endsWith('?kind=spelling'))).toEqual([]);
 });
