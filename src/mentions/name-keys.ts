@@ -8,8 +8,14 @@ import { listReadings, listWordsAt, readTokens, skipMark } from './token-text.ts
  * text's, so that of very many names only those with a key in common need be looked for.
  */
 
+/** Most names of most atlases: to split them takes next to no memory, and there may be a million. */
+const PLAIN = /^[A-Za-z0-9 ]*[A-Za-z0-9]$/;
+
 /** The keys of a name: two where it has a macron. */
 export function keysOfName(name: string): string[] {
+	if (PLAIN.test(name)) {
+		return [name.toLowerCase().split(' ').filter(Boolean).slice(0, 2).join(' ')];
+	}
 	const patterns = buildPatterns([{ id: '', names: [{ text: name, role: 'document' }] }]);
 	return [...new Set(Array.from(patterns, ({ words }) => words.slice(0, 2).join(' ')))];
 }

@@ -6,6 +6,7 @@ import { normaliseText } from '../../../src/text/normalise.ts';
 
 const NAMES = [
 	'Port Alba',
+	'Berth 12 West',
 	'Alba',
 	"Sana'a",
 	'Ṣanʿāʾ',
