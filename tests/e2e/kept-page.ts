@@ -38,6 +38,8 @@ export async function emptyPage(
 	await Promise.all(others.map((other) => other.close()));
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
 	await Promise.all(scripts.splice(0).map((script) => script.dispose()));
+	// A test may serve a site of its own.
+	const { origin: last } = new URL(page.url());
 	await page.goto(EMPTY);
 	await page.mouse.move(-1, -1);
 	await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
@@ -46,7 +48,7 @@ export async function emptyPage(
 	}
 	await page.evaluate(() => sessionStorage.clear());
 	const session = await context.newCDPSession(page);
-	for (const origin of Object.values(SITES)) {
+	for (const origin of [...Object.values(SITES), ...(last === 'null' ? [] : [last])]) {
 		await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 	}
 	await session.detach();

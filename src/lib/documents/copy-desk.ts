@@ -269,7 +269,8 @@ export class CopyDesk {
 		const { id, file, pages = [] } = served;
 		const text = await fetchServedText(served);
 		const result = text && (await this.#readQuietly(file, text, id));
-		if (text && result?.outcome === 'copy') {
+		// A reader may have given a copy of their own meanwhile: that is the one they want to read.
+		if (text && result?.outcome === 'copy' && !this.#shelf.copies.has(id)) {
 			this.#put(id, {
 				...result.copy,
 				pages,

@@ -37,16 +37,16 @@ export class Documents implements Shelf {
 
 	/**
 	 * Documents whose text is at hand: copies that were read, and texts the site serves, each fetched only when a page
-	 * wants it. Of an atlas whose documents no page knows all, open texts are not counted.
+	 * wants it. Where no page knows all documents, only those that were read.
 	 */
 	get count(): number {
-		const open = this.#served ? this.#meta.sources.filter(({ openText }) => openText) : [];
-		return new Set([...open.map(({ id }) => id), ...(this.#served?.keys() ?? []), ...this.copies.keys()]).size;
+		return Math.max(this.copies.size, this.#meta.sources.filter((source) => this.isAtHand(source)).length);
 	}
 
 	/** Whether a source's text was read, or comes from the site as soon as a page wants it. */
-	isAtHand(source: KnownSource): boolean {
-		return this.copies.has(source.id) || (this.#findServed(source) !== null && !this.#answered.has(source.id));
+	isAtHand({ id, openText }: KnownSource): boolean {
+		const isServed = this.#served !== null && (openText || this.#served.has(id));
+		return this.copies.has(id) || (isServed && !this.#answered.has(id));
 	}
 
 	/** Learns which texts the site serves and brings back remembered copies. Browser only, once. */
@@ -56,12 +56,12 @@ export class Documents implements Shelf {
 	}
 
 	/** Gets a source's text if the site serves it; does nothing where it is at hand or there is none. */
-	async want(source: KnownSource): Promise<void> {
+	async want({ id, openText }: KnownSource): Promise<void> {
 		await this.start();
-		const served = this.#findServed(source);
-		if (served !== null && !this.copies.has(source.id)) {
+		const served = this.#served?.get(id) ?? (openText && { id, file: `${id}.txt` });
+		if (served && !this.copies.has(id)) {
 			await this.#askDesk((desk) => desk.fetchServed(served));
-			this.#answered = new Set(this.#answered).add(source.id);
+			this.#answered = new Set(this.#answered).add(id);
 		}
 	}
 
@@ -94,10 +94,6 @@ export class Documents implements Shelf {
 		const desk = await this.bringDesk().catch((cause: unknown) => void console.warn(cause));
 		await (desk && ask(desk));
 		return desk !== undefined;
-	}
-
-	#findServed({ id, openText }: KnownSource): ServedText | null {
-		return this.#served?.get(id) ?? (openText && this.#served ? { id, file: `${id}.txt` } : null);
 	}
 
 	async #readIndex(): Promise<void> {
