@@ -50,6 +50,7 @@ test('the small atlas, with its open texts, is read at once: nothing is made for
 	await page.getByRole('link', { name: 'Documents', exact: true }).click();
 	await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
 	await expect(page.locator('.paragraph mark').first()).toBeVisible();
+	await expect(page.getByText('The text, from the atlas.')).toBeVisible();
 });
 
 test.describe('beside the map', () => {
