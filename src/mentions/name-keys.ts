@@ -1,4 +1,3 @@
-import type { Range } from '../model/records/source.ts';
 import type { NormalText } from '../text/normalise.ts';
 import { buildPatterns } from './name-pattern.ts';
 import { listReadings, listWordsAt, readTokens, skipMark } from './token-text.ts';
@@ -20,16 +19,10 @@ export function keysOfName(name: string): string[] {
 	return [...new Set(Array.from(patterns, ({ words }) => words.slice(0, 2).join(' ')))];
 }
 
-/** The keys of all names that can stand in a stretch of a text. Linear in its length. */
-export function listKeys(
-	normal: NormalText,
-	within: Range = {
-		start: 0,
-		end: normal.points.length
-	}
-): Set<string> {
+/** The keys of all names that can stand in a text. Linear in its length. */
+export function listKeys(normal: NormalText): Set<string> {
 	const keys = new Set<string>();
-	for (const text of listReadings(readTokens(normal, within))) {
+	for (const text of listReadings(readTokens(normal, { start: 0, end: normal.points.length }))) {
 		text.tokens.forEach((_, index) => {
 			for (const { word, end } of listWordsAt(text, index)) {
 				keys.add(word);

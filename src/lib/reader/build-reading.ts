@@ -2,14 +2,11 @@ import { findNames, indexDocument, pickSense, type FoundName } from '../../menti
 import type { Id } from '../../model/common.ts';
 import type { CompiledPassage, SourcePage } from '../../model/compiled/pages.ts';
 import type { Paragraph, Range } from '../../model/records/source.ts';
-import type { NamedThing } from '../../mentions/name-pattern.ts';
+import type { NamedFeature } from '../../model/compiled/search.ts';
 import type { LocatedSource } from '../../anchors/match/locate.ts';
 import { sliceText, type NormalText } from '../../text/normalise.ts';
 import { buildSegments, type FoundPassage, type SignedRange, type TextSegment } from './build-segments.ts';
 import { listCopyParagraphs, type CopyParagraph } from './copy-paragraphs.ts';
-
-/** A feature with its names, as `names.json` lists them. */
-export type NamedFeature = NamedThing & { layer: Id; title: string };
 
 /** A name of a feature in the reader's copy. */
 export interface ReadMention extends Range {
